@@ -1,0 +1,60 @@
+# The project's commands. Everything they need is set up on first use, below .venv and requirements/.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+SITE_READY := $(VENV)/.site-ready
+TEST_READY := $(VENV)/.test-ready
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site check test test-all bench screenshots lock clean
+.DELETE_ON_ERROR:
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/
+	$(BIN)/kurslex serve
+
+site: $(SITE_READY) ## Build the site into site/
+	$(BIN)/kurslex build --strict
+
+check: $(TEST_READY) ## Check content, style, types and layers
+	$(BIN)/kurslex check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+test: check ## Check, then run the tests, the browser's among them
+	$(BIN)/python -m pytest -m "not long"
+
+test-all: check ## The same with the long runs
+	$(BIN)/python -m pytest
+
+bench: $(TEST_READY) ## Print the figures that the documents quote
+	$(BIN)/python scripts/bench.py
+
+screenshots: $(TEST_READY) ## Take the pictures of the README
+	$(BIN)/python scripts/screenshots.py
+
+lock: $(TEST_READY) ## Renew the pinned versions in requirements/
+	$(BIN)/python scripts/lock.py
+
+clean: ## Remove everything that was set up or built
+	rm -rf $(VENV) site requirements/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(SITE_READY): requirements/site.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Kurslex needs Python 3.11 or newer; name one with: make PYTHON=/path/to/python3"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || \
+		{ echo "Python cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(PIP) --require-hashes -r requirements/site.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(TEST_READY): requirements/test.txt requirements/package-lock.json $(SITE_READY)
+	$(PIP) --require-hashes -r requirements/test.txt
+	$(BIN)/python scripts/node_tools.py
+	$(BIN)/python scripts/find_browser.py --install
+	@touch $@

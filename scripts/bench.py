@@ -1,0 +1,106 @@
+"""Print the figures that the documents quote: build times, and what a reader's browser receives."""
+
+import gzip
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+from site_server import serving
+
+from kurslex.loading import load_glossary
+from kurslex.rendering.assets import site_assets
+from kurslex.rendering.calculator import calculator_bundle, calculator_script
+
+_ROOT = Path(__file__).parent.parent
+_RUNS = 5
+_PAGE = "nb/secondary-market/"
+_RECALCULATION = """() => {
+  const input = document.querySelector('form[data-calculator] input');
+  const started = performance.now();
+  for (let turn = 0; turn < 1000; turn += 1) {
+    input.value = turn % 2 ? '50,25' : '50,5';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return performance.now() - started;
+}"""
+
+
+def main() -> int:
+    """Measure and print; each figure on a line of its own."""
+    _sizes()
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        _builds(site)
+        _pages(site)
+        _browser(site)
+    return 0
+
+
+def _print(label: str, figure: str) -> None:
+    print(f"{label:<58} {figure:>16}")
+
+
+def _gzipped(text: str | bytes) -> int:
+    data = text.encode() if isinstance(text, str) else text
+    return len(gzip.compress(data, mtime=0))
+
+
+def _sizes() -> None:
+    glossary, _ = load_glossary(_ROOT)
+    runtime = _gzipped(calculator_bundle([]))
+    _print("calculator runtime and forms, gzip", f"{runtime:,} bytes")
+    for calculator in glossary.calculators.values():
+        size = _gzipped(calculator_script(calculator))
+        _print(f"calculator {calculator.id}, gzip", f"{size:,} bytes")
+    for name, text in sorted(site_assets(glossary).items()):
+        _print(f"asset {name}, gzip", f"{_gzipped(text):,} bytes")
+
+
+def _builds(site: Path) -> None:
+    command = [sys.executable, "-m", "kurslex", "build", "--strict", "--site-dir", str(site)]
+    times = []
+    for _ in range(_RUNS):
+        started = time.perf_counter()
+        subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
+        times.append(time.perf_counter() - started)
+    median = statistics.median(times)
+    _print(f"strict build, median of {_RUNS}", f"{median:.2f} s")
+    check = [sys.executable, "-m", "kurslex", "check"]
+    started = time.perf_counter()
+    subprocess.run(check, cwd=_ROOT, check=True)
+    _print("check", f"{time.perf_counter() - started:.2f} s")
+
+
+def _pages(site: Path) -> None:
+    documents = sorted(site.rglob("*.html"))
+    _print("HTML documents in the site", f"{len(documents)}")
+    sizes = [path.stat().st_size for path in documents]
+    _print("HTML of a document, median", f"{statistics.median(sizes):,.0f} bytes")
+    _print(
+        f"HTML of {_PAGE}, gzip", f"{_gzipped((site / _PAGE / 'index.html').read_bytes()):,} bytes"
+    )
+
+
+def _browser(site: Path) -> None:
+    browser_path = subprocess.check_output(
+        [sys.executable, "scripts/find_browser.py"], cwd=_ROOT, text=True
+    ).strip()
+    with serving(site) as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        page = browser.new_page()
+        bodies: list[bytes] = []
+        page.on("requestfinished", lambda request: bodies.append(request.response().body()))
+        page.goto(address + _PAGE)
+        page.wait_for_load_state("networkidle")
+        _print(f"requests of a first visit to {_PAGE}", f"{len(bodies)}")
+        _print("bytes of it, each file gzipped", f"{sum(map(_gzipped, bodies)):,} bytes")
+        _print("recalculation of profit-loss", f"{page.evaluate(_RECALCULATION) / 1000:.3f} ms")
+        browser.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
