@@ -1,0 +1,38 @@
+"""`calculators/*.py` -> calculators by id, in the order of their file names."""
+
+from pathlib import Path
+
+from kurslex.formula.parser import parse_calculator
+from kurslex.loading.files import read_text
+from kurslex.model.calculator import Calculator
+from kurslex.problem import Problem
+
+FOLDER = "calculators"
+
+
+def load_calculators(root: Path, problems: list[Problem]) -> dict[str, Calculator]:
+    """Return every calculator that could be read; what is wrong is added to `problems`.
+
+    The file of `profit-loss` is `calculators/profit_loss.py`. No file is executed.
+    """
+    found = {}
+    for file in sorted((root / FOLDER).glob("*.py")):
+        path = f"{FOLDER}/{file.name}"
+        text = read_text(root, path, problems)
+        calculator = None if text is None else parse_calculator(text, path, problems)
+        if calculator is None:
+            continue
+        wanted = calculator.id.replace("-", "_") + ".py"
+        if file.name == wanted:
+            found[calculator.id] = calculator
+        else:
+            problems.append(
+                Problem(
+                    path=path,
+                    line=1,
+                    message=f"this file declares calculator '{calculator.id}'",
+                    check="calculator-declaration",
+                    hint=f"name the file {wanted}, or change the id",
+                )
+            )
+    return found

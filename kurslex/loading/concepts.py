@@ -1,0 +1,89 @@
+"""`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from kurslex.loading.fields import Fields
+from kurslex.loading.files import read_text
+from kurslex.loading.yaml_tree import Table, parse_yaml
+from kurslex.model.concept import Concept
+from kurslex.problem import Problem
+
+CONCEPTS = "docs/concepts.yml"
+# BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
+_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """The declarations of `docs/concepts.yml`, each in the order written."""
+
+    locales: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+
+
+def load_concepts(root: Path, problems: list[Problem]) -> Declared:
+    """Return what `docs/concepts.yml` declares; what is wrong with it is added to `problems`."""
+    text = read_text(root, CONCEPTS, problems)
+    tree = parse_yaml(text, CONCEPTS, problems) if text is not None else None
+    if not isinstance(tree, Table):
+        if text is not None and not problems:
+            problems.append(
+                Problem(
+                    path=CONCEPTS,
+                    line=1,
+                    message="declares nothing",
+                    check="missing-field",
+                    hint="it needs the fields locales, themes and concepts",
+                )
+            )
+        return Declared()
+    fields = Fields(tree, CONCEPTS, problems, "the glossary")
+    table = fields.table("concepts", "the concepts", required=True)
+    declared = Declared(
+        locales=_tags(fields, problems),
+        themes=fields.texts("themes", required=True),
+        concepts=tuple(_concepts(table)) if table else (),
+    )
+    fields.finish()
+    return declared
+
+
+def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
+    tags = fields.texts("locales", required=True)
+    for tag in tags:
+        if not _TAG.fullmatch(tag):
+            problems.append(
+                Problem(
+                    path=CONCEPTS,
+                    line=fields.line_of("locales"),
+                    message=f"'{tag}' is no language tag",
+                    check="malformed-field",
+                    hint="write it as BCP 47 does: en, pt-BR",
+                )
+            )
+    return tuple(dict.fromkeys(tag for tag in tags if _TAG.fullmatch(tag)))
+
+
+def _concepts(table: Fields) -> list[Concept]:
+    concepts = []
+    for identifier in table.names():
+        fields = table.table(identifier, f"the concept '{identifier}'")
+        line = table.line_of(identifier)
+        if fields is None:
+            concepts.append(Concept(id=identifier, line=line, theme=""))
+            continue
+        concept = Concept(
+            id=identifier,
+            line=line,
+            theme=fields.text("theme", required=True),
+            broader=fields.texts("broader"),
+            related=fields.texts("related"),
+            calculators=fields.texts("calculators"),
+            legacy=fields.texts("legacy"),
+        )
+        fields.finish()
+        concepts.append(concept)
+    return concepts

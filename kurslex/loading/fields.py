@@ -1,0 +1,125 @@
+"""Typed getters over a YAML table: each names what is wrong and goes on."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from kurslex.loading.yaml_tree import Sequence, Table, Text, Tree
+from kurslex.problem import Problem, did_you_mean
+
+Item = TypeVar("Item")
+
+
+class Fields:
+    """The fields of one YAML table, read one by one.
+
+    Every getter returns a usable value (empty where there is none) and adds what is wrong to
+    `problems`; `finish` reports the fields that nobody asked for.
+    """
+
+    def __init__(self, table: Table, path: str, problems: list[Problem], what: str) -> None:
+        self.line = table.line
+        self._table = table
+        self._path = path
+        self._problems = problems
+        self._what = what
+        self._known: set[str] = set()
+
+    def line_of(self, name: str) -> int:
+        """Return the line of a field, or that of the table where the field is missing."""
+        return self._table.keys.get(name, self.line)
+
+    def names(self) -> list[str]:
+        """Return the names of all fields, in the order written."""
+        return list(self._table.entries)
+
+    def text(self, name: str, *, required: bool = False) -> str:
+        """Return a field's text on one line."""
+        tree = self._get(name, required=required)
+        if tree is None:
+            return ""
+        if not isinstance(tree, Text):
+            self._wrong(name, "must be a text")
+            return ""
+        # Not `split()`, which would also eat the no-break spaces that belong to numbers.
+        value = " ".join(part for part in tree.value.replace("\n", " ").split(" ") if part)
+        if not value:
+            self._wrong(name, "is empty")
+        return value
+
+    def texts(self, name: str, *, required: bool = False) -> tuple[str, ...]:
+        """Return a field's list of texts; a single text is a list of one."""
+        tree = self._get(name, required=required)
+        if tree is None:
+            return ()
+        items = tree.items if isinstance(tree, Sequence) else (tree,)
+        if not all(isinstance(item, Text) and item.value.strip() for item in items):
+            self._wrong(name, "must be a list of texts", "write it as [first, second]")
+        return tuple(
+            item.value.strip(" \n\t")
+            for item in items
+            if isinstance(item, Text) and item.value.strip()
+        )
+
+    def table(self, name: str, what: str, *, required: bool = False) -> "Fields | None":
+        """Return the fields of a table within this one."""
+        tree = self._get(name, required=required)
+        if isinstance(tree, Table):
+            return Fields(tree, self._path, self._problems, what)
+        if tree is not None:
+            self._wrong(name, "must be a table of fields (name: value)")
+        return None
+
+    def tables(self, name: str, what: str, read: Callable[["Fields"], Item]) -> tuple[Item, ...]:
+        """Return what `read` makes of each table of a list."""
+        tree = self._get(name, required=False)
+        if tree is None:
+            return ()
+        if not isinstance(tree, Sequence) or not all(isinstance(i, Table) for i in tree.items):
+            self._wrong(name, "must be a list of tables", "start each entry with '- term: …'")
+            return ()
+        return tuple(
+            read(Fields(item, self._path, self._problems, what))
+            for item in tree.items
+            if isinstance(item, Table)
+        )
+
+    def finish(self) -> None:
+        """Report every field that no getter has asked for."""
+        for name in self._table.entries:
+            if name not in self._known:
+                self._problems.append(
+                    Problem(
+                        path=self._path,
+                        line=self.line_of(name),
+                        message=f"unknown field '{name}' in {self._what}",
+                        check="unknown-field",
+                        hint=did_you_mean(name, self._known)
+                        or f"the fields are {', '.join(sorted(self._known))}",
+                    )
+                )
+
+    def _get(self, name: str, *, required: bool) -> Tree | None:
+        self._known.add(name)
+        tree = self._table.entries.get(name)
+        if tree is None and required:
+            self._problems.append(
+                Problem(
+                    path=self._path,
+                    line=self.line,
+                    message=f"{self._what} has no field '{name}'",
+                    check="missing-field",
+                    hint=f"add a line '{name}: …'",
+                )
+            )
+        return tree
+
+    def _wrong(self, name: str, message: str, hint: str = "") -> None:
+        self._problems.append(
+            Problem(
+                path=self._path,
+                line=self.line_of(name),
+                message=f"field '{name}' {message}",
+                check="malformed-field",
+                hint=hint,
+            )
+        )

@@ -1,0 +1,75 @@
+"""A project's folder -> the whole glossary in memory."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from kurslex.loading.calculators import load_calculators
+from kurslex.loading.concepts import load_concepts
+from kurslex.loading.locales import load_locale, load_messages
+from kurslex.loading.pages import load_home, load_page
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.problem import Problem, did_you_mean
+
+HOME = "index.md"
+
+
+def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
+    """Read a project's files and return what could be read, with everything that is wrong.
+
+    `root` is the folder that holds `docs/` and `calculators/`. No file is executed. Nothing is
+    raised for what a contributor wrote: a glossary with problems is for reporting, not for use.
+    """
+    problems: list[Problem] = []
+    declared = load_concepts(root, problems)
+    locales = {
+        tag: locale for tag in declared.locales if (locale := load_locale(root, tag, problems))
+    }
+    concepts = {concept.id: concept for concept in declared.concepts}
+    tags = declared.locales
+    found = {
+        (tag, name): page
+        for tag in tags
+        for name, page in _load_pages(root, tag, concepts, problems).items()
+    }
+    messages = {tag: load_messages(root, tag, problems) for tag in tags}
+    homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
+    glossary = Glossary(
+        locales=locales,
+        themes=declared.themes,
+        concepts=concepts,
+        pages={key: page for key, page in found.items() if page},
+        homes={tag: home for tag, home in homes.items() if home},
+        messages={tag: words for tag, words in messages.items() if words},
+        calculators=load_calculators(root, problems),
+        unread=frozenset(key for key, page in found.items() if page is None),
+    )
+    return glossary, problems
+
+
+def _load_pages(
+    root: Path, tag: str, concepts: Collection[str], problems: list[Problem]
+) -> dict[str, LocalizedConcept | None]:
+    """Return one language's pages by concept id, None where the file is too malformed to use."""
+    pages = {}
+    folder = root / "docs" / tag
+    for file in sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md")):
+        if file == HOME:
+            continue
+        path, name = f"docs/{tag}/{file}", file.removesuffix(".md")
+        page = load_page(root, tag, path, problems)
+        if name in concepts:
+            pages[name] = page
+        else:
+            problems.append(_undeclared(name, path, concepts))
+    return pages
+
+
+def _undeclared(name: str, path: str, concepts: Collection[str]) -> Problem:
+    return Problem(
+        path=path,
+        line=1,
+        message=f"concept '{name}' is not declared in docs/concepts.yml",
+        check="unknown-concept",
+        hint=did_you_mean(name, concepts) or "add a line for it there",
+    )

@@ -1,0 +1,129 @@
+"""`docs/LOCALE/locale.yml` and `docs/LOCALE/messages/*.ftl` -> a locale and its words."""
+
+from pathlib import Path
+
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+
+from kurslex.loading.fields import Fields
+from kurslex.loading.files import read_text
+from kurslex.loading.yaml_tree import Table, parse_yaml
+from kurslex.messages import Messages
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.problem import Problem
+
+
+def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
+    """Return one language's data, or None where its file is missing or malformed."""
+    path = f"docs/{tag}/locale.yml"
+    text = read_text(root, path, problems)
+    if text is None:
+        return None
+    tree = parse_yaml(text, path, problems)
+    if not isinstance(tree, Table):
+        if not any(problem.path == path for problem in problems):
+            problems.append(
+                Problem(
+                    path=path,
+                    line=1,
+                    message="declares nothing",
+                    check="missing-field",
+                    hint="it needs the fields name and numbers",
+                )
+            )
+        return None
+    fields = Fields(tree, path, problems, f"the locale '{tag}'")
+    locale = Locale(
+        tag=tag,
+        name=fields.text("name", required=True),
+        also=fields.texts("also"),
+        direction=fields.text("direction") or "ltr",
+        numbers=_symbols(fields, path, problems),
+    )
+    if locale.direction not in {"ltr", "rtl"}:
+        problems.append(
+            Problem(
+                path=path,
+                line=fields.line_of("direction"),
+                message=f"direction '{locale.direction}' is not known",
+                check="malformed-field",
+                hint="write ltr or rtl",
+            )
+        )
+    fields.finish()
+    return locale
+
+
+def _symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbols:
+    table = fields.table("numbers", "the number symbols", required=True)
+    if table is None:
+        return NumberSymbols(decimal=".", group=",", minus="−")
+    symbols = {name: _symbol(table, name, path, problems) for name in ("decimal", "group", "minus")}
+    table.finish()
+    if symbols["decimal"] == symbols["group"]:
+        problems.append(
+            Problem(
+                path=path,
+                line=table.line_of("group"),
+                message="field 'group' is the same character as field 'decimal'",
+                check="malformed-field",
+            )
+        )
+    return NumberSymbols(**symbols)
+
+
+def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str:
+    written = table.text(name, required=True)
+    if len(written) > 1:
+        problems.append(
+            Problem(
+                path=path,
+                line=table.line_of(name),
+                message=f"field '{name}' must be one character",
+                check="malformed-field",
+            )
+        )
+    return written[:1]
+
+
+def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages | None:
+    """Return all messages of one language, or None where one of their files cannot be read.
+
+    Malformed entries are added to `problems` and left out.
+    """
+    sources: dict[str, str] = {}
+    complete = True
+    for file in sorted((root / "docs" / tag / "messages").glob("*.ftl")):
+        path = file.relative_to(root).as_posix()
+        source = read_text(root, path, problems)
+        try:
+            problems.extend(_malformed(path, source or ""))
+        except RecursionError:
+            problems.append(_problem(path, 1, "braces are nested too deeply"))
+            source = None
+        if source is None:
+            complete = False
+        else:
+            sources[path] = source
+    return Messages(tag, sources) if complete else None
+
+
+def _malformed(path: str, source: str) -> list[Problem]:
+    found = []
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, Junk):
+            annotation = entry.annotations[0]
+            start = annotation.span.start if annotation.span else 0
+            line = source.count("\n", 0, start) + 1
+            found.append(_problem(path, line, str(annotation.message)))
+    return found
+
+
+def _problem(path: str, line: int, reason: str) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        message=f"malformed message: {reason}",
+        check="messages",
+        hint="a message reads 'name = text'; further lines are indented",
+    )

@@ -1,0 +1,138 @@
+"""Markdown text -> what stands where, for the checks.
+
+The site itself is rendered by Python-Markdown, which keeps no line numbers; markdown-it-py reads
+the same text here because its tokens know their lines.
+"""
+
+import re
+from collections.abc import Iterator
+
+from markdown_it.token import Token
+
+from kurslex.loading.commonmark import commonmark_parser, line_ends
+from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
+
+HEADING_ID = re.compile(r"\s*\{#([^\s{}]*)\}\s*$")
+PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+_ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
+_SECTION_LEVEL = 2
+
+
+def read_outline(body: str, first_line: int) -> Outline:
+    """Return the outline of a Markdown text that starts on `first_line` of its file."""
+    reader = _Reader(body, first_line)
+    for token, section in _with_sections(commonmark_parser().parse(body), reader):
+        reader.read(token, section)
+    return reader.outline()
+
+
+def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Token, str]]:
+    """Pair every token with the id of the level-2 section it stands in."""
+    section = ""
+    for index, token in enumerate(tokens):
+        if token.type == "heading_open":
+            heading = reader.heading(int(token.tag[1:]), tokens[index + 1])
+            if heading.level == _SECTION_LEVEL:
+                section = heading.id
+        yield token, section
+
+
+class _Reader:
+    def __init__(self, body: str, first_line: int) -> None:
+        self._lines = body.split("\n")
+        self._first_line = first_line
+        self._in_heading = False
+        self._headings: list[Heading] = []
+        self._links: list[Link] = []
+        self._placeholders: list[Placeholder] = []
+        self._html: list[Markup] = []
+        self._attributes: list[Markup] = []
+        self._passages: list[Passage] = []
+
+    def outline(self) -> Outline:
+        return Outline(
+            headings=tuple(self._headings),
+            links=tuple(self._links),
+            placeholders=tuple(self._placeholders),
+            html=tuple(self._html),
+            attributes=tuple(self._attributes),
+            passages=tuple(self._passages),
+        )
+
+    def heading(self, level: int, inline: Token) -> Heading:
+        written = HEADING_ID.search(inline.content)
+        heading = Heading(
+            level=level,
+            text=HEADING_ID.sub("", inline.content),
+            id=written.group(1) if written else "",
+            line=self._line(inline),
+        )
+        self._headings.append(heading)
+        return heading
+
+    def read(self, token: Token, section: str) -> None:
+        if token.type == "html_block":
+            first = token.content.strip().split("\n")[0]
+            self._html.append(Markup(text=first, line=self._line(token)))
+        elif token.type in {"heading_open", "heading_close"}:
+            self._in_heading = token.type == "heading_open"
+        elif token.type == "inline":
+            self._read_inline(token, section)
+
+    def _read_inline(self, token: Token, section: str) -> None:
+        line = self._line(token)
+        text = ""
+        target, at, start, last = "", line, 0, line  # of the link that is open
+        for child in token.children or []:
+            next_line = line + line_ends(child)
+            if child.type in {"softbreak", "hardbreak"}:
+                self._passage(text, section, line)
+                text, line, start = "", line + 1, 0
+            elif child.type == "link_open":
+                target, at, start, last = str(child.attrGet("href")), line, len(text), next_line
+            elif child.type == "link_close":
+                self._links.append(Link(text=text[start:], target=target, line=at))
+                line = last
+            elif child.type == "html_inline":
+                self._html.append(Markup(text=child.content, line=line))
+                line = next_line
+            else:
+                if child.type == "image":
+                    source = str(child.attrGet("src"))
+                    link = Link(text=child.content, target=source, line=line, image=True)
+                    self._links.append(link)
+                text, line = text + child.content, next_line
+        self._passage(text, section, line)
+        self._braces(token)
+
+    def _passage(self, text: str, section: str, line: int) -> None:
+        plain = PLACEHOLDER.sub("", HEADING_ID.sub("", text))
+        if plain.strip():
+            self._passages.append(Passage(text=plain, section=section, line=line))
+
+    def _braces(self, token: Token) -> None:
+        alone = PLACEHOLDER.fullmatch(token.content.strip()) is not None and self._apart(token)
+        content = HEADING_ID.sub("", token.content) if self._in_heading else token.content
+        for number, line in enumerate(content.split("\n")):
+            at = self._line(token) + number
+            for found in PLACEHOLDER.finditer(line):
+                name, _, argument = found.group(1).partition(" ")
+                self._placeholders.append(
+                    Placeholder(name=name, argument=argument.strip(), line=at, alone=alone)
+                )
+            for found in _ATTRIBUTE_LIST.finditer(line):
+                self._attributes.append(Markup(text=found.group(0), line=at))
+
+    def _apart(self, token: Token) -> bool:
+        """Whether a paragraph stands between empty lines, at the top level of the page.
+
+        Without them Python-Markdown may take a list that follows for part of the paragraph.
+        """
+        if token.level != 1 or self._in_heading or token.map is None:
+            return False
+        above, below = token.map[0] - 1, token.map[1]
+        around = self._lines[max(above, 0) : above + 1] + self._lines[below : below + 1]
+        return not any(line.strip() for line in around)
+
+    def _line(self, token: Token) -> int:
+        return (token.map[0] if token.map else 0) + self._first_line

@@ -1,0 +1,127 @@
+"""Page files -> localized concepts and home pages."""
+
+import re
+from pathlib import Path
+
+from kurslex.loading.fields import Fields
+from kurslex.loading.files import read_text
+from kurslex.loading.outline import read_outline
+from kurslex.loading.yaml_tree import Table, parse_yaml
+from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
+from kurslex.problem import Problem
+
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+
+
+def load_page(
+    root: Path, locale: str, path: str, problems: list[Problem]
+) -> LocalizedConcept | None:
+    """Return the page of one concept in one language, or None where it has no front matter.
+
+    `path` is relative to `root`. Everything wrong with the front matter is added to `problems`.
+    """
+    split = _split(root, path, problems)
+    if split is None:
+        return None
+    fields, body, body_line = split
+    page = LocalizedConcept(
+        id=path.removeprefix(f"docs/{locale}/").removesuffix(".md"),
+        locale=locale,
+        path=path,
+        terms=_terms(fields),
+        definition=fields.text("definition", required=True),
+        definition_line=fields.line_of("definition"),
+        body=body,
+        body_line=body_line,
+        outline=read_outline(body, body_line),
+    )
+    fields.finish()
+    return page
+
+
+def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
+    """Return one language's home page, or None where it has no front matter."""
+    split = _split(root, path, problems)
+    if split is None:
+        return None
+    fields, body, body_line = split
+    home = Home(
+        locale=locale,
+        path=path,
+        title=fields.text("title", required=True),
+        description=fields.text("description", required=True),
+        body=body,
+        body_line=body_line,
+        outline=read_outline(body, body_line),
+    )
+    fields.finish()
+    return home
+
+
+def _terms(fields: Fields) -> tuple[Term, ...]:
+    preferred = fields.table("preferred", "the preferred term", required=True)
+    first = (
+        _term(preferred, TermStatus.PREFERRED)
+        if preferred
+        else Term(text="", status=TermStatus.PREFERRED, line=fields.line)
+    )
+    admitted = fields.tables(
+        "admitted", "an admitted term", lambda item: _term(item, TermStatus.ADMITTED)
+    )
+    deprecated = fields.tables(
+        "deprecated", "a deprecated term", lambda item: _term(item, TermStatus.DEPRECATED)
+    )
+    return (first, *admitted, *deprecated)
+
+
+def _term(fields: Fields, status: TermStatus) -> Term:
+    is_deprecated = status is TermStatus.DEPRECATED
+    term = Term(
+        text=fields.text("term", required=True),
+        status=status,
+        line=fields.line_of("term"),
+        forms=fields.texts("forms"),
+        reason=fields.text("reason", required=True) if is_deprecated else "",
+    )
+    fields.finish()
+    return term
+
+
+def _split(root: Path, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
+    """Split a file into its front matter's fields, its body and the body's first line."""
+    text = read_text(root, path, problems)
+    if text is None:
+        return None
+    opening = _FENCE.match(text)
+    closing = _FENCE.search(text, opening.end()) if opening else None
+    if opening is None or closing is None:
+        problems.append(
+            Problem(
+                path=path,
+                line=1,
+                message="the page has no front matter"
+                if opening is None
+                else "the front matter is never closed",
+                check="front-matter",
+                hint="start the file with a line '---', the fields, and another line '---'",
+            )
+        )
+        return None
+    header = text[opening.end() : closing.start()]
+    tree = parse_yaml(header.removeprefix("\n"), path, problems, first_line=2)
+    if tree is None and any(p.path == path and p.check == "yaml" for p in problems):
+        return None
+    if not isinstance(tree, Table | None):
+        problems.append(
+            Problem(
+                path=path,
+                line=2,
+                message="the front matter is not a table of fields",
+                check="front-matter",
+                hint="write each field as 'name: value'",
+            )
+        )
+        return None
+    fields = Fields(tree or Table({}, {}, 1), path, problems, "the front matter")
+    body_line = text.count("\n", 0, closing.end()) + 2
+    return fields, text[closing.end() :].removeprefix("\n"), body_line

@@ -1,0 +1,20 @@
+"""What has no language: concepts and how they hang together."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept:
+    """A concept with its language-neutral id, theme and relations (SKOS broader, related).
+
+    `legacy` holds the addresses (slugs) under which older material linked the concept.
+    `line` is its place in `docs/concepts.yml`.
+    """
+
+    id: str
+    theme: str
+    line: int
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    calculators: tuple[str, ...] = ()
+    legacy: tuple[str, ...] = ()

@@ -1,0 +1,46 @@
+"""Everything that was loaded, in memory, for everything that is made from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator
+from kurslex.model.concept import Concept
+from kurslex.model.locale import Locale
+from kurslex.model.page import Home, LocalizedConcept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """A whole glossary; mappings keep the order of `docs/concepts.yml`.
+
+    `locales`, `messages` and `homes` are keyed by locale tag, `concepts` by concept id, `pages` by
+    locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
+    declared ones: a page may still be missing. `unread` names those that exist as files but are
+    too malformed to be among `pages`.
+    """
+
+    locales: Mapping[str, Locale]
+    themes: tuple[str, ...]
+    concepts: Mapping[str, Concept]
+    pages: Mapping[tuple[str, str], LocalizedConcept]
+    homes: Mapping[str, Home]
+    messages: Mapping[str, Messages]
+    calculators: Mapping[str, Calculator]
+    unread: frozenset[tuple[str, str]] = frozenset()
+
+    def page(self, locale: str, concept: str) -> LocalizedConcept | None:
+        """Return one language's page of a concept, or None where it is not written yet."""
+        return self.pages.get((locale, concept))
+
+    def translations(self, concept: str) -> dict[str, LocalizedConcept]:
+        """Return the pages of a concept that exist, by locale tag, in the order of the locales."""
+        return {tag: page for tag in self.locales if (page := self.page(tag, concept))}
+
+    def in_theme(self, locale: str, theme: str) -> list[LocalizedConcept]:
+        """Return the pages of a theme that exist in a locale, in the order of the concepts."""
+        return [
+            page
+            for concept in self.concepts.values()
+            if concept.theme == theme and (page := self.page(locale, concept.id))
+        ]

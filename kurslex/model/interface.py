@@ -1,0 +1,44 @@
+"""The messages that every language of a glossary has to bring for the pages around its text."""
+
+from collections.abc import Iterable, Mapping
+
+_FIXED: Mapping[str, tuple[str, ...]] = {
+    "site-name": (),
+    "site-subtitle": (),
+    "skip-to-content": (),
+    "languages-label": (),
+    "scheme-toggle": (),
+    "lookup-label": (),
+    "lookup-submit": (),
+    "lookup-none": ("query",),
+    "concepts-heading": (),
+    "term-admitted": (),
+    "term-deprecated": (),
+    "other-languages-heading": (),
+    "broader-heading": (),
+    "related-heading": (),
+    "permalink-label": (),
+    "advice-disclaimer": (),
+    "licence-content": (),
+    "licence-content-name": (),
+    "licence-content-address": (),
+    "licence-code": (),
+    "licence-code-name": (),
+    "licence-code-address": (),
+    "third-parties": (),
+    "choose-language": (),
+    "moved": (),
+    "not-found-title": (),
+    "not-found-text": (),
+    "not-found-home": (),
+}
+
+
+def interface_messages(themes: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the names of all required messages, each with the variables that it is given."""
+    return {**_FIXED, **{theme_message(theme): () for theme in themes}}
+
+
+def theme_message(theme: str) -> str:
+    """Return the name of the message that holds a theme's title."""
+    return f"theme-{theme}"

@@ -1,0 +1,62 @@
+"""What stands where in a page's Markdown, with line numbers in its file."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading; `id` is the language-neutral anchor written behind it, or empty."""
+
+    level: int
+    text: str
+    id: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link or image with its target as written."""
+
+    text: str
+    target: str
+    line: int
+    image: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder:
+    """A `{{ name argument }}` that the build replaces; alone in its paragraph or not."""
+
+    name: str
+    argument: str
+    line: int
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Markup:
+    """Something written that is no Markdown of ours: raw HTML or an attribute list."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A run of readable text without links' targets, for checks that read."""
+
+    text: str
+    section: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """All of these of one page, each in the order of the text."""
+
+    headings: tuple[Heading, ...] = ()
+    links: tuple[Link, ...] = ()
+    placeholders: tuple[Placeholder, ...] = ()
+    html: tuple[Markup, ...] = ()
+    attributes: tuple[Markup, ...] = ()
+    passages: tuple[Passage, ...] = ()

@@ -1,0 +1,74 @@
+"""What a contributor writes: one concept in one language."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from kurslex.model.outline import Outline
+
+
+class TermStatus(Enum):
+    """How the glossary stands to a term (ISO 704: preferred, admitted, deprecated)."""
+
+    PREFERRED = "preferred"
+    ADMITTED = "admitted"
+    DEPRECATED = "deprecated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A designation of a concept, with the inflected forms in which texts use it.
+
+    `reason` says of a deprecated term what to write instead, and why.
+    """
+
+    text: str
+    status: TermStatus
+    line: int
+    forms: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalizedConcept:
+    """One language's page of a concept.
+
+    `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
+    """
+
+    id: str
+    locale: str
+    path: str
+    terms: tuple[Term, ...]
+    definition: str
+    definition_line: int
+    body: str
+    body_line: int
+    outline: Outline = field(repr=False)
+
+    @property
+    def preferred(self) -> Term:
+        """The term that this glossary uses."""
+        return self.terms[0]
+
+    @property
+    def admitted(self) -> tuple[Term, ...]:
+        """The other terms that are right."""
+        return tuple(term for term in self.terms if term.status is TermStatus.ADMITTED)
+
+    @property
+    def deprecated(self) -> tuple[Term, ...]:
+        """The terms to avoid."""
+        return tuple(term for term in self.terms if term.status is TermStatus.DEPRECATED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """The page that opens one language's part of the glossary."""
+
+    locale: str
+    path: str
+    title: str
+    description: str
+    body: str
+    body_line: int
+    outline: Outline = field(repr=False)

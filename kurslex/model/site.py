@@ -1,0 +1,60 @@
+"""Where a built site will live, and how its parts address one another."""
+
+from dataclasses import dataclass
+from posixpath import relpath
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A site's absolute address, ending in a slash, and the theme's style sheets within it.
+
+    Locations inside a site are paths relative to its root, folders ending in a slash; the root
+    itself is the empty string.
+    """
+
+    address: str
+    theme_styles: tuple[str, ...] = ()
+
+    def absolute(self, location: str) -> str:
+        """Return the absolute address of a location."""
+        return self.address + location
+
+
+def relative(source: str, target: str) -> str:
+    """Return the relative reference from one location to another, `./` to the same folder.
+
+    Only relative references let one build work at a domain's root, under a path and anywhere else.
+    """
+    target_path, sign, rest = _split(target)
+    folder = source if source.endswith("/") or not source else source.rpartition("/")[0]
+    path = relpath(target_path or ".", folder or ".")
+    if not target_path or target_path.endswith("/"):
+        path += "/"
+    return path + sign + rest
+
+
+def _split(target: str) -> tuple[str, str, str]:
+    for index, sign in enumerate(target):
+        if sign in "?#":
+            return target[:index], sign, target[index + 1 :]
+    return target, "", ""
+
+
+def home_location(locale: str) -> str:
+    """Return where a language's home page lives."""
+    return f"{locale}/"
+
+
+def page_location(locale: str, concept: str) -> str:
+    """Return where one language's page of a concept lives, for good."""
+    return f"{locale}/{concept}/"
+
+
+def permalink_location(concept: str) -> str:
+    """Return the language-neutral address of a concept, for good."""
+    return f"{concept}/"
+
+
+def embed_location(locale: str, calculator: str) -> str:
+    """Return where a calculator's page for frames lives, for good."""
+    return f"{locale}/embed/{calculator}/"

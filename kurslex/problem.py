@@ -1,0 +1,55 @@
+"""What is wrong with something a contributor wrote: place, fact, cure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import Enum
+
+
+class Severity(Enum):
+    """Whether a site can be built in spite of a problem.
+
+    `kurslex check` and strict builds accept neither; other builds go on after a warning.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing to mend in the project's own files.
+
+    `path` is relative to the project's root with forward slashes; `line` counts from 1;
+    `check` names the rule; `hint`, where there is one, proposes the cure.
+    """
+
+    path: str
+    line: int
+    message: str
+    check: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        text = f"{self.path}:{self.line}: {self.message} [{self.check}]"
+        return f"{text}\n  hint: {self.hint}" if self.hint else text
+
+    @property
+    def place(self) -> tuple[str, int, str, str]:
+        """The key by which reports are sorted: file, line, rule, message."""
+        return self.path, self.line, self.check, self.message
+
+
+class KurslexError(Exception):
+    """Work stopped because of problems in content; `problems` holds all of them, sorted."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda problem: problem.place))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """Return a hint that proposes the known word nearest to a wrong one, or an empty string."""
+    near = get_close_matches(wrong, sorted(known), n=1)
+    return f"did you mean '{near[0]}'?" if near else ""
