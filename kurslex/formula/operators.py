@@ -1,0 +1,101 @@
+"""The operators and functions of the calculator language, one row each, for every output.
+
+To add one, add a row here and the function of the same name in calculator-runtime.js.
+"""
+
+import ast
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """How one operator is recognised, bound, computed and written.
+
+    `syntax` is Python's own node type; a higher `precedence` binds tighter; `javascript` names
+    the function of the browser's runtime; `sign` is what readers see between the operands.
+    """
+
+    syntax: type[ast.AST]
+    precedence: int
+    compute: Callable[[Fraction, Fraction], Fraction]
+    javascript: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How one comparison is recognised, computed and written."""
+
+    syntax: type[ast.AST]
+    holds: Callable[[Fraction, Fraction], bool]
+    javascript: str
+    sign: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """A function: `least` and `most` bound the count of its arguments.
+
+    `fences` are the signs that stand around the argument in print, where the function has them;
+    otherwise its name is a word of the language in which it is printed.
+    """
+
+    least: int
+    most: int | None
+    compute: Callable[..., Fraction]
+    javascript: str
+    fences: tuple[str, str] | None = None
+
+
+def floor(value: Fraction) -> Fraction:
+    """Return the greatest whole number that is not above the value."""
+    return Fraction(value.numerator // value.denominator)
+
+
+def round_to(value: Fraction, step: Fraction) -> Fraction:
+    """Return the multiple of the step nearest to the value, of two the one away from zero.
+
+    Raises `ZeroDivisionError` where the step is zero.
+    """
+    steps = Fraction(value) / step
+    nearest = floor(abs(steps) + Fraction(1, 2))
+    return (nearest if steps >= 0 else -nearest) * step
+
+
+def _power(base: Fraction, exponent: Fraction) -> Fraction:
+    return base**exponent.numerator
+
+
+NEGATION_PRECEDENCE = 3
+ATOM_PRECEDENCE = 9
+
+
+OPERATORS = {
+    "+": Operator(ast.Add, 1, operator.add, "add", "+"),
+    "-": Operator(ast.Sub, 1, operator.sub, "subtract", "\u2212"),
+    "*": Operator(ast.Mult, 2, operator.mul, "multiply", "\u00d7"),
+    "/": Operator(ast.Div, 2, operator.truediv, "divide", "/"),
+    "**": Operator(ast.Pow, 4, _power, "power", "^"),
+}
+
+RELATIONS = {
+    "==": Relation(ast.Eq, operator.eq, "===", "="),
+    "!=": Relation(ast.NotEq, operator.ne, "!==", "\u2260"),
+    "<": Relation(ast.Lt, operator.lt, "<", "<"),
+    "<=": Relation(ast.LtE, operator.le, "<=", "\u2264"),
+    ">": Relation(ast.Gt, operator.gt, ">", ">"),
+    ">=": Relation(ast.GtE, operator.ge, ">=", "\u2265"),
+}
+
+FUNCTIONS = {
+    "min": Function(least=2, most=None, compute=min, javascript="min"),
+    "max": Function(least=2, most=None, compute=max, javascript="max"),
+    "abs": Function(least=1, most=1, compute=abs, javascript="abs", fences=("|", "|")),
+    "floor": Function(
+        least=1, most=1, compute=floor, javascript="floor", fences=("\u230a", "\u230b")
+    ),
+    "round_to": Function(least=2, most=2, compute=round_to, javascript="roundTo"),
+}

@@ -1,0 +1,54 @@
+"""A calculator's file under examination: where a node stands, and what is wrong there."""
+
+import ast
+
+from kurslex.problem import Problem
+
+LONGEST_QUOTE = 40
+
+
+class Source:
+    """The text of one calculator's file; collects the problems found in it."""
+
+    def __init__(self, text: str, path: str) -> None:
+        self.path = path
+        self.problems: list[Problem] = []
+        self._text = text
+        self._lines = text.split("\n")  # Python ends lines nowhere else
+
+    def quote(self, node: ast.AST) -> str:
+        """Return the first line of a node as it was written, shortened where it is long."""
+        written = (ast.get_source_segment(self._text, node) or "").split("\n")[0]
+        too_long = len(written) > LONGEST_QUOTE
+        return written[: LONGEST_QUOTE - 1] + "…" if too_long else written
+
+    def place(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int]:
+        """Return line and column of a node; both count characters from 1."""
+        before = self._lines[node.lineno - 1].encode()[: node.col_offset]
+        return node.lineno, len(before.decode()) + 1
+
+    def language_problem(
+        self, node: ast.expr | ast.stmt | ast.arg, message: str, hint: str = ""
+    ) -> None:
+        """Report a construct that the language of calculators does not have."""
+        self._report(node, message, "calculator-language", hint)
+
+    def declaration_problem(
+        self, node: ast.expr | ast.stmt | ast.arg, message: str, hint: str = ""
+    ) -> None:
+        """Report a declaration that is incomplete or contradicts itself."""
+        self._report(node, message, "calculator-declaration", hint)
+
+    def _report(
+        self, node: ast.expr | ast.stmt | ast.arg, message: str, check: str, hint: str
+    ) -> None:
+        line, column = self.place(node)
+        self.problems.append(
+            Problem(
+                path=self.path,
+                line=line,
+                message=f"column {column}: {message}",
+                check=check,
+                hint=hint,
+            )
+        )

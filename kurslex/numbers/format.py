@@ -1,0 +1,30 @@
+"""A number as a reader sees it. The twin of `format` in calculator-runtime.js."""
+
+from fractions import Fraction
+
+from kurslex.model.locale import NumberSymbols
+
+NO_BREAK_SPACE = "\u00a0"
+PLAIN = NumberSymbols(decimal=".", group="", minus="-")
+"""The symbols of machines: `-2000.00`, the same in every language."""
+
+
+def format_number(value: Fraction, *, decimals: int, symbols: NumberSymbols, unit: str = "") -> str:
+    """Return the value with a fixed count of decimals, grouped by threes, and its unit.
+
+    Rounds half away from zero, once; what rounds to zero has no minus. The unit follows a
+    no-break space.
+    """
+    scaled = abs(value) * 10**decimals
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    rounded = whole + (2 * rest >= scaled.denominator)
+    digits = str(rounded).zfill(decimals + 1)
+    integer, fraction = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
+    return "".join(
+        (
+            symbols.minus if value < 0 and rounded else "",
+            f"{int(integer):,}".replace(",", symbols.group),
+            symbols.decimal + fraction if fraction else "",
+            NO_BREAK_SPACE + unit if unit else "",
+        )
+    )

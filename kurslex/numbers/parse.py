@@ -1,0 +1,110 @@
+"""What a reader typed, as a number or a reason why not. The twin of `parse` in the browser.
+
+Both `,` and `.` are read as the decimal sign, whichever fits the field: readers bring their own
+habits, and a text copied from another page brings its author's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from kurslex.model.calculator import Input
+from kurslex.model.locale import NumberSymbols
+
+LONGEST = 40
+BLANKS = " \t\r\n\u00a0\u2009\u202f"
+DECIMAL_SIGNS = ",."
+GROUP_SIGNS = " \u00a0\u2009\u202f'\u2019"
+MINUS_SIGNS = "-\u2212"
+
+_DIGITS = re.compile("[0-9]+")
+_FIRST_GROUP = re.compile("[1-9][0-9]{0,2}")
+_GROUP = re.compile("[0-9]{3}")
+
+
+class Refusal(StrEnum):
+    """Why a text was not accepted; the values are the ends of message identifiers."""
+
+    EMPTY = "empty"
+    NOT_A_NUMBER = "not-a-number"
+    AMBIGUOUS = "ambiguous"
+    BELOW_MINIMUM = "below-minimum"
+    ABOVE_MAXIMUM = "above-maximum"
+    TOO_MANY_DECIMALS = "too-many-decimals"
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    value: Fraction
+    decimals: int
+
+
+def parse_number(text: str, quantity: Input, symbols: NumberSymbols) -> Fraction | Refusal:
+    """Return the number that a text means in a quantity's field, exactly, or why it means none.
+
+    Of the readings by decimal comma and by decimal point those stay that respect the quantity's
+    decimals and bounds. Where two different numbers stay, the locale's own decimal sign wins,
+    unless the text holds a foreign one: then it is ambiguous.
+    """
+    if len(text) > LONGEST:
+        return Refusal.TOO_LONG
+    stripped = text.strip(BLANKS)
+    if not stripped:
+        return Refusal.EMPTY
+    body = _without_unit(stripped, quantity)
+    readings = list(_readings(body, symbols))
+    if not readings:
+        return Refusal.NOT_A_NUMBER
+    accepted = [reading for reading in readings if _objection(reading, quantity) is None]
+    if not accepted:
+        return _objection(readings[0], quantity) or Refusal.NOT_A_NUMBER
+    foreign = set(DECIMAL_SIGNS) - {symbols.decimal}
+    if len({reading.value for reading in accepted}) > 1 and foreign & set(body):
+        return Refusal.AMBIGUOUS
+    return accepted[0].value
+
+
+def _without_unit(text: str, quantity: Input) -> str:
+    spellings = [word for word in (quantity.unit, quantity.unit.lower(), quantity.sign) if word]
+    for word in spellings:
+        if text.startswith(word):
+            return text.removeprefix(word).lstrip(BLANKS)
+        if text.endswith(word):
+            return text.removesuffix(word).rstrip(BLANKS)
+    return text
+
+
+def _readings(body: str, symbols: NumberSymbols) -> Iterator[_Reading]:
+    """Yield what the text says by each decimal sign, the locale's own first."""
+    negative = body[:1] in {*MINUS_SIGNS, symbols.minus}
+    unsigned = body[1:] if negative else body
+    for decimal in dict.fromkeys((symbols.decimal, *DECIMAL_SIGNS)):
+        whole, sign, fraction = unsigned.partition(decimal)
+        digits = _ungrouped(whole, set(GROUP_SIGNS + DECIMAL_SIGNS + symbols.group) - {decimal})
+        if digits and (_DIGITS.fullmatch(fraction) if sign else True):
+            value = Fraction(int(digits + fraction), 10 ** len(fraction))
+            yield _Reading(-value if negative else value, len(fraction))
+
+
+def _ungrouped(whole: str, group_signs: set[str]) -> str:
+    """Return the digits of a whole number, grouped by one sign or not at all; else nothing."""
+    if _DIGITS.fullmatch(whole):
+        return whole
+    for sign in group_signs.intersection(whole):
+        first, *others = whole.split(sign)
+        if _FIRST_GROUP.fullmatch(first) and all(map(_GROUP.fullmatch, others)):
+            return first + "".join(others)
+    return ""
+
+
+def _objection(reading: _Reading, quantity: Input) -> Refusal | None:
+    if reading.decimals > quantity.decimals:
+        return Refusal.TOO_MANY_DECIMALS
+    if reading.value < quantity.minimum:
+        return Refusal.BELOW_MINIMUM
+    if reading.value > quantity.maximum:
+        return Refusal.ABOVE_MAXIMUM
+    return None
