@@ -1,0 +1,49 @@
+"""The rules that a glossary's content keeps: one file a rule, one docstring with Bad and Good."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kurslex.checks.attribute_lists import check_attribute_lists
+from kurslex.checks.calculators import check_calculators
+from kurslex.checks.declarations import check_declarations
+from kurslex.checks.definitions import check_definitions
+from kurslex.checks.example_numbers import check_example_numbers
+from kurslex.checks.headings import check_headings
+from kurslex.checks.identifiers import check_identifiers
+from kurslex.checks.links import check_links
+from kurslex.checks.messages import check_messages
+from kurslex.checks.missing_translations import check_missing_translations
+from kurslex.checks.placeholders import check_placeholders
+from kurslex.checks.raw_html import check_raw_html
+from kurslex.checks.sections import check_sections
+from kurslex.checks.terms import check_terms
+from kurslex.loading import load_glossary
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+
+Check = Callable[[Glossary], Iterator[Problem]]
+
+CHECKS: tuple[Check, ...] = (
+    check_identifiers,
+    check_declarations,
+    check_missing_translations,
+    check_messages,
+    check_terms,
+    check_definitions,
+    check_headings,
+    check_sections,
+    check_links,
+    check_raw_html,
+    check_attribute_lists,
+    check_placeholders,
+    check_calculators,
+    check_example_numbers,
+)
+
+
+def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
+    """Load a project and return it with every problem of its files and content, sorted."""
+    glossary, problems = load_glossary(root)
+    for check in CHECKS:
+        problems.extend(check(glossary))
+    return glossary, sorted(problems, key=lambda problem: problem.place)

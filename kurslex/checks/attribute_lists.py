@@ -1,0 +1,24 @@
+"""Rule [attribute-list]."""
+
+from collections.abc import Iterator
+
+from kurslex.checks.texts import texts
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+
+
+def check_attribute_lists(glossary: Glossary) -> Iterator[Problem]:
+    """Braces are for a heading's id and for placeholders; attributes are not taken over.
+
+    Bad: `[link](share.md){onclick=steal()}`, `{: .warning }`.
+    Good: `## Example {#example}`.
+    """
+    for text in texts(glossary):
+        for markup in text.outline.attributes:
+            yield Problem(
+                path=text.path,
+                line=markup.line,
+                message=f"attribute list {markup.text}",
+                check="attribute-list",
+                hint="take it out; only a heading may end in {#id}",
+            )

@@ -1,0 +1,37 @@
+"""Rule [calculator-placement]."""
+
+from collections.abc import Iterator
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+
+
+def check_calculators(glossary: Glossary) -> Iterator[Problem]:
+    """A concept's pages show exactly the calculators that `docs/concepts.yml` gives it.
+
+    Bad: `secondary-market: {calculators: [profit-loss]}`, but the German page has none.
+    Good: `{{ calculator profit-loss }}` once on each of its pages.
+    """
+    for page in glossary.pages.values():
+        declared = glossary.concepts[page.id].calculators
+        holders = [item for item in page.outline.placeholders if item.name == "calculator"]
+        shown = [holder.argument for holder in holders]
+        for calculator in declared:
+            if shown.count(calculator) != 1:
+                yield Problem(
+                    path=page.path,
+                    line=page.body_line,
+                    message=f"calculator '{calculator}' stands {shown.count(calculator)} times "
+                    "on this page",
+                    check="calculator-placement",
+                    hint=f"write {{{{ calculator {calculator} }}}} once, in a paragraph of its own",
+                )
+        for holder in holders:
+            if holder.argument in glossary.calculators and holder.argument not in declared:
+                yield Problem(
+                    path=page.path,
+                    line=holder.line,
+                    message=f"calculator '{holder.argument}' is not declared for '{page.id}'",
+                    check="calculator-placement",
+                    hint=f"add it to calculators of '{page.id}' in docs/concepts.yml",
+                )

@@ -1,0 +1,56 @@
+"""Rules [heading-id], [heading-level]."""
+
+import re
+from collections.abc import Iterator
+
+from kurslex.checks.texts import texts
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+
+_SECTION_LEVEL = 2
+_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def check_headings(glossary: Glossary) -> Iterator[Problem]:
+    """A page's title is its term, so headings start at level 2; each has one id of its own.
+
+    Bad: `# Share`, `## Example`, `## Example {#Example}`, two headings with `{#example}`.
+    Good: `## Example {#example}`.
+    """
+    for text in texts(glossary):
+        seen: set[str] = set()
+        level = 1
+        for heading in text.outline.headings:
+            if heading.level < _SECTION_LEVEL or heading.level > level + 1:
+                yield Problem(
+                    path=text.path,
+                    line=heading.line,
+                    message=f"heading '{heading.text}' has level {heading.level}",
+                    check="heading-level",
+                    hint="the title comes from the front matter; start at ## and skip no level",
+                )
+            level = heading.level
+            if not heading.id:
+                yield Problem(
+                    path=text.path,
+                    line=heading.line,
+                    message=f"heading '{heading.text}' has no id",
+                    check="heading-id",
+                    hint="write one behind it, the same in every language: {#example}",
+                )
+            elif not _FORM.fullmatch(heading.id):
+                yield Problem(
+                    path=text.path,
+                    line=heading.line,
+                    message=f"heading id '{heading.id}' cannot be an address",
+                    check="heading-id",
+                    hint="use small letters a-z, digits and single hyphens",
+                )
+            elif heading.id in seen:
+                yield Problem(
+                    path=text.path,
+                    line=heading.line,
+                    message=f"heading id '{heading.id}' stands here twice",
+                    check="heading-id",
+                )
+            seen.add(heading.id)

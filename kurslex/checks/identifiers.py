@@ -1,0 +1,47 @@
+"""Rule [identifier]."""
+
+import re
+from collections.abc import Iterator
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+
+_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PATH = "docs/concepts.yml"
+# Addresses that the site itself uses beside the concepts' permalinks.
+_RESERVED = frozenset({"assets", "embed", "index", "404", "sitemap", "search"})
+
+
+def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
+    """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
+
+    Bad: `Primary Market: {…}`, a concept called `nb`, two concepts with the legacy slug `ipo`.
+    Good: `primary-market: {legacy: [primarymarket]}`.
+    """
+    owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
+    owners |= dict.fromkeys(_RESERVED, "the site itself")
+    claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
+    claims += [
+        (slug, concept.line, f"legacy slug of '{concept.id}'")
+        for concept in glossary.concepts.values()
+        for slug in concept.legacy
+    ]
+    for slug, line, what in claims:
+        if not _FORM.fullmatch(slug):
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' cannot be an address",
+                check="identifier",
+                hint="use small letters a-z, digits and single hyphens",
+            )
+        elif slug in owners:
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' is already the address of {owners[slug]}",
+                check="identifier",
+                hint="choose another, or leave a legacy slug that equals an id out",
+            )
+        else:
+            owners[slug] = f"the {what}" if what != "concept id" else f"the concept '{slug}'"

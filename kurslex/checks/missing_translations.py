@@ -1,0 +1,26 @@
+"""Rule [missing-translation]."""
+
+from collections.abc import Iterator
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, Severity
+
+
+def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
+    """Every concept has a page in every language; a site can be built without, but not strictly.
+
+    Bad: `docs/nb/share.md` and `docs/de/share.md`, but no `docs/it/share.md`.
+    Good: all three.
+    """
+    for concept in glossary.concepts.values():
+        for tag in glossary.locales:
+            # What is wrong with a page that cannot be read has been said; it is not missing.
+            if glossary.page(tag, concept.id) is None and (tag, concept.id) not in glossary.unread:
+                yield Problem(
+                    path="docs/concepts.yml",
+                    line=concept.line,
+                    message=f"concept '{concept.id}' has no page in '{tag}'",
+                    check="missing-translation",
+                    hint=f"write docs/{tag}/{concept.id}.md",
+                    severity=Severity.WARNING,
+                )

@@ -1,0 +1,132 @@
+"""In-page work, as an extension of Python-Markdown: ids, placeholders, and nothing unsafe.
+
+`kurslex check` names whatever is taken away here; this is the second fence, which stands even
+where the first was not asked.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from html import unescape
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+# Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
+# contents reads ids at 5, MkDocs resolves links at 0.
+_AFTER_INLINE = 18
+_LAST = -10
+_BEFORE_PARAGRAPHS = 15
+_HASH_HEADINGS = 70
+
+_HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
+_PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_ATTRIBUTES = frozenset({"href", "id", "title", "alt", "src", "start", "style", "class", "colspan"})
+_SAFE_TARGET = re.compile(r"https?://|[^:]*$|[^:/?#]*[/?#]", re.IGNORECASE)
+
+
+class KurslexExtension(Extension):
+    """Give headings their written ids, fill placeholders in, and drop HTML and unsafe targets.
+
+    `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
+    a link's target; it returns None to leave it as it is.
+    """
+
+    def __init__(
+        self,
+        fragments: Mapping[tuple[str, str], str],
+        resolve: Callable[[str], str | None] = lambda target: None,
+    ) -> None:
+        super().__init__()
+        self._fragments = fragments
+        self._resolve = resolve
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        """Register the parts; raw HTML is printed as the text it is."""
+        md.preprocessors.deregister("html_block")
+        for pattern in ("html", "automail"):
+            md.inlinePatterns.deregister(pattern)
+        md.parser.blockprocessors.register(_Headings(md.parser), "hashheader", _HASH_HEADINGS)
+        md.parser.blockprocessors.register(
+            _Placeholders(md, self._fragments), "kurslex-placeholders", _BEFORE_PARAGRAPHS
+        )
+        md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
+        md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
+        md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
+
+
+class _Headings(HashHeaderProcessor):
+    """A heading has a blank behind its signs, as for the checks: `#1 on the list` is none."""
+
+    RE = re.compile(
+        r"(?:^|\n) {0,3}(?P<level>#{1,6})"
+        r"(?P<header>[ \t](?:\\.|[^\\#]|#+(?=[^#\n]))*?)#*(?:\n|$)"
+    )
+
+
+class _Placeholders(BlockProcessor):
+    """A paragraph that is one placeholder becomes its fragment."""
+
+    def __init__(self, md: Markdown, fragments: Mapping[tuple[str, str], str]) -> None:
+        super().__init__(md.parser)
+        self._md = md
+        self._fragments = fragments
+
+    def test(self, parent: Element, block: str) -> bool:
+        found = _PLACEHOLDER.fullmatch(block.strip())
+        return found is not None and found.groups() in self._fragments
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        found = _PLACEHOLDER.fullmatch(blocks.pop(0).strip())
+        if found:
+            # Stashed HTML is put in after Markdown has run, which would read `*` as emphasis.
+            paragraph = Element("p")
+            name, argument = found.groups()
+            paragraph.text = self._md.htmlStash.store(self._fragments[name, argument])
+            parent.append(paragraph)
+
+
+class _HeadingIds(Treeprocessor):
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.tag in _HEADINGS:
+                last = element[-1] if len(element) else None
+                text = (last.tail if last is not None else element.text) or ""
+                found = _HEADING_ID.search(text)
+                if found:
+                    element.set("id", found.group(1))
+                    if last is not None:
+                        last.tail = text[: found.start()]
+                    else:
+                        element.text = text[: found.start()]
+
+
+class _Links(Treeprocessor):
+    def __init__(self, md: Markdown, resolve: Callable[[str], str | None]) -> None:
+        super().__init__(md)
+        self._resolve = resolve
+
+    def run(self, root: Element) -> None:
+        for element in root.iter("a"):
+            target = self._resolve(element.get("href", ""))
+            if target is not None:
+                element.set("href", target)
+
+
+class _Fence(Treeprocessor):
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            for name in list(element.attrib):
+                if name not in _ATTRIBUTES or (
+                    name in {"href", "src"} and not _is_safe(element.attrib[name])
+                ):
+                    del element.attrib[name]
+
+
+def _is_safe(target: str) -> bool:
+    # Browsers decode entities and skip blanks and control characters before they read a scheme.
+    plain = "".join(char for char in unescape(target) if char > " ")
+    return _SAFE_TARGET.match(plain) is not None
