@@ -1,0 +1,32 @@
+"""The template environment: everything printed is escaped unless a template's maker says not."""
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+
+@cache
+def environment() -> Environment:
+    """Return the one Jinja environment of the package's own templates."""
+    return Environment(
+        loader=PackageLoader("kurslex.rendering"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def render(template: str, /, **values: object) -> str:
+    """Return a template's text with the values put in, escaped.
+
+    Raises `jinja2.UndefinedError` where the template names a value that was not given.
+    """
+    return environment().get_template(template).render(values)
+
+
+def safe(html: str) -> Markup:
+    """Mark HTML that this package made itself as fit to be printed as it is."""
+    return Markup(html)

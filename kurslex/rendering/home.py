@@ -1,0 +1,50 @@
+"""One language's home page -> a whole HTML document."""
+
+from kurslex.model.interface import theme_message
+from kurslex.model.page import Home, LocalizedConcept, TermStatus
+from kurslex.model.site import home_location, page_location
+from kurslex.rendering.environment import render, safe
+from kurslex.rendering.frame import Frame
+
+
+def render_home(frame: Frame, home: Home, body: str) -> str:
+    """Return the document of a home page; `body` is the HTML of its Markdown text."""
+    glossary = frame.glossary
+    alternates = frame.alternates(None)
+    return render(
+        "home.html",
+        **frame.localized_values(home.locale, home_location(home.locale)),
+        page=home,
+        body=safe(body),
+        alternates=alternates,
+        switch=frame.switch(alternates),
+        themes=[
+            {
+                "message": theme_message(theme),
+                "entries": [
+                    {
+                        "term": page.preferred.text,
+                        "terms": _findable(frame, page),
+                        "definition": page.definition,
+                        "location": page_location(home.locale, page.id),
+                    }
+                    for page in glossary.in_theme(home.locale, theme)
+                ],
+            }
+            for theme in glossary.themes
+            if glossary.in_theme(home.locale, theme)
+        ],
+    )
+
+
+def _findable(frame: Frame, page: LocalizedConcept) -> list[str]:
+    """Return what a reader may type to find a page, deprecated and foreign terms included."""
+    own = [word for term in page.terms for word in (term.text, *term.forms)]
+    foreign = [
+        term.text
+        for tag, other in frame.glossary.translations(page.id).items()
+        if tag != page.locale
+        for term in other.terms
+        if term.status is not TermStatus.DEPRECATED
+    ]
+    return list(dict.fromkeys([*own, *foreign]))

@@ -1,0 +1,94 @@
+"""Pages that belong to no language: the choice of one, moved addresses, and what was not found."""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from kurslex.model.concept import Concept
+from kurslex.model.site import home_location, page_location, permalink_location, relative
+from kurslex.rendering.environment import render
+from kurslex.rendering.frame import Frame
+
+
+def render_choice(frame: Frame, concept: Concept | None) -> str:
+    """Return the page on which a reader chooses a language for a concept (None: for the site).
+
+    A script sends the reader on by what was chosen last, then by the browser's languages; the
+    page itself is the plain list, for readers without scripts and for languages not matched.
+    """
+    glossary = frame.glossary
+    if concept is None:
+        here = ""
+        choices = [
+            {
+                "locale": glossary.locales[tag],
+                "location": home_location(tag),
+                "term": home.title,
+                "text": home.description,
+            }
+            for tag, home in glossary.homes.items()
+        ]
+    else:
+        here = permalink_location(concept.id)
+        choices = [
+            {
+                "locale": glossary.locales[tag],
+                "location": page_location(tag, concept.id),
+                "term": page.preferred.text,
+                "text": page.definition,
+            }
+            for tag, page in glossary.translations(concept.id).items()
+        ]
+    return render(
+        "choice.html",
+        **frame.values(here),
+        title=_title(str(choice["term"]) for choice in choices),
+        description=" ".join(str(choice["text"]) for choice in choices),
+        choices=choices,
+    )
+
+
+def render_moved(frame: Frame, slug: str, concept: str) -> str:
+    """Return the page at an old address that leads to the concept's permalink."""
+    glossary = frame.glossary
+    return render(
+        "moved.html",
+        **frame.values(permalink_location(slug)),
+        title=_title(page.preferred.text for page in glossary.translations(concept).values()),
+        target=permalink_location(concept),
+        sentences=[
+            (locale, glossary.messages[tag].format("moved"))
+            for tag, locale in glossary.locales.items()
+        ],
+    )
+
+
+def render_not_found(frame: Frame) -> str:
+    """Return the page that a server shows for any missing address, in every language at once.
+
+    It is served at any depth, so its references start at the root of the site's host.
+    """
+    glossary = frame.glossary
+    base = urlsplit(frame.site.address).path or "/"
+    values = frame.values("")
+    values["to"] = lambda location: base + location
+    values["asset"] = lambda name: base + relative("", frame.assets[name])
+    return render(
+        "not-found.html",
+        **values,
+        title=_title(messages.format("site-name") for messages in glossary.messages.values()),
+        parts=[
+            {
+                "locale": locale,
+                "title": glossary.messages[tag].format("not-found-title"),
+                "text": glossary.messages[tag].format("not-found-text"),
+                "home": glossary.messages[tag].format("not-found-home"),
+                "location": home_location(tag),
+            }
+            for tag, locale in glossary.locales.items()
+        ],
+    )
+
+
+def _title(words: Iterable[str]) -> str:
+    """Return the same thing's names in several languages as one title."""
+    return " · ".join(dict.fromkeys(words))

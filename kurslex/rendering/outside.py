@@ -1,0 +1,50 @@
+"""Every file of a site that no Markdown page becomes."""
+
+from kurslex.model.site import embed_location, page_location, permalink_location, relative
+from kurslex.rendering.assets import ASSET_FOLDER, site_assets
+from kurslex.rendering.calculator import render_embed
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.neutral import render_choice, render_moved, render_not_found
+from kurslex.rendering.sitemap import render_sitemap
+
+
+def outside_files(frame: Frame) -> dict[str, str]:
+    """Return the text of each such file by its path in the site, the root's page left out."""
+    glossary = frame.glossary
+    files = {ASSET_FOLDER + name: text for name, text in site_assets(glossary).items()}
+    for concept in glossary.concepts.values():
+        if not glossary.translations(concept.id):
+            continue
+        files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
+        for slug in concept.legacy:
+            files[_index(permalink_location(slug))] = render_moved(frame, slug, concept.id)
+    files |= _embeds(frame)
+    files["404.html"] = render_not_found(frame)
+    files["sitemap.xml"] = render_sitemap(frame)
+    return files
+
+
+def _embeds(frame: Frame) -> dict[str, str]:
+    glossary = frame.glossary
+    files = {}
+    for calculator in glossary.calculators.values():
+        for tag, locale in glossary.locales.items():
+            here = embed_location(tag, calculator.id)
+            homes = [c.id for c in glossary.concepts.values() if calculator.id in c.calculators]
+            page = next((c for c in homes if glossary.page(tag, c)), None)
+            files[_index(here)] = render_embed(
+                calculator,
+                locale,
+                glossary.messages[tag],
+                page=relative(here, page_location(tag, page)) if page else None,
+                assets={
+                    name: relative(here, frame.assets[name])
+                    for name in ("calculator.css", "calculators.js", "icon.svg")
+                },
+                canonical=frame.site.absolute(here),
+            )
+    return files
+
+
+def _index(location: str) -> str:
+    return f"{location}index.html"
