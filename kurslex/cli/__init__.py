@@ -1,0 +1,48 @@
+"""The command `kurslex`: joins its subcommands, one module each."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kurslex import __doc__ as description
+from kurslex import __version__
+from kurslex.cli import build, calc, check, serve
+from kurslex.cli.status import WRONG_USE
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status: 0 good, 1 problems in content, 2 wrong use."""
+    args = parser().parse_args(arguments)
+    root: Path = args.root
+    if not (root / "docs" / "concepts.yml").is_file():
+        print(
+            f"kurslex: {root.resolve()} is no glossary: it has no docs/concepts.yml; "
+            "go to the project's folder, or name it with --project",
+            file=sys.stderr,
+        )
+        return WRONG_USE
+    status: int = args.run(args)
+    return status
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="kurslex",
+        description=description,
+        epilog="example: kurslex check",
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    top.add_argument(
+        "--project",
+        dest="root",
+        metavar="DIR",
+        type=Path,
+        default=Path(),
+        help="the folder that holds docs/ and mkdocs.yml (default: this one)",
+    )
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (build, serve, check, calc):
+        module.add_parser(commands)
+    return top

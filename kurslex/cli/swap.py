@@ -1,0 +1,51 @@
+"""Build aside, then swap: whoever looks sees the old site or the new one, never half of one."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_MARK = ".kurslex-"
+_READABLE = 0o755
+
+
+class UnsafeTargetError(Exception):
+    """The folder to replace holds something that is no built site."""
+
+
+@contextmanager
+def building_aside(target: Path) -> Iterator[Path]:
+    """Yield an empty folder beside `target` that takes its place when the block ends well.
+
+    When the block raises, the target stays as it was. What an interrupted run left behind is
+    mended or removed first. Raises `UnsafeTargetError` rather than replace a folder that has
+    files but is no site.
+    """
+    old = target.with_name(f"{_MARK}old-{target.name}")
+    _recover(target, old)
+    if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
+        raise UnsafeTargetError(
+            f"{target} has files but no index.html, so it is no site; "
+            "name another folder with --site-dir, or empty this one"
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
+    try:
+        yield aside
+        aside.chmod(_READABLE)
+        if target.exists():
+            target.rename(old)
+        aside.rename(target)
+        shutil.rmtree(old, ignore_errors=True)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+def _recover(target: Path, old: Path) -> None:
+    """Undo what a run left that was killed: before, between or after its two renamings."""
+    if old.exists() and not target.exists():
+        old.rename(target)
+    shutil.rmtree(old, ignore_errors=True)
+    for left in target.parent.glob(f"{_MARK}new-{target.name}-*"):
+        shutil.rmtree(left, ignore_errors=True)
