@@ -1,0 +1,28 @@
+# Wörter, die alle Rechner gemeinsam haben. $example, $minimum und $maximum sind fertig geschriebene Zahlen.
+calculators-own-figures = Mit eigenen Zahlen rechnen
+calculators-no-result = –
+calculators-reset = Zurück zum Beispiel
+calculators-link = Link zu diesen Werten
+calculators-open-page = Erklärung im Glossar lesen
+
+calculators-empty = Hier fehlt eine Zahl, zum Beispiel { $example }.
+calculators-not-a-number = Das ist keine Zahl. Möglich ist zum Beispiel { $example }.
+calculators-ambiguous = Der Punkt kann hier ein Dezimalzeichen oder ein Tausendertrennzeichen sein. Eindeutig ist die Zahl mit Dezimalkomma und ohne Punkt.
+calculators-below-minimum = Der Wert muss mindestens { $minimum } betragen.
+calculators-above-maximum = Der Wert darf höchstens { $maximum } betragen.
+calculators-too-many-decimals = { $decimals ->
+    [0] Möglich sind nur ganze Zahlen, zum Beispiel { $example }.
+    [one] Möglich ist höchstens eine Nachkommastelle, zum Beispiel { $example }.
+   *[other] Möglich sind höchstens { $decimals } Nachkommastellen, zum Beispiel { $example }.
+}
+calculators-too-long = Das ist zu lang für eine Zahl. Möglich ist zum Beispiel { $example }.
+
+calculators-invalid = Kein Ergebnis: Mindestens ein Feld ist zu berichtigen.
+calculators-division-by-zero = Diese Werte führen zu keinem Ergebnis, denn es müsste durch null geteilt werden.
+
+# Wörter in Formeln.
+calculators-if = falls
+calculators-otherwise = sonst
+calculators-min = min
+calculators-max = max
+calculators-round-to = gerundet

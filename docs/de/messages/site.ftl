@@ -1,0 +1,38 @@
+site-name = Kurslex
+site-subtitle = Glossar zum Sekundärmarkt für Wertpapiere
+
+theme-markets = Märkte
+theme-instruments = Instrumente
+theme-participants = Akteure
+theme-transactions = Transaktionen
+theme-prices = Preise
+
+skip-to-content = Zum Inhalt springen
+languages-label = Sprachen
+scheme-toggle = Zwischen heller und dunkler Darstellung wechseln
+lookup-label = Begriff nachschlagen
+lookup-submit = Suchen
+lookup-none = Zu „{ $query }“ wurde kein Begriff gefunden.
+concepts-heading = Alle Begriffe
+
+term-admitted = Auch genannt
+term-deprecated = Zu vermeiden
+other-languages-heading = In anderen Sprachen
+broader-heading = Oberbegriff
+related-heading = Verwandte Begriffe
+permalink-label = Dauerhafte Adresse (sprachunabhängig)
+
+advice-disclaimer = Kurslex erklärt Begriffe. Die Inhalte sind keine Anlageberatung.
+licence-content = Inhalte
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.de
+licence-code = Code
+licence-code-name = MIT
+licence-code-address = https://opensource.org/license/mit
+third-parties = Komponenten Dritter
+
+choose-language = Sprache wählen
+moved = Diese Seite ist umgezogen. Die neue Adresse lautet
+not-found-title = Seite nicht gefunden
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Eine Liste aller Begriffe steht auf der Startseite:
+not-found-home = Zur Startseite

@@ -1,0 +1,28 @@
+# Parole comuni a tutti i calcolatori. $example, $minimum e $maximum sono numeri già scritti.
+calculators-own-figures = Calcolare con altri valori
+calculators-no-result = –
+calculators-reset = Torna all’esempio
+calculators-link = Link a questi valori
+calculators-open-page = Leggi la spiegazione nel glossario
+
+calculators-empty = Manca un numero, per esempio { $example }.
+calculators-not-a-number = Questo non è un numero. Va bene, per esempio, { $example }.
+calculators-ambiguous = Qui il punto può separare i decimali o le migliaia. Il numero va scritto con la virgola decimale e senza punti.
+calculators-below-minimum = Il valore deve essere almeno { $minimum }.
+calculators-above-maximum = Il valore può essere al massimo { $maximum }.
+calculators-too-many-decimals = { $decimals ->
+    [0] Serve un numero intero, per esempio { $example }.
+    [one] È ammesso al massimo un decimale, per esempio { $example }.
+   *[other] Sono ammessi al massimo { $decimals } decimali, per esempio { $example }.
+}
+calculators-too-long = È troppo lungo per un numero. Va bene, per esempio, { $example }.
+
+calculators-invalid = Nessun risultato: almeno un campo è da correggere.
+calculators-division-by-zero = Questi valori non danno un risultato, perché si dovrebbe dividere per zero.
+
+# Parole nelle formule.
+calculators-if = se
+calculators-otherwise = altrimenti
+calculators-min = min
+calculators-max = max
+calculators-round-to = arrotondato

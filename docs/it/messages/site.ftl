@@ -1,0 +1,38 @@
+site-name = Kurslex
+site-subtitle = Glossario del mercato secondario dei titoli
+
+theme-markets = Mercati
+theme-instruments = Strumenti
+theme-participants = Operatori
+theme-transactions = Operazioni
+theme-prices = Prezzi
+
+skip-to-content = Vai al contenuto
+languages-label = Lingue
+scheme-toggle = Cambia tema, chiaro o scuro
+lookup-label = Cerca un termine
+lookup-submit = Cerca
+lookup-none = Nessun termine corrisponde a «{ $query }».
+concepts-heading = Tutti i termini
+
+term-admitted = Anche
+term-deprecated = Da evitare
+other-languages-heading = In altre lingue
+broader-heading = Concetto più generale
+related-heading = Concetti collegati
+permalink-label = Indirizzo permanente, valido per tutte le lingue
+
+advice-disclaimer = Kurslex spiega concetti e non dà consigli di investimento.
+licence-content = Contenuti
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.it
+licence-code = Codice
+licence-code-name = MIT
+licence-code-address = https://opensource.org/license/mit
+third-parties = Componenti di terzi
+
+choose-language = Scegli la lingua
+moved = La pagina è stata spostata. Nuovo indirizzo
+not-found-title = Pagina non trovata
+not-found-text = Forse l’indirizzo contiene un errore, oppure il concetto ha un altro nome. Lo si può cercare nella pagina iniziale:
+not-found-home = Vai alla pagina iniziale

@@ -1,0 +1,38 @@
+site-name = Kurslex
+site-subtitle = Ordbok om sekundærmarkedet for verdipapirer
+
+theme-markets = Markeder
+theme-instruments = Instrumenter
+theme-participants = Aktører
+theme-transactions = Transaksjoner
+theme-prices = Priser
+
+skip-to-content = Hopp til innholdet
+languages-label = Språk
+scheme-toggle = Bytt mellom lys og mørk visning
+lookup-label = Slå opp et begrep
+lookup-submit = Søk
+lookup-none = Ingen treff på «{ $query }».
+concepts-heading = Alle begreper
+
+term-admitted = Også kalt
+term-deprecated = Bør unngås
+other-languages-heading = På andre språk
+broader-heading = Overordnet begrep
+related-heading = Beslektede begreper
+permalink-label = Fast adresse, uavhengig av språk
+
+advice-disclaimer = Kurslex forklarer begreper. Ingenting her er investeringsråd.
+licence-content = Innhold
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.no
+licence-code = Kode
+licence-code-name = MIT
+licence-code-address = https://opensource.org/license/mit
+third-parties = Tredjepartskomponenter
+
+choose-language = Velg språk
+moved = Siden er flyttet. Den nye adressen er
+not-found-title = Siden finnes ikke
+not-found-text = Adressen kan være feilskrevet, eller begrepet kan ha et annet navn. Slå det opp på forsiden:
+not-found-home = Til forsiden
