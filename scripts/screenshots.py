@@ -1,4 +1,4 @@
-"""Take the README's pictures: a page in each language, light and dark, wide and narrow."""
+"""Take the README's pictures: the same page in each language, light and dark, wide and narrow."""
 
 import subprocess
 import sys
@@ -10,8 +10,13 @@ from site_server import serving
 
 _ROOT = Path(__file__).parent.parent
 _PICTURES = _ROOT / "docs" / "screenshots"
-_VIEWPORTS = {"desktop": (1280, 860), "phone": (390, 844)}
 _PAGE = "secondary-market"
+_SIZES = {"desktop": (1280, 860), "phone": (390, 860)}
+_SHOTS = (
+    ("nb", "desktop", "light", ""),
+    ("de", "phone", "dark", ""),
+    ("it", "phone", "light", "#profit-loss"),
+)
 
 
 def main() -> int:
@@ -33,18 +38,16 @@ def main() -> int:
 
 
 def _take_all(browser: Browser, address: str) -> None:
-    for locale in ("nb", "de", "it"):
-        for device, (width, height) in _VIEWPORTS.items():
-            for scheme in ("light", "dark"):
-                context = browser.new_context(
-                    viewport={"width": width, "height": height},
-                    color_scheme="dark" if scheme == "dark" else "light",
-                )
-                page = context.new_page()
-                page.goto(f"{address}{locale}/{_PAGE}/")
-                name = f"{_PAGE}-{locale}-{device}-{scheme}.png"
-                page.screenshot(path=_PICTURES / name)
-                context.close()
+    for locale, device, scheme, section in _SHOTS:
+        width, height = _SIZES[device]
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if scheme == "dark" else "light",
+        )
+        page = context.new_page()
+        page.goto(f"{address}{locale}/{_PAGE}/{section}")
+        page.screenshot(path=_PICTURES / f"{_PAGE}-{locale}-{device}-{scheme}.png")
+        context.close()
 
 
 if __name__ == "__main__":
