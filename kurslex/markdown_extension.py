@@ -24,7 +24,9 @@ _HASH_HEADINGS = 70
 _HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ATTRIBUTES = frozenset({"href", "id", "title", "alt", "src", "start", "style", "class", "colspan"})
+_ATTRIBUTES = frozenset({"href", "id", "title", "start", "style", "class", "colspan"})
+# Inline Markdown that pages do not have: HTML, pictures, addresses of people.
+_NOT_OURS = ("html", "automail", "image_link", "image_reference", "short_image_ref")
 _SAFE_TARGET = re.compile(r"https?://|[^:]*$|[^:/?#]*[/?#]", re.IGNORECASE)
 
 
@@ -47,7 +49,7 @@ class KurslexExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
         md.preprocessors.deregister("html_block")
-        for pattern in ("html", "automail"):
+        for pattern in _NOT_OURS:
             md.inlinePatterns.deregister(pattern)
         md.parser.blockprocessors.register(_Headings(md.parser), "hashheader", _HASH_HEADINGS)
         md.parser.blockprocessors.register(
@@ -121,7 +123,7 @@ class _Fence(Treeprocessor):
         for element in root.iter():
             for name in list(element.attrib):
                 if name not in _ATTRIBUTES or (
-                    name in {"href", "src"} and not _is_safe(element.attrib[name])
+                    name == "href" and not _is_safe(element.attrib[name])
                 ):
                     del element.attrib[name]
 

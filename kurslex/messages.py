@@ -35,7 +35,12 @@ class Messages:
         pattern = self._bundle.get_message(identifier).value
         if pattern is None:
             raise MessageError(f"message '{identifier}' has no text")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        try:
+            text, errors = self._bundle.format_pattern(pattern, values)
+        except RecursionError:
+            raise MessageError(
+                f"message '{identifier}' refers to itself, or goes too deep"
+            ) from None
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)

@@ -21,7 +21,7 @@ def check_declarations(glossary: Glossary) -> Iterator[Problem]:
             concept,
             "calculator",
             concept.calculators,
-            glossary.calculators,
+            glossary.calculator_ids,
             "unknown-calculator",
         )
         if concept.id in named:

@@ -8,6 +8,10 @@ from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 
 _SECTION_LEVEL = 2
+# Ids that the page around the text has already.
+PAGE_IDS = frozenset(
+    {"broader-heading", "concepts-heading", "content", "kx-query", "related-heading"}
+)
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -18,7 +22,7 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
     Good: `## Example {#example}`.
     """
     for text in texts(glossary):
-        seen: set[str] = set()
+        taken = PAGE_IDS | {item.argument for item in text.outline.placeholders}
         level = 1
         for heading in text.outline.headings:
             if heading.level < _SECTION_LEVEL or heading.level > level + 1:
@@ -46,11 +50,12 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
                     check="heading-id",
                     hint="use small letters a-z, digits and single hyphens",
                 )
-            elif heading.id in seen:
+            elif heading.id in taken:
                 yield Problem(
                     path=text.path,
                     line=heading.line,
-                    message=f"heading id '{heading.id}' stands here twice",
+                    message=f"heading id '{heading.id}' is taken on this page",
                     check="heading-id",
+                    hint="choose another, the same in every language",
                 )
-            seen.add(heading.id)
+            taken |= {heading.id}

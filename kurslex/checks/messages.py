@@ -23,11 +23,13 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
             required.setdefault(file, {})[identifier] = tuple(variables)
     for tag in glossary.locales:
         for file, messages in required.items():
-            yield from _missing(glossary, tag, file, messages)
+            path = f"docs/{tag}/messages/{file}.ftl"
+            if path not in glossary.unread:
+                yield from _missing(glossary, tag, path, messages)
 
 
 def _missing(
-    glossary: Glossary, tag: str, file: str, required: Mapping[str, tuple[str, ...]]
+    glossary: Glossary, tag: str, path: str, required: Mapping[str, tuple[str, ...]]
 ) -> Iterator[Problem]:
     for identifier, variables in required.items():
         try:
@@ -35,7 +37,7 @@ def _missing(
         except MessageError as error:
             given = ", ".join(f"{{ ${name} }}" for name in variables) or "none"
             yield Problem(
-                path=f"docs/{tag}/messages/{file}.ftl",
+                path=path,
                 line=1,
                 message=str(error),
                 check="missing-message",

@@ -14,13 +14,13 @@ def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
     """
     for concept in glossary.concepts.values():
         for tag in glossary.locales:
-            # What is wrong with a page that cannot be read has been said; it is not missing.
-            if glossary.page(tag, concept.id) is None and (tag, concept.id) not in glossary.unread:
+            path = f"docs/{tag}/{concept.id}.md"
+            if glossary.page(tag, concept.id) is None and path not in glossary.unread:
                 yield Problem(
                     path="docs/concepts.yml",
                     line=concept.line,
                     message=f"concept '{concept.id}' has no page in '{tag}'",
                     check="missing-translation",
-                    hint=f"write docs/{tag}/{concept.id}.md",
+                    hint=f"write {path}",
                     severity=Severity.WARNING,
                 )

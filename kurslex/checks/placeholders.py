@@ -19,9 +19,9 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
             if holder.name != "calculator":
                 message = f"placeholder '{holder.name}' is not known"
                 hint = did_you_mean(holder.name, ["calculator"]) or "write {{ calculator ID }}"
-            elif holder.argument not in glossary.calculators:
+            elif holder.argument not in glossary.calculator_ids:
                 message = f"calculator '{holder.argument}' does not exist"
-                hint = did_you_mean(holder.argument, glossary.calculators)
+                hint = did_you_mean(holder.argument, glossary.calculator_ids)
             elif not holder.alone:
                 message = f"calculator '{holder.argument}' does not stand alone in its paragraph"
                 hint = "put an empty line before and after it"

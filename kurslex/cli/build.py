@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     except subprocess.CalledProcessError:
         print("Nothing was built: MkDocs failed, see above.", file=sys.stderr)
         return PROBLEMS
-    except UnsafeTargetError as error:
+    except (UnsafeTargetError, OSError) as error:
         print(f"kurslex build: {error}", file=sys.stderr)
         return WRONG_USE
     print(f"Built {pages} HTML pages in {target}")

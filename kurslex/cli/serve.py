@@ -1,11 +1,15 @@
 """`kurslex serve`: the site on this machine, rebuilt at every save."""
 
 import argparse
-import subprocess
+import os
+import socket
+import sys
 from typing import Any
 
 from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
-from kurslex.cli.status import GOOD, PROBLEMS
+from kurslex.cli.status import WRONG_USE
+
+_HIGHEST_PORT = 65535
 
 
 def add_parser(commands: Any) -> None:
@@ -21,6 +25,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--address",
         metavar="HOST:PORT",
+        type=_address,
         default="127.0.0.1:8000",
         help="where to listen (default: %(default)s)",
     )
@@ -28,11 +33,28 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until interrupted; return 1 where the first build fails."""
-    command = mkdocs_command(args.root, "serve", "--dev-addr", args.address)
-    with subprocess.Popen(command, env=mkdocs_environment()) as server:
-        try:
-            return PROBLEMS if server.wait() else GOOD
-        except KeyboardInterrupt:
-            server.wait()
-            return GOOD
+    """Become the server, which ends with 0 when interrupted and 1 where the first build fails.
+
+    One process rather than two: a signal then ends the server, whoever sends it.
+    """
+    host, port = args.address
+    try:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except OSError as error:
+        print(
+            f"kurslex serve: cannot listen at {host}:{port}: {error.strerror}; "
+            "name another address with --address HOST:PORT",
+            file=sys.stderr,
+        )
+        return WRONG_USE
+    command = mkdocs_command(args.root, "serve", "--dev-addr", f"{host}:{port}")
+    os.execve(command[0], command, mkdocs_environment())
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not host or not port.isdecimal() or int(port) > _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"'{text}' is no HOST:PORT, such as 127.0.0.1:8001")
+    return host, int(port)

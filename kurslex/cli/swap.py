@@ -1,5 +1,7 @@
 """Build aside, then swap: whoever looks sees the old site or the new one, never half of one."""
 
+import fcntl
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -20,26 +22,39 @@ def building_aside(target: Path) -> Iterator[Path]:
 
     When the block raises, the target stays as it was. What an interrupted run left behind is
     mended or removed first. Raises `UnsafeTargetError` rather than replace a folder that has
-    files but is no site.
+    files but is no site. Waits while another run builds beside the same target: each would take
+    the other's folder for one left behind.
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
-    _recover(target, old)
-    if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
-        raise UnsafeTargetError(
-            f"{target} has files but no index.html, so it is no site; "
-            "name another folder with --site-dir, or empty this one"
-        )
     target.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
+    with _alone_in(target.parent):
+        _recover(target, old)
+        if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
+            raise UnsafeTargetError(
+                f"{target} has files but no index.html, so it is no site; "
+                "name another folder with --site-dir, or empty this one"
+            )
+        aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
+        try:
+            yield aside
+            aside.chmod(_READABLE)
+            if target.exists():
+                target.rename(old)
+            aside.rename(target)
+            shutil.rmtree(old, ignore_errors=True)
+        finally:
+            shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait for a lock on the folder; the system lifts it even from a run that was killed."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        yield aside
-        aside.chmod(_READABLE)
-        if target.exists():
-            target.rename(old)
-        aside.rename(target)
-        shutil.rmtree(old, ignore_errors=True)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
     finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        os.close(descriptor)
 
 
 def _recover(target: Path, old: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from kurslex.loading.calculators import FOLDER as CALCULATORS
 from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.locales import load_locale, load_messages
@@ -22,29 +23,36 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
     """
     problems: list[Problem] = []
     declared = load_concepts(root, problems)
-    locales = {
-        tag: locale for tag in declared.locales if (locale := load_locale(root, tag, problems))
-    }
-    concepts = {concept.id: concept for concept in declared.concepts}
     tags = declared.locales
+    locales = {tag: load_locale(root, tag, problems) for tag in tags}
+    concepts = {concept.id: concept for concept in declared.concepts}
     found = {
         (tag, name): page
         for tag in tags
         for name, page in _load_pages(root, tag, concepts, problems).items()
     }
-    messages = {tag: load_messages(root, tag, problems) for tag in tags}
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
     glossary = Glossary(
-        locales=locales,
+        locales={tag: locale for tag, locale in locales.items() if locale},
         themes=declared.themes,
         concepts=concepts,
         pages={key: page for key, page in found.items() if page},
         homes={tag: home for tag, home in homes.items() if home},
-        messages={tag: words for tag, words in messages.items() if words},
+        messages={tag: load_messages(root, tag, problems) for tag in tags},
         calculators=load_calculators(root, problems),
-        unread=frozenset(key for key, page in found.items() if page is None),
+        unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
+        | _unread(problems),
     )
     return glossary, problems
+
+
+def _unread(problems: list[Problem]) -> frozenset[str]:
+    """Return the files that brought nothing at all; a calculator with any fault is none."""
+    return frozenset(
+        problem.path
+        for problem in problems
+        if problem.check == "unreadable-file" or problem.path.startswith(f"{CALCULATORS}/")
+    )
 
 
 def _load_pages(

@@ -12,6 +12,9 @@ from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.problem import Problem
 
+# Stands for a number symbol that is not there: checks go on, but nothing is built with it.
+_NONE = "?"
+
 
 def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
     """Return one language's data, or None where its file is missing or malformed."""
@@ -60,7 +63,7 @@ def _symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbol
         return NumberSymbols(decimal=".", group=",", minus="−")
     symbols = {name: _symbol(table, name, path, problems) for name in ("decimal", "group", "minus")}
     table.finish()
-    if symbols["decimal"] == symbols["group"]:
+    if symbols["decimal"] == symbols["group"] != _NONE:
         problems.append(
             Problem(
                 path=path,
@@ -74,38 +77,35 @@ def _symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbol
 
 def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str:
     written = table.text(name, required=True)
-    if len(written) > 1:
-        problems.append(
-            Problem(
-                path=path,
-                line=table.line_of(name),
-                message=f"field '{name}' must be one character",
-                check="malformed-field",
-            )
+    if len(written) <= 1 and not written.isalnum():
+        return written or _NONE
+    problems.append(
+        Problem(
+            path=path,
+            line=table.line_of(name),
+            message=f"field '{name}' must be one character, and neither letter nor digit",
+            check="malformed-field",
         )
-    return written[:1]
+    )
+    return _NONE
 
 
-def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages | None:
-    """Return all messages of one language, or None where one of their files cannot be read.
-
-    Malformed entries are added to `problems` and left out.
-    """
+def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
+    """Return all messages of one language; malformed entries are added to `problems`."""
     sources: dict[str, str] = {}
-    complete = True
     for file in sorted((root / "docs" / tag / "messages").glob("*.ftl")):
         path = file.relative_to(root).as_posix()
         source = read_text(root, path, problems)
+        if source is None:
+            continue
         try:
-            problems.extend(_malformed(path, source or ""))
+            problems.extend(_malformed(path, source))
+            Messages(tag, {path: source})
         except RecursionError:
             problems.append(_problem(path, 1, "braces are nested too deeply"))
-            source = None
-        if source is None:
-            complete = False
         else:
             sources[path] = source
-    return Messages(tag, sources) if complete else None
+    return Messages(tag, sources)
 
 
 def _malformed(path: str, source: str) -> list[Problem]:

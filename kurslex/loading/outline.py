@@ -13,7 +13,7 @@ from kurslex.loading.commonmark import commonmark_parser, line_ends
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 
 HEADING_ID = re.compile(r"\s*\{#([^\s{}]*)\}\s*$")
-PLACEHOLDER = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
 _SECTION_LEVEL = 2
 

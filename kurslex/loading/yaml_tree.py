@@ -105,6 +105,9 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
         report(
             line, f"malformed YAML: U+{ord(text[error.position]):04X} is no character for a text"
         )
+    except (ValueError, OverflowError):
+        # PyYAML raises these for an escape such as "\UFFFFFFFF", which no character has.
+        report(first_line, "malformed YAML: an escape or a version number is too large")
     except RecursionError:
         report(first_line, "malformed YAML: brackets or lists are nested too deeply")
     return None

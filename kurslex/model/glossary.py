@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
@@ -16,8 +17,8 @@ class Glossary:
 
     `locales`, `messages` and `homes` are keyed by locale tag, `concepts` by concept id, `pages` by
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
-    declared ones: a page may still be missing. `unread` names those that exist as files but are
-    too malformed to be among `pages`.
+    declared ones: a page may still be missing. `unread` names files that are too malformed to be
+    used: nothing in them can be said to be missing.
     """
 
     locales: Mapping[str, Locale]
@@ -27,7 +28,14 @@ class Glossary:
     homes: Mapping[str, Home]
     messages: Mapping[str, Messages]
     calculators: Mapping[str, Calculator]
-    unread: frozenset[tuple[str, str]] = frozenset()
+    unread: frozenset[str] = frozenset()
+
+    @property
+    def calculator_ids(self) -> frozenset[str]:
+        """The ids of all calculators, those among `unread` included."""
+        files = (path for path in self.unread if path.startswith("calculators/"))
+        unread = (PurePosixPath(path).stem.replace("_", "-") for path in files)
+        return frozenset((*self.calculators, *unread))
 
     def page(self, locale: str, concept: str) -> LocalizedConcept | None:
         """Return one language's page of a concept, or None where it is not written yet."""
