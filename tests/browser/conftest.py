@@ -1,0 +1,60 @@
+"""A real browser, and readers who use it: pages under watch, on the site as it is built."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from scripts.find_browser import find_browser
+from tests.support.server import Served
+from tests.support.watch import watch
+
+_QUIET = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-sandbox",
+)
+
+Reader = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine, or the one that KURSLEX_CHROMIUM names."""
+    path = find_browser()
+    assert path, "there is no Chromium: run scripts/find_browser.py --install"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=_QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def reader(browser: Browser, server: Served) -> Iterator[Reader]:
+    """Make readers: each has a browser profile of its own, and a page to visit the site with.
+
+    A reader's options are those of a Playwright context; addresses are relative to the site.
+    The test fails on whatever `watch` complains of.
+    """
+    contexts = []
+    complaints = []
+
+    def make(
+        *, hosts: tuple[str, ...] = (), missing_expected: bool = False, **options: Any
+    ) -> Page:
+        context = browser.new_context(**{"locale": "en-US", "base_url": server.address} | options)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        own = server.address.split("/")[2]
+        complaints.append(watch(context, hosts=(own, *hosts), missing_expected=missing_expected))
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert [complaint for each in complaints for complaint in each] == []

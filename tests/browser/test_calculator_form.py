@@ -1,0 +1,117 @@
+"""The calculator on the built pages: what readers of each language type, see and pass on."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from kurslex.cli import main
+from tests.support.addresses import LANGUAGES, lines
+from tests.support.server import serving
+
+_LINES = [line.replace("_", "\u00a0") for line in lines("browser/form.txt")]
+_CASES = [re.fullmatch(r"(\w+): ?(.*?) ?-> ?(.*)", line).groups() for line in _LINES]
+
+
+def results(page):
+    return page.locator("output").all_inner_texts()
+
+
+def type_and_leave(page, name, text):
+    page.locator(f"input[name={name}]").fill(text)
+    page.locator(f"input[name={name}]").press("Tab")
+
+
+@pytest.mark.parametrize("case", _CASES, ids=[f"{case[0]}-{case[1]}" for case in _CASES])
+def test_a_field_reads_what_people_write(case, reader, project, capsys):
+    language, typed, shown = case
+    field, profit, rate, message = (part.strip(" ") for part in shown.split("|"))
+    page = reader()
+    page.goto(f"{language}/secondary-market/")
+    type_and_leave(page, "buy", typed)
+    buy = page.locator("input[name=buy]")
+    expect(page.locator("#profit-loss-buy-error")).to_have_text(message)
+    assert (buy.input_value(), *results(page)) == (field, profit, rate)
+    expect(buy).to_have_attribute("aria-invalid", "true" if message else "false")
+
+    # Python computes the same from the same text, or refuses it too.
+    arguments = ["calc", "profit-loss", f"buy={typed}", "--locale", language]
+    status = main(["--project", str(project), *arguments])
+    labels = page.locator("dl:has(output) dt").all_inner_texts()
+    printed = [f"{label}: {text}" for label, text in zip(labels, results(page), strict=True)]
+    assert capsys.readouterr().out.splitlines() == ([] if message else printed)
+    assert status == (2 if message else 0)
+
+
+def test_the_address_holds_the_state_in_every_language(reader, server):
+    page = reader()
+    page.goto("nb/secondary-market/?from=course#example")
+    type_and_leave(page, "buy", "50,5")
+    state = "secondary-market/?from=course&buy=50.5&sell=70&shares=100#example"
+    assert page.url == f"{server.address}nb/{state}"
+    for name, language in (("Deutsch", "de"), ("Italiano", "it")):
+        page.get_by_role("link", name=name, exact=True).click()
+        page.wait_for_url(f"{server.address}{language}/{state}")
+        assert results(page) == ["1.950,00\u00a0USD", "38,61\u00a0%"]
+
+
+def test_the_permalink_passes_the_state_on(reader, server):
+    page = reader(locale="nb-NO")
+    page.goto("secondary-market/?buy=50.5")
+    page.wait_for_url(f"{server.address}nb/secondary-market/?buy=50.5")
+    assert results(page) == ["1\u00a0950,00\u00a0USD", "38,61\u00a0%"]
+    link = page.get_by_role("link", name="Lenke til disse verdiene").get_attribute("href")
+    assert link == f"{server.address}nb/secondary-market/?buy=50.5&sell=70&shares=100"
+    page.get_by_role("button", name="Tilbake til eksemplet").click()
+    assert page.url == f"{server.address}nb/secondary-market/"
+    assert results(page) == ["2\u00a0000,00\u00a0USD", "40,00\u00a0%"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_works_in_a_sandboxed_frame_of_another_site(language, reader, server, tmp_path):
+    address = f"{server.address}{language}/embed/profit-loss/?sell=60"
+    (tmp_path / "index.html").write_text(
+        '<!doctype html><title>x</title><link rel="icon" href="data:,">'
+        f'<iframe sandbox="allow-scripts" width="320" height="900" src="{address}"></iframe>',
+        encoding="utf-8",
+    )
+    with serving(tmp_path) as school:
+        page = reader(hosts=(school.address.split("/")[2],))
+        page.goto(school.address)
+        frame = page.frame_locator("iframe")
+        group = "\u00a0" if language == "nb" else "."
+        expect(frame.locator("output").first).to_have_text(f"1{group}000,00\u00a0USD")
+        type_and_leave(frame, "buy", "55")
+        expect(frame.locator("output").first).to_have_text("500,00\u00a0USD")
+        link = frame.locator("a[target=_blank]").last.get_attribute("href")
+        assert link == "../../secondary-market/"
+        width = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
+        assert page.frames[1].evaluate(width)
+
+
+def test_it_works_by_keyboard_alone(reader):
+    page = reader()
+    page.goto("de/secondary-market/")
+    focused = page.locator(":focus")
+    page.keyboard.press("Tab")
+    expect(focused).to_have_text("Zum Inhalt springen")
+    page.keyboard.press("Enter")
+    expect(focused).to_have_attribute("id", "content")
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if focused.get_attribute("name") == "buy":
+            break
+    expect(focused).to_have_accessible_name("Kaufkurs")
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("60")
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Verkaufskurs")
+    assert results(page) == ["1.000,00\u00a0USD", "16,67\u00a0%"]
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Anzahl der Aktien")
+    page.keyboard.type("x")
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Zurück zum Beispiel")
+    assert results(page) == ["–", "–"]
+    page.keyboard.press("Enter")
+    assert results(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]

@@ -1,0 +1,239 @@
+"""Python and the generated script give the same digits, in a real browser: zero differences."""
+
+import json
+import random
+from collections.abc import Iterator
+from dataclasses import asdict
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from kurslex.formula import count, money, percent
+from kurslex.formula.evaluate import DivisionByZeroError, evaluate
+from kurslex.formula.parser import parse_calculator
+from kurslex.model.calculator import Calculator, Input
+from kurslex.model.locale import NumberSymbols
+from kurslex.numbers import Refusal, exact_text, format_number, parse_number
+from kurslex.rendering.calculator import calculator_bundle, calculator_script, render_calculator
+from tests.cases import FOLDER, case_files, read_case
+from tests.numbers.symbols import POINT, SYMBOLS
+from tests.rendering.words import LOCALES, messages, profit_loss
+
+AWKWARD_TEXTS = [
+    *json.loads((FOLDER / "typed.json").read_text(encoding="utf-8")),
+    *("1" * 40, "1" * 41, "💶" * 40, "💶" * 41, "9" * 5000),
+]
+ALPHABET = "0123456789" * 3 + ",.,.,. \u00a0\u202f\u2009'\u2019-\u2212$USDusd%e+_\t"
+QUANTITIES = (
+    money("50", unit="USD", sign="$"),
+    money("0", unit="EUR", sign="€", decimals=4, minimum="-250", maximum="1500"),
+    count("100"),
+    percent("5", maximum="100", decimals=3),
+)
+EVERY_SYMBOLS = {**SYMBOLS, "point": POINT}
+
+PARSE = """cases => cases.map(([text, quantity, symbols]) => {
+    const bounds = {
+        minimum: kurslex.decimal(quantity.minimum), maximum: kurslex.decimal(quantity.maximum),
+    };
+    const {value, refusal} = kurslex.parse(text, {...quantity, ...bounds}, symbols);
+    return refusal ?? String(value);
+})"""
+FORMAT = """cases => cases.map(([n, d, decimals, symbols, unit]) =>
+    kurslex.format([BigInt(n), BigInt(d)], decimals, symbols, unit))"""
+COMPUTE = """([id, cases]) => cases.map((inputs) => {
+    const values = {};
+    for (const [name, n, d] of inputs) values[name] = [BigInt(n), BigInt(d)];
+    try {
+        kurslex.programs.get(id)(kurslex.arithmetic, values);
+    } catch (error) {
+        if (error instanceof kurslex.DivisionByZero) return "division by zero";
+        throw error;
+    }
+    return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, String(v)]));
+})"""
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    page.add_script_tag(content=calculator_bundle([profit_loss()]))
+    yield page
+    page.close()
+
+
+def rational(value: Fraction) -> str:
+    return f"{value.numerator},{value.denominator}"
+
+
+def for_script(quantity: Input) -> dict[str, Any]:
+    bounds = {"minimum": exact_text(quantity.minimum), "maximum": exact_text(quantity.maximum)}
+    return {
+        "unit": quantity.unit,
+        "sign": quantity.sign,
+        "decimals": quantity.decimals,
+        **bounds,
+    }
+
+
+def random_texts(dice: random.Random, how_many: int) -> list[str]:
+    free = ["".join(dice.choices(ALPHABET, k=dice.randint(1, 12))) for _ in range(how_many)]
+    likely = []
+    for _ in range(how_many):
+        symbols = dice.choice(list(EVERY_SYMBOLS.values()))
+        value = Fraction(dice.randint(-(10**6), 10**9), 10 ** dice.randint(0, 6))
+        unit = dice.choice(["", "", "USD", "$"])
+        likely.append(format_number(value, decimals=dice.randint(0, 4), symbols=symbols, unit=unit))
+    return free + likely
+
+
+@pytest.mark.parametrize("tag", EVERY_SYMBOLS)
+def test_parsing(page: Page, tag: str) -> None:
+    symbols = EVERY_SYMBOLS[tag]
+    texts = AWKWARD_TEXTS + random_texts(random.Random(f"parse {tag}"), 1500)
+    quantities = [quantity for quantity in QUANTITIES if isinstance(quantity, Input)]
+    cases = [(text, quantity) for text in texts for quantity in quantities]
+    results = page.evaluate(
+        PARSE, [[text, for_script(quantity), asdict(symbols)] for text, quantity in cases]
+    )
+    expected = []
+    for text, quantity in cases:
+        result = parse_number(text, quantity, symbols)
+        expected.append(str(result) if isinstance(result, Refusal) else rational(result))
+    differences = [
+        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
+    ]
+    assert differences == []
+    assert len(results) > 12_000
+    assert set(expected) >= {str(refusal) for refusal in Refusal}
+
+
+@pytest.mark.parametrize("tag", EVERY_SYMBOLS)
+def test_formatting(page: Page, tag: str) -> None:
+    symbols, dice = EVERY_SYMBOLS[tag], random.Random(f"format {tag}")
+    halves = [Fraction(n, 2 * 10**k) for n in range(-25, 26) for k in range(5)]
+    wild = [
+        Fraction(dice.randint(-(10**18), 10**18), dice.randint(1, 10 ** dice.randint(0, 12)))
+        for _ in range(3000)
+    ]
+    cases = [(value, dice.randint(0, 6), dice.choice(["", "USD", "%"])) for value in halves + wild]
+    results = page.evaluate(
+        FORMAT,
+        [
+            [str(value.numerator), str(value.denominator), decimals, asdict(symbols), unit]
+            for value, decimals, unit in cases
+        ],
+    )
+    expected = [
+        format_number(value, decimals=decimals, symbols=symbols, unit=unit)
+        for value, decimals, unit in cases
+    ]
+    differences = [
+        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
+    ]
+    assert differences == []
+    assert len(results) > 3000
+
+
+def computed(calculator: Calculator, inputs: dict[str, Fraction]) -> dict[str, str] | str:
+    try:
+        values = inputs | evaluate(calculator.program, inputs)
+    except DivisionByZeroError:
+        return "division by zero"
+    return {name: rational(value) for name, value in values.items()}
+
+
+def calculators() -> list[Calculator]:
+    found = []
+    for file in case_files("formula"):
+        calculator = parse_calculator(read_case(file)[0], f"calculators/{file.stem}.py", [])
+        assert calculator is not None
+        found.append(calculator)
+    return found
+
+
+@pytest.mark.parametrize("calculator", calculators(), ids=lambda calculator: calculator.id)
+def test_computing(page: Page, calculator: Calculator) -> None:
+    dice = random.Random(f"compute {calculator.id}")
+    page.add_script_tag(content=calculator_script(calculator))
+    corners = [Fraction(text) for text in ("0", "1", "-1", "1/2", "-1/2", "0.025", "-0.075")]
+
+    def draw() -> Fraction:
+        if dice.random() < 0.2:
+            return dice.choice(corners)
+        return Fraction(dice.randint(-(10**7), 10**14), dice.choice([1, 2, 3, 7, 100, 10**6]))
+
+    cases = [{each.name: draw() for each in calculator.inputs} for _ in range(2500)]
+    results = page.evaluate(
+        COMPUTE,
+        [
+            calculator.id,
+            [
+                [[name, str(v.numerator), str(v.denominator)] for name, v in inputs.items()]
+                for inputs in cases
+            ],
+        ],
+    )
+    expected = [computed(calculator, inputs) for inputs in cases]
+    differences = [
+        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
+    ]
+    assert differences == []
+    assert len(results) == 2500
+
+
+def figures(
+    calculator: Calculator, texts: dict[str, str], symbols: NumberSymbols, dash: str
+) -> list[str]:
+    """Return what the form has to show, by Python alone."""
+    inputs = {}
+    for quantity in calculator.inputs:
+        value = parse_number(texts[quantity.name], quantity, symbols)
+        if isinstance(value, Refusal):
+            return [dash] * len(calculator.outputs)
+        inputs[quantity.name] = value
+    try:
+        outputs = evaluate(calculator.program, inputs)
+    except DivisionByZeroError:
+        return [dash] * len(calculator.outputs)
+    return [
+        format_number(outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit)
+        for each in calculator.outputs
+    ]
+
+
+FILL = """cases => cases.map((texts) => {
+    for (const [name, text] of Object.entries(texts)) {
+        const input = document.getElementById("profit-loss-" + name);
+        input.value = text;
+        input.dispatchEvent(new Event("input", {bubbles: true}));
+    }
+    return [...document.querySelectorAll("output")].map((output) => output.textContent);
+})"""
+
+
+@pytest.mark.parametrize("tag", SYMBOLS)
+def test_the_form_itself(browser: Browser, tag: str) -> None:
+    calculator, dice = profit_loss(), random.Random(f"form {tag}")
+    page = browser.new_page()
+    page.set_content(render_calculator(calculator, LOCALES[tag], messages(tag)))
+    page.add_script_tag(content=calculator_bundle([calculator]))
+    single_lines = [text for text in AWKWARD_TEXTS if "\n" not in text]
+
+    def draw(quantity: Input) -> str:
+        if dice.random() < 0.1:
+            return dice.choice(single_lines)
+        value = Fraction(dice.randint(0, 10**8), 10**quantity.decimals)
+        return format_number(value, decimals=quantity.decimals, symbols=SYMBOLS[tag])
+
+    cases = [{each.name: draw(each) for each in calculator.inputs} for _ in range(2200)]
+    results = page.evaluate(FILL, cases)
+    expected = [figures(calculator, texts, SYMBOLS[tag], "–") for texts in cases]
+    differences = [
+        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
+    ]
+    page.close()
+    assert differences == []
+    assert len(results) == 2200

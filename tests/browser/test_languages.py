@@ -1,0 +1,127 @@
+"""Choosing a language: by what was chosen last, then by the browser's languages, then by hand."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import CONCEPTS, LANGUAGES, MOVED
+
+_LANGUAGES_OF_THE_BROWSER = """Object.defineProperty(navigator, "languages", {get: () => %s});"""
+_NO_STORAGE = """Object.defineProperty(window, "localStorage", {
+    get() { throw new DOMException("denied", "SecurityError"); }
+});"""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "served"),
+    [
+        ("nb-NO", "nb"),
+        ("nb", "nb"),
+        ("no", "nb"),
+        ("no-NO", "nb"),
+        ("nn", "nb"),
+        ("NN-no", "nb"),
+        ("de-AT", "de"),
+        ("it-CH de-CH", "it"),
+        ("de-CH it-CH", "de"),
+        ("en-US it", "it"),
+        ("ita nbx de", "de"),
+    ],
+)
+def test_the_first_served_language_of_the_browser_is_chosen(wanted, served, reader):
+    page = reader()
+    page.add_init_script(_LANGUAGES_OF_THE_BROWSER % wanted.split())
+    page.goto("")
+    page.wait_for_url(f"**/{served}/")
+    page.goto("share/")
+    page.wait_for_url(f"**/{served}/share/")
+
+
+@pytest.mark.parametrize("wanted", ["en-US", "sv da", "denmark items", ""])
+def test_without_a_match_the_plain_list_stays(wanted, reader, server):
+    page = reader()
+    page.add_init_script(_LANGUAGES_OF_THE_BROWSER % wanted.split())
+    for location in ("", "share/"):
+        page.goto(location, wait_until="networkidle")
+        assert page.url == server.address + location
+        expect(page.locator(".kx-choices a:visible")).to_have_count(3)
+
+
+def test_a_choice_from_the_list_leads_on_and_is_remembered(reader, server):
+    page = reader()
+    page.goto("bond/")
+    page.locator(".kx-choices a[hreflang=it]").click()
+    page.wait_for_url("**/it/bond/")
+    page.goto("")
+    page.wait_for_url(f"{server.address}it/")
+
+
+def test_the_switch_leads_to_the_same_concept_and_is_remembered(reader, server):
+    page = reader(locale="nb-NO")
+    page.goto("share/")
+    page.wait_for_url("**/nb/share/")
+    page.get_by_role("navigation", name="Språk").get_by_role("link", name="Deutsch").click()
+    page.wait_for_url("**/de/share/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
+    current = page.get_by_role("navigation", name="Sprachen").locator("[aria-current]")
+    expect(current).to_have_text("Deutsch")
+    page.goto("nyse/")  # what was chosen counts more than the browser's language
+    page.wait_for_url(f"{server.address}de/nyse/")
+
+
+def test_a_term_in_another_language_is_a_link_and_a_choice(reader, server):
+    page = reader(locale="nb-NO")
+    page.goto("nb/share/")
+    page.locator(".kx-translations a[hreflang=it]").click()
+    page.wait_for_url("**/it/share/")
+    page.goto("")
+    page.wait_for_url(f"{server.address}it/")
+
+
+@pytest.mark.parametrize("rest", ["?buy=40&sell=45.5&q=%C3%A5#example", "?x=1", "#key-points"])
+def test_query_and_fragment_go_along(rest, reader, server):
+    page = reader(locale="de-DE")
+    page.goto(f"primary-market/{rest}")
+    page.wait_for_url(f"{server.address}de/primary-market/{rest}")
+    page.get_by_role("link", name="Italiano").click()
+    page.wait_for_url(f"{server.address}it/primary-market/{rest}")
+
+
+@pytest.mark.parametrize(("slug", "concept"), MOVED.items())
+def test_a_legacy_address_ends_at_the_concept(slug, concept, reader, server):
+    page = reader(locale="de-DE")
+    page.goto(f"{slug}/")
+    page.wait_for_url(f"{server.address}de/{concept}/")
+
+
+def test_without_scripts_a_legacy_address_ends_at_the_list(reader, server):
+    page = reader(java_script_enabled=False)
+    page.goto("ipo/")
+    page.wait_for_url(f"{server.address}initial-public-offering/")
+    expect(page.locator(".kx-choices a:visible")).to_have_count(3)
+
+
+def test_where_storage_is_denied_the_browser_decides(reader, server):
+    page = reader(locale="it-IT")
+    page.add_init_script(_NO_STORAGE)
+    page.goto("bond/")
+    page.wait_for_url("**/it/bond/")
+    page.get_by_role("link", name="Norsk bokmål").click()
+    page.wait_for_url("**/nb/bond/")
+    page.locator(".kx-scheme").click()
+    page.goto("")
+    page.wait_for_url(f"{server.address}it/")
+
+
+@pytest.mark.parametrize("missing", ["nothing-here/", "nb/share/nothing/here/", "de/aktie"])
+def test_a_missing_address_is_explained_in_every_language(missing, reader, server):
+    page = reader(missing_expected=True)
+    assert page.goto(missing).status == 404
+    sections = page.locator("section[lang]")
+    expect(sections).to_have_count(len(LANGUAGES))
+    titles = sections.get_by_role("heading").all_inner_texts()
+    assert titles == ["Siden finnes ikke", "Seite nicht gefunden", "Pagina non trovata"]
+    for language in LANGUAGES:
+        page.goto(missing)
+        page.locator(f"section[lang={language}] a").click()
+        page.wait_for_url(f"{server.address}{language}/")
+        expect(page.locator(".kx-entry")).to_have_count(len(CONCEPTS))

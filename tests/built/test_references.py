@@ -1,0 +1,78 @@
+"""What a browser fetches for a page comes from the site itself; nothing active stands in a page."""
+
+import re
+
+import pytest
+
+_EXTERNAL = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+_CSS_ADDRESS = re.compile(r"url\(\s*[\"']?([^\"')]*)|@import\s+([^;]*)")
+_ACTIVE = re.compile(r"javascript:|data:text/html|vbscript:", re.IGNORECASE)
+# What names other addresses of this very site in absolute form, as search engines want them.
+_ABSOLUTE_RELATIONS = frozenset({"canonical", "alternate"})
+
+
+def test_nothing_is_fetched_from_another_host(pages):
+    foreign = [
+        (location, element.tag, address)
+        for location, page in pages.items()
+        for element, address in page.references()
+        if _EXTERNAL.match(address)
+        and element.tag != "a"
+        and element["rel"] not in _ABSOLUTE_RELATIONS
+    ]
+    assert foreign == []
+
+
+def test_outward_links_are_ordinary_and_secure(pages):
+    outward = {
+        address.partition(":")[0]
+        for page in pages.values()
+        for element, address in page.references()
+        if element.tag == "a" and _EXTERNAL.match(address)
+    }
+    assert outward == {"https"}
+
+
+def test_style_sheets_and_scripts_name_no_other_host(site):
+    styles = sorted(site.rglob("*.css"))
+    assert len(styles) == 3
+    for style in styles:
+        for found in _CSS_ADDRESS.finditer(style.read_text(encoding="utf-8")):
+            address = found[1] or found[2]
+            assert address.startswith("data:image/svg+xml") or not _EXTERNAL.match(address), style
+    scripts = sorted(site.rglob("*.js"))
+    assert len(scripts) == 5
+    for script in scripts:
+        assert "://" not in script.read_text(encoding="utf-8"), script
+
+
+def test_no_document_has_inline_scripts_styles_or_handlers(pages):
+    for location, page in pages.items():
+        assert page.all("style") == [], location
+        assert [script.text for script in page.all("script")] == [""] * len(page.all("script"))
+        assert all(script["src"] for script in page.all("script")), location
+        for element in page.elements:
+            active = [
+                (name, value)
+                for name, value in element.attributes.items()
+                if name == "style" or name.startswith("on") or _ACTIVE.match(value)
+            ]
+            assert active == [], (location, element.tag)
+
+
+def test_only_the_page_for_missing_addresses_starts_at_the_root(pages):
+    """It is served at any depth; everywhere else relative references let a site live anywhere."""
+    rooted = {
+        location
+        for location, page in pages.items()
+        for _, address in page.references()
+        if address.startswith("/")
+    }
+    assert rooted == {"404.html"}
+
+
+@pytest.mark.parametrize("kind", ["href", "src"])
+def test_the_page_for_missing_addresses_has_only_such_references(kind, pages):
+    found = [e[kind] for e in pages["404.html"].elements if kind in e.attributes]
+    assert found
+    assert [address for address in found if not address.startswith("/")] == []

@@ -1,0 +1,111 @@
+"""`kurslex build`: the whole site, or the old one as it was."""
+
+import os
+import signal
+import subprocess
+from time import sleep
+
+import pytest
+
+from tests.support.command import (
+    edit,
+    environment,
+    kurslex_command,
+    line_of,
+    run_kurslex,
+    snapshot,
+)
+
+
+@pytest.fixture
+def old_site(content):
+    """A small folder that is a site, so that the tests need not build one first."""
+    folder = content / "site"
+    (folder / "nb").mkdir(parents=True)
+    (folder / "index.html").write_text("the old site", encoding="utf-8")
+    (folder / "nb/index.html").write_text("den gamle siden", encoding="utf-8")
+    return folder
+
+
+def test_good_content_replaces_the_old_site(content, old_site, site):
+    result = run_kurslex("--project", content, "build", "--strict")
+    documents = len(list(site.rglob("*.html")))
+    assert result.stderr == ""
+    assert result.stdout == f"Built {documents} HTML pages in {old_site}\n"
+    assert result.returncode == 0
+    assert snapshot(old_site) == snapshot(site)
+    assert sorted(path.name for path in content.iterdir()) == [
+        "calculators",
+        "docs",
+        "mkdocs.yml",
+        "site",
+    ]
+
+
+def test_a_broken_page_is_named_and_the_old_site_stays(content, old_site):
+    before = snapshot(old_site)
+    edit(content / "docs/de/bond.md", "preferred:\n", "prefered:\n")
+    share = content / "docs/it/share.md"
+    edit(share, "(bond.md)", "(bonds.md)")
+    result = run_kurslex("--project", content, "build")
+    assert result.stderr == (
+        "docs/de/bond.md:2: the front matter has no field 'preferred' [missing-field]\n"
+        "  hint: add a line 'preferred: …'\n"
+        "docs/de/bond.md:2: unknown field 'prefered' in the front matter [unknown-field]\n"
+        "  hint: did you mean 'preferred'?\n"
+        f"docs/it/share.md:{line_of(share, '(bonds.md)')}: link to 'bonds.md' leads nowhere"
+        " [broken-link]\n"
+        "  hint: did you mean 'bond.md'?\n"
+        "Nothing was built: mend the problems above first.\n"
+    )
+    assert (result.stdout, result.returncode) == ("", 1)
+    assert snapshot(old_site) == before
+
+
+def test_settings_that_mkdocs_refuses_leave_the_old_site(content, old_site):
+    before = snapshot(old_site)
+    edit(content / "mkdocs.yml", "name: material", "name: immaterial")
+    result = run_kurslex("--project", content, "build")
+    assert "Unrecognised theme name: 'immaterial'" in result.stderr
+    assert result.stderr.endswith("Nothing was built: MkDocs failed, see above.\n")
+    assert result.returncode == 1
+    assert snapshot(old_site) == before
+    assert list(content.glob(".kurslex-*")) == []
+
+
+def test_a_folder_that_is_no_site_is_not_replaced(content):
+    precious = content / "docs"
+    before = snapshot(precious)
+    result = run_kurslex("--project", content, "build", "--site-dir", precious)
+    assert result.stderr == (
+        f"kurslex build: {precious} has files but no index.html, so it is no site; "
+        "name another folder with --site-dir, or empty this one\n"
+    )
+    assert (result.stdout, result.returncode) == ("", 2)
+    assert snapshot(precious) == before
+
+
+def test_a_file_is_not_replaced(content):
+    precious = content / "mkdocs.yml"
+    before = precious.read_bytes()
+    result = run_kurslex("--project", content, "build", "--site-dir", precious)
+    assert result.stderr == f"kurslex build: [Errno 20] Not a directory: '{precious}'\n"
+    assert (result.stdout, result.returncode) == ("", 2)
+    assert precious.read_bytes() == before
+
+
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(content, old_site, site):
+    before = snapshot(old_site)
+    command = kurslex_command("--project", content, "build", "--strict")
+    with subprocess.Popen(command, env=environment(), start_new_session=True) as build:
+        while not list(content.glob(".kurslex-*/*")):
+            assert build.poll() is None
+            sleep(0.01)
+        os.killpg(build.pid, signal.SIGKILL)
+    assert build.returncode == -signal.SIGKILL
+    assert snapshot(old_site) == before
+    assert len(list(content.glob(".kurslex-*"))) == 1
+
+    assert run_kurslex("--project", content, "build", "--strict").returncode == 0
+    assert snapshot(old_site) == snapshot(site)
+    assert list(content.glob(".kurslex-*")) == []

@@ -1,0 +1,164 @@
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kurslex.cli import calc
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of what `calc` needs, so that no page of the project can disturb it."""
+    root = tmp_path_factory.mktemp("project")
+    shutil.copytree(ROOT / "calculators", root / "calculators")
+    for tag in ("nb", "de", "it"):
+        shutil.copytree(ROOT / "docs" / tag / "messages", root / "docs" / tag / "messages")
+        shutil.copy(ROOT / "docs" / tag / "locale.yml", root / "docs" / tag)
+    shutil.copy(ROOT / "docs" / "concepts.yml", root / "docs")
+    return root
+
+
+@pytest.fixture
+def command(project: Path, capsys: pytest.CaptureFixture[str]):
+    def run(*words: str, root: Path = project) -> tuple[int, str, str]:
+        parser = argparse.ArgumentParser(prog="kurslex")
+        calc.add_parser(parser.add_subparsers())
+        args = parser.parse_args(["calc", *words])
+        args.root = root
+        status = args.run(args)
+        return status, *capsys.readouterr()
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("tag", "printed"),
+    [
+        ("nb", "Gevinst eller tap: 2\u00a0000,00\u00a0USD\nAvkastning: 40,00\u00a0%\n"),
+        ("de", "Gewinn oder Verlust: 2.000,00\u00a0USD\nRendite: 40,00\u00a0%\n"),
+        ("it", "Profitto o perdita: 2.000,00\u00a0USD\nRendimento: 40,00\u00a0%\n"),
+    ],
+)
+def test_results_as_text(command, tag: str, printed: str) -> None:
+    words = ("profit-loss", "buy=50", "sell=70", "shares=100", "--locale", tag)
+    assert command(*words) == (0, printed, "")
+
+
+def test_missing_inputs_are_the_examples_and_the_first_locale_speaks(command) -> None:
+    printed = "Gevinst eller tap: −76\u00a0000,00\u00a0USD\nAvkastning: −95,00\u00a0%\n"
+    assert command("profit-loss", "buy=800", "sell=$40,00")[:2] == (0, printed)
+
+
+def test_results_as_json_are_exact(command) -> None:
+    status, printed, _ = command(
+        "profit-loss", "buy=60", "shares=7", "--locale", "de", "--format", "json"
+    )
+    assert status == 0
+    document = json.loads(printed)
+    assert (document["calculator"], document["locale"]) == ("profit-loss", "de")
+    assert document["inputs"]["buy"]["value"] == "60.00"
+    assert document["outputs"] == {
+        "profit": {
+            "label": "Gewinn oder Verlust",
+            "text": "70,00\u00a0USD",
+            "value": "70.00",
+            "exact": "70",
+            "unit": "USD",
+        },
+        "rate_of_return": {
+            "label": "Rendite",
+            "text": "16,67\u00a0%",
+            "value": "16.67",
+            "exact": "50/3",
+            "unit": "%",
+        },
+    }
+
+
+def test_every_misuse_is_named_in_one_run(command) -> None:
+    words = ("buy=abc", "sel=3", "shares=1.5", "x", "sell=-5", "sell=1", "price=1")
+    assert command("profit-loss", *words, "--locale", "de") == (
+        2,
+        "",
+        "kurslex calc: buy=abc: not a number; write for example 50,00\n"
+        "kurslex calc: there is no input 'sel'; did you mean 'sell'?\n"
+        "kurslex calc: shares=1.5: more than 0 decimals; write for example 100\n"
+        "kurslex calc: 'x' is no input; write buy=…\n"
+        "kurslex calc: sell=-5: too small; write at least 0,00\n"
+        "kurslex calc: 'sell' is given twice; write it once\n"
+        "kurslex calc: there is no input 'price'; known: buy, sell, shares\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [
+        ("", "there is no number; write for example 50,00"),
+        ("9999999999999", "too large; write at most 1.000.000.000.000,00"),
+        ("0,0001", "more than 2 decimals; write for example 50,00"),
+        ("1" * 41, "too long for a number; write for example 50,00"),
+    ],
+)
+def test_refusals_name_the_cure(command, value: str, complaint: str) -> None:
+    status, printed, complaints = command("profit-loss", f"buy={value}", "--locale", "de")
+    assert (status, printed) == (2, "")
+    assert complaints == f"kurslex calc: buy={value}: {complaint}\n"
+
+
+def test_ambiguous_values_are_refused(project: Path, command, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    file = root / "calculators" / "profit_loss.py"
+    source = file.read_text(encoding="utf-8")
+    file.write_text(source.replace('sign="$"', "decimals=4"), encoding="utf-8")
+    status, _, complaints = command("profit-loss", "buy=1.000", root=root)
+    assert status == 2
+    assert complaints == (
+        "kurslex calc: buy=1.000: it can be read in two ways; "
+        "put ',' before decimals, group nothing\n"
+    )
+
+
+def test_unknown_calculator_and_locale(command) -> None:
+    assert command("profit-los", "--locale", "sv") == (
+        2,
+        "",
+        "kurslex calc: there is no calculator 'profit-los'; did you mean 'profit-loss'?\n"
+        "kurslex calc: there is no locale 'sv'; known: nb, de, it\n",
+    )
+
+
+def test_a_calculator_that_cannot_be_read_says_why(project: Path, command, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    (root / "calculators" / "profit_loss.py").write_text("def f(:\n", encoding="utf-8")
+    assert command("profit-loss", root=root) == (
+        2,
+        "",
+        "kurslex calc: calculators/profit_loss.py:1: column 7: invalid syntax "
+        "[calculator-syntax]\n"
+        "kurslex calc: there is no calculator 'profit-loss'; known: none\n",
+    )
+
+
+def test_division_by_zero_is_worded(command) -> None:
+    assert command("profit-loss", "buy=0") == (
+        2,
+        "",
+        "kurslex calc: calculators/profit_loss.py:16: these values divide by zero\n",
+    )
+
+
+def test_a_missing_word_is_a_problem_of_the_content(project: Path, command, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    (root / "docs" / "it" / "messages" / "profit-loss.ftl").unlink()
+    assert command("profit-loss", "--locale", "it", root=root) == (
+        1,
+        "",
+        "kurslex calc: docs/it/messages: there is no message 'profit-loss-profit'\n",
+    )

@@ -1,0 +1,52 @@
+"""Every command explains itself by an example that works."""
+
+import re
+import shlex
+
+import pytest
+
+from kurslex import __version__
+from kurslex.cli import parser
+from tests.support.command import run_kurslex
+from tests.support.live import live_server
+
+_COMMANDS = ("build", "serve", "check", "calc")
+_EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
+
+
+def example(*command: str) -> list[str]:
+    result = run_kurslex(*command, "--help")
+    assert (result.stderr, result.returncode) == ("", 0)
+    found = _EXAMPLE.findall(result.stdout)
+    assert len(found) == 1, result.stdout
+    return shlex.split(found[0])
+
+
+def test_the_commands_are_these():
+    assert tuple(re.findall(r"^    (\w+) ", parser().format_help(), re.MULTILINE)) == _COMMANDS
+
+
+@pytest.mark.parametrize("command", [(), ("build",), ("check",), ("calc",)], ids=" ".join)
+def test_the_example_of_a_command_works(command, content):
+    arguments = example(*command)
+    assert tuple(arguments[: len(command)]) == command
+    result = run_kurslex(*arguments, cwd=content)
+    assert (result.stderr, result.returncode) == ("", 0)
+
+
+def test_the_example_of_serve_works(content):
+    assert example("serve") == ["serve", "--address", "127.0.0.1:8001"]
+    with live_server(content) as server:  # the same at a port that is free for certain
+        server.wait_to_say(f"Serving on {server.address}\n")
+        assert server.interrupt() == 0
+
+
+@pytest.mark.parametrize("arguments", [(), ("bild",), ("build", "--strikt"), ("check", "docs")])
+def test_wrong_use_is_explained(arguments, project):
+    result = run_kurslex(*arguments, cwd=project)
+    assert result.stderr.startswith("usage: kurslex ")
+    assert (result.stdout, result.returncode) == ("", 2)
+
+
+def test_the_version_is_the_packages():
+    assert run_kurslex("--version").stdout == f"kurslex {__version__}\n"

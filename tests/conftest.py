@@ -1,0 +1,49 @@
+"""What many tests share: the project, its site as `kurslex build` makes it, and a host for it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.support.command import PROJECT, copy_content, run_kurslex
+from tests.support.html import Page, read_site
+from tests.support.server import Served, serving
+
+# A busy machine is no fault of the code.
+settings.register_profile("kurslex", deadline=None)
+settings.load_profile("kurslex")
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The folder of the project itself; tests read it and never write there."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this project's content, built once."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    result = run_kurslex("build", "--strict", "--site-dir", target)
+    assert (result.stderr, result.returncode) == ("", 0)
+    return target
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Page]:
+    """Every document of the site, by its location."""
+    return read_site(site)
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[Served]:
+    """The site at the root of a host."""
+    with serving(site) as served:
+        yield served
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of the content, as a project of its own, to edit and to break."""
+    return copy_content(tmp_path / "project")

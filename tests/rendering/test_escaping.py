@@ -1,0 +1,81 @@
+"""Whatever a contributor writes in a title, a term, a definition or a message, it stays text."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kurslex.model.glossary import Glossary
+from kurslex.rendering.concept import render_concept
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.home import render_home
+from kurslex.rendering.neutral import render_choice, render_moved, render_not_found
+from tests.rendering.tiny import (
+    ESCAPED,
+    HOSTILE,
+    hostile_glossary,
+    skeleton,
+    tiny_frame,
+    tiny_glossary,
+)
+
+Document = Callable[[Frame], str]
+DOCUMENTS: dict[str, Document] = {
+    "concept": lambda frame: render_concept(frame, frame.glossary.pages["fr", "reef-knot"], "<p>"),
+    "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
+    "choice": lambda frame: render_choice(frame, None),
+    "permalink": lambda frame: render_choice(frame, frame.glossary.concepts["reef-knot"]),
+    "moved": lambda frame: render_moved(frame, "abok-1402", "reef-knot"),
+    "not-found": render_not_found,
+}
+every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
+# What Fluent would read as its own sign, or strip from the ends, cannot be a message's text.
+WORDS = st.text(st.sampled_from("<>\"'&/=;#-!a") | st.characters(codec="utf-8"), min_size=1).map(
+    lambda text: (
+        "x" + "".join(char for char in text if char.isprintable() and char not in "{}") + "x"
+    )
+)
+
+
+@every_document
+def test_hostile_words_are_escaped(document: Document) -> None:
+    html = document(tiny_frame(hostile_glossary()))
+    assert HOSTILE not in html
+    assert "<script>alert" not in html
+    assert html.count("alert(1)") == html.count(ESCAPED) > 0
+
+
+@every_document
+def test_hostile_words_do_not_change_the_document(document: Document) -> None:
+    plain = document(tiny_frame(hostile_glossary("word")))
+    assert skeleton(document(tiny_frame(hostile_glossary()))) == skeleton(plain)
+
+
+@pytest.fixture(scope="module")
+def skeletons() -> dict[str, list[tuple[str, ...]]]:
+    frame = tiny_frame(hostile_glossary("word"))
+    return {name: skeleton(document(frame)) for name, document in DOCUMENTS.items()}
+
+
+@given(words=WORDS)
+def test_no_words_change_a_document(
+    skeletons: dict[str, list[tuple[str, ...]]], words: str
+) -> None:
+    frame = tiny_frame(hostile_glossary(words))
+    assert {name: skeleton(each(frame)) for name, each in DOCUMENTS.items()} == skeletons
+
+
+def test_the_hostile_glossary_is_hostile() -> None:
+    plain, hostile = tiny_glossary(), hostile_glossary()
+
+    def texts(glossary: Glossary) -> list[str]:
+        return [
+            word
+            for page in glossary.pages.values()
+            for term in page.terms
+            for word in (term.text, *term.forms)
+        ] + [page.definition for page in glossary.pages.values()]
+
+    assert len(texts(hostile)) == len(texts(plain)) == 31
+    assert set(texts(hostile)) == {HOSTILE}

@@ -1,0 +1,26 @@
+calculators-own-figures = Calculer avec vos valeurs
+calculators-no-result = –
+calculators-reset = Revenir à l’exemple
+calculators-link = Lien vers ces valeurs
+calculators-open-page = Lire l’explication dans le livre des nœuds
+
+calculators-empty = Il manque un nombre, par exemple { $example }.
+calculators-not-a-number = Ceci n’est pas un nombre. Écrivez par exemple { $example }.
+calculators-ambiguous = Le point peut être un signe décimal ou un séparateur de milliers. Écrivez le nombre avec une virgule.
+calculators-below-minimum = La valeur doit être d’au moins { $minimum }.
+calculators-above-maximum = La valeur ne doit pas dépasser { $maximum }.
+calculators-too-many-decimals = { $decimals ->
+    [0] Écrivez un nombre entier, par exemple { $example }.
+    [one] Écrivez au plus une décimale, par exemple { $example }.
+   *[other] Écrivez au plus { $decimals } décimales, par exemple { $example }.
+}
+calculators-too-long = C’est trop long pour un nombre. Écrivez par exemple { $example }.
+
+calculators-invalid = Pas de résultat : corrigez au moins un champ.
+calculators-division-by-zero = Ces valeurs ne donnent pas de résultat, car il faudrait diviser par zéro.
+
+calculators-if = si
+calculators-otherwise = sinon
+calculators-min = min
+calculators-max = max
+calculators-round-to = arrondi

@@ -1,0 +1,36 @@
+site-name = Le petit livre des nœuds
+site-subtitle = Petit glossaire des nœuds
+
+theme-loops = Boucles
+theme-binding = Nœuds de liaison
+theme-hitches = Nœuds d’amarrage
+
+skip-to-content = Aller au contenu
+languages-label = Langues
+scheme-toggle = Passer du thème clair au thème sombre
+lookup-label = Chercher un nœud
+lookup-submit = Chercher
+lookup-none = Aucun nœud ne répond à « { $query } ».
+concepts-heading = Tous les nœuds
+
+term-admitted = Aussi
+term-deprecated = À éviter
+other-languages-heading = Dans d’autres langues
+broader-heading = Notion plus générale
+related-heading = Nœuds apparentés
+permalink-label = Adresse permanente, valable dans toutes les langues
+
+advice-disclaimer = Ce livre ne remplace pas un cours. Ne confiez jamais votre vie à un nœud que vous n’avez vu que sur une page.
+licence-content = Contenu
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.fr
+licence-code = Code
+licence-code-name = MIT
+licence-code-address = https://opensource.org/license/mit
+third-parties = Composants tiers
+
+choose-language = Choisir une langue
+moved = La page a changé d’adresse. La nouvelle est
+not-found-title = Page introuvable
+not-found-text = L’adresse contient peut-être une faute. Tous les nœuds figurent sur la page d’accueil :
+not-found-home = Aller à la page d’accueil

@@ -1,0 +1,26 @@
+calculators-own-figures = Räkna med egna tal
+calculators-no-result = –
+calculators-reset = Tillbaka till exemplet
+calculators-link = Länk till de här värdena
+calculators-open-page = Läs förklaringen i knopboken
+
+calculators-empty = Här saknas ett tal, till exempel { $example }.
+calculators-not-a-number = Det här är inget tal. Skriv till exempel { $example }.
+calculators-ambiguous = Punkten kan vara decimaltecken eller tusentalsavgränsare. Skriv talet med decimalkomma.
+calculators-below-minimum = Värdet måste vara minst { $minimum }.
+calculators-above-maximum = Värdet får vara högst { $maximum }.
+calculators-too-many-decimals = { $decimals ->
+    [0] Skriv ett heltal, till exempel { $example }.
+    [one] Skriv högst en decimal, till exempel { $example }.
+   *[other] Skriv högst { $decimals } decimaler, till exempel { $example }.
+}
+calculators-too-long = Det här är för långt för ett tal. Skriv till exempel { $example }.
+
+calculators-invalid = Inget resultat: minst ett fält måste rättas.
+calculators-division-by-zero = De här värdena ger inget resultat, eftersom det skulle bli en division med noll.
+
+calculators-if = om
+calculators-otherwise = annars
+calculators-min = min
+calculators-max = max
+calculators-round-to = avrunda

@@ -1,0 +1,36 @@
+site-name = Knopboken
+site-subtitle = Liten ordbok om knopar
+
+theme-loops = Öglor
+theme-binding = Bindknopar
+theme-hitches = Stek
+
+skip-to-content = Hoppa till innehållet
+languages-label = Språk
+scheme-toggle = Växla mellan ljust och mörkt läge
+lookup-label = Slå upp en knop
+lookup-submit = Sök
+lookup-none = Ingen knop heter ”{ $query }”.
+concepts-heading = Alla knopar
+
+term-admitted = Kallas också
+term-deprecated = Bör undvikas
+other-languages-heading = På andra språk
+broader-heading = Överordnat begrepp
+related-heading = Besläktade knopar
+permalink-label = Fast adress, oberoende av språk
+
+advice-disclaimer = Knopboken ersätter inte en kurs. Lita aldrig ditt liv till en knop som du bara har läst om.
+licence-content = Innehåll
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.sv
+licence-code = Kod
+licence-code-name = MIT
+licence-code-address = https://opensource.org/license/mit
+third-parties = Komponenter från tredje part
+
+choose-language = Välj språk
+moved = Sidan har flyttat. Den nya adressen är
+not-found-title = Sidan finns inte
+not-found-text = Adressen kan vara felskriven. Alla knopar står på startsidan:
+not-found-home = Till startsidan

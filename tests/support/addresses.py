@@ -1,0 +1,43 @@
+"""The addresses that this site promises, as tests/cases/built lists them."""
+
+from pathlib import Path
+
+_CASES = Path(__file__).parents[1] / "cases"
+
+ADDRESS = "https://kurslex.example/"
+LANGUAGES = ("nb", "de", "it")
+
+
+def lines(name: str) -> list[str]:
+    """Return the lines of a case file, without its comments."""
+    text = (_CASES / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+CONCEPTS = tuple(lines("built/concepts.txt"))
+EMBEDS = tuple(lines("built/embeds.txt"))
+LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
+MOVED = {slug: concept for slug, concept in LEGACY.items() if slug != concept}
+
+HOMES = {f"{language}/": language for language in LANGUAGES}
+CONCEPT_PAGES = {
+    f"{language}/{concept}/": (language, concept) for language in LANGUAGES for concept in CONCEPTS
+}
+EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
+PERMALINKS = {f"{concept}/": concept for concept in CONCEPTS}
+
+# What search engines shall know: the pages in one language, and the neutral ones above them.
+CONTENT_PAGES = (*HOMES, *CONCEPT_PAGES, "", *PERMALINKS)
+
+
+def language_of(location: str) -> str:
+    """Return the language of a page, `mul` (several) for those that belong to none."""
+    first = location.partition("/")[0]
+    return first if first in LANGUAGES else "mul"
+
+
+def siblings(location: str) -> dict[str, str]:
+    """Return the addresses of a content page's translations, by `hreflang`."""
+    rest = location if language_of(location) == "mul" else location.partition("/")[2]
+    translations = {language: f"{ADDRESS}{language}/{rest}" for language in LANGUAGES}
+    return {**translations, "x-default": ADDRESS + rest}

@@ -1,0 +1,69 @@
+"""The command `kurslex` as a process of its own, and copies of the project for it to work on."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+CONTENT = ("mkdocs.yml", "docs", "calculators")
+
+
+def kurslex_command(*arguments: str | Path) -> list[str]:
+    """Return the call of `kurslex` with the Python that runs the tests."""
+    return [sys.executable, "-m", "kurslex", *map(str, arguments)]
+
+
+def environment(**others: str) -> dict[str, str]:
+    """Return the environment without what a developer may have set for the site, plus others."""
+    kept = {name: value for name, value in os.environ.items() if name != "KURSLEX_SITE_URL"}
+    return kept | others
+
+
+def run_kurslex(
+    *arguments: str | Path, cwd: Path = PROJECT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run `kurslex` to its end and return what it said."""
+    return subprocess.run(
+        kurslex_command(*arguments),
+        cwd=cwd,
+        env=environment(**variables),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def copy_content(target: Path) -> Path:
+    """Copy what a contributor edits, and the site's settings, into a project of its own."""
+    target.mkdir(parents=True)
+    for name in CONTENT:
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, target / name)
+        else:
+            shutil.copy(source, target / name)
+    return target
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replace the one place in a file where `old` stands."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{file} has {old!r} {text.count(old)} times"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of every file below a folder, by path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def line_of(file: Path, text: str) -> int:
+    """Return the number of the first line that holds `text`."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if text in line)

@@ -1,0 +1,116 @@
+"""A built page as data: what the tests of the built site ask for."""
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+
+_ADDRESSES = frozenset(
+    {"action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset"}
+)
+
+
+@dataclass(frozen=True)
+class Element:
+    """A start tag with its attributes, and the text up to its end tag."""
+
+    tag: str
+    attributes: dict[str, str]
+    texts: list[str] = field(default_factory=list)
+
+    def __getitem__(self, name: str) -> str:
+        return self.attributes.get(name, "")
+
+    @property
+    def text(self) -> str:
+        """All text within, with runs of ordinary blanks as one (no-break spaces stay)."""
+        return " ".join(part for part in "".join(self.texts).replace("\n", " ").split(" ") if part)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A document: all of its elements, in order."""
+
+    location: str
+    elements: list[Element]
+
+    def all(self, tag: str, **attributes: str) -> list[Element]:
+        """Return the elements of a tag with these words in attributes (`class_`, `http_equiv`)."""
+        wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
+        return [
+            element
+            for element in self.elements
+            if element.tag == tag
+            and all(value in element[name].split() for name, value in wanted.items())
+        ]
+
+    def one(self, tag: str, **attributes: str) -> Element:
+        """Return the only such element."""
+        found = self.all(tag, **attributes)
+        assert len(found) == 1, f"{self.location}: {len(found)} × <{tag}> {attributes}"
+        return found[0]
+
+    def references(self) -> list[tuple[Element, str]]:
+        """Return every address that an element names, with the element."""
+        return [
+            (element, value)
+            for element in self.elements
+            for name, value in element.attributes.items()
+            if name in _ADDRESSES
+        ]
+
+    @property
+    def alternates(self) -> dict[str, str]:
+        """The addresses of the page in other languages, by `hreflang`."""
+        found = self.all("link", rel="alternate")
+        assert len({link["hreflang"] for link in found}) == len(found), self.location
+        return {link["hreflang"]: link["href"] for link in found}
+
+    @property
+    def canonical(self) -> str:
+        """The address that the page gives as its own."""
+        return self.one("link", rel="canonical")["href"]
+
+
+class _Reader(HTMLParser):
+    _VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.elements: list[Element] = []
+        self._open: list[Element] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, {name: value or "" for name, value in attrs})
+        self.elements.append(element)
+        if tag not in self._VOID:
+            self._open.append(element)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._open and tag not in self._VOID:
+            if self._open.pop().tag == tag:
+                break
+
+    def handle_data(self, data: str) -> None:
+        for element in self._open:
+            element.texts.append(data)
+
+
+def read_page(file: Path, location: str) -> Page:
+    """Read a built document that lives at a location of its site."""
+    reader = _Reader()
+    reader.feed(file.read_text(encoding="utf-8"))
+    reader.close()
+    return Page(location, reader.elements)
+
+
+def read_site(folder: Path) -> dict[str, Page]:
+    """Read all documents of a built site, by location (`nb/share/`, the root as '')."""
+    locations = {
+        file: file.relative_to(folder).as_posix().removesuffix("index.html")
+        for file in sorted(folder.rglob("*.html"))
+    }
+    return {location: read_page(file, location) for file, location in locations.items()}

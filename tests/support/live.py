@@ -1,0 +1,86 @@
+"""`kurslex serve` as a person runs it: in a process of its own, until it is interrupted."""
+
+import signal
+import socket
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
+
+from tests.support.command import environment, kurslex_command
+from tests.support.server import fetch
+
+_PATIENCE = 60  # seconds until a test gives up; nothing is measured with it
+
+
+class LiveServer:
+    """A running server: its address, all it has said, and its process."""
+
+    def __init__(self, process: subprocess.Popen[str], address: str) -> None:
+        self.process = process
+        self.address = address
+        self._said: list[str] = []
+        self._listener = Thread(target=self._listen)
+        self._listener.start()
+
+    def _listen(self) -> None:
+        assert self.process.stdout
+        self._said.extend(iter(self.process.stdout.readline, ""))
+
+    @property
+    def said(self) -> str:
+        """Everything printed so far."""
+        return "".join(self._said)
+
+    def wait_to_say(self, words: str) -> None:
+        """Wait until the words have been printed."""
+        self._wait(lambda: words in self.said, f"it never said {words!r}")
+
+    def wait_to_show(self, path: str, words: str) -> None:
+        """Wait until a page holds the words."""
+        self._wait(lambda: words in fetch(self.address + path)[1], f"{path} never had {words!r}")
+
+    def interrupt(self) -> int:
+        """Interrupt the process alone, as Ctrl-C or a supervisor does, and return its status."""
+        self.process.send_signal(signal.SIGINT)
+        return self.wait_to_end()
+
+    def wait_to_end(self) -> int:
+        """Return the process's status once it has ended and all it said is here."""
+        status = self.process.wait(_PATIENCE)
+        self._listener.join()
+        return status
+
+    def _wait(self, come_true: Callable[[], bool], otherwise: str) -> None:
+        end = monotonic() + _PATIENCE
+        while not come_true():
+            assert self.process.poll() is None, f"the server has ended:\n{self.said}"
+            assert monotonic() < end, f"{otherwise}:\n{self.said}"
+            sleep(0.02)
+
+
+def free_port() -> int:
+    """Return a port of this machine where nothing listens."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def live_server(project: Path) -> Iterator[LiveServer]:
+    """Serve a project at a free port; nothing of it runs on after the block."""
+    place = f"127.0.0.1:{free_port()}"
+    with subprocess.Popen(
+        kurslex_command("--project", project, "serve", "--address", place),
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        server = LiveServer(process, f"http://{place}/")
+        try:
+            yield server
+        finally:
+            process.kill()
+            server.wait_to_end()

@@ -1,0 +1,173 @@
+"""Another glossary, of other things in other languages: what of it does the package know?"""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from kurslex.loading import load_glossary
+from tests.support.command import PROJECT, run_kurslex
+from tests.support.edits import TINY_SITE, copy_tiny_site
+from tests.support.html import Page, read_site
+
+PACKAGE = PROJECT / "kurslex"
+ADDRESS = "https://knots.example/handbook/"
+CONCEPTS = ("bowline", "reef-knot", "clove-hitch")
+TITLES = {
+    "": "Knopboken · Le petit livre des nœuds",
+    "404.html": "404 – Knopboken · Le petit livre des nœuds",
+    "abok-1010/": "pålstek · nœud de chaise",
+    "bowline/": "pålstek · nœud de chaise",
+    "clove-hitch/": "dubbelt halvslag · nœud de cabestan",
+    "reef-knot/": "råbandsknop · nœud plat",
+    "fr/": "Le petit livre des nœuds – Petit glossaire des nœuds",
+    "fr/bowline/": "nœud de chaise – Le petit livre des nœuds",
+    "fr/clove-hitch/": "nœud de cabestan – Le petit livre des nœuds",
+    "fr/embed/working-load/": "Quelle charge le cordage peut-il porter\u00a0?",
+    "fr/reef-knot/": "nœud plat – Le petit livre des nœuds",
+    "sv/": "Knopboken – Liten ordbok om knopar",
+    "sv/bowline/": "pålstek – Knopboken",
+    "sv/clove-hitch/": "dubbelt halvslag – Knopboken",
+    "sv/embed/working-load/": "Hur hårt får repet belastas?",
+    "sv/reef-knot/": "råbandsknop – Knopboken",
+}
+ASSETS = {
+    "assets/kurslex/calculator.css",
+    "assets/kurslex/calculators.js",
+    "assets/kurslex/choose.js",
+    "assets/kurslex/icon.svg",
+    "assets/kurslex/lookup.js",
+    "assets/kurslex/scheme.js",
+    "assets/kurslex/site.css",
+    "assets/kurslex/site.js",
+    "assets/kurslex/third-parties.txt",
+}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site, built in a folder that holds nothing but mkdocs.yml, docs/ and calculators/."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("bare") / "knots")
+    assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
+    result = run_kurslex("build", "--strict", cwd=root)
+    assert (result.returncode, result.stdout, result.stderr) == (
+        0,
+        "Built 16 HTML pages in site\n",
+        "",
+    )
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def documents(built: Path) -> dict[str, Page]:
+    return read_site(built)
+
+
+def test_files(built: Path) -> None:
+    files = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+    theme = {
+        file for file in files if re.fullmatch(r"assets/stylesheets/main\.\w+\.min\.css", file)
+    }
+    pages = {f"{place}index.html" for place in TITLES if place != "404.html"}
+    assert len(theme) == 1
+    assert files - theme == pages | ASSETS | {"404.html", "sitemap.xml"}
+
+
+def test_titles(documents: dict[str, Page]) -> None:
+    assert {place: page.one("title").text for place, page in documents.items()} == TITLES
+
+
+def test_languages(documents: dict[str, Page]) -> None:
+    for place, page in documents.items():
+        tag = place.split("/")[0]
+        assert page.one("html")["lang"] == (tag if tag in {"sv", "fr"} else "mul"), place
+
+
+@pytest.mark.parametrize("concept", CONCEPTS)
+def test_alternates_of_a_concept(documents: dict[str, Page], concept: str) -> None:
+    expected = {
+        "sv": f"{ADDRESS}sv/{concept}/",
+        "fr": f"{ADDRESS}fr/{concept}/",
+        "x-default": f"{ADDRESS}{concept}/",
+    }
+    for place in (f"{concept}/", f"sv/{concept}/", f"fr/{concept}/"):
+        assert documents[place].alternates == expected, place
+        assert documents[place].canonical == f"{ADDRESS}{place}"
+
+
+def test_alternates_of_the_home_pages(documents: dict[str, Page]) -> None:
+    expected = {"sv": f"{ADDRESS}sv/", "fr": f"{ADDRESS}fr/", "x-default": ADDRESS}
+    for place in ("", "sv/", "fr/"):
+        assert documents[place].alternates == expected, place
+
+
+def test_numbers_are_written_as_each_language_writes_them(documents: dict[str, Page]) -> None:
+    results = {
+        tag: [result.text for result in documents[f"{tag}/bowline/"].all("strong")]
+        for tag in ("sv", "fr")
+    }
+    assert "= 7\u00a0800" in results["sv"]
+    assert "= 1\u00a0560" in results["sv"]
+    assert "= 7\u202f800" in results["fr"]
+    assert "= 1\u202f560" in results["fr"]
+
+
+def test_the_legacy_address_leads_to_the_permalink(documents: dict[str, Page]) -> None:
+    moved = documents["abok-1010/"]
+    assert moved.one("meta", http_equiv="refresh")["content"] == "0; url=../bowline/"
+    assert moved.canonical == f"{ADDRESS}bowline/"
+
+
+def test_the_package_knows_no_word_of_this_glossary() -> None:
+    glossary, _ = load_glossary(TINY_SITE)
+    terms = {term.text for page in glossary.pages.values() for term in page.terms}
+    words = {*terms, *glossary.concepts, *glossary.calculators, "knot", "knop", "nœud"}
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, sorted(words)))})", re.IGNORECASE)
+    assert len(words) == 18
+    assert _found(pattern) == []
+
+
+def test_the_package_names_no_language() -> None:
+    tags = [
+        *yaml.safe_load((PROJECT / "docs/concepts.yml").read_text(encoding="utf-8"))["locales"],
+        *("sv", "fr"),
+    ]
+    assert tags == ["nb", "de", "it", "sv", "fr"]
+    assert _found(re.compile(rf"""["']({"|".join(tags)})["']""")) == []
+
+
+def test_the_package_names_no_concept_of_the_main_site() -> None:
+    glossary, _ = load_glossary(PROJECT)
+    names = {*glossary.concepts, *glossary.calculators, *glossary.themes}
+    used = {
+        (file.relative_to(PACKAGE).as_posix(), text)
+        for file in PACKAGE.rglob("*.py")
+        for text in _texts_that_do_something(file)
+        if text in names
+    }
+    assert len(names) == 23
+    assert used == set()
+
+
+def _found(pattern: re.Pattern[str]) -> list[str]:
+    sources = [
+        file for kind in ("py", "html", "xml", "js", "css") for file in PACKAGE.rglob(f"*.{kind}")
+    ]
+    assert len(sources) > 80
+    return [
+        f"{file.relative_to(PACKAGE)}: {match.group()}"
+        for file in sources
+        for match in pattern.finditer(file.read_text(encoding="utf-8"))
+    ]
+
+
+def _texts_that_do_something(file: Path) -> Iterator[str]:
+    """Yield the string constants of a module that are no docstrings."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    idle = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in idle:
+            yield node.value

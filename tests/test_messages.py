@@ -1,0 +1,74 @@
+import pytest
+
+from kurslex.messages import MessageError, Messages
+
+SOURCE = """
+plain = Tre knopar
+greeting = Hej, { $name }!
+knots = { $count ->
+    [one] en knop
+   *[other] { $count } knopar
+}
+markup = <b>{ $name }</b>
+only-attribute =
+    .title = Titel
+circle = { circle }
+-term = pålstek
+with-term = En { -term }
+"""
+
+
+@pytest.fixture
+def messages() -> Messages:
+    return Messages("sv", {"docs/sv/messages/site.ftl": SOURCE})
+
+
+@pytest.mark.parametrize(
+    ("identifier", "values", "text"),
+    [
+        ("plain", {}, "Tre knopar"),
+        ("plain", {"unused": "x"}, "Tre knopar"),
+        ("greeting", {"name": "Åsa"}, "Hej, Åsa!"),
+        ("knots", {"count": 1}, "en knop"),
+        ("knots", {"count": 3}, "3 knopar"),
+        ("knots", {"count": "1\u00a0000"}, "1\u00a0000 knopar"),
+        ("markup", {"name": "<i>&"}, "<b><i>&</b>"),
+        ("with-term", {}, "En pålstek"),
+    ],
+)
+def test_text(messages: Messages, identifier: str, values: dict[str, str], text: str) -> None:
+    assert messages.format(identifier, **values) == text
+
+
+@pytest.mark.parametrize(
+    ("identifier", "message"),
+    [
+        ("missing", "there is no message 'missing'"),
+        ("-term", "there is no message '-term'"),
+        ("greeting", "message 'greeting': Unknown external: name"),
+        ("only-attribute", "message 'only-attribute' has no text"),
+        ("circle", "message 'circle' refers to itself, or goes too deep"),
+    ],
+)
+def test_refusal(messages: Messages, identifier: str, message: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        messages.format(identifier)
+    assert str(caught.value) == message
+
+
+def test_a_chain_of_messages_without_an_end_in_sight_is_refused() -> None:
+    chain = "\n".join(f"m{number} = {{ m{number + 1} }}" for number in range(5000))
+    messages = Messages("sv", {"site.ftl": chain})
+    with pytest.raises(MessageError) as caught:
+        messages.format("m0")
+    assert str(caught.value) == "message 'm0' refers to itself, or goes too deep"
+
+
+def test_membership(messages: Messages) -> None:
+    assert "plain" in messages
+    assert "missing" not in messages
+
+
+def test_messages_of_several_files() -> None:
+    messages = Messages("sv", {"a.ftl": "one = ett { two }", "b.ftl": "two = två"})
+    assert messages.format("one") == "ett två"
