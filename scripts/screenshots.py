@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from find_browser import find_browser
 from playwright.sync_api import Browser, sync_playwright
 from site_server import serving
 
@@ -21,9 +22,6 @@ _SHOTS = (
 
 def main() -> int:
     """Build the site, open the page in every variant, and keep the pictures."""
-    browser_path = subprocess.check_output(
-        [sys.executable, "scripts/find_browser.py"], cwd=_ROOT, text=True
-    ).strip()
     _PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
@@ -31,7 +29,7 @@ def main() -> int:
         subprocess.run(build, cwd=_ROOT, check=True)
         with serving(site) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(
-                executable_path=browser_path, args=["--no-sandbox"]
+                executable_path=find_browser(), args=["--no-sandbox"]
             )
             _take_all(browser, address)
     return 0
