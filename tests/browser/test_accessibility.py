@@ -1,4 +1,4 @@
-"""WCAG as far as a machine can see it: axe-core finds nothing, in light and dark, narrow and wide."""
+"""WCAG as far as a machine sees it: axe-core finds nothing, light and dark, narrow and wide."""
 
 import pytest
 
