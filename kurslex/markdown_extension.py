@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
 from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
@@ -22,6 +23,8 @@ _BEFORE_PARAGRAPHS = 15
 _HASH_HEADINGS = 70
 
 _HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
+_EXPRESSION = r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}"
+_BEFORE_EMPHASIS = 185
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ATTRIBUTES = frozenset({"href", "id", "title", "start", "style", "class", "colspan"})
@@ -34,17 +37,20 @@ class KurslexExtension(Extension):
     """Give headings their written ids, fill placeholders in, and drop HTML and unsafe targets.
 
     `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
-    a link's target; it returns None to leave it as it is.
+    a link's target; it returns None to leave it as it is. `compute` returns the text for the
+    expression of a `{{ = … }}`.
     """
 
     def __init__(
         self,
         fragments: Mapping[tuple[str, str], str],
         resolve: Callable[[str], str | None] = lambda target: None,
+        compute: Callable[[str], str] = lambda expression: expression,
     ) -> None:
         super().__init__()
         self._fragments = fragments
         self._resolve = resolve
+        self._compute = compute
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
@@ -54,6 +60,9 @@ class KurslexExtension(Extension):
         md.parser.blockprocessors.register(_Headings(md.parser), "hashheader", _HASH_HEADINGS)
         md.parser.blockprocessors.register(
             _Placeholders(md, self._fragments), "kurslex-placeholders", _BEFORE_PARAGRAPHS
+        )
+        md.inlinePatterns.register(
+            _Expressions(_EXPRESSION, self._compute), "kurslex-expressions", _BEFORE_EMPHASIS
         )
         md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
         md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
@@ -89,6 +98,19 @@ class _Placeholders(BlockProcessor):
             name, argument = found.groups()
             paragraph.text = self._md.htmlStash.store(self._fragments[name, argument])
             parent.append(paragraph)
+
+
+class _Expressions(InlineProcessor):
+    """An expression becomes its value, as text."""
+
+    def __init__(self, pattern: str, compute: Callable[[str], str]) -> None:
+        super().__init__(pattern)
+        self._compute = compute
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name is Python-Markdown's
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        return self._compute(m.group(1)), m.start(0), m.end(0)
 
 
 class _HeadingIds(Treeprocessor):

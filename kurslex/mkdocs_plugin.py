@@ -29,6 +29,7 @@ from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.rendering.home import render_home
+from kurslex.rendering.inline import inline_text
 from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.outside import outside_files
 
@@ -157,6 +158,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
                 for calculator in glossary.calculators.values()
             },
             resolve,
+            lambda expression: inline_text(expression, locale.numbers),
         )
 
     def _source(self, page: Page) -> LocalizedConcept | Home | None:

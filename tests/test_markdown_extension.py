@@ -86,3 +86,8 @@ def test_an_instance_can_be_used_again() -> None:
     first = markdown.convert(text)
     assert first == '<h2 id="a">A</h2>\n<hr>\n<p>&lt;b&gt;</p>'
     assert markdown.reset().convert(text) == first
+
+
+def test_sums_are_replaced_by_what_computes_them():
+    html = convert("Gir {{ = 2 * 3 * 4 }} og {{=1}}, ikke `{{ = 2 }}`.", compute=lambda e: f"<{e}>")
+    assert html == ("<p>Gir &lt;2 * 3 * 4&gt; og &lt;1&gt;, ikke <code>{{ = 2 }}</code>.</p>")

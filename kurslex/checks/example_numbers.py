@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from decimal import Decimal
+from fractions import Fraction
 
+from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.page import LocalizedConcept
@@ -13,7 +14,7 @@ from kurslex.problem import Problem
 _SECTION = "example"
 
 # Per number: how it is written on one page, and on which line it stands first.
-Figures = dict[Decimal, tuple[str, int]]
+Figures = dict[Fraction, tuple[str, int]]
 
 
 def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
@@ -38,7 +39,7 @@ def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _blame(
-    number: Decimal, pages: dict[str, LocalizedConcept], figures: dict[str, Figures]
+    number: Fraction, pages: dict[str, LocalizedConcept], figures: dict[str, Figures]
 ) -> Iterator[Problem]:
     """Name the minority: pages that alone have a number, or pages that alone lack it."""
     having = [tag for tag in pages if number in figures[tag]]
@@ -76,5 +77,13 @@ def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
         if passage.section == _SECTION:
             for match in pattern.finditer(passage.text):
                 plain = match.group().replace(symbols.group, "").replace(symbols.decimal, ".")
-                found.setdefault(Decimal(plain).normalize(), (match.group(), passage.line))
+                found.setdefault(Fraction(plain), (match.group(), passage.line))
+    for holder in page.outline.placeholders:
+        if holder.section == _SECTION and holder.name == "=":
+            try:
+                found.setdefault(
+                    inline_value(holder.argument).value, (holder.argument, holder.line)
+                )
+            except InlineError:
+                continue  # named by [placeholder]
     return found

@@ -72,7 +72,7 @@ def _anchor(
     page: LocalizedConcept | Home, text: LocalizedConcept | Home, link: Link, anchor: str
 ) -> Iterator[Problem]:
     ids = [heading.id for heading in page.outline.headings if heading.id]
-    ids += [item.argument for item in page.outline.placeholders]
+    ids += [item.argument for item in page.outline.placeholders if item.name == "calculator"]
     if anchor and anchor not in ids:
         yield _problem(
             text,

@@ -3,28 +3,23 @@
 from collections.abc import Iterator
 
 from kurslex.checks.texts import texts
+from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
+from kurslex.model.outline import Placeholder
 from kurslex.problem import Problem, did_you_mean
+
+_NAMES = ("calculator", "=")
 
 
 def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
-    """`{{ calculator ID }}` stands alone in its paragraph and names a calculator that exists.
+    """`{{ calculator ID }}` stands alone in its paragraph; `{{ = … }}` can be computed.
 
-    Bad: `See {{ calculator profit-loss }} here`, `{{ calculater profit-loss }}`.
-    Good: `{{ calculator profit-loss }}` between two empty lines.
+    Bad: `See {{ calculator profit-loss }} here`, `{{ calculater profit-loss }}`, `{{ = 1 / 0 }}`.
+    Good: `{{ calculator profit-loss }}` between two empty lines, `gives {{ = 4 / 100 * 50 }}`.
     """
     for text in texts(glossary):
         for holder in text.outline.placeholders:
-            message = hint = ""
-            if holder.name != "calculator":
-                message = f"placeholder '{holder.name}' is not known"
-                hint = did_you_mean(holder.name, ["calculator"]) or "write {{ calculator ID }}"
-            elif holder.argument not in glossary.calculator_ids:
-                message = f"calculator '{holder.argument}' does not exist"
-                hint = did_you_mean(holder.argument, glossary.calculator_ids)
-            elif not holder.alone:
-                message = f"calculator '{holder.argument}' does not stand alone in its paragraph"
-                hint = "put an empty line before and after it"
+            message, hint = _complaint(holder, glossary)
             if message:
                 yield Problem(
                     path=text.path,
@@ -33,3 +28,24 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
                     check="placeholder",
                     hint=hint,
                 )
+
+
+def _complaint(holder: Placeholder, glossary: Glossary) -> tuple[str, str]:
+    if holder.name == "=":
+        try:
+            inline_value(holder.argument)
+        except InlineError as error:
+            return f"'{holder.argument}' {error}", ""
+        return "", ""
+    if holder.name != "calculator":
+        hint = did_you_mean(holder.name, _NAMES) or "write {{ calculator ID }} or {{ = 2 * 50 }}"
+        return f"placeholder '{holder.name}' is not known", hint
+    if holder.argument not in glossary.calculator_ids:
+        hint = did_you_mean(holder.argument, glossary.calculator_ids)
+        return f"calculator '{holder.argument}' does not exist", hint
+    if not holder.alone:
+        return (
+            f"calculator '{holder.argument}' does not stand alone in its paragraph",
+            "put an empty line before and after it",
+        )
+    return "", ""

@@ -103,22 +103,22 @@ class _Reader:
                     self._links.append(link)
                 text, line = text + child.content, next_line
         self._passage(text, section, line)
-        self._braces(token)
+        self._braces(token, section)
 
     def _passage(self, text: str, section: str, line: int) -> None:
         plain = PLACEHOLDER.sub("", HEADING_ID.sub("", text))
         if plain.strip():
             self._passages.append(Passage(text=plain, section=section, line=line))
 
-    def _braces(self, token: Token) -> None:
+    def _braces(self, token: Token, section: str) -> None:
         alone = PLACEHOLDER.fullmatch(token.content.strip()) is not None and self._apart(token)
         content = HEADING_ID.sub("", token.content) if self._in_heading else token.content
         for number, line in enumerate(content.split("\n")):
             at = self._line(token) + number
             for found in PLACEHOLDER.finditer(line):
-                name, _, argument = found.group(1).partition(" ")
+                name, argument = _name_and_argument(found.group(1))
                 self._placeholders.append(
-                    Placeholder(name=name, argument=argument.strip(), line=at, alone=alone)
+                    Placeholder(name=name, argument=argument, section=section, line=at, alone=alone)
                 )
             for found in _ATTRIBUTE_LIST.finditer(line):
                 self._attributes.append(Markup(text=found.group(0), line=at))
@@ -136,3 +136,8 @@ class _Reader:
 
     def _line(self, token: Token) -> int:
         return (token.map[0] if token.map else 0) + self._first_line
+
+
+def _name_and_argument(text: str) -> tuple[str, str]:
+    name, _, argument = ("=", "", text[1:]) if text.startswith("=") else text.partition(" ")
+    return name, argument.strip()

@@ -25,10 +25,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placeholder:
-    """A `{{ name argument }}` that the build replaces; alone in its paragraph or not."""
+    """A `{{ name argument }}` that the build replaces; alone in its paragraph or not.
+
+    The name is `calculator`, or `=` for an expression to compute.
+    """
 
     name: str
     argument: str
+    section: str
     line: int
     alone: bool
 

@@ -33,7 +33,13 @@ def test_a_whole_page() -> None:
             Link(text="newton", target="b.md#c", line=14),
         ),
         placeholders=(
-            Placeholder(name="calculator", argument="working-load", line=17, alone=True),
+            Placeholder(
+                name="calculator",
+                argument="working-load",
+                section="example",
+                line=17,
+                alone=True,
+            ),
         ),
         passages=(
             Passage(text="Text med länk.", section="", line=10),

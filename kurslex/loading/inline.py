@@ -1,0 +1,56 @@
+"""A sum in the running text, `{{ = 4 / 100 * 50 }}`: computed by the site, never typed by hand."""
+
+import ast
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from kurslex.formula.expressions import ExpressionReader
+from kurslex.formula.scope import Scope
+from kurslex.formula.source import Source
+from kurslex.formula.values import NoResultError, Values, value_of
+from kurslex.numbers import decimal_places
+
+_FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>\d{1,2}))?\s*")
+_LONGEST = 200
+
+
+class InlineError(ValueError):
+    """The text is no expression, or has no exact value to print; says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class InlineValue:
+    """An exact value, and with how many decimals it is printed."""
+
+    value: Fraction
+    decimals: int
+
+
+def inline_value(text: str) -> InlineValue:
+    """Return the value of `50.05 - 49.95` or, rounded to two decimals, of `1 / 3 | 2`.
+
+    The expression is one of the calculators' language, without names. Raises `InlineError`.
+    """
+    form = _FORM.fullmatch(text)
+    if form is None or len(text) > _LONGEST:
+        raise InlineError("is no expression such as 4 / 100 * 50")
+    value = _value(form["expression"])
+    decimals = int(form["decimals"]) if form["decimals"] else decimal_places(value)
+    if decimals is None:
+        raise InlineError("has no end; say after how many decimals it is rounded: | 2")
+    return InlineValue(value, decimals)
+
+
+def _value(text: str) -> Fraction:
+    source = Source(text, path="")
+    try:
+        node = ast.parse(text, mode="eval").body
+        expression = ExpressionReader(source, Scope()).expression(node)
+        if source.problems:
+            raise InlineError(source.problems[0].message)
+        return value_of(expression, Values())
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        raise InlineError("is no expression such as 4 / 100 * 50") from error
+    except NoResultError as error:
+        raise InlineError(f"has no result: {error.reason}") from error
