@@ -8,24 +8,24 @@ import tempfile
 import time
 from pathlib import Path
 
+from find_browser import find_browser
 from playwright.sync_api import sync_playwright
 from site_server import serving
 
 from kurslex.loading import load_glossary
 from kurslex.rendering.assets import site_assets
-from kurslex.rendering.calculator import calculator_bundle, calculator_script
+from kurslex.rendering.scripts import calculator_bundle, calculator_script
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
 _PAGE = "nb/secondary-market/"
-_RECALCULATION = """() => {
+_TURNS = 50
+_RECALCULATION = """turns => {
   const input = document.querySelector('form[data-calculator] input');
   const started = performance.now();
-  for (let turn = 0; turn < 1000; turn += 1) {
-    input.value = turn % 2 ? '50,25' : '50,5';
+  for (let turn = 0; turn < turns; turn += 1)
     input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-  return performance.now() - started;
+  return (performance.now() - started) / turns;
 }"""
 
 
@@ -86,11 +86,8 @@ def _pages(site: Path) -> None:
 
 
 def _browser(site: Path) -> None:
-    browser_path = subprocess.check_output(
-        [sys.executable, "scripts/find_browser.py"], cwd=_ROOT, text=True
-    ).strip()
     with serving(site) as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         page = browser.new_page()
         bodies: list[bytes] = []
         page.on("requestfinished", lambda request: bodies.append(request.response().body()))
@@ -98,7 +95,12 @@ def _browser(site: Path) -> None:
         page.wait_for_load_state("networkidle")
         _print(f"requests of a first visit to {_PAGE}", f"{len(bodies)}")
         _print("bytes of it, each file gzipped", f"{sum(map(_gzipped, bodies)):,} bytes")
-        _print("recalculation of profit-loss", f"{page.evaluate(_RECALCULATION) / 1000:.3f} ms")
+        glossary, _ = load_glossary(_ROOT)
+        form = browser.new_page()
+        for calculator in glossary.calculators:
+            form.goto(f"{address}nb/embed/{calculator}/")
+            milliseconds = form.evaluate(_RECALCULATION, _TURNS)
+            _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
         browser.close()
 
 

@@ -1,21 +1,24 @@
 """`kurslex calc`: a calculator's results, with the same figures as on the site."""
 
 import argparse
-import json
 import sys
-from collections.abc import Iterable, Mapping
-from fractions import Fraction
+from collections.abc import Iterable
 from typing import Any
 
+from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_values import read_values, unknown
 from kurslex.cli.status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.formula.evaluate import DivisionByZeroError, evaluate
+from kurslex.formula.evaluate import run as compute
+from kurslex.formula.values import NoResultError
 from kurslex.loading import load_glossary
 from kurslex.messages import MessageError, Messages
-from kurslex.model.calculator import Calculator, Quantity
+from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
-from kurslex.model.locale import Locale, NumberSymbols
-from kurslex.numbers import PLAIN, exact_text, format_number
+
+_PLAIN_ENGLISH = {
+    "division-by-zero": "these values divide by zero",
+    "out-of-range": "these values are out of the calculator's range",
+}
 
 
 def add_parser(commands: Any) -> None:
@@ -27,17 +30,23 @@ def add_parser(commands: Any) -> None:
         "An input that is not given has the value of the worked example.",
         epilog="example: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de",
     )
-    parser.add_argument("calculator", metavar="ID", help="a calculator, such as profit-loss")
+    parser.add_argument(
+        "calculator", metavar="ID", nargs="?", help="a calculator, such as profit-loss"
+    )
     parser.add_argument(
         "values",
         metavar="NAME=VALUE",
         nargs="*",
-        help="an input, with a number as readers of the locale may type it",
+        help="an input, with a number as readers of the locale may type it; "
+        "rows with decimal points: asks=50.05x100,50.10x200",
     )
+    parser.add_argument("--list", action="store_true", help="list the calculators, compute nothing")
     parser.add_argument(
         "--locale", metavar="TAG", help="whose words and numbers to use (default: the first)"
     )
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    form.add_argument("--explain", action="store_true", help="print every step before the results")
     parser.set_defaults(run=run)
 
 
@@ -45,14 +54,25 @@ def run(args: argparse.Namespace) -> int:
     """Print the results; return 2 where the command is misused, 1 where content is at fault."""
     glossary, problems = load_glossary(args.root)
     tag = args.locale or next(iter(glossary.locales), "")
-    complaints = [
-        *unknown("calculator", args.calculator, glossary.calculators),
-        *unknown("locale", tag, glossary.locales),
-    ]
+    complaints = unknown("locale", tag, glossary.locales)
+    if not args.list:
+        complaints = [
+            *unknown("calculator", args.calculator or "", glossary.calculators),
+            *complaints,
+        ]
     if complaints:
-        own_file = f"calculators/{args.calculator.replace('-', '_')}.py"
+        own_file = f"calculators/{(args.calculator or '').replace('-', '_')}.py"
         return _complain([*(str(each) for each in problems if each.path == own_file), *complaints])
-    return _compute(glossary, glossary.calculators[args.calculator], tag, args)
+    try:
+        if args.list:
+            for each in glossary.calculators.values():
+                title = glossary.messages[tag].format(each.message_id("title"))
+                print(f"{each.id}: {title}")
+            return GOOD
+        return _compute(glossary, glossary.calculators[args.calculator], tag, args)
+    except MessageError as error:
+        _complain([f"docs/{tag}/messages: {error}"])
+        return PROBLEMS
 
 
 def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argparse.Namespace) -> int:
@@ -63,64 +83,21 @@ def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argpars
     )
     if complaints:
         return _complain(complaints)
+    output = Output(calculator, locale, messages)
     try:
-        outputs = evaluate(calculator.program, inputs)
-        if args.format == "json":
-            print(_json(calculator, inputs, outputs, locale, messages))
-        else:
-            print(_text(calculator, outputs, locale, messages))
-    except DivisionByZeroError as error:
-        return _complain([f"{calculator.path}:{error.node.line}: these values divide by zero"])
-    except MessageError as error:
-        _complain([f"docs/{tag}/messages: {error}"])
-        return PROBLEMS
+        result = compute(calculator.program, inputs)
+        steps = [output.steps(inputs), ""] if args.explain else []
+    except NoResultError as error:
+        return _complain([_reason(error, calculator, messages)])
+    is_json = args.format == "json"
+    print(output.json(inputs, result) if is_json else "\n".join([*steps, output.text(result)]))
     return GOOD
 
 
-def _text(
-    calculator: Calculator,
-    outputs: Mapping[str, Fraction],
-    locale: Locale,
-    messages: Messages,
-) -> str:
-    return "\n".join(
-        f"{_label(calculator, quantity, messages)}: "
-        + _written(outputs[quantity.name], quantity, locale.numbers)
-        for quantity in calculator.outputs
-    )
-
-
-def _json(
-    calculator: Calculator,
-    inputs: Mapping[str, Fraction],
-    outputs: Mapping[str, Fraction],
-    locale: Locale,
-    messages: Messages,
-) -> str:
-    def described(quantity: Quantity, value: Fraction) -> dict[str, str]:
-        return {
-            "label": _label(calculator, quantity, messages),
-            "text": _written(value, quantity, locale.numbers),
-            "value": format_number(value, decimals=quantity.decimals, symbols=PLAIN),
-            "exact": exact_text(value),
-            "unit": quantity.unit,
-        }
-
-    document = {
-        "calculator": calculator.id,
-        "locale": locale.tag,
-        "inputs": {each.name: described(each, inputs[each.name]) for each in calculator.inputs},
-        "outputs": {each.name: described(each, outputs[each.name]) for each in calculator.outputs},
-    }
-    return json.dumps(document, ensure_ascii=False, indent=2)
-
-
-def _label(calculator: Calculator, quantity: Quantity, messages: Messages) -> str:
-    return messages.format(calculator.message_id(quantity.name))
-
-
-def _written(value: Fraction, quantity: Quantity, symbols: NumberSymbols) -> str:
-    return format_number(value, decimals=quantity.decimals, symbols=symbols, unit=quantity.unit)
+def _reason(error: NoResultError, calculator: Calculator, messages: Messages) -> str:
+    if error.reason in _PLAIN_ENGLISH:
+        return f"{calculator.path}:{error.node.line}: {_PLAIN_ENGLISH[error.reason]}"
+    return messages.format(calculator.outcome_id(error.reason))
 
 
 def _complain(complaints: Iterable[str]) -> int:

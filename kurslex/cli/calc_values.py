@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-from kurslex.model.calculator import Calculator, Input
+from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.numbers import Refusal, format_number, parse_number
+from kurslex.numbers import PLAIN, Refusal, format_number, parse_number
 from kurslex.problem import did_you_mean
 
 CURES: Mapping[Refusal, str] = {
@@ -30,10 +30,11 @@ def unknown(kind: str, word: str, known: Iterable[str]) -> list[str]:
 
 def read_values(
     words: Iterable[str], calculator: Calculator, symbols: NumberSymbols, complaints: list[str]
-) -> dict[str, Fraction]:
-    """Return the numbers of all `name=value` words; what is wrong is added to `complaints`."""
-    quantities = {quantity.name: quantity for quantity in calculator.inputs}
-    found: dict[str, Fraction] = {}
+) -> dict[str, Value]:
+    """Return the values of all `name=value` words; what is wrong is added to `complaints`."""
+    quantities: dict[str, Input | RowsInput] = {each.name: each for each in calculator.inputs}
+    quantities |= {each.name: each for each in calculator.rows}
+    found: dict[str, Value] = {}
     seen: set[str] = set()
     for word in words:
         name, sign, text = word.partition("=")
@@ -44,13 +45,36 @@ def read_values(
         elif name in seen:
             complaints.append(f"'{name}' is given twice; write it once")
         else:
-            value = parse_number(text, quantities[name], symbols)
-            if isinstance(value, Refusal):
-                complaints.append(f"{word}: {_cure(value, quantities[name], symbols)}")
+            quantity = quantities[name]
+            if isinstance(quantity, RowsInput):
+                found[name] = _rows(text, quantity, complaints)
             else:
-                found[name] = value
+                found[name] = _number(text, quantity, symbols, word, complaints)
         seen.add(name)
     return found
+
+
+def _rows(text: str, rows: RowsInput, complaints: list[str]) -> list[Row]:
+    """Return the rows of `50.20x300,50.10x200`, which reads alike in every language."""
+    return [
+        {
+            each.name: _number(
+                cell, each, PLAIN, f"{rows.name}, row {number}, {each.name}={cell}", complaints
+            )
+            for each, cell in zip(rows.fields, cells, strict=True)
+        }
+        for number, cells in enumerate(rows.split(text), 1)
+    ]
+
+
+def _number(
+    text: str, quantity: Input, symbols: NumberSymbols, place: str, complaints: list[str]
+) -> Fraction:
+    value = parse_number(text, quantity, symbols)
+    if isinstance(value, Refusal):
+        complaints.append(f"{place}: {_cure(value, quantity, symbols)}")
+        return quantity.default
+    return value
 
 
 def _cure(refusal: Refusal, quantity: Input, symbols: NumberSymbols) -> str:

@@ -1,18 +1,52 @@
 """The language of calculators: what a file in `calculators/` imports, and nothing else.
 
-A calculator's file holds one function under `@calculator`, with a docstring if you like. Inside:
+A calculator's file holds one function under `@calculator`, with a docstring if you like. All
+arithmetic is exact. The file is read and never executed, but it is also plain Python. Inside:
 
-- assignments `name = …`, each name once on every path;
-- `if`, `elif`, `else` with one comparison each (`== != < <= > >=`); every branch assigns the same
-  names;
-- decimal numbers, names, brackets, `+ - * /`, unary minus, and `**` with a whole exponent;
-- `min`, `max`, `abs`, `floor`, `round_to(value, step)`, which rounds half away from zero;
-- one `return` at the end, with the outputs in order.
+| construct | what it allows | example |
+|---|---|---|
+| assignment | a name gets a value, once on every path | `profit = (sell - buy) * shares` |
+| number | decimal, without exponent | `0.25` |
+| operators | `+ - * /`, unary minus; `**` with a whole number up to 200 | `-a ** 2` |
+| `min max abs floor` | as in Python, of numbers | `max(minimum, rate * value)` |
+| `round_to` | the nearest multiple of a step, half away from zero | `round_to(fee, 0.01)` |
+| `power exp ln` | to 30 digits: see `elementary.kurslex` | `power(growth, 1 / years)` |
+| `if elif else` | `== != < <= > >=`, joined by `and`, `or` | `if rest > 0 and price < 5:` |
+| `for` and numbers | at most 1,200, else `out-of-range` | `for k in range(1, n + 1):` |
+| `for` and rows | each row of an input or a series | `for ask in asks:`, `ask.price` |
+| `for` in order | by a field, over one list or several | `for bid in descending(bids, "price"):` |
+| accumulator | in a loop or an `if`, a name from before changes | `rest = rest - taken` |
+| `sum min max` of many | over a range or rows, with an `if` | `sum(a.price for a in asks)` |
+| series | a declared list of rows begins empty and grows | `fills = []`, `fills.append((a, b))` |
+| `refuse` | no result; message `ID-empty-book` says why | `refuse("empty-book")` |
+| `warn` | a result, with the notice `ID-below-one-year` | `warn("below-one-year")` |
+| `return` | once, at the end: outputs, then series, in order | `return cost, average, fills` |
 
-All arithmetic is exact. The file is read and never executed, but it is also plain Python.
+The decorator declares `inputs`, `steps`, `outputs` and `series`. `steps` are quantities on the way
+that readers see in formulas; a name that is declared nowhere stays unseen, and no formula that
+readers see may use it. A loop is shown by the series that it fills. Quantities are declared by
+`money`, `count`, `percent` and `number`, lists by `rows` and `series`: see `quantities.py`.
 """
 
 from kurslex.formula.operators import floor, round_to
-from kurslex.formula.quantities import calculator, count, money, percent
+from kurslex.formula.plain_python import ascending, descending, exp, ln, power, refuse, warn
+from kurslex.formula.quantities import calculator, count, money, number, percent, rows, series
 
-__all__ = ["calculator", "count", "floor", "money", "percent", "round_to"]
+__all__ = [
+    "ascending",
+    "calculator",
+    "count",
+    "descending",
+    "exp",
+    "floor",
+    "ln",
+    "money",
+    "number",
+    "percent",
+    "power",
+    "refuse",
+    "round_to",
+    "rows",
+    "series",
+    "warn",
+]

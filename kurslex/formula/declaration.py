@@ -4,23 +4,40 @@ import ast
 import inspect
 import re
 from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeVar
 
 from kurslex.formula.quantities import KINDS
 from kurslex.formula.source import Source
-from kurslex.model.calculator import Input, Quantity
+from kurslex.model.calculator import Input, Quantity, RowsInput, Series
 from kurslex.problem import did_you_mean
 
 ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-EXAMPLE = '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…})'
+SECTIONS = ("inputs", "steps", "outputs", "series")
+WHOLE = ("decimals", "least", "most")
+EXAMPLE = (
+    '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…}), '
+    "with steps={…} before the outputs and series={…} behind them, where there are any"
+)
+
+
+Declared: TypeAlias = Quantity | RowsInput | Series
+DeclaredT = TypeVar("DeclaredT", Quantity, RowsInput, Series)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declaration:
-    """What a calculator's file says about itself, outside its function."""
+    """What a calculator's file says about itself, outside its function.
 
-    id: str
-    inputs: tuple[Input, ...]
-    outputs: tuple[Quantity, ...]
+    `parameters` are the names of all inputs in order, numbers and lists of rows.
+    """
+
+    id: str = ""
+    parameters: tuple[str, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    rows: tuple[RowsInput, ...] = ()
+    steps: tuple[Quantity, ...] = ()
+    outputs: tuple[Quantity, ...] = ()
+    series: tuple[Series, ...] = ()
 
 
 def read_declaration(node: ast.expr, source: Source) -> Declaration:
@@ -29,61 +46,84 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
         case ast.Call(
             func=ast.Name(id="calculator"),
             args=[ast.Constant(value=str(identifier)) as first],
-            keywords=[
-                ast.keyword(arg="inputs", value=ast.Dict() as inputs),
-                ast.keyword(arg="outputs", value=ast.Dict() as outputs),
-            ],
-        ):
+            keywords=keywords,
+        ) if _are_sections(keywords):
             if not ID.fullmatch(identifier):
                 source.declaration_problem(
                     first, f"'{identifier}' is no id", "use a-z, 0-9 and hyphens"
                 )
+            found = {word.arg: _declared(word.value, source) for word in keywords}
+            inputs = found["inputs"]
             return Declaration(
                 id=identifier,
+                parameters=tuple(each.name for _, each in inputs),
                 inputs=_inputs(inputs, source),
-                outputs=_outputs(outputs, source),
+                rows=tuple(each for _, each in inputs if isinstance(each, RowsInput)),
+                steps=_made("step", found.get("steps", []), Quantity, source),
+                outputs=_made("output", found["outputs"], Quantity, source),
+                series=_made("series", found.get("series", []), Series, source),
             )
         case _:
             source.declaration_problem(
                 node, "the decorator does not have the form of a declaration", EXAMPLE
             )
-            return Declaration(id="", inputs=(), outputs=())
+            return Declaration()
 
 
-def _inputs(node: ast.Dict, source: Source) -> tuple[Input, ...]:
+def _are_sections(keywords: list[ast.keyword]) -> bool:
+    names = [word.arg for word in keywords]
+    known = [name for name in SECTIONS if name in names]
+    return names == known and {"inputs", "outputs"} <= set(names)
+
+
+def _inputs(declared: list[tuple[ast.expr, Declared]], source: Source) -> tuple[Input, ...]:
     found = []
-    for value, quantity in _quantities(node, source):
-        if isinstance(quantity, Input):
-            found.append(quantity)
-        else:
+    for node, each in declared:
+        if isinstance(each, Input):
+            found.append(each)
+        elif isinstance(each, Quantity):
             source.declaration_problem(
-                value,
-                f"input '{quantity.name}' has no default",
-                f'give one in decimal text: {quantity.kind}("50", …)',
+                node,
+                f"input '{each.name}' has no default",
+                f'give one in decimal text: {each.kind}("50", …)',
             )
+        elif isinstance(each, Series):
+            source.declaration_problem(node, f"input '{each.name}' is a series", "write rows(…)")
     return tuple(found)
 
 
-def _outputs(node: ast.Dict, source: Source) -> tuple[Quantity, ...]:
+def _made(
+    what: str,
+    declared: list[tuple[ast.expr, Declared]],
+    kind: type[DeclaredT],
+    source: Source,
+) -> tuple[DeclaredT, ...]:
     found = []
-    for value, quantity in _quantities(node, source):
-        if isinstance(quantity, Input):
-            source.declaration_problem(value, f"output '{quantity.name}' has a default", "drop it")
-        found.append(quantity)
+    for node, each in declared:
+        if isinstance(each, Input):
+            source.declaration_problem(node, f"{what} '{each.name}' has a default", "drop it")
+        elif not isinstance(each, kind):
+            fact = f"{what} '{each.name}' is not of this kind"
+            source.declaration_problem(node, fact, "lists stand in series={…}, numbers elsewhere")
+        if isinstance(each, kind):
+            found.append(each)
     return tuple(found)
 
 
-def _quantities(node: ast.Dict, source: Source) -> list[tuple[ast.expr, Quantity]]:
+def _declared(node: ast.expr, source: Source) -> list[tuple[ast.expr, Declared]]:
+    if not isinstance(node, ast.Dict):
+        source.declaration_problem(node, f"`{source.quote(node)}` is no {{…}}", EXAMPLE)
+        return []
     found = []
     for key, value in zip(node.keys, node.values, strict=True):
         if not (isinstance(key, ast.Constant) and isinstance(key.value, str)):
             source.declaration_problem(key or value, "the name of a quantity is a plain string")
-        elif quantity := _quantity(value, source):
-            found.append((value, replace(quantity, name=key.value)))
+        elif each := _quantity(value, source):
+            found.append((value, replace(each, name=key.value)))
     return found
 
 
-def _quantity(node: ast.expr, source: Source) -> Quantity | None:
+def _quantity(node: ast.expr, source: Source) -> Declared | None:
     if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
         source.declaration_problem(
             node, f"`{source.quote(node)}` is no quantity", f"use one of {', '.join(KINDS)}"
@@ -104,12 +144,17 @@ def _quantity(node: ast.expr, source: Source) -> Quantity | None:
         return None
 
 
-def _argument(word: ast.keyword, source: Source) -> str | int:
+def _argument(word: ast.keyword, source: Source) -> str | int | Quantity:
     match word:
-        case ast.keyword(arg="decimals", value=ast.Constant(value=int(decimals))):
-            return decimals
-        case ast.keyword(arg="decimals"):
-            raise ValueError(f"`{source.quote(word.value)}` is not a count of decimals such as 2")
+        case ast.keyword(arg=name, value=ast.Constant(value=int(amount))) if name in WHOLE:
+            return amount
+        case ast.keyword(arg=name) if name in WHOLE:
+            raise ValueError(f"`{source.quote(word.value)}` is not a whole number such as 2")
+        case ast.keyword(value=ast.Call() as call):
+            each = _quantity(call, source)
+            if not isinstance(each, Quantity):
+                raise ValueError(f"`{source.quote(call)}` is no field")
+            return each
         case _:
             return _text(word.value, source)
 

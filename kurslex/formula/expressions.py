@@ -4,12 +4,18 @@ import ast
 from fractions import Fraction
 
 from kurslex.formula.literals import decimal_literal
-from kurslex.formula.operators import FUNCTIONS, OPERATORS, RELATIONS
+from kurslex.formula.operators import AGGREGATES, CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
+from kurslex.formula.scope import Scope
 from kurslex.formula.source import Source
+from kurslex.formula.sources import read_source
 from kurslex.model.program import (
+    Aggregate,
     Call,
+    Combination,
     Comparison,
+    Condition,
     Expression,
+    Field,
     Name,
     Negation,
     Number,
@@ -17,28 +23,31 @@ from kurslex.model.program import (
 )
 from kurslex.problem import did_you_mean
 
-HIGHEST_EXPONENT = 100
+HIGHEST_EXPONENT = 200
 LANGUAGE = (
-    "an expression has numbers, names, + - * / **, brackets, and "
+    "an expression has numbers, names, row.field, + - * / **, brackets, "
     + ", ".join(FUNCTIONS)
-    + "; a condition is one comparison"
+    + ", and sum, min, max of EXPRESSION for NAME in ROWS"
 )
+CONDITION = "a condition joins comparisons like a < b by and, or"
 CURES: dict[type[ast.AST], str] = {
     ast.FloorDiv: "write floor(a / b)",
     ast.Mod: "write a - b * floor(a / b)",
     ast.IfExp: "write if and else on lines of their own",
-    ast.BoolOp: "write if and elif, each with one comparison",
+    ast.BoolOp: "write it as the condition of an if",
+    ast.Compare: "write it as the condition of an if",
 }
 OPERATOR_BY_SYNTAX = {row.syntax: word for word, row in OPERATORS.items()}
 RELATION_BY_SYNTAX = {row.syntax: word for word, row in RELATIONS.items()}
+CONJUNCTION_BY_SYNTAX = {row[0]: word for word, row in CONJUNCTIONS.items()}
 
 
 class ExpressionReader:
-    """Reads the expressions of one function; `known` holds the names assigned so far."""
+    """Reads the expressions of one function; `scope` says what has a value so far."""
 
-    def __init__(self, source: Source, known: set[str]) -> None:
+    def __init__(self, source: Source, scope: Scope) -> None:
         self._source = source
-        self.known = known
+        self.scope = scope
 
     def expression(self, node: ast.expr) -> Expression:
         """Return the expression; where something is wrong, report it and return a zero."""
@@ -48,20 +57,28 @@ class ExpressionReader:
                 return self._number(node)
             case ast.Name():
                 return self._name(node)
+            case ast.Attribute(value=ast.Name(id=row)) if row in self.scope.rows:
+                return self._field(node, row)
             case ast.UnaryOp(op=ast.USub()):
                 operand = self.expression(node.operand)
                 return Negation(line=line, column=column, operand=operand)
             case ast.BinOp():
                 return self._operation(node)
+            case ast.Call(func=ast.Name(id=name), args=[ast.GeneratorExp() as each], keywords=[]):
+                return self._aggregate(node, name, each)
             case ast.Call():
                 return self._call(node)
             case _:
                 return self._refuse(node, type(node))
 
-    def condition(self, node: ast.expr) -> Comparison:
-        """Return the one comparison of an `if`; where something is wrong, report it."""
+    def condition(self, node: ast.expr) -> Condition:
+        """Return a condition; where something is wrong, report it."""
         line, column = self._source.place(node)
         match node:
+            case ast.BoolOp():
+                operator = CONJUNCTION_BY_SYNTAX[type(node.op)]
+                parts = tuple(map(self.condition, node.values))
+                return Combination(line=line, column=column, operator=operator, parts=parts)
             case ast.Compare(ops=[relation], comparators=[right]) if (
                 type(relation) in RELATION_BY_SYNTAX
             ):
@@ -73,12 +90,12 @@ class ExpressionReader:
                     right=self.expression(right),
                 )
             case _:
-                zero = self._refuse(node, type(node))
+                zero = self._refuse(node, type(node), CONDITION)
                 return Comparison(line=line, column=column, operator="==", left=zero, right=zero)
 
     def _number(self, node: ast.Constant) -> Expression:
         line, column = self._source.place(node)
-        written = self._source.quote(node)
+        written = self._source.written(node)
         try:
             value = decimal_literal(written)
         except ValueError:
@@ -88,10 +105,27 @@ class ExpressionReader:
 
     def _name(self, node: ast.Name) -> Expression:
         line, column = self._source.place(node)
-        if node.id not in self.known:
-            hint = did_you_mean(node.id, self.known)
+        if node.id in self.scope.elsewhere:
+            self._source.language_problem(
+                node,
+                f"'{node.id}' has no value on some of the ways that lead here",
+                "give it one before the loop or the if, or in every branch, else included",
+            )
+        elif node.id in self.scope.names() - self.scope.numbers:
+            fact = f"'{node.id}' is no number"
+            self._source.language_problem(node, fact, "write row.field, or sum it up")
+        elif node.id not in self.scope.numbers:
+            hint = did_you_mean(node.id, self.scope.numbers)
             self._source.language_problem(node, f"nothing is named '{node.id}' here", hint)
         return Name(line=line, column=column, identifier=node.id)
+
+    def _field(self, node: ast.Attribute, row: str) -> Expression:
+        line, column = self._source.place(node)
+        table = self.scope.rows[row]
+        if node.attr not in table.fields:
+            fact = f"the rows of '{table.name}' have no '{node.attr}'"
+            self._source.language_problem(node, fact, f"they have {', '.join(table.fields)}")
+        return Field(line=line, column=column, row=row, table=table.name, field=node.attr)
 
     def _operation(self, node: ast.BinOp) -> Expression:
         line, column = self._source.place(node)
@@ -102,8 +136,8 @@ class ExpressionReader:
         if operator == "**" and not _is_exponent(right):
             self._source.language_problem(
                 node.right,
-                f"`{self._source.quote(node.right)}` is no exponent",
-                f"an exponent is a whole number from 0 to {HIGHEST_EXPONENT}",
+                f"`{self._source.quote(node.right)}` is no exponent of **",
+                f"write a whole number from 0 to {HIGHEST_EXPONENT}, or power(base, exponent)",
             )
         return Operation(line=line, column=column, operator=operator, left=left, right=right)
 
@@ -125,6 +159,31 @@ class ExpressionReader:
             )
         arguments = tuple(map(self.expression, node.args))
         return Call(line=line, column=column, function=name, arguments=arguments)
+
+    def _aggregate(self, node: ast.Call, name: str, each: ast.GeneratorExp) -> Expression:
+        line, column = self._source.place(node)
+        match each.generators:
+            case [ast.comprehension(target=ast.Name(id=variable), ifs=conditions)] if (
+                name in AGGREGATES and len(conditions) <= 1
+            ):
+                outside = self.scope
+                source, self.scope = read_source(
+                    each.generators[0], self._source, self.scope, self.expression
+                )
+                condition = self.condition(conditions[0]) if conditions else None
+                expression = self.expression(each.elt)
+                self.scope = outside
+                return Aggregate(
+                    line=line,
+                    column=column,
+                    function=name,
+                    variable=variable,
+                    source=source,
+                    expression=expression,
+                    condition=condition,
+                )
+            case _:
+                return self._refuse(node, type(node))
 
     def _refuse(self, node: ast.expr, kind: type[ast.AST], hint: str = "") -> Number:
         line, column = self._source.place(node)

@@ -1,28 +1,57 @@
 """A program as JavaScript over the exact rationals of calculator-runtime.js.
 
 `$` holds the runtime's arithmetic and `v` the values by name: as properties, so that no name of a
-calculator can clash with a word of JavaScript. A rational is `[numerator, denominator]`.
+calculator can clash with a word of JavaScript. A rational is `[numerator, denominator]`, a list of
+rows an array of objects, each with a rational for every field.
 """
 
-from kurslex.formula.operators import FUNCTIONS, OPERATORS, RELATIONS
+from collections.abc import Iterable
+
+from kurslex.formula.library import functions_used, library
+from kurslex.formula.operators import CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.model.program import (
+    Aggregate,
+    Append,
     Assignment,
     Call,
-    Comparison,
+    Combination,
+    Condition,
     Expression,
+    Field,
+    For,
     If,
     Name,
     Negation,
+    NewSeries,
     Number,
     Operation,
+    Outcome,
     Program,
+    Range,
+    Source,
     Statement,
 )
 
 
 def javascript(program: Program) -> str:
-    """Return an arrow function `($, v) => {…}` that adds every assigned name to `v`."""
-    return "($, v) => {\n" + _statements(program.statements, "  ") + "}"
+    """Return an arrow function `($, v, warn) => {…}` that adds every assigned name to `v`.
+
+    It calls `warn` with the reason of each warning.
+    """
+    return "($, v, warn) => {\n" + _statements(program.statements, "  ") + "}"
+
+
+def library_script(programs: Iterable[Program]) -> str:
+    """Return the functions written in the language itself that programs call, as parts of `$`."""
+    used = functions_used(programs)
+    return "".join(
+        f"$.{FUNCTIONS[name].javascript} = ({', '.join(program.parameters)}) => {{\n"
+        f"  const v = {{ {', '.join(program.parameters)} }};\n"
+        f"{_statements(program.statements, '  ')}"
+        f"  return v.{program.results[0]};\n}};\n"
+        for name, program in library().items()
+        if name in used
+    )
 
 
 def _statements(statements: tuple[Statement, ...], indent: str) -> str:
@@ -34,15 +63,30 @@ def _statement(statement: Statement, indent: str) -> str:
         case Assignment():
             return f"{indent}v.{statement.target} = {_expression(statement.expression)};\n"
         case If():
-            return (
-                f"{indent}if ({_comparison(statement.condition)}) {{\n"
-                f"{_statements(statement.then, indent + '  ')}"
-                f"{indent}}} else {{\n"
-                f"{_statements(statement.otherwise, indent + '  ')}"
-                f"{indent}}}\n"
+            opening = f"{indent}if ({_condition(statement.condition)})"
+            otherwise = (
+                f" else {_block(statement.otherwise, indent)}" if statement.otherwise else ""
             )
+            return f"{opening} {_block(statement.then, indent)}{otherwise}\n"
+        case For():
+            source = _source(statement.source)
+            opening = f"{indent}for (v.{statement.variable} of {source})"
+            return f"{opening} {_block(statement.body, indent)}\n"
+        case NewSeries():
+            return f"{indent}v.{statement.target} = [];\n"
+        case Append():
+            row = ", ".join(f"{name}: {_expression(value)}" for name, value in statement.values)
+            return f"{indent}v.{statement.target}.push({{ {row} }});\n"
+        case Outcome(kind="refuse"):
+            return f'{indent}$.refuse("{statement.reason}");\n'
+        case Outcome():
+            return f'{indent}warn("{statement.reason}");\n'
         case _:
             raise TypeError(f"no JavaScript is known for a {type(statement).__name__}")
+
+
+def _block(statements: tuple[Statement, ...], indent: str) -> str:
+    return "{\n" + _statements(statements, indent + "  ") + indent + "}"
 
 
 def _expression(expression: Expression) -> str:
@@ -51,6 +95,8 @@ def _expression(expression: Expression) -> str:
             return f"[{value.numerator}n, {value.denominator}n]"
         case Name():
             return f"v.{expression.identifier}"
+        case Field():
+            return f"v.{expression.row}.{expression.field}"
         case Negation():
             return _call("negate", expression.operand)
         case Operation():
@@ -58,6 +104,8 @@ def _expression(expression: Expression) -> str:
             return _call(name, expression.left, expression.right)
         case Call():
             return _call(FUNCTIONS[expression.function].javascript, *expression.arguments)
+        case Aggregate():
+            return _aggregate(expression)
         case _:
             raise TypeError(f"no JavaScript is known for a {type(expression).__name__}")
 
@@ -66,6 +114,28 @@ def _call(function: str, *arguments: Expression) -> str:
     return f"$.{function}({', '.join(map(_expression, arguments))})"
 
 
-def _comparison(condition: Comparison) -> str:
+def _aggregate(aggregate: Aggregate) -> str:
+    """Return a call of `sum`, `least` or `greatest` with the values of all turns in an array."""
+    name = {"sum": "sum", "min": "least", "max": "greatest"}[aggregate.function]
+    value = f"[{_expression(aggregate.expression)}]"
+    if aggregate.condition:
+        value = f"({_condition(aggregate.condition)} ? {value} : [])"
+    turn = f"v.{aggregate.variable} = each, {value}"
+    return f"$.{name}({_source(aggregate.source)}.flatMap((each) => ({turn})))"
+
+
+def _source(source: Source) -> str:
+    if isinstance(source, Range):
+        return _call("range", source.first, source.end)
+    rows = "[" + ", ".join(f"...v.{table}" for table in source.tables) + "]"
+    if source.order:
+        return f'$.ordered({rows}, "{source.order}", {-1 if source.descending else 1})'
+    return rows
+
+
+def _condition(condition: Condition) -> str:
+    if isinstance(condition, Combination):
+        sign = f" {CONJUNCTIONS[condition.operator][2]} "
+        return "(" + sign.join(map(_condition, condition.parts)) + ")"
     sides = _call("compare", condition.left, condition.right)
     return f"{sides} {RELATIONS[condition.operator].javascript} 0"

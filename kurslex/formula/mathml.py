@@ -1,4 +1,4 @@
-"""A program as native MathML (MathML Core), in the author's own order of terms."""
+"""Formulas as native MathML (MathML Core), in the author's own order of terms."""
 
 from html import escape
 
@@ -6,28 +6,35 @@ from kurslex.formula.notation import (
     ARGUMENT_SEPARATOR,
     Case,
     Notation,
+    base_bracketed,
     brackets_needed,
     definitions,
+    last_of,
+    summand_bracketed,
 )
 from kurslex.formula.operators import FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.model.program import (
+    Aggregate,
     Call,
-    Comparison,
+    Combination,
+    Condition,
     Expression,
+    Field,
     Name,
     Negation,
     Number,
     Operation,
-    Program,
+    Range,
+    Statement,
 )
 
 
-def mathml(program: Program, notation: Notation) -> dict[str, str]:
-    """Return one `<math>` element, `name = formula`, for each assigned name in order."""
+def mathml(statement: Statement, notation: Notation) -> dict[str, str]:
+    """Return one `<math>` element, `name = formula`, for each name that a statement assigns."""
     writer = _Writer(notation)
     return {
         target: f'<math display="block">{writer.definition(target, cases)}</math>'
-        for target, cases in definitions(program).items()
+        for target, cases in definitions(statement).items()
     }
 
 
@@ -36,38 +43,39 @@ class _Writer:
         self._notation = notation
 
     def definition(self, target: str, cases: tuple[Case, ...]) -> str:
-        return _row(self.name(target), _sign("="), self.cases(cases))
+        return _row(_element("mi", self._notation.name(target)), _sign("="), self._cases(cases))
 
-    def name(self, identifier: str) -> str:
-        return f"<mi>{escape(self._notation.name(identifier), quote=False)}</mi>"
-
-    def cases(self, cases: tuple[Case, ...]) -> str:
-        if len(cases) == 1:
-            return self.expression(cases[0].expression)
+    def _cases(self, cases: tuple[Case, ...]) -> str:
+        if len(cases) == 1 and cases[0].condition is None:
+            return self._expression(cases[0].expression)
         rows = "".join(
-            f"<mtr><mtd>{self.expression(case.expression)}</mtd>"
-            f"<mtd>{self._condition(case.condition)}</mtd></mtr>"
+            f"<mtr><mtd>{self._expression(case.expression)}</mtd>"
+            f"<mtd>{self._case_condition(case.condition)}</mtd></mtr>"
             for case in cases
         )
-        return _row('<mo form="prefix">{</mo>', f"<mtable>{rows}</mtable>")
+        return _row('<mo form="prefix">{</mo>', f'<mtable displaystyle="true">{rows}</mtable>')
 
-    def expression(self, expression: Expression) -> str:
+    def _expression(self, expression: Expression) -> str:
         match expression:
             case Number():
-                return f"<mn>{escape(self._notation.number(expression), quote=False)}</mn>"
+                return _element("mn", self._notation.number(expression))
             case Name():
-                return self.name(expression.identifier)
+                return _element("mi", self._notation.name(expression.identifier))
+            case Field():
+                return _element("mi", self._notation.field(expression.table, expression.field))
             case Negation():
                 _, bracketed = brackets_needed(expression)
                 operand = self._operand(expression.operand, bracketed)
                 return _row('<mo form="prefix">\u2212</mo>', operand)
             case Operation(operator="/"):
                 parts = (expression.left, expression.right)
-                return f"<mfrac>{''.join(map(self.expression, parts))}</mfrac>"
+                return f"<mfrac>{''.join(map(self._expression, parts))}</mfrac>"
             case Operation():
                 return self._operation(expression)
             case Call():
                 return self._call(expression)
+            case Aggregate():
+                return self._aggregate(expression)
             case _:
                 raise TypeError(f"no MathML is known for a {type(expression).__name__}")
 
@@ -75,37 +83,82 @@ class _Writer:
         left_bracketed, right_bracketed = brackets_needed(operation)
         left = self._operand(operation.left, left_bracketed)
         if operation.operator == "**":
-            return f"<msup>{left}{self.expression(operation.right)}</msup>"
+            return f"<msup>{left}{self._expression(operation.right)}</msup>"
         if isinstance(operation.right, Operation) and operation.right.operator == "/":
             right_bracketed = False  # the bar of a fraction holds it together
         right = self._operand(operation.right, right_bracketed)
         return _row(left, _sign(OPERATORS[operation.operator].sign), right)
 
     def _operand(self, expression: Expression, bracketed: bool) -> str:
-        written = self.expression(expression)
+        written = self._expression(expression)
         return _row(_sign("("), written, _sign(")")) if bracketed else written
 
     def _call(self, call: Call) -> str:
-        fences = FUNCTIONS[call.function].fences
-        arguments = _sign(ARGUMENT_SEPARATOR).join(map(self.expression, call.arguments))
-        if fences:
-            opening, closing = fences
+        match call:
+            case Call(function="power", arguments=(base, exponent)):
+                written = self._operand(base, base_bracketed(base))
+                return f"<msup>{written}{self._expression(exponent)}</msup>"
+            case Call(function="exp", arguments=(exponent,)):
+                return f"<msup><mi>e</mi>{self._expression(exponent)}</msup>"
+        function = FUNCTIONS[call.function]
+        arguments = _sign(ARGUMENT_SEPARATOR).join(map(self._expression, call.arguments))
+        if function.fences:
+            opening, closing = function.fences
             return _row(
                 f'<mo form="prefix">{opening}</mo>',
                 arguments,
                 f'<mo form="postfix">{closing}</mo>',
             )
-        return _row(self._word("mi", call.function), _sign("("), arguments, _sign(")"))
+        name = _element("mi", function.printed or self._notation.word(call.function))
+        return _row(name, _sign("("), arguments, _sign(")"))
 
-    def _condition(self, condition: Comparison | None) -> str:
+    def _aggregate(self, aggregate: Aggregate) -> str:
+        is_sum = aggregate.function == "sum"
+        sign = _sign("\u2211") if is_sum else self._word("mi", aggregate.function)
+        body = self._operand(aggregate.expression, not is_sum or summand_bracketed(aggregate))
+        source = aggregate.source
+        if isinstance(source, Range):
+            first, last = self._expression(source.first), self._expression(last_of(source))
+            variable = _element("mi", self._notation.name(aggregate.variable))
+            below = self._where(_row(variable, _sign("="), first), aggregate.condition)
+            return _row(f"<munderover>{sign}{below}{last}</munderover>", body)
+        table = _element("mtext", self._notation.table(source.tables[0]))
+        below = self._where(table, aggregate.condition)
+        return _row(f"<munder>{sign}{below}</munder>", body)
+
+    def _where(self, over: str, condition: Condition | None) -> str:
+        """Return what stands below a sign; conditions joined by "and" have a line each."""
+        if condition is None:
+            return over
+        if not (isinstance(condition, Combination) and condition.operator == "and"):
+            return _row(over, _sign(":"), self._condition(condition))
+        *parts, last = map(self._part, condition.parts)
+        joint = _SPACE + self._word("mtext", condition.operator)
+        lines = (over + _sign(":"), *(part + joint for part in parts), last)
+        return f"<mtable>{''.join(f'<mtr><mtd>{line}</mtd></mtr>' for line in lines)}</mtable>"
+
+    def _case_condition(self, condition: Condition | None) -> str:
         if condition is None:
             return self._word("mtext", "otherwise")
+        return _row(self._word("mtext", "if"), _SPACE, self._condition(condition))
+
+    def _condition(self, condition: Condition) -> str:
+        if isinstance(condition, Combination):
+            joint = _SPACE + self._word("mtext", condition.operator) + _SPACE
+            return _row(joint.join(map(self._part, condition.parts)))
         sign = _sign(RELATIONS[condition.operator].sign)
-        sides = self.expression(condition.left), self.expression(condition.right)
-        return _row(self._word("mtext", "if"), '<mspace width="0.4em"/>', sign.join(sides))
+        return sign.join(map(self._expression, (condition.left, condition.right)))
+
+    def _part(self, condition: Condition) -> str:
+        written = self._condition(condition)
+        is_nested = isinstance(condition, Combination)
+        return _row(_sign("("), written, _sign(")")) if is_nested else written
 
     def _word(self, element: str, word: str) -> str:
-        return f"<{element}>{escape(self._notation.word(word), quote=False)}</{element}>"
+        return _element(element, self._notation.word(word))
+
+
+_SPACE = '<mspace width="0.4em"/>'
 
 
 def _row(*parts: str) -> str:
@@ -113,4 +166,8 @@ def _row(*parts: str) -> str:
 
 
 def _sign(sign: str) -> str:
-    return f"<mo>{escape(sign, quote=False)}</mo>"
+    return _element("mo", sign)
+
+
+def _element(name: str, text: str) -> str:
+    return f"<{name}>{escape(text, quote=False)}</{name}>"

@@ -1,11 +1,12 @@
 """The operators and functions of the calculator language, one row each, for every output.
 
-To add one, add a row here and the function of the same name in calculator-runtime.js.
+To add one, add a row here and the function of the same name in calculator-runtime.js, or write
+the function in the language itself, in `elementary.kurslex`.
 """
 
 import ast
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -39,15 +40,17 @@ class Relation:
 class Function:
     """A function: `least` and `most` bound the count of its arguments.
 
-    `fences` are the signs that stand around the argument in print, where the function has them;
-    otherwise its name is a word of the language in which it is printed.
+    `compute` is missing where the function is written in the language itself.
+    In print, `fences` are the signs around the argument, where the function has them; `printed` is
+    its name, where that is the same everywhere; otherwise its name is a word of the language.
     """
 
     least: int
     most: int | None
-    compute: Callable[..., Fraction]
     javascript: str
+    compute: Callable[..., Fraction] | None = None
     fences: tuple[str, str] | None = None
+    printed: str = ""
 
 
 def floor(value: Fraction) -> Fraction:
@@ -65,20 +68,22 @@ def round_to(value: Fraction, step: Fraction) -> Fraction:
     return (nearest if steps >= 0 else -nearest) * step
 
 
-def _power(base: Fraction, exponent: Fraction) -> Fraction:
+def _whole_power(base: Fraction, exponent: Fraction) -> Fraction:
     return base**exponent.numerator
 
 
-NEGATION_PRECEDENCE = 3
+SUM_PRECEDENCE = 2
+NEGATION_PRECEDENCE = 4
+POWER_PRECEDENCE = 5
 ATOM_PRECEDENCE = 9
 
 
 OPERATORS = {
     "+": Operator(ast.Add, 1, operator.add, "add", "+"),
     "-": Operator(ast.Sub, 1, operator.sub, "subtract", "\u2212"),
-    "*": Operator(ast.Mult, 2, operator.mul, "multiply", "\u00d7"),
-    "/": Operator(ast.Div, 2, operator.truediv, "divide", "/"),
-    "**": Operator(ast.Pow, 4, _power, "power", "^"),
+    "*": Operator(ast.Mult, 3, operator.mul, "multiply", "\u00d7"),
+    "/": Operator(ast.Div, 3, operator.truediv, "divide", "/"),
+    "**": Operator(ast.Pow, POWER_PRECEDENCE, _whole_power, "wholePower", "^"),
 }
 
 RELATIONS = {
@@ -90,6 +95,9 @@ RELATIONS = {
     ">=": Relation(ast.GtE, operator.ge, ">=", "\u2265"),
 }
 
+CONJUNCTIONS = {"and": (ast.And, all, "&&"), "or": (ast.Or, any, "||")}
+"""How conditions are joined: Python's node type, its meaning, and JavaScript's sign."""
+
 FUNCTIONS = {
     "min": Function(least=2, most=None, compute=min, javascript="min"),
     "max": Function(least=2, most=None, compute=max, javascript="max"),
@@ -98,4 +106,14 @@ FUNCTIONS = {
         least=1, most=1, compute=floor, javascript="floor", fences=("\u230a", "\u230b")
     ),
     "round_to": Function(least=2, most=2, compute=round_to, javascript="roundTo"),
+    "power": Function(least=2, most=2, javascript="power"),
+    "exp": Function(least=1, most=1, javascript="exp"),
+    "ln": Function(least=1, most=1, javascript="ln", printed="ln"),
 }
+
+AGGREGATES: dict[str, Callable[[Iterable[Fraction]], Fraction]] = {
+    "sum": lambda values: sum(values, Fraction(0)),
+    "min": min,
+    "max": max,
+}
+"""What can be asked of many values at once; the least and the greatest of none are not defined."""

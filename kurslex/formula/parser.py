@@ -1,12 +1,14 @@
 """The text of a calculator's file -> Calculator. The file is read, never executed."""
 
 import ast
+from collections.abc import Iterable
 
-from kurslex.formula.declaration import Declaration, read_declaration
+from kurslex.formula.agreement import compare
+from kurslex.formula.declaration import read_declaration
+from kurslex.formula.function import read_program
+from kurslex.formula.scope import Table
 from kurslex.formula.source import Source
-from kurslex.formula.statements import read_program
-from kurslex.model.calculator import Calculator
-from kurslex.model.program import Program
+from kurslex.model.calculator import Calculator, RowsInput, Series
 from kurslex.problem import Problem
 
 SHAPE = "a calculator's file has one import from kurslex.formula and one function with @calculator"
@@ -54,21 +56,34 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         )
         return None
     function = functions[0]
-    program = read_program(function, source)
     if len(function.decorator_list) != 1:
         source.declaration_problem(
             function, f"{function.name} needs one decorator, @calculator", SHAPE
         )
+        read_program(function, source, {}, {})
         return None
     declaration = read_declaration(function.decorator_list[0], source)
-    _compare(declaration, program, function, source)
-    return Calculator(
+    program = read_program(function, source, _tables(declaration.rows), _tables(declaration.series))
+    calculator = Calculator(
         id=declaration.id,
         path=source.path,
         inputs=declaration.inputs,
+        rows=declaration.rows,
+        steps=declaration.steps,
         outputs=declaration.outputs,
+        series=declaration.series,
         program=program,
     )
+    if not source.problems:  # what could not be read would only be missed a second time
+        compare(calculator, declaration.parameters, function, source)
+    return calculator
+
+
+def _tables(lists: Iterable[RowsInput | Series]) -> dict[str, Table]:
+    return {
+        each.name: Table(name=each.name, fields=tuple(field.name for field in each.fields))
+        for each in lists
+    }
 
 
 def _is_preamble(node: ast.stmt, position: int) -> bool:
@@ -79,23 +94,3 @@ def _is_preamble(node: ast.stmt, position: int) -> bool:
             return all(alias.asname is None for alias in node.names)
         case _:
             return False
-
-
-def _compare(
-    declaration: Declaration, program: Program, function: ast.FunctionDef, source: Source
-) -> None:
-    """Report where the declaration and the function speak of different names."""
-    if source.problems:
-        return  # what could not be read would only be missed here a second time
-    pairs = (
-        ("the parameters are", program.parameters, "inputs", declaration.inputs),
-        ("it returns", program.results, "outputs", declaration.outputs),
-    )
-    for fact, names, side, quantities in pairs:
-        declared = tuple(quantity.name for quantity in quantities)
-        if names != declared:
-            source.declaration_problem(
-                function,
-                f"{fact} {', '.join(names)}, but the declared {side} are {', '.join(declared)}",
-                "use the same names in the same order",
-            )

@@ -5,23 +5,31 @@ completes them, a type checker knows them, and a test may run the file as plain 
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from fractions import Fraction
 from typing import TypeVar
 
 from kurslex.formula.literals import decimal_literal
-from kurslex.model.calculator import Input, Quantity
+from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
 LARGEST = "1000000000000"
+MOST_ROWS = 20
 
 
 def calculator(
-    identifier: str, *, inputs: Mapping[str, Quantity], outputs: Mapping[str, Quantity]
+    identifier: str,
+    *,
+    inputs: Mapping[str, Quantity | RowsInput],
+    steps: Mapping[str, Quantity] | None = None,
+    outputs: Mapping[str, Quantity],
+    series: Mapping[str, Series] | None = None,
 ) -> Callable[[FunctionT], FunctionT]:
     """Declare the function below as the calculator of this id.
 
-    The function's parameters are the inputs, in order; it returns the outputs, in order.
+    The function's parameters are the inputs, in order; it returns the outputs and then the series,
+    in order. `steps` are what it assigns on the way for readers to see; other names stay unseen.
     """
     return lambda function: function
 
@@ -58,19 +66,73 @@ def percent(
     return _bounded(quantity, default, minimum, maximum)
 
 
+def number(
+    default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST, decimals: int = 2
+) -> Quantity:
+    """Declare a number without a unit, such as a ratio. Raises `ValueError` as `money` does."""
+    quantity = Quantity(name="", kind="number", unit="", sign="", decimals=decimals)
+    return _bounded(quantity, default, minimum, maximum)
+
+
+def rows(default: str, *, least: int = 0, most: int, **fields: Quantity) -> RowsInput:
+    """Declare a list of rows, `rows("50.05x100,50.10x200", most=10, price=…, quantity=…)`.
+
+    Each field is declared like an input; its default is what a new row begins with. Raises
+    `ValueError` as `money` does, and where the default has too few or too many rows or cells.
+    """
+    if not (fields and 0 <= least <= most <= MOST_ROWS and most > 0):
+        raise ValueError(f"rows have fields, and at most {MOST_ROWS} rows")
+    inputs = [replace(each, name=name) for name, each in fields.items() if isinstance(each, Input)]
+    if len(inputs) < len(fields):
+        raise ValueError("each field has a default, with which a new row begins")
+    texts = split_rows(default, width=len(inputs), least=least, most=most)
+    return RowsInput(
+        name="",
+        fields=tuple(inputs),
+        default=tuple(
+            {
+                each.name: _value(text, each.minimum, each.maximum, each.decimals)
+                for each, text in zip(inputs, cells, strict=True)
+            }
+            for cells in texts
+        ),
+        least=least,
+        most=most,
+    )
+
+
+def series(**fields: Quantity) -> Series:
+    """Declare a list of rows that the calculator makes: `series(price=money(unit="USD"), …)`.
+
+    Raises `ValueError` where it has no fields, or a field has a default.
+    """
+    if not fields or any(isinstance(each, Input) for each in fields.values()):
+        raise ValueError("a series has fields, and none of them has a default")
+    return Series(name="", fields=tuple(replace(each, name=name) for name, each in fields.items()))
+
+
 def _bounded(quantity: Quantity, default: str | None, minimum: str, maximum: str) -> Quantity:
     if default is None:
         return quantity
-    value, least, most = map(decimal_literal, (default, minimum, maximum))
-    if not least <= value <= most:
-        raise ValueError(f"the default {default} is not between {minimum} and {maximum}")
-    if (value * 10**quantity.decimals).denominator != 1:
-        raise ValueError(f"the default {default} has more than {quantity.decimals} decimals")
+    least, most = map(decimal_literal, (minimum, maximum))
+    value = _value(default, least, most, quantity.decimals)
     return Input(**asdict(quantity), minimum=least, maximum=most, default=value)
 
 
-KINDS: Mapping[str, Callable[..., Quantity]] = {
+def _value(text: str, least: Fraction, most: Fraction, decimals: int) -> Fraction:
+    value = decimal_literal(text)
+    if not least <= value <= most:
+        raise ValueError(f"the default {text} is not between {least} and {most}")
+    if (value * 10**decimals).denominator != 1:
+        raise ValueError(f"the default {text} has more than {decimals} decimals")
+    return value
+
+
+KINDS: Mapping[str, Callable[..., Quantity | RowsInput | Series]] = {
     "count": count,
     "money": money,
+    "number": number,
     "percent": percent,
+    "rows": rows,
+    "series": series,
 }

@@ -18,9 +18,13 @@ class Source:
 
     def quote(self, node: ast.AST) -> str:
         """Return the first line of a node as it was written, shortened where it is long."""
-        written = (ast.get_source_segment(self._text, node) or "").split("\n")[0]
+        written = self.written(node).split("\n")[0]
         too_long = len(written) > LONGEST_QUOTE
         return written[: LONGEST_QUOTE - 1] + "…" if too_long else written
+
+    def written(self, node: ast.AST) -> str:
+        """Return a node as it was written."""
+        return ast.get_source_segment(self._text, node) or ""
 
     def place(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int]:
         """Return line and column of a node; both count characters from 1."""
@@ -39,16 +43,21 @@ class Source:
         """Report a declaration that is incomplete or contradicts itself."""
         self._report(node, message, "calculator-declaration", hint)
 
+    def problem_at(
+        self,
+        place: tuple[int, int],
+        message: str,
+        check: str = "calculator-declaration",
+        hint: str = "",
+    ) -> None:
+        """Report a problem at a line and a column."""
+        line, column = place
+        message = f"column {column}: {message}"
+        self.problems.append(
+            Problem(path=self.path, line=line, message=message, check=check, hint=hint)
+        )
+
     def _report(
         self, node: ast.expr | ast.stmt | ast.arg, message: str, check: str, hint: str
     ) -> None:
-        line, column = self.place(node)
-        self.problems.append(
-            Problem(
-                path=self.path,
-                line=line,
-                message=f"column {column}: {message}",
-                check=check,
-                hint=hint,
-            )
-        )
+        self.problem_at(self.place(node), message, check, hint)

@@ -1,121 +1,166 @@
-"""Python's syntax tree of a calculator's function -> Program, or problems with their cures."""
+"""Python's syntax tree of statements -> the little language, or problems with their cures."""
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kurslex.formula.expressions import ExpressionReader
+from kurslex.formula.scope import Scope, Table
 from kurslex.formula.source import Source
-from kurslex.model.program import Assignment, If, Program, Statement
+from kurslex.formula.sources import read_source
+from kurslex.model.program import (
+    Append,
+    Assignment,
+    For,
+    If,
+    NewSeries,
+    Outcome,
+    Statement,
+)
 
 IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
-STATEMENTS = "the function has assignments, if with else, and one return at its end"
+REASON = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
+STATEMENTS = (
+    "a function has assignments, if, for, series.append((…)), refuse, warn, and one return at its "
+    "end"
+)
 
 
-def read_program(function: ast.FunctionDef, source: Source) -> Program:
-    """Return the program of a function; what is wrong in it is reported to `source`."""
-    parameters = _parameters(function, source)
-    body = function.body
-    if ast.get_docstring(function) is not None:
-        body = body[1:]
-    reader = _StatementReader(source, set(parameters))
-    if body and isinstance(body[-1], ast.Return):
-        statements = reader.statements(body[:-1])
-        results = _results(body[-1], source)
-    else:
-        statements, results = reader.statements(body), ()
-        source.language_problem(
-            function, f"{function.name} does not end with a return", "return the outputs, in order"
-        )
-    return Program(parameters=parameters, statements=statements, results=results)
+class StatementReader:
+    """Reads the statements of one function; `inputs` never change, `series` may be filled."""
 
-
-def _parameters(function: ast.FunctionDef, source: Source) -> tuple[str, ...]:
-    given = function.args
-    plain = [*given.args]
-    if len(plain) != sum(1 for node in ast.walk(given) if isinstance(node, ast.arg)) or (
-        given.defaults
-    ):
-        source.language_problem(
-            function, f"{function.name} has parameters other than plain names", "list the inputs"
-        )
-    for parameter in plain:
-        if not IDENTIFIER.fullmatch(parameter.arg):
-            _refuse_name(parameter, parameter.arg, source)
-    return tuple(parameter.arg for parameter in plain)
-
-
-def _results(node: ast.Return, source: Source) -> tuple[str, ...]:
-    returned = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
-    names = [result.id for result in returned if isinstance(result, ast.Name)]
-    if len(names) != len(returned):
-        source.language_problem(
-            node,
-            f"`{source.quote(node)}` returns something other than names",
-            "assign every output to its name first, then return the names",
-        )
-    return tuple(names)
-
-
-class _StatementReader:
-    def __init__(self, source: Source, known: set[str]) -> None:
+    def __init__(
+        self,
+        source: Source,
+        scope: Scope,
+        inputs: frozenset[str],
+        series: Mapping[str, Table],
+    ) -> None:
         self._source = source
-        self._expressions = ExpressionReader(source, known)
+        self._expressions = ExpressionReader(source, scope)
+        self._fixed = inputs  # with the variables of the loops around, what never changes
+        self._series = series
 
-    def statements(self, nodes: Sequence[ast.stmt]) -> tuple[Statement, ...]:
-        found = []
+    def statements(self, nodes: Sequence[ast.stmt], at_top: bool) -> tuple[Statement, ...]:
+        """Return the statements of one block; only in inner ones may a name get a new value."""
+        free = frozenset() if at_top else self._expressions.scope.numbers - self._fixed
+        found: list[Statement | None] = []
         for node in nodes:
             match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.List(elts=[])) if at_top:
+                    found.append(self._new_series(node, name))
                 case ast.Assign(targets=[ast.Name() as target]):
-                    found.append(self._assignment(node, target))
+                    found.append(self._assignment(node, target, free))
+                    free -= {target.id}
                 case ast.If():
                     found.append(self._if(node))
+                case ast.For(target=ast.Name(id=name), orelse=[]):
+                    found.append(self._for(node, name))
+                case ast.Expr(value=ast.Call() as call):
+                    found.append(self._effect(node, call))
                 case _:
                     self._refuse(node)
-        return tuple(found)
+        return tuple(statement for statement in found if statement)
 
-    def _assignment(self, node: ast.Assign, target: ast.Name) -> Statement:
+    def results(self, node: ast.Return) -> tuple[str, ...]:
+        """Return the names that are handed back."""
+        returned = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+        names = [result for result in returned if isinstance(result, ast.Name)]
+        if len(names) != len(returned):
+            self._source.language_problem(
+                node,
+                f"`{self._source.quote(node)}` returns something other than names",
+                "assign every output to its name first, then return the names",
+            )
+        for name in names:
+            if name.id not in self._expressions.scope.tables:
+                self._expressions.expression(name)
+        return tuple(name.id for name in names)
+
+    def _new_series(self, node: ast.Assign, name: str) -> Statement:
+        line, column = self._source.place(node)
+        table = self._series.get(name)
+        if table is None:
+            fact = f"'{name}' is no declared series"
+            self._source.language_problem(node, fact, f'declare it: series={{"{name}": …}}')
+        elif name in self._expressions.scope.names():
+            fact = f"'{name}' has a value already"
+            self._source.language_problem(node, fact, "begin a series once, before the loops")
+        else:
+            self._expressions.scope = self._expressions.scope.with_table(table)
+        return NewSeries(line=line, column=column, target=name)
+
+    def _assignment(self, node: ast.Assign, target: ast.Name, free: frozenset[str]) -> Statement:
         line, column = self._source.place(node)
         expression = self._expressions.expression(node.value)
         if not IDENTIFIER.fullmatch(target.id):
-            _refuse_name(target, target.id, self._source)
-        elif target.id in self._expressions.known:
+            refuse_name(target, target.id, self._source)
+        elif target.id in self._expressions.scope.names() - free:
             self._source.language_problem(
-                target, f"'{target.id}' has a value already", "choose another name"
+                target,
+                f"'{target.id}' has a value already",
+                "choose another name; only in a loop or an if, a name from before gets a new value",
             )
-        self._expressions.known = self._expressions.known | {target.id}
+        self._expressions.scope = self._expressions.scope.with_number(target.id)
         return Assignment(line=line, column=column, target=target.id, expression=expression)
 
     def _if(self, node: ast.If) -> Statement:
         line, column = self._source.place(node)
         condition = self._expressions.condition(node.test)
-        before = self._expressions.known
-        then = self._branch(node.body)
-        after_then, self._expressions.known = self._expressions.known, before
-        otherwise = self._branch(node.orelse)
-        different = sorted(after_then ^ self._expressions.known)
-        if different:
-            self._source.language_problem(
-                node,
-                f"only some branches of this if give a value to '{different[0]}'",
-                "give it one in every branch, else included",
-            )
-        self._expressions.known = self._expressions.known | after_then
+        before = self._expressions.scope
+        then = self.statements(node.body, at_top=False)
+        after_then, self._expressions.scope = self._expressions.scope, before
+        otherwise = self.statements(node.orelse, at_top=False)
+        self._expressions.scope = before.after(after_then, self._expressions.scope)
         return If(line=line, column=column, condition=condition, then=then, otherwise=otherwise)
 
-    def _branch(self, nodes: list[ast.stmt]) -> tuple[Statement, ...]:
-        is_elif = len(nodes) == 1 and isinstance(nodes[0], ast.If)
-        for node in nodes:
-            if isinstance(node, ast.If) and not is_elif:
+    def _for(self, node: ast.For, variable: str) -> Statement:
+        line, column = self._source.place(node)
+        before, fixed = self._expressions.scope, self._fixed
+        source, self._expressions.scope = read_source(
+            node, self._source, before, self._expressions.expression
+        )
+        self._fixed = fixed | {variable}
+        body = self.statements(node.body, at_top=False)
+        self._expressions.scope = before.after(before, self._expressions.scope)
+        self._fixed = fixed
+        return For(line=line, column=column, variable=variable, source=source, body=body)
+
+    def _effect(self, node: ast.Expr, call: ast.Call) -> Statement | None:
+        match call:
+            case ast.Call(
+                func=ast.Name(id="refuse" | "warn" as kind),
+                args=[ast.Constant(value=str(reason))],
+                keywords=[],
+            ) if REASON.fullmatch(reason):
+                line, column = self._source.place(node)
+                return Outcome(line=line, column=column, kind=kind, reason=reason)
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=name), attr="append"),
+                args=[ast.Tuple(elts=values)],
+                keywords=[],
+            ) if name in self._expressions.scope.tables.keys() & self._series.keys():
+                return self._append(node, self._series[name], values)
+            case _:
                 self._refuse(node)
-        return self.statements([node for node in nodes if is_elif or not isinstance(node, ast.If)])
+                return None
+
+    def _append(self, node: ast.Expr, table: Table, values: Sequence[ast.expr]) -> Statement:
+        line, column = self._source.place(node)
+        if len(values) != len(table.fields):
+            fact = f"a row of '{table.name}' has {len(table.fields)} values, not {len(values)}"
+            self._source.language_problem(node, fact, f"give {', '.join(table.fields)}")
+        expressions = map(self._expressions.expression, values)
+        pairs = tuple(zip(table.fields, expressions, strict=False))
+        return Append(line=line, column=column, target=table.name, values=pairs)
 
     def _refuse(self, node: ast.stmt) -> None:
         message = f"`{self._source.quote(node)}` is not part of the language of calculators here"
         self._source.language_problem(node, message, STATEMENTS)
 
 
-def _refuse_name(node: ast.expr | ast.arg, name: str, source: Source) -> None:
+def refuse_name(node: ast.expr | ast.arg, name: str, source: Source) -> None:
+    """Report a name that no value may have."""
     source.language_problem(
         node, f"'{name}' is no name for a value", "use a-z, 0-9 and _, and begin with a letter"
     )

@@ -1,9 +1,23 @@
 """A calculator: what it asks for, what it answers, and the program between the two."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeAlias
 
 from kurslex.model.program import Program
+
+Row: TypeAlias = Mapping[str, Fraction]
+"""One row of a list: the value of each quantity by name."""
+
+Value: TypeAlias = Fraction | Sequence[Row]
+"""What an input may be: a number, or a list of rows."""
+
+ROW_SEPARATOR = ","
+CELL_SEPARATOR = "x"
+
+SHARED_OUTCOMES = ("division-by-zero", "out-of-range")
+"""Reasons for no result that every calculator may have, worded once for all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,19 +46,81 @@ class Input(Quantity):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RowsInput:
+    """A list of rows that a reader may lengthen and shorten, from `least` to `most` of them.
+
+    The default of a field is what a new row begins with; `default` holds the rows to start from.
+    As text, in addresses and on the command line, rows read `50.20x300,50.10x200`.
+    """
+
+    name: str
+    fields: tuple[Input, ...]
+    default: tuple[Row, ...]
+    least: int
+    most: int
+
+    def split(self, text: str) -> list[list[str]]:
+        """Return the cells of rows written as text, as many in each row as there are fields.
+
+        No more than `most` rows come out and no fewer than `least`. What is too much stays in a
+        last cell and what is missing is an empty one, to be refused there like any other text.
+        """
+        return split_rows(text, width=len(self.fields), least=self.least, most=self.most)
+
+
+def split_rows(text: str, *, width: int, least: int, most: int) -> list[list[str]]:
+    """Return the cells as `RowsInput.split` says; the twin of `splitRows` in the browser."""
+    lines = text.split(ROW_SEPARATOR, most - 1) if text else []
+    lines += [""] * (least - len(lines))
+    cells = [line.split(CELL_SEPARATOR, width - 1) for line in lines]
+    return [row + [""] * (width - len(row)) for row in cells]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """A list of rows that a calculator makes: the columns of a table, the points of a picture."""
+
+    name: str
+    fields: tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calculator:
-    """One calculator, as its file declares it; `path` is relative to the project's root."""
+    """One calculator, as its file declares it; `path` is relative to the project's root.
+
+    `steps` are quantities on the way to the outputs that readers see in formulas.
+    """
 
     id: str
     path: str
     inputs: tuple[Input, ...]
+    rows: tuple[RowsInput, ...]
+    steps: tuple[Quantity, ...]
     outputs: tuple[Quantity, ...]
+    series: tuple[Series, ...]
     program: Program
 
-    def defaults(self) -> dict[str, Fraction]:
+    def defaults(self) -> dict[str, Value]:
         """Return the default of every input by name: the figures of the worked example."""
-        return {quantity.name: quantity.default for quantity in self.inputs}
+        numbers: dict[str, Value] = {each.name: each.default for each in self.inputs}
+        return numbers | {each.name: each.default for each in self.rows}
+
+    def quantities(self) -> dict[str, Quantity]:
+        """Return all quantities that have a name of their own in formulas."""
+        return {each.name: each for each in (*self.inputs, *self.steps, *self.outputs)}
+
+    def tables(self) -> tuple[RowsInput | Series, ...]:
+        """Return all lists of rows, given and made."""
+        return (*self.rows, *self.series)
+
+    def columns(self) -> dict[tuple[str, str], Quantity]:
+        """Return the quantities in rows and series, by the names of list and field."""
+        return {(table.name, each.name): each for table in self.tables() for each in table.fields}
 
     def message_id(self, *parts: str) -> str:
         """Return the identifier of a message of this calculator: `profit-loss-rate-of-return`."""
         return "-".join((self.id, *(part.replace("_", "-") for part in parts)))
+
+    def outcome_id(self, reason: str) -> str:
+        """Return the identifier of the message that words a refusal or a warning."""
+        return f"calculators-{reason}" if reason in SHARED_OUTCOMES else self.message_id(reason)

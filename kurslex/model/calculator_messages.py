@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kurslex.model.calculator import Calculator
+from kurslex.model.steps import outcomes, step_names
 
 _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
@@ -19,8 +20,14 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-too-long": ("example",),
     "calculators-invalid": (),
     "calculators-division-by-zero": (),
+    "calculators-out-of-range": (),
+    "calculators-row": ("field", "row"),
+    "calculators-add-row": ("rows",),
+    "calculators-remove-row": ("rows", "row"),
     "calculators-if": (),
     "calculators-otherwise": (),
+    "calculators-and": (),
+    "calculators-or": (),
     "calculators-min": (),
     "calculators-max": (),
     "calculators-round-to": (),
@@ -30,20 +37,30 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
 def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
     """Return the names of all messages of one calculator, each with the variables it is given.
 
-    The words that all calculators share are among them.
+    The words that all calculators share are among them. A list of rows gives the example how many
+    rows it has, as a number, and numbers come as ready texts.
     """
     inputs = tuple(quantity.name for quantity in calculator.inputs)
     outputs = tuple(quantity.name for quantity in calculator.outputs)
+    steps = tuple(quantity.name for quantity in calculator.steps)
+    rows = tuple(each.name for each in calculator.rows)
+    name = calculator.message_id
     own: dict[str, tuple[str, ...]] = {
-        calculator.message_id("title"): (),
-        calculator.message_id("example"): inputs,
-        calculator.message_id("status"): outputs,
+        name("title"): (),
+        name("example"): (*inputs, *rows),
+        name("status"): outputs,
     }
-    for name in (*inputs, *outputs):
-        own[calculator.message_id(name)] = ()
-        own[calculator.message_id(name, "symbol")] = ()
-    for name in inputs:
-        own[calculator.message_id(name, "hint")] = ()
-    for name in outputs:
-        own[calculator.message_id(name, "step")] = ()
+    for each in (*inputs, *outputs):
+        own[name(each)] = ()
+    for each in (*inputs, *steps, *outputs):
+        own[name(each, "symbol")] = ()
+    for each in (*inputs, *rows):
+        own[name(each, "hint")] = ()
+    for each in step_names(calculator):
+        own[name(each, "step")] = ()
+    for table in calculator.tables():
+        own[name(table.name)] = ()
+        own |= {name(table.name, field.name): () for field in table.fields}
+    for reason in outcomes(calculator.program):
+        own[calculator.outcome_id(reason)] = ()
     return {**_SHARED, **own}

@@ -1,8 +1,12 @@
 """The little language of the calculators as frozen data: what a calculator's function says."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from fractions import Fraction
 from typing import TypeAlias
+
+MOST_REPETITIONS = 1200
+"""How often a `range` may repeat; more is the outcome `out-of-range`, so that nothing hangs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +27,18 @@ class Number(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name(Node):
-    """The value of an input, or of a name assigned before."""
+    """The value of an input, of a name assigned before, or of the variable of a range."""
 
     identifier: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field(Node):
+    """A quantity of the row that a loop is at: `ask.price`, where the rows are those of `table`."""
+
+    row: str
+    table: str
+    field: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +65,23 @@ class Call(Node):
     arguments: tuple["Expression", ...]
 
 
-Expression: TypeAlias = Number | Name | Negation | Operation | Call
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aggregate(Node):
+    """`sum`, `min` or `max` of an expression over a range or rows, where a condition holds."""
+
+    function: str
+    variable: str
+    source: "Source"
+    expression: "Expression"
+    condition: "Condition | None"
+
+
+Expression: TypeAlias = Number | Name | Field | Negation | Operation | Call | Aggregate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison(Node):
-    """Two sides and one of `== != < <= > >=`; stands only as the condition of an `if`."""
+    """Two sides and one of `== != < <= > >=`."""
 
     operator: str
     left: Expression
@@ -65,8 +89,42 @@ class Comparison(Node):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Combination(Node):
+    """Conditions joined by `and` or by `or`."""
+
+    operator: str
+    parts: tuple["Condition", ...]
+
+
+Condition: TypeAlias = Comparison | Combination
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Range(Node):
+    """The numbers from `first`, by ones, as long as they are below `end`."""
+
+    first: Expression
+    end: Expression
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows(Node):
+    """The rows of one or more tables, one table after the other.
+
+    With `order`, the name of a field, they are sorted by it; equal ones keep their order.
+    """
+
+    tables: tuple[str, ...]
+    order: str = ""
+    descending: bool = False
+
+
+Source: TypeAlias = Range | Rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment(Node):
-    """A name gets the value of an expression; each name gets one on every path."""
+    """A name gets the value of an expression."""
 
     target: str
     expression: Expression
@@ -74,14 +132,46 @@ class Assignment(Node):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class If(Node):
-    """Two branches that assign the same names; an `elif` is an `If` alone in `otherwise`."""
+    """Two branches, the second perhaps empty; an `elif` is an `If` alone in `otherwise`."""
 
-    condition: Comparison
+    condition: Condition
     then: tuple["Statement", ...]
     otherwise: tuple["Statement", ...]
 
 
-Statement: TypeAlias = Assignment | If
+@dataclass(frozen=True, slots=True, kw_only=True)
+class For(Node):
+    """The body is carried out for each number or row of the source."""
+
+    variable: str
+    source: Source
+    body: tuple["Statement", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewSeries(Node):
+    """A list of rows begins, empty."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Append(Node):
+    """A list of rows gets one more; `values` holds a field and its value, in the fields' order."""
+
+    target: str
+    values: tuple[tuple[str, Expression], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome(Node):
+    """`refuse`: there is no result, for a reason. `warn`: there is one, with a notice."""
+
+    kind: str
+    reason: str
+
+
+Statement: TypeAlias = Assignment | If | For | NewSeries | Append | Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,3 +181,14 @@ class Program:
     parameters: tuple[str, ...]
     statements: tuple[Statement, ...]
     results: tuple[str, ...]
+
+
+def nodes(part: object) -> Iterator[Node]:
+    """Yield all nodes of a part of a program, from the outside in."""
+    if isinstance(part, tuple):
+        for each in part:
+            yield from nodes(each)
+    elif isinstance(part, Node):
+        yield part
+        for field in fields(part):
+            yield from nodes(getattr(part, field.name))

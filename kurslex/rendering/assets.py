@@ -1,10 +1,11 @@
 """Style sheets, scripts and pictures that the pages use."""
 
 import hashlib
+from collections.abc import Iterable
 from importlib.resources import files
 
 from kurslex.model.glossary import Glossary
-from kurslex.rendering.calculator import calculator_bundle
+from kurslex.rendering.scripts import calculator_bundle
 
 ASSET_FOLDER = "assets/kurslex/"
 _PLAIN = (
@@ -23,8 +24,17 @@ def site_assets(glossary: Glossary) -> dict[str, str]:
     """Return the content of every asset by file name."""
     folder = files("kurslex.rendering") / "assets"
     assets = {name: (folder / name).read_text(encoding="utf-8") for name in _PLAIN}
-    assets["calculators.js"] = calculator_bundle(glossary.calculators.values())
+    shown = [concept.calculators for concept in glossary.concepts.values() if concept.calculators]
+    framed = [(calculator,) for calculator in glossary.calculators]
+    for ids in (*shown, *framed):
+        calculators = [glossary.calculators[each] for each in ids]
+        assets[script_name(ids)] = calculator_bundle(calculators)
     return assets
+
+
+def script_name(calculators: Iterable[str]) -> str:
+    """Return the file that brings these calculators, and no other, to life: one request a page."""
+    return f"calculator-{'.'.join(calculators)}.js"
 
 
 def asset_locations(glossary: Glossary) -> dict[str, str]:

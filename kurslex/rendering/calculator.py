@@ -4,25 +4,23 @@ Without the script the example and its formulas can still be read; the form stay
 """
 
 import json
-from collections.abc import Iterable, Mapping
-from fractions import Fraction
-from importlib.resources import files
+from collections.abc import Mapping
 from typing import Any
 
-from kurslex.formula.javascript import javascript
 from kurslex.messages import Messages
-from kurslex.model.calculator import Calculator, Input
-from kurslex.model.locale import Locale, NumberSymbols
-from kurslex.numbers import Refusal, decimal_places, exact_text, format_number
+from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
+from kurslex.model.locale import Locale
+from kurslex.model.steps import outcomes
 from kurslex.rendering.environment import render
-from kurslex.rendering.worked_example import worked_steps
+from kurslex.rendering.fields import field, rows_fields
+from kurslex.rendering.worked_example import WorkedExample
 
 
 def render_calculator(calculator: Calculator, locale: Locale, messages: Messages) -> str:
     """Return the fragment that stands in a concept's page.
 
-    Raises `MessageError` where one of `calculator_messages` is missing, and `DivisionByZeroError`
-    where the defaults have no result.
+    Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
+    the defaults have no result.
     """
     return render("calculator.html", **_values(calculator, locale, messages), heading="h3", page="")
 
@@ -53,71 +51,32 @@ def render_embed(
     )
 
 
-def calculator_script(calculator: Calculator) -> str:
-    """Return what makes one calculator known to the runtime."""
-    return f'kurslex.define("{calculator.id}", {javascript(calculator.program)});\n'
-
-
-def calculator_bundle(calculators: Iterable[Calculator]) -> str:
-    """Return a classic script, to be loaded with `defer`, that starts all forms of the page."""
-    folder = files("kurslex.rendering") / "assets"
-    runtime, forms = (
-        (folder / name).read_text(encoding="utf-8")
-        for name in ("calculator-runtime.js", "calculator-form.js")
-    )
-    return "".join((runtime, *map(calculator_script, calculators), forms))
-
-
 def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[str, Any]:
     symbols = locale.numbers
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
+    example = WorkedExample(calculator, symbols, messages)
     return {
         "id": calculator.id,
         "symbols": symbols,
         "t": messages.format,
         "title": messages.format(calculator.message_id("title")),
-        "example": messages.format(
-            calculator.message_id("example"),
-            **{
-                each.name: format_number(
-                    each.default, decimals=each.decimals, symbols=symbols, unit=each.unit
-                )
-                for each in calculator.inputs
-            },
-        ),
-        "steps": worked_steps(calculator, symbols, messages),
-        "fields": [_field(calculator, each, symbols, messages) for each in calculator.inputs],
+        "example": example.sentence(),
+        "given": example.given(),
+        "steps": example.steps(),
+        "fields": [field(calculator, each, symbols, messages) for each in calculator.inputs],
+        "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
         "results": [
             {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
             for each in calculator.outputs
         ],
+        "outcomes": _outcomes(calculator, messages),
         # The browser puts the figures where these braces stand.
         "status": messages.format(calculator.message_id("status"), **outputs),
     }
 
 
-def _field(
-    calculator: Calculator, quantity: Input, symbols: NumberSymbols, messages: Messages
-) -> dict[str, Any]:
-    example = format_number(quantity.default, decimals=quantity.decimals, symbols=symbols)
-    values = {
-        "example": example,
-        "minimum": _bound(quantity.minimum, quantity, symbols),
-        "maximum": _bound(quantity.maximum, quantity, symbols),
-        "decimals": quantity.decimals,
-    }
-    refusals = {str(why): messages.format(f"calculators-{why}", **values) for why in Refusal}
-    return {
-        "quantity": quantity,
-        "label": messages.format(calculator.message_id(quantity.name)),
-        "hint": messages.format(calculator.message_id(quantity.name, "hint")),
-        "default": example,
-        "minimum": exact_text(quantity.minimum),
-        "maximum": exact_text(quantity.maximum),
-        "refusals": json.dumps(refusals, ensure_ascii=False),
-    }
-
-
-def _bound(value: Fraction, quantity: Input, symbols: NumberSymbols) -> str:
-    decimals = decimal_places(value) or 0  # "at least 0 USD": a bound shows no needless zeros
-    return format_number(value, decimals=decimals, symbols=symbols, unit=quantity.unit)
+def _outcomes(calculator: Calculator, messages: Messages) -> str:
+    """Return what to say for each reason to refuse or to warn, as JSON."""
+    reasons = (*SHARED_OUTCOMES, *outcomes(calculator.program))
+    worded = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
+    return json.dumps(worded, ensure_ascii=False)

@@ -6,6 +6,7 @@ from typing import Any
 from kurslex.model.interface import theme_message
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, permalink_location
+from kurslex.rendering.assets import script_name
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 
@@ -33,7 +34,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
             if tag != page.locale
         ],
         relations=[(heading, entries) for heading, entries in relations if entries],
-        calculators=concept.calculators,
+        script=script_name(concept.calculators) if concept.calculators else None,
         permalink=permalink_location(page.id),
         theme_message=theme_message(concept.theme),
         index=_index(frame, page.locale, concept.theme),

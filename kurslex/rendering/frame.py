@@ -28,7 +28,7 @@ class Frame:
             "site": self.site,
             "here": here,
             "to": lambda location: relative(here, location),
-            "asset": lambda name: relative(here, self.assets[name]),
+            "asset_at": lambda name: relative(here, self.assets[name]),
         }
 
     def localized_values(self, tag: str, here: str) -> dict[str, Any]:

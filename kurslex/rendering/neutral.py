@@ -71,7 +71,7 @@ def render_not_found(frame: Frame) -> str:
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
     values["to"] = lambda location: base + location
-    values["asset"] = lambda name: base + relative("", frame.assets[name])
+    values["asset_at"] = lambda name: base + relative("", frame.assets[name])
     return render(
         "not-found.html",
         **values,

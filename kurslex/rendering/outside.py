@@ -1,7 +1,7 @@
 """Every file of a site that no Markdown page becomes."""
 
 from kurslex.model.site import embed_location, page_location, permalink_location, relative
-from kurslex.rendering.assets import ASSET_FOLDER, site_assets
+from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
 from kurslex.rendering.calculator import render_embed
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.neutral import render_choice, render_moved, render_not_found
@@ -38,8 +38,9 @@ def _embeds(frame: Frame) -> dict[str, str]:
                 glossary.messages[tag],
                 page=relative(here, page_location(tag, page)) if page else None,
                 assets={
-                    name: relative(here, frame.assets[name])
-                    for name in ("calculator.css", "calculators.js", "icon.svg")
+                    "calculator.css": relative(here, frame.assets["calculator.css"]),
+                    "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
+                    "icon.svg": relative(here, frame.assets["icon.svg"]),
                 },
                 canonical=frame.site.absolute(here),
             )

@@ -1,146 +1,199 @@
 """A calculator's defaults worked through: words, formula, figures, for readers without a script."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kurslex.formula.evaluate import Step, run, value_of
+from kurslex.formula.evaluate import Step, run
 from kurslex.formula.mathml import mathml
 from kurslex.formula.notation import Notation
-from kurslex.formula.operators import OPERATORS
-from kurslex.formula.plain_text import plain_text
+from kurslex.formula.plain_text import SEPARATOR, definition_texts
 from kurslex.messages import Messages
-from kurslex.model.calculator import Calculator
+from kurslex.model.calculator import Calculator, Quantity, Row, RowsInput, Series, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.model.program import (
-    Call,
-    Expression,
-    Name,
-    Negation,
-    Number,
-    Operation,
-)
-from kurslex.numbers import decimal_places, format_number
+from kurslex.model.program import Assignment, For, If, Number, Statement
+from kurslex.model.steps import is_step, outputs_changed, series_filled, shown_definitions
+from kurslex.numbers import format_number
+from kurslex.rendering.figures import OMITTED, Figures, fits, shown_decimals
+
+FIRST_ROWS = 3
+MOST_ROWS = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Rows as text under a caption; a row of `…` stands for those left out.
+
+    `head` holds the label and the unit of each column.
+    """
+
+    name: str
+    caption: str
+    head: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkedStep:
-    """One step of a worked example; `formula` is MathML, all else is text.
+    """One step of a worked example; `formulas` are MathML, all else is text.
 
-    `figures` reads from left to right as one line that may be broken between its parts.
+    `texts` say the same as `formulas`. `figures` reads from left to right as one line that may be
+    broken between its parts, and `result` ends it. A loop has `tables` instead of figures, and a
+    result only where its last turn gives an output.
     """
 
     words: str
-    formula: str
-    figures: tuple[str, ...]
-    result: str
+    formulas: tuple[str, ...]
+    texts: tuple[str, ...]
+    figures: tuple[str, ...] = ()
+    result: str = ""
+    tables: tuple[Table, ...] = ()
 
 
-def worked_steps(
-    calculator: Calculator, symbols: NumberSymbols, messages: Messages
-) -> list[WorkedStep]:
-    """Return the steps that lead from the defaults to the outputs.
+class WorkedExample:
+    """Words and figures of one calculator in one language, for its defaults or other inputs.
 
-    Raises `DivisionByZeroError` where the defaults have no result, `MessageError` where a word is
-    missing.
+    Raises `NoResultError` where the inputs have no result, `MessageError` where a word is missing.
     """
-
-    def number(written: Number) -> str:
-        return format_number(written.value, decimals=written.decimals, symbols=symbols)
-
-    def symbol(name: str) -> str:
-        return messages.format(calculator.message_id(name, "symbol"))
-
-    def word(name: str) -> str:
-        return messages.format("calculators-" + name.replace("_", "-"))
-
-    formulas = mathml(calculator.program, Notation(name=symbol, number=number, word=word))
-    inputs = calculator.defaults()
-    trace = run(calculator.program, inputs)
-    values = inputs | {step.assignment.target: step.value for step in trace}
-    figures = _Figures(calculator, values, symbols, number, word)
-    return [
-        WorkedStep(
-            words=messages.format(calculator.message_id(step.assignment.target, "step")),
-            formula=formulas[step.assignment.target],
-            figures=figures.parts(step.assignment.expression),
-            result=figures.result(step),
-        )
-        for step in trace
-    ]
-
-
-class _Figures:
-    """Writes expressions with their values put in."""
 
     def __init__(
         self,
         calculator: Calculator,
-        values: Mapping[str, Fraction],
         symbols: NumberSymbols,
-        number: Callable[[Number], str],
-        word: Callable[[str], str],
+        messages: Messages,
+        inputs: Mapping[str, Value] | None = None,
     ) -> None:
-        self._quantities = {each.name: each for each in (*calculator.inputs, *calculator.outputs)}
-        self._values = values
+        self._inputs = calculator.defaults() if inputs is None else inputs
+        self._calculator = calculator
         self._symbols = symbols
-        self._notation = Notation(name=self._name, number=number, word=word)
-
-    def parts(self, expression: Expression) -> tuple[str, ...]:
-        """Return `(70,00 − 50,00) × 100` and `= 20,00 × 100`, the brackets worked out."""
-        put_in = plain_text(expression, self._notation)
-        worked_out = self._brackets_worked_out(expression)
-        return (put_in, f"= {worked_out}") if worked_out else (put_in,)
-
-    def result(self, step: Step) -> str:
-        """Return `= 2.000,00 USD`, or `≈ …` where the decimals shown are not all there are."""
-        quantity = self._quantities[step.assignment.target]
-        sign = "=" if _fits(step.value, quantity.decimals) else "\u2248"
-        text = format_number(
-            step.value, decimals=quantity.decimals, symbols=self._symbols, unit=quantity.unit
+        self._messages = messages
+        self._quantities = calculator.quantities()
+        self._notation = Notation(
+            name=self._symbol,
+            field=lambda table, field: messages.format(calculator.message_id(table, field)),
+            table=lambda table: messages.format(calculator.message_id(table)),
+            number=self._number,
+            word=lambda name: messages.format("calculators-" + name.replace("_", "-")),
         )
-        return f"{sign} {text}"
 
-    def _name(self, name: str) -> str:
-        return self._value(self._values[name], self._quantities[name].decimals)
+    def sentence(self) -> str:
+        """Return the sentence that tells the default example; lists of rows are counted in it."""
+        values: dict[str, str | int] = {
+            each.name: format_number(
+                each.default,
+                decimals=shown_decimals(each.default, each),
+                symbols=self._symbols,
+                unit=each.unit,
+            )
+            for each in self._calculator.inputs
+        }
+        values |= {each.name: len(each.default) for each in self._calculator.rows}
+        return self._messages.format(self._calculator.message_id("example"), **values)
 
-    def _value(self, value: Fraction, decimals: int) -> str:
-        text = format_number(value, decimals=decimals, symbols=self._symbols)
-        return f"({text})" if value < 0 else text
+    def steps(self) -> list[WorkedStep]:
+        """Return the steps that lead from the defaults to the outputs."""
+        result = run(self._calculator.program, self._inputs)
+        return [
+            self._assignment(step, step.statement)
+            if isinstance(step.statement, Assignment)
+            else self._loop(step, step.statement)
+            for step in result.steps
+            if is_step(self._calculator, step.statement)
+        ]
 
-    def _brackets_worked_out(self, expression: Expression) -> str:
-        """Return the outermost operation with its operands as single numbers; maybe nothing.
+    def given(self) -> list[Table]:
+        """Return the lists of rows from which the example starts."""
+        return [self._table(each, self._rows(each)) for each in self._calculator.rows]
 
-        Nothing where that says nothing new, or would have to round on the way.
-        """
-        if not isinstance(expression, Operation):
-            return ""
-        operands = (expression.left, expression.right)
-        if all(isinstance(operand, Number | Name) for operand in operands):
-            return ""
-        worked = []
-        for operand in operands:
-            value, decimals = value_of(operand, self._values), self._decimals(operand)
-            if not _fits(value, decimals):
-                return ""
-            worked.append(self._value(value, decimals))
-        return f" {OPERATORS[expression.operator].sign} ".join(worked)
+    def _rows(self, rows: RowsInput) -> Sequence[Row]:
+        value = self._inputs[rows.name]
+        return () if isinstance(value, Fraction) else value
 
-    def _decimals(self, expression: Expression) -> int:
-        match expression:
-            case Number():
-                return expression.decimals
-            case Name():
-                return self._quantities[expression.identifier].decimals
-            case Negation():
-                return self._decimals(expression.operand)
-            case Operation():
-                return max(self._decimals(expression.left), self._decimals(expression.right))
-            case Call():
-                return max(map(self._decimals, expression.arguments))
-            case _:
-                raise TypeError(f"no decimals are known for a {type(expression).__name__}")
+    def _assignment(self, step: Step, statement: Assignment) -> WorkedStep:
+        target = statement.target
+        whole = self._whole(statement)
+        figures = Figures(self._calculator, step.before, self._symbols, self._notation)
+        return WorkedStep(
+            words=self._words(target),
+            formulas=(mathml(whole, self._notation)[target],),
+            texts=(definition_texts(whole, self._notation)[target],),
+            figures=figures.parts(statement.expression),
+            result=self._result(self._quantities[target], step),
+        )
+
+    def _result(self, quantity: Quantity, step: Step) -> str:
+        """Return `= 2.000,00 USD`, or `≈ …` where the decimals shown are not all there are."""
+        value = step.after.numbers[quantity.name]
+        sign = "=" if fits(value, quantity.decimals) else "\u2248"
+        is_output = quantity in self._calculator.outputs
+        decimals = quantity.decimals if is_output else shown_decimals(value, quantity)
+        shown = format_number(value, decimals=decimals, symbols=self._symbols, unit=quantity.unit)
+        return f"{sign} {shown}"
+
+    def _whole(self, statement: Assignment) -> Statement:
+        """Return the `if` of the first level in which an assignment stands, or the assignment."""
+        for each in self._calculator.program.statements:
+            if isinstance(each, If) and _holds(each, statement):
+                return each
+        return statement
+
+    def _loop(self, step: Step, loop: For) -> WorkedStep:
+        shown = shown_definitions(self._calculator, loop)
+        names = series_filled(loop)
+        return WorkedStep(
+            words=self._words(names[0]),
+            formulas=tuple(
+                text for each in shown for text in mathml(each, self._notation).values()
+            ),
+            texts=tuple(
+                text for each in shown for text in definition_texts(each, self._notation).values()
+            ),
+            result=SEPARATOR.join(
+                f"{self._symbol(each.name)} {self._result(each, step)}"
+                for each in outputs_changed(self._calculator, loop)
+            ),
+            tables=tuple(
+                self._table(each, step.after.tables[each.name])
+                for each in self._calculator.series
+                if each.name in names
+            ),
+        )
+
+    def _table(self, table: RowsInput | Series, rows: Sequence[Row]) -> Table:
+        shown = [self._cells(table.fields, row) for row in rows]
+        if len(shown) > MOST_ROWS:
+            shown = [*shown[:FIRST_ROWS], (OMITTED,) * len(table.fields), shown[-1]]
+        name = self._calculator.message_id
+        return Table(
+            name=table.name,
+            caption=self._messages.format(name(table.name)),
+            head=tuple(
+                (self._messages.format(name(table.name, each.name)), each.unit)
+                for each in table.fields
+            ),
+            rows=tuple(shown),
+        )
+
+    def _cells(self, fields: Iterable[Quantity], row: Row) -> tuple[str, ...]:
+        return tuple(
+            format_number(row[each.name], decimals=each.decimals, symbols=self._symbols)
+            for each in fields
+        )
+
+    def _words(self, name: str) -> str:
+        return self._messages.format(self._calculator.message_id(name, "step"))
+
+    def _symbol(self, name: str) -> str:
+        if name not in self._quantities:
+            return name  # the variable of a range, a single letter
+        return self._messages.format(self._calculator.message_id(name, "symbol"))
+
+    def _number(self, written: Number) -> str:
+        return format_number(written.value, decimals=written.decimals, symbols=self._symbols)
 
 
-def _fits(value: Fraction, decimals: int) -> bool:
-    return (places := decimal_places(value)) is not None and places <= decimals
+def _holds(parent: If, statement: Statement) -> bool:
+    return any(
+        each is statement or (isinstance(each, If) and _holds(each, statement))
+        for each in (*parent.then, *parent.otherwise)
+    )

@@ -11,12 +11,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kurslex.formula import count, money, percent
-from kurslex.formula.evaluate import DivisionByZeroError, evaluate
+from kurslex.formula.evaluate import evaluate
 from kurslex.formula.parser import parse_calculator
-from kurslex.model.calculator import Calculator, Input
+from kurslex.formula.values import NoResultError
+from kurslex.model.calculator import Calculator, Input, Row, RowsInput
 from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, exact_text, format_number, parse_number
-from kurslex.rendering.calculator import calculator_bundle, calculator_script, render_calculator
+from kurslex.rendering.calculator import render_calculator
+from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from tests.browser.twin import WRITTEN, differences, in_python, rational
 from tests.cases import FOLDER, case_files, read_case
 from tests.numbers.symbols import POINT, SYMBOLS
 from tests.rendering.words import LOCALES, messages, profit_loss
@@ -35,37 +38,23 @@ QUANTITIES = (
 EVERY_SYMBOLS = {**SYMBOLS, "point": POINT}
 
 PARSE = """cases => cases.map(([text, quantity, symbols]) => {
+    WRITTEN
     const bounds = {
         minimum: kurslex.decimal(quantity.minimum), maximum: kurslex.decimal(quantity.maximum),
     };
     const {value, refusal} = kurslex.parse(text, {...quantity, ...bounds}, symbols);
-    return refusal ?? String(value);
-})"""
+    return refusal ?? written(value);
+})""".replace("WRITTEN", WRITTEN)
 FORMAT = """cases => cases.map(([n, d, decimals, symbols, unit]) =>
     kurslex.format([BigInt(n), BigInt(d)], decimals, symbols, unit))"""
-COMPUTE = """([id, cases]) => cases.map((inputs) => {
-    const values = {};
-    for (const [name, n, d] of inputs) values[name] = [BigInt(n), BigInt(d)];
-    try {
-        kurslex.programs.get(id)(kurslex.arithmetic, values);
-    } catch (error) {
-        if (error instanceof kurslex.DivisionByZero) return "division by zero";
-        throw error;
-    }
-    return Object.fromEntries(Object.entries(values).map(([name, v]) => [name, String(v)]));
-})"""
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
-    page.add_script_tag(content=calculator_bundle([profit_loss()]))
+    page.add_script_tag(content=calculator_bundle([profit_loss(), *calculators()]))
     yield page
     page.close()
-
-
-def rational(value: Fraction) -> str:
-    return f"{value.numerator},{value.denominator}"
 
 
 def for_script(quantity: Input) -> dict[str, Any]:
@@ -137,14 +126,6 @@ def test_formatting(page: Page, tag: str) -> None:
     assert len(results) > 3000
 
 
-def computed(calculator: Calculator, inputs: dict[str, Fraction]) -> dict[str, str] | str:
-    try:
-        values = inputs | evaluate(calculator.program, inputs)
-    except DivisionByZeroError:
-        return "division by zero"
-    return {name: rational(value) for name, value in values.items()}
-
-
 def calculators() -> list[Calculator]:
     found = []
     for file in case_files("formula"):
@@ -165,23 +146,34 @@ def test_computing(page: Page, calculator: Calculator) -> None:
             return dice.choice(corners)
         return Fraction(dice.randint(-(10**7), 10**14), dice.choice([1, 2, 3, 7, 100, 10**6]))
 
-    cases = [{each.name: draw() for each in calculator.inputs} for _ in range(2500)]
-    results = page.evaluate(
-        COMPUTE,
-        [
-            calculator.id,
-            [
-                [[name, str(v.numerator), str(v.denominator)] for name, v in inputs.items()]
-                for inputs in cases
-            ],
-        ],
-    )
-    expected = [computed(calculator, inputs) for inputs in cases]
-    differences = [
-        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
+    def draw_rows(rows: RowsInput) -> list[Row]:
+        how_many = dice.randint(rows.least, rows.most)
+        return [{each.name: draw() for each in rows.fields} for _ in range(how_many)]
+
+    cases = [
+        {each.name: draw() for each in calculator.inputs}
+        | {each.name: draw_rows(each) for each in calculator.rows}
+        for _ in range(2500)
     ]
-    assert differences == []
-    assert len(results) == 2500
+    assert differences(page, calculator, cases) == []
+
+
+def test_the_bound_of_repetitions(page: Page) -> None:
+    source = (
+        '@calculator("bound", inputs={"n": number("1")}, outputs={"y": number()})\n'
+        "def bound(n):\n    y = sum(k for k in range(0, n))\n    return y\n"
+    )
+    calculator = parse_calculator(source, "calculators/bound.py", [])
+    assert calculator is not None
+    page.add_script_tag(content=calculator_script(calculator))
+    texts = ("-5", "0", "0.5", "1", "1199", "1199.5", "1200", "1200.01", "1201", "1000000000000")
+    cases = [{"n": Fraction(text)} for text in texts]
+    assert differences(page, calculator, cases) == []
+    expected = ["0/1", "0/1", "0/1", "0/1", "718201/1", "719400/1", "719400/1"]
+    assert [in_python(calculator, case) for case in cases] == [
+        *([value] for value in expected),
+        *["out-of-range"] * 3,
+    ]
 
 
 def figures(
@@ -196,7 +188,7 @@ def figures(
         inputs[quantity.name] = value
     try:
         outputs = evaluate(calculator.program, inputs)
-    except DivisionByZeroError:
+    except NoResultError:
         return [dash] * len(calculator.outputs)
     return [
         format_number(outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit)

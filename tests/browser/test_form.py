@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from kurslex.rendering.calculator import calculator_bundle, render_calculator, render_embed
+from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.scripts import calculator_bundle
 from tests.rendering.words import LOCALES, messages, profit_loss
 
 SITE = "http://kurslex.test/"

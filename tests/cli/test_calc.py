@@ -141,7 +141,9 @@ def test_a_calculator_that_cannot_be_read_says_why(project: Path, command, tmp_p
         "",
         "kurslex calc: calculators/profit_loss.py:1: column 7: invalid syntax "
         "[calculator-syntax]\n"
-        "kurslex calc: there is no calculator 'profit-loss'; known: none\n",
+        "kurslex calc: there is no calculator 'profit-loss'; known: annualised-return, "
+        "bid-ask-spread, bond-price, bond-yield, call-auction, currency-return, ipo-split, "
+        "market-order, mortgage-pool, net-profit, total-return\n",
     )
 
 
@@ -151,6 +153,144 @@ def test_division_by_zero_is_worded(command) -> None:
         "",
         "kurslex calc: calculators/profit_loss.py:16: these values divide by zero\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("tag", "lines"),
+    [
+        ("nb", ["bond-price: Prisen på en obligasjon", "call-auction: Kursen i en auksjon"]),
+        ("de", ["bond-price: Der Preis einer Anleihe", "call-auction: Der Kurs in einer Auktion"]),
+        ("it", ["bond-price: Il prezzo di un’obbligazione", "call-auction: Il prezzo in un’asta"]),
+    ],
+)
+def test_the_list_of_calculators(command, tag: str, lines: list[str]) -> None:
+    status, printed, complaints = command("--list", "--locale", tag)
+    assert (status, complaints) == (0, "")
+    found = printed.splitlines()
+    assert len(found) == 12
+    assert [line for line in found if line.startswith(("bond-price", "call"))] == lines
+
+
+def test_a_calculator_has_to_be_named(command) -> None:
+    status, printed, complaints = command()
+    assert (status, printed) == (2, "")
+    assert complaints.startswith(
+        "kurslex calc: there is no calculator ''; known: annualised-return, bid-ask-spread,"
+    )
+
+
+def test_rows_read_alike_in_every_language(command) -> None:
+    for tag, printed in (("nb", "995,00"), ("de", "995,00"), ("it", "995,00")):
+        words = ("market-order", "asks=49.5x10,50x500", "quantity=20", "--locale", tag)
+        status, text, complaints = command(*words)
+        assert (status, complaints) == (0, "")
+        assert text.splitlines()[0].endswith(f": {printed}\u00a0USD")
+
+
+def test_every_wrong_cell_is_named(command) -> None:
+    assert command("market-order", "asks=50,5x10,50x,1x2x3,0x1", "--locale", "de") == (
+        2,
+        "",
+        "kurslex calc: asks, row 1, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 3, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 4, quantity=2x3: not a number; write for example 100\n"
+        "kurslex calc: asks, row 5, price=0: too small; write at least 0.01\n",
+    )
+
+
+def test_refusals_speak_the_language_of_the_locale(command) -> None:
+    assert command("market-order", "asks=", "--locale", "it") == (
+        2,
+        "",
+        "kurslex calc: Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.\n",
+    )
+    status, _, complaints = command("annualised-return", "sell=5000", "days=1")
+    assert status == 2
+    assert complaints == (
+        "kurslex calc: calculators/annualised_return.py:19: "
+        "these values are out of the calculator's range\n"
+    )
+
+
+def test_a_notice_follows_the_results(command) -> None:
+    status, printed, _ = command("annualised-return", "days=100", "--locale", "de")
+    assert status == 0
+    assert printed.splitlines() == [
+        "Rendite pro Jahr: 241,48\u00a0%",
+        "Der Zeitraum ist kürzer als ein Jahr. Die Zahl unterstellt, dass es im selben Tempo "
+        "weitergeht, und sagt wenig darüber, was tatsächlich verdient wurde.",
+    ]
+
+
+def test_series_rows_and_notices_in_json(command) -> None:
+    status, printed, _ = command("market-order", "quantity=150", "--format", "json")
+    document = json.loads(printed)
+    assert status == 0
+    assert list(document) == ["calculator", "locale", "inputs", "outputs", "series", "notices"]
+    assert document["inputs"]["asks"]["rows"][0] == {
+        "price": {"value": "50.05", "exact": "50.05"},
+        "quantity": {"value": "100", "exact": "100"},
+    }
+    fills = document["series"]["fills"]
+    assert fills["label"] == "Slik blir ordren fylt"
+    assert [row["amount"]["value"] for row in fills["rows"]] == ["5005.00", "2505.00", "0.00"]
+    assert document["notices"] == []
+
+
+def test_every_step_is_explained(command) -> None:
+    status, printed, _ = command("market-order", "quantity=250", "--explain", "--locale", "de")
+    assert status == 0
+    assert printed == (
+        "Verkaufsorders im Orderbuch:\n"
+        "Kurs (USD)  Anzahl\n"
+        "     50,05     100\n"
+        "     50,10     200\n"
+        "     50,20     300\n"
+        "\n"
+        "Die Order geht das Orderbuch Stufe für Stufe durch, die billigste zuerst, und nimmt, was "
+        "da ist, bis sie ausgeführt ist.\n"
+        "  gekauft = min(Rest; Anzahl)\n"
+        "  So wird die Order ausgeführt:\n"
+        "  Kurs (USD)  angeboten  gekauft  Betrag (USD)\n"
+        "       50,05        100      100      5.005,00\n"
+        "       50,10        200      150      7.515,00\n"
+        "       50,20        300        0          0,00\n"
+        "\n"
+        "Zusammen kostet die Order die Summe der Beträge.\n"
+        "  Gesamtbetrag = Σ[So wird die Order ausgeführt] Betrag\n"
+        "  5.005,00 + 7.515,00 + 0,00 = 12.520,00\u00a0USD\n"
+        "\n"
+        "Der Durchschnittskurs ist der Gesamtbetrag geteilt durch die Anzahl der Aktien.\n"
+        "  Durchschnittskurs = Gesamtbetrag / Anzahl der Order\n"
+        "  12.520,00 / 250 = 50,0800\u00a0USD\n"
+        "\n"
+        "Der beste Kurs ist der niedrigste im Orderbuch.\n"
+        "  bester Kurs = min[Verkaufsorders im Orderbuch](Kurs)\n"
+        "  min(50,05; 50,10; 50,20) = 50,05\u00a0USD\n"
+        "\n"
+        "Um so viel liegt der Durchschnittskurs über dem besten Kurs.\n"
+        "  Kursabweichung = Durchschnittskurs − bester Kurs\n"
+        "  50,08 − 50,05 = 0,0300\u00a0USD\n"
+        "\n"
+        "In Prozent des besten Kurses sind das:\n"
+        "  relative Kursabweichung = Kursabweichung / bester Kurs × 100\n"
+        "  0,03 / 50,05 × 100 ≈ 0,0599\u00a0%\n"
+        "\n"
+        "Gesamtbetrag: 12.520,00\u00a0USD\n"
+        "Durchschnittskurs: 50,0800\u00a0USD\n"
+        "Kursabweichung (Slippage): 0,0300\u00a0USD\n"
+        "Kursabweichung in Prozent: 0,0599\u00a0%\n"
+    )
+
+
+@pytest.mark.parametrize("tag", ["nb", "de", "it"])
+def test_all_twelve_explain_themselves(command, tag: str) -> None:
+    _, listed, _ = command("--list")
+    for identifier in (line.partition(":")[0] for line in listed.splitlines()):
+        status, printed, complaints = command(identifier, "--explain", "--locale", tag)
+        assert (status, complaints) == (0, "")
+        _, results, _ = command(identifier, "--locale", tag)
+        assert printed.endswith("\n\n" + results)
 
 
 def test_a_missing_word_is_a_problem_of_the_content(project: Path, command, tmp_path: Path) -> None:

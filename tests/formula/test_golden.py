@@ -1,22 +1,53 @@
 """Every file of tests/cases/formula: a calculator, its values, its JavaScript, its MathML."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
-from kurslex.formula.evaluate import evaluate
+from kurslex.formula.evaluate import run
 from kurslex.formula.javascript import javascript
 from kurslex.formula.mathml import mathml
 from kurslex.formula.notation import Notation
 from kurslex.formula.parser import parse_calculator
+from kurslex.model.calculator import Calculator
+from kurslex.model.program import Assignment, For, If, Statement
 from kurslex.numbers import exact_text
 from tests.cases import case_files, read_case
 
 NOTATION = Notation(
     name=str.title,
+    field=lambda table, field: f"{table}’ {field}",
+    table="<{}>".format,
     number=lambda number: exact_text(number.value).replace(".", ","),
     word=lambda word: f"<{word}>",
 )
+
+
+def formulas(statements: Iterable[Statement]) -> Iterator[str]:
+    for statement in statements:
+        match statement:
+            case Assignment():
+                yield from mathml(statement, NOTATION).values()
+            case If() if statement.otherwise:
+                yield from mathml(statement, NOTATION).values()
+            case If(then=body) | For(body=body):
+                yield from formulas(body)
+
+
+def outputs_of(calculator: Calculator) -> dict[str, str]:
+    result = run(calculator.program, calculator.defaults())
+    values = [f"{name} = {exact_text(value)}" for name, value in result.outputs.items()]
+    values += [
+        f"{name}: " + ", ".join(f"{field} {exact_text(value)}" for field, value in row.items())
+        for name, rows in result.series.items()
+        for row in rows
+    ]
+    return {
+        "values": "\n".join([*values, *result.warnings]),
+        "javascript": javascript(calculator.program),
+        "mathml": "\n".join(formulas(calculator.program.statements)),
+    }
 
 
 @pytest.mark.parametrize("file", case_files("formula"), ids=lambda file: file.stem)
@@ -26,13 +57,8 @@ def test_outputs_of_a_formula(file: Path) -> None:
     calculator = parse_calculator(source, "calculators/some.py", problems)
     assert problems == []
     assert calculator is not None
-    values = evaluate(calculator.program, calculator.defaults())
-    assert {
-        "values": "\n".join(f"{name} = {exact_text(value)}" for name, value in values.items()),
-        "javascript": javascript(calculator.program),
-        "mathml": "\n".join(mathml(calculator.program, NOTATION).values()),
-    } == expected
+    assert outputs_of(calculator) == expected
 
 
 def test_there_are_cases() -> None:
-    assert len(case_files("formula")) == 4
+    assert len(case_files("formula")) == 6

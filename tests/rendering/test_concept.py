@@ -78,5 +78,8 @@ def test_only_a_page_with_a_calculator_loads_its_files(tmp_path: Path) -> None:
             name for each in elements for name in (each["href"], each["src"]) if "calcul" in name
         ]
 
-    assert files("bowline") == ["../../assets/calculator.css", "../../assets/calculators.js"]
+    assert files("bowline") == [
+        "../../assets/calculator.css",
+        "../../assets/calculator-working-load.js",
+    ]
     assert files("reef-knot") == []

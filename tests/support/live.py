@@ -73,10 +73,12 @@ def live_server(project: Path) -> Iterator[LiveServer]:
     place = f"127.0.0.1:{free_port()}"
     with subprocess.Popen(
         kurslex_command("--project", project, "serve", "--address", place),
-        env=environment(),
+        env=environment(TMPDIR=str(project.parent)),  # a killed server tidies nothing up
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        # A shell that starts the tests in the background makes them deaf to interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     ) as process:
         server = LiveServer(process, f"http://{place}/")
         try:

@@ -11,6 +11,8 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+_PATIENCE = 30  # seconds until a test gives up; nothing is measured with it
+
 
 @dataclass(frozen=True)
 class Served:
@@ -69,7 +71,7 @@ def serving(folder: Path, below: str = "/") -> Iterator[Served]:
 def fetch(address: str) -> tuple[int, str]:
     """Return the status and text with which a host answers."""
     try:
-        with urlopen(address) as answer:
+        with urlopen(address, timeout=_PATIENCE) as answer:
             return answer.status, answer.read().decode()
     except HTTPError as refusal:
         with refusal:

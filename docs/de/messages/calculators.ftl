@@ -19,10 +19,18 @@ calculators-too-long = Das ist zu lang für eine Zahl. Möglich ist zum Beispiel
 
 calculators-invalid = Kein Ergebnis: Mindestens ein Feld ist zu berichtigen.
 calculators-division-by-zero = Diese Werte führen zu keinem Ergebnis, denn es müsste durch null geteilt werden.
+calculators-out-of-range = Mit diesen Werten kann der Rechner nicht mehr rechnen, denn sie liegen außerhalb seines Bereichs.
+
+# Zeilen, die Leser ergänzen und entfernen können. $row ist die Nummer der Zeile, $rows der Name der Liste.
+calculators-row = { $field }, Zeile { $row }
+calculators-add-row = Zeile hinzufügen: { $rows }
+calculators-remove-row = Zeile { $row } entfernen: { $rows }
 
 # Wörter in Formeln.
 calculators-if = falls
 calculators-otherwise = sonst
+calculators-and = und
+calculators-or = oder
 calculators-min = min
 calculators-max = max
 calculators-round-to = gerundet

@@ -6,6 +6,8 @@ theme-instruments = Instrumente
 theme-participants = Akteure
 theme-transactions = Transaktionen
 theme-prices = Preise
+theme-returns = Ertrag und Kosten
+theme-quality = Marktqualität
 
 skip-to-content = Zum Inhalt springen
 languages-label = Sprachen

@@ -19,10 +19,18 @@ calculators-too-long = È troppo lungo per un numero. Va bene, per esempio, { $e
 
 calculators-invalid = Nessun risultato: almeno un campo è da correggere.
 calculators-division-by-zero = Questi valori non danno un risultato, perché si dovrebbe dividere per zero.
+calculators-out-of-range = Questi valori sono fuori dall’intervallo con cui il calcolatore può lavorare.
+
+# Righe che chi legge può aggiungere e togliere. $row è il numero della riga, $rows il nome dell’elenco.
+calculators-row = { $field }, riga { $row }
+calculators-add-row = Aggiungi una riga: { $rows }
+calculators-remove-row = Togli la riga { $row }: { $rows }
 
 # Parole nelle formule.
 calculators-if = se
 calculators-otherwise = altrimenti
+calculators-and = e
+calculators-or = o
 calculators-min = min
 calculators-max = max
 calculators-round-to = arrotondato

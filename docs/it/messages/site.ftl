@@ -6,6 +6,8 @@ theme-instruments = Strumenti
 theme-participants = Operatori
 theme-transactions = Operazioni
 theme-prices = Prezzi
+theme-returns = Rendimenti e costi
+theme-quality = Qualità del mercato
 
 skip-to-content = Vai al contenuto
 languages-label = Lingue

@@ -19,10 +19,18 @@ calculators-too-long = Dette er for langt for et tall. Skriv for eksempel { $exa
 
 calculators-invalid = Ikke noe resultat: Minst ett felt må rettes.
 calculators-division-by-zero = Disse verdiene gir ikke noe resultat, for regnestykket ville dele på null.
+calculators-out-of-range = Disse verdiene ligger utenfor det kalkulatoren kan regne med.
+
+# Rader som leseren kan legge til og fjerne. $row er radens nummer, $rows navnet på listen.
+calculators-row = { $field }, rad { $row }
+calculators-add-row = Legg til en rad: { $rows }
+calculators-remove-row = Fjern rad { $row }: { $rows }
 
 # Ord i formler.
 calculators-if = hvis
 calculators-otherwise = ellers
+calculators-and = og
+calculators-or = eller
 calculators-min = min
 calculators-max = maks
 calculators-round-to = avrund

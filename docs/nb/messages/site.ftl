@@ -6,6 +6,8 @@ theme-instruments = Instrumenter
 theme-participants = Aktører
 theme-transactions = Transaksjoner
 theme-prices = Priser
+theme-returns = Avkastning og kostnader
+theme-quality = Markedskvalitet
 
 skip-to-content = Hopp til innholdet
 languages-label = Språk

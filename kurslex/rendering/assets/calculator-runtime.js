@@ -1,41 +1,63 @@
 "use strict";
 // The runtime of all calculators: exact arithmetic, and numbers as people write them.
-// A rational is [numerator, denominator] of BigInts: no common factor, denominator above zero.
-// `format` and `parse` are twins of kurslex/numbers: tests/browser holds them together.
+// A rational is [numerator, denominator] of BigInts with the denominator above zero; a common
+// factor is taken out only where they have grown long, which is seldom and costly.
+// `format`, `parse` and `splitRows` are twins of Python code: tests/browser holds them together.
 const kurslex = (() => {
-  class DivisionByZero extends Error {}
+  class NoResult extends Error {}
+  const refuse = (reason) => {
+    throw new NoResult(reason);
+  };
 
+  const LONG = 2n ** 1024n;
+  const MOST_REPETITIONS = 1200;
   const magnitude = (n) => (n < 0n ? -n : n);
   const rational = (n, d) => {
-    if (d === 0n) throw new DivisionByZero();
-    let [a, b] = [magnitude(n), magnitude(d)];
+    if (d === 0n) refuse("division-by-zero");
+    if (d < 0n) [n, d] = [-n, -d];
+    if (d < LONG) return [n, d];
+    let [a, b] = [magnitude(n), d];
     while (b) [a, b] = [b, a % b];
-    if (d < 0n) a = -a;
     return [n / a, d / a];
   };
   const compare = ([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
   const floor = ([n, d]) => [(n - (((n % d) + d) % d)) / d, 1n];
   const abs = ([n, d]) => [magnitude(n), d];
+  const add = ([a, b], [c, d]) => (b === d ? [a + c, b] : rational(a * d + c * b, b * d));
   const divide = ([a, b], [c, d]) => rational(a * d, b * c);
   const multiply = ([a, b], [c, d]) => rational(a * c, b * d);
   const negate = ([n, d]) => [-n, d];
-  const arithmetic = {
+  const min = (...all) => all.reduce((least, each) => (compare(each, least) < 0 ? each : least));
+  const max = (...all) => all.reduce((most, each) => (compare(each, most) > 0 ? each : most));
+  const some = (all) => (all.length ? all : refuse("out-of-range"));
+  const $ = {
     abs,
+    add,
     compare,
     divide,
     floor,
+    max,
+    min,
     multiply,
-    add: ([a, b], [c, d]) => rational(a * d + c * b, b * d),
-    subtract: ([a, b], [c, d]) => rational(a * d - c * b, b * d),
     negate,
-    power: ([n, d], [exponent]) => [n ** exponent, d ** exponent],
-    min: (...all) => all.reduce((least, each) => (compare(each, least) < 0 ? each : least)),
-    max: (...all) => all.reduce((most, each) => (compare(each, most) > 0 ? each : most)),
+    refuse,
+    subtract: (left, right) => add(left, negate(right)),
+    wholePower: ([n, d], [exponent]) => [n ** exponent, d ** exponent],
     roundTo: (value, step) => {
       const [n, d] = divide(value, step);
       const [nearest] = floor([2n * magnitude(n) + d, 2n * d]);
       return multiply([n < 0n ? -nearest : nearest, 1n], step);
     },
+    sum: (all) => all.reduce(add, [0n, 1n]),
+    least: (all) => min(...some(all)),
+    greatest: (all) => max(...some(all)),
+    range: (first, end) => {
+      if (compare(add(first, [BigInt(MOST_REPETITIONS), 1n]), end) < 0) refuse("out-of-range");
+      const found = [];
+      for (; compare(first, end) < 0; first = add(first, [1n, 1n])) found.push(first);
+      return found;
+    },
+    ordered: (rows, field, sign) => rows.sort((a, b) => sign * compare(a[field], b[field])),
   };
 
   // symbols: {decimal, group, minus}
@@ -119,17 +141,19 @@ const kurslex = (() => {
     return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
   };
 
-  const programs = new Map();
-  const define = (id, program) => programs.set(id, program);
-  return {
-    DivisionByZero,
-    arithmetic,
-    decimal,
-    define,
-    format,
-    formatAddress,
-    parse,
-    parseAddress,
-    programs,
+  // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
+  const splitAt = (text, sign, most) => {
+    const parts = text.split(sign);
+    return parts.length > most ? [...parts.slice(0, most - 1), parts.slice(most - 1).join(sign)] : parts;
   };
+  const splitRows = (text, width, least, most) => {
+    const lines = text ? splitAt(text, ",", most) : [];
+    while (lines.length < least) lines.push("");
+    return lines.map((line) => Object.assign(Array(width).fill(""), splitAt(line, "x", width)));
+  };
+
+  const programs = new Map();
+  const compute = (id, values, warn) => programs.get(id)($, values, warn);
+  const define = (id, program) => programs.set(id, program);
+  return { $, NoResult, compute, decimal, define, format, formatAddress, parse, parseAddress, splitRows };
 })();

@@ -18,9 +18,16 @@ calculators-too-long = C’est trop long pour un nombre. Écrivez par exemple { 
 
 calculators-invalid = Pas de résultat : corrigez au moins un champ.
 calculators-division-by-zero = Ces valeurs ne donnent pas de résultat, car il faudrait diviser par zéro.
+calculators-out-of-range = Ces valeurs sortent de ce que le calculateur sait traiter.
+
+calculators-row = { $field }, ligne { $row }
+calculators-add-row = Ajouter une ligne : { $rows }
+calculators-remove-row = Supprimer la ligne { $row } : { $rows }
 
 calculators-if = si
 calculators-otherwise = sinon
+calculators-and = et
+calculators-or = ou
 calculators-min = min
 calculators-max = max
 calculators-round-to = arrondi

@@ -18,9 +18,16 @@ calculators-too-long = Det här är för långt för ett tal. Skriv till exempel
 
 calculators-invalid = Inget resultat: minst ett fält måste rättas.
 calculators-division-by-zero = De här värdena ger inget resultat, eftersom det skulle bli en division med noll.
+calculators-out-of-range = De här värdena ligger utanför det som räknaren klarar.
+
+calculators-row = { $field }, rad { $row }
+calculators-add-row = Lägg till en rad: { $rows }
+calculators-remove-row = Ta bort rad { $row }: { $rows }
 
 calculators-if = om
 calculators-otherwise = annars
+calculators-and = och
+calculators-or = eller
 calculators-min = min
 calculators-max = max
 calculators-round-to = avrunda

@@ -1,0 +1,34 @@
+from kurslex.formula import calculator, count, money, number, percent, power
+
+
+@calculator(
+    "bond-price",
+    inputs={
+        "face": money("1000", unit="USD", sign="$", minimum="0.01"),
+        "coupon_rate": percent("4", maximum="100", decimals=3),
+        "market_yield": percent("5", minimum="-50", maximum="100", decimals=4),
+        "years": count("5", minimum="1", maximum="100"),
+        "days": count("90", maximum="364"),
+    },
+    steps={
+        "coupon": money(unit="USD", decimals=4),
+        "growth": number(decimals=6),
+        "value": money(unit="USD", decimals=4),
+    },
+    outputs={
+        "accrued": money(unit="USD", decimals=4),
+        "dirty": money(unit="USD", decimals=4),
+        "clean": money(unit="USD", decimals=4),
+    },
+)
+def bond_price(face, coupon_rate, market_yield, years, days):
+    """Return the price of a bond with yearly coupons, `days` of 365 after the last one."""
+    coupon = face * coupon_rate / 100
+    growth = 1 + market_yield / 100
+    value = sum(coupon * power(growth, -k) for k in range(1, years + 1)) + face * power(
+        growth, -years
+    )
+    accrued = coupon * days / 365
+    dirty = value * power(growth, days / 365)
+    clean = dirty - accrued
+    return accrued, dirty, clean

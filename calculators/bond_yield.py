@@ -1,0 +1,73 @@
+from kurslex.formula import (
+    calculator,
+    count,
+    money,
+    number,
+    percent,
+    power,
+    refuse,
+    round_to,
+    series,
+)
+
+
+@calculator(
+    "bond-yield",
+    inputs={
+        "clean": money("958.42", unit="USD", sign="$", minimum="0.01", decimals=4),
+        "face": money("1000", unit="USD", sign="$", minimum="0.01"),
+        "coupon_rate": percent("4", maximum="100", decimals=3),
+        "years": count("5", minimum="1", maximum="100"),
+        "days": count("90", maximum="364"),
+    },
+    steps={
+        "coupon": money(unit="USD", decimals=4),
+        "accrued": money(unit="USD", decimals=4),
+        "dirty": money(unit="USD", decimals=4),
+        "growth": number(decimals=6),
+        "value": money(unit="USD", decimals=4),
+        "price": money(unit="USD", decimals=4),
+    },
+    outputs={"market_yield": percent(decimals=4)},
+    series={
+        "trials": series(market_yield=percent(decimals=6), price=money(unit="USD", decimals=6)),
+    },
+)
+def bond_yield(clean, face, coupon_rate, years, days):
+    """Return the yield at which a bond's payments are worth its price.
+
+    Newton's method from the usual approximation, kept between yields of -50 and 100 %. As the
+    price is a falling and convex function of the yield, every step after the first one comes
+    closer from below. The price is met to 1 / 10 ** 15 of itself, or there is no yield in between.
+    """
+    coupon = face * coupon_rate / 100
+    accrued = coupon * days / 365
+    dirty = clean + accrued
+    unit = 1 / 10**40
+    guess = 1 + (coupon + (face - clean) / years) / (face + clean) * 2
+    tried = max(1 / 2, min(2, guess))
+    miss = dirty
+    market_yield = 0
+    trials = []
+    for trial in range(0, 120):
+        if abs(miss) * 10**15 > dirty:
+            market_yield = (tried - 1) * 100
+            factor = round_to(1 / tried, unit)
+            worth = face
+            slope = 0
+            for k in range(0, years):
+                slope = round_to(slope * factor + worth + coupon, unit)
+                worth = round_to((worth + coupon) * factor, unit)
+            since = power(tried, days / 365)
+            miss = since * worth - dirty
+            trials.append((market_yield, clean + miss))
+            fall = since * factor * (factor * slope - worth * days / 365)
+            tried = max(1 / 2, min(2, round_to(tried + miss / fall, unit)))
+    if abs(miss) * 10**15 > dirty:
+        refuse("no-yield")
+    growth = 1 + market_yield / 100
+    value = sum(coupon * power(growth, -k) for k in range(1, years + 1)) + face * power(
+        growth, -years
+    )
+    price = value * power(growth, days / 365) - accrued
+    return market_yield, trials

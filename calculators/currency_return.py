@@ -1,0 +1,23 @@
+from kurslex.formula import calculator, money, percent
+
+
+@calculator(
+    "currency-return",
+    inputs={
+        "buy": money("50", unit="USD", sign="$", minimum="0.01"),
+        "sell": money("70", unit="USD", sign="$"),
+        "rate_bought": money("0.92", unit="EUR", sign="€", minimum="0.0001", decimals=4),
+        "rate_sold": money("0.88", unit="EUR", sign="€", decimals=4),
+    },
+    outputs={
+        "local_return": percent(),
+        "currency_return": percent(),
+        "total_return": percent(),
+    },
+)
+def currency_return(buy, sell, rate_bought, rate_sold):
+    """Return a foreign share's return in its currency, the currency's own, and both together."""
+    local_return = (sell / buy - 1) * 100
+    currency_return = (rate_sold / rate_bought - 1) * 100
+    total_return = (sell * rate_sold / (buy * rate_bought) - 1) * 100
+    return local_return, currency_return, total_return

@@ -1,0 +1,42 @@
+from kurslex.formula import calculator, count, money, percent, round_to
+
+
+@calculator(
+    "ipo-split",
+    inputs={
+        "price": money("20", unit="USD", sign="$", minimum="0.01"),
+        "primary": count("5000000"),
+        "secondary": count("2000000"),
+        "discount": percent("5", maximum="100"),
+        "costs": money("1000000", unit="USD", sign="$"),
+        "shares_before": count("20000000"),
+    },
+    steps={
+        "primary_gross": money(unit="USD"),
+        "secondary_gross": money(unit="USD"),
+        "primary_fee": money(unit="USD"),
+        "secondary_fee": money(unit="USD"),
+    },
+    outputs={
+        "gross": money(unit="USD"),
+        "underwriter": money(unit="USD"),
+        "issuer": money(unit="USD"),
+        "sellers": money(unit="USD"),
+        "new_share": percent(),
+    },
+)
+def ipo_split(price, primary, secondary, discount, costs, shares_before):
+    """Return who gets what from an initial public offering; the issuer bears the costs.
+
+    Fees are rounded to cents, so that the parts add up to the whole as they are shown.
+    """
+    primary_gross = price * primary
+    secondary_gross = price * secondary
+    gross = primary_gross + secondary_gross
+    primary_fee = round_to(primary_gross * discount / 100, 0.01)
+    secondary_fee = round_to(secondary_gross * discount / 100, 0.01)
+    underwriter = primary_fee + secondary_fee
+    issuer = primary_gross - primary_fee - costs
+    sellers = secondary_gross - secondary_fee
+    new_share = primary / (shares_before + primary) * 100
+    return gross, underwriter, issuer, sellers, new_share

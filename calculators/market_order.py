@@ -1,0 +1,61 @@
+from kurslex.formula import (
+    ascending,
+    calculator,
+    count,
+    money,
+    percent,
+    refuse,
+    rows,
+    series,
+)
+
+
+@calculator(
+    "market-order",
+    inputs={
+        "quantity": count("400", minimum="1"),
+        "asks": rows(
+            "50.05x100,50.10x200,50.20x300",
+            most=20,
+            price=money("50.30", unit="USD", sign="$", minimum="0.01"),
+            quantity=count("100", minimum="1"),
+        ),
+    },
+    steps={
+        "rest": count(),
+        "taken": count(),
+        "best": money(unit="USD"),
+    },
+    outputs={
+        "cost": money(unit="USD"),
+        "average": money(unit="USD", decimals=4),
+        "slippage": money(unit="USD", decimals=4),
+        "relative_slippage": percent(decimals=4),
+    },
+    series={
+        "fills": series(
+            price=money(unit="USD"),
+            offered=count(),
+            taken=count(),
+            amount=money(unit="USD"),
+        ),
+    },
+)
+def market_order(quantity, asks):
+    """Return what an order to buy costs that takes the best prices of the book, one by one."""
+    if sum(ask.quantity for ask in asks) == 0:
+        refuse("empty-book")
+    if sum(ask.quantity for ask in asks) < quantity:
+        refuse("book-too-thin")
+    fills = []
+    rest = quantity
+    for ask in ascending(asks, "price"):
+        taken = min(rest, ask.quantity)
+        rest = rest - taken
+        fills.append((ask.price, ask.quantity, taken, taken * ask.price))
+    cost = sum(fill.amount for fill in fills)
+    average = cost / quantity
+    best = min(ask.price for ask in asks)
+    slippage = average - best
+    relative_slippage = slippage / best * 100
+    return cost, average, slippage, relative_slippage, fills

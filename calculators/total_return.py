@@ -1,0 +1,22 @@
+from kurslex.formula import calculator, money, percent
+
+
+@calculator(
+    "total-return",
+    inputs={
+        "buy": money("50", unit="USD", sign="$", minimum="0.01"),
+        "sell": money("70", unit="USD", sign="$"),
+        "dividend": money("1.50", unit="USD", sign="$", decimals=4),
+    },
+    outputs={
+        "price_return": percent(),
+        "dividend_return": percent(),
+        "total_return": percent(),
+    },
+)
+def total_return(buy, sell, dividend):
+    """Return what a share brought, price and dividends, in percent of its purchase price."""
+    price_return = (sell - buy) / buy * 100
+    dividend_return = dividend / buy * 100
+    total_return = (sell + dividend - buy) / buy * 100
+    return price_return, dividend_return, total_return

@@ -1,0 +1,47 @@
+market-order-title = Was eine Market-Order kostet
+market-order-example = Ein Anleger will mit einer Market-Order { $quantity } Aktien kaufen. Im Orderbuch { $asks ->
+    [one] steht eine Verkaufsorder
+   *[other] stehen { $asks } Verkaufsorders
+}.
+
+market-order-quantity = Anzahl der Aktien
+market-order-quantity-hint = So viele soll die Market-Order kaufen
+market-order-quantity-symbol = Anzahl der Order
+
+market-order-asks = Verkaufsorders im Orderbuch
+market-order-asks-hint = Die Reihenfolge ist frei; die Order nimmt den niedrigsten Kurs zuerst
+market-order-asks-price = Kurs
+market-order-asks-quantity = Anzahl
+
+market-order-fills = So wird die Order ausgeführt
+market-order-fills-price = Kurs
+market-order-fills-offered = angeboten
+market-order-fills-taken = gekauft
+market-order-fills-amount = Betrag
+market-order-fills-step = Die Order geht das Orderbuch Stufe für Stufe durch, die billigste zuerst, und nimmt, was da ist, bis sie ausgeführt ist.
+market-order-rest-symbol = Rest
+market-order-taken-symbol = gekauft
+market-order-best-symbol = bester Kurs
+
+market-order-cost = Gesamtbetrag
+market-order-cost-symbol = Gesamtbetrag
+market-order-cost-step = Zusammen kostet die Order die Summe der Beträge.
+
+market-order-average = Durchschnittskurs
+market-order-average-symbol = Durchschnittskurs
+market-order-average-step = Der Durchschnittskurs ist der Gesamtbetrag geteilt durch die Anzahl der Aktien.
+
+market-order-best-step = Der beste Kurs ist der niedrigste im Orderbuch.
+
+market-order-slippage = Kursabweichung (Slippage)
+market-order-slippage-symbol = Kursabweichung
+market-order-slippage-step = Um so viel liegt der Durchschnittskurs über dem besten Kurs.
+
+market-order-relative-slippage = Kursabweichung in Prozent
+market-order-relative-slippage-symbol = relative Kursabweichung
+market-order-relative-slippage-step = In Prozent des besten Kurses sind das:
+
+market-order-empty-book = Das Orderbuch ist leer. Ohne Verkaufsorders gibt es nichts zu kaufen.
+market-order-book-too-thin = Das Orderbuch ist zu dünn: Es werden weniger Aktien angeboten, als die Order kaufen will.
+
+market-order-status = Gesamtbetrag: { $cost }. Durchschnittskurs: { $average }. Kursabweichung: { $slippage }, das sind { $relative_slippage }.

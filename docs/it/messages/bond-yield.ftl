@@ -1,0 +1,48 @@
+bond-yield-title = Il rendimento a scadenza di un’obbligazione
+bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face }, un tasso cedolare di { $coupon_rate } e ancora { $years } cedole annuali. L’ultima è stata pagata { $days } giorni fa.
+
+bond-yield-clean = Corso secco, senza il rateo
+bond-yield-clean-hint = Il prezzo quotato
+bond-yield-clean-symbol = corso secco
+
+bond-yield-face = Valore nominale
+bond-yield-face-hint = Importo rimborsato alla scadenza
+bond-yield-face-symbol = nominale
+
+bond-yield-coupon-rate = Tasso cedolare
+bond-yield-coupon-rate-hint = Cedola annua in percentuale del valore nominale
+bond-yield-coupon-rate-symbol = tasso cedolare
+
+bond-yield-years = Cedole residue
+bond-yield-years-hint = Una all’anno; con l’ultima viene rimborsato il nominale
+bond-yield-years-symbol = n
+
+bond-yield-days = Giorni dall’ultima cedola
+bond-yield-days-hint = Su 365 giorni
+bond-yield-days-symbol = giorni
+
+bond-yield-coupon-symbol = cedola
+bond-yield-coupon-step = Ogni anno l’emittente paga una cedola.
+bond-yield-accrued-symbol = rateo
+bond-yield-accrued-step = Il rateo è la parte della prossima cedola che spetta ai giorni trascorsi.
+bond-yield-dirty-symbol = tel quel
+bond-yield-dirty-step = Il compratore paga il corso secco e il rateo: è il prezzo tel quel.
+
+bond-yield-trials = Rendimenti provati
+bond-yield-trials-market-yield = rendimento
+bond-yield-trials-price = prezzo
+bond-yield-trials-step = Nessuna formula dà direttamente il rendimento a scadenza. Perciò se ne prova uno, e dalla differenza tra il prezzo che ne risulta e il prezzo vero se ne ricava uno migliore, finché il prezzo torna.
+
+bond-yield-market-yield = Rendimento a scadenza
+bond-yield-market-yield-symbol = rendimento a scadenza
+
+bond-yield-growth-symbol = fattore di capitalizzazione
+bond-yield-growth-step = La prova: con questo rendimento un importo si moltiplica in un anno per il fattore di capitalizzazione.
+bond-yield-value-symbol = valore
+bond-yield-value-step = Nel giorno dell’ultima cedola tutti i pagamenti insieme valevano questo.
+bond-yield-price-symbol = prezzo calcolato
+bond-yield-price-step = Portato a oggi e senza il rateo, è il prezzo da cui siamo partiti.
+
+bond-yield-no-yield = A questo prezzo non corrisponde alcun rendimento tra −50 % e 100 %.
+
+bond-yield-status = Rendimento a scadenza: { $market_yield }.

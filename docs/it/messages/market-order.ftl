@@ -1,0 +1,47 @@
+market-order-title = Quanto costa un ordine a mercato
+market-order-example = Un investitore vuole comprare { $quantity } azioni con un ordine a mercato. Nel book { $asks ->
+    [one] c’è un ordine di vendita
+   *[other] ci sono { $asks } ordini di vendita
+}.
+
+market-order-quantity = Numero di azioni
+market-order-quantity-hint = Quante ne deve comprare l’ordine a mercato
+market-order-quantity-symbol = azioni dell’ordine
+
+market-order-asks = Ordini di vendita nel book
+market-order-asks-hint = In qualunque sequenza: l’ordine prende prima il prezzo più basso
+market-order-asks-price = prezzo
+market-order-asks-quantity = quantità
+
+market-order-fills = Come viene eseguito l’ordine
+market-order-fills-price = prezzo
+market-order-fills-offered = in vendita
+market-order-fills-taken = comprate
+market-order-fills-amount = importo
+market-order-fills-step = L’ordine percorre il book livello per livello, dal prezzo più basso, e prende ciò che trova finché è eseguito.
+market-order-rest-symbol = resto
+market-order-taken-symbol = comprate
+market-order-best-symbol = prezzo migliore
+
+market-order-cost = Importo totale
+market-order-cost-symbol = importo totale
+market-order-cost-step = In tutto l’ordine costa la somma degli importi.
+
+market-order-average = Prezzo medio
+market-order-average-symbol = prezzo medio
+market-order-average-step = Il prezzo medio è l’importo totale diviso per il numero di azioni.
+
+market-order-best-step = Il prezzo migliore è il più basso del book.
+
+market-order-slippage = Scostamento dal prezzo migliore (slippage)
+market-order-slippage-symbol = scostamento
+market-order-slippage-step = Di tanto il prezzo medio supera il prezzo migliore.
+
+market-order-relative-slippage = Scostamento in percentuale
+market-order-relative-slippage-symbol = scostamento relativo
+market-order-relative-slippage-step = In percentuale del prezzo migliore è:
+
+market-order-empty-book = Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.
+market-order-book-too-thin = Il book è troppo sottile: le azioni in vendita sono meno di quante ne chiede l’ordine.
+
+market-order-status = Importo totale: { $cost }. Prezzo medio: { $average }. Scostamento dal prezzo migliore: { $slippage }, cioè { $relative_slippage }.

@@ -1,0 +1,28 @@
+total-return-title = Rendimento complessivo di un’azione
+total-return-example = Un investitore compra un’azione a { $buy }, incassa { $dividend } di dividendi e vende l’azione a { $sell }.
+
+total-return-buy = Prezzo di acquisto
+total-return-buy-hint = Prezzo per azione, commissioni escluse
+total-return-buy-symbol = acquisto
+
+total-return-sell = Prezzo di vendita
+total-return-sell-hint = Prezzo alla vendita, oppure prezzo di oggi
+total-return-sell-symbol = vendita
+
+total-return-dividend = Dividendi
+total-return-dividend-hint = Tutti i dividendi per azione nel periodo
+total-return-dividend-symbol = dividendi
+
+total-return-price-return = Rendimento da prezzo
+total-return-price-return-symbol = rendimento da prezzo
+total-return-price-return-step = Il rendimento da prezzo è la variazione del prezzo in percentuale del prezzo di acquisto.
+
+total-return-dividend-return = Rendimento da dividendi
+total-return-dividend-return-symbol = rendimento da dividendi
+total-return-dividend-return-step = Il rendimento da dividendi è il dividendo in percentuale del prezzo di acquisto.
+
+total-return-total-return = Rendimento complessivo
+total-return-total-return-symbol = rendimento complessivo
+total-return-total-return-step = Il rendimento complessivo comprende variazione del prezzo e dividendi, in percentuale del prezzo di acquisto.
+
+total-return-status = Rendimento da prezzo: { $price_return }. Rendimento da dividendi: { $dividend_return }. Rendimento complessivo: { $total_return }.

@@ -1,0 +1,248 @@
+"""What the calculators give, computed again in other ways: mpmath, SymPy, counting, decimals.
+
+Python and JavaScript come from one source and agree even when both are wrong; nothing here does.
+"""
+
+import random
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+import pytest
+import sympy
+from mpmath import findroot, mp, mpf
+
+from tests.support.calculators import calculators, compute, draw_inputs
+
+TINY = mpf(10) ** -25
+
+
+@pytest.fixture(autouse=True)
+def _digits():
+    with mp.workdps(60):
+        yield
+
+
+def real(value: Fraction) -> mpf:
+    return mpf(value.numerator) / value.denominator
+
+
+def is_near(value: Fraction, expected: mpf, tiny: mpf = TINY) -> bool:
+    return abs(real(value) - expected) <= tiny * max(1, abs(expected))
+
+
+def decimal(value: Fraction) -> Decimal:
+    return Decimal(value.numerator) / Decimal(value.denominator)
+
+
+def drawn(identifier: str, how_many: int = 60):
+    dice = random.Random(f"oracle {identifier}")
+    for _ in range(how_many):
+        yield draw_inputs(dice, calculators()[identifier])
+
+
+@pytest.mark.parametrize("identifier", ["profit-loss", "total-return", "currency-return"])
+def test_returns_by_sympy(identifier: str) -> None:
+    b, s, n, d, e, f = sympy.symbols("b s n d e f", positive=True)
+    formulas = {
+        "profit-loss": ((b, s, n), ((s - b) * n, 100 * (s - b) / b)),
+        "total-return": ((b, s, d), (100 * (s - b) / b, 100 * d / b, 100 * (s + d - b) / b)),
+        "currency-return": (
+            (b, s, e, f),
+            (100 * (s - b) / b, 100 * (f - e) / e, 100 * (s * f - b * e) / (b * e)),
+        ),
+    }
+    symbols, expressions = formulas[identifier]
+    names = [each.name for each in calculators()[identifier].inputs]
+    for inputs in drawn(identifier, 25):
+        if not inputs["buy"]:
+            continue
+        values = {
+            symbol: sympy.Rational(inputs[name].numerator, inputs[name].denominator)
+            for symbol, name in zip(symbols, names, strict=True)
+        }
+        expected = [Fraction(str(expression.subs(values))) for expression in expressions]
+        assert list(compute(identifier, **inputs).outputs.values()) == expected
+
+
+def test_net_profit_in_decimals_and_the_break_even_by_trying_every_tick() -> None:
+    cent = Decimal("0.01")
+    for inputs in drawn("net-profit", 300):
+        inputs |= {"buy": min(inputs["buy"], 300), "tick": min(inputs["tick"], Fraction(2))}
+        buy, sell, shares, rate, minimum, tick = map(decimal, map(Fraction, inputs.values()))
+
+        def net(price: Decimal) -> Decimal:
+            fees = [max(minimum, rate / 100 * shares * each) for each in (buy, price)]  # noqa: B023
+            return ((price - buy) * shares - sum(fees)).quantize(cent, ROUND_HALF_UP)  # noqa: B023
+
+        outputs = compute("net-profit", **{k: Fraction(v) for k, v in inputs.items()}).outputs
+        assert decimal(outputs["net_profit"]) == net(sell)
+        # Nothing below the purchase price can break even, so the search begins there.
+        price = (buy / tick).to_integral_value(ROUND_CEILING) * tick
+        steps = 0
+        while net(price) < 0 and steps < 20_000:
+            price, steps = price + tick, steps + 1
+        if steps < 20_000:
+            assert decimal(outputs["break_even"]) == price
+
+
+def test_annualised_return() -> None:
+    for inputs in drawn("annualised-return"):
+        growth, years = real(inputs["sell"] / inputs["buy"]), real(inputs["days"] / 365)
+        if not growth or abs(mp.log(growth) / years) > 130:
+            continue
+        expected = (mp.exp(mp.log(growth) / years) - 1) * 100
+        found = compute("annualised-return", **inputs).outputs["annualised_return"]
+        assert is_near(found, expected)
+
+
+def bond_values(inputs) -> tuple[mpf, mpf, mpf, mpf]:
+    """Accrued interest, dirty and clean price by the closed formula of an annuity."""
+    face, rate, percent, n, days = (real(value) for value in inputs.values())
+    coupon, y, part = face * rate / 100, percent / 100, days / 365
+    annuity = n if y == 0 else (1 - (1 + y) ** -n) / y
+    dirty = (coupon * annuity + face * (1 + y) ** -n) * mp.power(1 + y, part)
+    return coupon * part, dirty, dirty - coupon * part, y
+
+
+def test_bond_price_by_the_formula_of_an_annuity() -> None:
+    for inputs in drawn("bond-price"):
+        outputs = compute("bond-price", **inputs).outputs
+        accrued, dirty, clean, _ = bond_values(inputs)
+        for name, expected in (("accrued", accrued), ("dirty", dirty), ("clean", clean)):
+            assert is_near(outputs[name], expected)
+
+
+def test_bond_price_on_a_coupon_day_by_sympy() -> None:
+    k, y = sympy.Symbol("k"), sympy.Rational(5, 100)
+    expected = sympy.summation(40 / (1 + y) ** k, (k, 1, 5)) + 1000 / (1 + y) ** 5
+    found = compute("bond-price", days="0").outputs["clean"]
+    assert is_near(found, mpf(expected.p) / expected.q)
+
+
+def test_bond_yield_by_another_search() -> None:
+    for price, rate, years, days in [
+        ("958.42", "4", 5, 90),
+        ("1000", "4", 30, 0),
+        ("1320.5", "6.5", 12, 364),
+        ("413.9", "0", 20, 17),
+        ("991", "0", 1, 300),
+        ("1999.99", "9.25", 7, 200),
+    ]:
+        texts = {"clean": price, "coupon_rate": rate, "years": str(years), "days": str(days)}
+        found = compute("bond-yield", **texts).outputs["market_yield"]
+
+        def miss(percent: mpf) -> mpf:
+            values = (1000, Fraction(rate), 0, years, days)  # noqa: B023
+            inputs = dict(zip("abcde", map(Fraction, values), strict=True))
+            face, coupon_rate, n, part = 1000, real(inputs["b"]), years, mpf(days) / 365  # noqa: B023
+            coupon, growth = face * coupon_rate / 100, 1 + percent / 100
+            paid = sum(coupon * growth ** (part - k) for k in range(1, n + 1))
+            return paid + face * growth ** (part - n) - coupon * part - mpf(price)  # noqa: B023
+
+        expected = findroot(miss, (real(found) - 1, real(found) + 1), solver="anderson", tol=1e-30)
+        assert is_near(found, expected, mpf(10) ** -10)
+
+
+def test_mortgage_pool_by_the_payment_of_each_month() -> None:
+    """Here every month has its payment from the balance and the months that are left."""
+    for inputs in drawn("mortgage-pool", 12):
+        balance, loan, through, months, yearly = (real(value) for value in inputs.values())
+        if through > loan:
+            continue
+        result = compute("mortgage-pool", **inputs)
+        rate, share = loan / 1200, 1 - mp.power(1 - yearly / 100, mpf(1) / 12)
+        left, weighted = balance, mpf(0)
+        for month, row in enumerate(result.series["cash_flow"], 1):
+            rest = int(months) - month + 1
+            payment = left / rest if rate == 0 else left * rate / (1 - (1 + rate) ** -rest)
+            interest, servicing = left * rate, left * (loan - through) / 1200
+            principal = payment - interest
+            prepaid = (left - principal) * share
+            paid = interest - servicing + principal + prepaid
+            expected = (left, interest, servicing, principal, prepaid, paid)
+            names = ("balance", "interest", "servicing", "principal", "prepayment", "to_investors")
+            for name, value in zip(names, expected, strict=True):
+                assert abs(real(row[name]) - value) < mpf(10) ** -20, (month, name)
+            weighted += month * (principal + prepaid)
+            left -= principal + prepaid
+        assert abs(left) < mpf(10) ** -20
+        expected_life = weighted / balance / 12
+        assert is_near(result.outputs["average_life"], expected_life, mpf(10) ** -20)
+
+
+def test_bid_ask_spread_in_decimals() -> None:
+    for inputs in drawn("bid-ask-spread"):
+        bid, ask, shares = map(decimal, inputs.values())
+        if ask < bid:
+            continue
+        outputs = compute("bid-ask-spread", **inputs).outputs
+        mid = (Fraction(bid) + Fraction(ask)) / 2
+        assert outputs["spread"] == Fraction(ask - bid)
+        assert outputs["relative_spread"] == Fraction(ask - bid) / mid * 100
+        assert outputs["basis_points"] == outputs["relative_spread"] * 100
+        assert outputs["round_trip"] == Fraction((ask - bid) * shares)
+
+
+def test_market_order_share_by_share() -> None:
+    dice = random.Random("shares")
+    for _ in range(150):
+        asks = [
+            {
+                "price": Fraction(dice.randint(4990, 5010), 100),
+                "quantity": Fraction(dice.randint(1, 9)),
+            }
+            for _ in range(dice.randint(1, 20))
+        ]
+        units = sorted(row["price"] for row in asks for _ in range(int(row["quantity"])))
+        quantity = dice.randint(1, len(units))
+        outputs = compute("market-order", asks=asks, quantity=Fraction(quantity)).outputs
+        assert outputs["cost"] == sum(units[:quantity])
+        assert outputs["average"] * quantity == outputs["cost"]
+        assert outputs["slippage"] == outputs["average"] - units[0]
+
+
+def test_call_auction_share_by_share() -> None:
+    dice = random.Random("auction")
+    found = 0
+    for _ in range(400):
+        reference = Fraction(dice.randint(4990, 5010), 100)
+        bids, asks = (
+            [
+                (Fraction(dice.randint(4990, 5010), 100), dice.randint(1, 4))
+                for _ in range(dice.randint(1, 8))
+            ]
+            for _ in range(2)
+        )
+        buyers = sorted((p for p, q in bids for _ in range(q)), reverse=True)
+        sellers = sorted(p for p, q in asks for _ in range(q))
+
+        def rank(price: Fraction) -> tuple:
+            demand = len([p for p in buyers if p >= price])  # noqa: B023
+            supply = len([p for p in sellers if p <= price])  # noqa: B023
+            return -min(demand, supply), abs(demand - supply), abs(price - reference), -price  # noqa: B023
+
+        best = min({p for p, _ in (*bids, *asks)}, key=rank)
+        if rank(best)[0] == 0:
+            continue
+        found += 1
+        lists = {
+            name: [{"price": p, "quantity": Fraction(q)} for p, q in side]
+            for name, side in (("bids", bids), ("asks", asks))
+        }
+        result = compute("call-auction", reference=reference, **lists)
+        assert result.outputs["price"] == best
+        assert result.outputs["volume"] == -rank(best)[0]
+        assert abs(result.outputs["surplus"]) == rank(best)[1]
+        # Share by share, the first to be served are the best limits, then the first rows.
+        for name, side, sign in (("bought", bids, -1), ("sold", asks, 1)):
+            queue = sorted((sign * p, row) for row, (p, q) in enumerate(side) for _ in range(q))[
+                : -rank(best)[0]
+            ]
+            served = [0] * len(side)
+            for _, row in queue:
+                served[row] += 1
+            fills = [int(row["filled"]) for row in result.series[name]]
+            order = sorted(range(len(side)), key=lambda row: (sign * side[row][0], row))
+            assert fills == [served[row] for row in order][: len(fills)]
+            assert sum(served) == sum(fills)
+    assert found > 200
