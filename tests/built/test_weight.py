@@ -6,8 +6,8 @@ from urllib.parse import urljoin, urlsplit
 from tests.support.addresses import ADDRESS, CONCEPT_PAGES
 
 _FIRST_VISIT = "nb/secondary-market/"
-_LARGEST_DOCUMENT = 23_000
-_MEAN_CONCEPT_PAGE = 9_500
+_LARGEST_DOCUMENT = 37_000
+_MEAN_CONCEPT_PAGE = 12_300
 _FIRST_VISIT_REQUESTS = 8
 _FIRST_VISIT_ASSETS = 35_000
 
