@@ -27,10 +27,10 @@ check: $(TEST_READY) ## Check content, style, types and layers
 	$(BIN)/lint-imports --no-cache
 
 test: check ## Check, then run the tests, the browser's among them
-	$(BIN)/python -m pytest -m "not long"
+	$(BIN)/python -m pytest -n auto -m "not long"
 
 test-all: check ## The same with the long runs
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 bench: $(TEST_READY) ## Print the figures that the documents quote
 	$(BIN)/python scripts/bench.py

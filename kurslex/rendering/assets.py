@@ -3,8 +3,10 @@
 import hashlib
 from collections.abc import Iterable
 from importlib.resources import files
+from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
+from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
 
 ASSET_FOLDER = "assets/kurslex/"
@@ -16,14 +18,28 @@ _PLAIN = (
     "scheme.js",
     "site.css",
     "site.js",
+    "terms.js",
     "third-parties.txt",
 )
+# What is written as several files and sent as one.
+_PARTS = {
+    "lookup.js": ("fold.js", "lookup.js"),
+    "site.css": ("site.css", "overviews.css", "definitions.css"),
+    "site.js": ("site.js", "definitions.js"),
+    "terms.js": ("fold.js", "terms.js"),
+}
 
 
 def site_assets(glossary: Glossary) -> dict[str, str]:
     """Return the content of every asset by file name."""
     folder = files("kurslex.rendering") / "assets"
-    assets = {name: (folder / name).read_text(encoding="utf-8") for name in _PLAIN}
+    texts = {
+        name: "".join(
+            (folder / part).read_text(encoding="utf-8") for part in _PARTS.get(name, (name,))
+        )
+        for name in _PLAIN
+    }
+    assets = {name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()}
     shown = [concept.calculators for concept in glossary.concepts.values() if concept.calculators]
     framed = [(calculator,) for calculator in glossary.calculators]
     for ids in (*shown, *framed):
