@@ -1,6 +1,8 @@
 from kurslex.formula import (
     calculator,
     count,
+    exp,
+    ln,
     money,
     number,
     percent,
@@ -32,13 +34,21 @@ from kurslex.formula import (
     series={
         "trials": series(market_yield=percent(decimals=6), price=money(unit="USD", decimals=6)),
     },
+    concepts={
+        "face": "bond",
+        "coupon_rate": "coupon",
+        "clean": "market-price",
+        "market_yield": "yield-to-maturity",
+    },
 )
 def bond_yield(clean, face, coupon_rate, years, days):
     """Return the yield at which a bond's payments are worth its price.
 
-    Newton's method from the usual approximation, kept between yields of -50 and 100 %. As the
-    price is a falling and convex function of the yield, every step after the first one comes
-    closer from below. The price is met to 1 / 10 ** 15 of itself, or there is no yield in between.
+    Newton's method on the logarithms of price and growth, from the usual approximation, kept
+    between yields of -50 and 100 %. On a logarithmic scale the price is a falling, convex and
+    almost straight function of the growth, so every step after the first one comes closer from
+    below, in a few turns. The price is met to 1 / 10 ** 15 of itself, or there is no yield in
+    between.
     """
     coupon = face * coupon_rate / 100
     accrued = coupon * days / 365
@@ -47,22 +57,25 @@ def bond_yield(clean, face, coupon_rate, years, days):
     guess = 1 + (coupon + (face - clean) / years) / (face + clean) * 2
     tried = max(1 / 2, min(2, guess))
     miss = dirty
+    last = 0
     market_yield = 0
     trials = []
-    for trial in range(0, 120):
-        if abs(miss) * 10**15 > dirty:
+    for trial in range(0, 20):
+        if abs(miss) * 10**15 > dirty and tried != last:
             market_yield = (tried - 1) * 100
             factor = round_to(1 / tried, unit)
             worth = face
-            slope = 0
+            delay = 0
             for k in range(0, years):
-                slope = round_to(slope * factor + worth + coupon, unit)
+                delay = round_to((delay + worth + coupon) * factor, unit)
                 worth = round_to((worth + coupon) * factor, unit)
-            since = power(tried, days / 365)
-            miss = since * worth - dirty
+            found = worth * power(tried, days / 365)
+            miss = found - dirty
             trials.append((market_yield, clean + miss))
-            fall = since * factor * (factor * slope - worth * days / 365)
-            tried = max(1 / 2, min(2, round_to(tried + miss / fall, unit)))
+            duration = round_to(delay / worth, unit) - days / 365
+            step = ln(max(unit, round_to(found / dirty, unit))) / duration
+            last = tried
+            tried = max(1 / 2, min(2, round_to(tried * exp(max(-2, min(2, step))), unit)))
     if abs(miss) * 10**15 > dirty:
         refuse("no-yield")
     growth = 1 + market_yield / 100
