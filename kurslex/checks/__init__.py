@@ -4,19 +4,29 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kurslex.checks.attribute_lists import check_attribute_lists
+from kurslex.checks.calculator_concepts import check_calculator_concepts
+from kurslex.checks.calculator_defaults import check_calculator_defaults
 from kurslex.checks.calculators import check_calculators
+from kurslex.checks.conflicting_facts import check_conflicting_facts
 from kurslex.checks.declarations import check_declarations
 from kurslex.checks.definitions import check_definitions
+from kurslex.checks.deprecated_terms import check_deprecated_terms
 from kurslex.checks.example_numbers import check_example_numbers
+from kurslex.checks.false_friends import check_false_friends
 from kurslex.checks.headings import check_headings
 from kurslex.checks.identifiers import check_identifiers
+from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
+from kurslex.checks.lonely_concepts import check_lonely_concepts
+from kurslex.checks.mentions import check_mentions
 from kurslex.checks.messages import check_messages
 from kurslex.checks.missing_translations import check_missing_translations
+from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
 from kurslex.checks.sections import check_sections
 from kurslex.checks.terms import check_terms
+from kurslex.checks.typography import check_typography
 from kurslex.loading import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -26,6 +36,8 @@ Check = Callable[[Glossary], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
     check_declarations,
+    check_path,
+    check_false_friends,
     check_missing_translations,
     check_messages,
     check_terms,
@@ -33,11 +45,19 @@ CHECKS: tuple[Check, ...] = (
     check_headings,
     check_sections,
     check_links,
+    check_link_texts,
+    check_mentions,
+    check_lonely_concepts,
     check_raw_html,
     check_attribute_lists,
     check_placeholders,
     check_calculators,
+    check_calculator_defaults,
+    check_calculator_concepts,
     check_example_numbers,
+    check_conflicting_facts,
+    check_deprecated_terms,
+    check_typography,
 )
 
 

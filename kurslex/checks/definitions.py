@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
+from kurslex.language.sentences import sentences, words
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 
 _ENDS = (".", ".”", ".»", ".“", "…", "。")
+_MOST_WORDS = 40
 _MARKUP = ("](", "**", "__", "`")
 
 
 def check_definitions(glossary: Glossary) -> Iterator[Problem]:
-    """A definition is one plain sentence that ends with its full stop: it is shown everywhere.
+    """A definition is one plain sentence of at most 40 words with its full stop.
 
-    Bad: `definition: A **market** for [shares](share.md)`.
+    Bad: `definition: A **market** for [shares](share.md)`, `A market. It is for shares.`
     Good: `definition: A market for shares.`
     """
     for page in glossary.pages.values():
@@ -23,6 +25,22 @@ def check_definitions(glossary: Glossary) -> Iterator[Problem]:
                 line=page.definition_line,
                 message="the definition does not end with a full stop",
                 check="definition",
+            )
+        if len(sentences(text)) > 1:
+            yield Problem(
+                path=page.path,
+                line=page.definition_line,
+                message=f"the definition has {len(sentences(text))} sentences",
+                check="definition",
+                hint="write one; what else there is to say opens the page's text",
+            )
+        if len(words(text)) > _MOST_WORDS:
+            yield Problem(
+                path=page.path,
+                line=page.definition_line,
+                message=f"the definition has {len(words(text))} words",
+                check="definition",
+                hint=f"write at most {_MOST_WORDS}",
             )
         for sign in _MARKUP:
             if sign in text:

@@ -10,7 +10,14 @@ from kurslex.problem import Problem
 _SECTION_LEVEL = 2
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
-    {"broader-heading", "concepts-heading", "content", "kx-query", "related-heading"}
+    {
+        "backlinks-heading",
+        "broader-heading",
+        "concepts-heading",
+        "content",
+        "kx-query",
+        "path-position", "related-heading",
+    }
 )
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 

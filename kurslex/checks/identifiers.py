@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import RESERVED
 from kurslex.problem import Problem
 
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PATH = "docs/concepts.yml"
-# Addresses that the site itself uses beside the concepts' permalinks.
-_RESERVED = frozenset({"assets", "embed", "index", "404", "sitemap", "search"})
 
 
 def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
@@ -19,7 +18,7 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     Good: `primary-market: {legacy: [primarymarket]}`.
     """
     owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
-    owners |= dict.fromkeys(_RESERVED, "the site itself")
+    owners |= dict.fromkeys(RESERVED, "the site itself")
     claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
     claims += [
         (slug, concept.line, f"legacy slug of '{concept.id}'")

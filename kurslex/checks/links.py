@@ -8,7 +8,7 @@ from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Link
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.problem import Problem, did_you_mean
+from kurslex.problem import Problem, did_you_mean, nearest
 
 _EXTERNAL = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[^/?#]*:")
@@ -56,7 +56,7 @@ def _internal(
             link,
             f"link to '{file}' leads nowhere",
             "broken-link",
-            did_you_mean(file, [f"{concept}.md" for concept in glossary.concepts]) or _CURE,
+            _meant(glossary, text.locale, file) or _CURE,
         )
     elif isinstance(text, LocalizedConcept) and name == text.id:
         yield _problem(text, link, "the page links to itself", "broken-link", "")
@@ -66,6 +66,17 @@ def _internal(
         # A page not yet translated is reported once, as such; its links lead to its permalink.
         if target_page is not None:
             yield from _anchor(target_page, text, link, anchor)
+
+
+def _meant(glossary: Glossary, tag: str, file: str) -> str:
+    """Return a hint that names the concept whose id, or a term of it, looks like a file's name."""
+    hint = did_you_mean(file, [f"{concept}.md" for concept in glossary.concepts])
+    if hint:
+        return hint
+    pages = [page for concept in glossary.concepts if (page := glossary.page(tag, concept))]
+    terms = {term.text.casefold(): page.id for page in pages for term in page.terms}
+    term = nearest(file.removesuffix(".md").replace("-", " ").casefold(), terms)
+    return f"did you mean '{terms[term]}.md'?" if term else ""
 
 
 def _anchor(

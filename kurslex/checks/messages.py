@@ -1,12 +1,13 @@
 """Rule [missing-message]."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
-from kurslex.messages import MessageError
+from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
-from kurslex.problem import Problem
+from kurslex.model.overview import friends_messages, overview_messages
+from kurslex.problem import Problem, nearest
 
 
 def check_messages(glossary: Glossary) -> Iterator[Problem]:
@@ -15,31 +16,46 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
     Bad: `docs/it/messages/` without `lookup-label`, or `lookup-label = { $nothing }`.
     Good: `lookup-label = Cerca un termine` in `docs/it/messages/site.ftl`.
     """
-    required = {"site": interface_messages(glossary.themes)}
+    required = {
+        "site": interface_messages(glossary.themes),
+        "overviews": overview_messages(glossary.path),
+        "false-friends": friends_messages(glossary.false_friends),
+    }
     for calculator in glossary.calculators.values():
         for identifier, variables in calculator_messages(calculator).items():
             shared = not identifier.startswith(f"{calculator.id}-")
             file = "calculators" if shared else calculator.id
             required.setdefault(file, {})[identifier] = tuple(variables)
+    wanted = {identifier for messages in required.values() for identifier in messages}
     for tag in glossary.locales:
+        places = glossary.messages[tag].places()
+        spare = places.keys() - wanted
         for file, messages in required.items():
             path = f"docs/{tag}/messages/{file}.ftl"
             if path not in glossary.unread:
-                yield from _missing(glossary, tag, path, messages)
+                yield from _missing(glossary.messages[tag], messages, (path, 1), places, spare)
 
 
 def _missing(
-    glossary: Glossary, tag: str, path: str, required: Mapping[str, tuple[str, ...]]
+    messages: Messages,
+    required: Mapping[str, tuple[str, ...]],
+    default: tuple[str, int],
+    places: Mapping[str, tuple[str, int]],
+    spare: Collection[str],
 ) -> Iterator[Problem]:
     for identifier, variables in required.items():
         try:
-            glossary.messages[tag].format(identifier, **dict.fromkeys(variables, "1"))
+            messages.format(identifier, **dict.fromkeys(variables, "1"))
         except MessageError as error:
+            path, line = places.get(identifier, default)
             given = ", ".join(f"{{ ${name} }}" for name in variables) or "none"
+            verb = "mend" if identifier in places else "add"
+            near = nearest(identifier, spare) if identifier not in places else ""
+            rename = f"rename '{near}' ({places[near][0]}:{places[near][1]}), or " if near else ""
             yield Problem(
                 path=path,
-                line=1,
+                line=line,
                 message=str(error),
                 check="missing-message",
-                hint=f"add '{identifier} = …'; its variables: {given}",
+                hint=f"{rename}{verb} '{identifier} = …'; its variables: {given}",
             )

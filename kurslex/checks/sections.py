@@ -1,10 +1,11 @@
 """Rule [missing-section]."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.problem import Problem
+from kurslex.problem import Problem, nearest
 
 _SECTION_LEVEL = 2
 
@@ -19,17 +20,25 @@ def check_sections(glossary: Glossary) -> Iterator[Problem]:
         pages = glossary.translations(concept)
         ids = {tag: _sections(page) for tag, page in pages.items()}
         every = dict.fromkeys(section for sections in ids.values() for section in sections)
+        count = Counter(section for sections in ids.values() for section in sections)
         for tag, page in pages.items():
+            alone = [section for section in ids[tag] if count[section] == 1]
             for section in every:
                 if section not in ids[tag]:
                     having = [other for other in pages if section in ids[other]]
+                    near = nearest(section, alone)
+                    cure = (
+                        f"rename {{#{near}}}"
+                        if near
+                        else f"add a heading that ends in {{#{section}}}"
+                    )
                     yield Problem(
                         path=page.path,
                         line=page.body_line,
                         message=f"section '{section}' is missing; {_join(having)} "
                         f"{'has' if len(having) == 1 else 'have'} it",
                         check="missing-section",
-                        hint=f"add a heading that ends in {{#{section}}}, or take it out there",
+                        hint=f"{cure}, or take it out there",
                     )
 
 

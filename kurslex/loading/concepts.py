@@ -1,13 +1,15 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
+from kurslex.loading.overviews import read_false_friends, read_path
 from kurslex.loading.yaml_tree import Table, parse_yaml
-from kurslex.model.concept import Concept
+from kurslex.model.concept import Concept, FewestLinks
+from kurslex.model.overview import FalseFriends, Stage
 from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
@@ -22,6 +24,9 @@ class Declared:
     locales: tuple[str, ...] = ()
     themes: tuple[str, ...] = ()
     concepts: tuple[Concept, ...] = ()
+    fewest_links: FewestLinks = field(default_factory=FewestLinks)
+    path: tuple[Stage, ...] = ()
+    false_friends: tuple[FalseFriends, ...] = ()
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -42,10 +47,14 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         return Declared()
     fields = Fields(tree, CONCEPTS, problems, "the glossary")
     table = fields.table("concepts", "the concepts", required=True)
+    locales = _tags(fields, problems)
     declared = Declared(
-        locales=_tags(fields, problems),
+        locales=locales,
         themes=fields.texts("themes", required=True),
         concepts=tuple(_concepts(table)) if table else (),
+        fewest_links=_fewest_links(fields),
+        path=read_path(fields),
+        false_friends=read_false_friends(fields, locales),
     )
     fields.finish()
     return declared
@@ -65,6 +74,15 @@ def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
                 )
             )
     return tuple(dict.fromkeys(tag for tag in tags if _TAG.fullmatch(tag)))
+
+
+def _fewest_links(fields: Fields) -> FewestLinks:
+    table = fields.table("links", "the fewest links")
+    if table is None:
+        return FewestLinks()
+    fewest = FewestLinks(incoming=table.count("incoming"), outgoing=table.count("outgoing"))
+    table.finish()
+    return fewest
 
 
 def _concepts(table: Fields) -> list[Concept]:

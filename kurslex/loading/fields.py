@@ -8,6 +8,8 @@ from kurslex.problem import Problem, did_you_mean
 
 Item = TypeVar("Item")
 
+_LONGEST_COUNT = 4
+
 
 class Fields:
     """The fields of one YAML table, read one by one.
@@ -59,6 +61,14 @@ class Fields:
             for item in items
             if isinstance(item, Text) and item.value.strip()
         )
+
+    def count(self, name: str) -> int:
+        """Return a field's whole number, 0 where there is none."""
+        text = self.text(name)
+        if text and not (text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT):
+            self._wrong(name, "must be a whole number", "write it in digits: 2")
+            return 0
+        return int(text or 0)
 
     def table(self, name: str, what: str, *, required: bool = False) -> "Fields | None":
         """Return the fields of a table within this one."""

@@ -13,6 +13,8 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 
 HOME = "index.md"
+# A language's rules for those who write in it: no page, and no address of the site.
+RULES = "CONTRIBUTING.md"
 
 
 def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
@@ -42,6 +44,9 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         calculators=load_calculators(root, problems),
         unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
         | _unread(problems),
+        fewest_links=declared.fewest_links,
+        path=declared.path,
+        false_friends=declared.false_friends,
     )
     return glossary, problems
 
@@ -62,7 +67,7 @@ def _load_pages(
     pages = {}
     folder = root / "docs" / tag
     for file in sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md")):
-        if file == HOME:
+        if file in {HOME, RULES}:
             continue
         path, name = f"docs/{tag}/{file}", file.removesuffix(".md")
         page = load_page(root, tag, path, problems)

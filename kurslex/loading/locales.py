@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
+from kurslex.language.readability import MEASURES
+from kurslex.loading.alphabet import read_alphabet
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
+from kurslex.loading.house_style import read_house_style
 from kurslex.loading.yaml_tree import Table, parse_yaml
-from kurslex.messages import Messages
+from kurslex.messages import Messages, parsed
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.problem import Problem
 
@@ -41,8 +43,21 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
         name=fields.text("name", required=True),
         also=fields.texts("also"),
         direction=fields.text("direction") or "ltr",
+        alphabet=read_alphabet(fields, path, problems),
         numbers=_symbols(fields, path, problems),
+        style=read_house_style(fields, path, problems),
+        readability=fields.text("readability"),
     )
+    if locale.readability and locale.readability not in MEASURES:
+        problems.append(
+            Problem(
+                path=path,
+                line=fields.line_of("readability"),
+                message=f"readability '{locale.readability}' is not known",
+                check="malformed-field",
+                hint=f"the measures are {', '.join(MEASURES)}",
+            )
+        )
     if locale.direction not in {"ltr", "rtl"}:
         problems.append(
             Problem(
@@ -110,7 +125,7 @@ def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
 
 def _malformed(path: str, source: str) -> list[Problem]:
     found = []
-    for entry in FluentParser().parse(source).body:
+    for entry in parsed(source).body:
         if isinstance(entry, Junk):
             annotation = entry.annotations[0]
             start = annotation.span.start if annotation.span else 0

@@ -10,10 +10,9 @@ from collections.abc import Iterator
 from markdown_it.token import Token
 
 from kurslex.loading.commonmark import commonmark_parser, line_ends
+from kurslex.loading.passages import HEADING_ID, PLACEHOLDER, PassageReader
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 
-HEADING_ID = re.compile(r"\s*\{#([^\s{}]*)\}\s*$")
-PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
 _SECTION_LEVEL = 2
 
@@ -42,6 +41,7 @@ class _Reader:
         self._lines = body.split("\n")
         self._first_line = first_line
         self._in_heading = False
+        self._blocks = 0
         self._headings: list[Heading] = []
         self._links: list[Link] = []
         self._placeholders: list[Placeholder] = []
@@ -80,19 +80,23 @@ class _Reader:
             self._read_inline(token, section)
 
     def _read_inline(self, token: Token, section: str) -> None:
-        line = self._line(token)
-        text = ""
-        target, at, start, last = "", line, 0, line  # of the link that is open
+        reader = PassageReader(section, self._blocks, heading=self._in_heading)
+        self._blocks += 1
+        line = at = last = self._line(token)
+        target = ""  # of the link that is open, which began at line `at` and ends at `last`
         for child in token.children or []:
             next_line = line + line_ends(child)
             if child.type in {"softbreak", "hardbreak"}:
-                self._passage(text, section, line)
-                text, line, start = "", line + 1, 0
+                reader.end_line(line)
+                line += 1
             elif child.type == "link_open":
-                target, at, start, last = str(child.attrGet("href")), line, len(text), next_line
+                target, at, last = str(child.attrGet("href")), line, next_line
+                reader.open_link(target)
             elif child.type == "link_close":
-                self._links.append(Link(text=text[start:], target=target, line=at))
+                self._links.append(Link(text=reader.close_link(), target=target, line=at))
                 line = last
+            elif child.type in {"em_open", "em_close"}:
+                (reader.open_emphasis if child.type == "em_open" else reader.close_emphasis)()
             elif child.type == "html_inline":
                 self._html.append(Markup(text=child.content, line=line))
                 line = next_line
@@ -101,14 +105,11 @@ class _Reader:
                     source = str(child.attrGet("src"))
                     link = Link(text=child.content, target=source, line=line, image=True)
                     self._links.append(link)
-                text, line = text + child.content, next_line
-        self._passage(text, section, line)
+                reader.add(child.content)
+                line = next_line
+        reader.end_line(line)
+        self._passages += reader.passages
         self._braces(token, section)
-
-    def _passage(self, text: str, section: str, line: int) -> None:
-        plain = PLACEHOLDER.sub("", HEADING_ID.sub("", text))
-        if plain.strip():
-            self._passages.append(Passage(text=plain, section=section, line=line))
 
     def _braces(self, token: Token, section: str) -> None:
         alone = PLACEHOLDER.fullmatch(token.content.strip()) is not None and self._apart(token)

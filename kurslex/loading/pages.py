@@ -34,6 +34,8 @@ def load_page(
         body=body,
         body_line=body_line,
         outline=read_outline(body, body_line),
+        unlinked=fields.texts("unlinked"),
+        unlinked_line=fields.line_of("unlinked"),
     )
     fields.finish()
     return page

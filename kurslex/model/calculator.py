@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
 
+from kurslex.model.picture import Picture
 from kurslex.model.program import Program
 
 Row: TypeAlias = Mapping[str, Fraction]
@@ -18,6 +19,9 @@ CELL_SEPARATOR = "x"
 
 SHARED_OUTCOMES = ("division-by-zero", "out-of-range")
 """Reasons for no result that every calculator may have, worded once for all."""
+
+NO_VALUE = "no-value"
+"""The reason where no value of the input that is looked for, in its bounds, reaches the target."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,41 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Solution:
+    """How one input is found that gives an output a wanted value; both by their names.
+
+    `program` has the wanted value among its parameters and computes the input. Without a program
+    the input is searched on the grid of its decimals: `kurslex.formula.answer` says how.
+    """
+
+    unknown: str
+    target: str
+    program: Program | None
+
+    @property
+    def key(self) -> str:
+        """Both names in one text, as forms and scripts name this solution: `sell profit`."""
+        return f"{self.unknown} {self.target}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """An output whose value a reader may choose, to find an input; the default is an example."""
+
+    field: Input
+    solutions: tuple[Solution, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldConcept:
+    """The concept whose page explains a field of the form; `line` is where the file says so."""
+
+    name: str
+    concept: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Calculator:
     """One calculator, as its file declares it; `path` is relative to the project's root.
 
@@ -99,6 +138,9 @@ class Calculator:
     outputs: tuple[Quantity, ...]
     series: tuple[Series, ...]
     program: Program
+    targets: tuple[Target, ...] = ()
+    picture: Picture | None = None
+    concepts: tuple[FieldConcept, ...] = ()
 
     def defaults(self) -> dict[str, Value]:
         """Return the default of every input by name: the figures of the worked example."""
@@ -108,6 +150,10 @@ class Calculator:
     def quantities(self) -> dict[str, Quantity]:
         """Return all quantities that have a name of their own in formulas."""
         return {each.name: each for each in (*self.inputs, *self.steps, *self.outputs)}
+
+    def solutions(self) -> tuple[Solution, ...]:
+        """Return all ways to find an input for a wanted output."""
+        return tuple(each for target in self.targets for each in target.solutions)
 
     def tables(self) -> tuple[RowsInput | Series, ...]:
         """Return all lists of rows, given and made."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kurslex.model.calculator import Calculator
+from kurslex.model.picture import WITH_AXES
 from kurslex.model.steps import outcomes, step_names
 
 _SHARED: Mapping[str, tuple[str, ...]] = {
@@ -10,6 +11,11 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-no-result": (),
     "calculators-reset": (),
     "calculators-link": (),
+    "calculators-copy-link": (),
+    "calculators-copy-embed": (),
+    "calculators-copy-text": (),
+    "calculators-copied": (),
+    "calculators-selected": (),
     "calculators-open-page": (),
     "calculators-empty": ("example",),
     "calculators-not-a-number": ("example",),
@@ -21,6 +27,13 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-invalid": (),
     "calculators-division-by-zero": (),
     "calculators-out-of-range": (),
+    "calculators-solve": (),
+    "calculators-solve-nothing": (),
+    "calculators-solve-formulas": (),
+    "calculators-solve-by-search": (),
+    "calculators-target-hint": (),
+    "calculators-found": ("name", "value"),
+    "calculators-no-value": ("minimum", "maximum"),
     "calculators-row": ("field", "row"),
     "calculators-add-row": ("rows",),
     "calculators-remove-row": ("rows", "row"),
@@ -47,6 +60,7 @@ def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
     name = calculator.message_id
     own: dict[str, tuple[str, ...]] = {
         name("title"): (),
+        name("summary"): (),
         name("example"): (*inputs, *rows),
         name("status"): outputs,
     }
@@ -61,6 +75,12 @@ def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
     for table in calculator.tables():
         own[name(table.name)] = ()
         own |= {name(table.name, field.name): () for field in table.fields}
+    for solution in calculator.solutions():
+        own[name("solve", solution.unknown, solution.target)] = ()
+    if calculator.picture:
+        own[name("picture")] = (*inputs, *outputs)
+        titles = ("across", "up") if calculator.picture.kind in WITH_AXES else ()
+        own |= {name("picture", each): ("unit",) for each in titles}
     for reason in outcomes(calculator.program):
         own[calculator.outcome_id(reason)] = ()
     return {**_SHARED, **own}

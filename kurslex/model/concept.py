@@ -4,6 +4,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FewestLinks:
+    """To how many others each concept leads at least, and from how many it is reached."""
+
+    incoming: int = 0
+    outgoing: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
     """A concept with its language-neutral id, theme and relations (SKOS broader, related).
 

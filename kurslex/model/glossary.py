@@ -1,13 +1,14 @@
 """Everything that was loaded, in memory, for everything that is made from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
-from kurslex.model.concept import Concept
+from kurslex.model.concept import Concept, FewestLinks
 from kurslex.model.locale import Locale
+from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 
 
@@ -18,7 +19,7 @@ class Glossary:
     `locales`, `messages` and `homes` are keyed by locale tag, `concepts` by concept id, `pages` by
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
-    used: nothing in them can be said to be missing.
+    used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
     """
 
     locales: Mapping[str, Locale]
@@ -29,6 +30,9 @@ class Glossary:
     messages: Mapping[str, Messages]
     calculators: Mapping[str, Calculator]
     unread: frozenset[str] = frozenset()
+    fewest_links: FewestLinks = field(default_factory=FewestLinks)
+    path: tuple[Stage, ...] = ()
+    false_friends: tuple[FalseFriends, ...] = ()
 
     @property
     def calculator_ids(self) -> frozenset[str]:
@@ -44,6 +48,11 @@ class Glossary:
     def translations(self, concept: str) -> dict[str, LocalizedConcept]:
         """Return the pages of a concept that exist, by locale tag, in the order of the locales."""
         return {tag: page for tag in self.locales if (page := self.page(tag, concept))}
+
+    def steps(self, locale: str) -> list[LocalizedConcept]:
+        """Return the pages on the learning path that exist in a locale, in order."""
+        on_path = (concept for stage in self.path for concept in stage.concepts)
+        return [page for concept in on_path if (page := self.page(locale, concept))]
 
     def in_theme(self, locale: str, theme: str) -> list[LocalizedConcept]:
         """Return the pages of a theme that exist in a locale, in the order of the concepts."""

@@ -17,6 +17,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "other-languages-heading": (),
     "broader-heading": (),
     "related-heading": (),
+    "backlinks-heading": (),
+    "definition-close": (),
     "permalink-label": (),
     "advice-disclaimer": (),
     "licence-content": (),

@@ -1,6 +1,11 @@
 """A language of the glossary and how it writes numbers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from kurslex.model.house_style import HouseStyle
+
+LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
+"""The alphabet of a language that declares none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +22,9 @@ class Locale:
     """One language: its BCP 47 tag, its own name, and what readers it serves.
 
     `also` lists further browser language tags whose readers this locale serves best
-    (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`.
+    (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`. `readability` names the measure by
+    which `kurslex status` tells how hard a page is to read, or is empty. `alphabet` has the letters
+    in order, in small letters, each with what sorts as that letter.
     """
 
     tag: str
@@ -25,3 +32,6 @@ class Locale:
     numbers: NumberSymbols
     also: tuple[str, ...] = ()
     direction: str = "ltr"
+    alphabet: tuple[tuple[str, ...], ...] = LATIN
+    style: HouseStyle = field(default_factory=HouseStyle)
+    readability: str = ""

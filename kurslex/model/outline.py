@@ -46,12 +46,31 @@ class Markup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A stretch of a passage's text, from `start` to before `end`: a link's, or an emphasis.
+
+    `target` is the link's as written, and empty for an emphasis.
+    """
+
+    start: int
+    end: int
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """A run of readable text without links' targets, for checks that read."""
+    """A line of readable text without links' targets, for checks that read.
+
+    Lines of one paragraph, heading, list item or cell share a `block`, counted from 0.
+    """
 
     text: str
     section: str
     line: int
+    block: int = 0
+    heading: bool = False
+    links: tuple[Span, ...] = ()
+    emphases: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

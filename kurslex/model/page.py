@@ -33,6 +33,7 @@ class LocalizedConcept:
     """One language's page of a concept.
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
+    `unlinked` names the concepts whose words the page uses without need of a link.
     """
 
     id: str
@@ -44,6 +45,8 @@ class LocalizedConcept:
     body: str
     body_line: int
     outline: Outline = field(repr=False)
+    unlinked: tuple[str, ...] = ()
+    unlinked_line: int = 1
 
     @property
     def preferred(self) -> Term:

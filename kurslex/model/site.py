@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from posixpath import relpath
 
+AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
+"""The pages over many concepts at once, by the last part of their addresses, for good."""
+
+RESERVED = frozenset({*OVERVIEWS, "assets", "embed", "index", "404", "sitemap", "search"})
+"""What the site itself uses where concepts have their ids."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
@@ -46,12 +52,17 @@ def home_location(locale: str) -> str:
 
 
 def page_location(locale: str, concept: str) -> str:
-    """Return where one language's page of a concept lives, for good."""
+    """Return where one language's page of a concept, or overview, lives, for good."""
     return f"{locale}/{concept}/"
 
 
+def parallel_location(locale: str, concept: str, other: str) -> str:
+    """Return where a concept can be read in two languages side by side, for good."""
+    return f"{locale}/{concept}/{other}/"
+
+
 def permalink_location(concept: str) -> str:
-    """Return the language-neutral address of a concept, for good."""
+    """Return the language-neutral address of a concept or overview, for good."""
     return f"{concept}/"
 
 

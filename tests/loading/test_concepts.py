@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.loading.concepts import Declared, load_concepts
-from kurslex.model.concept import Concept
+from kurslex.model.concept import Concept, FewestLinks
 
 HEAD = "locales: [sv, fr]\nthemes: [loops]\n"
 
@@ -43,6 +43,19 @@ def test_declarations_keep_their_order(tmp_path: Path) -> None:
             ),
         ),
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "fewest"),
+    [
+        ("links: {incoming: 2, outgoing: 3}", FewestLinks(incoming=2, outgoing=3)),
+        ("links: {outgoing: 0}", FewestLinks()),
+        ("", FewestLinks()),
+    ],
+)
+def test_how_many_links_are_asked_for(tmp_path: Path, written: str, fewest: FewestLinks) -> None:
+    declared, reports = load(tmp_path, f"{HEAD}concepts: {{}}\n{written}\n")
+    assert (declared.fewest_links, reports) == (fewest, [])
 
 
 @pytest.mark.parametrize("tag", ["sv", "pt-BR", "zh-Hant-TW", "ast", "de-1996", "sl-rozaj-biske"])

@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.loading.outline import read_outline
-from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
+from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder, Span
 
 
 def test_a_whole_page() -> None:
@@ -42,11 +42,22 @@ def test_a_whole_page() -> None:
             ),
         ),
         passages=(
-            Passage(text="Text med länk.", section="", line=10),
-            Passage(text="Exempel", section="example", line=12),
-            Passage(text="Med 12 newton och mer.", section="example", line=15),
-            Passage(text="Under", section="example", line=19),
-            Passage(text="Slut.", section="example", line=21),
+            Passage(
+                text="Text med länk.",
+                section="",
+                line=10,
+                links=(Span(start=9, end=13, target="a.md"),),
+            ),
+            Passage(text="Exempel", section="example", line=12, block=1, heading=True),
+            Passage(
+                text="Med 12 newton och mer.",
+                section="example",
+                line=15,
+                block=2,
+                links=(Span(start=7, end=13, target="b.md#c"),),
+            ),
+            Passage(text="Under", section="example", line=19, block=4, heading=True),
+            Passage(text="Slut.", section="example", line=21, block=5),
         ),
     )
 

@@ -18,6 +18,7 @@ deprecated:
 definition: >-
   En pålstek är
   en knop.
+unlinked: [rope]
 ---
 
 Text.
@@ -41,8 +42,9 @@ def test_a_page(tmp_path: Path) -> None:
     assert page is not None
     assert (page.id, page.locale, page.path) == ("bowline", "sv", "docs/sv/bowline.md")
     assert (page.definition, page.definition_line) == ("En pålstek är en knop.", 10)
-    assert (page.body, page.body_line) == ("\nText.\n\n## Exempel {#example}\n", 14)
-    assert [(head.id, head.line) for head in page.outline.headings] == [("example", 17)]
+    assert (page.body, page.body_line) == ("\nText.\n\n## Exempel {#example}\n", 15)
+    assert [(head.id, head.line) for head in page.outline.headings] == [("example", 18)]
+    assert (page.unlinked, page.unlinked_line) == (("rope",), 13)
     assert [
         (term.text, term.status, term.line, term.forms, term.reason) for term in page.terms
     ] == [

@@ -1,0 +1,95 @@
+"""What a page says that does not depend on its language: numbers, dates, instruments, names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import CONFUSIONS, SOURCES, Paragraph, page_prose
+
+_EXAMPLE = "example"
+_SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
+_INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
+_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
+_AFTER_START = ' \n«„“‘‚"('  # what may stand between a sentence's start and its first word
+_BEFORE_START = ".!?:…–"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A kind of fact, and its value in a form that all languages share."""
+
+    kind: str
+    value: str
+
+
+def facts(page: LocalizedConcept, locale: Locale) -> dict[Fact, tuple[str, int]]:
+    """Return a page's facts, each as written and with its line.
+
+    Of the sources only the instruments count, for titles belong to a language; what something is
+    confused with differs by language; the numbers of the example have a rule of their own.
+    """
+    found: dict[Fact, tuple[str, int]] = {}
+    for paragraph in page_prose(page):
+        for fact, written, place in _facts(paragraph, locale):
+            if _is_shared(fact, paragraph.section):
+                found.setdefault(fact, (written, paragraph.line_at(place)))
+    return found
+
+
+def _is_shared(fact: Fact, section: str) -> bool:
+    if section == SOURCES:
+        return fact.kind == "instrument"
+    return section != CONFUSIONS and not (section == _EXAMPLE and fact.kind == "number")
+
+
+def near(one: Fact, other: Fact) -> bool:
+    """Whether two different facts could be one with a slip."""
+    a, b = one.value, other.value
+    if one.kind != other.kind or len(a) != len(b):
+        return False
+    if one.kind == "date":
+        return sum(x != y for x, y in zip(a.split("-"), b.split("-"), strict=True)) == 1
+    if sorted(a.casefold()) == sorted(b.casefold()):
+        return True
+    return one.kind != "name" and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, int]]:
+    text = paragraph.text
+    dates = list(_dates(text, locale.style.months))
+    for value, found in dates:
+        yield Fact("date", value), found.group(), found.start()
+    for found in _INSTRUMENT.finditer(text):
+        yield Fact("instrument", found.group()), found.group(), found.start()
+    for found in _number(locale.numbers).finditer(text):
+        value = _plain(found.group(), locale.numbers)
+        in_date = any(date.start() <= found.start() < date.end() for _, date in dates)
+        if len(value) >= _SHORTEST and not in_date:
+            yield Fact("number", value), found.group(), found.start()
+    for found in _NAME.finditer(text):
+        before = text[: found.start()].rstrip(_AFTER_START)
+        if found.group()[0].isupper() and before and before[-1] not in _BEFORE_START:
+            yield Fact("name", found.group()), found.group(), found.start()
+
+
+def _dates(text: str, months: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield dates as year-month-day; between day and month may stand a stop, `º` or `er`."""
+    if months:
+        names = "|".join(map(re.escape, months))
+        for found in re.finditer(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})", text):
+            day, month, year = found.groups()
+            yield f"{year}-{months.index(month) + 1:02}-{int(day):02}", found
+
+
+def _plain(number: str, symbols: NumberSymbols) -> str:
+    """Return the digits of a number, a point before its decimals, no zeros behind them."""
+    plain = number.replace(symbols.group, "").replace(symbols.decimal, ".")
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _number(symbols: NumberSymbols) -> re.Pattern[str]:
+    group, decimal = re.escape(symbols.group), re.escape(symbols.decimal)
+    whole = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)"
+    return re.compile(rf"(?<![\w/-]){whole}(?:{decimal}\d+)?(?![\w/-])")

@@ -1,0 +1,17 @@
+"""Everything that a language's readers read, for the rules about how it is written."""
+
+from collections.abc import Iterator
+
+from kurslex.loading.message_texts import message_prose
+from kurslex.model.glossary import Glossary
+from kurslex.model.prose import Paragraph, page_prose
+
+
+def prose(glossary: Glossary, tag: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a language's pages and home page, and its messages."""
+    for page in glossary.pages.values():
+        if page.locale == tag:
+            yield from page_prose(page)
+    if tag in glossary.homes:
+        yield from page_prose(glossary.homes[tag])
+    yield from message_prose(glossary.messages[tag])

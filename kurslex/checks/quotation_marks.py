@@ -1,0 +1,43 @@
+"""Quotation marks that a language does not have, or that stand alone or the wrong way round."""
+
+import re
+from collections.abc import Iterator
+
+from kurslex.model.house_style import HouseStyle
+
+_ANY = re.compile(r"""["«»„“”‟‹›‚‛‘]|(?<!\w)['’](?=\w)""")
+
+
+def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, str]]:
+    """Yield place, fault and cure of each wrong quotation mark of a paragraph."""
+    if not style.quotes:
+        return
+    opening, closing = style.quotes
+    cure = f"write {opening}…{closing}"
+    known = set("".join((*style.quotes, *style.inner_quotes, style.apostrophe)))
+    for found in _ANY.finditer(text):
+        if found.group() not in known:
+            yield found.start(), f"{found.group()} is no quotation mark of this language", cure
+    for quote in style.quotes:
+        sign = quote.strip()  # with the no-break blank that some languages put between it and text
+        places = {
+            found.start() + quote.index(sign) for found in re.finditer(re.escape(quote), text)
+        }
+        for found in re.finditer(re.escape(sign), text):
+            if found.start() not in places:
+                yield found.start(), f"{sign} stands without its no-break blank", cure
+    yield from _pairs(text, opening, closing, cure)
+
+
+def _pairs(text: str, opening: str, closing: str, cure: str) -> Iterator[tuple[int, str, str]]:
+    """Follow the outer quotation marks: each is opened, then closed, and not again within."""
+    begun: int | None = None
+    for found in re.finditer(f"{re.escape(opening)}|{re.escape(closing)}", text):
+        opens = found.group() == opening and (opening != closing or begun is None)
+        if opens and begun is not None:
+            yield found.start(), f"{opening.strip()} stands within another pair", cure
+        if not opens and begun is None:
+            yield found.start(), f"{closing.strip()} closes nothing", cure
+        begun = found.start() if opens else None
+    if begun is not None:
+        yield begun, f"{opening.strip()} is never closed", cure

@@ -1,0 +1,89 @@
+"""The inline tokens of one block -> its lines of text, with links and emphases as stretches."""
+
+import re
+
+from kurslex.model.outline import Passage, Span
+
+HEADING_ID = re.compile(r"\s*\{#([^\s{}]*)\}\s*$")
+PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+
+
+class PassageReader:
+    """Collects the text of one block piece by piece; `passages` has the lines that are ended."""
+
+    def __init__(self, section: str, block: int, *, heading: bool) -> None:
+        self.passages: list[Passage] = []
+        self._section = section
+        self._block = block
+        self._heading = heading
+        self._text = ""
+        self._links: list[Span] = []
+        self._emphases: list[Span] = []
+        self._open_link: str | None = None
+        self._link_start = 0
+        self._link_lines: list[str] = []
+        self._open_emphases: list[int] = []
+
+    def add(self, text: str) -> None:
+        """Add text to the line."""
+        self._text += text
+
+    def open_link(self, target: str) -> None:
+        """Begin a link's text."""
+        self._open_link, self._link_start, self._link_lines = target, len(self._text), []
+
+    def close_link(self) -> str:
+        """End the link and return its text, a line's end as a blank."""
+        self._end_link()
+        self._open_link = None
+        return " ".join(self._link_lines)
+
+    def open_emphasis(self) -> None:
+        """Begin an emphasis; one may stand in another."""
+        self._open_emphases.append(len(self._text))
+
+    def close_emphasis(self) -> None:
+        """End the innermost emphasis."""
+        start = self._open_emphases.pop()
+        self._emphases.append(Span(start=start, end=len(self._text)))
+
+    def end_line(self, line: int) -> None:
+        """End the line of text that stands on `line` of the file; what is open goes on."""
+        if self._open_link is not None:
+            self._end_link()
+        still_open = [Span(start=start, end=len(self._text)) for start in self._open_emphases]
+        self._keep(line, still_open)
+        self._text, self._links, self._emphases, self._link_start = "", [], [], 0
+        self._open_emphases = [0] * len(self._open_emphases)
+
+    def _end_link(self) -> None:
+        self._link_lines.append(self._text[self._link_start :])
+        target = self._open_link or ""
+        self._links.append(Span(start=self._link_start, end=len(self._text), target=target))
+
+    def _keep(self, line: int, still_open: list[Span]) -> None:
+        written = HEADING_ID.sub("", self._text)
+        cuts = [found.span() for found in PLACEHOLDER.finditer(written)]
+        text = PLACEHOLDER.sub("", written)
+        if text.strip():
+            passage = Passage(
+                text=text,
+                section=self._section,
+                line=line,
+                block=self._block,
+                heading=self._heading,
+                links=_moved(self._links, cuts),
+                emphases=_moved([*self._emphases, *still_open], cuts),
+            )
+            self.passages.append(passage)
+
+
+def _moved(spans: list[Span], cuts: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Return where stretches lie once the cuts are taken out of the text."""
+
+    def moved(place: int) -> int:
+        return place - sum(min(end, place) - start for start, end in cuts if start < place)
+
+    return tuple(
+        Span(start=moved(span.start), end=moved(span.end), target=span.target) for span in spans
+    )

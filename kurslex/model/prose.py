@@ -1,0 +1,73 @@
+"""What readers read of a language, paragraph by paragraph, for whatever reads as they do."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate, groupby
+
+from kurslex.model.outline import Passage, Span
+from kurslex.model.page import Home, LocalizedConcept
+
+SOURCES = "sources"
+CONFUSIONS = "confusions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A paragraph, heading, list item or cell, or a field of the front matter.
+
+    `text` joins the lines of the file by line ends; `lines` are their numbers. `section` is the id
+    of the level-2 section, `emphases` are the stretches of text in italics.
+    """
+
+    path: str
+    text: str
+    lines: tuple[int, ...]
+    section: str = ""
+    heading: bool = False
+    emphases: tuple[Span, ...] = ()
+
+    def line_at(self, place: int) -> int:
+        """Return the line of the file on which the sign at a place of the text stands."""
+        starts = accumulate((len(line) + 1 for line in self.text.split("\n")), initial=0)
+        return self.lines[bisect_right(list(starts)[: len(self.lines)], place) - 1]
+
+    def is_emphasised(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text stands in italics as a whole."""
+        return any(span.start <= start and end <= span.end for span in self.emphases)
+
+
+def page_prose(page: LocalizedConcept | Home) -> Iterator[Paragraph]:
+    """Yield a page's paragraphs; of its front matter, the sentences.
+
+    What is said of a term to avoid counts as a part of the section on confusions.
+    """
+    if isinstance(page, Home):
+        for text in (page.title, page.description):
+            yield Paragraph(path=page.path, text=text, lines=(1,))
+    else:
+        yield Paragraph(path=page.path, text=page.definition, lines=(page.definition_line,))
+        for term in page.deprecated:
+            yield Paragraph(
+                path=page.path, text=term.reason, lines=(term.line,), section=CONFUSIONS
+            )
+    yield from paragraphs(page.path, page.outline.passages)
+
+
+def paragraphs(path: str, passages: Iterable[Passage]) -> Iterator[Paragraph]:
+    """Yield the paragraphs that passages make up."""
+    for _, group in groupby(passages, key=lambda passage: passage.block):
+        lines = list(group)
+        starts = list(accumulate((len(line.text) + 1 for line in lines), initial=0))
+        yield Paragraph(
+            path=path,
+            text="\n".join(line.text for line in lines),
+            lines=tuple(line.line for line in lines),
+            section=lines[0].section,
+            heading=lines[0].heading,
+            emphases=tuple(
+                Span(start=start + span.start, end=start + span.end)
+                for start, line in zip(starts, lines, strict=False)
+                for span in line.emphases
+            ),
+        )

@@ -1,0 +1,64 @@
+"""Running text -> its words, each with what decides whether a term is meant."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kurslex.language.stems import fold
+from kurslex.model.outline import Passage, Span
+
+# A hyphen at a word's end or beginning stays with it: *Wertpapier-* in *Wertpapier- und
+# Börsenrecht* is a compound's part, and no *Wertpapier*.
+_HYPHEN = r"[-\u00ad\u2010\u2011]"
+_WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?[^\W_]+(?:{_HYPHEN}[^\W_]+)*(?:{_HYPHEN}(?!\w))?")
+# What may stand between the words of one term: blanks, and the apostrophe of an elision.
+_WITHIN_TERM = re.compile(r"[\s'’]*")
+_SENTENCE_END = re.compile(r"[.:!?…]\S*\s")
+_QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word as written and folded, on which line, and in which link (of its passage) if any.
+
+    `joined` tells that it may continue a term begun by the word before; `opens`, that a capital
+    letter is owed to its place; `cited`, that it is emphasised or quoted: spoken about, not used.
+    """
+
+    text: str
+    folded: str
+    line: int
+    link: Span | None = None
+    joined: bool = False
+    opens: bool = False
+    cited: bool = False
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a term, as written."""
+    return _WORD.findall(text)
+
+
+def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
+    """Yield the words of one block's lines, in order."""
+    gap, last_link = "", None
+    first = True
+    for passage in passages:
+        cited = [found.span() for found in _QUOTED.finditer(passage.text)]
+        cited += [(span.start, span.end) for span in passage.emphases]
+        before = 0
+        for found in _WORD.finditer(passage.text):
+            start, end = found.span()
+            link = next((each for each in passage.links if each.start <= start < each.end), None)
+            gap += passage.text[before:start]
+            yield Word(
+                text=found.group(),
+                folded=fold(found.group()),
+                line=passage.line,
+                link=link,
+                joined=not first and link is last_link and _WITHIN_TERM.fullmatch(gap) is not None,
+                opens=first or _SENTENCE_END.search(gap) is not None,
+                cited=any(begin <= start < stop for begin, stop in cited),
+            )
+            before, last_link, first, gap = end, link, False, ""
+        gap += passage.text[before:] + "\n"

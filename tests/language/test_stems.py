@@ -1,0 +1,48 @@
+import snowballstemmer
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kurslex.language.stems import _ALGORITHMS, fold, stemmer
+
+_WORDS = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)
+
+
+def test_inflected_forms_share_a_stem() -> None:
+    families = {
+        "nb": ["aksje", "aksjen", "aksjer", "aksjene", "aksjenes"],
+        "de": ["markt", "marktes", "markte", "märkten"],
+        "it": ["azione", "azioni"],
+        "sv": ["pålstek", "pålsteken", "pålstekar", "pålstekarna"],
+        "fr": ["cordage", "cordages"],
+    }
+    for tag, words in families.items():
+        assert len({stemmer(tag)(word) for word in words}) == 1, tag
+
+
+def test_a_tag_may_be_longer_than_its_language() -> None:
+    for tag in ("de-AT", "de-Latn-CH-1996", "DE"):
+        assert stemmer(tag)("aktien") == stemmer("de")("aktien") == "akti"
+
+
+@given(_WORDS)
+def test_a_language_that_snowball_does_not_know_keeps_its_words(word: str) -> None:
+    assert stemmer("is")(word) == word
+
+
+def test_every_algorithm_of_the_table_exists() -> None:
+    known = set(snowballstemmer.algorithms())
+    assert set(_ALGORITHMS.values()) <= known
+    assert known - set(_ALGORITHMS.values()) == {"dutch_porter", "porter"}
+
+
+def test_what_tells_no_words_apart() -> None:
+    assert fold("Börse") == fold("BÖRSE") == fold("Bo\u0308rse")
+    assert fold("Straße") == fold("STRASSE")
+    assert fold("Staats\u00adanleihe") == fold("Staatsanleihe")
+    assert fold("OTC\u2011handel") == fold("otc-handel")
+    assert fold("måler") != fold("maler")
+
+
+@given(_WORDS)
+def test_folding_twice_changes_nothing_more(word: str) -> None:
+    assert fold(fold(word)) == fold(word)
