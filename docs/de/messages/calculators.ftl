@@ -3,6 +3,11 @@ calculators-own-figures = Mit eigenen Zahlen rechnen
 calculators-no-result = –
 calculators-reset = Zurück zum Beispiel
 calculators-link = Link zu diesen Werten
+calculators-copy-link = Link kopieren
+calculators-copy-embed = Code zum Einbetten kopieren
+calculators-copy-text = Text zum Kopieren
+calculators-copied = Kopiert.
+calculators-selected = Der Text ist markiert und kann jetzt kopiert werden.
 calculators-open-page = Erklärung im Glossar lesen
 
 calculators-empty = Hier fehlt eine Zahl, zum Beispiel { $example }.
@@ -25,6 +30,15 @@ calculators-out-of-range = Mit diesen Werten kann der Rechner nicht mehr rechnen
 calculators-row = { $field }, Zeile { $row }
 calculators-add-row = Zeile hinzufügen: { $rows }
 calculators-remove-row = Zeile { $row } entfernen: { $rows }
+
+# Umgekehrtes Rechnen: Leser wählen ein Ergebnis, und der Rechner findet eine der Zahlen.
+calculators-solve = Was ist gesucht?
+calculators-solve-nothing = Das Ergebnis aus den eingegebenen Zahlen
+calculators-solve-formulas = Umgekehrt gerechnet: die Formeln für die anderen Größen
+calculators-solve-by-search = Diese Formel lässt sich nicht umstellen. Der Rechner durchsucht alle Werte, die das Feld zulässt, und findet den, mit dem das Ziel gerade erreicht wird.
+calculators-target-hint = Der Wert, der herauskommen soll
+calculators-found = { $name }: { $value }.
+calculators-no-value = Kein Wert zwischen { $minimum } und { $maximum } führt zu diesem Ergebnis.
 
 # Wörter in Formeln.
 calculators-if = falls

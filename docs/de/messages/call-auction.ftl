@@ -1,22 +1,23 @@
 call-auction-title = Der Kurs in einer Auktion
-call-auction-example = In einer Auktion treffen { $bids ->
-    [one] eine Kauforder
-   *[other] { $bids } Kauforders
+call-auction-summary = Ermittelt aus Kauf- und Verkaufsaufträgen den Kurs, zu dem in einer Auktion die meisten Stücke gehandelt werden.
+call-auction-example = In einer Auktion { $bids ->
+    [one] trifft ein Kaufauftrag
+   *[other] treffen { $bids } Kaufaufträge
 } auf { $asks ->
-    [one] eine Verkaufsorder
-   *[other] { $asks } Verkaufsorders
+    [one] einen Verkaufsauftrag
+   *[other] { $asks } Verkaufsaufträge
 }. Der Referenzkurs beträgt { $reference }.
 
 call-auction-reference = Referenzkurs
 call-auction-reference-hint = Meist der letzte Kurs; er entscheidet zwischen gleich guten Kursen
 call-auction-reference-symbol = Referenzkurs
 
-call-auction-bids = Kauforders
+call-auction-bids = Kaufaufträge
 call-auction-bids-hint = Der Käufer zahlt höchstens das Limit
 call-auction-bids-price = Limit
 call-auction-bids-quantity = Anzahl
 
-call-auction-asks = Verkaufsorders
+call-auction-asks = Verkaufsaufträge
 call-auction-asks-hint = Der Verkäufer verlangt mindestens das Limit
 call-auction-asks-price = Limit
 call-auction-asks-quantity = Anzahl
@@ -27,7 +28,7 @@ call-auction-levels-demand = Nachfrage
 call-auction-levels-supply = Angebot
 call-auction-levels-volume = Umsatz
 call-auction-levels-surplus = Überhang
-call-auction-levels-step = Für jedes Limit im Orderbuch werden die Kauforders, die diesen oder einen höheren Kurs zulassen, zur Nachfrage zusammengezählt und die Verkaufsorders, die diesen oder einen niedrigeren Kurs zulassen, zum Angebot. Das Kleinere von beiden ist der mögliche Umsatz, die Differenz der Überhang.
+call-auction-levels-step = Für jedes Limit im Orderbuch werden die Kaufaufträge, die diesen oder einen höheren Kurs zulassen, zur Nachfrage zusammengezählt und die Verkaufsaufträge, die diesen oder einen niedrigeren Kurs zulassen, zum Angebot. Die kleinere der beiden Zahlen ist der mögliche Umsatz, die Differenz der Überhang.
 call-auction-limit-symbol = Kurs
 call-auction-demand-symbol = Nachfrage
 call-auction-supply-symbol = Angebot
@@ -37,32 +38,36 @@ call-auction-volume-symbol = größter Umsatz
 call-auction-volume-step = Auktionskurs wird der Kurs, zu dem die meisten Aktien gehandelt werden können.
 
 call-auction-least-symbol = kleinster Überhang
-call-auction-least-step = Haben mehrere Kurse diesen Umsatz, gilt der mit dem kleinsten Überhang, gleich auf welcher Seite.
+call-auction-least-step = Lässt sich dieser Umsatz zu mehreren Kursen erzielen, gilt der mit dem kleinsten Überhang, gleich auf welcher Seite.
 
 call-auction-nearest-symbol = kleinster Abstand
-call-auction-nearest-step = Bleiben noch immer mehrere übrig, gilt der Kurs, der dem Referenzkurs am nächsten liegt.
+call-auction-nearest-step = Bleiben auch dann mehrere übrig, gilt der Kurs, der dem Referenzkurs am nächsten liegt.
 
 call-auction-price = Auktionskurs
 call-auction-price-symbol = Auktionskurs
 call-auction-price-step = Der Kurs, der all das erfüllt, ist der Auktionskurs; von zwei gleich nahen ist es der höhere.
 
-call-auction-surplus = Überhang an Kauf- oder Verkaufsorders
+call-auction-surplus = Überhang an Kauf- oder Verkaufsaufträgen
 call-auction-surplus-symbol = Überhang
-call-auction-surplus-step = Beim Auktionskurs ist der Überhang die Nachfrage abzüglich des Angebots. Ist er negativ, bleiben Verkaufsorders übrig.
+call-auction-surplus-step = Beim Auktionskurs ist der Überhang die Nachfrage abzüglich des Angebots. Ist er negativ, bleiben Verkaufsaufträge übrig.
 
 call-auction-bought = Was die Käufer bekommen
 call-auction-bought-price = Limit
 call-auction-bought-quantity = Anzahl
 call-auction-bought-filled = ausgeführt
-call-auction-bought-step = Der Umsatz wird auf die Kauforders verteilt, das höchste Limit zuerst und bei gleichem Limit in der Reihenfolge des Eingangs.
+call-auction-bought-step = Der Umsatz wird auf die Kaufaufträge verteilt, das höchste Limit zuerst und bei gleichem Limit in der Reihenfolge des Eingangs.
 
-call-auction-sold = Was die Verkäufer loswerden
+call-auction-sold = Was die Verkäufer abgeben
 call-auction-sold-price = Limit
 call-auction-sold-quantity = Anzahl
 call-auction-sold-filled = ausgeführt
-call-auction-sold-step = Derselbe Umsatz wird auf die Verkaufsorders verteilt, das niedrigste Limit zuerst. Auch eine Order mit gutem Limit kann leer ausgehen, wenn die andere Seite kleiner ist.
+call-auction-sold-step = Derselbe Umsatz wird auf die Verkaufsaufträge verteilt, das niedrigste Limit zuerst. Auch ein Auftrag mit passendem Limit kann leer ausgehen, wenn die Gegenseite kleiner ist.
 
-call-auction-empty-book = Eine Auktion braucht mindestens eine Kauforder und eine Verkaufsorder.
+call-auction-empty-book = Eine Auktion braucht mindestens einen Kaufauftrag und einen Verkaufsauftrag.
 call-auction-no-crossing = Käufer und Verkäufer kommen nicht zusammen: Das höchste Limit der Käufer liegt unter dem niedrigsten der Verkäufer.
 
 call-auction-status = Auktionskurs: { $price }. Umsatz in Stück: { $volume }. Überhang: { $surplus }.
+
+call-auction-picture = Je höher der Kurs, desto kleiner die Nachfrage und desto größer das Angebot. Beim Auktionskurs von { $price } beträgt der Umsatz { $volume } Stück und der Überhang { $surplus } Stück.
+call-auction-picture-across = Anzahl der Aktien
+call-auction-picture-up = Kurs in { $unit }

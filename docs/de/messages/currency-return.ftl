@@ -1,13 +1,14 @@
 currency-return-title = Rendite einer Aktie in fremder Währung
-currency-return-example = Ein Anleger, der in Euro rechnet, kauft eine Aktie für { $buy }, während der Dollar { $rate_bought } kostet, und verkauft sie für { $sell }, während der Dollar { $rate_sold } kostet.
+currency-return-summary = Zerlegt die Rendite einer Aktie in fremder Währung in den Beitrag des Kurses und den des Wechselkurses.
+currency-return-example = Ein Anleger, der in Euro rechnet, kauft eine Aktie für { $buy }, als der Dollar { $rate_bought } kostet, und verkauft sie für { $sell }, als der Dollar { $rate_sold } kostet.
 
-currency-return-buy = Kaufkurs
-currency-return-buy-hint = Aktienkurs in Dollar beim Kauf
-currency-return-buy-symbol = Kaufkurs
+currency-return-buy = Kaufpreis
+currency-return-buy-hint = Preis der Aktie in Dollar beim Kauf
+currency-return-buy-symbol = Kaufpreis
 
-currency-return-sell = Verkaufskurs
-currency-return-sell-hint = Aktienkurs in Dollar beim Verkauf
-currency-return-sell-symbol = Verkaufskurs
+currency-return-sell = Verkaufspreis
+currency-return-sell-hint = Preis der Aktie in Dollar beim Verkauf
+currency-return-sell-symbol = Verkaufspreis
 
 currency-return-rate-bought = Wechselkurs beim Kauf
 currency-return-rate-bought-hint = Euro für einen Dollar
@@ -19,14 +20,23 @@ currency-return-rate-sold-symbol = Wechselkurs beim Verkauf
 
 currency-return-local-return = Rendite in Dollar
 currency-return-local-return-symbol = Rendite in Dollar
-currency-return-local-return-step = Die Rendite in der Währung der Aktie ist die Kursänderung in Prozent des Kaufkurses.
+currency-return-local-return-step = Die Rendite in der Währung der Aktie ist die Kursänderung in Prozent des Kaufpreises.
 
-currency-return-currency-return = Rendite der Währung
-currency-return-currency-return-symbol = Rendite der Währung
-currency-return-currency-return-step = Außerdem hat sich der Wert des Dollars gegenüber dem Euro geändert.
+currency-return-currency-return = Währungsrendite
+currency-return-currency-return-symbol = Währungsrendite
+currency-return-currency-return-step = Außerdem hat sich der Wert des Dollars gegenüber dem Euro geändert. Diese Änderung in Prozent ist die Währungsrendite.
 
 currency-return-total-return = Rendite in Euro
 currency-return-total-return-symbol = Rendite in Euro
-currency-return-total-return-step = In Euro wirkt beides zusammen: Die Änderungen werden miteinander multipliziert, nicht addiert.
+currency-return-total-return-step = In Euro wirkt beides zusammen: Man multipliziert die Faktoren, um die sich Preis und Wechselkurs geändert haben, und addiert nicht etwa die Prozente.
 
-currency-return-status = Rendite in Dollar: { $local_return }. Rendite der Währung: { $currency_return }. Rendite in Euro: { $total_return }.
+currency-return-status = Rendite in Dollar: { $local_return }. Währungsrendite: { $currency_return }. Rendite in Euro: { $total_return }.
+
+currency-return-solve-sell-local-return = Verkaufspreis für eine gewünschte Rendite in Dollar
+currency-return-solve-buy-local-return = Kaufpreis für eine gewünschte Rendite in Dollar
+currency-return-solve-rate-sold-currency-return = Wechselkurs beim Verkauf für eine gewünschte Währungsrendite
+currency-return-solve-rate-bought-currency-return = Wechselkurs beim Kauf für eine gewünschte Währungsrendite
+currency-return-solve-sell-total-return = Verkaufspreis für eine gewünschte Rendite in Euro
+currency-return-solve-rate-sold-total-return = Wechselkurs beim Verkauf für eine gewünschte Rendite in Euro
+currency-return-solve-buy-total-return = Kaufpreis für eine gewünschte Rendite in Euro
+currency-return-solve-rate-bought-total-return = Wechselkurs beim Kauf für eine gewünschte Rendite in Euro

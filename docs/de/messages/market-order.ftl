@@ -1,14 +1,15 @@
 market-order-title = Was eine Market-Order kostet
+market-order-summary = Zeigt, wie tief eine Market-Order in das Orderbuch greift und zu welchem Durchschnittskurs sie ausgeführt wird.
 market-order-example = Ein Anleger will mit einer Market-Order { $quantity } Aktien kaufen. Im Orderbuch { $asks ->
-    [one] steht eine Verkaufsorder
-   *[other] stehen { $asks } Verkaufsorders
+    [one] steht ein Verkaufsauftrag
+   *[other] stehen { $asks } Verkaufsaufträge
 }.
 
 market-order-quantity = Anzahl der Aktien
 market-order-quantity-hint = So viele soll die Market-Order kaufen
-market-order-quantity-symbol = Anzahl der Order
+market-order-quantity-symbol = Anzahl der Aktien
 
-market-order-asks = Verkaufsorders im Orderbuch
+market-order-asks = Verkaufsaufträge im Orderbuch
 market-order-asks-hint = Die Reihenfolge ist frei; die Order nimmt den niedrigsten Kurs zuerst
 market-order-asks-price = Kurs
 market-order-asks-quantity = Anzahl
@@ -18,14 +19,14 @@ market-order-fills-price = Kurs
 market-order-fills-offered = angeboten
 market-order-fills-taken = gekauft
 market-order-fills-amount = Betrag
-market-order-fills-step = Die Order geht das Orderbuch Stufe für Stufe durch, die billigste zuerst, und nimmt, was da ist, bis sie ausgeführt ist.
+market-order-fills-step = Die Order geht das Orderbuch Stufe für Stufe durch, die günstigste zuerst, und nimmt, was da ist, bis sie vollständig ausgeführt ist.
 market-order-rest-symbol = Rest
 market-order-taken-symbol = gekauft
 market-order-best-symbol = bester Kurs
 
 market-order-cost = Gesamtbetrag
 market-order-cost-symbol = Gesamtbetrag
-market-order-cost-step = Zusammen kostet die Order die Summe der Beträge.
+market-order-cost-step = Die Summe der Beträge ergibt den Gesamtbetrag.
 
 market-order-average = Durchschnittskurs
 market-order-average-symbol = Durchschnittskurs
@@ -41,7 +42,9 @@ market-order-relative-slippage = Kursabweichung in Prozent
 market-order-relative-slippage-symbol = relative Kursabweichung
 market-order-relative-slippage-step = In Prozent des besten Kurses sind das:
 
-market-order-empty-book = Das Orderbuch ist leer. Ohne Verkaufsorders gibt es nichts zu kaufen.
+market-order-empty-book = Das Orderbuch ist leer. Ohne Verkaufsaufträge gibt es nichts zu kaufen.
 market-order-book-too-thin = Das Orderbuch ist zu dünn: Es werden weniger Aktien angeboten, als die Order kaufen will.
 
 market-order-status = Gesamtbetrag: { $cost }. Durchschnittskurs: { $average }. Kursabweichung: { $slippage }, das sind { $relative_slippage }.
+
+market-order-picture = Die Order wird vom niedrigsten Kurs an aufwärts ausgeführt. Der Durchschnittskurs beträgt { $average } und liegt damit { $slippage } über dem besten Kurs. Insgesamt kostet die Order { $cost }.

@@ -17,11 +17,13 @@ lookup-submit = Suchen
 lookup-none = Zu „{ $query }“ wurde kein Begriff gefunden.
 concepts-heading = Alle Begriffe
 
-term-admitted = Auch genannt
+term-admitted = Andere Bezeichnungen
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
 broader-heading = Oberbegriff
 related-heading = Verwandte Begriffe
+backlinks-heading = Erwähnt in
+definition-close = Schließen
 permalink-label = Dauerhafte Adresse (sprachunabhängig)
 
 advice-disclaimer = Kurslex erklärt Begriffe. Die Inhalte sind keine Anlageberatung.

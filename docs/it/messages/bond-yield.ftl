@@ -1,5 +1,6 @@
 bond-yield-title = Il rendimento a scadenza di un’obbligazione
-bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face }, un tasso cedolare di { $coupon_rate } e ancora { $years } cedole annuali. L’ultima è stata pagata { $days } giorni fa.
+bond-yield-summary = Calcola il rendimento a scadenza di un’obbligazione comprata a un dato prezzo e tenuta fino al rimborso.
+bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face }, un tasso cedolare del { $coupon_rate } e ancora { $years } cedole annuali. L’ultima è stata pagata { $days } giorni fa.
 
 bond-yield-clean = Corso secco, senza il rateo
 bond-yield-clean-hint = Il prezzo quotato
@@ -18,30 +19,30 @@ bond-yield-years-hint = Una all’anno; con l’ultima viene rimborsato il nomin
 bond-yield-years-symbol = n
 
 bond-yield-days = Giorni dall’ultima cedola
-bond-yield-days-hint = Su 365 giorni
+bond-yield-days-hint = L’anno conta 365 giorni
 bond-yield-days-symbol = giorni
 
 bond-yield-coupon-symbol = cedola
 bond-yield-coupon-step = Ogni anno l’emittente paga una cedola.
 bond-yield-accrued-symbol = rateo
-bond-yield-accrued-step = Il rateo è la parte della prossima cedola che spetta ai giorni trascorsi.
+bond-yield-accrued-step = Il rateo è la parte della prossima cedola che corrisponde ai giorni trascorsi.
 bond-yield-dirty-symbol = tel quel
-bond-yield-dirty-step = Il compratore paga il corso secco e il rateo: è il prezzo tel quel.
+bond-yield-dirty-step = Il compratore paga il corso secco più il rateo, cioè il corso tel quel.
 
 bond-yield-trials = Rendimenti provati
 bond-yield-trials-market-yield = rendimento
 bond-yield-trials-price = prezzo
-bond-yield-trials-step = Nessuna formula dà direttamente il rendimento a scadenza. Perciò se ne prova uno, e dalla differenza tra il prezzo che ne risulta e il prezzo vero se ne ricava uno migliore, finché il prezzo torna.
+bond-yield-trials-step = Nessuna formula dà direttamente il rendimento a scadenza. Perciò se ne prova uno, e dalla differenza tra il prezzo che ne risulta e quello vero se ne ricava uno migliore, finché i due prezzi coincidono.
 
 bond-yield-market-yield = Rendimento a scadenza
 bond-yield-market-yield-symbol = rendimento a scadenza
 
 bond-yield-growth-symbol = fattore di capitalizzazione
-bond-yield-growth-step = La prova: con questo rendimento un importo si moltiplica in un anno per il fattore di capitalizzazione.
+bond-yield-growth-step = La prova: con questo rendimento, in un anno ogni importo si moltiplica per il fattore di capitalizzazione.
 bond-yield-value-symbol = valore
-bond-yield-value-step = Nel giorno dell’ultima cedola tutti i pagamenti insieme valevano questo.
+bond-yield-value-step = Nel giorno dell’ultima cedola tutti i pagamenti futuri valevano insieme questa somma.
 bond-yield-price-symbol = prezzo calcolato
-bond-yield-price-step = Portato a oggi e senza il rateo, è il prezzo da cui siamo partiti.
+bond-yield-price-step = Riportata a oggi e al netto del rateo, la somma è di nuovo il prezzo di partenza.
 
 bond-yield-no-yield = A questo prezzo non corrisponde alcun rendimento tra −50 % e 100 %.
 

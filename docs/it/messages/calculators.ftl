@@ -1,8 +1,13 @@
 # Parole comuni a tutti i calcolatori. $example, $minimum e $maximum sono numeri già scritti.
-calculators-own-figures = Calcolare con altri valori
+calculators-own-figures = Calcola con altri valori
 calculators-no-result = –
 calculators-reset = Torna all’esempio
 calculators-link = Link a questi valori
+calculators-copy-link = Copia il link
+calculators-copy-embed = Copia il codice per incorporare
+calculators-copy-text = Testo da copiare
+calculators-copied = Copiato.
+calculators-selected = Il testo è selezionato: ora si può copiare.
 calculators-open-page = Leggi la spiegazione nel glossario
 
 calculators-empty = Manca un numero, per esempio { $example }.
@@ -15,7 +20,7 @@ calculators-too-many-decimals = { $decimals ->
     [one] È ammesso al massimo un decimale, per esempio { $example }.
    *[other] Sono ammessi al massimo { $decimals } decimali, per esempio { $example }.
 }
-calculators-too-long = È troppo lungo per un numero. Va bene, per esempio, { $example }.
+calculators-too-long = Il testo è troppo lungo per un numero. Va bene, per esempio, { $example }.
 
 calculators-invalid = Nessun risultato: almeno un campo è da correggere.
 calculators-division-by-zero = Questi valori non danno un risultato, perché si dovrebbe dividere per zero.
@@ -26,6 +31,15 @@ calculators-row = { $field }, riga { $row }
 calculators-add-row = Aggiungi una riga: { $rows }
 calculators-remove-row = Togli la riga { $row }: { $rows }
 
+# Il calcolo inverso: chi legge sceglie un risultato e il calcolatore trova uno dei valori.
+calculators-solve = Che cosa cerchi?
+calculators-solve-nothing = Il risultato dei valori
+calculators-solve-formulas = Al contrario: le formule per trovare gli altri valori
+calculators-solve-by-search = Questa formula non si può invertire. Il calcolatore cerca tra tutti i valori ammessi dal campo e trova quello che basta appena a raggiungere l’obiettivo.
+calculators-target-hint = Il valore da ottenere
+calculators-found = { $name }: { $value }.
+calculators-no-value = Nessun valore tra { $minimum } e { $maximum } porta a questo risultato.
+
 # Parole nelle formule.
 calculators-if = se
 calculators-otherwise = altrimenti
@@ -33,4 +47,4 @@ calculators-and = e
 calculators-or = o
 calculators-min = min
 calculators-max = max
-calculators-round-to = arrotondato
+calculators-round-to = arrotonda

@@ -1,4 +1,5 @@
 call-auction-title = Il prezzo in un’asta
+call-auction-summary = Trova il prezzo al quale, in un’asta, si può scambiare la quantità maggiore di titoli.
 call-auction-example = In un’asta si incontrano { $bids ->
     [one] un ordine di acquisto
    *[other] { $bids } ordini di acquisto
@@ -27,42 +28,46 @@ call-auction-levels-demand = domanda
 call-auction-levels-supply = offerta
 call-auction-levels-volume = volume
 call-auction-levels-surplus = eccedenza
-call-auction-levels-step = Per ogni limite del book gli ordini di acquisto che accettano quel prezzo o uno più alto formano la domanda, e gli ordini di vendita che accettano quel prezzo o uno più basso formano l’offerta. La minore delle due è il volume che si può scambiare, la differenza è l’eccedenza.
+call-auction-levels-step = Per ogni limite del book gli ordini di acquisto che accettano quel prezzo o uno più alto formano la domanda, gli ordini di vendita che accettano quel prezzo o uno più basso formano l’offerta. La minore delle due è il volume, cioè la quantità che si può scambiare; la differenza è l’eccedenza.
 call-auction-limit-symbol = prezzo
 call-auction-demand-symbol = domanda
 call-auction-supply-symbol = offerta
 
-call-auction-volume = Volume
+call-auction-volume = Volume scambiato
 call-auction-volume-symbol = volume massimo
 call-auction-volume-step = Il prezzo d’asta è quello al quale si possono scambiare più azioni.
 
 call-auction-least-symbol = eccedenza minima
-call-auction-least-step = Se più prezzi hanno questo volume, vale quello che lascia meno azioni ineseguite, da qualunque lato.
+call-auction-least-step = Se più prezzi danno questo volume, vale quello che lascia l’eccedenza minore, dall’uno o dall’altro lato.
 
 call-auction-nearest-symbol = distanza minima
-call-auction-nearest-step = Se ne restano ancora più d’uno, vale quello più vicino al prezzo di riferimento.
+call-auction-nearest-step = Se ne resta ancora più d’uno, vale quello più vicino al prezzo di riferimento.
 
 call-auction-price = Prezzo d’asta
 call-auction-price-symbol = prezzo d’asta
-call-auction-price-step = Il prezzo che soddisfa tutto questo è il prezzo d’asta; tra due ugualmente vicini è il più alto.
+call-auction-price-step = Il prezzo che soddisfa tutti i criteri è il prezzo d’asta; tra due ugualmente vicini vale il più alto.
 
 call-auction-surplus = Eccedenza di ordini di acquisto o di vendita
 call-auction-surplus-symbol = eccedenza
 call-auction-surplus-step = Al prezzo d’asta l’eccedenza è la domanda meno l’offerta. Se è negativa, restano ordini di vendita ineseguiti.
 
-call-auction-bought = Che cosa ottiene chi compra
+call-auction-bought = Esecuzione degli ordini di acquisto
 call-auction-bought-price = limite
 call-auction-bought-quantity = quantità
 call-auction-bought-filled = eseguita
-call-auction-bought-step = Il volume si distribuisce tra gli ordini di acquisto, prima il limite più alto e, a parità di limite, nell’ordine di arrivo.
+call-auction-bought-step = Il volume si distribuisce tra gli ordini di acquisto, a cominciare dal limite più alto e, a parità di limite, nell’ordine di arrivo.
 
-call-auction-sold = Che cosa riesce a vendere chi vende
+call-auction-sold = Esecuzione degli ordini di vendita
 call-auction-sold-price = limite
 call-auction-sold-quantity = quantità
 call-auction-sold-filled = eseguita
-call-auction-sold-step = Lo stesso volume si distribuisce tra gli ordini di vendita, prima il limite più basso. Anche un ordine con un buon limite può restare ineseguito, se l’altro lato è più piccolo.
+call-auction-sold-step = Lo stesso volume si distribuisce tra gli ordini di vendita, a cominciare dal limite più basso. Anche un ordine con un buon limite può restare ineseguito, se sull’altro lato la quantità non basta.
 
-call-auction-empty-book = Un’asta richiede almeno un ordine di acquisto e un ordine di vendita.
-call-auction-no-crossing = Compratori e venditori non si incontrano: il limite di acquisto più alto è sotto il limite di vendita più basso.
+call-auction-empty-book = Per un’asta occorrono almeno un ordine di acquisto e uno di vendita.
+call-auction-no-crossing = Compratori e venditori non si incontrano: il limite di acquisto più alto è inferiore al limite di vendita più basso.
 
-call-auction-status = Prezzo d’asta: { $price }. Volume: { $volume }. Eccedenza: { $surplus }.
+call-auction-status = Prezzo d’asta: { $price }. Volume scambiato: { $volume }. Eccedenza: { $surplus }.
+
+call-auction-picture = Più alto è il prezzo, minore è la domanda e maggiore l’offerta. Al prezzo d’asta di { $price } il volume è { $volume } e l’eccedenza { $surplus }.
+call-auction-picture-across = Numero di azioni
+call-auction-picture-up = Prezzo in { $unit }

@@ -1,5 +1,6 @@
 currency-return-title = Rendimento di un’azione in valuta estera
-currency-return-example = Un investitore che ragiona in euro compra un’azione a { $buy } quando un dollaro costa { $rate_bought } e la vende a { $sell } quando un dollaro costa { $rate_sold }.
+currency-return-summary = Scompone il rendimento di un’azione estera nella parte dovuta al prezzo e in quella dovuta al cambio.
+currency-return-example = Un investitore che ragiona in euro compra un’azione a { $buy } quando un dollaro costa { $rate_bought } e la rivende a { $sell } quando un dollaro costa { $rate_sold }.
 
 currency-return-buy = Prezzo di acquisto
 currency-return-buy-hint = Prezzo dell’azione in dollari all’acquisto
@@ -23,10 +24,19 @@ currency-return-local-return-step = Il rendimento nella valuta dell’azione è 
 
 currency-return-currency-return = Rendimento del cambio
 currency-return-currency-return-symbol = rendimento del cambio
-currency-return-currency-return-step = In più è cambiato il valore del dollaro rispetto all’euro.
+currency-return-currency-return-step = Nel frattempo è cambiato anche il valore del dollaro rispetto all’euro.
 
 currency-return-total-return = Rendimento in euro
 currency-return-total-return-symbol = rendimento in euro
-currency-return-total-return-step = In euro i due effetti agiscono insieme: le variazioni si moltiplicano, non si sommano.
+currency-return-total-return-step = In euro i due effetti si combinano: i fattori di variazione si moltiplicano, le percentuali non si sommano.
 
 currency-return-status = Rendimento in dollari: { $local_return }. Rendimento del cambio: { $currency_return }. Rendimento in euro: { $total_return }.
+
+currency-return-solve-sell-local-return = Prezzo di vendita per il rendimento in dollari desiderato
+currency-return-solve-buy-local-return = Prezzo di acquisto per il rendimento in dollari desiderato
+currency-return-solve-rate-sold-currency-return = Cambio alla vendita per il rendimento del cambio desiderato
+currency-return-solve-rate-bought-currency-return = Cambio all’acquisto per il rendimento del cambio desiderato
+currency-return-solve-sell-total-return = Prezzo di vendita per il rendimento in euro desiderato
+currency-return-solve-rate-sold-total-return = Cambio alla vendita per il rendimento in euro desiderato
+currency-return-solve-buy-total-return = Prezzo di acquisto per il rendimento in euro desiderato
+currency-return-solve-rate-bought-total-return = Cambio all’acquisto per il rendimento in euro desiderato

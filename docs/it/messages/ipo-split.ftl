@@ -1,5 +1,6 @@
-ipo-split-title = A chi vanno i soldi di un’offerta pubblica iniziale
-ipo-split-example = Una società si quota in borsa a { $price } per azione. Emette { $primary } azioni nuove, e i vecchi soci ne vendono { $secondary } delle loro. La banca d’investimento trattiene { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Prima dell’offerta esistevano { $shares_before } azioni.
+ipo-split-title = A chi va il denaro di un’offerta pubblica iniziale
+ipo-split-summary = Ripartisce il denaro raccolto in un’offerta pubblica iniziale tra la società, i vecchi soci e la banca.
+ipo-split-example = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } di azioni nuove, e i vecchi soci ne vendono { $secondary } di esistenti. La banca d’investimento trattiene una commissione del { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Prima dell’offerta le azioni erano { $shares_before }.
 
 ipo-split-price = Prezzo di offerta
 ipo-split-price-hint = Quanto pagano gli investitori per azione
@@ -13,9 +14,9 @@ ipo-split-secondary = Azioni esistenti
 ipo-split-secondary-hint = Azioni vendute dai vecchi soci
 ipo-split-secondary-symbol = azioni esistenti
 
-ipo-split-discount = Quota della banca
-ipo-split-discount-hint = Differenza tra il prezzo pagato dalla banca e il prezzo di offerta, in percentuale
-ipo-split-discount-symbol = quota della banca
+ipo-split-discount = Commissione della banca
+ipo-split-discount-hint = Differenza tra il prezzo di offerta e il prezzo pagato dalla banca, in percentuale
+ipo-split-discount-symbol = commissione
 
 ipo-split-costs = Altri costi
 ipo-split-costs-hint = Avvocati, revisori, prospetto; a carico della società
@@ -34,25 +35,38 @@ ipo-split-gross = Importo totale
 ipo-split-gross-symbol = importo totale
 ipo-split-gross-step = La somma è l’importo totale versato dagli investitori.
 
-ipo-split-primary-fee-symbol = quota sulle azioni nuove
-ipo-split-primary-fee-step = La quota della banca sulle azioni nuove è arrotondata al centesimo.
-ipo-split-secondary-fee-symbol = quota sulle azioni esistenti
+ipo-split-primary-fee-symbol = commissione sulle azioni nuove
+ipo-split-primary-fee-step = La commissione della banca sulle azioni nuove è arrotondata al centesimo.
+ipo-split-secondary-fee-symbol = commissione sulle azioni esistenti
 ipo-split-secondary-fee-step = Lo stesso vale per le azioni esistenti.
 
 ipo-split-underwriter = Alla banca d’investimento
 ipo-split-underwriter-symbol = alla banca
-ipo-split-underwriter-step = La banca d’investimento riceve entrambe le quote.
+ipo-split-underwriter-step = La banca d’investimento riceve entrambe le commissioni.
 
 ipo-split-issuer = Alla società
 ipo-split-issuer-symbol = alla società
-ipo-split-issuer-step = La società riceve l’importo delle azioni nuove meno la quota della banca e gli altri costi: sono i proventi dell’emissione.
+ipo-split-issuer-step = La società riceve l’importo delle azioni nuove meno la commissione della banca e gli altri costi: sono i proventi netti dell’emissione.
 
 ipo-split-sellers = Ai vecchi soci che vendono
 ipo-split-sellers-symbol = ai vecchi soci
-ipo-split-sellers-step = I vecchi soci ricevono l’importo delle azioni esistenti meno la quota della banca.
+ipo-split-sellers-step = I vecchi soci ricevono l’importo delle azioni esistenti meno la commissione della banca.
 
 ipo-split-new-share = Azioni nuove sul totale
 ipo-split-new-share-symbol = parte di azioni nuove
-ipo-split-new-share-step = Le azioni nuove fanno parte di un totale più grande, e la parte dei vecchi soci si riduce in proporzione.
+ipo-split-new-share-step = Con le azioni nuove il totale aumenta, e la parte dei vecchi soci si riduce in proporzione.
 
 ipo-split-status = Importo totale: { $gross }. Alla società: { $issuer }. Ai vecchi soci che vendono: { $sellers }. Alla banca d’investimento: { $underwriter }. Azioni nuove sul totale: { $new_share }.
+
+ipo-split-picture = Così si divide l’importo totale di { $gross } tra la società, i vecchi soci che vendono, la banca d’investimento e gli altri costi.
+
+ipo-split-solve-price-gross = Prezzo di offerta per l’importo totale desiderato
+ipo-split-solve-primary-gross = Azioni nuove per l’importo totale desiderato
+ipo-split-solve-secondary-gross = Azioni esistenti per l’importo totale desiderato
+ipo-split-solve-discount-underwriter = Commissione minima per un dato importo alla banca
+ipo-split-solve-costs-issuer = Altri costi per un dato importo alla società
+ipo-split-solve-price-issuer = Prezzo di offerta minimo per un dato importo alla società
+ipo-split-solve-primary-issuer = Numero minimo di azioni nuove per un dato importo alla società
+ipo-split-solve-secondary-sellers = Numero minimo di azioni esistenti per un dato importo ai vecchi soci
+ipo-split-solve-primary-new-share = Azioni nuove per la quota desiderata sul totale
+ipo-split-solve-shares-before-new-share = Azioni prima dell’offerta per una data quota di azioni nuove

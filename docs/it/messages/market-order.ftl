@@ -1,4 +1,5 @@
 market-order-title = Quanto costa un ordine a mercato
+market-order-summary = Mostra quanti livelli del book consuma un ordine a mercato e a quale prezzo medio viene eseguito.
 market-order-example = Un investitore vuole comprare { $quantity } azioni con un ordine a mercato. Nel book { $asks ->
     [one] c’è un ordine di vendita
    *[other] ci sono { $asks } ordini di vendita
@@ -18,7 +19,7 @@ market-order-fills-price = prezzo
 market-order-fills-offered = in vendita
 market-order-fills-taken = comprate
 market-order-fills-amount = importo
-market-order-fills-step = L’ordine percorre il book livello per livello, dal prezzo più basso, e prende ciò che trova finché è eseguito.
+market-order-fills-step = L’ordine percorre il book un livello dopo l’altro, a cominciare dal prezzo più basso, e prende ciò che trova finché la quantità è completa.
 market-order-rest-symbol = resto
 market-order-taken-symbol = comprate
 market-order-best-symbol = prezzo migliore
@@ -29,7 +30,7 @@ market-order-cost-step = In tutto l’ordine costa la somma degli importi.
 
 market-order-average = Prezzo medio
 market-order-average-symbol = prezzo medio
-market-order-average-step = Il prezzo medio è l’importo totale diviso per il numero di azioni.
+market-order-average-step = Il prezzo medio è l’importo totale diviso per il numero delle azioni.
 
 market-order-best-step = Il prezzo migliore è il più basso del book.
 
@@ -45,3 +46,5 @@ market-order-empty-book = Il book è vuoto. Senza ordini di vendita non c’è n
 market-order-book-too-thin = Il book è troppo sottile: le azioni in vendita sono meno di quante ne chiede l’ordine.
 
 market-order-status = Importo totale: { $cost }. Prezzo medio: { $average }. Scostamento dal prezzo migliore: { $slippage }, cioè { $relative_slippage }.
+
+market-order-picture = L’ordine viene eseguito a partire dal prezzo più basso. Il prezzo medio è di { $average }, cioè { $slippage } sopra il prezzo migliore. In tutto l’ordine costa { $cost }.

@@ -1,8 +1,9 @@
-mortgage-pool-title = I pagamenti di un insieme di mutui ipotecari
-mortgage-pool-example = Un insieme di mutui ipotecari per { $balance } ha un tasso del { $loan_rate } e dura ancora { $months } mesi. Gli investitori ricevono il { $pass_through }, e i mutuatari estinguono in anticipo ogni anno il { $yearly_prepayment } del debito.
+mortgage-pool-title = I pagamenti di un pool di mutui ipotecari
+mortgage-pool-summary = Segue mese per mese i pagamenti di un pool di mutui ipotecari: interessi, quote capitale e rimborsi anticipati.
+mortgage-pool-example = Un pool di mutui ipotecari per { $balance } ha un tasso del { $loan_rate } e dura ancora { $months } mesi. Gli investitori ricevono il { $pass_through }, e ogni anno i debitori rimborsano in anticipo il { $yearly_prepayment } del debito.
 
 mortgage-pool-balance = Debito residuo
-mortgage-pool-balance-hint = Quanto devono ancora tutti i mutuatari insieme
+mortgage-pool-balance-hint = Quanto devono ancora tutti i debitori insieme
 mortgage-pool-balance-symbol = debito residuo
 
 mortgage-pool-loan-rate = Tasso dei mutui
@@ -10,15 +11,15 @@ mortgage-pool-loan-rate-hint = Media dei mutui, all’anno (WAC)
 mortgage-pool-loan-rate-symbol = tasso dei mutui
 
 mortgage-pool-pass-through = Tasso per gli investitori
-mortgage-pool-pass-through-hint = All’anno; il resto del tasso paga la gestione
+mortgage-pool-pass-through-hint = All’anno; il resto del tasso compensa la gestione
 mortgage-pool-pass-through-symbol = tasso per gli investitori
 
 mortgage-pool-months = Mesi residui
 mortgage-pool-months-hint = Fino all’ultima rata prevista
 mortgage-pool-months-symbol = n
 
-mortgage-pool-yearly-prepayment = Estinzione anticipata annua
-mortgage-pool-yearly-prepayment-hint = Quota del debito residuo (CPR)
+mortgage-pool-yearly-prepayment = Tasso annuo dei rimborsi anticipati
+mortgage-pool-yearly-prepayment-hint = In percentuale del debito residuo (CPR)
 mortgage-pool-yearly-prepayment-symbol = CPR
 
 mortgage-pool-monthly-rate-symbol = r
@@ -26,31 +27,31 @@ mortgage-pool-monthly-rate-step = Il tasso mensile r è un dodicesimo del tasso 
 
 mortgage-pool-payment = Rata mensile
 mortgage-pool-payment-symbol = rata
-mortgage-pool-payment-step = La rata è uguale ogni mese ed estingue i mutui esattamente alla fine.
+mortgage-pool-payment-step = La rata è uguale ogni mese, e con l’ultima i mutui sono estinti.
 
 mortgage-pool-interest = Interessi nel mese 1
 mortgage-pool-interest-symbol = interessi
-mortgage-pool-interest-step = Dalla rata escono prima gli interessi di un mese sul debito residuo.
+mortgage-pool-interest-step = Con la rata si pagano anzitutto gli interessi di un mese sul debito residuo.
 
-mortgage-pool-principal = Capitale previsto nel mese 1
+mortgage-pool-principal = Quota capitale nel mese 1
 mortgage-pool-principal-symbol = quota capitale
-mortgage-pool-principal-step = Il resto della rata è la quota capitale prevista dal piano.
+mortgage-pool-principal-step = Il resto della rata è la quota capitale prevista dal piano di ammortamento.
 
-mortgage-pool-monthly-prepayment = Estinzione anticipata mensile
+mortgage-pool-monthly-prepayment = Tasso mensile dei rimborsi anticipati
 mortgage-pool-monthly-prepayment-symbol = SMM
-mortgage-pool-monthly-prepayment-step = La quota mensile (SMM), ripetuta dodici volte, dà la quota annua (CPR).
+mortgage-pool-monthly-prepayment-step = Il tasso mensile dei rimborsi anticipati (SMM), ripetuto dodici volte, dà quello annuo (CPR).
 
-mortgage-pool-prepayment = Estinto in anticipo nel mese 1
-mortgage-pool-prepayment-symbol = estinto in anticipo
-mortgage-pool-prepayment-step = Si applica a ciò che resta dopo la quota capitale.
+mortgage-pool-prepayment = Rimborsato in anticipo nel mese 1
+mortgage-pool-prepayment-symbol = rimborsato in anticipo
+mortgage-pool-prepayment-step = Il tasso mensile si applica al debito che resta, tolta la quota capitale.
 
-mortgage-pool-servicing = Gestione nel mese 1
-mortgage-pool-servicing-symbol = gestione
-mortgage-pool-servicing-step = La differenza tra il tasso dei mutui e il tasso per gli investitori paga la gestione dei mutui.
+mortgage-pool-servicing = Compenso di gestione nel mese 1
+mortgage-pool-servicing-symbol = compenso di gestione
+mortgage-pool-servicing-step = La differenza tra il tasso dei mutui e il tasso per gli investitori è il compenso di chi gestisce i mutui.
 
 mortgage-pool-to-investors = Agli investitori nel mese 1
 mortgage-pool-to-investors-symbol = agli investitori
-mortgage-pool-to-investors-step = Gli investitori ricevono gli interessi senza la gestione, la quota capitale e quanto è stato estinto in anticipo.
+mortgage-pool-to-investors-step = Gli investitori ricevono gli interessi meno il compenso di gestione, la quota capitale e quanto è stato rimborsato in anticipo.
 
 mortgage-pool-cash-flow = I pagamenti mese per mese
 mortgage-pool-cash-flow-month = mese
@@ -60,12 +61,19 @@ mortgage-pool-cash-flow-servicing = gestione
 mortgage-pool-cash-flow-principal = capitale
 mortgage-pool-cash-flow-prepayment = in anticipo
 mortgage-pool-cash-flow-to-investors = agli investitori
-mortgage-pool-cash-flow-step = Ogni mese ripete questi passi sul debito che resta. La rata si riduce della quota estinta, e l’ultimo mese rimborsa tutto ciò che manca.
+mortgage-pool-cash-flow-step = Ogni mese si ripetono questi passi sul debito che resta. La rata si riduce in proporzione ai rimborsi anticipati, e l’ultimo mese estingue tutto ciò che manca.
 
 mortgage-pool-average-life = Vita media in anni
 mortgage-pool-average-life-symbol = vita media
-mortgage-pool-average-life-step = La vita media dice per quanto tempo il denaro resta in media impegnato: ogni mese conta per quanto vi si rimborsa.
+mortgage-pool-average-life-step = La vita media dice per quanto tempo il denaro resta in media impegnato: ogni mese pesa quanto il capitale che vi si rimborsa.
 
 mortgage-pool-rates-reversed = Il tasso per gli investitori non può superare il tasso dei mutui.
 
-mortgage-pool-status = Mese 1: rata { $payment }, interessi { $interest }, quota capitale { $principal }, estinto in anticipo { $prepayment } ({ $monthly_prepayment }), gestione { $servicing }, agli investitori { $to_investors }. Vita media in anni: { $average_life }.
+mortgage-pool-status = Mese 1: rata { $payment }, interessi { $interest }, quota capitale { $principal }, rimborsato in anticipo { $prepayment } ({ $monthly_prepayment }), compenso di gestione { $servicing }, agli investitori { $to_investors }. Vita media in anni: { $average_life }.
+
+mortgage-pool-picture = Quanto pagano i debitori, anno per anno. Gli importi indicati sono i totali dell’intera durata. In media il denaro resta impegnato per { $average_life } anni.
+mortgage-pool-picture-across = Anno
+mortgage-pool-picture-up = { $unit } all’anno
+
+mortgage-pool-solve-balance-payment = Debito residuo per una data rata mensile
+mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Tasso annuo dei rimborsi anticipati per un dato tasso mensile

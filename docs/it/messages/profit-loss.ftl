@@ -1,5 +1,6 @@
-profit-loss-title = Profitto o perdita su azioni comprate e vendute
-profit-loss-example = Un investitore compra { $shares } azioni a { $buy } l’una e più tardi le vende a { $sell } l’una.
+profit-loss-title = Guadagno o perdita su azioni comprate e rivendute
+profit-loss-summary = Calcola la plusvalenza o la minusvalenza di chi compra azioni a un prezzo e le rivende a un altro.
+profit-loss-example = Un investitore compra { $shares } azioni a { $buy } l’una e più tardi le rivende a { $sell } l’una.
 
 profit-loss-buy = Prezzo di acquisto
 profit-loss-buy-hint = Prezzo per azione, commissioni escluse
@@ -13,12 +14,18 @@ profit-loss-shares = Numero di azioni
 profit-loss-shares-hint = Azioni intere
 profit-loss-shares-symbol = azioni
 
-profit-loss-profit = Profitto o perdita
-profit-loss-profit-symbol = profitto
-profit-loss-profit-step = La differenza tra prezzo di vendita e prezzo di acquisto, moltiplicata per il numero di azioni, dà il profitto. Se è negativa, si tratta di una perdita.
+profit-loss-profit = Guadagno o perdita
+profit-loss-profit-symbol = guadagno
+profit-loss-profit-step = La differenza tra prezzo di vendita e prezzo di acquisto, moltiplicata per il numero delle azioni, dà il guadagno. Un risultato negativo è una perdita.
 
 profit-loss-rate-of-return = Rendimento
 profit-loss-rate-of-return-symbol = rendimento
 profit-loss-rate-of-return-step = Il rendimento esprime la variazione del prezzo in percentuale del prezzo di acquisto.
 
-profit-loss-status = Profitto o perdita: { $profit }. Rendimento: { $rate_of_return }.
+profit-loss-status = Guadagno o perdita: { $profit }. Rendimento: { $rate_of_return }.
+
+profit-loss-solve-sell-profit = Prezzo di vendita per il guadagno desiderato
+profit-loss-solve-buy-profit = Prezzo di acquisto per il guadagno desiderato
+profit-loss-solve-shares-profit = Numero di azioni per il guadagno desiderato
+profit-loss-solve-sell-rate-of-return = Prezzo di vendita per il rendimento desiderato
+profit-loss-solve-buy-rate-of-return = Prezzo di acquisto per il rendimento desiderato

@@ -22,6 +22,8 @@ term-deprecated = Da evitare
 other-languages-heading = In altre lingue
 broader-heading = Concetto più generale
 related-heading = Concetti collegati
+backlinks-heading = Voci che ne parlano
+definition-close = Chiudi
 permalink-label = Indirizzo permanente, valido per tutte le lingue
 
 advice-disclaimer = Kurslex spiega concetti e non dà consigli di investimento.

@@ -1,12 +1,13 @@
 total-return-title = Rendimento complessivo di un’azione
-total-return-example = Un investitore compra un’azione a { $buy }, incassa { $dividend } di dividendi e vende l’azione a { $sell }.
+total-return-summary = Somma dividendi e variazione del prezzo nel rendimento complessivo di un’azione.
+total-return-example = Un investitore compra un’azione a { $buy }, incassa { $dividend } di dividendi e rivende l’azione a { $sell }.
 
 total-return-buy = Prezzo di acquisto
 total-return-buy-hint = Prezzo per azione, commissioni escluse
 total-return-buy-symbol = acquisto
 
 total-return-sell = Prezzo di vendita
-total-return-sell-hint = Prezzo alla vendita, oppure prezzo di oggi
+total-return-sell-hint = Prezzo alla vendita oppure prezzo di oggi
 total-return-sell-symbol = vendita
 
 total-return-dividend = Dividendi
@@ -19,10 +20,18 @@ total-return-price-return-step = Il rendimento da prezzo è la variazione del pr
 
 total-return-dividend-return = Rendimento da dividendi
 total-return-dividend-return-symbol = rendimento da dividendi
-total-return-dividend-return-step = Il rendimento da dividendi è il dividendo in percentuale del prezzo di acquisto.
+total-return-dividend-return-step = Il rendimento da dividendi è la somma dei dividendi in percentuale del prezzo di acquisto.
 
 total-return-total-return = Rendimento complessivo
 total-return-total-return-symbol = rendimento complessivo
 total-return-total-return-step = Il rendimento complessivo comprende variazione del prezzo e dividendi, in percentuale del prezzo di acquisto.
 
 total-return-status = Rendimento da prezzo: { $price_return }. Rendimento da dividendi: { $dividend_return }. Rendimento complessivo: { $total_return }.
+
+total-return-solve-sell-price-return = Prezzo di vendita per il rendimento da prezzo desiderato
+total-return-solve-buy-price-return = Prezzo di acquisto per il rendimento da prezzo desiderato
+total-return-solve-buy-dividend-return = Prezzo di acquisto per il rendimento da dividendi desiderato
+total-return-solve-dividend-dividend-return = Dividendi per il rendimento da dividendi desiderato
+total-return-solve-sell-total-return = Prezzo di vendita per il rendimento complessivo desiderato
+total-return-solve-buy-total-return = Prezzo di acquisto per il rendimento complessivo desiderato
+total-return-solve-dividend-total-return = Dividendi per il rendimento complessivo desiderato

@@ -1,25 +1,30 @@
 annualised-return-title = Årlig avkastning
+annualised-return-summary = Regner en avkastning over et antall dager om til avkastning per år, slik at investeringer av ulik varighet kan sammenlignes.
 annualised-return-example = En investor kjøper en aksje for { $buy } og selger den { $days } dager senere for { $sell }.
 
-annualised-return-buy = Kjøpskurs
-annualised-return-buy-hint = Kurs per aksje ved kjøpet
-annualised-return-buy-symbol = kjøpskurs
+annualised-return-buy = Kjøpspris
+annualised-return-buy-hint = Pris per aksje ved kjøpet
+annualised-return-buy-symbol = kjøpspris
 
-annualised-return-sell = Salgskurs
-annualised-return-sell-hint = Kurs per aksje ved salget, utbytte medregnet
-annualised-return-sell-symbol = salgskurs
+annualised-return-sell = Salgspris
+annualised-return-sell-hint = Pris per aksje ved salget, med utbytte lagt til
+annualised-return-sell-symbol = salgspris
 
 annualised-return-days = Antall dager
 annualised-return-days-hint = Fra kjøp til salg
 annualised-return-days-symbol = dager
 
 annualised-return-growth-symbol = vekstfaktor
-annualised-return-growth-step = Vekstfaktoren er salgskursen delt på kjøpskursen.
+annualised-return-growth-step = Vekstfaktoren er salgsprisen delt på kjøpsprisen.
 
 annualised-return-annualised-return = Årlig avkastning
 annualised-return-annualised-return-symbol = årlig avkastning
-annualised-return-annualised-return-step = Så mye måtte aksjen ha steget hvert år, regnet med 365 dager i året, for å komme fra kjøpskursen til salgskursen.
+annualised-return-annualised-return-step = Så mange prosent måtte aksjen ha steget hvert år, regnet med 365 dager i året, for å komme fra kjøpsprisen til salgsprisen.
 
-annualised-return-below-one-year = Perioden er kortere enn ett år. Da forutsetter tallet at kursen fortsetter i samme takt, og det sier lite om hva som faktisk er tjent.
+annualised-return-below-one-year = Perioden er kortere enn ett år. Tallet forutsetter da at kursen fortsetter i samme takt resten av året, og det sier lite om hva som faktisk er tjent.
 
 annualised-return-status = Årlig avkastning: { $annualised_return }.
+
+annualised-return-solve-sell-annualised-return = Salgspris som gir ønsket årlig avkastning
+annualised-return-solve-buy-annualised-return = Kjøpspris som gir ønsket årlig avkastning
+annualised-return-solve-days-annualised-return = Antall dager som gir ønsket årlig avkastning

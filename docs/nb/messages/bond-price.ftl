@@ -1,5 +1,6 @@
 bond-price-title = Prisen på en obligasjon
-bond-price-example = En obligasjon lyder på { $face } og har en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige ble betalt for { $days } dager siden. Den effektive renten i markedet er { $market_yield }.
+bond-price-summary = Finner prisen på en obligasjon ut fra kupongene, gjenstående løpetid og markedsrenten, med og uten påløpt rente.
+bond-price-example = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige ble betalt for { $days } dager siden. Den effektive renten i markedet er { $market_yield }.
 
 bond-price-face = Pålydende
 bond-price-face-hint = Beløpet som betales tilbake ved forfall
@@ -10,36 +11,46 @@ bond-price-coupon-rate-hint = Årlig kupong i prosent av pålydende
 bond-price-coupon-rate-symbol = kupongrente
 
 bond-price-market-yield = Effektiv rente
-bond-price-market-yield-hint = Det investorer krever per år for tilsvarende obligasjoner
+bond-price-market-yield-hint = Det investorene krever i året på tilsvarende obligasjoner
 bond-price-market-yield-symbol = effektiv rente
 
 bond-price-years = Gjenstående kuponger
-bond-price-years-hint = Én i året; sammen med den siste kommer pålydende
+bond-price-years-hint = Én i året; pålydende betales sammen med den siste
 bond-price-years-symbol = n
 
 bond-price-days = Dager siden forrige kupong
-bond-price-days-hint = Av 365 dager
+bond-price-days-hint = Et år regnes som 365 dager
 bond-price-days-symbol = dager
 
 bond-price-coupon-symbol = kupong
 bond-price-coupon-step = Hvert år betaler utstederen en kupong.
 
 bond-price-growth-symbol = rentefaktor
-bond-price-growth-step = Med rentefaktoren vokser et beløp på ett år.
+bond-price-growth-step = Rentefaktoren viser hva én dollar har vokst til etter ett år med denne renten.
 
 bond-price-value-symbol = verdi
-bond-price-value-step = På dagen for forrige kupong var obligasjonen verd nåverdien av alle kupongene og av pålydende: Hvert beløp deles på rentefaktoren én gang for hvert år til det betales.
+bond-price-value-step = Den dagen forrige kupong ble betalt, var obligasjonen verdt nåverdien av alle de gjenstående kupongene og av pålydende. Hvert beløp deles på rentefaktoren én gang for hvert år til det betales.
 
 bond-price-accrued = Påløpt rente
 bond-price-accrued-symbol = påløpt rente
-bond-price-accrued-step = Av den neste kupongen hører en del til dagene som er gått. Den påløpte renten får selgeren.
+bond-price-accrued-step = En del av neste kupong svarer til dagene som er gått. Den delen er påløpt rente og tilfaller selgeren.
 
 bond-price-dirty = Pris med påløpt rente
 bond-price-dirty-symbol = pris med påløpt rente
-bond-price-dirty-step = Siden forrige kupong har verdien vokst med den effektive renten. Dette beløpet betaler kjøperen.
+bond-price-dirty-step = Siden forrige kupong har verdien vokst med den effektive renten. Det er dette beløpet kjøperen betaler.
 
 bond-price-clean = Kurs uten påløpt rente
 bond-price-clean-symbol = kurs
-bond-price-clean-step = Uten den påløpte renten er det kursen som noteres.
+bond-price-clean-step = Når den påløpte renten trekkes fra, er det kursen slik den noteres, som står igjen.
 
 bond-price-status = Påløpt rente: { $accrued }. Pris med påløpt rente: { $dirty }. Kurs uten påløpt rente: { $clean }.
+
+bond-price-solve-face-accrued = Pålydende ved en gitt påløpt rente
+bond-price-solve-coupon-rate-accrued = Kupongrente ved en gitt påløpt rente
+bond-price-solve-days-accrued = Dager siden forrige kupong ved en gitt påløpt rente
+bond-price-solve-face-dirty = Pålydende ved en gitt pris med påløpt rente
+bond-price-solve-coupon-rate-dirty = Kupongrente ved en gitt pris med påløpt rente
+bond-price-solve-days-dirty = Dager siden forrige kupong ved en gitt pris med påløpt rente
+bond-price-solve-face-clean = Pålydende ved en gitt kurs uten påløpt rente
+bond-price-solve-coupon-rate-clean = Kupongrente ved en gitt kurs uten påløpt rente
+bond-price-solve-market-yield-clean = Effektiv rente ved en gitt kurs uten påløpt rente

@@ -3,7 +3,12 @@ calculators-own-figures = Regn med egne tall
 calculators-no-result = –
 calculators-reset = Tilbake til eksemplet
 calculators-link = Lenke til disse verdiene
-calculators-open-page = Les forklaringen i ordlisten
+calculators-copy-link = Kopier lenken
+calculators-copy-embed = Kopier kode for innbygging
+calculators-copy-text = Tekst å kopiere
+calculators-copied = Kopiert.
+calculators-selected = Teksten er merket. Kopier den herfra.
+calculators-open-page = Les forklaringen i ordboken
 
 calculators-empty = Her mangler et tall, for eksempel { $example }.
 calculators-not-a-number = Dette er ikke et tall. Skriv for eksempel { $example }.
@@ -15,16 +20,25 @@ calculators-too-many-decimals = { $decimals ->
     [one] Skriv høyst én desimal, for eksempel { $example }.
    *[other] Skriv høyst { $decimals } desimaler, for eksempel { $example }.
 }
-calculators-too-long = Dette er for langt for et tall. Skriv for eksempel { $example }.
+calculators-too-long = Dette er for langt til å være et tall. Skriv for eksempel { $example }.
 
 calculators-invalid = Ikke noe resultat: Minst ett felt må rettes.
-calculators-division-by-zero = Disse verdiene gir ikke noe resultat, for regnestykket ville dele på null.
-calculators-out-of-range = Disse verdiene ligger utenfor det kalkulatoren kan regne med.
+calculators-division-by-zero = Disse verdiene gir ikke noe resultat, for da måtte det deles på null.
+calculators-out-of-range = Kalkulatoren gir ikke noe resultat for disse verdiene, for de ligger utenfor området den er laget for.
 
 # Rader som leseren kan legge til og fjerne. $row er radens nummer, $rows navnet på listen.
 calculators-row = { $field }, rad { $row }
 calculators-add-row = Legg til en rad: { $rows }
 calculators-remove-row = Fjern rad { $row }: { $rows }
+
+# Omvendt regning: leseren velger et resultat, og kalkulatoren finner et av tallene.
+calculators-solve = Hva skal regnes ut?
+calculators-solve-nothing = Resultatet av tallene
+calculators-solve-formulas = Omvendt: slik regnes de andre tallene ut
+calculators-solve-by-search = Denne formelen kan ikke snus. Kalkulatoren leter blant alle verdiene feltet tillater, og finner den som så vidt når målet.
+calculators-target-hint = Verdien som skal nås
+calculators-found = { $name }: { $value }.
+calculators-no-value = Ingen verdi mellom { $minimum } og { $maximum } gir dette resultatet.
 
 # Ord i formler.
 calculators-if = hvis

@@ -1,4 +1,5 @@
 call-auction-title = Kursen i en auksjon
+call-auction-summary = Finner kursen som gir størst volum når kjøps- og salgsordrene i en auksjon møtes.
 call-auction-example = I en auksjon møtes { $bids ->
     [one] én kjøpsordre
    *[other] { $bids } kjøpsordrer
@@ -27,42 +28,46 @@ call-auction-levels-demand = etterspørsel
 call-auction-levels-supply = tilbud
 call-auction-levels-volume = volum
 call-auction-levels-surplus = overskudd
-call-auction-levels-step = For hver limit i ordreboken legges kjøpsordrene som godtar denne kursen eller en høyere, sammen til etterspørselen, og salgsordrene som godtar denne kursen eller en lavere, til tilbudet. Den minste av de to er volumet som kan handles, og forskjellen er overskuddet.
+call-auction-levels-step = For hver limit i ordreboken legges alle kjøpsordrer som godtar denne kursen eller en høyere, sammen til etterspørselen, og alle salgsordrer som godtar den eller en lavere, til tilbudet. Det minste av de to tallene er volumet som kan handles, og forskjellen mellom dem er overskuddet.
 call-auction-limit-symbol = kurs
 call-auction-demand-symbol = etterspørsel
 call-auction-supply-symbol = tilbud
 
 call-auction-volume = Volum
 call-auction-volume-symbol = største volum
-call-auction-volume-step = Auksjonskursen er kursen der flest aksjer kan handles.
+call-auction-volume-step = Auksjonskursen er den kursen der flest aksjer kan handles.
 
 call-auction-least-symbol = minste overskudd
-call-auction-least-step = Har flere kurser dette volumet, gjelder den som lar færrest aksjer bli til overs, uansett på hvilken side.
+call-auction-least-step = Gir flere kurser dette volumet, gjelder den der færrest aksjer blir til overs, uansett på hvilken side.
 
 call-auction-nearest-symbol = minste avstand
-call-auction-nearest-step = Er det fortsatt flere igjen, gjelder den som ligger nærmest referansekursen.
+call-auction-nearest-step = Står det fortsatt flere igjen, gjelder den som ligger nærmest referansekursen.
 
 call-auction-price = Auksjonskurs
 call-auction-price-symbol = auksjonskurs
-call-auction-price-step = Kursen som oppfyller alt dette, er auksjonskursen; av to like nære er det den høyeste.
+call-auction-price-step = Kursen som oppfyller alt dette, er auksjonskursen. Er to like nære, gjelder den høyeste.
 
 call-auction-surplus = Overskudd av kjøps- eller salgsordrer
 call-auction-surplus-symbol = overskudd
-call-auction-surplus-step = Ved auksjonskursen er overskuddet etterspørselen minus tilbudet. Er det negativt, blir salgsordrer til overs.
+call-auction-surplus-step = Overskuddet er etterspørselen minus tilbudet ved auksjonskursen. Er tallet negativt, er det salgsordrer som blir til overs.
 
-call-auction-bought = Hva kjøperne får
+call-auction-bought = Hva kjøperne får kjøpt
 call-auction-bought-price = limit
 call-auction-bought-quantity = antall
-call-auction-bought-filled = fylt
-call-auction-bought-step = Volumet fordeles på kjøpsordrene, den høyeste limiten først, og ved lik limit i den rekkefølgen de kom.
+call-auction-bought-filled = utført
+call-auction-bought-step = Volumet fordeles på kjøpsordrene. Den høyeste limiten går først, og ved lik limit den ordren som kom først.
 
-call-auction-sold = Hva selgerne blir kvitt
+call-auction-sold = Hva selgerne får solgt
 call-auction-sold-price = limit
 call-auction-sold-quantity = antall
-call-auction-sold-filled = fylt
-call-auction-sold-step = Det samme volumet fordeles på salgsordrene, den laveste limiten først. Også en ordre med god limit kan gå tom når den andre siden er mindre.
+call-auction-sold-filled = utført
+call-auction-sold-step = Det samme volumet fordeles på salgsordrene, med den laveste limiten først. Også en ordre med god limit kan bli stående uten handel hvis det er for få aksjer på den andre siden.
 
 call-auction-empty-book = En auksjon trenger minst én kjøpsordre og én salgsordre.
-call-auction-no-crossing = Kjøpere og selgere møtes ikke: Den høyeste limiten på kjøpssiden er under den laveste på salgssiden.
+call-auction-no-crossing = Kjøperne og selgerne møtes ikke: Den høyeste limiten på kjøpssiden ligger under den laveste på salgssiden.
 
 call-auction-status = Auksjonskurs: { $price }. Volum: { $volume }. Overskudd: { $surplus }.
+
+call-auction-picture = Jo høyere kursen er, desto mindre er etterspørselen og desto større er tilbudet. Ved auksjonskursen på { $price } er volumet { $volume } og overskuddet { $surplus }.
+call-auction-picture-across = Antall aksjer
+call-auction-picture-up = Kurs i { $unit }

@@ -1,32 +1,42 @@
-currency-return-title = Avkastning på en aksje i fremmed valuta
+currency-return-title = Avkastning på en aksje i utenlandsk valuta
+currency-return-summary = Deler avkastningen på en utenlandsk aksje i det kursen og det valutaen har bidratt med.
 currency-return-example = En investor som regner i euro, kjøper en aksje for { $buy } mens dollaren koster { $rate_bought }, og selger den for { $sell } mens dollaren koster { $rate_sold }.
 
-currency-return-buy = Kjøpskurs
-currency-return-buy-hint = Aksjekurs i dollar ved kjøpet
-currency-return-buy-symbol = kjøpskurs
+currency-return-buy = Kjøpspris
+currency-return-buy-hint = Pris per aksje i dollar ved kjøpet
+currency-return-buy-symbol = kjøpspris
 
-currency-return-sell = Salgskurs
-currency-return-sell-hint = Aksjekurs i dollar ved salget
-currency-return-sell-symbol = salgskurs
+currency-return-sell = Salgspris
+currency-return-sell-hint = Pris per aksje i dollar ved salget
+currency-return-sell-symbol = salgspris
 
 currency-return-rate-bought = Valutakurs ved kjøp
-currency-return-rate-bought-hint = Euro for én dollar
+currency-return-rate-bought-hint = Hvor mange euro én dollar koster
 currency-return-rate-bought-symbol = valutakurs ved kjøp
 
 currency-return-rate-sold = Valutakurs ved salg
-currency-return-rate-sold-hint = Euro for én dollar
+currency-return-rate-sold-hint = Hvor mange euro én dollar koster
 currency-return-rate-sold-symbol = valutakurs ved salg
 
 currency-return-local-return = Avkastning i dollar
 currency-return-local-return-symbol = avkastning i dollar
-currency-return-local-return-step = Avkastningen i aksjens egen valuta er kursendringen i prosent av kjøpskursen.
+currency-return-local-return-step = Avkastningen i aksjens egen valuta er kursendringen i prosent av kjøpsprisen.
 
 currency-return-currency-return = Avkastning på valutaen
 currency-return-currency-return-symbol = avkastning på valutaen
-currency-return-currency-return-step = I tillegg har dollaren endret verdi mot euroen.
+currency-return-currency-return-step = Dessuten har dollaren endret verdi mot euroen.
 
 currency-return-total-return = Avkastning i euro
 currency-return-total-return-symbol = avkastning i euro
-currency-return-total-return-step = I euro virker begge sammen: De to endringene ganges med hverandre, de legges ikke sammen.
+currency-return-total-return-step = I euro virker begge deler sammen. Begge prisene regnes om til euro, hver etter valutakursen den dagen, så de to prosentene kan ikke bare legges sammen.
 
 currency-return-status = Avkastning i dollar: { $local_return }. Avkastning på valutaen: { $currency_return }. Avkastning i euro: { $total_return }.
+
+currency-return-solve-sell-local-return = Salgspris som gir ønsket avkastning i dollar
+currency-return-solve-buy-local-return = Kjøpspris som gir ønsket avkastning i dollar
+currency-return-solve-rate-sold-currency-return = Valutakurs ved salg som gir ønsket avkastning på valutaen
+currency-return-solve-rate-bought-currency-return = Valutakurs ved kjøp som gir ønsket avkastning på valutaen
+currency-return-solve-sell-total-return = Salgspris som gir ønsket avkastning i euro
+currency-return-solve-rate-sold-total-return = Valutakurs ved salg som gir ønsket avkastning i euro
+currency-return-solve-buy-total-return = Kjøpspris som gir ønsket avkastning i euro
+currency-return-solve-rate-bought-total-return = Valutakurs ved kjøp som gir ønsket avkastning i euro

@@ -1,58 +1,72 @@
-ipo-split-title = Hvem som får pengene ved en børsintroduksjon
-ipo-split-example = Et selskap går på børs til { $price } per aksje. Det utsteder { $primary } nye aksjer, og eiere selger { $secondary } gamle. Investeringsbanken beholder { $discount } av beløpet, og selskapet betaler { $costs } i andre kostnader. Fra før finnes det { $shares_before } aksjer.
+ipo-split-title = Hvem som får pengene i en børsintroduksjon
+ipo-split-summary = Fordeler pengene fra en børsintroduksjon på selskapet, de gamle eierne og banken.
+ipo-split-example = Et selskap går på børs til { $price } per aksje. Det utsteder { $primary } nye aksjer, og de gamle eierne selger { $secondary } av sine. Investeringsbanken beholder { $discount } av beløpet i honorar, og selskapet har { $costs } i andre kostnader. Fra før finnes det { $shares_before } aksjer.
 
-ipo-split-price = Tilbudskurs
+ipo-split-price = Tilbudspris
 ipo-split-price-hint = Det investorene betaler per aksje
-ipo-split-price-symbol = kurs
+ipo-split-price-symbol = tilbudspris
 
 ipo-split-primary = Nye aksjer
-ipo-split-primary-hint = Aksjer som selskapet utsteder
+ipo-split-primary-hint = Aksjer selskapet utsteder
 ipo-split-primary-symbol = nye aksjer
 
-ipo-split-secondary = Gamle aksjer
-ipo-split-secondary-hint = Aksjer som eierne selger
-ipo-split-secondary-symbol = gamle aksjer
+ipo-split-secondary = Eksisterende aksjer
+ipo-split-secondary-hint = Aksjer de gamle eierne selger
+ipo-split-secondary-symbol = eksisterende aksjer
 
-ipo-split-discount = Bankens andel
-ipo-split-discount-hint = Forskjellen mellom kursen banken betaler og tilbudskursen, i prosent
-ipo-split-discount-symbol = bankens andel
+ipo-split-discount = Bankens honorar
+ipo-split-discount-hint = Forskjellen mellom tilbudsprisen og prisen banken betaler, i prosent av tilbudsprisen
+ipo-split-discount-symbol = honorarsats
 
 ipo-split-costs = Andre kostnader
-ipo-split-costs-hint = Advokater, revisorer og prospekt; selskapet betaler
+ipo-split-costs-hint = Advokater, revisorer, prospekt og annet, som selskapet betaler
 ipo-split-costs-symbol = kostnader
 
 ipo-split-shares-before = Aksjer fra før
 ipo-split-shares-before-hint = Alle aksjer i selskapet før børsintroduksjonen
 ipo-split-shares-before-symbol = aksjer fra før
 
-ipo-split-primary-gross-symbol = beløp for nye aksjer
+ipo-split-primary-gross-symbol = brutto for nye aksjer
 ipo-split-primary-gross-step = For de nye aksjene betaler investorene:
-ipo-split-secondary-gross-symbol = beløp for gamle aksjer
-ipo-split-secondary-gross-step = For de gamle aksjene betaler de:
+ipo-split-secondary-gross-symbol = brutto for eksisterende aksjer
+ipo-split-secondary-gross-step = For de eksisterende aksjene betaler de:
 
-ipo-split-gross = Hele beløpet
-ipo-split-gross-symbol = hele beløpet
-ipo-split-gross-step = Til sammen er det hele beløpet fra investorene.
+ipo-split-gross = Bruttoproveny
+ipo-split-gross-symbol = bruttoproveny
+ipo-split-gross-step = Bruttoprovenyet er alt investorene betaler.
 
-ipo-split-primary-fee-symbol = andel av nye aksjer
-ipo-split-primary-fee-step = Bankens andel av de nye aksjene avrundes til hele cent.
-ipo-split-secondary-fee-symbol = andel av gamle aksjer
-ipo-split-secondary-fee-step = Det samme gjelder de gamle aksjene.
+ipo-split-primary-fee-symbol = honorar for nye aksjer
+ipo-split-primary-fee-step = Bankens honorar for de nye aksjene avrundes til hele cent.
+ipo-split-secondary-fee-symbol = honorar for eksisterende aksjer
+ipo-split-secondary-fee-step = Det samme gjelder for de eksisterende aksjene.
 
 ipo-split-underwriter = Til investeringsbanken
 ipo-split-underwriter-symbol = til banken
-ipo-split-underwriter-step = Investeringsbanken får andelen av begge.
+ipo-split-underwriter-step = Investeringsbanken får begge honorarene.
 
 ipo-split-issuer = Til selskapet
 ipo-split-issuer-symbol = til selskapet
-ipo-split-issuer-step = Selskapet får beløpet for de nye aksjene minus bankens andel og de andre kostnadene. Det er emisjonsprovenyet.
+ipo-split-issuer-step = Selskapet får beløpet for de nye aksjene minus honoraret og de andre kostnadene. Det er selskapets nettoproveny.
 
 ipo-split-sellers = Til eierne som selger
 ipo-split-sellers-symbol = til eierne
-ipo-split-sellers-step = Eierne får beløpet for de gamle aksjene minus bankens andel.
+ipo-split-sellers-step = De gamle eierne får beløpet for de eksisterende aksjene minus honoraret.
 
-ipo-split-new-share = Nye aksjer av alle aksjer
+ipo-split-new-share = De nye aksjenes andel av alle aksjer
 ipo-split-new-share-symbol = andel nye aksjer
-ipo-split-new-share-step = De nye aksjene er en del av et større antall, og de gamle eiernes andel blir tilsvarende mindre.
+ipo-split-new-share-step = Etter børsintroduksjonen har selskapet flere aksjer enn før. De nye utgjør denne andelen av alle.
 
-ipo-split-status = Hele beløpet: { $gross }. Til selskapet: { $issuer }. Til eierne som selger: { $sellers }. Til investeringsbanken: { $underwriter }. Nye aksjer av alle aksjer: { $new_share }.
+ipo-split-status = Bruttoproveny: { $gross }. Til selskapet: { $issuer }. Til eierne som selger: { $sellers }. Til investeringsbanken: { $underwriter }. De nye aksjenes andel av alle aksjer: { $new_share }.
+
+ipo-split-picture = Slik fordeles bruttoprovenyet på { $gross } mellom selskapet, eierne som selger, investeringsbanken og de andre kostnadene.
+
+ipo-split-solve-price-gross = Tilbudspris som gir ønsket bruttoproveny
+ipo-split-solve-primary-gross = Nye aksjer som gir ønsket bruttoproveny
+ipo-split-solve-secondary-gross = Eksisterende aksjer som gir ønsket bruttoproveny
+ipo-split-solve-discount-underwriter = Laveste honorar som gir banken et gitt beløp
+ipo-split-solve-costs-issuer = Andre kostnader når selskapet får et gitt beløp
+ipo-split-solve-price-issuer = Laveste tilbudspris som gir selskapet et gitt beløp
+ipo-split-solve-primary-issuer = Færrest nye aksjer som gir selskapet et gitt beløp
+ipo-split-solve-secondary-sellers = Færrest eksisterende aksjer som gir eierne et gitt beløp
+ipo-split-solve-primary-new-share = Nye aksjer som gir ønsket andel av alle aksjer
+ipo-split-solve-shares-before-new-share = Aksjer fra før ved en gitt andel nye aksjer

@@ -1,23 +1,24 @@
-mortgage-pool-title = Betalingene fra en samling boliglån
-mortgage-pool-example = En samling boliglån på til sammen { $balance } har en rente på { $loan_rate } og { $months } måneder igjen. Investorene får { $pass_through }, og låntakerne innfrir { $yearly_prepayment } av gjelden i året før tiden.
+mortgage-pool-title = Betalingene fra en boliglånspulje
+mortgage-pool-summary = Følger betalingene fra en boliglånspulje måned for måned, med renter, avdrag og førtidig innfrielse.
+mortgage-pool-example = Lånene i en boliglånspulje er på til sammen { $balance }, har en rente på { $loan_rate } og løper i { $months } måneder til. Investorene får { $pass_through }, og hvert år blir { $yearly_prepayment } av restgjelden innfridd før tiden.
 
 mortgage-pool-balance = Restgjeld
-mortgage-pool-balance-hint = Det låntakerne til sammen skylder
+mortgage-pool-balance-hint = Det låntakerne skylder til sammen
 mortgage-pool-balance-symbol = restgjeld
 
 mortgage-pool-loan-rate = Lånerente
-mortgage-pool-loan-rate-hint = Gjennomsnittet av lånene, per år (WAC)
+mortgage-pool-loan-rate-hint = Gjennomsnittet for lånene, per år (WAC)
 mortgage-pool-loan-rate-symbol = lånerente
 
 mortgage-pool-pass-through = Rente til investorene
-mortgage-pool-pass-through-hint = Per år; resten av lånerenten betaler forvaltningen
+mortgage-pool-pass-through-hint = Per år; resten av lånerenten går til administrasjon
 mortgage-pool-pass-through-symbol = rente til investorene
 
 mortgage-pool-months = Gjenstående måneder
 mortgage-pool-months-hint = Til lånene er nedbetalt etter planen
 mortgage-pool-months-symbol = n
 
-mortgage-pool-yearly-prepayment = Førtidig innfridd per år
+mortgage-pool-yearly-prepayment = Førtidig innfridd i året
 mortgage-pool-yearly-prepayment-hint = Andel av restgjelden (CPR)
 mortgage-pool-yearly-prepayment-symbol = CPR
 
@@ -26,46 +27,53 @@ mortgage-pool-monthly-rate-step = Månedsrenten r er en tolvdel av lånerenten, 
 
 mortgage-pool-payment = Terminbeløp
 mortgage-pool-payment-symbol = terminbeløp
-mortgage-pool-payment-step = Terminbeløpet er like stort hver måned og betaler ned lånene akkurat til slutten.
+mortgage-pool-payment-step = Terminbeløpet er like stort hver måned, og med det siste er lånene nedbetalt.
 
 mortgage-pool-interest = Renter i måned 1
 mortgage-pool-interest-symbol = renter
-mortgage-pool-interest-step = Av terminbeløpet går først en måneds renter av restgjelden.
+mortgage-pool-interest-step = Terminbeløpet skal først dekke én måneds renter av restgjelden.
 
 mortgage-pool-principal = Avdrag i måned 1
 mortgage-pool-principal-symbol = avdrag
 mortgage-pool-principal-step = Resten av terminbeløpet er avdrag etter planen.
 
-mortgage-pool-monthly-prepayment = Førtidig innfridd per måned
+mortgage-pool-monthly-prepayment = Førtidig innfridd i måneden
 mortgage-pool-monthly-prepayment-symbol = SMM
-mortgage-pool-monthly-prepayment-step = Andelen per måned (SMM) gir, gjentatt tolv ganger, andelen per år (CPR).
+mortgage-pool-monthly-prepayment-step = Når samme andel (SMM) innfris tolv måneder på rad, blir det til sammen andelen i året (CPR).
 
 mortgage-pool-prepayment = Førtidig innfridd i måned 1
 mortgage-pool-prepayment-symbol = førtidig innfridd
-mortgage-pool-prepayment-step = Den gjelder det som er igjen etter avdraget.
+mortgage-pool-prepayment-step = Andelen regnes av restgjelden etter avdraget.
 
-mortgage-pool-servicing = Forvaltning i måned 1
-mortgage-pool-servicing-symbol = forvaltning
-mortgage-pool-servicing-step = Forskjellen mellom lånerenten og renten til investorene betaler forvaltningen av lånene.
+mortgage-pool-servicing = Administrasjon i måned 1
+mortgage-pool-servicing-symbol = administrasjon
+mortgage-pool-servicing-step = Forskjellen mellom lånerenten og renten til investorene dekker administrasjonen av lånene.
 
 mortgage-pool-to-investors = Til investorene i måned 1
 mortgage-pool-to-investors-symbol = til investorene
-mortgage-pool-to-investors-step = Investorene får renter uten forvaltningen, avdraget og det som er innfridd før tiden.
+mortgage-pool-to-investors-step = Investorene får rentene etter at administrasjonen er trukket fra, og dessuten avdraget og det som er innfridd før tiden.
 
 mortgage-pool-cash-flow = Betalingene måned for måned
 mortgage-pool-cash-flow-month = måned
 mortgage-pool-cash-flow-balance = restgjeld
 mortgage-pool-cash-flow-interest = renter
-mortgage-pool-cash-flow-servicing = forvaltning
+mortgage-pool-cash-flow-servicing = administrasjon
 mortgage-pool-cash-flow-principal = avdrag
 mortgage-pool-cash-flow-prepayment = førtidig
 mortgage-pool-cash-flow-to-investors = til investorene
-mortgage-pool-cash-flow-step = Hver måned gjentar dette med restgjelden som er igjen. Terminbeløpet minker med andelen som er innfridd, og den siste måneden betaler alt som er igjen.
+mortgage-pool-cash-flow-step = Regnestykket gjentas hver måned med den restgjelden som da er igjen. Terminbeløpet minker etter hvert som lån innfris før tiden, og den siste måneden betales alt som gjenstår.
 
 mortgage-pool-average-life = Gjennomsnittlig løpetid i år
 mortgage-pool-average-life-symbol = løpetid
-mortgage-pool-average-life-step = Den gjennomsnittlige løpetiden sier hvor lenge gjelden i gjennomsnitt blir stående: Hver måned teller med det som da betales tilbake.
+mortgage-pool-average-life-step = Den gjennomsnittlige løpetiden viser hvor lenge det i gjennomsnitt går før gjelden er betalt tilbake. Hver måned vektes med det som da blir betalt.
 
 mortgage-pool-rates-reversed = Renten til investorene kan ikke være høyere enn lånerenten.
 
-mortgage-pool-status = Måned 1: terminbeløp { $payment }, renter { $interest }, avdrag { $principal }, førtidig innfridd { $prepayment } ({ $monthly_prepayment }), forvaltning { $servicing }, til investorene { $to_investors }. Gjennomsnittlig løpetid i år: { $average_life }.
+mortgage-pool-status = Måned 1: terminbeløp { $payment }, renter { $interest }, avdrag { $principal }, førtidig innfridd { $prepayment } ({ $monthly_prepayment }), administrasjon { $servicing }, til investorene { $to_investors }. Gjennomsnittlig løpetid i år: { $average_life }.
+
+mortgage-pool-picture = Det låntakerne betaler, år for år. Beløpene er summene for hele løpetiden. I gjennomsnitt blir gjelden stående i { $average_life } år.
+mortgage-pool-picture-across = År
+mortgage-pool-picture-up = { $unit } per år
+
+mortgage-pool-solve-balance-payment = Restgjeld ved et gitt terminbeløp
+mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Førtidig innfridd i året ved en gitt andel i måneden

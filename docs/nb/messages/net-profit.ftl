@@ -1,24 +1,25 @@
-net-profit-title = Nettogevinst etter kurtasje, og salgskursen som går i null
-net-profit-example = En investor kjøper { $shares } aksjer for { $buy } per aksje og selger dem for { $sell }. Megleren tar { $rate } i kurtasje for hver handel, men minst { $minimum }. Kursene beveger seg i trinn på { $tick }.
+net-profit-title = Nettogevinst etter kurtasje og laveste salgspris uten tap
+net-profit-summary = Regner ut gevinsten etter kurtasje og den laveste salgsprisen som ikke gir tap.
+net-profit-example = En investor kjøper { $shares } aksjer for { $buy } per aksje og selger dem for { $sell }. Megleren tar { $rate } i kurtasje på hver handel, men minst { $minimum }. Kursen beveger seg i trinn på { $tick }.
 
-net-profit-buy = Kjøpskurs
-net-profit-buy-hint = Kurs per aksje ved kjøpet, uten kurtasje
-net-profit-buy-symbol = kjøpskurs
+net-profit-buy = Kjøpspris
+net-profit-buy-hint = Pris per aksje ved kjøpet, uten kurtasje
+net-profit-buy-symbol = kjøpspris
 
-net-profit-sell = Salgskurs
-net-profit-sell-hint = Kurs per aksje ved salget, uten kurtasje
-net-profit-sell-symbol = salgskurs
+net-profit-sell = Salgspris
+net-profit-sell-hint = Pris per aksje ved salget, uten kurtasje
+net-profit-sell-symbol = salgspris
 
 net-profit-shares = Antall aksjer
 net-profit-shares-hint = Hele aksjer, minst én
 net-profit-shares-symbol = antall
 
 net-profit-rate = Kurtasjesats
-net-profit-rate-hint = Andel av beløpet, både ved kjøpet og ved salget
+net-profit-rate-hint = Prosent av beløpet, både ved kjøpet og ved salget
 net-profit-rate-symbol = sats
 
 net-profit-minimum = Minstekurtasje
-net-profit-minimum-hint = Det minste megleren tar for én handel
+net-profit-minimum-hint = Det minste megleren tar for en handel
 net-profit-minimum-symbol = minstekurtasje
 
 net-profit-tick = Kurstrinn
@@ -26,28 +27,39 @@ net-profit-tick-hint = Minste kursendring på børsen (tick)
 net-profit-tick-symbol = trinn
 
 net-profit-buy-fee-symbol = kurtasje ved kjøp
-net-profit-buy-fee-step = Kurtasjen ved kjøpet er en andel av beløpet, men aldri mindre enn minstekurtasjen.
+net-profit-buy-fee-step = Kurtasjen ved kjøpet er en prosentsats av beløpet, men aldri mindre enn minstekurtasjen.
 net-profit-sell-fee-symbol = kurtasje ved salg
 net-profit-sell-fee-step = Kurtasjen ved salget regnes ut på samme måte.
 
 net-profit-net-profit = Nettogevinst eller nettotap
 net-profit-net-profit-symbol = nettogevinst
-net-profit-net-profit-step = Trekkes kurtasjen ved kjøpet og ved salget fra gevinsten, er nettogevinsten igjen, avrundet til hele cent. Er den negativ, er den et tap.
+net-profit-net-profit-step = Når kurtasjen ved kjøpet og ved salget trekkes fra gevinsten, er det nettogevinsten som står igjen, avrundet til hele cent. Er tallet negativt, er det et tap.
 
-net-profit-closed-symbol = nullkurs
-net-profit-closed-step = Ved denne kursen går salget akkurat i null.
+net-profit-closed-symbol = nullpunktkurs
+net-profit-closed-step = Ved nullpunktkursen dekker gevinsten akkurat kurtasjen.
 
 net-profit-trials = Kurstrinnene som prøves
 net-profit-trials-price = kurs
 net-profit-trials-fee = kurtasje
 net-profit-trials-net = resultat
-net-profit-trials-step = En kurs er et helt antall trinn, og resultatet avrundes. Derfor prøves trinnene omkring nullkursen, fra ett trinn under (k = −1) til ett over (k = 1).
+net-profit-trials-step = En kurs er alltid et helt antall trinn, og resultatet avrundes. Derfor prøves trinnene rundt nullpunktkursen, fra ett trinn under (k = −1) til ett over (k = 1).
 net-profit-price-symbol = kurs
 net-profit-fee-symbol = kurtasje
 net-profit-net-symbol = resultat
 
-net-profit-break-even = Laveste salgskurs uten tap
-net-profit-break-even-symbol = laveste salgskurs
-net-profit-break-even-step = Den laveste kursen der resultatet ikke er negativt, er den laveste salgskursen uten tap.
+net-profit-break-even = Laveste salgspris uten tap
+net-profit-break-even-symbol = laveste salgspris
+net-profit-break-even-step = Den laveste av disse kursene som ikke gir et negativt resultat, er den laveste salgsprisen uten tap.
 
-net-profit-status = Nettogevinst eller nettotap: { $net_profit }. Laveste salgskurs uten tap: { $break_even }.
+net-profit-status = Nettogevinst eller nettotap: { $net_profit }. Laveste salgspris uten tap: { $break_even }.
+
+net-profit-course = Nettoresultatet ved ulike salgspriser
+net-profit-course-price = salgspris
+net-profit-course-net = nettoresultat
+net-profit-picture = Nettoresultatet stiger med salgsprisen. Ved { $sell } er det { $net_profit }, og fra og med { $break_even } er det ikke lenger et tap.
+net-profit-picture-across = Salgspris i { $unit }
+net-profit-picture-up = Nettoresultat i { $unit }
+
+net-profit-solve-sell-net-profit = Laveste salgspris som gir ønsket nettogevinst
+net-profit-solve-buy-net-profit = Høyeste kjøpspris som gir ønsket nettogevinst
+net-profit-solve-rate-net-profit = Høyeste kurtasjesats som gir ønsket nettogevinst

@@ -22,6 +22,8 @@ term-deprecated = Bør unngås
 other-languages-heading = På andre språk
 broader-heading = Overordnet begrep
 related-heading = Beslektede begreper
+backlinks-heading = Omtalt i
+definition-close = Lukk
 permalink-label = Fast adresse, uavhengig av språk
 
 advice-disclaimer = Kurslex forklarer begreper. Ingenting her er investeringsråd.

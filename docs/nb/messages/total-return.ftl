@@ -1,28 +1,37 @@
 total-return-title = Totalavkastning på en aksje
+total-return-summary = Legger sammen utbytte og kursendring til totalavkastningen på en aksje.
 total-return-example = En investor kjøper en aksje for { $buy }, får { $dividend } i utbytte og selger aksjen for { $sell }.
 
-total-return-buy = Kjøpskurs
-total-return-buy-hint = Kurs per aksje ved kjøpet, uten gebyrer
-total-return-buy-symbol = kjøpskurs
+total-return-buy = Kjøpspris
+total-return-buy-hint = Pris per aksje ved kjøpet, uten gebyrer
+total-return-buy-symbol = kjøpspris
 
-total-return-sell = Salgskurs
-total-return-sell-hint = Kurs ved salget, eller dagens kurs
-total-return-sell-symbol = salgskurs
+total-return-sell = Salgspris
+total-return-sell-hint = Pris per aksje ved salget, eller dagens kurs
+total-return-sell-symbol = salgspris
 
 total-return-dividend = Utbytte
-total-return-dividend-hint = Alle utbytter per aksje mens aksjen ble eid
+total-return-dividend-hint = Alt utbytte per aksje så lenge investoren eide aksjen
 total-return-dividend-symbol = utbytte
 
 total-return-price-return = Kursavkastning
 total-return-price-return-symbol = kursavkastning
-total-return-price-return-step = Kursavkastningen er kursendringen i prosent av kjøpskursen.
+total-return-price-return-step = Kursavkastningen er kursendringen i prosent av kjøpsprisen.
 
-total-return-dividend-return = Direkteavkastning
-total-return-dividend-return-symbol = direkteavkastning
-total-return-dividend-return-step = Direkteavkastningen er utbyttet i prosent av kjøpskursen.
+total-return-dividend-return = Utbytteavkastning
+total-return-dividend-return-symbol = utbytteavkastning
+total-return-dividend-return-step = Utbytteavkastningen er utbyttet i prosent av kjøpsprisen.
 
 total-return-total-return = Totalavkastning
 total-return-total-return-symbol = totalavkastning
-total-return-total-return-step = Totalavkastningen er kursendring og utbytte til sammen i prosent av kjøpskursen.
+total-return-total-return-step = Totalavkastningen er kursendringen og utbyttet til sammen i prosent av kjøpsprisen.
 
-total-return-status = Kursavkastning: { $price_return }. Direkteavkastning: { $dividend_return }. Totalavkastning: { $total_return }.
+total-return-status = Kursavkastning: { $price_return }. Utbytteavkastning: { $dividend_return }. Totalavkastning: { $total_return }.
+
+total-return-solve-sell-price-return = Salgspris som gir ønsket kursavkastning
+total-return-solve-buy-price-return = Kjøpspris som gir ønsket kursavkastning
+total-return-solve-buy-dividend-return = Kjøpspris som gir ønsket utbytteavkastning
+total-return-solve-dividend-dividend-return = Utbytte som gir ønsket utbytteavkastning
+total-return-solve-sell-total-return = Salgspris som gir ønsket totalavkastning
+total-return-solve-buy-total-return = Kjøpspris som gir ønsket totalavkastning
+total-return-solve-dividend-total-return = Utbytte som gir ønsket totalavkastning

@@ -1,0 +1,40 @@
+# Die Seiten, die viele Begriffe auf einmal zeigen.
+overviews-label = Übersichten
+
+overview-a-z = A–Z
+overview-a-z-title = Begriffe von A bis Z
+overview-a-z-description = Alle Bezeichnungen des Glossars in alphabetischer Reihenfolge, auch Synonyme und solche, die man besser vermeidet.
+a-z-letters = Buchstaben
+a-z-see = siehe { $term }
+a-z-avoid = zu vermeiden, siehe { $term }
+
+overview-path = Lernpfad
+overview-path-title = Von der Emission bis zum Handel
+overview-path-description = Die Begriffe in der Reihenfolge, in der man sie am leichtesten lernt: vom Kapitalbedarf eines Unternehmens bis zum Weiterverkauf der Aktien und zur Abwicklung des Geschäfts.
+path-position = Schritt { $step } von { $steps }
+path-previous = Zurück
+path-next = Weiter
+stage-capital = Ein Unternehmen beschafft sich Kapital
+stage-primary = Neue Wertpapiere werden verkauft
+stage-secondary = Anleger handeln untereinander
+stage-orders = Aufträge treffen aufeinander
+stage-price = Der Preis entsteht
+stage-outcome = Abwicklung und Ertrag
+
+overview-calculators = Rechner
+overview-calculators-title = Alle Rechner
+overview-calculators-description = Die Rechner des Glossars: was jeder von ihnen berechnet und zu welchen Begriffen er gehört.
+calculators-list-pages = Gehört zu
+calculators-list-embed = Nur den Rechner öffnen
+
+overview-terms = Terminologie
+overview-terms-title = Die Begriffe auf Deutsch, Norwegisch und Italienisch
+overview-terms-description = Alle Begriffe in drei Sprachen in einer Tabelle, mit Synonymen und falschen Freunden.
+terms-filter = Tabelle filtern
+terms-count = { $shown } von { $all } Begriffen
+friends-heading = Falsche Freunde
+friends-introduction = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
+
+# Eine Seite in zwei Sprachen. Der Link steht hinter der Benennung in der anderen Sprache.
+parallel-link = nebeneinander lesen
+parallel-label = Sprache der zweiten Spalte

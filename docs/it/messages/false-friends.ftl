@@ -1,0 +1,24 @@
+# Falsi amici, spiegati a chi legge in italiano. Le parole stanno in docs/concepts.yml.
+false-friends-interest = In norvegese «rente» è l’interesse, non la rendita. In tedesco «Rente» è la pensione, «Rendite» è il rendimento e l’interesse si dice «Zins». «Rentenmarkt», invece, è il mercato obbligazionario.
+false-friends-instalment = «Rate» di solito è proprio una rata. In tedesco, però, indica anche un tasso, come in «Inflationsrate», mentre il tasso di interesse è «Zinssatz», in norvegese «rentesats».
+false-friends-effective-rate = In norvegese «effektiv rente» è sia il rendimento effettivo di un’obbligazione sia il TAEG di un prestito. Il tedesco distingue tra «Effektivverzinsung» ed «effektiver Jahreszins».
+false-friends-share = «Aktie» e «aksje» sono soltanto titoli. L’azione che si compie è «Handlung» in tedesco e «handling» in norvegese.
+false-friends-assets = «Aktiva», in tedesco come in norvegese, è l’attivo dello stato patrimoniale. Somiglia al tedesco «Aktien», che però sono le azioni.
+false-friends-bond = «Obligation» e «obligasjon» sono soltanto titoli di debito. L’obbligazione in senso giuridico è «Verpflichtung» in tedesco e «forpliktelse» in norvegese. In tedesco, poi, il titolo si chiama più spesso «Anleihe».
+false-friends-fund = In tedesco «Fonds» ha la s anche al singolare: «der Fonds». Il fondo di un bicchiere è tutt’altra parola, «Boden» in tedesco e «bunn» in norvegese. Nel vecchio termine norvegese «fondsbørs» si parla di titoli, non di fondi.
+false-friends-security = Un titolo di borsa è «Wertpapier» in tedesco e «verdipapir» in norvegese. «Tittel» è il titolo di un libro o di studio; il tedesco «Titel» si sente anche in borsa.
+false-friends-profit = Il tedesco «Gewinn» vale per guadagno, utile e vincita: in «Kursgewinn» è una plusvalenza, in «Kurs-Gewinn-Verhältnis», il rapporto prezzo/utili, è l’utile. In norvegese «gevinst» è il guadagno di una vendita e «overskudd» l’utile di una società.
+false-friends-price = «Kurs» è la parola normale per il prezzo di borsa, mentre in italiano «corso» si usa sempre meno. Come «corso», significa anche una serie di lezioni. Il cambio è «Wechselkurs» in tedesco e «valutakurs» in norvegese.
+false-friends-issue = In norvegese «emisjon» è quasi sempre un’emissione di azioni, e le emissioni inquinanti sono «utslipp». Il tedesco «Emission» ha invece tutti i sensi di «emissione».
+false-friends-exchange = In tedesco «Börse» è anche il portamonete. In norvegese «børs» è la borsa valori; quella che si porta al braccio è «veske».
+false-friends-pledge = «Pfand» e «pant» sono il pegno, ma anche la cauzione sulle bottiglie. «Pant» comprende inoltre la garanzia sugli immobili, che in italiano è l’ipoteca.
+false-friends-mortgage = Nel tedesco di tutti i giorni «Hypothek» è spesso il mutuo stesso, non solo l’ipoteca. In norvegese il mutuo per la casa è «boliglån», e «hypotek» si usa poco.
+false-friends-winding-up = In norvegese «avvikling» è la liquidazione di una società, mentre il regolamento dei titoli è «oppgjør». Il tedesco «Abwicklung» copre l’una e l’altro.
+false-friends-bid-and-ask = In tedesco «Geld» e «Brief» corrispondono anche alla lettera a «denaro» e «lettera». In norvegese si scrive «kjøper» e «selger», cioè compratore e venditore.
+false-friends-offer = «Angebot» e «tilbud», come «offerta», sono sia l’offerta di tutto il mercato sia una singola proposta. Solo il contesto chiarisce quale delle due si intenda.
+false-friends-investment-bank = In tedesco «Investitionsbank» è un istituto pubblico che sostiene l’economia e l’edilizia. La banca d’investimento è «Investmentbank».
+false-friends-order-book = In tedesco «Auftragsbuch» è il portafoglio ordini di un’impresa e talvolta il book di borsa, che si chiama di solito «Orderbuch». In norvegese «ordrebok» è l’uno e l’altro.
+false-friends-listing = Come «quotazione», il tedesco «Notierung» è sia l’ammissione alla borsa sia il prezzo. In norvegese «notering» di solito è solo l’ammissione, e il prezzo è «kurs».
+false-friends-intrinsic-value = In norvegese «indre verdi» di solito è il patrimonio netto per azione o per quota, e il valore intrinseco di un’azione è «fundamental verdi». Per le opzioni, invece, «indre verdi», «innerer Wert» e «valore intrinseco» coincidono.
+false-friends-covered-bond = Le obbligazioni garantite, in tedesco «Pfandbrief» e in norvegese «obligasjon med fortrinnsrett», non sono titoli garantiti da mutui (MBS): ne risponde chi le emette, e i mutui restano nel suo bilancio.
+false-friends-billion = «Milliarde» e «milliard» sono un miliardo, «Billion» e «billion» mille miliardi. In inglese, invece, «billion» è un miliardo e «trillion» mille miliardi. In italiano è meglio evitare «bilione», che è ambiguo.

@@ -1,0 +1,40 @@
+# Le pagine che mostrano molti concetti insieme.
+overviews-label = Indici e percorsi
+
+overview-a-z = A–Z
+overview-a-z-title = I termini dalla A alla Z
+overview-a-z-description = Tutti i termini del glossario in ordine alfabetico, compresi i sinonimi e i termini da evitare.
+a-z-letters = Lettere
+a-z-see = vedi { $term }
+a-z-avoid = da evitare, vedi { $term }
+
+overview-path = Percorso
+overview-path-title = Dall’emissione allo scambio
+overview-path-description = I concetti nell’ordine in cui è più facile impararli: dal momento in cui una società ha bisogno di capitali a quello in cui le azioni passano di mano e lo scambio è regolato.
+path-position = Tappa { $step } di { $steps }
+path-previous = Precedente
+path-next = Successiva
+stage-capital = Una società raccoglie capitali
+stage-primary = I titoli si vendono per la prima volta
+stage-secondary = Gli investitori si scambiano i titoli
+stage-orders = Gli ordini si incontrano
+stage-price = Il prezzo si forma
+stage-outcome = Regolamento e rendimento
+
+overview-calculators = Calcolatori
+overview-calculators-title = Tutti i calcolatori
+overview-calculators-description = I calcolatori del glossario: che cosa calcola ciascuno e in quali voci si trova.
+calculators-list-pages = Nelle voci
+calculators-list-embed = Apri solo il calcolatore
+
+overview-terms = Terminologia
+overview-terms-title = I termini in italiano, norvegese e tedesco
+overview-terms-description = Tutti i concetti in tre lingue in un’unica tabella, con i sinonimi e i falsi amici.
+terms-filter = Filtra la tabella
+terms-count = Concetti mostrati: { $shown } su { $all }
+friends-heading = Falsi amici
+friends-introduction = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso chi legge in italiano.
+
+# Una pagina in due lingue. Il link segue il termine nell’altra lingua.
+parallel-link = testo a fronte
+parallel-label = Lingua della seconda colonna

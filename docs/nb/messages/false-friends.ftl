@@ -1,0 +1,24 @@
+# Falske venner, forklart for norske lesere. Ordene selv står i docs/concepts.yml.
+false-friends-interest = Tysk «Rente» er ikke rente, men pensjon. Rente heter «Zins». Bare i ord som «Rentenmarkt» og «Rentenpapier» lever den gamle betydningen videre, og der gjelder det obligasjoner. «Rendite» er avkastning, mens italiensk «rendita» er en løpende inntekt, for eksempel en livrente.
+false-friends-instalment = «Rate» og «rata» er det beløpet som betales hver gang. På tysk kan «Rate» også være et forholdstall, som i «Inflationsrate», men rentesatsen heter «Zinssatz» og på italiensk «tasso».
+false-friends-effective-rate = På norsk er «effektiv rente» både avkastningen på en obligasjon og det et lån koster når gebyrene er regnet med. Tysk og italiensk skiller mellom de to. Obligasjonen har en «Effektivverzinsung» og et «rendimento effettivo», lånet en «effektiver Jahreszins» og et «TAEG».
+false-friends-share = «Azione» er ikke bare en aksje, men også en handling. Skrivemåten «aktie» er dansk og svensk.
+false-friends-assets = «Aktiva» er eiendelene i balansen på både norsk og tysk og har ikke noe med «Aktien» å gjøre. På italiensk heter det «attivo», som ellers betyr aktiv.
+false-friends-bond = Alle tre er gjeldspapirer, men «obbligazione» er også det juridiske ordet for en forpliktelse. På tysk er «Anleihe» vanligere enn «Obligation».
+false-friends-fund = Tysk «Fonds» har s også i entall: «der Fonds». Italiensk «fondo» betyr dessuten bunn. I det gamle ordet «fondsbørs» er fonds det samme som verdipapirer.
+false-friends-security = «Titolo» er et verdipapir, men også en tittel eller en overskrift. Tysk «Titel» brukes på samme måte i børsspråket, norsk «tittel» ikke.
+false-friends-profit = «Gewinn» er både gevinst, overskudd og premie. I «Kursgewinn» er det gevinsten ved et salg, i «Kurs-Gewinn-Verhältnis» er det selskapets overskudd. «Utile» er overskudd som substantiv og nyttig som adjektiv.
+false-friends-price = «Kurs» og «corso» kan som på norsk være både pris og undervisning. Om aksjekurser sier italienerne likevel helst «prezzo» eller «quotazione», og valutakursen heter «cambio».
+false-friends-issue = En norsk «emisjon» gjelder nesten alltid aksjer. «Emission» og «emissione» brukes like gjerne om obligasjoner, og dessuten om utslipp.
+false-friends-exchange = «Börse» og «borsa» er også en pung eller en veske, og «borsa di studio» er et stipend. Med «borsa valori» er det ingen tvil.
+false-friends-pledge = «Pfand» er både pant og flaskepant. Italiensk «pegno» er bare pant i løsøre og verdipapirer, for pant i fast eiendom heter «ipoteca».
+false-friends-mortgage = «Hypothek» og «ipoteca» er egentlig pantet. Selve lånet heter «Hypothekendarlehen» og «mutuo». Det siste har ikke noe med engelsk «mutual fund» å gjøre: Et verdipapirfond er et «fondo comune».
+false-friends-winding-up = Tysk «Abwicklung» er oppgjøret av en verdipapirhandel, men også det norsk «avvikling» er: at en virksomhet legges ned. Italiensk «liquidazione» kan være begge deler.
+false-friends-bid-and-ask = I tyske og italienske kurslister er «Geld» og «denaro» kjøpskursen, for der byr noen penger. «Brief» og «lettera» er salgskursen, for der byr noen frem papiret. På norsk står det kjøper og selger.
+false-friends-offer = «Angebot» og «offerta» er som «tilbud» både det samlede tilbudet i et marked og ett bestemt tilbud. Bare sammenhengen viser hva som er ment.
+false-friends-investment-bank = En tysk «Investitionsbank» er en offentlig bank som gir støtte og lån til næringsliv og boligbygging. En investeringsbank heter «Investmentbank».
+false-friends-order-book = «Auftragsbuch» og «portafoglio ordini» er bestillingene som et foretak har inne, altså ordrereserven. Ordreboken på en børs heter «Orderbuch» og «book di negoziazione».
+false-friends-listing = «Notierung» og «quotazione» kan være både noteringen på en børs og selve kursen. «Quotazione» er det vanlige italienske ordet for en børskurs.
+false-friends-intrinsic-value = «Innerer Wert» og «valore intrinseco» er det en aksje er verdt ut fra fundamentale forhold. På norsk er «indre verdi» som regel egenkapitalen bak hver aksje eller andel. Om opsjoner brukes alle tre likt.
+false-friends-covered-bond = En «obligasjon med fortrinnsrett» er ikke et boliglånssikret verdipapir (MBS). Den svarer til «Pfandbrief» og «obbligazione garantita»: Utstederen skylder selv pengene, og lånene blir stående i utstederens balanse.
+false-friends-billion = Engelsk «billion» er en milliard, og «trillion» er en billion, altså tusen milliarder. Tysk teller som norsk. Italienerne sier «mille miliardi», for «bilione» er flertydig.

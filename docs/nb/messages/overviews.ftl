@@ -1,0 +1,40 @@
+# Sidene som viser mange begreper på én gang.
+overviews-label = Oversikter
+
+overview-a-z = A–Å
+overview-a-z-title = Termene fra A til Å
+overview-a-z-description = Alle termene i ordboken i alfabetisk rekkefølge, med synonymer og ord som bør unngås.
+a-z-letters = Bokstaver
+a-z-see = se { $term }
+a-z-avoid = bør unngås, se { $term }
+
+overview-path = Læringssti
+overview-path-title = Fra emisjon til handel
+overview-path-description = Begrepene i en rekkefølge det er lett å lære dem i: fra et selskap trenger kapital, til aksjene er solgt videre og handelen er gjort opp.
+path-position = Trinn { $step } av { $steps }
+path-previous = Forrige
+path-next = Neste
+stage-capital = Et selskap henter kapital
+stage-primary = Verdipapirene selges for første gang
+stage-secondary = Investorene handler seg imellom
+stage-orders = Ordrene møtes
+stage-price = Prisen blir til
+stage-outcome = Oppgjør og avkastning
+
+overview-calculators = Kalkulatorer
+overview-calculators-title = Alle kalkulatorene
+overview-calculators-description = Kalkulatorene i ordboken, hva hver av dem regner ut, og hvilke begreper de hører til.
+calculators-list-pages = Hører til
+calculators-list-embed = Åpne bare kalkulatoren
+
+overview-terms = Terminologi
+overview-terms-title = Termene på norsk, tysk og italiensk
+overview-terms-description = Alle begrepene på tre språk i én tabell, med synonymer og falske venner.
+terms-filter = Filtrer tabellen
+terms-count = Viser { $shown } av { $all } begreper
+friends-heading = Falske venner
+friends-introduction = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest lurer norske lesere.
+
+# En side på to språk. Lenken står etter termen på det andre språket.
+parallel-link = les side om side
+parallel-label = Språk i den andre spalten
