@@ -6,17 +6,20 @@ from functools import cache
 
 import snowballstemmer
 
-# ISO 639 language subtags -> Snowball's name of the algorithm (https://snowballstem.org).
-_ALGORITHMS = {
-    **{"ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german"},
-    **{"el": "greek", "en": "english", "eo": "esperanto", "es": "spanish", "et": "estonian"},
-    **{"eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish"},
-    **{"hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian"},
-    **{"lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian"},
-    **{"no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian"},
-    **{"sr": "serbian", "st": "sesotho", "sv": "swedish", "ta": "tamil", "tr": "turkish"},
-    **{"yi": "yiddish"},
-}
+# All of Snowball's algorithms (https://snowballstem.org), each behind its ISO 639 language codes.
+_SNOWBALL = """
+ar arabic       fa persian      it italian      ru russian
+ca catalan      fi finnish      lt lithuanian   sr serbian
+cs czech        fr french       nb norwegian    st sesotho
+da danish       ga irish        ne nepali       sv swedish
+de german       hi hindi        nl dutch        ta tamil
+el greek        hu hungarian    nn norwegian    tr turkish
+en english      hy armenian     no norwegian    yi yiddish
+eo esperanto    id indonesian   pl polish
+es spanish      eu basque       pt portuguese
+et estonian                     ro romanian
+"""
+_ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 

@@ -1,5 +1,6 @@
 """Files of the project as text."""
 
+import codecs
 from pathlib import Path
 
 from kurslex.problem import Problem
@@ -31,3 +32,12 @@ def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
         report(text.count("\n", 0, text.index("\0")) + 1, "has a NUL character", "delete it")
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def write_text(file: Path, text: str) -> None:
+    """Write a text with the line ends and the byte order mark that its file has so far."""
+    old = file.read_bytes() if file.exists() else b""
+    if b"\r\n" in old:
+        text = text.replace("\n", "\r\n")
+    mark = codecs.BOM_UTF8 if old.startswith(codecs.BOM_UTF8) else b""
+    file.write_bytes(mark + text.encode())

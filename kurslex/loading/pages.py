@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from kurslex.loading.checked import read_checked
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.outline import read_outline
@@ -10,7 +11,7 @@ from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 
-_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
 def load_page(
@@ -20,7 +21,15 @@ def load_page(
 
     `path` is relative to `root`. Everything wrong with the front matter is added to `problems`.
     """
-    split = _split(root, path, problems)
+    text = read_text(root, path, problems)
+    return read_page(text, locale, path, problems) if text is not None else None
+
+
+def read_page(
+    text: str, locale: str, path: str, problems: list[Problem]
+) -> LocalizedConcept | None:
+    """Return the same from the text of the file."""
+    split = _split(text, path, problems)
     if split is None:
         return None
     fields, body, body_line = split
@@ -36,6 +45,7 @@ def load_page(
         outline=read_outline(body, body_line),
         unlinked=fields.texts("unlinked"),
         unlinked_line=fields.line_of("unlinked"),
+        checked=read_checked(fields, path, problems),
     )
     fields.finish()
     return page
@@ -43,7 +53,8 @@ def load_page(
 
 def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
     """Return one language's home page, or None where it has no front matter."""
-    split = _split(root, path, problems)
+    text = read_text(root, path, problems)
+    split = _split(text, path, problems) if text is not None else None
     if split is None:
         return None
     fields, body, body_line = split
@@ -89,13 +100,10 @@ def _term(fields: Fields, status: TermStatus) -> Term:
     return term
 
 
-def _split(root: Path, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
+def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
     """Split a file into its front matter's fields, its body and the body's first line."""
-    text = read_text(root, path, problems)
-    if text is None:
-        return None
-    opening = _FENCE.match(text)
-    closing = _FENCE.search(text, opening.end()) if opening else None
+    opening = FENCE.match(text)
+    closing = FENCE.search(text, opening.end()) if opening else None
     if opening is None or closing is None:
         problems.append(
             Problem(

@@ -1,0 +1,233 @@
+"""A concept's definition at each link to it: by mouse, keyboard and touch (WCAG 1.4.13)."""
+
+import pytest
+from playwright.sync_api import expect
+
+_PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
+_OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_HEIGHT = "document.documentElement.scrollHeight"
+_FOCUSED = "document.activeElement.outerHTML"
+
+
+def opened(reader, location="nb/bond/", **options):
+    page = reader(**options)
+    page.goto(location)
+    return page, page.locator(".kx-defined"), page.locator("main a[href='../share/']").first
+
+
+def hover_away(page):
+    page.mouse.move(2, 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "beginning"),
+    [("nb", "aksje", "En aksje er"), ("de", "Aktie", "Eine Aktie ist"), ("it", "azione", "")],
+)
+def test_hovering_shows_the_definition_without_moving_anything(language, term, beginning, reader):
+    page, box, link = opened(reader, f"{language}/bond/")
+    link.scroll_into_view_if_needed()
+    before = (link.bounding_box(), page.evaluate(_HEIGHT))
+    link.hover()
+    expect(box).to_be_visible()
+    assert (link.bounding_box(), page.evaluate(_HEIGHT)) == before
+    expect(box).to_have_attribute("role", "tooltip")
+    definition = page.locator(f"#{link.get_attribute('aria-describedby')}").text_content()
+    assert definition.startswith(beginning)
+    expect(box).to_have_text(f"×{term}{definition}")
+    expect(box.get_by_role("button")).to_be_hidden()
+
+
+def test_the_pointer_may_go_onto_the_definition_and_away(reader):
+    page, box, link = opened(reader)
+    link.hover()
+    expect(box).to_be_visible()
+    box.hover()
+    page.wait_for_timeout(500)
+    expect(box).to_be_visible()
+    hover_away(page)
+    expect(box).to_have_count(0)
+
+
+def test_a_passing_pointer_opens_nothing(reader):
+    page, box, link = opened(reader)
+    link.hover()
+    hover_away(page)
+    page.wait_for_timeout(500)
+    expect(box).to_have_count(0)
+
+
+def test_escape_dismisses_it_and_leaves_pointer_and_focus_where_they_are(reader):
+    page, box, link = opened(reader)
+    page.keyboard.press("Tab")
+    focused = page.evaluate(_FOCUSED)
+    link.hover()
+    expect(box).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    assert page.evaluate(_FOCUSED) == focused
+    page.wait_for_timeout(500)
+    expect(box).to_have_count(0)
+    hover_away(page)
+    link.hover()
+    expect(box).to_be_visible()
+
+
+def test_by_keyboard_it_comes_with_focus_and_goes_with_it(reader):
+    page, box, link = opened(reader)
+    link.evaluate("link => { link.insertAdjacentHTML('beforebegin', '<button>x</button>'); }")
+    page.get_by_role("button", name="x", exact=True).focus()
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    expect(box).to_be_visible()
+    page.wait_for_timeout(700)
+    expect(box).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(link).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(link).to_be_focused()
+    expect(box).to_be_visible()
+    # Nothing in it takes the focus: the next stop is the page's own.
+    page.keyboard.press("Tab")
+    assert not page.evaluate("!!document.activeElement.closest('.kx-defined')")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/nb/share/")
+
+
+def test_a_click_follows_the_link_at_once(reader):
+    page, _, link = opened(reader)
+    link.click()
+    page.wait_for_url("**/nb/share/")
+
+
+def test_the_first_tap_shows_it_and_the_second_follows(reader):
+    page, box, link = opened(reader, **_PHONE)
+    link.tap()
+    expect(box).to_be_visible()
+    expect(box).to_have_attribute("role", "group")
+    assert page.url.endswith("/nb/bond/")
+    assert page.evaluate(_OVERFLOW) == 0
+    link.tap()
+    page.wait_for_url("**/nb/share/")
+
+
+def test_the_term_in_it_follows_too(reader):
+    page, box, link = opened(reader, **_PHONE)
+    link.tap()
+    box.get_by_role("link", name="aksje").tap()
+    page.wait_for_url("**/nb/share/")
+
+
+@pytest.mark.parametrize(
+    "close",
+    [
+        pytest.param(lambda page: page.get_by_role("button", name="Lukk").tap(), id="button"),
+        pytest.param(lambda page: page.locator("h2").first.tap(), id="elsewhere"),
+        pytest.param(lambda page: page.keyboard.press("Escape"), id="escape"),
+    ],
+)
+def test_a_definition_opened_by_touch_can_be_closed(close, reader):
+    page, box, link = opened(reader, **_PHONE)
+    link.tap()
+    expect(box).to_be_visible()
+    box.locator(".kx-defined-text").tap()
+    expect(box).to_be_visible()
+    close(page)
+    expect(box).to_have_count(0)
+    assert page.url.endswith("/nb/bond/")
+    link.tap()
+    expect(box).to_be_visible()
+
+
+def test_every_definition_fits_the_narrowest_phone(reader):
+    page = reader(**_PHONE)
+    for location in ("nb/secondary-market/", "de/", "it/underwriting/"):
+        page.goto(location)
+        links = page.locator("main a[aria-describedby]:visible")
+        assert links.count() > 0
+        for link in links.all():
+            link.tap()
+            found = page.locator(".kx-defined").bounding_box()
+            assert found["x"] >= 0, location
+            assert found["x"] + found["width"] <= 320, location
+            assert page.evaluate(_OVERFLOW) == 0, location
+            page.keyboard.press("Escape")
+
+
+def test_every_link_to_a_concept_has_its_definition(reader):
+    page = reader()
+    for language in ("nb", "de", "it"):
+        page.goto(f"{language}/secondary-market/")
+        bare = page.evaluate(
+            """() => [...document.querySelectorAll("main a, .kx-index a")]
+                .filter((a) => /^[.][.][/][a-z-]+[/]$/.test(a.getAttribute("href")))
+                .filter((a) => !a.closest("[data-definitions]"))
+                .filter((a) => !document.getElementById(a.getAttribute("aria-describedby")))
+                .map((a) => a.outerHTML)"""
+        )
+        assert [
+            link for link in bare if "path" not in link and 'aria-current="page"' not in link
+        ] == []
+
+
+@pytest.mark.parametrize("location", ["nb/a-z/", "nb/terms/", "nb/calculators/"])
+def test_overviews_have_the_definitions_of_their_language(location, reader):
+    page = reader()
+    page.goto(location)
+    link = page.locator("main a[href*='../bid-ask-spread/']").first
+    link.hover()
+    text = page.locator(f"#{link.get_attribute('aria-describedby')}").text_content()
+    expect(page.locator(".kx-defined-text")).to_have_text(text)
+
+
+def test_beside_each_other_each_language_has_its_own_definitions(reader):
+    page = reader(viewport={"width": 1280, "height": 800})
+    page.goto("de/bond/it/")
+    beginnings = {}
+    for language in ("de", "it"):
+        path = f"main :is(p, li):lang({language}) > a[href='../../investor/it/']"
+        page.locator(path).first.hover()
+        box = page.locator(".kx-defined")
+        expect(box.locator("a")).to_have_text({"de": "Anleger", "it": "investitore"}[language])
+        beginnings[language] = box.locator(".kx-defined-text").text_content()
+    assert beginnings["de"] != beginnings["it"]
+
+
+def test_beside_the_index_it_hides_no_entry(reader):
+    page = reader(viewport={"width": 1280, "height": 800})
+    page.goto("de/share/")
+    page.locator(".kx-index a[href='../bond/']").hover()
+    box = page.locator(".kx-defined")
+    expect(box).to_be_visible()
+    index = page.locator(".kx-index").bounding_box()
+    assert box.bounding_box()["x"] >= index["x"] + index["width"]
+    box.hover()
+    page.wait_for_timeout(500)
+    expect(box).to_be_visible()
+
+
+def test_without_scripts_links_are_links(reader):
+    page, _, link = opened(reader, java_script_enabled=False, **_PHONE)
+    assert link.get_attribute("aria-describedby") is None
+    expect(page.locator("dl[hidden]")).to_be_hidden()
+    link.tap()
+    page.wait_for_url("**/nb/share/")
+
+
+@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
+def test_motion_is_as_the_reader_wants_it(motion, reader):
+    _, box, link = opened(reader, reduced_motion=motion)
+    link.hover()
+    expect(box).to_be_visible()
+    name = box.evaluate("box => getComputedStyle(box).animationName")
+    assert name == ("none" if motion == "reduce" else "kx-appear")
+
+
+def test_on_paper_there_is_none(reader):
+    page, box, link = opened(reader)
+    link.hover()
+    expect(box).to_be_visible()
+    page.emulate_media(media="print")
+    expect(box).to_be_hidden()
