@@ -15,7 +15,7 @@ LOCALES = {
     for root in (PROJECT, TINY_SITE)
     for file in sorted(root.glob("docs/*/locale.yml"))
 }
-HYPHEN, MINUS = "-", "\u2212"
+HYPHEN, MINUS, NO_BREAK = "-", "\u2212", "\u00a0"
 
 # Where we write otherwise than CLDR, and why. Everything else must agree.
 DIFFERENCES = {
@@ -24,10 +24,13 @@ DIFFERENCES = {
     ("de", "minus"): (MINUS, HYPHEN),
     ("it", "minus"): (MINUS, HYPHEN),
     ("fr", "minus"): (MINUS, HYPHEN),
+    # CLDR sets 5% as newspapers do; the calculators print the blank of ISO 80000-1 and of the EU's
+    # style guide, and one glossary writes it in one way.
+    ("it", "percent"): (NO_BREAK + "%", "%"),
 }
 
 
-def _differences(tag: str, root: Path) -> dict[tuple[str, str], tuple[str, str]]:
+def _differences(tag: str, root: Path) -> dict[tuple[str, str], tuple[object, object]]:
     problems = []
     locale = load_locale(root, tag, problems)
     assert problems == []
@@ -37,6 +40,8 @@ def _differences(tag: str, root: Path) -> dict[tuple[str, str], tuple[str, str]]
         "decimal": (locale.numbers.decimal, get_decimal_symbol(cldr)),
         "group": (locale.numbers.group, get_group_symbol(cldr)),
         "minus": (locale.numbers.minus, get_minus_sign_symbol(cldr)),
+        "percent": (locale.style.percent, cldr.percent_formats[None].pattern.lstrip("#,0")),
+        "months": (locale.style.months, tuple(cldr.months["format"]["wide"].values())),
     }
     return {(tag, name): pair for name, pair in pairs.items() if pair[0] != pair[1]}
 

@@ -1,5 +1,59 @@
-"""The exit statuses of every command."""
+"""`kurslex status`: how far each language is."""
 
-GOOD = 0
-PROBLEMS = 1
-WRONG_USE = 2
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from kurslex.cli.exit_status import GOOD
+from kurslex.cli.status_output import Shares, as_json, as_text
+from kurslex.loading import load_glossary
+from kurslex.model.glossary import Glossary
+from kurslex.status import LocaleStatus, status
+from kurslex.translation.difference import share_of_words
+from kurslex.translation.history import earlier_parts
+from kurslex.translation.parts import page_parts
+
+_FORMATS = {"text": as_text, "json": as_json}
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "status",
+        help="tell how far each language is, and how hard it is to read",
+        description="Tell for each language which concepts are written, outdated and missing, how "
+        "long its pages are, how hard to read, and how well linked. The numbers of different "
+        "languages' measures of readability cannot be compared. What is wrong, `kurslex check` "
+        "names.",
+        epilog="example: kurslex status",
+    )
+    parser.add_argument(
+        "--format",
+        choices=_FORMATS,
+        default="text",
+        help="text for people, json with every page for programs (default: text)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the report; whatever it says, it is no failure."""
+    glossary, _ = load_glossary(args.root)
+    languages = status(glossary)
+    print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages)))
+    return GOOD
+
+
+def _shares(root: Path, glossary: Glossary, languages: Iterable[LocaleStatus]) -> Shares:
+    """Return how much of the sources' words has changed, where git has their earlier texts."""
+    found = {}
+    for language in languages:
+        for page in language.pages:
+            for change in page.changes:
+                source = glossary.pages[change.source, page.id]
+                base = earlier_parts(root, source, change.base)
+                share = share_of_words(base, page_parts(source))
+                if share is not None:
+                    found[language.locale.tag, page.id, change.source] = share
+    return found

