@@ -4,17 +4,6 @@
   const none = document.querySelector(".kx-none");
   const entries = [...document.querySelectorAll(".kx-entry")];
   const groups = [...document.querySelectorAll(".kx-group")];
-
-  // Letters that Unicode does not decompose, as people type them without their keys.
-  const letters = { ø: "o", æ: "ae", ß: "ss", ł: "l", đ: "d", "’": "'" };
-  const fold = (text) =>
-    text
-      .toLowerCase()
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[øæßłđ’]/g, (letter) => letters[letter])
-      .replace(/[\s-]+/g, " ")
-      .trim();
   const terms = new Map(entries.map((entry) => [entry, fold(entry.dataset.terms).split("|")]));
 
   const show = () => {

@@ -1,0 +1,52 @@
+"""All terms of one language, sorted as it sorts -> its index from the first letter to the last."""
+
+from itertools import groupby
+from typing import Any
+
+from kurslex.language.collation import Collation
+from kurslex.model.page import TermStatus
+from kurslex.model.site import AZ, page_location
+from kurslex.rendering import definitions
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.overview import render_overview
+
+NO_LETTER = "#"
+
+
+def render_az(frame: Frame, tag: str) -> str:
+    """Return the index of a language's terms; what is not preferred points to what is."""
+    glossary = frame.glossary
+    collation = Collation(glossary.locales[tag].alphabet)
+    entries = [
+        {
+            "text": term.text,
+            "letter": collation.letter(term.text) or NO_LETTER,
+            "preferred": term.status is TermStatus.PREFERRED,
+            "message": "a-z-avoid" if term.status is TermStatus.DEPRECATED else "a-z-see",
+            "term": page.preferred.text,
+            "location": page_location(tag, page.id),
+        }
+        for page in (glossary.page(tag, concept) for concept in glossary.concepts)
+        if page
+        for term in page.terms
+    ]
+    entries.sort(key=lambda entry: collation.key(str(entry["text"])))
+    return render_overview(
+        frame,
+        tag,
+        AZ,
+        letters=_letters(entries),
+        definitions=definitions.entries(frame, tag, glossary.concepts),
+    )
+
+
+def _letters(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    groups = [(letter, list(group)) for letter, group in groupby(entries, lambda e: e["letter"])]
+    return [
+        {
+            "text": letter.capitalize(),
+            "anchor": "letter-other" if letter == NO_LETTER else f"letter-{letter}",
+            "entries": group,
+        }
+        for letter, group in groups
+    ]

@@ -1,0 +1,152 @@
+"""A concept's pages in two languages -> one document, side by side and aligned by section."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import permutations
+from posixpath import join, normpath
+from typing import Any
+
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import page_location, parallel_location, relative
+from kurslex.rendering.assets import script_name
+from kurslex.rendering.definitions import Entry, entries, kept_definitions
+from kurslex.rendering.environment import render, safe
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.sections import Section, merged_keys, split_sections
+
+_HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
+_SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
+# The path of a link, unless a scheme stands before it.
+_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
+
+
+def render_parallels(
+    frame: Frame, bodies: Mapping[tuple[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the location and document of every page in two languages, each one built when asked.
+
+    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept; each is split
+    once, so that the time grows with the number of the documents alone.
+    """
+    for concept in frame.glossary.concepts:
+        pages = frame.glossary.translations(concept)
+        sections = {tag: split_sections(bodies[tag, concept]) for tag in pages}
+        for first, second in permutations(pages, 2):
+            pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+            yield pair.here, pair.render(sections[first], sections[second])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pair:
+    frame: Frame
+    first: LocalizedConcept
+    second: LocalizedConcept
+
+    @property
+    def here(self) -> str:
+        return parallel_location(self.first.locale, self.first.id, self.second.locale)
+
+    def render(self, first: list[Section], second: list[Section]) -> str:
+        glossary, concept = self.frame.glossary, self.first.id
+        alternates = {
+            tag: parallel_location(tag, concept, self._beside(tag))
+            for tag in glossary.translations(concept)
+        }
+        others = [tag for tag in alternates if tag != self.first.locale]
+        calculators = glossary.concepts[concept].calculators
+        return render(
+            "parallel.html",
+            **self.frame.localized_values(self.first.locale, self.here),
+            canonical=page_location(self.first.locale, concept),
+            alternates={},
+            switch=self.frame.switch(alternates),
+            sides=[self._side(self.first), self._side(self.second)],
+            choices=[
+                (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
+                for tag in others
+            ],
+            rows=list(self._rows(first, second)),
+            relations=self._relations(),
+            script=script_name(calculators) if calculators else None,
+        )
+
+    def _beside(self, tag: str) -> str:
+        """Return what stands beside a language that the reader switches the first column to."""
+        return self.first.locale if tag == self.second.locale else self.second.locale
+
+    def _side(self, page: LocalizedConcept) -> dict[str, Any]:
+        return {
+            "page": page,
+            "locale": self.frame.glossary.locales[page.locale],
+            "location": page_location(page.locale, page.id),
+            "t": self.frame.glossary.messages[page.locale].format,
+            "definitions": self._definitions(page),
+        }
+
+    def _definitions(self, page: LocalizedConcept) -> list[Entry]:
+        """Return what links of one language show, at the addresses that they have here."""
+        concept = self.frame.glossary.concepts[page.id]
+        related = (*concept.broader, *concept.related) if page is self.first else ()
+        linked = entries(self.frame, page.locale, related)
+        kept = kept_definitions(self.frame, page, linked=linked)
+        return [{**each, "location": self._target(each["location"])} for each in kept]
+
+    def _rows(self, first: list[Section], second: list[Section]) -> Iterator[dict[str, Any]]:
+        """Yield what stands in one row each; a calculator only once, its ids being its own."""
+        ones = {section.key: section for section in first}
+        others = {section.key: section for section in second}
+        for key in merged_keys(first, second):
+            one, other = ones.get(key), others.get(key)
+            found = one or other
+            if found and found.calculator:
+                page = self.first if one else self.second
+                yield {"calculator": safe(self._relinked(page, found)), "page": page}
+            elif found:
+                yield {
+                    "id": found.id,
+                    "sides": [
+                        safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
+                        safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
+                    ],
+                }
+
+    def _relinked(self, page: LocalizedConcept, section: Section | None) -> str:
+        """Return a section whose links work here and stay in the two languages."""
+        source = page_location(page.locale, page.id)
+
+        def relink(found: re.Match[str]) -> str:
+            target = normpath(join(source, found[2])) + ("/" if found[2].endswith("/") else "")
+            return found[1] + relative(self.here, self._target(target))
+
+        return _LINK.sub(relink, section.html) if section else ""
+
+    def _target(self, location: str) -> str:
+        tag, _, concept = location.strip("/").partition("/")
+        pages = self.frame.glossary.pages
+        pair = (self.first.locale, self.second.locale)
+        if tag in pair and all((each, concept) in pages for each in pair):
+            return parallel_location(pair[0], concept, pair[1])
+        return location
+
+    def _relations(self) -> list[tuple[str, list[dict[str, str]]]]:
+        glossary = self.frame.glossary
+        concept = glossary.concepts[self.first.id]
+        pair = (self.first.locale, self.second.locale)
+        relations = (("broader-heading", concept.broader), ("related-heading", concept.related))
+        found = [
+            (
+                heading,
+                [
+                    {
+                        "location": parallel_location(pair[0], other, pair[1]),
+                        "first": glossary.pages[pair[0], other].preferred.text,
+                        "second": glossary.pages[pair[1], other].preferred.text,
+                    }
+                    for other in concepts
+                    if all((tag, other) in glossary.pages for tag in pair)
+                ],
+            )
+            for heading, concepts in relations
+        ]
+        return [(heading, entries) for heading, entries in found if entries]
