@@ -33,8 +33,8 @@ calculators-remove-row = Fjern rad { $row }: { $rows }
 
 # Omvendt regning: leseren velger et resultat, og kalkulatoren finner et av tallene.
 calculators-solve = Hva skal regnes ut?
-calculators-solve-nothing = Resultatet av tallene
-calculators-solve-formulas = Omvendt: slik regnes de andre tallene ut
+calculators-solve-nothing = Resultatet av alle tallene
+calculators-solve-formulas = Formler for de andre tallene
 calculators-solve-by-search = Denne formelen kan ikke snus. Kalkulatoren leter blant alle verdiene feltet tillater, og finner den som så vidt når målet.
 calculators-target-hint = Verdien som skal nås
 calculators-found = { $name }: { $value }.

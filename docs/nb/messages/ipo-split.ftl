@@ -26,18 +26,18 @@ ipo-split-shares-before = Aksjer fra før
 ipo-split-shares-before-hint = Alle aksjer i selskapet før børsintroduksjonen
 ipo-split-shares-before-symbol = aksjer fra før
 
-ipo-split-primary-gross-symbol = brutto for nye aksjer
+ipo-split-primary-gross-symbol = brutto nye
 ipo-split-primary-gross-step = For de nye aksjene betaler investorene:
-ipo-split-secondary-gross-symbol = brutto for eksisterende aksjer
+ipo-split-secondary-gross-symbol = brutto eksisterende
 ipo-split-secondary-gross-step = For de eksisterende aksjene betaler de:
 
 ipo-split-gross = Bruttoproveny
 ipo-split-gross-symbol = bruttoproveny
 ipo-split-gross-step = Bruttoprovenyet er alt investorene betaler.
 
-ipo-split-primary-fee-symbol = honorar for nye aksjer
+ipo-split-primary-fee-symbol = honorar nye
 ipo-split-primary-fee-step = Bankens honorar for de nye aksjene avrundes til hele cent.
-ipo-split-secondary-fee-symbol = honorar for eksisterende aksjer
+ipo-split-secondary-fee-symbol = honorar eksisterende
 ipo-split-secondary-fee-step = Det samme gjelder for de eksisterende aksjene.
 
 ipo-split-underwriter = Til investeringsbanken

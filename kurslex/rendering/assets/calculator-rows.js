@@ -1,0 +1,53 @@
+"use strict";
+// Lists of rows that readers lengthen and shorten; comes before the forms, where a calculator has any.
+(() => {
+  // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
+  // The twin of Python's `split_rows`.
+  const splitAt = (text, sign, most) => {
+    const parts = text.split(sign);
+    return parts.length > most ? [...parts.slice(0, most - 1), parts.slice(most - 1).join(sign)] : parts;
+  };
+  const splitRows = (text, width, least, most) => {
+    const lines = text ? splitAt(text, ",", most) : [];
+    while (lines.length < least) lines.push("");
+    return lines.map((line) => Object.assign(Array(width).fill(""), splitAt(line, "x", width)));
+  };
+
+  // Returns a table for each list of a form: its `name`, its `rows` of fields, and `fill`, which
+  // takes rows as an address has them. What makes a field of an input, reads and settles it, and
+  // what to do after a change, are the form's own.
+  kurslex.tables = (form, { fieldOf, settle, typed, given, changed }) => {
+    const all = (selector, parent) => [...parent.querySelectorAll(selector)];
+    return all("[data-rows]", form).map((box) => {
+      const { rows: name, least, most, default: initial } = box.dataset;
+      const [list, template, more] = all("ol, template, [data-add]", box);
+      const width = all("input", template.content).length;
+
+      // A row without texts keeps the values with which new rows begin.
+      const build = (texts, read) => {
+        list.innerHTML = texts.map((_, row) => template.innerHTML.replaceAll("{row}", row + 1)).join("");
+        table.rows = [...list.children].map((item, row) => all("input", item).map(fieldOf).map((field, column) => {
+          if (texts[row]) field.input.value = texts[row][column];
+          settle(field, texts[row] ? read(field) : typed(field));
+          return field;
+        }));
+        more.disabled = texts.length >= most;
+        for (const button of all("button", list)) button.disabled = texts.length <= least;
+      };
+      box.addEventListener("click", ({ target }) => {
+        const row = all("button", list).indexOf(target);
+        if (row < 0 && target !== more) return;
+        const texts = table.rows.map((cells) => cells.map(({ input }) => input.value));
+        if (row < 0) texts.push(undefined);
+        else texts.splice(row, 1);
+        build(texts, typed);
+        const next = row < 0 ? table.rows.at(-1)[0].input : all("button:enabled", list)[row];
+        (next ?? more).focus();
+        if (row < 0) next.select();
+        changed();
+      });
+      const table = { name, rows: [], fill: (text = initial) => build(splitRows(text, width, +least, +most), given) };
+      return table;
+    });
+  };
+})();

@@ -1,0 +1,62 @@
+"""The calculators of a page that is being made, and the concepts that their fields link to."""
+
+from collections.abc import Iterator, Mapping
+
+from kurslex.model.calculator import Calculator
+from kurslex.model.site import embed_location, home_location, page_location, relative
+from kurslex.rendering.calculator import ConceptLink, render_calculator
+from kurslex.rendering.frame import Frame
+
+
+class Fragments(Mapping[tuple[str, str], str]):
+    """The HTML for each `{{ calculator ID }}` of one language, made when it is asked for.
+
+    `concept` is the one whose page is being made, and empty on the home page: a page does not link
+    to itself.
+    """
+
+    def __init__(self, frame: Frame, tag: str) -> None:
+        self._frame = frame
+        self._tag = tag
+        self.concept = ""
+
+    def __getitem__(self, key: tuple[str, str]) -> str:
+        if key not in self:
+            raise KeyError(key)
+        glossary, tag = self._frame.glossary, self._tag
+        calculator = glossary.calculators[key[1]]
+        return render_calculator(
+            calculator,
+            glossary.locales[tag],
+            glossary.messages[tag],
+            concepts=concept_links(self._frame, calculator, tag, self._here(), self.concept),
+            embed=relative(self._here(), embed_location(tag, calculator.id)),
+        )
+
+    def _here(self) -> str:
+        return page_location(self._tag, self.concept) if self.concept else home_location(self._tag)
+
+    def __contains__(self, key: object) -> bool:
+        return key in set(self)
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return (("calculator", each) for each in self._frame.glossary.calculators)
+
+    def __len__(self) -> int:
+        return len(self._frame.glossary.calculators)
+
+
+def concept_links(
+    frame: Frame, calculator: Calculator, tag: str, here: str, own: str = ""
+) -> dict[str, ConceptLink]:
+    """Return the link of each field that is a concept with a page in this language, by name.
+
+    `own` is the concept of the page itself, to which no link leads.
+    """
+    found = {}
+    for each in calculator.concepts:
+        page = frame.glossary.page(tag, each.concept)
+        if page and each.concept != own:
+            address = relative(here, page_location(tag, each.concept))
+            found[each.name] = ConceptLink(term=page.preferred.text, address=address)
+    return found

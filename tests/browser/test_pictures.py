@@ -1,0 +1,176 @@
+"""Pictures in the real Chromium: the same SVG as Python's, no text upon another, never stale."""
+
+import json
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from functools import cache
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from kurslex.formula.values import NoResultError
+from kurslex.model.calculator import Value
+from kurslex.rendering.calculator import render_calculator
+from kurslex.rendering.pictures import draw, plan_text, worded
+from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.twin import for_script
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import ROOT, calculators, draw_inputs
+from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
+
+DRAW = """([id, plan, symbols, cases]) => {
+    const read = (text) => text.split("/").map(BigInt);
+    const row = (cells) => Object.fromEntries(
+        Object.entries(cells).map(([name, text]) => [name, read(text)]));
+    return cases.map((inputs) => {
+        const values = {};
+        for (const [name, value] of Object.entries(inputs))
+            values[name] = typeof value === "string" ? read(value) : value.map(row);
+        try {
+            kurslex.compute(id, values, () => {});
+        } catch (error) {
+            if (error instanceof kurslex.NoResult) return null;
+            throw error;
+        }
+        return kurslex.draw(plan, values, symbols);
+    });
+}"""
+# Boxes of texts shrunk by a pixel, as their line boxes are higher than their letters.
+LOOK = """
+    const figure = document.querySelector("figure").getBoundingClientRect();
+    const wide = document.documentElement.scrollWidth;
+    const texts = [...document.querySelectorAll("figure text")].map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        const out = left < figure.left - 1 || right > figure.right + 1;
+        const box = { left, right, top: top + 2, bottom: bottom - 2 };
+        return { text: element.textContent, ...box, size, out };
+    });
+    const meet = (a, b) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    return [
+        ...texts.filter(({ size }) => size < 12).map(({ text }) => `small: ${text}`),
+        ...texts.filter(({ out }) => out).map(({ text }) => `outside: ${text}`),
+        ...texts.flatMap((a, at) => texts.slice(at + 1).filter((b) => meet(a, b))
+            .map((b) => `overlap: ${a.text} | ${b.text}`)),
+        ...(wide > innerWidth ? [`wide: ${wide}`] : []),
+    ];
+"""
+TEXTS = f"() => {{ {LOOK} }}"
+EACH = f"""(pictures) => pictures.flatMap((html) => {{
+    document.querySelector("figure div").innerHTML = html;
+    {LOOK}
+}})"""
+FEW = 12
+NARROW = {"width": 320, "height": 900}
+every_picture = pytest.mark.parametrize("identifier", PICTURED)
+every_locale = pytest.mark.parametrize("tag", LOCALES)
+
+
+def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page:
+    """Return a page of a phone's width with one calculator, padded as the site's pages are."""
+    page = browser.new_page(viewport=NARROW, **options)
+    calculator = calculators()[identifier]
+    body = render_calculator(calculator, LOCALES[tag], messages(tag))
+    page.set_content(f'<!doctype html><html lang="{tag}"><body style="margin:0 20px">{body}')
+    style = ROOT / "kurslex/rendering/assets/calculator.css"
+    page.add_style_tag(content=style.read_text(encoding="utf-8"))
+    return page
+
+
+Case = tuple[dict[str, Value], Mapping[str, Value] | None]
+
+
+@cache
+def cases_of(identifier: str, count: int) -> list[Case]:
+    """Return awkward and random inputs, each with all values that Python gives, or None."""
+    calculator, dice = calculators()[identifier], random.Random(f"picture {identifier}")
+    drawn_by_chance = [draw_inputs(dice, calculator) for _ in range(count)]
+    cases: list[Case] = []
+    for inputs in (*awkward(calculator), *drawn_by_chance):
+        try:
+            cases.append((inputs, values_of(calculator, inputs)))
+        except NoResultError:
+            cases.append((inputs, None))
+    return cases
+
+
+def compare(browser: Browser, identifier: str, count: int) -> None:
+    cases = cases_of(identifier, count)
+    page = browser.new_page()
+    page.add_script_tag(content=calculator_bundle([calculators()[identifier]]))
+    sent = [{name: for_script(value) for name, value in inputs.items()} for inputs, _ in cases]
+    for tag, locale in LOCALES.items():
+        plan = json.loads(plan_text(plan_of(identifier, tag)))
+        results = page.evaluate(DRAW, [identifier, plan, asdict(locale.numbers), sent])
+        for (inputs, values), result in zip(cases, results, strict=True):
+            expected = values and drawn(identifier, tag, values)
+            assert result == (expected and [draw(expected), worded(expected)]), inputs
+    page.close()
+    with_result = sum(values is not None for _, values in cases)
+    assert with_result >= len(cases) // 3
+    print(f"{identifier}: {with_result} pictures compared in {len(LOCALES)} languages")
+
+
+@every_picture
+def test_the_same_picture(browser: Browser, identifier: str) -> None:
+    compare(browser, identifier, FEW)
+
+
+@pytest.mark.long
+@every_picture
+def test_the_same_picture_of_many(browser: Browser, identifier: str) -> None:
+    compare(browser, identifier, 1_000 if identifier != "mortgage-pool" else 100)
+
+
+@every_locale
+@every_picture
+def test_texts_neither_overlap_nor_leave_the_picture(
+    browser: Browser, identifier: str, tag: str
+) -> None:
+    page = page_of(browser, identifier, tag)
+    assert page.evaluate(TEXTS) == []
+    pictures = [
+        draw(drawn(identifier, tag, values)) for _, values in cases_of(identifier, FEW) if values
+    ]
+    assert page.evaluate(EACH, pictures) == []
+    page.close()
+
+
+@pytest.fixture
+def net_profit(browser: Browser) -> Iterator[Page]:
+    page = page_of(browser, "net-profit", "nb")
+    page.add_script_tag(content=calculator_bundle([calculators()["net-profit"]]))
+    yield page
+    page.close()
+
+
+def test_the_picture_follows_the_values(net_profit: Page) -> None:
+    figure = net_profit.locator("figure")
+    before = figure.locator("div").inner_html()
+    net_profit.locator("[name=buy]").fill("60")
+    assert figure.locator("div").inner_html() != before
+    expect(figure).to_contain_text("60,31")
+    expect(figure.locator("svg[role=img]")).to_have_accessible_name(
+        figure.locator("figcaption").inner_text()
+    )
+
+
+def test_the_picture_is_never_stale(net_profit: Page) -> None:
+    figure, first = net_profit.locator("figure"), net_profit.locator("[name=buy]")
+    expect(figure).to_be_visible()
+    first.fill("x")
+    expect(figure).to_be_hidden()
+    first.fill("50")
+    expect(figure).to_be_visible()
+    expect(figure).to_contain_text("50,26")
+
+
+@every_picture
+def test_the_picture_needs_no_script(browser: Browser, identifier: str) -> None:
+    page = page_of(browser, identifier, "de")
+    expect(page.locator("figure svg[role=img]")).to_be_visible()
+    expect(page.locator("form")).to_be_hidden()
+    page.close()
