@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, number, percent, power, warn
+from kurslex.formula import calculator, count, money, number, percent, power, target, warn
 
 
 @calculator(
@@ -10,6 +10,8 @@ from kurslex.formula import calculator, count, money, number, percent, power, wa
     },
     steps={"growth": number(decimals=6)},
     outputs={"annualised_return": percent()},
+    targets={"annualised_return": target("10", solve=("sell", "buy", "days"))},
+    concepts={"buy": "market-price", "sell": "market-price"},
 )
 def annualised_return(buy, sell, days):
     """Return the yearly return, 365 days to a year, that grows the purchase to the sale price."""

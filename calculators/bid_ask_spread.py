@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, number, percent, refuse
+from kurslex.formula import calculator, count, money, number, percent, refuse, target
 
 
 @calculator(
@@ -15,6 +15,13 @@ from kurslex.formula import calculator, count, money, number, percent, refuse
         "basis_points": number(decimals=0),
         "round_trip": money(unit="USD"),
     },
+    targets={
+        "spread": target("0.05", solve=("bid", "ask")),
+        "relative_spread": target("0.1", solve=("bid", "ask")),
+        "basis_points": target("5", solve=("bid", "ask")),
+        "round_trip": target("5", solve=("bid", "ask", "shares")),
+    },
+    concepts={"spread": "bid-ask-spread", "round_trip": "transaction-costs"},
 )
 def bid_ask_spread(bid, ask, shares):
     """Return the spread, its share of the mid price, and what buying and selling at once costs."""

@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, number, percent, power
+from kurslex.formula import calculator, count, money, number, percent, power, target
 
 
 @calculator(
@@ -19,6 +19,17 @@ from kurslex.formula import calculator, count, money, number, percent, power
         "accrued": money(unit="USD", decimals=4),
         "dirty": money(unit="USD", decimals=4),
         "clean": money(unit="USD", decimals=4),
+    },
+    targets={
+        "accrued": target("5", solve=("face", "coupon_rate", "days")),
+        "dirty": target("1000", solve=("face", "coupon_rate", "days")),
+        "clean": target("1000", solve=("face", "coupon_rate"), search=("market_yield",)),
+    },
+    concepts={
+        "face": "bond",
+        "coupon_rate": "coupon",
+        "market_yield": "yield-to-maturity",
+        "accrued": "accrued-interest",
     },
 )
 def bond_price(face, coupon_rate, market_yield, years, days):

@@ -7,6 +7,7 @@ from kurslex.formula import (
     refuse,
     rows,
     series,
+    stairs,
 )
 
 
@@ -49,6 +50,20 @@ from kurslex.formula import (
         ),
         "bought": series(price=money(unit="USD"), quantity=count(), filled=count()),
         "sold": series(price=money(unit="USD"), quantity=count(), filled=count()),
+    },
+    picture=stairs(
+        "levels",
+        height="price",
+        falling="demand",
+        rising="supply",
+        mark_across="volume",
+        mark_height="price",
+    ),
+    concepts={
+        "reference": "market-price",
+        "bids": "limit-order",
+        "asks": "limit-order",
+        "price": "market-price",
     },
 )
 def call_auction(reference, bids, asks):

@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, money, percent
+from kurslex.formula import calculator, money, percent, target
 
 
 @calculator(
@@ -14,6 +14,12 @@ from kurslex.formula import calculator, money, percent
         "currency_return": percent(),
         "total_return": percent(),
     },
+    targets={
+        "local_return": target("20", solve=("sell", "buy")),
+        "currency_return": target("5", solve=("rate_sold", "rate_bought")),
+        "total_return": target("20", solve=("sell", "rate_sold", "buy", "rate_bought")),
+    },
+    concepts={"buy": "market-price", "sell": "market-price", "total_return": "total-return"},
 )
 def currency_return(buy, sell, rate_bought, rate_sold):
     """Return a foreign share's return in its currency, the currency's own, and both together."""

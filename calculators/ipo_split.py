@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, percent, round_to
+from kurslex.formula import calculator, count, money, percent, round_to, stack, target
 
 
 @calculator(
@@ -23,6 +23,22 @@ from kurslex.formula import calculator, count, money, percent, round_to
         "issuer": money(unit="USD"),
         "sellers": money(unit="USD"),
         "new_share": percent(),
+    },
+    targets={
+        "gross": target("150000000", solve=("price", "primary", "secondary")),
+        "underwriter": target("5000000", search=("discount",)),
+        "issuer": target("90000000", solve=("costs",), search=("price", "primary")),
+        "sellers": target("20000000", search=("secondary",)),
+        "new_share": target("25", solve=("primary", "shares_before")),
+    },
+    picture=stack("issuer", "sellers", "underwriter", "costs"),
+    concepts={
+        "price": "initial-public-offering",
+        "primary": "issue",
+        "secondary": "share",
+        "discount": "underwriting",
+        "underwriter": "investment-bank",
+        "issuer": "proceeds",
     },
 )
 def ipo_split(price, primary, secondary, discount, costs, shares_before):

@@ -1,5 +1,6 @@
 from kurslex.formula import (
     ascending,
+    bars,
     calculator,
     count,
     money,
@@ -40,6 +41,8 @@ from kurslex.formula import (
             amount=money(unit="USD"),
         ),
     },
+    picture=bars("fills", label="price", length="offered", part="taken", mark="average"),
+    concepts={"quantity": "market-order", "asks": "order-book", "slippage": "liquidity"},
 )
 def market_order(quantity, asks):
     """Return what an order to buy costs that takes the best prices of the book, one by one."""

@@ -1,5 +1,6 @@
 from kurslex.formula import (
     calculator,
+    columns,
     count,
     money,
     number,
@@ -8,6 +9,7 @@ from kurslex.formula import (
     refuse,
     round_to,
     series,
+    target,
 )
 
 
@@ -41,6 +43,16 @@ from kurslex.formula import (
             prepayment=money(unit="USD"),
             to_investors=money(unit="USD"),
         ),
+    },
+    targets={
+        "payment": target("5000", solve=("balance",)),
+        "monthly_prepayment": target("1", solve=("yearly_prepayment",)),
+    },
+    picture=columns("cash_flow", "interest", "principal", "prepayment", every=12),
+    concepts={
+        "balance": "mortgage",
+        "pass_through": "mortgage-backed-security",
+        "to_investors": "investor",
     },
 )
 def mortgage_pool(balance, loan_rate, pass_through, months, yearly_prepayment):

@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, floor, money, percent, round_to, series
+from kurslex.formula import calculator, count, floor, line, money, percent, round_to, series, target
 
 
 @calculator(
@@ -22,6 +22,23 @@ from kurslex.formula import calculator, count, floor, money, percent, round_to, 
     outputs={"net_profit": money(unit="USD"), "break_even": money(unit="USD")},
     series={
         "trials": series(price=money(unit="USD"), fee=money(unit="USD"), net=money(unit="USD")),
+        "course": series(price=money(unit="USD"), net=money(unit="USD")),
+    },
+    targets={"net_profit": target("1000", search=("sell", "buy", "rate"))},
+    picture=line(
+        "course",
+        across="price",
+        height="net",
+        zero="break_even",
+        mark_across="sell",
+        mark_height="net_profit",
+    ),
+    concepts={
+        "buy": "market-price",
+        "sell": "market-price",
+        "shares": "share",
+        "rate": "transaction-costs",
+        "net_profit": "capital-gain",
     },
 )
 def net_profit(buy, sell, shares, rate, minimum, tick):
@@ -32,6 +49,8 @@ def net_profit(buy, sell, shares, rate, minimum, tick):
     profit, rounded to cents, is not negative. It is looked for around `closed`: a tick is a cent
     at least and a fee a tenth of the amount at most, so one tick or more below `closed` the loss is
     0.009 or more, and no rounding hides it; from `closed` on there is none.
+    `course` is for the picture: the line through these three points bends where a fee begins to
+    be more than its minimum, and shows what lies around all prices of interest.
     """
     buy_fee = max(minimum, buy * shares * rate / 100)
     sell_fee = max(minimum, sell * shares * rate / 100)
@@ -47,4 +66,18 @@ def net_profit(buy, sell, shares, rate, minimum, tick):
         net = round_to((price - buy) * shares - buy_fee - fee, 0.01)
         trials.append((price, fee, net))
     break_even = min(trial.price for trial in trials if trial.net >= 0)
-    return net_profit, break_even, trials
+    least = min(buy, sell, break_even)
+    most = max(buy, sell, break_even)
+    margin = max((most - least) / 4, buy / 20)
+    start = max(0, least - margin)
+    end = most + margin
+    bend = end
+    if rate > 0:
+        bend = max(start, min(end, minimum * 100 / (shares * rate)))
+    paid = buy * shares + buy_fee
+    part = shares * rate / 100
+    course = []
+    course.append((start, start * shares - paid - max(minimum, start * part)))
+    course.append((bend, bend * shares - paid - max(minimum, bend * part)))
+    course.append((end, end * shares - paid - max(minimum, end * part)))
+    return net_profit, break_even, trials, course

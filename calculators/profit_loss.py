@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, percent
+from kurslex.formula import calculator, count, money, percent, target
 
 
 @calculator(
@@ -9,6 +9,16 @@ from kurslex.formula import calculator, count, money, percent
         "shares": count("100"),
     },
     outputs={"profit": money(unit="USD"), "rate_of_return": percent()},
+    targets={
+        "profit": target("1000", solve=("sell", "buy", "shares")),
+        "rate_of_return": target("10", solve=("sell", "buy")),
+    },
+    concepts={
+        "buy": "market-price",
+        "sell": "market-price",
+        "shares": "share",
+        "profit": "capital-gain",
+    },
 )
 def profit_loss(buy, sell, shares):
     """Return profit or loss on shares bought and sold, without fees, dividends and taxes."""

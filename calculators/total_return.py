@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, money, percent
+from kurslex.formula import calculator, money, percent, target
 
 
 @calculator(
@@ -12,6 +12,18 @@ from kurslex.formula import calculator, money, percent
         "price_return": percent(),
         "dividend_return": percent(),
         "total_return": percent(),
+    },
+    targets={
+        "price_return": target("20", solve=("sell", "buy")),
+        "dividend_return": target("4", solve=("buy", "dividend")),
+        "total_return": target("45", solve=("sell", "buy", "dividend")),
+    },
+    concepts={
+        "buy": "market-price",
+        "sell": "market-price",
+        "dividend": "dividend",
+        "price_return": "capital-gain",
+        "total_return": "total-return",
     },
 )
 def total_return(buy, sell, dividend):

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kurslex.checks.attribute_lists import check_attribute_lists
+from kurslex.checks.borrowed_words import check_borrowed_words
 from kurslex.checks.calculator_concepts import check_calculator_concepts
 from kurslex.checks.calculator_defaults import check_calculator_defaults
 from kurslex.checks.calculators import check_calculators
+from kurslex.checks.checked import check_checked
 from kurslex.checks.conflicting_facts import check_conflicting_facts
 from kurslex.checks.declarations import check_declarations
 from kurslex.checks.definitions import check_definitions
@@ -27,6 +29,7 @@ from kurslex.checks.raw_html import check_raw_html
 from kurslex.checks.sections import check_sections
 from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
+from kurslex.checks.unfinished import check_unfinished
 from kurslex.loading import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -39,7 +42,10 @@ CHECKS: tuple[Check, ...] = (
     check_path,
     check_false_friends,
     check_missing_translations,
+    check_unfinished,
+    check_checked,
     check_messages,
+    check_borrowed_words,
     check_terms,
     check_definitions,
     check_headings,

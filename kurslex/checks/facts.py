@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import CONFUSIONS, SOURCES, Paragraph, page_prose
 
 _EXAMPLE = "example"
+_DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
 _NAME = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
@@ -50,10 +52,20 @@ def near(one: Fact, other: Fact) -> bool:
     if one.kind != other.kind or len(a) != len(b):
         return False
     if one.kind == "date":
-        return sum(x != y for x, y in zip(a.split("-"), b.split("-"), strict=True)) == 1
-    if sorted(a.casefold()) == sorted(b.casefold()):
-        return True
-    return one.kind != "name" and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+        pairs = zip(a.split("-"), b.split("-"), strict=True)
+        differing = [(x, y) for x, y in pairs if x != y]
+        return len(differing) == 1 and (len(differing[0][0]) <= _DAY or _slipped(*differing[0]))
+    if one.kind == "name":
+        return _same_signs(a, b)
+    return _slipped(a, b)
+
+
+def _slipped(a: str, b: str) -> bool:
+    return _same_signs(a, b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _same_signs(a: str, b: str) -> bool:
+    return sorted(a.casefold()) == sorted(b.casefold())
 
 
 def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, int]]:
@@ -77,10 +89,15 @@ def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, in
 def _dates(text: str, months: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:
     """Yield dates as year-month-day; between day and month may stand a stop, `º` or `er`."""
     if months:
-        names = "|".join(map(re.escape, months))
-        for found in re.finditer(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})", text):
+        for found in _date(months).finditer(text):
             day, month, year = found.groups()
             yield f"{year}-{months.index(month) + 1:02}-{int(day):02}", found
+
+
+@cache
+def _date(months: tuple[str, ...]) -> re.Pattern[str]:
+    names = "|".join(map(re.escape, months))
+    return re.compile(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})")
 
 
 def _plain(number: str, symbols: NumberSymbols) -> str:
@@ -89,6 +106,7 @@ def _plain(number: str, symbols: NumberSymbols) -> str:
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
+@cache
 def _number(symbols: NumberSymbols) -> re.Pattern[str]:
     group, decimal = re.escape(symbols.group), re.escape(symbols.decimal)
     whole = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)"

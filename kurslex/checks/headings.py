@@ -16,7 +16,9 @@ PAGE_IDS = frozenset(
         "concepts-heading",
         "content",
         "kx-query",
-        "path-position", "related-heading",
+        "path-position",
+        "related-heading",
+        "untranslated-heading",
     }
 )
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -6,7 +6,7 @@ from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.weave.forms import language_forms
-from kurslex.weave.reading import ConceptLink, read_page
+from kurslex.weave.reading import read_links
 
 
 def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
@@ -18,8 +18,8 @@ def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
     forms = {tag: language_forms(glossary, tag) for tag in glossary.locales}
     for text in texts(glossary):
         known = forms.get(text.locale)
-        for link in read_page(text, known) if known else ():
-            if not isinstance(link, ConceptLink) or link.anchor:
+        for link in read_links(text) if known else ():
+            if link.anchor:
                 continue
             target = glossary.page(text.locale, link.concept)
             if not target or target is text or not target.preferred.text:

@@ -7,6 +7,7 @@ from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
 from kurslex.model.overview import friends_messages, overview_messages
+from kurslex.model.translation_messages import translation_messages
 from kurslex.problem import Problem, nearest
 
 
@@ -16,16 +17,7 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
     Bad: `docs/it/messages/` without `lookup-label`, or `lookup-label = { $nothing }`.
     Good: `lookup-label = Cerca un termine` in `docs/it/messages/site.ftl`.
     """
-    required = {
-        "site": interface_messages(glossary.themes),
-        "overviews": overview_messages(glossary.path),
-        "false-friends": friends_messages(glossary.false_friends),
-    }
-    for calculator in glossary.calculators.values():
-        for identifier, variables in calculator_messages(calculator).items():
-            shared = not identifier.startswith(f"{calculator.id}-")
-            file = "calculators" if shared else calculator.id
-            required.setdefault(file, {})[identifier] = tuple(variables)
+    required = required_messages(glossary)
     wanted = {identifier for messages in required.values() for identifier in messages}
     for tag in glossary.locales:
         places = glossary.messages[tag].places()
@@ -34,6 +26,25 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
             path = f"docs/{tag}/messages/{file}.ftl"
             if path not in glossary.unread:
                 yield from _missing(glossary.messages[tag], messages, (path, 1), places, spare)
+
+
+def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the messages that each language has, with their variables, by the files they are for.
+
+    A file's name is without its extension; messages count wherever they stand.
+    """
+    required = {
+        "site": interface_messages(glossary.themes),
+        "overviews": overview_messages(glossary.path),
+        "translation": translation_messages(),
+        "false-friends": friends_messages(glossary.false_friends),
+    }
+    for calculator in glossary.calculators.values():
+        for identifier, variables in calculator_messages(calculator).items():
+            shared = not identifier.startswith(f"{calculator.id}-")
+            file = "calculators" if shared else calculator.id
+            required.setdefault(file, {})[identifier] = tuple(variables)
+    return required
 
 
 def _missing(

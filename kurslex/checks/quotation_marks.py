@@ -18,6 +18,8 @@ def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, s
     for found in _ANY.finditer(text):
         if found.group() not in known:
             yield found.start(), f"{found.group()} is no quotation mark of this language", cure
+    if not _ANY.search(text):
+        return  # like most paragraphs
     for quote in style.quotes:
         sign = quote.strip()  # with the no-break blank that some languages put between it and text
         places = {

@@ -26,19 +26,30 @@ The decorator declares `inputs`, `steps`, `outputs` and `series`. `steps` are qu
 that readers see in formulas; a name that is declared nowhere stays unseen, and no formula that
 readers see may use it. A loop is shown by the series that it fills. Quantities are declared by
 `money`, `count`, `percent` and `number`, lists by `rows` and `series`: see `quantities.py`.
+`targets` are outputs that a reader may choose, to find an input: `{"profit": target("1000",
+solve=("sell", "buy"))}`. The formula is turned by `turn.py`, which says when it can be; where it
+cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
+rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `stack` or
+`stairs`: see `pictures.py`. `concepts` names the concepts that fields are, such as
+`{"sell": "market-price"}`.
 """
 
 from kurslex.formula.operators import floor, round_to
+from kurslex.formula.pictures import bars, columns, line, stack, stairs
 from kurslex.formula.plain_python import ascending, descending, exp, ln, power, refuse, warn
 from kurslex.formula.quantities import calculator, count, money, number, percent, rows, series
+from kurslex.formula.wish import target
 
 __all__ = [
     "ascending",
+    "bars",
     "calculator",
+    "columns",
     "count",
     "descending",
     "exp",
     "floor",
+    "line",
     "ln",
     "money",
     "number",
@@ -48,5 +59,8 @@ __all__ = [
     "round_to",
     "rows",
     "series",
+    "stack",
+    "stairs",
+    "target",
     "warn",
 ]

@@ -15,7 +15,7 @@ from kurslex.model.program import (
 )
 from kurslex.model.steps import assigned, is_step, outcomes, outside_loops, shown_definitions
 
-FIXED_WORDS = ("title", "example", "status")
+FIXED_WORDS = ("title", "example", "status", "picture")
 
 
 def compare(
@@ -35,6 +35,9 @@ def compare(
                 f"{fact} {', '.join(names)}, but the declared {side} are {', '.join(declared)}",
                 "use the same names in the same order",
             )
+    if "solve" in parameters:
+        fact = "an input is named 'solve', as the address names what is looked for"
+        source.declaration_problem(function, fact, "rename it")
     _steps(calculator, function, source)
     _reasons(calculator, function, source)
     _symbols(calculator, source)

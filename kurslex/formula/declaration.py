@@ -6,17 +6,22 @@ import re
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
+from kurslex.formula.field_concepts import read_concepts
+from kurslex.formula.pictures import read_picture
 from kurslex.formula.quantities import KINDS
 from kurslex.formula.source import Source
-from kurslex.model.calculator import Input, Quantity, RowsInput, Series
+from kurslex.model.calculator import FieldConcept, Input, Quantity, RowsInput, Series
+from kurslex.model.picture import Picture
 from kurslex.problem import did_you_mean
 
 ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-SECTIONS = ("inputs", "steps", "outputs", "series")
+SECTIONS = ("inputs", "steps", "outputs", "series", "targets", "picture", "concepts")
+QUANTITIES = ("inputs", "steps", "outputs", "series")
 WHOLE = ("decimals", "least", "most")
 EXAMPLE = (
     '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…}), '
-    "with steps={…} before the outputs and series={…} behind them, where there are any"
+    "with steps={…} before the outputs, and series={…}, targets={…}, picture=… and concepts={…} "
+    "behind them, where there are any"
 )
 
 
@@ -28,7 +33,8 @@ DeclaredT = TypeVar("DeclaredT", Quantity, RowsInput, Series)
 class Declaration:
     """What a calculator's file says about itself, outside its function.
 
-    `parameters` are the names of all inputs in order, numbers and lists of rows.
+    `parameters` are the names of all inputs in order, numbers and lists of rows; `targets` are not
+    read yet, for they take the function's program.
     """
 
     id: str = ""
@@ -38,6 +44,17 @@ class Declaration:
     steps: tuple[Quantity, ...] = ()
     outputs: tuple[Quantity, ...] = ()
     series: tuple[Series, ...] = ()
+    targets: ast.expr | None = None
+    picture: Picture | None = None
+    concepts: tuple[FieldConcept, ...] = ()
+
+    def numbers(self) -> tuple[str, ...]:
+        """Return the names of all inputs and outputs that are numbers."""
+        return tuple(each.name for each in (*self.inputs, *self.outputs))
+
+    def fields(self) -> tuple[str, ...]:
+        """Return the names of all that stands in the form: inputs, lists of rows and outputs."""
+        return (*self.numbers(), *(each.name for each in self.rows))
 
 
 def read_declaration(node: ast.expr, source: Source) -> Declaration:
@@ -52,9 +69,14 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
                 source.declaration_problem(
                     first, f"'{identifier}' is no id", "use a-z, 0-9 and hyphens"
                 )
-            found = {word.arg: _declared(word.value, source) for word in keywords}
+            given = {word.arg: word.value for word in keywords}
+            found = {
+                name: _declared(value, source)
+                for name, value in given.items()
+                if name in QUANTITIES
+            }
             inputs = found["inputs"]
-            return Declaration(
+            declaration = Declaration(
                 id=identifier,
                 parameters=tuple(each.name for _, each in inputs),
                 inputs=_inputs(inputs, source),
@@ -62,6 +84,12 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
                 steps=_made("step", found.get("steps", []), Quantity, source),
                 outputs=_made("output", found["outputs"], Quantity, source),
                 series=_made("series", found.get("series", []), Series, source),
+            )
+            return replace(
+                declaration,
+                targets=given.get("targets"),
+                picture=_picture(given.get("picture"), declaration, source),
+                concepts=read_concepts(given.get("concepts"), declaration.fields(), source),
             )
         case _:
             source.declaration_problem(
@@ -74,6 +102,14 @@ def _are_sections(keywords: list[ast.keyword]) -> bool:
     names = [word.arg for word in keywords]
     known = [name for name in SECTIONS if name in names]
     return names == known and {"inputs", "outputs"} <= set(names)
+
+
+def _picture(node: ast.expr | None, declaration: Declaration, source: Source) -> Picture | None:
+    if node is None:
+        return None
+    tables: tuple[RowsInput | Series, ...] = (*declaration.rows, *declaration.series)
+    fields = {table.name: tuple(each.name for each in table.fields) for table in tables}
+    return read_picture(node, fields, declaration.numbers(), source)
 
 
 def _inputs(declared: list[tuple[ast.expr, Declared]], source: Source) -> tuple[Input, ...]:

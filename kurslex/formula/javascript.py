@@ -28,6 +28,7 @@ from kurslex.model.program import (
     Outcome,
     Program,
     Range,
+    Rows,
     Source,
     Statement,
 )
@@ -121,7 +122,12 @@ def _aggregate(aggregate: Aggregate) -> str:
     if aggregate.condition:
         value = f"({_condition(aggregate.condition)} ? {value} : [])"
     turn = f"v.{aggregate.variable} = each, {value}"
-    return f"$.{name}({_source(aggregate.source)}.flatMap((each) => ({turn})))"
+    match aggregate.source:
+        case Rows(tables=(table,), order=""):
+            source = f"v.{table}"  # no copy, for nothing is added to it on the way
+        case other:
+            source = _source(other)
+    return f"$.{name}({source}.flatMap((each) => ({turn})))"
 
 
 def _source(source: Source) -> str:

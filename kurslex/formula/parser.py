@@ -8,6 +8,7 @@ from kurslex.formula.declaration import read_declaration
 from kurslex.formula.function import read_program
 from kurslex.formula.scope import Table
 from kurslex.formula.source import Source
+from kurslex.formula.targets import read_targets
 from kurslex.model.calculator import Calculator, RowsInput, Series
 from kurslex.problem import Problem
 
@@ -73,6 +74,9 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         outputs=declaration.outputs,
         series=declaration.series,
         program=program,
+        targets=() if source.problems else read_targets(declaration, program, source),
+        picture=declaration.picture,
+        concepts=declaration.concepts,
     )
     if not source.problems:  # what could not be read would only be missed a second time
         compare(calculator, declaration.parameters, function, source)

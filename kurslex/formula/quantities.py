@@ -10,7 +10,9 @@ from fractions import Fraction
 from typing import TypeVar
 
 from kurslex.formula.literals import decimal_literal
+from kurslex.formula.wish import Wish
 from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
+from kurslex.model.picture import Picture
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
@@ -25,11 +27,16 @@ def calculator(
     steps: Mapping[str, Quantity] | None = None,
     outputs: Mapping[str, Quantity],
     series: Mapping[str, Series] | None = None,
+    targets: Mapping[str, Wish] | None = None,
+    picture: Picture | None = None,
+    concepts: Mapping[str, str] | None = None,
 ) -> Callable[[FunctionT], FunctionT]:
     """Declare the function below as the calculator of this id.
 
     The function's parameters are the inputs, in order; it returns the outputs and then the series,
     in order. `steps` are what it assigns on the way for readers to see; other names stay unseen.
+    `targets` are outputs that a reader may choose, to find an input. `concepts` gives the id of a
+    concept to fields of the form that are one.
     """
     return lambda function: function
 
@@ -115,6 +122,8 @@ def _bounded(quantity: Quantity, default: str | None, minimum: str, maximum: str
     if default is None:
         return quantity
     least, most = map(decimal_literal, (minimum, maximum))
+    for text, bound in ((minimum, least), (maximum, most)):
+        _check_decimals("bound", text, bound, quantity.decimals)
     value = _value(default, least, most, quantity.decimals)
     return Input(**asdict(quantity), minimum=least, maximum=most, default=value)
 
@@ -123,9 +132,13 @@ def _value(text: str, least: Fraction, most: Fraction, decimals: int) -> Fractio
     value = decimal_literal(text)
     if not least <= value <= most:
         raise ValueError(f"the default {text} is not between {least} and {most}")
-    if (value * 10**decimals).denominator != 1:
-        raise ValueError(f"the default {text} has more than {decimals} decimals")
+    _check_decimals("default", text, value, decimals)
     return value
+
+
+def _check_decimals(what: str, text: str, value: Fraction, decimals: int) -> None:
+    if (value * 10**decimals).denominator != 1:
+        raise ValueError(f"the {what} {text} has more than {decimals} decimals")
 
 
 KINDS: Mapping[str, Callable[..., Quantity | RowsInput | Series]] = {

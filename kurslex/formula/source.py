@@ -1,6 +1,7 @@
 """A calculator's file under examination: where a node stands, and what is wrong there."""
 
 import ast
+import re
 
 from kurslex.problem import Problem
 
@@ -14,7 +15,7 @@ class Source:
         self.path = path
         self.problems: list[Problem] = []
         self._text = text
-        self._lines = text.split("\n")  # Python ends lines nowhere else
+        self._lines = re.split("\r\n|\r|\n", text)  # Python ends lines nowhere else
 
     def quote(self, node: ast.AST) -> str:
         """Return the first line of a node as it was written, shortened where it is long."""

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer
 
@@ -20,9 +20,12 @@ es spanish      eu basque       pt portuguese
 et estonian                     ro romanian
 """
 _ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
+# More different words than a glossary of some hundred pages has.
+_WORDS = 65_536
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 
+@lru_cache(maxsize=_WORDS)
 def fold(word: str) -> str:
     """Return a word without what tells no words apart: case, soft hyphens, kinds of hyphen.
 

@@ -20,6 +20,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "backlinks-heading": (),
     "definition-close": (),
     "permalink-label": (),
+    "edit-page": (),
+    "translate-page": (),
     "advice-disclaimer": (),
     "licence-content": (),
     "licence-content-name": (),

@@ -24,7 +24,9 @@ class Locale:
     `also` lists further browser language tags whose readers this locale serves best
     (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`. `readability` names the measure by
     which `kurslex status` tells how hard a page is to read, or is empty. `alphabet` has the letters
-    in order, in small letters, each with what sorts as that letter.
+    in order, in small letters, each with what sorts as that letter. `words` is the tag of the
+    locale whose messages stand in for those not translated yet, or empty; `words_line` is where the
+    file says so.
     """
 
     tag: str
@@ -35,3 +37,5 @@ class Locale:
     alphabet: tuple[tuple[str, ...], ...] = LATIN
     style: HouseStyle = field(default_factory=HouseStyle)
     readability: str = ""
+    words: str = ""
+    words_line: int = 1

@@ -1,8 +1,10 @@
 """What a contributor writes: one concept in one language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from kurslex.model.checked import Checked
 from kurslex.model.outline import Outline
 
 
@@ -33,7 +35,8 @@ class LocalizedConcept:
     """One language's page of a concept.
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
-    `unlinked` names the concepts whose words the page uses without need of a link.
+    `unlinked` names the concepts whose words the page uses without need of a link. `checked` says
+    against which texts of other languages the page has been checked, by locale tag.
     """
 
     id: str
@@ -47,6 +50,7 @@ class LocalizedConcept:
     outline: Outline = field(repr=False)
     unlinked: tuple[str, ...] = ()
     unlinked_line: int = 1
+    checked: Mapping[str, Checked] = field(default_factory=dict)
 
     @property
     def preferred(self) -> Term:
@@ -66,7 +70,10 @@ class LocalizedConcept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """The page that opens one language's part of the glossary."""
+    """The page that opens one language's part of the glossary.
+
+    `words` is the tag of the locale whose words it still has, or empty where it is translated.
+    """
 
     locale: str
     path: str
@@ -75,3 +82,5 @@ class Home:
     body: str
     body_line: int
     outline: Outline = field(repr=False)
+    words: str = ""
+    words_line: int = 1

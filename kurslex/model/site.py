@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from posixpath import relpath
 
+from kurslex.model.forge import Forge
+
 AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
 """The pages over many concepts at once, by the last part of their addresses, for good."""
 
-RESERVED = frozenset({*OVERVIEWS, "assets", "embed", "index", "404", "sitemap", "search"})
+STATUS = "status"
+"""The page that says what is translated, outdated and missing."""
+
+RESERVED = frozenset({*OVERVIEWS, STATUS, "assets", "embed", "index", "404", "sitemap", "search"})
 """What the site itself uses where concepts have their ids."""
 
 
@@ -14,12 +19,14 @@ RESERVED = frozenset({*OVERVIEWS, "assets", "embed", "index", "404", "sitemap", 
 class Site:
     """A site's absolute address, ending in a slash, and the theme's style sheets within it.
 
+    `forge` is where its sources can be edited, if anywhere.
     Locations inside a site are paths relative to its root, folders ending in a slash; the root
     itself is the empty string.
     """
 
     address: str
     theme_styles: tuple[str, ...] = ()
+    forge: Forge | None = None
 
     def absolute(self, location: str) -> str:
         """Return the absolute address of a location."""

@@ -24,7 +24,7 @@ _PLAIN = (
 # What is written as several files and sent as one.
 _PARTS = {
     "lookup.js": ("fold.js", "lookup.js"),
-    "site.css": ("site.css", "overviews.css", "definitions.css"),
+    "site.css": ("site.css", "overviews.css", "definitions.css", "translation.css"),
     "site.js": ("site.js", "definitions.js"),
     "terms.js": ("fold.js", "terms.js"),
 }

@@ -5,24 +5,63 @@ Without the script the example and its formulas can still be read; the form stay
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import escape
+
+from kurslex.formula.evaluate import run
 from kurslex.messages import Messages
 from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
 from kurslex.model.locale import Locale
 from kurslex.model.steps import outcomes
-from kurslex.rendering.environment import render
-from kurslex.rendering.fields import field, rows_fields
+from kurslex.rendering.environment import render, safe
+from kurslex.rendering.fields import field, refusals, rows_fields, target_field
+from kurslex.rendering.pictures import Drawn, draw, make_plan, plan_text, worded
+from kurslex.rendering.solutions import Solutions
 from kurslex.rendering.worked_example import WorkedExample
 
+_FRAME = (
+    '<iframe src="{{embed}}" title="{title}" width="100%" height="900" loading="lazy" '
+    'sandbox="allow-scripts allow-popups" style="border: 0"></iframe>'
+)
+"""What a teacher pastes; the browser puts the address in."""
 
-def render_calculator(calculator: Calculator, locale: Locale, messages: Messages) -> str:
+NO_LINKS: Mapping[str, "ConceptLink"] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptLink:
+    """The page that explains a field: the concept's preferred term, and the page's address."""
+
+    term: str
+    address: str
+
+
+def render_calculator(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    *,
+    concepts: Mapping[str, ConceptLink] = NO_LINKS,
+    embed: str = "",
+) -> str:
     """Return the fragment that stands in a concept's page.
+
+    `concepts` has links by field, and `embed` is the address of the document for frames.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
-    return render("calculator.html", **_values(calculator, locale, messages), heading="h3", page="")
+    return render(
+        "calculator.html",
+        **_values(calculator, locale, messages),
+        concepts=concepts,
+        heading="h3",
+        page="",
+        embed=embed,
+        framed=False,
+    )
 
 
 def render_embed(
@@ -33,6 +72,7 @@ def render_embed(
     page: str | None,
     assets: Mapping[str, str],
     canonical: str,
+    concepts: Mapping[str, ConceptLink] = NO_LINKS,
 ) -> str:
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
@@ -43,8 +83,11 @@ def render_embed(
     return render(
         "calculator-embed.html",
         **_values(calculator, locale, messages),
+        concepts=concepts,
         heading="h1",
         page=page or "",
+        embed="",
+        framed=True,
         locale=locale,
         assets=assets,
         canonical=canonical,
@@ -55,7 +98,10 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
     symbols = locale.numbers
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages)
+    language = messages.language_of(calculator.message_id("title"))
     return {
+        "tag": locale.tag,
+        "lender": language if language != locale.tag else "",
         "id": calculator.id,
         "symbols": symbols,
         "t": messages.format,
@@ -64,14 +110,38 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
         "given": example.given(),
         "steps": example.steps(),
         "fields": [field(calculator, each, symbols, messages) for each in calculator.inputs],
+        "targets": [
+            target_field(calculator, each, symbols, messages) for each in calculator.targets
+        ],
+        "solutions": Solutions(calculator, symbols, messages).examples(),
         "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
         "results": [
             {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
             for each in calculator.outputs
         ],
+        "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
+        "picture": _picture(calculator, locale, messages),
         "outcomes": _outcomes(calculator, messages),
+        "refusals": refusals(calculator, messages),
         # The browser puts the figures where these braces stand.
         "status": messages.format(calculator.message_id("status"), **outputs),
+    }
+
+
+def _picture(calculator: Calculator, locale: Locale, messages: Messages) -> dict[str, Any] | None:
+    """Return the picture of the defaults, with all that the browser needs to draw others."""
+    if calculator.picture is None:
+        return None
+    inputs = calculator.defaults()
+    result = run(calculator.program, inputs)
+    plan = make_plan(calculator, calculator.picture, messages)
+    values = {**inputs, **result.outputs, **result.series}
+    drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
+    return {
+        "id": plan.id,
+        "plan": plan_text(plan),
+        "shapes": safe(draw(drawn)),
+        "caption": worded(drawn),
     }
 
 

@@ -1,10 +1,13 @@
 """All calculators of a glossary -> the page that lists them."""
 
+from markupsafe import Markup
+
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import CALCULATORS, embed_location, page_location
 from kurslex.rendering.definitions import entries
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import render_overview
+from kurslex.rendering.words import words
 
 
 def render_calculator_list(frame: Frame, tag: str) -> str:
@@ -18,8 +21,10 @@ def render_calculator_list(frame: Frame, tag: str) -> str:
             entry = {"term": page.preferred.text if page else "", "location": location}
             pages.setdefault(calculator, []).append(entry)
 
-    def words(calculator: Calculator, name: str) -> str:
-        return glossary.messages[tag].format(calculator.message_id(name))
+    marked = words(glossary, tag)
+
+    def worded(calculator: Calculator, name: str) -> Markup:
+        return marked(calculator.message_id(name))
 
     return render_overview(
         frame,
@@ -28,8 +33,8 @@ def render_calculator_list(frame: Frame, tag: str) -> str:
         calculators=[
             {
                 "id": each.id,
-                "title": words(each, "title"),
-                "summary": words(each, "summary"),
+                "title": worded(each, "title"),
+                "summary": worded(each, "summary"),
                 "pages": pages.get(each.id, []),
                 "embed": embed_location(tag, each.id),
             }

@@ -1,14 +1,16 @@
 """One language's page of a concept -> a whole HTML document."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from kurslex.model.interface import theme_message
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, permalink_location
+from kurslex.model.site import page_location, parallel_location, permalink_location
 from kurslex.rendering.assets import script_name
+from kurslex.rendering.contribute import contribute
+from kurslex.rendering.definitions import backlink_entries, entries, entry, kept_definitions
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.learning_path import place_on_path
 
 
 def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
@@ -18,9 +20,14 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
     here = page_location(page.locale, page.id)
     alternates = frame.alternates(page.id)
     relations = [
-        ("broader-heading", _entries(frame, page.locale, concept.broader)),
-        ("related-heading", _entries(frame, page.locale, concept.related)),
+        ("broader-heading", entries(frame, page.locale, concept.broader)),
+        ("related-heading", entries(frame, page.locale, concept.related)),
     ]
+    backlinks = backlink_entries(frame, page)
+    index = _index(frame, page.locale, concept.theme)
+    path = place_on_path(frame, page)
+    around = [each for theme in index for each in theme["entries"]]
+    around += [each for _, each in path["neighbours"]] if path else []
     return render(
         "concept.html",
         **frame.localized_values(page.locale, here),
@@ -29,29 +36,40 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         alternates=alternates,
         switch=frame.switch(alternates),
         translations=[
-            {"locale": tag, "term": other.preferred.text, "location": page_location(tag, page.id)}
+            {
+                "locale": tag,
+                "name": glossary.locales[tag].name,
+                "term": other.preferred.text,
+                "location": page_location(tag, page.id),
+                "parallel": parallel_location(page.locale, page.id, tag),
+            }
             for tag, other in glossary.translations(page.id).items()
             if tag != page.locale
         ],
-        relations=[(heading, entries) for heading, entries in relations if entries],
+        relations=[(heading, related) for heading, related in relations if related],
+        backlinks=backlinks,
+        definitions=kept_definitions(
+            frame,
+            page,
+            linked=[*around, *backlinks],
+            printed=[each for _, related in relations for each in related],
+        ),
         script=script_name(concept.calculators) if concept.calculators else None,
         permalink=permalink_location(page.id),
+        contribute=contribute(frame, page),
         theme_message=theme_message(concept.theme),
-        index=_index(frame, page.locale, concept.theme),
+        index=index,
+        path=path,
+        newer=_newer(frame, page),
     )
 
 
-def _entries(frame: Frame, tag: str, concepts: Iterable[str]) -> list[dict[str, str]]:
-    pages = (frame.glossary.page(tag, concept) for concept in concepts)
-    return [_entry(page) for page in pages if page]
-
-
-def _entry(page: LocalizedConcept) -> dict[str, str]:
-    return {
-        "term": page.preferred.text,
-        "definition": page.definition,
-        "location": page_location(page.locale, page.id),
-    }
+def _newer(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
+    """Return the pages that have changed since this one was checked against them."""
+    glossary = frame.glossary
+    changes = frame.standing.changes.get((page.locale, page.id), ())
+    pages = (glossary.pages[change.source, page.id] for change in changes)
+    return [{**entry(other), "locale": glossary.locales[other.locale]} for other in pages]
 
 
 def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
@@ -60,7 +78,7 @@ def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
     return [
         {
             "message": theme_message(theme),
-            "entries": [_entry(page) for page in glossary.in_theme(tag, theme)]
+            "entries": [entry(page) for page in glossary.in_theme(tag, theme)]
             if theme == current
             else [],
         }

@@ -5,7 +5,14 @@ from fractions import Fraction
 from typing import Any
 
 from kurslex.messages import Messages
-from kurslex.model.calculator import CELL_SEPARATOR, ROW_SEPARATOR, Calculator, Input, RowsInput
+from kurslex.model.calculator import (
+    CELL_SEPARATOR,
+    ROW_SEPARATOR,
+    Calculator,
+    Input,
+    RowsInput,
+    Target,
+)
 from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, decimal_places, exact_text, format_number
 
@@ -18,9 +25,21 @@ def field(
 ) -> dict[str, Any]:
     """Return the field of one number."""
     return {
-        **_entry(quantity, symbols, messages),
+        **_entry(quantity, symbols),
         "label": messages.format(calculator.message_id(quantity.name)),
         "hint": messages.format(calculator.message_id(quantity.name, "hint")),
+        "row_label": "",
+    }
+
+
+def target_field(
+    calculator: Calculator, target: Target, symbols: NumberSymbols, messages: Messages
+) -> dict[str, Any]:
+    """Return the field in which a reader says what an output shall be."""
+    return {
+        **_entry(target.field, symbols),
+        "label": messages.format(calculator.message_id(target.field.name)),
+        "hint": messages.format("calculators-target-hint"),
         "row_label": "",
     }
 
@@ -55,31 +74,45 @@ def _cell(
 ) -> dict[str, Any]:
     label = messages.format(calculator.message_id(rows.name, quantity.name))
     return {
-        **_entry(quantity, symbols, messages),
+        **_entry(quantity, symbols),
         "label": label,
         "hint": "",
         "row_label": messages.format("calculators-row", field=label, row=ROW),
     }
 
 
-def _entry(quantity: Input, symbols: NumberSymbols, messages: Messages) -> dict[str, Any]:
-    example = format_number(quantity.default, decimals=quantity.decimals, symbols=symbols)
-    values = {
-        "example": example,
-        "minimum": _bound(quantity.minimum, quantity, symbols),
-        "maximum": _bound(quantity.maximum, quantity, symbols),
-        "decimals": quantity.decimals,
-    }
-    refusals = {str(why): messages.format(f"calculators-{why}", **values) for why in Refusal}
+def refusals(calculator: Calculator, messages: Messages) -> str:
+    """Return why a text may be refused, in words for all fields of a form, as JSON.
+
+    The browser puts what a field has of its own in the place of the names in braces; words on the
+    count of decimals follow the rules of the language, so there is a text for each count.
+    """
+    values = {"example": "{example}", "minimum": "{least}", "maximum": "{most}"}
+    fields = (*calculator.inputs, *(target.field for target in calculator.targets))
+    fields += tuple(each for rows in calculator.rows for each in rows.fields)
+    words = {}
+    for why in Refusal:
+        if why is Refusal.TOO_MANY_DECIMALS:
+            for decimals in sorted({each.decimals for each in fields}):
+                text = messages.format(f"calculators-{why}", **values, decimals=decimals)
+                words[f"{why}-{decimals}"] = text
+        else:
+            words[str(why)] = messages.format(f"calculators-{why}", **values)
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _entry(quantity: Input, symbols: NumberSymbols) -> dict[str, Any]:
     return {
         "quantity": quantity,
-        "default": example,
+        "default": format_number(quantity.default, decimals=quantity.decimals, symbols=symbols),
         "minimum": exact_text(quantity.minimum),
         "maximum": exact_text(quantity.maximum),
-        "refusals": json.dumps(refusals, ensure_ascii=False),
+        "least": bound_text(quantity.minimum, quantity, symbols),
+        "most": bound_text(quantity.maximum, quantity, symbols),
     }
 
 
-def _bound(value: Fraction, quantity: Input, symbols: NumberSymbols) -> str:
+def bound_text(value: Fraction, quantity: Input, symbols: NumberSymbols) -> str:
+    """Return a bound of a field as readers see it, with its unit."""
     decimals = decimal_places(value) or 0  # "at least 0 USD": a bound shows no needless zeros
     return format_number(value, decimals=decimals, symbols=symbols, unit=quantity.unit)

@@ -29,11 +29,13 @@ class Fragments(Mapping[tuple[str, str], str]):
             calculator,
             glossary.locales[tag],
             glossary.messages[tag],
-            concepts=concept_links(self._frame, calculator, tag, self._here(), self.concept),
-            embed=relative(self._here(), embed_location(tag, calculator.id)),
+            concepts=concept_links(self._frame, calculator, tag, self.here, self.concept),
+            embed=relative(self.here, embed_location(tag, calculator.id)),
         )
 
-    def _here(self) -> str:
+    @property
+    def here(self) -> str:
+        """The location of the page that is being made."""
         return page_location(self._tag, self.concept) if self.concept else home_location(self._tag)
 
     def __contains__(self, key: object) -> bool:

@@ -5,8 +5,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import Site, home_location, page_location, permalink_location, relative
+from kurslex.model.overview import overview_message
+from kurslex.model.site import (
+    CALCULATORS,
+    OVERVIEWS,
+    PATH,
+    STATUS,
+    Site,
+    home_location,
+    page_location,
+    permalink_location,
+    relative,
+)
 from kurslex.rendering.assets import asset_locations
+from kurslex.rendering.words import words
+from kurslex.translation.standing import Standing, standing
+from kurslex.weave.links import Weave, make_weave
 
 X_DEFAULT = "x-default"
 
@@ -15,12 +29,17 @@ X_DEFAULT = "x-default"
 class Frame:
     """A glossary about to become a site: what all of its pages share.
 
-    `assets` maps an asset's file name to its location with a version taken from its content.
+    `assets` maps an asset's file name to its location with a version taken from its content;
+    `weave` knows which pages link to which, `steps` the places of the concepts on the learning
+    path, from 0, by locale tag; `standing` knows which pages are outdated.
     """
 
     glossary: Glossary
     site: Site
     assets: Mapping[str, str]
+    weave: Weave
+    steps: Mapping[str, Mapping[str, int]]
+    standing: Standing
 
     def values(self, here: str) -> dict[str, Any]:
         """Return the values every template gets for a page that lives at `here`."""
@@ -37,31 +56,85 @@ class Frame:
             **self.values(here),
             "locale": self.glossary.locales[tag],
             "t": self.glossary.messages[tag].format,
+            "w": words(self.glossary, tag),
             "home": home_location(tag),
+            "status": page_location(tag, STATUS),
+            "borrowed": self._borrowed(tag),
+            "overviews": [
+                {"message": overview_message(name), "location": page_location(tag, name)}
+                for name in self.overviews
+            ],
         }
 
-    def alternates(self, concept: str | None) -> dict[str, str]:
-        """Return the locations of a concept (None: the home pages) in the languages it exists in.
+    @property
+    def overviews(self) -> tuple[str, ...]:
+        """The pages over many concepts at once that this glossary has something to show on."""
+        empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
+        return tuple(name for name in OVERVIEWS if not empty.get(name))
 
-        Keys are locale tags and `x-default` for the language-neutral address, as search engines
-        want them (hreflang); no entry stands for a page that does not exist.
+    def _borrowed(self, tag: str) -> dict[str, Any] | None:
+        """Return what to say of the words that a locale borrows, and in what language."""
+        lender = self.glossary.locales[tag].words
+        if not lender:
+            return None
+        notice = self.glossary.messages[lender].format("borrowed-notice")
+        return {"locale": self.glossary.locales[lender], "notice": notice}
+
+    def editions(self, concept: str | None) -> dict[str, str]:
+        """Return the locations of a concept's pages by locale tag, those not translated left out.
+
+        The name of an overview stands for its pages, None for the home pages: these two each
+        language has, if only with borrowed words.
         """
         if concept is None:
-            found = {tag: home_location(tag) for tag in self.glossary.homes}
-            return {**found, X_DEFAULT: ""}
-        tags = self.glossary.translations(concept)
-        found = {tag: page_location(tag, concept) for tag in tags}
-        return {**found, X_DEFAULT: permalink_location(concept)}
+            return {tag: home_location(tag) for tag in self.glossary.homes}
+        overview = concept in (*self.overviews, STATUS)
+        tags = self.glossary.homes if overview else self.glossary.translations(concept)
+        return {tag: page_location(tag, concept) for tag in tags}
 
-    def switch(self, alternates: Mapping[str, str]) -> list[dict[str, str]]:
-        """Return the entries of the language switch for a page with these alternates."""
+    def alternates(self, concept: str | None) -> dict[str, str]:
+        """Return the editions that are wholly in their language, as search engines want them.
+
+        Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
+        stands for a page that does not exist, or that has borrowed words where its own should be.
+        """
+        homes, messages = self.glossary.homes, self.glossary.messages
+        found = self.editions(concept)
+        if concept is None:
+            found = {tag: location for tag, location in found.items() if not homes[tag].words}
+        elif concept in self.overviews:
+            title = overview_message(concept, "title")
+            found = {
+                tag: location
+                for tag, location in found.items()
+                if messages[tag].language_of(title) == tag
+            }
+        return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
+
+    def switch(self, editions: Mapping[str, str]) -> list[dict[str, str]]:
+        """Return the entries of the language switch for a page with these editions."""
         return [
-            {"tag": tag, "name": locale.name, "location": alternates[tag]}
+            {"tag": tag, "name": locale.name, "location": editions[tag]}
             for tag, locale in self.glossary.locales.items()
-            if tag in alternates
+            if tag in editions
         ]
+
+
+def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
+    """Return the steps of the learning path that each language has, as a frame keeps them."""
+    return {
+        tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
+        for tag in glossary.locales
+    }
 
 
 def make_frame(glossary: Glossary, site: Site) -> Frame:
     """Return the frame of a site."""
-    return Frame(glossary=glossary, site=site, assets=asset_locations(glossary))
+    return Frame(
+        glossary=glossary,
+        site=site,
+        assets=asset_locations(glossary),
+        weave=make_weave(glossary),
+        steps=path_steps(glossary),
+        standing=standing(glossary),
+    )

@@ -3,6 +3,8 @@
 from kurslex.model.interface import theme_message
 from kurslex.model.page import Home, LocalizedConcept, TermStatus
 from kurslex.model.site import home_location, page_location
+from kurslex.rendering.card import untranslated
+from kurslex.rendering.contribute import contribute
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 
@@ -17,7 +19,10 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
         page=home,
         body=safe(body),
         alternates=alternates,
-        switch=frame.switch(alternates),
+        switch=frame.switch(frame.editions(None)),
+        words=glossary.locales[home.words] if home.words else None,
+        untranslated=untranslated(frame, home.locale),
+        contribute=contribute(frame, home),
         themes=[
             {
                 "message": theme_message(theme),

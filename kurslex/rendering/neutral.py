@@ -1,9 +1,10 @@
 """Pages that belong to no language: the choice of one, moved addresses, and what was not found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from kurslex.model.concept import Concept
+from kurslex.model.overview import overview_message
 from kurslex.model.site import home_location, page_location, permalink_location, relative
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
@@ -21,6 +22,7 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
         choices = [
             {
                 "locale": glossary.locales[tag],
+                "words": glossary.locales[home.words or tag],
                 "location": home_location(tag),
                 "term": home.title,
                 "text": home.description,
@@ -32,12 +34,17 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
         choices = [
             {
                 "locale": glossary.locales[tag],
+                "words": glossary.locales[tag],
                 "location": page_location(tag, concept.id),
                 "term": page.preferred.text,
                 "text": page.definition,
             }
             for tag, page in glossary.translations(concept.id).items()
         ]
+    return _render_choices(frame, here, choices)
+
+
+def _render_choices(frame: Frame, here: str, choices: Sequence[Mapping[str, object]]) -> str:
     return render(
         "choice.html",
         **frame.values(here),
@@ -45,6 +52,23 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
     )
+
+
+def render_overview_choice(frame: Frame, name: str) -> str:
+    """Return the page on which a reader chooses a language for an overview."""
+    locales = frame.glossary.locales
+    title, description = (overview_message(name, part) for part in ("title", "description"))
+    choices = [
+        {
+            "locale": locales[tag],
+            "words": locales[messages.language_of(title)],
+            "location": page_location(tag, name),
+            "term": messages.format(title),
+            "text": messages.format(description),
+        }
+        for tag, messages in frame.glossary.messages.items()
+    ]
+    return _render_choices(frame, permalink_location(name), choices)
 
 
 def render_moved(frame: Frame, slug: str, concept: str) -> str:
@@ -58,6 +82,7 @@ def render_moved(frame: Frame, slug: str, concept: str) -> str:
         sentences=[
             (locale, glossary.messages[tag].format("moved"))
             for tag, locale in glossary.locales.items()
+            if glossary.messages[tag].language_of("moved") == tag
         ],
     )
 
@@ -85,6 +110,7 @@ def render_not_found(frame: Frame) -> str:
                 "location": home_location(tag),
             }
             for tag, locale in glossary.locales.items()
+            if glossary.messages[tag].language_of("not-found-text") == tag
         ],
     )
 

@@ -1,11 +1,42 @@
 """Every file of a site that no Markdown page becomes."""
 
-from kurslex.model.site import embed_location, page_location, permalink_location, relative
+from collections.abc import Iterator
+
+from kurslex.model.site import (
+    AZ,
+    CALCULATORS,
+    PATH,
+    STATUS,
+    TERMS,
+    embed_location,
+    page_location,
+    permalink_location,
+    relative,
+)
 from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
+from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator import render_embed
+from kurslex.rendering.calculator_list import render_calculator_list
+from kurslex.rendering.card import render_card, untranslated
+from kurslex.rendering.fragments import concept_links
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.neutral import render_choice, render_moved, render_not_found
+from kurslex.rendering.learning_path import render_path
+from kurslex.rendering.neutral import (
+    render_choice,
+    render_moved,
+    render_not_found,
+    render_overview_choice,
+)
 from kurslex.rendering.sitemap import render_sitemap
+from kurslex.rendering.status_page import render_status
+from kurslex.rendering.term_table import render_term_table
+
+_OVERVIEWS = {
+    AZ: render_az,
+    PATH: render_path,
+    CALCULATORS: render_calculator_list,
+    TERMS: render_term_table,
+}
 
 
 def outside_files(frame: Frame) -> dict[str, str]:
@@ -18,10 +49,28 @@ def outside_files(frame: Frame) -> dict[str, str]:
         files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
         for slug in concept.legacy:
             files[_index(permalink_location(slug))] = render_moved(frame, slug, concept.id)
+    files |= {_index(location): text for location, text in _overviews(frame)}
+    files |= {_index(location): text for location, text in _translation(frame)}
     files |= _embeds(frame)
     files["404.html"] = render_not_found(frame)
     files["sitemap.xml"] = render_sitemap(frame)
     return files
+
+
+def _overviews(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield each overview in each language, and where its language is chosen."""
+    for name in frame.overviews:
+        yield permalink_location(name), render_overview_choice(frame, name)
+        for tag in frame.glossary.locales:
+            yield page_location(tag, name), _OVERVIEWS[name](frame, tag)
+
+
+def _translation(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield the cards of what is not translated, and how far each language is."""
+    for tag in frame.glossary.locales:
+        yield page_location(tag, STATUS), render_status(frame, tag)
+        for card in untranslated(frame, tag):
+            yield card["location"], render_card(frame, tag, card["concept"])
 
 
 def _embeds(frame: Frame) -> dict[str, str]:
@@ -43,6 +92,7 @@ def _embeds(frame: Frame) -> dict[str, str]:
                     "icon.svg": relative(here, frame.assets["icon.svg"]),
                 },
                 canonical=frame.site.absolute(here),
+                concepts=concept_links(frame, calculator, tag, here),
             )
     return files
 

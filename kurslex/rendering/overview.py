@@ -6,18 +6,22 @@ from kurslex.model.overview import overview_message
 from kurslex.model.site import page_location
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.words import words
 
 
 def render_overview(frame: Frame, tag: str, name: str, /, **values: Any) -> str:
     """Return the document of an overview in one language, made by the template of its name."""
-    alternates = frame.alternates(name)
-    messages = frame.glossary.messages[tag]
+    text = frame.glossary.messages[tag].format
+    title, description = (overview_message(name, part) for part in ("title", "description"))
+    marked = words(frame.glossary, tag)
     return render(
         f"{name}.html",
         **frame.localized_values(tag, page_location(tag, name)),
-        title=messages.format(overview_message(name, "title")),
-        description=messages.format(overview_message(name, "description")),
-        alternates=alternates,
-        switch=frame.switch(alternates),
+        title=text(title),
+        description=text(description),
+        heading=marked(title),
+        lead=marked(description),
+        alternates=frame.alternates(name),
+        switch=frame.switch(frame.editions(name)),
         **values,
     )

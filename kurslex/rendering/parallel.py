@@ -14,6 +14,7 @@ from kurslex.rendering.definitions import Entry, entries, kept_definitions
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.sections import Section, merged_keys, split_sections
+from kurslex.rendering.words import words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
@@ -80,7 +81,7 @@ class _Pair:
             "page": page,
             "locale": self.frame.glossary.locales[page.locale],
             "location": page_location(page.locale, page.id),
-            "t": self.frame.glossary.messages[page.locale].format,
+            "w": words(self.frame.glossary, page.locale),
             "definitions": self._definitions(page),
         }
 

@@ -37,6 +37,11 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     return minified(".js", "".join(parts))
 
 
+def picture_script() -> str:
+    """Return what draws pictures, which only pages with a picture receive."""
+    return minified(".js", _asset(_PICTURES))
+
+
 def _definition(calculator: Calculator) -> str:
     parts = [f'"{calculator.id}"', javascript(calculator.program)]
     turned = [

@@ -52,9 +52,12 @@ def _ranks(frame: Frame, tag: str) -> dict[str, int]:
 
 
 def _friends(frame: Frame, tag: str, columns: list[str], friends: FalseFriends) -> dict[str, Any]:
-    text = frame.glossary.messages[tag].format(friends_message(friends.id))
+    message = friends_message(friends.id)
+    messages = frame.glossary.messages[tag]
+    text = messages.format(message)
     return {
-        "anchor": friends_message(friends.id),
+        "anchor": message,
+        "language": messages.language_of(message),
         "words": [(each, friends.words[each]) for each in columns if each in friends.words],
         "text": _in_their_languages(text, tag, friends),
         "concepts": [

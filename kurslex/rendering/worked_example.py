@@ -6,15 +6,15 @@ from fractions import Fraction
 
 from kurslex.formula.evaluate import Step, run
 from kurslex.formula.mathml import mathml
-from kurslex.formula.notation import Notation
 from kurslex.formula.plain_text import SEPARATOR, definition_texts
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Quantity, Row, RowsInput, Series, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.model.program import Assignment, For, If, Number, Statement
+from kurslex.model.program import Assignment, For, If, Statement
 from kurslex.model.steps import is_step, outputs_changed, series_filled, shown_definitions
 from kurslex.numbers import format_number
 from kurslex.rendering.figures import OMITTED, Figures, fits, shown_decimals
+from kurslex.rendering.notation import notation_of
 
 FIRST_ROWS = 3
 MOST_ROWS = 12
@@ -68,13 +68,7 @@ class WorkedExample:
         self._symbols = symbols
         self._messages = messages
         self._quantities = calculator.quantities()
-        self._notation = Notation(
-            name=self._symbol,
-            field=lambda table, field: messages.format(calculator.message_id(table, field)),
-            table=lambda table: messages.format(calculator.message_id(table)),
-            number=self._number,
-            word=lambda name: messages.format("calculators-" + name.replace("_", "-")),
-        )
+        self._notation = notation_of(calculator, symbols, messages)
 
     def sentence(self) -> str:
         """Return the sentence that tells the default example; lists of rows are counted in it."""
@@ -149,7 +143,7 @@ class WorkedExample:
                 text for each in shown for text in definition_texts(each, self._notation).values()
             ),
             result=SEPARATOR.join(
-                f"{self._symbol(each.name)} {self._result(each, step)}"
+                f"{self._notation.name(each.name)} {self._result(each, step)}"
                 for each in outputs_changed(self._calculator, loop)
             ),
             tables=tuple(
@@ -182,14 +176,6 @@ class WorkedExample:
 
     def _words(self, name: str) -> str:
         return self._messages.format(self._calculator.message_id(name, "step"))
-
-    def _symbol(self, name: str) -> str:
-        if name not in self._quantities:
-            return name  # the variable of a range, a single letter
-        return self._messages.format(self._calculator.message_id(name, "symbol"))
-
-    def _number(self, written: Number) -> str:
-        return format_number(written.value, decimals=written.decimals, symbols=self._symbols)
 
 
 def _holds(parent: If, statement: Statement) -> bool:

@@ -38,9 +38,26 @@ def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention |
     Running text is everything but headings, the list of sources, and words that are quoted or
     emphasised; links count wherever they stand.
     """
-    for _, block in groupby(page.outline.passages, key=lambda passage: passage.block):
-        passages = list(block)
+    for passages in _blocks(page):
         yield from _read_block(list(read_words(passages)), forms, _is_running(passages[0]))
+
+
+def read_links(page: LocalizedConcept | Home) -> Iterator[ConceptLink]:
+    """Yield the links of `read_page` alone, for which most of a page need not be read."""
+    for passages in _blocks(page):
+        if any(passage.links for passage in passages):
+            for target, group in groupby(read_words(passages), key=_target):
+                if target is not None:
+                    yield from _link(list(group), target)
+
+
+def _blocks(page: LocalizedConcept | Home) -> Iterator[list[Passage]]:
+    for _, block in groupby(page.outline.passages, key=lambda passage: passage.block):
+        yield list(block)
+
+
+def _target(word: Word) -> str | None:
+    return word.link.target if word.link else None
 
 
 def _is_running(passage: Passage) -> bool:
@@ -48,7 +65,7 @@ def _is_running(passage: Passage) -> bool:
 
 
 def _read_block(words: list[Word], forms: Forms, running: bool) -> Iterator[Mention | ConceptLink]:
-    for target, group in groupby(words, key=lambda word: word.link and word.link.target):
+    for target, group in groupby(words, key=_target):
         if target is not None:
             yield from _link(list(group), target)
         elif running:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.addresses import EMBED_PAGES, LANGUAGES, language_of
+from tests.support.addresses import EMBED_PAGES, LANGUAGES, OVERVIEWS, language_of
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _KINDS = ("", "share/", "no/such/page/")
@@ -25,9 +25,26 @@ def test_axe_finds_nothing(language, scheme, width, reader, project):
         assert page.evaluate(_RUN, _RULES) == [], location
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("touch", [False, True])
+def test_axe_finds_nothing_with_a_definition_open(scheme, touch, reader, project):
+    axe = project / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
+    size = {"width": 320, "height": 640}
+    page = reader(viewport=size, color_scheme=scheme, has_touch=touch, bypass_csp=True)
+    page.goto("de/secondary-market/")
+    page.add_script_tag(path=axe)
+    link = page.locator("main a[aria-describedby]:visible").first
+    link.tap() if touch else link.hover()
+    page.locator(".kx-defined").wait_for()
+    page.wait_for_timeout(300)  # until it has faded in
+    assert page.evaluate(_RUN, _RULES) == []
+
+
 def _locations(language: str) -> list[str]:
     if language == "mul":
         return list(_KINDS)
     embeds = [each for each in EMBED_PAGES if language_of(each) == language]
-    pages = ("", "secondary-market/", "underwriting/")
+    other = next(each for each in LANGUAGES if each != language)
+    overviews = tuple(f"{name}/" for name in OVERVIEWS)
+    pages = ("", *overviews, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
     return [*(f"{language}/{page}" for page in pages), *embeds]

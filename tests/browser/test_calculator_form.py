@@ -101,11 +101,11 @@ def test_it_works_by_keyboard_alone(reader):
         page.keyboard.press("Tab")
         if focused.get_attribute("name") == "buy":
             break
-    expect(focused).to_have_accessible_name("Kaufkurs")
+    expect(focused).to_have_accessible_name("Kaufpreis")
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type("60")
     page.keyboard.press("Tab")
-    expect(focused).to_have_accessible_name("Verkaufskurs")
+    expect(focused).to_have_accessible_name("Verkaufspreis")
     assert results(page) == ["1.000,00\u00a0USD", "16,67\u00a0%"]
     page.keyboard.press("Tab")
     expect(focused).to_have_accessible_name("Anzahl der Aktien")

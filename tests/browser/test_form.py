@@ -118,7 +118,7 @@ def test_results_follow_each_key_errors_wait_for_the_change(open_page: OPEN) -> 
     buy = page.locator("[name=buy]")
     expect(buy).to_have_attribute("aria-invalid", "true")
     expect(buy).to_have_accessible_description(
-        "USD Kurs je Aktie beim Kauf, ohne Gebühren "
+        "USD Preis je Aktie beim Kauf, ohne Gebühren "
         "Das ist keine Zahl. Möglich ist zum Beispiel 50,00."
     )
     assert buy.input_value() == "60.5x"
@@ -135,7 +135,7 @@ def test_refusals_in_the_language_of_the_page(open_page: OPEN) -> None:
         "": "Manca un numero, per esempio 100.",
         "-5": "Il valore deve essere almeno 0.",
         "1,5": "Serve un numero intero, per esempio 100.",
-        "1" * 41: "È troppo lungo per un numero. Va bene, per esempio, 100.",
+        "1" * 41: "Il testo è troppo lungo per un numero. Va bene, per esempio, 100.",
         "9" * 20: "Il valore può essere al massimo 1.000.000.000.000.",
     }.items():
         type_into(page, "shares", text)

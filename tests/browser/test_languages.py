@@ -82,7 +82,7 @@ def test_query_and_fragment_go_along(rest, reader, server):
     page = reader(locale="de-DE")
     page.goto(f"primary-market/{rest}")
     page.wait_for_url(f"{server.address}de/primary-market/{rest}")
-    page.get_by_role("link", name="Italiano").click()
+    page.get_by_role("link", name="Italiano", exact=True).click()
     page.wait_for_url(f"{server.address}it/primary-market/{rest}")
 
 
@@ -105,7 +105,7 @@ def test_where_storage_is_denied_the_browser_decides(reader, server):
     page.add_init_script(_NO_STORAGE)
     page.goto("bond/")
     page.wait_for_url("**/it/bond/")
-    page.get_by_role("link", name="Norsk bokmål").click()
+    page.get_by_role("link", name="Norsk bokmål", exact=True).click()
     page.wait_for_url("**/nb/bond/")
     page.locator(".kx-scheme").click()
     page.goto("")

@@ -11,6 +11,9 @@ from tests.support.addresses import (
     EMBEDS,
     HOMES,
     LANGUAGES,
+    OVERVIEW_PAGES,
+    OVERVIEWS,
+    PARALLEL_PAGES,
     language_of,
 )
 
@@ -21,6 +24,8 @@ _KINDS = (
     "de/",
     "nb/share/",
     *(f"{language}/secondary-market/" for language in LANGUAGES),
+    *(f"de/{name}/" for name in OVERVIEWS),
+    "nb/secondary-market/it/",
     "it/embed/profit-loss/",
     "no/such/page/",
 )
@@ -35,7 +40,8 @@ _LIGHTNESS = """(property) => {
 def test_every_page_loads_clean(language, reader):
     page = reader()
     locations = [each for each in (*CONTENT_PAGES, *EMBED_PAGES) if language_of(each) == language]
-    assert len(locations) == (len(CONCEPTS) + 1) + len(EMBEDS) * (language != "mul")
+    own = len(EMBEDS) * (language != "mul")
+    assert len(locations) == 1 + len(OVERVIEWS) + len(CONCEPTS) + own
     for location in locations:
         page.goto(location)
         assert page.evaluate("document.documentElement.lang") == language
@@ -59,7 +65,8 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(width, 
 
 def test_no_page_scrolls_sideways_on_the_narrowest_phone(reader):
     page = reader(viewport={"width": 320, "height": 640})
-    for location in (*HOMES, *CONCEPT_PAGES):
+    parallel = [each for each in PARALLEL_PAGES if each.endswith("/de/")]
+    for location in (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *parallel):
         page.goto(location)
         assert page.evaluate(_OVERFLOW) == 0, location
 

@@ -86,19 +86,19 @@ def test_rows_start_with_the_example(open_page: OPEN) -> None:
     page = open_page("de/market-order/")
     assert cells(page) == [["50,05", "100"], ["50,10", "200"], ["50,20", "300"]]
     assert outputs(page)[0] == "20.045,00\u00a0USD"
-    expect(page.get_by_role("group", name="Verkaufsorders im Orderbuch")).to_be_visible()
+    expect(page.get_by_role("group", name="Verkaufsaufträge im Orderbuch")).to_be_visible()
 
 
 def test_rows_by_keyboard_alone(open_page: OPEN) -> None:
     page = open_page("de/market-order/")
     cell(page, "Anzahl, Zeile 3").focus()
     page.keyboard.press("Tab")
-    remove = page.get_by_role("button", name="Zeile 3 entfernen: Verkaufsorders im Orderbuch")
+    remove = page.get_by_role("button", name="Zeile 3 entfernen: Verkaufsaufträge im Orderbuch")
     expect(remove).to_be_focused()
     page.keyboard.press("Enter")
     assert cells(page) == [["50,05", "100"], ["50,10", "200"]]
     expect(page.locator("[data-part=note]")).to_contain_text("Das Orderbuch ist zu dünn")
-    add = page.get_by_role("button", name="Zeile hinzufügen: Verkaufsorders im Orderbuch")
+    add = page.get_by_role("button", name="Zeile hinzufügen: Verkaufsaufträge im Orderbuch")
     expect(add).to_be_focused()
     page.keyboard.press("Space")
     expect(cell(page, "Kurs, Zeile 3")).to_be_focused()

@@ -13,6 +13,8 @@ from tests.support.addresses import (
     HOMES,
     LEGACY,
     MOVED,
+    OVERVIEW_PAGES,
+    PARALLEL_PAGES,
     PERMALINKS,
     siblings,
 )
@@ -24,7 +26,10 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 def test_the_documents_are_exactly_these(pages):
     moved = [f"{slug}/" for slug in MOVED]
     assert sorted(pages) == sorted(
-        ["", "404.html", *HOMES, *CONCEPT_PAGES, *EMBED_PAGES, *PERMALINKS, *moved]
+        [
+            *("", "404.html", *PERMALINKS, *moved),
+            *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES, *EMBED_PAGES),
+        ]
     )
 
 

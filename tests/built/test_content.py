@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES, lines
+from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES, OVERVIEWS, lines
 
 _FACTS = [line.split(" | ") for line in lines("built/facts.txt")]
 
@@ -31,7 +31,7 @@ def test_a_home_page_lists_every_concept_once(language, pages):
         assert f"{ADDRESS}{language}/{concept}/" in links
 
 
-@pytest.mark.parametrize("concept", CONCEPTS)
+@pytest.mark.parametrize("concept", [*CONCEPTS, *OVERVIEWS])
 def test_a_permalink_lists_the_languages_in_their_own_words(concept, pages):
     page = pages[f"{concept}/"]
     items = [(item["lang"], item.text) for item in page.all("li")]

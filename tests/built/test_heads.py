@@ -9,6 +9,8 @@ from tests.support.addresses import (
     CONTENT_PAGES,
     EMBED_PAGES,
     LANGUAGES,
+    OVERVIEW_PAGES,
+    PARALLEL_PAGES,
     language_of,
     siblings,
 )
@@ -38,6 +40,14 @@ def test_every_content_page_has_a_description(pages):
         assert len(description.split()) >= 5, location
 
 
+def test_a_page_in_two_languages_leaves_search_engines_to_the_first(pages):
+    found = {location: pages[location].canonical for location in PARALLEL_PAGES}
+    assert found == {
+        location: f"{ADDRESS}{first}/{concept}/"
+        for location, (first, concept, _) in PARALLEL_PAGES.items()
+    }
+
+
 def test_every_content_page_is_its_own_canonical(pages):
     found = {location: pages[location].canonical for location in (*CONTENT_PAGES, *EMBED_PAGES)}
     assert found == {location: ADDRESS + location for location in found}
@@ -56,6 +66,26 @@ def test_alternates_are_reciprocal(pages):
         assert ADDRESS + location in alternates.values()
         for address in alternates.values():
             assert pages[address.removeprefix(ADDRESS)].alternates == alternates
+
+
+def test_the_language_switch_of_an_overview_leads_to_the_same_overview(pages):
+    for location, (language, name) in OVERVIEW_PAGES.items():
+        switch = [link for link in pages[location].all("a") if link["hreflang"]][: len(LANGUAGES)]
+        assert [link["hreflang"] for link in switch if link["aria-current"]] == [language]
+        assert [_target(location, link) for link in switch] == [
+            f"{ADDRESS}{tag}/{name}/" for tag in LANGUAGES
+        ]
+
+
+def test_the_language_switch_keeps_the_second_column_or_swaps_both(pages):
+    for location, (first, concept, second) in PARALLEL_PAGES.items():
+        switch = [link for link in pages[location].all("a") if link["hreflang"]]
+        [third] = set(LANGUAGES) - {first, second}
+        assert {link["hreflang"]: _target(location, link) for link in switch} == {
+            first: f"{ADDRESS}{location}",
+            second: f"{ADDRESS}{second}/{concept}/{first}/",
+            third: f"{ADDRESS}{third}/{concept}/{second}/",
+        }
 
 
 def test_the_language_switch_leads_to_the_same_concept(pages):

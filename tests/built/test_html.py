@@ -36,7 +36,7 @@ def test_planted_faults_are_found_exactly(site, tmp_path):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(site / name, tmp_path / name)
     edit(tmp_path / "nb/share/index.html", "<h1>", '<h1 id="content">')
-    edit(tmp_path / "assets/kurslex/site.css", "font-size: 100%", "font-seize: 100%")
+    edit(tmp_path / "assets/kurslex/site.css", "font-size:100%", "font-seize:100%")
     edit(tmp_path / "assets/kurslex/icon.svg", "<svg ", "<svg wydth='1' ")
     assert check_html(tmp_path) == [
         (

@@ -41,7 +41,7 @@ def test_style_sheets_and_scripts_name_no_other_host(site):
             address = found[1] or found[2]
             assert address.startswith("data:image/svg+xml") or not _EXTERNAL.match(address), style
     scripts = sorted(site.rglob("*.js"))
-    assert len(scripts) == 17
+    assert len(scripts) == 18
     for script in scripts:
         assert "://" not in script.read_text(encoding="utf-8"), script
 

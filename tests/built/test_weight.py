@@ -3,13 +3,19 @@
 import gzip
 from urllib.parse import urljoin, urlsplit
 
-from tests.support.addresses import ADDRESS, CONCEPT_PAGES
+from tests.support.addresses import ADDRESS, CONCEPT_PAGES, OVERVIEW_PAGES, PARALLEL_PAGES
 
 _FIRST_VISIT = "nb/secondary-market/"
 _LARGEST_DOCUMENT = 37_000
-_MEAN_CONCEPT_PAGE = 12_300
+# Each page holds the definitions that its links show: some 3,800 bytes of a concept's page, 1,200
+# gzipped; of the index and the table those of all concepts, 14,000 bytes.
+_MEAN_CONCEPT_PAGE = 20_600
+_OVERVIEW = 34_000
+_TABLE_OF_TERMS = 69_000  # all terms in all languages, and the false friends: 13,100 bytes gzipped
+_MEAN_PARALLEL_PAGE = 22_600
 _FIRST_VISIT_REQUESTS = 8
-_FIRST_VISIT_ASSETS = 35_000
+# 1,900 of them bring the definitions to the links, 22,800 are the theme's style sheet.
+_FIRST_VISIT_ASSETS = 37_000
 
 
 def test_documents_stay_small(site):
@@ -22,6 +28,22 @@ def test_concept_pages_stay_small_on_average(site):
     sizes = [(site / location / "index.html").stat().st_size for location in CONCEPT_PAGES]
     mean = sum(sizes) // len(sizes)
     assert mean <= _MEAN_CONCEPT_PAGE, f"a concept's page has {mean} bytes on average"
+
+
+def test_overviews_stay_small(site):
+    sizes = {page: (site / page / "index.html").stat().st_size for page in OVERVIEW_PAGES}
+    large = {
+        page: size
+        for page, size in sizes.items()
+        if size > (_TABLE_OF_TERMS if page.endswith("/terms/") else _OVERVIEW)
+    }
+    assert large == {}
+
+
+def test_pages_in_two_languages_stay_small_on_average(site):
+    sizes = [(site / location / "index.html").stat().st_size for location in PARALLEL_PAGES]
+    mean = sum(sizes) // len(sizes)
+    assert mean <= _MEAN_PARALLEL_PAGE, f"a page in two languages has {mean} bytes on average"
 
 
 def test_a_first_visit_stays_light(pages, site):

@@ -52,7 +52,7 @@ def test_a_short_period_is_warned_of() -> None:
     ("tag", "words"),
     [
         ("nb", "Ordreboken er tom. Uten salgsordrer er det ingenting å kjøpe."),
-        ("de", "Das Orderbuch ist leer. Ohne Verkaufsorders gibt es nichts zu kaufen."),
+        ("de", "Das Orderbuch ist leer. Ohne Verkaufsaufträge gibt es nichts zu kaufen."),
         ("it", "Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare."),
     ],
 )
@@ -69,7 +69,7 @@ def test_rows_are_counted_by_the_rules_of_the_language(tag: str) -> None:
     }
     expected = {
         "nb": ("ligger én salgsordre.", "ligger 2 salgsordrer."),
-        "de": ("steht eine Verkaufsorder.", "stehen 2 Verkaufsorders."),
+        "de": ("steht ein Verkaufsauftrag.", "stehen 2 Verkaufsaufträge."),
         "it": ("c’è un ordine di vendita.", "ci sono 2 ordini di vendita."),
     }[tag]
     assert sentences[1].endswith(expected[0])

@@ -18,6 +18,7 @@ from kurslex.formula.values import NoResultError, Values, value_of
 from kurslex.loading.calculators import load_calculators
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Assignment, Name, Node, Operation, Program
+from tests.support.calculators import line_of
 
 ROOT = Path(__file__).parents[2]
 PLAIN = Notation(name=str, field="{}.{}".format, table=str, number=str, word=str)
@@ -70,7 +71,8 @@ def test_division_by_zero_says_where(profit_loss: Calculator) -> None:
     inputs = {"buy": Fraction(0), "sell": Fraction(70), "shares": Fraction(100)}
     with pytest.raises(NoResultError) as caught:
         evaluate(profit_loss.program, inputs)
-    assert str(caught.value) == "line 16, column 23: division-by-zero"
+    line = line_of("profit-loss", "rate_of_return =")
+    assert str(caught.value) == f"line {line}, column 23: division-by-zero"
 
 
 def test_a_step_of_zero_divides_by_zero() -> None:

@@ -1,4 +1,7 @@
-"""Every file of tests/cases/formula: a calculator, its values, its JavaScript, its MathML."""
+"""Every file of tests/cases/formula: a calculator, its values, its JavaScript, its MathML.
+
+What can be solved has a section each, named by the input and the output: both once more, turned.
+"""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -43,11 +46,16 @@ def outputs_of(calculator: Calculator) -> dict[str, str]:
         for name, rows in result.series.items()
         for row in rows
     ]
-    return {
+    sections = {
         "values": "\n".join([*values, *result.warnings]),
         "javascript": javascript(calculator.program),
         "mathml": "\n".join(formulas(calculator.program.statements)),
     }
+    for each in calculator.solutions():
+        if each.program:
+            formula = mathml(each.program.statements[-1], NOTATION)[each.unknown]
+            sections[each.key] = f"{javascript(each.program)}\n{formula}"
+    return sections
 
 
 @pytest.mark.parametrize("file", case_files("formula"), ids=lambda file: file.stem)
@@ -61,4 +69,4 @@ def test_outputs_of_a_formula(file: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert len(case_files("formula")) == 6
+    assert len(case_files("formula")) == 7

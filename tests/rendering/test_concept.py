@@ -75,7 +75,10 @@ def test_only_a_page_with_a_calculator_loads_its_files(tmp_path: Path) -> None:
     def files(concept: str) -> list[str]:
         elements = page(tmp_path, tiny_glossary(), "sv", concept).elements
         return [
-            name for each in elements for name in (each["href"], each["src"]) if "calcul" in name
+            name
+            for each in elements
+            for name in (each["href"], each["src"])
+            if "assets/calcul" in name
         ]
 
     assert files("bowline") == [

@@ -7,10 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.model.glossary import Glossary
+from kurslex.rendering.az import render_az
+from kurslex.rendering.calculator_list import render_calculator_list
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
-from kurslex.rendering.neutral import render_choice, render_moved, render_not_found
+from kurslex.rendering.learning_path import render_path
+from kurslex.rendering.neutral import (
+    render_choice,
+    render_moved,
+    render_not_found,
+    render_overview_choice,
+)
+from kurslex.rendering.parallel import render_parallels
+from kurslex.rendering.term_table import render_term_table
 from tests.rendering.tiny import (
     ESCAPED,
     HOSTILE,
@@ -21,6 +31,7 @@ from tests.rendering.tiny import (
 )
 
 Document = Callable[[Frame], str]
+BODIES = dict.fromkeys(tiny_glossary().pages, "<p>")
 DOCUMENTS: dict[str, Document] = {
     "concept": lambda frame: render_concept(frame, frame.glossary.pages["fr", "reef-knot"], "<p>"),
     "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
@@ -28,6 +39,12 @@ DOCUMENTS: dict[str, Document] = {
     "permalink": lambda frame: render_choice(frame, frame.glossary.concepts["reef-knot"]),
     "moved": lambda frame: render_moved(frame, "abok-1402", "reef-knot"),
     "not-found": render_not_found,
+    "a-z": lambda frame: render_az(frame, "sv"),
+    "path": lambda frame: render_path(frame, "sv"),
+    "calculators": lambda frame: render_calculator_list(frame, "sv"),
+    "terms": lambda frame: render_term_table(frame, "sv"),
+    "overview": lambda frame: render_overview_choice(frame, "terms"),
+    "parallel": lambda frame: dict(render_parallels(frame, BODIES))["sv/reef-knot/fr/"],
 }
 every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 # What Fluent would read as its own sign, or strip from the ends, cannot be a message's text.

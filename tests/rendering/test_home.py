@@ -2,7 +2,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.home import render_home
-from tests.rendering.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.rendering.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 
@@ -51,7 +51,33 @@ def test_a_concept_is_found_by_every_word_for_it(tmp_path: Path) -> None:
     ]
 
 
-def test_a_concept_without_a_page_and_its_theme_are_left_out(tmp_path: Path) -> None:
+def test_a_concept_without_a_page_stands_below_the_others_in_another_language(
+    tmp_path: Path,
+) -> None:
     home = page(tmp_path, without("fr", "clove-hitch"), "fr")
     assert [each["id"] for each in home.all("h3")] == ["theme-loops", "theme-binding"]
-    assert "clove-hitch" not in "".join(address for _, address in home.references())
+    assert home.one("section", class_="kx-untranslated").text == (
+        "Pas encore décrits dans cette langue dubbelt halvslag"
+    )
+    (link,) = [each for each in home.all("a") if each["href"] == "clove-hitch/"]
+    assert (link.text, link["lang"], link["hreflang"]) == ("dubbelt halvslag", "sv", "")
+    assert page(tmp_path, tiny_glossary(), "fr").all("section", class_="kx-untranslated") == []
+
+
+def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: Path) -> None:
+    glossary = borrowing("fr", "sv")
+    home = page(tmp_path, glossary, "fr")
+    assert home.one("html")["lang"] == "fr"
+    assert (home.one("h1").text, home.one("h1")["lang"]) == ("Knopboken", "sv")
+    assert home.alternates == {"sv": f"{ADDRESS}sv/", "x-default": ADDRESS}
+    assert [link.text for link in home.all("a", lang="fr")] == ["Français"]
+    skip = home.one("a", class_="kx-skip")
+    assert skip.text == "Hoppa till innehållet"
+    borrowed = home.all("span", lang="sv")
+    assert "Hoppa till innehållet" in [each.text for each in borrowed]
+    assert [each.text for each in home.all("p", lang="sv")] == [
+        "Orden runt sidorna är inte översatta än. Så länge står de på svenska."
+    ]
+    # Its own words are not marked.
+    assert home.one("p", class_="kx-definition").text == "Petit glossaire des nœuds"
+    assert "Petit glossaire des nœuds" not in [each.text for each in borrowed]

@@ -22,7 +22,8 @@ def entries(glossary: Glossary) -> dict[str, dict[str, str]]:
 
 def test_every_page_and_permalink_with_its_languages() -> None:
     expected: dict[str, dict[str, str]] = {}
-    for concept in ("", "bowline/", "reef-knot/", "clove-hitch/"):
+    overviews = ("a-z/", "path/", "calculators/", "terms/")
+    for concept in ("", *overviews, "bowline/", "reef-knot/", "clove-hitch/"):
         alternates = {"sv": f"sv/{concept}", "fr": f"fr/{concept}", "x-default": concept}
         expected |= dict.fromkeys((concept, f"sv/{concept}", f"fr/{concept}"), alternates)
     assert entries(tiny_glossary()) == expected

@@ -9,10 +9,14 @@ from kurslex.messages import Messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
+from kurslex.model.overview import FalseFriends, friends_messages, overview_messages
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site
+from kurslex.model.translation_messages import translation_messages
 from kurslex.rendering.assets import site_assets
-from kurslex.rendering.frame import Frame
+from kurslex.rendering.frame import Frame, path_steps
+from kurslex.translation.standing import standing
+from kurslex.weave.links import make_weave
 from tests.support.edits import TINY_SITE
 
 ADDRESS = "https://knots.example/handbook/"
@@ -37,6 +41,9 @@ def tiny_frame(glossary: Glossary | None = None) -> Frame:
         glossary=glossary or tiny_glossary(),
         site=Site(address=ADDRESS, theme_styles=("assets/theme.css",)),
         assets=_plain_assets(),
+        weave=make_weave(glossary or tiny_glossary()),
+        steps=path_steps(glossary or tiny_glossary()),
+        standing=standing(glossary or tiny_glossary()),
     )
 
 
@@ -47,10 +54,29 @@ def without(tag: str, concept: str) -> Glossary:
     return replace(glossary, pages=pages)
 
 
+def borrowing(tag: str, lender: str) -> Glossary:
+    """Return the tiny glossary with a language that has translated its subtitle, and no more."""
+    glossary = tiny_glossary()
+    subtitle = f"site-subtitle = {glossary.messages[tag].format('site-subtitle')}\n"
+    own = Messages(tag, {"site.ftl": subtitle}, glossary.messages[lender])
+    home = replace(glossary.homes[lender], locale=tag, words=lender)
+    return replace(
+        glossary,
+        locales={**glossary.locales, tag: replace(glossary.locales[tag], words=lender)},
+        homes={**glossary.homes, tag: home},
+        messages={**glossary.messages, tag: own},
+    )
+
+
 def hostile_glossary(words: str = HOSTILE) -> Glossary:
     """Return the tiny glossary with the same words in place of everything a contributor writes."""
     glossary = tiny_glossary()
-    identifiers = [*interface_messages(glossary.themes)]
+    identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
+    identifiers += translation_messages()
+    friends = FalseFriends(
+        id="rope", words={"sv": (words,), "fr": ("nœud",)}, concepts=("bowline",), line=1
+    )
+    identifiers += friends_messages([friends])
     for calculator in glossary.calculators.values():
         identifiers += calculator_messages(calculator)
     source = "\n".join(f"{identifier} = {words}" for identifier in identifiers)
@@ -63,6 +89,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
             for tag, home in glossary.homes.items()
         },
         messages={tag: Messages(tag, {"site.ftl": source}) for tag in glossary.locales},
+        false_friends=(friends,),
     )
 
 

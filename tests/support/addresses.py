@@ -1,5 +1,6 @@
 """The addresses that this site promises, as tests/cases/built lists them."""
 
+from itertools import permutations
 from pathlib import Path
 
 _CASES = Path(__file__).parents[1] / "cases"
@@ -16,6 +17,7 @@ def lines(name: str) -> list[str]:
 
 CONCEPTS = tuple(lines("built/concepts.txt"))
 EMBEDS = tuple(lines("built/embeds.txt"))
+OVERVIEWS = tuple(lines("built/overviews.txt"))
 LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
 MOVED = {slug: concept for slug, concept in LEGACY.items() if slug != concept}
 
@@ -24,10 +26,19 @@ CONCEPT_PAGES = {
     f"{language}/{concept}/": (language, concept) for language in LANGUAGES for concept in CONCEPTS
 }
 EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
-PERMALINKS = {f"{concept}/": concept for concept in CONCEPTS}
+OVERVIEW_PAGES = {
+    f"{language}/{name}/": (language, name) for language in LANGUAGES for name in OVERVIEWS
+}
+# Each concept in two languages side by side: first column, concept, second column.
+PARALLEL_PAGES = {
+    f"{first}/{concept}/{second}/": (first, concept, second)
+    for first, second in permutations(LANGUAGES, 2)
+    for concept in CONCEPTS
+}
+PERMALINKS = {f"{name}/": name for name in (*OVERVIEWS, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.
-CONTENT_PAGES = (*HOMES, *CONCEPT_PAGES, "", *PERMALINKS)
+CONTENT_PAGES = (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, "", *PERMALINKS)
 
 
 def language_of(location: str) -> str:

@@ -6,9 +6,11 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
+from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import Result, run
+from kurslex.formula.values import NoResultError
 from kurslex.loading.calculators import load_calculators
-from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Value
+from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Solution, Value
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,6 +21,12 @@ def calculators() -> dict[str, Calculator]:
     found = load_calculators(ROOT, problems)
     assert problems == []
     return found
+
+
+def line_of(identifier: str, text: str) -> int:
+    """Return the line of a calculator's file that begins with a text, blanks aside."""
+    lines = (ROOT / calculators()[identifier].path).read_text(encoding="utf-8").splitlines()
+    return next(n for n, line in enumerate(lines, 1) if line.strip().startswith(text))
 
 
 def rows_of(rows: RowsInput, text: str) -> list[Row]:
@@ -40,6 +48,20 @@ def compute(identifier: str, **texts: str | Value) -> Result:
         else:
             inputs[name] = rows_of(lists[name], value) if name in lists else Fraction(value)
     return run(calculator.program, inputs)
+
+
+def input_of(calculator: Calculator, name: str) -> Input:
+    return next(each for each in calculator.inputs if each.name == name)
+
+
+def sought(
+    calculator: Calculator, solution: Solution, inputs: dict[str, Value], wanted: Fraction
+) -> Fraction | str:
+    """Return the input that leads to a wanted output, or the reason why there is none."""
+    try:
+        return answer(calculator, solution, inputs, wanted)
+    except NoResultError as error:
+        return error.reason
 
 
 def draw_inputs(dice: random.Random, calculator: Calculator) -> dict[str, Value]:

@@ -17,7 +17,7 @@ def kurslex_command(*arguments: str | Path) -> list[str]:
 
 def environment(**others: str) -> dict[str, str]:
     """Return the environment without what a developer may have set for the site, plus others."""
-    kept = {name: value for name, value in os.environ.items() if name != "KURSLEX_SITE_URL"}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("KURSLEX_")}
     return kept | others
 
 

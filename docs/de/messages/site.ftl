@@ -25,6 +25,8 @@ related-heading = Verwandte Begriffe
 backlinks-heading = Erwähnt in
 definition-close = Schließen
 permalink-label = Dauerhafte Adresse (sprachunabhängig)
+edit-page = Diese Seite bearbeiten
+translate-page = An der Übersetzung mitarbeiten:
 
 advice-disclaimer = Kurslex erklärt Begriffe. Die Inhalte sind keine Anlageberatung.
 licence-content = Inhalte

@@ -25,6 +25,8 @@ related-heading = Concetti collegati
 backlinks-heading = Voci che ne parlano
 definition-close = Chiudi
 permalink-label = Indirizzo permanente, valido per tutte le lingue
+edit-page = Modifica questa pagina
+translate-page = Collabora alla traduzione:
 
 advice-disclaimer = Kurslex spiega concetti e non dà consigli di investimento.
 licence-content = Contenuti

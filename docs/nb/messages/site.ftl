@@ -25,6 +25,8 @@ related-heading = Beslektede begreper
 backlinks-heading = Omtalt i
 definition-close = Lukk
 permalink-label = Fast adresse, uavhengig av språk
+edit-page = Rediger denne siden
+translate-page = Hjelp til med oversettelsen:
 
 advice-disclaimer = Kurslex forklarer begreper. Ingenting her er investeringsråd.
 licence-content = Innhold

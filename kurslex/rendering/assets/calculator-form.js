@@ -1,16 +1,16 @@
 "use strict";
-// The forms of the calculators on this page; comes after the runtime and the calculators.
+// The forms of the calculators on this page; comes after all other scripts of calculators.
 (() => {
-  const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, splitRows } = kurslex;
+  const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, solve } = kurslex;
   const PAUSE = 700; // milliseconds without a change before the results are announced
 
   const fieldOf = (input) => {
-    const { unit, sign, decimals, minimum, maximum, refusals } = input.dataset;
+    const { unit, sign, decimals, minimum, maximum } = input.dataset;
     return {
       input,
       quantity: { unit, sign, decimals: +decimals, minimum: decimal(minimum), maximum: decimal(maximum) },
-      refusals: JSON.parse(refusals),
       error: document.getElementById(input.id + "-error"),
+      box: input.closest("[data-target]"), // of a field that says what an output shall be
     };
   };
 
@@ -18,85 +18,102 @@
   const bind = (form, prefix) => {
     const words = form.dataset; // also the locale's symbols: decimal, group, minus
     const outcomes = JSON.parse(words.outcomes);
+    const refusals = JSON.parse(words.refusals);
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
     const [note, status, link] = ["note", "status", "link"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
+    const [choice] = all("select");
+    const [formula] = all("[data-part=formula]");
     const fields = all("input[name]").map(fieldOf);
-    const tables = all("[data-rows]").map((box) => {
-      const { rows: name, least, most } = box.dataset;
-      const [list, template, more] = all("ol, template, [data-add]", box);
-      return { name, least: +least, most: +most, initial: box.dataset.default, list, template, more };
-    });
+    let tables = [];
     let timer;
+    let unknown, wanted; // the names of an input that is looked for, and of the output that shall be
 
     const cells = () => tables.flatMap(({ rows }) => rows.flat());
-    const everything = () => [...fields, ...cells()];
+    const isUsed = ({ input, box }) => (box ? input.name === wanted : input.name !== unknown);
+    const everything = () => [...fields.filter(isUsed), ...cells()];
     const typed = ({ input, quantity }) => parse(input.value, quantity, words);
     const given = ({ input, quantity }) => parseAddress(input.value, quantity);
     const allAccepted = () => everything().every(({ result }) => result.value);
 
     const settle = (field, result) => {
-      const { input, error, quantity, refusals } = field;
+      const { input, error, quantity } = field;
+      const { refusal } = result;
+      const reason = refusals[refusal] ?? refusals[`${refusal}-${quantity.decimals}`] ?? "";
       field.result = result;
-      error.textContent = result.refusal ? refusals[result.refusal] : "";
-      input.setAttribute("aria-invalid", !!result.refusal);
+      error.textContent = reason.replace(/\{(\w+)\}/g, (_, name) => input.dataset[name] ?? input.defaultValue);
+      input.setAttribute("aria-invalid", !!refusal);
       if (result.value) input.value = format(result.value, quantity.decimals, words);
     };
-    // A row without texts keeps the values with which new rows begin.
-    const build = (table, texts, read) => {
-      const { list, template, more, least, most } = table;
-      list.innerHTML = texts.map((_, row) => template.innerHTML.replaceAll("{row}", row + 1)).join("");
-      table.rows = [...list.children].map((item, row) => all("input", item).map(fieldOf).map((field, column) => {
-        if (texts[row]) field.input.value = texts[row][column];
-        settle(field, texts[row] ? read(field) : typed(field));
-        return field;
-      }));
-      more.disabled = texts.length >= most;
-      for (const button of all("button", list)) button.disabled = texts.length <= least;
-    };
-    const split = ({ template, least, most }, text) =>
-      splitRows(text, all("input", template.content).length, least, most);
-
-    const withValues = (address) => {
+    const withValues = (address, before = prefix) => {
       const url = new URL(address, location);
       const parameters = new URLSearchParams(url.search);
       const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
-      for (const field of fields) parameters.set(prefix + field.input.name, text(field));
-      for (const { name, rows } of tables)
-        parameters.set(prefix + name, rows.map((row) => row.map(text).join("x")).join(","));
+      const entries = [
+        ["solve", unknown],
+        ...fields.map((field) => [field.input.name, isUsed(field) ? text(field) : undefined]),
+        ...tables.map(({ name, rows }) => [name, rows.map((row) => row.map(text).join("x")).join(",")]),
+      ];
+      for (const [name, value] of entries) {
+        if (value === undefined) parameters.delete(before + name);
+        else parameters.set(before + name, value);
+      }
       url.search = String(parameters).replaceAll("%2C", ",");
       return url;
+    };
+
+    const option = () => choice?.selectedOptions[0].dataset ?? {};
+    const found = () => fields.find(({ input }) => input.readOnly);
+    // `key` is "unknown wanted", or empty where the results of what is typed are asked for;
+    // with `values` the wanted output is at first what it was.
+    const turn = (key, values) => {
+      [unknown, wanted] = key ? key.split(" ") : [];
+      if (choice) {
+        choice.value = key;
+        formula.hidden = !key;
+        formula.innerHTML = document.getElementById(option().formula)?.innerHTML;
+      }
+      for (const field of fields) {
+        const { input, box, quantity } = field;
+        const isIn = isUsed(field);
+        if (box) box.hidden = !isIn;
+        else input.readOnly = !isIn;
+        if (values && box && isIn) input.value = format(values[wanted], quantity.decimals, words);
+        if (input.value === words.dash) input.value = input.defaultValue;
+        settle(field, isIn ? typed(field) : {});
+      }
     };
 
     const results = () => {
       if (!allAccepted()) return {};
       const values = {};
-      for (const { input, result } of fields) values[input.name] = result.value;
+      for (const { input, result } of fields.filter(isUsed)) values[input.name] = result.value;
       for (const { name, rows } of tables)
         values[name] = rows.map((row) =>
           Object.fromEntries(row.map(({ input, result }) => [input.dataset.field, result.value])));
       const warnings = [];
       try {
+        if (unknown) solve(words.calculator, `${unknown} ${wanted}`, values, found().quantity);
         compute(words.calculator, values, (reason) => warnings.push(outcomes[reason]));
         return { values, message: warnings.join(" ") };
       } catch (error) {
         if (!(error instanceof NoResult)) throw error;
-        return { message: outcomes[error.message] };
+        return { message: outcomes[error.message] ?? option().noValue };
       }
     };
     const update = () => {
       const { values, message = "" } = results();
       const texts = {};
-      for (const output of outputs) {
-        const { decimals, unit } = output.dataset;
-        const text = values ? format(values[output.name], +decimals, words, unit) : words.dash;
-        output.textContent = texts[output.name] = text;
-      }
+      const shown = ({ name, dataset }, unit) =>
+        (texts[name] = values ? format(values[name], +dataset.decimals, words, unit) : words.dash);
+      for (const output of outputs) output.textContent = shown(output, output.dataset.unit);
+      if (unknown) found().input.value = shown(found().input);
       note.textContent = message;
+      kurslex.redraw?.(form, values);
       link.hidden = !allAccepted();
       if (!link.hidden) link.href = withValues(words.page || location);
-      const sentence = values && words.status.replace(/\{(\w+)\}/g, (_, name) => texts[name]);
-      return [sentence, message].filter(Boolean).join(" ") || words.invalid;
+      const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
+      return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };
     const announce = () => {
       const message = update();
@@ -117,6 +134,7 @@
 
     form.addEventListener("input", ({ target }) => {
       const field = everything().find(({ input }) => input === target);
+      if (!field) return;
       field.result = typed(field);
       if (field.result.value) {
         field.error.textContent = "";
@@ -125,31 +143,21 @@
       announce();
     });
     form.addEventListener("change", ({ target }) => {
-      const field = everything().find(({ input }) => input === target);
-      settle(field, typed(field));
-      changed();
-    });
-    form.addEventListener("click", ({ target }) => {
-      for (const table of tables) {
-        const buttons = all("button", table.list);
-        const row = buttons.indexOf(target);
-        if (row < 0 && target !== table.more) continue;
-        const texts = table.rows.map((cells) => cells.map(({ input }) => input.value));
-        if (row < 0) texts.push(undefined);
-        else texts.splice(row, 1);
-        build(table, texts, typed);
-        const next = row < 0 ? table.rows.at(-1)[0].input : all("button:enabled", table.list)[row];
-        (next ?? table.more).focus();
-        if (row < 0) next.select();
-        changed();
+      if (target === choice) {
+        turn(choice.value, results().values);
+      } else {
+        const field = everything().find(({ input }) => input === target);
+        settle(field, typed(field));
       }
+      changed();
     });
     form.addEventListener("reset", (event) => {
       event.preventDefault();
       const url = new URL(location);
-      for (const field of fields) settle(field, parse(field.input.defaultValue, field.quantity, words));
-      for (const table of tables) build(table, split(table, table.initial), given);
-      for (const { name } of [...fields.map(({ input }) => input), ...tables]) url.searchParams.delete(prefix + name);
+      for (const { input } of fields) input.value = input.defaultValue;
+      turn("");
+      for (const { fill } of tables) fill();
+      for (const { name } of [{ name: "solve" }, ...fields.map(({ input }) => input), ...tables]) url.searchParams.delete(prefix + name);
       announce();
       remember(url);
     });
@@ -157,13 +165,21 @@
 
     const parameters = new URLSearchParams(location.search);
     const parameter = (name) => parameters.get(prefix + name) ?? parameters.get(name);
-    for (const field of fields) {
+    const keys = [...(choice?.options ?? [])].map(({ value }) => value);
+    const asked = keys.filter((key) => key.startsWith(parameter("solve") + " "));
+    turn(asked.find((key) => parameter(key.split(" ")[1]) !== null) ?? asked[0] ?? "");
+    for (const field of fields.filter(isUsed)) {
       const text = parameter(field.input.name);
       field.input.value = text ?? field.input.defaultValue;
       settle(field, text === null ? typed(field) : given(field));
     }
-    for (const table of tables) build(table, split(table, parameter(table.name) ?? table.initial), given);
+    tables = kurslex.tables?.(form, { fieldOf, settle, typed, given, changed }) ?? tables;
+    for (const { name, fill } of tables) fill(parameter(name) ?? undefined);
     update();
+    kurslex.share(form, {
+      link: () => link.href,
+      embed: () => withValues(words.embed || location, "").href.replaceAll("&", "&amp;"),
+    });
     form.hidden = false;
   };
 

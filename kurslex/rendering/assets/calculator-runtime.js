@@ -2,7 +2,7 @@
 // The runtime of all calculators: exact arithmetic, and numbers as people write them.
 // A rational is [numerator, denominator] of BigInts with the denominator above zero; a common
 // factor is taken out only where they have grown long, which is seldom and costly.
-// `format`, `parse` and `splitRows` are twins of Python code: tests/browser holds them together.
+// `format`, `parse` and `solve` are twins of Python code: tests/browser holds them together.
 const kurslex = (() => {
   class NoResult extends Error {}
   const refuse = (reason) => {
@@ -141,19 +141,42 @@ const kurslex = (() => {
     return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
   };
 
-  // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
-  const splitAt = (text, sign, most) => {
-    const parts = text.split(sign);
-    return parts.length > most ? [...parts.slice(0, most - 1), parts.slice(most - 1).join(sign)] : parts;
-  };
-  const splitRows = (text, width, least, most) => {
-    const lines = text ? splitAt(text, ",", most) : [];
-    while (lines.length < least) lines.push("");
-    return lines.map((line) => Object.assign(Array(width).fill(""), splitAt(line, "x", width)));
+  const programs = new Map();
+  const solutions = new Map();
+  const compute = (id, values, warn) => programs.get(id)($, values, warn);
+  const define = (id, program, turned) => {
+    programs.set(id, program);
+    solutions.set(id, turned);
   };
 
-  const programs = new Map();
-  const compute = (id, values, warn) => programs.get(id)($, values, warn);
-  const define = (id, program) => programs.set(id, program);
-  return { $, NoResult, compute, decimal, define, format, formatAddress, parse, parseAddress, splitRows };
+  // Adds to `values`, which hold what the target shall be, the unknown that leads to it: by the
+  // turned formula, or by halving between the bounds where there is none. `key`: "unknown wanted".
+  const solve = (id, key, values, { decimals, minimum, maximum }) => {
+    const [unknown, wanted] = key.split(" ");
+    const scale = 10n ** BigInt(decimals);
+    const turned = solutions.get(id)?.[key];
+    if (turned) {
+      turned($, values);
+      values[unknown] = $.roundTo(values[unknown], [1n, scale]);
+    } else {
+      const value = (n) => {
+        const tried = { ...values, [unknown]: [n, scale] };
+        compute(id, tried, () => {});
+        return tried[wanted];
+      };
+      const reaches = (n) => compare(value(n), values[wanted]) >= 0;
+      let [first, last] = [minimum, maximum].map(([n, d]) => (n * scale) / d);
+      if (compare(value(first), value(last)) > 0) [first, last] = [last, first];
+      if (!reaches(last)) refuse("no-value");
+      if (reaches(first)) last = first;
+      while (magnitude(last - first) > 1n) {
+        const middle = (first + last) / 2n;
+        if (reaches(middle)) last = middle;
+        else first = middle;
+      }
+      values[unknown] = [last, scale];
+    }
+    if (compare(values[unknown], minimum) < 0 || compare(values[unknown], maximum) > 0) refuse("no-value");
+  };
+  return { $, NoResult, compute, decimal, define, format, formatAddress, parse, parseAddress, solve };
 })();

@@ -8,7 +8,7 @@
     }
   };
 
-  for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a"))
+  for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))
     link.addEventListener("click", () => remember("kurslex-language", link.hreflang));
 
   // The address's values (a calculator's state) and its section go along to the other language.

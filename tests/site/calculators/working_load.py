@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, percent
+from kurslex.formula import calculator, count, percent, target
 
 
 @calculator(
@@ -9,6 +9,7 @@ from kurslex.formula import calculator, count, percent
         "safety": count("5", minimum="1"),
     },
     outputs={"kept": count(), "load": count()},
+    targets={"load": target("2000", solve=("strength", "safety"))},
 )
 def working_load(strength, efficiency, safety):
     """Return the strength that a knot leaves to a rope, and the load that is then safe."""

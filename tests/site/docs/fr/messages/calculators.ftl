@@ -2,6 +2,11 @@ calculators-own-figures = Calculer avec vos valeurs
 calculators-no-result = –
 calculators-reset = Revenir à l’exemple
 calculators-link = Lien vers ces valeurs
+calculators-copy-link = Copier le lien
+calculators-copy-embed = Copier le code d’intégration
+calculators-copy-text = Texte à copier
+calculators-copied = Copié.
+calculators-selected = Le texte est sélectionné : il reste à le copier.
 calculators-open-page = Lire l’explication dans le livre des nœuds
 
 calculators-empty = Il manque un nombre, par exemple { $example }.
@@ -23,6 +28,14 @@ calculators-out-of-range = Ces valeurs sortent de ce que le calculateur sait tra
 calculators-row = { $field }, ligne { $row }
 calculators-add-row = Ajouter une ligne : { $rows }
 calculators-remove-row = Supprimer la ligne { $row } : { $rows }
+
+calculators-solve = Que cherchez-vous ?
+calculators-solve-nothing = Le résultat de ces valeurs
+calculators-solve-formulas = À rebours : les formules des autres valeurs
+calculators-solve-by-search = Cette formule ne se retourne pas. Le calculateur essaie les valeurs que le champ admet et trouve celle qui atteint tout juste le but.
+calculators-target-hint = La valeur à obtenir
+calculators-found = { $name } : { $value }.
+calculators-no-value = Aucune valeur entre { $minimum } et { $maximum } ne donne ce résultat.
 
 calculators-if = si
 calculators-otherwise = sinon

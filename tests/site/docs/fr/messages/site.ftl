@@ -18,7 +18,11 @@ term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
 broader-heading = Notion plus générale
 related-heading = Nœuds apparentés
+backlinks-heading = Pages qui en parlent
+definition-close = Fermer
 permalink-label = Adresse permanente, valable dans toutes les langues
+edit-page = Modifier cette page
+translate-page = Participer à la traduction :
 
 advice-disclaimer = Ce livre ne remplace pas un cours. Ne confiez jamais votre vie à un nœud que vous n’avez vu que sur une page.
 licence-content = Contenu

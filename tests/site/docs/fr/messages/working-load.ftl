@@ -1,4 +1,5 @@
 working-load-title = Quelle charge le cordage peut-il porter ?
+working-load-summary = Calcule la charge qu’un cordage peut porter, compte tenu du nœud et d’une marge de sécurité.
 working-load-example = Un cordage résiste à { $strength } newtons. Le nœud lui laisse { $efficiency } de sa résistance, et le coefficient de sécurité est de { $safety }.
 
 working-load-strength = Résistance à la rupture
@@ -22,3 +23,6 @@ working-load-load-symbol = charge
 working-load-load-step = La résistance restante est divisée par le coefficient de sécurité.
 
 working-load-status = Résistance restante : { $kept } newtons. Charge admissible : { $load } newtons.
+
+working-load-solve-strength-load = Résistance pour une charge donnée
+working-load-solve-safety-load = Coefficient de sécurité sous une charge donnée

@@ -2,6 +2,11 @@ calculators-own-figures = Räkna med egna tal
 calculators-no-result = –
 calculators-reset = Tillbaka till exemplet
 calculators-link = Länk till de här värdena
+calculators-copy-link = Kopiera länken
+calculators-copy-embed = Kopiera kod för inbäddning
+calculators-copy-text = Text att kopiera
+calculators-copied = Kopierat.
+calculators-selected = Texten är markerad. Kopiera den härifrån.
 calculators-open-page = Läs förklaringen i knopboken
 
 calculators-empty = Här saknas ett tal, till exempel { $example }.
@@ -23,6 +28,14 @@ calculators-out-of-range = De här värdena ligger utanför det som räknaren kl
 calculators-row = { $field }, rad { $row }
 calculators-add-row = Lägg till en rad: { $rows }
 calculators-remove-row = Ta bort rad { $row }: { $rows }
+
+calculators-solve = Vad vill du ta reda på?
+calculators-solve-nothing = Resultatet av talen
+calculators-solve-formulas = Omvänt: så hittar du de andra talen
+calculators-solve-by-search = Formeln går inte att vända. Räknaren söker bland alla värden som fältet tillåter och hittar det som precis når målet.
+calculators-target-hint = Värdet du vill komma fram till
+calculators-found = { $name }: { $value }.
+calculators-no-value = Inget värde mellan { $minimum } och { $maximum } ger det här resultatet.
 
 calculators-if = om
 calculators-otherwise = annars

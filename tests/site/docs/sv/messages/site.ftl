@@ -18,7 +18,11 @@ term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
 broader-heading = Överordnat begrepp
 related-heading = Besläktade knopar
+backlinks-heading = Omnämns i
+definition-close = Stäng
 permalink-label = Fast adress, oberoende av språk
+edit-page = Redigera sidan
+translate-page = Hjälp till med översättningen:
 
 advice-disclaimer = Knopboken ersätter inte en kurs. Lita aldrig ditt liv till en knop som du bara har läst om.
 licence-content = Innehåll

@@ -1,4 +1,5 @@
 working-load-title = Hur hårt får repet belastas?
+working-load-summary = Räknar ut hur hårt ett rep får belastas när knopen och en säkerhetsmarginal är medräknade.
 working-load-example = Ett rep håller för { $strength } newton. Knopen lämnar { $efficiency } av styrkan kvar, och säkerhetsfaktorn är { $safety }.
 
 working-load-strength = Brotthållfasthet
@@ -22,3 +23,6 @@ working-load-load-symbol = belastning
 working-load-load-step = Den kvarvarande styrkan delas med säkerhetsfaktorn.
 
 working-load-status = Kvarvarande styrka: { $kept } newton. Högsta belastning: { $load } newton.
+
+working-load-solve-strength-load = Brotthållfasthet för en viss belastning
+working-load-solve-safety-load = Säkerhetsfaktor vid en viss belastning

@@ -1,0 +1,20 @@
+# Se le pagine sono aggiornate, e che cosa manca.
+outdated-notice = Questa pagina non tiene ancora conto delle ultime modifiche. Versione più recente:
+untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
+untranslated-read = Leggere tutta la pagina
+untranslated-start = Scrivere la pagina in questa lingua
+untranslated-heading = Non ancora descritti in questa lingua
+# Compare in una lingua che prende in prestito da qui le parole attorno alle pagine.
+borrowed-notice = Le parole attorno alle pagine non sono ancora tradotte. Per ora sono in italiano.
+
+status-link = Stato delle lingue
+status-title = A che punto sono le lingue
+status-description = La tabella mostra quali concetti sono descritti in ciascuna lingua e quali pagine sono rimaste indietro rispetto a un’altra lingua.
+status-concept = Concetto
+status-complete = Aggiornata
+status-outdated = Da aggiornare
+status-missing = Manca
+status-changed = { $source }: { $changed ->
+    [one] modificata una parte su { $parts }
+   *[other] modificate { $changed } parti su { $parts }
+}

@@ -1,0 +1,31 @@
+"""Where the sources of a site can be edited in a browser."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+# Where a forge edits a file -> where it begins one, and how it wants the file's name.
+_STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forge:
+    """The forge that a site's sources live on.
+
+    `edit` gives the absolute address for editing a file, by its path below `docs/`.
+    """
+
+    edit: Callable[[str], str]
+
+    def start(self, path: str) -> str:
+        """Return the absolute address for writing a file that does not exist yet.
+
+        GitLab and GitHub have one that looks like the one for editing
+        (docs.gitlab.com, "Create a file from a template"; docs.github.com, "Creating new files");
+        on other forges it is that one itself.
+        """
+        address = self.edit(path)
+        folder, _, name = address.rpartition("/")
+        for edits, starts, field in _STARTS:
+            if edits in address:
+                return f"{folder.replace(edits, starts, 1)}?{field}={name}"
+        return address

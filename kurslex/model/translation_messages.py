@@ -1,0 +1,25 @@
+"""The messages about what is translated, outdated and missing; every language has to bring them."""
+
+
+def translation_messages() -> dict[str, tuple[str, ...]]:
+    """Return the names of these messages, each with the variables that it is given.
+
+    `source` is a language's name; `changed` and `parts` are numbers, to choose plurals by. What
+    says "this language" may be borrowed, so no message says which one that is.
+    """
+    return {
+        "outdated-notice": (),
+        "untranslated-notice": (),
+        "untranslated-read": (),
+        "untranslated-start": (),
+        "untranslated-heading": (),
+        "borrowed-notice": (),
+        "status-link": (),
+        "status-title": (),
+        "status-description": (),
+        "status-concept": (),
+        "status-complete": (),
+        "status-outdated": (),
+        "status-missing": (),
+        "status-changed": ("source", "changed", "parts"),
+    }

@@ -1,0 +1,10 @@
+"""How a page marks what is still to be written: ⟨in angle brackets⟩."""
+
+import re
+
+UNFINISHED = re.compile(r"⟨([^⟩\n]*)⟩?")
+
+
+def to_write(hint: str) -> str:
+    """Return a text that stands for what a hint asks a contributor to write."""
+    return f"⟨{hint}⟩"

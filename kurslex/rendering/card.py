@@ -1,0 +1,56 @@
+"""A concept that a language does not describe yet -> a card that shows it in another one."""
+
+from typing import Any
+
+from kurslex.model.site import page_location
+from kurslex.rendering.environment import render
+from kurslex.rendering.frame import Frame
+
+
+def render_card(frame: Frame, tag: str, concept: str) -> str:
+    """Return the document at a concept's address in a language that has no page of it.
+
+    The concept has a page in some language. The card says that it is none: search engines are left
+    to the page that it shows, and no language is promised that is not there.
+    """
+    glossary = frame.glossary
+    pages = glossary.translations(concept)
+    original = next(iter(pages.values()))
+    forge = frame.site.forge
+    return render(
+        "card.html",
+        **frame.localized_values(tag, page_location(tag, concept)),
+        page=original,
+        original=glossary.locales[original.locale],
+        canonical=page_location(original.locale, concept),
+        alternates={},
+        switch=frame.switch(frame.editions(concept)),
+        others=[
+            {
+                "locale": glossary.locales[other],
+                "term": page.preferred.text,
+                "location": page_location(other, concept),
+            }
+            for other, page in pages.items()
+        ],
+        start=forge.start(f"{tag}/{concept}.md") if forge else "",
+    )
+
+
+def untranslated(frame: Frame, tag: str) -> list[dict[str, Any]]:
+    """Return the concepts that have a page in other languages only, each with its term in one."""
+    glossary = frame.glossary
+    found = []
+    for concept in glossary.concepts:
+        pages = glossary.translations(concept)
+        if pages and tag not in pages:
+            original = next(iter(pages.values()))
+            found.append(
+                {
+                    "concept": concept,
+                    "locale": glossary.locales[original.locale],
+                    "term": original.preferred.text,
+                    "location": page_location(tag, concept),
+                }
+            )
+    return found

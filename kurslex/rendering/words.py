@@ -1,0 +1,27 @@
+"""A locale's words in running text: what is borrowed from another language says which one."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from kurslex.model.glossary import Glossary
+
+
+def words(glossary: Glossary, tag: str) -> Callable[..., Markup]:
+    """Return what formats a locale's messages as HTML.
+
+    A borrowed message stands in an element with its own `lang` (WCAG 3.1.2), so it fits wherever
+    text may hold elements; attributes and titles take the plain text.
+    """
+    messages = glossary.messages[tag]
+
+    def format_words(identifier: str, /, **values: Any) -> Markup:
+        text = escape(messages.format(identifier, **values))
+        lender = messages.language_of(identifier)
+        if lender == tag:
+            return text
+        direction = glossary.locales[lender].direction
+        return Markup('<span lang="{}" dir="{}">{}</span>').format(lender, direction, text)
+
+    return format_words

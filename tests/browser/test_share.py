@@ -1,0 +1,173 @@
+"""The buttons that copy a calculator's address and its frame, and frames that tell their height."""
+
+import re
+from collections.abc import Callable, Iterator
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+
+from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.scripts import calculator_bundle
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import ROOT, calculators
+
+SITE = "https://kurslex.test/"
+ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
+SNIPPET = re.search(
+    r"<script>.*?</script>", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
+)
+FRAME = '<iframe sandbox="allow-scripts" src="/de/embed/{id}/" height="50"></iframe>'
+FITS = """(above) => innerHeight > above &&
+    Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) < 2"""
+Open = Callable[[str], Page]
+
+
+def embed(identifier: str) -> str:
+    return render_embed(
+        calculators()[identifier],
+        LOCALES["de"],
+        messages("de"),
+        page=None,
+        assets=ASSETS,
+        canonical=SITE,
+    )
+
+
+def page_with(*identifiers: str) -> str:
+    bodies = "".join(
+        render_calculator(
+            calculators()[each], LOCALES["de"], messages("de"), embed=f"../embed/{each}/"
+        )
+        for each in identifiers
+    )
+    return f'<!doctype html><script src="/calculators.js" defer></script><body>{bodies}'
+
+
+PAGES = {
+    "/de/capital-gain/": lambda: page_with("profit-loss"),
+    "/de/total-return/": lambda: page_with("total-return", "currency-return"),
+    "/de/embed/profit-loss/": lambda: embed("profit-loss"),
+    "/de/embed/market-order/": lambda: embed("market-order"),
+    "/de/embed/currency-return/": lambda: embed("currency-return"),
+    "/frame/": lambda: FRAME.format(id="profit-loss"),
+    "/school/": lambda: (
+        f"<!doctype html>{FRAME.format(id='profit-loss')}{FRAME.format(id='market-order')}"
+        f'<iframe name="other" srcdoc="x" height="60"></iframe>{SNIPPET and SNIPPET[0]}'
+    ),
+}
+
+
+def answer(route: Route) -> None:
+    path = urlsplit(route.request.url).path
+    if path == ASSETS["calculators.js"]:
+        bundle = calculator_bundle(calculators().values())
+        route.fulfill(body=bundle, content_type="text/javascript")
+    elif path in PAGES:
+        route.fulfill(body=PAGES[path](), content_type="text/html; charset=utf-8")
+    else:
+        route.fulfill(body="", content_type="text/css")
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 800, "height": 600})
+    context.route("**/*", answer)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def open_page(context: BrowserContext) -> Open:
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=SITE)
+    page = context.new_page()
+
+    def visit(path: str) -> Page:
+        page.goto(SITE + path)
+        return page
+
+    return visit
+
+
+def copied(page: Page) -> str:
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def test_the_address_is_copied_with_its_values(open_page: Open) -> None:
+    page = open_page("de/capital-gain/")
+    page.locator("[name=sell]").fill("71,5")
+    page.get_by_role("button", name="Link kopieren").click()
+    expect(page.get_by_text("Kopiert.")).to_have_attribute("role", "status")
+    assert copied(page) == f"{SITE}de/capital-gain/?buy=50&sell=71.5&shares=100"
+    expect(page.locator("textarea")).to_be_hidden()
+
+
+def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
+    page = open_page("de/total-return/?currency-return.buy=40&utm=1")
+    page.locator("#currency-return [data-copy*=iframe]").click()
+    expect(page.locator("#currency-return [data-part=copied]")).to_have_text("Kopiert.")
+    code = copied(page)
+    assert code.startswith(f'<iframe src="{SITE}de/embed/currency-return/?buy=40&amp;sell=70&amp;')
+    assert 'loading="lazy" sandbox="allow-scripts allow-popups"' in code
+    title = messages("de").format("currency-return-title")
+    assert unescape(code.partition('title="')[2].partition('"')[0]) == title
+    assert "utm" not in code
+    page.set_content(code)
+    frame = page.frame_locator("iframe")
+    expect(frame.locator("[name=buy]")).to_have_value("40,00")
+    expect(frame.locator("output").first).to_have_text("75,00\u00a0%")
+
+
+def test_where_the_clipboard_is_closed_the_text_is_selected(open_page: Open) -> None:
+    page = open_page("frame/")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("button", name="Code zum Einbetten kopieren").click()
+    field = frame.get_by_label("Text zum Kopieren")
+    expect(field).to_be_focused()
+    code = field.input_value()
+    assert code.startswith(f'<iframe src="{SITE}de/embed/profit-loss/?buy=50&amp;')
+    assert selected(field) == code
+    expect(frame.get_by_role("status").filter(has_text="markiert")).to_be_visible()
+    frame.get_by_role("button", name="Link kopieren").click()
+    query = parse_qs(urlsplit(field.input_value()).query)
+    assert query == {"buy": ["50"], "sell": ["70"], "shares": ["100"]}
+
+
+def selected(field: Locator) -> str:
+    return str(field.evaluate("(it) => it.value.slice(it.selectionStart, it.selectionEnd)"))
+
+
+def test_nothing_is_copied_while_a_value_is_refused(open_page: Open) -> None:
+    page = open_page("de/capital-gain/")
+    page.locator("[name=sell]").fill("x")
+    style = page.add_style_tag(path=ROOT / "kurslex/rendering/assets/calculator.css")
+    assert style
+    expect(page.get_by_role("button", name="Link kopieren")).to_be_hidden()
+    page.locator("[name=sell]").fill("70")
+    expect(page.get_by_role("button", name="Link kopieren")).to_be_visible()
+
+
+def test_frames_are_as_high_as_their_content(open_page: Open) -> None:
+    assert SNIPPET
+    page = open_page("school/")
+    frames = [frame for frame in page.frames if "/embed/" in frame.url]
+    assert len(frames) == 2
+    for frame in frames:
+        frame.wait_for_function(FITS, arg=300)
+    expect(page.locator("iframe").nth(2)).to_have_attribute("height", "60")
+    before = frames[1].evaluate("innerHeight")
+    frames[1].locator("[data-add]").click()
+    frames[1].wait_for_function(FITS, arg=before)
+
+
+def test_a_message_from_elsewhere_changes_nothing(open_page: Open) -> None:
+    page = open_page("school/")
+    other = page.frame("other")
+    assert other
+    other.evaluate("parent.postMessage({ kurslex: 'depth', height: 999 }, '*')")
+    other.evaluate("parent.postMessage({ kurslex: 'height', height: -5 }, '*')")
+    other.evaluate("parent.postMessage(null, '*')")
+    other.evaluate("parent.postMessage({ kurslex: 'height', height: 77 }, '*')")
+    expect(page.locator("iframe[name=other]")).to_have_attribute("height", "77")
+    assert page.locator("iframe").nth(0).get_attribute("height") not in {"77", "999"}

@@ -1,0 +1,219 @@
+"""Every solution in the real Chromium against Python: exact values, and the form's own texts.
+
+The long run takes 2,000 random inputs for each turned formula, 500 where it has powers, and 200 for
+each search; the usual one 60, 12 and 4. Through the form go a tenth of them, in each language.
+"""
+
+import random
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from kurslex.formula.evaluate import run
+from kurslex.formula.library import functions_used
+from kurslex.formula.values import NoResultError
+from kurslex.messages import Messages
+from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
+from kurslex.model.locale import NumberSymbols
+from kurslex.numbers import Refusal, format_number, parse_number
+from kurslex.rendering.calculator import render_calculator
+from kurslex.rendering.scripts import calculator_bundle
+from kurslex.rendering.solutions import Solutions
+from tests.browser.twin import for_script, rational
+from tests.numbers.symbols import SYMBOLS
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import calculators, draw_inputs, input_of, sought
+
+SOLVABLE = [name for name, each in calculators().items() if each.targets]
+every_calculator = pytest.mark.parametrize("identifier", SOLVABLE)
+DASH = "–"
+
+SOLVE = """([id, key, quantity, cases]) => {
+    const read = (text) => text.split("/").map(BigInt);
+    const gcd = (a, b) => (b ? gcd(b, a % b) : a < 0n ? -a : a);
+    const bounds = {...quantity, minimum: read(quantity.minimum), maximum: read(quantity.maximum)};
+    return cases.map((inputs) => {
+        const values = Object.fromEntries(
+            Object.entries(inputs).map(([name, text]) => [name, read(text)]));
+        try {
+            kurslex.solve(id, key, values, bounds);
+        } catch (error) {
+            if (error instanceof kurslex.NoResult) return error.message;
+            throw error;
+        }
+        const [n, d] = values[key.split(" ")[0]];
+        const f = gcd(n, d);
+        return `${n / f}/${d / f}`;
+    });
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    page.add_script_tag(content=calculator_bundle(calculators().values()))
+    yield page
+    page.close()
+
+
+def how_many(calculator: Calculator, solution: Solution, *, is_long: bool) -> int:
+    if not solution.program:
+        return 200 if is_long else 4
+    if functions_used([calculator.program]):
+        return 500 if is_long else 12
+    return 2000 if is_long else 60
+
+
+def wish(
+    dice: random.Random, calculator: Calculator, solution: Solution, inputs: dict[str, Value]
+) -> Fraction:
+    """Return a target: mostly what the inputs give, nearly, and now and then something wild."""
+    field = next(each.field for each in calculator.targets if each.field.name == solution.target)
+    try:
+        value = run(calculator.program, inputs).outputs[solution.target]
+    except NoResultError:
+        value = field.default
+    scale = 10**field.decimals
+    whole = round(value * scale) + dice.choice([0, 0, 1, dice.randint(-(10**4), 10**4)])
+    if dice.random() < 0.1:
+        whole = dice.choice([0, -1, int(field.minimum) * scale, int(field.maximum) * scale])
+    bound = int(field.maximum) * scale
+    return Fraction(max(-bound, min(bound, whole)), scale)
+
+
+def exact_differences(page: Page, calculator: Calculator, solution: Solution, count: int) -> None:
+    dice = random.Random(f"{calculator.id} {solution.key} {count}")
+    unknown = input_of(calculator, solution.unknown)
+    drawn = [draw_inputs(dice, calculator) for _ in range(count)]
+    cases = [(inputs, wish(dice, calculator, solution, inputs)) for inputs in drawn]
+    bounds = {
+        "decimals": unknown.decimals,
+        "minimum": rational(unknown.minimum),
+        "maximum": rational(unknown.maximum),
+    }
+    sent = [
+        {name: for_script(value) for name, value in inputs.items() if name != unknown.name}
+        | {solution.target: rational(wanted)}
+        for inputs, wanted in cases
+    ]
+    results = page.evaluate(SOLVE, [calculator.id, solution.key, bounds, sent])
+    expected = [sought(calculator, solution, *case) for case in cases]
+    written = [each if isinstance(each, str) else rational(each) for each in expected]
+    differing = [each for each in zip(cases, written, results, strict=True) if each[1] != each[2]]
+    assert differing == []
+    assert len(results) == count
+
+
+@every_calculator
+def test_exact_values(page: Page, identifier: str) -> None:
+    calculator = calculators()[identifier]
+    for each in calculator.solutions():
+        exact_differences(page, calculator, each, how_many(calculator, each, is_long=False))
+
+
+@pytest.mark.long
+@every_calculator
+def test_exact_values_of_many(page: Page, identifier: str) -> None:
+    calculator = calculators()[identifier]
+    for each in calculator.solutions():
+        exact_differences(page, calculator, each, how_many(calculator, each, is_long=True))
+
+
+FILL = """([key, cases]) => {
+    const form = document.querySelector("form[data-calculator]");
+    const put = (input, text, kind) => {
+        input.value = text;
+        input.dispatchEvent(new Event(kind, {bubbles: true}));
+    };
+    put(form.querySelector("select"), key, "change");
+    return cases.map((texts) => {
+        for (const [name, text] of Object.entries(texts))
+            put(form.querySelector(`input[name=${name}]`), text, "input");
+        const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
+        const found = form.querySelector(`input[name=${key.split(" ")[0]}]`).value;
+        return [found, ...outputs, form.querySelector("[data-part=note]").textContent];
+    });
+}"""
+
+
+def shown(
+    calculator: Calculator,
+    solution: Solution,
+    texts: dict[str, str],
+    symbols: NumberSymbols,
+    words: Messages,
+) -> list[str]:
+    """Return what the form has to show, by Python alone: what is found, the outputs, the note."""
+    nothing = [DASH] * (len(calculator.outputs) + 1)
+    fields = {each.name: each for each in calculator.inputs}
+    fields |= {each.field.name: each.field for each in calculator.targets}
+    given: dict[str, Any] = {
+        name: parse_number(text, fields[name], symbols) for name, text in texts.items()
+    }
+    if any(isinstance(value, Refusal) for value in given.values()):
+        return [*nothing, ""]
+    unknown, wanted = fields[solution.unknown], given.pop(solution.target)
+    found = sought(calculator, solution, given, wanted)
+    if found == NO_VALUE:
+        return [*nothing, Solutions(calculator, symbols, words).no_value(unknown)]
+    if isinstance(found, str):
+        return [*nothing, words.format(calculator.outcome_id(found))]
+    try:
+        result = run(calculator.program, {**given, unknown.name: found})
+    except NoResultError as error:
+        return [*nothing, words.format(calculator.outcome_id(error.reason))]
+    figures = [
+        format_number(
+            result.outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit
+        )
+        for each in calculator.outputs
+    ]
+    notices = (words.format(calculator.outcome_id(reason)) for reason in result.warnings)
+    value = format_number(found, decimals=unknown.decimals, symbols=symbols)
+    return [value, *figures, " ".join(notices)]
+
+
+def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
+    calculator, dice = calculators()[identifier], random.Random(f"solve {identifier} {tag}")
+    page, words, symbols = browser.new_page(), messages(tag), SYMBOLS[tag]
+    page.set_content(render_calculator(calculator, LOCALES[tag], words))
+    page.add_script_tag(content=calculator_bundle([calculator]))
+
+    def typed(quantity: Input, value: Fraction) -> str:
+        if dice.random() < 0.03:
+            return dice.choice(["", "x", "1e3", "50,", "-5", "1.000"])
+        return format_number(value, decimals=quantity.decimals, symbols=symbols)
+
+    for solution in calculator.solutions():
+        target = next(each for each in calculator.targets if each.field.name == solution.target)
+        cases = []
+        for _ in range(how_many(calculator, solution, is_long=is_long) // 10 + 2):
+            inputs = draw_inputs(dice, calculator)
+            wanted = wish(dice, calculator, solution, inputs)
+            others = (each for each in calculator.inputs if each.name != solution.unknown)
+            texts = {each.name: typed(each, inputs[each.name]) for each in others}
+            cases.append(texts | {solution.target: typed(target.field, wanted)})
+        results = page.evaluate(FILL, [solution.key, cases])
+        differing = [
+            (case, expected, result)
+            for case, result in zip(cases, results, strict=True)
+            if (expected := shown(calculator, solution, case, symbols, words)) != result
+        ]
+        assert differing == [], solution.key
+    page.close()
+
+
+@pytest.mark.parametrize("tag", SYMBOLS)
+@every_calculator
+def test_the_form(browser: Browser, identifier: str, tag: str) -> None:
+    form_differences(browser, identifier, tag, is_long=False)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("tag", SYMBOLS)
+@every_calculator
+def test_the_form_with_many(browser: Browser, identifier: str, tag: str) -> None:
+    form_differences(browser, identifier, tag, is_long=True)

@@ -1,0 +1,259 @@
+"""The form the other way round: chosen by keyboard, kept in the address, read without a script."""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.scripts import calculator_bundle
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import ROOT, calculators
+
+SITE = "http://kurslex.test/"
+OPEN = Callable[[str], Page]
+ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
+_AXE = ROOT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
+_RUN = """async () => {
+    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
+        "wcag22aa", "best-practice"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}"""
+
+
+def body(path: str) -> str:
+    """Return the document at `/LOCALE/ID/`, `/embed/ID/` or `/two/`."""
+    if path == "/two/":
+        both = (calculators()[name] for name in ("profit-loss", "total-return"))
+        fragments = (render_calculator(each, LOCALES["de"], messages("de")) for each in both)
+        return page_of("de", "".join(fragments))
+    kind, identifier = path.strip("/").split("/")
+    calculator = calculators()[identifier]
+    if kind == "embed":
+        return render_embed(
+            calculator,
+            LOCALES["it"],
+            messages("it"),
+            page="/it/",
+            assets=ASSETS,
+            canonical=SITE + path,
+        )
+    return page_of(kind, render_calculator(calculator, LOCALES[kind], messages(kind)))
+
+
+def page_of(tag: str, fragment: str) -> str:
+    head = '<meta name="viewport" content="width=device-width"><title>x</title>'
+    head += '<link rel="stylesheet" href="/calculator.css">'
+    head += '<script src="/calculators.js" defer></script>'
+    return f'<!doctype html><html lang="{tag}">{head}<body><main><h1>x</h1><h2>x</h2>{fragment}'
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OPEN]:
+    context = browser.new_context(viewport={"width": 390, "height": 800}, bypass_csp=True)
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+
+    def respond(route: Route) -> None:
+        path = urlsplit(route.request.url).path
+        if path == "/calculators.js":
+            bundle = calculator_bundle(calculators().values())
+            route.fulfill(body=bundle, content_type="text/javascript")
+        elif path == "/calculator.css":
+            style = ROOT / "kurslex/rendering/assets/calculator.css"
+            route.fulfill(body=style.read_text(encoding="utf-8"), content_type="text/css")
+        elif "." in path:
+            route.fulfill(body="", content_type="text/plain")
+        else:
+            route.fulfill(body=body(path), content_type="text/html; charset=utf-8")
+
+    context.route("**/*", respond)
+
+    def visit(path: str) -> Page:
+        page.goto(SITE + path)
+        return page
+
+    yield visit
+    context.close()
+    assert errors == []
+
+
+def outputs(page: Page) -> list[str]:
+    return page.locator("output").all_text_contents()
+
+
+def field(page: Page, name: str) -> str:
+    return page.locator(f"input[name={name}]").input_value()
+
+
+def query(page: Page) -> str:
+    return urlsplit(page.url).query
+
+
+def test_by_keyboard_alone(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/")
+    focused = page.locator(":focus")
+    page.get_by_label("Was ist gesucht?").focus()
+    page.keyboard.type("Verkaufspreis für einen")  # a select finds its options by their words
+    expect(focused).to_have_value("sell profit")
+    expect(page.locator("[data-part=formula] math")).to_be_visible()
+    page.keyboard.press("Tab")  # the formula, which may be wider than the page
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Gewinn oder Verlust")
+    expect(focused).to_have_accessible_description("USD Der Wert, der herauskommen soll")
+    assert field(page, "profit") == "2.000,00"  # what it was, so that nothing jumps
+    assert field(page, "sell") == "70,00"
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("1000")
+    assert field(page, "sell") == "60,00"
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Kaufpreis")
+    page.keyboard.press("Tab")
+    expect(focused).to_have_accessible_name("Verkaufspreis")
+    expect(focused).not_to_be_editable()
+    page.keyboard.type("9")
+    assert field(page, "sell") == "60,00"
+    assert outputs(page) == ["1.000,00\u00a0USD", "20,00\u00a0%"]
+    assert query(page) == "solve=sell&profit=1000&buy=50&shares=100"
+
+
+def test_the_status_says_what_was_found(open_page: OPEN) -> None:
+    page = open_page("nb/profit-loss/?solve=sell&profit=1000")
+    page.clock.install()
+    page.locator("input[name=buy]").fill("40")
+    page.clock.run_for(1000)
+    status = page.get_by_role("status").and_(page.locator("p"))
+    expect(status).to_have_text(
+        "Salgspris: 50,00\u00a0USD. Gevinst eller tap: 1\u00a0000,00\u00a0USD. "
+        "Avkastning: 25,00\u00a0%."
+    )
+
+
+@pytest.mark.parametrize("tag", LOCALES)
+def test_the_address_holds_the_state_in_every_language(open_page: OPEN, tag: str) -> None:
+    address = "?solve=sell&profit=1000&buy=50&shares=100"
+    page = open_page(f"{tag}/profit-loss/{address}#x")
+    assert page.locator("select").input_value() == "sell profit"
+    assert field(page, "sell") == "60,00"
+    assert page.locator("[data-part=link]").get_attribute("href") == page.url
+    page.locator("input[name=buy]").fill("45")
+    page.locator("input[name=buy]").press("Tab")
+    assert query(page) == "solve=sell&profit=1000&buy=45&shares=100"
+    page.locator("select").select_option("")
+    assert query(page) == "buy=45&shares=100&sell=55"
+    assert outputs(page)[0].endswith("000,00\u00a0USD")
+    expect(page.locator("[data-part=formula]")).to_be_hidden()
+    expect(page.locator("input[name=profit]")).to_be_hidden()
+    expect(page.locator("input[name=sell]")).to_be_editable()
+
+
+def test_the_address_may_leave_things_out(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/?solve=buy&rate_of_return=75")
+    assert page.locator("select").input_value() == "buy rate_of_return"
+    assert field(page, "buy") == "40,00"
+    open_page("de/profit-loss/?solve=buy")
+    assert page.locator("select").input_value() == "buy profit"
+    assert (field(page, "profit"), field(page, "buy")) == ("1.000,00", "60,00")
+
+
+@pytest.mark.parametrize(
+    "address", ["?solve=rate", "?solve=", "?solve=sell%20profit", "?solve=%3Cb%3E", "?profit=5"]
+)
+def test_a_wrong_wish_is_none(open_page: OPEN, address: str) -> None:
+    page = open_page(f"de/profit-loss/{address}")
+    assert page.locator("select").input_value() == ""
+    assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
+
+
+@pytest.mark.parametrize("text", ["9" * 10_000, "1e999", "<img src=x>", "\u202e5", ""])
+def test_hostile_targets_stay_text(open_page: OPEN, text: str) -> None:
+    page = open_page("de/profit-loss/")
+    asked = "(profit) => String(new URLSearchParams({solve: 'sell', profit}))"
+    page.goto(f"{SITE}de/profit-loss/?{page.evaluate(asked, text)}")
+    expect(page.locator("input[name=profit]")).to_have_attribute("aria-invalid", "true")
+    assert page.locator("#profit-loss-target-profit-error").text_content()
+    assert (field(page, "sell"), set(outputs(page))) == ("–", {"–"})
+
+
+def test_where_nothing_leads_there_the_note_says_so(open_page: OPEN) -> None:
+    page = open_page("it/profit-loss/?solve=sell&profit=-5001")
+    assert (field(page, "sell"), outputs(page)) == ("–", ["–", "–"])
+    note = page.locator("[data-part=note]")
+    expect(note).to_contain_text("Nessun valore tra 0\u00a0USD e 1.000.000.000.000\u00a0USD")
+    page.locator("input[name=profit]").fill("-5000")
+    assert (field(page, "sell"), note.text_content()) == ("0,00", "")
+    page.locator("select").select_option("shares profit")
+    page.locator("input[name=sell]").fill("50")
+    expect(note).to_contain_text("dividere per zero")
+    # What had no value begins again with its default.
+    page.locator("select").select_option("")
+    assert (field(page, "shares"), field(page, "sell")) == ("100", "50,00")
+
+
+def test_what_was_wrong_is_forgotten_once_it_is_looked_for(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/?sell=x")
+    expect(page.locator("input[name=sell]")).to_have_attribute("aria-invalid", "true")
+    page.locator("select").select_option("sell profit")
+    expect(page.locator("input[name=sell]")).to_have_attribute("aria-invalid", "false")
+    expect(page.locator("#profit-loss-sell-error")).to_have_text("")
+
+
+def test_reset_returns_to_the_usual_direction(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/?utm=1&solve=buy&profit=500&sell=60#x")
+    page.get_by_role("button", name="Zurück zum Beispiel").click()
+    assert page.url == f"{SITE}de/profit-loss/?utm=1#x"
+    assert page.locator("select").input_value() == ""
+    assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
+    expect(page.locator("input[name=buy]")).to_be_editable()
+
+
+def test_two_calculators_keep_their_wishes_apart(open_page: OPEN) -> None:
+    page = open_page("two/?total-return.solve=dividend&total-return.total_return=45")
+    selects = page.locator("select")
+    assert [selects.nth(n).input_value() for n in (0, 1)] == ["", "dividend total_return"]
+    assert page.locator("#total-return-dividend").input_value() == "2,5000"
+    selects.nth(0).select_option("buy profit")
+    assert "profit-loss.solve=buy" in query(page)
+    assert "total-return.solve=dividend" in query(page)
+
+
+def test_in_a_page_for_frames(open_page: OPEN) -> None:
+    page = open_page("embed/bond-price/?solve=market_yield&clean=1000")
+    assert field(page, "market_yield") == "3,9965"
+    assert outputs(page)[2] == "1.000,0037\u00a0USD"
+    expect(page.locator("[data-part=formula]")).to_contain_text("non si può invertire")
+
+
+@pytest.mark.parametrize("identifier", [n for n, each in calculators().items() if each.targets])
+def test_every_choice_shows_its_formula_and_a_value(open_page: OPEN, identifier: str) -> None:
+    page = open_page(f"nb/{identifier}/")
+    for solution in calculators()[identifier].solutions():
+        page.locator("select").select_option(solution.key)
+        expect(page.locator(f"input[name={solution.unknown}]")).not_to_have_value("–")
+        assert (page.locator("[data-part=formula] math").count() == 1) is bool(solution.program)
+        assert page.locator("[data-part=formula]").text_content()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_axe_finds_nothing_in_either_scheme(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/?solve=sell&profit=1000")
+    page.add_script_tag(path=_AXE)
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate(_RUN) == []
+    page.locator("details").evaluate("(each) => (each.open = true)")
+    assert page.evaluate(_RUN) == []
+
+
+def test_without_a_script_the_turned_formulas_can_be_read(browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.set_content(body("/nb/profit-loss/"))
+    expect(page.locator("form")).to_be_hidden()
+    page.locator("summary").click()
+    first = page.locator("details > div").first
+    expect(first.locator("math")).to_be_visible()
+    expect(first).to_contain_text("1\u00a0000,00 / 100 + 50,00 = 10,00 + 50,00 = 60,00\u00a0USD")
+    context.close()

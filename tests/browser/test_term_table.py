@@ -1,0 +1,113 @@
+"""The table of terms in the hands of a reader: sorting, filtering, keyboard, phone, paper."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import CONCEPTS, LANGUAGES
+
+_SORTED = "([words, tag]) => [...words].sort(new Intl.Collator(tag).compare)"
+_DISPLAY = "(element) => getComputedStyle(element).display"
+
+
+def column(page, language):
+    cells = page.locator(f"#terms tbody :is(th, td)[lang={language}] a:visible")
+    return cells.all_inner_texts()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_can_sort_the_table_its_way(language, reader):
+    page = reader()
+    page.goto("de/terms/")
+    for descending in (False, True):
+        head = page.locator(f"#terms thead th[lang={language}]")
+        if descending or language != "de":
+            head.get_by_role("button").click()
+        expect(head).to_have_attribute("aria-sort", "descending" if descending else "ascending")
+        expect(page.locator("#terms th[aria-sort]")).to_have_count(1)
+        words = column(page, language)
+        assert len(words) == len(CONCEPTS)
+        expected = page.evaluate(_SORTED, [words, language])
+        assert words == (expected[::-1] if descending else expected)
+
+
+def test_rows_stay_whole_when_they_move(reader):
+    page = reader()
+    page.goto("de/terms/")
+    page.get_by_role("button", name="Italiano").click()
+    row = page.locator("#terms tbody tr", has=page.get_by_text("azione", exact=True))
+    expect(row.locator("a")).to_have_text(["Aktie", "aksje", "azione"])
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "terms", "status"),
+    [
+        ("nb", "prisstiller", ["prisstiller"], "Viser 1 av 59 begreper"),
+        ("nb", "Geld-Brief", ["spread"], "Viser 1 av 59 begreper"),
+        ("de", "boerse", [], "0 von 59 Begriffen"),
+        ("it", "liquidita", ["liquidità"], "Concetti mostrati: 1 su 59"),
+    ],
+)
+def test_the_table_narrows_to_what_is_typed(language, typed, terms, status, reader):
+    page = reader()
+    page.goto(f"{language}/terms/")
+    field = page.locator("#terms-filter")
+    field.fill(typed)
+    assert column(page, language) == terms
+    expect(page.get_by_role("status")).to_have_text(status)
+    page.locator("#terms thead button").nth(1).click()
+    assert column(page, language) == terms
+    field.fill("")
+    assert len(column(page, language)) == len(CONCEPTS)
+
+
+def test_no_text_is_found_across_two_terms(reader):
+    page = reader()
+    page.goto("nb/terms/")
+    page.locator("#terms-filter").fill("sekundærmarkedannenhåndsmarked")
+    assert column(page, "nb") == []
+
+
+def test_the_keyboard_is_enough(reader):
+    page = reader()
+    page.goto("nb/terms/")
+    page.locator("#terms-filter").focus()
+    page.keyboard.type("rente")
+    narrowed = column(page, "nb")
+    assert "effektiv rente" in narrowed
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert column(page, "nb") == narrowed[::-1]
+    expect(page.locator("th[lang=nb][aria-sort=descending] button")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(page.locator("th[lang=de][aria-sort=ascending] button")).to_be_focused()
+
+
+def test_without_scripts_it_is_a_table_without_tools(reader):
+    page = reader(java_script_enabled=False)
+    page.goto("it/terms/")
+    expect(page.locator("#terms tbody tr:visible")).to_have_count(len(CONCEPTS))
+    expect(page.locator("#terms-filter")).to_be_hidden()
+    expect(page.locator("#terms button")).to_have_count(0)
+    expect(page.locator("#terms thead th")).to_have_text(["Italiano", "Norsk bokmål", "Deutsch"])
+
+
+def test_on_a_phone_each_concept_is_a_card_that_names_its_languages(reader):
+    page = reader(viewport={"width": 320, "height": 640})
+    page.goto("de/terms/")
+    row = page.locator("#terms tbody tr").first
+    assert row.evaluate(_DISPLAY) == "block"
+    expect(row.locator(".kx-tag:visible")).to_have_text(["de", "nb", "it"])
+    page.get_by_role("button", name="Italiano").click()
+    expect(page.locator("#terms tbody tr").first.locator("[lang=it] a")).to_have_text(
+        "abusi di mercato"
+    )
+
+
+def test_on_paper_there_are_terms_and_no_tools(reader):
+    page = reader()
+    page.goto("nb/terms/")
+    page.emulate_media(media="print")
+    expect(page.locator("#terms tbody tr:visible")).to_have_count(len(CONCEPTS))
+    expect(page.locator("#terms-filter")).to_be_hidden()
+    expect(page.locator(".kx-overviews")).to_be_hidden()

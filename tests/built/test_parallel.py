@@ -1,0 +1,44 @@
+"""Pages in two languages: the two texts whole, every id once, links within the pair."""
+
+from urllib.parse import urljoin
+
+from tests.support.addresses import ADDRESS, PARALLEL_PAGES
+
+
+def test_both_texts_are_there_whole(pages):
+    for location, (first, concept, second) in PARALLEL_PAGES.items():
+        one, other = (pages[f"{tag}/{concept}/"] for tag in (first, second))
+        pair = pages[location]
+        paragraphs = {each.text for each in pair.all("p")}
+        own = {each.text for each in one.all("p") if not (each["class"] or each["id"])}
+        assert own <= paragraphs, location
+        headings = [each.text for each in pair.all("h2")]
+        for page in (one, other):
+            own = [each.text for each in page.all("h2") if "-heading" not in each["id"]]
+            assert set(own) <= set(headings), location
+
+
+def test_ids_are_those_of_the_first_page_and_unique(pages):
+    for location, (first, concept, _) in PARALLEL_PAGES.items():
+        ids = [each["id"] for each in pages[location].elements if each["id"]]
+        assert len(ids) == len(set(ids)), location
+        single = {each["id"] for each in pages[f"{first}/{concept}/"].elements if each["id"]}
+        assert set(ids) <= single, location
+        assert {"key-points", "sources"} & single <= set(ids), location
+
+
+def test_links_to_concepts_stay_in_the_pair(pages):
+    for location, (first, _, second) in PARALLEL_PAGES.items():
+        leaving = [
+            target
+            for link in pages[location].all("a")
+            if (target := urljoin(ADDRESS + location, link["href"])).count("/") == 5
+            and not link["hreflang"]
+            and target.startswith((f"{ADDRESS}{first}/", f"{ADDRESS}{second}/"))
+        ]
+        overviews = {
+            f"{ADDRESS}{first}/{name}/" for name in ("a-z", "path", "calculators", "terms")
+        }
+        concept = location.split("/")[1]
+        singles = {f"{ADDRESS}{tag}/{concept}/" for tag in (first, second)}
+        assert set(leaving) <= overviews | singles, location

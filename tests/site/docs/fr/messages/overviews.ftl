@@ -1,0 +1,34 @@
+overviews-label = Index et parcours
+
+overview-a-z = A–Z
+overview-a-z-title = Les nœuds de A à Z
+overview-a-z-description = Tous les noms de nœuds par ordre alphabétique, même ceux qu’il vaut mieux éviter.
+a-z-letters = Lettres
+a-z-see = voir { $term }
+a-z-avoid = à éviter, voir { $term }
+
+overview-path = Parcours
+overview-path-title = De la première boucle au poteau
+overview-path-description = Les nœuds dans l’ordre où ils s’apprennent le plus facilement.
+path-position = Étape { $step } sur { $steps }
+path-previous = Précédente
+path-next = Suivante
+stage-first = Le premier nœud
+stage-further = D’autres nœuds
+
+overview-calculators = Calculateurs
+overview-calculators-title = Tous les calculateurs
+overview-calculators-description = Les calculateurs du livre et les nœuds auxquels ils se rapportent.
+calculators-list-pages = Pages
+calculators-list-embed = Ouvrir seulement le calculateur
+
+overview-terms = Tableau
+overview-terms-title = Les nœuds en français et en suédois
+overview-terms-description = Tous les nœuds dans les deux langues, en un seul tableau.
+terms-filter = Filtrer le tableau
+terms-count = Nœuds affichés : { $shown } sur { $all }
+friends-heading = Faux amis
+friends-introduction = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
+
+parallel-link = lire en regard
+parallel-label = Langue de la seconde colonne

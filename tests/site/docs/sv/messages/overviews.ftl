@@ -1,0 +1,34 @@
+overviews-label = Översikter
+
+overview-a-z = A–Ö
+overview-a-z-title = Knopar från A till Ö
+overview-a-z-description = Alla namn på knopar i bokstavsordning, även sådana som bör undvikas.
+a-z-letters = Bokstäver
+a-z-see = se { $term }
+a-z-avoid = bör undvikas, se { $term }
+
+overview-path = Lärstig
+overview-path-title = Från första öglan till stolpen
+overview-path-description = Knoparna i den ordning de är lättast att lära sig.
+path-position = Steg { $step } av { $steps }
+path-previous = Föregående
+path-next = Nästa
+stage-first = Den första knopen
+stage-further = Fler knopar
+
+overview-calculators = Räknare
+overview-calculators-title = Alla räknare
+overview-calculators-description = Bokens räknare och vilka knopar de hör till.
+calculators-list-pages = Hör till
+calculators-list-embed = Öppna bara räknaren
+
+overview-terms = Ordtabell
+overview-terms-title = Knoparna på svenska och franska
+overview-terms-description = Alla knopar på båda språken i en tabell.
+terms-filter = Filtrera tabellen
+terms-count = Visar { $shown } av { $all } knopar
+friends-heading = Falska vänner
+friends-introduction = De här orden liknar varandra men betyder olika saker.
+
+parallel-link = läs sida vid sida
+parallel-label = Språk i den andra spalten

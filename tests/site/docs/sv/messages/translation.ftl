@@ -1,0 +1,18 @@
+outdated-notice = Sidan är inte uppdaterad efter de senaste ändringarna. Nyare version:
+untranslated-notice = Knopen är inte beskriven på det här språket än. Här är den på ett annat:
+untranslated-read = Läs hela sidan
+untranslated-start = Skriv sidan på det här språket
+untranslated-heading = Inte beskrivna på det här språket än
+borrowed-notice = Orden runt sidorna är inte översatta än. Så länge står de på svenska.
+
+status-link = Hur långt språken har kommit
+status-title = Hur långt språken har kommit
+status-description = Tabellen visar vilka knopar som är beskrivna på varje språk och vilka sidor som ligger efter ett annat språk.
+status-concept = Knop
+status-complete = Aktuell
+status-outdated = Inaktuell
+status-missing = Saknas
+status-changed = { $source }: { $changed ->
+    [one] en av { $parts } delar är ändrad
+   *[other] { $changed } av { $parts } delar är ändrade
+}

@@ -1,0 +1,29 @@
+"""A git repository of its own, whatever the developer's git is set to."""
+
+import subprocess
+from pathlib import Path
+
+from tests.support.command import environment
+
+
+class Repository:
+    """A repository whose commits have one author and one date."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+        self.git("init", "--quiet", "--initial-branch=main")
+
+    def git(self, *arguments: str) -> str:
+        settings = ["-c", "user.name=A", "-c", "user.email=a@kurslex.example"]
+        return subprocess.run(
+            ["git", "-C", str(self.folder), *settings, *arguments],
+            env=environment(GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null"),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+
+    def commit(self, message: str = "Change") -> None:
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--message", message)
