@@ -1,9 +1,21 @@
 """The words of the interface and of the calculators: Project Fluent bundles."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Resource
+
+# Loader, bundles and rules read the same files one after another; parsing takes the most time.
+_FILES = 512
+
+
+@lru_cache(maxsize=_FILES)
+def parsed(source: str) -> Resource:
+    """Return the syntax tree of a message file; entries that are malformed are junk in it."""
+    return FluentParser().parse(source)
 
 
 class MessageError(LookupError):
@@ -15,21 +27,44 @@ class Messages:
 
     Numbers are handed in as ready strings or as `int` for plural selection: how digits look is
     decided by `kurslex.numbers` alone, so that Python and the browser agree.
+    `sources` are the files that they were read from, by path. What is not among them is borrowed
+    from the `lender`, if there is one: words of another language, until somebody translates them.
     """
 
-    def __init__(self, tag: str, sources: Mapping[str, str]) -> None:
+    def __init__(
+        self, tag: str, sources: Mapping[str, str], lender: "Messages | None" = None
+    ) -> None:
+        self.tag = tag
+        self.sources = sources
+        self._lender = lender
         self._bundle = FluentBundle([tag], use_isolating=False)
         for source in sources.values():
-            self._bundle.add_resource(FluentResource(source))
+            self._bundle.add_resource(parsed(source))
 
     def __contains__(self, identifier: str) -> bool:
         return self._bundle.has_message(identifier)
+
+    def language_of(self, identifier: str) -> str:
+        """Return the tag of the locale whose words a message has: another one's if borrowed."""
+        is_borrowed = self._lender is not None and identifier not in self
+        return self._lender.tag if self._lender and is_borrowed else self.tag
+
+    def places(self) -> dict[str, tuple[str, int]]:
+        """Return where each message stands, path and line, by identifier."""
+        return {
+            entry.id.name: (path, source.count("\n", 0, entry.id.span.start) + 1)
+            for path, source in self.sources.items()
+            for entry in parsed(source).body
+            if isinstance(entry, Message) and entry.id.span
+        }
 
     def format(self, identifier: str, /, **values: Any) -> str:
         """Return the text of a message with its values put in.
 
         Raises `MessageError` where the message is missing or refers to a value not given.
         """
+        if identifier not in self and self._lender:
+            return self._lender.format(identifier, **values)
         if identifier not in self:
             raise MessageError(f"there is no message '{identifier}'")
         pattern = self._bundle.get_message(identifier).value

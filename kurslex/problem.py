@@ -51,5 +51,10 @@ class KurslexError(Exception):
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return a hint that proposes the known word nearest to a wrong one, or an empty string."""
-    near = get_close_matches(wrong, sorted(known), n=1)
-    return f"did you mean '{near[0]}'?" if near else ""
+    near = nearest(wrong, known)
+    return f"did you mean '{near}'?" if near else ""
+
+
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return the known word that looks most like a wrong one; empty where none is like it."""
+    return next(iter(get_close_matches(wrong, sorted(known), n=1)), "")

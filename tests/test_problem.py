@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.problem import KurslexError, Problem, did_you_mean
+from kurslex.problem import KurslexError, Problem, did_you_mean, nearest
 
 
 def problem(path: str = "docs/de/bond.md", line: int = 5, check: str = "rule") -> Problem:
@@ -50,6 +50,7 @@ def test_the_nearest_word_is_proposed() -> None:
 def test_nothing_is_proposed_where_nothing_is_near() -> None:
     assert did_you_mean("cupon", ["bond", "share"]) == ""
     assert did_you_mean("cupon", []) == ""
+    assert nearest("cupon", ["bond", "share"]) == ""
 
 
 @given(st.text(), st.lists(st.text(), unique=True))

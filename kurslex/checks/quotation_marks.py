@@ -18,7 +18,7 @@ def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, s
     for found in _ANY.finditer(text):
         if found.group() not in known:
             yield found.start(), f"{found.group()} is no quotation mark of this language", cure
-    if not _ANY.search(text):
+    if not any(quote.strip() in text for quote in style.quotes):
         return  # like most paragraphs
     for quote in style.quotes:
         sign = quote.strip()  # with the no-break blank that some languages put between it and text

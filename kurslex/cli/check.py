@@ -1,10 +1,22 @@
 """`kurslex check`: every problem of the content, in one run."""
 
 import argparse
+import os
+import sys
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import Any
 
 from kurslex.checks import inspect
-from kurslex.cli.status import GOOD, PROBLEMS
+from kurslex.cli.changes import NoSuchChangeError, caused_since
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.reports import REPORTS
+from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.problem import Problem
+
+# A forge wants places as the repository has them, wherever in it the glossary lies.
+_FOR_A_FORGE = {"github", "sarif"}
 
 
 def add_parser(commands: Any) -> None:
@@ -16,19 +28,48 @@ def add_parser(commands: Any) -> None:
         "file and line. Prints nothing where all is well.",
         epilog="example: kurslex check",
     )
+    parser.add_argument(
+        "--format",
+        choices=REPORTS,
+        default="text",
+        help="text for people, github for notes on a pull request's lines, json for programs, "
+        "sarif for code scanning (default: text)",
+    )
+    parser.add_argument(
+        "--changed",
+        metavar="REV",
+        help="name only what has to do with the changes since a commit, a branch or a tag: the "
+        "problems in files that changed, and those elsewhere that were not there before",
+    )
+    parser.add_argument(
+        "--list",
+        metavar="RULE",
+        nargs="?",
+        const="",
+        help="explain a rule, or all of them, with an example of bad and good, and check nothing",
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the problems; return 1 where there are any."""
-    _, problems = inspect(args.root)
-    for problem in problems:
-        print(problem)
-    if problems:
-        files = len({problem.path for problem in problems})
-        print(f"{_count(len(problems), 'problem')} in {_count(files, 'file')}")
+    try:
+        if args.list is not None:
+            sys.stdout.write(rule_list(args.list))
+            return GOOD
+        _, problems = inspect(args.root)
+        if args.changed is not None:
+            problems = caused_since(args.root, args.changed, problems)
+    except (UnknownRuleError, NoSuchChangeError) as error:
+        print(f"kurslex check: {error}", file=sys.stderr)
+        return WRONG_USE
+    if args.format in _FOR_A_FORGE:
+        problems = _seen_from_here(problems, args.root)
+    sys.stdout.write(REPORTS[args.format](problems))
     return PROBLEMS if problems else GOOD
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
+    """Return the problems with paths relative to the folder in which the command runs."""
+    folder = PurePath(os.path.relpath(root))
+    return [replace(each, path=(folder / each.path).as_posix()) for each in problems]

@@ -14,7 +14,6 @@ class Source:
     def __init__(self, text: str, path: str) -> None:
         self.path = path
         self.problems: list[Problem] = []
-        self._text = text
         self._lines = re.split("\r\n|\r|\n", text)  # Python ends lines nowhere else
 
     def quote(self, node: ast.AST) -> str:
@@ -24,8 +23,17 @@ class Source:
         return written[: LONGEST_QUOTE - 1] + "…" if too_long else written
 
     def written(self, node: ast.AST) -> str:
-        """Return a node as it was written."""
-        return ast.get_source_segment(self._text, node) or ""
+        """Return a node as it was written.
+
+        `ast.get_source_segment` would split the whole text anew for each node.
+        """
+        if not isinstance(node, ast.expr | ast.stmt | ast.arg | ast.keyword):
+            return ""
+        end = node.end_lineno or node.lineno
+        lines = [line.encode() for line in self._lines[node.lineno - 1 : end]]
+        lines[-1] = lines[-1][: node.end_col_offset]
+        lines[0] = lines[0][node.col_offset :]
+        return b"\n".join(lines).decode()
 
     def place(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int]:
         """Return line and column of a node; both count characters from 1."""

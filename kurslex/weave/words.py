@@ -49,16 +49,23 @@ def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
         before = 0
         for found in _WORD.finditer(passage.text):
             start, end = found.span()
-            link = next((each for each in passage.links if each.start <= start < each.end), None)
+            link = _link_at(passage, start) if passage.links else None
             gap += passage.text[before:start]
+            plain = gap == " "  # as between most words
             yield Word(
                 text=found.group(),
                 folded=fold(found.group()),
                 line=passage.line,
                 link=link,
-                joined=not first and link is last_link and _WITHIN_TERM.fullmatch(gap) is not None,
-                opens=first or _SENTENCE_END.search(gap) is not None,
-                cited=any(begin <= start < stop for begin, stop in cited),
+                joined=not first
+                and link is last_link
+                and (plain or _WITHIN_TERM.fullmatch(gap) is not None),
+                opens=first or (not plain and _SENTENCE_END.search(gap) is not None),
+                cited=bool(cited) and any(begin <= start < stop for begin, stop in cited),
             )
             before, last_link, first, gap = end, link, False, ""
         gap += passage.text[before:] + "\n"
+
+
+def _link_at(passage: Passage, place: int) -> Span | None:
+    return next((each for each in passage.links if each.start <= place < each.end), None)

@@ -16,6 +16,7 @@ from tests.support.addresses import (
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
+    STATUS_PAGES,
     siblings,
 )
 
@@ -28,7 +29,8 @@ def test_the_documents_are_exactly_these(pages):
     assert sorted(pages) == sorted(
         [
             *("", "404.html", *PERMALINKS, *moved),
-            *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES, *EMBED_PAGES),
+            *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
+            *(*EMBED_PAGES, *STATUS_PAGES),
         ]
     )
 

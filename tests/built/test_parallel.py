@@ -37,7 +37,7 @@ def test_links_to_concepts_stay_in_the_pair(pages):
             and target.startswith((f"{ADDRESS}{first}/", f"{ADDRESS}{second}/"))
         ]
         overviews = {
-            f"{ADDRESS}{first}/{name}/" for name in ("a-z", "path", "calculators", "terms")
+            f"{ADDRESS}{first}/{name}/" for name in ("a-z", "path", "calculators", "terms", "status")
         }
         concept = location.split("/")[1]
         singles = {f"{ADDRESS}{tag}/{concept}/" for tag in (first, second)}

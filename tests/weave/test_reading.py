@@ -2,8 +2,10 @@
 
 import pytest
 
-from kurslex.weave.forms import Forms
-from kurslex.weave.reading import ConceptLink, link_target, read_page
+from kurslex.loading import load_glossary
+from kurslex.weave.forms import Forms, language_forms
+from kurslex.weave.reading import ConceptLink, link_target, read_links, read_page
+from tests.support.command import PROJECT
 from tests.weave.test_forms import page
 
 _FORMS = Forms("sv", [page("bowline", "pålstek"), page("hitch", "halvslag")])
@@ -26,6 +28,18 @@ def test_mentions_and_links_come_in_the_order_of_the_text() -> None:
         "4: [hitch#a]",
         "5: halvslag",
     ]
+
+
+def test_the_links_alone_are_those_of_the_whole() -> None:
+    glossary, _ = load_glossary(PROJECT)
+    for tag in glossary.locales:
+        forms = language_forms(glossary, tag)
+        for text in [
+            glossary.homes[tag],
+            *(glossary.pages[tag, each] for each in glossary.path[0].concepts),
+        ]:
+            links = [each for each in read_page(text, forms) if isinstance(each, ConceptLink)]
+            assert [*read_links(text)] == links != []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,91 @@
+"""What has changed in a project since a commit, and which problems that brought."""
+
+import os
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kurslex.checks import inspect
+from kurslex.problem import Problem
+
+
+class NoSuchChangeError(ValueError):
+    """Git cannot say what changed; the text says why, and what to do."""
+
+
+def caused_since(root: Path, revision: str, problems: Sequence[Problem]) -> list[Problem]:
+    """Return the problems that lie in changed files, and those elsewhere that were not there then.
+
+    A deleted page breaks links in files that nobody touched; to find such problems, the project is
+    checked as it was, too, where there are any to tell apart. Where the revision has gone on since
+    the present work began, what counts is the commit at which both parted (their merge base).
+    """
+    start = _commit(root, revision)
+    changed = _changed_files(root, start)
+    elsewhere = {problem for problem in problems if problem.path not in changed}
+    old = _problems_at(root, start) if elsewhere else set()
+    return [each for each in problems if each not in elsewhere or each not in old]
+
+
+def _commit(root: Path, revision: str) -> str:
+    try:
+        inside = _run(root, "rev-parse", "--is-inside-work-tree")
+    except FileNotFoundError:
+        raise NoSuchChangeError("--changed needs git, which is not installed") from None
+    if inside.returncode:
+        raise NoSuchChangeError(
+            f"--changed needs a git repository, and {root.resolve()} is in none"
+        )
+    name = f"{revision}^{{commit}}"
+    found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    if found.returncode:
+        raise NoSuchChangeError(
+            f"git knows no commit '{revision}'; name a commit, a branch or a tag that is here, or "
+            "fetch it first"
+        )
+    commit = found.stdout.strip()
+    base = _run(root, "merge-base", commit, "HEAD")  # a shallow clone may not have it
+    return commit if base.returncode else base.stdout.strip()
+
+
+def _changed_files(root: Path, start: str) -> set[str]:
+    """Return the paths, relative to the project, that differ from a commit, new files included."""
+    ours = ["-z", "--", "."]
+    differing = _git(root, "diff", "--name-only", "--no-renames", "--relative", start, *ours)
+    new = _git(root, "ls-files", "--others", "--exclude-standard", *ours)
+    return {name for name in f"{differing}{new}".split("\0") if name}
+
+
+def _problems_at(root: Path, commit: str) -> set[Problem]:
+    """Return the problems that the project had at a commit; none where it was not there yet."""
+    top = Path(_git(root, "rev-parse", "--show-toplevel").strip())
+    prefix = _git(root, "rev-parse", "--show-prefix").strip()
+    tree = f"{commit}:{prefix}"
+    if _run(top, "cat-file", "-e", tree).returncode:
+        return set()
+    with TemporaryDirectory() as folder:
+        then = Path(folder, "project")
+        then.mkdir()
+        index = {"GIT_INDEX_FILE": str(Path(folder, "index"))}  # the repository's stays as it is
+        _git(top, "read-tree", tree, **index)
+        _git(top, "checkout-index", "--all", "--quiet", f"--prefix={then.as_posix()}/", **index)
+        return set(inspect(then)[1])
+
+
+def _git(folder: Path, *arguments: str, **variables: str) -> str:
+    done = _run(folder, *arguments, **variables)
+    if done.returncode:
+        raise NoSuchChangeError(f"git {arguments[0]} failed: {done.stderr.strip()}")
+    return done.stdout
+
+
+def _run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["git", "-C", str(folder), *arguments],
+        env={**os.environ, **variables},
+        capture_output=True,
+        encoding="utf-8",
+        errors="surrogateescape",
+        check=False,
+    )

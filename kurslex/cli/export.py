@@ -1,0 +1,90 @@
+"""`kurslex export po`: the pages as files for Weblate, OmegaT, Poedit and their like."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from kurslex.checks import inspect
+from kurslex.cli.counted import counted
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.translation import WrongLanguageError, known_language, page_errors
+from kurslex.exports.export_po import Exported, export_po
+from kurslex.exports.po_file import PoFileError, read_po, write_po
+from kurslex.model.glossary import Glossary
+
+_SUFFIX = ".po"
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "export",
+        help="write the pages as PO files for translation tools",
+        description="Write what a language's pages say beside what those of another say, as PO "
+        "files. A file that is there already is brought up to date: what a translator has written "
+        "stays, and what has changed in the source becomes fuzzy.",
+        epilog="example: kurslex export po --source de --locale nb --output nb.po",
+    )
+    parser.add_argument("format", choices=["po"], help="the kind of file")
+    parser.add_argument(
+        "--output",
+        metavar="PATH",
+        type=Path,
+        default=Path("po"),
+        help="a file for one pair of languages, or a folder that gets from-SOURCE/LOCALE.po for "
+        "each (default: po)",
+    )
+    parser.add_argument("--source", metavar="TAG", help="translate from this language only")
+    parser.add_argument("--locale", metavar="TAG", help="translate into this language only")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the files; return 1 where a page has an error, 2 where the command is wrong."""
+    glossary, problems = inspect(args.root)
+    errors = page_errors(problems)
+    if errors:
+        print(
+            *errors, "Nothing was exported: mend the errors above first.", sep="\n", file=sys.stderr
+        )
+        return PROBLEMS
+    try:
+        for source, target, file in _files(args, glossary):
+            old = read_po(file) if file.exists() else None
+            exported = export_po(args.root, glossary, source, target, old)
+            write_po(exported.po, file)
+            print(f"{file}: {_summary(exported)}")
+    except (WrongLanguageError, PoFileError, OSError) as error:
+        print(f"kurslex export: {error}", file=sys.stderr)
+        return WRONG_USE
+    return GOOD
+
+
+def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str, Path]]:
+    """Return the pairs of languages to export, source before target, with their files."""
+    sources = [known_language(glossary, args.source)] if args.source else [*glossary.locales]
+    targets = [known_language(glossary, args.locale)] if args.locale else [*glossary.locales]
+    pairs = [(source, target) for source in sources for target in targets if source != target]
+    if not pairs:
+        raise WrongLanguageError("a language is not translated into itself")
+    path: Path = args.output
+    if path.suffix != _SUFFIX:
+        return [(source, to, path / f"from-{source}" / f"{to}{_SUFFIX}") for source, to in pairs]
+    if len(pairs) > 1:
+        raise WrongLanguageError(
+            f"{path} can hold one pair of languages; name them with --source and --locale, or name "
+            "a folder"
+        )
+    return [(*pairs[0], path)]
+
+
+def _summary(exported: Exported) -> str:
+    entries = [entry for entry in exported.po if not entry.obsolete]
+    parts = [
+        counted(len(entries), "segment"),
+        f"{len(exported.po.untranslated_entries()):,} not translated",
+        f"{len(exported.po.fuzzy_entries()):,} fuzzy",
+        f"{counted(exported.apart, 'section')} as a whole, because the blocks differ",
+    ]
+    return ", ".join(parts)

@@ -1,0 +1,28 @@
+"""Problems as notes on the lines of a pull request: workflow commands of GitHub Actions."""
+
+from collections.abc import Sequence
+
+from kurslex.problem import Problem
+
+
+def github_report(problems: Sequence[Problem]) -> str:
+    """Return a command `::error file=…,line=…,title=…::message` for each problem.
+
+    Percent signs and line ends are escaped, in properties colons and commas, too, as the runner
+    undoes it (actions/toolkit, packages/core/src/command.ts). Empty where all is well.
+    """
+    return "".join(map(_command, problems))
+
+
+def _command(problem: Problem) -> str:
+    properties = f"file={_property(problem.path)},line={problem.line},title={problem.check}"
+    hint = f"\nhint: {problem.hint}" if problem.hint else ""
+    return f"::{problem.severity.value} {properties}::{_data(problem.message + hint)}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

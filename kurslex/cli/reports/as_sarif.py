@@ -1,0 +1,58 @@
+"""Problems for code scanning: SARIF, the interchange format of static analysis."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from kurslex import __version__
+from kurslex.checks.rules import Rule, rules
+from kurslex.problem import Problem
+
+_SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+
+
+def sarif_report(problems: Sequence[Problem]) -> str:
+    """Return one run with every rule and a result for each problem (OASIS SARIF 2.1.0)."""
+    known = rules()
+    indexes = {rule.id: index for index, rule in enumerate(known)}
+    driver = {"name": "Kurslex", "version": __version__, "rules": [_rule(each) for each in known]}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(problem, indexes) for problem in problems],
+    }
+    log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "shortDescription": {"text": rule.statement},
+        "help": {
+            "text": f"{rule.statement}\nBad: {rule.bad}\nGood: {rule.good}",
+            "markdown": f"{rule.statement}\n\n- Bad: {rule.bad}\n- Good: {rule.good}",
+        },
+    }
+
+
+def _result(problem: Problem, indexes: Mapping[str, int]) -> dict[str, Any]:
+    hint = f"\nhint: {problem.hint}" if problem.hint else ""
+    text = f"{problem.message}{hint}".replace("{", "{{").replace("}", "}}")  # no placeholders
+    return {
+        "ruleId": problem.check,
+        "ruleIndex": indexes[problem.check],
+        "level": problem.severity.value,
+        "message": {"text": text},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": quote(problem.path)},
+                    "region": {"startLine": problem.line},
+                }
+            }
+        ],
+    }

@@ -1,0 +1,1 @@
+"""What leaves a glossary for other tools, and comes back."""

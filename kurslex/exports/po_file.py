@@ -1,0 +1,86 @@
+"""PO files: reading, writing, and what ours say of themselves."""
+
+import hashlib
+import os
+import re
+from collections import Counter
+from pathlib import Path
+
+import polib
+
+from kurslex import __version__
+
+# Lines end where the text's do; a text wrapped anew would look like a change.
+_UNWRAPPED = 0
+_PAGE = re.compile(r"\bpage: ([0-9a-f]{16})\b")
+_LANGUAGES = ("X-Source-Language", "Language")
+_HEADER = {
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+}
+
+
+class PoFileError(ValueError):
+    """A file cannot be used as a PO file of a glossary; says why."""
+
+
+def digest(text: str) -> str:
+    """Return 16 hexadecimal digits that stand for a text (the first of its SHA-256)."""
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def page_mark(text: str) -> str:
+    """Return the comment by which an entry tells what the page said when it was exported."""
+    return f"page: {digest(text)}"
+
+
+def marked(entry: polib.POEntry) -> str | None:
+    """Return the digest of what the page said when an entry was exported, None if it is lost."""
+    found = _PAGE.search(entry.comment)
+    return found.group(1) if found else None
+
+
+def new_po(project: str, source: str, target: str) -> polib.POFile:
+    """Return an empty file of a project's translations into a locale; it bears no date."""
+    po = polib.POFile(wrapwidth=_UNWRAPPED)
+    po.metadata = {
+        "Project-Id-Version": project,
+        **_HEADER,
+        "Language": target.replace("-", "_"),
+        "X-Source-Language": source.replace("-", "_"),
+        "X-Generator": f"Kurslex {__version__}",
+    }
+    return po
+
+
+def read_po(file: Path) -> polib.POFile:
+    """Return a file's entries; raises `PoFileError` where it is no PO file or repeats itself."""
+    if not file.is_file():
+        raise PoFileError(f"there is no file {file}")
+    try:
+        po = polib.pofile(str(file), wrapwidth=_UNWRAPPED)
+    except (OSError, ValueError, LookupError) as error:
+        reason = str(error).replace(f"{file} (line", "(line").replace(f"{file} ", "")
+        raise PoFileError(f"{file} is no PO file: {reason}") from None
+    contexts = Counter(entry.msgctxt for entry in po if not entry.obsolete)
+    twice = next((context for context, count in contexts.items() if count > 1), None)
+    if twice is not None:
+        raise PoFileError(f"{file} has two entries for {twice}")
+    return po
+
+
+def languages(po: polib.POFile) -> tuple[str, str]:
+    """Return source and target locale of a file; raises `PoFileError` where it does not say."""
+    source, target = (po.metadata.get(name, "") for name in _LANGUAGES)
+    if not (source and target):
+        raise PoFileError(f"the file's header does not say {' and '.join(_LANGUAGES)}")
+    return source.replace("_", "-"), target.replace("_", "-")
+
+
+def write_po(po: polib.POFile, file: Path) -> None:
+    """Write a file whole or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    aside = file.with_name(f".{file.name}.new")
+    aside.write_bytes(str(po).encode())
+    os.replace(aside, file)

@@ -1,0 +1,37 @@
+"""The pages of a project that are to be translated, and their files."""
+
+import codecs
+from pathlib import Path
+
+from kurslex.exports.pages import read_units
+from kurslex.exports.units import PageUnits
+from kurslex.loading.files import read_text
+from kurslex.model.glossary import Glossary
+
+HOME = "index"
+
+
+def page_names(glossary: Glossary) -> list[str]:
+    """Return the names of all pages without language and extension, the home page first."""
+    return [HOME, *glossary.concepts]
+
+
+def page_path(tag: str, name: str) -> str:
+    """Return where a page's file is, or would be, relative to the project."""
+    return f"docs/{tag}/{name}.md"
+
+
+def page_units(root: Path, glossary: Glossary, tag: str, name: str) -> PageUnits | None:
+    """Return the units of a page, or None where the language does not have it."""
+    exists = tag in glossary.homes if name == HOME else glossary.page(tag, name) is not None
+    text = read_text(root, page_path(tag, name), []) if exists else None
+    return read_units(text) if text is not None else None
+
+
+def write_page(file: Path, text: str) -> None:
+    """Write a page with the line ends and the byte order mark that its file has so far."""
+    old = file.read_bytes() if file.exists() else b""
+    if b"\r\n" in old:
+        text = text.replace("\n", "\r\n")
+    mark = codecs.BOM_UTF8 if old.startswith(codecs.BOM_UTF8) else b""
+    file.write_bytes(mark + text.encode())

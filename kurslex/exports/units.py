@@ -1,0 +1,82 @@
+"""A page's file as units that can be translated, each with its place in the file's text."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+OPTIONAL = frozenset({"preferred.forms", "admitted", "deprecated"})
+"""Fields that one language's page may rightly lack."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """A field, a heading or a block: its text, and how a text is written in its place.
+
+    `key` is unique in the page and says where the unit stands: `definition`, `#example/heading`,
+    `#example/2`, `#example` for all blocks of a section at once. Units of one `kind` may stand for
+    one another in two languages. `start` and `end` delimit the place in the file's text, `line` is
+    its line there. What is not `translatable` belongs to the page's structure.
+    """
+
+    key: str
+    kind: str
+    text: str
+    start: int
+    end: int
+    line: int
+    write: Callable[[str], str] = str
+    translatable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A section with its level-2 heading; the first has neither heading nor id.
+
+    `whole` has all blocks as one unit, empty where there are none. `start` and `end` delimit the
+    section with its heading.
+    """
+
+    id: str
+    start: int
+    end: int
+    heading: Unit | None
+    blocks: tuple[Unit, ...]
+    whole: Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageUnits:
+    """A page's file: its text, the units of its front matter by key, and its sections in order.
+
+    `lines` are the places of whole fields by name, from the first line to the end of the last; a
+    field within another is there if it can be taken out.
+    """
+
+    text: str
+    fields: dict[str, Unit]
+    sections: tuple[Section, ...]
+    lines: dict[str, tuple[int, int]]
+
+    def section(self, identifier: str) -> Section | None:
+        """Return the section with an id, the empty one for what stands before the first."""
+        return next((each for each in self.sections if each.id == identifier), None)
+
+    def units(self) -> Iterator[Unit]:
+        """Yield all units; those of a section's blocks overlap with that of the whole section."""
+        yield from self.fields.values()
+        for section in self.sections:
+            if section.heading:
+                yield section.heading
+            yield section.whole
+            yield from section.blocks
+
+
+def replaced(text: str, changes: list[tuple[int, int, str]]) -> str:
+    """Return a text with other texts put in places `(start, end, text)` that do not overlap.
+
+    Texts for one and the same place are put there in the order given.
+    """
+    pieces, at = [], 0
+    for start, end, new in sorted(changes, key=lambda change: change[:2]):
+        pieces += [text[at:start], new]
+        at = end
+    return "".join([*pieces, text[at:]])

@@ -1,0 +1,95 @@
+"""A language that has just begun: its site is built with what there is, and promises no more."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cases import FOLDER
+from tests.support.addresses import ADDRESS
+from tests.support.command import run_kurslex
+from tests.support.edits import copy_tiny_site
+from tests.support.html import Page, read_site
+from tests.support.lychee import follow_links
+
+
+def begun(root: Path, tag: str, pages: str) -> None:
+    """Begin a language in a project, with the pages of a folder of cases."""
+    result = run_kurslex("add-locale", tag, cwd=root)
+    assert (result.stderr, result.returncode) == ("", 0)
+    shutil.copytree(FOLDER / pages, root / "docs" / tag, dirs_exist_ok=True)
+
+
+def built(root: Path, address: str) -> dict[str, Page]:
+    """Build a project, see that each link leads somewhere, and return its pages."""
+    result = run_kurslex("build", cwd=root)
+    assert (result.stdout.startswith("Built "), result.returncode) == (True, 0), result.stderr
+    folder = root / "site"
+    served = folder
+    if address != ADDRESS:  # the host publishes it below a path
+        served = root / "host"
+        shutil.copytree(folder, served / "handbook")
+    origin = "/".join(address.split("/")[:3]) + "/"
+    assert follow_links(served, origin).errors == []
+    return read_site(folder)
+
+
+def promised(pages: dict[str, Page], address: str, tag: str) -> list[str]:
+    """See that every alternate is true and mutual; return the pages offered as a language's."""
+    offered = set()
+    for location, page in pages.items():
+        for language, target in page.alternates.items():
+            other = pages[target.removeprefix(address)]
+            assert other.alternates == page.alternates, (location, target)
+            assert other.canonical == target, (location, target)
+            if language != "x-default":
+                assert other.one("html")["lang"] == language, (location, target)
+            if language == tag:
+                offered.add(other.location)
+    return sorted(offered)
+
+
+def test_a_third_language_of_the_tiny_site(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    begun(root, "da", "third-language")
+    address = "https://knots.example/handbook/"
+    pages = built(root, address)
+    assert promised(pages, address, "da") == ["da/bowline/", "da/reef-knot/"]
+    card = pages["da/clove-hitch/"]
+    assert (card.one("html")["lang"], card.canonical) == ("da", f"{address}sv/clove-hitch/")
+    assert card.one("h1").text == "dubbelt halvslag"
+    assert card.one("p", class_="kx-notice").text.endswith(" Svenska")
+    # What the page about bowlines links is there, if only as a card.
+    assert "../clove-hitch/" in [a["href"] for a in pages["da/bowline/"].all("a")]
+    home = pages["da/"]
+    assert [(a.text, a["lang"]) for a in home.all("a") if a["href"] == "clove-hitch/"] == [
+        ("dubbelt halvslag", "sv")
+    ]
+    calculator = pages["da/bowline/"].one("section", class_="kurslex-calculator")
+    assert calculator["lang"] == "sv"
+
+
+@pytest.mark.long
+def test_a_fourth_language_of_this_site(content):
+    begun(content, "fr", "fourth-language")
+    pages = built(content, ADDRESS)
+    written = ["fr/dividend/", "fr/issuer/", "fr/share/"]
+    assert promised(pages, ADDRESS, "fr") == written
+    concepts = [
+        location for location in pages if location.startswith("de/") and location.count("/") == 2
+    ]
+    cards = {
+        location
+        for location, page in pages.items()
+        if location.startswith("fr/") and page.all("article", class_="kx-card")
+    }
+    described = {location.replace("de/", "fr/", 1) for location in concepts}
+    others = {"fr/a-z/", "fr/path/", "fr/calculators/", "fr/terms/", "fr/status/"}
+    assert cards == described - set(written) - others
+    for location in cards:
+        page = pages[location]
+        assert page.alternates == {}, location
+        assert page.canonical == ADDRESS + location.replace("fr/", "nb/", 1), location
+        assert page.one("html")["lang"] == "fr", location
+    assert pages["fr/share/"].one("h1").text == "action"
+    assert len(pages["fr/status/"].all("td", class_="kx-missing")) == len(cards)

@@ -1,0 +1,45 @@
+"""`kurslex check --list`: every rule in words."""
+
+from kurslex.checks.rules import rules
+from tests.support.command import run_kurslex
+
+
+def test_all_rules_are_explained(project):
+    result = run_kurslex("check", "--list", cwd=project)
+    assert result.stdout.startswith(
+        "[unreadable-file]\n"
+        "  Every file can be read and is UTF-8 text.\n"
+        "  Bad:  a page saved as Latin-1 or UTF-16, a file with a NUL character.\n"
+        "  Good: UTF-8 with line ends of any system.\n"
+        "\n"
+        "[yaml]\n"
+    )
+    assert all(f"[{rule.id}]" in result.stdout for rule in rules())
+    assert (result.stderr, result.returncode) == ("", 0)
+
+
+def test_one_rule_is_explained_with_its_family(project):
+    result = run_kurslex("check", "--list", "heading-level", cwd=project)
+    assert result.stdout == (
+        "[heading-id], [heading-level]\n"
+        "  A page's title is its term, so headings start at level 2; each has one id of its own.\n"
+        "  Bad:  `# Share`, `## Example`, `## Example {#Example}`, "
+        "two headings with `{#example}`.\n"
+        "  Good: `## Example {#example}`.\n"
+    )
+    assert (result.stderr, result.returncode) == ("", 0)
+
+
+def test_an_unknown_rule_is_answered_with_the_nearest(project):
+    result = run_kurslex("check", "--list", "heading-levle", cwd=project)
+    assert result.stderr == (
+        "kurslex check: there is no rule 'heading-levle'; did you mean 'heading-level'?\n"
+    )
+    assert (result.stdout, result.returncode) == ("", 2)
+
+
+def test_an_unknown_rule_that_is_near_to_none(project):
+    result = run_kurslex("check", "--list", "xyz", cwd=project)
+    assert result.stderr == (
+        "kurslex check: there is no rule 'xyz'; kurslex check --list names them all\n"
+    )

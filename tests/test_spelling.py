@@ -1,0 +1,86 @@
+"""scripts/spelling.py on a glossary of one page with planted slips."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import PROJECT
+
+_CURE = "if it is right, add it to docs/nb/words.txt, a name to docs/words.txt"
+PAGE = """\
+---
+preferred:
+  term: obligasjon
+  forms: [obligasjonen]
+deprecated:
+  - term: obligation
+    reason: Skriv obligasjon.
+definition: En obligasjon er et verdipapir.
+---
+
+En Nasdaq-obligasjon kan komme fra d’Italia. Boliglånsobligasjonsmarkedet er et langt ord, og
+obligsjonen er skrevet galt.
+
+«Anleihe» og *obbligazione* er tyske og italienske, men «Anlieihe» er galt, og Anleihe står fritt.
+
+## Kilder {#sources}
+
+- [Bond Markets](https://xqzw.example/xqzw), `{{ = 2 * 3 }}`.
+"""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("spelling") / "project"
+    for tag in ("nb", "de", "it"):
+        (root / "docs" / tag / "messages").mkdir(parents=True)
+        shutil.copy(PROJECT / "docs" / tag / "locale.yml", root / "docs" / tag)
+    texts = {
+        "docs/concepts.yml": "locales: [nb, de, it]\nthemes: [a]\nconcepts:\n  bond: {theme: a}\n",
+        "docs/nb/bond.md": PAGE,
+        "docs/nb/messages/site.ftl": "site-name = Ordbok\nsite-subtitle = Om { $x } aksjr\n",
+        "docs/words.txt": "d’Italia\nNasdaq\n",
+        "docs/nb/words.txt": "Skriv\nmegler\n",
+    }
+    for path, text in texts.items():
+        (root / path).write_text(text, encoding="utf-8")
+    return root
+
+
+def spelling(*arguments: Path) -> subprocess.CompletedProcess[str]:
+    script = PROJECT / "scripts/spelling.py"
+    command = [sys.executable, str(script), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_slips_are_named_with_place_and_suggestion(project: Path) -> None:
+    result = spelling(project)
+    assert (
+        result.stdout
+        == f"""\
+docs/nb/words.txt:1: here belongs 'megler' [spelling]
+docs/nb/words.txt:2: 'megler' is used nowhere [spelling]
+docs/nb/bond.md:12: 'obligsjonen' is in no dictionary [spelling]
+  hint: did you mean 'obligasjonen' or 'obligasjoner' or 'obligasjonene'? Else, {_CURE}
+docs/nb/bond.md:14: 'Anlieihe' is in no dictionary [spelling]
+  hint: did you mean 'Anleihe' or 'Alleghe' or 'Anglicize'? Else, {_CURE}
+docs/nb/bond.md:14: 'Anleihe' is in no dictionary [spelling]
+  hint: {_CURE}
+docs/nb/messages/site.ftl:2: 'aksjr' is in no dictionary [spelling]
+  hint: did you mean 'akser' or 'aksje' or 'aksjer'? Else, {_CURE}
+"""
+    )
+    assert (result.stderr, result.returncode) == ("", 1)
+
+
+def test_mended_it_is_silent(project: Path) -> None:
+    page = project / "docs/nb/bond.md"
+    mended = PAGE.replace("obligsjonen", "obligasjonen").replace("Anlieihe", "Anleihe")
+    page.write_text(mended.replace("og Anleihe", "og en megler"), encoding="utf-8")
+    (project / "docs/nb/messages/site.ftl").write_text("site-name = Ordbok\n", encoding="utf-8")
+    (project / "docs/nb/words.txt").write_text("megler\n", encoding="utf-8")
+    result = spelling(project)
+    assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
