@@ -19,12 +19,14 @@ serve: $(SITE_READY) ## Build the site and serve it with live reload at http://1
 site: $(SITE_READY) ## Build the site into site/
 	$(BIN)/kurslex build --strict
 
-check: $(TEST_READY) ## Check content, style, types and layers
+check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
 	$(BIN)/kurslex check
+	$(BIN)/python scripts/spelling.py
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+	$(BIN)/zizmor --offline --quiet .github
 
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto -m "not long"

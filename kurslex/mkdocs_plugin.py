@@ -7,6 +7,7 @@ everything that is not a language's page.
 
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import urljoin
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,18 +21,21 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
 from kurslex.checks import inspect
+from kurslex.loading.glossary import RULES
 from kurslex.markdown_extension import KurslexExtension
+from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import Site, page_location, permalink_location, relative
+from kurslex.model.site import Site, home_location, page_location, relative
 from kurslex.problem import Severity
-from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.concept import render_concept
+from kurslex.rendering.fragments import Fragments
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.rendering.home import render_home
 from kurslex.rendering.inline import inline_text
 from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.outside import outside_files
+from kurslex.rendering.parallel import render_parallels
 
 log = get_plugin_logger("kurslex")
 
@@ -50,6 +54,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     frame: Frame
     locale: str | None  # None in the neutral pass
+    fragments: Fragments  # of this pass
+    bodies: dict[tuple[str, str], str]  # the HTML of all texts, gathered pass by pass
 
     @event_priority(_AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -60,6 +66,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             glossary = self._load(Path(config.docs_dir).parent)
             _compare_locales(i18n, glossary)
             self.frame = make_frame(glossary, _site(config))
+            self.bodies = {}
         if str(_THEME) not in config.theme.dirs:
             config.theme.dirs.insert(0, str(_THEME))
         # Both pages are written by `outside_files`, for all languages at once.
@@ -76,8 +83,9 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Keep what this pass shows; in the neutral one, add what is no language's page."""
         for file in list(files):
-            keep = file.src_uri.startswith(_THEME_STYLE) and file.src_uri.endswith(".css")
-            if not file.is_documentation_page() and not (keep and self.locale is None):
+            style = file.src_uri.startswith(_THEME_STYLE) and file.src_uri.endswith(".css")
+            page = file.is_documentation_page() and Path(file.src_uri).name != RULES
+            if not page and not (style and self.locale is None):
                 files.remove(file)
         if self.locale is None:
             files.append(File.generated(config, _ROOT_PAGE, content=""))
@@ -88,6 +96,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str:
         """Give MkDocs the text without its front matter, which we have read more strictly."""
         source = self._source(page)
+        if self.locale:
+            self.fragments.concept = source.id if isinstance(source, LocalizedConcept) else ""
         return source.body if source else ""
 
     def on_page_context(
@@ -102,8 +112,18 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             case Home():
                 values["document"] = render_home(self.frame, source, page.content or "")
             case LocalizedConcept():
+                self.bodies[source.locale, source.id] = page.content or ""
                 values["document"] = render_concept(self.frame, source, page.content or "")
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pages in two languages once the last language's texts are there."""
+        if self.bodies.keys() == self.frame.glossary.pages.keys():
+            for location, document in render_parallels(self.frame, self.bodies):
+                file = Path(config.site_dir, location, "index.html")
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(document, encoding="utf-8")
+            self.bodies = {}
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
@@ -141,24 +161,25 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     def _extension(self, tag: str) -> KurslexExtension:
         glossary = self.frame.glossary
-        locale, messages = glossary.locales[tag], glossary.messages[tag]
+        symbols = glossary.locales[tag].numbers
+        self.fragments = Fragments(self.frame, tag)
 
         def resolve(target: str) -> str | None:
-            """Lead a link to a page not yet translated to the concept's permalink."""
-            name, _, anchor = target.partition("#")
-            concept = name.removesuffix(".md")
+            """Lead a link to a page not yet translated to the card at its address.
+
+            A concept that no language describes has none; the link leads to the home page then.
+            """
+            concept = target.partition("#")[0].removesuffix(".md")
             if concept not in glossary.concepts or glossary.page(tag, concept):
                 return None
-            link = relative(page_location(tag, concept), permalink_location(concept))
-            return f"{link}#{anchor}" if anchor else link
+            described = glossary.translations(concept)
+            location = page_location(tag, concept) if described else home_location(tag)
+            return relative(self.fragments.here, location)
 
         return KurslexExtension(
-            {
-                ("calculator", calculator.id): render_calculator(calculator, locale, messages)
-                for calculator in glossary.calculators.values()
-            },
+            self.fragments,
             resolve,
-            lambda expression: inline_text(expression, locale.numbers),
+            lambda expression: inline_text(expression, symbols),
         )
 
     def _source(self, page: Page) -> LocalizedConcept | Home | None:
@@ -195,4 +216,23 @@ def _site(config: MkDocsConfig) -> Site:
         for folder in map(Path, config.theme.dirs)
         for path in folder.glob(f"{_THEME_STYLE}*.css")
     )
-    return Site(address=config.site_url or "/", theme_styles=tuple(styles))
+    address = config.site_url or "/"
+    return Site(address=address, theme_styles=tuple(styles), forge=forge_of(config))
+
+
+def forge_of(config: MkDocsConfig) -> Forge | None:
+    """Return where `repo_url` with `edit_uri`, or `edit_uri_template`, lets the pages be edited."""
+    repository = config.repo_url or ""
+    template, folder = config.edit_uri_template, config.edit_uri
+    if not template and not (repository and folder):
+        return None
+
+    def edit(path: str) -> str:
+        if template:
+            place = str(template.format(path=path, path_noext=path.removesuffix(".md")))
+        else:
+            place = f"{folder}{path}"
+        base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
+        return urljoin(base, place)
+
+    return Forge(edit=edit)

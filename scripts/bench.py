@@ -14,14 +14,16 @@ from site_server import serving
 
 from kurslex.loading import load_glossary
 from kurslex.rendering.assets import site_assets
-from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from kurslex.rendering.pictures import make_plan, plan_text
+from kurslex.rendering.scripts import calculator_bundle, calculator_script, picture_script
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
 _PAGE = "nb/secondary-market/"
 _TURNS = 50
 _RECALCULATION = """turns => {
-  const input = document.querySelector('form[data-calculator] input');
+  const input = [...document.querySelectorAll('form[data-calculator] input')]
+    .find((each) => each.offsetParent && !each.readOnly);
   const started = performance.now();
   for (let turn = 0; turn < turns; turn += 1)
     input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -56,6 +58,12 @@ def _sizes() -> None:
     for calculator in glossary.calculators.values():
         size = _gzipped(calculator_script(calculator))
         _print(f"calculator {calculator.id}, gzip", f"{size:,} bytes")
+        if calculator.picture:
+            messages = glossary.messages[next(iter(glossary.locales))]
+            plan = plan_text(make_plan(calculator, calculator.picture, messages))
+            both = _gzipped(calculator_script(calculator) + plan)
+            _print(f"calculator {calculator.id} with its picture, gzip", f"{both:,} bytes")
+    _print("drawing of all pictures, gzip", f"{_gzipped(picture_script()):,} bytes")
     for name, text in sorted(site_assets(glossary).items()):
         _print(f"asset {name}, gzip", f"{_gzipped(text):,} bytes")
 
@@ -101,6 +109,11 @@ def _browser(site: Path) -> None:
             form.goto(f"{address}nb/embed/{calculator}/")
             milliseconds = form.evaluate(_RECALCULATION, _TURNS)
             _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
+            for solution in glossary.calculators[calculator].solutions():
+                if not solution.program:
+                    form.locator("select").select_option(solution.key)
+                    milliseconds = form.evaluate(_RECALCULATION, _TURNS)
+                    _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
         browser.close()
 
 

@@ -10,17 +10,17 @@ from tests.support.command import PROJECT, run_kurslex
 
 _DOCUMENTS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")
 _TEXTS = {name: (PROJECT / name).read_text(encoding="utf-8") for name in _DOCUMENTS}
-_COMMANDS = set(re.findall(r"^    (\w+) ", parser().format_help(), re.MULTILINE))
+_COMMANDS = set(re.findall(r"^    ([\w-]+) ", parser().format_help(), re.MULTILINE))
 _SHOWN = re.compile(r"^\$ kurslex (.+)\n((?:(?!```|\$ ).+\n)*)", re.MULTILINE)
 
 
 def test_the_readme_has_every_command():
-    assert set(re.findall(r"^\| `kurslex (\w+)", _TEXTS["README.md"], re.MULTILINE)) == _COMMANDS
+    assert set(re.findall(r"^\| `kurslex ([\w-]+)", _TEXTS["README.md"], re.MULTILINE)) == _COMMANDS
 
 
 @pytest.mark.parametrize("document", _DOCUMENTS)
 def test_commands_that_are_named_exist(document):
-    assert set(re.findall(r"`kurslex ([a-z]+)", _TEXTS[document])) <= _COMMANDS
+    assert set(re.findall(r"`kurslex ([a-z][a-z-]+)", _TEXTS[document])) <= _COMMANDS
 
 
 @pytest.mark.parametrize("document", _DOCUMENTS)

@@ -19,17 +19,38 @@ CONCEPTS = ("bowline", "reef-knot", "clove-hitch")
 TITLES = {
     "": "Knopboken · Le petit livre des nœuds",
     "404.html": "404 – Knopboken · Le petit livre des nœuds",
+    # A legacy slug: the bowline's number in The Ashley Book of Knots.
     "abok-1010/": "pålstek · nœud de chaise",
+    "a-z/": "Knopar från A till Ö · Les nœuds de A à Z",
+    "calculators/": "Alla räknare · Tous les calculateurs",
+    "path/": "Från första öglan till stolpen · De la première boucle au poteau",
+    "terms/": "Knoparna på svenska och franska · Les nœuds en français et en suédois",
     "bowline/": "pålstek · nœud de chaise",
     "clove-hitch/": "dubbelt halvslag · nœud de cabestan",
     "reef-knot/": "råbandsknop · nœud plat",
     "fr/": "Le petit livre des nœuds – Petit glossaire des nœuds",
+    "fr/a-z/": "Les nœuds de A à Z – Le petit livre des nœuds",
     "fr/bowline/": "nœud de chaise – Le petit livre des nœuds",
+    "fr/bowline/sv/": "nœud de chaise · pålstek – Le petit livre des nœuds",
+    "fr/calculators/": "Tous les calculateurs – Le petit livre des nœuds",
     "fr/clove-hitch/": "nœud de cabestan – Le petit livre des nœuds",
     "fr/embed/working-load/": "Quelle charge le cordage peut-il porter\u00a0?",
+    "fr/clove-hitch/sv/": "nœud de cabestan · dubbelt halvslag – Le petit livre des nœuds",
+    "fr/path/": "De la première boucle au poteau – Le petit livre des nœuds",
     "fr/reef-knot/": "nœud plat – Le petit livre des nœuds",
+    "fr/reef-knot/sv/": "nœud plat · råbandsknop – Le petit livre des nœuds",
+    "fr/status/": "Où en sont les langues – Le petit livre des nœuds",
+    "fr/terms/": "Les nœuds en français et en suédois – Le petit livre des nœuds",
     "sv/": "Knopboken – Liten ordbok om knopar",
+    "sv/a-z/": "Knopar från A till Ö – Knopboken",
+    "sv/status/": "Hur långt språken har kommit – Knopboken",
     "sv/bowline/": "pålstek – Knopboken",
+    "sv/bowline/fr/": "pålstek · nœud de chaise – Knopboken",
+    "sv/calculators/": "Alla räknare – Knopboken",
+    "sv/clove-hitch/fr/": "dubbelt halvslag · nœud de cabestan – Knopboken",
+    "sv/path/": "Från första öglan till stolpen – Knopboken",
+    "sv/reef-knot/fr/": "råbandsknop · nœud plat – Knopboken",
+    "sv/terms/": "Knoparna på svenska och franska – Knopboken",
     "sv/clove-hitch/": "dubbelt halvslag – Knopboken",
     "sv/embed/working-load/": "Hur hårt får repet belastas?",
     "sv/reef-knot/": "råbandsknop – Knopboken",
@@ -43,6 +64,7 @@ ASSETS = {
     "assets/kurslex/scheme.js",
     "assets/kurslex/site.css",
     "assets/kurslex/site.js",
+    "assets/kurslex/terms.js",
     "assets/kurslex/third-parties.txt",
 }
 
@@ -55,7 +77,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = run_kurslex("build", "--strict", cwd=root)
     assert (result.returncode, result.stdout, result.stderr) == (
         0,
-        "Built 16 HTML pages in site\n",
+        "Built 36 HTML pages in site\n",
         "",
     )
     return root / "site"
@@ -113,6 +135,13 @@ def test_numbers_are_written_as_each_language_writes_them(documents: dict[str, P
     assert "= 1\u00a0560" in results["sv"]
     assert "= 7\u202f800" in results["fr"]
     assert "= 1\u202f560" in results["fr"]
+
+
+def test_the_setting_of_mkdocs_leads_to_the_source_of_a_page(built: Path) -> None:
+    document = (built / "fr/bowline/index.html").read_text(encoding="utf-8")
+    source = "https://forge.example/knots/edit/main/docs/{}/bowline.md"
+    assert f'<a href="{source.format("fr")}">Modifier cette page</a>' in document
+    assert f'<a lang="sv" href="{source.format("sv")}">Svenska</a>' in document
 
 
 def test_the_legacy_address_leads_to_the_permalink(documents: dict[str, Page]) -> None:

@@ -72,3 +72,23 @@ def test_membership(messages: Messages) -> None:
 def test_messages_of_several_files() -> None:
     messages = Messages("sv", {"a.ftl": "one = ett { two }", "b.ftl": "two = två"})
     assert messages.format("one") == "ett två"
+
+
+def test_messages_know_their_places() -> None:
+    messages = Messages(
+        "sv", {"a.ftl": "# A\n\none = ett\n-brand = X\n", "b.ftl": "two =\n    två"}
+    )
+    assert messages.places() == {"one": ("a.ftl", 3), "two": ("b.ftl", 1)}
+
+
+def test_what_a_language_has_not_translated_is_borrowed() -> None:
+    source = "one = ett\ntwo = { $count ->\n [one] en\n *[other] fler\n }"
+    lender = Messages("sv", {"a.ftl": source})
+    messages = Messages("fr", {"a.ftl": "one = un"}, lender)
+    assert [messages.format("one"), messages.format("two", count=2)] == ["un", "fler"]
+    # By the rules of the lender: in French, none is singular.
+    assert messages.format("two", count=0) == "fler"
+    assert [messages.language_of(each) for each in ("one", "two")] == ["fr", "sv"]
+    assert "two" not in messages
+    with pytest.raises(MessageError, match="there is no message 'three'"):
+        messages.format("three")

@@ -7,8 +7,27 @@ from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex import __version__
-from kurslex.cli import build, calc, check, serve
-from kurslex.cli.status import WRONG_USE
+from kurslex.cli import (
+    add_locale,
+    build,
+    calc,
+    check,
+    diff,
+    export,
+    import_,
+    new,
+    serve,
+    status,
+    sync,
+    typo,
+)
+from kurslex.cli.exit_status import WRONG_USE
+
+_COMMANDS = (
+    *(build, serve, check, status),
+    *(new, add_locale, diff, sync, typo, export, import_),
+    calc,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return WRONG_USE
-    status: int = args.run(args)
-    return status
+    exit_status: int = args.run(args)
+    return exit_status
 
 
 def parser() -> argparse.ArgumentParser:
@@ -43,6 +62,6 @@ def parser() -> argparse.ArgumentParser:
         help="the folder that holds docs/ and mkdocs.yml (default: this one)",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (build, serve, check, calc):
+    for module in _COMMANDS:
         module.add_parser(commands)
     return top

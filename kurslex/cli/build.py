@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.checks import inspect
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
-from kurslex.cli.status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.cli.swap import UnsafeTargetError, building_aside
 from kurslex.problem import Severity
 

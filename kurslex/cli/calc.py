@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from kurslex.cli.calc_output import Output
+from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
-from kurslex.cli.status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import run as compute
 from kurslex.formula.values import NoResultError
 from kurslex.loading import load_glossary
 from kurslex.messages import MessageError, Messages
-from kurslex.model.calculator import Calculator
+from kurslex.model.calculator import NO_VALUE, Calculator
 from kurslex.model.glossary import Glossary
 
 _PLAIN_ENGLISH = {
@@ -28,7 +30,8 @@ def add_parser(commands: Any) -> None:
         help="compute with one of the calculators",
         description="Print the results of a calculator, exact and rounded once. "
         "An input that is not given has the value of the worked example.",
-        epilog="example: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de",
+        epilog="examples: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de; "
+        "kurslex calc profit-loss solve=sell profit=1000 buy=50 shares=100",
     )
     parser.add_argument(
         "calculator", metavar="ID", nargs="?", help="a calculator, such as profit-loss"
@@ -38,7 +41,8 @@ def add_parser(commands: Any) -> None:
         metavar="NAME=VALUE",
         nargs="*",
         help="an input, with a number as readers of the locale may type it; "
-        "rows with decimal points: asks=50.05x100,50.10x200",
+        "rows with decimal points: asks=50.05x100,50.10x200; "
+        "solve=NAME finds an input for a wanted result: --list names them",
     )
     parser.add_argument("--list", action="store_true", help="list the calculators, compute nothing")
     parser.add_argument(
@@ -66,8 +70,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.list:
             for each in glossary.calculators.values():
-                title = glossary.messages[tag].format(each.message_id("title"))
-                print(f"{each.id}: {title}")
+                _list(each, glossary.messages[tag])
             return GOOD
         return _compute(glossary, glossary.calculators[args.calculator], tag, args)
     except MessageError as error:
@@ -78,20 +81,33 @@ def run(args: argparse.Namespace) -> int:
 def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argparse.Namespace) -> int:
     locale, messages = glossary.locales[tag], glossary.messages[tag]
     complaints: list[str] = []
-    inputs = calculator.defaults() | read_values(
-        args.values, calculator, locale.numbers, complaints
-    )
+    asked, words = read_asked(args.values, calculator, locale.numbers, complaints)
+    inputs = calculator.defaults() | read_values(words, calculator, locale.numbers, complaints)
     if complaints:
         return _complain(complaints)
-    output = Output(calculator, locale, messages)
+    output = Output(calculator, locale, messages, asked)
     try:
+        if asked:
+            inputs[asked.solution.unknown] = answer(
+                calculator, asked.solution, inputs, asked.wanted
+            )
         result = compute(calculator.program, inputs)
         steps = [output.steps(inputs), ""] if args.explain else []
     except NoResultError as error:
+        if asked and error.reason == NO_VALUE:
+            return _complain([output.no_value(asked.solution)])
         return _complain([_reason(error, calculator, messages)])
     is_json = args.format == "json"
-    print(output.json(inputs, result) if is_json else "\n".join([*steps, output.text(result)]))
+    text = "\n".join([*steps, output.text(inputs, result)])
+    print(output.json(inputs, result) if is_json else text)
     return GOOD
+
+
+def _list(calculator: Calculator, messages: Messages) -> None:
+    print(f"{calculator.id}: {messages.format(calculator.message_id('title'))}")
+    for each in calculator.solutions():
+        words = messages.format(calculator.message_id("solve", each.unknown, each.target))
+        print(f"  solve={each.unknown} {each.target}=…: {words}")
 
 
 def _reason(error: NoResultError, calculator: Calculator, messages: Messages) -> str:

@@ -5,25 +5,49 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from kurslex.cli.calc_solve import Asked
 from kurslex.formula.evaluate import Result
 from kurslex.messages import Messages
-from kurslex.model.calculator import Calculator, Quantity, Row, RowsInput, Series, Value
+from kurslex.model.calculator import (
+    Calculator,
+    Quantity,
+    Row,
+    RowsInput,
+    Series,
+    Solution,
+    Value,
+)
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.numbers import PLAIN, exact_text, format_number
+from kurslex.rendering.solutions import Solutions
 from kurslex.rendering.worked_example import Table, WorkedExample
 
 
 class Output:
     """Writes one calculator's results in one language; raises `MessageError`."""
 
-    def __init__(self, calculator: Calculator, locale: Locale, messages: Messages) -> None:
+    def __init__(
+        self,
+        calculator: Calculator,
+        locale: Locale,
+        messages: Messages,
+        asked: Asked | None = None,
+    ) -> None:
         self._calculator = calculator
         self._locale = locale
         self._messages = messages
+        self._asked = asked
+        self._solutions = Solutions(calculator, locale.numbers, messages)
 
-    def text(self, result: Result) -> str:
-        """Return a line for each output, and one for each notice."""
+    def text(self, inputs: Mapping[str, Value], result: Result) -> str:
+        """Return a line for what was asked for, for each output, and for each notice."""
+        sought = self._asked.solution.unknown if self._asked else None
         lines = [
+            f"{self._label(each.name)}: {self._written(value, each)}"
+            for each in self._calculator.inputs
+            if each.name == sought and isinstance(value := inputs[sought], Fraction)
+        ]
+        lines += [
             f"{self._label(each.name)}: {self._written(result.outputs[each.name], each)}"
             for each in self._calculator.outputs
         ]
@@ -41,13 +65,15 @@ class Output:
             "outputs": self._numbers(calculator.outputs, result.outputs),
             "series": self._lists(calculator.series, result.series),
             "notices": self._notices(result),
+            **self._solved(),
         }
         return json.dumps(document, ensure_ascii=False, indent=2)
 
     def steps(self, inputs: Mapping[str, Value]) -> str:
         """Return the way to the results: words, formula, numbers put in, result."""
         example = WorkedExample(self._calculator, self._locale.numbers, self._messages, inputs)
-        blocks = ["\n".join(_table(each)) for each in example.given()]
+        blocks = [self._found(self._asked, inputs)] if self._asked else []
+        blocks += ["\n".join(_table(each)) for each in example.given()]
         for step in example.steps():
             lines = [step.words, *(f"  {text}" for text in step.texts)]
             for table in step.tables:
@@ -56,6 +82,22 @@ class Output:
                 lines.append("  " + " ".join((*step.figures, step.result)))
             blocks.append("\n".join(lines))
         return "\n\n".join(blocks)
+
+    def no_value(self, solution: Solution) -> str:
+        """Return the sentence that there is no value of the unknown."""
+        unknown = next(each for each in self._calculator.inputs if each.name == solution.unknown)
+        return self._solutions.no_value(unknown)
+
+    def _found(self, asked: Asked, inputs: Mapping[str, Value]) -> str:
+        worked = self._solutions.worked(asked.solution, inputs, asked.wanted)
+        text = worked.text or self._messages.format("calculators-solve-by-search")
+        return "\n  ".join((worked.words, text, " ".join((*worked.figures, worked.result))))
+
+    def _solved(self) -> dict[str, dict[str, str]]:
+        if self._asked is None:
+            return {}
+        solution, wanted = self._asked.solution, exact_text(self._asked.wanted)
+        return {"solved": {"input": solution.unknown, "for": solution.target, "wanted": wanted}}
 
     def _notices(self, result: Result) -> list[str]:
         outcome = self._calculator.outcome_id

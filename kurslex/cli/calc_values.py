@@ -34,12 +34,16 @@ def read_values(
     """Return the values of all `name=value` words; what is wrong is added to `complaints`."""
     quantities: dict[str, Input | RowsInput] = {each.name: each for each in calculator.inputs}
     quantities |= {each.name: each for each in calculator.rows}
+    targets = {each.target: each.unknown for each in reversed(calculator.solutions())}
     found: dict[str, Value] = {}
     seen: set[str] = set()
     for word in words:
         name, sign, text = word.partition("=")
         if not sign:
             complaints.append(f"'{word}' is no input; write {next(iter(quantities))}=…")
+        elif name in targets:
+            cure = f"to find an input for it, add solve={targets[name]}"
+            complaints.append(f"'{name}' is a result; {cure}")
         elif name not in quantities:
             complaints += unknown("input", name, quantities)
         elif name in seen:
@@ -49,7 +53,7 @@ def read_values(
             if isinstance(quantity, RowsInput):
                 found[name] = _rows(text, quantity, complaints)
             else:
-                found[name] = _number(text, quantity, symbols, word, complaints)
+                found[name] = read_number(text, quantity, symbols, word, complaints)
         seen.add(name)
     return found
 
@@ -58,7 +62,7 @@ def _rows(text: str, rows: RowsInput, complaints: list[str]) -> list[Row]:
     """Return the rows of `50.20x300,50.10x200`, which reads alike in every language."""
     return [
         {
-            each.name: _number(
+            each.name: read_number(
                 cell, each, PLAIN, f"{rows.name}, row {number}, {each.name}={cell}", complaints
             )
             for each, cell in zip(rows.fields, cells, strict=True)
@@ -67,9 +71,10 @@ def _rows(text: str, rows: RowsInput, complaints: list[str]) -> list[Row]:
     ]
 
 
-def _number(
+def read_number(
     text: str, quantity: Input, symbols: NumberSymbols, place: str, complaints: list[str]
 ) -> Fraction:
+    """Return what a text means, or the default after a complaint that begins with `place`."""
     value = parse_number(text, quantity, symbols)
     if isinstance(value, Refusal):
         complaints.append(f"{place}: {_cure(value, quantity, symbols)}")

@@ -14,7 +14,7 @@ from kurslex.cli.translation import WrongLanguageError, known_language, page_err
 from kurslex.exports.import_po import import_po
 from kurslex.exports.page_import import Fault
 from kurslex.exports.po_file import PoFileError, languages, read_po
-from kurslex.exports.project import write_page
+from kurslex.loading.files import write_text
 
 
 def add_parser(commands: Any) -> None:
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
         print(*complaints, "Nothing was imported.", sep="\n", file=sys.stderr)
         return PROBLEMS
     for path, text in done.pages.items():
-        write_page(args.root / path, text)
+        write_text(args.root / path, text)
     changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
     print(*done.notes, *done.pages, changed, sep="\n")
     _, after = inspect(args.root)

@@ -6,8 +6,8 @@ import socket
 import sys
 from typing import Any
 
+from kurslex.cli.exit_status import WRONG_USE
 from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
-from kurslex.cli.status import WRONG_USE
 
 _HIGHEST_PORT = 65535
 

@@ -1,6 +1,5 @@
 """The pages of a project that are to be translated, and their files."""
 
-import codecs
 from pathlib import Path
 
 from kurslex.exports.pages import read_units
@@ -26,12 +25,3 @@ def page_units(root: Path, glossary: Glossary, tag: str, name: str) -> PageUnits
     exists = tag in glossary.homes if name == HOME else glossary.page(tag, name) is not None
     text = read_text(root, page_path(tag, name), []) if exists else None
     return read_units(text) if text is not None else None
-
-
-def write_page(file: Path, text: str) -> None:
-    """Write a page with the line ends and the byte order mark that its file has so far."""
-    old = file.read_bytes() if file.exists() else b""
-    if b"\r\n" in old:
-        text = text.replace("\n", "\r\n")
-    mark = codecs.BOM_UTF8 if old.startswith(codecs.BOM_UTF8) else b""
-    file.write_bytes(mark + text.encode())

@@ -1,6 +1,7 @@
 """The Markdown parser that the checks read with: markdown-it-py, whose tokens know their lines."""
 
 from collections.abc import Callable
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -18,8 +19,9 @@ _SPANNING = {
 _LINE_ENDS = "line_ends"
 
 
+@cache
 def commonmark_parser() -> MarkdownIt:
-    """Return a parser for what our pages may hold."""
+    """Return the parser for what our pages may hold; it keeps nothing of what it has read."""
     parser = MarkdownIt("commonmark").enable("table")
     # Bad link targets must come through as links, so that a check can name them.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]

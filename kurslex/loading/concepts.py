@@ -14,7 +14,7 @@ from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
-_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
 def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
     tags = fields.texts("locales", required=True)
     for tag in tags:
-        if not _TAG.fullmatch(tag):
+        if not LANGUAGE_TAG.fullmatch(tag):
             problems.append(
                 Problem(
                     path=CONCEPTS,
@@ -73,7 +73,7 @@ def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
                     hint="write it as BCP 47 does: en, pt-BR",
                 )
             )
-    return tuple(dict.fromkeys(tag for tag in tags if _TAG.fullmatch(tag)))
+    return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
 
 
 def _fewest_links(fields: Fields) -> FewestLinks:

@@ -1,6 +1,6 @@
 """A project's folder -> the whole glossary in memory."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from kurslex.loading.calculators import FOLDER as CALCULATORS
@@ -8,7 +8,9 @@ from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.locales import load_locale, load_messages
 from kurslex.loading.pages import load_home, load_page
+from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
+from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 
@@ -40,7 +42,7 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         concepts=concepts,
         pages={key: page for key, page in found.items() if page},
         homes={tag: home for tag, home in homes.items() if home},
-        messages={tag: load_messages(root, tag, problems) for tag in tags},
+        messages=_with_borrowed({tag: load_messages(root, tag, problems) for tag in tags}, locales),
         calculators=load_calculators(root, problems),
         unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
         | _unread(problems),
@@ -49,6 +51,22 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         false_friends=declared.false_friends,
     )
     return glossary, problems
+
+
+def _with_borrowed(
+    messages: dict[str, Messages], locales: Mapping[str, Locale | None]
+) -> dict[str, Messages]:
+    """Let each locale that borrows words from another have them; a lender has words of its own."""
+    borrowing = {tag: locale.words for tag, locale in locales.items() if locale and locale.words}
+    lenders = {
+        tag: messages[lender]
+        for tag, lender in borrowing.items()
+        if lender in messages and lender not in borrowing
+    }
+    return {
+        tag: Messages(tag, own.sources, lenders.get(tag)) if tag in lenders else own
+        for tag, own in messages.items()
+    }
 
 
 def _unread(problems: list[Problem]) -> frozenset[str]:

@@ -47,6 +47,8 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
         numbers=_symbols(fields, path, problems),
         style=read_house_style(fields, path, problems),
         readability=fields.text("readability"),
+        words=fields.text("words"),
+        words_line=fields.line_of("words"),
     )
     if locale.readability and locale.readability not in MEASURES:
         problems.append(

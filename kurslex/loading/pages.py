@@ -66,6 +66,8 @@ def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Ho
         body=body,
         body_line=body_line,
         outline=read_outline(body, body_line),
+        words=fields.text("words"),
+        words_line=fields.line_of("words"),
     )
     fields.finish()
     return home

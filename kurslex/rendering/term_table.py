@@ -31,6 +31,7 @@ def render_term_table(frame: Frame, tag: str) -> str:
                 {
                     "tag": each,
                     "page": glossary.page(each, concept),
+                    "is_heading": each == next(filter(glossary.translations(concept).get, columns)),
                     "location": page_location(each, concept),
                     "rank": ranks[each].get(concept, last),
                 }

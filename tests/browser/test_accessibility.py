@@ -12,8 +12,15 @@ _RUN = """async (tags) => {
 }"""
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        ("light", 320),
+        ("dark", 1280),
+        pytest.param("light", 1280, marks=pytest.mark.long),
+        pytest.param("dark", 320, marks=pytest.mark.long),
+    ],
+)
 @pytest.mark.parametrize("language", [*LANGUAGES, "mul"])
 def test_axe_finds_nothing(language, scheme, width, reader, project):
     axe = project / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
@@ -45,6 +52,6 @@ def _locations(language: str) -> list[str]:
         return list(_KINDS)
     embeds = [each for each in EMBED_PAGES if language_of(each) == language]
     other = next(each for each in LANGUAGES if each != language)
-    overviews = tuple(f"{name}/" for name in OVERVIEWS)
+    overviews = tuple(f"{name}/" for name in (*OVERVIEWS, "status"))
     pages = ("", *overviews, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
     return [*(f"{language}/{page}" for page in pages), *embeds]

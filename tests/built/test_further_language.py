@@ -69,6 +69,15 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     assert calculator["lang"] == "sv"
 
 
+def test_a_link_to_what_nobody_has_written_yet_leads_home(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    for tag in ("sv", "fr"):
+        (root / f"docs/{tag}/clove-hitch.md").unlink()
+    pages = built(root, "https://knots.example/handbook/")
+    (link,) = [a for a in pages["sv/bowline/"].all("a") if a.text == "dubbelt halvslag"]
+    assert link["href"] == "../"
+
+
 @pytest.mark.long
 def test_a_fourth_language_of_this_site(content):
     begun(content, "fr", "fourth-language")

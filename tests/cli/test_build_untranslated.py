@@ -38,7 +38,8 @@ def test_another_build_names_it_and_makes_no_false_promise(untranslated, report,
     folder = untranslated / "site"
     assert follow_links(folder, ADDRESS).errors == []
     built = read_site(folder)
-    assert sorted(pages.keys() - built.keys()) == ["it/share/"]
+    beside = ["de/share/it/", "it/share/de/", "it/share/nb/", "nb/share/it/"]
+    assert sorted(pages.keys() - built.keys()) == beside
     for location in ("share/", "nb/share/", "de/share/"):
         assert built[location].alternates == {
             "nb": f"{ADDRESS}nb/share/",
@@ -48,6 +49,9 @@ def test_another_build_names_it_and_makes_no_false_promise(untranslated, report,
     switch = [link["hreflang"] for link in built["nb/share/"].all("a") if link["lang"]]
     assert switch == ["nb", "de", "de"]
     targets = [link["href"] for link in built["it/bond/"].all("a")]
-    assert "../share/" not in targets
-    assert "../../share/" in targets  # the permalink
+    assert "../share/" in targets
+    card = built["it/share/"]
+    assert (card.canonical, card.alternates) == (f"{ADDRESS}nb/share/", {})
+    assert (card.one("html")["lang"], card.one("h1").text) == ("it", "aksje")
+    assert [div.text.split()[0] for div in card.all("div", lang="nb")] == ["aksje"]
     assert "it/share/" not in (folder / "sitemap.xml").read_text(encoding="utf-8")

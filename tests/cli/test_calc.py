@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import calc
+from tests.support.calculators import line_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -40,7 +41,7 @@ def command(project: Path, capsys: pytest.CaptureFixture[str]):
     [
         ("nb", "Gevinst eller tap: 2\u00a0000,00\u00a0USD\nAvkastning: 40,00\u00a0%\n"),
         ("de", "Gewinn oder Verlust: 2.000,00\u00a0USD\nRendite: 40,00\u00a0%\n"),
-        ("it", "Profitto o perdita: 2.000,00\u00a0USD\nRendimento: 40,00\u00a0%\n"),
+        ("it", "Guadagno o perdita: 2.000,00\u00a0USD\nRendimento: 40,00\u00a0%\n"),
     ],
 )
 def test_results_as_text(command, tag: str, printed: str) -> None:
@@ -151,8 +152,14 @@ def test_division_by_zero_is_worded(command) -> None:
     assert command("profit-loss", "buy=0") == (
         2,
         "",
-        "kurslex calc: calculators/profit_loss.py:16: these values divide by zero\n",
+        f"kurslex calc: calculators/profit_loss.py:{line_of('profit-loss', 'rate_of_return =')}: "
+        "these values divide by zero\n",
     )
+
+
+def titles(listed: str) -> list[str]:
+    """Return the lines that name a calculator; those below say what it can be solved for."""
+    return [line for line in listed.splitlines() if not line.startswith(" ")]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +173,7 @@ def test_division_by_zero_is_worded(command) -> None:
 def test_the_list_of_calculators(command, tag: str, lines: list[str]) -> None:
     status, printed, complaints = command("--list", "--locale", tag)
     assert (status, complaints) == (0, "")
-    found = printed.splitlines()
+    found = titles(printed)
     assert len(found) == 12
     assert [line for line in found if line.startswith(("bond-price", "call"))] == lines
 
@@ -207,7 +214,8 @@ def test_refusals_speak_the_language_of_the_locale(command) -> None:
     status, _, complaints = command("annualised-return", "sell=5000", "days=1")
     assert status == 2
     assert complaints == (
-        "kurslex calc: calculators/annualised_return.py:19: "
+        "kurslex calc: calculators/annualised_return.py:"
+        f"{line_of('annualised-return', 'annualised_return = (')}: "
         "these values are out of the calculator's range\n"
     )
 
@@ -232,7 +240,7 @@ def test_series_rows_and_notices_in_json(command) -> None:
         "quantity": {"value": "100", "exact": "100"},
     }
     fills = document["series"]["fills"]
-    assert fills["label"] == "Slik blir ordren fylt"
+    assert fills["label"] == "Slik blir ordren utført"
     assert [row["amount"]["value"] for row in fills["rows"]] == ["5005.00", "2505.00", "0.00"]
     assert document["notices"] == []
 
@@ -241,14 +249,14 @@ def test_every_step_is_explained(command) -> None:
     status, printed, _ = command("market-order", "quantity=250", "--explain", "--locale", "de")
     assert status == 0
     assert printed == (
-        "Verkaufsorders im Orderbuch:\n"
+        "Verkaufsaufträge im Orderbuch:\n"
         "Kurs (USD)  Anzahl\n"
         "     50,05     100\n"
         "     50,10     200\n"
         "     50,20     300\n"
         "\n"
-        "Die Order geht das Orderbuch Stufe für Stufe durch, die billigste zuerst, und nimmt, was "
-        "da ist, bis sie ausgeführt ist.\n"
+        "Die Order geht das Orderbuch Stufe für Stufe durch, die günstigste zuerst, und nimmt, "
+        "was da ist, bis sie vollständig ausgeführt ist.\n"
         "  gekauft = min(Rest; Anzahl)\n"
         "  So wird die Order ausgeführt:\n"
         "  Kurs (USD)  angeboten  gekauft  Betrag (USD)\n"
@@ -256,16 +264,16 @@ def test_every_step_is_explained(command) -> None:
         "       50,10        200      150      7.515,00\n"
         "       50,20        300        0          0,00\n"
         "\n"
-        "Zusammen kostet die Order die Summe der Beträge.\n"
+        "Die Summe der Beträge ergibt den Gesamtbetrag.\n"
         "  Gesamtbetrag = Σ[So wird die Order ausgeführt] Betrag\n"
         "  5.005,00 + 7.515,00 + 0,00 = 12.520,00\u00a0USD\n"
         "\n"
         "Der Durchschnittskurs ist der Gesamtbetrag geteilt durch die Anzahl der Aktien.\n"
-        "  Durchschnittskurs = Gesamtbetrag / Anzahl der Order\n"
+        "  Durchschnittskurs = Gesamtbetrag / Anzahl der Aktien\n"
         "  12.520,00 / 250 = 50,0800\u00a0USD\n"
         "\n"
         "Der beste Kurs ist der niedrigste im Orderbuch.\n"
-        "  bester Kurs = min[Verkaufsorders im Orderbuch](Kurs)\n"
+        "  bester Kurs = min[Verkaufsaufträge im Orderbuch](Kurs)\n"
         "  min(50,05; 50,10; 50,20) = 50,05\u00a0USD\n"
         "\n"
         "Um so viel liegt der Durchschnittskurs über dem besten Kurs.\n"
@@ -286,7 +294,7 @@ def test_every_step_is_explained(command) -> None:
 @pytest.mark.parametrize("tag", ["nb", "de", "it"])
 def test_all_twelve_explain_themselves(command, tag: str) -> None:
     _, listed, _ = command("--list")
-    for identifier in (line.partition(":")[0] for line in listed.splitlines()):
+    for identifier in (line.partition(":")[0] for line in titles(listed)):
         status, printed, complaints = command(identifier, "--explain", "--locale", tag)
         assert (status, complaints) == (0, "")
         _, results, _ = command(identifier, "--locale", tag)

@@ -10,7 +10,11 @@ from kurslex.cli import parser
 from tests.support.command import run_kurslex
 from tests.support.live import live_server
 
-_COMMANDS = ("build", "serve", "check", "calc")
+_COMMANDS = (
+    *("build", "serve", "check", "status"),
+    *("new", "add-locale", "diff", "sync", "typo", "export", "import"),
+    "calc",
+)
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
 
 
@@ -23,10 +27,18 @@ def example(*command: str) -> list[str]:
 
 
 def test_the_commands_are_these():
-    assert tuple(re.findall(r"^    (\w+) ", parser().format_help(), re.MULTILINE)) == _COMMANDS
+    assert tuple(re.findall(r"^    ([\w-]+) ", parser().format_help(), re.MULTILINE)) == _COMMANDS
 
 
-@pytest.mark.parametrize("command", [(), ("build",), ("check",), ("calc",)], ids=" ".join)
+@pytest.mark.parametrize(
+    "command",
+    [
+        (),
+        *(("build",), ("check",), ("status",), ("calc",)),
+        *(("new",), ("add-locale",), ("diff",), ("sync",)),
+    ],
+    ids=" ".join,
+)
 def test_the_example_of_a_command_works(command, content):
     arguments = example(*command)
     assert tuple(arguments[: len(command)]) == command

@@ -8,7 +8,7 @@ from kurslex.checks import inspect
 from kurslex.exports.export_po import export_po
 from kurslex.exports.import_po import Imported, import_po
 from kurslex.exports.po_file import read_po, write_po
-from kurslex.exports.project import write_page
+from kurslex.loading.files import write_text
 from tests.support.edits import copy_tiny_site
 
 SOURCE, TARGET = "fr", "sv"
@@ -51,7 +51,7 @@ class Project:
 
     def write(self, done: Imported) -> None:
         for path, text in done.pages.items():
-            write_page(self.root / path, text)
+            write_text(self.root / path, text)
 
 
 def entry_of(po: polib.POFile, context: str) -> polib.POEntry:

@@ -1,8 +1,14 @@
+import pytest
 import snowballstemmer
 from hypothesis import given
 from hypothesis import strategies as st
+from snowballstemmer.german_stemmer import GermanStemmer
+from snowballstemmer.italian_stemmer import ItalianStemmer
+from snowballstemmer.norwegian_stemmer import NorwegianStemmer
 
 from kurslex.language.stems import _ALGORITHMS, fold, stemmer
+from kurslex.weave.words import words_of
+from tests.support.command import PROJECT
 
 _WORDS = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)
 
@@ -17,6 +23,18 @@ def test_inflected_forms_share_a_stem() -> None:
     }
     for tag, words in families.items():
         assert len({stemmer(tag)(word) for word in words}) == 1, tag
+
+
+@pytest.mark.parametrize(
+    ("tag", "in_python"),
+    [("nb", NorwegianStemmer), ("de", GermanStemmer), ("it", ItalianStemmer)],
+)
+def test_the_stems_in_c_are_those_in_python(tag: str, in_python: type) -> None:
+    pages = (PROJECT / "docs" / tag).glob("*.md")
+    texts = [page.read_text(encoding="utf-8") for page in sorted(pages)[::10]]
+    words = {fold(word) for text in texts for word in words_of(text)}
+    stem = in_python().stemWord
+    assert [(word, stemmer(tag)(word)) for word in words] == [(word, stem(word)) for word in words]
 
 
 def test_a_tag_may_be_longer_than_its_language() -> None:

@@ -9,6 +9,7 @@ from kurslex.rendering.card import render_card, untranslated
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.outside import outside_files
 from kurslex.rendering.status_page import render_status
+from kurslex.rendering.term_table import render_term_table
 from kurslex.translation.agreement import compared
 from kurslex.translation.standing import standing
 from tests.rendering.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, without
@@ -121,6 +122,15 @@ def test_the_status_page(tmp_path):
     ]
     (term,) = [a for a in page.all("a") if a.text == "nœud de cabestan"]
     assert (term["href"], term["lang"]) == ("../clove-hitch/", "fr")
+
+
+def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concept(tmp_path):
+    frame = tiny_frame(without("fr", "clove-hitch"))
+    table = read(tmp_path, render_term_table(frame, "fr"), "fr/terms/")
+    assert [(each.text, each["lang"]) for each in table.all("th", scope="row")] == [
+        *[("frnœud de chaiselaguis", "fr"), ("frnœud platnœud carré", "fr")],
+        ("svdubbelt halvslag", "sv"),
+    ]
 
 
 def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language():

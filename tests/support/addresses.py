@@ -35,6 +35,7 @@ PARALLEL_PAGES = {
     for first, second in permutations(LANGUAGES, 2)
     for concept in CONCEPTS
 }
+STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*OVERVIEWS, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.

@@ -12,7 +12,7 @@ status-title = A che punto sono le lingue
 status-description = La tabella mostra quali concetti sono descritti in ciascuna lingua e quali pagine sono rimaste indietro rispetto a un’altra lingua.
 status-concept = Concetto
 status-complete = Aggiornata
-status-outdated = Da aggiornare
+status-outdated = Superata
 status-missing = Manca
 status-changed = { $source }: { $changed ->
     [one] modificata una parte su { $parts }

@@ -1,0 +1,134 @@
+"""`kurslex add-locale`: a further language, so that the site can be built with what there is."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.loading import load_glossary
+from kurslex.loading.concepts import CONCEPTS, LANGUAGE_TAG
+from kurslex.loading.files import read_text, write_text
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import RESERVED
+from kurslex.scaffolding.borrowed import borrowed_home, messages_to_translate
+from kurslex.scaffolding.declaration import with_locale
+from kurslex.scaffolding.language import UnknownLanguageError, language_data, own_name
+from kurslex.scaffolding.settings import with_language, with_owner
+
+_MKDOCS = "mkdocs.yml"
+# Where forges look for it.
+_OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
+
+
+class NewLanguageError(ValueError):
+    """The language cannot be added; says why."""
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "add-locale",
+        help="begin a language",
+        description="Set a new language up, so that its site can be built at once: what is not "
+        "translated is shown in another language, and says so. No file is overwritten, and "
+        "whatever pages the language has already are kept.",
+        epilog="example: kurslex add-locale fr",
+    )
+    parser.add_argument("tag", metavar="TAG", help="the language's tag after BCP 47: fr, pt-BR")
+    parser.add_argument("--name", default="", help="its own name (default: as the CLDR has it)")
+    parser.add_argument(
+        "--words",
+        metavar="LOCALE",
+        help="whose words stand in for those not translated yet (default: the first language's)",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the files, or none; return 2 where the language cannot be added."""
+    root: Path = args.root
+    glossary, _ = load_glossary(root)
+    try:
+        lender = _lender(args.words, glossary)
+        _check(args.tag, glossary)
+        new = _new_files(root, glossary, args.tag, args.name, lender)
+        changed = _changed_files(root, args.tag, args.name, lender)
+    except UnknownLanguageError:
+        return _refuse(f"the Unicode CLDR has no language '{args.tag}'; write it as in fr or pt-BR")
+    except NewLanguageError as error:
+        return _refuse(str(error))
+    for path, text in {**new, **changed}.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        write_text(root / path, text)
+    print(f"Wrote {', '.join(new)}")
+    print(f"Added '{args.tag}' to {', '.join(changed)}")
+    owners = [path for path in changed if path in _OWNERS]
+    if owners:
+        print(f"See in {owners[0]} that the owners named there exist")
+    print("kurslex check says what is to be translated")
+    return GOOD
+
+
+def _refuse(reason: str) -> int:
+    print(f"kurslex add-locale: {reason}", file=sys.stderr)
+    return WRONG_USE
+
+
+def _lender(asked: str | None, glossary: Glossary) -> str:
+    able = [tag for tag, locale in glossary.locales.items() if not locale.words]
+    if asked is not None and asked not in able:
+        raise NewLanguageError(f"words cannot be borrowed from '{asked}', only from {_or(able)}")
+    return asked or able[0]
+
+
+def _check(tag: str, glossary: Glossary) -> None:
+    if tag in glossary.locales:
+        raise NewLanguageError(f"the glossary has the language '{tag}' already")
+    if not LANGUAGE_TAG.fullmatch(tag):
+        raise UnknownLanguageError(tag)
+    for concept in glossary.concepts.values():
+        if tag in (concept.id, *concept.legacy):
+            raise NewLanguageError(f"'{tag}' is an address of the concept '{concept.id}'")
+    if tag in RESERVED:
+        raise NewLanguageError(f"'{tag}' is an address of the site itself")
+
+
+def _new_files(root: Path, glossary: Glossary, tag: str, name: str, lender: str) -> dict[str, str]:
+    """Return the texts of the language's own files, none of which is there yet."""
+    files = {
+        f"docs/{tag}/locale.yml": language_data(tag, name, lender),
+        f"docs/{tag}/index.md": borrowed_home(_text(root, f"docs/{lender}/index.md"), lender),
+    }
+    for path, source in glossary.messages[lender].sources.items():
+        own = path.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
+        files[own] = messages_to_translate(source, lender)
+    for path in files:
+        if (root / path).exists():
+            raise NewLanguageError(f"{path} is there already")
+    return files
+
+
+def _changed_files(root: Path, tag: str, name: str, lender: str) -> dict[str, str]:
+    """Return the new texts of the files that know all languages."""
+    settings = with_language(_text(root, _MKDOCS), tag, name or own_name(tag))
+    if settings is None:
+        raise NewLanguageError("mkdocs.yml has no languages under its plugin i18n")
+    changed = {CONCEPTS: with_locale(_text(root, CONCEPTS), tag), _MKDOCS: settings}
+    for path in _OWNERS:
+        if (root / path).is_file():
+            before = _text(root, path)
+            after = with_owner(before, tag, lender)
+            changed |= {path: after} if after != before else {}
+    return changed
+
+
+def _text(root: Path, path: str) -> str:
+    text = read_text(root, path, [])
+    if text is None:
+        raise NewLanguageError(f"{path} cannot be read")
+    return text
+
+
+def _or(tags: list[str]) -> str:
+    return " or ".join(tags) or "none"

@@ -1,0 +1,86 @@
+"""`kurslex diff`: what has changed in a page's sources since it was checked against them."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.cli.pages import NoPageError, asked_page
+from kurslex.cli.translation import WrongLanguageError, known_language
+from kurslex.loading import load_glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.translation.difference import PartDifference, differences, share_of_words
+from kurslex.translation.history import earlier_parts
+from kurslex.translation.parts import page_parts
+from kurslex.translation.standing import Change, Standing, standing
+
+_UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "diff",
+        help="show what has changed in other languages since a page was checked",
+        description="Show what has changed in the pages of other languages since a page was "
+        "checked against them, sentence by sentence. What they said then is looked for in git.",
+        epilog="example: kurslex diff it share",
+    )
+    parser.add_argument("locale", metavar="LOCALE", help="the page's language")
+    parser.add_argument("concept", metavar="ID", help="the page's concept")
+    parser.add_argument("--source", metavar="TAG", help="what has changed in this language only")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the differences; return 2 where the command is misused."""
+    glossary, _ = load_glossary(args.root)
+    try:
+        page = asked_page(glossary, args.locale, args.concept)
+        if args.source:
+            known_language(glossary, args.source)
+    except (WrongLanguageError, NoPageError) as error:
+        print(f"kurslex diff: {error}", file=sys.stderr)
+        return WRONG_USE
+    print("\n".join(_report(args.root, standing(glossary), page, args.source)))
+    return GOOD
+
+
+def _report(root: Path, known: Standing, page: LocalizedConcept, source: str | None) -> list[str]:
+    if not page.checked:
+        again = f"kurslex sync {page.locale} {page.id}"
+        return [f"{page.path} names no source; record what it was compared with: {again}"]
+    changes = [
+        change
+        for change in known.changes.get((page.locale, page.id), ())
+        if source in {None, change.source}
+    ]
+    if not changes:
+        return [f"{page.path} is up to date with {source or ', '.join(page.checked)}"]
+    lines = [line for change in changes for line in _change(root, known, page, change)]
+    done = f"kurslex sync {page.locale} {page.id}{f' --source {source}' if source else ''}"
+    return [*lines, f"Once {page.path} says so, too: {done}"]
+
+
+def _change(root: Path, known: Standing, page: LocalizedConcept, change: Change) -> Iterator[str]:
+    other = known.glossary.pages[change.source, page.id]
+    now = page_parts(other)
+    base = earlier_parts(root, other, change.base)
+    share = share_of_words(base, now)
+    extent = f"{change.changed} of {change.parts} parts"
+    if share is not None:
+        extent += f", {share:.0%} of the words"
+    yield f"{other.path} has changed since {page.path} was checked against it: {extent}"
+    if share is None:
+        yield _UNKNOWN
+    for part in differences(base, now):
+        yield from ("", _title(part), *part.lines)
+    yield ""
+
+
+def _title(part: PartDifference) -> str:
+    if part.is_known:
+        return part.name
+    return f"{part.name} (as it is now)" if part.name else "a part that is gone"

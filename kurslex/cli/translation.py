@@ -1,0 +1,27 @@
+"""What the commands that export and import translations share."""
+
+from collections.abc import Iterable
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, Severity
+
+
+class WrongLanguageError(ValueError):
+    """A language, or a pair of them, cannot be translated; says why."""
+
+
+def known_language(glossary: Glossary, tag: str) -> str:
+    """Return a locale's tag if the glossary has it; raise `WrongLanguageError` if not."""
+    if tag not in glossary.locales:
+        known = ", ".join(glossary.locales)
+        raise WrongLanguageError(f"the glossary has no language '{tag}'; it has {known}")
+    return tag
+
+
+def page_errors(problems: Iterable[Problem]) -> list[Problem]:
+    """Return the problems that keep pages from being read for certain."""
+    return [
+        problem
+        for problem in problems
+        if problem.severity is Severity.ERROR and problem.path.endswith(".md")
+    ]

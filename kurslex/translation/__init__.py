@@ -1,0 +1,1 @@
+"""Which pages have changed since others were checked against them: by content, never by dates."""

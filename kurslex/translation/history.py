@@ -1,0 +1,77 @@
+"""Earlier texts of a page, from git: found by what they say, so squashed merges do not matter."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from kurslex.loading.pages import read_page
+from kurslex.model.checked import Fingerprint
+from kurslex.model.page import LocalizedConcept
+from kurslex.translation.parts import Part, page_parts
+
+
+class NoHistoryError(ValueError):
+    """Git cannot be asked; the text says why, and what to do."""
+
+
+def earlier_parts(root: Path, page: LocalizedConcept, base: Fingerprint) -> tuple[Part | None, ...]:
+    """Return the parts of an earlier text of a page by its fingerprint, None for each not found.
+
+    They are looked for in the text of today, then commit by commit until all are found. No more of
+    the history is read than that takes; a shallow clone may not have them.
+    """
+    wanted = set(base)
+    known = {part.hash: part for part in page_parts(page)}
+    versions = earlier_pages(root, page)
+    while not wanted <= known.keys():
+        version = next(versions, None)
+        if version is None:
+            break
+        for part in page_parts(version):
+            known.setdefault(part.hash, part)
+    return tuple(known.get(each) for each in base)
+
+
+def earlier_pages(root: Path, page: LocalizedConcept) -> Iterator[LocalizedConcept]:
+    """Yield what a page was in each commit that changed it, the newest first.
+
+    Nothing comes where there is no git, no repository or no commit.
+    """
+    try:
+        listed = _git(root, "log", "--full-history", "--format=%H", "--", page.path)
+    except NoHistoryError:
+        return
+    for commit in listed.split():
+        found = page_at(root, commit, page)
+        if found:
+            yield found
+
+
+def page_at(root: Path, revision: str, page: LocalizedConcept) -> LocalizedConcept | None:
+    """Return what a page was at a revision, or None where it was not there, or was no page.
+
+    Raises `NoHistoryError` where git does not know the revision.
+    """
+    commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    try:
+        text = _git(root, "show", f"{commit.strip()}:./{page.path}")
+    except NoHistoryError:
+        return None
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    return read_page(text, page.locale, page.path, [])
+
+
+def _git(root: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(root), *arguments],
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except FileNotFoundError:
+        raise NoHistoryError("git is not installed") from None
+    if done.returncode:
+        raise NoHistoryError(done.stderr.strip().removeprefix("fatal: "))
+    return done.stdout
