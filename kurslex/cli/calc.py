@@ -30,8 +30,7 @@ def add_parser(commands: Any) -> None:
         help="compute with one of the calculators",
         description="Print the results of a calculator, exact and rounded once. "
         "An input that is not given has the value of the worked example.",
-        epilog="examples: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de; "
-        "kurslex calc profit-loss solve=sell profit=1000 buy=50 shares=100",
+        epilog="example: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de",
     )
     parser.add_argument(
         "calculator", metavar="ID", nargs="?", help="a calculator, such as profit-loss"
