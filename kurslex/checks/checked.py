@@ -14,7 +14,7 @@ def check_checked(glossary: Glossary) -> Iterator[Problem]:
     """
     for page in glossary.pages.values():
         for tag, record in page.checked.items():
-            if tag in glossary.locales and tag != page.locale:
+            if tag in glossary.tags and tag != page.locale:
                 continue
             own = tag == page.locale
             yield Problem(
@@ -24,6 +24,6 @@ def check_checked(glossary: Glossary) -> Iterator[Problem]:
                 if own
                 else f"the page has been checked against '{tag}', which is no language here",
                 check="checked-source",
-                hint=did_you_mean(tag, [*glossary.locales] if not own else [])
+                hint=did_you_mean(tag, [*glossary.tags] if not own else [])
                 or "delete the line, and let kurslex sync write it",
             )

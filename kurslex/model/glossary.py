@@ -35,6 +35,11 @@ class Glossary:
     false_friends: tuple[FalseFriends, ...] = ()
 
     @property
+    def tags(self) -> tuple[str, ...]:
+        """The tags of all declared locales, those whose `locale.yml` is unread included."""
+        return tuple(self.messages)
+
+    @property
     def calculator_ids(self) -> frozenset[str]:
         """The ids of all calculators, those among `unread` included."""
         files = (path for path in self.unread if path.startswith("calculators/"))
