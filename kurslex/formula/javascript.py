@@ -7,7 +7,7 @@ rows an array of objects, each with a rational for every field.
 
 from collections.abc import Iterable
 
-from kurslex.formula.library import functions_used, library
+from kurslex.formula.elementary import functions_used, library
 from kurslex.formula.operators import CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.model.program import (
     Aggregate,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from kurslex.formula.library import library
+from kurslex.formula.elementary import library
 from kurslex.formula.operators import AGGREGATES, CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.model.calculator import Row, Value
 from kurslex.model.program import (

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from kurslex.formula.elementary import functions_used
 from kurslex.formula.evaluate import run
-from kurslex.formula.library import functions_used
 from kurslex.formula.values import NoResultError
 from kurslex.messages import Messages
 from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
