@@ -1,19 +1,16 @@
 """Lists of rows in the form: by keyboard and by touch, in addresses, with errors in their cells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from kurslex.rendering.calculator import render_calculator, render_embed
-from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of
 from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import ROOT, calculators
+from tests.support.calculators import calculators
 
-SITE = "http://kurslex.test/"
-OPEN = Callable[[str], Page]
-ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
 NARROW = {"width": 320, "height": 700}
 
 
@@ -28,42 +25,13 @@ def served(path: str) -> str:
         return render_embed(
             calculator, locale, words, page=None, assets=ASSETS, canonical=SITE + path
         )
-    body = render_calculator(calculator, LOCALES[kind], messages(kind))
-    head = '<meta name="viewport" content="width=device-width"><title>x</title>'
-    head += '<link rel="stylesheet" href="/calculator.css">'
-    head += '<script src="/calculators.js" defer></script>'
-    return f'<!doctype html><html lang="{kind}">{head}<body>{body}'
+    return page_of(kind, render_calculator(calculator, LOCALES[kind], messages(kind)))
 
 
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OPEN]:
-    context = browser.new_context(has_touch=True, viewport=NARROW)
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-
-    def answer(route: Route) -> None:
-        path = urlsplit(route.request.url).path
-        if path == ASSETS["calculators.js"]:
-            bundle = calculator_bundle(calculators().values())
-            route.fulfill(body=bundle, content_type="text/javascript")
-        elif path == ASSETS["calculator.css"]:
-            style = ROOT / "kurslex/rendering/assets/calculator.css"
-            route.fulfill(body=style.read_text(encoding="utf-8"), content_type="text/css")
-        elif "." in path:
-            route.fulfill(body="", content_type="text/plain")
-        else:
-            route.fulfill(body=served(path), content_type="text/html; charset=utf-8")
-
-    context.route("**/*", answer)
-
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
-
-    yield visit
-    context.close()
-    assert errors == []
+    with documents(browser, served, has_touch=True, viewport=NARROW) as visit:
+        yield visit
 
 
 def cells(page: Page, name: str = "asks") -> list[list[str]]:

@@ -1,19 +1,16 @@
 """The form the other way round: chosen by keyboard, kept in the address, read without a script."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from kurslex.rendering.calculator import render_calculator, render_embed
-from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of
 from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import ROOT, calculators
 
-SITE = "http://kurslex.test/"
-OPEN = Callable[[str], Page]
-ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
 _AXE = ROOT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
 _RUN = """async () => {
     const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
@@ -42,42 +39,11 @@ def body(path: str) -> str:
     return page_of(kind, render_calculator(calculator, LOCALES[kind], messages(kind)))
 
 
-def page_of(tag: str, fragment: str) -> str:
-    head = '<meta name="viewport" content="width=device-width"><title>x</title>'
-    head += '<link rel="stylesheet" href="/calculator.css">'
-    head += '<script src="/calculators.js" defer></script>'
-    return f'<!doctype html><html lang="{tag}">{head}<body><main><h1>x</h1><h2>x</h2>{fragment}'
-
-
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[OPEN]:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, bypass_csp=True)
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-
-    def respond(route: Route) -> None:
-        path = urlsplit(route.request.url).path
-        if path == "/calculators.js":
-            bundle = calculator_bundle(calculators().values())
-            route.fulfill(body=bundle, content_type="text/javascript")
-        elif path == "/calculator.css":
-            style = ROOT / "kurslex/rendering/assets/calculator.css"
-            route.fulfill(body=style.read_text(encoding="utf-8"), content_type="text/css")
-        elif "." in path:
-            route.fulfill(body="", content_type="text/plain")
-        else:
-            route.fulfill(body=body(path), content_type="text/html; charset=utf-8")
-
-    context.route("**/*", respond)
-
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
-
-    yield visit
-    context.close()
-    assert errors == []
+    size = {"width": 390, "height": 800}
+    with documents(browser, body, viewport=size, bypass_csp=True) as visit:
+        yield visit
 
 
 def outputs(page: Page) -> list[str]:
