@@ -26,7 +26,7 @@ from kurslex.markdown_extension import KurslexExtension
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import Site, home_location, page_location, relative
+from kurslex.model.site import FULL_TEXT, Site, home_location, page_location, relative
 from kurslex.problem import Severity
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.fragments import Fragments
@@ -36,6 +36,7 @@ from kurslex.rendering.inline import inline_text
 from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.outside import outside_files
 from kurslex.rendering.parallel import render_parallels
+from kurslex.search.full_text import FullTextError, Text, write_full_text
 
 log = get_plugin_logger("kurslex")
 
@@ -117,12 +118,26 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the pages in two languages once the last language's texts are there."""
+        """Write what needs all languages' texts: the pages in two, and the index of their words."""
         if self.bodies.keys() == self.frame.glossary.pages.keys():
             for location, document in render_parallels(self.frame, self.bodies):
                 file = Path(config.site_dir, location, "index.html")
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(document, encoding="utf-8")
+            pages = self.frame.glossary.pages
+            texts = [
+                Text(
+                    locale=tag,
+                    location=page_location(tag, concept),
+                    title=pages[tag, concept].preferred.text,
+                    html=body,
+                )
+                for (tag, concept), body in self.bodies.items()
+            ]
+            try:
+                write_full_text(texts, Path(config.site_dir, FULL_TEXT))
+            except FullTextError as error:
+                raise PluginError(str(error)) from error
             self.bodies = {}
 
     def on_serve(

@@ -23,6 +23,9 @@ TITLES = {
     "abok-1010/": "pålstek · nœud de chaise",
     "a-z/": "Knopar från A till Ö · Les nœuds de A à Z",
     "calculators/": "Alla räknare · Tous les calculateurs",
+    "search/": "Sök · Recherche",
+    "fr/search/": "Recherche – Le petit livre des nœuds",
+    "sv/search/": "Sök – Knopboken",
     "path/": "Från första öglan till stolpen · De la première boucle au poteau",
     "terms/": "Knoparna på svenska och franska · Les nœuds en français et en suédois",
     "bowline/": "pålstek · nœud de chaise",
@@ -60,8 +63,11 @@ ASSETS = {
     "assets/kurslex/calculator-working-load.js",
     "assets/kurslex/choose.js",
     "assets/kurslex/icon.svg",
-    "assets/kurslex/lookup.js",
     "assets/kurslex/scheme.js",
+    "assets/kurslex/search-fr.js",
+    "assets/kurslex/search-page.js",
+    "assets/kurslex/search-sv.js",
+    "assets/kurslex/search.js",
     "assets/kurslex/site.css",
     "assets/kurslex/site.js",
     "assets/kurslex/terms.js",
@@ -77,7 +83,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = run_kurslex("build", "--strict", cwd=root)
     assert (result.returncode, result.stdout, result.stderr) == (
         0,
-        "Built 36 HTML pages in site\n",
+        "Built 39 HTML pages in site\n",
         "",
     )
     return root / "site"
@@ -94,8 +100,10 @@ def test_files(built: Path) -> None:
         file for file in files if re.fullmatch(r"assets/stylesheets/main\.\w+\.min\.css", file)
     }
     pages = {f"{place}index.html" for place in TITLES if place != "404.html"}
+    texts = {file for file in files if file.startswith("assets/pagefind/")}
     assert len(theme) == 1
-    assert files - theme == pages | ASSETS | {"404.html", "sitemap.xml"}
+    assert "assets/pagefind/pagefind-entry.json" in texts
+    assert files - theme - texts == pages | ASSETS | {"404.html", "sitemap.xml"}
 
 
 def test_titles(documents: dict[str, Page]) -> None:

@@ -7,6 +7,7 @@ from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
 from kurslex.model.overview import friends_messages, overview_messages
+from kurslex.model.search_messages import search_messages
 from kurslex.model.translation_messages import translation_messages
 from kurslex.problem import Problem, nearest
 
@@ -14,8 +15,8 @@ from kurslex.problem import Problem, nearest
 def check_messages(glossary: Glossary) -> Iterator[Problem]:
     """Every language has every message of pages and calculators, with no variable but the given.
 
-    Bad: `docs/it/messages/` without `lookup-label`, or `lookup-label = { $nothing }`.
-    Good: `lookup-label = Cerca un termine` in `docs/it/messages/site.ftl`.
+    Bad: `docs/it/messages/` without `search-label`, or `search-label = { $nothing }`.
+    Good: `search-label = Cerca un termine` in `docs/it/messages/search.ftl`.
     """
     required = required_messages(glossary)
     wanted = {identifier for messages in required.values() for identifier in messages}
@@ -36,6 +37,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
     required = {
         "site": interface_messages(glossary.themes),
         "overviews": overview_messages(glossary.path),
+        "search": search_messages(),
         "translation": translation_messages(),
         "false-friends": friends_messages(glossary.false_friends),
     }

@@ -38,8 +38,8 @@ READING_RULES = {
     """,
     "[messages]": """Message files are well-formed Project Fluent.
 
-    Bad: `lookup label = Search`, `lookup-label = { $count`.
-    Good: `lookup-label = Search`.
+    Bad: `search label = Search`, `search-label = { $count`.
+    Good: `search-label = Search`.
     """,
     "[calculator-syntax]": """A calculator's file is Python.
 

@@ -8,14 +8,16 @@ from pathlib import PurePosixPath
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
+from kurslex.rendering.search_script import search_script, search_script_name
 
 ASSET_FOLDER = "assets/kurslex/"
 _PLAIN = (
     "calculator.css",
     "choose.js",
     "icon.svg",
-    "lookup.js",
     "scheme.js",
+    "search-page.js",
+    "search.js",
     "site.css",
     "site.js",
     "terms.js",
@@ -23,9 +25,10 @@ _PLAIN = (
 )
 # What is written as several files and sent as one.
 _PARTS = {
-    "lookup.js": ("fold.js", "lookup.js"),
-    "site.css": ("site.css", "overviews.css", "definitions.css", "translation.css"),
-    "site.js": ("site.js", "definitions.js"),
+    "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
+    "search-page.js": ("search-texts.js", "search-page.js"),
+    "site.css": ("site.css", "overviews.css", "definitions.css", "translation.css", "search.css"),
+    "site.js": ("site.js", "search-start.js", "definitions.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 
@@ -45,6 +48,8 @@ def site_assets(glossary: Glossary) -> dict[str, str]:
     for ids in (*shown, *framed):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
+    for tag in glossary.locales:
+        assets[search_script_name(tag)] = search_script(glossary, tag)
     return assets
 
 

@@ -15,6 +15,17 @@ NO_LETTER = "#"
 
 def render_az(frame: Frame, tag: str) -> str:
     """Return the index of a language's terms; what is not preferred points to what is."""
+    return render_overview(
+        frame,
+        tag,
+        AZ,
+        letters=letters(frame, tag),
+        definitions=definitions.entries(frame, tag, frame.glossary.concepts),
+    )
+
+
+def letters(frame: Frame, tag: str) -> list[dict[str, Any]]:
+    """Return all terms of a language by their first letters, both as the language sorts them."""
     glossary = frame.glossary
     collation = Collation(glossary.locales[tag].alphabet)
     entries = [
@@ -31,16 +42,6 @@ def render_az(frame: Frame, tag: str) -> str:
         for term in page.terms
     ]
     entries.sort(key=lambda entry: collation.key(str(entry["text"])))
-    return render_overview(
-        frame,
-        tag,
-        AZ,
-        letters=_letters(entries),
-        definitions=definitions.entries(frame, tag, glossary.concepts),
-    )
-
-
-def _letters(entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
     groups = [(letter, list(group)) for letter, group in groupby(entries, lambda e: e["letter"])]
     return [
         {

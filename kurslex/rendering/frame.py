@@ -10,6 +10,7 @@ from kurslex.model.site import (
     CALCULATORS,
     OVERVIEWS,
     PATH,
+    SEARCH,
     STATUS,
     Site,
     home_location,
@@ -18,6 +19,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.rendering.assets import asset_locations
+from kurslex.rendering.search_script import search_script_name
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
 from kurslex.weave.links import Weave, make_weave
@@ -58,6 +60,8 @@ class Frame:
             "t": self.glossary.messages[tag].format,
             "w": words(self.glossary, tag),
             "home": home_location(tag),
+            "search": page_location(tag, SEARCH),
+            "search_script": search_script_name(tag),
             "status": page_location(tag, STATUS),
             "borrowed": self._borrowed(tag),
             "overviews": [
@@ -88,7 +92,7 @@ class Frame:
         """
         if concept is None:
             return {tag: home_location(tag) for tag in self.glossary.homes}
-        overview = concept in (*self.overviews, STATUS)
+        overview = concept in (*self.overviews, SEARCH, STATUS)
         tags = self.glossary.homes if overview else self.glossary.translations(concept)
         return {tag: page_location(tag, concept) for tag in tags}
 
@@ -98,6 +102,8 @@ class Frame:
         Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
         stands for a page that does not exist, or that has borrowed words where its own should be.
         """
+        if concept in (SEARCH, STATUS):
+            return {}  # what search engines are asked to leave out
         homes, messages = self.glossary.homes, self.glossary.messages
         found = self.editions(concept)
         if concept is None:

@@ -1,7 +1,7 @@
 """One language's home page -> a whole HTML document."""
 
 from kurslex.model.interface import theme_message
-from kurslex.model.page import Home, LocalizedConcept, TermStatus
+from kurslex.model.page import Home
 from kurslex.model.site import home_location, page_location
 from kurslex.rendering.card import untranslated
 from kurslex.rendering.contribute import contribute
@@ -29,7 +29,6 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
                 "entries": [
                     {
                         "term": page.preferred.text,
-                        "terms": _findable(frame, page),
                         "definition": page.definition,
                         "location": page_location(home.locale, page.id),
                     }
@@ -40,16 +39,3 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
             if glossary.in_theme(home.locale, theme)
         ],
     )
-
-
-def _findable(frame: Frame, page: LocalizedConcept) -> list[str]:
-    """Return what a reader may type to find a page, deprecated and foreign terms included."""
-    own = [word for term in page.terms for word in (term.text, *term.forms)]
-    foreign = [
-        term.text
-        for tag, other in frame.glossary.translations(page.id).items()
-        if tag != page.locale
-        for term in other.terms
-        if term.status is not TermStatus.DEPRECATED
-    ]
-    return list(dict.fromkeys([*own, *foreign]))

@@ -5,7 +5,13 @@ from urllib.parse import urlsplit
 
 from kurslex.model.concept import Concept
 from kurslex.model.overview import overview_message
-from kurslex.model.site import home_location, page_location, permalink_location, relative
+from kurslex.model.site import (
+    SEARCH,
+    home_location,
+    page_location,
+    permalink_location,
+    relative,
+)
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 
@@ -51,11 +57,12 @@ def _render_choices(frame: Frame, here: str, choices: Sequence[Mapping[str, obje
         title=_title(str(choice["term"]) for choice in choices),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
+        indexed=here != permalink_location(SEARCH),
     )
 
 
 def render_overview_choice(frame: Frame, name: str) -> str:
-    """Return the page on which a reader chooses a language for an overview."""
+    """Return the page on which a reader chooses a language for an overview, or for a search."""
     locales = frame.glossary.locales
     title, description = (overview_message(name, part) for part in ("title", "description"))
     choices = [

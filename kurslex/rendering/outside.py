@@ -6,6 +6,7 @@ from kurslex.model.site import (
     AZ,
     CALCULATORS,
     PATH,
+    SEARCH,
     STATUS,
     TERMS,
     embed_location,
@@ -27,6 +28,7 @@ from kurslex.rendering.neutral import (
     render_not_found,
     render_overview_choice,
 )
+from kurslex.rendering.search_page import render_search
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
@@ -58,11 +60,14 @@ def outside_files(frame: Frame) -> dict[str, str]:
 
 
 def _overviews(frame: Frame) -> Iterator[tuple[str, str]]:
-    """Yield each overview in each language, and where its language is chosen."""
+    """Yield each overview in each language, search among them, and where its language is chosen."""
     for name in frame.overviews:
         yield permalink_location(name), render_overview_choice(frame, name)
         for tag in frame.glossary.locales:
             yield page_location(tag, name), _OVERVIEWS[name](frame, tag)
+    yield permalink_location(SEARCH), render_overview_choice(frame, SEARCH)
+    for tag in frame.glossary.locales:
+        yield page_location(tag, SEARCH), render_search(frame, tag)
 
 
 def _translation(frame: Frame) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ def render_status(frame: Frame, tag: str) -> str:
         **frame.localized_values(tag, page_location(tag, STATUS)),
         title=text("status-title"),
         description=text("status-description"),
-        alternates={},
+        alternates=frame.alternates(STATUS),
         switch=frame.switch(frame.editions(STATUS)),
         states=[state.value for state in State],
         locales=[

@@ -16,6 +16,7 @@ from tests.support.addresses import (
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
+    SEARCH_PAGES,
     STATUS_PAGES,
     siblings,
 )
@@ -28,9 +29,9 @@ def test_the_documents_are_exactly_these(pages):
     moved = [f"{slug}/" for slug in MOVED]
     assert sorted(pages) == sorted(
         [
-            *("", "404.html", *PERMALINKS, *moved),
+            *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
-            *(*EMBED_PAGES, *STATUS_PAGES),
+            *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
         ]
     )
 

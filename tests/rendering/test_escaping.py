@@ -20,6 +20,7 @@ from kurslex.rendering.neutral import (
     render_overview_choice,
 )
 from kurslex.rendering.parallel import render_parallels
+from kurslex.rendering.search_page import render_search
 from kurslex.rendering.term_table import render_term_table
 from tests.rendering.tiny import (
     ESCAPED,
@@ -44,6 +45,7 @@ DOCUMENTS: dict[str, Document] = {
     "calculators": lambda frame: render_calculator_list(frame, "sv"),
     "terms": lambda frame: render_term_table(frame, "sv"),
     "overview": lambda frame: render_overview_choice(frame, "terms"),
+    "search": lambda frame: render_search(frame, "sv"),
     "parallel": lambda frame: dict(render_parallels(frame, BODIES))["sv/reef-knot/fr/"],
 }
 every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)

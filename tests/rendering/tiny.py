@@ -11,6 +11,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
 from kurslex.model.overview import FalseFriends, friends_messages, overview_messages
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.search_messages import search_messages
 from kurslex.model.site import Site
 from kurslex.model.translation_messages import translation_messages
 from kurslex.rendering.assets import site_assets
@@ -72,7 +73,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     """Return the tiny glossary with the same words in place of everything a contributor writes."""
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
-    identifiers += translation_messages()
+    identifiers += [*search_messages(), *translation_messages()]
     friends = FalseFriends(
         id="rope", words={"sv": (words,), "fr": ("nœud",)}, concepts=("bowline",), line=1
     )

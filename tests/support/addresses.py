@@ -36,6 +36,7 @@ PARALLEL_PAGES = {
     for concept in CONCEPTS
 }
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
+SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*OVERVIEWS, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.

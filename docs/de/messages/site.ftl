@@ -12,9 +12,6 @@ theme-quality = Marktqualität
 skip-to-content = Zum Inhalt springen
 languages-label = Sprachen
 scheme-toggle = Zwischen heller und dunkler Darstellung wechseln
-lookup-label = Begriff nachschlagen
-lookup-submit = Suchen
-lookup-none = Zu „{ $query }“ wurde kein Begriff gefunden.
 concepts-heading = Alle Begriffe
 
 term-admitted = Andere Bezeichnungen

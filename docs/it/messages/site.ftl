@@ -12,9 +12,6 @@ theme-quality = Qualità del mercato
 skip-to-content = Vai al contenuto
 languages-label = Lingue
 scheme-toggle = Cambia tema, chiaro o scuro
-lookup-label = Cerca un termine
-lookup-submit = Cerca
-lookup-none = Nessun termine corrisponde a «{ $query }».
 concepts-heading = Tutti i termini
 
 term-admitted = Anche

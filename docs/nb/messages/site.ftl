@@ -12,9 +12,6 @@ theme-quality = Markedskvalitet
 skip-to-content = Hopp til innholdet
 languages-label = Språk
 scheme-toggle = Bytt mellom lys og mørk visning
-lookup-label = Slå opp et begrep
-lookup-submit = Søk
-lookup-none = Ingen treff på «{ $query }».
 concepts-heading = Alle begreper
 
 term-admitted = Også kalt

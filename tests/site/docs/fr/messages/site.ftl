@@ -8,9 +8,6 @@ theme-hitches = Nœuds d’amarrage
 skip-to-content = Aller au contenu
 languages-label = Langues
 scheme-toggle = Passer du thème clair au thème sombre
-lookup-label = Chercher un nœud
-lookup-submit = Chercher
-lookup-none = Aucun nœud ne répond à « { $query } ».
 concepts-heading = Tous les nœuds
 
 term-admitted = Aussi

@@ -8,9 +8,6 @@ theme-hitches = Stek
 skip-to-content = Hoppa till innehållet
 languages-label = Språk
 scheme-toggle = Växla mellan ljust och mörkt läge
-lookup-label = Slå upp en knop
-lookup-submit = Sök
-lookup-none = Ingen knop heter ”{ $query }”.
 concepts-heading = Alla knopar
 
 term-admitted = Kallas också

@@ -1,0 +1,15 @@
+# Il campo di ricerca e la pagina con tutti i risultati.
+search-label = Cerca un termine
+search-submit = Cerca
+overview-search-title = Ricerca
+overview-search-description = Qui si trovano i termini in tutte le lingue del glossario, anche al plurale, senza accenti o con un errore di battitura. La ricerca si estende alle definizioni e ai testi.
+search-results = Risultati per «{ $query }»
+search-count = Risultati: { $count }
+search-none = Nessun termine corrisponde a «{ $query }».
+search-admitted = anche { $term }
+search-deprecated = non { $term }
+search-texts = Citato nei testi
+search-texts-for = Cerca «{ $query }» nei testi
+search-texts-none = Non compare nemmeno nei testi.
+search-all = Tutti i termini
+search-key = Il tasto / apre la ricerca

@@ -1,0 +1,24 @@
+"""The messages that every language of a glossary has to bring for its search."""
+
+from kurslex.model.overview import overview_message
+from kurslex.model.site import SEARCH
+
+
+def search_messages() -> dict[str, tuple[str, ...]]:
+    """Return the names of the messages, each with the variables that it is given."""
+    return {
+        "search-label": (),
+        "search-submit": (),
+        overview_message(SEARCH, "title"): (),
+        overview_message(SEARCH, "description"): (),
+        "search-results": ("query",),
+        "search-count": ("count",),
+        "search-none": ("query",),
+        "search-admitted": ("term",),
+        "search-deprecated": ("term",),
+        "search-texts": (),
+        "search-texts-for": ("query",),
+        "search-texts-none": (),
+        "search-all": (),
+        "search-key": (),
+    }

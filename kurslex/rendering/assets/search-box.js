@@ -1,0 +1,111 @@
+// The search field as a combobox (WAI-ARIA Authoring Practices, list autocomplete with manual
+// selection): concepts that fit are offered below it, and the last offer leads to the texts.
+{
+  const MOST = 7;
+  const { words } = kurslexIndex;
+  const form = document.querySelector(".kx-search");
+  const field = form.elements.q;
+  const results = new URL(form.action);
+  const list = element("ul", { id: "kx-found", className: "kx-found", role: "listbox", hidden: true });
+  list.ariaLabel = field.labels[0].textContent;
+  const status = element("p", { className: "kx-hidden", role: "status" });
+  form.append(list, status);
+  for (const [name, value] of Object.entries({
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-controls": list.id,
+    "aria-expanded": "false",
+  }))
+    field.setAttribute(name, value);
+
+  let found = [];
+  let chosen = -1;
+  let timer = 0;
+
+  const choose = (index) => {
+    const options = [...list.children];
+    chosen = index;
+    options.forEach((option, place) => option.setAttribute("aria-selected", place === index));
+    if (index < 0) return field.removeAttribute("aria-activedescendant");
+    field.setAttribute("aria-activedescendant", options[index].id);
+    options[index].scrollIntoView({ block: "nearest" });
+  };
+
+  const close = () => {
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    choose(-1);
+  };
+
+  const option = (address, place, ...children) => {
+    const made = element("li", { id: `kx-found-${place}`, role: "option" }, ...children);
+    made.dataset.address = address;
+    return made;
+  };
+
+  const open = () => {
+    const query = field.value.trim();
+    found = query ? look(query) : [];
+    const shown = found.slice(0, MOST);
+    const texts = new URL(results);
+    texts.searchParams.set("q", query);
+    list.replaceChildren(
+      ...shown.map((each, place) => option(addressOf(form, each), place, ...describe(each))),
+      option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(words.texts, { query }))),
+    );
+    list.hidden = !query;
+    field.setAttribute("aria-expanded", String(Boolean(query)));
+    choose(-1);
+    clearTimeout(timer);
+    const count = found.length;
+    const says = !query ? "" : count ? phrase(words.count, { count }) : phrase(words.none, { query });
+    timer = setTimeout(() => (status.textContent = says), 400);
+  };
+
+  const go = (address, event) => {
+    if (event.ctrlKey || event.metaKey || event.button === 1) window.open(address, "_blank", "noopener");
+    else location.assign(address);
+  };
+
+  field.addEventListener("input", open);
+  field.addEventListener("focus", () => field.value && open());
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", (event) => {
+    const { key } = event;
+    const last = list.children.length - 1;
+    if (event.isComposing) return;
+    if (key === "ArrowDown" || key === "ArrowUp") {
+      event.preventDefault();
+      if (list.hidden) open();
+      if (list.hidden) return;
+      if (key === "ArrowDown") choose(chosen < last ? chosen + 1 : -1);
+      else choose(chosen >= 0 ? chosen - 1 : last);
+    } else if (key === "Escape") {
+      // The first closes the list, the second empties the field, as browsers do themselves.
+      if (list.hidden) return;
+      event.preventDefault();
+      close();
+    } else if (key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      go(list.children[chosen].dataset.address, event);
+    }
+  });
+  // The field keeps the focus while an offer is pressed, so that nothing closes under the finger.
+  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  list.addEventListener("mousedown", (event) => event.preventDefault());
+  for (const kind of ["click", "auxclick"])
+    list.addEventListener(kind, (event) => {
+      const pressed = event.target.closest("[data-address]");
+      if (pressed) go(pressed.dataset.address, event);
+    });
+
+  // What names one concept exactly leads there, like a word looked up in a dictionary.
+  form.addEventListener("submit", (event) => {
+    const [first, second] = look(field.value);
+    if (!first?.exact || (second?.exact && second.score === first.score)) return;
+    event.preventDefault();
+    location.assign(addressOf(form, first));
+  });
+
+  if (document.activeElement === field && field.value) open();
+}

@@ -1,0 +1,52 @@
+// The page of results: what the address asks for, among the terms and then in the texts.
+{
+  const MOST = 20;
+  const form = document.querySelector(".kx-search");
+  const results = document.querySelector(".kx-results");
+  const query = (new URLSearchParams(location.search).get("q") || "").trim().slice(0, form.elements.q.maxLength);
+
+  const showTerms = (found) =>
+    results.querySelector("ol").append(
+      ...found.map((each) => element("li", {}, ...describe(each, element("a", { href: addressOf(form, each) })))),
+    );
+
+  const showTexts = async (known) => {
+    const section = results.querySelector(".kx-in-texts");
+    const texts = await readTexts(query, MOST, section.dataset);
+    const others = texts.filter(({ page }) => !known.has(page));
+    section.querySelector("ol").append(
+      ...others.map(({ address, title, excerpt }) => {
+        const said = element("span", { className: "kx-said" });
+        said.innerHTML = excerpt; // Pagefind's own, in which only <mark> is markup
+        return element("li", {}, element("a", { href: address }, title), said);
+      }),
+    );
+    section.querySelector("p").hidden = texts.length > 0;
+    section.hidden = others.length === 0 && texts.length > 0;
+  };
+
+  if (query) {
+    form.elements.q.value = query;
+    document.title = `${query} – ${document.title}`;
+    document.querySelector(".kx-lead").hidden = true;
+    const found = look(query).slice(0, MOST);
+    const says = found.length ? results.dataset.count : results.dataset.none;
+    results.querySelector("h2").textContent = phrase(results.dataset.heading, { query });
+    results.querySelector("[role=status]").textContent = phrase(says, { query, count: found.length });
+    showTerms(found);
+    results.hidden = false;
+    // Its files are not for a browser that reads the site from a disk.
+    if (location.protocol !== "file:")
+      showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname)));
+  }
+
+  const key = document.querySelector(".kx-key");
+  const input = key.querySelector("input");
+  try {
+    input.checked = localStorage.getItem("kurslex-search-key") !== "off";
+    input.addEventListener("change", () => localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off"));
+    key.hidden = false;
+  } catch {
+    // Where nothing can be remembered, there is nothing to choose.
+  }
+}

@@ -1,0 +1,17 @@
+"""What was found -> a page with an address of its own; without scripts, the index of all terms."""
+
+from kurslex.model.site import FULL_TEXT, SEARCH
+from kurslex.rendering.az import letters
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.overview import render_overview
+
+
+def render_search(frame: Frame, tag: str) -> str:
+    """Return the page of results in one language, for a script to fill as the address asks."""
+    return render_overview(
+        frame,
+        tag,
+        SEARCH,
+        letters=letters(frame, tag),
+        full_text=f"{FULL_TEXT}pagefind.js",
+    )

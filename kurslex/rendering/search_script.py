@@ -1,0 +1,50 @@
+"""What search looks terms up in, as a script: loaded on first use, from a file system as well."""
+
+import json
+from typing import Any
+
+from kurslex.model.glossary import Glossary
+from kurslex.search.common_words import common_words
+from kurslex.search.term_index import SearchEntry, term_index
+
+# The words that the list of what was found is made with; the page of results has its own.
+_WORDS = {
+    "count": "search-count",
+    "none": "search-none",
+    "texts": "search-texts-for",
+    "admitted": "search-admitted",
+    "deprecated": "search-deprecated",
+}
+_PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
+
+
+def search_script_name(tag: str) -> str:
+    """Return the file that holds what can be found in a language."""
+    return f"search-{tag}.js"
+
+
+def search_script(glossary: Glossary, tag: str) -> str:
+    """Return the script that makes a language's terms and definitions known as `kurslexIndex`."""
+    messages = glossary.messages[tag]
+    index = {
+        "words": {name: messages.format(message, **_PLACES) for name, message in _WORDS.items()},
+        "languages": {
+            other: locale.name for other, locale in glossary.locales.items() if other != tag
+        },
+        "common": common_words(glossary, tag),
+        "entries": [_entry(entry, tag) for entry in term_index(glossary, tag)],
+    }
+    return f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+
+
+def _entry(entry: SearchEntry, tag: str) -> list[Any]:
+    """Return the fields in the order in which `search-match.js` takes them."""
+    fields = [
+        entry.concept,
+        entry.definition,
+        entry.preferred,
+        entry.admitted,
+        entry.deprecated,
+        entry.foreign,
+    ]
+    return fields if entry.language == tag else [*fields, entry.language]

@@ -1,0 +1,32 @@
+"""The texts of one language -> the words that most of them have, which a search may leave aside."""
+
+from collections import Counter
+
+from kurslex.language.sentences import words
+from kurslex.model.glossary import Glossary
+
+# The part of the pages that have a word; below it more and more words have a sense of their own.
+_MOST = 0.3
+# Letters of a word that may hold a term together and be common all the same: Italian *delle*.
+_LONGEST_LINK = 5
+
+
+def common_words(glossary: Glossary, tag: str) -> list[str]:
+    """Return articles, prepositions and their like in alphabetical order.
+
+    They are found by counting, so that a language needs no list of them. What a term consists of
+    is none of them, however many pages have it, nor is a name, or a noun with a capital letter.
+    """
+    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+    counts: Counter[str] = Counter()
+    for page in pages:
+        texts = (passage.text for passage in page.outline.passages if not passage.heading)
+        counts.update({word for text in texts for word in words(text) if word.islower()})
+    forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
+    terms = {form.lower() for form in forms}
+    terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}
+    return sorted(
+        word
+        for word, count in counts.items()
+        if count > _MOST * len(pages) and word not in terms and word.isalpha()
+    )

@@ -1,0 +1,82 @@
+"""The texts of all pages -> the files in which Pagefind finds every word of them.
+
+Pagefind (https://pagefind.app) splits its index, so that a reader loads the few kilobytes that a
+query needs, however many pages there are.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+# Pagefind knows these languages by their macrolanguage (ISO 639-3).
+_MACROLANGUAGES = dict(each.split() for each in ("nb no", "nn no"))
+# What answers queries; Pagefind's own search fields are left out.
+_WANTED = ("pagefind.js", "pagefind-worker.js", "wasm.*", "*.pf_meta", "index", "fragment")
+_ENTRY = "pagefind-entry.json"
+_FORMS = ".kurslex-calculator"
+
+
+class FullTextError(RuntimeError):
+    """Pagefind could not index the texts; says what it said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One page's text as HTML, with its language's tag, its title and its location."""
+
+    locale: str
+    location: str
+    title: str
+    html: str
+
+
+def write_full_text(texts: Iterable[Text], folder: Path) -> None:
+    """Write the index of the texts into a new folder; raise `FullTextError` where that fails.
+
+    The same texts always make the same files.
+    """
+    tags: dict[str, str] = {}
+    with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
+        pages, found = Path(scratch, "pages"), Path(scratch, "found")
+        for text in texts:
+            code = text.locale.partition("-")[0].lower()
+            language = _MACROLANGUAGES.get(code, text.locale.lower())
+            tags[language] = text.locale.lower()
+            page = pages / text.location / "index.html"
+            page.parent.mkdir(parents=True)
+            page.write_text(
+                f'<html lang="{escape(language)}"><title>{escape(text.title)}</title>'
+                f"<h1>{escape(text.title)}</h1>{text.html}",
+                encoding="utf-8",
+            )
+        _run("--site", str(pages), "--output-path", str(found), "--exclude-selectors", _FORMS)
+        folder.mkdir(parents=True)
+        for pattern in _WANTED:
+            for file in found.glob(pattern):
+                shutil.move(file, folder / file.name)
+        (folder / _ENTRY).write_text(_entry(found / _ENTRY, tags), encoding="utf-8")
+
+
+def _run(*arguments: str) -> None:
+    command = [sys.executable, "-m", "pagefind_bin", "--silent", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
+
+
+def _entry(file: Path, tags: dict[str, str]) -> str:
+    """Return the list of indexes under the tags that pages have, in one order.
+
+    Pagefind writes them in an order of chance, and finds one by its page's `lang`.
+    """
+    entry = json.loads(file.read_text(encoding="utf-8"))
+    entry["languages"] = {
+        tags[language]: entry["languages"][language] for language in sorted(entry["languages"])
+    }
+    return json.dumps(entry, ensure_ascii=False) + "\n"

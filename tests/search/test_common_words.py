@@ -1,0 +1,43 @@
+"""Articles and their like are found by counting, in languages that the package does not know."""
+
+import pytest
+
+from kurslex.loading import load_glossary
+from kurslex.model.glossary import Glossary
+from kurslex.search.common_words import common_words
+from tests.support.command import PROJECT
+
+
+@pytest.fixture(scope="module")
+def glossary() -> Glossary:
+    return load_glossary(PROJECT)[0]
+
+
+@pytest.mark.parametrize(
+    ("tag", "common", "telling"),
+    [
+        ("nb", "en et den det av på til som og ikke", "aksje aksjer børs marked rente ordre kurs"),
+        ("de", "der die das ein eine und von mit nicht", "Markt markt aktie kurs geld zins preis"),
+        ("it", "il la le gli dei delle una che non", "mercato borsa titoli azioni corso otc ipo"),
+    ],
+)
+def test_what_holds_sentences_together_is_common_and_what_a_glossary_is_about_is_not(
+    tag, common, telling, glossary
+) -> None:
+    found = common_words(glossary, tag)
+    assert found == sorted(set(found))
+    assert set(common.split()) - set(found) == set()
+    assert set(telling.split()) & set(found) == set()
+    assert 40 < len(found) < 120
+
+
+def test_no_form_of_a_term_is_common(glossary) -> None:
+    for tag in glossary.locales:
+        forms = {
+            form.lower()
+            for (locale, _), page in glossary.pages.items()
+            if locale == tag
+            for term in page.terms
+            for form in (term.text, *term.forms)
+        }
+        assert forms & set(common_words(glossary, tag)) == set(), tag

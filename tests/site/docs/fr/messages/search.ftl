@@ -1,0 +1,14 @@
+search-label = Chercher un nœud
+search-submit = Chercher
+overview-search-title = Recherche
+overview-search-description = On trouve ici les nœuds dans toutes les langues, et tous les mots des textes.
+search-results = Résultats pour « { $query } »
+search-count = Résultats : { $count }
+search-none = Aucun nœud ne s’appelle « { $query } ».
+search-admitted = aussi { $term }
+search-deprecated = et non { $term }
+search-texts = Mentionné dans les textes
+search-texts-for = Chercher « { $query } » dans les textes
+search-texts-none = Les textes n’en parlent pas non plus.
+search-all = Tous les nœuds
+search-key = La touche / ouvre la recherche

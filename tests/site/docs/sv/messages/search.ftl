@@ -1,0 +1,14 @@
+search-label = Slå upp en knop
+search-submit = Sök
+overview-search-title = Sök
+overview-search-description = Slå upp knopar på alla språk, eller sök i texterna.
+search-results = Träffar på ”{ $query }”
+search-count = Träffar: { $count }
+search-none = Ingen knop heter ”{ $query }”.
+search-admitted = även { $term }
+search-deprecated = inte { $term }
+search-texts = Nämnt i texterna
+search-texts-for = Sök efter ”{ $query }” i texterna
+search-texts-none = Det står inte heller i texterna.
+search-all = Alla knopar
+search-key = Tangenten / öppnar sökningen
