@@ -250,4 +250,4 @@ def forge_of(config: MkDocsConfig) -> Forge | None:
         base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
         return urljoin(base, place)
 
-    return Forge(edit=edit)
+    return Forge(edit=edit, address=repository)

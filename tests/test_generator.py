@@ -23,6 +23,9 @@ TITLES = {
     "abok-1010/": "pålstek · nœud de chaise",
     "a-z/": "Knopar från A till Ö · Les nœuds de A à Z",
     "calculators/": "Alla räknare · Tous les calculateurs",
+    "accessibility/": "Tillgänglighet · Accessibilité",
+    "fr/accessibility/": "Accessibilité – Le petit livre des nœuds",
+    "sv/accessibility/": "Tillgänglighet – Knopboken",
     "search/": "Sök · Recherche",
     "fr/search/": "Recherche – Le petit livre des nœuds",
     "sv/search/": "Sök – Knopboken",
@@ -83,7 +86,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = run_kurslex("build", "--strict", cwd=root)
     assert (result.returncode, result.stdout, result.stderr) == (
         0,
-        "Built 39 HTML pages in site\n",
+        "Built 42 HTML pages in site\n",
         "",
     )
     return root / "site"

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from kurslex.messages import MessageError, Messages
+from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
@@ -38,6 +39,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
         "site": interface_messages(glossary.themes),
         "overviews": overview_messages(glossary.path),
         "search": search_messages(),
+        "accessibility": accessibility_messages(),
         "translation": translation_messages(),
         "false-friends": friends_messages(glossary.false_friends),
     }

@@ -11,10 +11,12 @@ _STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename")
 class Forge:
     """The forge that a site's sources live on.
 
-    `edit` gives the absolute address for editing a file, by its path below `docs/`.
+    `edit` gives the absolute address for editing a file, by its path below `docs/`; `address` is
+    where people find the project, or empty.
     """
 
     edit: Callable[[str], str]
+    address: str = ""
 
     def start(self, path: str) -> str:
         """Return the absolute address for writing a file that does not exist yet.

@@ -11,13 +11,18 @@ AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms
 STATUS = "status"
 """The page that says what is translated, outdated and missing."""
 
+ACCESSIBILITY = "accessibility"
+"""The page that says what was done so that nobody is left out."""
+
 SEARCH = "search"
 """The page of what was found."""
 
 FULL_TEXT = "assets/pagefind/"
 """Where the index of the texts lives."""
 
-RESERVED = frozenset({*OVERVIEWS, STATUS, SEARCH, "assets", "embed", "index", "404", "sitemap"})
+RESERVED = frozenset(
+    {*OVERVIEWS, ACCESSIBILITY, SEARCH, STATUS, "assets", "embed", "index", "404", "sitemap"}
+)
 """What the site itself uses where concepts have their ids."""
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
+    ACCESSIBILITY,
     CALCULATORS,
     OVERVIEWS,
     PATH,
@@ -63,6 +64,7 @@ class Frame:
             "search": page_location(tag, SEARCH),
             "search_script": search_script_name(tag),
             "status": page_location(tag, STATUS),
+            "accessibility": page_location(tag, ACCESSIBILITY),
             "borrowed": self._borrowed(tag),
             "overviews": [
                 {"message": overview_message(name), "location": page_location(tag, name)}
@@ -76,6 +78,11 @@ class Frame:
         empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
         return tuple(name for name in OVERVIEWS if not empty.get(name))
 
+    @property
+    def neutral_pages(self) -> tuple[str, ...]:
+        """The pages that are no concept's and have an address without a language, too."""
+        return (*self.overviews, ACCESSIBILITY)
+
     def _borrowed(self, tag: str) -> dict[str, Any] | None:
         """Return what to say of the words that a locale borrows, and in what language."""
         lender = self.glossary.locales[tag].words
@@ -87,12 +94,12 @@ class Frame:
     def editions(self, concept: str | None) -> dict[str, str]:
         """Return the locations of a concept's pages by locale tag, those not translated left out.
 
-        The name of an overview stands for its pages, None for the home pages: these two each
-        language has, if only with borrowed words.
+        The name of an overview or the like stands for its pages, None for the home pages: these
+        each language has, if only with borrowed words.
         """
         if concept is None:
             return {tag: home_location(tag) for tag in self.glossary.homes}
-        overview = concept in (*self.overviews, SEARCH, STATUS)
+        overview = concept in (*self.neutral_pages, SEARCH, STATUS)
         tags = self.glossary.homes if overview else self.glossary.translations(concept)
         return {tag: page_location(tag, concept) for tag in tags}
 
@@ -108,7 +115,7 @@ class Frame:
         found = self.editions(concept)
         if concept is None:
             found = {tag: location for tag, location in found.items() if not homes[tag].words}
-        elif concept in self.overviews:
+        elif concept in self.neutral_pages:
             title = overview_message(concept, "title")
             found = {
                 tag: location

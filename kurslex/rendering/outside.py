@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kurslex.model.site import (
+    ACCESSIBILITY,
     AZ,
     CALCULATORS,
     PATH,
@@ -14,6 +15,7 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
+from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
 from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator import render_embed
@@ -33,11 +35,13 @@ from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
 
-_OVERVIEWS = {
+_PAGES = {
     AZ: render_az,
     PATH: render_path,
     CALCULATORS: render_calculator_list,
     TERMS: render_term_table,
+    ACCESSIBILITY: render_accessibility,
+    SEARCH: render_search,
 }
 
 
@@ -51,7 +55,7 @@ def outside_files(frame: Frame) -> dict[str, str]:
         files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
         for slug in concept.legacy:
             files[_index(permalink_location(slug))] = render_moved(frame, slug, concept.id)
-    files |= {_index(location): text for location, text in _overviews(frame)}
+    files |= {_index(location): text for location, text in _neutral(frame)}
     files |= {_index(location): text for location, text in _translation(frame)}
     files |= _embeds(frame)
     files["404.html"] = render_not_found(frame)
@@ -59,15 +63,12 @@ def outside_files(frame: Frame) -> dict[str, str]:
     return files
 
 
-def _overviews(frame: Frame) -> Iterator[tuple[str, str]]:
-    """Yield each overview in each language, search among them, and where its language is chosen."""
-    for name in frame.overviews:
+def _neutral(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield what is no concept's in each language, and where its language is chosen."""
+    for name in (*frame.neutral_pages, SEARCH):
         yield permalink_location(name), render_overview_choice(frame, name)
         for tag in frame.glossary.locales:
-            yield page_location(tag, name), _OVERVIEWS[name](frame, tag)
-    yield permalink_location(SEARCH), render_overview_choice(frame, SEARCH)
-    for tag in frame.glossary.locales:
-        yield page_location(tag, SEARCH), render_search(frame, tag)
+            yield page_location(tag, name), _PAGES[name](frame, tag)
 
 
 def _translation(frame: Frame) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ def render_sitemap(frame: Frame) -> str:
     A date would make two builds of one text differ, and search engines ignore an untrue one.
     """
     entries = []
-    for concept in (None, *frame.overviews, *frame.glossary.concepts):
+    for concept in (None, *frame.neutral_pages, *frame.glossary.concepts):
         alternates = frame.alternates(concept)
         if len(alternates) == 1:
             continue

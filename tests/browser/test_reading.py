@@ -11,6 +11,7 @@ from tests.support.addresses import (
     EMBEDS,
     HOMES,
     LANGUAGES,
+    NEUTRAL,
     OVERVIEW_PAGES,
     OVERVIEWS,
     PARALLEL_PAGES,
@@ -41,7 +42,7 @@ def test_every_page_loads_clean(language, reader):
     page = reader()
     locations = [each for each in (*CONTENT_PAGES, *EMBED_PAGES) if language_of(each) == language]
     own = len(EMBEDS) * (language != "mul")
-    assert len(locations) == 1 + len(OVERVIEWS) + len(CONCEPTS) + own
+    assert len(locations) == 1 + len(NEUTRAL) + len(CONCEPTS) + own
     for location in locations:
         page.goto(location)
         assert page.evaluate("document.documentElement.lang") == language

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.model.glossary import Glossary
+from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator_list import render_calculator_list
 from kurslex.rendering.concept import render_concept
@@ -45,6 +46,7 @@ DOCUMENTS: dict[str, Document] = {
     "calculators": lambda frame: render_calculator_list(frame, "sv"),
     "terms": lambda frame: render_term_table(frame, "sv"),
     "overview": lambda frame: render_overview_choice(frame, "terms"),
+    "accessibility": lambda frame: render_accessibility(frame, "sv"),
     "search": lambda frame: render_search(frame, "sv"),
     "parallel": lambda frame: dict(render_parallels(frame, BODIES))["sv/reef-knot/fr/"],
 }

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from kurslex.loading import load_glossary
 from kurslex.messages import Messages
+from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
@@ -73,7 +74,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     """Return the tiny glossary with the same words in place of everything a contributor writes."""
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
-    identifiers += [*search_messages(), *translation_messages()]
+    identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
     friends = FalseFriends(
         id="rope", words={"sv": (words,), "fr": ("nœud",)}, concepts=("bowline",), line=1
     )

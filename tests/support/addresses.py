@@ -26,8 +26,10 @@ CONCEPT_PAGES = {
     f"{language}/{concept}/": (language, concept) for language in LANGUAGES for concept in CONCEPTS
 }
 EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
+# Pages that are no concept's, with an address without a language, too.
+NEUTRAL = (*OVERVIEWS, "accessibility")
 OVERVIEW_PAGES = {
-    f"{language}/{name}/": (language, name) for language in LANGUAGES for name in OVERVIEWS
+    f"{language}/{name}/": (language, name) for language in LANGUAGES for name in NEUTRAL
 }
 # Each concept in two languages side by side: first column, concept, second column.
 PARALLEL_PAGES = {
@@ -37,7 +39,7 @@ PARALLEL_PAGES = {
 }
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
-PERMALINKS = {f"{name}/": name for name in (*OVERVIEWS, *CONCEPTS)}
+PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.
 CONTENT_PAGES = (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, "", *PERMALINKS)

@@ -1,0 +1,15 @@
+overview-accessibility = Accessibilité
+overview-accessibility-title = Accessibilité
+overview-accessibility-description = Chacun doit pouvoir lire ce livre. L’objectif est le niveau AA des WCAG 2.2.
+accessibility-tested = Ce qui a été vérifié
+accessibility-tested-rules = Les règles d’axe-core.
+accessibility-tested-keyboard = L’usage du clavier.
+accessibility-tested-settings = Les grands caractères et les couleurs du lecteur.
+accessibility-tested-scripts = La lecture sans JavaScript.
+accessibility-tested-html = La validité du HTML.
+accessibility-tested-engines = Trois navigateurs.
+accessibility-limits = Ce qui reste à faire
+accessibility-limits-people = Personne d’autre n’a essayé ces pages.
+accessibility-limits-formulas = Les longues formules défilent de côté.
+accessibility-limits-texts = La recherche dans les textes demande JavaScript.
+accessibility-report = Signalez ici ce qui ne marche pas :

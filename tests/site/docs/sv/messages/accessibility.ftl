@@ -1,0 +1,15 @@
+overview-accessibility = Tillgänglighet
+overview-accessibility-title = Tillgänglighet
+overview-accessibility-description = Alla ska kunna läsa om knopar. Målet är nivå AA i WCAG 2.2.
+accessibility-tested = Vad som har prövats
+accessibility-tested-rules = Reglerna i axe-core.
+accessibility-tested-keyboard = Tangentbordet.
+accessibility-tested-settings = Stor text och egna färger.
+accessibility-tested-scripts = Läsning utan JavaScript.
+accessibility-tested-html = Giltig HTML.
+accessibility-tested-engines = Tre webbläsare.
+accessibility-limits = Vad som återstår
+accessibility-limits-people = Ingen annan har prövat sidorna.
+accessibility-limits-formulas = Långa formler måste rullas i sidled.
+accessibility-limits-texts = Sökning i texterna kräver JavaScript.
+accessibility-report = Säg till om något inte fungerar:
