@@ -41,7 +41,7 @@ from kurslex.search.full_text import FullTextError, Text, write_full_text
 log = get_plugin_logger("kurslex")
 
 _THEME = Path(__file__).parent / "theme"
-_THEME_STYLE = "assets/stylesheets/main."
+_THEME_STYLE = "assets/stylesheets/main.*.css"
 _AFTER_I18N = -200
 _ROOT_PAGE = "index.md"
 
@@ -84,14 +84,12 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Keep what this pass shows; in the neutral one, add what is no language's page."""
         for file in list(files):
-            style = file.src_uri.startswith(_THEME_STYLE) and file.src_uri.endswith(".css")
-            page = file.is_documentation_page() and Path(file.src_uri).name != RULES
-            if not page and not (style and self.locale is None):
+            if not file.is_documentation_page() or Path(file.src_uri).name == RULES:
                 files.remove(file)
         if self.locale is None:
             files.append(File.generated(config, _ROOT_PAGE, content=""))
-            for path, text in outside_files(self.frame).items():
-                files.append(File.generated(config, path, content=text))
+            for path, content in outside_files(self.frame).items():
+                files.append(File.generated(config, path, content=content))
         return files
 
     def on_page_read_source(self, page: Page, config: MkDocsConfig) -> str:
@@ -226,13 +224,13 @@ def _compare_locales(i18n: I18n, glossary: Glossary) -> None:
 
 
 def _site(config: MkDocsConfig) -> Site:
-    styles = sorted(
-        path.relative_to(folder).as_posix()
-        for folder in map(Path, config.theme.dirs)
-        for path in folder.glob(f"{_THEME_STYLE}*.css")
+    folders = map(Path, config.theme.dirs)
+    styles = sorted(path for folder in folders for path in folder.glob(_THEME_STYLE))
+    return Site(
+        address=config.site_url or "/",
+        theme_style="".join(path.read_text(encoding="utf-8") for path in styles),
+        forge=forge_of(config),
     )
-    address = config.site_url or "/"
-    return Site(address=address, theme_styles=tuple(styles), forge=forge_of(config))
 
 
 def forge_of(config: MkDocsConfig) -> Forge | None:

@@ -13,7 +13,7 @@ from playwright.sync_api import sync_playwright
 from site_server import serving
 
 from kurslex.loading import load_glossary
-from kurslex.rendering.assets import site_assets
+from kurslex.rendering.assets import ASSET_FOLDER
 from kurslex.rendering.pictures import make_plan, plan_text
 from kurslex.rendering.scripts import calculator_bundle, calculator_script, picture_script
 
@@ -64,8 +64,6 @@ def _sizes() -> None:
             both = _gzipped(calculator_script(calculator) + plan)
             _print(f"calculator {calculator.id} with its picture, gzip", f"{both:,} bytes")
     _print("drawing of all pictures, gzip", f"{_gzipped(picture_script()):,} bytes")
-    for name, text in sorted(site_assets(glossary).items()):
-        _print(f"asset {name}, gzip", f"{_gzipped(text):,} bytes")
 
 
 def _builds(site: Path) -> None:
@@ -84,6 +82,8 @@ def _builds(site: Path) -> None:
 
 
 def _pages(site: Path) -> None:
+    for asset in sorted((site / ASSET_FOLDER).iterdir()):
+        _print(f"asset {asset.name}, gzip", f"{_gzipped(asset.read_bytes()):,} bytes")
     documents = sorted(site.rglob("*.html"))
     _print("HTML documents in the site", f"{len(documents)}")
     sizes = [path.stat().st_size for path in documents]

@@ -17,6 +17,7 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-copied": (),
     "calculators-selected": (),
     "calculators-open-page": (),
+    "calculators-whole": (),
     "calculators-empty": ("example",),
     "calculators-not-a-number": ("example",),
     "calculators-ambiguous": ("example",),

@@ -84,3 +84,9 @@ class Home:
     outline: Outline = field(repr=False)
     words: str = ""
     words_line: int = 1
+
+    @property
+    def calculators(self) -> tuple[str, ...]:
+        """The calculators that the page shows, in order."""
+        found = self.outline.placeholders
+        return tuple(each.argument for each in found if each.name == "calculator")

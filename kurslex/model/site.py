@@ -28,7 +28,7 @@ RESERVED = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A site's absolute address, ending in a slash, and the theme's style sheets within it.
+    """A site's absolute address, ending in a slash, and the text of its theme's style sheet.
 
     `forge` is where its sources can be edited, if anywhere.
     Locations inside a site are paths relative to its root, folders ending in a slash; the root
@@ -36,7 +36,7 @@ class Site:
     """
 
     address: str
-    theme_styles: tuple[str, ...] = ()
+    theme_style: str = ""
     forge: Forge | None = None
 
     def absolute(self, location: str) -> str:

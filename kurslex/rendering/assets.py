@@ -1,56 +1,91 @@
-"""Style sheets, scripts and pictures that the pages use."""
+"""Style sheets, scripts, typeface and pictures that the pages use."""
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.search_script import search_script, search_script_name
+from kurslex.rendering.theme_style import printed, purged
 
 ASSET_FOLDER = "assets/kurslex/"
-_PLAIN = (
-    "calculator.css",
-    "choose.js",
-    "icon.svg",
-    "scheme.js",
-    "search-page.js",
-    "search.js",
-    "site.css",
-    "site.js",
-    "terms.js",
-    "third-parties.txt",
+SITE_STYLE = "site.css"
+FONTS = (
+    "serif.woff2",
+    "serif-italic.woff2",
+    "serif-latin.woff2",
+    "serif-latin-italic.woff2",
+    "serif-extended.woff2",
+    "serif-extended-italic.woff2",
 )
+_PLAIN = ("choose.js", "icon.svg", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
-_PARTS = {
+_BUNDLES = {
+    SITE_STYLE: (
+        "tokens.css",
+        "fonts.css",
+        "base.css",
+        "header.css",
+        "search.css",
+        "entry.css",
+        "further.css",
+        "home.css",
+        "overviews.css",
+        "tables.css",
+        "parallel.css",
+        "neutral.css",
+        "definitions.css",
+        "print.css",
+    ),
+    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
+    "embed.css": (
+        "tokens.css",
+        "fonts.css",
+        "calculator.css",
+        "calculator-form.css",
+        "calculator-picture.css",
+        "embed.css",
+    ),
     "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
     "search-page.js": ("search-texts.js", "search-page.js"),
-    "site.css": ("site.css", "overviews.css", "definitions.css", "translation.css", "search.css"),
     "site.js": ("site.js", "search-start.js", "definitions.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
+_FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
-def site_assets(glossary: Glossary) -> dict[str, str]:
-    """Return the content of every asset by file name."""
-    folder = files("kurslex.rendering") / "assets"
-    texts = {
-        name: "".join(
-            (folder / part).read_text(encoding="utf-8") for part in _PARTS.get(name, (name,))
-        )
-        for name in _PLAIN
+def site_assets(glossary: Glossary, theme: str) -> dict[str, str | bytes]:
+    """Return the content of every asset by file name; `theme` is the theme's style sheet."""
+    texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
+    fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
+    base = purged(theme, texts[SITE_STYLE] + texts["calculator.css"], printed())
+    # In a layer, the theme's rules give way to ours however precise their selectors are.
+    texts[SITE_STYLE] = f"@layer theme{{{base}}}{texts[SITE_STYLE]}"
+    for name in (SITE_STYLE, "embed.css"):
+        texts[name] = _FONT.sub(lambda found: f"url({_versioned(found[1], fonts)})", texts[name])
+    assets: dict[str, str | bytes] = {
+        name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()
     }
-    assets = {name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()}
-    shown = [concept.calculators for concept in glossary.concepts.values() if concept.calculators]
+    pages = (*glossary.concepts.values(), *glossary.homes.values())
+    shown = [page.calculators for page in pages if page.calculators]
     framed = [(calculator,) for calculator in glossary.calculators]
     for ids in (*shown, *framed):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
     for tag in glossary.locales:
         assets[search_script_name(tag)] = search_script(glossary, tag)
-    return assets
+    return {**assets, **fonts}
+
+
+def bundled(name: str) -> str:
+    """Return the text of a style sheet or script as it is written, its parts in order."""
+    parts = _BUNDLES.get(name, (name,))
+    return "".join(_file(part).read_text(encoding="utf-8") for part in parts)
 
 
 def script_name(calculators: Iterable[str]) -> str:
@@ -58,9 +93,16 @@ def script_name(calculators: Iterable[str]) -> str:
     return f"calculator-{'.'.join(calculators)}.js"
 
 
-def asset_locations(glossary: Glossary) -> dict[str, str]:
+def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:
     """Return where each asset lives, with a version from its content: caches may keep it."""
-    return {
-        name: f"{ASSET_FOLDER}{name}?v={hashlib.sha256(content.encode()).hexdigest()[:8]}"
-        for name, content in site_assets(glossary).items()
-    }
+    return {name: ASSET_FOLDER + _versioned(name, assets) for name in assets}
+
+
+def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
+    content = assets[name]
+    data = content.encode() if isinstance(content, str) else content
+    return f"{name}?v={hashlib.sha256(data).hexdigest()[:8]}"
+
+
+def _file(name: str) -> Traversable:
+    return files("kurslex.rendering") / "assets" / name

@@ -61,6 +61,26 @@ def render_calculator(
         page="",
         embed=embed,
         framed=False,
+        brief=False,
+    )
+
+
+def render_brief(
+    calculator: Calculator, locale: Locale, messages: Messages, *, page: str, embed: str
+) -> str:
+    """Return what shows a calculator at a glance: the example, its fields and its results.
+
+    `page` is the address at which the whole calculator stands; raises as `render_calculator` does.
+    """
+    return render(
+        "calculator.html",
+        **_values(calculator, locale, messages),
+        concepts=NO_LINKS,
+        heading="h2",
+        page=page,
+        embed=embed,
+        framed=False,
+        brief=True,
     )
 
 
@@ -77,7 +97,7 @@ def render_embed(
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own;
-    `assets` holds the addresses of `calculator.css`, `calculators.js` and `icon.svg`.
+    `assets` holds the addresses of `embed.css`, `calculators.js` and `icon.svg`.
     Raises as `render_calculator` does.
     """
     return render(
@@ -88,6 +108,7 @@ def render_embed(
         page=page or "",
         embed="",
         framed=True,
+        brief=False,
         locale=locale,
         assets=assets,
         canonical=canonical,

@@ -6,6 +6,7 @@ from kurslex.model.interface import theme_message
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, parallel_location, permalink_location
 from kurslex.rendering.assets import script_name
+from kurslex.rendering.contents import contents
 from kurslex.rendering.contribute import contribute
 from kurslex.rendering.definitions import backlink_entries, entries, entry, kept_definitions
 from kurslex.rendering.environment import render, safe
@@ -33,6 +34,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         **frame.localized_values(page.locale, here),
         page=page,
         body=safe(body),
+        contents=contents(body),
         alternates=alternates,
         switch=frame.switch(alternates),
         translations=[
@@ -73,7 +75,7 @@ def _newer(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
 
 
 def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
-    """Return all themes, the current one with its concepts: a page's size stays bounded so."""
+    """Return all themes, the current one first and with its concepts: a page's size is bounded."""
     glossary = frame.glossary
     return [
         {
@@ -82,6 +84,6 @@ def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
             if theme == current
             else [],
         }
-        for theme in glossary.themes
+        for theme in sorted(glossary.themes, key=lambda theme: theme != current)
         if glossary.in_theme(tag, theme)
     ]

@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import embed_location, home_location, page_location, relative
-from kurslex.rendering.calculator import ConceptLink, render_calculator
+from kurslex.rendering.calculator import ConceptLink, render_brief, render_calculator
 from kurslex.rendering.frame import Frame
 
 
 class Fragments(Mapping[tuple[str, str], str]):
     """The HTML for each `{{ calculator ID }}` of one language, made when it is asked for.
 
-    `concept` is the one whose page is being made, and empty on the home page: a page does not link
-    to itself.
+    `concept` is the one whose page is being made: a page does not link to itself. It is empty on
+    the home page, which shows calculators in brief.
     """
 
     def __init__(self, frame: Frame, tag: str) -> None:
@@ -25,13 +25,22 @@ class Fragments(Mapping[tuple[str, str], str]):
             raise KeyError(key)
         glossary, tag = self._frame.glossary, self._tag
         calculator = glossary.calculators[key[1]]
-        return render_calculator(
-            calculator,
-            glossary.locales[tag],
-            glossary.messages[tag],
-            concepts=concept_links(self._frame, calculator, tag, self.here, self.concept),
-            embed=relative(self.here, embed_location(tag, calculator.id)),
-        )
+        locale, messages = glossary.locales[tag], glossary.messages[tag]
+        embed = relative(self.here, embed_location(tag, calculator.id))
+        if not self.concept:
+            page = self._page_of(calculator)
+            return render_brief(calculator, locale, messages, page=page or embed, embed=embed)
+        concepts = concept_links(self._frame, calculator, tag, self.here, self.concept)
+        return render_calculator(calculator, locale, messages, concepts=concepts, embed=embed)
+
+    def _page_of(self, calculator: Calculator) -> str:
+        """Return where the first page that shows a calculator does so; empty if none does."""
+        glossary = self._frame.glossary
+        for concept in glossary.concepts.values():
+            if calculator.id in concept.calculators and glossary.page(self._tag, concept.id):
+                location = page_location(self._tag, concept.id)
+                return relative(self.here, f"{location}#{calculator.id}")
+        return ""
 
     @property
     def here(self) -> str:

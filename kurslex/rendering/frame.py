@@ -19,7 +19,7 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
-from kurslex.rendering.assets import asset_locations
+from kurslex.rendering.assets import asset_locations, site_assets
 from kurslex.rendering.search_script import search_script_name
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
@@ -146,7 +146,7 @@ def make_frame(glossary: Glossary, site: Site) -> Frame:
     return Frame(
         glossary=glossary,
         site=site,
-        assets=asset_locations(glossary),
+        assets=asset_locations(site_assets(glossary, site.theme_style)),
         weave=make_weave(glossary),
         steps=path_steps(glossary),
         standing=standing(glossary),

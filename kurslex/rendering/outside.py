@@ -45,10 +45,11 @@ _PAGES = {
 }
 
 
-def outside_files(frame: Frame) -> dict[str, str]:
-    """Return the text of each such file by its path in the site, the root's page left out."""
+def outside_files(frame: Frame) -> dict[str, str | bytes]:
+    """Return the content of each such file by its path in the site, the root's page left out."""
     glossary = frame.glossary
-    files = {ASSET_FOLDER + name: text for name, text in site_assets(glossary).items()}
+    assets = site_assets(glossary, frame.site.theme_style)
+    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
     for concept in glossary.concepts.values():
         if not glossary.translations(concept.id):
             continue
@@ -93,7 +94,7 @@ def _embeds(frame: Frame) -> dict[str, str]:
                 glossary.messages[tag],
                 page=relative(here, page_location(tag, page)) if page else None,
                 assets={
-                    "calculator.css": relative(here, frame.assets["calculator.css"]),
+                    "embed.css": relative(here, frame.assets["embed.css"]),
                     "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
                     "icon.svg": relative(here, frame.assets["icon.svg"]),
                 },

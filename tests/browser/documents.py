@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
 
+from kurslex.rendering.assets import bundled
 from kurslex.rendering.scripts import calculator_bundle
-from tests.support.calculators import ROOT, calculators
+from tests.support.calculators import calculators
 
 SITE = "http://kurslex.test/"
 OPEN = Callable[[str], Page]
-ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg")}
 
 
 @contextmanager
@@ -31,9 +32,8 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
         if path == ASSETS["calculators.js"]:
             bundle = calculator_bundle(calculators().values())
             route.fulfill(body=bundle, content_type="text/javascript")
-        elif path == ASSETS["calculator.css"]:
-            style = ROOT / "kurslex/rendering/assets/calculator.css"
-            route.fulfill(body=style.read_text(encoding="utf-8"), content_type="text/css")
+        elif path == ASSETS["embed.css"]:
+            route.fulfill(body=bundled("embed.css"), content_type="text/css")
         elif "." in path:
             route.fulfill(body="", content_type="text/plain")
         else:
@@ -53,6 +53,6 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
 def page_of(tag: str, fragment: str) -> str:
     """Return a document in a language with a fragment that stands below a heading."""
     head = '<meta name="viewport" content="width=device-width"><title>x</title>'
-    head += '<link rel="stylesheet" href="/calculator.css">'
+    head += '<link rel="stylesheet" href="/embed.css">'
     head += '<script src="/calculators.js" defer></script>'
     return f'<!doctype html><html lang="{tag}">{head}<body><main><h1>x</h1><h2>x</h2>{fragment}'

@@ -195,19 +195,6 @@ def test_beside_each_other_each_language_has_its_own_definitions(reader):
     assert beginnings["de"] != beginnings["it"]
 
 
-def test_beside_the_index_it_hides_no_entry(reader):
-    page = reader(viewport={"width": 1280, "height": 800})
-    page.goto("de/share/")
-    page.locator(".kx-index a[href='../bond/']").hover()
-    box = page.locator(".kx-defined")
-    expect(box).to_be_visible()
-    index = page.locator(".kx-index").bounding_box()
-    assert box.bounding_box()["x"] >= index["x"] + index["width"]
-    box.hover()
-    page.wait_for_timeout(500)
-    expect(box).to_be_visible()
-
-
 def test_without_scripts_links_are_links(reader):
     page, _, link = opened(reader, java_script_enabled=False, **_PHONE)
     assert link.get_attribute("aria-describedby") is None

@@ -29,7 +29,7 @@ def files() -> dict[str, str]:
         messages("de"),
         page="/de/",
         assets={
-            "calculator.css": "/none.css",
+            "embed.css": "/none.css",
             "calculators.js": "/calculators.js",
             "icon.svg": "/none.svg",
         },

@@ -12,12 +12,13 @@ from playwright.sync_api import Browser, Page, expect
 
 from kurslex.formula.values import NoResultError
 from kurslex.model.calculator import Value
+from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.pictures import draw, plan_text, worded
 from kurslex.rendering.scripts import calculator_bundle
 from tests.browser.twin import for_script
 from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import ROOT, calculators, draw_inputs
+from tests.support.calculators import calculators, draw_inputs
 from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
 
 DRAW = """([id, plan, symbols, cases]) => {
@@ -75,8 +76,7 @@ def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page
     calculator = calculators()[identifier]
     body = render_calculator(calculator, LOCALES[tag], messages(tag))
     page.set_content(f'<!doctype html><html lang="{tag}"><body style="margin:0 20px">{body}')
-    style = ROOT / "kurslex/rendering/assets/calculator.css"
-    page.add_style_tag(content=style.read_text(encoding="utf-8"))
+    page.add_style_tag(content=bundled("embed.css"))
     return page
 
 

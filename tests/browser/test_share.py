@@ -8,13 +8,14 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
+from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator, render_embed
 from kurslex.rendering.scripts import calculator_bundle
 from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import ROOT, calculators
 
 SITE = "https://kurslex.test/"
-ASSETS = {name: f"/{name}" for name in ("calculator.css", "calculators.js", "icon.svg")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg")}
 SNIPPET = re.search(
     r"<script>.*?</script>", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )
@@ -141,8 +142,7 @@ def selected(field: Locator) -> str:
 def test_nothing_is_copied_while_a_value_is_refused(open_page: Open) -> None:
     page = open_page("de/capital-gain/")
     page.locator("[name=sell]").fill("x")
-    style = page.add_style_tag(path=ROOT / "kurslex/rendering/assets/calculator.css")
-    assert style
+    assert page.add_style_tag(content=bundled("calculator.css"))
     expect(page.get_by_role("button", name="Link kopieren")).to_be_hidden()
     page.locator("[name=sell]").fill("70")
     expect(page.get_by_role("button", name="Link kopieren")).to_be_visible()

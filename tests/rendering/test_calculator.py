@@ -11,7 +11,7 @@ from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.numbers import Refusal
-from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.calculator import render_brief, render_calculator, render_embed
 from kurslex.rendering.scripts import calculator_bundle, calculator_script
 from kurslex.rendering.worked_example import WorkedExample
 from tests.rendering.words import LOCALES, ROOT, messages, profit_loss
@@ -48,7 +48,7 @@ def embed(tag: str) -> str:
         LOCALES[tag],
         messages(tag),
         page="../../secondary-market/",
-        assets={name: f"../{name}" for name in ("calculator.css", "calculators.js", "icon.svg")},
+        assets={name: f"../{name}" for name in ("embed.css", "calculators.js", "icon.svg")},
         canonical="https://example.org/x/",
     )
 
@@ -97,12 +97,26 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
             return words.format(identifier, **values)
 
     listening = Listening(tag, {})
-    assets = dict.fromkeys(("calculator.css", "calculators.js", "icon.svg"), "x")
+    assets = dict.fromkeys(("embed.css", "calculators.js", "icon.svg"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
+    render_brief(profit_loss(), LOCALES[tag], listening, page="x", embed="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
     words_of_others = ("row", "add-row", "remove-row", "solve-by-search")
     unused = {f"calculators-{word}" for word in (*words_of_formulas, *words_of_others)}
     assert set(announced) - used - {"profit-loss-summary"} == unused
+
+
+@every_locale
+def test_in_brief_are_the_example_the_fields_and_the_results(tag: str) -> None:
+    brief = render_brief(profit_loss(), LOCALES[tag], messages(tag), page="p/#x", embed="e/")
+    reader = Reader(brief)
+    assert [each["name"] for each in reader.all("input")] == ["buy", "sell", "shares"]
+    assert [each["name"] for each in reader.all("output")] == ["profit", "rate_of_return"]
+    assert [each["href"] for each in reader.all("a")] == ["p/#x", "p/#x"]
+    assert not any(reader.all(tag) for tag in ("math", "select", "details", "textarea"))
+    identifiers = {attributes.get("id") for _, attributes in reader.elements}
+    for each in reader.all("input"):
+        assert set(str(each["aria-describedby"]).split()) <= identifiers
 
 
 @pytest.mark.parametrize("render", [fragment, embed])

@@ -6,9 +6,9 @@ from tests.rendering.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, 
 from tests.support.html import Page, read_page
 
 
-def page(folder: Path, glossary: Glossary, tag: str) -> Page:
+def page(folder: Path, glossary: Glossary, tag: str, body: str = "<p>BODY</p>\n") -> Page:
     file = folder / "index.html"
-    html = render_home(tiny_frame(glossary), glossary.homes[tag], "<p>BODY</p>\n")
+    html = render_home(tiny_frame(glossary), glossary.homes[tag], body)
     file.write_text(html, encoding="utf-8")
     return read_page(file, f"{tag}/")
 
@@ -23,6 +23,36 @@ def test_the_head(tmp_path: Path) -> None:
     )
     assert home.canonical == f"{ADDRESS}fr/"
     assert home.alternates == {"sv": f"{ADDRESS}sv/", "fr": f"{ADDRESS}fr/", "x-default": ADDRESS}
+
+
+def test_themes_stages_and_overviews_are_ways_in(tmp_path: Path) -> None:
+    home = page(tmp_path, tiny_glossary(), "sv")
+    assert home.one("section", class_="kx-themes").text == (
+        "Knopar efter tema Öglor en knop pålstek Bindknopar en knop råbandsknop Stek en knop "
+        "dubbelt halvslag Knopar från A till Ö 3 knopar "
+        "Alla namn på knopar i bokstavsordning, även sådana som bör undvikas."
+    )
+    stages = [link["href"] for link in home.all("a") if link["href"].startswith("path/#")]
+    assert stages == ["path/#stage-first", "path/#stage-further"]
+    assert home.one("section", class_="kx-ways").text == (
+        "Översikter Alla räknare Bokens räknare och vilka knopar de hör till. "
+        "Knoparna på svenska och franska Alla knopar på båda språken i en tabell."
+    )
+
+
+def test_text_before_the_calculators_opens_the_page_and_text_behind_closes_it(
+    tmp_path: Path,
+) -> None:
+    body = (
+        '<p>OPENING</p>\n<section id="working-load"><p>CALCULATOR</p></section>\n<p>CLOSING</p>'
+    )
+    home = page(tmp_path, tiny_glossary(), "sv", body)
+    assert home.one("div", class_="kx-lead").text == "OPENING"
+    assert home.one("div", class_="kx-try").text == "CALCULATOR"
+    assert home.one("div", class_="kx-closing").text == "CLOSING"
+    plain = page(tmp_path, tiny_glossary(), "sv")
+    assert plain.one("div", class_="kx-lead").text == "BODY"
+    assert plain.all("div", class_="kx-try") == plain.all("div", class_="kx-closing") == []
 
 
 def test_every_concept_stands_below_its_theme(tmp_path: Path) -> None:

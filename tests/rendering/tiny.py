@@ -35,13 +35,13 @@ def tiny_glossary() -> Glossary:
 
 @cache
 def _plain_assets() -> dict[str, str]:
-    return {name: f"assets/{name}" for name in site_assets(tiny_glossary())}
+    return {name: f"assets/{name}" for name in site_assets(tiny_glossary(), "")}
 
 
 def tiny_frame(glossary: Glossary | None = None) -> Frame:
     return Frame(
         glossary=glossary or tiny_glossary(),
-        site=Site(address=ADDRESS, theme_styles=("assets/theme.css",)),
+        site=Site(address=ADDRESS),
         assets=_plain_assets(),
         weave=make_weave(glossary or tiny_glossary()),
         steps=path_steps(glossary or tiny_glossary()),

@@ -13,6 +13,12 @@ skip-to-content = Zum Inhalt springen
 languages-label = Sprachen
 scheme-toggle = Zwischen heller und dunkler Darstellung wechseln
 concepts-heading = Alle Begriffe
+concepts-count = { $concepts ->
+    [one] ein Begriff
+   *[other] { $concepts } Begriffe
+}
+themes-heading = Begriffe nach Themen
+contents-heading = In diesem Artikel
 
 term-admitted = Andere Bezeichnungen
 term-deprecated = Zu vermeiden

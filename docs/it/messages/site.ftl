@@ -13,6 +13,12 @@ skip-to-content = Vai al contenuto
 languages-label = Lingue
 scheme-toggle = Cambia tema, chiaro o scuro
 concepts-heading = Tutti i termini
+concepts-count = { $concepts ->
+    [one] un termine
+   *[other] { $concepts } termini
+}
+themes-heading = I termini per tema
+contents-heading = In questa voce
 
 term-admitted = Anche
 term-deprecated = Da evitare

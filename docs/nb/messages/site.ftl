@@ -13,6 +13,12 @@ skip-to-content = Hopp til innholdet
 languages-label = Språk
 scheme-toggle = Bytt mellom lys og mørk visning
 concepts-heading = Alle begreper
+concepts-count = { $concepts ->
+    [one] ett begrep
+   *[other] { $concepts } begreper
+}
+themes-heading = Begreper etter tema
+contents-heading = I denne artikkelen
 
 term-admitted = Også kalt
 term-deprecated = Bør unngås

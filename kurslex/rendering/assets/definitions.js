@@ -37,26 +37,15 @@ if ("popover" in HTMLElement.prototype) {
     clearTimeout(timer);
     timer = setTimeout(act, delay);
   };
-  // Beside the index, so that the entries below stay in reach; null where there is no room.
-  const besideIndex = () => {
-    const index = current.closest(".kx-index")?.getBoundingClientRect();
-    if (!index) return null;
-    const after = index.right + gap;
-    const before = index.left - gap - box.offsetWidth;
-    if (after + box.offsetWidth + edge <= document.documentElement.clientWidth) return after;
-    return before >= edge ? before : null;
-  };
   const place = () => {
     const lines = current.getClientRects();
-    const beside = besideIndex();
     const line = lines[above ? 0 : lines.length - 1];
     const rightToLeft = getComputedStyle(current).direction === "rtl";
     const start = rightToLeft ? line.right - box.offsetWidth : line.left;
     const last = document.documentElement.clientWidth - box.offsetWidth - edge;
     const top = above ? line.top - gap - box.offsetHeight : line.bottom + gap;
-    const level = Math.min(line.top, innerHeight - edge - box.offsetHeight);
-    box.style.left = `${scrollX + (beside ?? Math.max(edge, Math.min(start, last)))}px`;
-    box.style.top = `${scrollY + (beside === null ? top : level)}px`;
+    box.style.left = `${scrollX + Math.max(edge, Math.min(start, last))}px`;
+    box.style.top = `${scrollY + top}px`;
   };
   const hide = () => {
     clearTimeout(timer);

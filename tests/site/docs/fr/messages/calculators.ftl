@@ -8,6 +8,7 @@ calculators-copy-text = Texte à copier
 calculators-copied = Copié.
 calculators-selected = Le texte est sélectionné : il reste à le copier.
 calculators-open-page = Lire l’explication dans le livre des nœuds
+calculators-whole = Voir le calculateur complet avec ces valeurs
 
 calculators-empty = Il manque un nombre, par exemple { $example }.
 calculators-not-a-number = Ceci n’est pas un nombre. Écrivez par exemple { $example }.

@@ -9,6 +9,12 @@ skip-to-content = Aller au contenu
 languages-label = Langues
 scheme-toggle = Passer du thème clair au thème sombre
 concepts-heading = Tous les nœuds
+concepts-count = { $concepts ->
+    [one] un nœud
+   *[other] { $concepts } nœuds
+}
+themes-heading = Les nœuds par thème
+contents-heading = Sur cette page
 
 term-admitted = Aussi
 term-deprecated = À éviter

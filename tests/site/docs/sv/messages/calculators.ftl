@@ -8,6 +8,7 @@ calculators-copy-text = Text att kopiera
 calculators-copied = Kopierat.
 calculators-selected = Texten är markerad. Kopiera den härifrån.
 calculators-open-page = Läs förklaringen i knopboken
+calculators-whole = Till hela räknaren med de här talen
 
 calculators-empty = Här saknas ett tal, till exempel { $example }.
 calculators-not-a-number = Det här är inget tal. Skriv till exempel { $example }.

@@ -9,6 +9,12 @@ skip-to-content = Hoppa till innehållet
 languages-label = Språk
 scheme-toggle = Växla mellan ljust och mörkt läge
 concepts-heading = Alla knopar
+concepts-count = { $concepts ->
+    [one] en knop
+   *[other] { $concepts } knopar
+}
+themes-heading = Knopar efter tema
+contents-heading = På den här sidan
 
 term-admitted = Kallas också
 term-deprecated = Bör undvikas

@@ -1,0 +1,23 @@
+"""A page's rendered text -> the list of its sections."""
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+_HEADING = re.compile(r'<h2 id="([^"]+)">(.*?)</h2>', re.DOTALL)
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A section's id, and its heading as text."""
+
+    id: str
+    words: str
+
+
+def contents(body: str) -> list[Entry]:
+    """Return the sections that have an id, in order; none where there is but one to go to."""
+    found = [Entry(id, Markup(words).striptags()) for id, words in _HEADING.findall(body)]
+    return found if len(found) >= _FEWEST else []

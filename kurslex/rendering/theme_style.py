@@ -1,0 +1,131 @@
+"""The theme's style sheet -> those of its rules that can touch what our pages print."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import tinycss2
+from tinycss2 import ast
+
+# What Python-Markdown makes of a page, beside what our templates print.
+_MARKDOWN = frozenset(
+    "a blockquote br code em h2 h3 h4 h5 h6 hr li ol p pre strong table tbody td th thead tr ul".split()
+)
+# What our own style sheets dress from the ground up.
+_OURS = frozenset("button details figcaption figure input select summary textarea".split())
+# Attributes by which the theme knows its own scripts' elements.
+_SCRIPTED = ("data-", "id", "role")
+_CONDITIONS = frozenset({"media", "supports"})
+_ELEMENT = re.compile(r"<([a-z][a-z0-9]*)")
+_CLASSES = re.compile(r'\bclass="([^"]*)"')
+_NAME = re.compile(r"[\w-]+")
+_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The names of the classes and of the elements that pages may have."""
+
+    classes: frozenset[str]
+    elements: frozenset[str]
+
+
+def printed() -> Printed:
+    """Return what our templates, and Markdown, print."""
+    folder = files("kurslex.rendering") / "templates"
+    texts = sorted(each.read_text(encoding="utf-8") for each in folder.iterdir())
+    classes = {name for text in texts for each in _CLASSES.findall(text) for name in _NAME.findall(each)}
+    elements = {name for text in texts for name in _ELEMENT.findall(text)}
+    return Printed(frozenset(classes), (frozenset(elements) | _MARKDOWN) - _OURS)
+
+
+@cache
+def purged(theme: str, own: str, pages: Printed) -> str:
+    """Return the rules of a theme that fit the pages, and the variables that these or `own` use.
+
+    Left out are rules on a class or an element that no page has, on what only the theme's scripts
+    set, animations and fonts.
+    """
+    sheet = tinycss2.parse_stylesheet(theme, skip_comments=True, skip_whitespace=True)
+    rules = list(_rules(sheet, pages))
+    used = set(_VARIABLE.findall(own))
+    while True:
+        text = "\n".join(each.text(used) for each in rules)
+        further = set(_VARIABLE.findall(text)) - used
+        if not further:
+            return "\n".join(line for line in text.split("\n") if line)
+        used |= further
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A rule that fits: around it conditions, in it declarations as name and text."""
+
+    around: tuple[str, ...]
+    selectors: str
+    declarations: tuple[tuple[str, str], ...]
+
+    def text(self, used: set[str]) -> str:
+        """Return the rule without the variables that nothing uses; empty if nothing is left."""
+        kept = [
+            text for name, text in self.declarations if not name.startswith("--") or name in used
+        ]
+        if not kept:
+            return ""
+        rule = f"{self.selectors}{{{';'.join(kept)}}}"
+        for condition in reversed(self.around):
+            rule = f"{condition}{{{rule}}}"
+        return rule
+
+
+def _rules(
+    nodes: Iterable[ast.Node], pages: Printed, around: tuple[str, ...] = ()
+) -> Iterator[_Rule]:
+    for node in nodes:
+        if isinstance(node, ast.QualifiedRule):
+            fitting = [each for each in _selectors(node.prelude) if _fits(each, pages)]
+            if fitting:
+                selectors = ",".join(tinycss2.serialize(each).strip() for each in fitting)
+                yield _Rule(around, selectors, tuple(_declarations(node.content)))
+        elif isinstance(node, ast.AtRule) and node.lower_at_keyword in _CONDITIONS:
+            condition = f"@{node.at_keyword} {tinycss2.serialize(node.prelude).strip()}"
+            content = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
+            yield from _rules(content, pages, (*around, condition))
+
+
+def _selectors(prelude: Sequence[ast.Node]) -> Iterator[list[ast.Node]]:
+    selector: list[ast.Node] = []
+    for node in prelude:
+        if node == ",":
+            yield selector
+            selector = []
+        else:
+            selector.append(node)
+    yield selector
+
+
+def _fits(selector: Sequence[ast.Node], pages: Printed) -> bool:
+    """Return whether a page can have all that a selector names outside of `:not(…)` and the like."""
+    before: ast.Node | None = None
+    for node in selector:
+        if isinstance(node, ast.HashToken):
+            return False
+        if isinstance(node, ast.SquareBracketsBlock):
+            name = next(each for each in node.content if isinstance(each, ast.IdentToken))
+            if name.value.startswith(_SCRIPTED):
+                return False
+        if isinstance(node, ast.IdentToken) and before != ":":
+            known = pages.classes if before == "." else pages.elements
+            if node.value not in known:
+                return False
+        before = node
+    return True
+
+
+def _declarations(content: Sequence[ast.Node]) -> Iterator[tuple[str, str]]:
+    nodes = tinycss2.parse_declaration_list(content, skip_comments=True, skip_whitespace=True)
+    for node in nodes:
+        if isinstance(node, ast.Declaration):
+            yield node.name, node.serialize()

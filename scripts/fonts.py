@@ -1,0 +1,73 @@
+"""Cut the site's typeface, Source Serif 4, down to the signs that its languages need."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
+
+_ROOT = Path(__file__).parent.parent
+_SOURCES = _ROOT / "requirements/node_modules/@fontsource-variable/source-serif-4/files"
+_TARGETS = _ROOT / "kurslex/rendering/assets"
+# "Source" is a reserved name, which a changed font may not bear (OFL, section 3).
+_FAMILY = "Kurslex Serif"
+_NAMES = {1: _FAMILY, 4: _FAMILY, 6: _FAMILY.replace(" ", "")}
+_COPYRIGHT, _LICENCE = 0, 14
+_FEATURES = ["kern", "liga"]  # figures are of one width without any
+_WEIGHTS = {"normal": (400, 600), "italic": 400}
+
+# What the pages in Norwegian, German, Italian and French are written with; `fonts.css` says the same.
+CORE = (
+    *(chr(code) for code in range(0x20, 0x7F)),
+    *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",
+)
+# What comes only to pages that have it: the rest of western Europe, then the middle and the east.
+LATIN_1 = (*map(chr, range(0xA1, 0x100)),)
+EXTENDED = (*map(chr, range(0x100, 0x180)), *"ȘșȚțẞ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cut:
+    """A file to be made: from which part of the typeface, and with which signs."""
+
+    name: str
+    source: str
+    signs: frozenset[str]
+
+
+_CUTS = (
+    _Cut(name="serif", source="latin", signs=frozenset(CORE)),
+    _Cut(name="serif-latin", source="latin", signs=frozenset(LATIN_1) - frozenset(CORE)),
+    _Cut(name="serif-extended", source="latin-ext", signs=frozenset(EXTENDED)),
+)
+
+
+def main() -> int:
+    """Write each cut, upright and italic, and say how large it has become."""
+    for style, weights in _WEIGHTS.items():
+        for cut in _CUTS:
+            target = _TARGETS / f"{cut.name}{'-italic' if style == 'italic' else ''}.woff2"
+            font = TTFont(_SOURCES / f"source-serif-4-{cut.source}-wght-{style}.woff2")
+            _cut(font, cut, weights)
+            font.save(target)
+            print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
+    return 0
+
+
+def _cut(font: TTFont, cut: _Cut, weights: tuple[int, int] | int) -> None:
+    options = Options(hinting=False, layout_features=_FEATURES, name_IDs=[_COPYRIGHT, _LICENCE])
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=sorted(map(ord, cut.signs)))
+    subsetter.subset(font)
+    instantiateVariableFont(font, {"wght": weights}, inplace=True)
+    for number, text in _NAMES.items():
+        font["name"].setName(text, number, 3, 1, 0x409)
+    font["head"].modified = font["head"].created  # the same bytes whenever it is cut
+    font.recalcTimestamp = False
+    font.flavor = "woff2"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
