@@ -18,7 +18,7 @@ _COPYRIGHT, _LICENCE = 0, 14
 _FEATURES = ["kern", "liga"]  # figures are of one width without any
 _WEIGHTS = {"normal": (400, 600), "italic": 400}
 
-# What the pages in Norwegian, German, Italian and French are written with; `fonts.css` says the same.
+# What Norwegian, German, Italian and French are written with; `fonts.css` names the same signs.
 CORE = (
     *(chr(code) for code in range(0x20, 0x7F)),
     *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",

@@ -71,10 +71,10 @@ def site_assets(glossary: Glossary, theme: str) -> dict[str, str | bytes]:
     assets: dict[str, str | bytes] = {
         name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()
     }
-    pages = (*glossary.concepts.values(), *glossary.homes.values())
-    shown = [page.calculators for page in pages if page.calculators]
+    shown = [concept.calculators for concept in glossary.concepts.values()]
+    shown += [home.calculators for home in glossary.homes.values()]
     framed = [(calculator,) for calculator in glossary.calculators]
-    for ids in (*shown, *framed):
+    for ids in filter(None, (*shown, *framed)):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
     for tag in glossary.locales:

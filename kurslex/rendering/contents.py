@@ -19,5 +19,5 @@ class Entry:
 
 def contents(body: str) -> list[Entry]:
     """Return the sections that have an id, in order; none where there is but one to go to."""
-    found = [Entry(id, Markup(words).striptags()) for id, words in _HEADING.findall(body)]
+    found = [Entry(name, Markup(words).striptags()) for name, words in _HEADING.findall(body)]
     return found if len(found) >= _FEWEST else []

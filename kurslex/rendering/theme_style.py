@@ -10,11 +10,12 @@ import tinycss2
 from tinycss2 import ast
 
 # What Python-Markdown makes of a page, beside what our templates print.
-_MARKDOWN = frozenset(
-    "a blockquote br code em h2 h3 h4 h5 h6 hr li ol p pre strong table tbody td th thead tr ul".split()
+_MARKDOWN = re.findall(
+    r"\S+",
+    "a blockquote br code em h2 h3 h4 h5 h6 hr li ol p pre strong table tbody td th thead tr ul",
 )
 # What our own style sheets dress from the ground up.
-_OURS = frozenset("button details figcaption figure input select summary textarea".split())
+_OURS = {"button", "details", "figcaption", "figure", "input", "select", "summary", "textarea"}
 # Attributes by which the theme knows its own scripts' elements.
 _SCRIPTED = ("data-", "id", "role")
 _CONDITIONS = frozenset({"media", "supports"})
@@ -36,9 +37,11 @@ def printed() -> Printed:
     """Return what our templates, and Markdown, print."""
     folder = files("kurslex.rendering") / "templates"
     texts = sorted(each.read_text(encoding="utf-8") for each in folder.iterdir())
-    classes = {name for text in texts for each in _CLASSES.findall(text) for name in _NAME.findall(each)}
+    classes = {
+        name for text in texts for found in _CLASSES.findall(text) for name in _NAME.findall(found)
+    }
     elements = {name for text in texts for name in _ELEMENT.findall(text)}
-    return Printed(frozenset(classes), (frozenset(elements) | _MARKDOWN) - _OURS)
+    return Printed(frozenset(classes), frozenset(elements.union(_MARKDOWN) - _OURS))
 
 
 @cache
@@ -91,8 +94,8 @@ def _rules(
                 yield _Rule(around, selectors, tuple(_declarations(node.content)))
         elif isinstance(node, ast.AtRule) and node.lower_at_keyword in _CONDITIONS:
             condition = f"@{node.at_keyword} {tinycss2.serialize(node.prelude).strip()}"
-            content = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
-            yield from _rules(content, pages, (*around, condition))
+            rules = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
+            yield from _rules(rules, pages, (*around, condition))
 
 
 def _selectors(prelude: Sequence[ast.Node]) -> Iterator[list[ast.Node]]:
@@ -107,7 +110,7 @@ def _selectors(prelude: Sequence[ast.Node]) -> Iterator[list[ast.Node]]:
 
 
 def _fits(selector: Sequence[ast.Node], pages: Printed) -> bool:
-    """Return whether a page can have all that a selector names outside of `:not(…)` and the like."""
+    """Return whether a page can have all that a selector names, `:not(…)` and the like aside."""
     before: ast.Node | None = None
     for node in selector:
         if isinstance(node, ast.HashToken):

@@ -43,9 +43,7 @@ def test_themes_stages_and_overviews_are_ways_in(tmp_path: Path) -> None:
 def test_text_before_the_calculators_opens_the_page_and_text_behind_closes_it(
     tmp_path: Path,
 ) -> None:
-    body = (
-        '<p>OPENING</p>\n<section id="working-load"><p>CALCULATOR</p></section>\n<p>CLOSING</p>'
-    )
+    body = '<p>OPENING</p>\n<section id="working-load"><p>CALCULATOR</p></section>\n<p>CLOSING</p>'
     home = page(tmp_path, tiny_glossary(), "sv", body)
     assert home.one("div", class_="kx-lead").text == "OPENING"
     assert home.one("div", class_="kx-try").text == "CALCULATOR"
