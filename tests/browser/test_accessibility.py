@@ -1,49 +1,88 @@
 """WCAG as far as a machine sees it: axe-core finds nothing, light and dark, narrow and wide."""
 
 import pytest
+from playwright.sync_api import expect
 
-from tests.support.addresses import EMBED_PAGES, LANGUAGES, OVERVIEWS, language_of
+from tests.support.addresses import EMBED_PAGES, LANGUAGES, NEUTRAL, language_of
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-_KINDS = ("", "share/", "no/such/page/")
+_KINDS = ("", "share/", "search/", "no/such/page/")
+_QUERIES = {"nb": "rente", "de": "Zins", "it": "tasso"}
 _RUN = """async (tags) => {
     const { violations } = await axe.run({ runOnly: tags });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }"""
+_LOOKS = [
+    pytest.param(scheme, width, marks=[pytest.mark.long] * ((scheme, width) not in seldom))
+    for seldom in [{("light", 320), ("dark", 1280)}]
+    for scheme in ("light", "dark")
+    for width in (320, 390, 768, 1280)
+]
+every_look = pytest.mark.parametrize(("scheme", "width"), _LOOKS)
 
 
-@pytest.mark.parametrize(
-    ("scheme", "width"),
-    [
-        ("light", 320),
-        ("dark", 1280),
-        pytest.param("light", 1280, marks=pytest.mark.long),
-        pytest.param("dark", 320, marks=pytest.mark.long),
-    ],
-)
-@pytest.mark.parametrize("language", [*LANGUAGES, "mul"])
-def test_axe_finds_nothing(language, scheme, width, reader, project):
+@pytest.fixture
+def opened(reader, project):
+    """Open pages of a look on which axe-core is at hand."""
     axe = project / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
-    size = {"width": width, "height": 800}
-    page = reader(viewport=size, color_scheme=scheme, missing_expected=True, bypass_csp=True)
+
+    def open_page(scheme, width, **options):
+        size = {"width": width, "height": 800}
+        page = reader(viewport=size, color_scheme=scheme, bypass_csp=True, **options)
+
+        def visit(location):
+            page.goto(location)
+            page.add_script_tag(path=axe)
+
+        return page, visit
+
+    return open_page
+
+
+@every_look
+@pytest.mark.parametrize("language", [*LANGUAGES, "mul"])
+def test_axe_finds_nothing(language, scheme, width, opened):
+    page, visit = opened(scheme, width, missing_expected=True)
     for location in _locations(language):
-        page.goto(location)
-        page.add_script_tag(path=axe)
+        visit(location)
         assert page.evaluate(_RUN, _RULES) == [], location
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@every_look
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_axe_finds_nothing_with_search_open(language, scheme, width, opened):
+    page, visit = opened(scheme, width)
+    for location in ("", "underwriting/", "terms/"):
+        visit(f"{language}/{location}")
+        page.locator("#kx-query").fill(_QUERIES[language])
+        expect(page.get_by_role("option")).not_to_have_count(0)
+        assert page.evaluate(_RUN, _RULES) == [], location
+        page.keyboard.press("ArrowDown")
+        assert page.evaluate(_RUN, _RULES) == [], location
+
+
+@every_look
 @pytest.mark.parametrize("touch", [False, True])
-def test_axe_finds_nothing_with_a_definition_open(scheme, touch, reader, project):
-    axe = project / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
-    size = {"width": 320, "height": 640}
-    page = reader(viewport=size, color_scheme=scheme, has_touch=touch, bypass_csp=True)
-    page.goto("de/secondary-market/")
-    page.add_script_tag(path=axe)
+def test_axe_finds_nothing_with_a_definition_open(touch, scheme, width, opened):
+    page, visit = opened(scheme, width, has_touch=touch)
+    visit("de/secondary-market/")
     link = page.locator("main a[aria-describedby]:visible").first
     link.tap() if touch else link.hover()
     page.locator(".kx-defined").wait_for()
     page.wait_for_timeout(300)  # until it has faded in
+    assert page.evaluate(_RUN, _RULES) == []
+
+
+@every_look
+def test_axe_finds_nothing_with_menus_and_solutions_open(scheme, width, opened):
+    page, visit = opened(scheme, width)
+    visit("it/secondary-market/")
+    for details in page.locator("details:not([open]) > summary").all():
+        details.click()
+    for menu in page.locator("button[popovertarget]:visible").all():
+        menu.click()
+        assert page.evaluate(_RUN, _RULES) == []
+        page.keyboard.press("Escape")
     assert page.evaluate(_RUN, _RULES) == []
 
 
@@ -52,6 +91,7 @@ def _locations(language: str) -> list[str]:
         return list(_KINDS)
     embeds = [each for each in EMBED_PAGES if language_of(each) == language]
     other = next(each for each in LANGUAGES if each != language)
-    overviews = tuple(f"{name}/" for name in (*OVERVIEWS, "status"))
-    pages = ("", *overviews, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
+    others = tuple(f"{name}/" for name in (*NEUTRAL, "status", "search"))
+    others += (f"search/?q={_QUERIES[language]}",)
+    pages = ("", *others, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
     return [*(f"{language}/{page}" for page in pages), *embeds]

@@ -1,0 +1,135 @@
+"""By keyboard alone: everything that can be used is reached, in order, seen, and not covered."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import LANGUAGES
+
+_WIDTHS = (320, 768, 1280)
+_PAGES = (
+    "",
+    "secondary-market/",
+    "underwriting/",
+    "share/it/",
+    "a-z/",
+    "path/",
+    "calculators/",
+    "terms/",
+    "search/?q=rente",
+    "accessibility/",
+    "status/",
+    "embed/call-auction/",
+)
+# What a reader can use, as far as it is shown. Boxes that scroll take the focus without being told.
+_USABLE = """() => [...document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+  )].filter((each) => {
+    const { width, height } = each.getBoundingClientRect();
+    return each.checkVisibility({ visibilityProperty: true }) && width && height
+      && !each.disabled && each.tabIndex >= 0;
+  }).map((each) => each.outerHTML.slice(0, 120))"""
+_FOCUS = """() => {
+    const each = document.activeElement;
+    if (!each || each === document.body) return null;
+    const box = each.getBoundingClientRect();
+    const style = getComputedStyle(each);
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    // A link may break into lines, with its middle beside it.
+    const rects = [...each.getClientRects()];
+    const centres = [[x, y], ...rects.map((r) => [r.left + r.width / 2, r.top + r.height / 2])];
+    const hit = centres.some(([left, top]) => {
+      const there = document.elementFromPoint(left, top);
+      return there && (each.contains(there) || there.contains(each) && there.matches("label, a"));
+    });
+    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+    return { html: each.outerHTML.slice(0, 120), hit, outlined, y: box.top + scrollY };
+}"""
+
+
+def walk(page):
+    """Press Tab from the top to the end; return where the focus was."""
+    places = []
+    while True:
+        page.keyboard.press("Tab")
+        place = page.evaluate(_FOCUS)
+        if place is None:
+            return places
+        places.append(place)
+        assert len(places) < 1000
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+@pytest.mark.parametrize(
+    "location",
+    [
+        pytest.param(f"{language}/{page}", marks=[pytest.mark.long] * (language != "nb"))
+        for language in LANGUAGES
+        for page in _PAGES
+        if not page.startswith(f"share/{language}")
+    ],
+)
+def test_everything_usable_is_reached_and_seen(location, width, reader):
+    page = reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
+    page.goto(location)
+    page.wait_for_load_state("networkidle")
+    usable = page.evaluate(_USABLE)
+    places = walk(page)
+    reached = [place["html"] for place in places]
+    assert [each for each in usable if each not in reached] == []
+    assert [place["html"] for place in places if not place["outlined"]] == []
+    assert [place["html"] for place in places if not place["hit"]] == []
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+def test_the_first_stop_skips_to_the_text(width, reader):
+    page = reader(viewport={"width": width, "height": 800})
+    page.goto("de/share/")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Zum Inhalt")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("width", _WIDTHS)
+@pytest.mark.parametrize(
+    ("name", "address"), [("Deutsch", "de/bond/?q=1#key-points"), ("Læringssti", "nb/path/")]
+)
+def test_languages_and_overviews_are_reached_and_followed(name, address, width, reader, server):
+    page = reader(viewport={"width": width, "height": 800})
+    page.goto("nb/bond/?q=1")
+    page.evaluate("history.replaceState(null, '', '?q=1#key-points')")
+    _follow(page, name)
+    page.wait_for_url(server.address + address)
+
+
+def _follow(page, name):
+    """Go to a link by Tab alone, opening the menus on the way, and press Enter."""
+    closed = (
+        "each => each.popoverTargetElement && !each.popoverTargetElement.matches(':popover-open')"
+    )
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        focus = page.locator(":focus")
+        if focus.evaluate(closed):
+            page.keyboard.press("Enter")
+        elif focus.inner_text().strip() == name:
+            page.keyboard.press("Enter")
+            return
+    raise AssertionError(f"no {name} within 40 stops")
+
+
+def test_the_table_is_sorted_and_narrowed(reader):
+    page = reader()
+    page.goto("it/terms/")
+    first = page.locator("#terms tbody tr").first
+    page.locator("#terms thead button").nth(1).focus()
+    before = first.inner_text()
+    page.keyboard.press("Enter")
+    assert first.inner_text() != before
+    page.locator("#terms-filter").focus()
+    page.keyboard.type("azione")
+    expect(page.locator("#terms tbody tr:visible")).not_to_have_count(59)

@@ -1,0 +1,90 @@
+"""What readers set for themselves: less motion, larger text, their own colours."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import LANGUAGES
+
+_PAGES = (
+    "",
+    "secondary-market/",
+    "underwriting/",
+    "share/it/",
+    "a-z/",
+    "path/",
+    "calculators/",
+    "terms/",
+    "search/?q=rente",
+    "accessibility/",
+    "status/",
+    "embed/net-profit/",
+)
+_OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_MOVING = """() => [...document.querySelectorAll("*")].filter((each) => {
+    const style = getComputedStyle(each);
+    const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0.01);
+    return lasts(style.transitionDuration)
+      || (style.animationName !== "none" && lasts(style.animationDuration))
+      || style.scrollBehavior === "smooth";
+}).map((each) => each.outerHTML.slice(0, 100))"""
+# Text that is cut off: a box that hides what does not fit into it.
+_CUT = """() => [...document.querySelectorAll("body *")].filter((each) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(each);
+    if (!each.innerText?.trim() || clipPath !== "none" || !each.checkVisibility()) return false;
+    return (overflowX === "hidden" && each.scrollWidth > each.clientWidth + 1)
+      || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 1);
+}).map((each) => each.outerHTML.slice(0, 120))"""
+
+
+def _locations(language):
+    return [f"{language}/{page}" for page in _PAGES if not page.startswith(f"share/{language}")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_moves_for_those_who_ask_for_less(language, reader):
+    page = reader(reduced_motion="reduce")
+    for location in _locations(language):
+        page.goto(location)
+        assert page.evaluate(_MOVING) == [], location
+    page.goto(f"{language}/secondary-market/")
+    page.locator("main a[aria-describedby]:visible").first.hover()
+    page.locator(".kx-defined").wait_for()
+    assert page.evaluate(_MOVING) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [640, 1280])
+def test_text_twice_as_large_fits(width, language, reader):
+    page = reader(viewport={"width": width, "height": 900})
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    for location in _locations(language):
+        page.goto(location)
+        size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
+        assert size >= 32, location
+        assert page.evaluate(_OVERFLOW) == 0, location
+        assert page.evaluate(_CUT) == [], location
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_with_the_readers_own_colours_nothing_is_lost(scheme, reader):
+    page = reader(forced_colors="active", color_scheme=scheme)
+    page.goto("nb/secondary-market/")
+    ink, paper = page.evaluate(
+        "['color', 'backgroundColor'].map((name) => getComputedStyle(document.body)[name])"
+    )
+    assert {ink, paper} == {"rgb(0, 0, 0)", "rgb(255, 255, 255)"}
+    # Borders stand in for what colours say: fields, the page one is on, the offer that is chosen.
+    for selector in ("#kx-query", "form[data-calculator] input"):
+        border = page.locator(selector).first.evaluate("e => getComputedStyle(e).borderTopWidth")
+        assert border == "1px", selector
+    page.locator("#kx-query").fill("aksje")
+    expect(page.get_by_role("option").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    expect(chosen).to_have_css("outline-style", "solid")
+    other = page.locator("[role=option][aria-selected=false]").first
+    expect(other).to_have_css("outline-style", "none")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
