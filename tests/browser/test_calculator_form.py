@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from kurslex.cli import main
+from scripts.site_server import serving
 from tests.support.addresses import LANGUAGES, lines
-from tests.support.server import serving
 
 _LINES = [line.replace("_", "\u00a0") for line in lines("browser/form.txt")]
 _CASES = [re.fullmatch(r"(\w+): ?(.*?) ?-> ?(.*)", line).groups() for line in _LINES]

@@ -1,11 +1,11 @@
 """The watch that the other browser tests stand on does complain."""
 
+from scripts.site_server import serving
 from tests.support.live import free_port
-from tests.support.server import serving
 from tests.support.watch import watch
 
 _PLAIN = '<!doctype html><title>x</title><link rel="icon" href="data:,">'
-_NOT_FOUND = "Failed to load resource: the server responded with a status of 404 (File not found)"
+_NOT_FOUND = "Failed to load resource: the server responded with a status of 404 (Not Found)"
 _REFUSED = "net::ERR_CONNECTION_REFUSED"
 
 

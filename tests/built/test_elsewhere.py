@@ -4,10 +4,11 @@ from urllib.parse import urljoin
 
 import pytest
 
+from scripts.site_server import serving
 from tests.support.command import run_kurslex, snapshot
+from tests.support.fetch import fetch
 from tests.support.html import read_page
 from tests.support.lychee import follow_links
-from tests.support.server import fetch, serving
 
 _HOST = "https://school.example/"
 _BELOW = "course/glossary/"

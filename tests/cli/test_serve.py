@@ -6,8 +6,8 @@ import socket
 import pytest
 
 from tests.support.command import edit, run_kurslex
+from tests.support.fetch import fetch
 from tests.support.live import live_server
-from tests.support.server import fetch
 
 
 def test_it_serves_follows_edits_outlives_faults_and_stops(content):

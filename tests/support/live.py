@@ -10,7 +10,7 @@ from threading import Thread
 from time import monotonic, sleep
 
 from tests.support.command import environment, kurslex_command
-from tests.support.server import fetch
+from tests.support.fetch import fetch
 
 _PATIENCE = 60  # seconds until a test gives up; nothing is measured with it
 
