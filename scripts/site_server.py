@@ -39,7 +39,9 @@ class Served:
     log: list[tuple[str, int]] = field(default_factory=list)
 
 
-class _StaticHost(SimpleHTTPRequestHandler):
+class StaticHost(SimpleHTTPRequestHandler):
+    """Answers as a plain static host does."""
+
     # Connections stay open, or each of a page's files would cost a further round trip.
     protocol_version = "HTTP/1.1"
 
@@ -51,11 +53,13 @@ class _StaticHost(SimpleHTTPRequestHandler):
         super().__init__(*arguments, **options)
 
     def translate_path(self, path: str) -> str:
+        """Return the file of an address below `below`."""
         if not path.startswith(self._below):
             return str(Path(self.directory, "no such file"))
         return super().translate_path("/" + path.removeprefix(self._below))
 
     def send_head(self) -> BytesIO | None:  # type: ignore[override]  # the base returns a file
+        """Answer with the head, and return what stands in the body."""
         address, _, query = self.path.partition("?")
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not address.endswith("/"):
@@ -106,10 +110,15 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(folder: Path, below: str = "/") -> Iterator[Served]:
-    """Serve a folder at a free port of 127.0.0.1, at its root or below a path."""
+def serving(
+    folder: Path, below: str = "/", host: type[StaticHost] = StaticHost, **options: Any
+) -> Iterator[Served]:
+    """Serve a folder at a free port of 127.0.0.1, at its root or below a path.
+
+    `options` are what a `host` of another kind is made with.
+    """
     log: list[tuple[str, int]] = []
-    handler = partial(_StaticHost, directory=str(folder), below=below, log=log)
+    handler = partial(host, directory=str(folder), below=below, log=log, **options)
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()

@@ -58,3 +58,13 @@ def test_a_first_visit_stays_light(pages, site):
     report = f"{1 + len(weights)} requests; assets {sum(weights.values())} bytes gzipped: {weights}"
     assert 1 + len(weights) <= _FIRST_VISIT_REQUESTS, report
     assert sum(weights.values()) <= _FIRST_VISIT_ASSETS, report
+
+
+def test_pages_load_a_calculators_parts_only_with_it(pages):
+    for location, page in pages.items():
+        forms = [each["data-calculator"] for each in page.all("form") if each["data-calculator"]]
+        scripts = [each["src"] for each in page.all("script") if "/calculator-" in each["src"]]
+        styles = [each for each in page.all("link") if "/calculator.css" in each["href"]]
+        name = f"calculator-{'.'.join(forms)}.js"
+        assert [urlsplit(each).path.rpartition("/")[2] for each in scripts] == [name][: len(forms)]
+        assert len(styles) == min(len(forms), 1), location

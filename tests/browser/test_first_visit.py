@@ -1,0 +1,32 @@
+"""What a browser with an empty cache fetches for one page, as a good host sends it."""
+
+from urllib.parse import urljoin
+
+import pytest
+
+from scripts.site_server import serving
+from tests.support.addresses import LANGUAGES
+
+_BYTES = 60_000
+_REQUESTS = 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_concept_with_its_calculator_is_light(language, site, pages, reader):
+    location = f"{language}/secondary-market/"
+    with serving(site) as served:
+        page = reader(base_url=served.address, hosts=(served.address.split("/")[2],))
+        page.goto(location)
+        page.wait_for_load_state("networkidle")
+        report = "\n".join(f"{size:>7} {address}" for address, size in served.log)
+    assert sum(size for _, size in served.log) <= _BYTES, report
+    assert len(served.log) <= _REQUESTS, report
+
+    # Once each, and nothing but what the page itself or its style sheet names.
+    fetched = sorted(address for address, _ in served.log if ".woff2" not in address)
+    named = {
+        urljoin(f"/{location}", address)
+        for element, address in pages[location].references()
+        if element.tag == "script" or set(element["rel"].split()) & {"stylesheet", "icon"}
+    }
+    assert fetched == sorted(named | {f"/{location}"})
