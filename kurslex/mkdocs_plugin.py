@@ -28,6 +28,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import FULL_TEXT, Site, home_location, page_location, relative
 from kurslex.problem import Severity
+from kurslex.rendering.archive import offer_archives
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.fragments import Fragments
 from kurslex.rendering.frame import Frame, make_frame
@@ -57,6 +58,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     locale: str | None  # None in the neutral pass
     fragments: Fragments  # of this pass
     bodies: dict[tuple[str, str], str]  # the HTML of all texts, gathered pass by pass
+    homes: dict[str, str]  # the HTML of the home pages' texts
 
     @event_priority(_AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -67,7 +69,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             glossary = self._load(Path(config.docs_dir).parent)
             _compare_locales(i18n, glossary)
             self.frame = make_frame(glossary, _site(config))
-            self.bodies = {}
+            self.bodies, self.homes = {}, {}
         if str(_THEME) not in config.theme.dirs:
             config.theme.dirs.insert(0, str(_THEME))
         # Both pages are written by `outside_files`, for all languages at once.
@@ -109,6 +111,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             case None:
                 values["document"] = render_choice(self.frame, None)
             case Home():
+                self.homes[source.locale] = page.content or ""
                 values["document"] = render_home(self.frame, source, page.content or "")
             case LocalizedConcept():
                 self.bodies[source.locale, source.id] = page.content or ""
@@ -116,18 +119,17 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write what needs all languages' texts: the pages in two, and the index of their words."""
+        """Write what needs all languages' texts: pages in two, the index of words, ZIP files."""
         if self.bodies.keys() == self.frame.glossary.pages.keys():
             for location, document in render_parallels(self.frame, self.bodies):
                 file = Path(config.site_dir, location, "index.html")
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(document, encoding="utf-8")
-            pages = self.frame.glossary.pages
             texts = [
                 Text(
                     locale=tag,
                     location=page_location(tag, concept),
-                    title=pages[tag, concept].preferred.text,
+                    title=self.frame.glossary.pages[tag, concept].preferred.text,
                     html=body,
                 )
                 for (tag, concept), body in self.bodies.items()
@@ -136,7 +138,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
                 write_full_text(texts, Path(config.site_dir, FULL_TEXT))
             except FullTextError as error:
                 raise PluginError(str(error)) from error
-            self.bodies = {}
+            offer_archives(self.frame, self.homes, Path(config.site_dir))
+            self.bodies, self.homes = {}, {}
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any

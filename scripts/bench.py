@@ -92,6 +92,10 @@ def _pages(site: Path) -> None:
     _print("HTML documents in the site", f"{len(documents)}")
     sizes = [path.stat().st_size for path in documents]
     _print("HTML of a document, median", f"{statistics.median(sizes):,.0f} bytes")
+    for archive in sorted(site.glob("*/*.zip")):
+        _print(
+            f"file to read without a network, {archive.name}", f"{archive.stat().st_size:,} bytes"
+        )
     _print(
         f"HTML of {_PAGE}, gzip", f"{_gzipped((site / _PAGE / 'index.html').read_bytes()):,} bytes"
     )

@@ -7,6 +7,7 @@ from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
+from kurslex.model.offline_messages import offline_messages
 from kurslex.model.overview import friends_messages, overview_messages
 from kurslex.model.search_messages import search_messages
 from kurslex.model.translation_messages import translation_messages
@@ -41,6 +42,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "translation": translation_messages(),
+        "offline": offline_messages(),
         "false-friends": friends_messages(glossary.false_friends),
     }
     for calculator in glossary.calculators.values():

@@ -39,6 +39,11 @@ class Site:
     theme_style: str = ""
     forge: Forge | None = None
 
+    @property
+    def is_published(self) -> bool:
+        """Whether the address says where the site can be reached from anywhere."""
+        return "://" in self.address
+
     def absolute(self, location: str) -> str:
         """Return the absolute address of a location."""
         return self.address + location
@@ -82,6 +87,11 @@ def parallel_location(locale: str, concept: str, other: str) -> str:
 def permalink_location(concept: str) -> str:
     """Return the language-neutral address of a concept or overview, for good."""
     return f"{concept}/"
+
+
+def archive_location(locale: str) -> str:
+    """Return where a language's pages can be had in one file, to be read without a network."""
+    return f"{locale}/kurslex-{locale}.zip"
 
 
 def embed_location(locale: str, calculator: str) -> str:

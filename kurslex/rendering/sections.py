@@ -1,8 +1,9 @@
 """A page's rendered text -> its sections, so that two languages can stand side by side."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from html.parser import HTMLParser
+
+from kurslex.rendering.html_places import PlacingParser
 
 _VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
 _HEADING = "h2"
@@ -55,13 +56,12 @@ def merged_keys(one: Iterable[Section], other: Iterable[Section]) -> list[str]:
     return keys
 
 
-class _Borders(HTMLParser):
+class _Borders(PlacingParser):
     """Where sections begin: at a heading or a calculator that stands in nothing else."""
 
     def __init__(self, body: str) -> None:
-        super().__init__()
+        super().__init__(body)
         self.borders: list[tuple[int, str, str]] = []
-        self._lines = list(_line_starts(body))
         self._depth = 0
         self.feed(body)
         self.close()
@@ -81,12 +81,4 @@ class _Borders(HTMLParser):
             self._border("", "", len(f"</{tag}>"))
 
     def _border(self, kind: str, identifier: str, further: int = 0) -> None:
-        line, column = self.getpos()
-        self.borders.append((self._lines[line - 1] + column + further, kind, identifier))
-
-
-def _line_starts(text: str) -> Iterator[int]:
-    yield 0
-    for at, char in enumerate(text, 1):
-        if char == "\n":
-            yield at
+        self.borders.append((self.place + further, kind, identifier))

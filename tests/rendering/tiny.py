@@ -10,6 +10,7 @@ from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import interface_messages
+from kurslex.model.offline_messages import offline_messages
 from kurslex.model.overview import FalseFriends, friends_messages, overview_messages
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.search_messages import search_messages
@@ -75,6 +76,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
     identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
+    identifiers += offline_messages()
     friends = FalseFriends(
         id="rope", words={"sv": (words,), "fr": ("nœud",)}, concepts=("bowline",), line=1
     )

@@ -19,18 +19,18 @@ class Report:
     errors: list[tuple[str, str, str]]
 
 
-def follow_links(root: Path, address: str) -> Report:
+def follow_links(root: Path, address: str, published: Path | None = None) -> Report:
     """Follow every reference with its fragment: in documents, style sheets and the sitemap.
 
-    `root` is what the host publishes at `address`: canonical links and alternates, which are
-    absolute, are followed into it.
+    `published` is what the host publishes at `address`, `root` itself where none is given:
+    canonical links and alternates, which are absolute, are followed into it.
     """
     beside = Path(sys.executable).with_name("lychee")
     program = str(beside) if beside.exists() else shutil.which("lychee")
     assert program, "lychee is missing: install requirements/test.txt"
     command = [
         *(program, "--offline", "--include-fragments", "--no-progress", "--format", "json"),
-        *("--root-dir", str(root), "--remap", f"{address} file://{root}/"),
+        *("--root-dir", str(root), "--remap", f"{address} file://{published or root}/"),
         *("--index-files", "index.html", "--extensions", "html,css,xml", "--no-ignore", "--hidden"),
         str(root),
     ]

@@ -1,0 +1,86 @@
+"""All pages of one language -> one ZIP file, to be read in any browser without host or network."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from kurslex.model.site import archive_location, home_location, parallel_location
+from kurslex.rendering.assets import ASSET_FOLDER
+from kurslex.rendering.environment import render
+from kurslex.rendering.file_edition import FileEdition
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.home import render_home
+
+_INDEX = "index.html"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
+_READABLE = 0o644 << 16
+_UNIX = 3
+
+
+def offer_archives(frame: Frame, homes: Mapping[str, str], site: Path) -> None:
+    """Write each language's file into the built site, and its home page again, which says its size.
+
+    `homes` has the HTML of the home pages' texts. A home page in a file offers none: there it has
+    just been opened. A site whose address nobody knows has no files: links could not leave them.
+    """
+    for tag, body in homes.items() if frame.site.is_published else ():
+        archive = build_archive(frame, tag, site)
+        (site / archive_location(tag)).write_bytes(archive)
+        home = render_home(frame, frame.glossary.homes[tag], body, len(archive))
+        (site / home_location(tag) / _INDEX).write_text(home, encoding="utf-8")
+
+
+def build_archive(frame: Frame, tag: str, site: Path) -> bytes:
+    """Return the ZIP file of a language, from the documents and assets of the built site.
+
+    Pages in two languages stay out, which would double it, and so do scripts that no page names.
+    Equal sites give equal bytes: names are sorted, times are fixed.
+    """
+    documents = _documents(frame, tag, site)
+    assets = _assets(frame, site)
+    edition = FileEdition(site=frame.site, files={*documents, *assets})
+    contents = {
+        path: edition.convert(
+            (site / path).read_text(encoding="utf-8"), path.removesuffix(_INDEX)
+        ).encode()
+        for path in documents
+    }
+    contents[_INDEX] = render(
+        "archive-start.html",
+        locale=frame.glossary.locales[tag],
+        title=frame.glossary.messages[tag].format("site-name"),
+        target=home_location(tag) + _INDEX,
+    ).encode()
+    for path in assets:
+        # A style sheet names typefaces, and a document the licences of what others made.
+        if PurePosixPath(path).suffix != ".js" or path in edition.named:
+            contents[path] = (site / path).read_bytes()
+    return _zipped(PurePosixPath(archive_location(tag)).stem, contents)
+
+
+def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
+    parallel = {
+        parallel_location(tag, concept, other) + _INDEX
+        for concept in frame.glossary.concepts
+        for other in frame.glossary.locales
+    }
+    found = (path.relative_to(site).as_posix() for path in (site / tag).rglob(_INDEX))
+    return sorted(path for path in found if path not in parallel)
+
+
+def _assets(frame: Frame, site: Path) -> list[str]:
+    own = (path.relative_to(site).as_posix() for path in (site / ASSET_FOLDER).iterdir())
+    return [*frame.site.theme_styles, *own]
+
+
+def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for path, content in sorted(contents.items()):
+            entry = ZipInfo(f"{folder}/{path}", _EARLIEST)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = _UNIX
+            entry.external_attr = _READABLE
+            archive.writestr(entry, content, compresslevel=9)
+    return packed.getvalue()

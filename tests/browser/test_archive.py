@@ -1,0 +1,81 @@
+"""A reader unpacks the ZIP file of a language and opens it from the disk, without any network."""
+
+from zipfile import ZipFile
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES
+
+_QUERIES = {"nb": "aksjene", "de": "Aktien", "it": "azioni"}
+_GROUP = {"nb": "\u00a0", "de": ".", "it": "."}
+
+
+@pytest.fixture
+def unpacked(site, tmp_path):
+    """What unpacks the file of a language, and returns the address to open."""
+
+    def unpack(language):
+        with ZipFile(site / language / f"kurslex-{language}.zip") as archive:
+            archive.extractall(tmp_path)
+        return (tmp_path / f"kurslex-{language}" / "index.html").as_uri()
+
+    return unpack
+
+
+@pytest.fixture
+def disk_reader(reader):
+    """A reader without a network; whatever goes wrong is a complaint."""
+    page = reader(hosts=("",), base_url=None)
+    page.context.set_offline(True)
+    return page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
+    page = disk_reader
+    start = unpacked(language)
+    page.goto(start)
+    home = start.replace("index.html", f"{language}/index.html")
+    page.wait_for_url(home)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    assert page.locator("a[download]").count() == 0
+
+    page.locator(".kx-list a[href^='secondary-market/']").first.click()
+    page.wait_for_url("**/secondary-market/index.html")
+    expect(page.locator("output").first).to_have_text(f"2{_GROUP[language]}000,00\u00a0USD")
+    page.locator("[name=sell]").fill("60")
+    page.locator("[name=sell]").blur()
+    expect(page.locator("output").first).to_have_text(f"1{_GROUP[language]}000,00\u00a0USD")
+    assert page.url.endswith("/secondary-market/index.html?buy=50&sell=60&shares=100")
+    page.reload()
+    expect(page.locator("[name=sell]")).to_have_value("60,00")
+
+    # What a reader gives to others leads to the published site.
+    published = f"https://kurslex.example/{language}/secondary-market/?buy=50&sell=60&shares=100"
+    expect(page.locator("[data-part=link]")).to_have_attribute("href", published)
+
+    link = page.locator("main p a[aria-describedby]").first
+    link.hover()
+    expect(page.locator(".kx-defined")).to_be_visible()
+    link.click()
+    page.wait_for_url("**/index.html")
+
+    page.locator("#kx-query").fill(_QUERIES[language])
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/share/index.html")
+    page.goto(home.replace("index.html", f"search/index.html?q={_QUERIES[language]}"))
+    page.locator(".kx-results li a").first.click()
+    page.wait_for_url("**/share/index.html")
+    page.locator(".kx-brand").click()
+    page.wait_for_url(home)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_loads_clean_from_the_disk(language, unpacked, disk_reader, tmp_path):
+    unpacked(language)
+    pages = sorted((tmp_path / f"kurslex-{language}" / language).rglob("index.html"))
+    assert len(pages) > len(CONCEPTS) + len(EMBEDS)
+    for page in pages:
+        disk_reader.goto(page.as_uri())
+        expect(disk_reader.get_by_role("heading", level=1)).to_be_visible()

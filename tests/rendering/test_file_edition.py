@@ -1,0 +1,69 @@
+import pytest
+
+from kurslex.model.site import Site
+from kurslex.rendering.file_edition import FileEdition
+
+SITE = Site(address="https://knots.example/handbook/")
+FILES = frozenset(
+    {"sv/index.html", "sv/bowline/index.html", "assets/site.css", "assets/a.js", "assets/b.js"}
+)
+
+
+def converted(html: str, here: str = "sv/bowline/") -> str:
+    return FileEdition(site=SITE, files=FILES).convert(html, here)
+
+
+@pytest.mark.parametrize(
+    ("address", "becomes"),
+    [
+        ("../", "../index.html"),
+        ("./", "index.html"),
+        ("../#loops", "../index.html#loops"),
+        ("./?a=1/2#b/", "index.html?a=1/2#b/"),
+        ("../../assets/site.css?v=1", "../../assets/site.css?v=1"),
+        ("../../fr/bowline/", "https://knots.example/handbook/fr/bowline/"),
+        ("fr/?a=1#b", "https://knots.example/handbook/sv/bowline/fr/?a=1#b"),
+        ("../../", "https://knots.example/handbook/"),
+        ("#use", "#use"),
+        ("?a=1", "?a=1"),
+        ("https://example.org/x/", "https://example.org/x/"),
+        ("//example.org/x/", "//example.org/x/"),
+        ("mailto:a@example.org", "mailto:a@example.org"),
+    ],
+)
+def test_an_address_leads_to_a_file_or_to_the_published_site(address: str, becomes: str) -> None:
+    assert converted(f'<a href="{address}">x</a>') == f'<a href="{becomes}">x</a>'
+
+
+def test_at_the_root_addresses_work_as_well() -> None:
+    assert converted('<a href="sv/"></a><a href="./"></a>', "") == (
+        '<a href="sv/index.html"></a><a href="https://knots.example/handbook/"></a>'
+    )
+
+
+def test_what_needs_no_change_stays_byte_for_byte() -> None:
+    html = (
+        "<!doctype html>\n<P  Class=x title='../'>&amp;é <br/>\r\n<!-- ../ --><svg viewBox='0'/>\n"
+    )
+    assert converted(html) == html
+
+
+def test_a_changed_tag_is_escaped_again() -> None:
+    html = '<form action="../" data-x="&quot;&amp;&lt;\'" hidden>é\n<b></b><a href="../">'
+    assert converted(html) == (
+        '<form action="../index.html" data-x="&quot;&amp;&lt;&#x27;" hidden>é\n<b></b>'
+        '<a href="../index.html">'
+    )
+
+
+def test_addresses_that_readers_give_away_are_those_of_the_published_site() -> None:
+    assert converted('<form data-page="" data-embed="../embed/rope/">') == (
+        '<form data-page="https://knots.example/handbook/sv/bowline/"'
+        ' data-embed="https://knots.example/handbook/sv/embed/rope/">'
+    )
+
+
+def test_files_that_only_a_script_asks_for_are_noticed() -> None:
+    edition = FileEdition(site=SITE, files=FILES)
+    edition.convert('<form data-scripts="../../assets/a.js?v=1 ../../assets/b.js">', "sv/bowline/")
+    assert edition.named & FILES == {"assets/a.js", "assets/b.js"}
