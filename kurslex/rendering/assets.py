@@ -60,7 +60,7 @@ _BUNDLES = {
     ),
     "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
     "search-page.js": ("search-texts.js", "search-page.js"),
-    "site.js": ("site.js", "search-start.js", "definitions.js"),
+    "site.js": ("site.js", "search-start.js", "definitions.js", "offline.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")

@@ -95,29 +95,39 @@ def render_moved(frame: Frame, slug: str, concept: str) -> str:
 
 
 def render_not_found(frame: Frame) -> str:
-    """Return the page that a server shows for any missing address, in every language at once.
+    """Return the page that a server shows for any missing address, in every language at once."""
+    return _render_anywhere(frame, "not-found", "404 – ")
 
-    It is served at any depth, so its references start at the root of the site's host.
+
+def render_offline(frame: Frame) -> str:
+    """Return the page for any address that was never read, where there is no network."""
+    return _render_anywhere(frame, "offline")
+
+
+def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
+    """Return a page that is shown at any depth: references start at the root of the site's host.
+
+    What it says are the messages that begin with its name.
     """
     glossary = frame.glossary
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
     values["to"] = lambda location: base + location
-    values["asset_at"] = lambda name: base + relative("", frame.assets[name])
+    values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
     return render(
         "not-found.html",
         **values,
-        title=_title(messages.format("site-name") for messages in glossary.messages.values()),
+        title=before_title + _title(m.format("site-name") for m in glossary.messages.values()),
         parts=[
             {
                 "locale": locale,
-                "title": glossary.messages[tag].format("not-found-title"),
-                "text": glossary.messages[tag].format("not-found-text"),
+                "title": glossary.messages[tag].format(f"{name}-title"),
+                "text": glossary.messages[tag].format(f"{name}-text"),
                 "home": glossary.messages[tag].format("not-found-home"),
                 "location": home_location(tag),
             }
             for tag, locale in glossary.locales.items()
-            if glossary.messages[tag].language_of("not-found-text") == tag
+            if glossary.messages[tag].language_of(f"{name}-text") == tag
         ],
     )
 

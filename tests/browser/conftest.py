@@ -38,18 +38,25 @@ def browser() -> Iterator[Browser]:
 def reader(browser: Browser, server: Served) -> Iterator[Reader]:
     """Make readers: each has a browser profile of its own, and a page to visit the site with.
 
-    A reader's options are those of a Playwright context; addresses are relative to the site.
+    A reader's options are those of a Playwright context; addresses are relative to the site. Unless
+    `worker` is allowed, the browser has no service workers: what a page asks for, a host hears.
     The test fails on whatever `watch` complains of.
     """
     contexts = []
     complaints = []
 
     def make(
-        *, hosts: tuple[str, ...] = (), missing_expected: bool = False, **options: Any
+        *,
+        hosts: tuple[str, ...] = (),
+        missing_expected: bool = False,
+        worker: bool = False,
+        **options: Any,
     ) -> Page:
         context = browser.new_context(**{"locale": "en-US", "base_url": server.address} | options)
         context.set_default_timeout(10_000)
         contexts.append(context)
+        if not worker:
+            context.add_init_script("delete Navigator.prototype.serviceWorker;")
         own = server.address.split("/")[2]
         complaints.append(watch(context, hosts=(own, *hosts), missing_expected=missing_expected))
         return context.new_page()

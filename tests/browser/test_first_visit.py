@@ -15,15 +15,22 @@ _REQUESTS = 10
 def test_a_concept_with_its_calculator_is_light(language, site, pages, reader):
     location = f"{language}/secondary-market/"
     with serving(site) as served:
-        page = reader(base_url=served.address, hosts=(served.address.split("/")[2],))
+        host = served.address.split("/")[2]
+        page = reader(base_url=served.address, hosts=(host,), worker=True)
         page.goto(location)
+        page.evaluate("navigator.serviceWorker.ready")
         page.wait_for_load_state("networkidle")
         report = "\n".join(f"{size:>7} {address}" for address, size in served.log)
     assert sum(size for _, size in served.log) <= _BYTES, report
     assert len(served.log) <= _REQUESTS, report
 
-    # Once each, and nothing but what the page itself or its style sheet names.
-    fetched = sorted(address for address, _ in served.log if ".woff2" not in address)
+    # Once each, and nothing but what the page itself or its style sheet names, and what is for
+    # later: the worker, with the page that it shows where there is no network.
+    fetched = sorted(
+        address
+        for address, _ in served.log
+        if ".woff2" not in address and not address.startswith(("/service-worker.js", "/offline."))
+    )
     named = {
         urljoin(f"/{location}", address)
         for element, address in pages[location].references()

@@ -41,7 +41,7 @@ def test_style_sheets_and_scripts_name_no_other_host(site):
             address = found[1] or found[2]
             assert address.startswith("data:image/svg+xml") or not _EXTERNAL.match(address), style
     scripts = sorted(site.rglob("*.js"))
-    assert len(scripts) == 24
+    assert len(scripts) == 25
     for script in scripts:
         # Pagefind takes addresses apart with a host that stands for any, and asks none.
         own = script.read_text(encoding="utf-8").replace("new URL(`https://example.com${", "")
@@ -62,19 +62,20 @@ def test_no_document_has_inline_scripts_styles_or_handlers(pages):
             assert active == [], (location, element.tag)
 
 
-def test_only_the_page_for_missing_addresses_starts_at_the_root(pages):
-    """It is served at any depth; everywhere else relative references let a site live anywhere."""
+def test_only_the_pages_for_any_address_start_at_the_root(pages):
+    """They are shown at any depth; everywhere else relative references let a site live anywhere."""
     rooted = {
         location
         for location, page in pages.items()
         for _, address in page.references()
         if address.startswith("/")
     }
-    assert rooted == {"404.html"}
+    assert rooted == {"404.html", "offline.html"}
 
 
 @pytest.mark.parametrize("kind", ["href", "src"])
-def test_the_page_for_missing_addresses_has_only_such_references(kind, pages):
-    found = [e[kind] for e in pages["404.html"].elements if kind in e.attributes]
+@pytest.mark.parametrize("page", ["404.html", "offline.html"])
+def test_the_pages_for_any_address_have_only_such_references(page, kind, pages):
+    found = [e[kind] for e in pages[page].elements if kind in e.attributes]
     assert found
     assert [address for address in found if not address.startswith("/")] == []

@@ -1,0 +1,97 @@
+// Keeps what was read, for times without a network. While there is one, every page comes from it: a
+// kept copy is shown only where the network fails or stays silent, and gives way to what comes late.
+// `offlinePage`, the address of what is shown in place of pages never read, stands above this.
+
+const { scope } = self.registration;
+const SILENCE = 4000; // milliseconds without an answer until a kept copy is shown
+// Other sites of the same host have their own, hence the scope in the names.
+const PAGES = { name: `kurslex pages ${scope}`, most: 200 };
+const ASSETS = { name: `kurslex assets ${scope}`, most: 100 };
+const OFFLINE = { name: `kurslex offline ${scope}`, most: 1 };
+
+// A page is the same whatever values its address holds for its scripts.
+const plain = (address) => address.split(/[?#]/)[0];
+const isOwn = (address) => address.startsWith(scope);
+// The address of an asset changes with its content, so what it names never grows old.
+const isAsset = (address) => isOwn(address) && new URL(address).searchParams.has("v");
+const isPage = ({ status, redirected, headers }) =>
+  status === 200 && !redirected && headers.get("Content-Type")?.startsWith("text/html");
+
+const kept = async ({ name }, key) => (await caches.open(name)).match(key);
+const keep = async ({ name, most }, key, answer) => {
+  const cache = await caches.open(name);
+  await cache.put(key, answer);
+  const keys = await cache.keys(); // the oldest first
+  for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old);
+};
+
+const fetchAsset = async (address) => {
+  const copy = await kept(ASSETS, address);
+  if (copy) return copy;
+  const answer = await fetch(address);
+  if (answer.ok) await keep(ASSETS, address, answer.clone());
+  return answer;
+};
+
+// A site that is published without this file wants no worker any more. Asked once in a worker's
+// life, which ends soon after the last page was read.
+let wanted;
+const isWanted = async () => {
+  const { status } = await fetch(self.location, { method: "HEAD", cache: "no-store" });
+  if (status !== 404 && status !== 410) return true;
+  await self.registration.unregister();
+  for (const { name } of [PAGES, ASSETS, OFFLINE]) await caches.delete(name);
+  return false;
+};
+
+const fetchPage = (event) => {
+  const { request, resultingClientId } = event;
+  const key = plain(request.url);
+  const network = fetch(request);
+  const copy = kept(PAGES, key);
+  let shown; // the text of the copy, once the network has been silent for too long
+
+  const arrive = async () => {
+    const answer = (await network).clone();
+    const late = shown && answer.clone();
+    if (!(await (wanted ??= isWanted())) || !isPage(answer)) return;
+    await keep(PAGES, key, answer);
+    if (late && (await late.text()) !== (await shown))
+      await (await clients.get(resultingClientId))?.navigate(request.url);
+  };
+  const silence = new Promise((resolve) => setTimeout(resolve, SILENCE)).then(() => copy);
+  const show = async () => {
+    try {
+      const found = await Promise.race([network, silence]);
+      if (!found) return await network;
+      if (found === (await copy)) shown = found.clone().text();
+      return found;
+    } catch {
+      return (await copy) ?? kept(OFFLINE, offlinePage);
+    }
+  };
+  event.waitUntil(arrive().catch(() => {}));
+  event.respondWith(show());
+};
+
+addEventListener("install", (event) => {
+  self.skipWaiting();
+  event.waitUntil(fetch(offlinePage).then((answer) => keep(OFFLINE, offlinePage, answer)));
+});
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+addEventListener("fetch", (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== "GET" || !isOwn(url)) return;
+  if (mode === "navigate") fetchPage(event);
+  else if (isAsset(url)) event.respondWith(fetchAsset(url));
+});
+// The page that started the worker, and its parts: the browser has just received them.
+addEventListener("message", (event) => {
+  const [page, ...parts] = event.data;
+  const first = async () => {
+    const answer = await fetch(page, { cache: "force-cache" });
+    if (isPage(answer)) await keep(PAGES, plain(page), answer);
+    for (const part of parts.filter(isAsset)) await fetchAsset(part);
+  };
+  event.waitUntil(first().catch(() => {}));
+});

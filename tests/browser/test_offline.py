@@ -1,0 +1,185 @@
+"""What was read once can be read without a network; with one, pages are always fresh."""
+
+import shutil
+from threading import Event
+
+import pytest
+from playwright.sync_api import expect
+
+from scripts.site_server import Served, StaticHost, serving
+from tests.support.addresses import LANGUAGES
+from tests.support.command import edit
+
+_BELOW = "/course/glossary/"
+_PATIENCE = 30  # seconds until a host gives up waiting for a test
+_STORES = "caches.keys().then((names) => names.sort())"
+_KEPT = """async (kind) => {
+    const cache = await caches.open((await caches.keys()).find((name) => name.includes(kind)));
+    return (await cache.keys()).map(({ url }) => url.replace(/\\?.*/, "").replace(/^.*:\\d+/, ""));
+}"""
+_IS_KEPT = """async (address) => Boolean(await caches.match(new URL(address, document.baseURI)))"""
+_READY = """async () => Boolean(await navigator.serviceWorker.ready) &&
+    Boolean(await caches.match(location.href.split(/[?#]/)[0]))"""
+
+
+class _Hesitant(StaticHost):
+    """Answers the page on shares when it is told to."""
+
+    def __init__(self, *arguments, told: Event, **options):
+        self._told = told
+        super().__init__(*arguments, **options)
+
+    def do_GET(self):  # noqa: N802 - the name is the base class's
+        if self.path.endswith("/share/"):
+            self._told.wait(_PATIENCE)
+        super().do_GET()
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """A copy of the site, to change and to break."""
+    return shutil.copytree(site, tmp_path / "site")
+
+
+@pytest.fixture
+def host(copy):
+    with serving(copy, _BELOW) as served:
+        yield served
+
+
+@pytest.fixture
+def visitor(browser):
+    """Make readers whose browser has service workers; the test fails on errors in scripts."""
+    contexts = []
+    errors = []
+
+    def make(served: Served):
+        context = browser.new_context(base_url=served.address)
+        context.on("weberror", lambda error: errors.append(error.error.message))
+        contexts.append(context)
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+def read(page, location):
+    """Visit a page, and wait until it is kept."""
+    page.goto(location)
+    page.wait_for_function(_READY)
+
+
+def test_the_first_page_ever_visited_can_be_read_offline_with_its_calculator(host, visitor):
+    page = visitor(host)
+    read(page, "nb/secondary-market/?buy=40")
+    page.wait_for_function(_IS_KEPT, arg=page.evaluate("document.querySelector('[defer]').src"))
+    page.context.set_offline(True)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("sekundærmarked")
+    expect(page.locator("[name=buy]")).to_have_value("40,00")
+    expect(page.locator("output").first).to_have_text("3\u00a0000,00\u00a0USD")
+    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert paper != "rgba(0, 0, 0, 0)"
+    page.goto("nb/secondary-market/?buy=45#profit-loss")
+    expect(page.locator("[name=buy]")).to_have_value("45,00")
+
+
+def test_a_page_never_read_is_explained_in_every_language(host, visitor):
+    page = visitor(host)
+    read(page, "de/share/")
+    page.context.set_offline(True)
+    page.goto("de/bond/")
+    assert page.url == f"{host.address}de/bond/"
+    assert page.locator("section").evaluate_all("all => all.map(({ lang }) => lang)") == list(
+        LANGUAGES
+    )
+    expect(page.get_by_role("heading").first).to_have_text("Ingen nettforbindelse")
+    expect(page.get_by_text("Was schon einmal geöffnet war, bleibt lesbar.")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
+    page.context.set_offline(False)
+    page.goto("de/bond/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Anleihe")
+
+
+def test_with_a_network_a_changed_page_is_there_at_once(copy, host, visitor):
+    page = visitor(host)
+    read(page, "it/share/")
+    for text in ("primo testo", "secondo testo"):
+        previous = page.get_by_role("heading", level=1).inner_text()
+        edit(copy / "it/share/index.html", f"<h1>{previous}</h1>", f"<h1>{text}</h1>")
+        page.reload()
+        expect(page.get_by_role("heading", level=1)).to_have_text(text)
+    page.wait_for_function("""async () => (await (await caches.match(location.href)).text())
+        .includes("<h1>secondo testo</h1>")""")
+    page.context.set_offline(True)
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("secondo testo")
+
+
+def test_a_copy_shown_for_want_of_an_answer_gives_way_to_the_answer(copy, visitor):
+    told = Event()
+    told.set()
+    with serving(copy, host=_Hesitant, told=told) as served:
+        page = visitor(served)
+        read(page, "nb/share/")
+        edit(copy / "nb/share/index.html", "<h1>aksje</h1>", "<h1>en ny aksje</h1>")
+        told.clear()
+        page.goto("nb/share/")
+        expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
+        told.set()
+        expect(page.get_by_role("heading", level=1)).to_have_text("en ny aksje")
+
+
+def test_only_so_much_is_kept_and_the_oldest_goes(host, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    page.evaluate("""async () => {
+        const name = (await caches.keys()).find((name) => name.includes("pages"));
+        const cache = await caches.open(name);
+        for (let n = 0; n < 230; n += 1) await cache.put(`filler-${n}`, new Response("x"));
+    }""")
+    read(page, "nb/bond/")
+    page.wait_for_function(f"({_KEPT})('pages').then(({{ length }}) => length <= 200)")
+    found = page.evaluate(_KEPT, "pages")
+    assert len(found) == 200
+    assert found[0].endswith("filler-31")
+    assert found[-1] == f"{_BELOW}nb/bond/"
+
+
+def test_a_site_without_the_worker_takes_it_away(copy, host, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    assert page.evaluate(_STORES) == [
+        f"kurslex {kind} {host.address}" for kind in ("assets", "offline", "pages")
+    ]
+    (copy / "service-worker.js").unlink()
+    page.goto("nb/bond/")
+    page.wait_for_function(f"{_STORES}.then(({{ length }}) => length === 0)")
+    page.wait_for_function("""navigator.serviceWorker.getRegistrations()
+        .then(({ length }) => length === 0)""")
+
+
+def test_other_sites_of_the_host_are_left_alone(host, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    scopes = """navigator.serviceWorker.getRegistrations()
+        .then((all) => all.map(({ scope }) => scope))"""
+    assert page.evaluate(scopes) == [host.address]
+
+
+def test_frames_without_an_origin_run_as_before(copy, reader):
+    for name, location in (("embed", "nb/embed/profit-loss/"), ("page", "nb/secondary-market/")):
+        (copy / f"{name}.html").write_text(
+            f'<!doctype html><link rel="icon" href="data:,"><title>x</title>'
+            f'<iframe sandbox="allow-scripts" src="{location}"></iframe>',
+            encoding="utf-8",
+        )
+    with serving(copy) as served:
+        page = reader(base_url=served.address, hosts=(served.address.split("/")[2],), worker=True)
+        for name in ("embed", "page"):
+            page.goto(f"{name}.html")
+            output = page.frame_locator("iframe").locator("output").first
+            expect(output).to_have_text("2\u00a0000,00\u00a0USD")
