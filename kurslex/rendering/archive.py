@@ -38,7 +38,7 @@ def build_archive(frame: Frame, tag: str, site: Path) -> bytes:
     Equal sites give equal bytes: names are sorted, times are fixed.
     """
     documents = _documents(frame, tag, site)
-    assets = _assets(frame, site)
+    assets = _assets(site)
     edition = FileEdition(site=frame.site, files={*documents, *assets})
     contents = {
         path: edition.convert(
@@ -69,9 +69,8 @@ def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
     return sorted(path for path in found if path not in parallel)
 
 
-def _assets(frame: Frame, site: Path) -> list[str]:
-    own = (path.relative_to(site).as_posix() for path in (site / ASSET_FOLDER).iterdir())
-    return [*frame.site.theme_styles, *own]
+def _assets(site: Path) -> list[str]:
+    return [path.relative_to(site).as_posix() for path in (site / ASSET_FOLDER).iterdir()]
 
 
 def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:
