@@ -4,37 +4,24 @@ The long run takes at least 10,000 random inputs for each closed form and 500 fo
 with loops, exact and through the form in each of the three languages; the usual one fewer.
 """
 
-import json
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from kurslex.formula.evaluate import run
-from kurslex.formula.values import NoResultError
-from kurslex.messages import Messages
-from kurslex.model.calculator import Calculator, Input, Value
-from kurslex.model.locale import NumberSymbols
-from kurslex.numbers import Refusal, format_number, parse_number
+from kurslex.model.calculator import Input, Value
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.form_twin import FILL, draw_texts, shown
 from tests.browser.twin import differences
-from tests.cases import FOLDER
 from tests.numbers.symbols import SYMBOLS
 from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import calculators, draw, draw_inputs, draw_rows
+from tests.support.calculators import calculators, draw_inputs
 
-TYPED = [
-    text
-    for text in json.loads((FOLDER / "typed.json").read_text(encoding="utf-8"))
-    if "\n" not in text
-]
-DASH = "–"
 every_calculator = pytest.mark.parametrize("identifier", calculators())
 
 
@@ -100,84 +87,6 @@ def test_awkward_inputs(page: Page, identifier: str) -> None:
         assert differences(page, calculator, cases) == []
 
     compare()
-
-
-FILL = """([id, cases]) => cases.map(({texts, rows}) => {
-    const form = document.querySelector(`form[data-calculator=${id}]`);
-    const put = (input, text) => {
-        input.value = text;
-        input.dispatchEvent(new Event("input", {bubbles: true}));
-    };
-    for (const [name, text] of Object.entries(texts)) put(form.elements[name], text);
-    for (const [name, wanted] of Object.entries(rows)) {
-        const box = form.querySelector(`[data-rows=${name}]`);
-        const buttons = () => box.querySelectorAll("ol button");
-        while (buttons().length < wanted.length) box.querySelector("[data-add]").click();
-        while (buttons().length > wanted.length) buttons()[0].click();
-        const inputs = box.querySelectorAll("ol input");
-        wanted.flat().forEach((text, place) => put(inputs[place], text));
-    }
-    const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
-    return [...outputs, form.querySelector("[data-part=note]").textContent];
-})"""
-
-
-def typed(dice: random.Random, quantity: Input, value: Fraction, symbols: NumberSymbols) -> str:
-    if dice.random() < 0.02:
-        return dice.choice(TYPED)
-    unit = dice.choice(["", "", "", quantity.unit, quantity.sign])
-    return format_number(value, decimals=quantity.decimals, symbols=symbols, unit=unit)
-
-
-def draw_texts(
-    dice: random.Random, calculator: Calculator, symbols: NumberSymbols
-) -> dict[str, Any]:
-    texts = {each.name: typed(dice, each, draw(dice, each), symbols) for each in calculator.inputs}
-    rows = {
-        rows.name: [
-            [typed(dice, each, row[each.name], symbols) for each in rows.fields]
-            for row in draw_rows(dice, rows)
-        ]
-        for rows in calculator.rows
-    }
-    return {"texts": texts, "rows": rows}
-
-
-def shown(
-    calculator: Calculator, case: Mapping[str, Any], symbols: NumberSymbols, words: Messages
-) -> list[str]:
-    """Return what the form has to show, by Python alone: the outputs, then the note."""
-    nothing = [DASH] * len(calculator.outputs)
-    inputs: dict[str, Any] = {
-        each.name: parse_number(case["texts"][each.name], each, symbols)
-        for each in calculator.inputs
-    }
-    refused = any(isinstance(value, Refusal) for value in inputs.values())
-    for rows in calculator.rows:
-        inputs[rows.name] = [
-            {
-                each.name: parse_number(text, each, symbols)
-                for each, text in zip(rows.fields, texts, strict=True)
-            }
-            for texts in case["rows"][rows.name]
-        ]
-        refused |= any(
-            isinstance(value, Refusal) for row in inputs[rows.name] for value in row.values()
-        )
-    if refused:
-        return [*nothing, ""]
-    try:
-        result = run(calculator.program, inputs)
-    except NoResultError as error:
-        return [*nothing, words.format(calculator.outcome_id(error.reason))]
-    figures = [
-        format_number(
-            result.outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit
-        )
-        for each in calculator.outputs
-    ]
-    notices = (words.format(calculator.outcome_id(reason)) for reason in result.warnings)
-    return [*figures, " ".join(notices)]
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Any
-
-from playwright.sync_api import Page
+from typing import Any, Protocol
 
 from kurslex.formula.evaluate import run
 from kurslex.formula.values import NoResultError
@@ -39,6 +37,13 @@ COMPUTE = """([id, results, cases]) => {
 }""".replace("WRITTEN", WRITTEN)
 
 
+class Browser(Protocol):
+    """A page of Playwright's, or a window of any engine."""
+
+    def evaluate(self, function: str, argument: Any, /) -> Any:
+        """Call a JavaScript function and return what it returns."""
+
+
 def in_python(calculator: Calculator, inputs: Mapping[str, Value]) -> list[str] | str:
     try:
         result = run(calculator.program, inputs)
@@ -53,7 +58,7 @@ def in_python(calculator: Calculator, inputs: Mapping[str, Value]) -> list[str] 
 
 
 def in_browser(
-    page: Page, calculator: Calculator, cases: Sequence[Mapping[str, Value]]
+    page: Browser, calculator: Calculator, cases: Sequence[Mapping[str, Value]]
 ) -> Iterator[list[str] | str]:
     results = [each.name for each in (*calculator.outputs, *calculator.series)]
     for start in range(0, len(cases), CHUNK):
@@ -75,7 +80,7 @@ def rational(value: Fraction) -> str:
 
 
 def differences(
-    page: Page, calculator: Calculator, cases: Sequence[Mapping[str, Value]]
+    page: Browser, calculator: Calculator, cases: Sequence[Mapping[str, Value]]
 ) -> list[tuple[Mapping[str, Value], list[str] | str, list[str] | str]]:
     """Return each case on which the two disagree, with what either said."""
     return [

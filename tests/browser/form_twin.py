@@ -1,0 +1,100 @@
+"""A calculator's form filled in the browser, and what Python says it has to show then."""
+
+import json
+import random
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from kurslex.formula.evaluate import run
+from kurslex.formula.values import NoResultError
+from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator, Input
+from kurslex.model.locale import NumberSymbols
+from kurslex.numbers import Refusal, format_number, parse_number
+from tests.cases import FOLDER
+from tests.support.calculators import draw, draw_rows
+
+TYPED = [
+    text
+    for text in json.loads((FOLDER / "typed.json").read_text(encoding="utf-8"))
+    if "\n" not in text
+]
+DASH = "–"
+
+FILL = """([id, cases]) => cases.map(({texts, rows}) => {
+    const form = document.querySelector(`form[data-calculator=${id}]`);
+    const put = (input, text) => {
+        input.value = text;
+        input.dispatchEvent(new Event("input", {bubbles: true}));
+    };
+    for (const [name, text] of Object.entries(texts)) put(form.elements[name], text);
+    for (const [name, wanted] of Object.entries(rows)) {
+        const box = form.querySelector(`[data-rows=${name}]`);
+        const buttons = () => box.querySelectorAll("ol button");
+        while (buttons().length < wanted.length) box.querySelector("[data-add]").click();
+        while (buttons().length > wanted.length) buttons()[0].click();
+        const inputs = box.querySelectorAll("ol input");
+        wanted.flat().forEach((text, place) => put(inputs[place], text));
+    }
+    const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
+    return [...outputs, form.querySelector("[data-part=note]").textContent];
+})"""
+
+
+def typed(dice: random.Random, quantity: Input, value: Fraction, symbols: NumberSymbols) -> str:
+    if dice.random() < 0.02:
+        return dice.choice(TYPED)
+    unit = dice.choice(["", "", "", quantity.unit, quantity.sign])
+    return format_number(value, decimals=quantity.decimals, symbols=symbols, unit=unit)
+
+
+def draw_texts(
+    dice: random.Random, calculator: Calculator, symbols: NumberSymbols
+) -> dict[str, Any]:
+    texts = {each.name: typed(dice, each, draw(dice, each), symbols) for each in calculator.inputs}
+    rows = {
+        rows.name: [
+            [typed(dice, each, row[each.name], symbols) for each in rows.fields]
+            for row in draw_rows(dice, rows)
+        ]
+        for rows in calculator.rows
+    }
+    return {"texts": texts, "rows": rows}
+
+
+def shown(
+    calculator: Calculator, case: Mapping[str, Any], symbols: NumberSymbols, words: Messages
+) -> list[str]:
+    """Return what the form has to show, by Python alone: the outputs, then the note."""
+    nothing = [DASH] * len(calculator.outputs)
+    inputs: dict[str, Any] = {
+        each.name: parse_number(case["texts"][each.name], each, symbols)
+        for each in calculator.inputs
+    }
+    refused = any(isinstance(value, Refusal) for value in inputs.values())
+    for rows in calculator.rows:
+        inputs[rows.name] = [
+            {
+                each.name: parse_number(text, each, symbols)
+                for each, text in zip(rows.fields, texts, strict=True)
+            }
+            for texts in case["rows"][rows.name]
+        ]
+        refused |= any(
+            isinstance(value, Refusal) for row in inputs[rows.name] for value in row.values()
+        )
+    if refused:
+        return [*nothing, ""]
+    try:
+        result = run(calculator.program, inputs)
+    except NoResultError as error:
+        return [*nothing, words.format(calculator.outcome_id(error.reason))]
+    figures = [
+        format_number(
+            result.outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit
+        )
+        for each in calculator.outputs
+    ]
+    notices = (words.format(calculator.outcome_id(reason)) for reason in result.warnings)
+    return [*figures, " ".join(notices)]
