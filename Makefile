@@ -6,6 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 BENCH_READY := $(VENV)/.bench-ready
+ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check test test-all bench screenshots lock clean
@@ -32,7 +33,7 @@ check: $(TEST_READY) ## Check content, spelling, style, types, layers and workfl
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto -m "not long"
 
-test-all: check ## The same with the long runs
+test-all: check $(ENGINES_READY) ## The same with the long runs, and in Firefox and WebKitGTK
 	$(BIN)/python -m pytest -n auto
 
 bench: $(BENCH_READY) ## Print the figures that the documents quote
@@ -64,4 +65,8 @@ $(TEST_READY): requirements/test.txt requirements/package-lock.json $(SITE_READY
 
 $(BENCH_READY): requirements/bench/package-lock.json $(TEST_READY)
 	$(BIN)/python scripts/node_tools.py requirements/bench
+	@touch $@
+
+$(ENGINES_READY): $(TEST_READY)
+	$(BIN)/python scripts/find_browser.py --others --install
 	@touch $@

@@ -1,6 +1,7 @@
-"""Find the Chromium that the tests drive; with --install, fetch one where there is none.
+"""Find the browsers that the tests drive; with --install, fetch those that are missing.
 
-Prints the browser's path. `KURSLEX_CHROMIUM` names one outright.
+Prints their paths: Chromium's, or with --others those of Firefox and WebKitGTK.
+`KURSLEX_CHROMIUM` and `KURSLEX_FIREFOX` name one outright.
 """
 
 import os
@@ -22,31 +23,57 @@ _CURE = (
     "No Chromium was found and none could be installed. Install one ('apt-get install chromium' on "
     "Debian, 'snap install chromium' on Ubuntu), or name one with KURSLEX_CHROMIUM=/path/to/it."
 )
+_FIREFOX = ("firefox-esr", "firefox")
+_WEBKIT = ("WebKitWebDriver", "Xvfb")
+_OTHERS = ("firefox-esr", "webkit2gtk-driver", "xvfb")
+OTHERS_CURE = (
+    "make test-all drives Firefox and, on a screen in memory, WebKitGTK; not all of it was found "
+    f"or could be installed. On Debian: 'apt-get install {' '.join(_OTHERS)}'; a Firefox from "
+    "elsewhere is named with KURSLEX_FIREFOX=/path/to/it."
+)
 
 
 def find_browser() -> Path | None:
-    """Return a browser's path: the one named, one on the PATH, or Playwright's own."""
-    named = os.environ.get("KURSLEX_CHROMIUM")
-    if named:
-        return Path(named)
-    for name in _NAMES:
-        if path := shutil.which(name):
-            return Path(path)
+    """Return a Chromium's path: the one named, one on the PATH, or Playwright's own."""
+    if found := _named_or_on_path("KURSLEX_CHROMIUM", _NAMES):
+        return found
     with sync_playwright() as playwright:
         own = Path(playwright.chromium.executable_path)
     return own if own.exists() else None
 
 
+def find_firefox() -> Path | None:
+    """Return a Firefox's path: the one named, or one on the PATH."""
+    return _named_or_on_path("KURSLEX_FIREFOX", _FIREFOX)
+
+
+def find_webkit() -> tuple[Path, Path] | None:
+    """Return the paths of WebKitGTK's driver, which knows its browser, and of the screen for it."""
+    driver, screen = map(shutil.which, _WEBKIT)
+    return (Path(driver), Path(screen)) if driver and screen else None
+
+
 def install_browser() -> None:
     """Install Debian's Chromium where we are root, else (or if that fails) Playwright's own."""
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        for command in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
-            subprocess.run(["apt-get", "-qq", *command], env=environment, check=False)
-        # Ubuntu's chromium package is an empty shell around a snap, which needs a running snapd.
-        if (path := shutil.which("chromium")) and _starts(path):
-            return
+    # Ubuntu's chromium package is an empty shell around a snap, which needs a running snapd.
+    if _apt_get("chromium") and (path := shutil.which("chromium")) and _starts(path):
+        return
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
+
+
+def _named_or_on_path(variable: str, names: tuple[str, ...]) -> Path | None:
+    candidates = (os.environ.get(variable), *map(shutil.which, names))
+    return next((Path(each) for each in candidates if each), None)
+
+
+def _apt_get(*packages: str) -> bool:
+    """Install packages where we are root on a Debian; return whether we are."""
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        return False
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
+        subprocess.run(["apt-get", "-qq", *command], env=environment, check=False)
+    return True
 
 
 def _starts(path: str) -> bool:
@@ -54,17 +81,27 @@ def _starts(path: str) -> bool:
     return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def main() -> int:
-    """Print the path, or a sentence that says what to install."""
+def _chromium(*, install: bool) -> list[Path]:
     browser = find_browser()
-    if browser is None and "--install" in sys.argv[1:]:
+    if browser is None and install:
         install_browser()
         browser = find_browser()
-    if browser is None or not browser.exists():
-        print(_CURE, file=sys.stderr)
-        return 1
-    print(browser)
-    return 0
+    return [browser] if browser and browser.exists() else []
+
+
+def _others(*, install: bool) -> list[Path]:
+    if install and not (find_firefox() and find_webkit()):
+        _apt_get(*_OTHERS)
+    firefox, webkit = find_firefox(), find_webkit()
+    return [firefox, *webkit] if firefox and firefox.exists() and webkit else []
+
+
+def main() -> int:
+    """Print the paths, or a sentence that says what to install."""
+    find, cure = (_others, OTHERS_CURE) if "--others" in sys.argv[1:] else (_chromium, _CURE)
+    found = find(install="--install" in sys.argv[1:])
+    print(*found or [cure], sep="\n", file=sys.stdout if found else sys.stderr)
+    return 0 if found else 1
 
 
 if __name__ == "__main__":

@@ -77,9 +77,10 @@ class StaticHost(SimpleHTTPRequestHandler):
         # A version in an address comes from the content: what it names never changes.
         cached = _FOR_EVER if found and query.startswith("v=") else "no-cache"
         status = HTTPStatus.OK if found else HTTPStatus.NOT_FOUND
-        return self._send(status, path.suffix, body, cached)
+        return self.answer(status, path.suffix, body, cached)
 
-    def _send(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+    def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+        """Answer with the head of a file of some kind, and return what stands in the body."""
         kind = _TYPES.get(suffix, "application/octet-stream")
         zipped = kind.startswith(_TEXTS) and "gzip" in self.headers.get("Accept-Encoding", "")
         # By content, for a file may change twice within the second that its date would tell.

@@ -1,0 +1,53 @@
+"""Visitors with Chromium, Firefox and WebKitGTK; `make test` knows the first alone."""
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from tests.browser.engines.chromium import chromium
+from tests.browser.engines.firefox import firefox
+from tests.browser.engines.webkit import webkit
+from tests.browser.engines.window import Window, Wishes
+from tests.support.witness import Witnessed, witnessed
+
+Start = Callable[[Wishes], AbstractContextManager[Window]]
+Visitor = Callable[..., Window]
+
+
+@pytest.fixture(
+    params=[
+        "chromium",
+        pytest.param("firefox", marks=pytest.mark.long),
+        pytest.param("webkit", marks=pytest.mark.long),
+    ]
+)
+def engine(request: pytest.FixtureRequest) -> Start:
+    """Start a window of each engine in turn."""
+    if request.param == "chromium":
+        return partial(chromium, browser=request.getfixturevalue("browser"))
+    return {"firefox": firefox, "webkit": webkit}[request.param]
+
+
+@pytest.fixture
+def host(site: Path) -> Iterator[Witnessed]:
+    """The site, on a host that listens to its pages; whatever they complain of fails the test."""
+    with witnessed(site) as served:
+        yield served
+    assert served.complaints == []
+
+
+@pytest.fixture
+def visitor(engine: Start, host: Witnessed) -> Iterator[Visitor]:
+    """Make visitors of the site: each has a browser of its own, as `Wishes` describe it."""
+    with ExitStack() as windows:
+
+        def make(**wishes: str | bool) -> Window:
+            window = windows.enter_context(engine(Wishes(**wishes)))
+            window.site = host.address
+            window.resize(1280, 800)
+            return window
+
+        yield make

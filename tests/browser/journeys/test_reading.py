@@ -1,0 +1,99 @@
+"""Reading: every kind of page loads whole and fits every width in both schemes."""
+
+import pytest
+
+from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES, NEUTRAL
+
+_CHOICES = ("", "share/", *(f"{name}/" for name in NEUTRAL))
+_MISSING = "no/such/page/"
+_HEADING = "() => document.querySelector('h1').checkVisibility() && document.documentElement.lang"
+_OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# How light the paper and the ink are, from 0 to 1.
+_LIGHTNESS = """() => ["backgroundColor", "color"].map((property) => {
+    const [red, green, blue] = getComputedStyle(document.body)[property].match(/\\d+/g);
+    return (+red + +green + +blue) / 765;
+})"""
+# Where the two parts of each fraction are: which stands above, and how far their middles are apart.
+_FRACTIONS = """() => [...document.querySelectorAll("math mfrac")]
+    .filter((fraction) => fraction.checkVisibility())
+    .map(({ children }) => [...children].map((part) => part.getBoundingClientRect()))
+    .map(([one, other]) => [
+        one.height > 0 && one.bottom <= other.top + 1,
+        Math.abs(one.left + one.right - other.left - other.right) / 2,
+    ])"""
+
+
+def kinds(language: str) -> list[str]:
+    """Return the locations of one page of each kind in a language."""
+    other = next(each for each in LANGUAGES if each != language)
+    overviews = (f"{name}/" for name in (*NEUTRAL, "search", "status"))
+    concepts = ("share/", "secondary-market/", f"secondary-market/{other}/")
+    rest = ("", *overviews, *concepts, f"embed/{EMBEDS[0]}/")
+    return [f"{language}/{each}" for each in rest]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_page_loads_without_a_complaint(language, visitor):
+    window = visitor()
+    for location in kinds(language):
+        window.open(location)
+        assert window.evaluate(_HEADING) == language, location
+
+
+def test_pages_of_no_language_load_without_a_complaint(visitor, host):
+    window = visitor()
+    for location in _CHOICES:
+        window.open(location)
+        assert window.evaluate(_HEADING) == "mul", location
+        assert len(window.texts("a[hreflang]")) == len(LANGUAGES), location
+    window.open(_MISSING)
+    assert len(window.texts("section[lang] h2, section[lang] h1")) == len(LANGUAGES)
+    assert host.complaints == [f"404: /{_MISSING}"]
+    host.complaints.clear()
+
+
+def test_the_home_page_leads_to_every_concept(visitor):
+    window = visitor()
+    for language in LANGUAGES:
+        window.open(f"{language}/")
+        links = window.evaluate(
+            "() => [...document.querySelectorAll('main a')].map((link) => link.pathname)"
+        )
+        assert {f"/{language}/{concept}/" for concept in CONCEPTS} <= set(links)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(scheme, visitor, host):
+    window = visitor(scheme=scheme)
+    for width in (320, 390, 1280):
+        window.resize(width, 800)
+        for location in (*kinds("de"), "", _MISSING):
+            window.open(location)
+            assert window.evaluate(_OVERFLOW) == 0, (location, width)
+            dark, bright = sorted(lightness := window.evaluate(_LIGHTNESS))
+            assert lightness == ([bright, dark] if scheme == "light" else [dark, bright]), location
+            assert dark < 0.3, location
+            assert bright > 0.7, location
+    assert set(host.complaints) == {f"404: /{_MISSING}"}
+    host.complaints.clear()
+
+
+def test_formulas_are_set_as_formulas(visitor):
+    window = visitor()
+    for language in LANGUAGES:
+        window.open(f"{language}/secondary-market/")
+        ((is_above, apart),) = window.evaluate(_FRACTIONS)
+        assert is_above
+        assert apart < 4
+
+
+def test_two_languages_stand_beside_each_other(visitor):
+    window = visitor()
+    box = """() => [...document.querySelectorAll("h1 span")]
+        .map((side) => side.getBoundingClientRect()).map(({ left, top }) => [left, top])"""
+    window.open("de/secondary-market/it/")
+    for width, beside in ((1280, True), (390, False)):
+        window.resize(width, 800)
+        (left, top), (other_left, other_top) = window.evaluate(box)
+        assert (top == other_top) is beside
+        assert (other_left > left + 100) is beside

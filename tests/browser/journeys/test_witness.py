@@ -1,0 +1,24 @@
+"""The witness that the other journeys stand on does complain, in every engine."""
+
+from tests.browser.engines.window import Wishes
+from tests.support.witness import witnessed
+
+
+def test_every_kind_of_fault_is_a_complaint(engine, tmp_path):
+    (tmp_path / "404.html").write_text(
+        "<!doctype html><head><link rel='icon' href='data:,'><title>x</title></head>"
+        "<img src='/none.png'><script>Promise.reject(new Error('alone'));</script>"
+        "<script>throw new Error('loud');</script>",
+        encoding="utf-8",
+    )
+    with witnessed(tmp_path) as host:
+        with engine(Wishes()) as window:
+            window.load(f"{host.address}nowhere/?x=1")
+            assert window.evaluate("() => document.title") == "x"
+        assert sorted(host.complaints) == [
+            "404: /none.png",
+            "404: /nowhere/?x=1",
+            'not loaded: <img src="/none.png"> (/nowhere/)',
+            "script: Error: alone (/nowhere/)",
+            "script: Error: loud (/nowhere/)",
+        ]

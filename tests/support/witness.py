@@ -1,0 +1,63 @@
+"""A host that hears of what goes wrong on its pages, whatever the browser that shows them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from scripts.site_server import Served, StaticHost, serving
+
+# Stands in each document before anything else. It waits until it has been heard, so that no
+# complaint is lost when a page is left.
+_SCRIPT = """<script>{
+    const tell = (what) => {
+        const request = new XMLHttpRequest();
+        request.open("POST", "/complaints", false);
+        try { request.send(what); } catch { /* a sandboxed frame is not told that it was heard */ }
+    };
+    const { pathname } = location;
+    addEventListener("error", ({ target, error, message }) => target === window
+        ? tell(`script: ${error ?? message} (${pathname})`)
+        : tell(`not loaded: ${target.outerHTML} (${pathname})`), true);
+    addEventListener("unhandledrejection", ({ reason }) => tell(`script: ${reason} (${pathname})`));
+}</script>"""
+
+
+@dataclass(frozen=True)
+class Witnessed(Served):
+    """A folder being served, and a list that fills with complaints.
+
+    Complaints are: errors in scripts, promises that nobody catches, what a page names and does not
+    get, and every answer of 400 or more.
+    """
+
+    complaints: list[str] = field(default_factory=list)
+
+
+class _Witness(StaticHost):
+    def __init__(self, *arguments: Any, complaints: list[str], **options: Any) -> None:
+        self._complaints = complaints
+        super().__init__(*arguments, **options)
+
+    def do_POST(self) -> None:  # noqa: N802 - the base's name
+        length = int(self.headers["Content-Length"])
+        self._complaints.append(self.rfile.read(length).decode())
+        self.answer(HTTPStatus.OK, ".txt", b"", "no-store")
+
+    def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+        if status >= HTTPStatus.BAD_REQUEST:
+            self._complaints.append(f"{status}: {self.path}")
+        if suffix == ".html":
+            body = body.replace(b"<head>", b"<head>" + _SCRIPT.encode(), 1)
+        return super().answer(status, suffix, body, cached)
+
+
+@contextmanager
+def witnessed(folder: Path) -> Iterator[Witnessed]:
+    """Serve a folder at a free port of 127.0.0.1, and listen to its pages."""
+    complaints: list[str] = []
+    with serving(folder, host=_Witness, complaints=complaints) as served:
+        yield Witnessed(served.address, served.folder, served.log, complaints)
