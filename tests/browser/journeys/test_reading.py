@@ -97,3 +97,12 @@ def test_two_languages_stand_beside_each_other(visitor):
         (left, top), (other_left, other_top) = window.evaluate(box)
         assert (top == other_top) is beside
         assert (other_left > left + 100) is beside
+
+
+def test_links_in_a_text_are_underlined_and_terms_to_avoid_struck_out(visitor):
+    window = visitor()
+    window.open("nb/share/")
+    lines = """(selector) => [...document.querySelectorAll(selector)]
+        .map((element) => getComputedStyle(element).textDecorationLine)"""
+    assert set(window.evaluate(lines, "main p a[aria-describedby]")) == {"underline"}
+    assert set(window.evaluate(lines, ".kx-deprecated")) == {"line-through"}
