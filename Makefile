@@ -29,6 +29,7 @@ check: $(TEST_READY) ## Check content, spelling, style, types, layers and workfl
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/python scripts/workflows.py
 
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto -m "not long"

@@ -1,0 +1,89 @@
+"""scripts/workflows.py on the project's own workflows, and on some with planted faults."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import PROJECT
+
+CHECK = ".github/workflows/check.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(PROJECT / ".github", tmp_path / ".github")
+    return tmp_path
+
+
+def workflows(root: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(PROJECT / "scripts/workflows.py"), str(root)]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def plant(root: Path, right: str, wrong: str) -> None:
+    text = (root / CHECK).read_text(encoding="utf-8")
+    assert right in text
+    (root / CHECK).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+
+
+def test_good_workflows_bring_no_report(project: Path) -> None:
+    result = workflows(project)
+    assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "report"),
+    [
+        (
+            "timeout-minutes: 60",
+            "needs: [build]",
+            '16:3: job "check" needs job "build" which does not exist in this workflow [job-needs]',
+        ),
+        (
+            "if: ${{ !",
+            "if: true ${{ !",
+            '33:13: if: condition "true ${{ !cancelled() }}" is always evaluated to true because '
+            "extra characters are around ${{ }} [if-cond]",
+        ),
+    ],
+    ids=["needs", "condition"],
+)
+def test_a_planted_fault_is_named_at_its_place(
+    project: Path, right: str, wrong: str, report: str
+) -> None:
+    plant(project, right, wrong)
+    result = workflows(project)
+    assert (result.stdout, result.stderr) == (f"{CHECK}:{report}\n", "")
+    assert result.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "beginning", "rule"),
+    [
+        (
+            "runs-on: ubuntu",
+            "runs-on: ubunti",
+            '18:14: label "ubunti-24.04" is unknown. ',
+            "runner-label",
+        ),
+        ("github.ref }", "github.rev }", '12:20: property "rev" is not defined in ', "expression"),
+        (
+            "pull_request:",
+            "pull_requests:",
+            '5:3: unknown Webhook event "pull_requests". ',
+            "events",
+        ),
+    ],
+    ids=["label", "expression", "event"],
+)
+def test_a_fault_with_many_cures_is_named_with_all_of_them(
+    project: Path, right: str, wrong: str, beginning: str, rule: str
+) -> None:
+    plant(project, right, wrong)
+    result = workflows(project)
+    assert result.stdout.startswith(f"{CHECK}:{beginning}")
+    assert result.stdout.endswith(f" [{rule}]\n")
+    assert (result.stdout.count("\n"), result.stderr, result.returncode) == (1, "", 1)
