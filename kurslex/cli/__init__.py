@@ -2,37 +2,28 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex import __version__
-from kurslex.cli import (
-    add_locale,
-    build,
-    calc,
-    check,
-    diff,
-    export,
-    import_,
-    new,
-    serve,
-    status,
-    sync,
-    typo,
-)
 from kurslex.cli.exit_status import WRONG_USE
 
 _COMMANDS = (
-    *(build, serve, check, status),
-    *(new, add_locale, diff, sync, typo, export, import_),
-    calc,
+    *("build", "serve", "check", "status"),
+    *("new", "add-locale", "diff", "sync", "typo", "export", "import"),
+    "calc",
 )
+_KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0 good, 1 problems in content, 2 wrong use."""
-    args = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    # Most calls begin with their command, and can leave the other commands' modules alone.
+    alone = tuple(words[:1]) if words and words[0] in _COMMANDS else _COMMANDS
+    args = parser(alone).parse_args(words)
     root: Path = args.root
     if not (root / "docs" / "concepts.yml").is_file():
         print(
@@ -45,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return exit_status
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line."""
+def parser(names: Iterable[str] = _COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line, or of some commands alone."""
     top = argparse.ArgumentParser(
         prog="kurslex",
         description=description,
@@ -62,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         help="the folder that holds docs/ and mkdocs.yml (default: this one)",
     )
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in _COMMANDS:
-        module.add_parser(commands)
+    for name in names:
+        module = _KEYWORDS.get(name, name.replace("-", "_"))
+        import_module(f"kurslex.cli.{module}").add_parser(commands)
     return top

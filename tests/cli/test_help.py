@@ -2,12 +2,14 @@
 
 import re
 import shlex
+import subprocess
+import sys
 
 import pytest
 
 from kurslex import __version__
 from kurslex.cli import parser
-from tests.support.command import run_kurslex
+from tests.support.command import PROJECT, run_kurslex
 from tests.support.live import live_server
 
 _COMMANDS = (
@@ -58,6 +60,20 @@ def test_wrong_use_is_explained(arguments, project):
     result = run_kurslex(*arguments, cwd=project)
     assert result.stderr.startswith("usage: kurslex ")
     assert (result.stdout, result.returncode) == ("", 2)
+
+
+def test_a_command_leaves_the_modules_of_the_others_alone():
+    program = (
+        "import sys\n"
+        "from kurslex.cli import main\n"
+        "main(['check', '--list', 'heading-id'])\n"
+        "loaded = {name for name in sys.modules if name.startswith('kurslex.')}\n"
+        "assert 'kurslex.checks.headings' in loaded\n"
+        "print(loaded & {'kurslex.exports', 'kurslex.rendering', 'kurslex.scaffolding', 'jinja2'})"
+    )
+    command = [sys.executable, "-c", program]
+    result = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert result.stdout.splitlines()[-1] == "set()"
 
 
 def test_the_version_is_the_packages():
