@@ -13,7 +13,7 @@ _EXAMPLE = "example"
 _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
-_NAME = re.compile(r"(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")
+_NAME = re.compile(r"(?![a-z])(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")  # or a word in small letters
 _AFTER_START = ' \n«„“‘‚"('  # what may stand between a sentence's start and its first word
 _BEFORE_START = ".!?:…–"
 
@@ -73,7 +73,7 @@ def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, in
     dates = list(_dates(text, locale.style.months))
     for value, found in dates:
         yield Fact("date", value), found.group(), found.start()
-    for found in _INSTRUMENT.finditer(text):
+    for found in _INSTRUMENT.finditer(text) if "/" in text else ():
         yield Fact("instrument", found.group()), found.group(), found.start()
     for found in _number(locale.numbers).finditer(text):
         value = _plain(found.group(), locale.numbers)
@@ -81,9 +81,13 @@ def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, in
         if len(value) >= _SHORTEST and not in_date:
             yield Fact("number", value), found.group(), found.start()
     for found in _NAME.finditer(text):
-        before = text[: found.start()].rstrip(_AFTER_START)
-        if found.group()[0].isupper() and before and before[-1] not in _BEFORE_START:
+        if found.group()[0].isupper() and _is_within_sentence(text, found.start()):
             yield Fact("name", found.group()), found.group(), found.start()
+
+
+def _is_within_sentence(text: str, place: int) -> bool:
+    before = text[:place].rstrip(_AFTER_START)
+    return before != "" and before[-1] not in _BEFORE_START
 
 
 def _dates(text: str, months: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:

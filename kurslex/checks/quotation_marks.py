@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kurslex.model.house_style import HouseStyle
 
-_ANY = re.compile(r"""["«»„“”‟‹›‚‛‘]|(?<!\w)['’](?=\w)""")
+_ANY = re.compile(r"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!\w.)(?=\w))""")
 
 
 def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, str]]:

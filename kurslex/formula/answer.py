@@ -48,10 +48,11 @@ def _search(
         return _value(program, {**inputs, unknown.name: Fraction(at, scale)}, target)
 
     low, high = int(unknown.minimum * scale), int(unknown.maximum * scale)
-    first, last = (low, high) if value(low) <= value(high) else (high, low)
-    if value(last) < wanted:
+    at_low, at_high = value(low), value(high)
+    first, last = (low, high) if at_low <= at_high else (high, low)
+    if max(at_low, at_high) < wanted:
         raise NoResultError(NO_VALUE, program.statements[-1])
-    if value(first) >= wanted:
+    if min(at_low, at_high) >= wanted:
         return first
     while abs(last - first) > 1:
         middle = (first + last) // 2

@@ -63,9 +63,11 @@ def round_to(value: Fraction, step: Fraction) -> Fraction:
 
     Raises `ZeroDivisionError` where the step is zero.
     """
-    steps = Fraction(value) / step
-    nearest = floor(abs(steps) + Fraction(1, 2))
-    return (nearest if steps >= 0 else -nearest) * step
+    # In whole numbers: fractions would be reduced at each of these steps, which takes its time.
+    above = abs(value.numerator) * step.denominator
+    below = value.denominator * abs(step.numerator)
+    nearest = (2 * above + below) // (2 * below)
+    return Fraction((nearest if value >= 0 else -nearest) * abs(step.numerator), step.denominator)
 
 
 def _whole_power(base: Fraction, exponent: Fraction) -> Fraction:

@@ -1,5 +1,6 @@
 """`docs/LOCALE/locale.yml` and `docs/LOCALE/messages/*.ftl` -> a locale and its words."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from fluent.syntax.ast import Junk
@@ -117,12 +118,27 @@ def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
             continue
         try:
             problems.extend(_malformed(path, source))
-            Messages(tag, {path: source})
         except RecursionError:
-            problems.append(_problem(path, 1, "braces are nested too deeply"))
+            problems.append(_too_deep(path))
         else:
             sources[path] = source
-    return Messages(tag, sources)
+    try:
+        return Messages(tag, sources)
+    except RecursionError:
+        return Messages(tag, _shallow(tag, sources, problems))
+
+
+def _shallow(tag: str, sources: Mapping[str, str], problems: list[Problem]) -> dict[str, str]:
+    """Return the files that make messages; those that go too deep are added to `problems`."""
+    shallow = {}
+    for path, source in sources.items():
+        try:
+            Messages(tag, {path: source})
+        except RecursionError:
+            problems.append(_too_deep(path))
+        else:
+            shallow[path] = source
+    return shallow
 
 
 def _malformed(path: str, source: str) -> list[Problem]:
@@ -134,6 +150,10 @@ def _malformed(path: str, source: str) -> list[Problem]:
             line = source.count("\n", 0, start) + 1
             found.append(_problem(path, line, str(annotation.message)))
     return found
+
+
+def _too_deep(path: str) -> Problem:
+    return _problem(path, 1, "braces are nested too deeply")
 
 
 def _problem(path: str, line: int, reason: str) -> Problem:

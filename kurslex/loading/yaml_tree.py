@@ -93,7 +93,7 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
                 hint = "write the value out, or put it in quotes if it starts with an asterisk"
                 report(line_of(event.start_mark), message, hint)
                 return None
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
         return convert(node) if node is not None else None
     except yaml.MarkedYAMLError as error:
         reason = " ".join(filter(None, [error.context, error.problem]))
@@ -114,5 +114,5 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
-    events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.SafeLoader)
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.BaseLoader)
     return events
