@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
-from kurslex.weave.forms import language_forms
-from kurslex.weave.reading import read_links
+from kurslex.weave.forms import Forms, language_forms
+from kurslex.weave.reading import ConceptLink, read_language
 
 
 def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
@@ -15,22 +15,26 @@ def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
     Bad: `[these papers](share.md)`, `[click here](bond.md)`.
     Good: `[listed shares](share.md)`, `[Staatsanleihen](bond.md)`, `[see there](share.md#example)`.
     """
-    forms = {tag: language_forms(glossary, tag) for tag in glossary.locales}
-    for text in texts(glossary):
-        known = forms.get(text.locale)
-        for link in read_links(text) if known else ():
-            if link.anchor:
-                continue
-            target = glossary.page(text.locale, link.concept)
-            if not target or target is text or not target.preferred.text:
-                continue  # named by other rules
-            if known and not known.names(link.words, target.id):
-                yield Problem(
-                    path=text.path,
-                    line=link.line,
-                    message=f"the link '{' '.join(word.text for word in link.words)}' to "
-                    f"'{target.id}' holds no form of '{target.preferred.text}'",
-                    check="link-text",
-                    hint=f"name the concept in the link, or add the form in {target.path}",
-                    severity=Severity.WARNING,
-                )
+    for tag in glossary.locales:
+        forms = language_forms(glossary, tag)
+        for path, read in read_language(glossary, tag).items():
+            for link in read:
+                if isinstance(link, ConceptLink) and not link.anchor:
+                    yield from _check_link(glossary.page(tag, link.concept), link, path, forms)
+
+
+def _check_link(
+    target: LocalizedConcept | None, link: ConceptLink, path: str, forms: Forms
+) -> Iterator[Problem]:
+    if target is None or target.path == path or not target.preferred.text:
+        return  # named by other rules
+    if not forms.names(link.words, target.id):
+        yield Problem(
+            path=path,
+            line=link.line,
+            message=f"the link '{' '.join(word.text for word in link.words)}' to "
+            f"'{target.id}' holds no form of '{target.preferred.text}'",
+            check="link-text",
+            hint=f"name the concept in the link, or add the form in {target.path}",
+            severity=Severity.WARNING,
+        )

@@ -1,12 +1,11 @@
 """Rules [unlinked-mention], [late-link], [needless-unlinked]."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity, did_you_mean
-from kurslex.weave.forms import Forms, language_forms
-from kurslex.weave.reading import ConceptLink, Mention, read_page
+from kurslex.weave.reading import ConceptLink, Mention, read_language
 
 
 def check_mentions(glossary: Glossary) -> Iterator[Problem]:
@@ -16,15 +15,16 @@ def check_mentions(glossary: Glossary) -> Iterator[Problem]:
     Good: *[Shares](share.md) are traded. A share is …*; front matter `unlinked: [order]`.
     """
     for tag in glossary.locales:
-        forms = language_forms(glossary, tag)
+        read = read_language(glossary, tag)
         for concept in glossary.concepts:
             page = glossary.page(tag, concept)
             if page:
-                yield from _check_page(glossary, page, forms)
+                yield from _check_page(glossary, page, read[page.path])
 
 
-def _check_page(glossary: Glossary, page: LocalizedConcept, forms: Forms) -> Iterator[Problem]:
-    read = list(read_page(page, forms))
+def _check_page(
+    glossary: Glossary, page: LocalizedConcept, read: Sequence[Mention | ConceptLink]
+) -> Iterator[Problem]:
     linked = {each.concept for each in read if isinstance(each, ConceptLink)}
     needed: set[str] = set()
     for mention in _unled(page, read):
@@ -37,7 +37,7 @@ def _check_page(glossary: Glossary, page: LocalizedConcept, forms: Forms) -> Ite
             yield _needless(glossary, page, concept)
 
 
-def _unled(page: LocalizedConcept, read: list[Mention | ConceptLink]) -> Iterator[Mention]:
+def _unled(page: LocalizedConcept, read: Sequence[Mention | ConceptLink]) -> Iterator[Mention]:
     """Yield each concept's first mention where no link to it came before."""
     met = {page.id}
     for each in read:

@@ -12,9 +12,11 @@ from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Glossary:
     """A whole glossary; mappings keep the order of `docs/concepts.yml`.
+
+    It equals itself only, so that what rules read out of it can be remembered with it.
 
     `locales`, `messages` and `homes` are keyed by locale tag, `concepts` by concept id, `pages` by
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the

@@ -1,16 +1,20 @@
 """A page's text -> the concepts that it mentions and links, in the order of reading."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from urllib.parse import unquote
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Passage
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.weave.forms import Forms
+from kurslex.weave.forms import Forms, language_forms
 from kurslex.weave.words import Word, read_words
 
 _SOURCES = "sources"
+# Several rules read the same texts one after another.
+_LANGUAGES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,28 +36,25 @@ class ConceptLink:
     line: int
 
 
+@lru_cache(maxsize=_LANGUAGES)
+def read_language(glossary: Glossary, tag: str) -> Mapping[str, tuple[Mention | ConceptLink, ...]]:
+    """Return what the pages of one language and its home page mention and link, by path."""
+    forms = language_forms(glossary, tag)
+    texts: list[LocalizedConcept | Home] = [*glossary.pages.values(), *glossary.homes.values()]
+    return {text.path: tuple(read_page(text, forms)) for text in texts if text.locale == tag}
+
+
 def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention | ConceptLink]:
     """Yield what a page mentions and links, in order.
 
     Running text is everything but headings, the list of sources, and words that are quoted or
     emphasised; links count wherever they stand.
     """
-    for passages in _blocks(page):
-        yield from _read_block(list(read_words(passages)), forms, _is_running(passages[0]))
-
-
-def read_links(page: LocalizedConcept | Home) -> Iterator[ConceptLink]:
-    """Yield the links of `read_page` alone, for which most of a page need not be read."""
-    for passages in _blocks(page):
-        if any(passage.links for passage in passages):
-            for target, group in groupby(read_words(passages), key=_target):
-                if target is not None:
-                    yield from _link(list(group), target)
-
-
-def _blocks(page: LocalizedConcept | Home) -> Iterator[list[Passage]]:
     for _, block in groupby(page.outline.passages, key=lambda passage: passage.block):
-        yield list(block)
+        passages = list(block)
+        running = _is_running(passages[0])
+        if running or any(passage.links for passage in passages):
+            yield from _read_block(list(read_words(passages)), forms, running)
 
 
 def _target(word: Word) -> str | None:

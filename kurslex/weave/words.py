@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kurslex.language.stems import fold
 from kurslex.model.outline import Passage, Span
@@ -17,10 +17,10 @@ _SENTENCE_END = re.compile(r"[.:!?…]\S*\s")
 _QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """A word as written and folded, on which line, and in which link (of its passage) if any.
 
+    A tuple, because a glossary has some hundred thousand words, and tuples are made at once.
     `joined` tells that it may continue a term begun by the word before; `opens`, that a capital
     letter is owed to its place; `cited`, that it is emphasised or quoted: spoken about, not used.
     """
@@ -44,28 +44,29 @@ def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
     gap, last_link = "", None
     first = True
     for passage in passages:
-        cited = [found.span() for found in _QUOTED.finditer(passage.text)]
-        cited += [(span.start, span.end) for span in passage.emphases]
+        quotes = (found.span() for found in _QUOTED.finditer(passage.text))
+        cited = [*passage.emphases, *(Span(start=start, end=end) for start, end in quotes)]
         before = 0
         for found in _WORD.finditer(passage.text):
             start, end = found.span()
-            link = _link_at(passage, start) if passage.links else None
+            written = found.group()
+            link = _span_at(passage.links, start)
             gap += passage.text[before:start]
             plain = gap == " "  # as between most words
-            yield Word(
-                text=found.group(),
-                folded=fold(found.group()),
-                line=passage.line,
-                link=link,
-                joined=not first
+            joined = (
+                not first
                 and link is last_link
-                and (plain or _WITHIN_TERM.fullmatch(gap) is not None),
-                opens=first or (not plain and _SENTENCE_END.search(gap) is not None),
-                cited=bool(cited) and any(begin <= start < stop for begin, stop in cited),
+                and (plain or _WITHIN_TERM.fullmatch(gap) is not None)
             )
+            opens = first or (not plain and _SENTENCE_END.search(gap) is not None)
+            is_cited = _span_at(cited, start) is not None
+            yield Word(written, fold(written), passage.line, link, joined, opens, is_cited)
             before, last_link, first, gap = end, link, False, ""
         gap += passage.text[before:] + "\n"
 
 
-def _link_at(passage: Passage, place: int) -> Span | None:
-    return next((each for each in passage.links if each.start <= place < each.end), None)
+def _span_at(spans: Iterable[Span], place: int) -> Span | None:
+    for each in spans:
+        if each.start <= place < each.end:
+            return each
+    return None

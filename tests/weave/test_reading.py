@@ -4,8 +4,8 @@ import pytest
 
 from kurslex.loading import load_glossary
 from kurslex.weave.forms import Forms, language_forms
-from kurslex.weave.reading import ConceptLink, link_target, read_links, read_page
-from tests.support.command import PROJECT
+from kurslex.weave.reading import ConceptLink, link_target, read_language, read_page
+from tests.support.edits import TINY_SITE
 from tests.weave.test_forms import page
 
 _FORMS = Forms("sv", [page("bowline", "pålstek"), page("hitch", "halvslag")])
@@ -30,16 +30,16 @@ def test_mentions_and_links_come_in_the_order_of_the_text() -> None:
     ]
 
 
-def test_the_links_alone_are_those_of_the_whole() -> None:
-    glossary, _ = load_glossary(PROJECT)
-    for tag in glossary.locales:
-        forms = language_forms(glossary, tag)
-        for text in [
-            glossary.homes[tag],
-            *(glossary.pages[tag, each] for each in glossary.path[0].concepts),
-        ]:
-            links = [each for each in read_page(text, forms) if isinstance(each, ConceptLink)]
-            assert [*read_links(text)] == links != []
+def test_a_language_is_read_once_with_its_home_page() -> None:
+    glossary, _ = load_glossary(TINY_SITE)
+    read_there = read_language(glossary, "sv")
+    assert read_language(glossary, "sv") is read_there
+    forms = language_forms(glossary, "sv")
+    texts = [page for page in glossary.pages.values() if page.locale == "sv"]
+    assert read_there == {
+        text.path: tuple(read_page(text, forms)) for text in [*texts, glossary.homes["sv"]]
+    }
+    assert any(read_there.values())
 
 
 @pytest.mark.parametrize(
