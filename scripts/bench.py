@@ -71,18 +71,18 @@ def _sizes() -> None:
 
 
 def _builds(site: Path) -> None:
-    command = [sys.executable, "-m", "kurslex", "build", "--strict", "--site-dir", str(site)]
+    _command("check", "check")
+    _command("strict build", "build", "--strict", "--site-dir", str(site))
+
+
+def _command(label: str, *arguments: str) -> None:
     times = []
     for _ in range(_RUNS):
         started = time.perf_counter()
+        command = [sys.executable, "-m", "kurslex", *arguments]
         subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
         times.append(time.perf_counter() - started)
-    median = statistics.median(times)
-    _print(f"strict build, median of {_RUNS}", f"{median:.2f} s")
-    check = [sys.executable, "-m", "kurslex", "check"]
-    started = time.perf_counter()
-    subprocess.run(check, cwd=_ROOT, check=True)
-    _print("check", f"{time.perf_counter() - started:.2f} s")
+    _print(f"{label}, median of {_RUNS}", f"{statistics.median(times):.2f} s")
 
 
 def _pages(site: Path) -> None:
