@@ -1,21 +1,45 @@
 """The words of the interface and of the calculators: Project Fluent bundles."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Resource
+from fluent.syntax import FluentParser, FluentParserStream
+from fluent.syntax.ast import Identifier, Message, Resource, TextElement
+from fluent.syntax.parser import with_span
 
 # Loader, bundles and rules read the same files one after another; parsing takes the most time.
 _FILES = 512
+_TEXT = re.compile(r"[^{}\r\n]+")
+_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+class _Parser(FluentParser):
+    """Takes texts and names, most of a file, as a whole, which fluent.syntax takes sign by sign."""
+
+    @with_span
+    def get_text_element(self, ps: FluentParserStream) -> TextElement:
+        found = _TEXT.match(ps.string, ps.index)
+        if found is None or ps.string.startswith("\r", found.end()):
+            return super().get_text_element(ps)
+        ps.index, ps.peek_offset = found.end(), 0
+        return TextElement(found.group())
+
+    @with_span
+    def get_identifier(self, ps: FluentParserStream) -> Identifier:
+        found = _IDENTIFIER.match(ps.string, ps.index)
+        if found is None:
+            return super().get_identifier(ps)
+        ps.index, ps.peek_offset = found.end(), 0
+        return Identifier(found.group())
 
 
 @lru_cache(maxsize=_FILES)
 def parsed(source: str) -> Resource:
     """Return the syntax tree of a message file; entries that are malformed are junk in it."""
-    return FluentParser().parse(source)
+    return _Parser().parse(source)
 
 
 class MessageError(LookupError):

@@ -1,6 +1,38 @@
 import pytest
+from fluent.syntax import FluentParser
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kurslex.messages import MessageError, Messages
+from kurslex.messages import MessageError, Messages, parsed
+from tests.support.command import PROJECT
+
+FILES = sorted((PROJECT / "docs").glob("*/messages/*.ftl"))
+# Pieces of which message files are made, and some of which they should not be.
+PIECES = [
+    *(
+        "name",
+        "a-1",
+        " = ",
+        "tekst ø",
+        "\n",
+        "\n    ",
+        "\r\n",
+        "\r",
+        ".title = ",
+        "-term = ",
+        "### ",
+    ),
+    *(
+        "{ $x }",
+        "{ -term }",
+        "{ n.a }",
+        "{",
+        "}",
+        "{ $x ->\n  [one] en\n *[other] fler\n }",
+        "FUN()",
+    ),
+    *('{ "a\\u0041" }', "[", "*", '"', "\\", "1.5", "$", " ", "\t", "_", "Ünder"),
+]
 
 SOURCE = """
 plain = Tre knopar
@@ -92,3 +124,15 @@ def test_what_a_language_has_not_translated_is_borrowed() -> None:
     assert "two" not in messages
     with pytest.raises(MessageError, match="there is no message 'three'"):
         messages.format("three")
+
+
+def test_message_files_are_read_as_fluent_reads_them() -> None:
+    assert FILES
+    for file in FILES:
+        source = file.read_text(encoding="utf-8")
+        assert parsed(source).to_json() == FluentParser().parse(source).to_json(), file
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_any_text_is_read_as_fluent_reads_it(source: str) -> None:
+    assert parsed(source).to_json() == FluentParser().parse(source).to_json()
