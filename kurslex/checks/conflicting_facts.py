@@ -1,5 +1,6 @@
 """Rule [conflicting-fact]."""
 
+from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from kurslex.checks.facts import Fact, facts, near
@@ -31,8 +32,13 @@ def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
             for fact in dict.fromkeys(fact for found in told.values() for fact in found)
             if any(fact not in found for found in told.values())
         ]
-        for index, one in enumerate(partial):
-            for other in partial[index + 1 :]:
+        alike: dict[tuple[str, int], deque[Fact]] = defaultdict(deque)
+        for fact in partial:
+            alike[fact.kind, len(fact.value)].append(fact)
+        for one in partial:
+            others = alike[one.kind, len(one.value)]
+            others.popleft()  # the fact itself
+            for other in others:
                 if near(one, other) and all((one in t) != (other in t) for t in told.values()):
                     yield from _blame(one, other, pages, told)
 

@@ -65,8 +65,8 @@ def _signs(text: str, style: HouseStyle) -> Iterator[Fault]:
 
 def _percents(text: str, percent: str) -> Iterator[Fault]:
     names = {"": "no blank", " ": "a blank at which the line may end"}
-    for found in _PERCENT.finditer(text):
-        if percent and found.group() != percent:
+    for found in _PERCENT.finditer(text) if percent and "%" in text else ():
+        if found.group() != percent:
             blank = names.get(found.group(1), "another blank than this language has")
             cure = "write % right behind it" if percent == "%" else f"write a {_NO_BREAK}"
             yield found.start(), f"between number and % stands {blank}", cure

@@ -112,6 +112,8 @@ class _Reader:
         self._braces(token, section)
 
     def _braces(self, token: Token, section: str) -> None:
+        if "{" not in token.content:
+            return
         alone = PLACEHOLDER.fullmatch(token.content.strip()) is not None and self._apart(token)
         content = HEADING_ID.sub("", token.content) if self._in_heading else token.content
         for number, line in enumerate(content.split("\n")):

@@ -62,9 +62,11 @@ class PassageReader:
         self._links.append(Span(start=self._link_start, end=len(self._text), target=target))
 
     def _keep(self, line: int, still_open: list[Span]) -> None:
-        written = HEADING_ID.sub("", self._text)
-        cuts = [found.span() for found in PLACEHOLDER.finditer(written)]
-        text = PLACEHOLDER.sub("", written)
+        text, cuts = self._text, []
+        if "{" in text:
+            text = HEADING_ID.sub("", text)
+            cuts = [found.span() for found in PLACEHOLDER.finditer(text)]
+            text = PLACEHOLDER.sub("", text)
         if text.strip():
             passage = Passage(
                 text=text,
@@ -80,6 +82,8 @@ class PassageReader:
 
 def _moved(spans: list[Span], cuts: list[tuple[int, int]]) -> tuple[Span, ...]:
     """Return where stretches lie once the cuts are taken out of the text."""
+    if not cuts:  # as in most lines
+        return tuple(spans)
 
     def moved(place: int) -> int:
         return place - sum(min(end, place) - start for start, end in cuts if start < place)
