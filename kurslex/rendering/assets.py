@@ -49,9 +49,9 @@ _BUNDLES = {
         "calculator-picture.css",
         "starting.css",
     ),
+    # Frames without an origin of their own may not load a typeface: they have the device's.
     "embed.css": (
         "tokens.css",
-        "fonts.css",
         "calculator.css",
         "calculator-form.css",
         "calculator-picture.css",
@@ -73,8 +73,9 @@ def site_assets(glossary: Glossary, theme: str) -> dict[str, str | bytes]:
     base = purged(theme, texts[SITE_STYLE] + texts["calculator.css"], printed())
     # In a layer, the theme's rules give way to ours however precise their selectors are.
     texts[SITE_STYLE] = f"@layer theme{{{base}}}{texts[SITE_STYLE]}"
-    for name in (SITE_STYLE, "embed.css"):
-        texts[name] = _FONT.sub(lambda found: f"url({_versioned(found[1], fonts)})", texts[name])
+    texts[SITE_STYLE] = _FONT.sub(
+        lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
+    )
     assets: dict[str, str | bytes] = {
         name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()
     }

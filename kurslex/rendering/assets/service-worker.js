@@ -1,9 +1,8 @@
-// Keeps what was read, for times without a network. While there is one, every page comes from it: a
-// kept copy is shown only where the network fails or stays silent, and gives way to what comes late.
+// Keeps what was read, for times without a network. While there is one, every page comes from it,
+// however long that takes: a kept copy is shown only where the network fails.
 // `offlinePage`, the address of what is shown in place of pages never read, stands above this.
 
 const { scope } = self.registration;
-const SILENCE = 4000; // milliseconds without an answer until a kept copy is shown
 // Other sites of the same host have their own, hence the scope in the names.
 const PAGES = { name: `kurslex pages ${scope}`, most: 200 };
 const ASSETS = { name: `kurslex assets ${scope}`, most: 100 };
@@ -44,34 +43,20 @@ const isWanted = async () => {
   return false;
 };
 
-const fetchPage = (event) => {
-  const { request, resultingClientId } = event;
+const fetchPage = async (event) => {
+  const { request } = event;
   const key = plain(request.url);
-  const network = fetch(request);
-  const copy = kept(PAGES, key);
-  let shown; // the text of the copy, once the network has been silent for too long
-
-  const arrive = async () => {
-    const answer = (await network).clone();
-    const late = shown && answer.clone();
-    if (!(await (wanted ??= isWanted())) || !isPage(answer)) return;
-    await keep(PAGES, key, answer);
-    if (late && (await late.text()) !== (await shown))
-      await (await clients.get(resultingClientId))?.navigate(request.url);
-  };
-  const silence = new Promise((resolve) => setTimeout(resolve, SILENCE)).then(() => copy);
-  const show = async () => {
-    try {
-      const found = await Promise.race([network, silence]);
-      if (!found) return await network;
-      if (found === (await copy)) shown = found.clone().text();
-      return found;
-    } catch {
-      return (await copy) ?? kept(OFFLINE, offlinePage);
-    }
-  };
-  event.waitUntil(arrive().catch(() => {}));
-  event.respondWith(show());
+  try {
+    const answer = await fetch(request);
+    const copy = answer.clone();
+    const arrive = async () => {
+      if ((await (wanted ??= isWanted())) && isPage(copy)) await keep(PAGES, key, copy);
+    };
+    event.waitUntil(arrive().catch(() => {}));
+    return answer;
+  } catch {
+    return (await kept(PAGES, key)) ?? kept(OFFLINE, offlinePage);
+  }
 };
 
 addEventListener("install", (event) => {
@@ -82,7 +67,7 @@ addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !isOwn(url)) return;
-  if (mode === "navigate") fetchPage(event);
+  if (mode === "navigate") event.respondWith(fetchPage(event));
   else if (isAsset(url)) event.respondWith(fetchAsset(url));
 });
 // The page that started the worker, and its parts: the browser has just received them.
