@@ -175,10 +175,8 @@ def test_other_sites_of_the_host_are_left_alone(host, visitor):
 
 @pytest.mark.parametrize("location", ["nb/embed/profit-loss/", "nb/secondary-market/"])
 def test_frames_without_an_origin_run_as_before(location, copy, visitor):
-    (copy / "frame.html").write_text(
-        f'<!doctype html><title>x</title><iframe sandbox="allow-scripts" src="{location}"></iframe>',
-        encoding="utf-8",
-    )
+    frame = f'<iframe sandbox="allow-scripts" src="{location}"></iframe>'
+    (copy / "frame.html").write_text(f"<!doctype html><title>x</title>{frame}", encoding="utf-8")
     with serving(copy) as served:
         page = visitor(served)
         page.goto("frame.html")
