@@ -13,13 +13,13 @@ _LIGHTNESS = """() => ["backgroundColor", "color"].map((property) => {
     const [red, green, blue] = getComputedStyle(document.body)[property].match(/\\d+/g);
     return (+red + +green + +blue) / 765;
 })"""
-# Where the two parts of each fraction are: which stands above, and how far their middles are apart.
+# How far the middles of a fraction's parts are apart: across, and in heights of a part down.
 _FRACTIONS = """() => [...document.querySelectorAll("math mfrac")]
     .filter((fraction) => fraction.checkVisibility())
     .map(({ children }) => [...children].map((part) => part.getBoundingClientRect()))
     .map(([one, other]) => [
-        one.height > 0 && one.bottom <= other.top + 1,
         Math.abs(one.left + one.right - other.left - other.right) / 2,
+        (other.top + other.bottom - one.top - one.bottom) / 2 / one.height,
     ])"""
 
 
@@ -82,9 +82,9 @@ def test_formulas_are_set_as_formulas(visitor):
     window = visitor()
     for language in LANGUAGES:
         window.open(f"{language}/secondary-market/")
-        ((is_above, apart),) = window.evaluate(_FRACTIONS)
-        assert is_above
-        assert apart < 4
+        ((across, down),) = window.evaluate(_FRACTIONS)
+        assert across < 4
+        assert down > 0.6
 
 
 def test_two_languages_stand_beside_each_other(visitor):
