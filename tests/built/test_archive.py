@@ -21,8 +21,8 @@ from tests.support.command import edit
 from tests.support.html import read_site
 from tests.support.lychee import NO_FILE, follow_links
 
-# 562,000 bytes were measured; half of a page more or less is no reason to change this.
-_LARGEST = 600_000
+# 630,000 bytes were measured, 70,000 of them the typeface.
+_LARGEST = 700_000
 _PAGES = (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES)
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
