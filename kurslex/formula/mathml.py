@@ -10,6 +10,7 @@ from kurslex.formula.notation import (
     brackets_needed,
     definitions,
     last_of,
+    precedence,
     summand_bracketed,
 )
 from kurslex.formula.operators import FUNCTIONS, OPERATORS, RELATIONS
@@ -30,7 +31,11 @@ from kurslex.model.program import (
 
 
 def mathml(statement: Statement, notation: Notation) -> dict[str, str]:
-    """Return one `<math>` element, `name = formula`, for each name that a statement assigns."""
+    """Return one `<math>` element, `name = formula`, for each name that a statement assigns.
+
+    MathML Core breaks no lines. The outermost row therefore has a row for each part of the formula,
+    sign and term, which a style sheet can let wrap.
+    """
     writer = _Writer(notation)
     return {
         target: f'<math display="block">{writer.definition(target, cases)}</math>'
@@ -43,11 +48,23 @@ class _Writer:
         self._notation = notation
 
     def definition(self, target: str, cases: tuple[Case, ...]) -> str:
-        return _row(_element("mi", self._notation.name(target)), _sign("="), self._cases(cases))
+        """Return `name = formula` in the parts between which a narrow screen may break it."""
+        name = _element("mi", self._notation.name(target))
+        if len(cases) > 1 or cases[0].condition:
+            return _row(name, _row(_INFIX.format("="), self._cases(cases)))
+        parts = self._parts(cases[0].expression)
+        return _row(name, *(_row(_INFIX.format(sign), written) for sign, written in parts))
+
+    def _parts(self, expression: Expression, sign: str = "=") -> list[tuple[str, str]]:
+        """Return a sum's terms or a product's factors, each with the sign before it."""
+        if not isinstance(expression, Operation) or expression.operator not in _BREAKABLE:
+            return [(sign, self._expression(expression))]
+        left, right = self._operands(expression)
+        goes_on = precedence(expression.left) == precedence(expression)
+        before = self._parts(expression.left, sign) if goes_on else [(sign, left)]
+        return [*before, (OPERATORS[expression.operator].sign, right)]
 
     def _cases(self, cases: tuple[Case, ...]) -> str:
-        if len(cases) == 1 and cases[0].condition is None:
-            return self._expression(cases[0].expression)
         rows = "".join(
             f"<mtr><mtd>{self._expression(case.expression)}</mtd>"
             f"<mtd>{self._case_condition(case.condition)}</mtd></mtr>"
@@ -80,14 +97,17 @@ class _Writer:
                 raise TypeError(f"no MathML is known for a {type(expression).__name__}")
 
     def _operation(self, operation: Operation) -> str:
-        left_bracketed, right_bracketed = brackets_needed(operation)
-        left = self._operand(operation.left, left_bracketed)
+        left, right = self._operands(operation)
         if operation.operator == "**":
             return f"<msup>{left}{self._expression(operation.right)}</msup>"
+        return _row(left, _sign(OPERATORS[operation.operator].sign), right)
+
+    def _operands(self, operation: Operation) -> tuple[str, str]:
+        left_bracketed, right_bracketed = brackets_needed(operation)
         if isinstance(operation.right, Operation) and operation.right.operator == "/":
             right_bracketed = False  # the bar of a fraction holds it together
-        right = self._operand(operation.right, right_bracketed)
-        return _row(left, _sign(OPERATORS[operation.operator].sign), right)
+        left = self._operand(operation.left, left_bracketed)
+        return left, self._operand(operation.right, right_bracketed)
 
     def _operand(self, expression: Expression, bracketed: bool) -> str:
         written = self._expression(expression)
@@ -158,6 +178,8 @@ class _Writer:
         return _element(element, self._notation.word(word))
 
 
+_BREAKABLE = frozenset("+-*")
+_INFIX = '<mo form="infix">{}</mo>'  # though it stands first in its part
 _SPACE = '<mspace width="0.4em"/>'
 
 

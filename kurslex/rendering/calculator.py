@@ -27,6 +27,9 @@ _FRAME = (
 )
 """What a teacher pastes; the browser puts the address in."""
 
+EMBED_ASSETS = ("embed.css", "icon.svg", "serif.woff2")
+"""What a document for frames uses, beside its script."""
+
 NO_LINKS: Mapping[str, "ConceptLink"] = {}
 
 
@@ -97,7 +100,7 @@ def render_embed(
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own;
-    `assets` holds the addresses of `embed.css`, `calculators.js` and `icon.svg`.
+    `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
     """
     return render(

@@ -18,7 +18,7 @@ from kurslex.model.site import (
 from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
 from kurslex.rendering.az import render_az
-from kurslex.rendering.calculator import render_embed
+from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
 from kurslex.rendering.card import render_card, untranslated
 from kurslex.rendering.fragments import concept_links
@@ -96,9 +96,8 @@ def _embeds(frame: Frame) -> dict[str, str]:
                 glossary.messages[tag],
                 page=relative(here, page_location(tag, page)) if page else None,
                 assets={
-                    "embed.css": relative(here, frame.assets["embed.css"]),
+                    **{name: relative(here, frame.assets[name]) for name in EMBED_ASSETS},
                     "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
-                    "icon.svg": relative(here, frame.assets["icon.svg"]),
                 },
                 canonical=frame.site.absolute(here),
                 concepts=concept_links(frame, calculator, tag, here),

@@ -13,7 +13,7 @@ from tests.support.calculators import calculators
 
 SITE = "http://kurslex.test/"
 OPEN = Callable[[str], Page]
-ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")}
 
 
 @contextmanager

@@ -32,6 +32,7 @@ def files() -> dict[str, str]:
             "embed.css": "/none.css",
             "calculators.js": "/calculators.js",
             "icon.svg": "/none.svg",
+            "serif.woff2": "/none.woff2",
         },
         canonical=SITE,
     )

@@ -48,7 +48,10 @@ def embed(tag: str) -> str:
         LOCALES[tag],
         messages(tag),
         page="../../secondary-market/",
-        assets={name: f"../{name}" for name in ("embed.css", "calculators.js", "icon.svg")},
+        assets={
+            name: f"../{name}"
+            for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")
+        },
         canonical="https://example.org/x/",
     )
 
@@ -97,7 +100,7 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
             return words.format(identifier, **values)
 
     listening = Listening(tag, {})
-    assets = dict.fromkeys(("embed.css", "calculators.js", "icon.svg"), "x")
+    assets = dict.fromkeys(("embed.css", "calculators.js", "icon.svg", "serif.woff2"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
     render_brief(profit_loss(), LOCALES[tag], listening, page="x", embed="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")

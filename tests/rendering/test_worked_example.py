@@ -107,7 +107,7 @@ def test_an_embed_needs_no_page(identifier: str) -> None:
         LOCALES["it"],
         messages("it"),
         page=None,
-        assets={name: name for name in ("embed.css", "calculators.js", "icon.svg")},
+        assets={name: name for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")},
         canonical="https://example.org/",
     )
     reader = Reader(html)

@@ -135,7 +135,7 @@
         let shapes = titles(plan);
         for (let tick = 0n; tick <= units; tick += step) {
           const y = up([tick, unit]);
-          shapes += line(0, y, FULL, y, "grid") + text(0, y + 35, "end", short([tick, unit], { decimals }), "", "-.5em");
+          shapes += line(0, y, FULL, y, "level") + text(0, y + 35, "end", short([tick, unit], { decimals }), "", "-.5em");
         }
         sums.forEach((all, at) => {
           const [x, to] = [along(whole(at)), along(whole(at + 1))];
@@ -192,7 +192,7 @@
         const shapes =
           titles(plan) +
           axes +
-          line(0, zeroY, FULL, zeroY, "grid") +
+          line(0, zeroY, FULL, zeroY, "level") +
           line(0, y, x, y, "guide") +
           guide(x, y, BOTTOM) +
           guide(zeroX, zeroY, TOP) +

@@ -39,7 +39,7 @@ def draw_columns(drawn: Drawn) -> str:
     tick_shown = replace(plan.parts[0], decimals=0) if is_whole else plan.parts[0]
     for tick in marked:
         y = up(tick)
-        shapes += line(0, y, FULL, y, "grid")
+        shapes += line(0, y, FULL, y, "level")
         shapes += text(0, y + 35, "end", drawn.short(tick, tick_shown), dx="-.5em")
     for at, parts in enumerate(sums):
         x, to = along(Fraction(at)), along(Fraction(at + 1))

@@ -79,7 +79,7 @@ def draw_line(drawn: Drawn) -> str:
     path = "L".join(f"{along(a)} {up(b)}" for a, b in zip(wide, high, strict=True))
     shapes = titles(plan.across, plan.up)
     shapes += line(0, BOTTOM, FULL, BOTTOM, "axis") + line(0, TOP, 0, BOTTOM, "axis")
-    shapes += line(0, zero_y, FULL, zero_y, "grid")
+    shapes += line(0, zero_y, FULL, zero_y, "level")
     shapes += line(0, y, x, y, "guide") + guide(x, y, BOTTOM) + guide(zero_x, zero_y, TOP)
     shapes += curves(TOP, BOTTOM - TOP, [path])
     shapes += dot(zero_x, zero_y, "ring") + dot(x, y, "full")

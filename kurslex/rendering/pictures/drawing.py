@@ -61,7 +61,7 @@ def rect(x: int, y: int, width: int, height: int, filled: str) -> str:
 
 
 def line(x: int, y: int, to_x: int, to_y: int, kind: str) -> str:
-    """Return a straight line of a kind: `axis`, `grid`, `guide`, `mark`."""
+    """Return a straight line of a kind: `axis`, `level`, `guide`, `mark`."""
     return (
         f'<line x1="{hundredths(x)}%" y1="{hundredths(y)}em" x2="{hundredths(to_x)}%" '
         f'y2="{hundredths(to_y)}em" class="{kind}"/>'
