@@ -1,0 +1,70 @@
+"""The running head: on narrow screens its links open from buttons, without any script."""
+
+import pytest
+from playwright.sync_api import expect
+
+_PHONE = {"width": 390, "height": 844}
+
+
+def bar(page):
+    return page.locator(".kx-header").bounding_box()["height"]
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize(
+    ("button", "links"),
+    [
+        ("Oversikter", ["A–Å", "Læringssti", "Kalkulatorer", "Terminologi"]),
+        ("Språk: Norsk bokmål", ["Norsk bokmål", "Deutsch", "Italiano"]),
+    ],
+)
+def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, scripts, reader):
+    page = reader(viewport=_PHONE, java_script_enabled=scripts)
+    page.goto("nb/share/")
+    listed = page.locator(".kx-header nav:visible a")
+    expect(listed).to_have_count(0)
+    opener = page.get_by_role("button", name=button, exact=True)
+    opener.focus()
+    page.keyboard.press("Enter")
+    expect(listed).to_have_text(links)
+    page.keyboard.press("Tab")
+    expect(listed.first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(listed).to_have_count(0)
+    expect(opener).to_be_focused()
+
+
+def test_on_a_wide_screen_all_links_are_there_in_one_row(reader):
+    for width in (1152, 1280, 2560):
+        page = reader(viewport={"width": width, "height": 900})
+        for language in ("nb", "de", "it"):
+            page.goto(f"{language}/share/")
+            expect(page.locator(".kx-header nav:visible a")).to_have_count(4 + 3)
+            expect(page.locator(".kx-open:visible")).to_have_count(0)
+            text = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
+            assert bar(page) < 3.6 * text, (width, language)
+
+
+def test_on_a_phone_it_takes_little_of_the_screen(reader):
+    page = reader(viewport=_PHONE)
+    for language in ("nb", "de", "it"):
+        page.goto(f"{language}/share/")
+        assert bar(page) <= 104, language
+        page.goto(f"{language}/")  # where the look-up stands in the page
+        assert bar(page) <= 56, language
+
+
+def test_at_twice_the_text_size_nothing_scrolls_sideways(reader):
+    page = reader(viewport={"width": 640, "height": 900})
+    for location in (
+        "de/",
+        "de/underwriting/",
+        "it/a-z/",
+        "nb/terms/",
+        "de/bond/it/",
+        "nb/status/",
+    ):
+        page.goto(location)
+        page.add_style_tag(content="html { font-size: 200% !important; }")
+        sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert page.evaluate(sideways) == 0, location
