@@ -52,19 +52,3 @@ def test_on_a_phone_it_takes_little_of_the_screen(reader):
         assert bar(page) <= 104, language
         page.goto(f"{language}/")  # where the look-up stands in the page
         assert bar(page) <= 56, language
-
-
-def test_at_twice_the_text_size_nothing_scrolls_sideways(reader):
-    page = reader(viewport={"width": 640, "height": 900})
-    for location in (
-        "de/",
-        "de/underwriting/",
-        "it/a-z/",
-        "nb/terms/",
-        "de/bond/it/",
-        "nb/status/",
-    ):
-        page.goto(location)
-        page.add_style_tag(content="html { font-size: 200% !important; }")
-        sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        assert page.evaluate(sideways) == 0, location
