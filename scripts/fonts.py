@@ -1,6 +1,8 @@
 """Cut the site's typeface, Source Serif 4, down to the signs that its languages need."""
 
+import string
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +17,8 @@ _TARGETS = _ROOT / "kurslex/rendering/assets"
 _FAMILY = "Kurslex Serif"
 _NAMES = {1: _FAMILY, 4: _FAMILY, 6: _FAMILY.replace(" ", "")}
 _COPYRIGHT, _LICENCE = 0, 14
-_FEATURES = ["kern", "liga"]  # figures are of one width without any
+# Figures are of one width without any. Italic is for single words, which need no kerning.
+_FEATURES = {"normal": ["kern", "liga"], "italic": []}
 _WEIGHTS = {"normal": (400, 600), "italic": 400}
 
 # What Norwegian, German, Italian and French are written with; `fonts.css` names the same signs.
@@ -23,6 +26,8 @@ CORE = (
     *(chr(code) for code in range(0x20, 0x7F)),
     *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",
 )
+# What foreign words and the titles of works are set in.
+CORE_ITALIC = (*string.ascii_letters, *string.digits, *" \u00a0-–,.:'’()&/ÄÅÆÖØÜßàäåæèéìòöøùü")
 # What comes only to pages that have it: the rest of western Europe, then the middle and the east.
 LATIN_1 = (*map(chr, range(0xA1, 0x100)),)
 EXTENDED = (*map(chr, range(0x100, 0x180)), *"ȘșȚțẞ")
@@ -37,31 +42,34 @@ class _Cut:
     signs: frozenset[str]
 
 
-_CUTS = (
-    _Cut(name="serif", source="latin", signs=frozenset(CORE)),
-    _Cut(name="serif-latin", source="latin", signs=frozenset(LATIN_1) - frozenset(CORE)),
-    _Cut(name="serif-extended", source="latin-ext", signs=frozenset(EXTENDED)),
-)
+def _cuts(core: Iterable[str]) -> tuple[_Cut, ...]:
+    first = frozenset(core)
+    return (
+        _Cut(name="serif", source="latin", signs=first),
+        _Cut(name="serif-latin", source="latin", signs=frozenset((*CORE, *LATIN_1)) - first),
+        _Cut(name="serif-extended", source="latin-ext", signs=frozenset(EXTENDED)),
+    )
 
 
 def main() -> int:
     """Write each cut, upright and italic, and say how large it has become."""
-    for style, weights in _WEIGHTS.items():
-        for cut in _CUTS:
+    for style, core in (("normal", CORE), ("italic", CORE_ITALIC)):
+        for cut in _cuts(core):
             target = _TARGETS / f"{cut.name}{'-italic' if style == 'italic' else ''}.woff2"
             font = TTFont(_SOURCES / f"source-serif-4-{cut.source}-wght-{style}.woff2")
-            _cut(font, cut, weights)
+            _cut(font, cut, style)
             font.save(target)
             print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
     return 0
 
 
-def _cut(font: TTFont, cut: _Cut, weights: tuple[int, int] | int) -> None:
-    options = Options(hinting=False, layout_features=_FEATURES, name_IDs=[_COPYRIGHT, _LICENCE])
+def _cut(font: TTFont, cut: _Cut, style: str) -> None:
+    features = _FEATURES[style]
+    options = Options(hinting=False, layout_features=features, name_IDs=[_COPYRIGHT, _LICENCE])
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, cut.signs)))
     subsetter.subset(font)
-    instantiateVariableFont(font, {"wght": weights}, inplace=True)
+    instantiateVariableFont(font, {"wght": _WEIGHTS[style]}, inplace=True)
     for number, text in _NAMES.items():
         font["name"].setName(text, number, 3, 1, 0x409)
     font["head"].modified = font["head"].created  # the same bytes whenever it is cut

@@ -19,7 +19,6 @@ CONCEPTS = ("bowline", "reef-knot", "clove-hitch")
 TITLES = {
     "": "Knopboken · Le petit livre des nœuds",
     "404.html": "404 – Knopboken · Le petit livre des nœuds",
-    "offline.html": "Knopboken · Le petit livre des nœuds",
     # A legacy slug: the bowline's number in The Ashley Book of Knots.
     "abok-1010/": "pålstek · nœud de chaise",
     "a-z/": "Knopar från A till Ö · Les nœuds de A à Z",
@@ -94,7 +93,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     result = run_kurslex("build", "--strict", cwd=root)
     assert (result.returncode, result.stdout, result.stderr) == (
         0,
-        "Built 43 HTML pages in site\n",
+        "Built 42 HTML pages in site\n",
         "",
     )
     return root / "site"
@@ -108,7 +107,7 @@ def documents(built: Path) -> dict[str, Page]:
 def test_files(built: Path) -> None:
     files = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
     pages = {f"{place}index.html" for place in TITLES if not place.endswith(".html")}
-    others = {"404.html", "offline.html", "service-worker.js", "sitemap.xml"}
+    others = {"404.html", "service-worker.js", "sitemap.xml"}
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}
     texts = {file for file in files if file.startswith("assets/pagefind/")}
     assert "assets/pagefind/pagefind-entry.json" in texts

@@ -30,7 +30,7 @@ from kurslex.rendering.neutral import (
     render_not_found,
     render_overview_choice,
 )
-from kurslex.rendering.offline import offline_files
+from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
@@ -60,7 +60,7 @@ def outside_files(frame: Frame) -> dict[str, str | bytes]:
     files |= {_index(location): text for location, text in _neutral(frame)}
     files |= {_index(location): text for location, text in _translation(frame)}
     files |= _embeds(frame)
-    files |= offline_files(frame)
+    files[WORKER] = service_worker(frame)
     files["404.html"] = render_not_found(frame)
     files["sitemap.xml"] = render_sitemap(frame)
     return files

@@ -29,7 +29,7 @@ def test_a_concept_with_its_calculator_is_light(language, site, pages, reader):
     fetched = sorted(
         address
         for address, _ in served.log
-        if ".woff2" not in address and not address.startswith(("/service-worker.js", "/offline."))
+        if ".woff2" not in address and address != "/service-worker.js"
     )
     named = {
         urljoin(f"/{location}", address)

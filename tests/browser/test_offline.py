@@ -156,7 +156,7 @@ def test_a_site_without_the_worker_takes_it_away(copy, host, visitor):
     page = visitor(host)
     read(page, "nb/share/")
     assert page.evaluate(_STORES) == [
-        f"kurslex {kind} {host.address}" for kind in ("assets", "offline", "pages")
+        f"kurslex {kind} {host.address}" for kind in ("assets", "pages")
     ]
     (copy / "service-worker.js").unlink()
     page.goto("nb/bond/")

@@ -29,7 +29,7 @@ def test_the_documents_are_exactly_these(pages):
     moved = [f"{slug}/" for slug in MOVED]
     assert sorted(pages) == sorted(
         [
-            *("", "404.html", "offline.html", "search/", *PERMALINKS, *moved),
+            *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
         ]

@@ -6,7 +6,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from kurslex.rendering.assets import FONTS
-from scripts.fonts import CORE
+from scripts.fonts import CORE, CORE_ITALIC
 
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _SOURCE = re.compile(r"url\(([\w-]+\.woff2)\)")
@@ -37,10 +37,12 @@ def test_every_file_has_its_face(declared):
     assert sorted(declared) == sorted(FONTS)
 
 
-@pytest.mark.parametrize("name", ["serif.woff2", "serif-italic.woff2"])
-def test_the_first_file_has_exactly_what_is_promised(name, declared, project):
+@pytest.mark.parametrize(
+    ("name", "core"), [("serif.woff2", CORE), ("serif-italic.woff2", CORE_ITALIC)]
+)
+def test_the_first_file_has_exactly_what_is_promised(name, core, declared, project):
     signs = TTFont(project / "kurslex/rendering/assets" / name).getBestCmap()
-    assert {chr(code) for code in declared[name]} == set(CORE) == set(map(chr, signs))
+    assert {chr(code) for code in declared[name]} == set(core) == set(map(chr, signs))
 
 
 @pytest.mark.parametrize("name", FONTS)
@@ -63,3 +65,8 @@ def test_figures_stand_below_each_other(name, project):
 def test_what_pages_say_needs_the_first_file_only(pages):
     signs = {sign for page in pages.values() for body in page.all("body") for sign in body.text}
     assert signs - set(CORE) == _MATHEMATICAL
+
+
+def test_what_pages_emphasise_needs_the_first_file_only(pages):
+    emphasised = (each for page in pages.values() for each in page.all("em"))
+    assert {sign for each in emphasised for sign in each.text} <= set(CORE_ITALIC)

@@ -76,6 +76,7 @@ def test_what_was_not_found_has_addresses_that_work_at_any_depth(tmp_path: Path)
     assert sorted(address for _, address in missing.references()) == [
         "/handbook/assets/icon.svg",
         "/handbook/assets/scheme.js",
+        "/handbook/assets/serif.woff2",
         "/handbook/assets/site.css",
         "/handbook/fr/",
         "/handbook/sv/",

@@ -60,8 +60,9 @@ def test_a_formula_is_written_in_the_words_of_the_language() -> None:
     assert each.id == "profit-loss-solve-sell-profit"
     assert each.text == "salgspris = gevinst / antall + kjøpspris"
     assert each.formula == (
-        '<math display="block"><mrow><mi>salgspris</mi><mo>=</mo><mrow><mfrac><mi>gevinst</mi>'
-        "<mi>antall</mi></mfrac><mo>+</mo><mi>kjøpspris</mi></mrow></mrow></math>"
+        '<math display="block"><mrow><mi>salgspris</mi><mrow><mo form="infix">=</mo>'
+        "<mfrac><mi>gevinst</mi><mi>antall</mi></mfrac></mrow>"
+        '<mrow><mo form="infix">+</mo><mi>kjøpspris</mi></mrow></mrow></math>'
     )
     assert each.found == "Salgspris: {sell}\u00a0USD."
 

@@ -7,10 +7,10 @@ _PATIENCE = 30  # seconds until a test gives up; nothing is measured with it
 
 
 def fetch(address: str) -> tuple[int, str]:
-    """Return the status and text with which a host answers."""
+    """Return the status and text with which a host answers; what is no text is made one."""
     try:
         with urlopen(address, timeout=_PATIENCE) as answer:
-            return answer.status, answer.read().decode()
+            return answer.status, answer.read().decode(errors="replace")
     except HTTPError as refusal:
         with refusal:
             return refusal.code, refusal.read().decode()

@@ -1,12 +1,11 @@
 // Keeps what was read, for times without a network. While there is one, every page comes from it,
 // however long that takes: a kept copy is shown only where the network fails.
-// `offlinePage`, the address of what is shown in place of pages never read, stands above this.
+// `offlinePage`, the document that is shown in place of pages never read, stands above this.
 
 const { scope } = self.registration;
 // Other sites of the same host have their own, hence the scope in the names.
 const PAGES = { name: `kurslex pages ${scope}`, most: 200 };
 const ASSETS = { name: `kurslex assets ${scope}`, most: 100 };
-const OFFLINE = { name: `kurslex offline ${scope}`, most: 1 };
 
 // A page is the same whatever values its address holds for its scripts.
 const plain = (address) => address.split(/[?#]/)[0];
@@ -39,7 +38,7 @@ const isWanted = async () => {
   const { status } = await fetch(self.location, { method: "HEAD", cache: "no-store" });
   if (status !== 404 && status !== 410) return true;
   await self.registration.unregister();
-  for (const { name } of [PAGES, ASSETS, OFFLINE]) await caches.delete(name);
+  for (const { name } of [PAGES, ASSETS]) await caches.delete(name);
   return false;
 };
 
@@ -55,14 +54,12 @@ const fetchPage = async (event) => {
     event.waitUntil(arrive().catch(() => {}));
     return answer;
   } catch {
-    return (await kept(PAGES, key)) ?? kept(OFFLINE, offlinePage);
+    const headers = { "Content-Type": "text/html; charset=utf-8" };
+    return (await kept(PAGES, key)) ?? new Response(offlinePage, { headers });
   }
 };
 
-addEventListener("install", (event) => {
-  self.skipWaiting();
-  event.waitUntil(fetch(offlinePage).then((answer) => keep(OFFLINE, offlinePage, answer)));
-});
+addEventListener("install", () => self.skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
