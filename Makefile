@@ -9,7 +9,7 @@ BENCH_READY := $(VENV)/.bench-ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench screenshots lock clean
+.PHONY: help serve site check test test-all bench screenshots fonts lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -42,6 +42,9 @@ bench: $(BENCH_READY) ## Print the figures that the documents quote
 
 screenshots: $(TEST_READY) ## Take the pictures of the README
 	$(BIN)/python scripts/screenshots.py
+
+fonts: $(TEST_READY) ## Cut the typeface to the signs in use
+	$(BIN)/python scripts/fonts.py
 
 lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py

@@ -9,13 +9,15 @@ from kurslex.rendering.assets import ASSET_FOLDER, SITE_STYLE
 
 _THEME = Path(material.__file__).parent / "templates/assets/stylesheets"
 # Every property of every element, but of those that our own style sheets dress from the ground up.
-_LOOKS = """(ours) => [...document.querySelectorAll("*")].filter((each) => !each.closest(ours)).map(
-    (each) => {
+_LOOKS = """(ours) => {
+    for (const each of document.querySelectorAll(ours)) each.remove();
+    return [...document.querySelectorAll("*")].map((each) => {
         const style = getComputedStyle(each);
         const names = [...style].filter((name) => !name.startsWith('--'));
         const looks = names.map((name) => `${name}: ${style[name]}`);
         return [each.outerHTML.slice(0, 120), ...looks];
-    })"""
+    });
+}"""
 _OURS = "button, details, figure, input, select, textarea"
 
 
