@@ -66,6 +66,10 @@ class _Tags(PlacingParser):
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if ("rel", "preload") in attrs:
+            # From a disk nothing comes early, and browsers refuse to try.
+            self.changes.append((self.place, self.get_starttag_text() or "", ""))
+            return
         changed = [
             (name, value if value is None else self._edition.attribute(name, value, self._here))
             for name, value in attrs

@@ -67,3 +67,8 @@ def test_files_that_only_a_script_asks_for_are_noticed() -> None:
     edition = FileEdition(site=SITE, files=FILES)
     edition.convert('<form data-scripts="../../assets/a.js?v=1 ../../assets/b.js">', "sv/bowline/")
     assert edition.named & FILES == {"assets/a.js", "assets/b.js"}
+
+
+def test_nothing_is_asked_for_ahead_of_time() -> None:
+    html = '<head><link rel="preload" href="../assets/serif.woff2" as="font" crossorigin><title>'
+    assert converted(html) == "<head><title>"
