@@ -10,7 +10,8 @@ from pathlib import Path
 
 from find_browser import find_browser
 from lighthouse import judge
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
+from search_quality import search_quality
 from site_server import Served, serving
 
 from kurslex.loading import load_glossary
@@ -20,7 +21,9 @@ from kurslex.rendering.scripts import calculator_bundle, calculator_script, pict
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
-_PAGE = "nb/secondary-market/"
+_LOCALES = ("nb", "de", "it")
+_CONCEPT = "secondary-market/"
+_PAGE = f"nb/{_CONCEPT}"
 _JUDGED = (_PAGE, "de/", "it/terms/")
 _TURNS = 50
 _RECALCULATION = """turns => {
@@ -31,6 +34,11 @@ _RECALCULATION = """turns => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   return (performance.now() - started) / turns;
 }"""
+_LOOKING = """queries => {
+  const started = performance.now();
+  queries.forEach(look);
+  return (performance.now() - started) / queries.length;
+}"""
 
 
 def main() -> int:
@@ -40,8 +48,14 @@ def main() -> int:
         site = Path(folder) / "site"
         _builds(site)
         _pages(site)
-        with serving(site) as served:
-            _browser(served)
+        with serving(site) as served, sync_playwright() as playwright:
+            browser = playwright.chromium.launch(
+                executable_path=find_browser(), args=["--no-sandbox"]
+            )
+            _first_visits(served, browser)
+            _search(served.address, browser)
+            _calculators(served.address, browser)
+            browser.close()
             _lighthouse(served.address)
     return 0
 
@@ -101,26 +115,43 @@ def _pages(site: Path) -> None:
     )
 
 
-def _browser(served: Served) -> None:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
-        page = browser.new_page()
-        page.goto(served.address + _PAGE)
+def _first_visits(served: Served, browser: Browser) -> None:
+    for locale in _LOCALES:
+        served.log.clear()
+        context = browser.new_context()
+        page = context.new_page()
+        page.goto(f"{served.address}{locale}/{_CONCEPT}")
+        page.evaluate("navigator.serviceWorker.ready")
         page.wait_for_load_state("networkidle")
-        _print(f"requests of a first visit to {_PAGE}", f"{len(served.log)}")
-        _print("bytes of it, as they are sent", f"{sum(size for _, size in served.log):,} bytes")
-        glossary, _ = load_glossary(_ROOT)
-        form = browser.new_page()
-        for calculator in glossary.calculators:
-            form.goto(f"{served.address}nb/embed/{calculator}/")
-            milliseconds = form.evaluate(_RECALCULATION, _TURNS)
-            _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
-            for solution in glossary.calculators[calculator].solutions():
-                if not solution.program:
-                    form.locator("select").select_option(solution.key)
-                    milliseconds = form.evaluate(_RECALCULATION, _TURNS)
-                    _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
-        browser.close()
+        size = sum(size for _, size in served.log)
+        _print(f"requests of a first visit to {locale}/{_CONCEPT}", f"{len(served.log)}")
+        _print("bytes of it, as they are sent", f"{size:,} bytes")
+        context.close()
+
+
+def _search(address: str, browser: Browser) -> None:
+    page = browser.new_page()
+    for locale in _LOCALES:
+        quality = search_quality(page, address, locale)
+        print(f"search, {len(quality.wanted)} queries in {locale}")
+        _print("  first answer right", f"{quality.share(quality.late):.1%}")
+        _print("  one of the first three right", f"{quality.share(quality.lost):.1%}")
+        milliseconds = page.evaluate(_LOOKING, list(quality.wanted))
+        _print("  looking terms up, mean", f"{milliseconds:.2f} ms")
+
+
+def _calculators(address: str, browser: Browser) -> None:
+    glossary, _ = load_glossary(_ROOT)
+    form = browser.new_page()
+    for calculator in glossary.calculators:
+        form.goto(f"{address}nb/embed/{calculator}/")
+        milliseconds = form.evaluate(_RECALCULATION, _TURNS)
+        _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
+        for solution in glossary.calculators[calculator].solutions():
+            if not solution.program:
+                form.locator("select").select_option(solution.key)
+                milliseconds = form.evaluate(_RECALCULATION, _TURNS)
+                _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
 
 
 def _lighthouse(address: str) -> None:

@@ -163,7 +163,7 @@ def test_anything_else_leads_to_the_page_of_results(page, server):
     expect(options(page).first).to_be_visible()
     page.get_by_role("button", name="Søk").click()
     page.wait_for_url(f"{server.address}nb/search/?q=pris+%26+tilbud")
-    expect(page.get_by_role("heading", level=2).first).to_have_text("Treff for «pris & tilbud»")
+    expect(page.get_by_role("heading", level=2).first).to_have_text("Treff på «pris & tilbud»")
     assert page.title() == "pris & tilbud – Søk – Kurslex"
     expect(field(page)).to_have_value("pris & tilbud")
 
@@ -187,7 +187,7 @@ def test_the_last_offer_leads_to_the_texts(page, server):
     [
         ("nb", "boers", "../stock-exchange/", "Nevnt i tekstene"),
         ("de", "Boersen", "../stock-exchange/", "In den Texten erwähnt"),
-        ("it", "le borse", "../stock-exchange/", "Citato nei testi"),
+        ("it", "le borse", "../stock-exchange/", "Risultati nei testi"),
     ],
 )
 def test_results_have_an_address_in_each_language(language, query, first, texts, reader, server):
@@ -231,7 +231,7 @@ def test_whatever_is_asked_stays_text(text, page):
     page.wait_for_load_state("networkidle")
     assert page.locator("main img").count() == 0
     if text.strip():
-        heading = f"Treff for «{text.strip()[:80].strip()}»"
+        heading = f"Treff på «{text.strip()[:80].strip()}»"
         expect(page.locator(".kx-results h2")).to_have_text(heading)
     else:
         expect(page.locator(".kx-results")).to_be_hidden()
@@ -257,7 +257,7 @@ def test_a_slash_stays_one_in_other_fields(page):
 
 def test_the_single_key_can_be_turned_off(page):
     page.goto("nb/search/")
-    box = page.get_by_role("checkbox", name="Tasten / åpner søket")
+    box = page.get_by_role("checkbox", name="Skråstrek (/) åpner søket")
     expect(box).to_be_checked()
     box.uncheck()
     page.goto("nb/share/")

@@ -5,7 +5,13 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from tests.support.addresses import ADDRESS, CONCEPT_PAGES, OVERVIEW_PAGES, PARALLEL_PAGES
+from tests.support.addresses import (
+    ADDRESS,
+    CONCEPT_PAGES,
+    LANGUAGES,
+    OVERVIEW_PAGES,
+    PARALLEL_PAGES,
+)
 
 # The table of all terms, and a page with three calculators, of which each has its solved formulas.
 _LARGEST_DOCUMENT = 75_000
@@ -19,6 +25,8 @@ _FIRST_VISIT_REQUESTS = 8
 # 10,900 of them for the document itself, 21,500 for the typeface, 10,500 for the style sheets, of
 # which 2,400 are the theme's, and 7,000 for scripts.
 _FIRST_VISIT = 54_000
+_SEARCH_INDEX = 11_000  # of 25,000 that are allowed
+_SEARCH_PROGRAM = 4_000
 _FETCHED = {"stylesheet", "icon", "preload"}
 
 
@@ -62,6 +70,18 @@ def test_a_first_visit_stays_light(location, pages, site):
     report = f"{len(weights)} requests, {sum(weights.values())} bytes gzipped: {weights}"
     assert len(weights) <= _FIRST_VISIT_REQUESTS, report
     assert sum(weights.values()) <= _FIRST_VISIT, report
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_search_loads_when_it_is_first_used_stays_light(language, site):
+    folder = site / "assets/kurslex"
+    weights = {
+        name: len(gzip.compress((folder / name).read_bytes(), 6))
+        for name in (f"search-{language}.js", "search.js")
+    }
+    index, program = weights.values()
+    assert index <= _SEARCH_INDEX, weights
+    assert program <= _SEARCH_PROGRAM, weights
 
 
 def test_pages_load_a_calculators_parts_only_with_it(pages):

@@ -9,7 +9,7 @@ calculators-copy-text = Text zum Kopieren
 calculators-copied = Kopiert.
 calculators-selected = Der Text ist markiert und kann jetzt kopiert werden.
 calculators-open-page = Erklärung im Glossar lesen
-calculators-whole = Zum ganzen Rechner mit diesen Zahlen
+calculators-whole = Mit diesen Zahlen zum vollständigen Rechner
 
 calculators-empty = Hier fehlt eine Zahl, zum Beispiel { $example }.
 calculators-not-a-number = Das ist keine Zahl. Möglich ist zum Beispiel { $example }.

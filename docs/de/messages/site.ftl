@@ -18,7 +18,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } Begriffe
 }
 themes-heading = Begriffe nach Themen
-contents-heading = In diesem Artikel
+contents-heading = Auf dieser Seite
 
 term-admitted = Andere Bezeichnungen
 term-deprecated = Zu vermeiden

@@ -9,7 +9,7 @@ calculators-copy-text = Testo da copiare
 calculators-copied = Copiato.
 calculators-selected = Il testo è selezionato: ora si può copiare.
 calculators-open-page = Leggi la spiegazione nel glossario
-calculators-whole = Al calcolatore completo, con questi valori
+calculators-whole = Apri il calcolatore completo con questi valori
 
 calculators-empty = Manca un numero, per esempio { $example }.
 calculators-not-a-number = Questo non è un numero. Va bene, per esempio, { $example }.

@@ -2,4 +2,4 @@ archive-download = Scarica tutto il glossario per leggerlo senza connessione (fi
 archive-open = Per leggerlo si estraggono i file e si apre { $file } nel browser.
 
 offline-title = Nessuna connessione a Internet
-offline-text = Questa pagina non è mai stata aperta sul dispositivo e senza connessione non si può mostrare. Le pagine già aperte restano leggibili.
+offline-text = Questa pagina non è salvata sul dispositivo e non si può mostrare senza connessione. Le pagine aperte di recente restano leggibili.

@@ -14,10 +14,10 @@ languages-label = Lingue
 scheme-toggle = Cambia tema, chiaro o scuro
 concepts-heading = Tutti i termini
 concepts-count = { $concepts ->
-    [one] un termine
-   *[other] { $concepts } termini
+    [one] una voce
+   *[other] { $concepts } voci
 }
-themes-heading = I termini per tema
+themes-heading = Le voci per tema
 contents-heading = In questa voce
 
 term-admitted = Anche

@@ -9,7 +9,7 @@ calculators-copy-text = Tekst å kopiere
 calculators-copied = Kopiert.
 calculators-selected = Teksten er merket. Kopier den herfra.
 calculators-open-page = Les forklaringen i ordboken
-calculators-whole = Til hele kalkulatoren med disse tallene
+calculators-whole = Åpne hele kalkulatoren med disse tallene
 
 calculators-empty = Her mangler et tall, for eksempel { $example }.
 calculators-not-a-number = Dette er ikke et tall. Skriv for eksempel { $example }.

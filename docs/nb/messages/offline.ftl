@@ -2,4 +2,4 @@ archive-download = Last ned hele ordboken til bruk uten nett (ZIP-fil, { $megaby
 archive-open = Pakk ut filen og åpne { $file } i nettleseren.
 
 offline-title = Ingen nettforbindelse
-offline-text = Siden er ikke åpnet på denne enheten før og kan derfor ikke vises uten nett. Sider som er åpnet før, kan fortsatt leses.
+offline-text = Siden er ikke lagret på denne enheten og kan ikke vises uten nett. Sider som nylig har vært åpnet, kan fortsatt leses.

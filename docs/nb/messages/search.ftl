@@ -1,15 +1,15 @@
-# Feltet som slår opp, og siden med alle treffene.
+# Søkefeltet og siden med alle treffene.
 search-label = Slå opp et begrep
 search-submit = Søk
 overview-search-title = Søk
-overview-search-description = Slå opp termer på alle språkene i ordboken, eller søk i definisjoner og tekster. Bøyning, æ, ø og å og en skrivefeil spiller ingen rolle.
-search-results = Treff for «{ $query }»
+overview-search-description = Her kan termer slås opp på alle språkene i ordboken. Søket finner dem også i bøyd form, uten æ, ø og å eller med en skrivefeil. Det omfatter dessuten definisjonene og tekstene.
+search-results = Treff på «{ $query }»
 search-count = Treff: { $count }
 search-none = Ingen treff på «{ $query }».
 search-admitted = også kalt { $term }
 search-deprecated = ikke { $term }
 search-texts = Nevnt i tekstene
 search-texts-for = Søk etter «{ $query }» i tekstene
-search-texts-none = Ordet står heller ikke i tekstene.
+search-texts-none = Ingen treff i tekstene.
 search-all = Alle termene
-search-key = Tasten / åpner søket
+search-key = Skråstrek (/) åpner søket

@@ -18,7 +18,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } begreper
 }
 themes-heading = Begreper etter tema
-contents-heading = I denne artikkelen
+contents-heading = På denne siden
 
 term-admitted = Også kalt
 term-deprecated = Bør unngås

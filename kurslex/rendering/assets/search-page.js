@@ -29,15 +29,15 @@
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
-    const found = look(query).slice(0, MOST);
+    const found = look(query);
     const says = found.length ? results.dataset.count : results.dataset.none;
     results.querySelector("h2").textContent = phrase(results.dataset.heading, { query });
     results.querySelector("[role=status]").textContent = phrase(says, { query, count: found.length });
     showTerms(found);
     results.hidden = false;
-    // Its files are not for a browser that reads the site from a disk.
+    // Where they cannot be had, from a disk or without a network, the terms are all there is.
     if (location.protocol !== "file:")
-      showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname)));
+      showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
   }
 
   const key = document.querySelector(".kx-key");
