@@ -35,7 +35,7 @@ def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, script
 
 
 def test_on_a_wide_screen_all_links_are_there_in_one_row(reader):
-    for width in (1152, 1280, 2560):
+    for width in (1216, 1280, 2560):
         page = reader(viewport={"width": width, "height": 900})
         for language in ("nb", "de", "it"):
             page.goto(f"{language}/share/")
