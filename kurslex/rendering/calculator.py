@@ -27,7 +27,7 @@ _FRAME = (
 )
 """What a teacher pastes; the browser puts the address in."""
 
-EMBED_ASSETS = ("embed.css", "icon.svg", "serif.woff2")
+EMBED_ASSETS = ("embed.css", "icon.svg")
 """What a document for frames uses, beside its script."""
 
 NO_LINKS: Mapping[str, "ConceptLink"] = {}
