@@ -15,10 +15,16 @@ PAGE_IDS = frozenset(
         "broader-heading",
         "concepts-heading",
         "content",
+        "equivalents-heading",
+        "kx-languages",
+        "kx-menu",
         "kx-query",
         "path-position",
         "related-heading",
+        "stages-heading",
+        "themes-heading",
         "untranslated-heading",
+        "ways-heading",
     }
 )
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -29,6 +29,7 @@ _BUNDLES = {
     SITE_STYLE: (
         "tokens.css",
         "fonts.css",
+        "device-fonts.css",
         "base.css",
         "header.css",
         "search.css",
@@ -52,6 +53,7 @@ _BUNDLES = {
     # Frames without an origin of their own may not load a typeface: they have the device's.
     "embed.css": (
         "tokens.css",
+        "device-fonts.css",
         "calculator.css",
         "calculator-form.css",
         "calculator-picture.css",

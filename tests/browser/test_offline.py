@@ -96,7 +96,7 @@ def test_a_page_never_read_is_explained_in_every_language(host, visitor):
         LANGUAGES
     )
     expect(page.get_by_role("heading").first).to_have_text("Ingen nettforbindelse")
-    expect(page.get_by_text("Was schon einmal geöffnet war, bleibt lesbar.")).to_be_visible()
+    expect(page.get_by_text("Zuletzt geöffnete Seiten bleiben lesbar.")).to_be_visible()
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
     page.context.set_offline(False)

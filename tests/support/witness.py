@@ -45,7 +45,7 @@ class _Witness(StaticHost):
     def do_POST(self) -> None:  # noqa: N802 - the base's name
         length = int(self.headers["Content-Length"])
         self._complaints.append(self.rfile.read(length).decode())
-        self.answer(HTTPStatus.OK, ".txt", b"", "no-store")
+        self.wfile.write(self.answer(HTTPStatus.OK, ".txt", b"", "no-store").read())
 
     def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
         if status >= HTTPStatus.BAD_REQUEST:
