@@ -37,7 +37,7 @@ from kurslex.rendering.inline import inline_text
 from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.outside import outside_files
 from kurslex.rendering.parallel import render_parallels
-from kurslex.search.full_text import FullTextError, Text, write_full_text
+from kurslex.search.full_text import FullTextError, make_texts, write_full_text
 
 log = get_plugin_logger("kurslex")
 
@@ -125,16 +125,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
                 file = Path(config.site_dir, location, "index.html")
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(document, encoding="utf-8")
-            texts = [
-                Text(
-                    locale=tag,
-                    location=page_location(tag, concept),
-                    title=self.frame.glossary.pages[tag, concept].preferred.text,
-                    html=body,
-                )
-                for (tag, concept), body in self.bodies.items()
-            ]
             try:
+                texts = make_texts(self.frame.glossary, self.bodies)
                 write_full_text(texts, Path(config.site_dir, FULL_TEXT))
             except FullTextError as error:
                 raise PluginError(str(error)) from error

@@ -9,10 +9,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import page_location
 
 # Pagefind knows these languages by their macrolanguage (ISO 639-3).
 _MACROLANGUAGES = dict(each.split() for each in ("nb no", "nn no"))
@@ -34,6 +37,14 @@ class Text:
     location: str
     title: str
     html: str
+
+
+def make_texts(glossary: Glossary, bodies: Mapping[tuple[str, str], str]) -> Iterator[Text]:
+    """Yield the texts of concepts' pages from their HTML by locale tag and concept id."""
+    for (tag, concept), body in bodies.items():
+        page = glossary.pages[tag, concept]
+        location = page_location(tag, concept)
+        yield Text(locale=tag, location=location, title=page.preferred.text, html=body)
 
 
 def write_full_text(texts: Iterable[Text], folder: Path) -> None:

@@ -71,7 +71,10 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     page.wait_for_url(home)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language",
+    [pytest.param(each, marks=[pytest.mark.long] * (each != "nb")) for each in LANGUAGES],
+)
 def test_every_page_loads_clean_from_the_disk(language, unpacked, disk_reader, tmp_path):
     unpacked(language)
     pages = sorted((tmp_path / f"kurslex-{language}" / language).rglob("index.html"))

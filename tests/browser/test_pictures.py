@@ -75,7 +75,8 @@ def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page
     page = browser.new_page(viewport=NARROW, **options)
     calculator = calculators()[identifier]
     body = render_calculator(calculator, LOCALES[tag], messages(tag))
-    page.set_content(f'<!doctype html><html lang="{tag}"><body class="kurslex-embed" style="padding:0 20px">{body}')
+    frame = '<body class="kurslex-embed" style="padding:0 20px">'
+    page.set_content(f'<!doctype html><html lang="{tag}">{frame}{body}')
     page.add_style_tag(content=bundled("embed.css"))
     return page
 

@@ -64,8 +64,15 @@ def moves(site, reader):
         yield watch
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("language", "width"),
+    [
+        pytest.param(language, width, marks=[pytest.mark.long] * ((language, width) not in often))
+        for often in [{("nb", 1280), ("de", 390)}]
+        for language in LANGUAGES
+        for width in (390, 1280)
+    ],
+)
 def test_nothing_moves(language, width, moves):
     assert {each: moves(f"{language}/{each}", width) for each in _PAGES} == {
         each: [] for each in _PAGES

@@ -4,6 +4,7 @@ import os
 import shutil
 
 from tests.support.command import PROJECT, run_kurslex, snapshot
+from tests.support.edits import copy_tiny_site
 
 _SOURCES = ("mkdocs.yml", "docs", "calculators", "kurslex")
 
@@ -37,8 +38,12 @@ def test_a_build_elsewhere_and_at_another_time_gives_the_same_bytes(site, tmp_pa
     assert [name for name in here if there[name] != here[name]] == []
 
 
-def test_building_again_over_the_old_site_gives_the_same_bytes(site, content):
+def test_building_again_over_the_old_site_gives_the_same_bytes(tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    built = []
     for _ in range(2):
-        result = run_kurslex("--project", content, "build", "--strict")
+        result = run_kurslex("--project", knots, "build", "--strict")
         assert (result.stderr, result.returncode) == ("", 0)
-    assert snapshot(content / "site") == snapshot(site)
+        built.append(snapshot(knots / "site"))
+    assert len(built[0]) > 40
+    assert built[1] == built[0]

@@ -6,45 +6,55 @@ import socket
 import pytest
 
 from tests.support.command import edit, run_kurslex
+from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.live import live_server
 
 
-def test_it_serves_follows_edits_outlives_faults_and_stops(content):
-    share = content / "docs/nb/share.md"
-    with live_server(content) as server:
+@pytest.fixture
+def knots(tmp_path):
+    """A copy of the tiny site, whose builds take no time, at the root of its host."""
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "mkdocs.yml", "https://knots.example/handbook/", "https://knots.example/")
+    return root
+
+
+def test_it_serves_follows_edits_outlives_faults_and_stops(knots):
+    bowline = knots / "docs/sv/bowline.md"
+    with live_server(knots) as server:
         server.wait_to_say(f"Serving on {server.address}\n")
-        status, page = fetch(f"{server.address}nb/share/")
-        assert (status, "<h1>aksje</h1>" in page) == (200, True)
+        status, page = fetch(f"{server.address}sv/bowline/")
+        assert (status, "<h1>pålstek</h1>" in page) == (200, True)
         assert fetch(f"{server.address}no/where/")[0] == 404
 
-        edit(share, "  term: aksje\n", "  term: aksjebrev\n")
-        server.wait_to_show("nb/share/", "<h1>aksjebrev</h1>")
+        edit(bowline, "  term: pålstek\n", "  term: pålknut\n")
+        server.wait_to_show("sv/bowline/", "<h1>pålknut</h1>")
 
-        edit(share, "  term: aksjebrev\n", "  trem: aksjebrev\n")
+        edit(bowline, "  term: pålknut\n", "  trem: pålknut\n")
         server.wait_to_say(
-            "docs/nb/share.md:3: unknown field 'trem' in the preferred term [unknown-field]\n"
+            "docs/sv/bowline.md:3: unknown field 'trem' in the preferred term [unknown-field]\n"
             "  hint: did you mean 'term'?\n"
         )
-        status, page = fetch(f"{server.address}nb/share/")
-        assert (status, "<h1>aksjebrev</h1>" in page) == (200, True)
+        status, page = fetch(f"{server.address}sv/bowline/")
+        assert (status, "<h1>pålknut</h1>" in page) == (200, True)
 
-        edit(share, "  trem: aksjebrev\n", "  term: aksje\n")
-        server.wait_to_show("nb/share/", "<h1>aksje</h1>")
+        edit(bowline, "  trem: pålknut\n", "  term: pålstek\n")
+        server.wait_to_show("sv/bowline/", "<h1>pålstek</h1>")
         assert server.interrupt() == 0
     assert "Traceback" not in server.said
 
 
-def test_it_follows_edits_of_calculators(content):
-    with live_server(content) as server:
+def test_it_follows_edits_of_calculators(knots):
+    with live_server(knots) as server:
         server.wait_to_say("Serving on")
-        edit(content / "calculators/profit_loss.py", 'money("70"', 'money("80"')
-        server.wait_to_show("de/embed/profit-loss/", "= 3.000,00\u00a0USD")
+        assert "2\u00a0600" not in fetch(f"{server.address}sv/embed/working-load/")[1]
+        edit(knots / "calculators/working_load.py", 'count("12000")', 'count("20000")')
+        server.wait_to_show("sv/embed/working-load/", "2\u00a0600")
         assert server.interrupt() == 0
 
 
-def test_it_leaves_no_process_when_terminated(content):
-    with live_server(content) as server:
+def test_it_leaves_no_process_when_terminated(knots):
+    with live_server(knots) as server:
         server.wait_to_say("Serving on")
         server.process.send_signal(signal.SIGTERM)
         assert server.wait_to_end() == -signal.SIGTERM
