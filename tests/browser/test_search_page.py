@@ -1,0 +1,130 @@
+"""The page of what was found: its address, terms and texts, and what it is without scripts."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import CONCEPTS
+
+
+@pytest.fixture
+def page(reader):
+    opened = reader()
+    opened.goto("nb/share/")
+    return opened
+
+
+def field(page):
+    return page.locator("#kx-query")
+
+
+def options(page):
+    return page.get_by_role("option")
+
+
+def test_anything_else_leads_to_the_page_of_results(page, server):
+    field(page).fill("pris & tilbud")
+    expect(options(page).first).to_be_visible()
+    page.get_by_role("button", name="Søk").click()
+    page.wait_for_url(f"{server.address}nb/search/?q=pris+%26+tilbud")
+    expect(page.get_by_role("heading", level=2).first).to_have_text("Treff på «pris & tilbud»")
+    assert page.title() == "pris & tilbud – Søk – Kurslex"
+    expect(field(page)).to_have_value("pris & tilbud")
+
+
+def test_the_last_offer_leads_to_the_texts(page, server):
+    field(page).fill("slippage")
+    options(page).last.click()
+    page.wait_for_url(f"{server.address}nb/search/?q=slippage")
+    results = page.locator(".kx-results")
+    expect(results.get_by_role("status")).to_have_text("Ingen treff på «slippage».")
+    found = page.locator(".kx-in-texts li")
+    expect(found).to_have_count(1)
+    expect(found.get_by_role("link")).to_have_text("markedsordre")
+    expect(found.locator("mark")).to_have_text("«slippage».")
+    found.get_by_role("link").click()
+    page.wait_for_url(f"{server.address}nb/market-order/")
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "first", "texts"),
+    [
+        ("nb", "boers", "../stock-exchange/", "Nevnt i tekstene"),
+        ("de", "Boersen", "../stock-exchange/", "In den Texten erwähnt"),
+        ("it", "le borse", "../stock-exchange/", "Risultati nei testi"),
+    ],
+)
+def test_results_have_an_address_in_each_language(language, query, first, texts, reader, server):
+    page = reader()
+    page.goto(f"{language}/search/?q={query}")
+    link = page.locator(".kx-results ol").first.get_by_role("link").first
+    assert link.evaluate("each => each.href") == f"{server.address}{language}/stock-exchange/"
+    section = page.locator(".kx-in-texts")
+    expect(section.get_by_role("heading")).to_have_text(texts)
+    # What stands above is not repeated below.
+    above = {each.evaluate("e => e.href") for each in page.locator(".kx-results > ol a").all()}
+    below = {each.evaluate("e => e.href.split('#')[0]") for each in section.locator("a").all()}
+    assert below
+    assert above & below == set()
+
+
+def test_the_neutral_address_asks_for_the_language_and_keeps_the_query(reader, server):
+    page = reader(locale="it-IT")
+    page.goto("search/?q=azione")
+    page.wait_for_url(f"{server.address}it/search/?q=azione")
+    expect(page.locator(".kx-results ol a").first).to_have_text("azione")
+
+
+def test_another_language_answers_the_same_query(reader, server):
+    page = reader()
+    page.goto("nb/search/?q=aksje")
+    page.get_by_role("link", name="Deutsch").first.click()
+    page.wait_for_url(f"{server.address}de/search/?q=aksje")
+    expect(page.locator(".kx-results ol a").first).to_have_text("Aktie")
+    expect(page.locator(".kx-results ol small").first).to_have_text("Norsk bokmål: aksje")
+
+
+@pytest.mark.parametrize(
+    "text", ["<img src=x onerror=alert(1)>", "\"'&<>%$&{query}", "a" * 5000, " "]
+)
+def test_whatever_is_asked_stays_text(text, page):
+    page.goto("nb/search/")
+    field(page).fill(text)
+    page.wait_for_timeout(50)
+    page.evaluate("text => location.search = new URLSearchParams({ q: text })", text)
+    page.wait_for_load_state("networkidle")
+    assert page.locator("main img").count() == 0
+    if text.strip():
+        heading = f"Treff på «{text.strip()[:80].strip()}»"
+        expect(page.locator(".kx-results h2")).to_have_text(heading)
+    else:
+        expect(page.locator(".kx-results")).to_be_hidden()
+
+
+def test_the_single_key_can_be_turned_off(page):
+    page.goto("nb/search/")
+    box = page.get_by_role("checkbox", name="Skråstrek (/) åpner søket")
+    expect(box).to_be_checked()
+    box.uncheck()
+    page.goto("nb/share/")
+    page.keyboard.press("/")
+    expect(field(page)).not_to_be_focused()
+    page.keyboard.press("Control+k")
+    expect(field(page)).to_be_focused()
+    page.goto("nb/search/")
+    expect(box).not_to_be_checked()
+    box.check()
+    page.goto("nb/share/")
+    page.keyboard.press("/")
+    expect(field(page)).to_be_focused()
+
+
+def test_without_scripts_the_page_of_results_is_the_index_of_all_terms(reader, server):
+    page = reader(java_script_enabled=False)
+    page.goto("it/nyse/")
+    field(page).fill("azione")
+    field(page).press("Enter")
+    page.wait_for_url(f"{server.address}it/search/?q=azione")
+    targets = {each.get_attribute("href") for each in page.locator(".kx-terms-list a").all()}
+    assert targets == {f"../{concept}/" for concept in CONCEPTS}
+    expect(page.locator(".kx-results")).to_be_hidden()
+    expect(page.get_by_role("checkbox")).to_have_count(0)
