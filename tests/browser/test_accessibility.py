@@ -52,6 +52,21 @@ def test_axe_finds_nothing(language, scheme, width, opened):
         assert page.evaluate(_RUN, _RULES) == [], location
 
 
+@pytest.mark.parametrize(
+    ("location", "scheme", "width"),
+    [
+        pytest.param(location, *look, marks=[pytest.mark.long] * (_SHORT["nb"] != look))
+        for look in _LOOKS
+        for location in EMBED_PAGES
+        if look != _SHORT["nb"] or language_of(location) == "nb"
+    ],
+)
+def test_axe_finds_nothing_in_a_frame(location, scheme, width, opened):
+    page, visit = opened(scheme, width)
+    visit(location)
+    assert page.evaluate(_RUN, _RULES) == []
+
+
 @pytest.mark.parametrize(("language", "scheme", "width"), looks(*LANGUAGES))
 def test_axe_finds_nothing_with_search_open(language, scheme, width, opened):
     page, visit = opened(scheme, width)
@@ -92,9 +107,8 @@ def test_axe_finds_nothing_with_menus_and_solutions_open(language, scheme, width
 def _locations(language: str) -> list[str]:
     if language == "mul":
         return list(_KINDS)
-    embeds = [each for each in EMBED_PAGES if language_of(each) == language]
     other = next(each for each in LANGUAGES if each != language)
     others = tuple(f"{name}/" for name in (*NEUTRAL, "status", "search"))
     others += (f"search/?q={_QUERIES[language]}",)
     pages = ("", *others, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
-    return [*(f"{language}/{page}" for page in pages), *embeds]
+    return [f"{language}/{page}" for page in pages]

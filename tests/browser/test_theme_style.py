@@ -21,7 +21,13 @@ _LOOKS = """(ours) => {
 _OURS = "button, details, figure, input, select, textarea"
 
 
-@pytest.mark.parametrize("location", ["de/", "nb/secondary-market/", "it/terms/"])
+@pytest.mark.parametrize(
+    "location",
+    [
+        "nb/secondary-market/",
+        *(pytest.param(p, marks=pytest.mark.long) for p in ("de/", "it/terms/")),
+    ],
+)
 def test_a_page_looks_as_with_the_whole_theme(location, reader, site):
     page = reader(viewport={"width": 1280, "height": 800})
     page.goto(location)
