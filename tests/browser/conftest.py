@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from scripts.find_browser import find_browser
+from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
 from tests.support.watch import watch
 
@@ -26,7 +26,7 @@ Reader = Callable[..., Page]
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine, or the one that KURSLEX_CHROMIUM names."""
-    path = find_browser()
+    path = find_headless_browser()
     assert path, "there is no Chromium: run scripts/find_browser.py --install"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=_QUIET)
