@@ -132,7 +132,9 @@ const look = (() => {
       const worth = typed.length > 1 ? ALL_SAID * said ** 2 : SAID * said;
       if (worth > met.worth) met = { worth, term: null };
       const { term } = met;
-      const named = term && term.status !== "preferred" && term.status !== "id";
+      // Whoever sees the beginning of what was typed in the preferred term needs no other.
+      const seen = entry.terms[0].wholes.some((text) => text.startsWith(joined(all)));
+      const named = term && term.status !== "preferred" && term.status !== "id" && !seen;
       const via = named ? { text: term.text, status: term.status, tag: term.tag } : null;
       return { ...entry.shown, score: met.worth, exact, via };
     });
