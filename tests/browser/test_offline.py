@@ -152,9 +152,11 @@ def test_only_so_much_is_kept_and_the_oldest_goes(host, visitor):
     assert found[-1] == f"{_BELOW}nb/bond/"
 
 
+@pytest.mark.long
 def test_a_site_without_the_worker_takes_it_away(copy, host, visitor):
     page = visitor(host)
     read(page, "nb/share/")
+    page.wait_for_function(f"{_STORES}.then(({{ length }}) => length === 2)")
     assert page.evaluate(_STORES) == [
         f"kurslex {kind} {host.address}" for kind in ("assets", "pages")
     ]
