@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.search_field import field, options
+
 _SEARCH_FILES = ("search.js", "search-nb.js")
 
 
@@ -13,14 +15,6 @@ def page(reader):
     opened = reader()
     opened.goto("nb/share/")
     return opened
-
-
-def field(page):
-    return page.locator("#kx-query")
-
-
-def options(page):
-    return page.get_by_role("option")
 
 
 def shown(page):

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.search_field import field, options
 from tests.support.addresses import CONCEPTS
 
 
@@ -11,14 +12,6 @@ def page(reader):
     opened = reader()
     opened.goto("nb/share/")
     return opened
-
-
-def field(page):
-    return page.locator("#kx-query")
-
-
-def options(page):
-    return page.get_by_role("option")
 
 
 def test_anything_else_leads_to_the_page_of_results(page, server):

@@ -1,0 +1,11 @@
+"""The search field of a page, and what it offers."""
+
+from playwright.sync_api import Locator, Page
+
+
+def field(page: Page) -> Locator:
+    return page.locator("#kx-query")
+
+
+def options(page: Page) -> Locator:
+    return page.get_by_role("option")
