@@ -2,6 +2,7 @@
 
 import shutil
 from threading import Event
+from time import monotonic
 
 import pytest
 from playwright.sync_api import expect
@@ -20,6 +21,7 @@ _KEPT = """async (kind) => {
 _IS_KEPT = """async (address) => Boolean(await caches.match(new URL(address, document.baseURI)))"""
 _READY = """async () => Boolean(await navigator.serviceWorker.ready) &&
     Boolean(await caches.match(location.href.split(/[?#]/)[0]))"""
+_WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => scope))"
 
 
 class _Hesitant(StaticHost):
@@ -65,16 +67,24 @@ def visitor(browser):
     assert errors == []
 
 
+def wait_for(page, expression, argument=None, *, expected=True):
+    """Evaluate until the expected comes; Playwright's own wait takes a promise for a true value."""
+    end = monotonic() + _PATIENCE
+    while (found := page.evaluate(expression, argument)) != expected:
+        assert monotonic() < end, f"{expression}: {found!r}"
+        page.wait_for_timeout(20)
+
+
 def read(page, location):
     """Visit a page, and wait until it is kept."""
     page.goto(location)
-    page.wait_for_function(_READY)
+    wait_for(page, _READY)
 
 
 def test_the_first_page_ever_visited_can_be_read_offline_with_its_calculator(host, visitor):
     page = visitor(host)
     read(page, "nb/secondary-market/?buy=40")
-    page.wait_for_function(_IS_KEPT, arg=page.evaluate("document.querySelector('[defer]').src"))
+    wait_for(page, _IS_KEPT, page.evaluate("document.querySelector('[defer]').src"))
     page.context.set_offline(True)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("sekundærmarked")
@@ -112,8 +122,11 @@ def test_with_a_network_a_changed_page_is_there_at_once(copy, host, visitor):
         edit(copy / "it/share/index.html", f"<h1>{previous}</h1>", f"<h1>{text}</h1>")
         page.reload()
         expect(page.get_by_role("heading", level=1)).to_have_text(text)
-    page.wait_for_function("""async () => (await (await caches.match(location.href)).text())
-        .includes("<h1>secondo testo</h1>")""")
+    wait_for(
+        page,
+        """async () => (await (await caches.match(location.href)).text())
+            .includes("<h1>secondo testo</h1>")""",
+    )
     page.context.set_offline(True)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("secondo testo")
@@ -145,34 +158,42 @@ def test_only_so_much_is_kept_and_the_oldest_goes(host, visitor):
         for (let n = 0; n < 230; n += 1) await cache.put(`filler-${n}`, new Response("x"));
     }""")
     read(page, "nb/bond/")
-    page.wait_for_function(f"({_KEPT})('pages').then(({{ length }}) => length <= 200)")
+    wait_for(page, f"({_KEPT})('pages').then(({{ length }}) => length)", expected=200)
     found = page.evaluate(_KEPT, "pages")
-    assert len(found) == 200
     assert found[0].endswith("filler-31")
     assert found[-1] == f"{_BELOW}nb/bond/"
 
 
-@pytest.mark.long
+def test_a_changed_worker_takes_over(copy, host, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    edit(copy / "service-worker.js", "Ingen nettforbindelse", "Uten nett")
+    page.add_init_script("""navigator.serviceWorker.addEventListener("controllerchange",
+        () => { window.changed = true; });""")
+    page.goto("nb/bond/")
+    wait_for(page, "window.changed")
+    page.context.set_offline(True)
+    page.goto("nb/share/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
+    page.goto("nb/lender/")
+    expect(page.get_by_role("heading").first).to_have_text("Uten nett")
+
+
 def test_a_site_without_the_worker_takes_it_away(copy, host, visitor):
     page = visitor(host)
     read(page, "nb/share/")
-    page.wait_for_function(f"{_STORES}.then(({{ length }}) => length === 2)")
-    assert page.evaluate(_STORES) == [
-        f"kurslex {kind} {host.address}" for kind in ("assets", "pages")
-    ]
+    stores = [f"kurslex {kind} {host.address}" for kind in ("assets", "pages")]
+    wait_for(page, _STORES, expected=stores)
     (copy / "service-worker.js").unlink()
     page.goto("nb/bond/")
-    page.wait_for_function(f"{_STORES}.then(({{ length }}) => length === 0)")
-    page.wait_for_function("""navigator.serviceWorker.getRegistrations()
-        .then(({ length }) => length === 0)""")
+    wait_for(page, _STORES, expected=[])
+    wait_for(page, _WORKERS, expected=[])
 
 
 def test_other_sites_of_the_host_are_left_alone(host, visitor):
     page = visitor(host)
     read(page, "nb/share/")
-    scopes = """navigator.serviceWorker.getRegistrations()
-        .then((all) => all.map(({ scope }) => scope))"""
-    assert page.evaluate(scopes) == [host.address]
+    assert page.evaluate(_WORKERS) == [host.address]
 
 
 @pytest.mark.parametrize("location", ["nb/embed/profit-loss/", "nb/secondary-market/"])

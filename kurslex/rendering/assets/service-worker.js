@@ -15,24 +15,22 @@ const isAsset = (address) => isOwn(address) && new URL(address).searchParams.has
 const isPage = ({ status, redirected, headers }) =>
   status === 200 && !redirected && headers.get("Content-Type")?.startsWith("text/html");
 
-const kept = async ({ name }, key) => (await caches.open(name)).match(key);
-const keep = async ({ name, most }, key, answer) => {
-  const cache = await caches.open(name);
-  await cache.put(key, answer);
-  const keys = await cache.keys(); // the oldest first
-  for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old);
-};
-
-const fetchAsset = async (address) => {
-  const copy = await kept(ASSETS, address);
-  if (copy) return copy;
-  const answer = await fetch(address);
-  if (answer.ok) await keep(ASSETS, address, answer.clone());
-  return answer;
+// Looked up without opening: what is not there must not be made.
+const kept = ({ name }, key) => caches.match(key, { cacheName: name });
+// Goes on after the answer was given: a reader waits for nothing that is kept, or cannot be.
+const keep = (event, { name, most }, key, answer) => {
+  const put = async () => {
+    if ((await wanted) === false) return;
+    const cache = await caches.open(name);
+    await cache.put(key, answer);
+    const keys = await cache.keys(); // the oldest first
+    for (const old of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(old);
+  };
+  event.waitUntil(put().catch(() => {}));
 };
 
 // A site that is published without this file wants no worker any more. Asked once in a worker's
-// life, which ends soon after the last page was read.
+// life, with the first page: the life ends soon after the last page was read.
 let wanted;
 const isWanted = async () => {
   const { status } = await fetch(self.location, { method: "HEAD", cache: "no-store" });
@@ -42,16 +40,21 @@ const isWanted = async () => {
   return false;
 };
 
+const fetchAsset = async (event, address) => {
+  const copy = await kept(ASSETS, address);
+  if (copy) return copy;
+  const answer = await fetch(address);
+  if (answer.ok) keep(event, ASSETS, address, answer.clone());
+  return answer;
+};
+
 const fetchPage = async (event) => {
   const { request } = event;
   const key = plain(request.url);
   try {
     const answer = await fetch(request);
-    const copy = answer.clone();
-    const arrive = async () => {
-      if ((await (wanted ??= isWanted())) && isPage(copy)) await keep(PAGES, key, copy);
-    };
-    event.waitUntil(arrive().catch(() => {}));
+    event.waitUntil((wanted ??= isWanted().catch(() => {})));
+    if (isPage(answer)) keep(event, PAGES, key, answer.clone());
     return answer;
   } catch {
     const headers = { "Content-Type": "text/html; charset=utf-8" };
@@ -65,15 +68,15 @@ addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   if (method !== "GET" || !isOwn(url)) return;
   if (mode === "navigate") event.respondWith(fetchPage(event));
-  else if (isAsset(url)) event.respondWith(fetchAsset(url));
+  else if (isAsset(url)) event.respondWith(fetchAsset(event, url));
 });
 // The page that started the worker, and its parts: the browser has just received them.
 addEventListener("message", (event) => {
   const [page, ...parts] = event.data;
   const first = async () => {
     const answer = await fetch(page, { cache: "force-cache" });
-    if (isPage(answer)) await keep(PAGES, plain(page), answer);
-    for (const part of parts.filter(isAsset)) await fetchAsset(part);
+    if (isPage(answer)) keep(event, PAGES, plain(page), answer);
+    for (const part of parts.filter(isAsset)) await fetchAsset(event, part);
   };
   event.waitUntil(first().catch(() => {}));
 });
