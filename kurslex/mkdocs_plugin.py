@@ -28,7 +28,8 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import FULL_TEXT, Site, home_location, page_location, relative
 from kurslex.problem import Severity
-from kurslex.rendering.archive import offer_archives
+from kurslex.processes import at_once
+from kurslex.rendering.archive import build_archives, offer_archives
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.fragments import Fragments
 from kurslex.rendering.frame import Frame, make_frame
@@ -121,17 +122,23 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what needs all languages' texts: pages in two, the index of words, ZIP files."""
         if self.bodies.keys() == self.frame.glossary.pages.keys():
-            for location, document in render_parallels(self.frame, self.bodies):
-                file = Path(config.site_dir, location, "index.html")
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(document, encoding="utf-8")
-            try:
-                texts = make_texts(self.frame.glossary, self.bodies)
-                write_full_text(texts, Path(config.site_dir, FULL_TEXT))
-            except FullTextError as error:
-                raise PluginError(str(error)) from error
-            offer_archives(self.frame, self.homes, Path(config.site_dir))
+            site = Path(config.site_dir)
+            # What is in the files neither needs the rest nor is needed by it.
+            _, archives = at_once(
+                lambda: self._write_rest(site), lambda: build_archives(self.frame, site)
+            )
+            offer_archives(self.frame, self.homes, archives, site)
             self.bodies, self.homes = {}, {}
+
+    def _write_rest(self, site: Path) -> None:
+        for location, document in render_parallels(self.frame, self.bodies):
+            file = site / location / "index.html"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(document, encoding="utf-8")
+        try:
+            write_full_text(make_texts(self.frame.glossary, self.bodies), site / FULL_TEXT)
+        except FullTextError as error:
+            raise PluginError(str(error)) from error
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any

@@ -18,16 +18,26 @@ _READABLE = 0o644 << 16
 _UNIX = 3
 
 
-def offer_archives(frame: Frame, homes: Mapping[str, str], site: Path) -> None:
-    """Write each language's file into the built site, and its home page again, which says its size.
+def build_archives(frame: Frame, site: Path) -> dict[str, bytes]:
+    """Return each language's file, by its tag, from the built site.
+
+    A site whose address nobody knows has none: links could not leave them.
+    """
+    tags = frame.glossary.homes if frame.site.is_published else ()
+    return {tag: build_archive(frame, tag, site) for tag in tags}
+
+
+def offer_archives(
+    frame: Frame, homes: Mapping[str, str], archives: Mapping[str, bytes], site: Path
+) -> None:
+    """Write the files into the built site, and again the home pages, which say how large they are.
 
     `homes` has the HTML of the home pages' texts. A home page in a file offers none: there it has
-    just been opened. A site whose address nobody knows has no files: links could not leave them.
+    just been opened.
     """
-    for tag, body in homes.items() if frame.site.is_published else ():
-        archive = build_archive(frame, tag, site)
+    for tag, archive in archives.items():
         (site / archive_location(tag)).write_bytes(archive)
-        home = render_home(frame, frame.glossary.homes[tag], body, len(archive))
+        home = render_home(frame, frame.glossary.homes[tag], homes[tag], len(archive))
         (site / home_location(tag) / _INDEX).write_text(home, encoding="utf-8")
 
 

@@ -19,7 +19,7 @@ class PlacingParser(HTMLParser):
 
 
 def _line_starts(text: str) -> Iterator[int]:
-    yield 0
-    for at, char in enumerate(text, 1):
-        if char == "\n":
-            yield at
+    start = 0
+    for line in text.split("\n"):
+        yield start
+        start += len(line) + 1

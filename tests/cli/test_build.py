@@ -15,6 +15,7 @@ from tests.support.command import (
     run_kurslex,
     snapshot,
 )
+from tests.support.edits import copy_tiny_site
 
 
 @pytest.fixture
@@ -94,18 +95,21 @@ def test_a_file_is_not_replaced(content):
     assert precious.read_bytes() == before
 
 
-def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(content, old_site, site):
-    before = snapshot(old_site)
-    command = kurslex_command("--project", content, "build", "--strict")
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
+    before = snapshot(knots / "site")
+    edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")
+    command = kurslex_command("--project", knots, "build", "--strict")
     with subprocess.Popen(command, env=environment(), start_new_session=True) as build:
-        while not list(content.glob(".kurslex-*/*")):
+        while not list(knots.glob(".kurslex-*/*")):
             assert build.poll() is None
             sleep(0.01)
         os.killpg(build.pid, signal.SIGKILL)
     assert build.returncode == -signal.SIGKILL
-    assert snapshot(old_site) == before
-    assert len(list(content.glob(".kurslex-*"))) == 1
+    assert snapshot(knots / "site") == before
+    assert len(list(knots.glob(".kurslex-*"))) == 1
 
-    assert run_kurslex("--project", content, "build", "--strict").returncode == 0
-    assert snapshot(old_site) == snapshot(site)
-    assert list(content.glob(".kurslex-*")) == []
+    assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
+    assert b"prendre deux ris" in snapshot(knots / "site")["fr/reef-knot/index.html"]
+    assert list(knots.glob(".kurslex-*")) == []

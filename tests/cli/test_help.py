@@ -10,6 +10,7 @@ import pytest
 from kurslex import __version__
 from kurslex.cli import parser
 from tests.support.command import PROJECT, run_kurslex
+from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
 
 _COMMANDS = (
@@ -36,7 +37,7 @@ def test_the_commands_are_these():
     "command",
     [
         (),
-        *(("build",), ("check",), ("status",), ("calc",)),
+        *(("check",), ("status",), ("calc",)),
         *(("new",), ("add-locale",), ("diff",), ("sync",)),
     ],
     ids=" ".join,
@@ -48,10 +49,19 @@ def test_the_example_of_a_command_works(command, content):
     assert (result.stderr, result.returncode) == ("", 0)
 
 
-def test_the_example_of_serve_works(content):
+def test_the_example_of_build_works(tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    result = run_kurslex(*example("build"), cwd=knots)
+    assert (result.stderr, result.returncode) == ("", 0)
+    assert (knots / "public/fr/index.html").exists()
+
+
+def test_the_example_of_serve_works(tmp_path):
     assert example("serve") == ["serve", "--address", "127.0.0.1:8001"]
-    with live_server(content) as server:  # the same at a port that is free for certain
-        server.wait_to_say(f"Serving on {server.address}\n")
+    with live_server(
+        copy_tiny_site(tmp_path / "knots")
+    ) as server:  # the same at a port that is free for certain
+        server.wait_to_say(f"Serving on {server.address}handbook/\n")
         assert server.interrupt() == 0
 
 
