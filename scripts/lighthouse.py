@@ -34,7 +34,8 @@ class Verdict:
 def judge(address: str, runs: int) -> Verdict:
     """Return Lighthouse's verdict on a page, with its mobile preset and default throttling.
 
-    Raises `subprocess.CalledProcessError` where Lighthouse or the browser fails.
+    Raises `subprocess.CalledProcessError` where Lighthouse or the browser fails, and `RuntimeError`
+    where it finds no score.
     """
     reports = sorted((_report(address) for _ in range(runs)), key=_performance)
     scores = {
@@ -53,7 +54,11 @@ def _report(address: str) -> dict[str, Any]:
         check=True,
         text=True,
     )
-    return dict(json.loads(result.stdout))
+    report = dict(json.loads(result.stdout))
+    unknown = [name for name in _CATEGORIES if report["categories"][name]["score"] is None]
+    if unknown:
+        raise RuntimeError(f"Lighthouse has no {unknown[0]} of {address}: run it again when idle")
+    return report
 
 
 def _performance(report: dict[str, Any]) -> float:

@@ -50,23 +50,23 @@ _SHOTS = (
 
 def main() -> int:
     """Build the site, open the page of every picture, and keep the pictures."""
-    _PICTURES.mkdir(exist_ok=True)
-    for old in _PICTURES.iterdir():
-        old.unlink()
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         build = [sys.executable, "-m", "kurslex", "build", "--strict", "--site-dir", str(site)]
         subprocess.run(build, cwd=_ROOT, check=True)
+        path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
-            browser = playwright.chromium.launch(
-                executable_path=find_browser(), args=["--no-sandbox"]
-            )
-            for shot in _SHOTS:
-                _take(browser, served.address, shot)
+            browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+            pictures = {shot.name: _take(browser, served.address, shot) for shot in _SHOTS}
+    _PICTURES.mkdir(exist_ok=True)
+    for old in _PICTURES.iterdir():
+        old.unlink()
+    for name, picture in pictures.items():
+        (_PICTURES / f"{name}.webp").write_bytes(picture)
     return 0
 
 
-def _take(browser: Browser, address: str, shot: _Shot) -> None:
+def _take(browser: Browser, address: str, shot: _Shot) -> bytes:
     width, height = shot.size
     context = browser.new_context(
         viewport={"width": width, "height": height}, color_scheme=shot.scheme
@@ -83,8 +83,8 @@ def _take(browser: Browser, address: str, shot: _Shot) -> None:
     # A third of a PNG's bytes, which the repository keeps for ever.
     form = {"format": "webp", "quality": 90}
     picture = context.new_cdp_session(page).send("Page.captureScreenshot", form)
-    (_PICTURES / f"{shot.name}.webp").write_bytes(b64decode(picture["data"]))
     context.close()
+    return b64decode(picture["data"])
 
 
 if __name__ == "__main__":

@@ -89,7 +89,7 @@ class StaticHost(SimpleHTTPRequestHandler):
             status, body, zipped = HTTPStatus.NOT_MODIFIED, b"", False
         if zipped:
             body = gzip.compress(body, mtime=0)
-        self._log.append((self.path, len(body)))
+        self._log.append((self.path, 0 if self.command == "HEAD" else len(body)))
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if "text" in kind else kind)
         self.send_header("Content-Length", str(len(body)))

@@ -35,9 +35,10 @@ def test_the_second_function_is_called_in_another_process() -> None:
     [
         "os.cpu_count = lambda: 1",
         "del os.fork",
+        "def refused(): raise BlockingIOError\nos.fork = refused",
         "done = threading.Event(); threading.Thread(target=done.wait, daemon=True).start()",
     ],
-    ids=["one processor", "no fork", "threads"],
+    ids=["one processor", "no fork", "fork refused", "threads"],
 )
 def test_both_are_called_here_where_a_second_process_is_no_use(reason: str) -> None:
     program = f"{reason}\nprint(at_once(os.getpid, os.getpid) == (here(), here()))"

@@ -8,7 +8,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.prose import Paragraph, page_prose
 
 # Several rules read them one after another, language by language.
-_LANGUAGES = 16
+_LANGUAGES = 32
 
 
 @lru_cache(maxsize=_LANGUAGES)

@@ -10,7 +10,7 @@ from kurslex.model.overview import friends_message
 from kurslex.model.prose import CONFUSIONS, Paragraph
 
 # Several rules read them one after another, language by language.
-_LANGUAGES = 16
+_LANGUAGES = 32
 
 
 @lru_cache(maxsize=_LANGUAGES)

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
@@ -65,10 +66,12 @@ _BUNDLES = {
     "site.js": ("site.js", "search-start.js", "definitions.js", "offline.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
+_LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
-def site_assets(glossary: Glossary, theme: str) -> dict[str, str | bytes]:
+@lru_cache(maxsize=1)  # a build asks twice: for the addresses, and for the files
+def site_assets(glossary: Glossary, theme: str) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; `theme` is the theme's style sheet."""
     texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
@@ -100,7 +103,10 @@ def bundled(name: str) -> str:
 
 def script_name(calculators: Iterable[str]) -> str:
     """Return the file that brings these calculators, and no other, to life: one request a page."""
-    return f"calculator-{'.'.join(calculators)}.js"
+    names = ".".join(calculators)
+    if len(names) > _LONGEST_NAME:
+        names = hashlib.sha256(names.encode()).hexdigest()[:16]
+    return f"calculator-{names}.js"
 
 
 def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:

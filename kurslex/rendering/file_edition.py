@@ -13,7 +13,7 @@ from posixpath import join, normpath
 from kurslex.model.site import Site, relative
 from kurslex.rendering.html_places import PlacingParser
 
-_FOLLOWED = frozenset({"action", "href", "src"})
+_FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
 

@@ -28,19 +28,12 @@ class Fragments(Mapping[tuple[str, str], str]):
         locale, messages = glossary.locales[tag], glossary.messages[tag]
         embed = relative(self.here, embed_location(tag, calculator.id))
         if not self.concept:
-            page = self._page_of(calculator)
-            return render_brief(calculator, locale, messages, page=page or embed, embed=embed)
+            shown = self._frame.page_of(calculator.id, tag)
+            place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
+            page = relative(self.here, place) if place else embed
+            return render_brief(calculator, locale, messages, page=page, embed=embed)
         concepts = concept_links(self._frame, calculator, tag, self.here, self.concept)
         return render_calculator(calculator, locale, messages, concepts=concepts, embed=embed)
-
-    def _page_of(self, calculator: Calculator) -> str:
-        """Return where the first page that shows a calculator does so; empty if none does."""
-        glossary = self._frame.glossary
-        for concept in glossary.concepts.values():
-            if calculator.id in concept.calculators and glossary.page(self._tag, concept.id):
-                location = page_location(self._tag, concept.id)
-                return relative(self.here, f"{location}#{calculator.id}")
-        return ""
 
     @property
     def here(self) -> str:

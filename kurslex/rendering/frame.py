@@ -124,6 +124,11 @@ class Frame:
             }
         return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
 
+    def page_of(self, calculator: str, tag: str) -> str | None:
+        """Return the first concept whose page in a language shows a calculator, if any does."""
+        shown = (c.id for c in self.glossary.concepts.values() if calculator in c.calculators)
+        return next((each for each in shown if self.glossary.page(tag, each)), None)
+
     def switch(self, editions: Mapping[str, str]) -> list[dict[str, str]]:
         """Return the entries of the language switch for a page with these editions."""
         return [

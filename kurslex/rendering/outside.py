@@ -88,8 +88,7 @@ def _embeds(frame: Frame) -> dict[str, str]:
     for calculator in glossary.calculators.values():
         for tag, locale in glossary.locales.items():
             here = embed_location(tag, calculator.id)
-            homes = [c.id for c in glossary.concepts.values() if calculator.id in c.calculators]
-            page = next((c for c in homes if glossary.page(tag, c)), None)
+            page = frame.page_of(calculator.id, tag)
             files[_index(here)] = render_embed(
                 calculator,
                 locale,

@@ -7,11 +7,15 @@ from kurslex.rendering.overview import render_overview
 
 
 def render_search(frame: Frame, tag: str) -> str:
-    """Return the page of results in one language, for a script to fill as the address asks."""
+    """Return the page of results in one language, for a script to fill as the address asks.
+
+    A language without pages has no texts, and would be shown those of another one.
+    """
+    has_texts = any(locale == tag for locale, _ in frame.glossary.pages)
     return render_overview(
         frame,
         tag,
         SEARCH,
         letters=letters(frame, tag),
-        full_text=f"{FULL_TEXT}pagefind.js",
+        full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

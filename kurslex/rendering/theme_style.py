@@ -35,7 +35,8 @@ class Printed:
 def printed() -> Printed:
     """Return what our templates, and Markdown, print."""
     folder = files("kurslex.rendering") / "templates"
-    texts = sorted(each.read_text(encoding="utf-8") for each in folder.iterdir())
+    pages = [each for each in folder.iterdir() if each.name.endswith((".html", ".xml"))]
+    texts = sorted(each.read_text(encoding="utf-8") for each in pages)
     classes = {
         name for text in texts for found in _CLASSES.findall(text) for name in _NAME.findall(found)
     }

@@ -7,6 +7,8 @@ from kurslex.model.glossary import Glossary
 
 # The part of the pages that have a word; below it more and more words have a sense of their own.
 _MOST = 0.3
+# With fewer pages, counting does not tell common words from others.
+_FEWEST = 10
 # Letters of a word that may hold a term together and be common all the same: Italian *delle*.
 _LONGEST_LINK = 5
 
@@ -18,10 +20,12 @@ def common_words(glossary: Glossary, tag: str) -> list[str]:
     is none of them, however many pages have it, nor is a name, or a noun with a capital letter.
     """
     pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+    if len(pages) < _FEWEST:
+        return []
     counts: Counter[str] = Counter()
     for page in pages:
         texts = (passage.text for passage in page.outline.passages if not passage.heading)
-        counts.update({word for text in texts for word in words(text) if word.islower()})
+        counts.update({word for text in texts for word in words(text) if word == word.lower()})
     forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
     terms = {form.lower() for form in forms}
     terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}

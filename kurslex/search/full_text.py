@@ -17,8 +17,6 @@ from pathlib import Path
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 
-# Pagefind knows these languages by their macrolanguage (ISO 639-3).
-_MACROLANGUAGES = dict(each.split() for each in ("nb no", "nn no"))
 # What answers queries; Pagefind's own search fields are left out.
 _WANTED = ("pagefind.js", "pagefind-worker.js", "wasm.*", "*.pf_meta", "index", "fragment")
 _ENTRY = "pagefind-entry.json"
@@ -52,17 +50,13 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
 
     The same texts always make the same files.
     """
-    tags: dict[str, str] = {}
     with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
         pages, found = Path(scratch, "pages"), Path(scratch, "found")
         for text in texts:
-            code = text.locale.partition("-")[0].lower()
-            language = _MACROLANGUAGES.get(code, text.locale.lower())
-            tags[language] = text.locale.lower()
             page = pages / text.location / "index.html"
             page.parent.mkdir(parents=True)
             page.write_text(
-                f'<html lang="{escape(language)}"><title>{escape(text.title)}</title>'
+                f'<html lang="{escape(text.locale)}"><title>{escape(text.title)}</title>'
                 f"<h1>{escape(text.title)}</h1>{text.html}",
                 encoding="utf-8",
             )
@@ -71,7 +65,7 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
         for pattern in _WANTED:
             for file in found.glob(pattern):
                 shutil.move(file, folder / file.name)
-        (folder / _ENTRY).write_text(_entry(found / _ENTRY, tags), encoding="utf-8")
+        (folder / _ENTRY).write_text(_entry(found / _ENTRY), encoding="utf-8")
 
 
 def _run(*arguments: str) -> None:
@@ -81,13 +75,8 @@ def _run(*arguments: str) -> None:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
 
 
-def _entry(file: Path, tags: dict[str, str]) -> str:
-    """Return the list of indexes under the tags that pages have, in one order.
-
-    Pagefind writes them in an order of chance, and finds one by its page's `lang`.
-    """
+def _entry(file: Path) -> str:
+    """Return the list of indexes in one order; Pagefind writes them in an order of chance."""
     entry = json.loads(file.read_text(encoding="utf-8"))
-    entry["languages"] = {
-        tags[language]: entry["languages"][language] for language in sorted(entry["languages"])
-    }
+    entry["languages"] = dict(sorted(entry["languages"].items()))
     return json.dumps(entry, ensure_ascii=False) + "\n"

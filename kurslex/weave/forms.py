@@ -10,7 +10,7 @@ from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.weave.words import Word, words_of
 
 # Several rules look for the same forms one after another.
-_LANGUAGES = 16
+_LANGUAGES = 32
 # Letters of a compound's parts: *boliglån* is made of *bolig* and *lån*, *Staatsanleihe* so, too.
 _SHORTEST_LAST_PART = 3
 _SHORTEST_FIRST_PART = 2

@@ -14,7 +14,7 @@ from kurslex.weave.words import Word, read_words
 
 _SOURCES = "sources"
 # Several rules read the same texts one after another.
-_LANGUAGES = 16
+_LANGUAGES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,6 +40,9 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     page.wait_for_url(home)
     expect(page.locator("html")).to_have_attribute("lang", language)
     assert page.locator("a[download]").count() == 0
+    # The whole calculator is in the folder, too.
+    whole = home.replace("index.html", "secondary-market/index.html?buy=50&sell=70&shares=100")
+    expect(page.locator("[data-part=link]")).to_have_attribute("href", f"{whole}#profit-loss")
 
     page.locator(".kx-list a[href^='secondary-market/']").first.click()
     page.wait_for_url("**/secondary-market/index.html")

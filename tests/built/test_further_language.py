@@ -69,6 +69,29 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     assert calculator["lang"] == "sv"
 
 
+def test_a_language_without_pages_has_its_file_and_searches_in_no_others_texts(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    assert run_kurslex("add-locale", "da", cwd=root).returncode == 0
+    pages = built(root, "https://knots.example/handbook/")
+    (link,) = [a for a in pages["da/"].all("a") if a["href"].endswith(".zip")]
+    assert (root / "site/da" / link["href"]).exists()
+    found = {
+        tag: len(pages[f"{tag}/search/"].all("section", class_="kx-in-texts"))
+        for tag in ["sv", "da"]
+    }
+    assert found == {"sv": 1, "da": 0}
+
+
+def test_a_glossary_without_pages_is_built(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    for page in root.glob("docs/*/*.md"):
+        if page.stem not in ("index", "style"):
+            page.unlink()
+    pages = built(root, "https://knots.example/handbook/")
+    assert pages["sv/"].one("h1").text == "Knopboken"
+    assert not (root / "site/assets/pagefind").exists()
+
+
 def test_a_link_to_what_nobody_has_written_yet_leads_home(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     for tag in ("sv", "fr"):

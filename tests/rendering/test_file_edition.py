@@ -63,6 +63,12 @@ def test_addresses_that_readers_give_away_are_those_of_the_published_site() -> N
     )
 
 
+def test_the_address_that_a_script_puts_into_a_link_stays_in_the_folder() -> None:
+    assert converted('<form data-whole="bowline/#rope">', "sv/") == (
+        '<form data-whole="bowline/index.html#rope">'
+    )
+
+
 def test_files_that_only_a_script_asks_for_are_noticed() -> None:
     edition = FileEdition(site=SITE, files=FILES)
     edition.convert('<form data-scripts="../../assets/a.js?v=1 ../../assets/b.js">', "sv/bowline/")

@@ -1,10 +1,13 @@
 """Articles and their like are found by counting, in languages that the package does not know."""
 
+from dataclasses import replace
+
 import pytest
 
 from kurslex.loading import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.search.common_words import common_words
+from tests.rendering.tiny import tiny_glossary
 from tests.support.command import PROJECT
 
 
@@ -41,3 +44,19 @@ def test_no_form_of_a_term_is_common(glossary) -> None:
             for form in (term.text, *term.forms)
         }
         assert forms & set(common_words(glossary, tag)) == set(), tag
+
+
+def test_few_pages_tell_nothing() -> None:
+    assert common_words(tiny_glossary(), "fr") == []
+
+
+def test_a_language_without_capitals_has_common_words(glossary) -> None:
+    text = "\u05d0\u05d5 \u05d2\u05dd"  # Hebrew: or, also
+    passage = replace(next(iter(glossary.pages.values())).outline.passages[0], text=text)
+    pages = {
+        ("he", concept): replace(
+            page, locale="he", outline=replace(page.outline, passages=(passage,))
+        )
+        for (_, concept), page in glossary.pages.items()
+    }
+    assert common_words(replace(glossary, pages=pages), "he") == sorted(text.split())

@@ -37,8 +37,18 @@ def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages(tmp_pa
         "sv": 1,
         "xx-test": 1,
     }
-    # Stemmers: Norwegian under the code of its macrolanguage, and none for an unknown language.
-    assert [each["wasm"] for each in entry["languages"].values()] == ["no", "sv", None]
+    # Stemmers, and none for an unknown language.
+    assert [each["wasm"] for each in entry["languages"].values()] == ["nb", "sv", None]
+
+
+def test_both_kinds_of_norwegian_have_their_own(tmp_path: Path) -> None:
+    texts = [
+        Text(locale=tag, location=f"{tag}/share/", title="aksje", html="<p>x</p>")
+        for tag in ("nb", "nn")
+    ]
+    write_full_text(texts, tmp_path / "index")
+    entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
+    assert list(entry["languages"]) == ["nb", "nn"]
 
 
 def test_only_what_answers_queries_is_written(tmp_path: Path) -> None:

@@ -111,7 +111,7 @@
       note.textContent = message;
       kurslex.redraw?.(form, values);
       link.hidden = !allAccepted();
-      if (!link.hidden) link.href = withValues(words.page || location);
+      if (!link.hidden) link.href = withValues(words.whole || words.page || location);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
       return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };

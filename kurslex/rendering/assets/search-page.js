@@ -10,8 +10,8 @@
       ...found.map((each) => element("li", {}, ...describe(each, element("a", { href: addressOf(form, each) })))),
     );
 
+  const section = results.querySelector(".kx-in-texts");
   const showTexts = async (known) => {
-    const section = results.querySelector(".kx-in-texts");
     const texts = await readTexts(query, MOST, section.dataset);
     const others = texts.filter(({ page }) => !known.has(page));
     section.querySelector("ol").append(
@@ -36,7 +36,7 @@
     showTerms(found);
     results.hidden = false;
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
-    if (location.protocol !== "file:")
+    if (section && location.protocol !== "file:")
       showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
   }
 
