@@ -23,13 +23,16 @@ _WEIGHTS = {"normal": (400, 600), "italic": 400}
 
 # What Norwegian, German, Italian and French are written with; `fonts.css` names the same signs.
 CORE = (
-    *(chr(code) for code in range(0x20, 0x7F)),
+    *string.ascii_letters,
+    *string.digits,
+    *" !\"%&'()+,-./:;=?[]^|",
     *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",
 )
 # What foreign words and the titles of works are set in.
 CORE_ITALIC = (*string.ascii_letters, *string.digits, *" \u00a0-–,.:'’()&/ÄÅÆÖØÜßàäåæèéìòöøùü")
-# What comes only to pages that have it: the rest of western Europe, then the middle and the east.
-LATIN_1 = (*map(chr, range(0xA1, 0x100)),)
+# What comes only to pages that have it: the signs of technicians and the rest of western Europe,
+# then the middle and the east.
+LATIN_1 = (*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA1, 0x100)))
 EXTENDED = (*map(chr, range(0x100, 0x180)), *"ȘșȚțẞ")
 
 

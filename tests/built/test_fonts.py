@@ -11,7 +11,7 @@ from scripts.fonts import CORE, CORE_ITALIC
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _SOURCE = re.compile(r"url\(([\w-]+\.woff2)\)")
 # What only formulas have, and stands there in the device's own signs.
-_MATHEMATICAL = set("∑≈≤≥⌊⌋")
+_MATHEMATICAL = set("∑≈≤≥⌊⌋{")
 
 
 @pytest.fixture(scope="module")
