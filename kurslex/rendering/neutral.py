@@ -12,6 +12,7 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
+from kurslex.numbers import NO_BREAK_SPACE
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 
@@ -133,5 +134,5 @@ def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
 
 
 def _title(words: Iterable[str]) -> str:
-    """Return the same thing's names in several languages as one title."""
-    return " · ".join(dict.fromkeys(words))
+    """Return the same thing's names in several languages as a title; no line begins with a dot."""
+    return f"{NO_BREAK_SPACE}· ".join(dict.fromkeys(words))

@@ -28,7 +28,7 @@ def test_the_choice_of_a_language_for_the_site(tmp_path: Path) -> None:
 def test_the_choice_of_a_language_for_a_concept(tmp_path: Path) -> None:
     frame = tiny_frame()
     permalink = page(tmp_path, render_choice(frame, frame.glossary.concepts["bowline"]))
-    assert permalink.one("h1").text == "pålstek · nœud de chaise"
+    assert permalink.one("h1").text == "pålstek\u00a0· nœud de chaise"
     assert targets(permalink) == [
         ("sv", "../sv/bowline/", "pålstek"),
         ("fr", "../fr/bowline/", "nœud de chaise"),

@@ -1,7 +1,7 @@
 # Se le pagine sono aggiornate, e che cosa manca.
 outdated-notice = Questa pagina non tiene ancora conto delle ultime modifiche. Versione più recente:
 untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
-untranslated-read = Leggere tutta la pagina
+untranslated-read = Leggi la pagina completa
 untranslated-start = Scrivere la pagina in questa lingua
 untranslated-heading = Non ancora descritti in questa lingua
 # Compare in una lingua che prende in prestito da qui le parole attorno alle pagine.

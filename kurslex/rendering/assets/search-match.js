@@ -6,7 +6,8 @@
 const look = (() => {
   const ENDING = 3; // letters that inflection adds or changes: Aktie, Aktien; azione, azioni
   const STEM = 4; // letters that two forms of a word have in common at least
-  const INSIDE = 3; // letters of what is looked for within a word
+  const INSIDE = 3; // letters of what is looked for within a word,
+  const BETWEEN = 5; // and of what stands between others, or chance is likely: Finan-zins-trument
   const SLIP = 4; // letters of a word that may have one wrong
   const ENOUGH = 0.3; // what is worth less is not shown,
   const SHARE = 0.45; // nor what is worth less than this part of the best
@@ -48,7 +49,7 @@ const look = (() => {
     if (typed.length >= SLIP && nearly(typed, word)) return 0.72 + 0.1 * (1 - 2 / longer);
     if (same >= STEM && longer - same <= ENDING) return 0.66 + (0.14 * same) / longer;
     if (typed.length >= INSIDE && word.endsWith(typed)) return 0.6 + 0.12 * part;
-    if (typed.length >= INSIDE && word.includes(typed)) return 0.5 + 0.12 * part;
+    if (typed.length >= INSIDE && word.includes(typed)) return (typed.length < BETWEEN ? 0.36 : 0.5) + 0.12 * part;
     if (typed.length <= SLIP) return 0;
     const begun = [-1, 0, 1].some((more) => nearly(typed, word.slice(0, typed.length + more)));
     if (begun && typed.length < word.length) return 0.5 + 0.1 * part;
