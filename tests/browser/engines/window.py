@@ -100,7 +100,7 @@ class Window(ABC):
         """Return what a reader sees of each element that is not hidden."""
         found = self.evaluate(
             """(selector) => [...document.querySelectorAll(selector)]
-                .filter((element) => element.checkVisibility())
+                .filter((element) => element.checkVisibility({ visibilityProperty: true }))
                 .map((element) => (element.innerText ?? element.textContent).trim())""",
             selector,
         )

@@ -41,6 +41,6 @@ def test_another_languages_term_is_chosen_by_mouse(visitor):
 def test_what_only_the_texts_say_is_found_in_them(language, query, title, visitor):
     window = visitor()
     window.open(f"{language}/search/?q={query}")
-    window.wait_for("() => document.querySelector('.kx-in-texts mark')")
+    window.wait_for("() => Boolean(document.querySelector('.kx-in-texts mark'))")
     assert title in window.texts(".kx-in-texts li a")
     assert query.lower() in window.texts(".kx-in-texts mark")[0].lower()
