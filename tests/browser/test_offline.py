@@ -196,6 +196,20 @@ def test_other_sites_of_the_host_are_left_alone(host, visitor):
     assert page.evaluate(_WORKERS) == [host.address]
 
 
+def test_a_worker_of_the_whole_host_is_none_of_ours(copy, visitor):
+    (copy.parent / "root.js").write_text(
+        "addEventListener('activate', () => clients.claim());", encoding="utf-8"
+    )
+    (copy.parent / "index.html").write_text("<!doctype html><title>x</title>", encoding="utf-8")
+    with serving(copy.parent) as served:
+        page = visitor(served)
+        page.goto("")
+        page.evaluate("async () => Boolean(await navigator.serviceWorker.register('/root.js'))")
+        wait_for(page, "navigator.serviceWorker.controller !== null")
+        read(page, "site/nb/share/")
+        wait_for(page, _WORKERS, expected=[served.address, f"{served.address}site/"])
+
+
 @pytest.mark.parametrize("location", ["nb/embed/profit-loss/", "nb/secondary-market/"])
 def test_frames_without_an_origin_run_as_before(location, copy, visitor):
     frame = f'<iframe sandbox="allow-scripts" src="{location}"></iframe>'

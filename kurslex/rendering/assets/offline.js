@@ -4,9 +4,10 @@
   const root = new URL("../../", document.currentScript.src);
   const start = async () => {
     try {
+      const worker = new URL("service-worker.js", root);
       // Browsers renew it themselves; to register it again would bring back one that goes.
-      if (navigator.serviceWorker.controller) return;
-      await navigator.serviceWorker.register(new URL("service-worker.js", root));
+      if (navigator.serviceWorker.controller?.scriptURL === worker.href) return;
+      await navigator.serviceWorker.register(worker);
       // What this page consists of came before there was a worker to keep it.
       const { active } = await navigator.serviceWorker.ready;
       const parts = performance.getEntriesByType("resource").map(({ name }) => name);
