@@ -113,6 +113,15 @@ def test_the_middle_button_opens_another_window(page, server):
     assert page.url == f"{server.address}nb/share/"
 
 
+def test_the_right_button_leads_nowhere(page, server):
+    field(page).fill("utbytte")
+    expect(options(page).first).to_contain_text("utbytte")
+    options(page).first.click(button="right")
+    page.wait_for_timeout(300)
+    assert page.url == f"{server.address}nb/share/"
+    expect(options(page).first).to_be_visible()
+
+
 def test_leaving_the_field_closes_the_list_and_coming_back_opens_it(page):
     field(page).fill("aksje")
     expect(options(page).first).to_be_visible()

@@ -96,7 +96,8 @@
   for (const kind of ["click", "auxclick"])
     list.addEventListener(kind, (event) => {
       const pressed = event.target.closest("[data-address]");
-      if (pressed) go(pressed.dataset.address, event);
+      // A right click asks for the browser's own menu.
+      if (pressed && event.button < 2) go(pressed.dataset.address, event);
     });
 
   // What names one concept exactly leads there, like a word looked up in a dictionary.
