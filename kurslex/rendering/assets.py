@@ -63,7 +63,7 @@ _BUNDLES = {
     ),
     "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
     "search-page.js": ("search-texts.js", "search-page.js"),
-    "site.js": ("site.js", "search-start.js", "definitions.js", "offline.js"),
+    "site.js": ("site.js", "menus.js", "search-start.js", "definitions.js", "offline.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _LONGEST_NAME = 200  # file systems allow 255 bytes

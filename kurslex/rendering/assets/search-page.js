@@ -44,7 +44,10 @@
   const input = key.querySelector("input");
   try {
     input.checked = localStorage.getItem("kurslex-search-key") !== "off";
-    input.addEventListener("change", () => localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off"));
+    input.addEventListener("change", () => {
+      localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off");
+      form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
+    });
     key.hidden = false;
   } catch {
     // Where nothing can be remembered, there is nothing to choose.
