@@ -21,4 +21,5 @@ def search_messages() -> dict[str, tuple[str, ...]]:
         "search-texts-none": (),
         "search-all": (),
         "search-key": (),
+        "search-no-script": (),
     }

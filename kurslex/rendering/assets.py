@@ -45,12 +45,7 @@ _BUNDLES = {
         "starting.css",
         "print.css",
     ),
-    "calculator.css": (
-        "calculator.css",
-        "calculator-form.css",
-        "calculator-picture.css",
-        "starting.css",
-    ),
+    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
     # Frames without an origin of their own may not load a typeface: they have the device's.
     "embed.css": (
         "tokens.css",
@@ -59,11 +54,10 @@ _BUNDLES = {
         "calculator-form.css",
         "calculator-picture.css",
         "embed.css",
-        "starting.css",
     ),
     "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
     "search-page.js": ("search-texts.js", "search-page.js"),
-    "site.js": ("site.js", "search-start.js", "definitions.js", "offline.js"),
+    "site.js": ("site.js", "menus.js", "search-start.js", "definitions.js", "offline.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _LONGEST_NAME = 200  # file systems allow 255 bytes

@@ -141,6 +141,34 @@ def test_a_definition_opened_by_touch_can_be_closed(close, reader):
     expect(box).to_be_visible()
 
 
+def test_escape_within_it_gives_the_focus_back_to_the_link(reader):
+    page, box, link = opened(reader, **_PHONE)
+    link.tap()
+    box.get_by_role("link").focus()
+    page.keyboard.press("Escape")
+    expect(box).to_have_count(0)
+    expect(link).to_be_focused()
+
+
+def test_what_follows_a_link_without_a_pointer_is_no_tap(reader):
+    page, _, link = opened(reader, **_PHONE)
+    page.locator("h2").first.tap()
+    link.evaluate("link => link.click()")
+    page.wait_for_url("**/nb/share/")
+
+
+def test_it_goes_with_the_row_that_a_filter_takes_away(reader):
+    page = reader()
+    page.goto("nb/terms/")
+    page.locator("#terms-filter").focus()
+    page.locator("#terms a[href='../share/']").hover()
+    box = page.locator(".kx-defined")
+    expect(box).to_be_visible()
+    page.keyboard.type("rente")
+    page.set_viewport_size({"width": 900, "height": 700})
+    expect(box).to_have_count(0)
+
+
 def test_every_definition_fits_the_narrowest_phone(reader):
     page = reader(**_PHONE)
     for location in ("nb/secondary-market/", "de/", "it/underwriting/"):

@@ -52,3 +52,50 @@ def test_on_a_phone_it_takes_little_of_the_screen(reader):
         assert bar(page) <= 104, language
         page.goto(f"{language}/")  # where the look-up stands in the page
         assert bar(page) <= 56, language
+
+
+_MENUS = [("Oversikter", "#kx-menu"), ("Språk: Norsk bokmål", "#kx-languages")]
+
+
+@pytest.fixture(params=_MENUS, ids=[selector for _, selector in _MENUS])
+def opened(request, reader):
+    """A phone with a menu open, and the focus on its last link; its button and its links."""
+    page = reader(viewport=_PHONE)
+    page.goto("nb/share/")
+    name, selector = request.param
+    button = page.get_by_role("button", name=name, exact=True)
+    button.click()
+    links = page.locator(f"{selector} a:visible")
+    links.last.focus()
+    return page, button, links
+
+
+def test_a_menu_that_is_left_by_keyboard_closes(opened):
+    page, _, links = opened
+    page.keyboard.press("Tab")
+    expect(links).to_have_count(0)
+    expect(page.locator(":focus")).to_be_in_viewport()
+
+
+def test_its_own_button_closes_it_wherever_the_focus_is(opened):
+    _, button, links = opened
+    links.last.press("Shift+Tab")
+    expect(links).not_to_have_count(0)
+    button.click()
+    expect(links).to_have_count(0)
+    button.press("Enter")
+    button.press("Shift+Tab")
+    expect(links).to_have_count(0)
+
+
+def test_from_a_menu_the_search_field_is_reached_by_its_key(opened):
+    page, _, links = opened
+    page.keyboard.press("Control+k")
+    expect(page.locator("#kx-query")).to_be_focused()
+    expect(links).to_have_count(0)
+
+
+def test_a_page_that_comes_back_has_its_menus_closed(opened):
+    page, _, links = opened
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(links).to_have_count(0)

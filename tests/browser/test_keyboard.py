@@ -88,6 +88,30 @@ def test_everything_usable_is_reached_and_seen(location, width, reader):
     assert [place["html"] for place in places if not place["hit"]] == []
 
 
+def test_formulas_are_stops_where_they_scroll(reader):
+    page = reader(viewport={"width": 1280, "height": 800})
+    page.goto("de/transaction-costs/")
+    page.locator("details summary").first.click()
+    stops = """all => all.filter((each) => each.checkVisibility())
+        .map((each) => [each.tabIndex === 0, each.scrollWidth > each.clientWidth])"""
+    formulas = page.locator(".kurslex-calculator__formula")
+    wide = formulas.evaluate_all(stops)
+    page.set_viewport_size({"width": 320, "height": 800})
+    expect(page.locator(".kurslex-calculator__formula[tabindex]")).not_to_have_count(
+        sum(stop for stop, _ in wide)
+    )
+    narrow = formulas.evaluate_all(stops)
+    for each in (wide, narrow):
+        assert all(stop == scrolls for stop, scrolls in each)
+    assert not all(stop for stop, _ in wide)
+    assert any(stop for stop, _ in narrow)
+    # A formula that takes another's place is looked at anew.
+    for option in page.locator("select option").all()[1:]:
+        page.locator("select").first.select_option(option.get_attribute("value"))
+        page.wait_for_timeout(50)
+        assert all(stop == scrolls for stop, scrolls in formulas.evaluate_all(stops))
+
+
 @pytest.mark.parametrize("width", _WIDTHS)
 def test_the_first_stop_skips_to_the_text(width, reader):
     page = reader(viewport={"width": width, "height": 800})

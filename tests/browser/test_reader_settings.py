@@ -9,6 +9,8 @@ _PAGES = (
     "",
     "secondary-market/",
     "underwriting/",
+    "bond/",
+    "mortgage-backed-security/",
     "share/it/",
     "a-z/",
     "path/",
@@ -35,6 +37,14 @@ _CUT = """() => [...document.querySelectorAll("body *")].filter((each) => {
       || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 1);
 }).map((each) => each.outerHTML.slice(0, 120))"""
 
+# The width of a bottom border, and whether it stands out.
+_BORDER = """(each, part) => {
+    const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(each, part);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const seen = ![paper, "rgba(0, 0, 0, 0)"].includes(borderBottomColor);
+    return [borderBottomWidth, borderBottomStyle === "solid" && seen];
+}"""
+
 
 def _locations(language):
     return [f"{language}/{page}" for page in _PAGES if not page.startswith(f"share/{language}")]
@@ -52,18 +62,46 @@ def test_nothing_moves_for_those_who_ask_for_less(language, reader):
     assert page.evaluate(_MOVING) == []
 
 
+@pytest.fixture
+def large_reader(reader):
+    """Make readers of a window's width whose text is twice as large."""
+
+    def make(width):
+        page = reader(viewport={"width": width, "height": 900})
+        session = page.context.new_cdp_session(page)
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+        return page
+
+    return make
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("width", [640, 1280])
-def test_text_twice_as_large_fits(width, language, reader):
-    page = reader(viewport={"width": width, "height": 900})
-    session = page.context.new_cdp_session(page)
-    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+@pytest.mark.parametrize("width", [320, 375, 640, 1280])
+def test_text_twice_as_large_fits(width, language, large_reader):
+    page = large_reader(width)
     for location in _locations(language):
         page.goto(location)
         size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
         assert size >= 32, location
         assert page.evaluate(_OVERFLOW) == 0, location
         assert page.evaluate(_CUT) == [], location
+
+
+@pytest.mark.parametrize("width", [320, 375, 640])
+def test_with_text_twice_as_large_a_menu_opens_below_its_button(width, large_reader):
+    page = large_reader(width)
+    for language in LANGUAGES:
+        page.goto(f"{language}/share/")
+        for button in page.locator("button[popovertarget]").all():
+            button.click()
+            menu = page.locator(".kx-header nav:popover-open")
+            box, above = menu.bounding_box(), button.bounding_box()
+            assert box["y"] >= above["y"] + above["height"]
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= width
+            assert menu.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
+            assert page.evaluate(_OVERFLOW) == 0
+            page.keyboard.press("Escape")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -75,9 +113,13 @@ def test_with_the_readers_own_colours_nothing_is_lost(scheme, reader):
     )
     assert {ink, paper} == {"rgb(0, 0, 0)", "rgb(255, 255, 255)"}
     # Borders stand in for what colours say: fields, the page one is on, the offer that is chosen.
-    for selector in ("#kx-query", "form[data-calculator] input"):
-        border = page.locator(selector).first.evaluate("e => getComputedStyle(e).borderTopWidth")
-        assert border == "1px", selector
+    for selector in ("#kx-query", ".kx-search button", "form[data-calculator] input"):
+        assert page.locator(selector).first.evaluate(_BORDER, "") == ["1px", True], selector
+    current = page.locator(".kx-index a[aria-current]")
+    assert current.evaluate(_BORDER, "::before")[1]
+    page.goto("nb/a-z/")
+    current = page.locator(".kx-header .kx-overviews a[aria-current]")
+    assert current.evaluate(_BORDER, "") == ["2px", True]
     page.locator("#kx-query").fill("aksje")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")

@@ -48,3 +48,11 @@ def test_an_unknown_remembered_scheme_is_ignored(reader):
     page.reload()
     assert page.evaluate(_PAPER) == _DARK
     assert page.evaluate("document.documentElement.dataset.scheme") is None
+
+
+def test_a_page_that_comes_back_takes_what_was_chosen_meanwhile(reader):
+    page = reader(color_scheme="light")
+    page.goto("nb/share/")
+    page.evaluate("localStorage.setItem('kurslex-scheme', 'dark')")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    assert page.evaluate(_PAPER) == _DARK

@@ -113,6 +113,15 @@ def test_the_middle_button_opens_another_window(page, server):
     assert page.url == f"{server.address}nb/share/"
 
 
+def test_the_right_button_leads_nowhere(page, server):
+    field(page).fill("utbytte")
+    expect(options(page).first).to_contain_text("utbytte")
+    options(page).first.click(button="right")
+    page.wait_for_timeout(300)
+    assert page.url == f"{server.address}nb/share/"
+    expect(options(page).first).to_be_visible()
+
+
 def test_leaving_the_field_closes_the_list_and_coming_back_opens_it(page):
     field(page).fill("aksje")
     expect(options(page).first).to_be_visible()
@@ -132,6 +141,27 @@ def test_what_was_found_is_said_once_the_reader_pauses(page):
     field(page).fill("")
     expect(status).to_have_text("")
     expect(options(page)).to_have_count(0)
+
+
+def test_what_was_found_is_not_said_once_the_list_is_closed(page):
+    status = page.locator(".kx-search [role=status]")
+    field(page).fill("aksje")
+    expect(status).to_have_text(re.compile("^Treff: "))
+    field(page).press("Escape")
+    expect(status).to_have_text("")
+    field(page).press("ArrowDown")
+    expect(options(page).first).to_be_visible()
+    field(page).press("Tab")
+    page.wait_for_timeout(600)
+    expect(status).to_have_text("")
+
+
+def test_a_page_that_comes_back_has_its_list_closed(page):
+    field(page).fill("aksje")
+    expect(options(page).first).to_be_visible()
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(options(page)).to_have_count(0)
+    expect(field(page)).to_have_attribute("aria-expanded", "false")
 
 
 @pytest.mark.parametrize(
@@ -166,3 +196,23 @@ def test_a_slash_stays_one_in_other_fields(page):
     other.press("/")
     expect(other).to_be_focused()
     expect(other).to_have_value("/")
+
+
+@pytest.mark.parametrize("name", _SEARCH_FILES)
+def test_what_failed_to_load_is_asked_for_again(name, reader):
+    page = reader()
+    page.goto("nb/share/")
+    page.route(f"**/{name}*", lambda route: route.abort("aborted"), times=1)
+    with page.expect_request(f"**/{name}*"):
+        field(page).focus()
+    page.wait_for_load_state("networkidle")
+    assert field(page).get_attribute("role") is None
+    field(page).blur()
+    field(page).press_sequentially("aksjem")
+    expect(options(page).first).to_contain_text("aksjemarked")
+
+
+def test_events_without_a_key_or_an_element_do_no_harm(page):
+    page.evaluate("document.body.dispatchEvent(new Event('keydown', { bubbles: true }))")
+    page.evaluate("document.dispatchEvent(new KeyboardEvent('keydown', { key: '/' }))")
+    expect(field(page)).to_be_focused()

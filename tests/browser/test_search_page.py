@@ -1,5 +1,7 @@
 """The page of what was found: its address, terms and texts, and what it is without scripts."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -29,7 +31,9 @@ def test_the_last_offer_leads_to_the_texts(page, server):
     options(page).last.click()
     page.wait_for_url(f"{server.address}nb/search/?q=slippage")
     results = page.locator(".kx-results")
-    expect(results.get_by_role("status")).to_have_text("Ingen treff på «slippage».")
+    expect(results.get_by_role("status")).to_have_text(
+        "Ingen treff på «slippage». Nevnt i tekstene: 1"
+    )
     found = page.locator(".kx-in-texts li")
     expect(found).to_have_count(1)
     expect(found.get_by_role("link")).to_have_text("markedsordre")
@@ -58,6 +62,34 @@ def test_results_have_an_address_in_each_language(language, query, first, texts,
     below = {each.evaluate("e => e.href.split('#')[0]") for each in section.locator("a").all()}
     assert below
     assert above & below == set()
+
+
+_HEAR = """addEventListener("DOMContentLoaded", () => {
+    const status = document.querySelector(".kx-results [role=status]");
+    window.heard = [];
+    const listen = () => heard.push([status.checkVisibility(), status.textContent]);
+    new MutationObserver(listen).observe(status, { childList: true, subtree: true });
+});"""
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("annenhåndsmarked", ["Treff: 2"]),
+        ("slippage", ["Ingen treff på «slippage».", " Nevnt i tekstene: 1"]),
+        ("qqqq", ["Ingen treff på «qqqq».", " Ingen treff i tekstene."]),
+    ],
+)
+def test_what_was_found_is_said_when_it_can_be_heard(query, said, page):
+    page.add_init_script(_HEAR)
+    page.goto(f"nb/search/?q={query}")
+    status = page.locator(".kx-results [role=status]")
+    page.wait_for_load_state("networkidle")
+    expect(status).to_have_text(re.compile("^" + re.escape("".join(said))))
+    heard = page.evaluate("heard")
+    assert all(visible for visible, _ in heard)
+    assert heard[0][1] == said[0]
+    expect(page.locator(".kx-notice")).to_have_count(0)
 
 
 def test_the_neutral_address_asks_for_the_language_and_keeps_the_query(reader, server):
@@ -97,8 +129,11 @@ def test_the_single_key_can_be_turned_off(page):
     page.goto("nb/search/")
     box = page.get_by_role("checkbox", name="Skråstrek (/) åpner søket")
     expect(box).to_be_checked()
+    expect(field(page)).to_have_attribute("aria-keyshortcuts", "/ Control+K")
     box.uncheck()
+    expect(field(page)).to_have_attribute("aria-keyshortcuts", "Control+K")
     page.goto("nb/share/")
+    expect(field(page)).to_have_attribute("aria-keyshortcuts", "Control+K")
     page.keyboard.press("/")
     expect(field(page)).not_to_be_focused()
     page.keyboard.press("Control+k")
@@ -119,5 +154,6 @@ def test_without_scripts_the_page_of_results_is_the_index_of_all_terms(reader, s
     page.wait_for_url(f"{server.address}it/search/?q=azione")
     targets = {each.get_attribute("href") for each in page.locator(".kx-terms-list a").all()}
     assert targets == {f"../{concept}/" for concept in CONCEPTS}
+    expect(page.locator(".kx-notice")).to_contain_text("JavaScript")
     expect(page.locator(".kx-results")).to_be_hidden()
     expect(page.get_by_role("checkbox")).to_have_count(0)

@@ -26,9 +26,14 @@ def check_html(folder: Path) -> list[tuple[str, str]]:
     )
 
 
+def exceptions() -> list[tuple[str, str]]:
+    """Return what vnu is wrong about, as it says it."""
+    cut = [line.split(" | ") for line in lines("built/checker-exceptions.txt")]
+    return sorted((file, message) for file, message, _ in cut)
+
+
 def test_documents_style_sheets_and_pictures_are_valid(site):
-    wrong = [tuple(line.split(" | ")[:2]) for line in lines("built/checker-exceptions.txt")]
-    assert check_html(site) == sorted(wrong)
+    assert check_html(site) == exceptions()
 
 
 def test_planted_faults_are_found_exactly(site, tmp_path):
@@ -38,7 +43,8 @@ def test_planted_faults_are_found_exactly(site, tmp_path):
     edit(tmp_path / "nb/share/index.html", "<h1>", '<h1 id="content">')
     edit(tmp_path / "assets/kurslex/site.css", "font-size:100%", "font-seize:100%")
     edit(tmp_path / "assets/kurslex/icon.svg", "<svg ", "<svg wydth='1' ")
-    assert check_html(tmp_path) == [
+    found = [each for each in check_html(tmp_path) if each not in exceptions()]
+    assert found == [
         (
             "assets/kurslex/icon.svg",
             "Attribute 'wydth' not allowed on element 'svg' at this point.",

@@ -13,3 +13,4 @@ search-texts-for = In den Texten nach „{ $query }“ suchen
 search-texts-none = In den Texten gibt es keine Treffer.
 search-all = Alle Bezeichnungen
 search-key = Der Schrägstrich (/) öffnet die Suche
+search-no-script = Die Suche funktioniert nur mit JavaScript. Alle Bezeichnungen stehen weiter unten in alphabetischer Reihenfolge.

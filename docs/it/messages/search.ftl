@@ -13,3 +13,4 @@ search-texts-for = Cerca «{ $query }» nei testi
 search-texts-none = Nessun risultato nei testi.
 search-all = Tutti i termini
 search-key = La barra (/) apre la ricerca
+search-no-script = La ricerca richiede JavaScript. Tutti i termini sono elencati qui sotto in ordine alfabetico.

@@ -13,3 +13,4 @@ search-texts-for = Søk etter «{ $query }» i tekstene
 search-texts-none = Ingen treff i tekstene.
 search-all = Alle termene
 search-key = Skråstrek (/) åpner søket
+search-no-script = Søket trenger JavaScript. Alle termene står alfabetisk nedenfor.

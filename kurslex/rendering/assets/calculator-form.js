@@ -4,6 +4,13 @@
   const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, solve } = kurslex;
   const PAUSE = 700; // milliseconds without a change before the results are announced
 
+  // A formula that does not fit scrolls, and then has to be reached by keyboard in every browser.
+  const reach = new ResizeObserver((entries) => {
+    for (const { target } of entries)
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+  });
+
   const fieldOf = (input) => {
     const { unit, sign, decimals, minimum, maximum } = input.dataset;
     return {
@@ -72,6 +79,8 @@
         choice.value = key;
         formula.hidden = !key;
         formula.innerHTML = document.getElementById(option().formula)?.innerHTML;
+        reach.unobserve(formula); // so that it is looked at again, were it as large as the last one
+        reach.observe(formula);
       }
       for (const field of fields) {
         const { input, box, quantity } = field;
@@ -183,6 +192,7 @@
     form.hidden = false;
   };
 
+  for (const each of document.querySelectorAll(".kurslex-calculator__formula")) reach.observe(each);
   const forms = [...document.querySelectorAll("form[data-calculator]")];
   for (const form of forms) bind(form, forms.length > 1 ? form.dataset.calculator + "." : "");
 })();

@@ -40,6 +40,7 @@ if ("popover" in HTMLElement.prototype) {
   const place = () => {
     const lines = current.getClientRects();
     const line = lines[above ? 0 : lines.length - 1];
+    if (!line) return hide(); // as in a row that a filter took away
     const rightToLeft = getComputedStyle(current).direction === "rtl";
     const start = rightToLeft ? line.right - box.offsetWidth : line.left;
     const last = document.documentElement.clientWidth - box.offsetWidth - edge;
@@ -92,24 +93,26 @@ if ("popover" in HTMLElement.prototype) {
       if (link.matches(":focus-visible")) show(link, false);
     });
     link.addEventListener("click", (event) => {
-      if (!touch || (current === link && touched)) return;
+      // Speech, switches and screen readers follow a link without a pointer: no tap, whatever came before.
+      if (!touch || !event.detail || (current === link && touched)) return;
       event.preventDefault();
       show(link, true);
     });
   }
   box.addEventListener("pointerenter", () => clearTimeout(timer));
   box.addEventListener("pointerleave", leave);
-  close.addEventListener("click", () => {
+  const giveBack = () => {
     current.focus({ preventScroll: true });
     hide();
-  });
+  };
+  close.addEventListener("click", giveBack);
 
   document.addEventListener("pointerdown", ({ pointerType }) => {
     touch = pointerType === "touch";
   }, true);
   document.addEventListener("keydown", ({ key }) => {
     touch = false;
-    if (key === "Escape") hide();
+    if (key === "Escape") (box.contains(document.activeElement) ? giveBack : hide)();
   }, true);
   // A tap, not the start of scrolling, which is cancelled.
   document.addEventListener("pointerup", ({ target }) => {

@@ -1,11 +1,13 @@
 // The search field as a combobox (WAI-ARIA Authoring Practices, list autocomplete with manual
-// selection): concepts that fit are offered below it, and the last offer leads to the texts.
+// selection): concepts that fit are offered below it, and the last offer leads to the texts, which
+// cannot be had from a disk.
 {
   const MOST = 7;
   const { words } = kurslexIndex;
   const form = document.querySelector(".kx-search");
   const field = form.elements.q;
   const results = new URL(form.action);
+  const hasTexts = location.protocol !== "file:";
   const list = element("ul", { id: "kx-found", className: "kx-found", role: "listbox", hidden: true });
   list.ariaLabel = field.labels[0].textContent;
   const status = element("p", { className: "kx-hidden", role: "status" });
@@ -18,7 +20,6 @@
   }))
     field.setAttribute(name, value);
 
-  let found = [];
   let chosen = -1;
   let timer = 0;
 
@@ -31,7 +32,15 @@
     options[index].scrollIntoView({ block: "nearest" });
   };
 
+  // What was found is said once the reader pauses, and shown where there is nothing to offer.
+  const say = (text) => {
+    status.textContent = text;
+    status.className = text && !list.children.length ? "kx-found" : "kx-hidden";
+  };
+
   const close = () => {
+    clearTimeout(timer);
+    say("");
     list.hidden = true;
     field.setAttribute("aria-expanded", "false");
     choose(-1);
@@ -45,21 +54,24 @@
 
   const open = () => {
     const query = field.value.trim();
-    found = query ? look(query) : [];
+    if (!query) return close();
+    const found = look(query);
+    const count = found.length;
     const shown = found.slice(0, MOST);
     const texts = new URL(results);
     texts.searchParams.set("q", query);
     list.replaceChildren(
       ...shown.map((each, place) => option(addressOf(form, each), place, ...describe(each))),
-      option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(words.texts, { query }))),
+      ...(hasTexts
+        ? [option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(words.texts, { query })))]
+        : []),
     );
-    list.hidden = !query;
-    field.setAttribute("aria-expanded", String(Boolean(query)));
+    list.hidden = !list.children.length;
+    if (!list.hidden) status.className = "kx-hidden";
+    field.setAttribute("aria-expanded", String(!list.hidden));
     choose(-1);
     clearTimeout(timer);
-    const count = found.length;
-    const says = !query ? "" : count ? phrase(words.count, { count }) : phrase(words.none, { query });
-    timer = setTimeout(() => (status.textContent = says), 400);
+    timer = setTimeout(say, 400, count ? phrase(words.count, { count }) : phrase(words.none, { query }));
   };
 
   const go = (address, event) => {
@@ -70,6 +82,7 @@
   field.addEventListener("input", open);
   field.addEventListener("focus", () => field.value && open());
   field.addEventListener("blur", close);
+  addEventListener("pagehide", close); // or the list would still lie open when the page comes back
   field.addEventListener("keydown", (event) => {
     const { key } = event;
     const last = list.children.length - 1;
@@ -96,7 +109,8 @@
   for (const kind of ["click", "auxclick"])
     list.addEventListener(kind, (event) => {
       const pressed = event.target.closest("[data-address]");
-      if (pressed) go(pressed.dataset.address, event);
+      // A right click asks for the browser's own menu.
+      if (pressed && event.button < 2) go(pressed.dataset.address, event);
     });
 
   // What names one concept exactly leads there, like a word looked up in a dictionary.

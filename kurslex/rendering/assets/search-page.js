@@ -1,9 +1,16 @@
 // The page of results: what the address asks for, among the terms and then in the texts.
 {
   const MOST = 20;
+  const PAUSE = 100; // milliseconds: screen readers do not hear a status that has only just appeared
   const form = document.querySelector(".kx-search");
   const results = document.querySelector(".kx-results");
   const query = (new URLSearchParams(location.search).get("q") || "").trim().slice(0, form.elements.q.maxLength);
+
+  let heard; // once what stands in the status is said
+  const say = async (...what) => {
+    await heard;
+    results.querySelector("[role=status]").append(...what);
+  };
 
   const showTerms = (found) =>
     results.querySelector("ol").append(
@@ -21,8 +28,12 @@
         return element("li", {}, element("a", { href: address }, title), said);
       }),
     );
-    section.querySelector("p").hidden = texts.length > 0;
+    const [heading, none] = section.querySelectorAll("h3, p");
+    none.hidden = texts.length > 0;
     section.hidden = others.length === 0 && texts.length > 0;
+    if (section.hidden) return;
+    const says = texts.length ? `${heading.textContent}: ${others.length}` : none.textContent;
+    say(element("span", { className: "kx-hidden" }, ` ${says}`));
   };
 
   if (query) {
@@ -32,9 +43,10 @@
     const found = look(query);
     const says = found.length ? results.dataset.count : results.dataset.none;
     results.querySelector("h2").textContent = phrase(results.dataset.heading, { query });
-    results.querySelector("[role=status]").textContent = phrase(says, { query, count: found.length });
     showTerms(found);
     results.hidden = false;
+    heard = new Promise((resolve) => setTimeout(resolve, PAUSE));
+    say(phrase(says, { query, count: found.length }));
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
     if (section && location.protocol !== "file:")
       showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
@@ -44,7 +56,10 @@
   const input = key.querySelector("input");
   try {
     input.checked = localStorage.getItem("kurslex-search-key") !== "off";
-    input.addEventListener("change", () => localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off"));
+    input.addEventListener("change", () => {
+      localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off");
+      form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
+    });
     key.hidden = false;
   } catch {
     // Where nothing can be remembered, there is nothing to choose.

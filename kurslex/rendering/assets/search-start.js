@@ -2,15 +2,20 @@
 {
   const form = document.querySelector(".kx-search");
   const field = form.elements.q;
+  // One script after the other, for the second needs the first. What fails to come is asked for again
+  // when the field is next used.
   const start = () => {
-    if (form.dataset.scripts)
-      for (const address of form.dataset.scripts.split(" ")) {
-        const script = document.createElement("script");
-        script.src = address;
-        script.async = false;
-        document.head.append(script);
-      }
+    const { scripts } = form.dataset;
     delete form.dataset.scripts;
+    if (!scripts) return;
+    const [src, ...rest] = scripts.split(" ");
+    const script = Object.assign(document.createElement("script"), { src });
+    script.onload = () => {
+      form.dataset.scripts = rest.join(" ");
+      start();
+    };
+    script.onerror = () => (form.dataset.scripts = scripts);
+    document.head.append(script);
   };
   field.addEventListener("focus", start);
   if (document.activeElement === field) start();
@@ -23,13 +28,16 @@
       return false;
     }
   };
+  if (keyIsOff()) field.setAttribute("aria-keyshortcuts", "Control+K");
   document.addEventListener("keydown", (event) => {
+    // What fills a form in by itself sends events without a key.
     const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-    const writing = target.closest("input, textarea, select, [contenteditable]");
+    const writing = target.closest?.("input, textarea, select, [contenteditable]");
     const slash = key === "/" && !ctrlKey && !metaKey && !altKey && !writing && !keyIsOff();
-    const letter = key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey && !shiftKey;
+    const letter = key?.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey && !shiftKey;
     if (event.defaultPrevented || !(slash || letter)) return;
     event.preventDefault();
+    leaveMenus();
     field.focus();
     field.select();
   });

@@ -12,3 +12,4 @@ search-texts-for = Chercher « { $query } » dans les textes
 search-texts-none = Les textes n’en parlent pas non plus.
 search-all = Tous les nœuds
 search-key = La touche / ouvre la recherche
+search-no-script = La recherche a besoin de JavaScript. Tous les nœuds sont rangés ci-dessous par ordre alphabétique.

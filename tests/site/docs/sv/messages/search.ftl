@@ -12,3 +12,4 @@ search-texts-for = Sök efter ”{ $query }” i texterna
 search-texts-none = Det står inte heller i texterna.
 search-all = Alla knopar
 search-key = Tangenten / öppnar sökningen
+search-no-script = Sökningen kräver JavaScript. Alla knopar står i bokstavsordning nedan.

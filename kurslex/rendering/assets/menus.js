@@ -1,0 +1,8 @@
+// The menus of the head close when they are left: what comes next would lie below them, or, as the
+// search field on a phone, be hidden. Nor does a page come back with one open.
+const leaveMenus = (next = null) => {
+  for (const menu of document.querySelectorAll(".kx-header nav"))
+    if (!menu.contains(next) && next?.popoverTargetElement !== menu) menu.hidePopover?.();
+};
+document.addEventListener("focusin", ({ target }) => leaveMenus(target));
+addEventListener("pagehide", () => leaveMenus());
