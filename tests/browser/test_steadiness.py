@@ -7,7 +7,15 @@ import pytest
 from tests.support.addresses import LANGUAGES
 from tests.support.slow_host import serving_slowly
 
-_PAGES = ("", "secondary-market/", "secondary-market/#profit-loss", "terms/", "embed/profit-loss/")
+_RESULTS = "search/?q=rente"
+_PAGES = (
+    "",
+    "secondary-market/",
+    "secondary-market/#profit-loss",
+    "terms/",
+    _RESULTS,
+    "embed/profit-loss/",
+)
 _WATCH = """
     window.moved = [];
     const name = ({ node }) => node?.className || node?.nodeName;
@@ -50,9 +58,12 @@ def moves(site, reader):
             rest.set()
             page.locator("body > *, .kurslex-embed > *").last.wait_for(state="attached")
             page.evaluate(_SETTLED)
+            page.route(_LATE_SCRIPT, lambda route: route.continue_())
             for route in scripts:
                 route.continue_()
             page.wait_for_load_state("load")
+            if location.endswith(_RESULTS):
+                page.locator(".kx-in-texts li").first.wait_for()
             page.evaluate(_SETTLED)
             while page.evaluate(
                 "scrollY + innerHeight + 1 < document.documentElement.scrollHeight"

@@ -1,6 +1,6 @@
 // The page of results: what the address asks for, among the terms and then in the texts.
 {
-  const MOST = 20;
+  const MOST = 10; // texts: each is a request
   const PAUSE = 100; // milliseconds: screen readers do not hear a status that has only just appeared
   const form = document.querySelector(".kx-search");
   const results = document.querySelector(".kx-results");
@@ -36,6 +36,10 @@
     say(element("span", { className: "kx-hidden" }, ` ${says}`));
   };
 
+  // What is found comes before the index, which would move.
+  const showIndex = () => document.querySelector(".kx-awaited").classList.remove("kx-awaited");
+
+  let searching;
   if (query) {
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
@@ -49,8 +53,9 @@
     say(phrase(says, { query, count: found.length }));
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
     if (section && location.protocol !== "file:")
-      showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
+      searching = showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
   }
+  Promise.resolve(searching).then(showIndex);
 
   const key = document.querySelector(".kx-key");
   const input = key.querySelector("input");
