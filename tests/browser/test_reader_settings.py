@@ -39,10 +39,10 @@ _CUT = """() => [...document.querySelectorAll("body *")].filter((each) => {
 
 # The width of a bottom border, and whether it stands out.
 _BORDER = """(each, part) => {
-    const { borderBottomWidth, borderBottomStyle, borderBottomColor } = getComputedStyle(each, part);
+    const style = getComputedStyle(each, part);
     const paper = getComputedStyle(document.body).backgroundColor;
-    const seen = ![paper, "rgba(0, 0, 0, 0)"].includes(borderBottomColor);
-    return [borderBottomWidth, borderBottomStyle === "solid" && seen];
+    const seen = ![paper, "rgba(0, 0, 0, 0)"].includes(style.borderBottomColor);
+    return [style.borderBottomWidth, style.borderBottomStyle === "solid" && seen];
 }"""
 
 
