@@ -37,6 +37,14 @@ _CUT = """() => [...document.querySelectorAll("body *")].filter((each) => {
       || (overflowY === "hidden" && each.scrollHeight > each.clientHeight + 1);
 }).map((each) => each.outerHTML.slice(0, 120))"""
 
+# The width of a bottom border, and whether it stands out.
+_BORDER = """(each, part) => {
+    const style = getComputedStyle(each, part);
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const seen = ![paper, "rgba(0, 0, 0, 0)"].includes(style.borderBottomColor);
+    return [style.borderBottomWidth, style.borderBottomStyle === "solid" && seen];
+}"""
+
 
 def _locations(language):
     return [f"{language}/{page}" for page in _PAGES if not page.startswith(f"share/{language}")]
@@ -105,9 +113,13 @@ def test_with_the_readers_own_colours_nothing_is_lost(scheme, reader):
     )
     assert {ink, paper} == {"rgb(0, 0, 0)", "rgb(255, 255, 255)"}
     # Borders stand in for what colours say: fields, the page one is on, the offer that is chosen.
-    for selector in ("#kx-query", "form[data-calculator] input"):
-        border = page.locator(selector).first.evaluate("e => getComputedStyle(e).borderTopWidth")
-        assert border == "1px", selector
+    for selector in ("#kx-query", ".kx-search button", "form[data-calculator] input"):
+        assert page.locator(selector).first.evaluate(_BORDER, "") == ["1px", True], selector
+    current = page.locator(".kx-index a[aria-current]")
+    assert current.evaluate(_BORDER, "::before")[1]
+    page.goto("nb/a-z/")
+    current = page.locator(".kx-header .kx-overviews a[aria-current]")
+    assert current.evaluate(_BORDER, "") == ["2px", True]
     page.locator("#kx-query").fill("aksje")
     expect(page.get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
