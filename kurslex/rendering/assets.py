@@ -45,12 +45,7 @@ _BUNDLES = {
         "starting.css",
         "print.css",
     ),
-    "calculator.css": (
-        "calculator.css",
-        "calculator-form.css",
-        "calculator-picture.css",
-        "starting.css",
-    ),
+    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
     # Frames without an origin of their own may not load a typeface: they have the device's.
     "embed.css": (
         "tokens.css",
@@ -59,7 +54,6 @@ _BUNDLES = {
         "calculator-form.css",
         "calculator-picture.css",
         "embed.css",
-        "starting.css",
     ),
     "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
     "search-page.js": ("search-texts.js", "search-page.js"),

@@ -104,6 +104,14 @@ def test_on_a_phone_each_concept_is_a_card_that_names_its_languages(reader):
     )
 
 
+def test_a_table_that_is_never_sorted_keeps_no_room_for_arrows(reader):
+    page = reader()
+    page.goto("nb/status/")
+    heads = page.locator(".kx-table thead th")
+    arrows = heads.evaluate_all("all => all.map((e) => getComputedStyle(e, '::after').content)")
+    assert set(arrows) == {"none"}
+
+
 def test_on_paper_there_are_terms_and_no_tools(reader):
     page = reader()
     page.goto("nb/terms/")
