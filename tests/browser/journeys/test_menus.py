@@ -1,7 +1,8 @@
 """On a phone: a menu opens below its button, and closes when it is left or the page is searched."""
 
 _OPEN = """() => {
-    const [menu] = [...document.querySelectorAll(".kx-header nav")].filter((e) => e.checkVisibility());
+    const menus = [...document.querySelectorAll(".kx-header nav")];
+    const menu = menus.find((each) => each.checkVisibility());
     const button = document.querySelector(".kx-open-menu").getBoundingClientRect();
     return menu && { gap: menu.getBoundingClientRect().top - button.bottom };
 }"""
