@@ -51,6 +51,14 @@ def test_solved_formulas_are_there_though_they_are_closed(paper):
     assert max(edges) == edges[0]
 
 
+def test_a_table_has_no_arrows_to_sort_it(paper):
+    paper.goto("nb/terms/")
+    buttons = paper.locator("#terms thead button")
+    expect(buttons).to_have_count(3)
+    arrows = "all => all.map((each) => getComputedStyle(each, '::after').display)"
+    assert set(buttons.evaluate_all(arrows)) == {"none"}
+
+
 @pytest.mark.parametrize(
     ("location", "selector"),
     [("nb/share/de/", ".kx-beside"), ("nb/search/", ".kx-key"), ("nb/", ".kx-archive")],
