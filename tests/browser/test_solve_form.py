@@ -7,16 +7,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kurslex.rendering.calculator import render_calculator, render_embed
-from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of
+from tests.browser.axe import bring_axe, faults
+from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of, stop_clock
 from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import ROOT, calculators
-
-_AXE = ROOT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
-_RUN = """async () => {
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-        "wcag22aa", "best-practice"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}"""
+from tests.support.calculators import calculators
 
 
 def body(path: str) -> str:
@@ -87,7 +81,7 @@ def test_by_keyboard_alone(open_page: OPEN) -> None:
 
 def test_the_status_says_what_was_found(open_page: OPEN) -> None:
     page = open_page("nb/profit-loss/?solve=sell&profit=1000")
-    page.clock.install()
+    stop_clock(page)
     page.locator("input[name=buy]").fill("40")
     page.clock.run_for(1000)
     status = page.get_by_role("status").and_(page.locator("p"))
@@ -169,7 +163,7 @@ def test_what_was_wrong_is_forgotten_once_it_is_looked_for(open_page: OPEN) -> N
 def test_reset_returns_to_the_usual_direction(open_page: OPEN) -> None:
     page = open_page("de/profit-loss/?utm=1&solve=buy&profit=500&sell=60#x")
     page.get_by_role("button", name="Zurück zum Beispiel").click()
-    assert page.url == f"{SITE}de/profit-loss/?utm=1#x"
+    expect(page).to_have_url(f"{SITE}de/profit-loss/?utm=1#x")
     assert page.locator("select").input_value() == ""
     assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
     expect(page.locator("input[name=buy]")).to_be_editable()
@@ -205,12 +199,12 @@ def test_every_choice_shows_its_formula_and_a_value(open_page: OPEN, identifier:
 
 def test_axe_finds_nothing_in_either_scheme(open_page: OPEN) -> None:
     page = open_page("de/profit-loss/?solve=sell&profit=1000")
-    page.add_script_tag(path=_AXE)
+    bring_axe(page)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        assert page.evaluate(_RUN) == []
+        assert faults(page) == []
     page.locator("details").evaluate("(each) => (each.open = true)")
-    assert page.evaluate(_RUN) == []
+    assert faults(page) == []
 
 
 def test_without_a_script_the_turned_formulas_can_be_read(browser: Browser) -> None:
