@@ -92,7 +92,7 @@ def test_starts_with_the_example(open_page: OPEN, tag: str, profit: str) -> None
     page = open_page(f"{tag}/")
     expect(page.locator("form")).to_be_visible()
     assert outputs(page) == [profit, "40,00\u00a0%"]
-    assert page.url == f"{SITE}{tag}/"
+    expect(page).to_have_url(f"{SITE}{tag}/")
 
 
 def test_without_the_script_the_form_is_hidden_and_the_example_is_not(browser: Browser) -> None:
@@ -147,7 +147,7 @@ def test_refusals_in_the_language_of_the_page(open_page: OPEN) -> None:
 
 def test_one_status_sentence_after_a_pause(open_page: OPEN) -> None:
     page = open_page("nb/")
-    page.clock.install()
+    stop_clock(page)
     status = page.get_by_role("status").and_(page.locator("p"))
     expect(status).to_have_text("")
     type_into(page, "buy", "60")
@@ -177,7 +177,7 @@ def test_one_address_works_in_every_language(open_page: OPEN) -> None:
         assert outputs(page)[1] == "−4,81\u00a0%"
         type_into(page, "sell", "2000,25")
         leave(page, "sell")
-        assert page.url == f"{SITE}{tag}/?buy=1050.5&sell=2000.25&shares=3"
+        expect(page).to_have_url(f"{SITE}{tag}/?buy=1050.5&sell=2000.25&shares=3")
         link = page.locator("[data-part=link]").get_attribute("href")
         assert link == page.url
 
@@ -185,11 +185,11 @@ def test_one_address_works_in_every_language(open_page: OPEN) -> None:
 def test_unknown_parameters_and_the_fragment_stay(open_page: OPEN) -> None:
     page = open_page("de/?utm=a%26b&sell=60&utm=c#example")
     type_into(page, "buy", "40")
-    assert page.url == f"{SITE}de/?utm=a%26b&sell=60&utm=c#example"
+    expect(page).to_have_url(f"{SITE}de/?utm=a%26b&sell=60&utm=c#example")
     leave(page, "buy")
-    assert page.url == f"{SITE}de/?utm=a%26b&sell=60&utm=c&buy=40&shares=100#example"
+    expect(page).to_have_url(f"{SITE}de/?utm=a%26b&sell=60&utm=c&buy=40&shares=100#example")
     page.get_by_role("button", name="Zurück zum Beispiel").click()
-    assert page.url == f"{SITE}de/?utm=a%26b&utm=c#example"
+    expect(page).to_have_url(f"{SITE}de/?utm=a%26b&utm=c#example")
     assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
     assert page.locator("[name=sell]").input_value() == "70,00"
 

@@ -8,9 +8,7 @@ from tests.support.addresses import LANGUAGES
 _WIDTHS = (320, 390, 768, 1280)
 # What every run walks through: each width in one language, all pages in one; the long run the rest.
 _SHORT = {"nb": 320, "de": 1280, "it": 768}
-_OTHER_WIDTHS = [
-    pytest.param(each, marks=[pytest.mark.long] * (each == 390)) for each in _WIDTHS
-]
+_OTHER_WIDTHS = [pytest.param(each, marks=[pytest.mark.long] * (each == 390)) for each in _WIDTHS]
 _OFTEN = ("", "secondary-market/", "terms/", "search/?q=rente")
 _PAGES = (
     "",

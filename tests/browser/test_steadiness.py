@@ -21,7 +21,6 @@ _PAINTED = "performance.getEntriesByName('first-contentful-paint').length"
 # Two frames: what has changed is laid out, painted, and observed.
 _SETTLED = """() => new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"""
-
 _HAS_MORE = "scrollY + innerHeight + 1 < document.documentElement.scrollHeight"
 
 
@@ -48,15 +47,14 @@ def moves(site, reader):
             page.goto(location, wait_until="commit")
             page.wait_for_function(_PAINTED)
             rest.set()
-            page.locator("body > *, .kurslex-embed > *").last.wait_for(state="attached")
+            page.wait_for_function("document.readyState !== 'loading'")
+            assert scripts
             page.evaluate(_SETTLED)
             for route in scripts:
                 route.continue_()
             page.wait_for_load_state("load")
             page.evaluate(_SETTLED)
-            while page.evaluate(
-                "scrollY + innerHeight + 1 < document.documentElement.scrollHeight"
-            ):
+            while page.evaluate(_HAS_MORE):
                 page.evaluate("scrollBy({ top: innerHeight / 2, behavior: 'instant' })")
                 page.evaluate(_SETTLED)
             return page.evaluate("moved")
