@@ -1,0 +1,76 @@
+"""On paper: the text in black on white, whatever the screen's colours, and no ways to elsewhere."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.overflow import OVERFLOW
+
+_WIDTH = 627  # CSS pixels between the margins of a sheet of A4
+_ADDRESSES = """() => [...document.querySelectorAll(".kx-text a[href^=http]")].map((each) =>
+    [each.getAttribute("href"), getComputedStyle(each, "::after").content])"""
+
+# Nobody scrolls a sheet: boxes that would have to be scrolled sideways.
+_CUT = """() => [...document.querySelectorAll("main *")].filter((each) =>
+    each.checkVisibility() && getComputedStyle(each).overflowX !== "visible"
+    && each.scrollWidth > each.clientWidth + 1).map((each) => each.outerHTML.slice(0, 120))"""
+
+
+@pytest.fixture
+def printed(reader):
+    """Print pages that a reader sees with light letters on dark ground."""
+    page = reader(color_scheme="dark", viewport={"width": _WIDTH, "height": 900})
+    page.emulate_media(media="print")
+
+    def visit(location):
+        page.goto(location)
+        return page
+
+    return visit
+
+
+@pytest.mark.parametrize("chosen", [None, "dark"])
+def test_the_ink_is_black_and_the_paper_white(chosen, printed):
+    page = printed("de/share/")
+    if chosen:
+        page.evaluate("(chosen) => { document.documentElement.dataset.scheme = chosen; }", chosen)
+    for selector in ("body", ".kx-text p"):
+        expect(page.locator(selector).first).to_have_css("color", "rgb(0, 0, 0)")
+    paper = "(name) => getComputedStyle(document.documentElement)[name]"
+    assert page.evaluate(paper, "colorScheme") == "light"
+    grounds = [
+        page.locator(name).evaluate("each => getComputedStyle(each).backgroundColor")
+        for name in ("html", "body")
+    ]
+    assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
+
+
+@pytest.mark.parametrize("location", ["nb/", "de/secondary-market/", "it/terms/", "de/share/it/"])
+def test_there_is_nothing_to_click(location, printed):
+    page = printed(location)
+    # The heads of a table that can be sorted are buttons, and stay its heads.
+    for part in ("header.kx-header", ".kx-search", "button:not(th *)"):
+        expect(page.locator(part)).not_to_have_count(0)
+        expect(page.locator(part).filter(visible=True)).to_have_count(0)
+
+
+def test_worked_example_and_picture_are_there(printed):
+    page = printed("nb/transaction-costs/")
+    expect(page.locator(".kurslex-calculator__steps math").first).to_be_visible()
+    expect(page.locator("svg[role=img]").first).to_be_visible()
+
+
+def test_addresses_of_sources_are_written_out(printed):
+    page = printed("de/secondary-market/")
+    found = page.evaluate(_ADDRESSES)
+    assert found
+    for address, written in found:
+        assert address in written
+
+
+@pytest.mark.parametrize(
+    "concept", ["secondary-market", "transaction-costs", "mortgage-backed-security"]
+)
+def test_nothing_is_cut_off_at_the_sheets_edge(concept, printed):
+    page = printed(f"de/{concept}/")
+    assert page.evaluate(OVERFLOW) == 0
+    assert page.evaluate(_CUT) == []
