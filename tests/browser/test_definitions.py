@@ -4,9 +4,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.documents import stop_clock
+from tests.browser.overflow import OVERFLOW
 
 _PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
-_OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _HEIGHT = "document.documentElement.scrollHeight"
 # The links to concepts that have a definition, counted, and those that have none.
 _DESCRIBED = """() => {
@@ -135,7 +135,7 @@ def test_the_first_tap_shows_it_and_the_second_follows(reader):
     expect(box).to_be_visible()
     expect(box).to_have_attribute("role", "group")
     assert page.url.endswith("/nb/bond/")
-    assert page.evaluate(_OVERFLOW) == 0
+    assert page.evaluate(OVERFLOW) == 0
     link.tap()
     page.wait_for_url("**/nb/share/")
 
@@ -179,7 +179,7 @@ def test_every_definition_fits_the_narrowest_phone(reader):
             found = page.locator(".kx-defined").bounding_box()
             assert found["x"] >= 0, location
             assert found["x"] + found["width"] <= 320, location
-            assert page.evaluate(_OVERFLOW) == 0, location
+            assert page.evaluate(OVERFLOW) == 0, location
             page.keyboard.press("Escape")
 
 

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.page_kinds import locations
 from tests.support.addresses import LANGUAGES
 
 _WIDTHS = (320, 390, 768, 1280)
@@ -10,20 +11,6 @@ _WIDTHS = (320, 390, 768, 1280)
 _SHORT = {"nb": 320, "de": 1280, "it": 768}
 _OTHER_WIDTHS = [pytest.param(each, marks=[pytest.mark.long] * (each == 390)) for each in _WIDTHS]
 _OFTEN = ("", "secondary-market/", "terms/", "search/?q=rente")
-_PAGES = (
-    "",
-    "secondary-market/",
-    "underwriting/",
-    "share/it/",
-    "a-z/",
-    "path/",
-    "calculators/",
-    "terms/",
-    "search/?q=rente",
-    "accessibility/",
-    "status/",
-    "embed/call-auction/",
-)
 # Numbers what a reader can use, as far as it is shown, and says what each number stands for. Boxes
 # that scroll take the focus without being told; they have no number.
 _NUMBER = """() => [...document.querySelectorAll(
@@ -72,15 +59,14 @@ def walk(page):
     ("location", "width"),
     [
         pytest.param(
-            f"{language}/{page}",
+            location,
             width,
             marks=[pytest.mark.long]
-            * (_SHORT[language] != width or (language != "nb" and page not in _OFTEN)),
+            * (_SHORT[language] != width or (language != "nb" and location[3:] not in _OFTEN)),
         )
         for language in LANGUAGES
-        for page in _PAGES
+        for location in locations(language, "embed/call-auction/")
         for width in _WIDTHS
-        if not page.startswith(f"share/{language}")
     ],
 )
 def test_everything_usable_is_reached_and_seen(location, width, reader):
