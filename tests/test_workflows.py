@@ -29,61 +29,79 @@ def plant(root: Path, right: str, wrong: str) -> None:
     (root / CHECK).write_text(text.replace(right, wrong, 1), encoding="utf-8")
 
 
+def position(root: Path, place: str) -> str:
+    """Return line and column of the first such text in a job or above all jobs, from 1."""
+    lines = (root / CHECK).read_text(encoding="utf-8").splitlines()
+    found = ((at, line.find(place)) for at, line in enumerate(lines, 1) if not line.startswith("#"))
+    return next(f"{at}:{column + 1}" for at, column in found if column >= 0)
+
+
 def test_good_workflows_bring_no_report(project: Path) -> None:
     result = workflows(project)
     assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "report"),
+    ("right", "wrong", "place", "report"),
     [
         (
             "timeout-minutes: 60",
             "needs: [build]",
-            '16:3: job "check" needs job "build" which does not exist in this workflow [job-needs]',
+            "check:",
+            'job "check" needs job "build" which does not exist in this workflow [job-needs]',
         ),
         (
             "if: ${{ !",
             "if: true ${{ !",
-            '33:13: if: condition "true ${{ !cancelled() }}" is always evaluated to true because '
+            "true ${{ !",
+            'if: condition "true ${{ !cancelled() }}" is always evaluated to true because '
             "extra characters are around ${{ }} [if-cond]",
         ),
     ],
     ids=["needs", "condition"],
 )
 def test_a_planted_fault_is_named_at_its_place(
-    project: Path, right: str, wrong: str, report: str
+    project: Path, right: str, wrong: str, place: str, report: str
 ) -> None:
     plant(project, right, wrong)
     result = workflows(project)
-    assert (result.stdout, result.stderr) == (f"{CHECK}:{report}\n", "")
+    where = position(project, place)
+    assert (result.stdout, result.stderr) == (f"{CHECK}:{where}: {report}\n", "")
     assert result.returncode == 1
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong", "beginning", "rule"),
+    ("right", "wrong", "place", "beginning", "rule"),
     [
         (
             "runs-on: ubuntu",
             "runs-on: ubunti",
-            '18:14: label "ubunti-24.04" is unknown. ',
+            "ubunti",
+            'label "ubunti-24.04" is unknown. ',
             "runner-label",
         ),
-        ("github.ref }", "github.rev }", '12:20: property "rev" is not defined in ', "expression"),
+        (
+            "github.ref }",
+            "github.rev }",
+            "github.rev",
+            'property "rev" is not defined in ',
+            "expression",
+        ),
         (
             "pull_request:",
             "pull_requests:",
-            '5:3: unknown Webhook event "pull_requests". ',
+            "pull_requests",
+            'unknown Webhook event "pull_requests". ',
             "events",
         ),
     ],
     ids=["label", "expression", "event"],
 )
 def test_a_fault_with_many_cures_is_named_with_all_of_them(
-    project: Path, right: str, wrong: str, beginning: str, rule: str
+    project: Path, right: str, wrong: str, place: str, beginning: str, rule: str
 ) -> None:
     plant(project, right, wrong)
     result = workflows(project)
-    assert result.stdout.startswith(f"{CHECK}:{beginning}")
+    assert result.stdout.startswith(f"{CHECK}:{position(project, place)}: {beginning}")
     assert result.stdout.endswith(f" [{rule}]\n")
     assert (result.stdout.count("\n"), result.stderr, result.returncode) == (1, "", 1)

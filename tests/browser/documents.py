@@ -50,6 +50,12 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
     assert errors == []
 
 
+def stop_clock(page: Page) -> None:
+    """Let a page's time stand still until the test lets it run: a busy machine takes real time."""
+    page.clock.install()
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
+
+
 def page_of(tag: str, fragment: str) -> str:
     """Return a document in a language with a fragment that stands below a heading."""
     head = '<meta name="viewport" content="width=device-width"><title>x</title>'

@@ -9,37 +9,44 @@ from typing import Any
 from kurslex.formula.evaluate import run
 from kurslex.formula.values import NoResultError
 from kurslex.messages import Messages
-from kurslex.model.calculator import Calculator, Input
+from kurslex.model.calculator import Calculator, Input, Value
 from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, format_number, parse_number
 from tests.cases import FOLDER
 from tests.support.calculators import draw, draw_rows
 
-TYPED = [
-    text
-    for text in json.loads((FOLDER / "typed.json").read_text(encoding="utf-8"))
-    if "\n" not in text
+AWKWARD_TEXTS = [
+    *json.loads((FOLDER / "typed.json").read_text(encoding="utf-8")),
+    *("1" * 40, "1" * 41, "💶" * 40, "💶" * 41, "9" * 5000),
 ]
+TYPED = [text for text in AWKWARD_TEXTS if "\n" not in text]  # a field has one line
 DASH = "–"
 
-FILL = """([id, cases]) => cases.map(({texts, rows}) => {
+# Chooses what is sought, or nothing, and fills the form with each case. What is sought comes first
+# in what is shown.
+FILL = """([id, key, cases]) => {
     const form = document.querySelector(`form[data-calculator=${id}]`);
-    const put = (input, text) => {
+    const field = (name) => form.querySelector(`input[name=${name}]`);
+    const put = (input, text, kind = "input") => {
         input.value = text;
-        input.dispatchEvent(new Event("input", {bubbles: true}));
+        input.dispatchEvent(new Event(kind, {bubbles: true}));
     };
-    for (const [name, text] of Object.entries(texts)) put(form.elements[name], text);
-    for (const [name, wanted] of Object.entries(rows)) {
-        const box = form.querySelector(`[data-rows=${name}]`);
-        const buttons = () => box.querySelectorAll("ol button");
-        while (buttons().length < wanted.length) box.querySelector("[data-add]").click();
-        while (buttons().length > wanted.length) buttons()[0].click();
-        const inputs = box.querySelectorAll("ol input");
-        wanted.flat().forEach((text, place) => put(inputs[place], text));
-    }
-    const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
-    return [...outputs, form.querySelector("[data-part=note]").textContent];
-})"""
+    if (key) put(form.querySelector("select"), key, "change");
+    return cases.map(({texts, rows}) => {
+        for (const [name, text] of Object.entries(texts)) put(field(name), text);
+        for (const [name, wanted] of Object.entries(rows)) {
+            const box = form.querySelector(`[data-rows=${name}]`);
+            const buttons = () => box.querySelectorAll("ol button");
+            while (buttons().length < wanted.length) box.querySelector("[data-add]").click();
+            while (buttons().length > wanted.length) buttons()[0].click();
+            const inputs = box.querySelectorAll("ol input");
+            wanted.flat().forEach((text, place) => put(inputs[place], text));
+        }
+        const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
+        const found = key ? [field(key.split(" ")[0]).value] : [];
+        return [...found, ...outputs, form.querySelector("[data-part=note]").textContent];
+    });
+}"""
 
 
 def typed(dice: random.Random, quantity: Input, value: Fraction, symbols: NumberSymbols) -> str:
@@ -86,9 +93,17 @@ def shown(
         )
     if refused:
         return [*nothing, ""]
+    return results(calculator, inputs, symbols, words)
+
+
+def results(
+    calculator: Calculator, inputs: Mapping[str, Value], symbols: NumberSymbols, words: Messages
+) -> list[str]:
+    """Return what the form shows of a computation: the outputs, then the note."""
     try:
         result = run(calculator.program, inputs)
     except NoResultError as error:
+        nothing = [DASH] * len(calculator.outputs)
         return [*nothing, words.format(calculator.outcome_id(error.reason))]
     figures = [
         format_number(

@@ -97,7 +97,7 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
     page.add_script_tag(content=calculator_bundle([calculator]))
     count = how_many(identifier, is_long=is_long, parts=len(SYMBOLS))
     cases = [draw_texts(dice, calculator, SYMBOLS[tag]) for _ in range(count)]
-    results = page.evaluate(FILL, [identifier, cases])
+    results = page.evaluate(FILL, [identifier, "", cases])
     page.close()
     differing = [
         (case, expected, result)

@@ -1,6 +1,5 @@
 """Python and the generated script give the same digits, in a real browser: zero differences."""
 
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -11,23 +10,16 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kurslex.formula import count, money, percent
-from kurslex.formula.evaluate import evaluate
 from kurslex.formula.parser import parse_calculator
-from kurslex.formula.values import NoResultError
 from kurslex.model.calculator import Calculator, Input, Row, RowsInput
-from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, exact_text, format_number, parse_number
-from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from tests.browser.form_twin import AWKWARD_TEXTS
 from tests.browser.twin import WRITTEN, differences, in_python, rational
-from tests.cases import FOLDER, case_files, read_case
+from tests.cases import case_files, read_case
 from tests.numbers.symbols import POINT, SYMBOLS
-from tests.rendering.words import LOCALES, messages, profit_loss
+from tests.rendering.words import profit_loss
 
-AWKWARD_TEXTS = [
-    *json.loads((FOLDER / "typed.json").read_text(encoding="utf-8")),
-    *("1" * 40, "1" * 41, "💶" * 40, "💶" * 41, "9" * 5000),
-]
 ALPHABET = "0123456789" * 3 + ",.,.,. \u00a0\u202f\u2009'\u2019-\u2212$USDusd%e+_\t"
 QUANTITIES = (
     money("50", unit="USD", sign="$"),
@@ -174,58 +166,3 @@ def test_the_bound_of_repetitions(page: Page) -> None:
         *([value] for value in expected),
         *["out-of-range"] * 3,
     ]
-
-
-def figures(
-    calculator: Calculator, texts: dict[str, str], symbols: NumberSymbols, dash: str
-) -> list[str]:
-    """Return what the form has to show, by Python alone."""
-    inputs = {}
-    for quantity in calculator.inputs:
-        value = parse_number(texts[quantity.name], quantity, symbols)
-        if isinstance(value, Refusal):
-            return [dash] * len(calculator.outputs)
-        inputs[quantity.name] = value
-    try:
-        outputs = evaluate(calculator.program, inputs)
-    except NoResultError:
-        return [dash] * len(calculator.outputs)
-    return [
-        format_number(outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit)
-        for each in calculator.outputs
-    ]
-
-
-FILL = """cases => cases.map((texts) => {
-    for (const [name, text] of Object.entries(texts)) {
-        const input = document.getElementById("profit-loss-" + name);
-        input.value = text;
-        input.dispatchEvent(new Event("input", {bubbles: true}));
-    }
-    return [...document.querySelectorAll("output")].map((output) => output.textContent);
-})"""
-
-
-@pytest.mark.parametrize("tag", SYMBOLS)
-def test_the_form_itself(browser: Browser, tag: str) -> None:
-    calculator, dice = profit_loss(), random.Random(f"form {tag}")
-    page = browser.new_page()
-    page.set_content(render_calculator(calculator, LOCALES[tag], messages(tag)))
-    page.add_script_tag(content=calculator_bundle([calculator]))
-    single_lines = [text for text in AWKWARD_TEXTS if "\n" not in text]
-
-    def draw(quantity: Input) -> str:
-        if dice.random() < 0.1:
-            return dice.choice(single_lines)
-        value = Fraction(dice.randint(0, 10**8), 10**quantity.decimals)
-        return format_number(value, decimals=quantity.decimals, symbols=SYMBOLS[tag])
-
-    cases = [{each.name: draw(each) for each in calculator.inputs} for _ in range(2200)]
-    results = page.evaluate(FILL, cases)
-    expected = [figures(calculator, texts, SYMBOLS[tag], "–") for texts in cases]
-    differences = [
-        each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
-    ]
-    page.close()
-    assert differences == []
-    assert len(results) == 2200

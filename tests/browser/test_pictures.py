@@ -16,13 +16,13 @@ from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.pictures import draw, plan_text, worded
 from kurslex.rendering.scripts import calculator_bundle
-from tests.browser.twin import for_script
+from tests.browser.twin import READ, for_script
 from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import calculators, draw_inputs
 from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
 
 DRAW = """([id, plan, symbols, cases]) => {
-    const read = (text) => text.split("/").map(BigInt);
+    READ
     const row = (cells) => Object.fromEntries(
         Object.entries(cells).map(([name, text]) => [name, read(text)]));
     return cases.map((inputs) => {
@@ -37,8 +37,9 @@ DRAW = """([id, plan, symbols, cases]) => {
         }
         return kurslex.draw(plan, values, symbols);
     });
-}"""
-# Boxes of texts shrunk by a pixel, as their line boxes are higher than their letters.
+}""".replace("READ", READ)
+# Boxes of texts shrunk by a pixel, as their line boxes are higher than their letters. A stack has
+# its words in a list below it; any other picture without text is looked at in vain.
 LOOK = """
     const figure = document.querySelector("figure").getBoundingClientRect();
     const wide = document.documentElement.scrollWidth;
@@ -52,6 +53,7 @@ LOOK = """
     const meet = (a, b) =>
         a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     return [
+        ...(texts.length || document.querySelector("figure .stack") ? [] : ["no text"]),
         ...texts.filter(({ size }) => size < 12).map(({ text }) => `small: ${text}`),
         ...texts.filter(({ out }) => out).map(({ text }) => `outside: ${text}`),
         ...texts.flatMap((a, at) => texts.slice(at + 1).filter((b) => meet(a, b))

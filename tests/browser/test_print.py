@@ -1,59 +1,83 @@
-"""On paper: all of a page that is to be read is there, and nothing else."""
+"""On paper: the text in black on white, whatever the screen's colours, and no ways to elsewhere."""
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.addresses import LANGUAGES
+from tests.browser.overflow import OVERFLOW
 
-_PAPER = {"width": 627, "height": 900}  # A4 within its margins
-_CUT_OFF = """() => [...document.querySelectorAll(
-    ".kurslex-calculator__formula, .kurslex-calculator__table"
-  )].filter((each) => {
-    const edge = each.closest(".kurslex-calculator").getBoundingClientRect().right;
-    const parts = [each, ...each.querySelectorAll("*")];
-    const clips = getComputedStyle(each).overflowX !== "visible";
-    return parts.some((part) => part.getBoundingClientRect().right > edge)
-      || (clips && each.scrollWidth > each.clientWidth);
-}).map((each) => each.textContent.trim().slice(0, 80))"""
+_WIDTH = 627  # CSS pixels between the margins of a sheet of A4
+_ADDRESSES = """() => [...document.querySelectorAll(".kx-text a[href^=http]")].map((each) =>
+    [each.getAttribute("href"), getComputedStyle(each, "::after").content])"""
+
+# Nobody scrolls a sheet: boxes that would have to be scrolled sideways.
+_CUT = """() => [...document.querySelectorAll("main *")].filter((each) =>
+    each.checkVisibility() && getComputedStyle(each).overflowX !== "visible"
+    && each.scrollWidth > each.clientWidth + 1).map((each) => each.outerHTML.slice(0, 120))"""
 
 
 @pytest.fixture
-def paper(reader):
-    page = reader(viewport=_PAPER)
+def printed(reader):
+    """Print pages that a reader sees with light letters on dark ground."""
+    page = reader(color_scheme="dark", viewport={"width": _WIDTH, "height": 900})
     page.emulate_media(media="print")
-    return page
+
+    def visit(location):
+        page.goto(location)
+        return page
+
+    return visit
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_table_or_formula_of_a_calculator_is_cut_off(language, paper, pages):
-    locations = [
-        location
-        for location, page in pages.items()
-        if location.startswith(f"{language}/") and location.count("/") == 2
-        if any(form["data-calculator"] for form in page.all("form"))
+@pytest.mark.parametrize("chosen", [None, "dark"])
+def test_the_ink_is_black_and_the_paper_white(chosen, printed):
+    page = printed("de/share/")
+    if chosen:
+        page.evaluate("(chosen) => { document.documentElement.dataset.scheme = chosen; }", chosen)
+    for selector in ("body", ".kx-text p"):
+        expect(page.locator(selector).first).to_have_css("color", "rgb(0, 0, 0)")
+    paper = "(name) => getComputedStyle(document.documentElement)[name]"
+    assert page.evaluate(paper, "colorScheme") == "light"
+    grounds = [
+        page.locator(name).evaluate("each => getComputedStyle(each).backgroundColor")
+        for name in ("html", "body")
     ]
-    assert len(locations) > 5
-    for location in locations:
-        paper.goto(location)
-        assert paper.evaluate(_CUT_OFF) == [], location
+    assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
 
 
-def test_solved_formulas_are_there_though_they_are_closed(paper):
-    paper.goto("nb/secondary-market/")
-    expect(paper.locator("details[open]")).to_have_count(0)
-    shown = "each => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight"
-    solved = paper.locator("details .kurslex-calculator__formula")
-    expect(solved).to_have_count(5)
-    assert [each.evaluate(shown) for each in solved.all() if not each.evaluate(shown)] == []
-    edges = paper.locator("details, details > div").evaluate_all(
-        "each => each.map((e) => e.getBoundingClientRect().bottom)"
-    )
-    assert max(edges) == edges[0]
+@pytest.mark.parametrize("location", ["nb/", "de/secondary-market/", "it/terms/", "de/share/it/"])
+def test_there_is_nothing_to_click(location, printed):
+    page = printed(location)
+    # The heads of a table that can be sorted are buttons, and stay its heads.
+    for part in ("header.kx-header", ".kx-search", "button:not(th *)"):
+        expect(page.locator(part)).not_to_have_count(0)
+        expect(page.locator(part).filter(visible=True)).to_have_count(0)
 
 
-def test_a_table_has_no_arrows_to_sort_it(paper):
-    paper.goto("nb/terms/")
-    buttons = paper.locator("#terms thead button")
+def test_worked_example_and_picture_are_there(printed):
+    page = printed("nb/transaction-costs/")
+    expect(page.locator(".kurslex-calculator__steps math").first).to_be_visible()
+    expect(page.locator("svg[role=img]").first).to_be_visible()
+
+
+def test_addresses_of_sources_are_written_out(printed):
+    page = printed("de/secondary-market/")
+    found = page.evaluate(_ADDRESSES)
+    assert found
+    for address, written in found:
+        assert address in written
+
+
+@pytest.mark.parametrize(
+    "concept", ["secondary-market", "transaction-costs", "mortgage-backed-security"]
+)
+def test_nothing_is_cut_off_at_the_sheets_edge(concept, printed):
+    page = printed(f"de/{concept}/")
+    assert page.evaluate(OVERFLOW) == 0
+    assert page.evaluate(_CUT) == []
+
+
+def test_a_table_has_no_arrows_to_sort_it(printed):
+    buttons = printed("nb/terms/").locator("#terms thead button")
     expect(buttons).to_have_count(3)
     arrows = "all => all.map((each) => getComputedStyle(each, '::after').display)"
     assert set(buttons.evaluate_all(arrows)) == {"none"}
@@ -63,7 +87,7 @@ def test_a_table_has_no_arrows_to_sort_it(paper):
     ("location", "selector"),
     [("nb/share/de/", ".kx-beside"), ("nb/search/", ".kx-key"), ("nb/", ".kx-archive")],
 )
-def test_what_only_a_screen_can_use_is_not_there(location, selector, paper):
-    paper.goto(location)
-    expect(paper.locator(selector)).not_to_have_count(0)
-    expect(paper.locator(selector)).to_be_hidden()
+def test_what_only_a_screen_can_use_is_not_there(location, selector, printed):
+    page = printed(location)
+    expect(page.locator(selector)).not_to_have_count(0)
+    expect(page.locator(selector)).to_be_hidden()

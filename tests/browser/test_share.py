@@ -22,6 +22,13 @@ SNIPPET = re.search(
 FRAME = '<iframe sandbox="allow-scripts" src="/de/embed/{id}/" height="50"></iframe>'
 FITS = """(above) => innerHeight > above &&
     Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) < 2"""
+HOSTILE = (
+    "null",
+    "'height'",
+    "{ kurslex: 'depth', height: 999 }",
+    "{ kurslex: 'height', height: -5 }",
+    "{ kurslex: 'height', height: 'high' }",
+)
 Open = Callable[[str], Page]
 
 
@@ -165,9 +172,15 @@ def test_a_message_from_elsewhere_changes_nothing(open_page: Open) -> None:
     page = open_page("school/")
     other = page.frame("other")
     assert other
-    other.evaluate("parent.postMessage({ kurslex: 'depth', height: 999 }, '*')")
-    other.evaluate("parent.postMessage({ kurslex: 'height', height: -5 }, '*')")
-    other.evaluate("parent.postMessage(null, '*')")
+    frame = page.locator("iframe[name=other]")
     other.evaluate("parent.postMessage({ kurslex: 'height', height: 77 }, '*')")
-    expect(page.locator("iframe[name=other]")).to_have_attribute("height", "77")
+    expect(frame).to_have_attribute("height", "77")
+    page.evaluate("""() => {
+        window.heard = 0;
+        addEventListener("message", ({ source }) => { heard += source === window[2]; });
+    }""")
+    for message in HOSTILE:
+        other.evaluate(f"parent.postMessage({message}, '*')")
+    page.wait_for_function("(sent) => heard === sent", arg=len(HOSTILE))
+    expect(frame).to_have_attribute("height", "77")
     assert page.locator("iframe").nth(0).get_attribute("height") not in {"77", "999"}

@@ -22,18 +22,17 @@ from kurslex.numbers import Refusal, format_number, parse_number
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.solutions import Solutions
-from tests.browser.twin import for_script, rational
+from tests.browser.form_twin import DASH, FILL, results
+from tests.browser.twin import READ, WRITTEN, for_script, rational
 from tests.numbers.symbols import SYMBOLS
 from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import calculators, draw_inputs, input_of, sought
 
 SOLVABLE = [name for name, each in calculators().items() if each.targets]
 every_calculator = pytest.mark.parametrize("identifier", SOLVABLE)
-DASH = "–"
 
 SOLVE = """([id, key, quantity, cases]) => {
-    const read = (text) => text.split("/").map(BigInt);
-    const gcd = (a, b) => (b ? gcd(b, a % b) : a < 0n ? -a : a);
+    READ WRITTEN
     const bounds = {...quantity, minimum: read(quantity.minimum), maximum: read(quantity.maximum)};
     return cases.map((inputs) => {
         const values = Object.fromEntries(
@@ -44,11 +43,9 @@ SOLVE = """([id, key, quantity, cases]) => {
             if (error instanceof kurslex.NoResult) return error.message;
             throw error;
         }
-        const [n, d] = values[key.split(" ")[0]];
-        const f = gcd(n, d);
-        return `${n / f}/${d / f}`;
+        return written(values[key.split(" ")[0]]);
     });
-}"""
+}""".replace("READ", READ).replace("WRITTEN", WRITTEN)
 
 
 @pytest.fixture(scope="module")
@@ -122,23 +119,6 @@ def test_exact_values_of_many(page: Page, identifier: str) -> None:
         exact_differences(page, calculator, each, how_many(calculator, each, is_long=True))
 
 
-FILL = """([key, cases]) => {
-    const form = document.querySelector("form[data-calculator]");
-    const put = (input, text, kind) => {
-        input.value = text;
-        input.dispatchEvent(new Event(kind, {bubbles: true}));
-    };
-    put(form.querySelector("select"), key, "change");
-    return cases.map((texts) => {
-        for (const [name, text] of Object.entries(texts))
-            put(form.querySelector(`input[name=${name}]`), text, "input");
-        const outputs = [...form.querySelectorAll("output")].map((output) => output.textContent);
-        const found = form.querySelector(`input[name=${key.split(" ")[0]}]`).value;
-        return [found, ...outputs, form.querySelector("[data-part=note]").textContent];
-    });
-}"""
-
-
 def shown(
     calculator: Calculator,
     solution: Solution,
@@ -161,19 +141,9 @@ def shown(
         return [*nothing, Solutions(calculator, symbols, words).no_value(unknown)]
     if isinstance(found, str):
         return [*nothing, words.format(calculator.outcome_id(found))]
-    try:
-        result = run(calculator.program, {**given, unknown.name: found})
-    except NoResultError as error:
-        return [*nothing, words.format(calculator.outcome_id(error.reason))]
-    figures = [
-        format_number(
-            result.outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit
-        )
-        for each in calculator.outputs
-    ]
-    notices = (words.format(calculator.outcome_id(reason)) for reason in result.warnings)
     value = format_number(found, decimals=unknown.decimals, symbols=symbols)
-    return [value, *figures, " ".join(notices)]
+    computed = results(calculator, {**given, unknown.name: found}, symbols, words)
+    return [DASH if computed[0] == DASH else value, *computed]
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
@@ -196,10 +166,11 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
             others = (each for each in calculator.inputs if each.name != solution.unknown)
             texts = {each.name: typed(each, inputs[each.name]) for each in others}
             cases.append(texts | {solution.target: typed(target.field, wanted)})
-        results = page.evaluate(FILL, [solution.key, cases])
+        filled = [{"texts": texts, "rows": {}} for texts in cases]
+        found = page.evaluate(FILL, [identifier, solution.key, filled])
         differing = [
             (case, expected, result)
-            for case, result in zip(cases, results, strict=True)
+            for case, result in zip(cases, found, strict=True)
             if (expected := shown(calculator, solution, case, symbols, words)) != result
         ]
         assert differing == [], solution.key

@@ -1,22 +1,16 @@
 """The form the other way round: chosen by keyboard, kept in the address, read without a script."""
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kurslex.rendering.calculator import render_calculator, render_embed
-from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of
+from tests.browser.axe import bring_axe, faults
+from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of, stop_clock
 from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import ROOT, calculators
-
-_AXE = ROOT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
-_RUN = """async () => {
-    const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
-        "wcag22aa", "best-practice"] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}"""
+from tests.support.calculators import calculators
 
 
 def body(path: str) -> str:
@@ -54,8 +48,9 @@ def field(page: Page, name: str) -> str:
     return page.locator(f"input[name={name}]").input_value()
 
 
-def query(page: Page) -> str:
-    return urlsplit(page.url).query
+def expect_query(page: Page, query: str) -> None:
+    """Wait for the address to hold a state, which it does a moment after the page."""
+    expect(page).to_have_url(re.compile(rf"\?{re.escape(query)}(#.*)?$"))
 
 
 def test_by_keyboard_alone(open_page: OPEN) -> None:
@@ -82,12 +77,12 @@ def test_by_keyboard_alone(open_page: OPEN) -> None:
     page.keyboard.type("9")
     assert field(page, "sell") == "60,00"
     assert outputs(page) == ["1.000,00\u00a0USD", "20,00\u00a0%"]
-    assert query(page) == "solve=sell&profit=1000&buy=50&shares=100"
+    expect_query(page, "solve=sell&profit=1000&buy=50&shares=100")
 
 
 def test_the_status_says_what_was_found(open_page: OPEN) -> None:
     page = open_page("nb/profit-loss/?solve=sell&profit=1000")
-    page.clock.install()
+    stop_clock(page)
     page.locator("input[name=buy]").fill("40")
     page.clock.run_for(1000)
     status = page.get_by_role("status").and_(page.locator("p"))
@@ -106,9 +101,9 @@ def test_the_address_holds_the_state_in_every_language(open_page: OPEN, tag: str
     assert page.locator("[data-part=link]").get_attribute("href") == page.url
     page.locator("input[name=buy]").fill("45")
     page.locator("input[name=buy]").press("Tab")
-    assert query(page) == "solve=sell&profit=1000&buy=45&shares=100"
+    expect_query(page, "solve=sell&profit=1000&buy=45&shares=100")
     page.locator("select").select_option("")
-    assert query(page) == "buy=45&shares=100&sell=55"
+    expect_query(page, "buy=45&shares=100&sell=55")
     assert outputs(page)[0].endswith("000,00\u00a0USD")
     expect(page.locator("[data-part=formula]")).to_be_hidden()
     expect(page.locator("input[name=profit]")).to_be_hidden()
@@ -169,7 +164,7 @@ def test_what_was_wrong_is_forgotten_once_it_is_looked_for(open_page: OPEN) -> N
 def test_reset_returns_to_the_usual_direction(open_page: OPEN) -> None:
     page = open_page("de/profit-loss/?utm=1&solve=buy&profit=500&sell=60#x")
     page.get_by_role("button", name="Zurück zum Beispiel").click()
-    assert page.url == f"{SITE}de/profit-loss/?utm=1#x"
+    expect(page).to_have_url(f"{SITE}de/profit-loss/?utm=1#x")
     assert page.locator("select").input_value() == ""
     assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
     expect(page.locator("input[name=buy]")).to_be_editable()
@@ -181,8 +176,8 @@ def test_two_calculators_keep_their_wishes_apart(open_page: OPEN) -> None:
     assert [selects.nth(n).input_value() for n in (0, 1)] == ["", "dividend total_return"]
     assert page.locator("#total-return-dividend").input_value() == "2,5000"
     selects.nth(0).select_option("buy profit")
-    assert "profit-loss.solve=buy" in query(page)
-    assert "total-return.solve=dividend" in query(page)
+    expect(page).to_have_url(re.compile("profit-loss.solve=buy"))
+    expect(page).to_have_url(re.compile("total-return.solve=dividend"))
 
 
 def test_in_a_page_for_frames(open_page: OPEN) -> None:
@@ -205,12 +200,12 @@ def test_every_choice_shows_its_formula_and_a_value(open_page: OPEN, identifier:
 
 def test_axe_finds_nothing_in_either_scheme(open_page: OPEN) -> None:
     page = open_page("de/profit-loss/?solve=sell&profit=1000")
-    page.add_script_tag(path=_AXE)
+    bring_axe(page)
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        assert page.evaluate(_RUN) == []
+        assert faults(page) == []
     page.locator("details").evaluate("(each) => (each.open = true)")
-    assert page.evaluate(_RUN) == []
+    assert faults(page) == []
 
 
 def test_without_a_script_the_turned_formulas_can_be_read(browser: Browser) -> None:

@@ -29,7 +29,6 @@ _PAINTED = "performance.getEntriesByName('first-contentful-paint').length"
 # Two frames: what has changed is laid out, painted, and observed.
 _SETTLED = """() => new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"""
-
 _HAS_MORE = "scrollY + innerHeight + 1 < document.documentElement.scrollHeight"
 
 
@@ -56,7 +55,8 @@ def moves(site, reader):
             page.goto(location, wait_until="commit")
             page.wait_for_function(_PAINTED)
             rest.set()
-            page.locator("body > *, .kurslex-embed > *").last.wait_for(state="attached")
+            page.wait_for_function("document.readyState !== 'loading'")
+            assert scripts
             page.evaluate(_SETTLED)
             page.route(_LATE_SCRIPT, lambda route: route.continue_())
             for route in scripts:
@@ -65,9 +65,7 @@ def moves(site, reader):
             if location.endswith(_RESULTS):
                 page.locator(".kx-in-texts li").first.wait_for()
             page.evaluate(_SETTLED)
-            while page.evaluate(
-                "scrollY + innerHeight + 1 < document.documentElement.scrollHeight"
-            ):
+            while page.evaluate(_HAS_MORE):
                 page.evaluate("scrollBy({ top: innerHeight / 2, behavior: 'instant' })")
                 page.evaluate(_SETTLED)
             return page.evaluate("moved")

@@ -15,8 +15,9 @@ WRITTEN = """
     const gcd = (a, b) => (b ? gcd(b, a % b) : a < 0n ? -a : a);
     const written = ([n, d]) => { const f = gcd(n, d); return `${n / f}/${d / f}`; };
 """
+READ = """const read = (text) => text.split("/").map(BigInt);"""
 COMPUTE = """([id, results, cases]) => {
-    const read = (text) => text.split("/").map(BigInt);
+    READ
     const rows = (list) => list.map((row) =>
         Object.fromEntries(Object.entries(row).map(([name, text]) => [name, read(text)])));
     WRITTEN
@@ -34,7 +35,7 @@ COMPUTE = """([id, results, cases]) => {
         }
         return [...results.map((name) => told(values[name])), ...warnings];
     });
-}""".replace("WRITTEN", WRITTEN)
+}""".replace("READ", READ).replace("WRITTEN", WRITTEN)
 
 
 class Browser(Protocol):

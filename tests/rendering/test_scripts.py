@@ -1,3 +1,6 @@
+"""The calculators' script: small, the same from every process, and with no more than is used."""
+
+import gzip
 import re
 import subprocess
 import sys
@@ -6,7 +9,8 @@ import minify
 import pytest
 
 from kurslex.rendering.minified import minified
-from kurslex.rendering.scripts import calculator_bundle
+from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from tests.rendering.words import profit_loss
 from tests.support.calculators import ROOT, calculators
 
 PRINT = (
@@ -45,3 +49,23 @@ def test_the_library_comes_only_where_it_is_used() -> None:
 
     assert has("profit-loss") == []
     assert has("profit-loss", "annualised-return") == ["exp", "ln", "power"]
+
+
+def test_scripts_stay_small() -> None:
+    def compressed(text: str) -> int:
+        return len(gzip.compress(text.encode(), 9))
+
+    everyone = calculators().values()
+    sizes = {each.id: compressed(calculator_script(each)) for each in everyone}
+    assert len(sizes) == 12
+    assert {name: size for name, size in sizes.items() if size > 700} == {}
+    assert compressed(calculator_bundle([])) <= 4096
+    assert compressed(calculator_bundle(everyone)) <= 11_500  # pictures and all
+
+
+def test_the_bundle_defines_every_calculator_between_runtime_and_forms() -> None:
+    bundle = calculator_bundle([profit_loss()])
+    assert re.findall(r'kurslex\.define\("(.*?)",', bundle) == ["profit-loss"]
+    runtime, form = bundle.split("kurslex.define(")
+    assert runtime.startswith('"use strict";const kurslex=(')
+    assert "form[data-calculator]" in form

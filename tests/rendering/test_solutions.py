@@ -5,7 +5,7 @@ import pytest
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.solutions import Solutions, WorkedSolution
-from tests.rendering.test_calculator import Reader
+from tests.rendering.reader import Reader
 from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import calculators
 

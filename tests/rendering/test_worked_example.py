@@ -1,16 +1,18 @@
-"""The steps of the calculators with loops, and what every calculator's fragment has."""
+"""The worked example: figures put in, loops as tables, and what every calculator's fragment has."""
 
 import json
 import re
 
 import pytest
 
+from kurslex.formula.parser import parse_calculator
+from kurslex.model.calculator import Calculator
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.numbers import Refusal
 from kurslex.rendering.calculator import render_calculator, render_embed
 from kurslex.rendering.worked_example import WorkedExample, WorkedStep
-from tests.rendering.test_calculator import Reader
-from tests.rendering.words import LOCALES, messages
+from tests.rendering.reader import Reader
+from tests.rendering.words import LOCALES, messages, profit_loss
 from tests.support.calculators import calculators
 
 every_locale = pytest.mark.parametrize("tag", LOCALES)
@@ -68,6 +70,81 @@ def test_a_sum_writes_its_first_terms_and_its_last() -> None:
         "40,00 × 1,05^(−1) + 40,00 × 1,05^(−2) + … + 40,00 × 1,05^(−5) + 1.000,00 × 1,05^(−5)",
     )
     assert "<munderover><mo>∑</mo><mrow><mi>k</mi><mo>=</mo><mn>1</mn></mrow>" in value.formulas[0]
+
+
+@pytest.mark.parametrize(
+    ("tag", "sentence", "figures"),
+    [
+        (
+            "nb",
+            "En investor kjøper 100 aksjer for 50,00\u00a0USD per aksje og selger dem senere for "
+            "70,00\u00a0USD per aksje.",
+            "(70,00 − 50,00) × 100 = 20,00 × 100 = 2\u00a0000,00\u00a0USD",
+        ),
+        (
+            "de",
+            "Ein Anleger kauft 100 Aktien zu je 50,00\u00a0USD und verkauft sie später zu je "
+            "70,00\u00a0USD.",
+            "(70,00 − 50,00) × 100 = 20,00 × 100 = 2.000,00\u00a0USD",
+        ),
+        (
+            "it",
+            "Un investitore compra 100 azioni a 50,00\u00a0USD l’una e più tardi le rivende a "
+            "70,00\u00a0USD l’una.",
+            "(70,00 − 50,00) × 100 = 20,00 × 100 = 2.000,00\u00a0USD",
+        ),
+    ],
+)
+def test_worked_example_is_text(tag: str, sentence: str, figures: str) -> None:
+    text = Reader(render_calculator(profit_loss(), LOCALES[tag], messages(tag))).text
+    assert sentence in text
+    assert figures in text
+    assert "(70,00 / 50,00 − 1) × 100 = 0,40 × 100 = 40,00\u00a0%" in text
+
+
+def parsed(body: str, **inputs: str) -> Calculator:
+    declared = ", ".join(f'"{name}": {kind}' for name, kind in inputs.items())
+    calculator = parse_calculator(
+        f'@calculator("some", inputs={{{declared}}}, outputs={{"y": money(unit="EUR")}})\n'
+        f"def some({', '.join(inputs)}):\n{body}    return y\n",
+        "calculators/some.py",
+        [],
+    )
+    assert calculator is not None
+    return calculator
+
+
+@pytest.mark.parametrize(
+    ("formula", "figures", "result"),
+    [
+        ("a / 3", ("7,00 / 3",), "≈ 2,33\u00a0EUR"),
+        ("a - b", ("7,00 − (−2,50)",), "= 9,50\u00a0EUR"),
+        ("(a / 3) * 3", ("7,00 / 3 × 3",), "= 7,00\u00a0EUR"),
+        ("a * (b - 0.125)", ("7,00 × ((−2,50) − 0,125)", "= 7,00 × (−2,625)"), "≈ −18,38\u00a0EUR"),
+        ("-a", ("−7,00",), "= −7,00\u00a0EUR"),
+        ("a", ("7,00",), "= 7,00\u00a0EUR"),
+        ("max(a, 8) + abs(b)", ("max(7,00; 8) + |−2,50|", "= 8,00 + 2,50"), "= 10,50\u00a0EUR"),
+    ],
+)
+def test_figures_put_in(formula: str, figures: tuple[str, ...], result: str) -> None:
+    kinds = {"a": 'money("7", unit="EUR")', "b": 'money("-2.5", unit="EUR", minimum="-9")'}
+    calculator = parsed(f"    y = {formula}\n", **kinds)
+    source = "".join(f"some-{name} = {name}\n" for name in ("y-step", "y-symbol"))
+    words = messages("de", some=source + "some-a-symbol = a\nsome-b-symbol = b\n")
+    (step,) = WorkedExample(calculator, LOCALES["de"].numbers, words).steps()
+    assert (step.figures, step.result) == (figures, result)
+
+
+def test_only_the_branch_that_the_defaults_take_is_worked() -> None:
+    body = "    if a < 5:\n        y = a * 2\n    else:\n        y = a * 3\n"
+    calculator = parsed(body, a='money("7", unit="EUR")')
+    words = messages("nb", some="some-a-symbol = a\nsome-y-symbol = y\nsome-y-step = y\n")
+    (step,) = WorkedExample(calculator, LOCALES["nb"].numbers, words).steps()
+    assert step.figures == ("7,00 × 3",)
+    (formula,) = step.formulas
+    assert "<mtext>hvis</mtext>" in formula
+    assert "<mtext>ellers</mtext>" in formula
+    assert step.texts == ("y = a × 2, hvis a < 5; a × 3, ellers",)
 
 
 @every_locale

@@ -27,5 +27,5 @@ def test_calculators_agree_with_python(language, visitor):
         assert differences(window, calculator, [calculator.defaults(), *cases]) == []
 
         texts = [draw_texts(dice, calculator, symbols) for _ in range(_COUNT)]
-        found = window.evaluate(FILL, [identifier, texts])
+        found = window.evaluate(FILL, [identifier, "", texts])
         assert found == [shown(calculator, each, symbols, words) for each in texts], identifier

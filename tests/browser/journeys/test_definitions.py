@@ -1,5 +1,6 @@
 """Definitions at links: by mouse and by keyboard, closed by Escape, never in the way."""
 
+from tests.browser.overflow import OVERFLOW
 from tests.support.addresses import LANGUAGES
 
 _BOX = ".kx-defined"
@@ -7,7 +8,6 @@ _CLOSED = "() => !document.querySelector('.kx-defined')"
 _DESCRIPTION = """(link) => document.getElementById(
     document.querySelector(link).getAttribute("aria-describedby")).textContent"""
 _SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
-_OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _FOCUSED = """() => {
     const { activeElement } = document;
     return activeElement.matches("main a[aria-describedby]") && activeElement.pathname;
@@ -71,4 +71,4 @@ def test_a_definition_stays_within_a_narrow_window(visitor):
     found = window.evaluate(box)
     assert found["left"] >= 0
     assert found["right"] <= 320
-    assert window.evaluate(_OVERFLOW) == 0
+    assert window.evaluate(OVERFLOW) == 0

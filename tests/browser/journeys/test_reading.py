@@ -2,12 +2,12 @@
 
 import pytest
 
+from tests.browser.overflow import OVERFLOW
 from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES, NEUTRAL
 
 _CHOICES = ("", "share/", *(f"{name}/" for name in NEUTRAL))
 _MISSING = "no/such/page/"
 _HEADING = "() => document.querySelector('h1').checkVisibility() && document.documentElement.lang"
-_OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 # How light the paper and the ink are, from 0 to 1.
 _LIGHTNESS = """() => ["backgroundColor", "color"].map((property) => {
     const [red, green, blue] = getComputedStyle(document.body)[property].match(/\\d+/g);
@@ -69,7 +69,7 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(scheme,
         window.resize(width, 800)
         for location in (*kinds("de"), "", _MISSING):
             window.open(location)
-            assert window.evaluate(_OVERFLOW) == 0, (location, width)
+            assert window.evaluate(OVERFLOW) == 0, (location, width)
             dark, bright = sorted(lightness := window.evaluate(_LIGHTNESS))
             assert lightness == ([bright, dark] if scheme == "light" else [dark, bright]), location
             assert dark < 0.3, location

@@ -35,7 +35,7 @@ def test_the_address_is_copied_or_stands_ready_to_be(language, visitor, host):
         window.press("Control+c")
     window.fill("input[name=buy]", "")
     window.press("Control+v")
-    assert window.evaluate("() => document.querySelector('[name=buy]').value") == address
+    assert window.wait_for("() => document.querySelector('[name=buy]').value") == address
 
 
 def test_a_frame_in_another_page_computes_and_tells_its_height(visitor, host, project, tmp_path):

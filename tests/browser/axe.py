@@ -1,0 +1,40 @@
+"""What axe-core says about a page: where it breaks WCAG, and where axe cannot judge what floats."""
+
+from playwright.sync_api import Page
+
+from tests.support.command import PROJECT
+
+AXE = PROJECT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# Above a text that shows at its sides axe tells no background. So it looks at what floats once
+# more with nothing behind it, and has to come to a verdict then: what floats must hide the rest.
+_RUN = """async (tags) => {
+    const said = (kind, results) => results.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, target }) => `${kind} ${id}: ${target} ${html}`));
+    const { violations } = await axe.run({ runOnly: tags });
+    const floating = [...document.querySelectorAll(".kx-defined, .kx-found:not([hidden])")];
+    if (!floating.length) return said("wrong", violations);
+    const alone = document.createElement("style");
+    alone.textContent = "body * { visibility: hidden } " +
+        "body :is(.kx-defined, .kx-defined *, .kx-found, .kx-found *) { visibility: visible }";
+    document.head.append(alone);
+    const again = await axe.run(floating, { runOnly: ["color-contrast"] });
+    alone.remove();
+    return [
+        ...said("wrong", [...violations, ...again.violations]),
+        ...said("undecided", again.incomplete),
+        ...floating.filter((box) => !getComputedStyle(box).backgroundColor.startsWith("rgb("))
+            .map((box) => `see-through: ${box.className}`),
+        ...(again.passes.length || again.violations.length ? [] : ["not looked at"]),
+    ];
+}"""
+
+
+def bring_axe(page: Page) -> None:
+    """Make axe-core known to a page, which has to allow it by `bypass_csp`."""
+    page.add_script_tag(path=AXE)
+
+
+def faults(page: Page) -> list[str]:
+    """Return what axe-core finds wrong, each as its rule, its selector and its HTML."""
+    return list(page.evaluate(_RUN, RULES))

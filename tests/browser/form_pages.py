@@ -1,0 +1,85 @@
+"""Documents with the calculator of profit and loss: alone, twice, for frames, and in a frame."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Route
+
+from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.scripts import calculator_bundle
+from tests.rendering.words import LOCALES, messages, profit_loss
+
+SITE = "http://kurslex.test/"
+OPEN = Callable[[str], Page]
+
+
+def document(tag: str, body: str) -> str:
+    script = '<script src="/calculators.js" defer></script>'
+    return f'<!doctype html><html lang="{tag}"><title>x</title>{script}<body>{body}'
+
+
+def files() -> dict[str, str]:
+    calculator = profit_loss()
+    fragments = {tag: render_calculator(calculator, LOCALES[tag], messages(tag)) for tag in LOCALES}
+    embed = render_embed(
+        calculator,
+        LOCALES["de"],
+        messages("de"),
+        page="/de/",
+        assets={
+            "embed.css": "/none.css",
+            "calculators.js": "/calculators.js",
+            "icon.svg": "/none.svg",
+            "serif.woff2": "/none.woff2",
+        },
+        canonical=SITE,
+    )
+    second = fragments["de"].replace("profit-loss", "second-one")
+    return {
+        **{f"/{tag}/": document(tag, fragment) for tag, fragment in fragments.items()},
+        "/calculators.js": calculator_bundle([calculator, replace(calculator, id="second-one")]),
+        "/embed/": embed,
+        "/two/": document("de", fragments["de"] + second),
+        "/frame/": document(
+            "de", '<iframe sandbox="allow-scripts" src="/embed/?sell=60"></iframe>'
+        ),
+    }
+
+
+@contextmanager
+def form_pages(browser: Browser) -> Iterator[OPEN]:
+    """Yield what opens one of the documents; no page may raise an error."""
+    context = browser.new_context(locale="en-US")
+    served = files()
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+
+    def answer(route: Route) -> None:
+        path = urlsplit(route.request.url).path
+        kind = "text/javascript" if path.endswith(".js") else "text/html; charset=utf-8"
+        route.fulfill(body=served.get(path, ""), content_type=kind)
+
+    context.route("**/*", answer)
+
+    def visit(path: str) -> Page:
+        page.goto(SITE + path)
+        return page
+
+    yield visit
+    context.close()
+    assert errors == []
+
+
+def outputs(page: Page) -> list[str]:
+    return page.locator("output").all_text_contents()
+
+
+def type_into(page: Page, name: str, text: str) -> None:
+    page.locator(f"[name={name}]").fill(text)
+
+
+def leave(page: Page, name: str) -> None:
+    page.locator(f"[name={name}]").press("Tab")

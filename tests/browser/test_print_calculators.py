@@ -1,0 +1,51 @@
+"""Calculators on paper, which nobody can scroll or open."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import LANGUAGES
+
+_PAPER = {"width": 627, "height": 900}  # A4 within its margins
+_CUT_OFF = """() => [...document.querySelectorAll(
+    ".kurslex-calculator__formula, .kurslex-calculator__table"
+  )].filter((each) => {
+    const edge = each.closest(".kurslex-calculator").getBoundingClientRect().right;
+    const parts = [each, ...each.querySelectorAll("*")];
+    const clips = getComputedStyle(each).overflowX !== "visible";
+    return parts.some((part) => part.getBoundingClientRect().right > edge)
+      || (clips && each.scrollWidth > each.clientWidth);
+}).map((each) => each.textContent.trim().slice(0, 80))"""
+
+
+@pytest.fixture
+def paper(reader):
+    page = reader(viewport=_PAPER)
+    page.emulate_media(media="print")
+    return page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_table_or_formula_of_a_calculator_is_cut_off(language, paper, pages):
+    locations = [
+        location
+        for location, page in pages.items()
+        if location.startswith(f"{language}/") and location.count("/") == 2
+        if any(form["data-calculator"] for form in page.all("form"))
+    ]
+    assert len(locations) > 5
+    for location in locations:
+        paper.goto(location)
+        assert paper.evaluate(_CUT_OFF) == [], location
+
+
+def test_solved_formulas_are_there_though_they_are_closed(paper):
+    paper.goto("nb/secondary-market/")
+    expect(paper.locator("details[open]")).to_have_count(0)
+    shown = "each => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight"
+    solved = paper.locator("details .kurslex-calculator__formula")
+    expect(solved).to_have_count(5)
+    assert [each.evaluate(shown) for each in solved.all() if not each.evaluate(shown)] == []
+    edges = paper.locator("details, details > div").evaluate_all(
+        "each => each.map((e) => e.getBoundingClientRect().bottom)"
+    )
+    assert max(edges) == edges[0]

@@ -1,0 +1,44 @@
+"""Without scripts: nothing of a page is missing but what only a script could use."""
+
+import pytest
+
+from tests.support.addresses import (
+    CONCEPT_PAGES,
+    LANGUAGES,
+    OVERVIEW_PAGES,
+    PARALLEL_PAGES,
+    language_of,
+)
+
+# What is hidden, except for what needs a script and what a reader can open; pictures without size.
+_MISSING = """() => {
+    // Of these the last names a language on a phone, where no head of a table does.
+    const spared = "form, [data-definitions], .kx-filter, .kx-results, .kx-key, .kx-tag, script";
+    const closed = "details:not([open]) > :not(summary)";
+    const hidden = [...document.querySelectorAll("main, main *")].filter((each) =>
+        each instanceof HTMLElement && !each.checkVisibility({ visibilityProperty: true })
+        && !each.closest(`:is(${spared}, template, ${closed})`));
+    const empty = [...document.querySelectorAll("svg[role=img]")].filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return !(width > 0 && height > 0);
+    });
+    return [...hidden, ...empty].map((each) => each.outerHTML.slice(0, 120));
+}"""
+
+
+@pytest.mark.parametrize(
+    ("language", "kind"),
+    [
+        pytest.param(language, kind, marks=[pytest.mark.long] * (language != "de" or kind == 2))
+        for language in LANGUAGES
+        for kind in range(3)
+    ],
+)
+def test_nothing_is_missing(language, kind, reader):
+    page = reader(java_script_enabled=False)
+    pages = (CONCEPT_PAGES, OVERVIEW_PAGES, PARALLEL_PAGES)[kind]
+    locations = [each for each in pages if language_of(each) == language]
+    assert locations
+    for location in locations:
+        page.goto(location)
+        assert page.evaluate(_MISSING) == [], location

@@ -1,0 +1,145 @@
+"""What `kurslex calc` says where it has no result: every misuse, with its cure."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
+from tests.support.calculators import line_of
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of_what_it_reads(tmp_path_factory.mktemp("project"))
+
+
+@pytest.fixture
+def command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    return calc_command(project, capsys)
+
+
+def test_every_misuse_is_named_in_one_run(command: Run) -> None:
+    words = ("buy=abc", "sel=3", "shares=1.5", "x", "sell=-5", "sell=1", "price=1")
+    assert command("profit-loss", *words, "--locale", "de") == (
+        2,
+        "",
+        "kurslex calc: buy=abc: not a number; write for example 50,00\n"
+        "kurslex calc: there is no input 'sel'; did you mean 'sell'?\n"
+        "kurslex calc: shares=1.5: more than 0 decimals; write for example 100\n"
+        "kurslex calc: 'x' is no input; write buy=…\n"
+        "kurslex calc: sell=-5: too small; write at least 0,00\n"
+        "kurslex calc: 'sell' is given twice; write it once\n"
+        "kurslex calc: there is no input 'price'; known: buy, sell, shares\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("value", "complaint"),
+    [
+        ("", "there is no number; write for example 50,00"),
+        ("9999999999999", "too large; write at most 1.000.000.000.000,00"),
+        ("0,0001", "more than 2 decimals; write for example 50,00"),
+        ("1" * 41, "too long for a number; write for example 50,00"),
+    ],
+)
+def test_refusals_name_the_cure(command: Run, value: str, complaint: str) -> None:
+    status, printed, complaints = command("profit-loss", f"buy={value}", "--locale", "de")
+    assert (status, printed) == (2, "")
+    assert complaints == f"kurslex calc: buy={value}: {complaint}\n"
+
+
+def test_ambiguous_values_are_refused(project: Path, command: Run, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    file = root / "calculators" / "profit_loss.py"
+    source = file.read_text(encoding="utf-8")
+    file.write_text(source.replace('sign="$"', "decimals=4"), encoding="utf-8")
+    status, _, complaints = command("profit-loss", "buy=1.000", root=root)
+    assert status == 2
+    assert complaints == (
+        "kurslex calc: buy=1.000: it can be read in two ways; "
+        "put ',' before decimals, group nothing\n"
+    )
+
+
+def test_unknown_calculator_and_locale(command: Run) -> None:
+    assert command("profit-los", "--locale", "sv") == (
+        2,
+        "",
+        "kurslex calc: there is no calculator 'profit-los'; did you mean 'profit-loss'?\n"
+        "kurslex calc: there is no locale 'sv'; known: nb, de, it\n",
+    )
+
+
+def test_a_calculator_that_cannot_be_read_says_why(
+    project: Path, command: Run, tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    (root / "calculators" / "profit_loss.py").write_text("def f(:\n", encoding="utf-8")
+    assert command("profit-loss", root=root) == (
+        2,
+        "",
+        "kurslex calc: calculators/profit_loss.py:1: column 7: invalid syntax "
+        "[calculator-syntax]\n"
+        "kurslex calc: there is no calculator 'profit-loss'; known: annualised-return, "
+        "bid-ask-spread, bond-price, bond-yield, call-auction, currency-return, ipo-split, "
+        "market-order, mortgage-pool, net-profit, total-return\n",
+    )
+
+
+def test_division_by_zero_is_worded(command: Run) -> None:
+    assert command("profit-loss", "buy=0") == (
+        2,
+        "",
+        f"kurslex calc: calculators/profit_loss.py:{line_of('profit-loss', 'rate_of_return =')}: "
+        "these values divide by zero\n",
+    )
+
+
+def test_a_calculator_has_to_be_named(command: Run) -> None:
+    status, printed, complaints = command()
+    assert (status, printed) == (2, "")
+    assert complaints.startswith(
+        "kurslex calc: there is no calculator ''; known: annualised-return, bid-ask-spread,"
+    )
+
+
+def test_every_wrong_cell_is_named(command: Run) -> None:
+    assert command("market-order", "asks=50,5x10,50x,1x2x3,0x1", "--locale", "de") == (
+        2,
+        "",
+        "kurslex calc: asks, row 1, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 3, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 4, quantity=2x3: not a number; write for example 100\n"
+        "kurslex calc: asks, row 5, price=0: too small; write at least 0.01\n",
+    )
+
+
+def test_refusals_speak_the_language_of_the_locale(command: Run) -> None:
+    assert command("market-order", "asks=", "--locale", "it") == (
+        2,
+        "",
+        "kurslex calc: Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.\n",
+    )
+    status, _, complaints = command("annualised-return", "sell=5000", "days=1")
+    assert status == 2
+    assert complaints == (
+        "kurslex calc: calculators/annualised_return.py:"
+        f"{line_of('annualised-return', 'annualised_return = (')}: "
+        "these values are out of the calculator's range\n"
+    )
+
+
+def test_a_missing_word_is_a_problem_of_the_content(
+    project: Path, command: Run, tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    (root / "docs" / "it" / "messages" / "profit-loss.ftl").unlink()
+    assert command("profit-loss", "--locale", "it", root=root) == (
+        1,
+        "",
+        "kurslex calc: docs/it/messages: there is no message 'profit-loss-profit'\n",
+    )
