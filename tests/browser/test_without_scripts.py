@@ -10,6 +10,8 @@ from tests.support.addresses import (
     language_of,
 )
 
+_PAGES = {"concept": CONCEPT_PAGES, "overview": OVERVIEW_PAGES, "parallel": PARALLEL_PAGES}
+_OFTEN = {("de", "concept"), ("de", "overview")}
 # What is hidden, except for what needs a script and what a reader can open; pictures without size.
 _MISSING = """() => {
     // Of these the last names a language on a phone, where no head of a table does.
@@ -29,15 +31,14 @@ _MISSING = """() => {
 @pytest.mark.parametrize(
     ("language", "kind"),
     [
-        pytest.param(language, kind, marks=[pytest.mark.long] * (language != "de" or kind == 2))
+        pytest.param(language, kind, marks=[pytest.mark.long] * ((language, kind) not in _OFTEN))
         for language in LANGUAGES
-        for kind in range(3)
+        for kind in _PAGES
     ],
 )
 def test_nothing_is_missing(language, kind, reader):
     page = reader(java_script_enabled=False)
-    pages = (CONCEPT_PAGES, OVERVIEW_PAGES, PARALLEL_PAGES)[kind]
-    locations = [each for each in pages if language_of(each) == language]
+    locations = [each for each in _PAGES[kind] if language_of(each) == language]
     assert locations
     for location in locations:
         page.goto(location)
