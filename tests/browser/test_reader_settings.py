@@ -3,25 +3,12 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.overflow import OVERFLOW
+from tests.browser.page_kinds import locations
 from tests.support.addresses import LANGUAGES
 
-_PAGES = (
-    "",
-    "secondary-market/",
-    "underwriting/",
-    "bond/",
-    "mortgage-backed-security/",
-    "share/it/",
-    "a-z/",
-    "path/",
-    "calculators/",
-    "terms/",
-    "search/?q=rente",
-    "accessibility/",
-    "status/",
-    "embed/net-profit/",
-)
-_OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+# Beside each kind: long words, wide tables, and a frame.
+_OTHERS = ("bond/", "mortgage-backed-security/", "embed/net-profit/")
 _MOVING = """() => [...document.querySelectorAll("*")].filter((each) => {
     const style = getComputedStyle(each);
     const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0.01);
@@ -46,14 +33,10 @@ _BORDER = """(each, part) => {
 }"""
 
 
-def _locations(language):
-    return [f"{language}/{page}" for page in _PAGES if not page.startswith(f"share/{language}")]
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_moves_for_those_who_ask_for_less(language, reader):
     page = reader(reduced_motion="reduce")
-    for location in _locations(language):
+    for location in locations(language, *_OTHERS):
         page.goto(location)
         assert page.evaluate(_MOVING) == [], location
     page.goto(f"{language}/secondary-market/")
@@ -79,11 +62,11 @@ def large_reader(reader):
 @pytest.mark.parametrize("width", [320, 375, 640, 1280])
 def test_text_twice_as_large_fits(width, language, large_reader):
     page = large_reader(width)
-    for location in _locations(language):
+    for location in locations(language, *_OTHERS):
         page.goto(location)
         size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
         assert size >= 32, location
-        assert page.evaluate(_OVERFLOW) == 0, location
+        assert page.evaluate(OVERFLOW) == 0, location
         assert page.evaluate(_CUT) == [], location
 
 
@@ -100,7 +83,7 @@ def test_with_text_twice_as_large_a_menu_opens_below_its_button(width, large_rea
             assert box["x"] >= 0
             assert box["x"] + box["width"] <= width
             assert menu.evaluate("each => each.scrollWidth - each.clientWidth") <= 0
-            assert page.evaluate(_OVERFLOW) == 0
+            assert page.evaluate(OVERFLOW) == 0
             page.keyboard.press("Escape")
 
 
