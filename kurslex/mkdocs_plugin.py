@@ -70,6 +70,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             glossary = self._load(Path(config.docs_dir).parent)
             _compare_locales(i18n, glossary)
             self.frame = make_frame(glossary, _site(config))
+            # Pages link to their sources themselves; MkDocs would only warn where it cannot.
+            config.edit_uri = config.edit_uri_template = None
             self.bodies, self.homes = {}, {}
         if str(_THEME) not in config.theme.dirs:
             config.theme.dirs.insert(0, str(_THEME))

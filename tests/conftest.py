@@ -1,5 +1,7 @@
 """What many tests share: the project, its site as `kurslex build` makes it, and a host for it."""
 
+import fcntl
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +17,11 @@ settings.register_profile("kurslex", deadline=None)
 settings.load_profile("kurslex")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: whoever drives a browser waits for much of the time."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The folder of the project itself; tests read it and never write there."""
@@ -23,10 +30,16 @@ def project() -> Path:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this project's content, built once."""
-    target = tmp_path_factory.mktemp("built") / "site"
-    result = run_kurslex("build", "--strict", "--site-dir", target)
-    assert (result.stderr, result.returncode) == ("", 0)
+    """The site of this project's content, built once, by the first process that asks for it."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # of all processes of the run
+    target = folder / "site"
+    with (folder / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not target.exists():
+            result = run_kurslex("build", "--strict", "--site-dir", target)
+            assert (result.stderr, result.returncode) == ("", 0)
     return target
 
 

@@ -44,6 +44,14 @@ def test_it_serves_follows_edits_outlives_faults_and_stops(knots):
     assert "Traceback" not in server.said
 
 
+def test_it_warns_of_nothing_where_nobody_knows_the_sources(knots):
+    edit(knots / "mkdocs.yml", "repo_url: https://forge.example/knots\n", "")
+    with live_server(knots) as server:
+        server.wait_to_say("Serving on")
+        assert server.interrupt() == 0
+    assert "WARNING" not in server.said
+
+
 def test_it_follows_edits_of_calculators(knots):
     with live_server(knots) as server:
         server.wait_to_say("Serving on")
