@@ -26,19 +26,17 @@ from kurslex.markdown_extension import KurslexExtension
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import FULL_TEXT, Site, home_location, page_location, relative
+from kurslex.model.site import Site, home_location, page_location, relative
 from kurslex.problem import Severity
-from kurslex.processes import at_once
-from kurslex.rendering.archive import build_archives, offer_archives
 from kurslex.rendering.concept import render_concept
+from kurslex.rendering.finish import finish_site
 from kurslex.rendering.fragments import Fragments
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.rendering.home import render_home
 from kurslex.rendering.inline import inline_text
 from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.outside import outside_files
-from kurslex.rendering.parallel import render_parallels
-from kurslex.search.full_text import FullTextError, make_texts, write_full_text
+from kurslex.search.full_text import FullTextError
 
 log = get_plugin_logger("kurslex")
 
@@ -126,24 +124,11 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         glossary = self.frame.glossary
         gathered = (self.bodies.keys(), self.homes.keys())
         if gathered == (glossary.pages.keys(), glossary.homes.keys()):
-            site = Path(config.site_dir)
-            # What is in the files neither needs the rest nor is needed by it.
-            _, archives = at_once(
-                lambda: self._write_rest(site), lambda: build_archives(self.frame, site)
-            )
-            offer_archives(self.frame, self.homes, archives, site)
+            try:
+                finish_site(self.frame, self.bodies, self.homes, Path(config.site_dir))
+            except FullTextError as error:
+                raise PluginError(str(error)) from error
             self.bodies, self.homes = {}, {}
-
-    def _write_rest(self, site: Path) -> None:
-        for location, document in render_parallels(self.frame, self.bodies):
-            file = site / location / "index.html"
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(document, encoding="utf-8")
-        try:
-            if self.bodies:
-                write_full_text(make_texts(self.frame.glossary, self.bodies), site / FULL_TEXT)
-        except FullTextError as error:
-            raise PluginError(str(error)) from error
 
     def on_serve(
         self, server: LiveReloadServer, config: MkDocsConfig, builder: Any
