@@ -19,9 +19,12 @@ _SCRIPT = """<script>{
         try { request.send(what); } catch { /* a sandboxed frame is not told that it was heard */ }
     };
     const { pathname } = location;
-    addEventListener("error", ({ target, error, message }) => target === window
-        ? tell(`script: ${error ?? message} (${pathname})`)
-        : tell(`not loaded: ${target.outerHTML} (${pathname})`), true);
+    let left = false; // a page that leads on at once leaves behind what it was loading
+    addEventListener("beforeunload", () => { left = true; });
+    addEventListener("error", ({ target, error, message }) => {
+        if (target === window) tell(`script: ${error ?? message} (${pathname})`);
+        else if (!left) tell(`not loaded: ${target.outerHTML} (${pathname})`);
+    }, true);
     addEventListener("unhandledrejection", ({ reason }) => tell(`script: ${reason} (${pathname})`));
 }</script>"""
 
