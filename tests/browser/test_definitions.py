@@ -3,10 +3,10 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.defined import PHONE, opened
 from tests.browser.documents import stop_clock
 from tests.browser.overflow import OVERFLOW
 
-_PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
 _HEIGHT = "document.documentElement.scrollHeight"
 # The links to concepts that have a definition, counted, and those that have none.
 _DESCRIBED = """() => {
@@ -17,12 +17,6 @@ _DESCRIBED = """() => {
     return [links.length - bare.length, bare.map((a) => a.outerHTML)];
 }"""
 _FOCUSED = "document.activeElement.outerHTML"
-
-
-def opened(reader, location="nb/bond/", **options):
-    page = reader(**options)
-    page.goto(location)
-    return page, page.locator(".kx-defined"), page.locator("main a[href='../share/']").first
 
 
 def hover_away(page):
@@ -129,61 +123,6 @@ def test_a_click_follows_the_link_at_once(reader):
     page.wait_for_url("**/nb/share/")
 
 
-def test_the_first_tap_shows_it_and_the_second_follows(reader):
-    page, box, link = opened(reader, **_PHONE)
-    link.tap()
-    expect(box).to_be_visible()
-    expect(box).to_have_attribute("role", "group")
-    assert page.url.endswith("/nb/bond/")
-    assert page.evaluate(OVERFLOW) == 0
-    link.tap()
-    page.wait_for_url("**/nb/share/")
-
-
-def test_the_term_in_it_follows_too(reader):
-    page, box, link = opened(reader, **_PHONE)
-    link.tap()
-    box.get_by_role("link", name="aksje").tap()
-    page.wait_for_url("**/nb/share/")
-
-
-@pytest.mark.parametrize(
-    "close",
-    [
-        pytest.param(lambda page: page.get_by_role("button", name="Lukk").tap(), id="button"),
-        pytest.param(lambda page: page.locator("h2").first.tap(), id="elsewhere"),
-        pytest.param(lambda page: page.keyboard.press("Escape"), id="escape"),
-    ],
-)
-def test_a_definition_opened_by_touch_can_be_closed(close, reader):
-    page, box, link = opened(reader, **_PHONE)
-    link.tap()
-    expect(box).to_be_visible()
-    box.locator(".kx-defined-text").tap()
-    expect(box).to_be_visible()
-    close(page)
-    expect(box).to_have_count(0)
-    assert page.url.endswith("/nb/bond/")
-    link.tap()
-    expect(box).to_be_visible()
-
-
-def test_escape_within_it_gives_the_focus_back_to_the_link(reader):
-    page, box, link = opened(reader, **_PHONE)
-    link.tap()
-    box.get_by_role("link").focus()
-    page.keyboard.press("Escape")
-    expect(box).to_have_count(0)
-    expect(link).to_be_focused()
-
-
-def test_what_follows_a_link_without_a_pointer_is_no_tap(reader):
-    page, _, link = opened(reader, **_PHONE)
-    page.locator("h2").first.tap()
-    link.evaluate("link => link.click()")
-    page.wait_for_url("**/nb/share/")
-
-
 def test_it_goes_with_the_row_that_a_filter_takes_away(reader):
     page = reader()
     page.goto("nb/terms/")
@@ -197,7 +136,7 @@ def test_it_goes_with_the_row_that_a_filter_takes_away(reader):
 
 
 def test_every_definition_fits_the_narrowest_phone(reader):
-    page = reader(**_PHONE)
+    page = reader(**PHONE)
     for location in ("nb/secondary-market/", "de/", "it/underwriting/"):
         page.goto(location)
         links = page.locator("main a[aria-describedby]:visible")
@@ -249,7 +188,7 @@ def test_beside_each_other_each_language_has_its_own_definitions(reader):
 
 
 def test_without_scripts_links_are_links(reader):
-    page, _, link = opened(reader, java_script_enabled=False, **_PHONE)
+    page, _, link = opened(reader, java_script_enabled=False, **PHONE)
     assert link.get_attribute("aria-describedby") is None
     aside = page.locator("[data-definitions][hidden]")  # beside those that the page shows anyway
     expect(aside).to_have_count(1)

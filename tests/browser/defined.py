@@ -1,0 +1,9 @@
+"""A page with a link that has a definition, and the phone on which most is in its way."""
+
+PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
+
+
+def opened(reader, location="nb/bond/", **options):
+    page = reader(**options)
+    page.goto(location)
+    return page, page.locator(".kx-defined"), page.locator("main a[href='../share/']").first
