@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kurslex.checks.messages import required_messages
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.problem import Problem, Severity, did_you_mean
@@ -10,6 +11,8 @@ from kurslex.problem import Problem, Severity, did_you_mean
 _NAMED = 5
 
 
+@rule("borrowed-words", severity=Severity.WARNING)
+@rule("lender", fixed=True)
 def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     """A language's words are its own; what is borrowed meanwhile is named until it is translated.
 
@@ -84,7 +87,6 @@ def _problem(path: str, line: int, message: str, hint: str) -> Problem:
         message=message,
         check="borrowed-words",
         hint=hint,
-        severity=Severity.WARNING,
     )
 
 

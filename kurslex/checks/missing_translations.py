@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 
 
+@rule("missing-translation", severity=Severity.WARNING)
 def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
     """Every concept has a page in every language; a site can be built without, but not strictly.
 
@@ -22,5 +24,4 @@ def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
                     message=f"concept '{concept.id}' has no page in '{tag}'",
                     check="missing-translation",
                     hint=f"write {path}",
-                    severity=Severity.WARNING,
                 )

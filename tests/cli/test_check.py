@@ -36,7 +36,7 @@ def test_faults_in_many_files_are_named_in_one_run_sorted(content):
 docs/concepts.yml:{line_of(concepts, "nasdac")}: related concept 'nasdac' of 'nyse' does not exist \
 [related-concept]
   hint: did you mean 'nasdaq'?
-docs/concepts.yml:{line_of(concepts, "mortgage:")}: concept 'mortgage' has no page in 'nb' \
+docs/concepts.yml:{line_of(concepts, "mortgage:")}: warning: concept 'mortgage' has no page in 'nb' \
 [missing-translation]
   hint: write docs/nb/mortgage.md
 docs/de/bond.md:2: the front matter has no field 'preferred' [missing-field]
@@ -47,7 +47,7 @@ docs/de/share.md:{line_of(share, "<script>")}: raw HTML: <script>alert(1)</scrip
   hint: write Markdown; put code between backticks
 docs/it/locale.yml:2: is not UTF-8 text [unreadable-file]
   hint: save the file with the encoding UTF-8
-6 problems in 4 files
+6 problems in 4 files, 1 of them a warning
 """
     )
     assert (result.stderr, result.returncode) == ("", 1)
