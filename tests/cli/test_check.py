@@ -36,8 +36,8 @@ def test_faults_in_many_files_are_named_in_one_run_sorted(content):
 docs/concepts.yml:{line_of(concepts, "nasdac")}: related concept 'nasdac' of 'nyse' does not exist \
 [related-concept]
   hint: did you mean 'nasdaq'?
-docs/concepts.yml:{line_of(concepts, "mortgage:")}: warning: concept 'mortgage' has no page in 'nb' \
-[missing-translation]
+docs/concepts.yml:{line_of(concepts, "mortgage:")}: warning: concept 'mortgage' has no page \
+in 'nb' [missing-translation]
   hint: write docs/nb/mortgage.md
 docs/de/bond.md:2: the front matter has no field 'preferred' [missing-field]
   hint: add a line 'preferred: …'
