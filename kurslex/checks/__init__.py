@@ -9,6 +9,7 @@ from kurslex.checks.borrowed_words import check_borrowed_words
 from kurslex.checks.calculator_concepts import check_calculator_concepts
 from kurslex.checks.calculator_defaults import check_calculator_defaults
 from kurslex.checks.calculators import check_calculators
+from kurslex.checks.characters import check_characters
 from kurslex.checks.checked import check_checked
 from kurslex.checks.conflicting_facts import check_conflicting_facts
 from kurslex.checks.declarations import check_declarations
@@ -24,6 +25,7 @@ from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
 from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
+from kurslex.checks.misleading_markdown import check_misleading_markdown
 from kurslex.checks.missing_translations import check_missing_translations
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
@@ -60,6 +62,8 @@ CHECKS: tuple[Check, ...] = (
     check_mentions,
     check_lonely_concepts,
     check_raw_html,
+    check_misleading_markdown,
+    check_characters,
     check_attribute_lists,
     check_placeholders,
     check_calculators,
