@@ -8,6 +8,7 @@ from kurslex.checks.attribute_lists import check_attribute_lists
 from kurslex.checks.borrowed_words import check_borrowed_words
 from kurslex.checks.calculator_concepts import check_calculator_concepts
 from kurslex.checks.calculator_defaults import check_calculator_defaults
+from kurslex.checks.calculator_ids import check_calculator_ids
 from kurslex.checks.calculators import check_calculators
 from kurslex.checks.characters import check_characters
 from kurslex.checks.checked import check_checked
@@ -69,6 +70,7 @@ CHECKS: tuple[Check, ...] = (
     check_calculators,
     check_calculator_defaults,
     check_calculator_concepts,
+    check_calculator_ids,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,
