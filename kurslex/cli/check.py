@@ -13,7 +13,8 @@ from kurslex.cli.changes import NoSuchChangeError, caused_since
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
-from kurslex.problem import Problem
+from kurslex.loading.concepts import load_concepts
+from kurslex.problem import Problem, Severity
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
 _FOR_A_FORGE = {"github", "sarif"}
@@ -25,7 +26,7 @@ def add_parser(commands: Any) -> None:
         "check",
         help="name every problem in the content",
         description="Name every problem in the content, as FILE:LINE: MESSAGE [RULE], sorted by "
-        "file and line. Prints nothing where all is well.",
+        "file and line. Prints nothing where all is well. Warnings alone are no failure.",
         epilog="example: kurslex check",
     )
     parser.add_argument(
@@ -34,6 +35,9 @@ def add_parser(commands: Any) -> None:
         default="text",
         help="text for people, github for notes on a pull request's lines, json for programs, "
         "sarif for code scanning (default: text)",
+    )
+    parser.add_argument(
+        "--strict", action="store_true", help="make errors of warnings, and so fail on them"
     )
     parser.add_argument(
         "--changed",
@@ -46,16 +50,18 @@ def add_parser(commands: Any) -> None:
         metavar="RULE",
         nargs="?",
         const="",
-        help="explain a rule, or all of them, with an example of bad and good, and check nothing",
+        help="explain a rule, or all of them, with its severity and an example of bad and good, "
+        "and check nothing",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the problems; return 1 where there are any."""
+    """Print the problems; return 1 where there are errors among them."""
     try:
         if args.list is not None:
-            sys.stdout.write(rule_list(args.list))
+            settings = load_concepts(args.root, []).rules
+            sys.stdout.write(rule_list(args.list, settings))
             return GOOD
         _, problems = inspect(args.root)
         if args.changed is not None:
@@ -63,10 +69,12 @@ def run(args: argparse.Namespace) -> int:
     except (UnknownRuleError, NoSuchChangeError) as error:
         print(f"kurslex check: {error}", file=sys.stderr)
         return WRONG_USE
+    if args.strict:
+        problems = [replace(each, severity=Severity.ERROR) for each in problems]
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
     sys.stdout.write(REPORTS[args.format](problems))
-    return PROBLEMS if problems else GOOD
+    return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 
 
 def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
