@@ -20,6 +20,8 @@ _PART = 3
 _BEGUN = 5
 # Letters of both, where the first need not be known: *Transaktions|kosten*.
 _CLEAR = 6
+# Letters of a last part that need not be known behind a term: *børs|introduksjon*.
+_LONG = 9
 # Letters that may join two words: Emission-s-erlös.
 _LINK = 2
 # A way of joining is one that at least this part of the words has, and at least so many of them.
@@ -38,8 +40,9 @@ class Joints:
         self._known = {word.lower() for word in known}
         self._firsts = {word for word in self._known if len(word) >= _PART} - common
         self._begun = {word[:end] for word in self._known for end in range(_BEGUN, len(word))}
+        self._terms = {term.lower() for term in terms} - common
         self._links = self._usual_links()
-        self._shared = self._shared_lasts(terms)
+        self._shared = self._shared_lasts()
 
     def marked(self, term: str) -> str:
         """Return a term with `JOINT` at the joints of its words."""
@@ -51,17 +54,20 @@ class Joints:
         return frozenset(part for word in compounds for part in word.split(JOINT)[1:])
 
     def _marked(self, word: str) -> str:
-        joints = [
-            place
+        cuts = [
+            (place, word[:place].lower(), word[place:].lower())
             for place in range(_PART, len(word) - _PART + 1)
-            if self._is_joint(word[:place].lower(), word[place:].lower())
+            if self._links
+        ]
+        joints = [place for place, first, last in cuts if self._is_joint(first, last)] or [
+            place for place, first, last in cuts if len(last) >= _LONG and first in self._terms
         ]
         ends = zip([0, *joints], [*joints, len(word)], strict=True)
         return JOINT.join(word[start:end] for start, end in ends)
 
     def _is_joint(self, first: str, last: str) -> bool:
         if min(len(first), len(last)) >= _CLEAR and last in self._known:
-            return bool(self._links)
+            return True
         return self._is_last(last) and self._is_first(first)
 
     def _is_last(self, part: str) -> bool:
@@ -80,13 +86,13 @@ class Joints:
         enough = max(_FEWEST, _USUAL * len(self._known))
         return frozenset(link for link, each in made.items() if len(each) >= enough)
 
-    def _shared_lasts(self, terms: Iterable[str]) -> frozenset[str]:
+    def _shared_lasts(self) -> frozenset[str]:
         """Return what ends two terms, though no text has it alone: *Kurs|bildung*."""
         made: dict[str, set[str]] = defaultdict(set)
-        for word in terms:
+        for word in self._terms:
             for place in range(_PART, len(word) - _BEGUN + 1):
-                if self._is_first(word[:place].lower()):
-                    made[word[place:].lower()].add(word[:place].lower())
+                if self._is_first(word[:place]):
+                    made[word[place:]].add(word[:place])
         return frozenset(
             last
             for last, firsts in made.items()

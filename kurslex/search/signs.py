@@ -1,10 +1,10 @@
 """Expressions with signs, such as T+2, § 3 or 5 % -> words that an index of words can keep.
 
-An index of words leaves signs out: to it, T+2 and T/2 are the same, and a paragraph sign is nothing.
-So each sign of an expression is followed by a letter of its own from Unicode's private use area, and
-each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1 does not begin
-T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither: the browser takes
-the letters out again, and makes no-break spaces of the joiners.
+An index of words leaves signs out: to it, T+2 and T/2 are the same, and a paragraph sign is
+nothing. So each sign of an expression is followed by a letter of its own from Unicode's private use
+area, and each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1
+does not begin T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither:
+the browser takes the letters out again, and makes no-break spaces of the joiners.
 
 The browser has the same rules for what is looked for, `rendering/assets/search-signs.js`; a test
 compares the two.
@@ -52,7 +52,7 @@ def mark_signs(text: str, percent: Iterable[str] = ()) -> str:
 
 @cache
 def _expression(percent: tuple[str, ...]) -> re.Pattern[str]:
-    said = "|".join(map(re.escape, percent)) or r"(?!)"
+    said = "|".join(re.escape(each).replace(r"\ ", _SPACE) for each in percent) or r"(?!)"
     said = rf"(?<=[0-9])(?P<said>)(?={_SPACE}(?:{said})(?!{_WORD}))"
     return re.compile(
         rf"(?<!{_WORD}){_LEAD}?{_RUN}(?:{_MIDDLE}{_RUN})*(?:{_TRAIL}|{said}|)", re.IGNORECASE

@@ -6,13 +6,19 @@
 const entriesFor = (() => {
   const SMALL = 4; // letters of a word that means something behind others; with fewer only in capitals: OTC
 
+  // Of further forms there is often but the end: *2-ene*, two letters less and these more.
+  const inFull = (first) => (form) => {
+    const [, less, end] = /^(\d*)-(.*)/.exec(form) || [];
+    return end === undefined ? form : first.slice(0, first.length - less) + end;
+  };
+
   // The first form shows the joints of its compounds; the others have the same as far as they are the same.
   const makeTerm = (status, [first, ...others], tag) => {
     const text = first.replaceAll("|", "");
     // Letters that are compared as one may lie across a joint, which is none then: Neu|emission.
     const bare = words.of(text);
     const joints = words.of(first).map((word, at) => (word.replaceAll("|", "") === bare[at] ? word.split("|").slice(0, -1) : []));
-    const forms = [text, ...others].map((form) =>
+    const forms = [text, ...others.map(inFull(text))].map((form) =>
       words.of(form).map((word, at) => {
         const heads = joints[at] || [];
         const head = heads.join("");

@@ -1,7 +1,7 @@
 // Makes words of expressions with signs, as the index of the texts has them: T+2, § 3, 5 %.
 //
 // The rules are those of `kurslex/search/signs.py`, and a test compares the two; here a sign's letter
-// takes its place. `percent` has the words that say the same as a percent sign, with | between them.
+// takes its place. `percent` has the words that say the same as a percent sign, with commas between.
 const signed = (() => {
   const SIGNS = "§%‰+-/&×*.,:<>±≈$€£°";
   const [END, SECTION] = ["\ue000", "\ue001"];
@@ -20,7 +20,7 @@ const signed = (() => {
   const expression = (percent) =>
     pattern(
       `(?<!${word})${lead}?${run}(?:${middle}${run})*` +
-        `(?:${trail}|(?<=[0-9])()(?=${space}(?:${percent})(?!${word}))|)`,
+        `(?:${trail}|(?<=[0-9])()(?=${space}(?:${percent.replace(/, */g, "|").replaceAll(" ", space)})(?!${word}))|)`,
       "giu",
     );
   const plain = expression("(?!)");

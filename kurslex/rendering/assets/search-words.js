@@ -2,8 +2,8 @@
 const words = (() => {
   const PART = 3; // letters of a part of a compound that is typed in full,
   const BEGUN = 5; // and of what is only begun: a part, another language's term, a word of a definition
-  const SHORT = 5; // letters of a word that may have a slip by which hardly any other word arises,
-  const LONG = 7; // and of one that may lack a letter or have one too many; a wrong one takes one more
+  const SHORT = 5; // letters of a word that may have a letter single or double, or two in each other's place,
+  const LONG = 7; // and of one that may lack any or have any too many; with one more, one may be wrong
   const STEM = 4; // letters that two forms of a word have in common at least,
   const ENDING = 3; // and those in which they differ at most: Aktie, Aktien; azione, azioni
 
@@ -13,27 +13,28 @@ const words = (() => {
     return length;
   };
 
-  // Whether a letter is wrong, missing or too much, or two have changed places; never the first. In a
-  // short word only a letter can be single or double, and places changed: *Kasten* is not *Kosten*.
+  // Whether a letter is wrong, missing or too much, or two have changed places; never the first. A short
+  // word is soon another one: *Kasten* is no slip of *Kosten*, nor *Aktion* of *Auktion*.
   const slip = (typed, word) => {
-    const shortest = Math.min(typed.length, word.length);
+    const [less, more] = typed.length < word.length ? [typed, word] : [word, typed];
     const at = shared(typed, word);
-    if (!at || shortest < SHORT || Math.abs(typed.length - word.length) > 1) return false;
-    const [a, b] = [typed.slice(at), word.slice(at)];
-    if (a.length > b.length) return a.slice(1) === b && (shortest >= LONG || a[0] === typed[at - 1]);
-    if (a.length < b.length) return a === b.slice(1) && (shortest >= LONG || b[0] === word[at - 1]);
-    if (a[0] === b[1] && a[1] === b[0]) return a.slice(2) === b.slice(2);
-    return shortest > LONG && a.slice(1) === b.slice(1);
+    if (!at || less.length < SHORT) return false;
+    const rest = less.slice(at);
+    if (more.length === less.length + 1)
+      return more.slice(at + 1) === rest && (less.length >= LONG || more[at] === more[at - 1]);
+    if (more.length > less.length) return false;
+    if (rest[0] === more[at + 1] && rest[1] === more[at]) return rest.slice(2) === more.slice(at + 2);
+    return less.length > LONG && rest.slice(1) === more.slice(at + 1);
   };
 
   const begun = (typed, word) => word.startsWith(typed) && 0.8 + (0.15 * typed.length) / word.length;
   const slipped = (typed, word) => slip(typed, word) && 0.82 - 0.2 / Math.max(typed.length, word.length);
 
   return {
-    // Letters also as people write them without their keys: Boerse, paaløpt. A word may have joints.
+    // Letters also as people write them without their keys: Boerse, paaløpt, Brocker. A word may have joints.
     of: (text) =>
       fold(text)
-        .replace(/([aou])e|aa/g, (pair) => pair[0])
+        .replace(/([aou])e|aa|ck/g, (pair) => pair.at(pair === "ck" ? 1 : 0))
         .match(/[\p{L}\p{N}|]+/gu) || [],
 
     // A word of a term, or a whole term; of a compound, also its parts, of which the last says most.
