@@ -15,7 +15,7 @@ from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import ROOT, calculators
 
 SITE = "https://kurslex.test/"
-ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")}
 SNIPPET = re.search(
     r"<script>.*?</script>", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )

@@ -26,7 +26,7 @@ def embed(tag: str) -> str:
         page="../../secondary-market/",
         assets={
             name: f"../{name}"
-            for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")
+            for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")
         },
         canonical="https://example.org/x/",
     )
@@ -46,7 +46,7 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
             return words.format(identifier, **values)
 
     listening = Listening(tag, {})
-    assets = dict.fromkeys(("embed.css", "calculators.js", "icon.svg", "serif.woff2"), "x")
+    assets = dict.fromkeys(("embed.css", "embed.js", "calculators.js", "icon.svg"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
     render_brief(profit_loss(), LOCALES[tag], listening, page="x", embed="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
