@@ -1,7 +1,7 @@
 """How high a frame has to be, so that a calculator's results can be seen in it.
 
 The page around a frame may allow no script that would fit it to what it shows, and a build has no
-browser to ask. So the lines that texts take are estimated from their length, rather too many of them.
+browser to ask. So the lines that texts take are estimated from their length, and rather too many.
 The sizes are those of `embed.css` and `calculator-form.css` in a frame of 320 to 360 pixels.
 """
 
@@ -34,8 +34,8 @@ _ROWS = 150  # the heading of a list, its labels and its button, without its row
 def frame_height(values: Mapping[str, Any]) -> int:
     """Return the pixels from a frame's top to below the last result, without the rows of lists.
 
-    `values` are those of `calculator.html`. There is room for the longest formula, which a reader may
-    ask for, and for the field that belongs to it. A field may have a link in a line of its own below its
+    `values` are those of `calculator.html`. There is room for the longest of the turned formulas, which
+    a reader may ask for, and for its field. A field may have a link in a line of its own below its
     hint, and one of the results beside its label.
     """
     height = _AROUND + _TITLE_LINE * _lines(values["title"], _TITLE_SIGNS)

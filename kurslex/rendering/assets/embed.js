@@ -18,7 +18,9 @@ if (parent !== window) {
     if (!link || !isPlain || event.defaultPrevented) return;
     event.preventDefault();
     const opened = open(link.href);
-    if (opened) opened.opener = null;
-    else location.assign(link.href);
+    if (!opened) return location.assign(link.href);
+    try {
+      opened.opener = null;
+    } catch {} // a window as shut off as the frame knows nothing of it anyhow
   });
 }
