@@ -3,21 +3,29 @@
   const found = [];
   const root = document.documentElement;
   const near = 1; // pixel that rounding may cost
+  const bar = 6; // pixels that borders leave to a scroll bar
   const arrow = 16; // pixels of a choice's own sign
   const name = (element) =>
-    element.localName + (element.id ? `#${element.id}` : "") + (element.classList.length ? `.${[...element.classList].join(".")}` : "");
-  const complain = (what, element, text) => found.push(`${what}: ${name(element)}: ${text.trim().replace(/\s+/g, " ").slice(0, 60)}`);
+    element.localName + (element.id && `#${element.id}`) + [...element.classList].map((each) => `.${each}`).join("");
+  const complain = (what, element, text) =>
+    found.push(`${what}: ${name(element)}: ${text.trim().replace(/\s+/g, " ").slice(0, 60)}`);
 
   const styles = new Map();
   const style = (element) => {
     if (!styles.has(element)) styles.set(element, getComputedStyle(element));
     return styles.get(element);
   };
-  // What only a screen reader reads is not painted.
-  const isHidden = (element) => element.closest(".kx-hidden, .kurslex-calculator__status, noscript, .kurslex-calculator__rows li:not(:first-child) label, .kx-skip:not(:focus)");
+  // What only a screen reader reads is not painted, nor what waits beside the window for the focus.
+  const isHidden = (element) => {
+    for (let each = element; each; each = each.parentElement)
+      if (style(each).clipPath.startsWith("inset")) return true;
+    return element.matches(".kx-skip");
+  };
   // A box that scrolls shows it: by shadows that stay while its content moves, or by a bar that takes place.
   const showsScrolling = (element) =>
-    style(element).backgroundAttachment.includes("local") || element.offsetHeight - element.clientHeight > 6 || element.offsetWidth - element.clientWidth > 6;
+    style(element).backgroundAttachment.includes("local") ||
+    element.offsetHeight - element.clientHeight > bar ||
+    element.offsetWidth - element.clientWidth > bar;
   const padding = (element) => {
     const { left, top } = element.getBoundingClientRect();
     const x = left + element.clientLeft;
@@ -25,7 +33,9 @@
     return { left: x, top: y, right: x + element.clientWidth, bottom: y + element.clientHeight };
   };
   const outside = (box, { left, right, top, bottom }, sideways) =>
-    sideways ? left < box.left - near || right > box.right + near : top < box.top - near || bottom > box.bottom + near;
+    sideways
+      ? left < box.left - near || right > box.right + near
+      : top < box.top - near || bottom > box.bottom + near;
 
   // Whether an ancestor cuts a rectangle off without saying so.
   const cut = (element, rectangle) => {
@@ -44,17 +54,19 @@
         if (sideways) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
         else [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
       }
-      if (/^(td|th|button|summary)$/.test(each.localName) && outside(each.getBoundingClientRect(), { left, right, top, bottom }, true)) return each;
+      const isBox = ["button", "summary", "td", "th"].includes(each.localName);
+      if (isBox && outside(each.getBoundingClientRect(), { left, right }, true)) return each;
     }
     return left < -near || right > root.clientWidth + near ? root : null;
   };
 
+  const seen = { visibilityProperty: true, contentVisibilityAuto: true };
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const element = text.parentElement;
-    if (!text.data.trim() || !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) || isHidden(element)) continue;
-    if (element.closest("template, script, style, option, textarea")) continue;
+    if (!text.data.trim() || !element.checkVisibility(seen) || isHidden(element)) continue;
+    if (element.closest("script, style, option, textarea")) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const rectangles = [...range.getClientRects()].filter(({ width, height }) => width && height);
@@ -66,7 +78,8 @@
       let outermost = svg;
       while (outermost.parentElement.closest("svg")) outermost = outermost.parentElement.closest("svg");
       const box = outermost.getBoundingClientRect();
-      if (rectangles.some((each) => outside(box, each, true) || outside(box, each, false))) complain("outside its picture", outermost, text.data);
+      const isOut = rectangles.some((each) => outside(box, each, true) || outside(box, each, false));
+      if (isOut) complain("outside its picture", outermost, text.data);
     }
     for (const each of rectangles) {
       const cutting = cut(element, each);
@@ -79,7 +92,7 @@
 
   const canvas = document.createElement("canvas").getContext("2d");
   for (const field of document.querySelectorAll("input:not([type=checkbox]), select")) {
-    if (!field.checkVisibility({ visibilityProperty: true })) continue;
+    if (!field.checkVisibility(seen)) continue;
     const { font, paddingLeft, paddingRight } = style(field);
     canvas.font = font;
     const inner = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
