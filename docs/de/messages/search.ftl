@@ -1,5 +1,5 @@
 # Das Suchfeld und die Seite mit allen Treffern.
-search-label = Begriff nachschlagen
+search-label = Begriff suchen
 search-submit = Suchen
 overview-search-title = Suche
 overview-search-description = Hier lassen sich Bezeichnungen in allen Sprachen des Glossars nachschlagen, auch in gebeugter Form, ohne Umlaute oder mit einem Tippfehler. Durchsucht werden außerdem die Definitionen und die Texte.

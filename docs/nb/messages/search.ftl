@@ -1,5 +1,5 @@
 # Søkefeltet og siden med alle treffene.
-search-label = Slå opp et begrep
+search-label = Slå opp et ord
 search-submit = Søk
 overview-search-title = Søk
 overview-search-description = Her kan termer slås opp på alle språkene i ordboken. Søket finner dem også i bøyd form, uten æ, ø og å eller med en skrivefeil. Det omfatter dessuten definisjonene og tekstene.

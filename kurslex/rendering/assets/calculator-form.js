@@ -197,6 +197,7 @@
     update();
     kurslex.share(form, {
       link: () => link.href,
+      height: () => +words.height + 56 * all("li").length, // pixels of a row
       embed: () => withValues(words.embed || location, "").href.replaceAll("&", "&amp;"),
     });
     form.hidden = false;

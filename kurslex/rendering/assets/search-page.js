@@ -70,14 +70,10 @@
 
   const key = document.querySelector(".kx-key");
   const input = key.querySelector("input");
-  try {
-    input.checked = localStorage.getItem("kurslex-search-key") !== "off";
-    input.addEventListener("change", () => {
-      localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off");
-      form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
-    });
-    key.hidden = false;
-  } catch {
-    // Where nothing can be remembered, there is nothing to choose.
-  }
+  input.checked = kept.read("search-key") !== "off";
+  input.addEventListener("change", () => {
+    kept.write("search-key", input.checked ? "on" : "off");
+    form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
+  });
+  key.hidden = kept.read("search-key") === undefined; // nothing can be kept, so there is nothing to choose
 }
