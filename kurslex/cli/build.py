@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.checks import inspect
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
-from kurslex.cli.swap import UnsafeTargetError, building_aside
+from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment, run_to_end
+from kurslex.cli.project import require_settings
+from kurslex.cli.site_target import site_target
+from kurslex.cli.swap import building_aside
+from kurslex.faults import FAILED
 from kurslex.problem import Severity
 
 
@@ -36,24 +39,22 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Build the site; return 1 and leave the old one where there are problems."""
+    require_settings(args.root)
+    target = site_target(args.site_dir, args.root)
     _, problems = inspect(args.root)
     for problem in problems:
         print(problem, file=sys.stderr)
     if any(args.strict or problem.severity is Severity.ERROR for problem in problems):
         print("Nothing was built: mend the problems above first.", file=sys.stderr)
         return PROBLEMS
-    target: Path = args.site_dir or args.root / "site"
     try:
-        with building_aside(target.resolve()) as aside:
+        with building_aside(target) as aside:
             options = ["--quiet", "--site-dir", str(aside), *(["--strict"] if args.strict else [])]
             command = mkdocs_command(args.root, "build", *options)
-            subprocess.run(command, env=mkdocs_environment(), check=True)
+            run_to_end(command, mkdocs_environment(debug=args.debug))
             pages = sum(1 for _ in aside.rglob("*.html"))
-    except subprocess.CalledProcessError:
+    except subprocess.CalledProcessError as error:
         print("Nothing was built: MkDocs failed, see above.", file=sys.stderr)
-        return PROBLEMS
-    except (UnsafeTargetError, OSError) as error:
-        print(f"kurslex build: {error}", file=sys.stderr)
-        return WRONG_USE
-    print(f"Built {pages} HTML pages in {target}")
+        return FAILED if error.returncode == FAILED else PROBLEMS
+    print(f"Built {pages} HTML pages in {args.site_dir or args.root / 'site'}")
     return GOOD

@@ -9,10 +9,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from kurslex.checks import inspect
-from kurslex.cli.changes import NoSuchChangeError, caused_since
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.changes import NoSuchChangeError
+from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.faults import WrongUseError
 from kurslex.problem import Problem
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
@@ -29,6 +31,13 @@ def add_parser(commands: Any) -> None:
         epilog="example: kurslex check",
     )
     parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="name only what has to do with these files, or with those in these folders: the "
+        "problems in them, and those elsewhere that were not there at the last commit",
+    )
+    parser.add_argument(
         "--format",
         choices=REPORTS,
         default="text",
@@ -39,7 +48,8 @@ def add_parser(commands: Any) -> None:
         "--changed",
         metavar="REV",
         help="name only what has to do with the changes since a commit, a branch or a tag: the "
-        "problems in files that changed, and those elsewhere that were not there before",
+        "problems in files that changed, and those elsewhere that were not there before; files "
+        "that are named count as changed",
     )
     parser.add_argument(
         "--list",
@@ -57,12 +67,12 @@ def run(args: argparse.Namespace) -> int:
         if args.list is not None:
             sys.stdout.write(rule_list(args.list))
             return GOOD
+        handed = handed_over(args.root, args.files)
         _, problems = inspect(args.root)
-        if args.changed is not None:
-            problems = caused_since(args.root, args.changed, problems)
+        if args.changed is not None or handed:
+            problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
-        print(f"kurslex check: {error}", file=sys.stderr)
-        return WRONG_USE
+        raise WrongUseError(str(error)) from error
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
     sys.stdout.write(REPORTS[args.format](problems))
@@ -70,6 +80,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
-    """Return the problems with paths relative to the folder in which the command runs."""
+    """Return the problems with paths relative to the folder in which the command runs.
+
+    Where that is a folder within the project, its paths stay: they are what the repository has.
+    """
     folder = PurePath(os.path.relpath(root))
+    if folder.parts[:1] == ("..",):
+        return list(problems)
     return [replace(each, path=(folder / each.path).as_posix()) for each in problems]

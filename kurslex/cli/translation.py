@@ -13,8 +13,8 @@ class WrongLanguageError(ValueError):
 def known_language(glossary: Glossary, tag: str) -> str:
     """Return a locale's tag if the glossary has it; raise `WrongLanguageError` if not."""
     if tag not in glossary.locales:
-        known = ", ".join(glossary.locales)
-        raise WrongLanguageError(f"the glossary has no language '{tag}'; it has {known}")
+        known = f"it has {', '.join(glossary.locales)}" if glossary.locales else "it has none"
+        raise WrongLanguageError(f"the glossary has no language '{tag}'; {known}")
     return tag
 
 
