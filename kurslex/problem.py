@@ -9,7 +9,7 @@ from enum import Enum
 class Severity(Enum):
     """Whether a site can be built in spite of a problem.
 
-    `kurslex check` and strict builds accept neither; other builds go on after a warning.
+    `kurslex check` and builds go on after a warning, and accept none with `--strict`.
     """
 
     ERROR = "error"
@@ -21,7 +21,8 @@ class Problem:
     """One thing to mend in the project's own files.
 
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
-    `check` names the rule; `hint`, where there is one, proposes the cure.
+    `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
+    leaves its severity alone: `kurslex.checks.inspect` decides it by the rule and the project.
     """
 
     path: str
@@ -32,7 +33,8 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        text = f"{self.path}:{self.line}: {self.message} [{self.check}]"
+        mark = "warning: " if self.severity is Severity.WARNING else ""
+        text = f"{self.path}:{self.line}: {mark}{self.message} [{self.check}]"
         return f"{text}\n  hint: {self.hint}" if self.hint else text
 
     @property

@@ -1,6 +1,7 @@
 """The rules that a glossary's content keeps: one file a rule, one docstring with Bad and Good."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from kurslex.checks.attribute_lists import check_attribute_lists
@@ -26,7 +27,10 @@ from kurslex.checks.missing_translations import check_missing_translations
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
+from kurslex.checks.reading_rules import reading_rules
+from kurslex.checks.registry import Check, Rule
 from kurslex.checks.sections import check_sections
+from kurslex.checks.severities import setting_faults, settled
 from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
 from kurslex.checks.unfinished import check_unfinished
@@ -34,8 +38,6 @@ from kurslex.loading import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.processes import at_once
-
-Check = Callable[[Glossary], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
@@ -79,7 +81,15 @@ def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
     later, earlier = at_once(
         lambda: _found(glossary, CHECKS[_HALF:]), lambda: _found(glossary, CHECKS[:_HALF])
     )
-    return glossary, sorted([*problems, *earlier, *later], key=lambda problem: problem.place)
+    found = [*problems, *earlier, *later, *setting_faults(rules(), glossary.rules)]
+    here = settled(found, rules(), glossary.rules)
+    return glossary, sorted(here, key=lambda problem: problem.place)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule that `kurslex check` knows, in the order in which they are tried."""
+    return (*reading_rules(), *(each for check in CHECKS for each in check.rules))
 
 
 def _found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:

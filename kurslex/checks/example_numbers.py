@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 
+from kurslex.checks.registry import rule
 from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
@@ -17,6 +18,7 @@ _SECTION = "example"
 Figures = dict[Fraction, tuple[str, int]]
 
 
+@rule("example-numbers")
 def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
     """The section `{#example}` of a concept has the same numbers in every language.
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -30,6 +31,8 @@ PAGE_IDS = frozenset(
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+@rule("heading-id", fixed=True)
+@rule("heading-level")
 def check_headings(glossary: Glossary) -> Iterator[Problem]:
     """A page's title is its term, so headings start at level 2; each has one id of its own.
 

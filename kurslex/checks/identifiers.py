@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import RESERVED
 from kurslex.problem import Problem
@@ -11,6 +12,7 @@ _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PATH = "docs/concepts.yml"
 
 
+@rule("identifier", fixed=True)
 def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
 

@@ -1,9 +1,10 @@
-"""Rules [broken-link], [broken-anchor], [link-scheme], [image]."""
+"""Rules [broken-link], [link-scheme], [image], [broken-anchor]."""
 
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Link
@@ -16,6 +17,8 @@ _HOME = "index"
 _CURE = "link a concept by its file name: [text](ID.md)"
 
 
+@rule("broken-link", "link-scheme", "image", fixed=True)
+@rule("broken-anchor")
 def check_links(glossary: Glossary) -> Iterator[Problem]:
     """Links lead to pages of the same language by file name, to existing ids, or to http(s).
 

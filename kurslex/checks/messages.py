@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from kurslex.checks.registry import rule
 from kurslex.messages import MessageError, Messages
 from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
@@ -14,6 +15,7 @@ from kurslex.model.translation_messages import translation_messages
 from kurslex.problem import Problem, nearest
 
 
+@rule("missing-message", fixed=True)
 def check_messages(glossary: Glossary) -> Iterator[Problem]:
     """Every language has every message of pages and calculators, with no variable but the given.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -9,6 +10,7 @@ from kurslex.problem import Problem
 _SHOWN = 60
 
 
+@rule("raw-html", fixed=True)
 def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
     """Pages are Markdown only: no HTML, so no scripts and no event handlers either.
 

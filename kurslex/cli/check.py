@@ -15,7 +15,8 @@ from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
 from kurslex.faults import WrongUseError
-from kurslex.problem import Problem
+from kurslex.loading.concepts import load_concepts
+from kurslex.problem import Problem, Severity
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
 _FOR_A_FORGE = {"github", "sarif"}
@@ -27,7 +28,7 @@ def add_parser(commands: Any) -> None:
         "check",
         help="name every problem in the content",
         description="Name every problem in the content, as FILE:LINE: MESSAGE [RULE], sorted by "
-        "file and line. Prints nothing where all is well.",
+        "file and line. Prints nothing where all is well. Warnings alone are no failure.",
         epilog="example: kurslex check",
     )
     parser.add_argument(
@@ -45,6 +46,9 @@ def add_parser(commands: Any) -> None:
         "sarif for code scanning (default: text)",
     )
     parser.add_argument(
+        "--strict", action="store_true", help="make errors of warnings, and so fail on them"
+    )
+    parser.add_argument(
         "--changed",
         metavar="REV",
         help="name only what has to do with the changes since a commit, a branch or a tag: the "
@@ -56,16 +60,18 @@ def add_parser(commands: Any) -> None:
         metavar="RULE",
         nargs="?",
         const="",
-        help="explain a rule, or all of them, with an example of bad and good, and check nothing",
+        help="explain a rule, or all of them, with its severity and an example of bad and good, "
+        "and check nothing",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the problems; return 1 where there are any."""
+    """Print the problems; return 1 where there are errors among them."""
     try:
         if args.list is not None:
-            sys.stdout.write(rule_list(args.list))
+            settings = load_concepts(args.root, []).rules
+            sys.stdout.write(rule_list(args.list, settings))
             return GOOD
         handed = handed_over(args.root, args.files)
         _, problems = inspect(args.root)
@@ -73,10 +79,12 @@ def run(args: argparse.Namespace) -> int:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
         raise WrongUseError(str(error)) from error
+    if args.strict:
+        problems = [replace(each, severity=Severity.ERROR) for each in problems]
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
     sys.stdout.write(REPORTS[args.format](problems))
-    return PROBLEMS if problems else GOOD
+    return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 
 
 def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:

@@ -1,6 +1,7 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kurslex.loading.overviews import read_false_friends, read_path
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.concept import Concept, FewestLinks
 from kurslex.model.overview import FalseFriends, Stage
+from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
@@ -27,6 +29,7 @@ class Declared:
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -55,6 +58,7 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         fewest_links=_fewest_links(fields),
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
+        rules=_rules(fields),
     )
     fields.finish()
     return declared
@@ -83,6 +87,13 @@ def _fewest_links(fields: Fields) -> FewestLinks:
     fewest = FewestLinks(incoming=table.count("incoming"), outgoing=table.count("outgoing"))
     table.finish()
     return fewest
+
+
+def _rules(fields: Fields) -> dict[str, RuleSetting]:
+    table = fields.table("rules", "the rules")
+    if table is None:
+        return {}
+    return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
 
 
 def _concepts(table: Fields) -> list[Concept]:

@@ -59,6 +59,7 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         fewest_links=declared.fewest_links,
         path=declared.path,
         false_friends=declared.false_friends,
+        rules=declared.rules,
     )
     return glossary, problems
 

@@ -10,6 +10,7 @@ from kurslex.model.concept import Concept, FewestLinks
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.rule_setting import RuleSetting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,6 +23,7 @@ class Glossary:
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
+    `rules` has the project's own severities by the ids of rules.
     """
 
     locales: Mapping[str, Locale]
@@ -35,6 +37,7 @@ class Glossary:
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import quote
 
 from kurslex import __version__
-from kurslex.checks.rules import Rule, rules
+from kurslex.checks import rules
+from kurslex.checks.registry import Rule
 from kurslex.problem import Problem
 
 _SCHEMA = (
@@ -31,6 +32,7 @@ def sarif_report(problems: Sequence[Problem]) -> str:
 def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
+        "defaultConfiguration": {"level": rule.severity.value},
         "shortDescription": {"text": rule.statement},
         "help": {
             "text": f"{rule.statement}\nBad: {rule.bad}\nGood: {rule.good}",
