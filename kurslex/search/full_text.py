@@ -38,9 +38,11 @@ class Text:
 
 
 def make_texts(glossary: Glossary, bodies: Mapping[tuple[str, str], str]) -> Iterator[Text]:
-    """Yield the texts of concepts' pages from their HTML by locale tag and concept id."""
+    """Yield the texts of finished pages from their HTML by locale tag and concept id."""
     for (tag, concept), body in bodies.items():
         page = glossary.pages[tag, concept]
+        if page.is_draft:
+            continue
         location = page_location(tag, concept)
         yield Text(locale=tag, location=location, title=page.preferred.text, html=body)
 
