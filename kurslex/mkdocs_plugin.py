@@ -55,6 +55,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     frame: Frame
     locale: str | None  # None in the neutral pass
+    left_out: frozenset[str]  # the paths of drafts that this build does not show
     fragments: Fragments  # of this pass
     bodies: dict[tuple[str, str], str]  # the HTML of all texts, gathered pass by pass
     homes: dict[str, str]  # the HTML of the home pages' texts
@@ -65,7 +66,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         i18n = _i18n(config)
         self.locale = None if i18n.is_default_language_build else str(i18n.current_language)
         if self.locale is None:
-            glossary = self._load(Path(config.docs_dir).parent)
+            glossary = self._load(Path(config.docs_dir).parent, strict=config.strict)
             _compare_locales(i18n, glossary)
             self.frame = make_frame(glossary, _site(config))
             # Pages link to their sources themselves; MkDocs would only warn where it cannot.
@@ -87,7 +88,9 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Keep what this pass shows; in the neutral one, add what is no language's page."""
         for file in list(files):
-            if not file.is_documentation_page() or Path(file.src_uri).name == RULES:
+            name = Path(file.src_uri).name
+            is_left_out = f"docs/{file.src_uri}" in self.left_out
+            if not file.is_documentation_page() or name == RULES or is_left_out:
                 files.remove(file)
         if self.locale is None:
             files.append(File.generated(config, _ROOT_PAGE, content=""))
@@ -153,16 +156,21 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         server.builder = build_if_good
         return server
 
-    def _load(self, root: Path) -> Glossary:
-        """Return the project's glossary; raise before MkDocs empties the site if it is broken."""
+    def _load(self, root: Path, *, strict: bool) -> Glossary:
+        """Return the project's glossary; raise before MkDocs empties the site if it is broken.
+
+        A strict build leaves drafts out, so that what is wrong with them is no reason to stop it.
+        """
         glossary, problems = inspect(root)
+        self.left_out = glossary.drafts if strict else frozenset()
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
         for problem in problems:
             if problem.severity is Severity.WARNING:
-                log.warning(str(problem))
+                tell = log.info if problem.path in self.left_out else log.warning
+                tell(str(problem))
         if errors:
             raise PluginError("\n".join(["", *map(str, errors)]))
-        return glossary
+        return glossary.finished() if strict else glossary
 
     def _extension(self, tag: str) -> KurslexExtension:
         glossary = self.frame.glossary

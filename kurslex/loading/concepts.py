@@ -65,18 +65,18 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
 
 
 def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
+    def refuse(message: str, hint: str) -> None:
+        line = fields.line_of("locales")
+        problems.append(
+            Problem(path=CONCEPTS, line=line, message=message, check="malformed-field", hint=hint)
+        )
+
     tags = fields.texts("locales", required=True)
+    if not tags and "locales" in fields.names():
+        refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
     for tag in tags:
         if not LANGUAGE_TAG.fullmatch(tag):
-            problems.append(
-                Problem(
-                    path=CONCEPTS,
-                    line=fields.line_of("locales"),
-                    message=f"'{tag}' is no language tag",
-                    check="malformed-field",
-                    hint="write it as BCP 47 does: en, pt-BR",
-                )
-            )
+            refuse(f"'{tag}' is no language tag", "write it as BCP 47 does: en, pt-BR")
     return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
 
 

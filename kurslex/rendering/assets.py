@@ -91,8 +91,9 @@ def site_assets(glossary: Glossary, theme: str) -> Mapping[str, str | bytes]:
     for ids in filter(None, (*shown, *framed)):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
+    finished = glossary.finished()
     for tag in glossary.locales:
-        assets[search_script_name(tag)] = search_script(glossary, tag)
+        assets[search_script_name(tag)] = search_script(finished, tag)
     return {**assets, **fonts}
 
 

@@ -46,19 +46,22 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
                 "term": page.preferred.text,
                 "text": page.definition,
             }
-            for tag, page in glossary.translations(concept.id).items()
+            for tag, page in glossary.presentable(concept.id).items()
         ]
-    return _render_choices(frame, here, choices)
+    is_indexed = concept is None or len(frame.alternates(concept.id)) > 1
+    return _render_choices(frame, here, choices, is_indexed=is_indexed)
 
 
-def _render_choices(frame: Frame, here: str, choices: Sequence[Mapping[str, object]]) -> str:
+def _render_choices(
+    frame: Frame, here: str, choices: Sequence[Mapping[str, object]], *, is_indexed: bool
+) -> str:
     return render(
         "choice.html",
         **frame.values(here),
         title=_title(str(choice["term"]) for choice in choices),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
-        indexed=here != permalink_location(SEARCH),
+        indexed=is_indexed,
     )
 
 
@@ -76,7 +79,7 @@ def render_overview_choice(frame: Frame, name: str) -> str:
         }
         for tag, messages in frame.glossary.messages.items()
     ]
-    return _render_choices(frame, permalink_location(name), choices)
+    return _render_choices(frame, permalink_location(name), choices, is_indexed=name != SEARCH)
 
 
 def render_moved(frame: Frame, slug: str, concept: str) -> str:
@@ -85,7 +88,7 @@ def render_moved(frame: Frame, slug: str, concept: str) -> str:
     return render(
         "moved.html",
         **frame.values(permalink_location(slug)),
-        title=_title(page.preferred.text for page in glossary.translations(concept).values()),
+        title=_title(page.preferred.text for page in glossary.presentable(concept).values()),
         target=permalink_location(concept),
         sentences=[
             (locale, glossary.messages[tag].format("moved"))

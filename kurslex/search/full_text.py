@@ -45,9 +45,11 @@ class Text:
 
 
 def make_texts(glossary: Glossary, bodies: Mapping[tuple[str, str], str]) -> Iterator[Text]:
-    """Yield definitions and texts of concepts' pages; `bodies` has their HTML by tag and id."""
+    """Yield definitions and texts of finished pages; `bodies` has their HTML by tag and id."""
     for (tag, concept), body in bodies.items():
         page = glossary.pages[tag, concept]
+        if page.is_draft:
+            continue
         yield Text(
             locale=tag,
             location=page_location(tag, concept),
