@@ -1,10 +1,20 @@
 """The rules that files keep before the checks can look at them; the loaders report these."""
 
 READING_RULES = {
-    "[unreadable-file]": """Every file can be read and is UTF-8 text.
+    "[unreadable-file]": """Every file is an ordinary one of a bounded size, and UTF-8 text.
 
-    Bad: a page saved as Latin-1 or UTF-16, a file with a NUL character.
+    Bad: a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic link, a named pipe.
     Good: UTF-8 with line ends of any system.
+    """,
+    "[file-name]": """Every system can store a file by its name, and tell it from the others.
+
+    Bad: `Share.md` beside `share.md`, `con.md`, a line end in a name, a name of 300 letters.
+    Good: `share.md`.
+    """,
+    "[misplaced-page]": """Markdown below `docs/` belongs to a language, for it would become a page.
+
+    Bad: `docs/README.md`, `docs/xx/share.md`, `docs/de/share.markdown`.
+    Good: `docs/de/share.md`, `docs/de/CONTRIBUTING.md`.
     """,
     "[yaml]": """YAML is well-formed, names each field once and uses no aliases.
 

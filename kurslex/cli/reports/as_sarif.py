@@ -1,13 +1,14 @@
 """Problems for code scanning: SARIF, the interchange format of static analysis."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from kurslex import __version__
 from kurslex.checks.rules import Rule, rules
-from kurslex.problem import Problem
+from kurslex.problem import Problem, printable
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -40,8 +41,10 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(problem: Problem, indexes: Mapping[str, int]) -> dict[str, Any]:
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    text = f"{problem.message}{hint}".replace("{", "{{").replace("}", "}}")  # no placeholders
+    hint = f"\nhint: {printable(problem.hint)}" if problem.hint else ""
+    text = f"{printable(problem.message)}{hint}".replace("{", "{{").replace(
+        "}", "}}"
+    )  # no placeholders
     return {
         "ruleId": problem.check,
         "ruleIndex": indexes[problem.check],
@@ -50,7 +53,7 @@ def _result(problem: Problem, indexes: Mapping[str, int]) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(problem.path)},
+                    "artifactLocation": {"uri": quote(os.fsencode(problem.path))},
                     "region": {"startLine": problem.line},
                 }
             }
