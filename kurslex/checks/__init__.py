@@ -21,6 +21,7 @@ from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
+from kurslex.checks.message_addresses import check_message_addresses
 from kurslex.checks.messages import check_messages
 from kurslex.checks.missing_translations import check_missing_translations
 from kurslex.checks.path import check_path
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     check_unfinished,
     check_checked,
     check_messages,
+    check_message_addresses,
     check_borrowed_words,
     check_terms,
     check_definitions,

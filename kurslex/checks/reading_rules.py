@@ -16,6 +16,11 @@ READING_RULES = {
     Bad: `docs/README.md`, `docs/xx/share.md`, `docs/de/share.markdown`.
     Good: `docs/de/share.md`, `docs/de/CONTRIBUTING.md`.
     """,
+    "[settings]": """`mkdocs.yml` has the languages of `docs/concepts.yml`, and sound addresses.
+
+    Bad: `site_url: //x.example`, a language in `docs/concepts.yml` alone.
+    Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
+    """,
     "[yaml]": """YAML is well-formed, names each field once and uses no aliases.
 
     Bad: `term: Bond: the basics`, a second line `definition:`, `forms: *other`.

@@ -7,6 +7,7 @@ from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.locales import load_locale, load_messages
 from kurslex.loading.pages import load_home, load_page
+from kurslex.loading.settings import check_settings
 from kurslex.loading.survey import CALCULATORS, survey
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
@@ -32,6 +33,7 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
     declared = load_concepts(root, problems)
     tags = declared.locales
     files = survey(root, tags, problems)
+    check_settings(root, tags, problems)
     locales = {tag: load_locale(root, tag, problems) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.

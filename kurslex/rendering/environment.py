@@ -5,11 +5,13 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from kurslex.model.address import safe_address
+
 
 @cache
 def environment() -> Environment:
     """Return the one Jinja environment of the package's own templates."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("kurslex.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -17,6 +19,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.filters["address"] = safe_address
+    return made
 
 
 def render(template: str, /, **values: object) -> str:
