@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.checks import inspect
+from kurslex.child import child_command
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
+from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment
 from kurslex.cli.swap import UnsafeTargetError, building_aside
 from kurslex.problem import Severity
 
@@ -46,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with building_aside(target.resolve()) as aside:
             options = ["--quiet", "--site-dir", str(aside), *(["--strict"] if args.strict else [])]
-            command = mkdocs_command(args.root, "build", *options)
+            command = child_command(*mkdocs_call(args.root, "build", *options))
             subprocess.run(command, env=mkdocs_environment(), check=True)
             pages = sum(1 for _ in aside.rglob("*.html"))
     except subprocess.CalledProcessError:

@@ -6,8 +6,9 @@ import socket
 import sys
 from typing import Any
 
+from kurslex.child import module_command
 from kurslex.cli.exit_status import WRONG_USE
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
+from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment
 
 _HIGHEST_PORT = 65535
 
@@ -49,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
             file=sys.stderr,
         )
         return WRONG_USE
-    command = mkdocs_command(args.root, "serve", "--dev-addr", f"{host}:{port}")
+    command = module_command(*mkdocs_call(args.root, "serve", "--dev-addr", f"{host}:{port}"))
     os.execve(command[0], command, mkdocs_environment())
 
 

@@ -7,13 +7,13 @@ query needs, however many pages there are.
 import json
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from kurslex.child import child_command
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 
@@ -69,7 +69,7 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
 
 
 def _run(*arguments: str) -> None:
-    command = [sys.executable, "-m", "pagefind_bin", "--silent", *arguments]
+    command = child_command("pagefind_bin", "--silent", *arguments)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
