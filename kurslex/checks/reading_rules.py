@@ -31,6 +31,11 @@ READING_RULES = {
     Bad: a page that begins with its text, or lacks the second line `---`.
     Good: `---`, `preferred: {term: bond}`, `definition: A bond is …`, `---`, then the text.
     """,
+    "[too-complex]": """A page is short and flat enough for every tool that reads it.
+
+    Bad: a paragraph of 160,000 characters, 20,000 brackets `[` in a row, a list 40 levels deep.
+    Good: paragraphs with an empty line between them.
+    """,
     "[missing-field]": """Whatever a page, a language or the list of concepts needs is there.
 
     Bad: a page without `definition:`, a deprecated term without `reason:`.
