@@ -24,6 +24,7 @@ from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
+from kurslex.checks.message_addresses import check_message_addresses
 from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
 from kurslex.checks.misleading_markdown import check_misleading_markdown
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     check_unfinished,
     check_checked,
     check_messages,
+    check_message_addresses,
     check_message_entries,
     check_borrowed_words,
     check_terms,

@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -11,10 +10,10 @@ from pathlib import Path
 _PATIENCE = 10  # seconds for a build that is to stop
 
 
-def mkdocs_command(root: Path, subcommand: str, *options: str) -> list[str]:
-    """Return the call of one of MkDocs' subcommands for the project in `root`."""
+def mkdocs_call(root: Path, subcommand: str, *options: str) -> list[str]:
+    """Return the module and the arguments of one of MkDocs' subcommands, for a project."""
     config = str(root / "mkdocs.yml")
-    return [sys.executable, "-m", "kurslex.mkdocs_run", subcommand, "-f", config, *options]
+    return ["kurslex.mkdocs_run", subcommand, "--config-file", config, *options]
 
 
 def mkdocs_environment(*, debug: bool) -> dict[str, str]:

@@ -8,13 +8,13 @@ import json
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
+from kurslex.child import child_command
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 from kurslex.search.signs import LETTERS, mark_signs
@@ -98,7 +98,7 @@ def _signed(html: str, percent: tuple[str, ...]) -> str:
 
 
 def _run(*arguments: str) -> None:
-    command = [sys.executable, "-m", "pagefind_bin", "--silent", *arguments]
+    command = child_command("pagefind_bin", "--silent", *arguments)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
