@@ -24,6 +24,7 @@ from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
+from kurslex.checks.message_addresses import check_message_addresses
 from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
 from kurslex.checks.misleading_markdown import check_misleading_markdown
@@ -34,7 +35,7 @@ from kurslex.checks.raw_html import check_raw_html
 from kurslex.checks.reading_rules import reading_rules
 from kurslex.checks.registry import Check, Rule
 from kurslex.checks.sections import check_sections
-from kurslex.checks.severities import setting_faults, settled
+from kurslex.checks.severities import lowered, setting_faults, settled
 from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
 from kurslex.checks.unfinished import check_unfinished
@@ -52,6 +53,7 @@ CHECKS: tuple[Check, ...] = (
     check_unfinished,
     check_checked,
     check_messages,
+    check_message_addresses,
     check_message_entries,
     check_borrowed_words,
     check_terms,
@@ -84,13 +86,18 @@ _HALF = CHECKS.index(check_raw_html)
 
 
 def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
-    """Load a project and return it with every problem of its files and content, sorted."""
+    """Load a project and return it with every problem of its files and content, sorted.
+
+    Pages are judged as if there were no drafts beside them, since that is how they are published.
+    What is wrong with a draft itself is a warning as long as it is one.
+    """
     glossary, problems = load_glossary(root)
-    later, earlier = at_once(
-        lambda: _found(glossary, CHECKS[_HALF:]), lambda: _found(glossary, CHECKS[:_HALF])
-    )
-    found = [*problems, *earlier, *later, *setting_faults(rules(), glossary.rules)]
-    here = settled(found, rules(), glossary.rules)
+    drafts, finished = glossary.drafts, glossary.finished()
+    found = [*problems, *_all_found(finished), *setting_faults(rules(), glossary.rules)]
+    here = [*settled(found, rules(), glossary.rules)]
+    if drafts:
+        in_drafts = (each for each in _all_found(glossary) if each.path in drafts)
+        here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
     return glossary, sorted(here, key=lambda problem: problem.place)
 
 
@@ -98,6 +105,13 @@ def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
 def rules() -> tuple[Rule, ...]:
     """Return every rule that `kurslex check` knows, in the order in which they are tried."""
     return (*reading_rules(), *(each for check in CHECKS for each in check.rules))
+
+
+def _all_found(glossary: Glossary) -> list[Problem]:
+    later, earlier = at_once(
+        lambda: _found(glossary, CHECKS[_HALF:]), lambda: _found(glossary, CHECKS[:_HALF])
+    )
+    return [*earlier, *later]
 
 
 def _found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:

@@ -32,6 +32,14 @@ def settled(
             yield replace(problem, severity=severity)
 
 
+def lowered(problems: Iterable[Problem], rules: Iterable[Rule]) -> Iterator[Problem]:
+    """Yield the problems of drafts: warnings, but for what is an error in every project."""
+    fixed = {rule.id for rule in rules if rule.fixed}
+    for problem in problems:
+        is_error = problem.check in fixed
+        yield problem if is_error else replace(problem, severity=Severity.WARNING)
+
+
 def severity_here(rule: Rule, settings: Mapping[str, RuleSetting]) -> Severity | None:
     """Return the severity that a rule has in a project, None where it is off."""
     setting = settings.get(rule.id)

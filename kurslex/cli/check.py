@@ -9,10 +9,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from kurslex.checks import inspect
-from kurslex.cli.changes import NoSuchChangeError, caused_since
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.changes import NoSuchChangeError
+from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.faults import WrongUseError
 from kurslex.loading.concepts import load_concepts
 from kurslex.problem import Problem, Severity
 
@@ -30,6 +32,13 @@ def add_parser(commands: Any) -> None:
         epilog="example: kurslex check",
     )
     parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="name only what has to do with these files, or with those in these folders: the "
+        "problems in them, and those elsewhere that were not there at the last commit",
+    )
+    parser.add_argument(
         "--format",
         choices=REPORTS,
         default="text",
@@ -43,7 +52,8 @@ def add_parser(commands: Any) -> None:
         "--changed",
         metavar="REV",
         help="name only what has to do with the changes since a commit, a branch or a tag: the "
-        "problems in files that changed, and those elsewhere that were not there before",
+        "problems in files that changed, and those elsewhere that were not there before; files "
+        "that are named count as changed",
     )
     parser.add_argument(
         "--list",
@@ -63,12 +73,12 @@ def run(args: argparse.Namespace) -> int:
             settings = load_concepts(args.root, []).rules
             sys.stdout.write(rule_list(args.list, settings))
             return GOOD
+        handed = handed_over(args.root, args.files)
         _, problems = inspect(args.root)
-        if args.changed is not None:
-            problems = caused_since(args.root, args.changed, problems)
+        if args.changed is not None or handed:
+            problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
-        print(f"kurslex check: {error}", file=sys.stderr)
-        return WRONG_USE
+        raise WrongUseError(str(error)) from error
     if args.strict:
         problems = [replace(each, severity=Severity.ERROR) for each in problems]
     if args.format in _FOR_A_FORGE:
@@ -78,6 +88,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
-    """Return the problems with paths relative to the folder in which the command runs."""
+    """Return the problems with paths relative to the folder in which the command runs.
+
+    Where that is a folder within the project, its paths stay: they are what the repository has.
+    """
     folder = PurePath(os.path.relpath(root))
+    if folder.parts[:1] == ("..",):
+        return list(problems)
     return [replace(each, path=(folder / each.path).as_posix()) for each in problems]

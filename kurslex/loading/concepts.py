@@ -16,7 +16,7 @@ from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
-LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,18 +65,18 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
 
 
 def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
+    def refuse(message: str, hint: str) -> None:
+        line = fields.line_of("locales")
+        problems.append(
+            Problem(path=CONCEPTS, line=line, message=message, check="malformed-field", hint=hint)
+        )
+
     tags = fields.texts("locales", required=True)
+    if not tags and "locales" in fields.names():
+        refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
     for tag in tags:
         if not LANGUAGE_TAG.fullmatch(tag):
-            problems.append(
-                Problem(
-                    path=CONCEPTS,
-                    line=fields.line_of("locales"),
-                    message=f"'{tag}' is no language tag",
-                    check="malformed-field",
-                    hint="write it as BCP 47 does: en, pt-BR",
-                )
-            )
+            refuse(f"'{tag}' is no language tag", "write it as BCP 47 does: en, pt-BR")
     return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
 
 

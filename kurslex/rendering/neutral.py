@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from kurslex.model.address import safe_address
 from kurslex.model.concept import Concept
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
@@ -46,19 +47,22 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
                 "term": page.preferred.text,
                 "text": page.definition,
             }
-            for tag, page in glossary.translations(concept.id).items()
+            for tag, page in glossary.presentable(concept.id).items()
         ]
-    return _render_choices(frame, here, choices)
+    is_indexed = concept is None or len(frame.alternates(concept.id)) > 1
+    return _render_choices(frame, here, choices, is_indexed=is_indexed)
 
 
-def _render_choices(frame: Frame, here: str, choices: Sequence[Mapping[str, object]]) -> str:
+def _render_choices(
+    frame: Frame, here: str, choices: Sequence[Mapping[str, object]], *, is_indexed: bool
+) -> str:
     return render(
         "choice.html",
         **frame.values(here),
         title=_title(str(choice["term"]) for choice in choices),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
-        indexed=here != permalink_location(SEARCH),
+        indexed=is_indexed,
     )
 
 
@@ -76,7 +80,7 @@ def render_overview_choice(frame: Frame, name: str) -> str:
         }
         for tag, messages in frame.glossary.messages.items()
     ]
-    return _render_choices(frame, permalink_location(name), choices)
+    return _render_choices(frame, permalink_location(name), choices, is_indexed=name != SEARCH)
 
 
 def render_moved(frame: Frame, slug: str, concept: str) -> str:
@@ -85,7 +89,7 @@ def render_moved(frame: Frame, slug: str, concept: str) -> str:
     return render(
         "moved.html",
         **frame.values(permalink_location(slug)),
-        title=_title(page.preferred.text for page in glossary.translations(concept).values()),
+        title=_title(page.preferred.text for page in glossary.presentable(concept).values()),
         target=permalink_location(concept),
         sentences=[
             (locale, glossary.messages[tag].format("moved"))
@@ -113,8 +117,8 @@ def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
     glossary = frame.glossary
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
-    values["to"] = lambda location: base + location
-    values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
+    values["to"] = lambda location: safe_address(base + location)
+    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
     return render(
         "not-found.html",
         **values,

@@ -51,12 +51,3 @@ docs/it/locale.yml:2: is not UTF-8 text [unreadable-file]
 """
     )
     assert (result.stderr, result.returncode) == ("", 1)
-
-
-def test_a_folder_that_is_no_glossary_is_wrong_use(tmp_path):
-    result = run_kurslex("check", cwd=tmp_path)
-    assert result.stderr == (
-        f"kurslex: {tmp_path} is no glossary: it has no docs/concepts.yml; "
-        "go to the project's folder, or name it with --project\n"
-    )
-    assert (result.stdout, result.returncode) == ("", 2)
