@@ -1,5 +1,6 @@
 """Rule [misleading-markdown]."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kurslex.checks.literal_signs import FINDERS
@@ -62,10 +63,11 @@ def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
 def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
     """Yield what misleads in a text: its line, what stands there, what is wrong, and the cure."""
     for literal in outline.literals:
+        ends = [at for at, char in enumerate(literal.text) if char == "\n"]
         said: set[tuple[int, str]] = set()
         for find in FINDERS:
             for sign in find(literal):
-                line = literal.line_at(sign.place)
+                line = literal.line + bisect_left(ends, sign.place)
                 if (line, sign.message) not in said:
                     said.add((line, sign.message))
                     yield line, sign.shown, sign.message, sign.hint

@@ -6,9 +6,10 @@ last, and it takes definitions out of paragraphs.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from markdown_it.token import Token
 
@@ -20,8 +21,8 @@ _INDENT = 4
 _CELL_END = re.compile(r"(?<!\\)\|")
 # As Python-Markdown has it (blockprocessors.ReferenceProcessor), which looks for it on any line.
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?P<label>[^\[\]]+)\]:[ ]*\n?[ ]*\S+[ ]*"
-    r"(?:\n?[ ]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*)?$",
+    r"^ {0,3}\[(?P<label>[^\[\]]+)\]:[ ]*+\n?[ ]*+\S++[ ]*+"
+    r"(?:\n?[ ]*+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*)?$",
     re.MULTILINE,
 )
 _LABEL = re.compile(r"\[([^\[\]]*)\]")
@@ -94,10 +95,11 @@ def definition_oddities(
         return
     code = _covered(tokens, {"fence", "code_block", "html_block"})
     within = _covered(tokens, {"paragraph_open"})
+    ends = list(accumulate((len(line) + 1 for line in lines), initial=-1))[1:]
     named = Counter(" ".join(each.split()) for each in _LABEL.findall(text.casefold()))
     seen: set[str] = set()
     for found in _DEFINITION.finditer(text):
-        at = text.count("\n", 0, found.start())
+        at = bisect_left(ends, found.start())
         if at in code:
             continue
         label = " ".join(found["label"].casefold().split())
