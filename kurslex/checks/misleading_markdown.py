@@ -11,14 +11,31 @@ from kurslex.model.oddity import OddityKind
 from kurslex.model.outline import Outline
 from kurslex.problem import Problem
 
+_FILL = "write its text, or take it out"
 _EMPTY_LINE = "put an empty line before it"
 _ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
     OddityKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
     OddityKind.LIST_PARENTHESIS: ("is not a list", "write full stops after the numbers: 1. 2. 3."),
     OddityKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
+    OddityKind.LIST_CODE: ("is not code", "write one space after the mark of the list"),
+    OddityKind.EMPTY_ITEM: ("is an item without a text", _FILL),
+    OddityKind.ADJOINING: ("continues the list or quotation above", "put a text between the two"),
+    OddityKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
+    OddityKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
+    OddityKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
+    OddityKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
+    OddityKind.UNDERLINED: (
+        "is made a heading by the line of signs below it",
+        "write ## Heading {#id}, or an empty line above the signs",
+    ),
+    OddityKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
     OddityKind.TABLE_AFTER_TEXT: (
         "is not a table, because text is right above",
         _EMPTY_LINE,
+    ),
+    OddityKind.TABLE_BEFORE_TEXT: (
+        "begins a table that takes in the text right below it",
+        "put an empty line after the table",
     ),
     OddityKind.EXCESS_CELLS: (
         "has more cells than the table's header, and loses the last ones",
