@@ -18,9 +18,10 @@ from kurslex.model.oddity import Oddity, OddityKind
 _START = Token("", "", 0)
 _LISTS = {"bullet_list_open", "ordered_list_open"}
 _LIST_ENDS = {"bullet_list_close", "ordered_list_close"}
-_BLOCKS = {*_LISTS, "blockquote_open", "code_block"}
+_BLOCKS = {*_LISTS, "blockquote_open", "code_block", "paragraph_open"}
 _BLOCK_ENDS = {*_LIST_ENDS, "blockquote_close"}
 _INDENT = 4
+_UNDERLINED = 2  # lines of a heading with a line of signs below it
 Found = tuple[OddityKind, Token]
 
 _CELL_END = re.compile(r"(?<!\\)\|")
@@ -94,7 +95,7 @@ def _others(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
             yield OddityKind.EMPTY_QUOTE, before
         if before.type == "heading_open" and not token.content:
             yield OddityKind.EMPTY_HEADING, before
-        if token.type == "heading_open" and token.markup[0] in "-=":
+        if token.type == "heading_open" and token.markup[0] in "-=" and end - start > _UNDERLINED:
             yield OddityKind.UNDERLINED, token
         elif token.type == "heading_open" and token.level > 0:
             yield OddityKind.HEADING_WITHIN, token
