@@ -59,6 +59,8 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         fewest_links=declared.fewest_links,
         path=declared.path,
         false_friends=declared.false_friends,
+        withdrawn=declared.withdrawn,
+        legacy_calculators=declared.legacy_calculators,
     )
     return glossary, problems
 
