@@ -141,7 +141,7 @@ def test_every_definition_fits_the_narrowest_phone(reader):
     page = reader(**PHONE)
     for location in ("nb/secondary-market/", "de/", "it/underwriting/"):
         page.goto(location)
-        links = page.locator(f"{LINK}, .kx-lead a:visible")
+        links = page.locator(f"{LINK}, .kx-try a:visible")
         assert links.count() > 0
         for link in links.all():
             link.tap()
