@@ -95,12 +95,13 @@ def render_embed(
     page: str | None,
     assets: Mapping[str, str],
     canonical: str,
+    here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
 ) -> str:
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
-    `page` is the address of the page that explains the calculator, `canonical` the document's own;
-    `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
+    `page` is the address of the page that explains the calculator, `canonical` the document's own,
+    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
     """
     return render(
@@ -115,6 +116,7 @@ def render_embed(
         locale=locale,
         assets=assets,
         canonical=canonical,
+        here=here,
     )
 
 

@@ -151,6 +151,8 @@ def _render_anywhere(frame: Frame, name: str, *, before_title: str = "", script:
     glossary = frame.glossary
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
+    # The address at which it lives is none of those at which it is shown.
+    values["here"] = f"{name}.html"
     values["to"] = lambda location: base + location
     values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
     return render(

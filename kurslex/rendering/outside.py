@@ -16,7 +16,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.rendering.accessibility_page import render_accessibility
-from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
+from kurslex.rendering.assets import ASSET_FOLDER, DIGESTS, digests, script_name, site_assets
 from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
@@ -48,6 +48,7 @@ def outside_files(frame: Frame) -> dict[str, str | bytes]:
     glossary = frame.glossary
     assets = site_assets(glossary, frame.site.theme_style)
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
+    files[DIGESTS] = digests(assets)
     for concept in glossary.concepts.values():
         if not glossary.translations(concept.id):
             continue
@@ -96,6 +97,7 @@ def _embeds(frame: Frame) -> dict[str, str]:
                     "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
                 },
                 canonical=frame.site.absolute(here),
+                here=here,
                 concepts=concept_links(frame, calculator, tag, here),
             )
     return files
