@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kurslex.exports.units import OPTIONAL, PageUnits, Section, Unit, replaced
+from kurslex.editing.places import replaced
+from kurslex.exports.units import OPTIONAL, PageUnits, Section, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from kurslex.editing.places import replaced
 from kurslex.exports.new_text import (
     Draft,
     Wanted,
@@ -16,7 +17,7 @@ from kurslex.exports.new_text import (
 )
 from kurslex.exports.pages import page_with, read_units
 from kurslex.exports.po_file import digest
-from kurslex.exports.units import PageUnits, Unit, replaced
+from kurslex.exports.units import PageUnits, Unit
 from kurslex.loading.passages import PLACEHOLDER
 
 _BLANK_LINE = 2  # ends of lines

@@ -1,8 +1,8 @@
 """Page files -> localized concepts and home pages."""
 
-import re
 from pathlib import Path
 
+from kurslex.editing.front_matter import split
 from kurslex.loading.checked import read_checked
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
@@ -10,8 +10,6 @@ from kurslex.loading.outline import read_outline
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
-
-FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
 def load_page(
@@ -104,23 +102,22 @@ def _term(fields: Fields, status: TermStatus) -> Term:
 
 def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
     """Split a file into its front matter's fields, its body and the body's first line."""
-    opening = FENCE.match(text)
-    closing = FENCE.search(text, opening.end()) if opening else None
-    if opening is None or closing is None:
+    place = split(text)
+    if place is None or not place.is_closed:
         problems.append(
             Problem(
                 path=path,
                 line=1,
                 message="the page has no front matter"
-                if opening is None
+                if place is None
                 else "the front matter is never closed",
                 check="front-matter",
                 hint="start the file with a line '---', the fields, and another line '---'",
             )
         )
         return None
-    header = text[opening.end() : closing.start()]
-    tree = parse_yaml(header.removeprefix("\n"), path, problems, first_line=2)
+    header = text[place.start : place.closing]
+    tree = parse_yaml(header, path, problems, first_line=2)
     if tree is None and any(p.path == path and p.check == "yaml" for p in problems):
         return None
     if not isinstance(tree, Table | None):
@@ -135,5 +132,5 @@ def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, 
         )
         return None
     fields = Fields(tree or Table({}, {}, 1), path, problems, "the front matter")
-    body_line = text.count("\n", 0, closing.end()) + 2
-    return fields, text[closing.end() :].removeprefix("\n"), body_line
+    body_line = text.count("\n", 0, place.closing) + 2
+    return fields, text[place.body :], body_line

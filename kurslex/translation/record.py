@@ -7,7 +7,7 @@ import yaml
 
 from kurslex.loading.checked import written
 from kurslex.loading.files import read_text, write_text
-from kurslex.loading.pages import FENCE
+from kurslex.editing.front_matter import _FENCE as FENCE
 from kurslex.model.checked import Checked
 
 _FIELD = "checked"
