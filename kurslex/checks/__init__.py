@@ -23,6 +23,7 @@ from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
 from kurslex.checks.messages import check_messages
 from kurslex.checks.missing_translations import check_missing_translations
+from kurslex.checks.never_compared import check_never_compared
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
@@ -45,6 +46,7 @@ CHECKS: tuple[Check, ...] = (
     check_missing_translations,
     check_unfinished,
     check_checked,
+    check_never_compared,
     check_messages,
     check_borrowed_words,
     check_terms,

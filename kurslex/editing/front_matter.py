@@ -77,6 +77,12 @@ def header_of(text: str) -> tuple[str, Split]:
     return text[found.start : found.closing], found
 
 
+def has_field(text: str, name: str) -> bool:
+    """Whether a page's front matter has a field; raises `FrontMatterError`."""
+    header, _ = header_of(text)
+    return any(field.name == name for field in fields_of(header, _root(header)))
+
+
 def with_fields(text: str, values: Mapping[str, Value | None]) -> str:
     """Return a page's text with fields set, or removed where their value is None.
 
@@ -89,17 +95,7 @@ def with_fields(text: str, values: Mapping[str, Value | None]) -> str:
 
 
 def _edited(header: str, values: Mapping[str, Value | None], ending: str) -> str:
-    try:
-        root = root_of(header)
-    except yaml.YAMLError:
-        raise FrontMatterError("the front matter is malformed; kurslex check says why") from None
-    if isinstance(root, yaml.MappingNode) and root.flow_style:
-        raise FrontMatterError(
-            "the front matter is one table in braces; write each field on a line of its own"
-        )
-    if root is not None and not isinstance(root, yaml.MappingNode):
-        raise FrontMatterError("the front matter is not a table of fields")
-    fields = list(fields_of(header, root))
+    fields = list(fields_of(header, _root(header)))
     indent = " " * fields[0].key.start_mark.column if fields else ""
     there = {field.name: field for field in fields}
     changes = []
@@ -113,6 +109,20 @@ def _edited(header: str, values: Mapping[str, Value | None], ending: str) -> str
             added.append(written)
     changes.append((_end(header, fields), _end(header, fields), "".join(added)))
     return replaced(header, changes)
+
+
+def _root(header: str) -> yaml.Node | None:
+    try:
+        root = root_of(header)
+    except yaml.YAMLError:
+        raise FrontMatterError("the front matter is malformed; kurslex check says why") from None
+    if isinstance(root, yaml.MappingNode) and root.flow_style:
+        raise FrontMatterError(
+            "the front matter is one table in braces; write each field on a line of its own"
+        )
+    if root is not None and not isinstance(root, yaml.MappingNode):
+        raise FrontMatterError("the front matter is not a table of fields")
+    return root
 
 
 def _end(header: str, fields: Sequence[Field]) -> int:

@@ -47,9 +47,9 @@ def written_end(text: str, node: yaml.Node) -> int:
         node = last[1] if isinstance(last, tuple) else last
     start, end = int(node.start_mark.index), int(node.end_mark.index)
     written = text[start:end]
-    if isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}:
-        if _KEEPS_LINES.match(written):
-            return start + len(written.removesuffix("\n").removesuffix("\r"))
+    is_block = isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
+    if is_block and _KEEPS_LINES.match(written):
+        return start + len(written.removesuffix("\n").removesuffix("\r"))
     return start + len(written.rstrip())
 
 

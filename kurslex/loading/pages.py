@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kurslex.editing.front_matter import split
-from kurslex.loading.checked import read_checked
+from kurslex.loading.checked import read_checked, read_typographical
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.outline import read_outline
@@ -44,6 +44,7 @@ def read_page(
         unlinked=fields.texts("unlinked"),
         unlinked_line=fields.line_of("unlinked"),
         checked=read_checked(fields, path, problems),
+        typographical=read_typographical(fields, path, problems),
     )
     fields.finish()
     return page

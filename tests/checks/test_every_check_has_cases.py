@@ -36,7 +36,7 @@ def _reports(prefix: str) -> list[list[str]]:
 
 
 def test_the_checks_are_found() -> None:
-    assert len(CHECKS) == 47
+    assert len(CHECKS) == 49
 
 
 @pytest.mark.parametrize("check", CHECKS)

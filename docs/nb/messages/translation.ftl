@@ -1,5 +1,6 @@
 # Om sidene er oppdatert, og hva som mangler.
 outdated-notice = Denne siden er ikke oppdatert etter de siste endringene. Nyere utgave:
+never-compared-notice = Ingen har sammenlignet denne siden med de andre språkene ennå:
 untranslated-notice = Dette begrepet er ikke beskrevet på dette språket ennå. Her er det på et annet:
 untranslated-read = Les hele siden
 untranslated-start = Skriv siden på dette språket
@@ -13,6 +14,7 @@ status-description = Tabellen viser hvilke begreper som er beskrevet på hvert s
 status-concept = Begrep
 status-complete = Oppdatert
 status-outdated = Utdatert
+status-never-compared = Ikke sammenlignet
 status-missing = Mangler
 status-changed = { $source }: { $changed ->
     [one] én av { $parts } deler er endret

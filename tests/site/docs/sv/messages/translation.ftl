@@ -1,4 +1,5 @@
 outdated-notice = Sidan är inte uppdaterad efter de senaste ändringarna. Nyare version:
+never-compared-notice = Ingen har jämfört sidan med de andra språken än:
 untranslated-notice = Knopen är inte beskriven på det här språket än. Här är den på ett annat:
 untranslated-read = Läs hela sidan
 untranslated-start = Skriv sidan på det här språket
@@ -11,6 +12,7 @@ status-description = Tabellen visar vilka knopar som är beskrivna på varje spr
 status-concept = Knop
 status-complete = Aktuell
 status-outdated = Inaktuell
+status-never-compared = Inte jämförd
 status-missing = Saknas
 status-changed = { $source }: { $changed ->
     [one] en av { $parts } delar är ändrad
