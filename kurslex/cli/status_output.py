@@ -117,7 +117,12 @@ def _notes(language: LocaleStatus, shares: Shares) -> list[str]:
         f"{page.id} (with {' and '.join(page.never_compared)})"
         for page in language.having(State.NEVER_COMPARED)
     ]
-    named = (("outdated", outdated), ("never compared", alone), ("missing", missing), ("hardest to read", hardest))
+    named = (
+        ("outdated", outdated),
+        ("never compared", alone),
+        ("missing", missing),
+        ("hardest to read", hardest),
+    )
     return [f"{tag}, {what}: {', '.join(ids)}" for what, ids in named if ids]
 
 
