@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex import __version__
+from kurslex.cli.arguments import Parser
 from kurslex.cli.exit_status import WRONG_USE
 
 _COMMANDS = (
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def parser(names: Iterable[str] = _COMMANDS) -> argparse.ArgumentParser:
     """Return the parser of the whole command line, or of some commands alone."""
-    top = argparse.ArgumentParser(
+    top = Parser(
         prog="kurslex",
         description=description,
         epilog="example: kurslex check",

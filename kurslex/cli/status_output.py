@@ -43,7 +43,8 @@ def as_json(languages: Sequence[LocaleStatus], shares: Shares) -> str:
     """Return the same with every page; numbers as they are, readability with one decimal.
 
     `sources` of a page are the languages that it has been checked against, `changes` what has
-    happened to them since, `never-compared` those that nobody has compared it with; `words` is the share of the words, or null where git does not know.
+    happened to them since, `never-compared` those that nobody has compared it with; `words` is the
+    share of the words, or null where git does not know.
     """
     document = {
         "languages": [

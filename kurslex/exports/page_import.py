@@ -94,7 +94,14 @@ class PageImport:
             message = f"{self._path} has no place for this any more"
             yield Fault(line=each.line, message=message, hint=_AGAIN)
             return
-        if each.exported != digest(unit.text) and not self._force:
+        if each.exported is None and not self._force:
+            message = f"the entry does not say any more what {self._path}:{unit.line} said"
+            hint = (
+                "it has lost its comment '#. page: …': export again and keep comments, or "
+                "let the translation win with --force"
+            )
+            yield Fault(line=each.line, message=message, hint=hint)
+        elif each.exported != digest(unit.text) and not self._force:
             message = f"{self._path}:{unit.line} has changed since the export, too"
             hint = "export again to see both, or let the translation win with --force"
             yield Fault(line=each.line, message=message, hint=hint)

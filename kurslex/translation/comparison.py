@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from kurslex.model.checked import Fingerprint
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.translation.parts import canonical, page_parts
 
 Key = tuple[str, str]
 
@@ -19,6 +20,25 @@ def bases(page: LocalizedConcept, other: LocalizedConcept) -> list[Fingerprint]:
     mine, theirs = page.checked.get(other.locale), other.checked.get(page.locale)
     found = [mine.source] if mine else []
     return [*found, theirs.own] if theirs and theirs.own else found
+
+
+def changed_parts(page: LocalizedConcept, other: LocalizedConcept) -> frozenset[str]:
+    """Return the names of the other page's parts that have changed since the two were compared.
+
+    All of them if nobody has; what is gone from the other page has no name any more.
+    """
+    parts = page_parts(other)
+    found = [frozenset(part.name for part in parts)]
+    for base in bases(page, other):
+        known = set(canonical(other, base))
+        found.append(
+            frozenset(
+                part.name
+                for part in parts
+                if known.isdisjoint((part.exact_hash, *canonical(other, (part.hash,))))
+            )
+        )
+    return min(found, key=len)
 
 
 def never_compared(glossary: Glossary) -> dict[Key, tuple[str, ...]]:

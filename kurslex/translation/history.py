@@ -1,6 +1,7 @@
 """Earlier texts of a page, from git: found by what they say, so squashed merges do not matter."""
 
 import subprocess
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def page_at(root: Path, revision: str, page: LocalizedConcept) -> LocalizedConce
         text = run_git(root, "show", f"{commit.strip()}:./{page.path}")
     except NoHistoryError:
         return None
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    text = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
     return read_page(text, page.locale, page.path, [])
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kurslex.editing.front_matter import Below, FrontMatterError, has_field, with_fields
 from kurslex.loading.checked import written
-from kurslex.loading.files import read_text
+from kurslex.loading.files import read_as_written
 from kurslex.model.checked import Checked
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -48,7 +48,7 @@ def recorded(
 
     Without `same`, the typographical edits stay as they are recorded.
     """
-    text = read_text(root, page.path, [])
+    text = read_as_written(root, page.path, [])
     if text is None:
         raise FileNotFoundError(page.path)
     languages = [tag for tag in glossary.locales if tag != page.locale]
