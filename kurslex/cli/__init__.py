@@ -13,7 +13,7 @@ from kurslex.cli.exit_status import WRONG_USE
 
 _COMMANDS = (
     *("build", "serve", "check", "status"),
-    *("new", "add-locale", "diff", "sync", "typo", "export", "import"),
+    *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
     "calc",
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called

@@ -83,6 +83,16 @@ def has_field(text: str, name: str) -> bool:
     return any(field.name == name for field in fields_of(header, _root(header)))
 
 
+def lines_of(text: str, name: str) -> range:
+    """Return the lines of a page, from 1, on which a field stands; raises `FrontMatterError`."""
+    header, place = header_of(text)
+    for field in fields_of(header, _root(header)):
+        if field.name == name:
+            before = text[: place.start + field.start].count("\n")
+            return range(before + 1, before + header[field.start : field.end].count("\n") + 1)
+    return range(0)
+
+
 def with_fields(text: str, values: Mapping[str, Value | None]) -> str:
     """Return a page's text with fields set, or removed where their value is None.
 

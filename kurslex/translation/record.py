@@ -13,6 +13,8 @@ from kurslex.translation.parts import page_parts, slot_of
 
 _CHECKED = "checked"
 _SAME = "typographical"
+RECORDS = (_CHECKED, _SAME)
+"""The fields of a page that commands alone write."""
 
 
 def with_records(

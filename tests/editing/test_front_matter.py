@@ -124,7 +124,7 @@ def pages(draw):
 @given(pages(), st.lists(st.tuples(_NAMES, st.none() | _VALUES), max_size=4))
 @example("---\n---\n", [("new", "no"), ("new", None)])
 def test_what_was_set_is_read_and_the_rest_stays(page, edits):
-    wanted = {name: value for name, value in read(page).items()}
+    wanted = read(page)
     for name, value in edits:
         before = page
         page = with_fields(page, {name: value})
