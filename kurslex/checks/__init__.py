@@ -20,6 +20,7 @@ from kurslex.checks.example_numbers import check_example_numbers
 from kurslex.checks.false_friends import check_false_friends
 from kurslex.checks.headings import check_headings
 from kurslex.checks.identifiers import check_identifiers
+from kurslex.checks.legacy_addresses import check_legacy_addresses
 from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
@@ -29,6 +30,7 @@ from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
 from kurslex.checks.misleading_markdown import check_misleading_markdown
 from kurslex.checks.missing_translations import check_missing_translations
+from kurslex.checks.never_compared import check_never_compared
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
@@ -52,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     check_missing_translations,
     check_unfinished,
     check_checked,
+    check_never_compared,
     check_messages,
     check_message_addresses,
     check_message_entries,
@@ -61,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     check_headings,
     check_sections,
     check_links,
+    check_legacy_addresses,
     check_link_texts,
     check_mentions,
     check_lonely_concepts,

@@ -63,6 +63,8 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         path=declared.path,
         false_friends=declared.false_friends,
         rules=declared.rules,
+        withdrawn=declared.withdrawn,
+        legacy_calculators=declared.legacy_calculators,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 
@@ -88,7 +90,8 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
     return frozenset(
         problem.path
         for problem in problems
-        if problem.check == "unreadable-file" or problem.path.startswith(f"{CALCULATORS}/")
+        if problem.check in {"unreadable-file", "merge-conflict"}
+        or problem.path.startswith(f"{CALCULATORS}/")
     )
 
 
