@@ -17,9 +17,10 @@ def mkdocs_command(root: Path, subcommand: str, *options: str) -> list[str]:
     return [sys.executable, "-m", "kurslex.mkdocs_run", subcommand, "-f", config, *options]
 
 
-def mkdocs_environment(*, debug: bool) -> dict[str, str]:
+def mkdocs_environment(*, debug: bool, preview: bool = False) -> dict[str, str]:
     """Return the environment for it, without the theme's notice about its future versions."""
     wanted = {"KURSLEX_DEBUG": "1"} if debug else {}
+    wanted |= {"KURSLEX_PREVIEW": "1"} if preview else {}
     return {**os.environ, "NO_MKDOCS_2_WARNING": "1", **wanted}
 
 

@@ -8,6 +8,8 @@ from kurslex.problem import Problem
 def github_report(problems: Sequence[Problem]) -> str:
     """Return a command `::error file=…,line=…,title=…::message` for each problem.
 
+    Below the message stands what the rule asks, in the language of the file.
+
     Percent signs and line ends are escaped, in properties colons and commas, too, as the runner
     undoes it (actions/toolkit, packages/core/src/command.ts). Empty where all is well.
     """
@@ -17,7 +19,8 @@ def github_report(problems: Sequence[Problem]) -> str:
 def _command(problem: Problem) -> str:
     properties = f"file={_property(problem.path)},line={problem.line},title={problem.check}"
     hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    return f"::{problem.severity.value} {properties}::{_data(problem.message + hint)}\n"
+    rule = f"\n\n{problem.explanation}" if problem.explanation else ""
+    return f"::{problem.severity.value} {properties}::{_data(problem.message + hint + rule)}\n"
 
 
 def _data(text: str) -> str:
