@@ -4,6 +4,10 @@ import gc
 import os
 import sys
 
+if __name__ == "__main__" and not sys.flags.safe_path and sys.path[:1] == [os.getcwd()]:
+    # `python -m` looks here first, and a project may hold a file `yaml.py`.
+    del sys.path[0]
+
 from kurslex.cli import main
 
 

@@ -24,8 +24,8 @@ _LAST = -10
 _BEFORE_PARAGRAPHS = 15
 _HASH_HEADINGS = 70
 
-_HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
-_EXPRESSION = r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}"
+_HEADING_ID = re.compile(r"(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
+_EXPRESSION = r"\{\{\s*+=\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))++)\s*+\}\}"
 _BEFORE_EMPHASIS = 185
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})

@@ -8,7 +8,6 @@ everything that is not a language's page.
 import os
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import urljoin
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -25,7 +24,8 @@ from kurslex.checks import inspect
 from kurslex.checks.shown import shown
 from kurslex.loading.glossary import RULES
 from kurslex.markdown_extension import KurslexExtension
-from kurslex.model.forge import Forge
+from kurslex.model.address import web_address_fault
+from kurslex.model.forge import Forge, make_forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import Site, home_location, page_location, relative
@@ -225,6 +225,7 @@ def _compare_locales(i18n: I18n, glossary: Glossary) -> None:
 def _site(config: MkDocsConfig) -> Site:
     folders = map(Path, config.theme.dirs)
     styles = sorted(path for folder in folders for path in folder.glob(_THEME_STYLE))
+    _require_web_address("site_url", config.site_url)
     return Site(
         address=config.site_url or "/",
         theme_style="".join(path.read_text(encoding="utf-8") for path in styles),
@@ -234,17 +235,14 @@ def _site(config: MkDocsConfig) -> Site:
 
 def forge_of(config: MkDocsConfig) -> Forge | None:
     """Return where `repo_url` with `edit_uri`, or `edit_uri_template`, lets the pages be edited."""
-    repository = config.repo_url or ""
-    template, folder = config.edit_uri_template, config.edit_uri
-    if not template and not (repository and folder):
-        return None
+    forge = make_forge(config.repo_url or "", config.edit_uri, config.edit_uri_template)
+    if forge:
+        _require_web_address("repo_url", forge.address)
+        _require_web_address("edit_uri", forge.edit("index.md"))
+    return forge
 
-    def edit(path: str) -> str:
-        if template:
-            place = str(template.format(path=path, path_noext=path.removesuffix(".md")))
-        else:
-            place = f"{folder}{path}"
-        base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
-        return urljoin(base, place)
 
-    return Forge(edit=edit, address=repository)
+def _require_web_address(name: str, address: str | None) -> None:
+    fault = web_address_fault(address) if address else ""
+    if fault:
+        raise PluginError(f"mkdocs.yml: the address '{address}' of {name} {fault}")

@@ -8,7 +8,9 @@ from kurslex.checks.attribute_lists import check_attribute_lists
 from kurslex.checks.borrowed_words import check_borrowed_words
 from kurslex.checks.calculator_concepts import check_calculator_concepts
 from kurslex.checks.calculator_defaults import check_calculator_defaults
+from kurslex.checks.calculator_ids import check_calculator_ids
 from kurslex.checks.calculators import check_calculators
+from kurslex.checks.characters import check_characters
 from kurslex.checks.checked import check_checked
 from kurslex.checks.conflicting_facts import check_conflicting_facts
 from kurslex.checks.declarations import check_declarations
@@ -22,7 +24,10 @@ from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
+from kurslex.checks.message_addresses import check_message_addresses
+from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
+from kurslex.checks.misleading_markdown import check_misleading_markdown
 from kurslex.checks.missing_translations import check_missing_translations
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
@@ -48,6 +53,8 @@ CHECKS: tuple[Check, ...] = (
     check_unfinished,
     check_checked,
     check_messages,
+    check_message_addresses,
+    check_message_entries,
     check_borrowed_words,
     check_terms,
     check_definitions,
@@ -58,11 +65,14 @@ CHECKS: tuple[Check, ...] = (
     check_mentions,
     check_lonely_concepts,
     check_raw_html,
+    check_misleading_markdown,
+    check_characters,
     check_attribute_lists,
     check_placeholders,
     check_calculators,
     check_calculator_defaults,
     check_calculator_concepts,
+    check_calculator_ids,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,

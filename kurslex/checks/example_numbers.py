@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from kurslex.checks.registry import rule
@@ -79,7 +80,8 @@ def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
         if passage.section == _SECTION:
             for match in pattern.finditer(passage.text):
                 plain = match.group().replace(symbols.group, "").replace(symbols.decimal, ".")
-                found.setdefault(Fraction(plain), (match.group(), passage.line))
+                # By a decimal, which has no limit of digits.
+                found.setdefault(Fraction(Decimal(plain)), (match.group(), passage.line))
     for holder in page.outline.placeholders:
         if holder.section == _SECTION and holder.name == "=":
             try:

@@ -3,10 +3,25 @@
 from kurslex.checks.registry import Rule, explained
 
 _READING_RULES = {
-    "unreadable-file": """Every file can be read and is UTF-8 text.
+    "unreadable-file": """Every file is an ordinary one of a bounded size, and UTF-8 text.
 
-    Bad: a page saved as Latin-1 or UTF-16, a file with a NUL character.
+    Bad: a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic link, a named pipe.
     Good: UTF-8 with line ends of any system.
+    """,
+    "file-name": """Every system can store a file by its name, and tell it from the others.
+
+    Bad: `Share.md` beside `share.md`, `con.md`, a line end in a name, a name of 300 letters.
+    Good: `share.md`.
+    """,
+    "misplaced-page": """Markdown below `docs/` belongs to a language, for it would become a page.
+
+    Bad: `docs/README.md`, `docs/xx/share.md`, `docs/de/share.markdown`.
+    Good: `docs/de/share.md`, `docs/de/CONTRIBUTING.md`.
+    """,
+    "settings": """`mkdocs.yml` has the languages of `docs/concepts.yml`, and sound addresses.
+
+    Bad: `site_url: //x.example`, a language in `docs/concepts.yml` alone.
+    Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
     """,
     "yaml": """YAML is well-formed, names each field once and uses no aliases.
 
@@ -17,6 +32,11 @@ _READING_RULES = {
 
     Bad: a page that begins with its text, or lacks the second line `---`.
     Good: `---`, `preferred: {term: bond}`, `definition: A bond is …`, `---`, then the text.
+    """,
+    "too-complex": """A page is short and flat enough for every tool that reads it.
+
+    Bad: a paragraph of 160,000 characters, 20,000 brackets `[` in a row, a list 40 levels deep.
+    Good: paragraphs with an empty line between them.
     """,
     "missing-field": """Whatever a page, a language or the list of concepts needs is there.
 

@@ -8,9 +8,10 @@ from typing import Any
 
 from kurslex.checks import inspect
 from kurslex.checks.shown import shown
+from kurslex.child import child_command
 from kurslex.cli.counted import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment, run_to_end
+from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment, run_to_end
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.cli.swap import building_aside
@@ -61,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         with building_aside(target) as aside:
             options = ["--quiet", "--site-dir", str(aside), *(["--strict"] if args.strict else [])]
-            command = mkdocs_command(args.root, "build", *options)
+            command = child_command(*mkdocs_call(args.root, "build", *options))
             run_to_end(command, mkdocs_environment(debug=args.debug, preview=args.preview))
             pages = sum(1 for _ in aside.rglob("*.html"))
     except subprocess.CalledProcessError as error:

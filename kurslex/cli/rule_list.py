@@ -20,7 +20,7 @@ def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts
     """Return the explanation of a rule, or of all where none is named.
 
     `settings` are the project's, which may give a rule another severity than it has by default.
-    `texts` say what a rule asks in the words of the project's languages.
+    `texts` say what a rule that is named asks in the words of the project's languages.
     """
     known = {rule.id: rule for rule in rules()}
     if wanted and wanted not in known:
@@ -28,7 +28,8 @@ def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts
         raise UnknownRuleError(f"there is no rule '{wanted}'; {cure}")
     families = _families([known[wanted]] if wanted else rules())
     return "\n".join(
-        _explained([known[each] for each in family], settings, texts) for family in families
+        _explained([known[each] for each in family], settings, texts if wanted else None)
+        for family in families
     )
 
 
@@ -36,11 +37,13 @@ def _families(listed: Iterable[Rule]) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(rule.family for rule in listed))
 
 
-def _explained(family: list[Rule], settings: Mapping[str, RuleSetting], texts: RuleTexts) -> str:
+def _explained(
+    family: list[Rule], settings: Mapping[str, RuleSetting], texts: RuleTexts | None
+) -> str:
     first = family[0]
     names = [f"[{rule.id}] {_severity(rule, settings)}" for rule in family]
     lines = [first.statement, f"Bad:  {first.bad}", f"Good: {first.good}"]
-    for rule in family:
+    for rule in family if texts else ():
         lines += [f"[{rule.id}] {tag}: {text}" for tag, text in texts.of_rule(rule.id).items()]
     return "\n".join([*names, *(_INDENT + line for line in lines), ""])
 

@@ -5,7 +5,8 @@ import os
 import socket
 from typing import Any
 
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
+from kurslex.child import module_command
+from kurslex.cli.mkdocs_process import interrupts_wait, mkdocs_call, mkdocs_environment
 from kurslex.cli.project import require_settings
 from kurslex.faults import WrongUseError
 
@@ -52,8 +53,9 @@ def run(args: argparse.Namespace) -> int:
             f"cannot listen at {host}:{port}: {error.strerror}; name another port, such as "
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error
-    command = mkdocs_command(args.root, "serve", "--dev-addr", f"{host}:{port}")
-    os.execve(command[0], command, mkdocs_environment(debug=args.debug))
+    command = module_command(*mkdocs_call(args.root, "serve", "--dev-addr", f"{host}:{port}"))
+    with interrupts_wait():
+        os.execve(command[0], command, mkdocs_environment(debug=args.debug))
 
 
 def _another(port: int) -> int:

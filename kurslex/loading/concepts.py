@@ -16,7 +16,7 @@ from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
-LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("choose.js", "icon.svg", "scheme.js", "third-parties.txt")
+_PLAIN = ("choose.js", "embed.js", "icon.svg", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -55,8 +55,15 @@ _BUNDLES = {
         "calculator-picture.css",
         "embed.css",
     ),
-    "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
-    "search-page.js": ("search-texts.js", "search-page.js"),
+    "search.js": (
+        "fold.js",
+        "search-words.js",
+        "search-entries.js",
+        "search-match.js",
+        "search-result.js",
+        "search-box.js",
+    ),
+    "search-page.js": ("search-signs.js", "search-texts.js", "search-page.js"),
     "site.js": ("site.js", "menus.js", "search-start.js", "definitions.js", "offline.js"),
     "terms.js": ("fold.js", "terms.js"),
 }

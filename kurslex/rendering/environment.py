@@ -5,6 +5,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 
 
@@ -20,6 +21,7 @@ def environment() -> Environment:
         keep_trailing_newline=True,
     )
     made.filters["marked"] = marked
+    made.filters["address"] = safe_address
     return made
 
 

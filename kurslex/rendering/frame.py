@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
@@ -49,8 +50,8 @@ class Frame:
         return {
             "site": self.site,
             "here": here,
-            "to": lambda location: relative(here, location),
-            "asset_at": lambda name: relative(here, self.assets[name]),
+            "to": lambda location: safe_address(relative(here, location)),
+            "asset_at": lambda name: safe_address(relative(here, self.assets[name])),
         }
 
     def localized_values(self, tag: str, here: str) -> dict[str, Any]:

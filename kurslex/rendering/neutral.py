@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
+from kurslex.model.address import safe_address
 from kurslex.model.concept import Concept
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
@@ -116,8 +117,8 @@ def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
     glossary = frame.glossary
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
-    values["to"] = lambda location: base + location
-    values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
+    values["to"] = lambda location: safe_address(base + location)
+    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
     return render(
         "not-found.html",
         **values,

@@ -1,6 +1,7 @@
 """`kurslex check --list`: every rule in words."""
 
 from kurslex.checks import rules
+from kurslex.loading import load_glossary
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 
@@ -21,7 +22,11 @@ def test_all_rules_are_explained(project):
 
 def test_one_rule_is_explained_with_its_family(project):
     result = run_kurslex("check", "--list", "heading-level", cwd=project)
-    assert result.stdout == (
+    lines = result.stdout.splitlines(keepends=True)
+    tags = load_glossary(project)[0].locales
+    explained = [f"  [{name}] {tag}" for name in ("heading-id", "heading-level") for tag in tags]
+    assert [line.partition(": ")[0] for line in lines[5:]] == explained
+    assert "".join(lines[:5]) == (
         "[heading-id] error in every project\n"
         "[heading-level] error\n"
         "  A page's title is its term, so headings start at level 2; each has one id of its own.\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kurslex.problem import Problem
+from kurslex.problem import Problem, printable
 
 
 def github_report(problems: Sequence[Problem]) -> str:
@@ -17,10 +17,12 @@ def github_report(problems: Sequence[Problem]) -> str:
 
 
 def _command(problem: Problem) -> str:
-    properties = f"file={_property(problem.path)},line={problem.line},title={problem.check}"
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    rule = f"\n\n{problem.explanation}" if problem.explanation else ""
-    return f"::{problem.severity.value} {properties}::{_data(problem.message + hint + rule)}\n"
+    path, title = _property(printable(problem.path)), _property(problem.check)
+    properties = f"file={path},line={problem.line},title={title}"
+    hint = f"\nhint: {printable(problem.hint)}" if problem.hint else ""
+    rule = f"\n\n{printable(problem.explanation)}" if problem.explanation else ""
+    text = _data(printable(problem.message) + hint + rule)
+    return f"::{problem.severity.value} {properties}::{text}\n"
 
 
 def _data(text: str) -> str:

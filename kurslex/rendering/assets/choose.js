@@ -8,23 +8,10 @@
     return tags(link).some((tag) => `${language}-`.startsWith(`${tag.toLowerCase()}-`));
   };
 
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem("kurslex-language");
-  } catch {
-    // Storage may be forbidden; then nothing was chosen.
-  }
-
   for (const link of links)
-    link.addEventListener("click", () => {
-      try {
-        localStorage.setItem("kurslex-language", link.hreflang);
-      } catch {
-        // As above.
-      }
-    });
+    link.addEventListener("click", () => kept.write("language", link.hreflang));
 
-  const wanted = [chosen, ...(navigator.languages || [])].filter(Boolean);
+  const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
   const link = wanted.map((language) => links.find((l) => serves(l, language))).find(Boolean);
   if (link) location.replace(link.href + location.search + location.hash);
 }
