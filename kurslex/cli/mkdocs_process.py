@@ -25,7 +25,7 @@ def mkdocs_environment(*, debug: bool, preview: bool = False) -> dict[str, str]:
 
 @contextmanager
 def interrupts_wait() -> Iterator[None]:
-    """Let interrupts wait until the block ends, and in a process begun there until it asks for them.
+    """Let interrupts wait until the block ends, and in a process begun there until it wants them.
 
     Python that is only starting would answer one with a traceback (`kurslex.mkdocs_run`).
     """

@@ -43,8 +43,9 @@ def _explained(
     first = family[0]
     names = [f"[{rule.id}] {_severity(rule, settings)}" for rule in family]
     lines = [first.statement, f"Bad:  {first.bad}", f"Good: {first.good}"]
-    for rule in family if texts else ():
-        lines += [f"[{rule.id}] {tag}: {text}" for tag, text in texts.of_rule(rule.id).items()]
+    for rule in family:
+        own = texts.of_rule(rule.id) if texts else {}
+        lines += [f"[{rule.id}] {tag}: {text}" for tag, text in own.items()]
     return "\n".join([*names, *(_INDENT + line for line in lines), ""])
 
 
