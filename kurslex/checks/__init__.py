@@ -20,6 +20,7 @@ from kurslex.checks.example_numbers import check_example_numbers
 from kurslex.checks.false_friends import check_false_friends
 from kurslex.checks.headings import check_headings
 from kurslex.checks.identifiers import check_identifiers
+from kurslex.checks.legacy_addresses import check_legacy_addresses
 from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
@@ -61,6 +62,7 @@ CHECKS: tuple[Check, ...] = (
     check_headings,
     check_sections,
     check_links,
+    check_legacy_addresses,
     check_link_texts,
     check_mentions,
     check_lonely_concepts,

@@ -24,11 +24,25 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
     owners |= dict.fromkeys(RESERVED, "the site itself")
     claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
+    claims += [(each.id, each.line, "withdrawn concept") for each in glossary.withdrawn]
     claims += [
-        (slug, concept.line, f"legacy slug of '{concept.id}'")
+        (legacy.slug, concept.line, f"legacy slug of '{concept.id}'")
         for concept in glossary.concepts.values()
-        for slug in concept.legacy
+        for legacy in concept.legacy
     ]
+    yield from _clashes(claims, owners)
+    frames = [(each, 1, "calculator") for each in sorted(glossary.calculator_ids)]
+    frames += [
+        (slug, each.line, f"legacy slug of the calculator '{each.id}'")
+        for each in glossary.legacy_calculators
+        for slug in each.legacy
+    ]
+    # A calculator's own id is its file's matter.
+    yield from (each for each in _clashes(frames, {}) if each.line > 1)
+
+
+def _clashes(claims: list[tuple[str, int, str]], owners: dict[str, str]) -> Iterator[Problem]:
+    """Yield what cannot be an address, or is one already; what is claimed first keeps it."""
     for slug, line, what in claims:
         if not _FORM.fullmatch(slug):
             yield Problem(
@@ -63,4 +77,5 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
                 hint="choose another, or leave a legacy slug that equals an id out",
             )
         else:
-            owners[slug] = f"the {what}" if what != "concept id" else f"the concept '{slug}'"
+            whose = what if " of " in what else f"{what.removesuffix(' id')} '{slug}'"
+            owners[slug] = f"the {whose}"

@@ -85,17 +85,26 @@ def _meant(glossary: Glossary, tag: str, file: str) -> str:
     hint = did_you_mean(file, [f"{concept}.md" for concept in glossary.concepts])
     if hint:
         return hint
+    name = file.removesuffix(".md")
+    for concept in glossary.concepts.values():
+        if name in {legacy.slug for legacy in concept.legacy}:
+            return f"'{name}' is an old address of '{concept.id}.md'"
     pages = [page for concept in glossary.concepts if (page := glossary.page(tag, concept))]
     terms = {term.text.casefold(): page.id for page in pages for term in page.terms}
-    term = nearest(file.removesuffix(".md").replace("-", " ").casefold(), terms)
+    term = nearest(name.replace("-", " ").casefold(), terms)
     return f"did you mean '{terms[term]}.md'?" if term else ""
+
+
+def anchors(page: LocalizedConcept | Home) -> list[str]:
+    """Return the ids in a page that links may lead to: headings, then calculators."""
+    ids = [heading.id for heading in page.outline.headings if heading.id]
+    return ids + [item.argument for item in page.outline.placeholders if item.name == "calculator"]
 
 
 def _anchor(
     page: LocalizedConcept | Home, text: LocalizedConcept | Home, link: Link, anchor: str
 ) -> Iterator[Problem]:
-    ids = [heading.id for heading in page.outline.headings if heading.id]
-    ids += [item.argument for item in page.outline.placeholders if item.name == "calculator"]
+    ids = anchors(page)
     if anchor and anchor not in ids:
         yield _problem(
             text,

@@ -12,6 +12,7 @@ from kurslex.model.offline_messages import offline_messages
 from kurslex.model.overview import friends_messages, overview_messages
 from kurslex.model.search_messages import search_messages
 from kurslex.model.translation_messages import translation_messages
+from kurslex.model.withdrawn_messages import withdrawn_messages
 from kurslex.problem import Problem, nearest
 
 
@@ -45,6 +46,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
         "accessibility": accessibility_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
+        "withdrawn": withdrawn_messages(glossary.withdrawn),
         "false-friends": friends_messages(glossary.false_friends),
     }
     for calculator in glossary.calculators.values():

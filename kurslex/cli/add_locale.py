@@ -93,7 +93,7 @@ def _check(tag: str, glossary: Glossary) -> None:
     if not LANGUAGE_TAG.fullmatch(tag):
         raise UnknownLanguageError(tag)
     for concept in glossary.concepts.values():
-        if tag in (concept.id, *concept.legacy):
+        if tag in (concept.id, *(each.slug for each in concept.legacy)):
             raise NewLanguageError(f"'{tag}' is an address of the concept '{concept.id}'")
     if tag in RESERVED:
         raise NewLanguageError(f"'{tag}' is an address of the site itself")

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
+from kurslex.loading.legacy import read_legacy, read_legacy_calculators, read_withdrawn
 from kurslex.loading.overviews import read_false_friends, read_path
 from kurslex.loading.yaml_tree import Table, parse_yaml
-from kurslex.model.concept import Concept, FewestLinks
+from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
@@ -30,6 +31,8 @@ class Declared:
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    withdrawn: tuple[Withdrawn, ...] = ()
+    legacy_calculators: tuple[LegacyCalculator, ...] = ()
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -59,6 +62,8 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
         rules=_rules(fields),
+        withdrawn=read_withdrawn(fields),
+        legacy_calculators=read_legacy_calculators(fields),
     )
     fields.finish()
     return declared
@@ -111,7 +116,7 @@ def _concepts(table: Fields) -> list[Concept]:
             broader=fields.texts("broader"),
             related=fields.texts("related"),
             calculators=fields.texts("calculators"),
-            legacy=fields.texts("legacy"),
+            legacy=read_legacy(fields),
         )
         fields.finish()
         concepts.append(concept)

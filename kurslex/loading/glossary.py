@@ -63,6 +63,8 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         path=declared.path,
         false_friends=declared.false_friends,
         rules=declared.rules,
+        withdrawn=declared.withdrawn,
+        legacy_calculators=declared.legacy_calculators,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

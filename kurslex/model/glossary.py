@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
-from kurslex.model.concept import Concept, FewestLinks
+from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
@@ -38,6 +38,8 @@ class Glossary:
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    withdrawn: tuple[Withdrawn, ...] = ()
+    legacy_calculators: tuple[LegacyCalculator, ...] = ()
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from kurslex.rendering.environment import render
 from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
+from kurslex.rendering.moved import legacy_locations
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
@@ -80,8 +81,12 @@ def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
         for page in frame.glossary.pages.values()
         if page.locale == tag and page.is_draft
     }
+    # Nothing in the file leads to an old address.
+    left = tuple(legacy_locations(frame.glossary, tag))
     found = (path.relative_to(site).as_posix() for path in (site / tag).rglob(_INDEX))
-    return sorted(path for path in found if path not in parallel | drafts)
+    return sorted(
+        path for path in found if path not in parallel | drafts and not path.startswith(left)
+    )
 
 
 def _assets(site: Path) -> list[str]:

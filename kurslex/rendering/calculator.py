@@ -97,14 +97,15 @@ def render_embed(
     page: str | None,
     assets: Mapping[str, str],
     canonical: str,
+    here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
 ) -> str:
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
     The form stands first: a frame may be no higher than what the page around it allows.
 
-    `page` is the address of the page that explains the calculator, `canonical` the document's own;
-    `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
+    `page` is the address of the page that explains the calculator, `canonical` the document's own,
+    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
     """
     return render(
@@ -119,6 +120,7 @@ def render_embed(
         locale=locale,
         assets=assets,
         canonical=canonical,
+        here=here,
     )
 
 

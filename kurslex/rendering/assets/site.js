@@ -3,13 +3,6 @@
   for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))
     link.addEventListener("click", () => kept.write("language", link.hreflang));
 
-  // The address's values (a calculator's state) and its section go along to the other language.
-  for (const link of document.querySelectorAll(".kx-languages a"))
-    link.addEventListener("click", () => {
-      link.search = location.search;
-      link.hash = location.hash;
-    });
-
   const button = document.querySelector(".kx-scheme");
   const root = document.documentElement;
   const systemDark = matchMedia("(prefers-color-scheme: dark)");
