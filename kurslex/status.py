@@ -20,7 +20,8 @@ class PageStatus:
     `words` counts those of the definition and the text without headings and sources; `readability`
     is the value of the locale's measure for the same, None without a measure. `incoming` counts the
     concepts that lead to this one, `outgoing` those to which it leads. `changes` are those of its
-    sources; `sources` are the languages that it has been checked against at any time.
+    sources; `sources` are the languages that it has been checked against at any time, and
+    `never_compared` those that nobody has compared it with.
     """
 
     id: str
@@ -31,6 +32,7 @@ class PageStatus:
     outgoing: int = 0
     changes: tuple[Change, ...] = ()
     sources: tuple[str, ...] = ()
+    never_compared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,7 @@ def status(glossary: Glossary) -> list[LocaleStatus]:
             outgoing=len(leading[key]),
             changes=known.changes.get(key, ()),
             sources=tuple(page.checked),
+            never_compared=known.never_compared.get(key, ()),
         )
 
     return [

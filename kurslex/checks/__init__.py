@@ -30,6 +30,7 @@ from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
 from kurslex.checks.misleading_markdown import check_misleading_markdown
 from kurslex.checks.missing_translations import check_missing_translations
+from kurslex.checks.never_compared import check_never_compared
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
@@ -53,6 +54,7 @@ CHECKS: tuple[Check, ...] = (
     check_missing_translations,
     check_unfinished,
     check_checked,
+    check_never_compared,
     check_messages,
     check_message_addresses,
     check_message_entries,

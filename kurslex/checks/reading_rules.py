@@ -8,6 +8,11 @@ _READING_RULES = {
     Bad: a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic link, a named pipe.
     Good: UTF-8 with line ends of any system.
     """,
+    "merge-conflict": """No file has the lines that git leaves where two changes of it meet.
+
+    Bad: `<<<<<<< HEAD`, the one change, `=======`, the other, `>>>>>>> other`.
+    Good: what is right of the two, without these lines.
+    """,
     "file-name": """Every system can store a file by its name, and tell it from the others.
 
     Bad: `Share.md` beside `share.md`, `con.md`, a line end in a name, a name of 300 letters.

@@ -15,7 +15,8 @@ from kurslex.problem import Problem
 # A fault: where in the text, what is wrong, what to write.
 Fault = tuple[int, str, str]
 
-_NO_BREAK = "no-break blank (U+00A0)"
+# What spaces that look alike are called.
+_SPACES = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
 # All but the percent sign's begin with rare signs, for which a text is searched fast.
 _DOTS = re.compile(r"\.{3,}")
 _APOSTROPHE = re.compile(r"['’ʼ´](?<=\w.)(?:(?<!’)|(?=\w))")
@@ -30,7 +31,7 @@ def check_typography(glossary: Glossary) -> Iterator[Problem]:
 
     Bad: `"Aktie"`, `Banca d'Italia`, `und so weiter...`, `Kurs - der Preis`, `5%`, `1 000 dollar`.
     Good: `„Aktie“`, `Banca d’Italia`, `und so weiter …`, `Kurs – der Preis`, `5 %` and `1 000
-    dollar` with no-break blanks.
+    dollar` with no-break spaces.
     """
     for tag, locale in glossary.locales.items():
         for paragraph in prose(glossary, tag):
@@ -70,7 +71,8 @@ def _percents(text: str, percent: str) -> Iterator[Fault]:
     for found in _PERCENT.finditer(text) if percent and "%" in text else ():
         if found.group() != percent:
             blank = names.get(found.group(1), "another blank than this language has")
-            cure = "write % right behind it" if percent == "%" else f"write a {_NO_BREAK}"
+            space = percent.removesuffix("%")
+            cure = f"write a {_named(space)}" if space else "write % right behind it"
             yield found.start(), f"between number and % stands {blank}", cure
 
 
@@ -81,5 +83,10 @@ def _grouped_by_blanks(text: str, group: str) -> Iterator[Fault]:
         yield (
             found.start(),
             f"{written} could be torn apart, or be taken for several numbers",
-            f"{cure}, with a {_NO_BREAK}" if group.isspace() else cure,
+            f"{cure}, with a {_named(group)}" if group.isspace() else cure,
         )
+
+
+def _named(space: str) -> str:
+    """Return what a space is called, with its number: most look alike in a report."""
+    return f"{_SPACES.get(space, 'space')} (U+{ord(space[0]):04X})"

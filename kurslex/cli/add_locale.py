@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.cli.writing import have_written
+from kurslex.editing.front_matter import FrontMatterError
 from kurslex.loading import load_glossary
 from kurslex.loading.concepts import CONCEPTS, LANGUAGE_TAG
-from kurslex.loading.files import read_text, write_text
+from kurslex.loading.files import read_as_written
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import RESERVED
 from kurslex.scaffolding.borrowed import borrowed_home, messages_to_translate
@@ -58,9 +60,10 @@ def run(args: argparse.Namespace) -> int:
         return _refuse(f"the Unicode CLDR has no language '{args.tag}'; write it as in fr or pt-BR")
     except NewLanguageError as error:
         return _refuse(str(error))
-    for path, text in {**new, **changed}.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        write_text(root / path, text)
+    except FrontMatterError as error:
+        return _refuse(f"docs/{lender}/index.md: {error}")
+    if not have_written("add-locale", root, {**new, **changed}):
+        return WRONG_USE
     print(f"Wrote {', '.join(new)}")
     print(f"Added '{args.tag}' to {', '.join(changed)}")
     owners = [path for path in changed if path in _OWNERS]
@@ -108,8 +111,9 @@ def _new_files(root: Path, glossary: Glossary, tag: str, name: str, lender: str)
     for path, source in glossary.messages[lender].sources.items():
         own = path.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
         files[own] = messages_to_translate(source, lender)
-    for path in files:
-        if (root / path).exists():
+    for path, text in files.items():
+        # What an earlier run has written, until it was killed, is no obstacle to this one.
+        if (root / path).exists() and read_as_written(root, path, []) != text:
             raise NewLanguageError(f"{path} is there already")
     return files
 
@@ -119,17 +123,18 @@ def _changed_files(root: Path, tag: str, name: str, lender: str) -> dict[str, st
     settings = with_language(_text(root, _MKDOCS), tag, name or own_name(tag))
     if settings is None:
         raise NewLanguageError("mkdocs.yml has no languages under its plugin i18n")
-    changed = {CONCEPTS: with_locale(_text(root, CONCEPTS), tag), _MKDOCS: settings}
+    changed = {_MKDOCS: settings}
     for path in _OWNERS:
         if (root / path).is_file():
             before = _text(root, path)
             after = with_owner(before, tag, lender)
             changed |= {path: after} if after != before else {}
-    return changed
+    # The last of all: with it the language is there, and this command will not run for it again.
+    return {**changed, CONCEPTS: with_locale(_text(root, CONCEPTS), tag)}
 
 
 def _text(root: Path, path: str) -> str:
-    text = read_text(root, path, [])
+    text = read_as_written(root, path, [])
     if text is None:
         raise NewLanguageError(f"{path} cannot be read")
     return text

@@ -4,12 +4,21 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from kurslex.cli.arguments import Once
 from kurslex.faults import WRONG_USE
 from kurslex.problem import did_you_mean
 
 
 class CommandParser(argparse.ArgumentParser):
-    """A parser that answers a wrong word with the nearest right one instead of a list of them."""
+    """A parser that answers a wrong word with the nearest right one instead of a list of them.
+
+    Its options are those of `Once`, unless they say something else.
+    """
+
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        for name in (None, "store"):
+            self.register("action", name, Once)
 
     def parse_args(  # type: ignore[override]
         self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None

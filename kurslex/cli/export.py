@@ -51,14 +51,16 @@ def run(args: argparse.Namespace) -> int:
         )
         return PROBLEMS
     try:
+        done = {}
         for source, target, file in _files(args, glossary):
             old = read_po(file) if file.exists() else None
-            exported = export_po(args.root, glossary, source, target, old)
-            write_po(exported.po, file)
-            print(f"{file}: {_summary(exported)}")
+            done[file] = export_po(args.root, glossary, source, target, old)
+        write_po({file: exported.po for file, exported in done.items()})
     except (WrongLanguageError, PoFileError, OSError) as error:
         print(f"kurslex export: {error}", file=sys.stderr)
         return WRONG_USE
+    for file, exported in done.items():
+        print(f"{file}: {_summary(exported)}")
     return GOOD
 
 

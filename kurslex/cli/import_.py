@@ -11,10 +11,10 @@ from kurslex.cli.counted import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.translation import WrongLanguageError, known_language, page_errors
+from kurslex.cli.writing import have_written
 from kurslex.exports.import_po import import_po
 from kurslex.exports.page_import import Fault
 from kurslex.exports.po_file import PoFileError, languages, read_po
-from kurslex.loading.files import write_text
 
 
 def add_parser(commands: Any) -> None:
@@ -54,10 +54,13 @@ def run(args: argparse.Namespace) -> int:
     if complaints:
         print(*complaints, "Nothing was imported.", sep="\n", file=sys.stderr)
         return PROBLEMS
-    for path, text in done.pages.items():
-        write_text(args.root / path, text)
+    if not have_written("import", args.root, done.pages):
+        return WRONG_USE
     changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
     print(*done.notes, *done.pages, changed, sep="\n")
+    if done.compared:
+        pages = counted(len(done.compared), "page")
+        print(f"{pages} recorded as compared with '{source}'")
     _, after = inspect(args.root)
     caused = [problem for problem in after if problem.path in done.pages]
     sys.stdout.write(REPORTS["text"](caused))

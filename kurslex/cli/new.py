@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.cli.writing import have_written
 from kurslex.loading import load_glossary
 from kurslex.loading.concepts import CONCEPTS as _CONCEPTS
-from kurslex.loading.files import read_text, write_text
+from kurslex.loading.files import read_as_written
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.scaffolding.declaration import with_concept
@@ -35,8 +36,15 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--theme", metavar="THEME", help="its theme (default: that of the first related concept)"
     )
-    parser.add_argument("--related", metavar="ID", nargs="+", default=[], help="related concepts")
-    parser.add_argument("--broader", metavar="ID", nargs="+", default=[], help="broader concepts")
+    for name in ("related", "broader"):
+        parser.add_argument(
+            f"--{name}",
+            metavar="ID",
+            nargs="+",
+            action="extend",
+            default=[],
+            help=f"{name} concepts; may be repeated",
+        )
     parser.set_defaults(run=run)
 
 
@@ -52,23 +60,24 @@ def run(args: argparse.Namespace) -> int:
             raise NewConceptError(fault)
         for concept in (*args.broader, *args.related):
             _known("concept", concept, glossary.concepts)
-        pages = {tag: root / "docs" / tag / f"{args.id}.md" for tag in glossary.locales}
-        for page in pages.values():
-            if page.exists():
-                raise NewConceptError(f"{page.relative_to(root).as_posix()} is there already")
+        pages = {
+            f"docs/{tag}/{args.id}.md": page_skeleton(glossary, tag) for tag in glossary.locales
+        }
+        for path, skeleton in pages.items():
+            # What an earlier run has written, until it was killed, is no obstacle to this one.
+            if (root / path).exists() and read_as_written(root, path, []) != skeleton:
+                raise NewConceptError(f"{path} is there already")
         theme = _theme(args, glossary)
     except NewConceptError as error:
         print(f"kurslex new: {error}", file=sys.stderr)
         return WRONG_USE
-    relations = {"broader": args.broader, "related": args.related}
-    text = read_text(root, _CONCEPTS, []) or ""
+    relations = {name: [*dict.fromkeys(getattr(args, name))] for name in ("broader", "related")}
+    text = read_as_written(root, _CONCEPTS, []) or ""
     declared = with_concept(text, args.id, theme, relations, glossary)
-    for tag, page in pages.items():
-        write_text(page, page_skeleton(glossary, tag))
-    write_text(root / _CONCEPTS, declared)
-    written = ", ".join(page.relative_to(root).as_posix() for page in pages.values())
+    if not have_written("new", root, {**pages, _CONCEPTS: declared}):
+        return WRONG_USE
     print(f"Declared '{args.id}' in {_CONCEPTS}")
-    print(f"Wrote {written}")
+    print(f"Wrote {', '.join(pages)}")
     print("Write the pages, or delete those you leave to others; kurslex check says what is left")
     return GOOD
 

@@ -12,6 +12,7 @@ _HEAD = (
     "language",
     "concepts",
     "outdated",
+    "never compared",
     "missing",
     "words",
     "per page",
@@ -42,7 +43,8 @@ def as_json(languages: Sequence[LocaleStatus], shares: Shares) -> str:
     """Return the same with every page; numbers as they are, readability with one decimal.
 
     `sources` of a page are the languages that it has been checked against, `changes` what has
-    happened to them since; `words` is the share of the words, or null where git does not know.
+    happened to them since, `never-compared` those that nobody has compared it with; `words` is the
+    share of the words, or null where git does not know.
     """
     document = {
         "languages": [
@@ -62,6 +64,7 @@ def as_json(languages: Sequence[LocaleStatus], shares: Shares) -> str:
                         "incoming": page.incoming,
                         "outgoing": page.outgoing,
                         "sources": list(page.sources),
+                        "never-compared": list(page.never_compared),
                         "changes": [
                             _change(
                                 change, shares.get((language.locale.tag, page.id, change.source))
@@ -93,6 +96,7 @@ def _row(language: LocaleStatus) -> tuple[str, ...]:
         language.locale.tag,
         str(len(written)),
         str(len(language.having(State.OUTDATED))),
+        str(len(language.having(State.NEVER_COMPARED))),
         str(len(language.having(State.MISSING))),
         str(language.words),
         _range(page.words for page in written),
@@ -110,7 +114,16 @@ def _notes(language: LocaleStatus, shares: Shares) -> list[str]:
     ]
     missing = [page.id for page in language.having(State.MISSING)]
     hardest = [f"{page.id} {_decimal(page.readability)}" for page in language.hardest(_HARDEST)]
-    named = (("outdated", outdated), ("missing", missing), ("hardest to read", hardest))
+    alone = [
+        f"{page.id} (with {' and '.join(page.never_compared)})"
+        for page in language.having(State.NEVER_COMPARED)
+    ]
+    named = (
+        ("outdated", outdated),
+        ("never compared", alone),
+        ("missing", missing),
+        ("hardest to read", hardest),
+    )
     return [f"{tag}, {what}: {', '.join(ids)}" for what, ids in named if ids]
 
 

@@ -4,15 +4,23 @@ import argparse
 import sys
 from typing import Any
 
+from kurslex.checks import inspect
 from kurslex.cli.counted import counted
-from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.pages import NoPageError, asked_page
-from kurslex.cli.translation import WrongLanguageError, known_language
-from kurslex.loading import load_glossary
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.pages import NoPageError
+from kurslex.cli.sync_choice import chosen_pages
+from kurslex.cli.translation import WrongLanguageError, page_errors
+from kurslex.cli.writing import have_written
+from kurslex.editing.front_matter import FrontMatterError
 from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
 from kurslex.translation.agreement import compared
-from kurslex.translation.record import write_record
-from kurslex.translation.standing import Standing, standing
+from kurslex.translation.comparison import Key
+from kurslex.translation.conversion import converted, is_earlier
+from kurslex.translation.record import recorded
+from kurslex.translation.standing import standing
+
+_SURE = "--all records {pages} as compared, whether or not anybody has compared them"
 
 
 def add_parser(commands: Any) -> None:
@@ -40,61 +48,104 @@ def add_parser(commands: Any) -> None:
         "outdated",
     )
     parser.add_argument(
-        "--all", action="store_true", help="all pages of all languages, to begin with"
+        "--each-other",
+        action="store_true",
+        help="record the same in the pages of the other languages, too",
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="all pages of all languages, to begin with; asks first"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.add_argument(
+        "--convert",
+        action="store_true",
+        help="write all records as this version does, and record nothing new",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the records; return 2 where the command is misused."""
-    glossary, _ = load_glossary(args.root)
+    """Write the records; return 1 where a page has problems, 2 where the command is misused."""
+    glossary, problems = inspect(args.root)
     try:
-        keys = _keys(args, glossary)
-        known = standing(glossary)
-        chosen = {key: _sources(args, known, *key) for key in keys}
-    except (WrongLanguageError, NoPageError) as error:
+        if args.convert:
+            return _convert(args, glossary)
+        chosen = chosen_pages(args, glossary)
+        if args.all and not args.yes:
+            _ask(len(chosen))
+        errors = _errors(glossary, chosen, problems)
+        if errors:
+            print(
+                *errors,
+                "Nothing was recorded: fix the problems above first.",
+                sep="\n",
+                file=sys.stderr,
+            )
+            return PROBLEMS
+        return _record(args, glossary, chosen)
+    except (WrongLanguageError, NoPageError, FrontMatterError) as error:
         print(f"kurslex sync: {error}", file=sys.stderr)
         return WRONG_USE
-    changed = 0
+
+
+def _record(args: argparse.Namespace, glossary: Glossary, chosen: dict[Key, list[str]]) -> int:
+    known = standing(glossary)
+    changed: dict[str, str] = {}
+    for key, sources in chosen.items():
+        records = compared(known, key, sources, says_more=args.says_more)
+        changed |= recorded(args.root, glossary, glossary.pages[key], records)
+    if not have_written("sync", args.root, changed):
+        return WRONG_USE
+    if args.all:
+        pages = counted(len(chosen), "page")
+        print(f"{pages} recorded as saying the same, {len(changed):,} anew")
+        return GOOD
     for key, sources in chosen.items():
         path = glossary.pages[key].path
-        records = compared(known, key, sources, says_more=args.says_more)
-        is_new = write_record(args.root, path, records)
-        changed += is_new
-        if not args.all:
-            state = "is recorded" if is_new else "was recorded already"
-            print(f"{path} {state} as checked against {_join(sources)}")
-    if args.all:
-        print(f"{counted(len(chosen), 'page')} recorded as saying the same, {changed:,} anew")
+        state = "is recorded" if path in changed else "was recorded already"
+        print(f"{path} {state} as checked against {_join(sources)}")
     return GOOD
 
 
-def _keys(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str]]:
-    if args.all:
-        if args.locale:
-            raise NoPageError("--all means all pages of all languages; name none, or leave it out")
-        return [key for key in glossary.pages if len(glossary.translations(key[1])) > 1]
-    if not args.concepts:
-        raise NoPageError("name a language and a concept, or --all")
-    for concept in args.concepts:
-        asked_page(glossary, args.locale, concept)
-    return [(args.locale, concept) for concept in args.concepts]
+def _convert(args: argparse.Namespace, glossary: Glossary) -> int:
+    """Write all records anew, and say which of them cannot be told in today's measure."""
+    if args.locale or args.all or args.source or args.says_more or args.each_other:
+        raise NoPageError("--convert takes all pages as they are; leave the rest out")
+    changed: dict[str, str] = {}
+    left = []
+    for page in glossary.pages.values():
+        if page.checked:
+            records = converted(args.root, glossary, page)
+            changed |= recorded(args.root, glossary, page, records)
+            left += [page.path] if any(map(is_earlier, records.values())) else []
+    if not have_written("sync", args.root, changed):
+        return WRONG_USE
+    for path in left:
+        print(f"{path} keeps a record of a text that git does not have here")
+    print(f"{counted(len(changed), 'page')} converted")
+    return GOOD
 
 
-def _sources(args: argparse.Namespace, known: Standing, tag: str, concept: str) -> list[str]:
-    """Return the languages that a page was compared with."""
-    glossary = known.glossary
-    if not args.source:
-        others = [each for each in glossary.translations(concept) if each != tag]
-        if not others:
-            raise NoPageError(f"docs/{tag}/{concept}.md is the only page of its concept")
-        return others
-    for source in args.source:
-        known_language(glossary, source)
-        if source == tag:
-            raise NoPageError("a page is not its own source")
-        asked_page(glossary, source, concept)
-    return list(dict.fromkeys(args.source))
+def _errors(
+    glossary: Glossary, chosen: dict[Key, list[str]], problems: list[Problem]
+) -> list[Problem]:
+    """Return what is wrong with the pages that are to be recorded, or with their sources."""
+    paths = {
+        glossary.pages[each, concept].path
+        for (tag, concept), sources in chosen.items()
+        for each in (tag, *sources)
+    }
+    return [problem for problem in page_errors(problems) if problem.path in paths]
+
+
+def _ask(pages: int) -> None:
+    what = _SURE.format(pages=counted(pages, "page"))
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise NoPageError(f"{what}; add --yes if that is wanted")
+    print(f"{what}.", file=sys.stderr)
+    print("Record them? [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
+        raise NoPageError("nothing was recorded")
 
 
 def _join(tags: list[str]) -> str:

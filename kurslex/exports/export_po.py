@@ -1,13 +1,13 @@
 """A glossary -> the PO file of one language pair, merged into the one that is already there."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
 from kurslex.exports.alignment import Segment, segments
-from kurslex.exports.po_file import digest, marked, new_po, page_mark
+from kurslex.exports.compared import part_of, parts_to_compare
+from kurslex.exports.po_file import Mark, digest, marked, new_po
 from kurslex.exports.project import page_names, page_path, page_units
 from kurslex.model.glossary import Glossary
 
@@ -28,7 +28,8 @@ def export_po(
     """Return the translations of all pages from one locale into another.
 
     What a translator has written into `old` and nobody has imported yet is kept. An entry becomes
-    fuzzy where its source text has changed, and where page and translation have both changed.
+    fuzzy where its source text has changed, also since somebody last compared the pages, and where
+    page and translation have both changed.
     """
     home = glossary.homes.get(source)
     po = new_po(home.title if home else "", source, target)
@@ -37,22 +38,19 @@ def export_po(
         po.metadata = {**old.metadata, **po.metadata}
     earlier = _Earlier(old)
     apart = 0
-    for name, segment in _all_segments(root, glossary, source, target):
-        context = f"{name}.md:{segment.source.key}"
-        po.append(_entry(context, page_path(source, name), segment, earlier))
-        apart += segment.apart
-    po.extend(earlier.left_over())
-    return Exported(po=po, apart=apart)
-
-
-def _all_segments(
-    root: Path, glossary: Glossary, source: str, target: str
-) -> Iterator[tuple[str, Segment]]:
     for name in page_names(glossary):
         ours = page_units(root, glossary, source, name)
-        if ours:
-            for segment in segments(ours, page_units(root, glossary, target, name)):
-                yield name, segment
+        if ours is None:
+            continue
+        open_parts = parts_to_compare(glossary, source, target, name)
+        for segment in segments(ours, page_units(root, glossary, target, name)):
+            context = f"{name}.md:{segment.source.key}"
+            compared = part_of(segment.source.key) not in open_parts
+            place = (page_path(source, name), str(segment.source.line))
+            po.append(_entry(context, place, segment, earlier, compared))
+            apart += segment.apart
+    po.extend(earlier.left_over())
+    return Exported(po=po, apart=apart)
 
 
 class _Earlier:
@@ -73,25 +71,35 @@ class _Earlier:
         return [*self._obsolete, *written]
 
 
-def _entry(context: str, path: str, segment: Segment, earlier: _Earlier) -> polib.POEntry:
+def _entry(
+    context: str, place: tuple[str, str], segment: Segment, earlier: _Earlier, compared: bool
+) -> polib.POEntry:
     said = segment.target.text if segment.target else ""
+    old = earlier.take(context)
+    mark = marked(old) if old else None
+    if old and mark and mark.compared is not None and old.msgid == segment.source.text:
+        # What the translator has had to look at stays so until it is imported.
+        compared = mark.compared or compared
     entry = polib.POEntry(
         msgctxt=context,
         msgid=segment.source.text,
         msgstr=said,
-        comment="\n".join(filter(None, [segment.note, page_mark(said)])),
-        occurrences=[(path, str(segment.source.line))],
+        comment="\n".join(filter(None, [segment.note, str(Mark(digest(said), compared))])),
+        occurrences=[place],
     )
-    old = earlier.take(context)
     if old is not None:
         _merge(entry, old, said)
+    is_told = mark is not None and mark.compared is not None
+    is_edited = old is not None and _is_edited(old)
+    if said and not compared and not is_told and not is_edited and not entry.fuzzy:
+        entry.flags.append(_FUZZY)
     return entry
 
 
 def _merge(entry: polib.POEntry, old: polib.POEntry, said: str) -> None:
     """Carry over what a translator has written, and mark what needs another look."""
     entry.tcomment = old.tcomment
-    page_changed = digest(said) != marked(old)
+    page_changed = digest(said) != _said(old)
     edited = _is_edited(old) and old.msgstr != said
     doubtful = old.fuzzy and not (page_changed and not edited)  # a page mended since needs no look
     if edited:
@@ -110,4 +118,9 @@ def _merge(entry: polib.POEntry, old: polib.POEntry, said: str) -> None:
 
 def _is_edited(entry: polib.POEntry) -> bool:
     """Whether a translator has written something that the page did not say at the export."""
-    return bool(entry.msgstr) and digest(entry.msgstr) != marked(entry)
+    return bool(entry.msgstr) and digest(entry.msgstr) != _said(entry)
+
+
+def _said(entry: polib.POEntry) -> str | None:
+    mark = marked(entry)
+    return mark.page if mark else None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import polib
 
+from kurslex.exports.compared import with_record
 from kurslex.exports.new_text import Wanted
 from kurslex.exports.page_import import Fault, PageImport
 from kurslex.exports.po_file import marked
@@ -17,13 +18,15 @@ from kurslex.problem import did_you_mean
 class Imported:
     """What an import would write, by path; what hinders it, and what is not ready yet.
 
-    `changed` counts the segments that differ from the pages as they are.
+    `changed` counts the segments that differ from the pages as they are; `compared` are the pages
+    that record what they were translated from.
     """
 
     pages: dict[str, str]
     faults: list[Fault]
     notes: list[str]
     changed: int
+    compared: list[str]
 
 
 def import_po(
@@ -37,6 +40,7 @@ def import_po(
     pages: dict[str, str] = {}
     faults: list[Fault] = []
     notes: list[str] = []
+    compared: list[str] = []
     changed = 0
     for name, wanted in _by_page(po).items():
         path = page_path(target, name)
@@ -44,14 +48,21 @@ def import_po(
         if original is None:
             faults.append(_no_original(wanted[0], glossary, source, name))
             continue
-        page = PageImport(path, original, page_units(root, glossary, target, name), force=force)
+        today = page_units(root, glossary, target, name)
+        page = PageImport(path, original, today, force=force)
         text = page.text(wanted)
         if text is not None:
             pages[path] = text
+        after = text if text is not None else today and today.text
+        if after and not page.faults:
+            recorded = with_record(glossary, pair, name, units=original, text=after, wanted=wanted)
+            if recorded is not None:
+                pages[path] = recorded
+                compared.append(path)
         faults += page.faults
         notes += page.notes
         changed += page.changed
-    return Imported(pages=pages, faults=faults, notes=notes, changed=changed)
+    return Imported(pages=pages, faults=faults, notes=notes, changed=changed, compared=compared)
 
 
 def _by_page(po: polib.POFile) -> dict[str, list[Wanted]]:
@@ -64,7 +75,7 @@ def _by_page(po: polib.POFile) -> dict[str, list[Wanted]]:
                 key=key,
                 source=entry.msgid,
                 text=text if text.strip() else "",
-                exported=marked(entry),
+                mark=marked(entry),
                 line=entry.linenum or 1,
             )
             pages.setdefault(name, []).append(wanted)

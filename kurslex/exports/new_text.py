@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kurslex.exports.units import OPTIONAL, PageUnits, Section, Unit, replaced
+from kurslex.editing.places import replaced
+from kurslex.exports.po_file import Mark
+from kurslex.exports.units import OPTIONAL, PageUnits, Section, Unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """A translation: for which unit, of what, and the digest of what the page said at the export.
+    """A translation: for which unit, of what, and what it tells of the page at the export.
 
     `text` is empty where there is none to take over; `line` is the entry's in its file.
     """
@@ -16,8 +18,13 @@ class Wanted:
     key: str
     source: str
     text: str
-    exported: str | None
+    mark: Mark | None
     line: int
+
+    @property
+    def exported(self) -> str | None:
+        """The digest of what the page said at the export, None where the entry has lost it."""
+        return self.mark.page if self.mark else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

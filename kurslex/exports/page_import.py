@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from kurslex.editing.places import replaced
 from kurslex.exports.new_text import (
     Draft,
     Wanted,
@@ -16,7 +17,7 @@ from kurslex.exports.new_text import (
 )
 from kurslex.exports.pages import page_with, read_units
 from kurslex.exports.po_file import digest
-from kurslex.exports.units import PageUnits, Unit, replaced
+from kurslex.exports.units import PageUnits, Unit
 from kurslex.loading.passages import PLACEHOLDER
 
 _BLANK_LINE = 2  # ends of lines
@@ -93,7 +94,14 @@ class PageImport:
             message = f"{self._path} has no place for this any more"
             yield Fault(line=each.line, message=message, hint=_AGAIN)
             return
-        if each.exported != digest(unit.text) and not self._force:
+        if each.exported is None and not self._force:
+            message = f"the entry does not say any more what {self._path}:{unit.line} said"
+            hint = (
+                "it has lost its comment '#. page: …': export again and keep comments, or "
+                "let the translation win with --force"
+            )
+            yield Fault(line=each.line, message=message, hint=hint)
+        elif each.exported != digest(unit.text) and not self._force:
             message = f"{self._path}:{unit.line} has changed since the export, too"
             hint = "export again to see both, or let the translation win with --force"
             yield Fault(line=each.line, message=message, hint=hint)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from kurslex.editing.places import replaced
 from kurslex.exports.blocks import read_sections
 from kurslex.exports.fields import read_fields
-from kurslex.exports.units import PageUnits, replaced
+from kurslex.exports.units import PageUnits
 
 
 def read_units(text: str) -> PageUnits:

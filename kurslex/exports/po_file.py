@@ -1,18 +1,21 @@
 """PO files: reading, writing, and what ours say of themselves."""
 
 import hashlib
-import os
 import re
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import polib
 
 from kurslex import __version__
+from kurslex.editing.writing import write_files
 
 # Lines end where the text's do; a text wrapped anew would look like a change.
 _UNWRAPPED = 0
-_PAGE = re.compile(r"\bpage: ([0-9a-f]{16})\b")
+_COMPARED, _TO_COMPARE = "compared", "to be compared"
+_PAGE = re.compile(rf"\bpage: ([0-9a-f]{{16}})(?:, ({_COMPARED}|{_TO_COMPARE}))?(?=\n|$)")
 _LANGUAGES = ("X-Source-Language", "Language")
 _HEADER = {
     "MIME-Version": "1.0",
@@ -30,15 +33,28 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def page_mark(text: str) -> str:
-    """Return the comment by which an entry tells what the page said when it was exported."""
-    return f"page: {digest(text)}"
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What an entry tells of the page at the export.
+
+    `page` is the digest of what the page said. `compared` tells whether somebody had compared that
+    with the source as it was then, and is None in files of versions that did not say it.
+    """
+
+    page: str
+    compared: bool | None = None
+
+    def __str__(self) -> str:
+        said = {True: f", {_COMPARED}", False: f", {_TO_COMPARE}", None: ""}
+        return f"page: {self.page}{said[self.compared]}"
 
 
-def marked(entry: polib.POEntry) -> str | None:
-    """Return the digest of what the page said when an entry was exported, None if it is lost."""
+def marked(entry: polib.POEntry) -> Mark | None:
+    """Return what an entry tells of the page at the export, None if that is lost."""
     found = _PAGE.search(entry.comment)
-    return found.group(1) if found else None
+    if found is None:
+        return None
+    return Mark(found.group(1), found.group(2) == _COMPARED if found.group(2) else None)
 
 
 def new_po(project: str, source: str, target: str) -> polib.POFile:
@@ -78,9 +94,6 @@ def languages(po: polib.POFile) -> tuple[str, str]:
     return source.replace("_", "-"), target.replace("_", "-")
 
 
-def write_po(po: polib.POFile, file: Path) -> None:
-    """Write a file whole or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_name(f".{file.name}.new")
-    aside.write_bytes(str(po).encode())
-    os.replace(aside, file)
+def write_po(files: Mapping[Path, polib.POFile]) -> None:
+    """Write files, all of them or none; raises `WriteError`."""
+    write_files({file: str(po) for file, po in files.items()})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kurslex.exports.pages import read_units
 from kurslex.exports.units import PageUnits
-from kurslex.loading.files import read_text
+from kurslex.loading.files import read_as_written
 from kurslex.model.glossary import Glossary
 
 HOME = "index"
@@ -23,5 +23,5 @@ def page_path(tag: str, name: str) -> str:
 def page_units(root: Path, glossary: Glossary, tag: str, name: str) -> PageUnits | None:
     """Return the units of a page, or None where the language does not have it."""
     exists = tag in glossary.homes if name == HOME else glossary.page(tag, name) is not None
-    text = read_text(root, page_path(tag, name), []) if exists else None
+    text = read_as_written(root, page_path(tag, name), []) if exists else None
     return read_units(text) if text is not None else None

@@ -68,15 +68,3 @@ class PageUnits:
                 yield section.heading
             yield section.whole
             yield from section.blocks
-
-
-def replaced(text: str, changes: list[tuple[int, int, str]]) -> str:
-    """Return a text with other texts put in places `(start, end, text)` that do not overlap.
-
-    Texts for one and the same place are put there in the order given.
-    """
-    pieces, at = [], 0
-    for start, end, new in sorted(changes, key=lambda change: change[:2]):
-        pieces += [text[at:start], new]
-        at = end
-    return "".join([*pieces, text[at:]])

@@ -34,7 +34,7 @@ class Fields:
         """Return the names of all fields, in the order written."""
         return list(self._table.entries)
 
-    def text(self, name: str, *, required: bool = False) -> str:
+    def text(self, name: str, *, required: bool = False, may_be_empty: bool = False) -> str:
         """Return a field's text on one line."""
         tree = self._get(name, required=required)
         if tree is None:
@@ -44,7 +44,7 @@ class Fields:
             return ""
         # Not `split()`, which would also eat the no-break spaces that belong to numbers.
         value = " ".join(part for part in tree.value.replace("\n", " ").split(" ") if part)
-        if not value:
+        if not value and not may_be_empty:
             self._wrong(name, "is empty")
         return value
 

@@ -1,8 +1,9 @@
 """Files of the project as text."""
 
-import codecs
+import unicodedata
 from pathlib import Path
 
+from kurslex.loading.conflicts import conflict_problems
 from kurslex.loading.opening import UnfitFileError, read_bytes
 from kurslex.problem import Problem
 
@@ -10,9 +11,20 @@ from kurslex.problem import Problem
 def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
     """Return a file's text with Unix line ends and no byte order mark, or None if unreadable.
 
-    A missing file, one that is not ordinary, too large or not UTF-8, or one with NUL characters is
-    added to `problems`.
+    Letters are composed (NFC): a letter and an accent of its own are one sign. A missing file, one
+    that is not ordinary, too large or not UTF-8, one with NUL characters or with a merge conflict
+    is added to `problems`.
     """
+    text = read_as_written(root, path, problems)
+    if text is None:
+        return None
+    conflicts = [*conflict_problems(text, path)]
+    problems += conflicts
+    return None if conflicts else unicodedata.normalize("NFC", text)
+
+
+def read_as_written(root: Path, path: str, problems: list[Problem]) -> str | None:
+    """Return the same with letters and conflicts as they are, for those who write it again."""
 
     def report(line: int, message: str, hint: str) -> None:
         problems.append(
@@ -37,12 +49,3 @@ def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
         report(text.count("\n", 0, text.index("\0")) + 1, "has a NUL character", "delete it")
         return None
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def write_text(file: Path, text: str) -> None:
-    """Write a text with the line ends and the byte order mark that its file has so far."""
-    old = file.read_bytes() if file.exists() else b""
-    if b"\r\n" in old:
-        text = text.replace("\n", "\r\n")
-    mark = codecs.BOM_UTF8 if old.startswith(codecs.BOM_UTF8) else b""
-    file.write_bytes(mark + text.encode())

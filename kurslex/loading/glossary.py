@@ -90,7 +90,8 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
     return frozenset(
         problem.path
         for problem in problems
-        if problem.check == "unreadable-file" or problem.path.startswith(f"{CALCULATORS}/")
+        if problem.check in {"unreadable-file", "merge-conflict"}
+        or problem.path.startswith(f"{CALCULATORS}/")
     )
 
 

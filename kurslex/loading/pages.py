@@ -1,18 +1,16 @@
 """Page files -> localized concepts and home pages."""
 
-import re
 from pathlib import Path
 
+from kurslex.editing.front_matter import split
 from kurslex.loading.bounds import excesses
-from kurslex.loading.checked import read_checked
+from kurslex.loading.checked import read_checked, read_typographical
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.outline import read_outline
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
-
-FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
 def load_page(
@@ -47,6 +45,7 @@ def read_page(
         unlinked=fields.texts("unlinked"),
         unlinked_line=fields.line_of("unlinked"),
         checked=read_checked(fields, path, problems),
+        typographical=read_typographical(fields, path, problems),
     )
     fields.finish()
     return page
@@ -108,23 +107,22 @@ def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, 
 
     A text that is too long or too deep is given to no parser.
     """
-    opening = FENCE.match(text)
-    closing = FENCE.search(text, opening.end()) if opening else None
-    if opening is None or closing is None:
+    place = split(text)
+    if place is None or not place.is_closed:
         problems.append(
             Problem(
                 path=path,
                 line=1,
                 message="the page has no front matter"
-                if opening is None
+                if place is None
                 else "the front matter is never closed",
                 check="front-matter",
                 hint="start the file with a line '---', the fields, and another line '---'",
             )
         )
         return None
-    header = text[opening.end() : closing.start()]
-    tree = parse_yaml(header.removeprefix("\n"), path, problems, first_line=2)
+    header = text[place.start : place.closing]
+    tree = parse_yaml(header, path, problems, first_line=2)
     if tree is None and any(p.path == path and p.check == "yaml" for p in problems):
         return None
     if not isinstance(tree, Table | None):
@@ -139,8 +137,8 @@ def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, 
         )
         return None
     fields = Fields(tree or Table({}, {}, 1), path, problems, "the front matter")
-    body_line = text.count("\n", 0, closing.end()) + 2
-    body = text[closing.end() :].removeprefix("\n")
+    body_line = text.count("\n", 0, place.closing) + 2
+    body = text[place.body :]
     too_much = [
         Problem(path=path, line=body_line + line, message=message, check="too-complex", hint=hint)
         for line, message, hint in excesses(body)

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 Fingerprint: TypeAlias = tuple[str, ...]
-"""A text's parts in order, each as a short hash of its words."""
+"""A text's parts in order, each as a short hash of its words.
+
+Hashes of six digits count words, those of five all signs; `translation/parts.py` makes them.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,7 +37,8 @@ class LocalizedConcept:
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
     `unlinked` names the concepts whose words the page uses without need of a link. `checked` says
-    against which texts of other languages the page has been checked, by locale tag.
+    against which texts of other languages the page has been checked, by locale tag, and
+    `typographical` which texts of a part, by their hashes, differ in nothing but typing errors.
     """
 
     id: str
@@ -52,6 +53,7 @@ class LocalizedConcept:
     unlinked: tuple[str, ...] = ()
     unlinked_line: int = 1
     checked: Mapping[str, Checked] = field(default_factory=dict)
+    typographical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def preferred(self) -> Term:

@@ -9,6 +9,7 @@ def translation_messages() -> dict[str, tuple[str, ...]]:
     """
     return {
         "outdated-notice": (),
+        "never-compared-notice": (),
         "untranslated-notice": (),
         "untranslated-read": (),
         "untranslated-start": (),
@@ -21,6 +22,7 @@ def translation_messages() -> dict[str, tuple[str, ...]]:
         "status-concept": (),
         "status-complete": (),
         "status-outdated": (),
+        "status-never-compared": (),
         "status-missing": (),
         "status-changed": ("source", "changed", "parts"),
     }

@@ -63,16 +63,20 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         theme_message=theme_message(concept.theme),
         index=index,
         path=path,
-        newer=_newer(frame, page),
+        **_notice(frame, page),
     )
 
 
-def _newer(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
-    """Return the pages that have changed since this one was checked against them."""
-    glossary = frame.glossary
-    changes = frame.standing.changes.get((page.locale, page.id), ())
-    pages = (glossary.pages[change.source, page.id] for change in changes)
-    return [{**entry(other), "locale": glossary.locales[other.locale]} for other in pages]
+def _notice(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
+    """Return what to say of how the page stands to others, as a message, and which these are."""
+    glossary, key = frame.glossary, (page.locale, page.id)
+    changed = [change.source for change in frame.standing.changes.get(key, ())]
+    tags = changed or frame.standing.never_compared.get(key, ())
+    message = "outdated-notice" if changed else "never-compared-notice" if tags else ""
+    others = [
+        {**entry(glossary.pages[tag, page.id]), "locale": glossary.locales[tag]} for tag in tags
+    ]
+    return {"notice": message, "others": others}
 
 
 def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:

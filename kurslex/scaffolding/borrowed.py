@@ -1,16 +1,15 @@
 """A new language's words, to be translated: the home page and the messages of another."""
 
-from kurslex.loading.pages import FENCE
+from kurslex.editing.front_matter import Commented, with_fields
 
 
 def borrowed_home(text: str, lender: str) -> str:
-    """Return another language's home page, marked as having that language's words."""
-    opening = FENCE.match(text)
-    closing = FENCE.search(text, opening.end()) if opening else None
-    if closing is None:
-        raise ValueError("the home page has no front matter")
-    field = f"# Translate the page, then delete this line and the next.\nwords: {lender}\n"
-    return text[: closing.start()] + field + text[closing.start() :]
+    """Return another language's home page, marked as having that language's words.
+
+    Raises `FrontMatterError` where the page has no place for that.
+    """
+    note = "Translate the page, then delete this line and the next."
+    return with_fields(text, {"words": Commented(note, lender)})
 
 
 def messages_to_translate(text: str, lender: str) -> str:

@@ -1,8 +1,9 @@
 """What the Unicode CLDR says of a language -> its `locale.yml`."""
 
-import yaml
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from kurslex.editing.values import scalar
 
 _MINUS = "\u2212"
 
@@ -22,7 +23,7 @@ def language_data(tag: str, name: str, lender: str) -> str:
     except (UnknownLocaleError, ValueError):
         raise UnknownLanguageError(tag) from None
     lines = [
-        f"name: {plain_scalar(name or own_name(tag))}",
+        f"name: {scalar(name or own_name(tag))}",
         "# Whose words stand in for the messages that are not translated yet.",
         f"words: {lender}",
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
@@ -38,12 +39,6 @@ def own_name(tag: str) -> str:
     """Return a language's name for itself, as CLDR has it, with a capital letter."""
     name = Locale.parse(tag, sep="-").get_display_name() or tag
     return name[:1].upper() + name[1:]
-
-
-def plain_scalar(text: str) -> str:
-    """Return a text as it stands in a YAML table on one line, with quotes where it needs them."""
-    written: str = yaml.safe_dump([text], allow_unicode=True, width=10**6, default_flow_style=True)
-    return written.strip().removeprefix("[").removesuffix("]")
 
 
 def _sign(sign: str) -> str:

@@ -4,8 +4,8 @@ import re
 
 import yaml
 
-from kurslex.scaffolding.declaration import with_item
-from kurslex.scaffolding.language import plain_scalar
+from kurslex.editing.lists import node_at, with_item
+from kurslex.editing.values import scalar
 
 _PLUGIN = "i18n"
 
@@ -13,22 +13,24 @@ _PLUGIN = "i18n"
 def with_language(text: str, tag: str, name: str) -> str | None:
     """Return `mkdocs.yml` with a language behind the last that mkdocs-static-i18n builds.
 
-    None where the file has no such list.
+    None where the file has no such list. A language that is there already is not added again.
     """
-    node = yaml.compose(text, Loader=yaml.SafeLoader)
-    for key in ("plugins", _PLUGIN, "languages"):
-        node = _below(node, key)
+    node = node_at(text, "plugins", _PLUGIN, "languages")
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         return None
-    return with_item(text, node, f"{{locale: {tag}, name: {plain_scalar(name)}}}")
+    if any(_tag(each) == tag for each in node.value):
+        return text
+    return with_item(text, node, f"{{locale: {tag}, name: {scalar(name)}}}")
 
 
 def with_owner(text: str, tag: str, lender: str) -> str:
     """Return `CODEOWNERS` with a line for a language's folder, made after that of another.
 
-    Where that one has none, nothing is added.
+    Where that one has none, or the language has a line already, nothing is added.
     """
     lines = text.splitlines(keepends=True)
+    if any(re.match(rf"/?docs/{re.escape(tag)}/\s", line) for line in lines):
+        return text
     for number, line in enumerate(lines):
         if re.match(rf"/?docs/{re.escape(lender)}/\s", line):
             new = line.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
@@ -47,10 +49,7 @@ def _last_language(lines: list[str], number: int) -> int:
     return number
 
 
-def _below(node: yaml.Node | None, name: str) -> yaml.Node | None:
-    """Return what stands under a name, in a table or in a list of tables."""
-    if isinstance(node, yaml.SequenceNode):
-        return next(filter(None, (_below(each, name) for each in node.value)), None)
-    if isinstance(node, yaml.MappingNode):
-        return next((value for key, value in node.value if key.value == name), None)
-    return None
+def _tag(node: yaml.Node) -> str:
+    """Return the language of an entry of the list."""
+    pairs = node.value if isinstance(node, yaml.MappingNode) else []
+    return next((str(value.value) for key, value in pairs if key.value == "locale"), "")

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from kurslex.editing.front_matter import Below, with_fields
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Heading
 from kurslex.model.page import LocalizedConcept
@@ -31,10 +32,12 @@ def page_skeleton(glossary: Glossary, tag: str) -> str:
     """Return the text of a page to be written in a language.
 
     It has the sections that at least half of the glossary's pages have, in their usual order, with
-    the heading that most of the language's pages give them, up to a colon.
+    the heading that most of the language's pages give them, up to a colon; and a place for the
+    record of a comparison with each language, so that two branches can fill in one each.
     """
     headings = _headings(glossary, tag)
-    return "".join([_HEAD, *(_section(each, headings[each]) for each in _usual(glossary))])
+    page = "".join([_HEAD, *(_section(each, headings[each]) for each in _usual(glossary))])
+    return with_fields(page, {"checked": {each: Below() for each in glossary.tags if each != tag}})
 
 
 def _section(identifier: str, headings: Counter[str]) -> str:

@@ -1,15 +1,15 @@
-"""What is recorded when somebody has compared pages, or mended a slip of the pen."""
+"""What is recorded when somebody has compared pages, or corrected a typing error."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 
-from kurslex.model.checked import Checked, Fingerprint
+from kurslex.model.checked import Checked
 from kurslex.model.page import LocalizedConcept
-from kurslex.translation.parts import Part
-from kurslex.translation.standing import Key, Standing
+from kurslex.translation.comparison import Key
+from kurslex.translation.parts import Part, canonical, slot_of
+from kurslex.translation.standing import Standing
 
 
-class NoMereSlipError(ValueError):
+class StructuralEditError(ValueError):
     """An edit adds, drops or moves parts of a page, so it is more than typographical."""
 
 
@@ -31,29 +31,31 @@ def compared(
     return {each: records[each] for each in glossary.locales if each in records and each != tag}
 
 
-def forgiven(
-    page: LocalizedConcept, edited: Key, before: Sequence[Part], after: Sequence[Part]
-) -> dict[str, Checked]:
-    """Return a page's records with the text of an edited page after the edit in place of before.
+def typographical(
+    page: LocalizedConcept, before: Sequence[Part], after: Sequence[Part]
+) -> dict[str, tuple[str, ...]]:
+    """Return which texts of a page's parts are the same once an edit counts as typographical.
 
-    What was outdated for other reasons stays so: only the parts that the edit touched are replaced.
-    Raises `NoMereSlipError` where the edited page has other parts than before.
+    The records of all pages stay as they are: what they say of the text before counts for the text
+    after. What was outdated for other reasons stays so.
+    Raises `StructuralEditError` where the edit has brought other parts.
     """
     if [part.name for part in before] != [part.name for part in after]:
-        raise NoMereSlipError
-    hashes = {old.hash: new.hash for old, new in zip(before, after, strict=True)}
+        raise StructuralEditError
+    same = dict(page.typographical)
+    for old, new in zip(before, after, strict=True):
+        if old.hash != new.hash:
+            slot = slot_of(new.name)
+            known = same.get(slot, ())
+            known = known if old.hash in known else (old.hash,)
+            same[slot] = known if new.hash in known else (*known, new.hash)
+    return same
 
-    def moved(recorded: Fingerprint) -> Fingerprint:
-        return tuple(hashes.get(each, each) for each in recorded)
 
-    tag, concept = edited
-    if page.id != concept:
-        return dict(page.checked)
-    if page.locale == tag:
-        return {
-            each: replace(record, own=moved(record.own)) for each, record in page.checked.items()
-        }
-    records = dict(page.checked)
-    if tag in records:
-        records[tag] = replace(records[tag], source=moved(records[tag].source))
-    return records
+def names_text(pages: Mapping[str, LocalizedConcept], tag: str, parts: Sequence[Part]) -> bool:
+    """Whether a record in one of a concept's pages names one of a page's parts, by locale tag."""
+    hashes = {part.hash for part in parts} | {part.exact_hash for part in parts}
+    hashes |= set(canonical(pages[tag], tuple(hashes)))
+    own = [each.own for each in pages[tag].checked.values()]
+    others = [page.checked[tag].source for page in pages.values() if tag in page.checked]
+    return any(not hashes.isdisjoint(canonical(pages[tag], each)) for each in [*own, *others])

@@ -1,13 +1,14 @@
 """Earlier texts of a page, from git: found by what they say, so squashed merges do not matter."""
 
 import subprocess
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 from kurslex.loading.pages import read_page
 from kurslex.model.checked import Fingerprint
 from kurslex.model.page import LocalizedConcept
-from kurslex.translation.parts import Part, page_parts
+from kurslex.translation.parts import Part, canonical, page_parts
 
 
 class NoHistoryError(ValueError):
@@ -21,15 +22,23 @@ def earlier_parts(root: Path, page: LocalizedConcept, base: Fingerprint) -> tupl
     the history is read than that takes; a shallow clone may not have them.
     """
     wanted = set(base)
-    known = {part.hash: part for part in page_parts(page)}
+    known: dict[str, Part] = {}
+    _add(known, page, page)
     versions = earlier_pages(root, page)
     while not wanted <= known.keys():
         version = next(versions, None)
         if version is None:
             break
-        for part in page_parts(version):
-            known.setdefault(part.hash, part)
+        _add(known, version, page)
     return tuple(known.get(each) for each in base)
+
+
+def _add(known: dict[str, Part], version: LocalizedConcept, page: LocalizedConcept) -> None:
+    """Add a version's parts under all hashes that stand for them; the newest are there first."""
+    for part in page_parts(version):
+        (same,) = canonical(page, (part.hash,))
+        for each in (part.hash, same, part.exact_hash):
+            known.setdefault(each, part)
 
 
 def earlier_pages(root: Path, page: LocalizedConcept) -> Iterator[LocalizedConcept]:
@@ -38,7 +47,7 @@ def earlier_pages(root: Path, page: LocalizedConcept) -> Iterator[LocalizedConce
     Nothing comes where there is no git, no repository or no commit.
     """
     try:
-        listed = _git(root, "log", "--full-history", "--format=%H", "--", page.path)
+        listed = run_git(root, "log", "--full-history", "--format=%H", "--", page.path)
     except NoHistoryError:
         return
     for commit in listed.split():
@@ -52,16 +61,17 @@ def page_at(root: Path, revision: str, page: LocalizedConcept) -> LocalizedConce
 
     Raises `NoHistoryError` where git does not know the revision.
     """
-    commit = _git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    commit = run_git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     try:
-        text = _git(root, "show", f"{commit.strip()}:./{page.path}")
+        text = run_git(root, "show", f"{commit.strip()}:./{page.path}")
     except NoHistoryError:
         return None
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    text = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n"))
     return read_page(text, page.locale, page.path, [])
 
 
-def _git(root: Path, *arguments: str) -> str:
+def run_git(root: Path, *arguments: str) -> str:
+    """Return what git prints; raises `NoHistoryError` with the reason where it fails."""
     try:
         done = subprocess.run(
             ["git", "-C", str(root), *arguments],

@@ -1,60 +1,64 @@
-"""A page's file with another record of what it has been checked against."""
+"""A page's text with other records of what it has been compared with."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-import yaml
-
+from kurslex.editing.front_matter import Below, FrontMatterError, has_field, with_fields
 from kurslex.loading.checked import written
-from kurslex.loading.files import read_text, write_text
-from kurslex.loading.pages import FENCE
+from kurslex.loading.files import read_as_written
 from kurslex.model.checked import Checked
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.translation.parts import page_parts, slot_of
 
-_FIELD = "checked"
+_CHECKED = "checked"
+_SAME = "typographical"
+RECORDS = (_CHECKED, _SAME)
+"""The fields of a page that commands alone write."""
 
 
-def write_record(root: Path, path: str, checked: Mapping[str, Checked]) -> bool:
-    """Write a page's record into its file; return whether the file had to change.
+def with_records(
+    text: str,
+    checked: Mapping[str, Checked],
+    languages: Iterable[str],
+    same: Mapping[str, tuple[str, ...]],
+    slots: Iterable[str],
+) -> str:
+    """Return a page's text with the fields `typographical` and `checked` as given.
 
-    `path` is that of a page which could be loaded, relative to the project's root.
+    `languages` and `slots`, the page's parts, have lines of their own even where there is nothing
+    to say of them yet: git merges two changes only where a line between them stays as it is.
+    Everything else of the page stays. Raises `FrontMatterError`.
     """
-    text = read_text(root, path, [])
+    records = {tag: Below(written(checked[tag]) if tag in checked else "") for tag in languages}
+    records |= {tag: Below(written(each)) for tag, each in checked.items() if tag not in records}
+    parts = {name: Below("=".join(same.get(name, ()))) for name in slots}
+    if not has_field(text, _SAME):
+        # It goes before the other: two branches that both add it, and then differ, merge.
+        text = with_fields(text, {_CHECKED: None})
+    return with_fields(text, {_SAME: parts or None, _CHECKED: records or None})
+
+
+def recorded(
+    root: Path,
+    glossary: Glossary,
+    page: LocalizedConcept,
+    checked: Mapping[str, Checked],
+    same: Mapping[str, tuple[str, ...]] | None = None,
+) -> dict[str, str]:
+    """Return the page's new text by its path, or nothing where its file need not change.
+
+    Without `same`, the typographical edits stay as they are recorded.
+    """
+    text = read_as_written(root, page.path, [])
     if text is None:
-        raise FileNotFoundError(path)
-    new = with_record(text, checked)
-    if new != text:
-        write_text(root / path, new)
-    return new != text
-
-
-def with_record(text: str, checked: Mapping[str, Checked]) -> str:
-    """Return a page's text with the field `checked` replaced, or added as the last one.
-
-    Everything else stays as it is written. Without records there is no field.
-    """
-    opening = FENCE.match(text)
-    closing = FENCE.search(text, opening.end()) if opening else None
-    if opening is None or closing is None:
-        raise ValueError("the page has no front matter")
-    first = opening.end() + 1
-    start, end = _place(text[first : closing.start()])
-    field = [f"{_FIELD}:", *(f"  {tag}: {written(each)}" for tag, each in checked.items())]
-    lines = "\n".join([*field, ""]) if checked else ""
-    return text[: first + start] + lines + text[first + end :]
-
-
-def _place(header: str) -> tuple[int, int]:
-    """Return where the field stands with its line end, or would stand."""
-    node = yaml.compose(header, Loader=yaml.SafeLoader)
-    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-        if key.value == _FIELD:
-            start, end = key.start_mark.index, _end(value)
-            return start, header.find("\n", max(end - 1, start)) + 1 or len(header)
-    return len(header), len(header)
-
-
-def _end(node: yaml.Node) -> int:
-    """Return where a node's last word ends: YAML counts comments behind it as part of it."""
-    while isinstance(node, yaml.MappingNode) and node.value and not node.flow_style:
-        node = node.value[-1][1]
-    return int(node.end_mark.index)
+        raise FileNotFoundError(page.path)
+    languages = [tag for tag in glossary.locales if tag != page.locale]
+    slots = [slot_of(part.name) for part in page_parts(page)]
+    try:
+        new = with_records(
+            text, checked, languages, page.typographical if same is None else same, slots
+        )
+    except FrontMatterError as error:
+        raise FrontMatterError(f"{page.path}: {error}") from None
+    return {page.path: new} if new != text else {}

@@ -1,4 +1,4 @@
-"""How each page stands to the pages of the other languages: complete, outdated or missing."""
+"""How each page stands to those of other languages: complete, outdated, never compared, missing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,20 +7,21 @@ from enum import Enum
 
 from kurslex.model.checked import Fingerprint
 from kurslex.model.glossary import Glossary
-from kurslex.translation.parts import fingerprint
-
-Key = tuple[str, str]
+from kurslex.translation.comparison import Key, bases, never_compared
+from kurslex.translation.parts import canonical, exact_fingerprint, fingerprint, is_exact
 
 
 class State(Enum):
     """How far one language's page of a concept is.
 
-    Outdated is a page of which a source has changed since the two were compared; a page that names
-    no source is complete in itself.
+    Outdated is a page of which a source has changed since the two were compared. Never compared is
+    a page of which nobody has recorded that it says what the pages of other languages do; a page
+    that is the only one of its concept is complete in itself.
     """
 
     COMPLETE = "complete"
     OUTDATED = "outdated"
+    NEVER_COMPARED = "never-compared"
     MISSING = "missing"
 
 
@@ -42,18 +43,23 @@ class Change:
 class Standing:
     """The states of all pages, by locale tag and concept id; `changes` are those of the sources.
 
-    A page has an entry in `changes` only if it is outdated.
+    A page has an entry in `changes` only if it is outdated, and in `never_compared`, with the
+    languages in question, only if nobody has compared it.
     """
 
     glossary: Glossary
     fingerprints: Mapping[Key, Fingerprint]
     changes: Mapping[Key, tuple[Change, ...]]
+    never_compared: Mapping[Key, tuple[str, ...]]
 
     def state(self, tag: str, concept: str) -> State:
         """Return the state of one language's page of a concept."""
-        if (tag, concept) not in self.fingerprints:
+        key = (tag, concept)
+        if key not in self.fingerprints:
             return State.MISSING
-        return State.OUTDATED if (tag, concept) in self.changes else State.COMPLETE
+        if key in self.changes:
+            return State.OUTDATED
+        return State.NEVER_COMPARED if key in self.never_compared else State.COMPLETE
 
 
 def standing(glossary: Glossary) -> Standing:
@@ -64,41 +70,55 @@ def standing(glossary: Glossary) -> Standing:
         glossary=glossary,
         fingerprints=fingerprints,
         changes={key: found for key, found in changes.items() if found},
+        never_compared=never_compared(glossary),
     )
 
 
 def _changes(
     glossary: Glossary, fingerprints: Mapping[Key, Fingerprint], key: Key
 ) -> tuple[Change, ...]:
-    concept = key[1]
-    sources = (tag for tag in glossary.pages[key].checked if (tag, concept) in fingerprints)
+    sources = (tag for tag in glossary.translations(key[1]) if tag != key[0])
     found = (_change(glossary, fingerprints, key, source) for source in sources)
-    return tuple(change for change in found if change.changed)
+    return tuple(change for change in found if change and change.changed)
 
 
 def _change(
     glossary: Glossary, fingerprints: Mapping[Key, Fingerprint], key: Key, source: str
-) -> Change:
+) -> Change | None:
     """Return the change since that text of the source, known to agree, which is nearest to today's.
 
-    Two texts are known to have agreed with the page: the one that it was checked against, and the
-    one that its source had when that was checked against the page. So a page does not grow old
-    because others follow it. Of two that are as near, the one that was recorded last is taken, as
-    far as one can tell.
+    So a page does not grow old because others follow it. Of two texts that are as near, the one
+    that was recorded last is taken, as far as one can tell. Without any there is no change to see.
     """
-    tag, concept = key
-    now = fingerprints[source, concept]
-    record = glossary.pages[key].checked[source]
-    other = glossary.pages[source, concept].checked.get(tag)
-    known = [record.source]
-    if other and other.own:
+    page, other = glossary.pages[key], glossary.pages[source, key[1]]
+    known = bases(page, other)
+    record = page.checked.get(source)
+    if record and not _is_now(record.own, glossary, fingerprints, key):
         # Whoever checked the page as it is now has checked it last.
-        known.insert(1 if record.own == fingerprints[key] else 0, other.own)
-    changes = [_compared(source, base, now) for base in known]
-    return min(changes, key=lambda change: change.changed)
+        known.reverse()
+    changes = [_compared(source, base, glossary, fingerprints, (source, key[1])) for base in known]
+    return min(changes, key=lambda change: change.changed, default=None)
 
 
-def _compared(source: str, base: Fingerprint, now: Fingerprint) -> Change:
+def _is_now(
+    recorded: Fingerprint, glossary: Glossary, fingerprints: Mapping[Key, Fingerprint], key: Key
+) -> bool:
+    page = glossary.pages[key]
+    if is_exact(recorded):
+        return recorded == exact_fingerprint(page)
+    return canonical(page, recorded) == fingerprints[key]
+
+
+def _compared(
+    source: str,
+    base: Fingerprint,
+    glossary: Glossary,
+    fingerprints: Mapping[Key, Fingerprint],
+    key: Key,
+) -> Change:
+    page = glossary.pages[key]
+    now = exact_fingerprint(page) if is_exact(base) else fingerprints[key]
+    base = canonical(page, base)
     blocks = SequenceMatcher(None, base, now, autojunk=False).get_opcodes()
     counts = [(kind, max(i2 - i1, j2 - j1)) for kind, i1, i2, j1, j2 in blocks]
     return Change(

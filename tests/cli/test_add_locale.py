@@ -32,7 +32,7 @@ def test_a_language_borrows_words_until_it_has_its_own(root):
     )]  # fmt: skip
     assert said == (
         f"Wrote docs/is/locale.yml, docs/is/index.md, {', '.join(messages)}\n"
-        "Added 'is' to docs/concepts.yml, mkdocs.yml\n"
+        "Added 'is' to mkdocs.yml, docs/concepts.yml\n"
         "kurslex check says what is to be translated\n"
     )
     assert changed["docs/is/locale.yml"] == (

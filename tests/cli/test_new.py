@@ -44,7 +44,7 @@ def test_what_is_still_to_be_written_is_named(root):
         "docs/sv/sheet-bend.md:3: warning: still to be written: the term [unfinished]",
         "docs/sv/sheet-bend.md:11: warning: still to be written: one plain sentence that says what "
         "it is and stands alone [unfinished]",
-        "docs/sv/sheet-bend.md:14: warning: still to be written: the explanation; the first "
+        "docs/sv/sheet-bend.md:16: warning: still to be written: the explanation; the first "
         "mention of another concept links to its file [unfinished]",
     ]
 

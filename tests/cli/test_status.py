@@ -14,10 +14,11 @@ def test_the_table(tmp_path):
     assert (
         result.stdout
         == """\
-language  concepts  outdated  missing  words  per page   links out  links in  readability
-sv        3         0         0        192    41-56-95   1-1-2      1-1-2     LIX 30.4 \
-(high is hard)
-fr        2         0         1        166    46-83-120  1-1-1      1-1-1
+language  concepts  outdated  never compared  missing  words  per page   links out  links in  \
+readability
+sv        3         0         0               0        192    41-56-95   1-1-2      1-1-2     \
+LIX 30.4 (high is hard)
+fr        2         0         0               1        166    46-83-120  1-1-1      1-1-1
 
 sv, hardest to read: clove-hitch 38.1, bowline 30.4, reef-knot 25.5
 fr, missing: reef-knot
@@ -36,6 +37,7 @@ def test_json_has_every_page():
         "name": "Svenska",
         "complete": 3,
         "outdated": 0,
+        "never-compared": 0,
         "missing": 0,
         "words": 192,
         "measure": "LIX",
@@ -49,7 +51,8 @@ def test_json_has_every_page():
         "readability": round(41 / 3 + 1000 / 41, 1),
         "incoming": 1,
         "outgoing": 2,
-        "sources": [],
+        "sources": ["fr"],
+        "never-compared": [],
         "changes": [],
     }
     assert (french["measure"], french["readability"]) == (None, None)
@@ -60,20 +63,38 @@ def test_a_project_without_a_page_is_reported_too(tmp_path):
     for page in root.glob("docs/sv/*.md"):
         page.unlink()
     result = run_kurslex("--project", root, "status")
-    assert "sv        0         0         3        0" in result.stdout
+    assert "sv        0         0         0               3        0" in result.stdout
     assert result.returncode == 0
 
 
 def test_what_is_outdated_is_named_with_how_much(tmp_path):
     repository = Repository(copy_tiny_site(tmp_path / "site"))
-    run_kurslex("sync", "--all", cwd=repository.folder)
     repository.commit()
     edit(repository.folder / "docs/sv/bowline.md", "Seglare förtöjer", "Sjömän förtöjer")
     text = run_kurslex("status", cwd=repository.folder).stdout
     assert "\nfr, outdated: bowline (sv: 1 of 4 parts, 1% of the words)\n" in text
-    assert "\nfr        3         1         0 " in text
+    assert "\nfr        3         1         0               0 " in text
     report = json.loads(run_kurslex("status", "--format", "json", cwd=repository.folder).stdout)
     (page,) = [each for each in report["languages"][1]["concepts"] if each["id"] == "bowline"]
     assert (page["state"], page["sources"]) == ("outdated", ["sv"])
     # One of 107 words has gone, one has come.
     assert page["changes"] == [{"source": "sv", "changed": 1, "parts": 4, "words": 0.009}]
+
+
+def test_what_nobody_has_compared_is_named(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    edit(root / "docs/fr/bowline.md", "\nchecked: {sv: ", "\n# checked: {sv: ")
+    text = run_kurslex("status", cwd=root).stdout
+    assert "\nfr        3         0         1               0 " in text
+    assert "\nfr, never compared: bowline (with sv)\n" in text
+    report = json.loads(run_kurslex("status", "--format", "json", cwd=root).stdout)
+    (page,) = [each for each in report["languages"][1]["concepts"] if each["id"] == "bowline"]
+    assert (page["state"], page["never-compared"]) == ("never-compared", ["sv"])
+    warning = (
+        "docs/fr/bowline.md:1: the page has never been compared with those in 'sv' "
+        "[never-compared]\n"
+    )
+    assert warning in run_kurslex("check", cwd=root).stdout
+    # The Swedish page remembers what the French one said.
+    edit(root / "docs/sv/bowline.md", "Seglare förtöjer", "Sjömän förtöjer")
+    assert "\nfr, outdated: bowline (sv: 1 of 4 parts)\n" in run_kurslex("status", cwd=root).stdout

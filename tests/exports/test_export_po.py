@@ -26,7 +26,7 @@ def project(tmp_path) -> Project:
 def test_an_entry_says_where_it_stands_and_what_the_page_says(project):
     entry = entry_of(project.export(), USE)
     assert (entry.msgid, entry.msgstr, entry.fuzzy) == (SOURCE, SAID, False)
-    assert entry.comment == f"page: {digest(SAID)}"
+    assert entry.comment == f"page: {digest(SAID)}, compared"
     assert entry.occurrences == [("docs/fr/clove-hitch.md", "10")]
 
 
@@ -62,14 +62,22 @@ def test_a_source_that_has_changed_leaves_an_untranslated_entry_untranslated(pro
 def test_a_translation_that_nobody_has_imported_yet_is_kept(project):
     project.translate(USE, "Nytt.")
     entry = entry_of(project.export(), USE)
-    assert (entry.msgstr, entry.fuzzy, entry.comment) == ("Nytt.", False, f"page: {digest(SAID)}")
+    assert (entry.msgstr, entry.fuzzy, entry.comment) == (
+        "Nytt.",
+        False,
+        f"page: {digest(SAID)}, compared",
+    )
 
 
 def test_a_page_that_has_changed_meanwhile_is_taken_over(project):
     project.edit("clove-hitch", "några sekunder", "ett par sekunder")
     entry = entry_of(project.export(), USE)
     said = SAID.replace("några sekunder", "ett par sekunder")
-    assert (entry.msgstr, entry.fuzzy, entry.comment) == (said, False, f"page: {digest(said)}")
+    assert (entry.msgstr, entry.fuzzy, entry.comment) == (
+        said,
+        False,
+        f"page: {digest(said)}, compared",
+    )
 
 
 def test_where_both_have_changed_the_translation_is_kept_and_shown_with_the_page(project):
@@ -78,7 +86,10 @@ def test_where_both_have_changed_the_translation_is_kept_and_shown_with_the_page
     entry = entry_of(project.export(), USE)
     said = SAID.replace("några sekunder", "ett par sekunder")
     assert (entry.msgstr, entry.fuzzy) == ("Nytt.", True)
-    assert entry.comment == f"page: {digest(said)}\nThe page has changed, too, and says: {said}"
+    assert (
+        entry.comment
+        == f"page: {digest(said)}, compared\nThe page has changed, too, and says: {said}"
+    )
     project.translate(USE, "Nytt.", fuzzy=False)  # the translator has looked at both
     assert entry_of(project.export(), USE).fuzzy is False
     assert "Nytt." in project.imported().pages["docs/sv/clove-hitch.md"]

@@ -5,6 +5,7 @@ import pytest
 from kurslex.checks import inspect
 from kurslex.exports.page_import import Fault
 from kurslex.exports.po_file import read_po
+from kurslex.translation.standing import State, standing
 from tests.exports.tiny import Project, entry_of
 
 NEW = {
@@ -39,14 +40,29 @@ preferred:
   term: dubbelt halvslag
   forms: [dubbla halvslag]
 definition: Ett dubbelt halvslag är en knop.
+typographical:
+  terms and definition:
+  opening text:
+checked:
+  fr:
+    617e83-62f16a/138f94-e2120a
 ---
-
 Ett **dubbelt halvslag** är en knop.
 """
     }
     assert (done.faults, done.notes, done.changed) == ([], [], 4)
+    assert done.compared == ["docs/sv/clove-hitch.md"]
     project.write(done)
-    assert inspect(project.root)[1] == []
+    glossary, problems = inspect(project.root)
+    assert problems == []
+    assert standing(glossary).state("sv", "clove-hitch") is State.COMPLETE
+    # One language changes its meaning: the other is outdated, in both directions.
+    project.edit("clove-hitch", "quelques secondes", "trois secondes", "fr")
+    assert standing(inspect(project.root)[0]).state("sv", "clove-hitch") is State.OUTDATED
+    project.edit("clove-hitch", "trois secondes", "quelques secondes", "fr")
+    project.edit("clove-hitch", "är en knop.\ntypo", "är en god knop.\ntypo")
+    changes = standing(inspect(project.root)[0]).changes["fr", "clove-hitch"]
+    assert [(each.source, each.changed) for each in changes] == [("sv", 1)]
 
 
 def test_optional_fields_may_be_left_out(project):
@@ -55,7 +71,7 @@ def test_optional_fields_may_be_left_out(project):
     (text,) = project.imported().pages.values()
     assert text.startswith(
         "---\npreferred:\n  term: dubbelt halvslag\ndefinition: Ett dubbelt halvslag är en knop.\n"
-        "---\n"
+        "typographical:\n"
     )
 
 

@@ -50,7 +50,7 @@ class Exported:
 def exported(request, tmp_path_factory) -> Exported:
     root, source, target = request.param
     file = tmp_path_factory.mktemp("po") / "a.po"
-    write_po(export_po(root, GLOSSARIES[root], source, target, None).po, file)
+    write_po({file: export_po(root, GLOSSARIES[root], source, target, None).po})
     return Exported(root, GLOSSARIES[root], source, target, file, read_po(file))
 
 
@@ -130,7 +130,7 @@ def test_any_text_comes_back_from_a_file(tmp_path_factory, texts: list[str]) -> 
     po = new_po("A", "de", "pt-BR")
     for number, text in enumerate(texts):
         po.append(polib.POEntry(msgctxt=str(number), msgid=text, msgstr=text[::-1]))
-    write_po(po, file)
+    write_po({file: po})
     assert [(each.msgid, each.msgstr) for each in read_po(file)] == [
         (text, text[::-1]) for text in texts
     ]

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.exports.fields import flow_list, one_line, scalar
+from kurslex.editing.values import flow_list, one_line, scalar
 from kurslex.exports.pages import page_with, read_units
 from tests.support.command import PROJECT
 
@@ -155,4 +155,4 @@ def test_a_scalar_means_what_it_says(text: str) -> None:
 # An item of blanks alone, no-break spaces among them, is none: the loader refuses it, too.
 @given(st.lists(_TEXT.filter(str.strip)))
 def test_a_list_means_what_it_says(texts: list[str]) -> None:
-    assert yaml.safe_load(f"forms: {flow_list(chr(10).join(texts))}") == {"forms": texts}
+    assert yaml.safe_load(f"forms: {flow_list(texts)}") == {"forms": texts}

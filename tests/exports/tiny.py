@@ -5,10 +5,10 @@ from pathlib import Path
 import polib
 
 from kurslex.checks import inspect
+from kurslex.editing.writing import write_all
 from kurslex.exports.export_po import export_po
 from kurslex.exports.import_po import Imported, import_po
 from kurslex.exports.po_file import read_po, write_po
-from kurslex.loading.files import write_text
 from tests.support.edits import copy_tiny_site
 
 SOURCE, TARGET = "fr", "sv"
@@ -33,7 +33,7 @@ class Project:
     def export(self) -> polib.POFile:
         old = read_po(self.file) if self.file.exists() else None
         exported = export_po(self.root, inspect(self.root)[0], SOURCE, TARGET, old)
-        write_po(exported.po, self.file)
+        write_po({self.file: exported.po})
         return exported.po
 
     def translate(self, context: str, text: str, *, fuzzy: bool | None = None) -> None:
@@ -43,15 +43,14 @@ class Project:
         entry.msgstr = text
         if fuzzy is False:
             entry.flags = []
-        write_po(po, self.file)
+        write_po({self.file: po})
 
     def imported(self, *, force: bool = False) -> Imported:
         glossary, _ = inspect(self.root)
         return import_po(self.root, glossary, read_po(self.file), (SOURCE, TARGET), force=force)
 
     def write(self, done: Imported) -> None:
-        for path, text in done.pages.items():
-            write_text(self.root / path, text)
+        write_all(self.root, done.pages)
 
 
 def entry_of(po: polib.POFile, context: str) -> polib.POEntry:

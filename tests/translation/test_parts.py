@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.translation.parts import fingerprint, page_parts
+from kurslex.translation.parts import exact_fingerprint, fingerprint, page_parts
 from tests.translation.pages import TEXT, page
 
 
@@ -29,6 +29,11 @@ def test_the_parts_of_a_page():
         ("Det är något annat.", "Skriv knop."),
         ("definition:", "unlinked: [reef-knot]\ndefinition:"),
         ("definition:", "checked: {fr: 34070-11aec}\ndefinition:"),
+        ("definition:", "checked: {fr: 34070a-11aec0}\ndefinition:"),
+        ("länge.", "länge!"),
+        ("Den [håller]", "Den, [håller]"),
+        ("Den [håller]", "«Den» [**håller**]"),
+        ("- Två", "* Två."),
         ("\n", "\r\n"),
     ],
 )
@@ -47,6 +52,10 @@ def test_what_does_not_count(old, new):
         ("[håller]", "[fäster]", 1),
         ("länge", "Länge", 1),
         ("- Två", "- Tre", 2),
+        ("- Två", "- Tva", 2),
+        ("term: knut", "term: knu-t", 0),
+        ("  - term: knut", "  - term: kn\n  - term: ut", 0),
+        ("länge", "länge?", 1),
         ("## Exempel", "## Ett exempel", 2),
         ("{#example}", "{#examples}", 2),
         ("- Två", "- {{ = 1 + 1 }}", 2),
@@ -64,4 +73,11 @@ def test_a_section_more():
 
 
 def test_fingerprints_stay_the_same_for_good():
-    assert fingerprint(page()) == ("ffab5", "a40a5", "ba65b")
+    assert exact_fingerprint(page()) == ("ffab5", "a40a5", "ba65b")
+    assert fingerprint(page()) == ("8d2bc6", "310a7c", "8df28f")
+
+
+def test_a_section_has_no_more_weight_than_its_name():
+    """What one part says cannot stand for what another says."""
+    other = TEXT.replace("## Exempel {#example}", "## Exempel {#other}")
+    assert fingerprint(page(other))[2] != fingerprint(page())[2]

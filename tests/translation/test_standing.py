@@ -2,6 +2,10 @@
 
 import pytest
 
+from kurslex.model.checked import Checked
+from kurslex.translation.agreement import typographical
+from kurslex.translation.conversion import converted
+from kurslex.translation.parts import exact_fingerprint, page_parts
 from kurslex.translation.standing import State, standing
 from tests.translation.pages import CONCEPT, TEXT, changed, glossary, outdated, page, synced
 
@@ -23,8 +27,51 @@ def edited(given, tag, *words):
     return changed(given, tag, body=body.replace(".\n", f". {' '.join(words)}\n", 1))
 
 
-def test_pages_that_name_no_source_are_complete():
-    assert outdated(edited(glossary(de=DE, it=IT), "de", "Neu.")) == {}
+def states(given):
+    return [standing(given).state(tag, CONCEPT).value for tag in given.locales]
+
+
+def test_pages_that_name_no_source_were_never_compared():
+    new = glossary(de=DE, it=IT, nb=NB)
+    assert states(new) == ["never-compared"] * 3
+    assert standing(new).never_compared == {
+        ("de", CONCEPT): ("it", "nb"),
+        ("it", CONCEPT): ("de", "nb"),
+        ("nb", CONCEPT): ("de", "it"),
+    }
+    assert outdated(edited(new, "de", "Neu.")) == {}
+
+
+def test_the_only_page_of_a_concept_is_complete():
+    assert states(glossary(de=DE)) == ["complete"]
+
+
+def test_a_page_whose_records_were_deleted_was_never_compared(agreed):
+    without = changed(agreed, "it", checked={})
+    assert states(without) == ["complete", "never-compared", "complete"]
+    # What others have recorded of it still tells when it falls behind.
+    assert states(edited(without, "de", "Neu.")) == ["complete", "outdated", "outdated"]
+
+
+def test_a_page_compared_with_one_language_is_compared(agreed):
+    without = changed(agreed, "it", checked={})
+    assert states(synced(without, "it", "nb")) == ["complete"] * 3
+
+
+def test_two_pairs_that_nobody_has_compared_with_each_other():
+    start = glossary(de=DE, it=IT, nb=NB, fr=DE)
+    for tag, source in (("de", "it"), ("it", "de"), ("nb", "fr"), ("fr", "nb")):
+        start = synced(start, tag, source)
+    assert states(start) == ["complete", "complete", "never-compared", "never-compared"]
+    assert standing(start).never_compared["nb", CONCEPT] == ("de", "it")
+    assert states(synced(start, "fr", "de")) == ["complete"] * 4
+
+
+def test_a_change_reaches_a_page_that_has_recorded_nothing_itself():
+    one_sided = synced(glossary(de=DE, it=IT), "it", "de")
+    assert outdated(edited(one_sided, "it", "Nuovo.")) == {"de": ["it"]}
+    more = synced(glossary(de=DE, it=IT), "it", "de", says_more=True)
+    assert states(more) == ["never-compared", "complete"]
 
 
 def test_a_change_makes_the_others_outdated(agreed):
@@ -102,3 +149,62 @@ def test_how_much_has_changed(old, new, extent):
     )
     (change,) = standing(after).changes["it", CONCEPT]
     assert (change.changed, change.parts) == extent
+
+
+EARLIER = {"de": "it", "it": "de"}
+
+
+@pytest.fixture
+def earlier():
+    """Two pages whose records have the hashes of before, in which all signs count."""
+    start = glossary(de=DE, it=IT)
+    exact = {tag: exact_fingerprint(start.pages[tag, CONCEPT]) for tag in EARLIER}
+    for tag, source in EARLIER.items():
+        record = Checked(source=exact[source], own=exact[tag])
+        start = changed(start, tag, checked={source: record})
+    return start
+
+
+def test_earlier_records_count_all_signs(earlier):
+    assert outdated(earlier) == {}
+    comma = DE.body.replace("Den [", "Den, [")
+    assert outdated(changed(earlier, "de", body=comma)) == {"it": ["de"]}
+    assert outdated(changed(synced(earlier, "it", "de"), "de", body=comma)) == {}
+
+
+def test_records_are_converted_by_the_texts_that_they_stand_for(earlier, tmp_path):
+    today = synced(synced(earlier, "it", "de"), "de", "it")
+    for tag in EARLIER:
+        page = earlier.pages[tag, CONCEPT]
+        assert converted(tmp_path, earlier, page) == today.pages[tag, CONCEPT].checked
+    # Without git nobody knows the text that was compared: the record stays, and is outdated.
+    after = edited(earlier, "de", "Neu.")
+    page = after.pages["it", CONCEPT]
+    assert converted(tmp_path, after, page) == page.checked
+    assert outdated(after) == {"it": ["de"]}
+
+
+@pytest.mark.parametrize("first", ["mark", "sync"])
+def test_a_typographical_edit_makes_nobody_outdated(agreed, first):
+    after = edited(agreed, "de", "Neu.")
+    before, now = (page_parts(each.pages["de", CONCEPT]) for each in (agreed, after))
+    if first == "sync":
+        # One of the others has been compared with the new spelling already.
+        after = synced(after, "it", "de")
+    same = typographical(after.pages["de", CONCEPT], before, now)
+    marked = changed(after, "de", typographical=same)
+    assert outdated(marked) == {}
+    assert same == {"opening text": (before[1].hash, now[1].hash)}
+    again = edited(marked, "de", "Alt.")
+    assert outdated(again) == {"it": ["de"], "nb": ["de"]}
+    more = typographical(again.pages["de", CONCEPT], now, page_parts(again.pages["de", CONCEPT]))
+    assert outdated(changed(again, "de", typographical=more)) == {}
+    assert len(more["opening text"]) == 3
+
+
+def test_an_edit_of_the_page_that_was_compared_is_typographical_too(agreed):
+    """The records of the page's own text count for the text after."""
+    after = edited(agreed, "it", "Nuovo.")
+    before, now = (page_parts(each.pages["it", CONCEPT]) for each in (agreed, after))
+    same = typographical(after.pages["it", CONCEPT], before, now)
+    assert outdated(changed(after, "it", typographical=same)) == {}

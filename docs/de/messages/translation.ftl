@@ -1,6 +1,7 @@
 # Ob die Seiten aktuell sind, und was fehlt.
 outdated-notice = Diese Seite ist nicht auf dem neuesten Stand. Aktuellere Fassung:
 draft-notice = Diese Seite ist ein Entwurf. Was noch fehlt, ist markiert.
+never-compared-notice = Diese Seite hat noch niemand mit den anderen Sprachen verglichen:
 untranslated-notice = In dieser Sprache ist der Begriff noch nicht beschrieben. Hier steht er in einer anderen:
 untranslated-read = Die ganze Seite lesen
 untranslated-start = Die Seite in dieser Sprache schreiben
@@ -14,6 +15,7 @@ status-description = Die Tabelle zeigt, welche Begriffe in welcher Sprache besch
 status-concept = Begriff
 status-complete = Aktuell
 status-outdated = Veraltet
+status-never-compared = Nicht verglichen
 status-missing = Fehlt
 status-changed = { $source }: { $changed ->
     [one] einer von { $parts } Teilen geändert

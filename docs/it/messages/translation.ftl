@@ -1,6 +1,7 @@
 # Se le pagine sono aggiornate, e che cosa manca.
 outdated-notice = Questa pagina non tiene ancora conto delle ultime modifiche. Versione più recente:
 draft-notice = Questa pagina è una bozza. Le parti ancora da scrivere sono evidenziate.
+never-compared-notice = Nessuno ha ancora confrontato questa pagina con le altre lingue:
 untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
 untranslated-read = Leggi la pagina completa
 untranslated-start = Scrivere la pagina in questa lingua
@@ -14,6 +15,7 @@ status-description = La tabella mostra quali concetti sono descritti in ciascuna
 status-concept = Concetto
 status-complete = Aggiornata
 status-outdated = Superata
+status-never-compared = Mai confrontata
 status-missing = Manca
 status-changed = { $source }: { $changed ->
     [one] modificata una parte su { $parts }

@@ -1,6 +1,7 @@
 # Om sidene er oppdatert, og hva som mangler.
 outdated-notice = Denne siden er ikke oppdatert etter de siste endringene. Nyere utgave:
 draft-notice = Denne siden er et utkast. Det som ennå ikke er skrevet, er markert.
+never-compared-notice = Ingen har sammenlignet denne siden med de andre språkene ennå:
 untranslated-notice = Dette begrepet er ikke beskrevet på dette språket ennå. Her er det på et annet:
 untranslated-read = Les hele siden
 untranslated-start = Skriv siden på dette språket
@@ -14,6 +15,7 @@ status-description = Tabellen viser hvilke begreper som er beskrevet på hvert s
 status-concept = Begrep
 status-complete = Oppdatert
 status-outdated = Utdatert
+status-never-compared = Ikke sammenlignet
 status-missing = Mangler
 status-changed = { $source }: { $changed ->
     [one] én av { $parts } deler er endret

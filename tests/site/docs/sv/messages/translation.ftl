@@ -1,5 +1,6 @@
 outdated-notice = Sidan är inte uppdaterad efter de senaste ändringarna. Nyare version:
 draft-notice = Den här sidan är ett utkast. Det som återstår att skriva är markerat.
+never-compared-notice = Ingen har jämfört sidan med de andra språken än:
 untranslated-notice = Knopen är inte beskriven på det här språket än. Här är den på ett annat:
 untranslated-read = Läs hela sidan
 untranslated-start = Skriv sidan på det här språket
@@ -12,6 +13,7 @@ status-description = Tabellen visar vilka knopar som är beskrivna på varje spr
 status-concept = Knop
 status-complete = Aktuell
 status-outdated = Inaktuell
+status-never-compared = Inte jämförd
 status-missing = Saknas
 status-changed = { $source }: { $changed ->
     [one] en av { $parts } delar är ändrad

@@ -1,0 +1,154 @@
+"""`kurslex resolve`: conflicts of a merge in what commands have recorded are settled."""
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.pages import NoPageError
+from kurslex.cli.translation import WrongLanguageError, known_language
+from kurslex.cli.writing import have_written
+from kurslex.loading import load_glossary
+from kurslex.loading.files import read_as_written
+from kurslex.loading.pages import read_page
+from kurslex.model.checked import Checked
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.problem import did_you_mean
+from kurslex.translation.conflicted import Conflicted, read_conflicted
+from kurslex.translation.history import NoHistoryError, run_git
+from kurslex.translation.parts import page_parts, slot_of
+from kurslex.translation.record import with_records
+from kurslex.translation.resolution import merged_record, merged_same
+
+_BY_HAND = "the texts of two branches differ here; keep what is right, then run this again"
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "resolve",
+        help="settle conflicts of a merge in what commands have recorded",
+        description="Settle the conflicts that git leaves in the fields `checked` and "
+        "`typographical` of pages: a comparison that still holds stays, any other is outdated. "
+        "Conflicts in texts are named and left to people.",
+        epilog="example: kurslex resolve it share",
+    )
+    parser.add_argument(
+        "locale", metavar="LOCALE", nargs="?", help="the page's language (default: all pages)"
+    )
+    parser.add_argument("concepts", metavar="ID", nargs="*", help="the page's concept")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the pages; return 1 where conflicts are left, 2 where the command is misused."""
+    glossary, problems = load_glossary(args.root)
+    try:
+        found = _conflicted(args, glossary)
+    except (WrongLanguageError, NoPageError) as error:
+        print(f"kurslex resolve: {error}", file=sys.stderr)
+        return WRONG_USE
+    settled: dict[str, str] = {}
+    left = [f"{path}:{line}: {_BY_HAND}" for path, each in found.items() for line in each.left]
+    for path, each in found.items():
+        if each.ours and each.theirs:
+            missing = _unsettled_sources(each, found)
+            if missing:
+                left.append(f"{path}: its records wait for {', '.join(missing)}")
+            else:
+                settled[path] = _settled(args.root, glossary, each, found)
+    if not args.locale:
+        left += [
+            str(problem)
+            for problem in problems
+            if problem.check == "merge-conflict" and problem.path not in found
+        ]
+    if not have_written("resolve", args.root, settled):
+        return WRONG_USE
+    for path in settled:
+        print(f"{path} is settled; kurslex status says whether it is outdated")
+    if not settled and not left:
+        print("No page has a conflict")
+    print(*left, sep="\n", end="\n" if left else "", file=sys.stderr)
+    return PROBLEMS if left else GOOD
+
+
+def _conflicted(args: argparse.Namespace, glossary: Glossary) -> dict[str, Conflicted]:
+    """Return the pages with conflicts that are asked for, by their paths."""
+    if args.locale:
+        known_language(glossary, args.locale)
+        if not args.concepts:
+            raise NoPageError("name a concept, too, or neither")
+    for concept in args.concepts:
+        if concept not in glossary.concepts:
+            cure = did_you_mean(concept, glossary.concepts) or "docs/concepts.yml has them all"
+            raise NoPageError(f"the glossary has no concept '{concept}'; {cure}")
+    found = {}
+    for tag in glossary.tags:
+        for concept in glossary.concepts:
+            path = f"docs/{tag}/{concept}.md"
+            text = read_as_written(args.root, path, []) if path in glossary.unread else None
+            page = read_conflicted(text, tag, path) if text is not None else None
+            if page:
+                found[path] = page
+    asked = [f"docs/{args.locale}/{concept}.md" for concept in args.concepts]
+    return {path: each for path, each in found.items() if not asked or path in asked}
+
+
+def _unsettled_sources(page: Conflicted, found: dict[str, Conflicted]) -> list[str]:
+    """Return the sources of a page whose texts are in conflict, so that nobody knows them."""
+    assert page.ours
+    assert page.theirs
+    tags = dict.fromkeys([*page.ours.checked, *page.theirs.checked])
+    paths = [f"docs/{tag}/{page.ours.id}.md" for tag in tags]
+    return [path for path in paths if path in found and found[path].left]
+
+
+def _settled(
+    root: Path, glossary: Glossary, conflict: Conflicted, found: dict[str, Conflicted]
+) -> str:
+    ours, theirs = conflict.ours, conflict.theirs
+    assert ours
+    assert theirs
+    page = _merged(conflict)
+    base = _base(root, ours)
+    records: dict[str, Checked] = {}
+    for tag in dict.fromkeys([*ours.checked, *theirs.checked]):
+        other = found.get(f"docs/{tag}/{ours.id}.md")
+        source = _merged(other) if other else glossary.page(tag, ours.id)
+        if source:
+            record = merged_record(
+                page,
+                source,
+                (ours.checked.get(tag), theirs.checked.get(tag)),
+                base.checked.get(tag) if base else None,
+                base_is_known=base is not None,
+            )
+            records |= {tag: record} if record else {}
+    return with_records(
+        conflict.ours_text,
+        records,
+        [tag for tag in glossary.tags if tag != ours.locale],
+        page.typographical,
+        [slot_of(part.name) for part in page_parts(page)],
+    )
+
+
+def _merged(conflict: Conflicted) -> LocalizedConcept:
+    """Return a page whose texts are merged, with what both sides say to be typographical."""
+    assert conflict.ours
+    assert conflict.theirs
+    same = merged_same(conflict.ours, conflict.ours.typographical, conflict.theirs.typographical)
+    return replace(conflict.ours, typographical=same)
+
+
+def _base(root: Path, page: LocalizedConcept) -> LocalizedConcept | None:
+    """Return the page from which both branches began, as git has it while a merge is going on."""
+    try:
+        text = run_git(root, "show", f":1:./{page.path}")
+    except NoHistoryError:
+        return None
+    return read_page(text.replace("\r\n", "\n"), page.locale, page.path, [])

@@ -1,0 +1,1 @@
+"""Changes to files that people write: single places of a text, and whole files or none."""
