@@ -107,7 +107,8 @@ def test_a_page_that_nobody_has_compared_says_so_and_leads_to_the_others(tmp_pat
     page = read(tmp_path, render_concept(frame, pages[KEY], ""), "fr/reef-knot/")
     (notice,) = page.all("p", class_="kx-notice")
     assert notice.text == (
-        "Personne n’a encore comparé cette page avec les autres langues\u00a0: råbandsknop (Svenska)"
+        "Personne n’a encore comparé cette page avec les autres langues\u00a0: råbandsknop "
+        "(Svenska)"
     )
     other = render_concept(frame, pages["sv", "reef-knot"], "")
     assert read(tmp_path, other, "sv/reef-knot/").all("p", class_="kx-notice") == []
