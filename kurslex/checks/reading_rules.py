@@ -6,6 +6,11 @@ READING_RULES = {
     Bad: a page saved as Latin-1 or UTF-16, a file with a NUL character.
     Good: UTF-8 with line ends of any system.
     """,
+    "[merge-conflict]": """Whatever git could not merge in a file has been settled.
+
+    Bad: a line `<<<<<<< HEAD`, what one branch says, `=======`, what the other says, `>>>>>>> main`.
+    Good: one of the two, or what both mean; `kurslex resolve` settles what commands have recorded.
+    """,
     "[yaml]": """YAML is well-formed, names each field once and uses no aliases.
 
     Bad: `term: Bond: the basics`, a second line `definition:`, `forms: *other`.
