@@ -8,7 +8,7 @@ READING_RULES = {
     """,
     "[merge-conflict]": """Whatever git could not merge in a file has been settled.
 
-    Bad: a line `<<<<<<< HEAD`, what one branch says, `=======`, what the other says, `>>>>>>> main`.
+    Bad: `<<<<<<< HEAD`, what one branch says, `=======`, what the other says, `>>>>>>> main`.
     Good: one of the two, or what both mean; `kurslex resolve` settles what commands have recorded.
     """,
     "[yaml]": """YAML is well-formed, names each field once and uses no aliases.
