@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
+from kurslex.checks.registry import rule
 from kurslex.messages import MessageError, Messages
 from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
@@ -11,9 +12,11 @@ from kurslex.model.offline_messages import offline_messages
 from kurslex.model.overview import friends_messages, overview_messages
 from kurslex.model.search_messages import search_messages
 from kurslex.model.translation_messages import translation_messages
+from kurslex.model.withdrawn_messages import withdrawn_messages
 from kurslex.problem import Problem, nearest
 
 
+@rule("missing-message", fixed=True)
 def check_messages(glossary: Glossary) -> Iterator[Problem]:
     """Every language has every message of pages and calculators, with no variable but the given.
 
@@ -43,6 +46,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
         "accessibility": accessibility_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
+        "withdrawn": withdrawn_messages(glossary.withdrawn),
         "false-friends": friends_messages(glossary.false_friends),
     }
     for calculator in glossary.calculators.values():

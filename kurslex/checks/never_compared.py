@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
-from kurslex.model.page import LocalizedConcept
-from kurslex.model.unfinished import UNFINISHED
 from kurslex.problem import Problem, Severity
 from kurslex.translation.comparison import never_compared
 
 
+@rule("never-compared", severity=Severity.WARNING)
 def check_never_compared(glossary: Glossary) -> Iterator[Problem]:
     """A page has been compared with those of other languages; if not, nobody can tell what changes.
 
@@ -16,7 +16,7 @@ def check_never_compared(glossary: Glossary) -> Iterator[Problem]:
     Good: the same with `checked`, written by `kurslex sync it share`; the only page of a concept;
     a page that is still to be written.
     """
-    drafts = {key for key, page in glossary.pages.items() if _is_draft(page)}
+    drafts = {key for key, page in glossary.pages.items() if page.is_draft}
     for (tag, concept), languages in never_compared(glossary).items():
         others = [each for each in languages if (each, concept) not in drafts]
         if others and (tag, concept) not in drafts:
@@ -26,13 +26,7 @@ def check_never_compared(glossary: Glossary) -> Iterator[Problem]:
                 message=f"the page has never been compared with those in {_listed(others)}",
                 check="never-compared",
                 hint=f"once it says the same, or what it should: kurslex sync {tag} {concept}",
-                severity=Severity.WARNING,
             )
-
-
-def _is_draft(page: LocalizedConcept) -> bool:
-    texts = [page.body, page.definition, *(term.text for term in page.terms)]
-    return any(UNFINISHED.search(text) for text in texts)
 
 
 def _listed(tags: list[str]) -> str:

@@ -22,12 +22,3 @@ class Once(argparse.Action):
                 parser.error(f"argument {'/'.join(self.option_strings)}: is given twice")
             namespace._given = {*given, self.dest}
         setattr(namespace, self.dest, values)
-
-
-class Parser(argparse.ArgumentParser):
-    """An `ArgumentParser` whose options are those of `Once`, unless they say something else."""
-
-    def __init__(self, *args: Any, **settings: Any) -> None:
-        super().__init__(*args, **settings)
-        for name in (None, "store"):
-            self.register("action", name, Once)

@@ -4,6 +4,7 @@ import unicodedata
 from pathlib import Path
 
 from kurslex.loading.conflicts import conflict_problems
+from kurslex.loading.opening import UnfitFileError, read_bytes
 from kurslex.problem import Problem
 
 
@@ -11,7 +12,8 @@ def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
     """Return a file's text with Unix line ends and no byte order mark, or None if unreadable.
 
     Letters are composed (NFC): a letter and an accent of its own are one sign. A missing file, one
-    that is not UTF-8, one with NUL characters or a merge conflict is added to `problems`.
+    that is not ordinary, too large or not UTF-8, one with NUL characters or with a merge conflict
+    is added to `problems`.
     """
     text = read_as_written(root, path, problems)
     if text is None:
@@ -30,7 +32,10 @@ def read_as_written(root: Path, path: str, problems: list[Problem]) -> str | Non
         )
 
     try:
-        raw = (root / path).read_bytes()
+        raw = read_bytes(root, path)
+    except UnfitFileError as fault:
+        report(1, str(fault), fault.hint)
+        return None
     except OSError as error:
         report(1, f"cannot be read: {error.strerror}", "add the file, or mend its permissions")
         return None

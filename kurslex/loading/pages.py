@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kurslex.editing.front_matter import split
+from kurslex.loading.bounds import excesses
 from kurslex.loading.checked import read_checked, read_typographical
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
@@ -102,7 +103,10 @@ def _term(fields: Fields, status: TermStatus) -> Term:
 
 
 def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
-    """Split a file into its front matter's fields, its body and the body's first line."""
+    """Split a file into its front matter's fields, its body and the body's first line.
+
+    A text that is too long or too deep is given to no parser.
+    """
     place = split(text)
     if place is None or not place.is_closed:
         problems.append(
@@ -134,4 +138,10 @@ def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, 
         return None
     fields = Fields(tree or Table({}, {}, 1), path, problems, "the front matter")
     body_line = text.count("\n", 0, place.closing) + 2
-    return fields, text[place.body :], body_line
+    body = text[place.body :]
+    too_much = [
+        Problem(path=path, line=body_line + line, message=message, check="too-complex", hint=hint)
+        for line, message, hint in excesses(body)
+    ]
+    problems += too_much
+    return None if too_much else (fields, body, body_line)

@@ -12,10 +12,20 @@ class FewestLinks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Legacy:
+    """An old address (slug) of a concept, and the section that it leads to, or an empty text.
+
+    It is what older material links, the id before a renaming, or a concept that was merged.
+    """
+
+    slug: str
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
     """A concept with its language-neutral id, theme and relations (SKOS broader, related).
 
-    `legacy` holds the addresses (slugs) under which older material linked the concept.
     `line` is its place in `docs/concepts.yml`.
     """
 
@@ -25,4 +35,25 @@ class Concept:
     broader: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     calculators: tuple[str, ...] = ()
-    legacy: tuple[str, ...] = ()
+    legacy: tuple[Legacy, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn:
+    """A concept that the glossary has no longer, with those where its readers can go on.
+
+    What it was is a message of each language.
+    """
+
+    id: str
+    related: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegacyCalculator:
+    """The ids that a calculator had before; `line` is its place in `docs/concepts.yml`."""
+
+    id: str
+    legacy: tuple[str, ...]
+    line: int

@@ -32,10 +32,16 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "third-parties": (),
     "choose-language": (),
     "moved": (),
+    "choice-no-script": (),
+    "withdrawn-notice": (),
+    "withdrawn-related": (),
     "not-found-title": (),
     "not-found-text": (),
     "not-found-home": (),
 }
+
+ADDRESS_MESSAGES = ("licence-content-address", "licence-code-address")
+"""The messages that are addresses."""
 
 
 def interface_messages(themes: Iterable[str]) -> dict[str, tuple[str, ...]]:

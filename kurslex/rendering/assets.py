@@ -15,6 +15,9 @@ from kurslex.rendering.search_script import search_script, search_script_name
 from kurslex.rendering.theme_style import printed, purged
 
 ASSET_FOLDER = "assets/kurslex/"
+DIGESTS = "assets/SHA256SUMS"
+"""The list of all assets' digests, whose beginnings are the versions in their addresses."""
+
 SITE_STYLE = "site.css"
 FONTS = (
     "serif.woff2",
@@ -24,7 +27,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("choose.js", "icon.svg", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "icon.svg", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -55,11 +58,27 @@ _BUNDLES = {
         "calculator-picture.css",
         "embed.css",
     ),
-    "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
-    "search-page.js": ("search-texts.js", "search-page.js"),
-    "site.js": ("site.js", "menus.js", "search-start.js", "definitions.js", "offline.js"),
+    "choose.js": ("carry.js", "choose.js"),
+    "search.js": (
+        "fold.js",
+        "search-words.js",
+        "search-entries.js",
+        "search-match.js",
+        "search-result.js",
+        "search-box.js",
+    ),
+    "search-page.js": ("search-signs.js", "search-texts.js", "search-page.js"),
+    "site.js": (
+        "carry.js",
+        "site.js",
+        "menus.js",
+        "search-start.js",
+        "definitions.js",
+        "offline.js",
+    ),
     "terms.js": ("fold.js", "terms.js"),
 }
+_VERSION = 12  # hexadecimal digits of an asset's digest in its address; the worker expects as many
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
@@ -84,8 +103,9 @@ def site_assets(glossary: Glossary, theme: str) -> Mapping[str, str | bytes]:
     for ids in filter(None, (*shown, *framed)):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
+    finished = glossary.finished()
     for tag in glossary.locales:
-        assets[search_script_name(tag)] = search_script(glossary, tag)
+        assets[search_script_name(tag)] = search_script(finished, tag)
     return {**assets, **fonts}
 
 
@@ -108,10 +128,22 @@ def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:
     return {name: ASSET_FOLDER + _versioned(name, assets) for name in assets}
 
 
+def digests(assets: Mapping[str, str | bytes]) -> str:
+    """Return the SHA-256 of every asset as `sha256sum --check` reads it, from the folder above.
+
+    So whoever publishes a site can tell whether its host delivers what was built.
+    """
+    folder = PurePosixPath(ASSET_FOLDER).name
+    return "".join(f"{_digest(assets[name])}  {folder}/{name}\n" for name in sorted(assets))
+
+
 def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
-    content = assets[name]
+    return f"{name}?v={_digest(assets[name])[:_VERSION]}"
+
+
+def _digest(content: str | bytes) -> str:
     data = content.encode() if isinstance(content, str) else content
-    return f"{name}?v={hashlib.sha256(data).hexdigest()[:8]}"
+    return hashlib.sha256(data).hexdigest()
 
 
 def _file(name: str) -> Traversable:

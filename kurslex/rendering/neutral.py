@@ -1,9 +1,13 @@
-"""Pages that belong to no language: the choice of one, moved addresses, and what was not found."""
+"""Pages that belong to no language: the choice of one, and what was not found."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from kurslex.model.concept import Concept
+from markupsafe import Markup
+
+from kurslex.model.address import safe_address
+from kurslex.model.concept import Concept, Legacy
+from kurslex.model.locale import Locale
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
     SEARCH,
@@ -12,20 +16,24 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
+from kurslex.model.withdrawn_messages import withdrawn_term, withdrawn_text
 from kurslex.numbers import NO_BREAK_SPACE
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.section_links import SectionLinks, section_links
+from kurslex.rendering.words import words
 
 
-def render_choice(frame: Frame, concept: Concept | None) -> str:
+def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None = None) -> str:
     """Return the page on which a reader chooses a language for a concept (None: for the site).
 
     A script sends the reader on by what was chosen last, then by the browser's languages; the
     page itself is the plain list, for readers without scripts and for languages not matched.
+    With `legacy` it stands at an old address of the concept, and says so: a further address on the
+    way would lose what follows the path of the first.
     """
     glossary = frame.glossary
     if concept is None:
-        here = ""
         choices = [
             {
                 "locale": glossary.locales[tag],
@@ -33,33 +41,65 @@ def render_choice(frame: Frame, concept: Concept | None) -> str:
                 "location": home_location(tag),
                 "term": home.title,
                 "text": home.description,
+                "notice": _notice(frame, tag, home.calculators),
             }
             for tag, home in glossary.homes.items()
         ]
-    else:
-        here = permalink_location(concept.id)
-        choices = [
-            {
-                "locale": glossary.locales[tag],
-                "words": glossary.locales[tag],
-                "location": page_location(tag, concept.id),
-                "term": page.preferred.text,
-                "text": page.definition,
-            }
-            for tag, page in glossary.translations(concept.id).items()
-        ]
-    return _render_choices(frame, here, choices)
+        return _render_choices(frame, "", choices)
+    choices = [
+        {
+            "locale": glossary.locales[tag],
+            "words": glossary.locales[tag],
+            "location": page_location(tag, concept.id),
+            "term": page.preferred.text,
+            "text": page.definition,
+            "notice": _notice(frame, tag, concept.calculators),
+        }
+        for tag, page in glossary.presentable(concept.id).items()
+    ]
+    sections = section_links(frame, concept.id)
+    # A draft is no alternate of anything, and may be all that there is.
+    indexed = len(frame.alternates(concept.id)) > 1
+    return _render_choices(
+        frame, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
+    )
 
 
-def _render_choices(frame: Frame, here: str, choices: Sequence[Mapping[str, object]]) -> str:
+def _notice(frame: Frame, tag: str, calculators: Sequence[str]) -> Markup | str:
+    """Return what becomes of an address's values without scripts, where a page could use them."""
+    return words(frame.glossary, tag)("choice-no-script") if calculators else ""
+
+
+def _render_choices(
+    frame: Frame,
+    permalink: str,
+    choices: Sequence[Mapping[str, object]],
+    sections: Sequence[SectionLinks] = (),
+    legacy: Legacy | None = None,
+    *,
+    indexed: bool = True,
+) -> str:
     return render(
         "choice.html",
-        **frame.values(here),
+        **frame.values(permalink_location(legacy.slug) if legacy else permalink),
         title=_title(str(choice["term"]) for choice in choices),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
-        indexed=here != permalink_location(SEARCH),
+        canonical=permalink,
+        indexed=indexed and not legacy,
+        section=f"#{legacy.section}" if legacy and legacy.section else "",
+        sections=sections,
+        moved=_moved_sentences(frame) if legacy else [],
     )
+
+
+def _moved_sentences(frame: Frame) -> list[tuple[Locale, str]]:
+    messages = frame.glossary.messages
+    return [
+        (locale, messages[tag].format("moved"))
+        for tag, locale in frame.glossary.locales.items()
+        if messages[tag].language_of("moved") == tag
+    ]
 
 
 def render_overview_choice(frame: Frame, name: str) -> str:
@@ -73,31 +113,34 @@ def render_overview_choice(frame: Frame, name: str) -> str:
             "location": page_location(tag, name),
             "term": messages.format(title),
             "text": messages.format(description),
+            "notice": "",
         }
         for tag, messages in frame.glossary.messages.items()
     ]
-    return _render_choices(frame, permalink_location(name), choices)
+    return _render_choices(frame, permalink_location(name), choices, indexed=name != SEARCH)
 
 
-def render_moved(frame: Frame, slug: str, concept: str) -> str:
-    """Return the page at an old address that leads to the concept's permalink."""
-    glossary = frame.glossary
-    return render(
-        "moved.html",
-        **frame.values(permalink_location(slug)),
-        title=_title(page.preferred.text for page in glossary.translations(concept).values()),
-        target=permalink_location(concept),
-        sentences=[
-            (locale, glossary.messages[tag].format("moved"))
-            for tag, locale in glossary.locales.items()
-            if glossary.messages[tag].language_of("moved") == tag
-        ],
-    )
+def render_withdrawn_choice(frame: Frame, concept: str) -> str:
+    """Return the page on which a reader chooses in what language to read what a concept was."""
+    locales = frame.glossary.locales
+    term, text = withdrawn_term(concept), withdrawn_text(concept)
+    choices = [
+        {
+            "locale": locales[tag],
+            "words": locales[messages.language_of(text)],
+            "location": page_location(tag, concept),
+            "term": messages.format(term),
+            "text": messages.format(text),
+            "notice": "",
+        }
+        for tag, messages in frame.glossary.messages.items()
+    ]
+    return _render_choices(frame, permalink_location(concept), choices, indexed=False)
 
 
 def render_not_found(frame: Frame) -> str:
     """Return the page that a server shows for any missing address, in every language at once."""
-    return _render_anywhere(frame, "not-found", "404 – ")
+    return _render_anywhere(frame, "not-found", before_title="404 – ", script="choose.js")
 
 
 def render_offline(frame: Frame) -> str:
@@ -105,7 +148,7 @@ def render_offline(frame: Frame) -> str:
     return _render_anywhere(frame, "offline")
 
 
-def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
+def _render_anywhere(frame: Frame, name: str, *, before_title: str = "", script: str = "") -> str:
     """Return a page that is shown at any depth: references start at the root of the site's host.
 
     What it says are the messages that begin with its name.
@@ -113,11 +156,14 @@ def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
     glossary = frame.glossary
     base = urlsplit(frame.site.address).path or "/"
     values = frame.values("")
-    values["to"] = lambda location: base + location
-    values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
+    # The address at which it lives is none of those at which it is shown.
+    values["here"] = f"{name}.html"
+    values["to"] = lambda location: safe_address(base + location)
+    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
     return render(
         "not-found.html",
         **values,
+        script=script,
         title=before_title + _title(m.format("site-name") for m in glossary.messages.values()),
         parts=[
             {

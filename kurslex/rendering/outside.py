@@ -16,7 +16,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.rendering.accessibility_page import render_accessibility
-from kurslex.rendering.assets import ASSET_FOLDER, script_name, site_assets
+from kurslex.rendering.assets import ASSET_FOLDER, DIGESTS, digests, script_name, site_assets
 from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
@@ -24,17 +24,14 @@ from kurslex.rendering.card import render_card, untranslated
 from kurslex.rendering.fragments import concept_links
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.learning_path import render_path
-from kurslex.rendering.neutral import (
-    render_choice,
-    render_moved,
-    render_not_found,
-    render_overview_choice,
-)
+from kurslex.rendering.moved import moved_pages
+from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
+from kurslex.rendering.withdrawn import withdrawn_pages
 
 _PAGES = {
     AZ: render_az,
@@ -51,12 +48,13 @@ def outside_files(frame: Frame) -> dict[str, str | bytes]:
     glossary = frame.glossary
     assets = site_assets(glossary, frame.site.theme_style)
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
+    files[DIGESTS] = digests(assets)
     for concept in glossary.concepts.values():
         if not glossary.translations(concept.id):
             continue
         files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
-        for slug in concept.legacy:
-            files[_index(permalink_location(slug))] = render_moved(frame, slug, concept.id)
+    files |= {_index(location): text for location, text in moved_pages(frame)}
+    files |= {_index(location): text for location, text in withdrawn_pages(frame)}
     files |= {_index(location): text for location, text in _neutral(frame)}
     files |= {_index(location): text for location, text in _translation(frame)}
     files |= _embeds(frame)
@@ -99,6 +97,7 @@ def _embeds(frame: Frame) -> dict[str, str]:
                     "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
                 },
                 canonical=frame.site.absolute(here),
+                here=here,
                 concepts=concept_links(frame, calculator, tag, here),
             )
     return files

@@ -23,6 +23,8 @@ def fault_of(identifier: str, glossary: Glossary) -> str:
 def _legacy(identifier: str, glossary: Glossary) -> str:
     """Return the same for an address that older material has for another concept."""
     for concept in glossary.concepts.values():
-        if identifier in concept.legacy:
+        if identifier in {each.slug for each in concept.legacy}:
             return f"'{identifier}' is an old address of the concept '{concept.id}'"
+    if identifier in {each.id for each in glossary.withdrawn}:
+        return f"'{identifier}' is the address of a withdrawn concept"
     return ""

@@ -1,6 +1,8 @@
 """A real browser, and readers who use it: pages under watch, on the site as it is built."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,3 +67,27 @@ def reader(browser: Browser, server: Served) -> Iterator[Reader]:
     for context in contexts:
         context.close()
     assert [complaint for each in complaints for complaint in each] == []
+
+
+@pytest.fixture
+def copy(site: Path, tmp_path: Path) -> Path:
+    """A copy of the site, to change and to break."""
+    return shutil.copytree(site, tmp_path / "site")
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[Callable[[Served], Page]]:
+    """Make readers whose browser has service workers; the test fails on errors in scripts."""
+    contexts = []
+    errors: list[str] = []
+
+    def make(served: Served) -> Page:
+        context = browser.new_context(base_url=served.address)
+        context.on("weberror", lambda error: errors.append(error.error.message))
+        contexts.append(context)
+        return context.new_page()
+
+    yield make
+    for context in contexts:
+        context.close()
+    assert errors == []

@@ -1,5 +1,7 @@
 """A page with a link that has a definition, and the phone on which most is in its way."""
 
+# The links in a concept's text, each of which has a definition.
+LINK = ".kx-text > p > a[href^='../']:visible"
 PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
 
 

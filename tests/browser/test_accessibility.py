@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.axe import bring_axe, faults
+from tests.browser.defined import LINK
 from tests.support.addresses import EMBED_PAGES, LANGUAGES, NEUTRAL, language_of
 
 _KINDS = ("", "share/", "search/", "no/such/page/")
@@ -83,7 +84,7 @@ def test_axe_finds_nothing_with_search_open(language, scheme, width, opened):
 def test_axe_finds_nothing_with_a_definition_open(language, touch, scheme, width, opened):
     page, visit = opened(scheme, width, has_touch=touch, reduced_motion="reduce")
     visit(f"{language}/secondary-market/")
-    link = page.locator("main a[aria-describedby]:visible").first
+    link = page.locator(LINK).first
     link.evaluate(_TO_THE_MIDDLE)  # where nothing of the definition can be out of the window
     link.tap() if touch else link.hover()
     page.locator(".kx-defined").wait_for()

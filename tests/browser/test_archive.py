@@ -5,6 +5,7 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.defined import LINK
 from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES
 
 _QUERIES = {"nb": "aksjene", "de": "Aktien", "it": "azioni"}
@@ -58,7 +59,7 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     published = f"https://kurslex.example/{language}/secondary-market/?buy=50&sell=60&shares=100"
     expect(page.locator("[data-part=link]")).to_have_attribute("href", published)
 
-    link = page.locator("main p a[aria-describedby]").first
+    link = page.locator(LINK).first
     link.hover()
     expect(page.locator(".kx-defined")).to_be_visible()
     link.click()

@@ -3,17 +3,19 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.defined import PHONE, opened
+from tests.browser.defined import LINK, PHONE, opened
 from tests.browser.documents import stop_clock
 from tests.browser.overflow import OVERFLOW
 
 _HEIGHT = "document.documentElement.scrollHeight"
-# The links to concepts that have a definition, counted, and those that have none.
-_DESCRIBED = """() => {
+# The links to concepts that have a definition in their language, counted, and those that have none.
+_DEFINED = """() => {
+    const key = (a) => `${a.closest("[lang]").lang} ${a.pathname}`;
+    const known = new Set([...document.querySelectorAll("[data-definitions] dt a")].map(key));
     const links = [...document.querySelectorAll(
         ":is(main, .kx-index) a[href^='../']:not([aria-current], [data-definitions] *)"
     )].filter((a) => /^[.][.][/](?!path[/])[a-z-]+[/]$/.test(a.getAttribute("href")));
-    const bare = links.filter((a) => !document.getElementById(a.getAttribute("aria-describedby")));
+    const bare = links.filter((a) => !known.has(key(a)));
     return [links.length - bare.length, bare.map((a) => a.outerHTML)];
 }"""
 _FOCUSED = "document.activeElement.outerHTML"
@@ -139,7 +141,7 @@ def test_every_definition_fits_the_narrowest_phone(reader):
     page = reader(**PHONE)
     for location in ("nb/secondary-market/", "de/", "it/underwriting/"):
         page.goto(location)
-        links = page.locator("main a[aria-describedby]:visible")
+        links = page.locator(f"{LINK}, .kx-try a:visible")
         assert links.count() > 0
         for link in links.all():
             link.tap()
@@ -154,9 +156,9 @@ def test_every_link_to_a_concept_has_its_definition(reader):
     page = reader()
     for language in ("nb", "de", "it"):
         page.goto(f"{language}/secondary-market/")
-        described, bare = page.evaluate(_DESCRIBED)
+        defined, bare = page.evaluate(_DEFINED)
         assert bare == []
-        assert described > 20
+        assert defined > 20
 
 
 @pytest.mark.parametrize(
@@ -185,6 +187,61 @@ def test_beside_each_other_each_language_has_its_own_definitions(reader):
         expect(box.locator("a")).to_have_text({"de": "Anleger", "it": "investitore"}[language])
         beginnings[language] = box.locator(".kx-defined-text").text_content()
     assert beginnings["de"] != beginnings["it"]
+
+
+def _descriptions(page, role="link"):
+    """Return what a screen reader reads out beside the name of a link, by the name."""
+    session = page.context.new_cdp_session(page)
+    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
+    found = [node for node in nodes if node.get("role", {}).get("value") == role]
+    assert len(found) > 1
+    return {
+        node["name"]["value"]: node["description"]["value"]
+        for node in found
+        if node.get("description", {}).get("value")
+    }
+
+
+@pytest.mark.parametrize(
+    "location", ["it/share/", "de/", "nb/a-z/", "de/terms/", "it/calculators/", "de/bond/it/"]
+)
+def test_no_definition_is_read_out_with_its_link(location, reader):
+    page = reader()
+    page.goto(location)
+    assert _descriptions(page) == {}
+
+
+def test_a_definition_is_read_out_with_the_one_link_that_shows_it(reader):
+    page, box, link = opened(reader)
+    link.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(link).to_be_focused()
+    expect(box).to_be_visible()
+    definition = box.locator(".kx-defined-text").text_content()
+    assert _descriptions(page) == {link.text_content(): definition}
+    page.keyboard.press("Escape")
+    assert _descriptions(page) == {}
+    expect(link).to_be_focused()
+    other = page.locator(LINK).last
+    other.hover()
+    expect(box).to_be_visible()
+    described = _descriptions(page)
+    assert described == {other.text_content(): box.locator(".kx-defined-text").text_content()}
+    assert described != {link.text_content(): definition}
+    page.mouse.move(2, 2)
+    expect(box).to_have_count(0)
+    assert _descriptions(page) == {}
+
+
+def test_a_definition_opened_by_touch_comes_next_and_is_not_read_out_twice(reader):
+    page, box, link = opened(reader, **PHONE)
+    link.tap()
+    expect(box).to_be_visible()
+    assert _descriptions(page) == {}
+    page.locator("h2").first.tap()
+    expect(box).to_have_count(0)
+    assert _descriptions(page) == {}
 
 
 def test_without_scripts_links_are_links(reader):

@@ -1,13 +1,12 @@
 """What was read once can be read without a network; with one, pages are always fresh."""
 
-import shutil
 from threading import Event
-from time import monotonic
 
 import pytest
 from playwright.sync_api import expect
 
-from scripts.site_server import Served, StaticHost, serving
+from scripts.site_server import StaticHost, serving
+from tests.browser.offline import IS_KEPT, read, wait_for
 from tests.support.addresses import LANGUAGES
 from tests.support.command import edit
 
@@ -18,9 +17,6 @@ _KEPT = """async (kind) => {
     const cache = await caches.open((await caches.keys()).find((name) => name.includes(kind)));
     return (await cache.keys()).map(({ url }) => url.replace(/\\?.*/, "").replace(/^.*:\\d+/, ""));
 }"""
-_IS_KEPT = """async (address) => Boolean(await caches.match(new URL(address, document.baseURI)))"""
-_READY = """async () => Boolean(await navigator.serviceWorker.ready) &&
-    Boolean(await caches.match(location.href.split(/[?#]/)[0]))"""
 _WORKERS = "navigator.serviceWorker.getRegistrations().then((all) => all.map(({ scope }) => scope))"
 
 
@@ -38,53 +34,15 @@ class _Hesitant(StaticHost):
 
 
 @pytest.fixture
-def copy(site, tmp_path):
-    """A copy of the site, to change and to break."""
-    return shutil.copytree(site, tmp_path / "site")
-
-
-@pytest.fixture
 def host(copy):
     with serving(copy, _BELOW) as served:
         yield served
 
 
-@pytest.fixture
-def visitor(browser):
-    """Make readers whose browser has service workers; the test fails on errors in scripts."""
-    contexts = []
-    errors = []
-
-    def make(served: Served):
-        context = browser.new_context(base_url=served.address)
-        context.on("weberror", lambda error: errors.append(error.error.message))
-        contexts.append(context)
-        return context.new_page()
-
-    yield make
-    for context in contexts:
-        context.close()
-    assert errors == []
-
-
-def wait_for(page, expression, argument=None, *, expected=True):
-    """Evaluate until the expected comes; Playwright's own wait takes a promise for a true value."""
-    end = monotonic() + _PATIENCE
-    while (found := page.evaluate(expression, argument)) != expected:
-        assert monotonic() < end, f"{expression}: {found!r}"
-        page.wait_for_timeout(20)
-
-
-def read(page, location):
-    """Visit a page, and wait until it is kept."""
-    page.goto(location)
-    wait_for(page, _READY)
-
-
 def test_the_first_page_ever_visited_can_be_read_offline_with_its_calculator(host, visitor):
     page = visitor(host)
     read(page, "nb/secondary-market/?buy=40")
-    wait_for(page, _IS_KEPT, page.evaluate("document.querySelector('[defer]').src"))
+    wait_for(page, IS_KEPT, page.evaluate("document.querySelector('[defer]').src"))
     page.context.set_offline(True)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("sekundærmarked")

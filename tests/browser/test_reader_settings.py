@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.defined import LINK
 from tests.browser.overflow import OVERFLOW
 from tests.browser.page_kinds import locations
 from tests.support.addresses import LANGUAGES
@@ -40,7 +41,7 @@ def test_nothing_moves_for_those_who_ask_for_less(language, reader):
         page.goto(location)
         assert page.evaluate(_MOVING) == [], location
     page.goto(f"{language}/secondary-market/")
-    page.locator("main a[aria-describedby]:visible").first.hover()
+    page.locator(LINK).first.hover()
     page.locator(".kx-defined").wait_for()
     assert page.evaluate(_MOVING) == []
 

@@ -11,13 +11,20 @@ from tests.support.addresses import (
     CONTENT_PAGES,
     EMBED_PAGES,
     HOMES,
+    LANGUAGES,
     LEGACY,
     MOVED,
+    MOVED_EMBEDS,
+    MOVED_FRAMES,
+    MOVED_PAGES,
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
     SEARCH_PAGES,
     STATUS_PAGES,
+    WITHDRAWN,
+    WITHDRAWN_PAGES,
+    lines,
     siblings,
 )
 
@@ -26,25 +33,46 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def test_the_documents_are_exactly_these(pages):
-    moved = [f"{slug}/" for slug in MOVED]
+    moved = [f"{slug}/" for slug in (*MOVED, *WITHDRAWN)]
     assert sorted(pages) == sorted(
         [
             *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
+            *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]
     )
 
 
-@pytest.mark.parametrize(("slug", "concept"), MOVED.items())
-def test_a_legacy_address_leads_to_the_permalink(slug, concept, pages):
+@pytest.mark.parametrize(("slug", "target"), MOVED.items())
+def test_a_legacy_address_offers_the_languages_of_the_concept(slug, target, pages):
     page = pages[f"{slug}/"]
-    seconds, _, target = page.one("meta", http_equiv="refresh")["content"].partition("; url=")
-    assert seconds == "0"
-    assert urljoin(f"{ADDRESS}{slug}/", target) == f"{ADDRESS}{concept}/"
+    concept = target.partition("#")[0]
     assert page.canonical == f"{ADDRESS}{concept}/"
-    assert {urljoin(f"{ADDRESS}{slug}/", a["href"]) for a in page.all("a")} == {page.canonical}
     assert page.one("meta", name="robots")["content"] == "noindex"
+    found = {
+        each["hreflang"]: urljoin(f"{ADDRESS}{slug}/", each["href"])
+        for each in page.all("a")
+        if "data-also" in each.attributes
+    }
+    assert found == {
+        language: f"{ADDRESS}{language}/{concept}/{target.removeprefix(concept)}"
+        for language in LANGUAGES
+    }
+
+
+def test_an_old_address_in_a_language_leads_on_in_it(pages):
+    for location, target in {**MOVED_PAGES, **MOVED_FRAMES}.items():
+        page = pages[location]
+        assert page.canonical == ADDRESS + target
+        assert page.one("meta", name="robots")["content"] == "noindex"
+        [link] = [each for each in page.all("a") if "data-moved" in each.attributes]
+        assert urljoin(ADDRESS + location, link["href"]).partition("#")[0] == ADDRESS + target
+
+
+def test_what_moved_or_is_gone_was_promised():
+    assert {*WITHDRAWN} <= {*lines("built/concepts.txt")}
+    assert MOVED_EMBEDS.keys() <= {*lines("built/embeds.txt")}
 
 
 def test_a_legacy_address_that_is_an_id_is_the_permalink_itself(pages):

@@ -46,6 +46,6 @@ def test_a_missing_address_gets_a_page_whose_references_work(missing, shared_hos
         answer = tmp_path / "answer.html"
         answer.write_text(text, encoding="utf-8")
         references = [address for _, address in read_page(answer, missing).references()]
-        assert len(references) == 7
+        assert len(references) == 8
         for address in references:
             assert fetch(urljoin(served.address + missing, address))[0] == 200

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.loading.concepts import Declared, load_concepts
-from kurslex.model.concept import Concept, FewestLinks
+from kurslex.model.concept import Concept, FewestLinks, Legacy, LegacyCalculator, Withdrawn
 
 HEAD = "locales: [sv, fr]\nthemes: [loops]\n"
 
@@ -19,7 +19,7 @@ def test_declarations_keep_their_order(tmp_path: Path) -> None:
     declared, reports = load(
         tmp_path,
         f"""{HEAD}concepts:
-  sheet-bend: {{theme: loops, legacy: [a, b]}}
+  sheet-bend: {{theme: loops, legacy: [a, b#use]}}
   bowline:
     theme: loops
     broader: [knot]
@@ -32,7 +32,12 @@ def test_declarations_keep_their_order(tmp_path: Path) -> None:
         locales=("sv", "fr"),
         themes=("loops",),
         concepts=(
-            Concept(id="sheet-bend", theme="loops", line=4, legacy=("a", "b")),
+            Concept(
+                id="sheet-bend",
+                theme="loops",
+                line=4,
+                legacy=(Legacy(slug="a"), Legacy(slug="b", section="use")),
+            ),
             Concept(
                 id="bowline",
                 theme="loops",
@@ -111,4 +116,32 @@ def test_a_concept_that_is_no_table_is_still_declared(tmp_path: Path) -> None:
     assert reports == [
         "docs/concepts.yml:4: field 'bowline' must be a table of fields (name: value) "
         "[malformed-field]"
+    ]
+
+
+def test_what_was_withdrawn_and_what_calculators_were_called(tmp_path: Path) -> None:
+    declared, reports = load(
+        tmp_path,
+        f"""{HEAD}concepts: {{}}
+withdrawn:
+  granny-knot: {{related: [reef-knot, bowline]}}
+  hitch: {{}}
+calculators:
+  working-load: {{legacy: breaking-load}}
+  safe-load: [x]
+""",
+    )
+    assert declared.withdrawn == (
+        Withdrawn(id="granny-knot", related=("reef-knot", "bowline"), line=5),
+        Withdrawn(id="hitch", related=(), line=6),
+    )
+    assert declared.legacy_calculators == (
+        LegacyCalculator(id="working-load", legacy=("breaking-load",), line=8),
+    )
+    assert reports == [
+        "docs/concepts.yml:6: the withdrawn concept 'hitch' has no field 'related' "
+        "[missing-field]\n"
+        "  hint: add a line 'related: …'",
+        "docs/concepts.yml:9: field 'safe-load' must be a table of fields (name: value) "
+        "[malformed-field]",
     ]

@@ -56,7 +56,7 @@ def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "page.md").mkdir()
     problems = []
     assert read_text(tmp_path, "page.md", problems) is None
-    assert [problem.message for problem in problems] == ["cannot be read: Is a directory"]
+    assert [problem.message for problem in problems] == ["is a folder, not an ordinary file"]
 
 
 def test_who_writes_a_file_again_has_letters_and_conflicts_as_they_are(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kurslex.model.concept import Legacy
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.az import render_az
@@ -14,12 +15,8 @@ from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
 from kurslex.rendering.learning_path import render_path
-from kurslex.rendering.neutral import (
-    render_choice,
-    render_moved,
-    render_not_found,
-    render_overview_choice,
-)
+from kurslex.rendering.moved import moved_pages
+from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.parallel import render_parallels
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.term_table import render_term_table
@@ -39,7 +36,10 @@ DOCUMENTS: dict[str, Document] = {
     "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
     "choice": lambda frame: render_choice(frame, None),
     "permalink": lambda frame: render_choice(frame, frame.glossary.concepts["reef-knot"]),
-    "moved": lambda frame: render_moved(frame, "abok-1402", "reef-knot"),
+    "old": lambda frame: render_choice(
+        frame, frame.glossary.concepts["bowline"], Legacy(slug="abok-1010")
+    ),
+    "moved": lambda frame: dict(moved_pages(frame))["sv/abok-1010/"],
     "not-found": render_not_found,
     "a-z": lambda frame: render_az(frame, "sv"),
     "path": lambda frame: render_path(frame, "sv"),

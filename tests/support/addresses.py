@@ -15,11 +15,14 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-CONCEPTS = tuple(lines("built/concepts.txt"))
-EMBEDS = tuple(lines("built/embeds.txt"))
 OVERVIEWS = tuple(lines("built/overviews.txt"))
 LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
-MOVED = {slug: concept for slug, concept in LEGACY.items() if slug != concept}
+MOVED = {slug: target for slug, target in LEGACY.items() if slug != target}
+MOVED_EMBEDS = dict(line.split(" -> ") for line in lines("built/legacy-embeds.txt"))
+WITHDRAWN = tuple(lines("built/withdrawn.txt"))
+# What was promised and has moved, or is gone, is still promised, but no page of its own.
+CONCEPTS = tuple(c for c in lines("built/concepts.txt") if c not in (*MOVED, *WITHDRAWN))
+EMBEDS = tuple(each for each in lines("built/embeds.txt") if each not in MOVED_EMBEDS)
 
 HOMES = {f"{language}/": language for language in LANGUAGES}
 CONCEPT_PAGES = {
@@ -37,6 +40,24 @@ PARALLEL_PAGES = {
     for first, second in permutations(LANGUAGES, 2)
     for concept in CONCEPTS
 }
+# What leads on from an old address in each language, and in two, to the location behind it.
+MOVED_PAGES = {
+    f"{tag}/{slug}/{rest}": f"{tag}/{target.partition('#')[0]}/{rest}"
+    for tag in LANGUAGES
+    for slug, target in MOVED.items()
+    for rest in ("", *(f"{other}/" for other in LANGUAGES if other != tag))
+}
+MOVED_FRAMES = {
+    f"{tag}/embed/{old}/": f"{tag}/embed/{new}/"
+    for tag in LANGUAGES
+    for old, new in MOVED_EMBEDS.items()
+}
+WITHDRAWN_PAGES = [
+    f"{tag}/{concept}/{rest}"
+    for tag in LANGUAGES
+    for concept in WITHDRAWN
+    for rest in ("", *(f"{other}/" for other in LANGUAGES if other != tag))
+]
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}

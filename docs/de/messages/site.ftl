@@ -45,3 +45,6 @@ moved = Diese Seite ist umgezogen. Die neue Adresse lautet
 not-found-title = Seite nicht gefunden
 not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Eine Liste aller Begriffe steht auf der Startseite:
 not-found-home = Zur Startseite
+choice-no-script = Der Rechner funktioniert nur mit JavaScript. Ohne JavaScript gehen Zahlen in der Adresse verloren, und die Seite zeigt das Beispiel.
+withdrawn-notice = Dieser Begriff gehört nicht mehr zum Glossar.
+withdrawn-related = Hier weiterlesen

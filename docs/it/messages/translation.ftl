@@ -1,5 +1,6 @@
 # Se le pagine sono aggiornate, e che cosa manca.
 outdated-notice = Questa pagina non tiene ancora conto delle ultime modifiche. Versione più recente:
+draft-notice = Questa pagina è una bozza. Le parti ancora da scrivere sono evidenziate.
 never-compared-notice = Nessuno ha ancora confrontato questa pagina con le altre lingue:
 untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
 untranslated-read = Leggi la pagina completa

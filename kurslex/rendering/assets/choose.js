@@ -1,30 +1,30 @@
-// Sends the reader on to a language: the one chosen last, else the first of the browser's
-// languages that is served. Without a match the plain list stays.
+// Sends the reader on: to where a page has moved, or to a language: the one chosen last, else the first
+// of the browser's languages that is served. Without a match the plain list stays.
 {
   const links = [...document.querySelectorAll(".kx-choices a")];
-  const tags = (link) => [link.hreflang, ...link.dataset.also.split(" ")].filter(Boolean);
-  const serves = (link, wanted) => {
-    const language = wanted.toLowerCase();
-    return tags(link).some((tag) => `${language}-`.startsWith(`${tag.toLowerCase()}-`));
+  const lower = (tag) => tag.toLowerCase();
+  const primary = (tag) => lower(tag).split("-")[0];
+  const isAlso = (link, range) => range && lower(link.dataset.also).split(" ").includes(range);
+  // RFC 4647, lookup: the tag, then what is left of it as it loses its last part, and with that part
+  // the single letter before it. A language itself comes before those that serve its readers `also`.
+  const serving = (wanted) => {
+    let range = lower(wanted);
+    for (;;) {
+      const link =
+        links.find(({ hreflang }) => lower(hreflang) === range) ?? links.find((each) => isAlso(each, range));
+      if (link || !range.includes("-")) return link;
+      range = range.replace(/(-\w)?-[^-]*$/, "");
+    }
   };
-
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem("kurslex-language");
-  } catch {
-    // Storage may be forbidden; then nothing was chosen.
-  }
+  // Another region's variant is nearer than another language.
+  const related = (wanted) => links.find(({ hreflang }) => primary(hreflang) === primary(wanted));
 
   for (const link of links)
-    link.addEventListener("click", () => {
-      try {
-        localStorage.setItem("kurslex-language", link.hreflang);
-      } catch {
-        // As above.
-      }
-    });
+    link.addEventListener("click", () => kept.write("language", link.hreflang));
 
-  const wanted = [chosen, ...(navigator.languages || [])].filter(Boolean);
-  const link = wanted.map((language) => links.find((l) => serves(l, language))).find(Boolean);
-  if (link) location.replace(link.href + location.search + location.hash);
+  const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
+  const link =
+    document.querySelector("[data-moved]") ??
+    wanted.map((language) => serving(language) ?? related(language)).find(Boolean);
+  if (link) location.replace(link.href);
 }

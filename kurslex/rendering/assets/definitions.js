@@ -11,13 +11,13 @@ if ("popover" in HTMLElement.prototype) {
   const definitions = new Map();
   for (const link of document.querySelectorAll("[data-definitions] dt a")) {
     const text = link.closest("dt").nextElementSibling;
-    text.id ||= `kx-definition-${definitions.size}`;
-    definitions.set(key(link), { term: link.textContent, text });
+    definitions.set(key(link), { term: link.textContent, text: text.textContent });
   }
 
   const term = document.createElement("a");
   const text = document.createElement("span");
   text.className = "kx-defined-text";
+  text.id = "kx-definition";
   const close = document.createElement("button");
   close.type = "button";
   close.ariaLabel = document.currentScript.dataset.close;
@@ -50,6 +50,7 @@ if ("popover" in HTMLElement.prototype) {
   };
   const hide = () => {
     clearTimeout(timer);
+    current?.removeAttribute("aria-describedby");
     current = null;
     box.remove();
   };
@@ -61,11 +62,13 @@ if ("popover" in HTMLElement.prototype) {
     touched = byTouch;
     const found = definitions.get(key(link));
     term.textContent = found.term;
-    text.textContent = found.text.textContent;
+    text.textContent = found.text;
     // By touch the definition is where the reader goes on, or not; else it is only read.
     close.hidden = !touched;
     if (touched) term.href = link.href;
     else term.removeAttribute("href");
+    // A description of each link would be read out with each: only the one with a tooltip has it.
+    if (!touched) current.setAttribute("aria-describedby", text.id);
     box.role = touched ? "group" : "tooltip";
     box.ariaLabel = touched ? found.term : null;
     // Right behind its link, so that the next thing reached is the definition.
@@ -84,7 +87,6 @@ if ("popover" in HTMLElement.prototype) {
 
   for (const link of document.querySelectorAll("main a[href], .kx-index a[href]")) {
     if (link.closest("[data-definitions]") || !definitions.has(key(link))) continue;
-    link.setAttribute("aria-describedby", definitions.get(key(link)).text.id);
     link.addEventListener("pointerenter", ({ pointerType }) => {
       if (pointerType !== "touch") later(current === link ? 0 : openDelay, () => show(link, false));
     });

@@ -1,22 +1,7 @@
 // Remembers what the reader chooses: the language, and light or dark.
 {
-  const remember = (key, value) => {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // Storage may be forbidden; the choice then lasts for this page only.
-    }
-  };
-
   for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))
-    link.addEventListener("click", () => remember("kurslex-language", link.hreflang));
-
-  // The address's values (a calculator's state) and its section go along to the other language.
-  for (const link of document.querySelectorAll(".kx-languages a"))
-    link.addEventListener("click", () => {
-      link.search = location.search;
-      link.hash = location.hash;
-    });
+    link.addEventListener("click", () => kept.write("language", link.hreflang));
 
   const button = document.querySelector(".kx-scheme");
   const root = document.documentElement;
@@ -25,6 +10,6 @@
   button.addEventListener("click", () => {
     const current = root.dataset.scheme || (systemDark.matches ? "dark" : "light");
     root.dataset.scheme = current === "dark" ? "light" : "dark";
-    remember("kurslex-scheme", root.dataset.scheme);
+    kept.write("scheme", root.dataset.scheme);
   });
 }

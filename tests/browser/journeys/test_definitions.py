@@ -7,10 +7,11 @@ _BOX = ".kx-defined"
 _CLOSED = "() => !document.querySelector('.kx-defined')"
 _DESCRIPTION = """(link) => document.getElementById(
     document.querySelector(link).getAttribute("aria-describedby")).textContent"""
+_DESCRIBED = "() => document.querySelectorAll('a[aria-describedby]').length"
 _SIZE = "() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
 _FOCUSED = """() => {
     const { activeElement } = document;
-    return activeElement.matches("main a[aria-describedby]") && activeElement.pathname;
+    return activeElement.matches(".kx-text > p > a") && activeElement.pathname;
 }"""
 
 
@@ -18,14 +19,16 @@ def test_the_mouse_shows_a_definition_and_takes_it_away(visitor):
     window = visitor()
     for language in LANGUAGES:
         window.open(f"{language}/bond/")
-        link = "main a[href='../share/'][aria-describedby]"
+        link = "main a[href='../share/']"
         size = window.evaluate(_SIZE)
         window.hover(link)
         window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
         (shown,) = window.texts(".kx-defined-text")
         assert shown == window.evaluate(_DESCRIPTION, link)
         assert window.evaluate(_SIZE) == size
+        assert window.evaluate(_DESCRIBED) == 1
         window.press("Escape")
+        assert window.evaluate(_DESCRIBED) == 0
         assert window.evaluate(_CLOSED) is True
         window.hover("h1")
         window.hover(link)
@@ -65,7 +68,7 @@ def test_a_definition_stays_within_a_narrow_window(visitor):
     window = visitor()
     window.resize(320, 640)
     window.open("it/underwriting/")
-    window.hover("main a[aria-describedby]")
+    window.hover(".kx-text > p > a")
     window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
     box = "() => document.querySelector('.kx-defined').getBoundingClientRect().toJSON()"
     found = window.evaluate(box)

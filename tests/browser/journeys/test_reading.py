@@ -104,5 +104,5 @@ def test_links_in_a_text_are_underlined_and_terms_to_avoid_struck_out(visitor):
     window.open("nb/share/")
     lines = """(selector) => [...document.querySelectorAll(selector)]
         .map((element) => getComputedStyle(element).textDecorationLine)"""
-    assert set(window.evaluate(lines, "main p a[aria-describedby]")) == {"underline"}
+    assert set(window.evaluate(lines, ".kx-text > p > a")) == {"underline"}
     assert set(window.evaluate(lines, ".kx-deprecated")) == {"line-through"}

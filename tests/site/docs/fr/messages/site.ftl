@@ -41,3 +41,6 @@ moved = La page a changé d’adresse. La nouvelle est
 not-found-title = Page introuvable
 not-found-text = L’adresse contient peut-être une faute. Tous les nœuds figurent sur la page d’accueil :
 not-found-home = Aller à la page d’accueil
+choice-no-script = Le calculateur a besoin de JavaScript. Sans lui, les nombres de l’adresse sont perdus et la page montre l’exemple.
+withdrawn-notice = Ce nœud ne figure plus dans le livre.
+withdrawn-related = À lire à la place

@@ -41,3 +41,6 @@ moved = Sidan har flyttat. Den nya adressen är
 not-found-title = Sidan finns inte
 not-found-text = Adressen kan vara felskriven. Alla knopar står på startsidan:
 not-found-home = Till startsidan
+choice-no-script = Räknaren kräver JavaScript. Utan JavaScript går tal i adressen förlorade, och sidan visar exemplet.
+withdrawn-notice = Den här knopen finns inte längre i boken.
+withdrawn-related = Läs vidare

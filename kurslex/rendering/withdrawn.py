@@ -1,0 +1,41 @@
+"""Concepts that the glossary has no longer: what each was, and where to read on."""
+
+from collections.abc import Iterator
+from itertools import permutations
+
+from kurslex.model.concept import Withdrawn
+from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.withdrawn_messages import withdrawn_term, withdrawn_text
+from kurslex.rendering.definitions import entries
+from kurslex.rendering.environment import render
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.moved import render_moved
+from kurslex.rendering.neutral import render_withdrawn_choice
+
+
+def withdrawn_pages(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield the location and document of every address that such a concept has had."""
+    for concept in frame.glossary.withdrawn:
+        yield permalink_location(concept.id), render_withdrawn_choice(frame, concept.id)
+        for tag in frame.glossary.locales:
+            yield page_location(tag, concept.id), render_withdrawn(frame, tag, concept)
+        for first, second in permutations(frame.glossary.locales, 2):
+            here = parallel_location(first, concept.id, second)
+            target = page_location(first, concept.id)
+            title = frame.glossary.messages[first].format(withdrawn_term(concept.id))
+            yield here, render_moved(frame, first, here, target, title=title)
+
+
+def render_withdrawn(frame: Frame, tag: str, concept: Withdrawn) -> str:
+    """Return the page that says in one language what a concept was; search engines leave it out."""
+    here = page_location(tag, concept.id)
+    locations = {each: page_location(each, concept.id) for each in frame.glossary.locales}
+    return render(
+        "withdrawn.html",
+        **frame.localized_values(tag, here),
+        alternates={},
+        switch=frame.switch(locations),
+        term=withdrawn_term(concept.id),
+        text=withdrawn_text(concept.id),
+        related=entries(frame, tag, concept.related),
+    )

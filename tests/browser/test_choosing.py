@@ -1,0 +1,91 @@
+"""Which language the script of the choice page takes, for many lists of what a browser wants."""
+
+import pytest
+
+from kurslex.rendering.assets import site_assets
+from tests.rendering.tiny import tiny_glossary
+
+# Runs the script itself: with the links served, what was chosen last, and what the browser wants.
+_CHOOSE = """([source, served, chosen, languages]) => {
+    let taken = null;
+    const links = served.map(([hreflang, also], at) => ({
+        hreflang, dataset: { also }, href: `/${at}/`, addEventListener() {},
+    }));
+    const document = {
+        addEventListener() {},
+        querySelector: () => null,
+        querySelectorAll: (selector) => (selector === ".kx-choices a" ? links : []),
+    };
+    const location = { search: "", hash: "", replace: (href) => { taken = href; } };
+    const localStorage = { getItem: () => chosen, setItem() {} };
+    new Function("document", "location", "localStorage", "navigator", "addEventListener", source)(
+        document, location, localStorage, { languages }, () => {});
+    return taken && served[Number(taken.slice(1, -1))][0];
+}"""
+_NORDIC = [["nb", "no nn"], ["nn", ""], ["de", ""]]
+_NYNORSK_FIRST = [["nn", ""], ["nb", "no nn"]]
+_NB_ONLY = [["nb", "no nn"], ["de", ""], ["it", ""]]
+_VARIANTS = [
+    ["pt-BR", ""],
+    ["zh-Hant", "zh-TW zh-HK"],
+    ["zh-Hans", "zh"],
+    ["de-CH", ""],
+    ["de", ""],
+]
+
+
+@pytest.fixture(scope="module")
+def page(browser):
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("served", "wanted", "taken"),
+    [
+        # The language itself, before one that serves its readers also, wherever either stands.
+        (_NORDIC, "nn", "nn"),
+        (_NORDIC, "nn-NO", "nn"),
+        (_NORDIC, "NN-no", "nn"),
+        (_NYNORSK_FIRST, "nn", "nn"),
+        (_NYNORSK_FIRST, "nb nn", "nb"),
+        (_NORDIC, "no", "nb"),
+        (_NORDIC, "no-NO nn", "nb"),
+        (_NORDIC, "nn nb no", "nn"),
+        (_NB_ONLY, "nn", "nb"),
+        (_NB_ONLY, "nn-NO de", "nb"),
+        # The first of the list that is served, not the first that is served best.
+        (_NB_ONLY, "en-US it", "it"),
+        (_NB_ONLY, "it-CH de-CH", "it"),
+        (_NB_ONLY, "de-CH it-CH", "de"),
+        # What is longest wins; parts go from the end, and single letters with what they announce.
+        (_VARIANTS, "de-CH", "de-CH"),
+        (_VARIANTS, "de-CH-1996", "de-CH"),
+        (_VARIANTS, "de-AT", "de"),
+        (_VARIANTS, "de-CH-u-co-phonebk", "de-CH"),
+        (_VARIANTS, "zh-TW", "zh-Hant"),
+        (_VARIANTS, "zh-HK-x-private", "zh-Hant"),
+        (_VARIANTS, "zh-CN", "zh-Hans"),
+        (_VARIANTS, "zh-Hant-TW", "zh-Hant"),
+        # Another region's variant, before another language.
+        (_VARIANTS, "pt", "pt-BR"),
+        (_VARIANTS, "pt-PT de", "pt-BR"),
+        # What only begins alike is another language, and what is no tag is none.
+        (_NB_ONLY, "ita nbx de", "de"),
+        (_NB_ONLY, "en denmark items", None),
+        (_NB_ONLY, "* - -- x", None),
+        (_NB_ONLY, "", None),
+    ],
+)
+def test_the_language_of_a_list(served, wanted, taken, page):
+    source = site_assets(tiny_glossary(), "")["choose.js"]
+    assert page.evaluate(_CHOOSE, [source, served, None, wanted.split()]) == taken
+
+
+@pytest.mark.parametrize(
+    ("chosen", "taken"), [("nn", "nn"), ("de", "de"), ("it", "nb"), ("__proto__", "nb"), ("", "nb")]
+)
+def test_what_was_chosen_counts_more_where_it_is_served(chosen, taken, page):
+    source = site_assets(tiny_glossary(), "")["choose.js"]
+    assert page.evaluate(_CHOOSE, [source, _NORDIC, chosen, ["nb-NO"]]) == taken
