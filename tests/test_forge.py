@@ -1,6 +1,7 @@
 """What a forge reads of this repository: that it is safe, and that it fits the project."""
 
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 import yaml
 
 from kurslex.loading import load_glossary
-from tests.support.command import PROJECT
+from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
+from tests.support.edits import copy_tiny_site
+from tests.support.repository import Repository
 
 WORKFLOWS = sorted((PROJECT / ".github/workflows").glob("*.yml"))
 FORMS = sorted((PROJECT / ".github/ISSUE_TEMPLATE").glob("*-*.yml"))
@@ -26,7 +29,7 @@ def steps(workflow: dict) -> list[dict]:
 
 
 def test_the_workflows_are_these():
-    assert [file.stem for file in WORKFLOWS] == ["check", "comment"]
+    assert [file.stem for file in WORKFLOWS] == ["check", "comment", "typographical"]
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
@@ -50,6 +53,43 @@ def test_a_strangers_code_runs_where_nothing_can_be_written():
     assert [job["permissions"] for job in workflow["jobs"].values()] == [{"contents": "read"}]
     (checkout,) = [each for each in steps(workflow) if "/checkout@" in each.get("uses", "")]
     assert checkout["with"]["persist-credentials"] is False
+
+
+def test_what_pushes_records_runs_on_nothing_but_what_has_been_merged():
+    workflow = loaded(PROJECT / ".github/workflows/typographical.yml")
+    assert workflow["on"] == {"push": {"branches": ["main"]}}
+    assert [job["permissions"] for job in workflow["jobs"].values()] == [{"contents": "write"}]
+    assert [step for step in steps(workflow) if "${{" in step.get("run", "")] == []
+
+
+def test_records_of_marked_commits_are_pushed(tmp_path):
+    """The workflow's own steps, on a forge that is a folder here."""
+    forge = Repository(copy_tiny_site(tmp_path / "forge"))
+    forge.commit("Begin")
+    before = forge.git("rev-parse", "HEAD").strip()
+    edit(forge.folder / "docs/sv/bowline.md", "Seglare", "Segglare")
+    forge.commit("Write it right\n\nTypographical: yes")
+    forge.git("config", "receive.denyCurrentBranch", "updateInstead")
+    clone = tmp_path / "clone"
+    forge.git("clone", "--quiet", str(forge.folder), str(clone))
+    workflow = loaded(PROJECT / ".github/workflows/typographical.yml")
+    run = [
+        step["run"] for step in steps(workflow) if step.get("name", "").startswith(("Rec", "Pu"))
+    ]
+    command = shlex.join(map(str, kurslex_command("typo", "--trailer", "--since", before)))
+    assert run[0] == '.venv/bin/kurslex typo --trailer --since "$BEFORE"'
+    for script in (command, run[1], run[1]):
+        subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", script],
+            cwd=clone,
+            env=environment(ADDRESS=str(forge.folder), TOKEN="x", GIT_CONFIG_GLOBAL="/dev/null"),
+            check=True,
+        )
+    assert forge.git("log", "-1", "--format=%s").strip() == (
+        "Record edits that were marked as typographical"
+    )
+    status = run_kurslex("status", cwd=forge.folder).stdout
+    assert "outdated: bowline" not in status
 
 
 def test_where_comments_can_be_written_no_code_is_fetched():

@@ -11,7 +11,7 @@ _READING_RULES = {
     "merge-conflict": """No file has the lines that git leaves where two changes of it meet.
 
     Bad: `<<<<<<< HEAD`, the one change, `=======`, the other, `>>>>>>> other`.
-    Good: what is right of the two, without these lines.
+    Good: what is right of the two; `kurslex resolve` settles what commands have recorded.
     """,
     "file-name": """Every system can store a file by its name, and tell it from the others.
 

@@ -30,7 +30,12 @@ def add_parser(commands: Any) -> None:
     )
     parser.add_argument("locale", metavar="LOCALE", help="the page's language")
     parser.add_argument("concept", metavar="ID", help="the page's concept")
-    parser.add_argument("--source", metavar="TAG", help="what has changed in this language only")
+    parser.add_argument(
+        "--source",
+        metavar="TAG",
+        action="append",
+        help="what has changed in this language only; may be repeated",
+    )
     parser.set_defaults(run=run)
 
 
@@ -39,8 +44,8 @@ def run(args: argparse.Namespace) -> int:
     glossary, _ = load_glossary(args.root)
     try:
         page = asked_page(glossary, args.locale, args.concept)
-        if args.source:
-            known_language(glossary, args.source)
+        for source in args.source or ():
+            known_language(glossary, source)
     except (WrongLanguageError, NoPageError) as error:
         print(f"kurslex diff: {error}", file=sys.stderr)
         return WRONG_USE
@@ -48,19 +53,19 @@ def run(args: argparse.Namespace) -> int:
     return GOOD
 
 
-def _report(root: Path, known: Standing, page: LocalizedConcept, source: str | None) -> list[str]:
-    if not page.checked:
+def _report(
+    root: Path, known: Standing, page: LocalizedConcept, sources: list[str] | None
+) -> list[str]:
+    changed = known.changes.get((page.locale, page.id), ())
+    if not page.checked and not changed:
         again = f"kurslex sync {page.locale} {page.id}"
-        return [f"{page.path} names no source; record what it was compared with: {again}"]
-    changes = [
-        change
-        for change in known.changes.get((page.locale, page.id), ())
-        if source in {None, change.source}
-    ]
+        return [f"{page.path} has never been compared; record it once somebody has: {again}"]
+    changes = [change for change in changed if not sources or change.source in sources]
     if not changes:
-        return [f"{page.path} is up to date with {source or ', '.join(page.checked)}"]
+        return [f"{page.path} is up to date with {', '.join(sources or page.checked)}"]
     lines = [line for change in changes for line in _change(root, known, page, change)]
-    done = f"kurslex sync {page.locale} {page.id}{f' --source {source}' if source else ''}"
+    named = "".join(f" --source {source}" for source in sources or ())
+    done = f"kurslex sync {page.locale} {page.id}{named}"
     return [*lines, f"Once {page.path} says so, too: {done}"]
 
 

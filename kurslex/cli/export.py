@@ -36,8 +36,13 @@ def add_parser(commands: Any) -> None:
         help="a file for one pair of languages, or a folder that gets from-SOURCE/LOCALE.po for "
         "each (default: po)",
     )
-    parser.add_argument("--source", metavar="TAG", help="translate from this language only")
-    parser.add_argument("--locale", metavar="TAG", help="translate into this language only")
+    for name, what in (("source", "from"), ("locale", "into")):
+        parser.add_argument(
+            f"--{name}",
+            metavar="TAG",
+            action="append",
+            help=f"translate {what} this language only; may be repeated",
+        )
     parser.set_defaults(run=run)
 
 
@@ -66,8 +71,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str, Path]]:
     """Return the pairs of languages to export, source before target, with their files."""
-    sources = [known_language(glossary, args.source)] if args.source else [*glossary.locales]
-    targets = [known_language(glossary, args.locale)] if args.locale else [*glossary.locales]
+    sources = _languages(glossary, args.source)
+    targets = _languages(glossary, args.locale)
     pairs = [(source, target) for source in sources for target in targets if source != target]
     if not pairs and len(glossary.locales) < _PAIR:
         raise WrongLanguageError("a translation takes two languages, and the glossary has fewer")
@@ -82,6 +87,11 @@ def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str,
             "a folder"
         )
     return [(*pairs[0], path)]
+
+
+def _languages(glossary: Glossary, asked: list[str] | None) -> list[str]:
+    tags = asked or [*glossary.locales]
+    return [known_language(glossary, tag) for tag in dict.fromkeys(tags)]
 
 
 def _summary(exported: Exported) -> str:

@@ -13,7 +13,6 @@ from kurslex.cli.writing import have_written
 from kurslex.loading import load_glossary
 from kurslex.loading.files import read_as_written
 from kurslex.loading.pages import read_page
-from kurslex.model.checked import Checked
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import did_you_mean
@@ -115,22 +114,21 @@ def _settled(
     assert theirs
     page = _merged(conflict)
     base = _base(root, ours)
-    records: dict[str, Checked] = {}
+    records = {}
     for tag in dict.fromkeys([*ours.checked, *theirs.checked]):
         other = found.get(f"docs/{tag}/{ours.id}.md")
         source = _merged(other) if other else glossary.page(tag, ours.id)
         if source:
-            record = merged_record(
+            records[tag] = merged_record(
                 page,
                 source,
                 (ours.checked.get(tag), theirs.checked.get(tag)),
                 base.checked.get(tag) if base else None,
                 base_is_known=base is not None,
             )
-            records |= {tag: record} if record else {}
     return with_records(
         conflict.ours_text,
-        records,
+        {tag: record for tag, record in records.items() if record},
         [tag for tag in glossary.tags if tag != ours.locale],
         page.typographical,
         [slot_of(part.name) for part in page_parts(page)],

@@ -15,7 +15,7 @@ from tests.support.live import live_server
 
 _COMMANDS = (
     *("build", "serve", "check", "status"),
-    *("new", "add-locale", "diff", "sync", "typo", "export", "import"),
+    *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
     "calc",
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)

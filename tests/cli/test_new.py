@@ -123,3 +123,10 @@ def test_the_line_is_added_whatever_the_form_of_the_others(old, new_text, root):
     lines = (root / "docs/concepts.yml").read_text(encoding="utf-8").splitlines()
     assert lines[-1] == "  timber-hitch: {theme: hitches}"
     assert run_kurslex("status", cwd=root).returncode == 0
+
+
+def test_an_option_may_be_repeated_and_keeps_all(root):
+    relations = ["--related", "bowline", "--related", "reef-knot", "bowline"]
+    new(root, "sheet-bend", "--theme", "binding", *relations, "--broader", "clove-hitch")
+    line = "  sheet-bend: {theme: binding, broader: [clove-hitch], related: [bowline, reef-knot]}\n"
+    assert line in (root / "docs/concepts.yml").read_text(encoding="utf-8")

@@ -1,11 +1,16 @@
 """`kurslex sync`, `diff` and `typo` in a real repository: what they write, and what they say."""
 
+import os
+import pty
+import subprocess
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from tests.support.command import edit, run_kurslex
+from kurslex.loading import load_glossary
+from kurslex.translation.parts import exact_fingerprint
+from tests.support.command import edit, environment, kurslex_command, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
 
@@ -152,7 +157,7 @@ def test_where_there_is_nothing_to_mark(repository):
         f"No page was checked against what {SWEDISH} said at HEAD: nothing to mark\n"
     )
     assert said(repository, "diff", "fr", "bowline") == (
-        f"{FRENCH} names no source; record what it was compared with: kurslex sync fr bowline\n"
+        f"{FRENCH} has never been compared; record it once somebody has: kurslex sync fr bowline\n"
     )
 
 
@@ -188,6 +193,28 @@ def test_wrong_use_of_typo(repository):
             "--all means all pages of all languages; name none, or leave it out",
         ),
         (["sync", "sv", "bowline", "--source", "sv"], "a page is not its own source"),
+        (
+            ["sync", "sv", "bowline", "--each-other", "--says-more"],
+            "pages that agree with each other do not say more; leave one of them out",
+        ),
+        (
+            ["sync", "--convert", "sv", "bowline"],
+            "--convert takes all pages as they are; leave the rest out",
+        ),
+        (
+            ["sync", "--all"],
+            "--all records 2 pages as compared, whether or not anybody has compared them; add "
+            "--yes if that is wanted",
+        ),
+        (["typo"], "name a language and a concept, or --trailer"),
+        (
+            ["typo", "sv", "bowline", "--trailer"],
+            "--trailer means all pages; name none, or leave it out",
+        ),
+        (
+            ["typo", "--trailer", "--since", "mian"],
+            "git does not say what has changed: Needed a single revision",
+        ),
         (["sync", "se", "bowline"], "the glossary has no language 'se'; it has sv, fr"),
         (
             ["sync", "sv", "bowline", "--source", "frr"],
@@ -211,3 +238,98 @@ def test_wrong_use(arguments, reason, repository):
     (repository.folder / "docs/fr/reef-knot.md").unlink()
     (repository.folder / "docs/fr/clove-hitch.md").write_text("Nothing.\n", encoding="utf-8")
     assert refused(repository, *arguments) == reason
+
+
+def test_a_page_with_problems_is_not_recorded(repository):
+    write_anew(repository)
+    edit(repository.folder / SWEDISH, "(clove-hitch.md)", "(clove-hich.md)")
+    before = (repository.folder / FRENCH).read_bytes()
+    problem = (
+        f"{SWEDISH}:29: link to 'clove-hich.md' leads nowhere [broken-link]\n"
+        "  hint: did you mean 'clove-hitch'?\n"
+        "Nothing was recorded: fix the problems above first.\n"
+    )
+    for command in (["sv", "bowline"], ["fr", "bowline"], ["--all", "--yes"]):
+        result = run_kurslex("sync", *command, cwd=repository.folder)
+        assert (result.stdout, result.returncode) == ("", 1)
+        assert result.stderr.replace("clove-hitch.md", "clove-hitch") == problem
+    assert (repository.folder / FRENCH).read_bytes() == before
+    # Problems of other pages, and warnings, do not matter.
+    assert "is recorded" not in said(repository, "sync", "fr", "reef-knot")
+
+
+def answered(repository: Repository, answer: str) -> tuple[str, str, int]:
+    """Run `sync --all` on a terminal where somebody answers."""
+    ours, theirs = pty.openpty()
+    os.write(ours, answer.encode())
+    done = subprocess.run(
+        kurslex_command("sync", "--all"),
+        cwd=repository.folder,
+        env=environment(),
+        stdin=theirs,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    os.close(ours)
+    os.close(theirs)
+    return done.stdout, done.stderr, done.returncode
+
+
+def test_all_pages_are_recorded_only_when_asked_for(repository):
+    write_anew(repository)
+    before = (repository.folder / FRENCH).read_bytes()
+    question = (
+        "--all records 6 pages as compared, whether or not anybody has compared them.\n"
+        "Record them? [y/N] "
+    )
+    for answer in ("\n", "n\n", "x\n"):
+        refusal = f"{question}kurslex sync: nothing was recorded\n"
+        assert answered(repository, answer) == ("", refusal, 2)
+    assert (repository.folder / FRENCH).read_bytes() == before
+    report = "6 pages recorded as saying the same, 2 anew\n"
+    assert answered(repository, "y\n") == (report, question, 0)
+
+
+def test_pages_can_be_recorded_as_agreeing_with_each_other(repository):
+    write_anew(repository)
+    assert said(repository, "sync", "sv", "bowline", "--each-other") == (
+        f"{SWEDISH} is recorded as checked against fr\n{FRENCH} is recorded as checked against sv\n"
+    )
+    assert said(repository, "diff", "fr", "bowline") == f"{FRENCH} is up to date with sv\n"
+
+
+def test_records_of_an_earlier_version_are_written_anew(repository):
+    """The texts that they stand for are found in the pages and in git; others stay as they are."""
+    pages = load_glossary(repository.folder)[0].pages
+    exact = {tag: "-".join(exact_fingerprint(pages[tag, "bowline"])) for tag in ("sv", "fr")}
+    for path, tag, other in ((SWEDISH, "sv", "fr"), (FRENCH, "fr", "sv")):
+        head, _, tail = (repository.folder / path).read_text("utf-8").partition("typographical:\n")
+        record = f"checked:\n  {other}: {exact[other]}/{exact[tag]}\n"
+        page = f"{head}{record}---{tail.partition('---')[2]}"
+        (repository.folder / path).write_text(page, encoding="utf-8")
+    repository.commit("Earlier")
+    write_anew(repository)
+    repository.commit("Change")
+    outdated = said(repository, "status")
+    assert "fr, outdated: bowline (sv: 1 of 4 parts, 1% of the words)\n" in outdated
+    assert said(repository, "sync", "--convert") == "2 pages converted\n"
+    assert said(repository, "status") == outdated
+    record = load_glossary(repository.folder)[0].pages["fr", "bowline"].checked["sv"]
+    assert {len(each) for each in (*record.source, *record.own)} == {6}
+    assert said(repository, "sync", "--convert") == "0 pages converted\n"
+
+
+def test_a_typing_error_where_records_are_of_an_earlier_version(repository):
+    pages = load_glossary(repository.folder)[0].pages
+    exact = {tag: "-".join(exact_fingerprint(pages[tag, "bowline"])) for tag in ("sv", "fr")}
+    text = (repository.folder / FRENCH).read_text("utf-8")
+    head, _, tail = text.partition("typographical:\n")
+    record = f"checked:\n  sv: {exact['sv']}/{exact['fr']}\n"
+    (repository.folder / FRENCH).write_text(f"{head}{record}---{tail.partition('---')[2]}", "utf-8")
+    repository.commit("Earlier")
+    edit(repository.folder / SWEDISH, "ungefär 65", "cirka 65")
+    assert said(repository, "typo", "sv", "bowline") == (
+        f"The edit of {SWEDISH} counts as typographical; recorded in {FRENCH}, {SWEDISH}\n"
+    )
+    assert said(repository, "diff", "fr", "bowline") == f"{FRENCH} is up to date with sv\n"

@@ -97,7 +97,7 @@ _TEXTS = _WORDS.map(lambda text: " ".join(text.split(" ")).strip(" "))
 _FULL = _TEXTS.filter(bool)
 _NAMES = st.sampled_from(["preferred", "admitted", "definition", "note", "new", "no", "a b", "1:2"])
 _VALUES = st.recursive(
-    _TEXTS | st.lists(_FULL, max_size=3) | st.builds(Below, st.from_regex("[0-9a-f/-]{0,9}", fullmatch=True)),
+    _TEXTS | st.lists(_FULL, max_size=3) | st.builds(Below, st.text("0123abcdef/-", max_size=9)),
     lambda inner: st.dictionaries(_FULL, inner, max_size=3),
     max_leaves=4,
 )  # fmt: skip

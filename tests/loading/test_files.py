@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.loading.files import read_text
+from kurslex.loading.files import read_as_written, read_text
 
 
 def read(root: Path, content: bytes) -> tuple[str | None, list[str]]:
@@ -19,6 +19,7 @@ def read(root: Path, content: bytes) -> tuple[str | None, list[str]]:
         ("\ufeffnœud\n".encode(), "nœud\n"),
         (b"a\r\nb\rc\n\r\nd", "a\nb\nc\n\nd"),
         ("a\u2028b\x85c\x0cd".encode(), "a\u2028b\x85c\x0cd"),
+        ("ka\u030apor og ka\u0308se\n".encode(), "k\u00e5por og k\u00e4se\n"),
     ],
 )
 def test_text(tmp_path: Path, content: bytes, text: str) -> None:
@@ -56,3 +57,29 @@ def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     problems = []
     assert read_text(tmp_path, "page.md", problems) is None
     assert [problem.message for problem in problems] == ["is a folder, not an ordinary file"]
+
+
+def test_who_writes_a_file_again_has_letters_and_conflicts_as_they_are(tmp_path: Path) -> None:
+    text = "ka\u030apor\n<<<<<<< HEAD\n"
+    (tmp_path / "page.md").write_bytes(text.encode())
+    assert read_as_written(tmp_path, "page.md", []) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\n<<<<<<< HEAD\n", [2, 7]),
+        ("a\n||||||| base\n", []),
+        (">>>>>>> x\n", [1]),
+        ("<<<<<<<\n", [1]),
+        ("Title\n=======\n", []),
+        ("<<<<<<<< x\n<<<<<<<x\n <<<<<<< x\n", []),
+    ],
+)
+def test_conflicts_of_a_merge(tmp_path: Path, text: str, lines: list[int]) -> None:
+    found, problems = read(tmp_path, text.encode())
+    message = "a conflict of a merge has not been settled [merge-conflict]"
+    assert [each.split("\n")[0] for each in problems] == [
+        f"page.md:{line}: {message}" for line in lines
+    ]
+    assert (found is None) == bool(lines)

@@ -100,6 +100,24 @@ def test_an_outdated_page_says_so_and_leads_to_the_newer_one(tmp_path):
     assert read(tmp_path, fresh, "sv/reef-knot/").all("p", class_="kx-notice") == []
 
 
+def test_a_page_that_nobody_has_compared_says_so_and_leads_to_the_others(tmp_path):
+    glossary = tiny_glossary()
+    pages = {**glossary.pages, KEY: replace(glossary.pages[KEY], checked={})}
+    frame = tiny_frame(replace(glossary, pages=pages))
+    page = read(tmp_path, render_concept(frame, pages[KEY], ""), "fr/reef-knot/")
+    (notice,) = page.all("p", class_="kx-notice")
+    assert notice.text == (
+        "Personne n’a encore comparé cette page avec les autres langues\u00a0: råbandsknop "
+        "(Svenska)"
+    )
+    other = render_concept(frame, pages["sv", "reef-knot"], "")
+    assert read(tmp_path, other, "sv/reef-knot/").all("p", class_="kx-notice") == []
+    table = read(tmp_path, render_status(frame, "fr"), "fr/status/")
+    assert [cell.text for cell in table.all("td", class_="kx-never-compared")] == [
+        "frJamais comparée"
+    ]
+
+
 def test_the_status_page(tmp_path):
     glossary = outdated()
     pages = {key: page for key, page in glossary.pages.items() if key != ("sv", "clove-hitch")}
@@ -109,12 +127,12 @@ def test_the_status_page(tmp_path):
     assert (page.alternates, page.canonical) == ({}, f"{ADDRESS}sv/status/")
     assert [a["href"] for a in page.all("a", hreflang="fr")] == ["../../fr/status/"]
     cells = [each.text for each in page.elements if each.tag in ("th", "td")]
-    assert cells[:12] == [
-        *("Språk", "Aktuell", "Inaktuell", "Saknas"),
-        *("Svenska", "2", "0", "1"),
-        *("Français", "2", "1", "0"),
+    assert cells[:15] == [
+        *("Språk", "Aktuell", "Inaktuell", "Inte jämförd", "Saknas"),
+        *("Svenska", "2", "0", "0", "1"),
+        *("Français", "2", "1", "0", "0"),
     ]
-    assert cells[12:] == [
+    assert cells[15:] == [
         *("Knop", "Svenska", "Français"),
         *("pålstek", "svAktuell", "frAktuell"),
         *("råbandsknop", "svAktuell", "frInaktuellSvenska: en av 2 delar är ändrad"),
