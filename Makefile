@@ -1,5 +1,6 @@
 # The project's commands. Everything they need is set up on first use, below .venv and requirements/.
 PYTHON ?= python3
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
@@ -15,8 +16,8 @@ ENGINES_READY := $(VENV)/.engines-ready
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/
-	$(BIN)/kurslex serve
+serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/, or at PORT=
+	$(BIN)/kurslex serve --port '$(PORT)'
 
 site: $(SITE_READY) ## Build the site into site/
 	$(BIN)/kurslex build --strict

@@ -1,7 +1,12 @@
 """The command `kurslex`, or `python -m kurslex`, as a process of its own."""
 
 import gc
+import os
 import sys
+
+if __name__ == "__main__" and not sys.flags.safe_path and sys.path[:1] == [os.getcwd()]:
+    # `python -m` looks here first, and a project may hold a file `yaml.py`.
+    del sys.path[0]
 
 from kurslex.cli import main
 
@@ -10,9 +15,14 @@ def command() -> int:
     """Run the command in a process that nothing else shares; return its exit status.
 
     A command reads much and drops little: to look for cycles in it would take a tenth of the time,
-    and as much again when the process ends, with which all of it goes.
+    and as much again when the process ends, with which all of it goes. What a terminal or a pipe
+    cannot show, such as a file's name that is not UTF-8, is escaped.
     """
     gc.disable()
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # whoever called us has closed it
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        getattr(sys, name).reconfigure(errors="backslashreplace")
     status = main()
     gc.freeze()
     return status

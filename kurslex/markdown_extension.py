@@ -15,6 +15,8 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
+from kurslex.model.unfinished import UNFINISHED
+
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
 # contents reads ids at 5, MkDocs resolves links at 0.
 _AFTER_INLINE = 18
@@ -22,8 +24,8 @@ _LAST = -10
 _BEFORE_PARAGRAPHS = 15
 _HASH_HEADINGS = 70
 
-_HEADING_ID = re.compile(r"\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
-_EXPRESSION = r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}"
+_HEADING_ID = re.compile(r"(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
+_EXPRESSION = r"\{\{\s*+=\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))++)\s*+\}\}"
 _BEFORE_EMPHASIS = 185
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -63,6 +65,9 @@ class KurslexExtension(Extension):
         )
         md.inlinePatterns.register(
             _Expressions(_EXPRESSION, self._compute), "kurslex-expressions", _BEFORE_EMPHASIS
+        )
+        md.inlinePatterns.register(
+            _Unfinished(UNFINISHED.pattern), "kurslex-unfinished", _BEFORE_EMPHASIS - 1
         )
         md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
         md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
@@ -111,6 +116,17 @@ class _Expressions(InlineProcessor):
         self, m: re.Match[str], data: str
     ) -> tuple[str, int, int]:
         return self._compute(m.group(1)), m.start(0), m.end(0)
+
+
+class _Unfinished(InlineProcessor):
+    """What is still to be written is marked, with its brackets."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name is Python-Markdown's
+        self, m: re.Match[str], data: str
+    ) -> tuple[Element, int, int]:
+        element = Element("mark")
+        element.text = m.group(0)
+        return element, m.start(0), m.end(0)
 
 
 class _HeadingIds(Treeprocessor):

@@ -2,13 +2,24 @@
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, FluentParserStream
-from fluent.syntax.ast import Identifier, Message, Resource, TextElement
+from fluent.syntax.ast import (
+    Identifier,
+    Message,
+    MessageReference,
+    Resource,
+    Term,
+    TermReference,
+    TextElement,
+    VariableReference,
+)
 from fluent.syntax.parser import with_span
+from fluent.syntax.visitor import Visitor
 
 # Loader, bundles and rules read the same files one after another; parsing takes the most time.
 _FILES = 512
@@ -42,6 +53,21 @@ def parsed(source: str) -> Resource:
     return _Parser().parse(source)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A message as a file has it, or a term, whose name begins with a hyphen.
+
+    `variables` are those that it says itself, `references` the messages and terms whose texts it
+    takes over.
+    """
+
+    name: str
+    path: str
+    line: int
+    variables: frozenset[str]
+    references: frozenset[str]
+
+
 class MessageError(LookupError):
     """A message is missing, or cannot be formatted with the values given; says which and why."""
 
@@ -73,14 +99,31 @@ class Messages:
         is_borrowed = self._lender is not None and identifier not in self
         return self._lender.tag if self._lender and is_borrowed else self.tag
 
+    def entries(self) -> tuple[Entry, ...]:
+        """Return all messages and terms of the locale's own files; of two alike, the first counts.
+
+        The order is that of the files, and in each that of the text.
+        """
+        return tuple(each for path, source in self.sources.items() for each in _read(path, source))
+
     def places(self) -> dict[str, tuple[str, int]]:
         """Return where each message stands, path and line, by identifier."""
-        return {
-            entry.id.name: (path, source.count("\n", 0, entry.id.span.start) + 1)
-            for path, source in self.sources.items()
-            for entry in parsed(source).body
-            if isinstance(entry, Message) and entry.id.span
-        }
+        found = {name: (each.path, each.line) for name, each in self._first.items()}
+        return {name: place for name, place in found.items() if not name.startswith("-")}
+
+    def variables(self, identifier: str) -> frozenset[str]:
+        """Return the variables that a message says, also by others to which it refers."""
+        met, found = [identifier], set[str]()
+        for name in met:  # which grows on the way
+            if name in self._first:
+                entry = self._first[name]
+                found |= entry.variables
+                met += [each for each in sorted(entry.references) if each not in met]
+        return frozenset(found)
+
+    @cached_property
+    def _first(self) -> dict[str, Entry]:
+        return {each.name: each for each in reversed(self.entries())}
 
     def format(self, identifier: str, /, **values: Any) -> str:
         """Return the text of a message with its values put in.
@@ -103,3 +146,40 @@ class Messages:
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)
+
+
+@lru_cache(maxsize=_FILES)
+def _read(path: str, source: str) -> tuple[Entry, ...]:
+    entries = []
+    for entry in parsed(source).body:
+        if isinstance(entry, Message | Term) and entry.id.span:
+            names = _Names()
+            names.visit(entry)
+            entries.append(
+                Entry(
+                    name=f"-{entry.id.name}" if isinstance(entry, Term) else entry.id.name,
+                    path=path,
+                    line=source.count("\n", 0, entry.id.span.start) + 1,
+                    variables=frozenset(names.variables),
+                    references=frozenset(names.references),
+                )
+            )
+    return tuple(entries)
+
+
+class _Names(Visitor):
+    """Collects what an entry names in braces."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.references: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
+        self.references.add(node.id.name)
+
+    def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802
+        self.references.add(f"-{node.id.name}")
+        self.generic_visit(node)

@@ -7,7 +7,6 @@ everything that is not a language's page.
 
 from pathlib import Path
 from typing import Any, cast
-from urllib.parse import urljoin
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,7 +22,8 @@ from mkdocs_static_i18n.plugin import I18n
 from kurslex.checks import inspect
 from kurslex.loading.glossary import RULES
 from kurslex.markdown_extension import KurslexExtension
-from kurslex.model.forge import Forge
+from kurslex.model.address import web_address_fault
+from kurslex.model.forge import Forge, make_forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import Site, home_location, page_location, relative
@@ -55,6 +55,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     frame: Frame
     locale: str | None  # None in the neutral pass
+    left_out: frozenset[str]  # the paths of drafts that this build does not show
     fragments: Fragments  # of this pass
     bodies: dict[tuple[str, str], str]  # the HTML of all texts, gathered pass by pass
     homes: dict[str, str]  # the HTML of the home pages' texts
@@ -65,7 +66,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         i18n = _i18n(config)
         self.locale = None if i18n.is_default_language_build else str(i18n.current_language)
         if self.locale is None:
-            glossary = self._load(Path(config.docs_dir).parent)
+            glossary = self._load(Path(config.docs_dir).parent, strict=config.strict)
             _compare_locales(i18n, glossary)
             self.frame = make_frame(glossary, _site(config))
             # Pages link to their sources themselves; MkDocs would only warn where it cannot.
@@ -87,7 +88,9 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Keep what this pass shows; in the neutral one, add what is no language's page."""
         for file in list(files):
-            if not file.is_documentation_page() or Path(file.src_uri).name == RULES:
+            name = Path(file.src_uri).name
+            is_left_out = f"docs/{file.src_uri}" in self.left_out
+            if not file.is_documentation_page() or name == RULES or is_left_out:
                 files.remove(file)
         if self.locale is None:
             files.append(File.generated(config, _ROOT_PAGE, content=""))
@@ -153,16 +156,21 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         server.builder = build_if_good
         return server
 
-    def _load(self, root: Path) -> Glossary:
-        """Return the project's glossary; raise before MkDocs empties the site if it is broken."""
+    def _load(self, root: Path, *, strict: bool) -> Glossary:
+        """Return the project's glossary; raise before MkDocs empties the site if it is broken.
+
+        A strict build leaves drafts out, so that what is wrong with them is no reason to stop it.
+        """
         glossary, problems = inspect(root)
+        self.left_out = glossary.drafts if strict else frozenset()
         errors = [problem for problem in problems if problem.severity is Severity.ERROR]
         for problem in problems:
             if problem.severity is Severity.WARNING:
-                log.warning(str(problem))
+                tell = log.info if problem.path in self.left_out else log.warning
+                tell(str(problem))
         if errors:
             raise PluginError("\n".join(["", *map(str, errors)]))
-        return glossary
+        return glossary.finished() if strict else glossary
 
     def _extension(self, tag: str) -> KurslexExtension:
         glossary = self.frame.glossary
@@ -218,6 +226,7 @@ def _compare_locales(i18n: I18n, glossary: Glossary) -> None:
 def _site(config: MkDocsConfig) -> Site:
     folders = map(Path, config.theme.dirs)
     styles = sorted(path for folder in folders for path in folder.glob(_THEME_STYLE))
+    _require_web_address("site_url", config.site_url)
     return Site(
         address=config.site_url or "/",
         theme_style="".join(path.read_text(encoding="utf-8") for path in styles),
@@ -227,17 +236,14 @@ def _site(config: MkDocsConfig) -> Site:
 
 def forge_of(config: MkDocsConfig) -> Forge | None:
     """Return where `repo_url` with `edit_uri`, or `edit_uri_template`, lets the pages be edited."""
-    repository = config.repo_url or ""
-    template, folder = config.edit_uri_template, config.edit_uri
-    if not template and not (repository and folder):
-        return None
+    forge = make_forge(config.repo_url or "", config.edit_uri, config.edit_uri_template)
+    if forge:
+        _require_web_address("repo_url", forge.address)
+        _require_web_address("edit_uri", forge.edit("index.md"))
+    return forge
 
-    def edit(path: str) -> str:
-        if template:
-            place = str(template.format(path=path, path_noext=path.removesuffix(".md")))
-        else:
-            place = f"{folder}{path}"
-        base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
-        return urljoin(base, place)
 
-    return Forge(edit=edit, address=repository)
+def _require_web_address(name: str, address: str | None) -> None:
+    fault = web_address_fault(address) if address else ""
+    if fault:
+        raise PluginError(f"mkdocs.yml: the address '{address}' of {name} {fault}")

@@ -1,15 +1,26 @@
 """What is wrong with something a contributor wrote: place, fact, cure."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
 
+# What moves a terminal's cursor, ends its line or turns its direction: controls of ASCII and
+# Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. The last is
+# how a runner of GitHub Actions recognises a command anywhere in a line.
+_NOT_SHOWN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]|(?<=#)#(?=\\[)"
+)
+_NAMES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_NOT_UTF_8 = 0xDC00  # what Python adds to a byte of a name that it cannot decode
+_BYTE = 0xFF
+
 
 class Severity(Enum):
     """Whether a site can be built in spite of a problem.
 
-    `kurslex check` and strict builds accept neither; other builds go on after a warning.
+    `kurslex check` and builds go on after a warning, and accept none with `--strict`.
     """
 
     ERROR = "error"
@@ -21,7 +32,8 @@ class Problem:
     """One thing to mend in the project's own files.
 
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
-    `check` names the rule; `hint`, where there is one, proposes the cure.
+    `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
+    leaves its severity alone: `kurslex.checks.inspect` decides it by the rule and the project.
     """
 
     path: str
@@ -32,8 +44,9 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
-        text = f"{self.path}:{self.line}: {self.message} [{self.check}]"
-        return f"{text}\n  hint: {self.hint}" if self.hint else text
+        mark = "warning: " if self.severity is Severity.WARNING else ""
+        text = printable(f"{self.path}:{self.line}: {mark}{self.message} [{self.check}]")
+        return f"{text}\n  hint: {printable(self.hint)}" if self.hint else text
 
     @property
     def place(self) -> tuple[str, int, str, str]:
@@ -47,6 +60,19 @@ class KurslexError(Exception):
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(problems, key=lambda problem: problem.place))
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def printable(text: str) -> str:
+    r"""Return a text on one line, with `\x1b` and the like for what would control a terminal."""
+    return _NOT_SHOWN.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    sign = found.group()
+    code = ord(sign)
+    if 0 <= code - _NOT_UTF_8 <= _BYTE:
+        code -= _NOT_UTF_8
+    return _NAMES.get(sign) or (f"\\x{code:02x}" if code <= _BYTE else f"\\u{code:04x}")
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import TypeVar
 
+from kurslex.child import end_with
+
 Here = TypeVar("Here")
 There = TypeVar("There")
 
@@ -16,11 +18,12 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
     What it returns comes back pickled; whatever else it changes does not. Both are called here
     where the system cannot fork or has one processor, and where other threads run, whose locks a
     copy of the process would never see released. So is the second where its process fails: what it
-    raises is raised here.
+    raises is raised here. It ends where this process is killed.
     """
     if not hasattr(os, "fork") or os.cpu_count() == 1 or threading.active_count() > 1:
         return here(), there()
     reader, writer = os.pipe()
+    parent = os.getpid()
     try:
         process = os.fork()
     except OSError:  # the system has no room for another process
@@ -29,7 +32,7 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
         return here(), there()
     if process == 0:
         os.close(reader)
-        _send(there, writer)
+        _send(there, writer, parent)
     os.close(writer)
     with open(reader, "rb") as pipe:
         try:
@@ -41,10 +44,11 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
     return ours, there() if status else pickle.loads(theirs)
 
 
-def _send(function: Callable[[], object], writer: int) -> None:
+def _send(function: Callable[[], object], writer: int, parent: int) -> None:
     """Write what a function returns, and end the process without anything that it inherited."""
     status = 1
     try:
+        end_with(parent)
         result = pickle.dumps(function())
         with open(writer, "wb") as pipe:
             pipe.write(result)

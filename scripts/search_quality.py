@@ -1,6 +1,8 @@
-"""How well search answers the lists of what students type, tests/cases/search/LOCALE.txt.
+"""How well search answers the lists of what students type, tests/cases/search/.
 
-A line reads `typed -> concept`, or names several concepts that are equally good as first answers.
+`LOCALE.txt` has lines `typed -> concept`, with several concepts that are equally good as first answers;
+`none/LOCALE.txt` lines for which no term may be offered; `texts/LOCALE.txt` lines `typed -> concept …`,
+all of which must be among the texts that are found.
 """
 
 from collections.abc import Mapping
@@ -11,16 +13,14 @@ from playwright.sync_api import Page
 
 _LISTS = Path(__file__).parent.parent / "tests/cases/search"
 _FIRST = 3
+_MOST = 10  # texts on the page of results
 # As on the page of results: concepts by their terms, then the texts of others.
-_ANSWER = """async ([queries, most]) => {
+_ANSWERS = """async ([queries, most]) => {
     const { dataset } = document.querySelector(".kx-in-texts");
     const answers = [];
     for (const query of queries) {
-        const texts = await readTexts(query, most, dataset);
-        answers.push([...new Set([
-            ...look(query).map(({ concept }) => concept),
-            ...texts.map(({ page }) => page.split("/").at(-2)),
-        ])]);
+        const texts = most ? await readTexts(query, most, dataset) : [];
+        answers.push([look(query).map(({ concept }) => concept), texts.map(({ page }) => page.split("/").at(-2))]);
     }
     return answers;
 }"""
@@ -39,16 +39,66 @@ class Quality:
         return 1 - len(missed) / len(self.wanted)
 
 
+@dataclass(frozen=True)
+class Silence:
+    """What must find no term, and the terms that were offered all the same."""
+
+    asked: tuple[str, ...]
+    offered: Mapping[str, list[str]]
+
+
+@dataclass(frozen=True)
+class InTexts:
+    """What is asked of the texts, the concepts that are missing, and the most that was found."""
+
+    wanted: Mapping[str, frozenset[str]]
+    missing: Mapping[str, frozenset[str]]
+
+
 def search_quality(page: Page, address: str, locale: str) -> Quality:
     """Ask everything on a language's list of its page of results, on the site at an address."""
-    lines = (_LISTS / f"{locale}.txt").read_text(encoding="utf-8").splitlines()
-    parts = (line.rpartition(" -> ") for line in lines if line and not line.startswith("#"))
-    wanted = {typed: frozenset(concepts.split()) for typed, _, concepts in parts}
-    page.goto(f"{address}{locale}/search/")
-    found = page.evaluate(_ANSWER, [list(wanted), _FIRST])
-    answers = dict(zip(wanted, found, strict=True))
+    wanted = _wanted(_LISTS / f"{locale}.txt")
+    answers = {}
+    for typed, (terms, texts) in _ask(page, address, locale, list(wanted), _FIRST).items():
+        answers[typed] = list(dict.fromkeys((*terms, *texts)))
     return Quality(
         wanted,
         tuple(typed for typed in wanted if not wanted[typed] & set(answers[typed][:1])),
         tuple(typed for typed in wanted if not wanted[typed] & set(answers[typed][:_FIRST])),
     )
+
+
+def search_silence(page: Page, address: str, locale: str) -> Silence:
+    """Ask everything for which a language may offer no term."""
+    asked = tuple(_lines(_LISTS / f"none/{locale}.txt"))
+    answers = _ask(page, address, locale, list(asked), 0)
+    return Silence(asked, {typed: terms for typed, (terms, _) in answers.items() if terms})
+
+
+def search_texts(page: Page, address: str, locale: str) -> InTexts:
+    """Ask everything that a language's texts must have."""
+    wanted = _wanted(_LISTS / f"texts/{locale}.txt")
+    missing = {}
+    for typed, (_, texts) in _ask(page, address, locale, list(wanted), _MOST).items():
+        if lacks := wanted[typed] - set(texts):
+            missing[typed] = lacks
+    return InTexts(wanted, missing)
+
+
+def _lines(file: Path) -> list[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _wanted(file: Path) -> dict[str, frozenset[str]]:
+    parts = (line.rpartition(" -> ") for line in _lines(file))
+    return {typed: frozenset(concepts.split()) for typed, _, concepts in parts}
+
+
+def _ask(
+    page: Page, address: str, locale: str, queries: list[str], most: int
+) -> dict[str, tuple[list[str], list[str]]]:
+    """Return the concepts that are found by their terms, and those whose texts are."""
+    page.goto(f"{address}{locale}/search/")
+    answers = page.evaluate(_ANSWERS, [queries, most])
+    return dict(zip(queries, answers, strict=True))

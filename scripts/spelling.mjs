@@ -1,28 +1,23 @@
-// Looks words up in cspell's dictionaries. Standard input: {lists: {language: [word, …]}, words:
-// [[word, [language, …]], …]}; standard output: [[index, [suggestion, …]], …] of those words that
-// none of their languages has. A list adds to a dictionary; the list "" adds to all.
+// Looks words up in cspell's dictionaries. Standard input: {dictionaries: {language: file}, lists:
+// {language: [word, …]}, words: [[word, [language, …]], …]}; standard output: [[index, [suggestion,
+// …]], …] of those words that none of their languages has. A list adds to a dictionary; the list ""
+// adds to all.
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { createSpellingDictionaryFromTrieFile as dictionary } from "../requirements/node_modules/cspell-dictionary/dist/index.js";
 
-const FILES = {
-  de: "dict-de-de/de_DE.trie.gz",
-  en: "dict-en_us/en_US.trie.gz",
-  it: "dict-it-it/dict/it-it.trie",
-  nb: "dict-nb-no/nb.trie.gz",
-};
 const SUGGESTIONS = 3;
 const PATIENCE = 300; // milliseconds for the suggestions of one word
 
-const { lists, words } = JSON.parse(readFileSync(0, "utf8"));
+const { dictionaries, lists, words } = JSON.parse(readFileSync(0, "utf8"));
 const added = Object.fromEntries(Object.entries(lists).map(([each, list]) => [each, new Set(list)]));
 const loaded = {};
 
 function load(language) {
-  if (!FILES[language]) throw new Error(`no dictionary of '${language}': add one to FILES`);
-  const file = new URL(`../requirements/node_modules/@cspell/${FILES[language]}`, import.meta.url);
+  const path = dictionaries[language];
+  const file = new URL(`../requirements/node_modules/@cspell/${path}`, import.meta.url);
   const data = readFileSync(file);
-  const trie = FILES[language].endsWith(".gz") ? gunzipSync(data) : data;
+  const trie = path.endsWith(".gz") ? gunzipSync(data) : data;
   return dictionary(trie, language, file.href, {});
 }
 

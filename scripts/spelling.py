@@ -2,7 +2,8 @@
 
 The dictionaries are cspell's. What they lack and is right stands in docs/LOCALE/words.txt, names in
 docs/words.txt. Words in italics, in quotation marks, in terms to avoid and among the sources may be
-of any of the glossary's languages, or English.
+of any of the glossary's languages, or English. A language without a dictionary is named, and left
+alone.
 """
 
 import json
@@ -22,6 +23,13 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
 
 _PROJECT = Path(__file__).parent.parent
+# By language, below requirements/node_modules/@cspell.
+_DICTIONARIES = {
+    "de": "dict-de-de/de_DE.trie.gz",
+    "en": "dict-en_us/en_US.trie.gz",
+    "it": "dict-it-it/dict/it-it.trie",
+    "nb": "dict-nb-no/nb.trie.gz",
+}
 _LOOK_UP = Path(__file__).with_suffix(".mjs")
 _ADDRESS = re.compile(r"https?://\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*[-’]?")
@@ -44,8 +52,13 @@ def main() -> int:
     """Print what is wrong with the words of a project, by default this one; return 1 if any is."""
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else _PROJECT
     glossary, _ = load_glossary(root)
-    found = [each for tag in glossary.locales for each in _words(glossary, tag)]
-    lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in glossary.locales}
+    able = [tag for tag in glossary.locales if _dictionary(tag)]
+    unable = [tag for tag in glossary.locales if tag not in able]
+    if unable:
+        print(_unable(unable))
+    every = tuple(dict.fromkeys((*able, "en")))
+    found = [each for tag in glossary.locales for each in _words(glossary, tag, every)]
+    lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in able}
     lists[""] = _List.read(root, "docs/words.txt")
     reports = [line for each in lists.values() for line in each.faults(found)]
     unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
@@ -89,8 +102,29 @@ def _parts(word: str) -> set[str]:
     return {word, *pieces, *(piece.rstrip("-’") for piece in pieces)}
 
 
-def _words(glossary: Glossary, tag: str) -> Iterator[Found]:
-    every = (tag, *(other for other in (*glossary.locales, "en") if other != tag))
+def _dictionary(tag: str) -> str:
+    """Return the file of a language's dictionary, a variety having that of its language."""
+    return _DICTIONARIES.get(tag) or _DICTIONARIES.get(tag.partition("-")[0], "")
+
+
+def _unable(tags: list[str]) -> str:
+    names = " and ".join(f"'{tag}'" for tag in tags)
+    return (
+        f"Not looked up: the words of {names}, for want of a dictionary; "
+        "scripts/spelling.py says which there are."
+    )
+
+
+def _words(glossary: Glossary, tag: str, able: tuple[str, ...]) -> Iterator[Found]:
+    """Yield the words of a language, where it has a dictionary; of a home page that borrows, none.
+
+    `able` are all languages that have one.
+    """
+    if tag not in able:
+        return
+    every = (tag, *(other for other in able if other != tag))
+    home = glossary.homes.get(tag)
+    borrowed = home.path if home and home.words else ""
     for page in glossary.pages.values():
         if page.locale == tag:
             for term in page.terms:
@@ -100,6 +134,8 @@ def _words(glossary: Glossary, tag: str) -> Iterator[Found]:
                         yield Found(page.path, term.line, word, languages)
     quotes = glossary.locales[tag].style.quotes
     for paragraph in prose(glossary, tag):
+        if paragraph.path == borrowed:
+            continue
         text = _ADDRESS.sub(lambda address: " " * len(address.group()), paragraph.text)
         for found in _WORD.finditer(text):
             foreign = _is_foreign(paragraph, found.start(), found.end(), quotes)
@@ -112,13 +148,18 @@ def _is_foreign(paragraph: Paragraph, start: int, end: int, quotes: tuple[str, .
     return (
         paragraph.section == SOURCES
         or paragraph.is_emphasised(start, end)
-        or before.count(quotes[0]) > before.count(quotes[1])
+        or (bool(quotes) and before.count(quotes[0]) > before.count(quotes[1]))
     )
 
 
 def _look_up(words: list[Question], lists: dict[str, _List]) -> dict[Question, list[str]]:
     """Return the words that no dictionary and no list has, each with what it may be meant for."""
-    question = {"lists": {tag: each.words for tag, each in lists.items()}, "words": words}
+    languages = {tag for _, tags in words for tag in tags}
+    question = {
+        "dictionaries": {tag: _dictionary(tag) for tag in languages},
+        "lists": {tag: each.words for tag, each in lists.items()},
+        "words": words,
+    }
     answer = node(
         [str(_LOOK_UP)],
         return_completed_process=True,

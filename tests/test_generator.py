@@ -70,6 +70,7 @@ ASSETS = {
     "assets/kurslex/calculator-working-load.js",
     "assets/kurslex/choose.js",
     "assets/kurslex/embed.css",
+    "assets/kurslex/embed.js",
     "assets/kurslex/icon.svg",
     "assets/kurslex/scheme.js",
     "assets/kurslex/search-fr.js",

@@ -84,3 +84,33 @@ def test_mended_it_is_silent(project: Path) -> None:
     (project / "docs/nb/words.txt").write_text("megler\n", encoding="utf-8")
     result = spelling(project)
     assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
+
+
+def test_languages_without_a_dictionary_are_named_once(project: Path, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    declared = root / "docs/concepts.yml"
+    text = declared.read_text(encoding="utf-8")
+    declared.write_text(text.replace("nb, de, it", "nb, de, it, fr, de-CH, sv"), encoding="utf-8")
+    data = "name: X\nnumbers: {decimal: ',', group: '.', minus: '-'}\n"
+    home = "---\ntitle: Ordbok\ndescription: Borrowed words\nwords: nb\n---\nXqzw xqzw.\n"
+    for tag in ("fr", "de-CH", "sv"):
+        folder = root / "docs" / tag
+        (folder / "messages").mkdir(parents=True)
+        (folder / "locale.yml").write_text(data, encoding="utf-8")
+        (folder / "index.md").write_text(home, encoding="utf-8")
+        (folder / "words.txt").write_text("xqzw\n" if tag != "de-CH" else "", encoding="utf-8")
+        (folder / "bond.md").write_text(PAGE, encoding="utf-8")
+    swiss = PAGE.replace("reason: Skriv obligasjon.", "reason: Ein Wort, „ein Woort.")
+    (root / "docs/de-CH/bond.md").write_text(swiss[: swiss.index("En Nasdaq")], encoding="utf-8")
+    result = spelling(root)
+    lines = result.stdout.splitlines()
+    assert lines[0] == (
+        "Not looked up: the words of 'fr' and 'sv', for want of a dictionary; "
+        "scripts/spelling.py says which there are."
+    )
+    named = [line.partition(":")[0] for line in lines[1:] if line.endswith("[spelling]")]
+    named = [path for path in named if not path.startswith("docs/nb/")]
+    assert set(named) == {"docs/de-CH/bond.md"}
+    assert any("'Woort' is in no dictionary" in line for line in lines)
+    assert (result.stderr, result.returncode) == ("", 1)

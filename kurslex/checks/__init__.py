@@ -1,13 +1,16 @@
 """The rules that a glossary's content keeps: one file a rule, one docstring with Bad and Good."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from kurslex.checks.attribute_lists import check_attribute_lists
 from kurslex.checks.borrowed_words import check_borrowed_words
 from kurslex.checks.calculator_concepts import check_calculator_concepts
 from kurslex.checks.calculator_defaults import check_calculator_defaults
+from kurslex.checks.calculator_ids import check_calculator_ids
 from kurslex.checks.calculators import check_calculators
+from kurslex.checks.characters import check_characters
 from kurslex.checks.checked import check_checked
 from kurslex.checks.conflicting_facts import check_conflicting_facts
 from kurslex.checks.declarations import check_declarations
@@ -22,12 +25,18 @@ from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
 from kurslex.checks.lonely_concepts import check_lonely_concepts
 from kurslex.checks.mentions import check_mentions
+from kurslex.checks.message_addresses import check_message_addresses
+from kurslex.checks.message_entries import check_message_entries
 from kurslex.checks.messages import check_messages
+from kurslex.checks.misleading_markdown import check_misleading_markdown
 from kurslex.checks.missing_translations import check_missing_translations
 from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
+from kurslex.checks.reading_rules import reading_rules
+from kurslex.checks.registry import Check, Rule
 from kurslex.checks.sections import check_sections
+from kurslex.checks.severities import lowered, setting_faults, settled
 from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
 from kurslex.checks.unfinished import check_unfinished
@@ -35,8 +44,6 @@ from kurslex.loading import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.processes import at_once
-
-Check = Callable[[Glossary], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
@@ -47,6 +54,8 @@ CHECKS: tuple[Check, ...] = (
     check_unfinished,
     check_checked,
     check_messages,
+    check_message_addresses,
+    check_message_entries,
     check_borrowed_words,
     check_terms,
     check_definitions,
@@ -58,11 +67,14 @@ CHECKS: tuple[Check, ...] = (
     check_mentions,
     check_lonely_concepts,
     check_raw_html,
+    check_misleading_markdown,
+    check_characters,
     check_attribute_lists,
     check_placeholders,
     check_calculators,
     check_calculator_defaults,
     check_calculator_concepts,
+    check_calculator_ids,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,
@@ -76,12 +88,32 @@ _HALF = CHECKS.index(check_raw_html)
 
 
 def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
-    """Load a project and return it with every problem of its files and content, sorted."""
+    """Load a project and return it with every problem of its files and content, sorted.
+
+    Pages are judged as if there were no drafts beside them, since that is how they are published.
+    What is wrong with a draft itself is a warning as long as it is one.
+    """
     glossary, problems = load_glossary(root)
+    drafts, finished = glossary.drafts, glossary.finished()
+    found = [*problems, *_all_found(finished), *setting_faults(rules(), glossary.rules)]
+    here = [*settled(found, rules(), glossary.rules)]
+    if drafts:
+        in_drafts = (each for each in _all_found(glossary) if each.path in drafts)
+        here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
+    return glossary, sorted(here, key=lambda problem: problem.place)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule that `kurslex check` knows, in the order in which they are tried."""
+    return (*reading_rules(), *(each for check in CHECKS for each in check.rules))
+
+
+def _all_found(glossary: Glossary) -> list[Problem]:
     later, earlier = at_once(
         lambda: _found(glossary, CHECKS[_HALF:]), lambda: _found(glossary, CHECKS[:_HALF])
     )
-    return glossary, sorted([*problems, *earlier, *later], key=lambda problem: problem.place)
+    return [*earlier, *later]
 
 
 def _found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:

@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from kurslex.checks.messages import required_messages
+from kurslex.checks.named import first_of
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.problem import Problem, Severity, did_you_mean
 
-_NAMED = 5
+# A language that borrows more files has just begun, which is one cause, and one problem.
+_SINGLY = 5
 
 
+@rule("borrowed-words", severity=Severity.WARNING)
+@rule("lender", fixed=True)
 def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     """A language's words are its own; what is borrowed meanwhile is named until it is translated.
 
@@ -32,16 +37,30 @@ def _messages(
     glossary: Glossary, locale: Locale, required: Mapping[str, Iterable[str]]
 ) -> Iterator[Problem]:
     language_of = glossary.messages[locale.tag].language_of
-    for file, identifiers in required.items():
-        borrowed = [each for each in identifiers if language_of(each) != locale.tag]
-        if borrowed:
-            yield _problem(
-                f"docs/{locale.tag}/messages/{file}.ftl",
-                1,
-                f"{_count(len(borrowed))} still in the words of '{locale.words}': "
-                f"{_some(borrowed)}",
-                f"write 'name = text' for each, after docs/{locale.words}/messages/{file}.ftl",
-            )
+    borrowed = {
+        file: [each for each in identifiers if language_of(each) != locale.tag]
+        for file, identifiers in required.items()
+    }
+    files = [file for file, identifiers in borrowed.items() if identifiers]
+    if len(files) > _SINGLY:
+        count = sum(map(len, borrowed.values()))
+        yield _problem(
+            f"docs/{locale.tag}/locale.yml",
+            locale.words_line,
+            f"{count} messages in {len(files)} files are still in the words of '{locale.words}': "
+            f"{first_of(f'{file}.ftl' for file in files)}",
+            f"write 'name = text' for each in docs/{locale.tag}/messages/, in any order, after "
+            f"docs/{locale.words}/messages/",
+        )
+        return
+    for file in files:
+        yield _problem(
+            f"docs/{locale.tag}/messages/{file}.ftl",
+            1,
+            f"{_count(len(borrowed[file]))} still in the words of '{locale.words}': "
+            f"{first_of(borrowed[file])}",
+            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}.ftl",
+        )
 
 
 def _home(glossary: Glossary, locale: Locale) -> Iterator[Problem]:
@@ -84,14 +103,8 @@ def _problem(path: str, line: int, message: str, hint: str) -> Problem:
         message=message,
         check="borrowed-words",
         hint=hint,
-        severity=Severity.WARNING,
     )
 
 
 def _count(number: int) -> str:
     return "one message is" if number == 1 else f"{number} messages are"
-
-
-def _some(identifiers: Iterable[str]) -> str:
-    names = list(identifiers)
-    return ", ".join(names[:_NAMED]) + (", …" if len(names) > _NAMED else "")

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
 
 
+@rule("calculator-concept", fixed=True)
 def check_calculator_concepts(glossary: Glossary) -> Iterator[Problem]:
     """The concepts that a calculator's fields link to exist.
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
 
 
+@rule("checked-source")
 def check_checked(glossary: Glossary) -> Iterator[Problem]:
     """A page has been checked against other languages of the glossary, and no others.
 

@@ -4,14 +4,16 @@ from collections import defaultdict, deque
 from collections.abc import Iterator
 
 from kurslex.checks.facts import Fact, facts, near
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.problem import Problem
+from kurslex.problem import Problem, Severity
 
 # Per value: how it is written on one page, and on which line it stands first.
 Told = dict[Fact, tuple[str, int]]
 
 
+@rule("conflicting-fact", severity=Severity.WARNING)
 def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
     """Languages that tell the same fact tell it alike: numbers, dates, instruments, names.
 

@@ -1,16 +1,19 @@
-"""Rule [definition]."""
+"""Rules [definition], [definition-length]."""
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.language.sentences import sentences, words
 from kurslex.model.glossary import Glossary
-from kurslex.problem import Problem
+from kurslex.problem import Problem, Severity
 
 _ENDS = (".", ".”", ".»", ".“", "…", "。")
 _MOST_WORDS = 40
 _MARKUP = ("](", "**", "__", "`")
 
 
+@rule("definition")
+@rule("definition-length", severity=Severity.WARNING)
 def check_definitions(glossary: Glossary) -> Iterator[Problem]:
     """A definition is one plain sentence of at most 40 words with its full stop.
 
@@ -31,7 +34,7 @@ def check_definitions(glossary: Glossary) -> Iterator[Problem]:
                 path=page.path,
                 line=page.definition_line,
                 message=f"the definition has {len(sentences(text))} sentences",
-                check="definition",
+                check="definition-length",
                 hint="write one; what else there is to say opens the page's text",
             )
         if len(words(text)) > _MOST_WORDS:
@@ -39,7 +42,7 @@ def check_definitions(glossary: Glossary) -> Iterator[Problem]:
                 path=page.path,
                 line=page.definition_line,
                 message=f"the definition has {len(words(text))} words",
-                check="definition",
+                check="definition-length",
                 hint=f"write at most {_MOST_WORDS}",
             )
         for sign in _MARKUP:

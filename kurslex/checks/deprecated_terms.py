@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kurslex.checks.prose import prose
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.page import LocalizedConcept, Term
@@ -14,6 +15,7 @@ from kurslex.problem import Problem
 _FREE = frozenset({CONFUSIONS, SOURCES})
 
 
+@rule("deprecated-term")
 def check_deprecated_terms(glossary: Glossary) -> Iterator[Problem]:
     """A term to avoid is not used, only mentioned: in quotation marks, in italics, or as confusion.
 

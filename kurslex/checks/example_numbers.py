@@ -3,8 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
+from kurslex.checks.registry import rule
 from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
@@ -17,6 +19,7 @@ _SECTION = "example"
 Figures = dict[Fraction, tuple[str, int]]
 
 
+@rule("example-numbers")
 def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
     """The section `{#example}` of a concept has the same numbers in every language.
 
@@ -77,7 +80,8 @@ def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
         if passage.section == _SECTION:
             for match in pattern.finditer(passage.text):
                 plain = match.group().replace(symbols.group, "").replace(symbols.decimal, ".")
-                found.setdefault(Fraction(plain), (match.group(), passage.line))
+                # By a decimal, which has no limit of digits.
+                found.setdefault(Fraction(Decimal(plain)), (match.group(), passage.line))
     for holder in page.outline.placeholders:
         if holder.section == _SECTION and holder.name == "=":
             try:

@@ -12,6 +12,7 @@ from kurslex.model.prose import CONFUSIONS, SOURCES, Paragraph, page_prose
 _EXAMPLE = "example"
 _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
+_LONGEST = 40  # signs: nobody tells two longer numbers apart
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
 _NAME = re.compile(r"(?![a-z])(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")  # or a word in small letters
 _AFTER_START = ' \n«„“‘‚"('  # what may stand between a sentence's start and its first word
@@ -69,14 +70,14 @@ def _same_signs(a: str, b: str) -> bool:
 def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, int]]:
     text = paragraph.text
     dates = list(_dates(text, locale.style.months))
+    in_dates = {place for _, date in dates for place in range(*date.span())}
     for value, found in dates:
         yield Fact("date", value), found.group(), found.start()
     for found in _INSTRUMENT.finditer(text) if "/" in text else ():
         yield Fact("instrument", found.group()), found.group(), found.start()
     for found in _number(locale.numbers).finditer(text):
         value = _plain(found.group(), locale.numbers)
-        in_date = any(date.start() <= found.start() < date.end() for _, date in dates)
-        if len(value) >= _SHORTEST and not in_date:
+        if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
             yield Fact("number", value), found.group(), found.start()
     for found in _NAME.finditer(text):
         if found.group()[0].isupper() and _is_within_sentence(text, found.start()):

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home
 from kurslex.problem import Problem
 
 _SECTION_LEVEL = 2
@@ -14,6 +16,7 @@ PAGE_IDS = frozenset(
         "backlinks-heading",
         "broader-heading",
         "concepts-heading",
+        "contents-heading",
         "content",
         "equivalents-heading",
         "kx-languages",
@@ -27,19 +30,26 @@ PAGE_IDS = frozenset(
         "ways-heading",
     }
 )
+# Of the home page's groups of concepts.
+_THEME = "theme-"
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+@rule("heading-id", fixed=True)
+@rule("heading-level")
 def check_headings(glossary: Glossary) -> Iterator[Problem]:
     """A page's title is its term, so headings start at level 2; each has one id of its own.
 
-    Bad: `# Share`, `## Example`, `## Example {#Example}`, two headings with `{#example}`.
+    Bad: `# Share`, `## Example`, `## Example {#Example}`, two headings with `{#example}`,
+    `{#bond-price-buy}` beside the calculator `bond-price`.
     Good: `## Example {#example}`.
     """
     for text in texts(glossary):
-        taken = PAGE_IDS | {
-            item.argument for item in text.outline.placeholders if item.name == "calculator"
-        }
+        shown = [item for item in text.outline.placeholders if item.name == "calculator"]
+        taken = PAGE_IDS | {item.argument for item in shown}
+        # A calculator's fields, steps and drawings have ids that begin with its own.
+        families = tuple(f"{item.argument}-" for item in shown)
+        families += (_THEME,) if isinstance(text, Home) else ()
         level = 1
         for heading in text.outline.headings:
             if heading.level < _SECTION_LEVEL or heading.level > level + 1:
@@ -67,7 +77,7 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
                     check="heading-id",
                     hint="use small letters a-z, digits and single hyphens",
                 )
-            elif heading.id in taken:
+            elif heading.id in taken or heading.id.startswith(families):
                 yield Problem(
                     path=text.path,
                     line=heading.line,

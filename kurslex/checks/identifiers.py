@@ -3,18 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
+from kurslex.loading.file_names import LONGEST_NAME, is_device
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import RESERVED
 from kurslex.problem import Problem
 
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PATH = "docs/concepts.yml"
+_SHOWN = 30
 
 
+@rule("identifier", fixed=True)
 def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
 
-    Bad: `Primary Market: {…}`, a concept called `nb`, two concepts with the legacy slug `ipo`.
+    Bad: `Primary Market: {…}`, a concept called `nb` or `con`, two with the legacy slug `ipo`.
     Good: `primary-market: {legacy: [primarymarket]}`.
     """
     owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
@@ -47,6 +51,22 @@ def _clashes(claims: list[tuple[str, int, str]], owners: dict[str, str]) -> Iter
                 message=f"{what} '{slug}' cannot be an address",
                 check="identifier",
                 hint="use small letters a-z, digits and single hyphens",
+            )
+        elif len(slug) > LONGEST_NAME:
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug[:_SHOWN]}…' is longer than {LONGEST_NAME} characters",
+                check="identifier",
+                hint="shorten it: it becomes the name of a folder",
+            )
+        elif is_device(slug):
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' is the name of a device on Windows",
+                check="identifier",
+                hint="choose another: it becomes the name of a folder",
             )
         elif slug in owners:
             yield Problem(

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from kurslex.checks.links import anchors
+from kurslex.checks.registry import rule
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
 
 
+@rule("legacy-address", fixed=True)
 def check_legacy_addresses(glossary: Glossary) -> Iterator[Problem]:
     """Old addresses lead to what there is: sections, concepts, calculators.
 

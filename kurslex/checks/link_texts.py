@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
@@ -9,6 +10,7 @@ from kurslex.weave.forms import Forms, language_forms
 from kurslex.weave.reading import ConceptLink, read_language
 
 
+@rule("link-text", severity=Severity.WARNING)
 def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
     """A link to a concept's page reads like the concept: its text holds a term or form of it.
 
@@ -36,5 +38,4 @@ def _check_link(
             f"'{target.id}' holds no form of '{target.preferred.text}'",
             check="link-text",
             hint=f"name the concept in the link, or add the form in {target.path}",
-            severity=Severity.WARNING,
         )

@@ -1,9 +1,11 @@
-"""Rules [broken-link], [broken-anchor], [link-scheme], [image]."""
+"""Rules [broken-link], [link-scheme], [link-address], [image], [broken-anchor]."""
 
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from kurslex.checks.addresses import address_fault
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Link
@@ -16,10 +18,13 @@ _HOME = "index"
 _CURE = "link a concept by its file name: [text](ID.md)"
 
 
+@rule("broken-link", "link-scheme", "link-address", "image", fixed=True)
+@rule("broken-anchor")
 def check_links(glossary: Glossary) -> Iterator[Problem]:
     """Links lead to pages of the same language by file name, to existing ids, or to http(s).
 
-    Bad: `[share](shares.md)`, `[share](/nb/share/)`, `[x](share.md#exampel)`, `[x](javascript:…)`.
+    Bad: `[share](shares.md)`, `[share](/nb/share/)`, `[x](share.md#exampel)`, `[x](javascript:…)`,
+    `[x](https://bank.example@other.example/)`.
     Good: `[share](share.md#example)`, `[directive](https://eur-lex.europa.eu/…)`.
     """
     for text in texts(glossary):
@@ -28,7 +33,7 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
             if link.image:
                 yield from _image(text, link)
             elif _EXTERNAL.match(target):
-                continue
+                yield from _external(text, link, target)
             elif _SCHEME.match(target) or target.startswith("//"):
                 yield _problem(
                     text,
@@ -39,6 +44,13 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
                 )
             else:
                 yield from _internal(glossary, text, link, target)
+
+
+def _external(text: LocalizedConcept | Home, link: Link, target: str) -> Iterator[Problem]:
+    fault = address_fault(target)
+    if fault:
+        cure = "write the address as its site has it: https://eur-lex.europa.eu/…"
+        yield _problem(text, link, f"link '{target}' {fault}", "link-address", cure)
 
 
 def _internal(

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
 from kurslex.weave.links import incoming, make_weave, outgoing
 
 
+@rule("lonely-concept", severity=Severity.WARNING)
 def check_lonely_concepts(glossary: Glossary) -> Iterator[Problem]:
     """A concept hangs together with others: `docs/concepts.yml` says with how many at least.
 
@@ -32,5 +34,4 @@ def _problem(page: LocalizedConcept, leads: str, fewest: int) -> Problem:
         message=f"concept '{page.id}' {leads} others, fewer than {fewest}",
         check="lonely-concept",
         hint="link it where it is mentioned, or relate it in docs/concepts.yml",
-        severity=Severity.WARNING,
     )

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity, did_you_mean
 from kurslex.weave.reading import ConceptLink, Mention, read_language
 
 
+@rule("unlinked-mention", "late-link", "needless-unlinked", severity=Severity.WARNING)
 def check_mentions(glossary: Glossary) -> Iterator[Problem]:
     """The first mention of a concept on a page links to it, or the page says that none is wanted.
 
@@ -59,7 +61,6 @@ def _problem(page: LocalizedConcept, mention: Mention, *, late: bool) -> Problem
         check="late-link" if late else "unlinked-mention",
         hint=f"link the first mention, [{mention.text}]({concepts[0]}.md), or, where no link is "
         f"wanted, write 'unlinked: [{concepts[0]}]' in the front matter",
-        severity=Severity.WARNING,
     )
 
 
@@ -72,5 +73,4 @@ def _needless(glossary: Glossary, page: LocalizedConcept, concept: str) -> Probl
         + ("needs no exception on this page" if known else "is no concept"),
         check="needless-unlinked",
         hint="take it out" if known else did_you_mean(concept, glossary.concepts),
-        severity=Severity.WARNING,
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
@@ -11,6 +12,7 @@ from kurslex.problem import Problem, did_you_mean
 _NAMES = ("calculator", "=")
 
 
+@rule("placeholder", fixed=True)
 def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
     """`{{ calculator ID }}` stands alone in its paragraph; `{{ = … }}` can be computed.
 

@@ -1,22 +1,34 @@
 """Rule [raw-html]."""
 
+import re
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
+from kurslex.model.oddity import Literal
+from kurslex.model.outline import Markup
 from kurslex.problem import Problem
 
 _SHOWN = 60
+# What browsers may take for a tag though CommonMark does not: <img src=x onerror=a=1>.
+_TAG_LIKE = re.compile(
+    r"<(?:[A-Za-z][^<>]*>|[A-Za-z][\w:-]*[\s/][^<>]*=[^<>]*|/[A-Za-z][^<>]*>?|[!?][^<>]*>?)"
+)
 
 
+@rule("raw-html", fixed=True)
 def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
     """Pages are Markdown only: no HTML, so no scripts and no event handlers either.
 
-    Bad: `<b onclick="steal()">share</b>`, `<script>`, `<!-- note -->`.
+    What is no HTML but looks like it, such as attributes without quotation marks, is named too.
+
+    Bad: `<b onclick="steal()">share</b>`, `<script>`, `<!-- note -->`, `<img src=x onerror=a=1>`.
     Good: `**share**`.
     """
     for text in texts(glossary):
-        for markup in text.outline.html:
+        like = (each for literal in text.outline.literals for each in _tag_like(literal))
+        for markup in (*text.outline.html, *like):
             shown = " ".join(markup.text.split())
             shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
             yield Problem(
@@ -26,3 +38,8 @@ def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
                 check="raw-html",
                 hint="write Markdown; put code between backticks",
             )
+
+
+def _tag_like(literal: Literal) -> Iterator[Markup]:
+    for found in _TAG_LIKE.finditer(literal.text):
+        yield Markup(text=found.group(), line=literal.line_at(found.start()))

@@ -3,13 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.problem import Problem, nearest
+from kurslex.problem import Problem, Severity, nearest
 
 _SECTION_LEVEL = 2
 
 
+@rule("missing-section", severity=Severity.WARNING)
 def check_sections(glossary: Glossary) -> Iterator[Problem]:
     """A section that one language of a concept has, every language of it has.
 

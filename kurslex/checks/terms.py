@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
+from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 
 
+@rule("ambiguous-term")
 def check_terms(glossary: Glossary) -> Iterator[Problem]:
     """A preferred term names one concept of its language, and no term is both right and wrong.
 

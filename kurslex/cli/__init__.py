@@ -8,7 +8,9 @@ from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex import __version__
-from kurslex.cli.exit_status import WRONG_USE
+from kurslex.cli.command_parser import CommandParser
+from kurslex.cli.project import project_root
+from kurslex.faults import asks_for_debugging, in_sentences
 
 _COMMANDS = (
     *("build", "serve", "check", "status"),
@@ -19,41 +21,61 @@ _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status: 0 good, 1 problems in content, 2 wrong use."""
-    words = sys.argv[1:] if arguments is None else arguments
+    """Run the command and return its exit status.
+
+    0 good, 1 problems in content, 2 wrong use, 3 a fault of the machine or of Kurslex itself,
+    130 interrupted. Whatever goes wrong is a sentence.
+    """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    named = next((word for word in words if word in _COMMANDS), "")
+    return in_sentences(
+        f"kurslex {named}".rstrip(), lambda: _run(words), debug=asks_for_debugging(words)
+    )
+
+
+def _run(words: list[str]) -> int:
     # Most calls begin with their command, and can leave the other commands' modules alone.
     alone = tuple(words[:1]) if words and words[0] in _COMMANDS else _COMMANDS
-    args = parser(alone).parse_args(words)
-    root: Path = args.root
-    if not (root / "docs" / "concepts.yml").is_file():
-        print(
-            f"kurslex: {root.resolve()} is no glossary: it has no docs/concepts.yml; "
-            "go to the project's folder, or name it with --project",
-            file=sys.stderr,
-        )
-        return WRONG_USE
+    top = parser(alone)
+    top.refuse_unknown_option(words[:1])
+    args = top.parse_args(words)
+    args.root = project_root(args.root)
     exit_status: int = args.run(args)
     return exit_status
 
 
-def parser(names: Iterable[str] = _COMMANDS) -> argparse.ArgumentParser:
+def parser(names: Iterable[str] = _COMMANDS) -> CommandParser:
     """Return the parser of the whole command line, or of some commands alone."""
-    top = argparse.ArgumentParser(
+    top = CommandParser(
         prog="kurslex",
         description=description,
         epilog="example: kurslex check",
     )
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    top.add_argument(
-        "--project",
-        dest="root",
-        metavar="DIR",
-        type=Path,
-        default=Path(),
-        help="the folder that holds docs/ and mkdocs.yml (default: this one)",
-    )
+    _add_common(top)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in names:
         module = _KEYWORDS.get(name, name.replace("-", "_"))
         import_module(f"kurslex.cli.{module}").add_parser(commands)
+    for each in commands.choices.values():
+        each.set_defaults(parser=each)
+        _add_common(each, argparse.SUPPRESS)
     return top
+
+
+def _add_common(target: argparse.ArgumentParser, default: str | None = None) -> None:
+    """Add what may stand before the command or behind it; behind, it has no default."""
+    target.add_argument(
+        "--project",
+        dest="root",
+        metavar="DIR",
+        type=Path,
+        default=default,
+        help="the folder that holds docs/ and mkdocs.yml (default: this one, or the nearest above)",
+    )
+    target.add_argument(
+        "--debug",
+        action="store_true",
+        default=default or False,
+        help="print the traceback of a fault of Kurslex itself",
+    )

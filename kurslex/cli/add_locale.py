@@ -77,6 +77,11 @@ def _refuse(reason: str) -> int:
 
 def _lender(asked: str | None, glossary: Glossary) -> str:
     able = [tag for tag, locale in glossary.locales.items() if not locale.words]
+    if not able:
+        raise NewLanguageError(
+            "the glossary has no language whose words could stand in for those not translated yet; "
+            "kurslex check says what is wrong with those it names"
+        )
     if asked is not None and asked not in able:
         raise NewLanguageError(f"words cannot be borrowed from '{asked}', only from {_or(able)}")
     return asked or able[0]

@@ -33,7 +33,10 @@ def add_parser(commands: Any) -> None:
         epilog="example: kurslex calc profit-loss buy=50 sell=70 shares=100 --locale de",
     )
     parser.add_argument(
-        "calculator", metavar="ID", nargs="?", help="a calculator, such as profit-loss"
+        "calculator",
+        metavar="ID",
+        nargs="?",
+        help="a calculator, such as profit-loss; without one, all are listed",
     )
     parser.add_argument(
         "values",
@@ -58,16 +61,17 @@ def run(args: argparse.Namespace) -> int:
     glossary, problems = load_glossary(args.root)
     tag = args.locale or next(iter(glossary.locales), "")
     complaints = unknown("locale", tag, glossary.locales)
-    if not args.list:
+    is_list = args.list or args.calculator is None
+    if not is_list:
         complaints = [
-            *unknown("calculator", args.calculator or "", glossary.calculators),
+            *unknown("calculator", args.calculator, glossary.calculators),
             *complaints,
         ]
     if complaints:
         own_file = f"calculators/{(args.calculator or '').replace('-', '_')}.py"
         return _complain([*(str(each) for each in problems if each.path == own_file), *complaints])
     try:
-        if args.list:
+        if is_list:
             for each in glossary.calculators.values():
                 _list(each, glossary.messages[tag])
             return GOOD

@@ -2,8 +2,8 @@
 
 import os
 import subprocess
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Collection, Sequence
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from kurslex.checks import inspect
@@ -14,21 +14,47 @@ class NoSuchChangeError(ValueError):
     """Git cannot say what changed; the text says why, and what to do."""
 
 
-def caused_since(root: Path, revision: str, problems: Sequence[Problem]) -> list[Problem]:
+def caused_since(
+    root: Path, revision: str, problems: Sequence[Problem], handed: Collection[str] = ()
+) -> list[Problem]:
     """Return the problems that lie in changed files, and those elsewhere that were not there then.
 
     A deleted page breaks links in files that nobody touched; to find such problems, the project is
     checked as it was, too, where there are any to tell apart. Where the revision has gone on since
     the present work began, what counts is the commit at which both parted (their merge base).
+    Where nothing is committed yet, all is new.
+
+    Files that are `handed` over (paths relative to the project, or folders) count as changed
+    whether git says so or not. So do files that are not there, which nobody could hand over.
     """
     start = _commit(root, revision)
+    if start is None:
+        return list(problems)
     changed = _changed_files(root, start)
-    elsewhere = {problem for problem in problems if problem.path not in changed}
+    elsewhere = {
+        problem
+        for problem in problems
+        if problem.path not in changed
+        and not (handed and (is_among(problem.path, handed) or not (root / problem.path).exists()))
+    }
     old = _problems_at(root, start) if elsewhere else set()
     return [each for each in problems if each not in elsewhere or each not in old]
 
 
-def _commit(root: Path, revision: str) -> str:
+def is_among(path: str, files: Collection[str]) -> bool:
+    """Whether a path is one of some files, or lies in one of some folders."""
+    folders = (parent.as_posix() for parent in PurePosixPath(path).parents)
+    return path in files or any(folder in files for folder in folders)
+
+
+def was_there(root: Path, revision: str, path: str) -> bool:
+    """Whether a file is known to git at a revision, or in its index."""
+    found = _run(root, "cat-file", "-e", f"{revision}:./{path}")
+    return not found.returncode or bool(_run(root, "ls-files", "--", path).stdout)
+
+
+def _commit(root: Path, revision: str) -> str | None:
+    """Return the commit to compare with; None where the repository has none yet."""
     try:
         inside = _run(root, "rev-parse", "--is-inside-work-tree")
     except FileNotFoundError:
@@ -39,6 +65,8 @@ def _commit(root: Path, revision: str) -> str:
         )
     name = f"{revision}^{{commit}}"
     found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    if found.returncode and revision == "HEAD":
+        return None
     if found.returncode:
         raise NoSuchChangeError(
             f"git knows no commit '{revision}'; name a commit, a branch or a tag that is here, or "

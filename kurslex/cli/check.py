@@ -9,11 +9,14 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from kurslex.checks import inspect
-from kurslex.cli.changes import NoSuchChangeError, caused_since
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.changes import NoSuchChangeError
+from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
-from kurslex.problem import Problem
+from kurslex.faults import WrongUseError
+from kurslex.loading.concepts import load_concepts
+from kurslex.problem import Problem, Severity
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
 _FOR_A_FORGE = {"github", "sarif"}
@@ -25,8 +28,15 @@ def add_parser(commands: Any) -> None:
         "check",
         help="name every problem in the content",
         description="Name every problem in the content, as FILE:LINE: MESSAGE [RULE], sorted by "
-        "file and line. Prints nothing where all is well.",
+        "file and line. Prints nothing where all is well. Warnings alone are no failure.",
         epilog="example: kurslex check",
+    )
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="name only what has to do with these files, or with those in these folders: the "
+        "problems in them, and those elsewhere that were not there at the last commit",
     )
     parser.add_argument(
         "--format",
@@ -36,40 +46,53 @@ def add_parser(commands: Any) -> None:
         "sarif for code scanning (default: text)",
     )
     parser.add_argument(
+        "--strict", action="store_true", help="make errors of warnings, and so fail on them"
+    )
+    parser.add_argument(
         "--changed",
         metavar="REV",
         help="name only what has to do with the changes since a commit, a branch or a tag: the "
-        "problems in files that changed, and those elsewhere that were not there before",
+        "problems in files that changed, and those elsewhere that were not there before; files "
+        "that are named count as changed",
     )
     parser.add_argument(
         "--list",
         metavar="RULE",
         nargs="?",
         const="",
-        help="explain a rule, or all of them, with an example of bad and good, and check nothing",
+        help="explain a rule, or all of them, with its severity and an example of bad and good, "
+        "and check nothing",
     )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the problems; return 1 where there are any."""
+    """Print the problems; return 1 where there are errors among them."""
     try:
         if args.list is not None:
-            sys.stdout.write(rule_list(args.list))
+            settings = load_concepts(args.root, []).rules
+            sys.stdout.write(rule_list(args.list, settings))
             return GOOD
+        handed = handed_over(args.root, args.files)
         _, problems = inspect(args.root)
-        if args.changed is not None:
-            problems = caused_since(args.root, args.changed, problems)
+        if args.changed is not None or handed:
+            problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
-        print(f"kurslex check: {error}", file=sys.stderr)
-        return WRONG_USE
+        raise WrongUseError(str(error)) from error
+    if args.strict:
+        problems = [replace(each, severity=Severity.ERROR) for each in problems]
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
     sys.stdout.write(REPORTS[args.format](problems))
-    return PROBLEMS if problems else GOOD
+    return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 
 
 def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
-    """Return the problems with paths relative to the folder in which the command runs."""
+    """Return the problems with paths relative to the folder in which the command runs.
+
+    Where that is a folder within the project, its paths stay: they are what the repository has.
+    """
     folder = PurePath(os.path.relpath(root))
+    if folder.parts[:1] == ("..",):
+        return list(problems)
     return [replace(each, path=(folder / each.path).as_posix()) for each in problems]

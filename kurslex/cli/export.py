@@ -14,6 +14,7 @@ from kurslex.exports.po_file import PoFileError, read_po, write_po
 from kurslex.model.glossary import Glossary
 
 _SUFFIX = ".po"
+_PAIR = 2
 
 
 def add_parser(commands: Any) -> None:
@@ -66,6 +67,8 @@ def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str,
     sources = [known_language(glossary, args.source)] if args.source else [*glossary.locales]
     targets = [known_language(glossary, args.locale)] if args.locale else [*glossary.locales]
     pairs = [(source, target) for source in sources for target in targets if source != target]
+    if not pairs and len(glossary.locales) < _PAIR:
+        raise WrongLanguageError("a translation takes two languages, and the glossary has fewer")
     if not pairs:
         raise WrongLanguageError("a language is not translated into itself")
     path: Path = args.output

@@ -45,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     root = args.root
     glossary, _ = load_glossary(root)
     try:
+        if not glossary.locales:
+            raise NewConceptError("the glossary has no language yet; kurslex check says why")
         fault = fault_of(args.id, glossary)
         if fault:
             raise NewConceptError(fault)

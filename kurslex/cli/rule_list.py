@@ -1,8 +1,11 @@
 """`kurslex check --list`: what the rules ask, with an example of each kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from kurslex.checks.rules import Rule, rules
+from kurslex.checks import rules
+from kurslex.checks.registry import Rule
+from kurslex.checks.severities import OFF, severity_here
+from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import did_you_mean
 
 _INDENT = "  "
@@ -12,20 +15,34 @@ class UnknownRuleError(LookupError):
     """There is no such rule; says which there is that looks like it."""
 
 
-def rule_list(wanted: str) -> str:
-    """Return the explanation of a rule, or of all where none is named."""
+def rule_list(wanted: str, settings: Mapping[str, RuleSetting]) -> str:
+    """Return the explanation of a rule, or of all where none is named.
+
+    `settings` are the project's, which may give a rule another severity than it has by default.
+    """
     known = {rule.id: rule for rule in rules()}
     if wanted and wanted not in known:
         cure = did_you_mean(wanted, known) or "kurslex check --list names them all"
         raise UnknownRuleError(f"there is no rule '{wanted}'; {cure}")
-    return "\n".join(map(_explained, _first_of_families([known[wanted]] if wanted else rules())))
+    families = _families([known[wanted]] if wanted else rules())
+    return "\n".join(_explained([known[each] for each in family], settings) for family in families)
 
 
-def _first_of_families(listed: Iterable[Rule]) -> list[Rule]:
-    return list({rule.family: rule for rule in listed}.values())
+def _families(listed: Iterable[Rule]) -> list[tuple[str, ...]]:
+    return list(dict.fromkeys(rule.family for rule in listed))
 
 
-def _explained(rule: Rule) -> str:
-    names = ", ".join(f"[{each}]" for each in rule.family)
-    lines = [rule.statement, f"Bad:  {rule.bad}", f"Good: {rule.good}"]
-    return "\n".join([names, *(_INDENT + line for line in lines), ""])
+def _explained(family: list[Rule], settings: Mapping[str, RuleSetting]) -> str:
+    first = family[0]
+    names = [f"[{rule.id}] {_severity(rule, settings)}" for rule in family]
+    lines = [first.statement, f"Bad:  {first.bad}", f"Good: {first.good}"]
+    return "\n".join([*names, *(_INDENT + line for line in lines), ""])
+
+
+def _severity(rule: Rule, settings: Mapping[str, RuleSetting]) -> str:
+    usual, here = rule.severity, severity_here(rule, settings)
+    if rule.fixed:
+        return f"{usual.value} in every project"
+    if here is usual:
+        return usual.value
+    return f"{usual.value}, in this project {here.value if here else OFF}"

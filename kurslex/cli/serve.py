@@ -3,11 +3,12 @@
 import argparse
 import os
 import socket
-import sys
 from typing import Any
 
-from kurslex.cli.exit_status import WRONG_USE
-from kurslex.cli.mkdocs_process import mkdocs_command, mkdocs_environment
+from kurslex.child import module_command
+from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment
+from kurslex.cli.project import require_settings
+from kurslex.faults import WrongUseError
 
 _HIGHEST_PORT = 65535
 
@@ -20,7 +21,7 @@ def add_parser(commands: Any) -> None:
         description="Build the site and serve it on this machine; a page in the browser reloads "
         "when a file is saved. A broken page is named and the last good site stays. "
         "Stop with Ctrl-C.",
-        epilog="example: kurslex serve --address 127.0.0.1:8001",
+        epilog="example: kurslex serve --port 8001",
     )
     parser.add_argument(
         "--address",
@@ -28,6 +29,9 @@ def add_parser(commands: Any) -> None:
         type=_address,
         default="127.0.0.1:8000",
         help="where to listen (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--port", metavar="PORT", type=_port, help="the same host, at another port (make: PORT=)"
     )
     parser.set_defaults(run=run)
 
@@ -37,24 +41,41 @@ def run(args: argparse.Namespace) -> int:
 
     One process rather than two: a signal then ends the server, whoever sends it.
     """
+    require_settings(args.root)
     host, port = args.address
+    port = args.port or port
     try:
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             probe.bind((host, port))
     except OSError as error:
-        print(
-            f"kurslex serve: cannot listen at {host}:{port}: {error.strerror}; "
-            "name another address with --address HOST:PORT",
-            file=sys.stderr,
-        )
-        return WRONG_USE
-    command = mkdocs_command(args.root, "serve", "--dev-addr", f"{host}:{port}")
-    os.execve(command[0], command, mkdocs_environment())
+        raise WrongUseError(
+            f"cannot listen at {host}:{port}: {error.strerror}; name another port, such as "
+            f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
+        ) from error
+    command = module_command(*mkdocs_call(args.root, "serve", "--dev-addr", f"{host}:{port}"))
+    os.execve(command[0], command, mkdocs_environment(debug=args.debug))
+
+
+def _another(port: int) -> int:
+    return port + 1 if port < _HIGHEST_PORT else _HIGHEST_PORT - 1
 
 
 def _address(text: str) -> tuple[str, int]:
     host, _, port = text.rpartition(":")
-    if not host or not port.isdecimal() or int(port) > _HIGHEST_PORT:
-        raise argparse.ArgumentTypeError(f"'{text}' is no HOST:PORT, such as 127.0.0.1:8001")
+    if not host or not _is_port(port):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a HOST:PORT, such as 127.0.0.1:8001")
     return host, int(port)
+
+
+def _port(text: str) -> int:
+    if not _is_port(text):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a port, which is a number from 1 to {_HIGHEST_PORT}, such as 8001"
+        )
+    return int(text)
+
+
+def _is_port(text: str) -> bool:
+    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(_HIGHEST_PORT))
+    return is_number and 1 <= int(text) <= _HIGHEST_PORT

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kurslex.faults import WrongUseError
+
 _MARK = ".kurslex-"
 _READABLE = 0o755
 
 
-class UnsafeTargetError(Exception):
+class UnsafeTargetError(WrongUseError):
     """The folder to replace holds something that is no built site."""
 
 
@@ -29,11 +31,7 @@ def building_aside(target: Path) -> Iterator[Path]:
     target.parent.mkdir(parents=True, exist_ok=True)
     with _alone_in(target.parent):
         _recover(target, old)
-        if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
-            raise UnsafeTargetError(
-                f"{target} has files but no index.html, so it is no site; "
-                "name another folder with --site-dir, or empty this one"
-            )
+        _refuse_what_is_not_a_site(target)
         aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
         try:
             yield aside
@@ -44,6 +42,20 @@ def building_aside(target: Path) -> Iterator[Path]:
             shutil.rmtree(old, ignore_errors=True)
         finally:
             shutil.rmtree(aside, ignore_errors=True)
+
+
+def _refuse_what_is_not_a_site(target: Path) -> None:
+    """Raise `UnsafeTargetError` rather than lose files, or the history of a site's repository."""
+    if (target / ".git").exists():
+        raise UnsafeTargetError(
+            f"{target} is a git repository, whose history would go; "
+            "name another folder with --site-dir, and copy the site from there"
+        )
+    if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
+        raise UnsafeTargetError(
+            f"{target} has files but no index.html, so it is not a site; "
+            "name another folder with --site-dir, or empty this one"
+        )
 
 
 @contextmanager

@@ -13,15 +13,16 @@ class WrongLanguageError(ValueError):
 def known_language(glossary: Glossary, tag: str) -> str:
     """Return a locale's tag if the glossary has it; raise `WrongLanguageError` if not."""
     if tag not in glossary.locales:
-        known = ", ".join(glossary.locales)
-        raise WrongLanguageError(f"the glossary has no language '{tag}'; it has {known}")
+        known = f"it has {', '.join(glossary.locales)}" if glossary.locales else "it has none"
+        raise WrongLanguageError(f"the glossary has no language '{tag}'; {known}")
     return tag
 
 
 def page_errors(problems: Iterable[Problem]) -> list[Problem]:
-    """Return the problems that keep pages from being read for certain."""
+    """Return the problems that keep pages from being read for certain; a draft says nothing yet."""
     return [
         problem
         for problem in problems
-        if problem.severity is Severity.ERROR and problem.path.endswith(".md")
+        if problem.path.endswith(".md")
+        and (problem.severity is Severity.ERROR or problem.check == "unfinished")
     ]

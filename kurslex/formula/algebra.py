@@ -27,7 +27,9 @@ def placed(part: PartT, place: Node) -> PartT:
         return tuple(placed(each, place) for each in part)  # type: ignore[return-value]
     if not isinstance(part, Node):
         return part
-    inner = {field.name: placed(getattr(part, field.name), place) for field in fields(part)}
+    inner = {
+        each.name: placed(getattr(part, each.name), place) for each in fields(part) if each.init
+    }
     return replace(part, **{**inner, "line": place.line, "column": place.column})
 
 

@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 
-from kurslex.formula.values import Values, begin, branch, carry_out
+from kurslex.formula.values import NoResultError, Values, begin, branch, carry_out
 from kurslex.model.calculator import Row, Value
-from kurslex.model.program import Assignment, For, If, Program, Statement
+from kurslex.model.program import MOST_DIGITS, Assignment, For, If, Program, Statement
+
+TOO_LONG = 10**MOST_DIGITS
+"""No number that a calculator leads to is so long; the twin of `TOO_LONG` in the browser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +40,16 @@ def evaluate(program: Program, inputs: Mapping[str, Value]) -> dict[str, Fractio
 def run(program: Program, inputs: Mapping[str, Value]) -> Result:
     """Return all that these inputs lead to.
 
-    Raises `NoResultError`; raises `KeyError` where an input is missing.
+    Raises `NoResultError`, also where a number is longer than anybody reads; raises `KeyError`
+    where an input is missing.
     """
     values = begin(program, inputs)
     steps = tuple(_steps(program.statements, values))
     numbers, tables = values.numbers, values.tables
+    cells = (cell for rows in tables.values() for row in rows for cell in row.values())
+    if any(abs(number) >= TOO_LONG for number in chain(numbers.values(), cells)):
+        fact = f"it leads to a number of more than {MOST_DIGITS} digits"
+        raise NoResultError("out-of-range", program.statements[-1], fact)
     return Result(
         outputs={name: numbers[name] for name in program.results if name in numbers},
         series={name: tuple(tables[name]) for name in program.results if name in tables},

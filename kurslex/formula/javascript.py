@@ -29,7 +29,6 @@ from kurslex.model.program import (
     Program,
     Range,
     Rows,
-    Source,
     Statement,
 )
 
@@ -70,8 +69,7 @@ def _statement(statement: Statement, indent: str) -> str:
             )
             return f"{opening} {_block(statement.then, indent)}{otherwise}\n"
         case For():
-            source = _source(statement.source)
-            opening = f"{indent}for (v.{statement.variable} of {source})"
+            opening = f"{indent}for (v.{statement.variable} of {_turns(statement)})"
             return f"{opening} {_block(statement.body, indent)}\n"
         case NewSeries():
             return f"{indent}v.{statement.target} = [];\n"
@@ -118,25 +116,26 @@ def _call(function: str, *arguments: Expression) -> str:
 def _aggregate(aggregate: Aggregate) -> str:
     """Return a call of `sum`, `least` or `greatest` with the values of all turns in an array."""
     name = {"sum": "sum", "min": "least", "max": "greatest"}[aggregate.function]
-    value = f"[{_expression(aggregate.expression)}]"
+    value, method = _expression(aggregate.expression), "map"
     if aggregate.condition:
-        value = f"({_condition(aggregate.condition)} ? {value} : [])"
-    turn = f"v.{aggregate.variable} = each, {value}"
-    match aggregate.source:
-        case Rows(tables=(table,), order=""):
-            source = f"v.{table}"  # no copy, for nothing is added to it on the way
-        case other:
-            source = _source(other)
-    return f"$.{name}({source}.flatMap((each) => ({turn})))"
+        value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
+    return f"$.{name}({_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value})))"
 
 
-def _source(source: Source) -> str:
+def _turns(loop: Aggregate | For) -> str:
+    """Return what a loop goes over, once its turns have been counted as work."""
+    source = loop.source
     if isinstance(source, Range):
-        return _call("range", source.first, source.end)
-    rows = "[" + ", ".join(f"...v.{table}" for table in source.tables) + "]"
+        ends = f"{_expression(source.first)}, {_expression(source.end)}"
+        return f"$.range({loop.turn}, {ends})"
+    match source:
+        case Rows(tables=(table,), order=""):
+            rows = f"v.{table}"
+        case _:
+            rows = "[" + ", ".join(f"...v.{table}" for table in source.tables) + "]"
     if source.order:
-        return f'$.ordered({rows}, "{source.order}", {-1 if source.descending else 1})'
-    return rows
+        rows += f', "{source.order}", {-1 if source.descending else 1}'
+    return f"$.rows({loop.turn}, {rows})"
 
 
 def _condition(condition: Condition) -> str:

@@ -6,7 +6,7 @@ the function in the language itself, in `elementary.kurslex`.
 
 import ast
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -40,7 +40,8 @@ class Relation:
 class Function:
     """A function: `least` and `most` bound the count of its arguments.
 
-    `compute` is missing where the function is written in the language itself.
+    `compute` is missing where the function is written in the language itself; `grows` says that
+    the value may have more digits than the arguments, which are then counted as work.
     In print, `fences` are the signs around the argument, where the function has them; `printed` is
     its name, where that is the same everywhere; otherwise its name is a word of the language.
     """
@@ -49,6 +50,7 @@ class Function:
     most: int | None
     javascript: str
     compute: Callable[..., Fraction] | None = None
+    grows: bool = False
     fences: tuple[str, str] | None = None
     printed: str = ""
 
@@ -82,10 +84,10 @@ ATOM_PRECEDENCE = 9
 
 OPERATORS = {
     "+": Operator(ast.Add, 1, operator.add, "add", "+"),
-    "-": Operator(ast.Sub, 1, operator.sub, "subtract", "\u2212"),
-    "*": Operator(ast.Mult, 3, operator.mul, "multiply", "\u00d7"),
-    "/": Operator(ast.Div, 3, operator.truediv, "divide", "/"),
-    "**": Operator(ast.Pow, POWER_PRECEDENCE, _whole_power, "wholePower", "^"),
+    "-": Operator(ast.Sub, 1, operator.sub, "sub", "\u2212"),
+    "*": Operator(ast.Mult, 3, operator.mul, "mul", "\u00d7"),
+    "/": Operator(ast.Div, 3, operator.truediv, "div", "/"),
+    "**": Operator(ast.Pow, POWER_PRECEDENCE, _whole_power, "pow", "^"),
 }
 
 RELATIONS = {
@@ -107,15 +109,11 @@ FUNCTIONS = {
     "floor": Function(
         least=1, most=1, compute=floor, javascript="floor", fences=("\u230a", "\u230b")
     ),
-    "round_to": Function(least=2, most=2, compute=round_to, javascript="roundTo"),
+    "round_to": Function(least=2, most=2, compute=round_to, javascript="round", grows=True),
     "power": Function(least=2, most=2, javascript="power"),
     "exp": Function(least=1, most=1, javascript="exp"),
     "ln": Function(least=1, most=1, javascript="ln", printed="ln"),
 }
 
-AGGREGATES: dict[str, Callable[[Iterable[Fraction]], Fraction]] = {
-    "sum": lambda values: sum(values, Fraction(0)),
-    "min": min,
-    "max": max,
-}
+AGGREGATES: dict[str, Callable[..., Fraction | None]] = {"sum": sum, "min": min, "max": max}
 """What can be asked of many values at once; the least and the greatest of none are not defined."""

@@ -156,7 +156,9 @@ def _put_in(part: PartT, known: Mapping[str, Expression]) -> PartT:
         for each in nodes(known[name.identifier])
     ):
         raise NotTurnableError("a sum stands in a sum")
-    inner = {each.name: _put_in(getattr(part, each.name), known) for each in fields(part)}
+    inner = {
+        each.name: _put_in(getattr(part, each.name), known) for each in fields(part) if each.init
+    }
     return replace(part, **inner)
 
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from kurslex.formula.parser import parse_calculator
 from kurslex.loading.files import read_text
+from kurslex.loading.survey import CALCULATORS, ordinary_files
 from kurslex.model.calculator import Calculator
 from kurslex.problem import Problem
-
-FOLDER = "calculators"
 
 
 def load_calculators(root: Path, problems: list[Problem]) -> dict[str, Calculator]:
@@ -16,14 +15,13 @@ def load_calculators(root: Path, problems: list[Problem]) -> dict[str, Calculato
     The file of `profit-loss` is `calculators/profit_loss.py`. No file is executed.
     """
     found = {}
-    for file in sorted((root / FOLDER).glob("*.py")):
-        path = f"{FOLDER}/{file.name}"
+    for path in ordinary_files(root, CALCULATORS, ".py"):
         text = read_text(root, path, problems)
         calculator = None if text is None else parse_calculator(text, path, problems)
         if calculator is None:
             continue
         wanted = calculator.id.replace("-", "_") + ".py"
-        if file.name == wanted:
+        if path == f"{CALCULATORS}/{wanted}":
             found[calculator.id] = calculator
         else:
             problems.append(

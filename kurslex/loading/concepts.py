@@ -1,6 +1,7 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from kurslex.loading.overviews import read_false_friends, read_path
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.overview import FalseFriends, Stage
+from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
-LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,7 @@ class Declared:
     false_friends: tuple[FalseFriends, ...] = ()
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -60,24 +63,25 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         false_friends=read_false_friends(fields, locales),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
+        rules=_rules(fields),
     )
     fields.finish()
     return declared
 
 
 def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
+    def refuse(message: str, hint: str) -> None:
+        line = fields.line_of("locales")
+        problems.append(
+            Problem(path=CONCEPTS, line=line, message=message, check="malformed-field", hint=hint)
+        )
+
     tags = fields.texts("locales", required=True)
+    if not tags and "locales" in fields.names():
+        refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
     for tag in tags:
         if not LANGUAGE_TAG.fullmatch(tag):
-            problems.append(
-                Problem(
-                    path=CONCEPTS,
-                    line=fields.line_of("locales"),
-                    message=f"'{tag}' is no language tag",
-                    check="malformed-field",
-                    hint="write it as BCP 47 does: en, pt-BR",
-                )
-            )
+            refuse(f"'{tag}' is no language tag", "write it as BCP 47 does: en, pt-BR")
     return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
 
 
@@ -88,6 +92,13 @@ def _fewest_links(fields: Fields) -> FewestLinks:
     fewest = FewestLinks(incoming=table.count("incoming"), outgoing=table.count("outgoing"))
     table.finish()
     return fewest
+
+
+def _rules(fields: Fields) -> dict[str, RuleSetting]:
+    table = fields.table("rules", "the rules")
+    if table is None:
+        return {}
+    return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
 
 
 def _concepts(table: Fields) -> list[Concept]:

@@ -3,13 +3,15 @@
 import codecs
 from pathlib import Path
 
+from kurslex.loading.opening import UnfitFileError, read_bytes
 from kurslex.problem import Problem
 
 
 def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
     """Return a file's text with Unix line ends and no byte order mark, or None if unreadable.
 
-    A missing file, one that is not UTF-8 or one with NUL characters is added to `problems`.
+    A missing file, one that is not ordinary, too large or not UTF-8, or one with NUL characters is
+    added to `problems`.
     """
 
     def report(line: int, message: str, hint: str) -> None:
@@ -18,7 +20,10 @@ def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
         )
 
     try:
-        raw = (root / path).read_bytes()
+        raw = read_bytes(root, path)
+    except UnfitFileError as fault:
+        report(1, str(fault), fault.hint)
+        return None
     except OSError as error:
         report(1, f"cannot be read: {error.strerror}", "add the file, or mend its permissions")
         return None

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
-from kurslex.loading.calculators import FOLDER as CALCULATORS
 from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.locales import load_locale, load_messages
 from kurslex.loading.pages import load_home, load_page
+from kurslex.loading.settings import check_settings
+from kurslex.loading.survey import CALCULATORS, survey
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -31,17 +32,19 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
     problems: list[Problem] = []
     declared = load_concepts(root, problems)
     tags = declared.locales
+    files = survey(root, tags, problems)
+    check_settings(root, tags, problems)
     locales = {tag: load_locale(root, tag, problems) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.
     third = len(tags) // 3
     (some, messages, calculators), (others, others_problems) = at_once(
         lambda: (
-            _load_pages(root, tags[:third], concepts, problems),
+            _load_pages(root, files, tags[:third], concepts, problems),
             {tag: load_messages(root, tag, problems) for tag in tags},
             load_calculators(root, problems),
         ),
-        lambda: _load_apart(root, tags[third:], concepts),
+        lambda: _load_apart(root, files, tags[third:], concepts),
     )
     found = {**some, **others}
     problems += others_problems
@@ -61,8 +64,9 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         false_friends=declared.false_friends,
         withdrawn=declared.withdrawn,
         legacy_calculators=declared.legacy_calculators,
+        rules=declared.rules,
     )
-    return glossary, problems
+    return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 
 
 def _with_borrowed(
@@ -91,23 +95,28 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
 
 
 def _load_apart(
-    root: Path, tags: Iterable[str], concepts: Collection[str]
+    root: Path, files: Iterable[str], tags: Iterable[str], concepts: Collection[str]
 ) -> tuple[Pages, list[Problem]]:
     problems: list[Problem] = []
-    return _load_pages(root, tags, concepts, problems), problems
+    return _load_pages(root, files, tags, concepts, problems), problems
 
 
 def _load_pages(
-    root: Path, tags: Iterable[str], concepts: Collection[str], problems: list[Problem]
+    root: Path,
+    files: Iterable[str],
+    tags: Iterable[str],
+    concepts: Collection[str],
+    problems: list[Problem],
 ) -> Pages:
     """Return the pages of some languages, None where a file is too malformed to use."""
     pages: Pages = {}
     for tag in tags:
-        folder = root / "docs" / tag
-        for file in sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.md")):
-            if file in {HOME, RULES}:
+        folder = f"docs/{tag}/"
+        for path in files:
+            file = path.removeprefix(folder)
+            if file in {path, HOME, RULES} or not file.endswith(".md"):
                 continue
-            path, name = f"docs/{tag}/{file}", file.removesuffix(".md")
+            name = file.removesuffix(".md")
             page = load_page(root, tag, path, problems)
             if name in concepts:
                 pages[tag, name] = page

@@ -10,6 +10,7 @@ from kurslex.loading.alphabet import read_alphabet
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.house_style import read_house_style
+from kurslex.loading.survey import ordinary_files
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.messages import Messages, parsed
 from kurslex.model.locale import Locale, NumberSymbols
@@ -111,8 +112,7 @@ def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str
 def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
     """Return all messages of one language; malformed entries are added to `problems`."""
     sources: dict[str, str] = {}
-    for file in sorted((root / "docs" / tag / "messages").glob("*.ftl")):
-        path = file.relative_to(root).as_posix()
+    for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
         source = read_text(root, path, problems)
         if source is None:
             continue

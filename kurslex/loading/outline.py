@@ -5,12 +5,15 @@ the same text here because its tokens know their lines.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
+from kurslex.loading.block_oddities import block_oddities, definition_oddities
 from kurslex.loading.commonmark import commonmark_parser, line_ends
+from kurslex.loading.literals import inline_oddities, read_literal
 from kurslex.loading.passages import HEADING_ID, PLACEHOLDER, PassageReader
+from kurslex.model.oddity import Literal, Oddity
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
@@ -20,9 +23,10 @@ _SECTION_LEVEL = 2
 def read_outline(body: str, first_line: int) -> Outline:
     """Return the outline of a Markdown text that starts on `first_line` of its file."""
     reader = _Reader(body, first_line)
-    for token, section in _with_sections(commonmark_parser().parse(body), reader):
+    tokens = commonmark_parser().parse(body)
+    for token, section in _with_sections(tokens, reader):
         reader.read(token, section)
-    return reader.outline()
+    return reader.outline(tokens)
 
 
 def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Token, str]]:
@@ -48,8 +52,12 @@ class _Reader:
         self._html: list[Markup] = []
         self._attributes: list[Markup] = []
         self._passages: list[Passage] = []
+        self._literals = list[Literal]()
+        self._oddities = list[Oddity]()
+        self._in_paragraph = False
 
-    def outline(self) -> Outline:
+    def outline(self, tokens: Sequence[Token]) -> Outline:
+        place = self._lines, self._first_line
         return Outline(
             headings=tuple(self._headings),
             links=tuple(self._links),
@@ -57,6 +65,12 @@ class _Reader:
             html=tuple(self._html),
             attributes=tuple(self._attributes),
             passages=tuple(self._passages),
+            literals=tuple(self._literals),
+            oddities=(
+                *self._oddities,
+                *block_oddities(tokens, *place),
+                *definition_oddities(tokens, *place),
+            ),
         )
 
     def heading(self, level: int, inline: Token) -> Heading:
@@ -76,6 +90,8 @@ class _Reader:
             self._html.append(Markup(text=first, line=self._line(token)))
         elif token.type in {"heading_open", "heading_close"}:
             self._in_heading = token.type == "heading_open"
+        elif token.type in {"paragraph_open", "paragraph_close"}:
+            self._in_paragraph = token.type == "paragraph_open"
         elif token.type == "inline":
             self._read_inline(token, section)
 
@@ -110,6 +126,10 @@ class _Reader:
         reader.end_line(line)
         self._passages += reader.passages
         self._braces(token, section)
+        first = self._line(token)
+        literal = read_literal(token, first, heading=self._in_heading, plain=self._in_paragraph)
+        self._literals += [literal] if literal else []
+        self._oddities += inline_oddities(token, first)
 
     def _braces(self, token: Token, section: str) -> None:
         if "{" not in token.content:

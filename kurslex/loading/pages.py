@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from kurslex.loading.bounds import excesses
 from kurslex.loading.checked import read_checked
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
@@ -103,7 +104,10 @@ def _term(fields: Fields, status: TermStatus) -> Term:
 
 
 def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:
-    """Split a file into its front matter's fields, its body and the body's first line."""
+    """Split a file into its front matter's fields, its body and the body's first line.
+
+    A text that is too long or too deep is given to no parser.
+    """
     opening = FENCE.match(text)
     closing = FENCE.search(text, opening.end()) if opening else None
     if opening is None or closing is None:
@@ -136,4 +140,10 @@ def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, 
         return None
     fields = Fields(tree or Table({}, {}, 1), path, problems, "the front matter")
     body_line = text.count("\n", 0, closing.end()) + 2
-    return fields, text[closing.end() :].removeprefix("\n"), body_line
+    body = text[closing.end() :].removeprefix("\n")
+    too_much = [
+        Problem(path=path, line=body_line + line, message=message, check="too-complex", hint=hint)
+        for line, message, hint in excesses(body)
+    ]
+    problems += too_much
+    return None if too_much else (fields, body, body_line)

@@ -4,8 +4,9 @@ import re
 
 from kurslex.model.outline import Passage, Span
 
-HEADING_ID = re.compile(r"\s*\{#([^\s{}]*)\}\s*$")
-PLACEHOLDER = re.compile(r"\{\{\s*([^{}\n]*?)\s*\}\}")
+# Neither looks again at blanks that it has passed: a text may hold ten thousand of them.
+HEADING_ID = re.compile(r"(?<!\s)\s*\{#([^\s{}]*)\}\s*$")
+PLACEHOLDER = re.compile(r"\{\{\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))*+)\s*+\}\}")
 
 
 class PassageReader:

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 from yaml.reader import ReaderError
 
+from kurslex.loading.characters import unfit_characters
 from kurslex.problem import Problem
 
 # What no file could hold but an escape in double quotes can name: "\0", "\ud800".
@@ -63,6 +64,7 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
         value, count = _UNPRINTABLE.subn("", node.value)
         if count:
             report(line_of(node.start_mark), "a text holds a control character", "delete it")
+        problems.extend(unfit_characters(value, path, line_of(node.start_mark)))
         return Text(value, line_of(node.start_mark))
 
     def convert(node: yaml.Node) -> Tree:

@@ -1,12 +1,12 @@
 """The messages that every language has to bring for the calculators."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kurslex.model.calculator import Calculator
 from kurslex.model.picture import WITH_AXES
 from kurslex.model.steps import outcomes, step_names
 
-_SHARED: Mapping[str, tuple[str, ...]] = {
+SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
     "calculators-no-result": (),
     "calculators-reset": (),
@@ -47,6 +47,16 @@ _SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-round-to": (),
 }
 
+# What a picture shows is said as far as it helps, and an example is not always needed.
+_FREE = frozenset({"calculators-ambiguous"})
+_PICTURE = ("picture",), ("picture", "across"), ("picture", "up")
+
+
+def free_messages(calculators: Iterable[Calculator]) -> frozenset[str]:
+    """Return the names of the messages that need not say every value that they are given."""
+    own = (each.message_id(*parts) for each in calculators for parts in _PICTURE)
+    return _FREE.union(own)
+
 
 def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
     """Return the names of all messages of one calculator, each with the variables it is given.
@@ -84,4 +94,4 @@ def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
         own |= {name("picture", each): ("unit",) for each in titles}
     for reason in outcomes(calculator.program):
         own[calculator.outcome_id(reason)] = ()
-    return {**_SHARED, **own}
+    return {**SHARED, **own}

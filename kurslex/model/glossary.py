@@ -1,7 +1,7 @@
 """Everything that was loaded, in memory, for everything that is made from it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from kurslex.messages import Messages
@@ -10,6 +10,7 @@ from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdr
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.rule_setting import RuleSetting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,6 +23,7 @@ class Glossary:
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
+    `rules` has the project's own severities by the ids of rules.
     """
 
     locales: Mapping[str, Locale]
@@ -37,6 +39,7 @@ class Glossary:
     false_friends: tuple[FalseFriends, ...] = ()
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -50,13 +53,39 @@ class Glossary:
         unread = (PurePosixPath(path).stem.replace("_", "-") for path in files)
         return frozenset((*self.calculators, *unread))
 
+    @property
+    def drafts(self) -> frozenset[str]:
+        """The paths of the pages on which something is still to be written."""
+        return frozenset(page.path for page in self.pages.values() if page.is_draft)
+
+    def finished(self) -> "Glossary":
+        """Return the glossary as it is published: without its drafts.
+
+        Their concepts are not described in these languages, but nobody has forgotten them: the
+        files count as unread.
+        """
+        drafts = self.drafts
+        if not drafts:
+            return self
+        pages = {key: page for key, page in self.pages.items() if page.path not in drafts}
+        return replace(self, pages=pages, unread=self.unread | drafts)
+
     def page(self, locale: str, concept: str) -> LocalizedConcept | None:
         """Return one language's page of a concept, or None where it is not written yet."""
         return self.pages.get((locale, concept))
 
+    def is_begun(self, locale: str, concept: str) -> bool:
+        """Whether somebody has begun a page, be it a draft or too malformed to be used."""
+        return (locale, concept) in self.pages or f"docs/{locale}/{concept}.md" in self.unread
+
     def translations(self, concept: str) -> dict[str, LocalizedConcept]:
         """Return the pages of a concept that exist, by locale tag, in the order of the locales."""
         return {tag: page for tag in self.locales if (page := self.page(tag, concept))}
+
+    def presentable(self, concept: str) -> dict[str, LocalizedConcept]:
+        """Return the same without drafts, unless there is nothing else."""
+        pages = self.translations(concept)
+        return {tag: page for tag, page in pages.items() if not page.is_draft} or pages
 
     def steps(self, locale: str) -> list[LocalizedConcept]:
         """Return the pages on the learning path that exist in a locale, in order."""

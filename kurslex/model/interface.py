@@ -40,6 +40,9 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "not-found-home": (),
 }
 
+ADDRESS_MESSAGES = ("licence-content-address", "licence-code-address")
+"""The messages that are addresses."""
+
 
 def interface_messages(themes: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the names of all required messages, each with the variables that it is given."""

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kurslex.model.oddity import Literal, Oddity
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
@@ -83,3 +85,5 @@ class Outline:
     html: tuple[Markup, ...] = ()
     attributes: tuple[Markup, ...] = ()
     passages: tuple[Passage, ...] = ()
+    literals: tuple[Literal, ...] = ()
+    oddities: tuple[Oddity, ...] = ()

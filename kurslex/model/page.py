@@ -6,6 +6,7 @@ from enum import Enum
 
 from kurslex.model.checked import Checked
 from kurslex.model.outline import Outline
+from kurslex.model.unfinished import is_unfinished
 
 
 class TermStatus(Enum):
@@ -56,6 +57,12 @@ class LocalizedConcept:
     def preferred(self) -> Term:
         """The term that this glossary uses."""
         return self.terms[0]
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether something on the page is still to be written."""
+        terms = (text for term in self.terms for text in (term.text, *term.forms, term.reason))
+        return any(map(is_unfinished, (self.definition, self.body, *terms)))
 
     @property
     def admitted(self) -> tuple[Term, ...]:

@@ -1,12 +1,24 @@
 """The little language of the calculators as frozen data: what a calculator's function says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from fractions import Fraction
 from typing import TypeAlias
 
 MOST_REPETITIONS = 1200
 """How often a `range` may repeat; more is the outcome `out-of-range`, so that nothing hangs."""
+
+WORK = 300_000
+"""How much one computation may take, as `kurslex.formula.work` counts it; else `out-of-range`."""
+
+TURN = 8
+"""What a turn of a loop costs by itself, beside one for each part of what it repeats."""
+
+MOST_DIGITS = 36
+"""How many digits a number may have before its decimals, to be shown; more is `out-of-range`."""
+
+SEARCHES = 20
+"""How many times as much the search for an input may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +86,11 @@ class Aggregate(Node):
     source: "Source"
     expression: "Expression"
     condition: "Condition | None"
+    turn: int = field(init=False, compare=False, default=0)
+    """What each turn costs."""
+
+    def __post_init__(self) -> None:
+        _count(self, (self.expression, self.condition))
 
 
 Expression: TypeAlias = Number | Name | Field | Negation | Operation | Call | Aggregate
@@ -146,6 +163,11 @@ class For(Node):
     variable: str
     source: Source
     body: tuple["Statement", ...]
+    turn: int = field(init=False, compare=False, default=0)
+    """What each turn costs."""
+
+    def __post_init__(self) -> None:
+        _count(self, self.body)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,5 +212,10 @@ def nodes(part: object) -> Iterator[Node]:
             yield from nodes(each)
     elif isinstance(part, Node):
         yield part
-        for field in fields(part):
-            yield from nodes(getattr(part, field.name))
+        for each in fields(part):
+            yield from nodes(getattr(part, each.name))
+
+
+def _count(loop: "Aggregate | For", repeated: object) -> None:
+    """Note what a turn costs, once: a frozen part never changes."""
+    object.__setattr__(loop, "turn", TURN + sum(1 for _ in nodes(repeated)))

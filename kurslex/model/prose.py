@@ -1,6 +1,5 @@
 """What readers read of a language, paragraph by paragraph, for whatever reads as they do."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, groupby
@@ -29,8 +28,7 @@ class Paragraph:
 
     def line_at(self, place: int) -> int:
         """Return the line of the file on which the sign at a place of the text stands."""
-        starts = accumulate((len(line) + 1 for line in self.text.split("\n")), initial=0)
-        return self.lines[bisect_right(list(starts)[: len(self.lines)], place) - 1]
+        return self.lines[min(self.text.count("\n", 0, place), len(self.lines) - 1)]
 
     def is_emphasised(self, start: int, end: int) -> bool:
         """Whether a stretch of the text stands in italics as a whole."""

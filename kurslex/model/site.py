@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from posixpath import relpath
 
+from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
 
 AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
@@ -46,7 +47,7 @@ class Site:
 
     def absolute(self, location: str) -> str:
         """Return the absolute address of a location."""
-        return self.address + location
+        return safe_address(self.address + location)
 
 
 def relative(source: str, target: str) -> str:

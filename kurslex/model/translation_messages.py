@@ -14,6 +14,7 @@ def translation_messages() -> dict[str, tuple[str, ...]]:
         "untranslated-start": (),
         "untranslated-heading": (),
         "borrowed-notice": (),
+        "draft-notice": (),
         "status-link": (),
         "status-title": (),
         "status-description": (),

@@ -5,7 +5,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from kurslex.model.site import archive_location, home_location, parallel_location
+from kurslex.model.site import archive_location, home_location, page_location, parallel_location
 from kurslex.rendering.assets import ASSET_FOLDER
 from kurslex.rendering.environment import render
 from kurslex.rendering.file_edition import FileEdition
@@ -76,10 +76,17 @@ def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
         for concept in frame.glossary.concepts
         for other in frame.glossary.locales
     }
+    drafts = {
+        page_location(tag, page.id) + _INDEX
+        for page in frame.glossary.pages.values()
+        if page.locale == tag and page.is_draft
+    }
     # Nothing in the file leads to an old address.
     left = tuple(legacy_locations(frame.glossary, tag))
     found = (path.relative_to(site).as_posix() for path in (site / tag).rglob(_INDEX))
-    return sorted(path for path in found if path not in parallel and not path.startswith(left))
+    return sorted(
+        path for path in found if path not in parallel | drafts and not path.startswith(left)
+    )
 
 
 def _assets(site: Path) -> list[str]:

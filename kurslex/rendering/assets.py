@@ -27,7 +27,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("icon.svg", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "icon.svg", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -59,8 +59,15 @@ _BUNDLES = {
         "embed.css",
     ),
     "choose.js": ("carry.js", "choose.js"),
-    "search.js": ("fold.js", "search-match.js", "search-result.js", "search-box.js"),
-    "search-page.js": ("search-texts.js", "search-page.js"),
+    "search.js": (
+        "fold.js",
+        "search-words.js",
+        "search-entries.js",
+        "search-match.js",
+        "search-result.js",
+        "search-box.js",
+    ),
+    "search-page.js": ("search-signs.js", "search-texts.js", "search-page.js"),
     "site.js": (
         "carry.js",
         "site.js",
@@ -96,8 +103,9 @@ def site_assets(glossary: Glossary, theme: str) -> Mapping[str, str | bytes]:
     for ids in filter(None, (*shown, *framed)):
         calculators = [glossary.calculators[each] for each in ids]
         assets[script_name(ids)] = calculator_bundle(calculators)
+    finished = glossary.finished()
     for tag in glossary.locales:
-        assets[search_script_name(tag)] = search_script(glossary, tag)
+        assets[search_script_name(tag)] = search_script(finished, tag)
     return {**assets, **fonts}
 
 

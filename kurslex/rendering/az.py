@@ -1,6 +1,5 @@
 """All terms of one language, sorted as it sorts -> its index from the first letter to the last."""
 
-from itertools import groupby
 from typing import Any
 
 from kurslex.language.collation import Collation
@@ -42,12 +41,16 @@ def letters(frame: Frame, tag: str) -> list[dict[str, Any]]:
         for term in page.terms
     ]
     entries.sort(key=lambda entry: collation.key(str(entry["text"])))
-    groups = [(letter, list(group)) for letter, group in groupby(entries, lambda e: e["letter"])]
+    # Signs before a letter sort before all letters, so those of one letter may stand apart.
+    groups: dict[str, list[dict[str, Any]]] = {}
+    for entry in entries:
+        groups.setdefault(str(entry["letter"]), []).append(entry)
+    order = sorted(groups, key=lambda letter: (letter != NO_LETTER, collation.key(letter)))
     return [
         {
             "text": letter.capitalize(),
             "anchor": "letter-other" if letter == NO_LETTER else f"letter-{letter}",
-            "entries": group,
+            "entries": groups[letter],
         }
-        for letter, group in groups
+        for letter in order
     ]

@@ -17,17 +17,19 @@ from kurslex.model.locale import Locale
 from kurslex.model.steps import outcomes
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.fields import field, refusals, rows_fields, target_field
+from kurslex.rendering.frame_height import frame_height
 from kurslex.rendering.pictures import Drawn, draw, make_plan, plan_text, worded
 from kurslex.rendering.solutions import Solutions
 from kurslex.rendering.worked_example import WorkedExample
 
 _FRAME = (
-    '<iframe src="{{embed}}" title="{title}" width="100%" height="900" loading="lazy" '
-    'sandbox="allow-scripts allow-popups" style="border: 0"></iframe>'
+    '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
+    'allow="clipboard-write" style="border: 0"></iframe>'
 )
-"""What a teacher pastes; the browser puts the address in."""
+"""What a teacher pastes; the browser puts the address and the height in."""
 
-EMBED_ASSETS = ("embed.css", "icon.svg")
+EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for frames uses, beside its script."""
 
 NO_LINKS: Mapping[str, "ConceptLink"] = {}
@@ -100,6 +102,8 @@ def render_embed(
 ) -> str:
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
+    The form stands first: a frame may be no higher than what the page around it allows.
+
     `page` is the address of the page that explains the calculator, `canonical` the document's own,
     and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
@@ -125,7 +129,7 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages)
     language = messages.language_of(calculator.message_id("title"))
-    return {
+    values = {
         "tag": locale.tag,
         "lender": language if language != locale.tag else "",
         "id": calculator.id,
@@ -152,6 +156,7 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
         # The browser puts the figures where these braces stand.
         "status": messages.format(calculator.message_id("status"), **outputs),
     }
+    return {**values, "frame_height": frame_height(values)}
 
 
 def _picture(calculator: Calculator, locale: Locale, messages: Messages) -> dict[str, Any] | None:

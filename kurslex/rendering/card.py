@@ -3,6 +3,7 @@
 from typing import Any
 
 from kurslex.model.site import page_location
+from kurslex.rendering.contribute import writing_address
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 
@@ -14,9 +15,8 @@ def render_card(frame: Frame, tag: str, concept: str) -> str:
     to the page that it shows, and no language is promised that is not there.
     """
     glossary = frame.glossary
-    pages = glossary.translations(concept)
+    pages = glossary.presentable(concept)
     original = next(iter(pages.values()))
-    forge = frame.site.forge
     return render(
         "card.html",
         **frame.localized_values(tag, page_location(tag, concept)),
@@ -33,7 +33,7 @@ def render_card(frame: Frame, tag: str, concept: str) -> str:
             }
             for other, page in pages.items()
         ],
-        start=forge.start(f"{tag}/{concept}.md") if forge else "",
+        start=writing_address(frame, tag, concept),
     )
 
 
@@ -42,8 +42,10 @@ def untranslated(frame: Frame, tag: str) -> list[dict[str, Any]]:
     glossary = frame.glossary
     found = []
     for concept in glossary.concepts:
-        pages = glossary.translations(concept)
-        if pages and tag not in pages:
+        if glossary.page(tag, concept):
+            continue
+        pages = glossary.presentable(concept)
+        if pages:
             original = next(iter(pages.values()))
             found.append(
                 {

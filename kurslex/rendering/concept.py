@@ -19,7 +19,8 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
     glossary = frame.glossary
     concept = glossary.concepts[page.id]
     here = page_location(page.locale, page.id)
-    alternates = frame.alternates(page.id)
+    # Search engines are not led to what is not finished, nor from there.
+    alternates = {} if page.is_draft else frame.alternates(page.id)
     relations = [
         ("broader-heading", entries(frame, page.locale, concept.broader)),
         ("related-heading", entries(frame, page.locale, concept.related)),
@@ -36,7 +37,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         body=safe(body),
         contents=contents(body),
         alternates=alternates,
-        switch=frame.switch(alternates),
+        switch=frame.switch(frame.editions(page.id)),
         translations=[
             {
                 "locale": tag,

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from kurslex.model.forge import Forge
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.rendering.frame import Frame
 
@@ -21,8 +22,21 @@ def contribute(frame: Frame, page: LocalizedConcept | Home) -> dict[str, Any] | 
     translations = []
     for tag, locale in glossary.locales.items():
         if tag != page.locale:
-            path = f"{tag}/{name}"
-            there = tag in glossary.homes if isinstance(page, Home) else glossary.page(tag, page.id)
-            address = forge.edit(path) if there else forge.start(path)
+            address = (
+                _writing(forge, f"{tag}/{name}", is_begun=tag in glossary.homes)
+                if isinstance(page, Home)
+                else writing_address(frame, tag, page.id)
+            )
             translations.append({"locale": locale, "address": address})
     return {"edit": forge.edit(page.path.removeprefix(_DOCS)), "translations": translations}
+
+
+def writing_address(frame: Frame, tag: str, concept: str) -> str:
+    """Return where a concept's page is begun, or gone on with; empty where no forge is set."""
+    forge = frame.site.forge
+    is_begun = frame.glossary.is_begun(tag, concept)
+    return _writing(forge, f"{tag}/{concept}.md", is_begun=is_begun) if forge else ""
+
+
+def _writing(forge: Forge, path: str, *, is_begun: bool) -> str:
+    return forge.edit(path) if is_begun else forge.start(path)

@@ -3,13 +3,16 @@
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
+
+from kurslex.model.address import safe_address
+from kurslex.model.unfinished import UNFINISHED
 
 
 @cache
 def environment() -> Environment:
     """Return the one Jinja environment of the package's own templates."""
-    return Environment(
+    made = Environment(
         loader=PackageLoader("kurslex.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -17,6 +20,14 @@ def environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    made.filters["marked"] = marked
+    made.filters["address"] = safe_address
+    return made
+
+
+def marked(text: str) -> Markup:
+    """Return a text as HTML in which what is still to be written is marked."""
+    return Markup(UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text))))
 
 
 def render(template: str, /, **values: object) -> str:

@@ -31,5 +31,6 @@ def _write_texts(frame: Frame, bodies: Mapping[tuple[str, str], str], site: Path
         file = site / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(document, encoding="utf-8")
-    if bodies:
-        write_full_text(make_texts(frame.glossary, bodies), site / FULL_TEXT)
+    texts = list(make_texts(frame.glossary, bodies))
+    if texts:
+        write_full_text(texts, site / FULL_TEXT)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import overview_message
 from kurslex.model.site import (
@@ -49,8 +50,8 @@ class Frame:
         return {
             "site": self.site,
             "here": here,
-            "to": lambda location: relative(here, location),
-            "asset_at": lambda name: relative(here, self.assets[name]),
+            "to": lambda location: safe_address(relative(here, location)),
+            "asset_at": lambda name: safe_address(relative(here, self.assets[name])),
         }
 
     def localized_values(self, tag: str, here: str) -> dict[str, Any]:
@@ -107,12 +108,16 @@ class Frame:
         """Return the editions that are wholly in their language, as search engines want them.
 
         Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
-        stands for a page that does not exist, or that has borrowed words where its own should be.
+        stands for a page that does not exist, is a draft, or has borrowed words where its own
+        should be.
         """
         if concept in (SEARCH, STATUS):
             return {}  # what search engines are asked to leave out
         homes, messages = self.glossary.homes, self.glossary.messages
         found = self.editions(concept)
+        if concept is not None and concept in self.glossary.concepts:
+            pages = self.glossary.translations(concept)
+            found = {tag: at for tag, at in found.items() if not pages[tag].is_draft}
         if concept is None:
             found = {tag: location for tag, location in found.items() if not homes[tag].words}
         elif concept in self.neutral_pages:
@@ -154,5 +159,5 @@ def make_frame(glossary: Glossary, site: Site) -> Frame:
         assets=asset_locations(site_assets(glossary, site.theme_style)),
         weave=make_weave(glossary),
         steps=path_steps(glossary),
-        standing=standing(glossary),
+        standing=standing(glossary.finished()),
     )

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from kurslex.model.address import safe_address
 from kurslex.model.concept import Concept, Legacy
 from kurslex.model.locale import Locale
 from kurslex.model.overview import overview_message
@@ -54,10 +55,16 @@ def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None =
             "text": page.definition,
             "notice": _notice(frame, tag, concept.calculators),
         }
-        for tag, page in glossary.translations(concept.id).items()
+        for tag, page in glossary.presentable(concept.id).items()
     ]
-    sections = section_links(frame, concept.id)
-    return _render_choices(frame, permalink_location(concept.id), choices, sections, legacy)
+    return _render_choices(
+        frame,
+        permalink_location(concept.id),
+        choices,
+        section_links(frame, concept.id),
+        legacy,
+        indexed=len(frame.alternates(concept.id)) > 1,
+    )
 
 
 def _notice(frame: Frame, tag: str, calculators: Sequence[str]) -> Markup | str:
@@ -153,8 +160,8 @@ def _render_anywhere(frame: Frame, name: str, *, before_title: str = "", script:
     values = frame.values("")
     # The address at which it lives is none of those at which it is shown.
     values["here"] = f"{name}.html"
-    values["to"] = lambda location: base + location
-    values["asset_at"] = lambda asset: base + relative("", frame.assets[asset])
+    values["to"] = lambda location: safe_address(base + location)
+    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
     return render(
         "not-found.html",
         **values,

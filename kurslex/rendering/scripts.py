@@ -5,9 +5,12 @@ from importlib.resources import files
 
 from kurslex.formula.javascript import javascript, library_script
 from kurslex.model.calculator import Calculator
+from kurslex.model.program import Aggregate, For, Program, nodes
 from kurslex.rendering.minified import minified
 
 _RUNTIME = "calculator-runtime.js"
+_LOOPS = "calculator-loops.js"
+_SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
 _ROWS = "calculator-rows.js"
 _SHARE = "calculator-share.js"
@@ -25,12 +28,14 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     programs = [each.program for each in known]
     programs += [each.program for one in known for each in one.solutions() if each.program]
     library = library_script(programs)
+    loops = _asset(_LOOPS) if library or _have_loops(programs) else ""
     parts = (
         _asset(_RUNTIME),
-        f"{{ const {{ $ }} = kurslex; {library} }}\n",
+        f"{{ const {{ $ }} = kurslex; {loops}{library} }}\n",
         *map(_definition, known),
         _asset(_PICTURES) if any(each.picture for each in known) else "",
         _asset(_ROWS) if any(each.rows for each in known) else "",
+        _asset(_SOLVE) if any(each.targets for each in known) else "",
         _asset(_SHARE),
         _asset(_FORM),
     )
@@ -40,6 +45,14 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
 def picture_script() -> str:
     """Return what draws pictures, which only pages with a picture receive."""
     return minified(".js", _asset(_PICTURES))
+
+
+def _have_loops(programs: Iterable[Program]) -> bool:
+    return any(
+        isinstance(each, Aggregate | For)
+        for program in programs
+        for each in nodes(program.statements)
+    )
 
 
 def _definition(calculator: Calculator) -> str:

@@ -9,9 +9,10 @@ from kurslex.rendering.overview import render_overview
 def render_search(frame: Frame, tag: str) -> str:
     """Return the page of results in one language, for a script to fill as the address asks.
 
-    A language without pages has no texts, and would be shown those of another one.
+    A language without finished pages has no texts, and would be shown those of another one.
     """
-    has_texts = any(locale == tag for locale, _ in frame.glossary.pages)
+    pages = frame.glossary.pages.values()
+    has_texts = any(page.locale == tag and not page.is_draft for page in pages)
     return render_overview(
         frame,
         tag,

@@ -1,11 +1,15 @@
 """What search looks terms up in, as a script: loaded on first use, from a file system as well."""
 
 import json
+import re
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Any
 
 from kurslex.model.glossary import Glossary
 from kurslex.search.common_words import common_words
-from kurslex.search.term_index import SearchEntry, term_index
+from kurslex.search.joints import Joints, find_joints
+from kurslex.search.term_index import Forms, SearchEntry, term_index
 
 # The words that the list of what was found is made with; the page of results has its own.
 _WORDS = {
@@ -15,6 +19,8 @@ _WORDS = {
     "admitted": "search-admitted",
     "deprecated": "search-deprecated",
 }
+# A form that is told by its end.
+_END = re.compile(r"[0-9]*-")
 _PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
 
 
@@ -26,25 +32,50 @@ def search_script_name(tag: str) -> str:
 def search_script(glossary: Glossary, tag: str) -> str:
     """Return the script that makes a language's terms and definitions known as `kurslexIndex`."""
     messages = glossary.messages[tag]
+    entries = term_index(glossary, tag)
+    joints = find_joints(glossary, tag)
+    own = [entry for entry in entries if entry.language == tag]
+    terms = [forms[0] for entry in own for forms in entry.terms]
     index = {
         "words": {name: messages.format(message, **_PLACES) for name, message in _WORDS.items()},
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
-        "common": common_words(glossary, tag),
-        "entries": [_entry(entry, tag) for entry in term_index(glossary, tag)],
+        "common": common_words(glossary, tag, joints.lasts(terms)),
+        "entries": [_entry(entry, tag, joints) for entry in entries],
     }
     return f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
 
 
-def _entry(entry: SearchEntry, tag: str) -> list[Any]:
-    """Return the fields in the order in which `search-match.js` takes them."""
+def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
+    """Return the fields in the order in which `search-entries.js` takes them.
+
+    Joints are shown in the first form of each of the language's own terms.
+    """
+    own = entry.language == tag
+
+    def several(terms: Iterable[Forms]) -> list[list[str]]:
+        return [[joints.marked(forms[0]) if own else forms[0], *_ends(forms)] for forms in terms]
+
     fields = [
         entry.concept,
         entry.definition,
-        entry.preferred,
-        entry.admitted,
-        entry.deprecated,
-        entry.foreign,
+        *several([entry.preferred]),
+        several(entry.admitted),
+        several(entry.deprecated),
+        {
+            other: [[forms[0], *_ends(forms)] for forms in terms]
+            for other, terms in entry.foreign.items()
+        },
     ]
-    return fields if entry.language == tag else [*fields, entry.language]
+    return fields if own else [*fields, entry.language]
+
+
+def _ends(forms: Forms) -> Iterator[str]:
+    """Yield what tells further forms from the first: *2-ene*, two letters less and these more."""
+    first = forms[0]
+    for form in forms[1:]:
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, form)))
+        less = len(first[same:].encode("utf-16-le")) // 2  # as the browser counts
+        end = f"{less or ''}-{form[same:]}"
+        yield end if len(end) < len(form) or _END.match(form) else form

@@ -3,6 +3,7 @@
 from typing import Any
 
 from kurslex.model.site import STATUS, page_location
+from kurslex.rendering.contribute import writing_address
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 from kurslex.translation.standing import State
@@ -58,12 +59,11 @@ def _row(frame: Frame, tag: str, concept: str) -> dict[str, Any] | None:
 
 def _cell(frame: Frame, tag: str, concept: str) -> dict[str, Any]:
     """Return the state of a page, what has changed in its sources, and where to begin it."""
-    forge = frame.site.forge
     state = frame.standing.state(tag, concept)
     return {
         "state": state.value,
         "location": page_location(tag, concept),
-        "start": forge.start(f"{tag}/{concept}.md") if forge and state is State.MISSING else "",
+        "start": writing_address(frame, tag, concept) if state is State.MISSING else "",
         "changes": [
             {
                 "source": frame.glossary.locales[change.source].name,

@@ -1,6 +1,7 @@
 """The texts of one language -> the words that most of them have, which a search may leave aside."""
 
 from collections import Counter
+from collections.abc import Set
 
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
@@ -9,15 +10,17 @@ from kurslex.model.glossary import Glossary
 _MOST = 0.3
 # With fewer pages, counting does not tell common words from others.
 _FEWEST = 10
-# Letters of a word that may hold a term together and be common all the same: Italian *delle*.
+# Letters of a word that may hold a term together and be common all the same: Italian *delle*. Words
+# as short that are made of two common ones are common, too, though fewer pages have them: *sulle*.
 _LONGEST_LINK = 5
 
 
-def common_words(glossary: Glossary, tag: str) -> list[str]:
+def common_words(glossary: Glossary, tag: str, parts: Set[str] = frozenset()) -> list[str]:
     """Return articles, prepositions and their like in alphabetical order.
 
     They are found by counting, so that a language needs no list of them. What a term consists of
-    is none of them, however many pages have it, nor is a name, or a noun with a capital letter.
+    is none of them, however many pages have it, nor is a name, or a noun with a capital letter, or
+    one of `parts`, the parts of compounds.
     """
     pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
     if len(pages) < _FEWEST:
@@ -27,10 +30,20 @@ def common_words(glossary: Glossary, tag: str) -> list[str]:
         texts = (passage.text for passage in page.outline.passages if not passage.heading)
         counts.update({word for text in texts for word in words(text) if word == word.lower()})
     forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
-    terms = {form.lower() for form in forms}
+    terms = {form.lower() for form in forms} | parts
     terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}
-    return sorted(
-        word
-        for word, count in counts.items()
-        if count > _MOST * len(pages) and word not in terms and word.isalpha()
+    free = {word: count for word, count in counts.items() if word not in terms and word.isalpha()}
+    common = {word for word, count in free.items() if count > _MOST * len(pages)}
+    return sorted(common | {word for word in free if _is_contraction(word, common)})
+
+
+def _is_contraction(word: str, common: Set[str]) -> bool:
+    """Tell whether a word is made of two: *a* and *gli*, or *su*, a doubled letter and *le*."""
+    return len(word) <= _LONGEST_LINK and any(
+        word[:end] in common
+        and (
+            word[end:] in common
+            or (word[end] in word[end + 1 : end + 2] and word[end + 1 :] in common)
+        )
+        for end in range(1, len(word))
     )

@@ -5,22 +5,25 @@ query needs, however many pages there are.
 """
 
 import json
+import re
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
+from kurslex.child import child_command
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
+from kurslex.search.signs import LETTERS, mark_signs
 
 # What answers queries; Pagefind's own search fields are left out.
 _WANTED = ("pagefind.js", "pagefind-worker.js", "wasm.*", "*.pf_meta", "index", "fragment")
 _ENTRY = "pagefind-entry.json"
 _FORMS = ".kurslex-calculator"
+_TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
 class FullTextError(RuntimeError):
@@ -29,20 +32,36 @@ class FullTextError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
-    """One page's text as HTML, with its language's tag, its title and its location."""
+    """One page's text as HTML, with its language's tag, its title and its location.
+
+    `percent` has the words that its language writes for a percent sign.
+    """
 
     locale: str
     location: str
     title: str
     html: str
+    percent: tuple[str, ...] = ()
 
 
 def make_texts(glossary: Glossary, bodies: Mapping[tuple[str, str], str]) -> Iterator[Text]:
-    """Yield the texts of concepts' pages from their HTML by locale tag and concept id."""
+    """Yield definitions and texts of finished pages; `bodies` has their HTML by tag and id."""
     for (tag, concept), body in bodies.items():
         page = glossary.pages[tag, concept]
-        location = page_location(tag, concept)
-        yield Text(locale=tag, location=location, title=page.preferred.text, html=body)
+        if page.is_draft:
+            continue
+        yield Text(
+            locale=tag,
+            location=page_location(tag, concept),
+            title=page.preferred.text,
+            html=f"<p>{escape(page.definition)}</p>{body}",
+            percent=percent_words(glossary, tag),
+        )
+
+
+def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
+    """Return what a language's texts say for a percent sign."""
+    return tuple(glossary.messages[tag].format("search-percent").split(", "))
 
 
 def write_full_text(texts: Iterable[Text], folder: Path) -> None:
@@ -55,12 +74,9 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
         for text in texts:
             page = pages / text.location / "index.html"
             page.parent.mkdir(parents=True)
-            page.write_text(
-                f'<html lang="{escape(text.locale)}"><title>{escape(text.title)}</title>'
-                f"<h1>{escape(text.title)}</h1>{text.html}",
-                encoding="utf-8",
-            )
-        _run("--site", str(pages), "--output-path", str(found), "--exclude-selectors", _FORMS)
+            page.write_text(_document(text), encoding="utf-8")
+        places = ("--site", str(pages), "--output-path", str(found))
+        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", LETTERS)
         folder.mkdir(parents=True)
         for pattern in _WANTED:
             for file in found.glob(pattern):
@@ -68,8 +84,21 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
         (folder / _ENTRY).write_text(_entry(found / _ENTRY), encoding="utf-8")
 
 
+def _document(text: Text) -> str:
+    title = escape(text.title)
+    head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
+    return head + _signed(f"<h1>{title}</h1>{text.html}", text.percent)
+
+
+def _signed(html: str, percent: tuple[str, ...]) -> str:
+    """Return HTML in which the signs of the text, not of the tags, are words."""
+    pieces = _TAG.split(html)
+    pieces[::2] = [escape(mark_signs(unescape(text), percent), quote=False) for text in pieces[::2]]
+    return "".join(pieces)
+
+
 def _run(*arguments: str) -> None:
-    command = [sys.executable, "-m", "pagefind_bin", "--silent", *arguments]
+    command = child_command("pagefind_bin", "--silent", *arguments)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")

@@ -27,6 +27,11 @@ class SearchEntry:
     deprecated: tuple[Forms, ...]
     foreign: dict[str, tuple[Forms, ...]]
 
+    @property
+    def terms(self) -> tuple[Forms, ...]:
+        """Return the concept's own terms, each with its forms."""
+        return (self.preferred, *self.admitted, *self.deprecated)
+
 
 def term_index(glossary: Glossary, tag: str) -> list[SearchEntry]:
     """Return all that can be found in a language, in the order of the concepts.

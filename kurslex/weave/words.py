@@ -13,7 +13,7 @@ _HYPHEN = r"[-\u00ad\u2010\u2011]"
 _WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?[^\W_]+(?:{_HYPHEN}[^\W_]+)*(?:{_HYPHEN}(?!\w))?")
 # What may stand between the words of one term: blanks, and the apostrophe of an elision.
 _WITHIN_TERM = re.compile(r"[\s'’]*")
-_SENTENCE_END = re.compile(r"[.:!?…]\S*\s")
+_SENTENCE_END = re.compile(r"[^.:!?…]*+[.:!?…]\S*\s")
 _QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
 
 
@@ -44,8 +44,7 @@ def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
     gap, last_link = "", None
     first = True
     for passage in passages:
-        quotes = (found.span() for found in _QUOTED.finditer(passage.text))
-        cited = [*passage.emphases, *(Span(start=start, end=end) for start, end in quotes)]
+        cited = _cited(passage)
         before = 0
         for found in _WORD.finditer(passage.text):
             start, end = found.span()
@@ -58,11 +57,21 @@ def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
                 and link is last_link
                 and (plain or _WITHIN_TERM.fullmatch(gap) is not None)
             )
-            opens = first or (not plain and _SENTENCE_END.search(gap) is not None)
-            is_cited = _span_at(cited, start) is not None
+            opens = first or (not plain and _SENTENCE_END.match(gap) is not None)
+            is_cited = bool(cited) and bool(cited[start])
             yield Word(written, fold(written), passage.line, link, joined, opens, is_cited)
             before, last_link, first, gap = end, link, False, ""
         gap += passage.text[before:] + "\n"
+
+
+def _cited(passage: Passage) -> bytearray:
+    """Return for each sign of a line whether it is emphasised or quoted; nothing where none is."""
+    spans = [(span.start, span.end) for span in passage.emphases]
+    spans += [found.span() for found in _QUOTED.finditer(passage.text)]
+    signs = bytearray(len(passage.text) if spans else 0)
+    for start, end in spans:
+        signs[start:end] = b"\1" * (min(end, len(signs)) - start)
+    return signs
 
 
 def _span_at(spans: Iterable[Span], place: int) -> Span | None:

@@ -13,7 +13,7 @@ from tests.support.calculators import calculators
 
 SITE = "http://kurslex.test/"
 OPEN = Callable[[str], Page]
-ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")}
 
 
 @contextmanager
@@ -34,6 +34,8 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
             route.fulfill(body=bundle, content_type="text/javascript")
         elif path == ASSETS["embed.css"]:
             route.fulfill(body=bundled("embed.css"), content_type="text/css")
+        elif path == ASSETS["embed.js"]:
+            route.fulfill(body=bundled("embed.js"), content_type="text/javascript")
         elif "." in path:
             route.fulfill(body="", content_type="text/plain")
         else:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
 
+from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator, render_embed
 from kurslex.rendering.scripts import calculator_bundle
 from tests.rendering.words import LOCALES, messages, profit_loss
@@ -30,9 +31,9 @@ def files() -> dict[str, str]:
         page="/de/",
         assets={
             "embed.css": "/none.css",
+            "embed.js": "/embed.js",
             "calculators.js": "/calculators.js",
             "icon.svg": "/none.svg",
-            "serif.woff2": "/none.woff2",
         },
         canonical=SITE,
     )
@@ -40,6 +41,7 @@ def files() -> dict[str, str]:
     return {
         **{f"/{tag}/": document(tag, fragment) for tag, fragment in fragments.items()},
         "/calculators.js": calculator_bundle([calculator, replace(calculator, id="second-one")]),
+        "/embed.js": bundled("embed.js"),
         "/embed/": embed,
         "/two/": document("de", fragments["de"] + second),
         "/frame/": document(

@@ -15,11 +15,22 @@ from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import ROOT, calculators
 
 SITE = "https://kurslex.test/"
-ASSETS = {name: f"/{name}" for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")}
+ASSETS = {name: f"/{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")}
 SNIPPET = re.search(
     r"<script>.*?</script>", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL
 )
 FRAME = '<iframe sandbox="allow-scripts" src="/de/embed/{id}/" height="50"></iframe>'
+# As Canvas heeds what a tool in a frame tells it, as an object or as JSON.
+PLATFORM = """<script>
+  window.heard = [];
+  addEventListener("message", ({ data, source }) => {
+    const message = typeof data === "string" ? JSON.parse(data) : data;
+    heard.push(message);
+    if (message.subject !== "lti.frameResize") return;
+    for (const frame of document.querySelectorAll("iframe"))
+      if (frame.contentWindow === source) frame.style.height = `${message.height}px`;
+  });
+</script>"""
 FITS = """(above) => innerHeight > above &&
     Math.abs(innerHeight - document.documentElement.getBoundingClientRect().height) < 2"""
 HOSTILE = (
@@ -60,6 +71,7 @@ PAGES = {
     "/de/embed/market-order/": lambda: embed("market-order"),
     "/de/embed/currency-return/": lambda: embed("currency-return"),
     "/frame/": lambda: FRAME.format(id="profit-loss"),
+    "/platform/": lambda: f"<!doctype html>{FRAME.format(id='market-order')}{PLATFORM}",
     "/school/": lambda: (
         f"<!doctype html>{FRAME.format(id='profit-loss')}{FRAME.format(id='market-order')}"
         f'<iframe name="other" srcdoc="x" height="60"></iframe>{SNIPPET and SNIPPET[0]}'
@@ -72,6 +84,8 @@ def answer(route: Route) -> None:
     if path == ASSETS["calculators.js"]:
         bundle = calculator_bundle(calculators().values())
         route.fulfill(body=bundle, content_type="text/javascript")
+    elif path == ASSETS["embed.js"]:
+        route.fulfill(body=bundled("embed.js"), content_type="text/javascript")
     elif path in PAGES:
         route.fulfill(body=PAGES[path](), content_type="text/html; charset=utf-8")
     else:
@@ -117,7 +131,8 @@ def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
     expect(page.locator("#currency-return [data-part=copied]")).to_have_text("Kopiert.")
     code = copied(page)
     assert code.startswith(f'<iframe src="{SITE}de/embed/currency-return/?buy=40&amp;sell=70&amp;')
-    assert 'loading="lazy" sandbox="allow-scripts allow-popups"' in code
+    allowed = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms"
+    assert f'loading="lazy" sandbox="{allowed}" allow="clipboard-write"' in code
     title = messages("de").format("currency-return-title")
     assert unescape(code.partition('title="')[2].partition('"')[0]) == title
     assert "utm" not in code
@@ -127,8 +142,19 @@ def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
     expect(frame.locator("output").first).to_have_text("75,00\u00a0%")
 
 
-def test_where_the_clipboard_is_closed_the_text_is_selected(open_page: Open) -> None:
+def test_where_only_what_is_selected_can_be_copied_it_is(open_page: Open) -> None:
     page = open_page("frame/")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("button", name="Link kopieren").click()
+    expect(frame.get_by_role("status").filter(has_text="Kopiert.")).to_be_visible()
+    text = copied(page)
+    assert text == frame.get_by_label("Text zum Kopieren").input_value()
+    assert parse_qs(urlsplit(text).query) == {"buy": ["50"], "sell": ["70"], "shares": ["100"]}
+
+
+def test_where_nothing_can_be_copied_the_text_is_selected(open_page: Open) -> None:
+    page = open_page("frame/")
+    page.frames[1].evaluate("document.execCommand = () => false")
     frame = page.frame_locator("iframe")
     frame.get_by_role("button", name="Code zum Einbetten kopieren").click()
     field = frame.get_by_label("Text zum Kopieren")
@@ -166,6 +192,20 @@ def test_frames_are_as_high_as_their_content(open_page: Open) -> None:
     before = frames[1].evaluate("innerHeight")
     frames[1].locator("[data-add]").click()
     frames[1].wait_for_function(FITS, arg=before)
+
+
+def test_a_platform_for_learning_hears_how_high_a_frame_is(open_page: Open) -> None:
+    page = open_page("platform/")
+    frame = page.frames[1]
+    frame.wait_for_function(FITS, arg=300)
+    messages = page.evaluate("heard")
+    assert {each.get("kurslex", each.get("subject")) for each in messages} == {
+        "height",
+        "lti.frameResize",
+    }
+    last = messages[-1]
+    assert last == {"subject": "lti.frameResize", "height": frame.evaluate("innerHeight")}
+    assert {"kurslex": "height", "height": last["height"]} in messages
 
 
 def test_a_message_from_elsewhere_changes_nothing(open_page: Open) -> None:

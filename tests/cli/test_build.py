@@ -79,8 +79,8 @@ def test_a_folder_that_is_no_site_is_not_replaced(content):
     before = snapshot(precious)
     result = run_kurslex("--project", content, "build", "--site-dir", precious)
     assert result.stderr == (
-        f"kurslex build: {precious} has files but no index.html, so it is no site; "
-        "name another folder with --site-dir, or empty this one\n"
+        f"kurslex build: {precious} is part of the project's docs/, which the site is made from; "
+        "name another folder with --site-dir\n"
     )
     assert (result.stdout, result.returncode) == ("", 2)
     assert snapshot(precious) == before
@@ -90,7 +90,9 @@ def test_a_file_is_not_replaced(content):
     precious = content / "mkdocs.yml"
     before = precious.read_bytes()
     result = run_kurslex("--project", content, "build", "--site-dir", precious)
-    assert result.stderr == f"kurslex build: [Errno 20] Not a directory: '{precious}'\n"
+    assert result.stderr == (
+        f"kurslex build: {precious} is a file; name another folder with --site-dir\n"
+    )
     assert (result.stdout, result.returncode) == ("", 2)
     assert precious.read_bytes() == before
 

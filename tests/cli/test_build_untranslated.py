@@ -20,7 +20,8 @@ def report(untranslated):
     """What a build says about it."""
     line = line_of(untranslated / "docs/concepts.yml", "  share:")
     return (
-        f"docs/concepts.yml:{line}: concept 'share' has no page in 'it' [missing-translation]\n"
+        f"docs/concepts.yml:{line}: warning: concept 'share' has no page in 'it' "
+        "[missing-translation]\n"
         "  hint: write docs/it/share.md\n"
     )
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kurslex.checks.rules import rules
+from kurslex.checks import rules
 from kurslex.cli.reports import REPORTS
 from kurslex.problem import Problem, Severity
 from tests.cases import FOLDER

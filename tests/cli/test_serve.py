@@ -1,7 +1,9 @@
 """`kurslex serve`: a real server on a free port of this machine."""
 
+import os
 import signal
 import socket
+import subprocess
 
 import pytest
 
@@ -78,22 +80,49 @@ def test_a_broken_page_at_the_start_is_named(content):
     assert "Traceback" not in server.said
 
 
-def test_a_taken_address_is_wrong_use(project):
+def test_a_taken_address_is_wrong_use(knots):
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        place = f"127.0.0.1:{taken.getsockname()[1]}"
-        result = run_kurslex("--project", project, "serve", "--address", place)
-    assert result.stderr == (
-        f"kurslex serve: cannot listen at {place}: Address already in use; "
-        "name another address with --address HOST:PORT\n"
+        port = taken.getsockname()[1]
+        by_address = run_kurslex("serve", "--address", f"127.0.0.1:{port}", cwd=knots)
+        by_port = run_kurslex("serve", "--port", str(port), cwd=knots)
+    other = port + 1 if port < 65535 else port - 1
+    assert by_address.stderr == by_port.stderr
+    assert by_port.stderr == (
+        f"kurslex serve: cannot listen at 127.0.0.1:{port}: Address already in use; name another "
+        f"port, such as make serve PORT={other} or kurslex serve --port {other}\n"
     )
-    assert (result.stdout, result.returncode) == ("", 2)
+    assert {(each.stdout, each.returncode) for each in (by_address, by_port)} == {("", 2)}
 
 
-@pytest.mark.parametrize("wrong", ["8001", "localhost", "127.0.0.1:", ":8001", "127.0.0.1:65536"])
+@pytest.mark.parametrize(
+    "wrong", ["8001", "localhost", "127.0.0.1:", ":8001", "127.0.0.1:65536", "127.0.0.1:0"]
+)
 def test_a_malformed_address_is_wrong_use(wrong, project):
     result = run_kurslex("--project", project, "serve", "--address", wrong)
-    assert result.stderr.splitlines()[-1] == (
-        "kurslex serve: error: argument --address: "
-        f"'{wrong}' is no HOST:PORT, such as 127.0.0.1:8001"
+    assert result.stderr == (
+        "kurslex serve: argument --address: "
+        f"'{wrong}' is not a HOST:PORT, such as 127.0.0.1:8001; "
+        "kurslex serve --help explains how to use it\n"
     )
     assert (result.stdout, result.returncode) == ("", 2)
+
+
+@pytest.mark.parametrize("wrong", ["", "0", "-1", "65536", "8001x", "٨", "9" * 5000])
+def test_a_malformed_port_is_wrong_use(wrong, project):
+    result = run_kurslex("--project", project, "serve", f"--port={wrong}")
+    assert result.stderr == (
+        f"kurslex serve: argument --port: '{wrong}' is not a port, which is a number from 1 to "
+        "65535, such as 8001; kurslex serve --help explains how to use it\n"
+    )
+    assert (result.stdout, result.returncode) == ("", 2)
+
+
+@pytest.mark.parametrize(("given", "port"), [((), "8000"), (("PORT=8123",), "8123")])
+def test_make_serves_at_the_port_that_it_is_given(given, port, project):
+    """`make` alone says what it would run; the environment counts as set up."""
+    command = ["make", "--dry-run", "--old-file=.venv/.site-ready", "serve", *given]
+    kept = {name: value for name, value in os.environ.items() if name != "PORT"}
+    said = subprocess.run(
+        command, cwd=project, env=kept, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == f".venv/bin/kurslex serve --port '{port}'\n"

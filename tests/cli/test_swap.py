@@ -66,17 +66,30 @@ def test_the_old_site_stays_when_the_block_raises(target):
     assert names(target.parent) == ["site"]
 
 
-@pytest.mark.parametrize("stays", ["notes.txt", ".git", "index.htm"])
+@pytest.mark.parametrize("stays", ["notes.txt", ".github", "index.htm"])
 def test_a_folder_that_is_no_site_is_refused(stays, target):
     target.mkdir()
     (target / stays).touch()
     words = (
-        f"{target} has files but no index.html, so it is no site; "
+        f"{target} has files but no index.html, so it is not a site; "
         "name another folder with --site-dir, or empty this one"
     )
     with pytest.raises(UnsafeTargetError, match=f"^{re.escape(words)}$"):
         build(target, "new")
     assert names(target) == [stays]
+    assert names(target.parent) == ["site"]
+
+
+def test_a_site_that_is_a_repository_is_refused(target):
+    make_site(target, "published")
+    (target / ".git").write_text("gitdir: elsewhere\n", encoding="utf-8")
+    words = (
+        f"{target} is a git repository, whose history would go; "
+        "name another folder with --site-dir, and copy the site from there"
+    )
+    with pytest.raises(UnsafeTargetError, match=f"^{re.escape(words)}$"):
+        build(target, "new")
+    assert names(target) == [".git", "index.html"]
     assert names(target.parent) == ["site"]
 
 

@@ -48,8 +48,8 @@ def write(page: Path, term: str, definition: str) -> None:
 
 def test_a_newcomers_way(clone):
     said(clone, "new", "lease", "--related", "mortgage", "asset")
-    named = said(clone, "check", status=1)
-    assert f"{GERMAN}:3: still to be written: the term [unfinished]" in named
+    named = said(clone, "check")
+    assert f"{GERMAN}:3: warning: still to be written: the term [unfinished]" in named
 
     for tag, (term, definition) in PAGES.items():
         write(clone.folder / f"docs/{tag}/lease.md", term, definition)
@@ -58,7 +58,7 @@ def test_a_newcomers_way(clone):
         f"{GERMAN}:14: link to 'cupon.md' leads nowhere [broken-link]"
     ]
     edit(clone.folder / GERMAN, "[C](cupon.md)", "[C](coupon.md)")
-    assert not [line for line in said(clone, "check", status=1) if "[unfinished]" in line]
+    assert not [line for line in said(clone, "check") if "[unfinished]" in line]
     said(clone, "sync", "de", "lease")
     said(clone, "sync", "it", "lease")
     said(clone, "sync", "nb", "lease")

@@ -55,4 +55,4 @@ def test_a_folder_instead_of_a_file(tmp_path: Path) -> None:
     (tmp_path / "page.md").mkdir()
     problems = []
     assert read_text(tmp_path, "page.md", problems) is None
-    assert [problem.message for problem in problems] == ["cannot be read: Is a directory"]
+    assert [problem.message for problem in problems] == ["is a folder, not an ordinary file"]

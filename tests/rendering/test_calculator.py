@@ -25,8 +25,7 @@ def embed(tag: str) -> str:
         messages(tag),
         page="../../secondary-market/",
         assets={
-            name: f"../{name}"
-            for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")
+            name: f"../{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")
         },
         canonical="https://example.org/x/",
     )
@@ -46,7 +45,7 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
             return words.format(identifier, **values)
 
     listening = Listening(tag, {})
-    assets = dict.fromkeys(("embed.css", "calculators.js", "icon.svg", "serif.woff2"), "x")
+    assets = dict.fromkeys(("embed.css", "embed.js", "calculators.js", "icon.svg"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
     render_brief(profit_loss(), LOCALES[tag], listening, page="x", embed="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
@@ -102,9 +101,14 @@ def test_embed_is_a_whole_document() -> None:
     html = embed("de")
     reader = Reader(html)
     assert html.startswith("<!doctype html>\n")
-    assert reader.all("html") == [{"lang": "de", "dir": "ltr"}]
+    assert reader.all("html") == [{"lang": "de", "dir": "ltr", "data-kurslex": "de/embed/x/"}]
     assert {"rel": "canonical", "href": "https://example.org/x/"} in reader.all("link")
-    assert reader.all("script") == [{"src": "../calculators.js", "defer": None}]
+    scripts = [{"src": f"../{name}", "defer": None} for name in ("calculators.js", "embed.js")]
+    assert reader.all("script") == scripts
+    before, _, after = html.partition("</form>")
+    assert "<output" in before
+    assert "<math" not in before
+    assert "<math" in after
     assert "module" not in html
     (link, page) = reader.all("a")
     assert link["target"] == page["target"] == "_blank"

@@ -184,7 +184,7 @@ def test_an_embed_needs_no_page(identifier: str) -> None:
         LOCALES["it"],
         messages("it"),
         page=None,
-        assets={name: name for name in ("embed.css", "calculators.js", "icon.svg", "serif.woff2")},
+        assets={name: name for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")},
         canonical="https://example.org/",
     )
     reader = Reader(html)

@@ -1,5 +1,6 @@
 # Ob die Seiten aktuell sind, und was fehlt.
 outdated-notice = Diese Seite ist nicht auf dem neuesten Stand. Aktuellere Fassung:
+draft-notice = Diese Seite ist ein Entwurf. Was noch fehlt, ist markiert.
 untranslated-notice = In dieser Sprache ist der Begriff noch nicht beschrieben. Hier steht er in einer anderen:
 untranslated-read = Die ganze Seite lesen
 untranslated-start = Die Seite in dieser Sprache schreiben

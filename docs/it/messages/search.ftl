@@ -11,6 +11,10 @@ search-deprecated = non { $term }
 search-texts = Risultati nei testi
 search-texts-for = Cerca «{ $query }» nei testi
 search-texts-none = Nessun risultato nei testi.
+search-texts-only = Nessun termine. Risultati nei testi: { $count }
+search-nothing = Nessun risultato, né fra i termini né nei testi.
+# Così i testi scrivono il segno di percentuale; più grafie si separano con una virgola.
+search-percent = per cento, percento
 search-all = Tutti i termini
 search-key = La barra (/) apre la ricerca
 search-no-script = La ricerca richiede JavaScript. Tutti i termini sono elencati qui sotto in ordine alfabetico.

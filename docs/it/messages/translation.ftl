@@ -1,5 +1,6 @@
 # Se le pagine sono aggiornate, e che cosa manca.
 outdated-notice = Questa pagina non tiene ancora conto delle ultime modifiche. Versione più recente:
+draft-notice = Questa pagina è una bozza. Le parti ancora da scrivere sono evidenziate.
 untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
 untranslated-read = Leggi la pagina completa
 untranslated-start = Scrivere la pagina in questa lingua

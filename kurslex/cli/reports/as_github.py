@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kurslex.problem import Problem
+from kurslex.problem import Problem, printable
 
 
 def github_report(problems: Sequence[Problem]) -> str:
@@ -15,9 +15,11 @@ def github_report(problems: Sequence[Problem]) -> str:
 
 
 def _command(problem: Problem) -> str:
-    properties = f"file={_property(problem.path)},line={problem.line},title={problem.check}"
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    return f"::{problem.severity.value} {properties}::{_data(problem.message + hint)}\n"
+    path, title = _property(printable(problem.path)), _property(problem.check)
+    properties = f"file={path},line={problem.line},title={title}"
+    hint = f"\nhint: {printable(problem.hint)}" if problem.hint else ""
+    text = _data(printable(problem.message) + hint)
+    return f"::{problem.severity.value} {properties}::{text}\n"
 
 
 def _data(text: str) -> str:

@@ -3,15 +3,15 @@
 import json
 from collections.abc import Sequence
 
-from kurslex.problem import Problem
+from kurslex.problem import Problem, printable
 
 
 def json_report(problems: Sequence[Problem]) -> str:
-    """Return `{"problems": […]}`, an object for each problem in the order of files and lines.
+    r"""Return `{"problems": […]}`, an object for each problem in the order of files and lines.
 
     Its fields: `path`, relative to the project; `line`, counted from 1; `rule`; `severity`, which
     is `error` or `warning`; `message`; `hint`, which proposes the cure and is empty where none is
-    known.
+    known. Messages and hints show control characters, as `\x1b`.
     """
     entries = [
         {
@@ -19,9 +19,10 @@ def json_report(problems: Sequence[Problem]) -> str:
             "line": problem.line,
             "rule": problem.check,
             "severity": problem.severity.value,
-            "message": problem.message,
-            "hint": problem.hint,
+            "message": printable(problem.message),
+            "hint": printable(problem.hint),
         }
         for problem in problems
     ]
-    return json.dumps({"problems": entries}, ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps({"problems": entries}, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode()  # a path's bytes: "\\udcff"

@@ -1,13 +1,15 @@
 """Problems for code scanning: SARIF, the interchange format of static analysis."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
 from kurslex import __version__
-from kurslex.checks.rules import Rule, rules
-from kurslex.problem import Problem
+from kurslex.checks import rules
+from kurslex.checks.registry import Rule
+from kurslex.problem import Problem, printable
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -31,6 +33,7 @@ def sarif_report(problems: Sequence[Problem]) -> str:
 def _rule(rule: Rule) -> dict[str, Any]:
     return {
         "id": rule.id,
+        "defaultConfiguration": {"level": rule.severity.value},
         "shortDescription": {"text": rule.statement},
         "help": {
             "text": f"{rule.statement}\nBad: {rule.bad}\nGood: {rule.good}",
@@ -40,8 +43,10 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _result(problem: Problem, indexes: Mapping[str, int]) -> dict[str, Any]:
-    hint = f"\nhint: {problem.hint}" if problem.hint else ""
-    text = f"{problem.message}{hint}".replace("{", "{{").replace("}", "}}")  # no placeholders
+    hint = f"\nhint: {printable(problem.hint)}" if problem.hint else ""
+    text = f"{printable(problem.message)}{hint}".replace("{", "{{").replace(
+        "}", "}}"
+    )  # no placeholders
     return {
         "ruleId": problem.check,
         "ruleIndex": indexes[problem.check],
@@ -50,7 +55,7 @@ def _result(problem: Problem, indexes: Mapping[str, int]) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": quote(problem.path)},
+                    "artifactLocation": {"uri": quote(os.fsencode(problem.path))},
                     "region": {"startLine": problem.line},
                 }
             }

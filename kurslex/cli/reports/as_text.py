@@ -3,16 +3,23 @@
 from collections.abc import Sequence
 
 from kurslex.cli.counted import counted
-from kurslex.problem import Problem
+from kurslex.problem import Problem, Severity
 
 
 def text_report(problems: Sequence[Problem]) -> str:
     """Return each problem as FILE:LINE: MESSAGE [RULE] with its hint, and their number at the end.
 
-    Empty where all is well.
+    A warning's message begins with `warning: `. Empty where all is well.
     """
     if not problems:
         return ""
-    files = len({problem.path for problem in problems})
-    count = f"{counted(len(problems), 'problem')} in {counted(files, 'file')}"
-    return "\n".join([*map(str, problems), count, ""])
+    return "\n".join([*map(str, problems), _count(problems), ""])
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    files = counted(len({problem.path for problem in problems}), "file")
+    warnings = sum(problem.severity is Severity.WARNING for problem in problems)
+    if warnings == len(problems):
+        return f"{counted(warnings, 'warning')} in {files}"
+    among = f", {warnings} of them {'a warning' if warnings == 1 else 'warnings'}"
+    return f"{counted(len(problems), 'problem')} in {files}{among if warnings else ''}"

@@ -12,10 +12,10 @@
   });
 
   const fieldOf = (input) => {
-    const { unit, sign, decimals, minimum, maximum } = input.dataset;
+    const { decimals, minimum, maximum } = input.dataset;
     return {
       input,
-      quantity: { unit, sign, decimals: +decimals, minimum: decimal(minimum), maximum: decimal(maximum) },
+      quantity: { ...input.dataset, decimals: +decimals, minimum: decimal(minimum), maximum: decimal(maximum) },
       error: document.getElementById(input.id + "-error"),
       box: input.closest("[data-target]"), // of a field that says what an output shall be
     };
@@ -27,10 +27,9 @@
     const outcomes = JSON.parse(words.outcomes);
     const refusals = JSON.parse(words.refusals);
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
-    const [note, status, link] = ["note", "status", "link"].map((part) => all(`[data-part=${part}]`)[0]);
+    const [note, status, link, formula] = ["note", "status", "link", "formula"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
     const [choice] = all("select");
-    const [formula] = all("[data-part=formula]");
     const fields = all("input[name]").map(fieldOf);
     let tables = [];
     let timer;
@@ -40,7 +39,11 @@
     const isUsed = ({ input, box }) => (box ? input.name === wanted : input.name !== unknown);
     const everything = () => [...fields.filter(isUsed), ...cells()];
     const typed = ({ input, quantity }) => parse(input.value, quantity, words);
-    const given = ({ input, quantity }) => parseAddress(input.value, quantity);
+    // An address has decimal points; what has none may still be a number as readers type it here.
+    const given = (field) => {
+      const result = parseAddress(field.input.value, field.quantity);
+      return result.refusal === "not-a-number" ? typed(field) : result;
+    };
     const allAccepted = () => everything().every(({ result }) => result.value);
 
     const settle = (field, result) => {
@@ -52,7 +55,8 @@
       input.setAttribute("aria-invalid", !!refusal);
       if (result.value) input.value = format(result.value, quantity.decimals, words);
     };
-    const withValues = (address, before = prefix) => {
+    // With `bare`, an address that says nothing of this form.
+    const withValues = (address, before = prefix, bare) => {
       const url = new URL(address, location);
       const parameters = new URLSearchParams(url.search);
       const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
@@ -62,7 +66,7 @@
         ...tables.map(({ name, rows }) => [name, rows.map((row) => row.map(text).join("x")).join(",")]),
       ];
       for (const [name, value] of entries) {
-        if (value === undefined) parameters.delete(before + name);
+        if (bare || value === undefined) parameters.delete(before + name);
         else parameters.set(before + name, value);
       }
       url.search = String(parameters).replaceAll("%2C", ",");
@@ -93,6 +97,12 @@
       }
     };
 
+    // Where the found value, in its own decimals, leads only near the target: by how much it misses.
+    const missed = (value, target) => {
+      const { quantity: { decimals, unit } } = fields.find(({ input, box }) => box && input.name === wanted);
+      const miss = kurslex.missed(value, target, decimals);
+      return miss[0] ? [words.missed.replace("{miss}", format(miss, decimals, words, unit))] : [];
+    };
     const results = () => {
       if (!allAccepted()) return {};
       const values = {};
@@ -102,8 +112,10 @@
           Object.fromEntries(row.map(({ input, result }) => [input.dataset.field, result.value])));
       const warnings = [];
       try {
+        const target = values[wanted];
         if (unknown) solve(words.calculator, `${unknown} ${wanted}`, values, found().quantity);
         compute(words.calculator, values, (reason) => warnings.push(outcomes[reason]));
+        if (unknown) warnings.unshift(...missed(values[wanted], target));
         return { values, message: warnings.join(" ") };
       } catch (error) {
         if (!(error instanceof NoResult)) throw error;
@@ -162,13 +174,11 @@
     });
     form.addEventListener("reset", (event) => {
       event.preventDefault();
-      const url = new URL(location);
       for (const { input } of fields) input.value = input.defaultValue;
       turn("");
       for (const { fill } of tables) fill();
-      for (const { name } of [{ name: "solve" }, ...fields.map(({ input }) => input), ...tables]) url.searchParams.delete(prefix + name);
       announce();
-      remember(url);
+      remember(withValues(location, prefix, true));
     });
     form.addEventListener("submit", (event) => event.preventDefault());
 
@@ -187,6 +197,7 @@
     update();
     kurslex.share(form, {
       link: () => link.href,
+      height: () => +words.height + 56 * all("li").length, // pixels of a row
       embed: () => withValues(words.embed || location, "").href.replaceAll("&", "&amp;"),
     });
     form.hidden = false;

@@ -12,8 +12,8 @@
 
   const scale = (low, high, start, end) => (value) => {
     if (!$.compare(low, high)) return (start + end) >> 1;
-    const share = $.divide($.subtract(value, low), $.subtract(high, low));
-    return start + Number($.roundTo($.multiply(share, whole(end - start)), whole(1))[0]);
+    const share = $.div($.sub(value, low), $.sub(high, low));
+    return start + Number($.round($.mul(share, whole(end - start)), whole(1))[0]);
   };
   const hundredths = (n) => format([BigInt(n), 100n], 2, PLAIN);
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -54,7 +54,7 @@
       const digits = String(n).length;
       if (digits <= most) return format(value, digits + decimals <= most ? decimals : 0, symbols);
       const power = [10n ** BigInt(digits - 1), 1n];
-      return `${format($.divide(value, power), 2, symbols)}·10${String(digits - 1).replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d])}`;
+      return `${format($.div(value, power), 2, symbols)}·10${String(digits - 1).replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d])}`;
     };
     const said = (value, { label, decimals, unit }) => [label, format(value, decimals, symbols, unit)];
     const fill = (part) => `fill="url(#${plan.id}-${part})"`;
@@ -127,7 +127,7 @@
         const up = scale(ZERO, high, BOTTOM, TOP);
         const along = scale(ZERO, whole(sums.length || 1), 0, FULL);
         const unit = 10n ** BigInt(parts[0].decimals);
-        const units = $.floor($.multiply(high, [unit, 1n]))[0];
+        const units = $.floor($.mul(high, [unit, 1n]))[0];
         const power = 10n ** BigInt(String(units).length - 1);
         const leading = units / power;
         const step = leading >= 5n ? power * 2n : leading >= 2n ? power : power / 2n || 1n;

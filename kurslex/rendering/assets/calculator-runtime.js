@@ -2,68 +2,77 @@
 // The runtime of all calculators: exact arithmetic, and numbers as people write them.
 // A rational is [numerator, denominator] of BigInts with the denominator above zero; a common
 // factor is taken out only where they have grown long, which is seldom and costly.
-// `format`, `parse` and `solve` are twins of Python code: tests/browser holds them together.
+// `format` and `parse` are twins of Python code: tests/browser holds them together.
 const kurslex = (() => {
   class NoResult extends Error {}
   const refuse = (reason) => {
     throw new NoResult(reason);
   };
 
-  const LONG = 2n ** 1024n;
-  const MOST_REPETITIONS = 1200;
+  // The twin of kurslex/formula/work.py: both count turns and digits alike, and refuse alike.
+  const WORK = 300000;
+  const TOO_LONG = 10n ** 36n;
+  const LONG = 16n ** 255n;
+  let left;
+  const spend = (work) => (left -= work) < 0 && refuse("out-of-range");
+
   const magnitude = (n) => (n < 0n ? -n : n);
   const rational = (n, d) => {
     if (d === 0n) refuse("division-by-zero");
     if (d < 0n) [n, d] = [-n, -d];
-    if (d < LONG) return [n, d];
+    if (d < LONG && magnitude(n) < LONG) return [n, d];
     let [a, b] = [magnitude(n), d];
     while (b) [a, b] = [b, a % b];
-    return [n / a, d / a];
+    [n, d] = [n / a, d / a];
+    spend(4 ** (((magnitude(n) * d).toString(16).length >> 9) + 2));
+    return [n, d];
   };
   const compare = ([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
   const floor = ([n, d]) => [(n - (((n % d) + d) % d)) / d, 1n];
   const abs = ([n, d]) => [magnitude(n), d];
-  const add = ([a, b], [c, d]) => (b === d ? [a + c, b] : rational(a * d + c * b, b * d));
-  const divide = ([a, b], [c, d]) => rational(a * d, b * c);
-  const multiply = ([a, b], [c, d]) => rational(a * c, b * d);
+  const add = ([a, b], [c, d]) => (b === d ? rational(a + c, b) : rational(a * d + c * b, b * d));
+  const div = ([a, b], [c, d]) => rational(a * d, b * c);
+  const mul = ([a, b], [c, d]) => rational(a * c, b * d);
   const negate = ([n, d]) => [-n, d];
-  const min = (...all) => all.reduce((least, each) => (compare(each, least) < 0 ? each : least));
-  const max = (...all) => all.reduce((most, each) => (compare(each, most) > 0 ? each : most));
-  const some = (all) => (all.length ? all : refuse("out-of-range"));
+  const farthest = (sign) => (...all) =>
+    all.reduce((found, each) => (sign * compare(each, found) > 0 ? each : found));
+  const pow = (base, exponent) => {
+    if (!exponent) return [1n, 1n];
+    const half = pow(base, exponent / 2n);
+    const square = mul(half, half);
+    return exponent % 2n ? mul(square, base) : square;
+  };
   const $ = {
     abs,
     add,
     compare,
-    divide,
+    div,
     floor,
-    max,
-    min,
-    multiply,
+    max: farthest(1),
+    min: farthest(-1),
+    mul,
     negate,
     refuse,
-    subtract: (left, right) => add(left, negate(right)),
-    wholePower: ([n, d], [exponent]) => [n ** exponent, d ** exponent],
-    roundTo: (value, step) => {
-      const [n, d] = divide(value, step);
-      const [nearest] = floor([2n * magnitude(n) + d, 2n * d]);
-      return multiply([n < 0n ? -nearest : nearest, 1n], step);
+    spend,
+    sub: (left, right) => add(left, negate(right)),
+    pow: (base, [exponent]) => pow(base, exponent),
+    round: ([a, b], [c, d]) => {
+      const unit = b * magnitude(c) || refuse("division-by-zero");
+      const nearest = ((2n * magnitude(a) * d + unit) / (2n * unit)) * magnitude(c);
+      return rational(a < 0n ? -nearest : nearest, d);
     },
-    sum: (all) => all.reduce(add, [0n, 1n]),
-    least: (all) => min(...some(all)),
-    greatest: (all) => max(...some(all)),
-    range: (first, end) => {
-      if (compare(add(first, [BigInt(MOST_REPETITIONS), 1n]), end) < 0) refuse("out-of-range");
-      const found = [];
-      for (; compare(first, end) < 0; first = add(first, [1n, 1n])) found.push(first);
-      return found;
-    },
-    ordered: (rows, field, sign) => rows.sort((a, b) => sign * compare(a[field], b[field])),
+  };
+
+  const scale = (decimals) => 10n ** BigInt(decimals);
+  const decimal = (text) => {
+    const [whole, fraction = ""] = text.split(".");
+    return [BigInt(whole + fraction), scale(fraction.length)];
   };
 
   // symbols: {decimal, group, minus}
   const PLAIN = { decimal: ".", group: "", minus: "-" };
   const format = ([n, d], decimals, symbols, unit = "") => {
-    const scaled = 2n * magnitude(n) * 10n ** BigInt(decimals);
+    const scaled = 2n * magnitude(n) * scale(decimals);
     const rounded = (scaled + d) / (2n * d);
     const digits = String(rounded).padStart(decimals + 1, "0");
     const end = digits.length - decimals;
@@ -88,23 +97,12 @@ const kurslex = (() => {
     return text;
   };
 
-  const ungrouped = (whole, groupSigns) => {
-    if (/^\d+$/.test(whole)) return whole;
-    for (const sign of groupSigns) {
-      const [first, ...others] = whole.split(sign);
-      if (others.length && /^[1-9]\d{0,2}$/.test(first) && others.every((o) => /^\d{3}$/.test(o)))
-        return first + others.join("");
-    }
-    return "";
-  };
-
-  const read = (negative, body, decimal, groupSigns) => {
-    const [whole, ...rest] = body.slice(negative ? 1 : 0).split(decimal);
-    const digits = ungrouped(whole, groupSigns);
-    if (!digits || rest.length > 1 || !rest.every((fraction) => /^\d+$/.test(fraction))) return [];
-    const [fraction = ""] = rest;
-    const value = rational(BigInt(digits + fraction), 10n ** BigInt(fraction.length));
-    return [{ value: negative ? negate(value) : value, decimals: fraction.length }];
+  const read = (negative, text, sign, groupSigns) => {
+    const number = `^(\\d+|[1-9]\\d{0,2}([^\\d${sign}])\\d{3}(\\2\\d{3})*)(?:[${sign}](\\d+))?$`;
+    const [found, whole, group, , fraction = ""] = text.match(number) ?? [];
+    if (!found || (group && !groupSigns.includes(group))) return [];
+    const digits = whole.replace(/\D/g, "");
+    return [{ value: decimal(`${negative ? "-" : ""}${digits}.${fraction}`), decimals: fraction.length }];
   };
 
   const objection = ({ value, decimals }, quantity) =>
@@ -121,7 +119,7 @@ const kurslex = (() => {
     const body = withoutUnit(stripped, quantity);
     const negative = body !== "" && ("-\u2212" + symbols.minus).includes(body[0]);
     const readings = [...new Set(symbols.decimal + decimalSigns)].flatMap((decimal) =>
-      read(negative, body, decimal, [...groupSigns + symbols.group].filter((s) => s !== decimal)));
+      read(negative, body.slice(+negative), decimal, groupSigns + symbols.group));
     if (!readings.length) return { refusal: "not-a-number" };
     const accepted = readings.filter((reading) => !objection(reading, quantity));
     if (!accepted.length) return { refusal: objection(readings[0], quantity) };
@@ -136,47 +134,22 @@ const kurslex = (() => {
   const formatAddress = (value, decimals) =>
     format(value, decimals, PLAIN).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
-  const decimal = (text) => {
-    const [whole, fraction = ""] = text.split(".");
-    return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
-  };
-
   const programs = new Map();
   const solutions = new Map();
-  const compute = (id, values, warn) => programs.get(id)($, values, warn);
   const define = (id, program, turned) => {
     programs.set(id, program);
     solutions.set(id, turned);
   };
-
-  // Adds to `values`, which hold what the target shall be, the unknown that leads to it: by the
-  // turned formula, or by halving between the bounds where there is none. `key`: "unknown wanted".
-  const solve = (id, key, values, { decimals, minimum, maximum }) => {
-    const [unknown, wanted] = key.split(" ");
-    const scale = 10n ** BigInt(decimals);
-    const turned = solutions.get(id)?.[key];
-    if (turned) {
-      turned($, values);
-      values[unknown] = $.roundTo(values[unknown], [1n, scale]);
-    } else {
-      const value = (n) => {
-        const tried = { ...values, [unknown]: [n, scale] };
-        compute(id, tried, () => {});
-        return tried[wanted];
-      };
-      const reaches = (n) => compare(value(n), values[wanted]) >= 0;
-      let [first, last] = [minimum, maximum].map(([n, d]) => (n * scale) / d);
-      if (compare(value(first), value(last)) > 0) [first, last] = [last, first];
-      if (!reaches(last)) refuse("no-value");
-      if (reaches(first)) last = first;
-      while (magnitude(last - first) > 1n) {
-        const middle = (first + last) / 2n;
-        if (reaches(middle)) last = middle;
-        else first = middle;
-      }
-      values[unknown] = [last, scale];
-    }
-    if (compare(values[unknown], minimum) < 0 || compare(values[unknown], maximum) > 0) refuse("no-value");
+  const begin = (times) => (left = WORK * times);
+  const run = (id, values, warn) => programs.get(id)($, values, warn);
+  // Numbers that are longer than anybody reads are no result.
+  const tooLong = (part) =>
+    typeof part[0] === "bigint" ? magnitude(part[0]) >= part[1] * TOO_LONG
+    : Object.values(part).some(tooLong);
+  const compute = (id, values, warn) => {
+    begin(1);
+    run(id, values, warn);
+    if (tooLong(values)) refuse("out-of-range");
   };
-  return { $, NoResult, compute, decimal, define, format, formatAddress, parse, parseAddress, solve };
+  return { $, NoResult, begin, compute, decimal, define, format, formatAddress, parse, parseAddress, run, scale, solutions };
 })();

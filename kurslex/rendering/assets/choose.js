@@ -19,23 +19,10 @@
   // Another region's variant is nearer than another language.
   const related = (wanted) => links.find(({ hreflang }) => primary(hreflang) === primary(wanted));
 
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem("kurslex-language");
-  } catch {
-    // Storage may be forbidden; then nothing was chosen.
-  }
-
   for (const link of links)
-    link.addEventListener("click", () => {
-      try {
-        localStorage.setItem("kurslex-language", link.hreflang);
-      } catch {
-        // As above.
-      }
-    });
+    link.addEventListener("click", () => kept.write("language", link.hreflang));
 
-  const wanted = [chosen, ...(navigator.languages || [])].filter(Boolean);
+  const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
   const link =
     document.querySelector("[data-moved]") ??
     wanted.map((language) => serving(language) ?? related(language)).find(Boolean);

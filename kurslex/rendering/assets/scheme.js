@@ -1,12 +1,24 @@
+// The only way to what a browser keeps for this site, also for the scripts that come later. In a frame
+// without an origin, and where a reader forbids it, even to ask whether there is storage raises an error:
+// then what is read is undefined, and a choice lasts for the page only.
+const kept = {
+  read(name) {
+    try {
+      return localStorage.getItem(`kurslex-${name}`);
+    } catch {}
+  },
+  write(name, value) {
+    try {
+      localStorage.setItem(`kurslex-${name}`, value);
+    } catch {}
+  },
+};
+
 // Applies the reader's choice of light or dark before the first paint, hence loaded without defer,
 // and to a page that comes back, for it was made on another one.
 const applyScheme = () => {
-  try {
-    const scheme = localStorage.getItem("kurslex-scheme");
-    if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
-  } catch {
-    // Storage may be forbidden; the system's own scheme then stays.
-  }
+  const scheme = kept.read("scheme");
+  if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
 };
 applyScheme();
 addEventListener("pageshow", ({ persisted }) => persisted && applyScheme());

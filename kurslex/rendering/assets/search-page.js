@@ -6,11 +6,12 @@
   const results = document.querySelector(".kx-results");
   const query = (new URLSearchParams(location.search).get("q") || "").trim().slice(0, form.elements.q.maxLength);
 
-  let heard; // once what stands in the status is said
+  let heard; // once what stands in the status can be heard
   const say = async (...what) => {
     await heard;
     results.querySelector("[role=status]").append(...what);
   };
+  const data = { ...results.dataset, ...results.querySelector(".kx-in-texts")?.dataset };
 
   const showTerms = (found) =>
     results.querySelector("ol").append(
@@ -18,6 +19,7 @@
     );
 
   const section = results.querySelector(".kx-in-texts");
+  const heading = section?.querySelector("h3");
   const showTexts = async (known) => {
     const texts = await readTexts(query, MOST, section.dataset);
     const others = texts.filter(({ page }) => !known.has(page));
@@ -28,12 +30,18 @@
         return element("li", {}, element("a", { href: address }, title), said);
       }),
     );
-    const [heading, none] = section.querySelectorAll("h3, p");
-    none.hidden = texts.length > 0;
-    section.hidden = others.length === 0 && texts.length > 0;
-    if (section.hidden) return;
-    const says = texts.length ? `${heading.textContent}: ${others.length}` : none.textContent;
-    say(element("span", { className: "kx-hidden" }, ` ${says}`));
+    section.hidden = !others.length;
+    return [texts.length, others.length];
+  };
+
+  // One sentence says that there is no term, and how many texts: so it waits for them.
+  const sayTexts = ([texts, count]) => {
+    heading.hidden = true;
+    say(texts ? phrase(data.only, { count }) : data.nothing);
+  };
+  const addTexts = ([texts, count]) => {
+    if (!texts) say(element("br"), data.noTexts);
+    else if (count) say(element("span", { className: "kx-hidden" }, ` ${heading.textContent}: ${count}`));
   };
 
   // What is found comes before the index, which would move.
@@ -45,28 +53,27 @@
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
     const found = look(query);
-    const says = found.length ? results.dataset.count : results.dataset.none;
-    results.querySelector("h2").textContent = phrase(results.dataset.heading, { query });
+    results.querySelector("h2").textContent = phrase(data.heading, { query });
     showTerms(found);
     results.hidden = false;
     heard = new Promise((resolve) => setTimeout(resolve, PAUSE));
-    say(phrase(says, { query, count: found.length }));
+    const sayTerms = () => say(phrase(found.length ? data.count : data.none, { query, count: found.length }));
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
-    if (section && location.protocol !== "file:")
-      searching = showTexts(new Set(found.map((each) => new URL(addressOf(form, each)).pathname))).catch(() => {});
+    if (!section || location.protocol === "file:") sayTerms();
+    else {
+      if (found.length) sayTerms();
+      const known = new Set(found.map((each) => new URL(addressOf(form, each)).pathname));
+      searching = showTexts(known).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
+    }
   }
   Promise.resolve(searching).then(showIndex);
 
   const key = document.querySelector(".kx-key");
   const input = key.querySelector("input");
-  try {
-    input.checked = localStorage.getItem("kurslex-search-key") !== "off";
-    input.addEventListener("change", () => {
-      localStorage.setItem("kurslex-search-key", input.checked ? "on" : "off");
-      form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
-    });
-    key.hidden = false;
-  } catch {
-    // Where nothing can be remembered, there is nothing to choose.
-  }
+  input.checked = kept.read("search-key") !== "off";
+  input.addEventListener("change", () => {
+    kept.write("search-key", input.checked ? "on" : "off");
+    form.elements.q.setAttribute("aria-keyshortcuts", input.checked ? "/ Control+K" : "Control+K");
+  });
+  key.hidden = kept.read("search-key") === undefined; // nothing can be kept, so there is nothing to choose
 }

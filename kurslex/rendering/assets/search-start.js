@@ -21,13 +21,7 @@
   if (document.activeElement === field) start();
 
   // A single key as a shortcut can get in the way of speech input, so it can be turned off.
-  const keyIsOff = () => {
-    try {
-      return localStorage.getItem("kurslex-search-key") === "off";
-    } catch {
-      return false;
-    }
-  };
+  const keyIsOff = () => kept.read("search-key") === "off";
   if (keyIsOff()) field.setAttribute("aria-keyshortcuts", "Control+K");
   document.addEventListener("keydown", (event) => {
     // What fills a form in by itself sends events without a key.

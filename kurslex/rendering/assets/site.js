@@ -1,15 +1,7 @@
 // Remembers what the reader chooses: the language, and light or dark.
 {
-  const remember = (key, value) => {
-    try {
-      localStorage.setItem(key, value);
-    } catch {
-      // Storage may be forbidden; the choice then lasts for this page only.
-    }
-  };
-
   for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))
-    link.addEventListener("click", () => remember("kurslex-language", link.hreflang));
+    link.addEventListener("click", () => kept.write("language", link.hreflang));
 
   const button = document.querySelector(".kx-scheme");
   const root = document.documentElement;
@@ -18,6 +10,6 @@
   button.addEventListener("click", () => {
     const current = root.dataset.scheme || (systemDark.matches ? "dark" : "light");
     root.dataset.scheme = current === "dark" ? "light" : "dark";
-    remember("kurslex-scheme", root.dataset.scheme);
+    kept.write("scheme", root.dataset.scheme);
   });
 }

@@ -1,4 +1,5 @@
 outdated-notice = Cette page ne tient pas encore compte des dernières modifications. Version plus récente :
+draft-notice = Cette page est une ébauche. Ce qui reste à écrire est signalé.
 untranslated-notice = Ce nœud n’est pas encore décrit dans cette langue. Le voici dans une autre :
 untranslated-read = Lire toute la page
 untranslated-start = Écrire la page dans cette langue

@@ -1,4 +1,5 @@
 outdated-notice = Sidan är inte uppdaterad efter de senaste ändringarna. Nyare version:
+draft-notice = Den här sidan är ett utkast. Det som återstår att skriva är markerat.
 untranslated-notice = Knopen är inte beskriven på det här språket än. Här är den på ett annat:
 untranslated-read = Läs hela sidan
 untranslated-start = Skriv sidan på det här språket

@@ -1,0 +1,42 @@
+"""Rule [message-address]."""
+
+from collections.abc import Iterator
+
+from kurslex.checks.registry import rule
+from kurslex.messages import MessageError
+from kurslex.model.address import web_address_fault
+from kurslex.model.glossary import Glossary
+from kurslex.model.interface import ADDRESS_MESSAGES
+from kurslex.problem import Problem
+
+_SHOWN = 60
+
+
+@rule("message-address", fixed=True)
+def check_message_addresses(glossary: Glossary) -> Iterator[Problem]:
+    """A message that is an address is one of the web, for every page of its language leads there.
+
+    Bad: `licence-content-address = javascript:…`, `= //other.example`, `= https://user@x.example`.
+    Good: `licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.de`.
+    """
+    for tag in glossary.locales:
+        messages = glossary.messages[tag]
+        places = messages.places()
+        for identifier in ADDRESS_MESSAGES:
+            if identifier not in places:
+                continue  # it is missing, or another language's
+            try:
+                address = messages.format(identifier)
+            except MessageError:
+                continue  # another rule says why
+            fault = web_address_fault(address)
+            if fault:
+                path, line = places[identifier]
+                shown = address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…"
+                yield Problem(
+                    path=path,
+                    line=line,
+                    message=f"the address '{shown}' of message '{identifier}' {fault}",
+                    check="message-address",
+                    hint="write the whole address, starting with https://",
+                )

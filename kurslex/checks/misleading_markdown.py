@@ -1,0 +1,73 @@
+"""Rule [misleading-markdown]."""
+
+from collections.abc import Iterator, Mapping
+
+from kurslex.checks.literal_signs import FINDERS
+from kurslex.checks.registry import rule
+from kurslex.checks.texts import texts
+from kurslex.model.glossary import Glossary
+from kurslex.model.oddity import OddityKind
+from kurslex.model.outline import Outline
+from kurslex.problem import Problem
+
+_EMPTY_LINE = "put an empty line before it"
+_ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
+    OddityKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
+    OddityKind.LIST_PARENTHESIS: ("is not a list", "write full stops after the numbers: 1. 2. 3."),
+    OddityKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
+    OddityKind.TABLE_AFTER_TEXT: (
+        "is not a table, because text is right above",
+        _EMPTY_LINE,
+    ),
+    OddityKind.EXCESS_CELLS: (
+        "has more cells than the table's header, and loses the last ones",
+        "add columns to the header, or write \\| for the sign |",
+    ),
+    OddityKind.OPEN_FENCE: ("begins a block of code that is never closed", "close it with ```"),
+    OddityKind.BACKSLASH_BREAK: (
+        "at the line's end is printed as it is",
+        "take it out; two spaces at the end begin a new line",
+    ),
+    OddityKind.BACKSLASH_ESCAPE: ("is printed with its backslash", "take the backslash out"),
+    OddityKind.DEFINITION_IN_TEXT: (
+        "in a paragraph defines a link, and is not printed",
+        "write links as [text](share.md), without definitions",
+    ),
+    OddityKind.DEFINED_TWICE: ("defines a link that is defined already", "keep one of the two"),
+    OddityKind.DEFINITION_UNUSED: ("is printed nowhere, because no link uses it", "take it out"),
+}
+
+
+@rule("misleading-markdown")
+def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
+    r"""Whatever looks like Markdown is Markdown, and means the same to everything that reads it.
+
+    Signs that stand for themselves are quiet: `5 * 3`, `[sic]`, `snake_case`, and any sign behind
+    a backslash.
+
+    Bad: `**Share`, `-A share`, `[share] (share.md)`, `](https://…`, `#Heading`, `1.Text`, `&nbsp`.
+    Good: `**Share**`, `- A share`, `[share](share.md)`, `## Heading`, `1. Text`, `\*`.
+    """
+    for text in texts(glossary):
+        for line, shown, fault, hint in misleading(text.outline):
+            yield Problem(
+                path=text.path,
+                line=line,
+                message=f"'{shown}' {fault}",
+                check="misleading-markdown",
+                hint=hint,
+            )
+
+
+def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
+    """Yield what misleads in a text: its line, what stands there, what is wrong, and the cure."""
+    for literal in outline.literals:
+        said: set[tuple[int, str]] = set()
+        for find in FINDERS:
+            for sign in find(literal):
+                line = literal.line_at(sign.place)
+                if (line, sign.message) not in said:
+                    said.add((line, sign.message))
+                    yield line, sign.shown, sign.message, sign.hint
+    for oddity in outline.oddities:
+        yield oddity.line, oddity.text, *_ODDITIES[oddity.kind]

@@ -1,0 +1,61 @@
+"""A module of Python as a process of its own, which ends with the process that began it.
+
+Whoever kills a build kills it alone: what it has begun would go on, and write where the next build
+does.
+"""
+
+import os
+import runpy
+import signal
+import sys
+import threading
+
+_PR_SET_PDEATHSIG = 1  # linux/prctl.h
+_EVERY_SECOND = 1.0
+
+
+def module_command(module: str, *arguments: str) -> list[str]:
+    """Return the call that runs a module as `python -m` does, but imports nothing from here.
+
+    A project may hold a file `yaml.py`, which is not what a module means that asks for `yaml`.
+    """
+    return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def child_command(module: str, *arguments: str) -> list[str]:
+    """Return the same call for a process that ends with the one that calls this function."""
+    return module_command(__name__, str(os.getpid()), module, *arguments)
+
+
+def end_with(parent: int) -> None:
+    """Let this process end as soon as its parent does, or at once if that has ended already.
+
+    Linux sends a signal, which reaches programs that take this process over as well; elsewhere a
+    thread looks each second whether somebody else is the parent now.
+    """
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - only the few processes that are children need it
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    else:
+        threading.Thread(target=_watch, args=(parent,), daemon=True).start()
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _watch(parent: int) -> None:
+    while os.getppid() == parent:
+        threading.Event().wait(_EVERY_SECOND)
+    os._exit(1)
+
+
+def main() -> None:
+    """Run the module that the command line names, with the rest as its command line."""
+    _, parent, module, *arguments = sys.argv
+    end_with(int(parent))
+    sys.argv = [module, *arguments]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    main()

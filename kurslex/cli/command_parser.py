@@ -1,0 +1,63 @@
+"""The command line -> its parts, or a sentence that says which word was probably meant."""
+
+import argparse
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from kurslex.faults import WRONG_USE
+from kurslex.problem import did_you_mean
+
+
+class CommandParser(argparse.ArgumentParser):
+    """A parser that answers a wrong word with the nearest right one instead of a list of them."""
+
+    def parse_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> argparse.Namespace:
+        """Return the parts of the whole command line; end the program where a word is unknown."""
+        found, unknown = self.parse_known_args(args, namespace)
+        if unknown:
+            parser: CommandParser = getattr(found, "parser", self)
+            parser.error(parser.unexpected(unknown[0]))
+        return found
+
+    def refuse_unknown_option(self, words: Sequence[str]) -> None:
+        """End the program where one of some words begins no option, whatever comes behind it.
+
+        Else the word behind it, which may be its value, would be taken for a command.
+        """
+        for word in words:
+            option = word.partition("=")[0]
+            if option.startswith("-") and not any(
+                each.startswith(option) for each in self._options
+            ):
+                self.error(self.unexpected(word))
+
+    def unexpected(self, word: str) -> str:
+        """Return what to say of a word that the command cannot use."""
+        option = word.partition("=")[0]
+        if not option.startswith("-"):
+            return f"'{word}' is not expected here"
+        return f"there is no option '{option}'{_meant(option, self._options)}"
+
+    @property
+    def _options(self) -> list[str]:
+        return [each for action in self._actions for each in action.option_strings]
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with a sentence, which proposes a word or says where all is explained."""
+        more = "" if message.endswith("?") else f"; {self.prog} --help explains how to use it"
+        self.exit(WRONG_USE, f"{self.prog}: {message}{more}\n")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        known = [str(each) for each in action.choices or [value]]
+        if str(value) not in known:
+            kind = str(action.metavar or action.dest).lower()
+            raise argparse.ArgumentError(
+                None, f"there is no {kind} '{value}'{_meant(str(value), known)}"
+            )
+
+
+def _meant(word: str, known: Sequence[str]) -> str:
+    hint = did_you_mean(word, known)
+    return f"; {hint}" if hint else ""

@@ -1,0 +1,41 @@
+"""Where a site may be built: never in the place of anything that was not built."""
+
+from pathlib import Path
+
+from kurslex.faults import WrongUseError
+
+# What a site is made from, and what remembers it.
+_SOURCES = ("docs", "calculators", ".git")
+_CURE = "name another folder with --site-dir"
+
+
+def site_target(asked: Path | None, root: Path) -> Path:
+    """Return the folder for the site, by default `site` in the project's folder.
+
+    Raises `WrongUseError` where a site in its place would cost the project, its sources or the
+    user's own folder, or where it cannot be a folder. What else may be in it is looked at when it
+    is replaced (`kurslex.cli.swap`).
+    """
+    try:
+        target, project = (asked or root / "site").resolve(), root.resolve()
+    except RuntimeError:  # links that lead to each other
+        raise WrongUseError(f"{asked} leads to itself; {_CURE}") from None
+    reason = _danger(target, project)
+    if reason:
+        raise WrongUseError(f"{target} {reason}; {_CURE}")
+    return target
+
+
+def _danger(target: Path, project: Path) -> str:
+    home = Path.home().resolve()
+    if project.is_relative_to(target):
+        return "holds the project itself, which the site would replace"
+    for name in _SOURCES:
+        if target.is_relative_to(project / name):
+            return f"is part of the project's {name}/, which the site is made from"
+    if home.is_relative_to(target):
+        return "holds your home folder, which the site would replace"
+    file = next((each for each in (target, *target.parents) if each.exists()), target)
+    if file.exists() and not file.is_dir():
+        return "is a file" if file == target else f"cannot be a folder: {file} is a file"
+    return ""

@@ -1,0 +1,50 @@
+"""Addresses: the one judge of what may stand where a browser follows it.
+
+The rules ask it before anything is built, and templates print no address that has not passed it.
+"""
+
+import re
+from urllib.parse import urlsplit
+
+NOWHERE = "#"
+"""What stands in the place of an address that must not be followed: the top of the page itself."""
+
+# Browsers take backslashes for slashes and drop tabs and line ends (WHATWG URL); the others would
+# end an attribute or show an address that is not the one that is followed.
+_NEVER = re.compile(
+    "[\x00-\x20\x7f-\xa0\\\\<>\"'`\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
+    "\u3000\ufeff\ufff9-\uffff\ud800-\udfff]"
+)
+_WEB = re.compile("https?://", re.IGNORECASE)
+_LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
+_HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
+_SCHEME = re.compile("[^/?#]*:")
+
+
+def web_address_fault(address: str) -> str:
+    """Return what is wrong with an address that is to begin with http:// or https://, or nothing.
+
+    It has a host, no name of a user, and no signs that browsers drop or change.
+    """
+    if not _WEB.match(address):
+        return "does not begin with https://"
+    if _NEVER.search(address):
+        return "has a sign that no address has as it is"
+    try:
+        parts = urlsplit(address)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        return "has a host or a port that cannot be"
+    if "@" in parts.netloc:
+        return "has a name of a user before its host"
+    return "" if _HOST.fullmatch(host) else "has a host or a port that cannot be"
+
+
+def is_local(address: str) -> bool:
+    """Whether an address stays on the host of its page: a relative one, or an absolute path."""
+    return not (_NEVER.search(address) or _SCHEME.match(address) or address.startswith("//"))
+
+
+def safe_address(address: str) -> str:
+    """Return an address as it is if a page may lead there or load it, and else `NOWHERE`."""
+    return address if is_local(address) or not web_address_fault(address) else NOWHERE

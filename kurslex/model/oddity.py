@@ -1,0 +1,49 @@
+"""What stands in a page's Markdown that its readers will see otherwise than its writer."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class OddityKind(Enum):
+    """What the site's own reading of Markdown takes otherwise than CommonMark does."""
+
+    LIST_AFTER_TEXT = "list after text"
+    LIST_PARENTHESIS = "list with parentheses"
+    LIST_INDENT = "list indented too little"
+    TABLE_AFTER_TEXT = "table after text"
+    EXCESS_CELLS = "row with too many cells"
+    OPEN_FENCE = "fence never closed"
+    BACKSLASH_BREAK = "backslash at a line's end"
+    BACKSLASH_ESCAPE = "backslash before another sign"
+    DEFINITION_IN_TEXT = "link definition in a paragraph"
+    DEFINED_TWICE = "link defined twice"
+    DEFINITION_UNUSED = "link definition that nothing uses"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Oddity:
+    """One such place, with what stands there."""
+
+    kind: OddityKind
+    text: str
+    line: int
+
+
+CODE, LINK_START, LINK_END, MARK, ESCAPE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""What stands in a literal for code and placeholders; around links; for emphasis and escapes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Literal:
+    """The text of a block that means nothing but itself, from `line` on.
+
+    `plain` tells that the block is a paragraph, where lines may look like other blocks.
+    """
+
+    text: str
+    line: int
+    plain: bool = False
+
+    def line_at(self, place: int) -> int:
+        """Return the line of the file on which the sign at a place of the text stands."""
+        return self.line + self.text.count("\n", 0, place)

@@ -1,0 +1,238 @@
+"""The code that a teacher copies, pasted as it is into pages of other hosts that allow little."""
+
+import re
+from collections.abc import Iterator
+from http import HTTPStatus
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Frame, Page, expect
+
+from scripts.site_server import Served, StaticHost, serving
+from tests.support.addresses import EMBEDS, LANGUAGES
+
+_POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'"
+)
+_PASTED = """<!doctype html><html lang="de"><meta charset="utf-8"><title>Kurs</title>
+<meta http-equiv="Content-Security-Policy" content="script-src 'none'">
+<link rel="icon" href="data:,"><body style="margin: 0">{code}"""
+_OLD = (
+    '<iframe src="{address}" title="x" width="100%" height="900" loading="lazy" '
+    'sandbox="{allowed}" style="border: 0"></iframe>'
+)
+_COPY = """() => {
+    document.querySelector("[data-copy*=iframe]").click();
+    return document.querySelector("[data-part=copied] textarea").value;
+}"""
+_SEEN = """() => {
+    const results = document.querySelector(".kurslex-calculator__results");
+    const { top, bottom } = results.getBoundingClientRect();
+    return [location.pathname, top >= 0 && bottom <= innerHeight, scrollY];
+}"""
+# As in a browser that keeps nothing for what stands in pages of others.
+_REFUSE = """const get = () => { throw new DOMException("refused", "SecurityError"); };
+for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+    Object.defineProperty(window, name, { get });
+Object.defineProperty(Navigator.prototype, "serviceWorker", { get });"""
+_STORAGE = re.compile(r"\b(?:localStorage|sessionStorage|indexedDB|caches|document\.cookie)\b")
+
+
+class _StrictHost(StaticHost):
+    """Lets pages load nothing but their own files."""
+
+    def send_response(self, code: int, message: str | None = None) -> None:
+        super().send_response(code, message)
+        self.send_header("Content-Security-Policy", _POLICY)
+
+
+class _Platform(StaticHost):
+    """A platform for learning: it shows one page, with what a teacher pasted into it."""
+
+    def __init__(self, *arguments: object, code: list[str], **options: object) -> None:
+        self._code = code
+        super().__init__(*arguments, **options)  # type: ignore[arg-type]
+
+    def send_head(self) -> BytesIO:
+        page = _PASTED.format(code=self._code[-1]).encode()
+        return self.answer(HTTPStatus.OK, ".html", page, "no-cache")
+
+
+@pytest.fixture
+def strict(site: Path) -> Iterator[Served]:
+    with serving(site, host=_StrictHost) as served:
+        yield served
+
+
+@pytest.fixture
+def paste(tmp_path: Path):
+    """Paste code into a page of a host of another site; returns the page's address."""
+    code = [""]
+    with serving(tmp_path, host=_Platform, code=code) as served:
+
+        def put(text: str) -> str:
+            code.append(text)
+            return served.address.replace("127.0.0.1", "localhost")
+
+        yield put
+
+
+def copied(page: Page, address: str) -> str:
+    page.goto(address)
+    expect(page.locator("form output").first).not_to_have_text("–")
+    return str(page.evaluate(_COPY))
+
+
+def framed(page: Page) -> Frame:
+    frame = page.locator("iframe").element_handle().content_frame()
+    assert frame
+    expect(frame.locator("form output").first).to_be_visible()
+    return frame
+
+
+def test_what_is_copied_works_as_pasted_and_so_does_each_page_opened_from_it(reader, strict, paste):
+    code = copied(
+        reader(hosts=(strict.address.split("/")[2],)), f"{strict.address}de/secondary-market/"
+    )
+    address = paste(code)
+    page = reader(hosts=(strict.address.split("/")[2], address.split("/")[2]), worker=True)
+    page.context.grant_permissions(["clipboard-read"], origin=address)
+    page.goto(address)
+    frame = framed(page)
+    assert frame.evaluate("[origin, parent === window]") == ["null", False]
+    frame.locator("[name=sell]").fill("80")
+    expect(frame.locator("output").first).to_have_text("3.000,00\u00a0USD")
+    frame.get_by_role("button", name="Link kopieren").click()
+    expect(frame.locator("[data-part=copied] span")).to_have_text("Kopiert.")
+    link = urlsplit(page.evaluate("navigator.clipboard.readText()"))
+    assert f"{link.scheme}://{link.netloc}{link.path}" == f"{strict.address}de/secondary-market/"
+    assert link.query == "buy=50&sell=80&shares=100"
+
+    with page.context.expect_page() as opened:
+        frame.get_by_role("link", name="Erklärung im Glossar lesen").click()
+    glossary = opened.value
+    expect(glossary).to_have_url(re.compile(f"^{strict.address}de/secondary-market/"))
+    assert glossary.evaluate("[origin + '/', opener]") == [strict.address, None]
+    assert glossary.evaluate("localStorage.setItem('x', 1), localStorage.getItem('x')") == "1"
+    glossary.locator("#kx-query").fill("Zinsen")
+    expect(glossary.locator("#kx-found > li")).not_to_have_count(0)
+    glossary.locator("#kx-query").fill("Zinsen und")
+    glossary.get_by_role("search").get_by_role("button").click()
+    expect(glossary).to_have_url(f"{strict.address}de/search/?q=Zinsen+und")
+    expect(glossary.locator(".kx-in-texts mark").first).to_be_visible()
+
+
+@pytest.mark.parametrize("allowed", ["allow-scripts", "allow-scripts allow-popups"])
+def test_code_that_was_pasted_long_ago_raises_no_error_and_its_links_lead_on(
+    allowed: str, browser: Browser, server: Served, paste
+) -> None:
+    embed = f"{server.address}it/embed/net-profit/"
+    address = paste(_OLD.format(address=embed, allowed=allowed))
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    errors: list[str] = []
+    context.on("weberror", lambda error: errors.append(error.error.message))
+    page = context.new_page()
+    page.goto(address)
+    frame = framed(page)
+    frame.get_by_role("button", name="Copia il link").click()
+    expect(frame.locator("[data-part=copied] span")).to_have_text("Copiato.")
+    assert frame.locator("textarea").evaluate("it => it.value === getSelection().toString()")
+    assert len(context.pages) == 1
+    if "popups" in allowed:
+        with context.expect_page() as opened:
+            frame.get_by_role("link", name="Leggi la spiegazione nel glossario").click()
+        shown = opened.value.main_frame
+    else:
+        frame.get_by_role("link", name="Leggi la spiegazione nel glossario").click()
+        shown = frame
+    expect(shown.locator("h1")).to_have_text("costi di transazione")
+    assert shown.evaluate("origin") == "null"
+    # Forms go nowhere from here; what is found is still offered, and leads on.
+    shown.locator("#kx-query").fill("azioni")
+    shown.locator("#kx-found > li").first.click()
+    expect(shown.locator("h1")).to_have_text("azione")
+    shown.locator(".kx-scheme").evaluate("button => button.click()")
+    assert shown.evaluate("document.documentElement.dataset.scheme") == "dark"
+    context.close()
+    assert errors == []
+
+
+@pytest.mark.parametrize("location", ["", "share/", "de/", "de/share/", "de/search/?q=Aktie"])
+def test_where_storage_is_refused_nothing_fails(location, reader):
+    page = reader(locale="fr-FR")
+    page.add_init_script(_REFUSE)
+    page.goto(location)
+    assert (
+        page.evaluate(
+            "() => { try { return localStorage && 'kept'; } catch { return 'refused'; } }"
+        )
+        == "refused"
+    )
+    for link in page.locator(".kx-choices a, .kx-languages a").all()[:1]:
+        link.evaluate("each => each.addEventListener('click', (event) => event.preventDefault())")
+        link.dispatch_event("click")
+    if "search" in location:
+        expect(page.locator(".kx-key")).to_be_hidden()
+
+
+def test_there_is_one_way_to_storage(project):
+    folder = project / "kurslex/rendering/assets"
+    scripts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.js")}
+    del scripts["service-worker.js"]  # which has an origin wherever it runs
+    code = {name: re.sub(r"//.*", "", text) for name, text in scripts.items()}
+    assert [name for name, text in code.items() if _STORAGE.search(text)] == ["scheme.js"]
+
+
+@pytest.mark.parametrize("width", [320, 360, 700])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_copied_height_shows_the_results_where_no_script_fits_the_frame(
+    language, width, codes, paste, reader, server
+):
+    address = paste("<br>".join(codes(language)))
+    size = {"width": width, "height": 20_000}  # frames that are out of sight would stay empty
+    page = reader(hosts=(address.split("/")[2],), viewport=size)
+    page.goto(address)
+    frames = [each.content_frame() for each in page.query_selector_all("iframe")]
+    assert len(frames) == len(EMBEDS) + 2
+    for frame in frames:
+        expect(frame.locator("form output").first).not_to_have_text("–")
+        location, seen, scrolled = frame.evaluate(_SEEN)
+        assert (location, seen, scrolled) == (location, True, 0), frame.url
+
+
+@pytest.fixture(scope="module")
+def codes(browser: Browser, server: Served):
+    """Copy the code of every calculator, also of one with more rows and of one that is turned."""
+    found: dict[str, list[str]] = {}
+    page = browser.new_page()
+    rows = ",".join(f"{price}x100" for price in range(50, 62))
+    others = (f"market-order/?asks={rows}", "profit-loss/?solve=sell&profit=1000&buy=50&shares=100")
+
+    def copy(language: str) -> list[str]:
+        if language not in found:
+            places = (*(f"{each}/" for each in EMBEDS), *others)
+            found[language] = [
+                copied(page, f"{server.address}{language}/embed/{place}") for place in places
+            ]
+        return found[language]
+
+    yield copy
+    page.close()
+
+
+def test_the_copied_height_is_no_higher_than_needed(codes):
+    heights = [int(re.search(r' height="(\d+)"', code)[1]) for code in codes("de")]
+    assert len(set(heights)) > 8
+    assert max(heights) <= 1450
+
+
+def test_the_readme_shows_the_code_that_is_copied(project, reader, server):
+    readme = (project / "README.md").read_text(encoding="utf-8")
+    shown = re.search(r"<iframe .*?</iframe>", readme, re.DOTALL)
+    assert shown
+    code = copied(reader(), f"{server.address}de/secondary-market/")
+    assert code.replace(server.address, "https://…/") == " ".join(shown[0].split())

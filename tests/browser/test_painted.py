@@ -1,0 +1,117 @@
+"""Nothing is cut off: in tables, formulas, pictures, fields, on any page and in any frame."""
+
+import pytest
+
+from kurslex.rendering.assets import bundled
+from tests.browser.page_kinds import locations
+from tests.browser.painted import faults
+from tests.support.addresses import EMBEDS, LANGUAGES, language_of
+
+_FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
+<style>body { font: 16px monospace; margin: 0 } table { border-spacing: 0 }
+.narrow { width: 100px; white-space: nowrap }</style><body>"""
+_WIDE = '<div class="narrow" style="overflow: {};{}">5.005,00 and 10.020,00</div>'
+_PAGE = "cut off by html: p"
+_LOCAL = "background: linear-gradient(red, red) local, linear-gradient(red, red)"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "width",
+    [320, *(pytest.param(width, marks=pytest.mark.long) for width in (360, 390, 768, 1280))],
+)
+def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, pages, reader):
+    page = reader(viewport={"width": width, "height": 900})
+    with_calculators = [
+        location.removeprefix(f"{language}/")
+        for location, each in pages.items()
+        if language_of(location) == language
+        if location.count("/") == 2 and any(each.all("form[data-calculator]"))
+    ]
+    framed = (f"embed/{each}/" for each in EMBEDS)
+    for location in locations(language, *with_calculators, *framed):
+        page.goto(location)
+        assert faults(page) == [], location
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        (_WIDE.format("visible", ""), []),
+        (_WIDE.format("hidden", ""), ["cut off by div.narrow: div.narrow"]),
+        (_WIDE.format("auto", ""), ["cut off by div.narrow: div.narrow"]),
+        (_WIDE.format("auto", _LOCAL), []),
+        (
+            '<table><td class="narrow" style="max-width: 20px">5.005,00 and 10.020,00</table>',
+            ["cut off by td.narrow: td.narrow"],
+        ),
+        (
+            f'<div style="width: 50px; overflow: hidden">{_WIDE.format("auto", _LOCAL)}</div>',
+            ["cut off by div: div.narrow"],
+        ),
+        ('<p style="white-space: nowrap; font-size: 40px">5.005,00 and 10.020,00', [_PAGE]),
+        ('<p style="font-size: 8.5px">5.005,00 and 10.020,00', ["8.5 px: p"]),
+        (
+            '<svg width="99" height="20"><text y="15">5.005,00 and 10.020,00</text></svg>',
+            ["outside its picture: svg"],
+        ),
+        ('<svg width="250" height="20"><text y="15">5.005,00 and 10.020,00</text></svg>', []),
+        ('<input size="9" value="5.005,00 and 10.020,00">', ["152 px in 94: input"]),
+        ('<input size="22" placeholder="5.005,00 and 10.020,00">', []),
+        ('<p style="position: absolute; clip-path: inset(50%); width: 1px">5.005,00', []),
+    ],
+)
+def test_what_is_cut_off_is_found(body, found, browser):
+    page = browser.new_page(viewport={"width": 320, "height": 600})
+    page.set_content(_FAULTY + body)
+    told = [line for line in faults(page) if "scrolls sideways" not in line]
+    page.close()
+    assert told == [f"{line}: 5.005,00 and 10.020,00" for line in found]
+
+
+def test_a_table_that_is_too_wide_shows_that_it_scrolls(browser):
+    page = browser.new_page(viewport={"width": 320, "height": 600})
+    cells = "<td>1.000.000,00 USD" * 6
+    page.set_content(
+        f'<!doctype html><meta name="viewport" content="width=device-width"><body '
+        f'class="md-typeset"><style>{bundled("site.css")}</style><table style="overflow: auto; '
+        f'display: inline-block; max-width: 100%; white-space: nowrap"><tr>{cells}</table>'
+    )
+    assert faults(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
+    page = reader(viewport={"width": 320, "height": 900}, color_scheme=scheme)
+    page.goto("it/embed/mortgage-pool/")
+    table = page.locator(".kurslex-calculator__table").last
+    assert table.evaluate("each => each.scrollWidth - each.clientWidth") > 20
+    table.scroll_into_view_if_needed()
+
+    def edges():
+        box = table.bounding_box()
+        strip = {"y": box["y"] + box["height"] - 2, "width": 3, "height": 1}
+        left, right = box["x"], box["x"] + box["width"] - 3
+        return [page.screenshot(clip={**strip, "x": x}) for x in (left, right)]
+
+    before = edges()
+    table.evaluate("each => { each.scrollLeft = each.scrollWidth; }")
+    after = edges()
+    assert before[0] == after[1]  # the ground, where there is no more
+    assert before[1] != before[0]
+    assert after[0] != after[1]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_search_field_asks_for_fits_with_large_text_too(language, reader):
+    for width in (320, 640, 1280, 1920):
+        page = reader(viewport={"width": width, "height": 900})
+        for size in (16, 32) if width > 320 else (16,):
+            session = page.context.new_cdp_session(page)
+            fonts = {"standard": size, "fixed": size}
+            session.send("Page.setFontSizes", {"fontSizes": fonts})
+            for location in ("", "share/", "search/"):
+                page.goto(f"{language}/{location}")
+                field = [line for line in faults(page) if "kx-query" in line]
+                assert field == [], (width, size, location)

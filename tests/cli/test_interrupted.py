@@ -1,0 +1,82 @@
+"""Ctrl-C while a command works: one line, no process left, no folder left."""
+
+import os
+import signal
+import subprocess
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+
+from tests.support.command import edit, environment, kurslex_command, snapshot
+from tests.support.edits import copy_tiny_site
+from tests.support.repository import Repository
+
+_PATIENCE = 60
+
+
+def begin(folder: Path, *words: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        kurslex_command(*words),
+        cwd=folder,
+        env=environment(TMPDIR=str(folder.parent)),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # A shell that starts the tests in the background makes them deaf to interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )
+
+
+def processes(session: int) -> list[int]:
+    """Return those of a session that still run."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            name, _, fields = entry.read_text(encoding="utf-8").rpartition(") ")
+        except OSError:
+            continue
+        state, _, _, owner = fields.split()[:4]
+        if int(owner) == session and state != "Z":
+            found.append(int(name.partition(" ")[0]))
+    return found
+
+
+def wait_until(true) -> None:
+    end = monotonic() + _PATIENCE
+    while not true():
+        assert monotonic() < end
+        sleep(0.01)
+
+
+@pytest.mark.parametrize("whom", ["all", "one"])
+def test_a_build_leaves_nothing(whom, tmp_path):
+    """At a terminal, all processes are interrupted; by a supervisor, one of them."""
+    knots = copy_tiny_site(tmp_path / "knots")
+    before = snapshot(tmp_path)
+    build = begin(knots, "build")
+    wait_until(lambda: list(knots.glob(".kurslex-new-*/*")))
+    if whom == "all":
+        os.killpg(build.pid, signal.SIGINT)
+    else:
+        build.send_signal(signal.SIGINT)
+    out, said = build.communicate(timeout=_PATIENCE)
+    assert (out, said, build.returncode) == ("", "kurslex build: interrupted\n", 130)
+    assert processes(build.pid) == []
+    assert snapshot(tmp_path) == before
+    assert list(knots.glob(".kurslex-*")) == []
+
+
+def test_a_check_leaves_no_temporary_folder(tmp_path):
+    repository = Repository(copy_tiny_site(tmp_path / "knots"))
+    edit(repository.folder / "docs/sv/bowline.md", "---\npreferred:", "---\nwidth: 3\npreferred:")
+    repository.commit()
+    before = {path.name for path in tmp_path.iterdir()}
+    check = begin(repository.folder, "check", "--changed", "HEAD")
+    wait_until(lambda: {path.name for path in tmp_path.iterdir()} != before)
+    os.killpg(check.pid, signal.SIGINT)
+    out, said = check.communicate(timeout=_PATIENCE)
+    assert (out, said, check.returncode) == ("", "kurslex check: interrupted\n", 130)
+    assert processes(check.pid) == []
+    assert {path.name for path in tmp_path.iterdir()} == before
