@@ -15,6 +15,7 @@ _PICTURES = "calculator-pictures.js"
 _ROWS = "calculator-rows.js"
 _SHARE = "calculator-share.js"
 _FORM = "calculator-form.js"
+_ARRIVAL = "calculator-arrival.js"
 
 
 def calculator_script(calculator: Calculator) -> str:
@@ -38,6 +39,7 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         _asset(_SOLVE) if any(each.targets for each in known) else "",
         _asset(_SHARE),
         _asset(_FORM),
+        _asset(_ARRIVAL),
     )
     return minified(".js", "".join(parts))
 

@@ -128,9 +128,7 @@ def test_every_template_is_read() -> None:
 
 def test_addresses_are_judged() -> None:
     for file, name, value, here in EVERY:
-        # One name is printed itself: `data-whole` or `data-page`.
-        is_address = name in ADDRESSES or name.startswith("\ue000")
-        if is_address or (name == "content" and "url=" in value):
+        if name in ADDRESSES or (name == "content" and "url=" in value):
             for each in here:
                 # Behind a sign `#`, nothing leads out of the page.
                 assert value.startswith("#") or is_judged(each), (file, name, each)
@@ -146,8 +144,7 @@ def test_names_are_of_known_origin() -> None:
 def test_everything_printed_in_a_tag_stands_between_quotation_marks() -> None:
     loose = {(name, each) for name in FILES for each in READ[name].loose}
     assert loose == {
-        # The name of an attribute, and attributes that the template itself has made.
-        ("calculator.html", "'data-whole' if brief else 'data-page'"),
+        # Attributes that the template itself has made.
         ("definitions.html", "' ' ~ attributes if attributes is defined and attributes"),
         *((name, "language") for name in ("card.html", "home.html", "parallel.html")),
     }

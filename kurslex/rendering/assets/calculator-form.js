@@ -29,6 +29,7 @@
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
     const [note, status, link, formula] = ["note", "status", "link", "formula"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
+    const [summary] = all(".kurslex-calculator__example > summary", form.parentNode);
     const [choice] = all("select");
     const fields = all("input[name]").map(fieldOf);
     let tables = [];
@@ -55,15 +56,16 @@
       input.setAttribute("aria-invalid", !!refusal);
       if (result.value) input.value = format(result.value, quantity.decimals, words);
     };
+    const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
+    const written = ({ rows }) => rows.map((row) => row.map(text).join("x")).join(",");
     // With `bare`, an address that says nothing of this form.
     const withValues = (address, before = prefix, bare) => {
       const url = new URL(address, location);
       const parameters = new URLSearchParams(url.search);
-      const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
       const entries = [
         ["solve", unknown],
         ...fields.map((field) => [field.input.name, isUsed(field) ? text(field) : undefined]),
-        ...tables.map(({ name, rows }) => [name, rows.map((row) => row.map(text).join("x")).join(",")]),
+        ...tables.map((table) => [table.name, written(table)]),
       ];
       for (const [name, value] of entries) {
         if (bare || value === undefined) parameters.delete(before + name);
@@ -122,6 +124,11 @@
         return { message: outcomes[error.message] ?? option().noValue };
       }
     };
+    // Whether the form's figures, what is typed or was found, are those of the worked example.
+    const hasDefaults = () =>
+      fields.every(({ input, box, quantity, result }) =>
+        box || input.defaultValue === (result.value ? format(result.value, quantity.decimals, words) : input.value))
+      && tables.every((table) => written(table) === table.initial);
     const update = () => {
       const { values, message = "" } = results();
       const texts = {};
@@ -131,8 +138,11 @@
       if (unknown) found().input.value = shown(found().input);
       note.textContent = message;
       kurslex.redraw?.(form, values);
+      const isSame = !!values && hasDefaults();
+      // What a reader opens or closes stays so until the figures begin to differ, or to be the same.
+      if (summary.hidden !== isSame) summary.hidden = summary.parentNode.open = isSame;
       link.hidden = !allAccepted();
-      if (!link.hidden) link.href = withValues(words.whole || words.page || location);
+      if (!link.hidden) link.href = withValues(words.whole || words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
       return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };
