@@ -121,7 +121,7 @@ def test_the_address_is_copied_with_its_values(open_page: Open) -> None:
     page.locator("[name=sell]").fill("71,5")
     page.get_by_role("button", name="Link kopieren").click()
     expect(page.get_by_text("Kopiert.")).to_have_attribute("role", "status")
-    assert copied(page) == f"{SITE}de/capital-gain/?buy=50&sell=71.5&shares=100"
+    assert copied(page) == f"{SITE}de/capital-gain/?buy=50&sell=71.5&shares=100#profit-loss"
     expect(page.locator("textarea")).to_be_hidden()
 
 
