@@ -30,9 +30,9 @@ class Declared:
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
-    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -61,9 +61,9 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         fewest_links=_fewest_links(fields),
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
+        rules=_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
-        rules=_rules(fields),
     )
     fields.finish()
     return declared

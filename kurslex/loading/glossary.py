@@ -62,9 +62,9 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         fewest_links=declared.fewest_links,
         path=declared.path,
         false_friends=declared.false_friends,
+        rules=declared.rules,
         withdrawn=declared.withdrawn,
         legacy_calculators=declared.legacy_calculators,
-        rules=declared.rules,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

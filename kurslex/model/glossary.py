@@ -37,9 +37,9 @@ class Glossary:
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
-    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
 
     @property
     def tags(self) -> tuple[str, ...]:

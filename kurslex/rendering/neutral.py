@@ -57,13 +57,11 @@ def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None =
         }
         for tag, page in glossary.presentable(concept.id).items()
     ]
+    sections = section_links(frame, concept.id)
+    # A draft is no alternate of anything, and may be all that there is.
+    indexed = len(frame.alternates(concept.id)) > 1
     return _render_choices(
-        frame,
-        permalink_location(concept.id),
-        choices,
-        section_links(frame, concept.id),
-        legacy,
-        indexed=len(frame.alternates(concept.id)) > 1,
+        frame, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
     )
 
 
