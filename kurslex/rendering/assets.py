@@ -71,6 +71,7 @@ _BUNDLES = {
     "site.js": (
         "carry.js",
         "site.js",
+        "arrival.js",
         "menus.js",
         "search-start.js",
         "definitions.js",

@@ -15,7 +15,6 @@ _PICTURES = "calculator-pictures.js"
 _ROWS = "calculator-rows.js"
 _SHARE = "calculator-share.js"
 _FORM = "calculator-form.js"
-_ARRIVAL = "calculator-arrival.js"
 
 
 def calculator_script(calculator: Calculator) -> str:
@@ -39,14 +38,8 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         _asset(_SOLVE) if any(each.targets for each in known) else "",
         _asset(_SHARE),
         _asset(_FORM),
-        _asset(_ARRIVAL),
     )
     return minified(".js", "".join(parts))
-
-
-def picture_script() -> str:
-    """Return what draws pictures, which only pages with a picture receive."""
-    return minified(".js", _asset(_PICTURES))
 
 
 def _have_loops(programs: Iterable[Program]) -> bool:

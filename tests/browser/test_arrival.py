@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.scripts import calculator_bundle
 from tests.rendering.words import LOCALES, messages
@@ -13,8 +14,8 @@ from tests.support.calculators import calculators
 
 SITE = "http://kurslex.test/"
 SPACE = '<p style="height: 3000px">x</p>'
-SCRIPT = '<script src="/calculators.js" defer></script>'
-# Which of the page's sections, by id, stands at the top of the window; none where that is the page's.
+SCRIPT = "".join(f'<script src="/{name}.js" defer></script>' for name in ("arrival", "calculators"))
+# Which section, by id, stands at the top of the window; none where that is the page's own top.
 AT_THE_TOP = """() => scrollY === 0 ? null : [...document.querySelectorAll("section, h2")]
     .find((each) => Math.abs(each.getBoundingClientRect().top) < 2)?.id ?? `at ${scrollY}`"""
 
@@ -39,14 +40,15 @@ PAGES = {
 @pytest.fixture
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport={"width": 390, "height": 700})
-    bundle = calculator_bundle(calculators().values())
+    scripts = {
+        "/arrival.js": bundled("arrival.js"),
+        "/calculators.js": calculator_bundle(calculators().values()),
+    }
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
-        kind = "text/javascript" if path.endswith(".js") else "text/html; charset=utf-8"
-        route.fulfill(
-            body=bundle if path.endswith(".js") else PAGES.get(path, ""), content_type=kind
-        )
+        kind = "text/javascript" if path in scripts else "text/html; charset=utf-8"
+        route.fulfill(body=scripts.get(path, PAGES.get(path, "")), content_type=kind)
 
     context.route("**/*", answer)
     yield context

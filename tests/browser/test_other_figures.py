@@ -43,8 +43,9 @@ def document(path: str) -> str:
         body = render_brief(calculator, locale, words, page="/x/#" + name, embed="/x/")
     else:
         body = render_calculator(calculator, locale, words)
-    head = '<link rel="stylesheet" href="/calculator.css"><script src="/calculators.js" defer></script>'
-    return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{head}<body>{body}'
+    style = '<link rel="stylesheet" href="/calculator.css">'
+    script = '<script src="/calculators.js" defer></script>'
+    return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
 
 
 @pytest.fixture

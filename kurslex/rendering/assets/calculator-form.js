@@ -1,4 +1,3 @@
-"use strict";
 // The forms of the calculators on this page; comes after all other scripts of calculators.
 (() => {
   const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, solve } = kurslex;
@@ -29,7 +28,7 @@
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
     const [note, status, link, formula] = ["note", "status", "link", "formula"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
-    const [summary] = all(".kurslex-calculator__example > summary", form.parentNode);
+    const summary = form.parentNode.querySelector("summary"); // of the worked example
     const [choice] = all("select");
     const fields = all("input[name]").map(fieldOf);
     let tables = [];
@@ -124,11 +123,6 @@
         return { message: outcomes[error.message] ?? option().noValue };
       }
     };
-    // Whether the form's figures, what is typed or was found, are those of the worked example.
-    const hasDefaults = () =>
-      fields.every(({ input, box, quantity, result }) =>
-        box || input.defaultValue === (result.value ? format(result.value, quantity.decimals, words) : input.value))
-      && tables.every((table) => written(table) === table.initial);
     const update = () => {
       const { values, message = "" } = results();
       const texts = {};
@@ -138,9 +132,12 @@
       if (unknown) found().input.value = shown(found().input);
       note.textContent = message;
       kurslex.redraw?.(form, values);
-      const isSame = !!values && hasDefaults();
-      // What a reader opens or closes stays so until the figures begin to differ, or to be the same.
-      if (summary.hidden !== isSame) summary.hidden = summary.parentNode.open = isSame;
+      // Whether the form's figures, what is typed or was found, are those of the worked example. What a
+      // reader opens or closes stays so until they begin to differ, or to be the same.
+      const isSame = values
+        && fields.every(({ input, box }) => box || shown(input) === input.defaultValue)
+        && tables.every((table) => written(table) === table.initial);
+      if (summary.hidden === !isSame) summary.hidden = summary.parentNode.open = isSame;
       link.hidden = !allAccepted();
       if (!link.hidden) link.href = withValues(words.whole || words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");

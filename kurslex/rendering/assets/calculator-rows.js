@@ -1,4 +1,3 @@
-"use strict";
 // Lists of rows that readers lengthen and shorten; comes before the forms, where a calculator has any.
 (() => {
   // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
