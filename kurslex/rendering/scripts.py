@@ -42,6 +42,11 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     return minified(".js", "".join(parts))
 
 
+def picture_script() -> str:
+    """Return what draws pictures, which only pages with a picture receive."""
+    return minified(".js", _asset(_PICTURES))
+
+
 def _have_loops(programs: Iterable[Program]) -> bool:
     return any(
         isinstance(each, Aggregate | For)
