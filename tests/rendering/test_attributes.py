@@ -53,7 +53,7 @@ ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
     r"choice\.words|borrowed\.locale|other\.locale)\.tag": "a language tag",
-    r"(lender or locale\.tag|lender|original|tag|other\.locale|row\.language|each\.language)": "the same",
+    r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
     r"([a-z]+\.)*(locale|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
