@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 _LONGEST_BLOCK = 10_000  # characters; twelve times the longest paragraph of the first glossary
 _MOST_BRACKETS = 150
+_MOST_BRACKETS_OF_A_PAGE = 1_000
 _MOST_MARKS = 300
 _LONGEST_PREFIX = 80
 _MOST_HEADINGS = 200
@@ -29,8 +30,16 @@ def excesses(body: str) -> Iterator[Excess]:
     lines = body.split("\n")
     headings = [number for number, line in enumerate(lines) if _HEADING.match(line)]
     if len(headings) > _MOST_HEADINGS:
-        yield headings[_MOST_HEADINGS], f"the page has more than {_MOST_HEADINGS} headings", (
-            "split the page"
+        yield (
+            headings[_MOST_HEADINGS],
+            f"the page has more than {_MOST_HEADINGS} headings",
+            ("split the page"),
+        )
+    if body.count("[") > _MOST_BRACKETS_OF_A_PAGE:
+        yield (
+            0,
+            f"the page has more than {_MOST_BRACKETS_OF_A_PAGE:,} brackets '['",
+            "split the page",
         )
     for number, line in enumerate(lines):
         prefix = _PREFIX.match(line)
@@ -52,8 +61,9 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 def _excesses(block: str) -> Iterator[tuple[str, str]]:
     if len(block) > _LONGEST_BLOCK:
-        yield f"a paragraph has more than {_LONGEST_BLOCK:,} characters", (
-            "put an empty line where a new thought begins"
+        yield (
+            f"a paragraph has more than {_LONGEST_BLOCK:,} characters",
+            ("put an empty line where a new thought begins"),
         )
     if block.count("[") > _MOST_BRACKETS:
         yield f"a paragraph has more than {_MOST_BRACKETS} brackets '['", "split the paragraph"
