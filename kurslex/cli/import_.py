@@ -15,6 +15,7 @@ from kurslex.exports.import_po import import_po
 from kurslex.exports.page_import import Fault
 from kurslex.exports.po_file import PoFileError, languages, read_po
 from kurslex.loading.files import write_text
+from kurslex.problem import printable
 
 
 def add_parser(commands: Any) -> None:
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     for path, text in done.pages.items():
         write_text(args.root / path, text)
     changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
-    print(*done.notes, *done.pages, changed, sep="\n")
+    print(*map(printable, done.notes), *done.pages, changed, sep="\n")
     _, after = inspect(args.root)
     caused = [problem for problem in after if problem.path in done.pages]
     sys.stdout.write(REPORTS["text"](caused))
@@ -67,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
 def _lines(file: Path, faults: Iterable[Fault]) -> list[str]:
     """Return faults in the form of every report: place, message, and the cure below."""
     return [
-        f"{file}:{fault.line}: {fault.message}" + (f"\n  hint: {fault.hint}" if fault.hint else "")
+        printable(f"{file}:{fault.line}: {fault.message}")
+        + (f"\n  hint: {printable(fault.hint)}" if fault.hint else "")
         for fault in sorted(faults, key=lambda fault: fault.line)
     ]

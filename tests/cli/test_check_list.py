@@ -8,11 +8,12 @@ def test_all_rules_are_explained(project):
     result = run_kurslex("check", "--list", cwd=project)
     assert result.stdout.startswith(
         "[unreadable-file]\n"
-        "  Every file can be read and is UTF-8 text.\n"
-        "  Bad:  a page saved as Latin-1 or UTF-16, a file with a NUL character.\n"
+        "  Every file is an ordinary one of a bounded size, and UTF-8 text.\n"
+        "  Bad:  a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic link, a named "
+        "pipe.\n"
         "  Good: UTF-8 with line ends of any system.\n"
         "\n"
-        "[yaml]\n"
+        "[file-name]\n"
     )
     assert all(f"[{rule.id}]" in result.stdout for rule in rules())
     assert (result.stderr, result.returncode) == ("", 0)
