@@ -102,10 +102,8 @@ class Fields:
         """
         for value in values:
             if not _ID.fullmatch(value):
-                hint = "use small letters a-z, digits and single hyphens"
-                self._report(
-                    name, f"'{value}' in field '{name}' cannot be part of an address", hint
-                )
+                message = f"'{value}' in field '{name}' cannot be part of an address"
+                self._report(name, message, "use small letters a-z, digits and single hyphens")
 
     def finish(self) -> None:
         """Report every field that no getter has asked for."""

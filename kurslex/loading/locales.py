@@ -62,13 +62,13 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
                 hint=f"the measures are {', '.join(MEASURES)}",
             )
         )
-    for tag in locale.also:
-        if not LANGUAGE_TAG.fullmatch(tag):
+    for other in locale.also:
+        if not LANGUAGE_TAG.fullmatch(other):
             problems.append(
                 Problem(
                     path=path,
                     line=fields.line_of("also"),
-                    message=f"'{tag}' in field 'also' is not a language tag",
+                    message=f"'{other}' in field 'also' is not a language tag",
                     check="malformed-field",
                     hint="write it as BCP 47 does: nn, pt-BR",
                 )

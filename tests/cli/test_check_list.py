@@ -9,8 +9,8 @@ def test_all_rules_are_explained(project):
     assert result.stdout.startswith(
         "[unreadable-file]\n"
         "  Every file is an ordinary one of a bounded size, and UTF-8 text.\n"
-        "  Bad:  a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic link, a named "
-        "pipe.\n"
+        "  Bad:  a page saved as Latin-1, a NUL character, a page of 5 MB, a symbolic "
+        "link, a named pipe.\n"
         "  Good: UTF-8 with line ends of any system.\n"
         "\n"
         "[file-name]\n"
