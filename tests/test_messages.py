@@ -96,6 +96,33 @@ def test_a_chain_of_messages_without_an_end_in_sight_is_refused() -> None:
     assert str(caught.value) == "message 'm0' refers to itself, or goes too deep"
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"a = {{ {'1' * 5000} }}",
+        f"a = {{ -t(x: {'1' * 5000}) }}\n-t = {{ $x }}",
+        f"a = {{ NUMBER(1, minimumFractionDigits: {'9' * 5000}) }}",
+        f"a = {{ {'1' * 5000} ->\n   *[one] x\n }}",
+        f"a = x\n  .b = {{ {'1' * 5000} }}",
+    ],
+)
+def test_a_number_of_thousands_of_digits_is_refused(source: str) -> None:
+    with pytest.raises(MessageError) as caught:
+        Messages("sv", {"site.ftl": source}).format("a")
+    assert str(caught.value) == "message 'a' has a number of too many digits"
+
+
+def test_an_option_that_would_print_millions_of_digits_is_refused() -> None:
+    source = (
+        "a = { NUMBER(1, minimumFractionDigits: 101) }\nb = { NUMBER(1, minimumFractionDigits: 2) }"
+    )
+    messages = Messages("sv", {"site.ftl": source})
+    with pytest.raises(MessageError) as caught:
+        messages.format("a")
+    assert str(caught.value) == "message 'a': an option of NUMBER is larger than 100"
+    assert messages.format("b") == "1,00"
+
+
 def test_membership(messages: Messages) -> None:
     assert "plain" in messages
     assert "missing" not in messages

@@ -136,3 +136,24 @@ def test_languages_without_a_dictionary_are_named_once(project: Path, tmp_path: 
     assert set(named) == {"docs/de-CH/bond.md"}
     assert any("'Woort' is in no dictionary" in line for line in lines)
     assert (result.stderr, result.returncode) == ("", 1)
+
+
+@pytest.mark.parametrize("path", ["docs/words.txt", "docs/nb/words.txt"])
+def test_a_list_in_another_encoding_is_named(project: Path, tmp_path: Path, path: str) -> None:
+    root = shutil.copytree(project, tmp_path / "project")
+    (root / path).write_bytes("Skriv\nmegler\nbørs\n".encode("latin-1"))
+    result = spelling(root)
+    assert (result.stderr, result.returncode) == ("", 1)
+    assert result.stdout == (
+        f"{path}:3: is not UTF-8 text [unreadable-file]\n"
+        "  hint: save the file with the encoding UTF-8\n"
+    )
+
+
+def test_a_list_that_is_a_link_is_named(project: Path, tmp_path: Path) -> None:
+    root = shutil.copytree(project, tmp_path / "project")
+    (root / "docs/words.txt").unlink()
+    (root / "docs/words.txt").symlink_to("/dev/zero")
+    result = spelling(root)
+    assert result.stdout.startswith("docs/words.txt:1: is a symbolic link, not an ordinary file")
+    assert (result.stderr, result.returncode) == ("", 1)

@@ -1,9 +1,9 @@
 """Rule [conflicting-fact]."""
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterator
 
-from kurslex.checks.facts import Fact, facts, near
+from kurslex.checks.facts import Fact, facts, likenesses, near
 from kurslex.checks.registry import rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -11,6 +11,8 @@ from kurslex.problem import Problem, Severity
 
 # Per value: how it is written on one page, and on which line it stands first.
 Told = dict[Fact, tuple[str, int]]
+
+_MOST_RIVALS = 20
 
 
 @rule("conflicting-fact", severity=Severity.WARNING)
@@ -34,15 +36,31 @@ def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
             for fact in dict.fromkeys(fact for found in told.values() for fact in found)
             if any(fact not in found for found in told.values())
         ]
-        alike: dict[tuple[str, int], deque[Fact]] = defaultdict(deque)
-        for fact in partial:
-            alike[fact.kind, len(fact.value)].append(fact)
-        for one in partial:
-            others = alike[one.kind, len(one.value)]
-            others.popleft()  # the fact itself
-            for other in others:
-                if near(one, other) and all((one in t) != (other in t) for t in told.values()):
-                    yield from _blame(one, other, pages, told)
+        for one, other in _rivals(partial, told):
+            yield from _blame(one, other, pages, told)
+
+
+def _rivals(partial: list[Fact], told: dict[str, Told]) -> Iterator[tuple[Fact, Fact]]:
+    """Yield the pairs that look alike, of which each page has one, in the order of the first.
+
+    Only facts that share a likeness are compared, and with few of those, or a page full of numbers
+    would be compared with itself number by number.
+    """
+    tellers = {fact: frozenset(tag for tag in told if fact in told[tag]) for fact in partial}
+    order = {fact: place for place, fact in enumerate(partial)}
+    alike: dict[tuple[str, frozenset[str]], list[Fact]] = defaultdict(list)
+    for fact in partial:
+        for likeness in likenesses(fact):
+            alike[likeness, tellers[fact]].append(fact)
+    every = frozenset(told)
+    for one in partial:
+        others = {
+            other
+            for likeness in likenesses(one)
+            for other in alike.get((likeness, every - tellers[one]), ())[:_MOST_RIVALS]
+            if order[other] > order[one] and near(one, other)
+        }
+        yield from ((one, other) for other in sorted(others, key=lambda fact: order[fact]))
 
 
 def _blame(

@@ -59,6 +59,19 @@ def near(one: Fact, other: Fact) -> bool:
     return _slipped(a, b)
 
 
+def likenesses(fact: Fact) -> Iterator[str]:
+    """Yield what a fact has in common with each fact that is `near`: at least one of these."""
+    value = fact.value
+    yield f"{fact.kind} {''.join(sorted(value.casefold()))}"
+    if fact.kind == "date":
+        parts = value.split("-")
+        for place in range(len(parts)):
+            yield f"date {'-'.join(each for at, each in enumerate(parts) if at != place)} {place}"
+    elif fact.kind != "name":
+        for place in range(len(value)):
+            yield f"{fact.kind} {value[:place]} {value[place + 1 :]}"
+
+
 def _slipped(a: str, b: str) -> bool:
     return _same_signs(a, b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
 

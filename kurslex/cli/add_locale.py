@@ -9,9 +9,10 @@ from kurslex.cli.exit_status import GOOD, WRONG_USE
 from kurslex.cli.writing import have_written
 from kurslex.editing.front_matter import FrontMatterError
 from kurslex.loading import load_glossary
-from kurslex.loading.concepts import CONCEPTS, LANGUAGE_TAG
+from kurslex.loading.concepts import CONCEPTS
 from kurslex.loading.files import read_as_written
 from kurslex.model.glossary import Glossary
+from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
 from kurslex.scaffolding.borrowed import borrowed_home, messages_to_translate
 from kurslex.scaffolding.declaration import with_locale

@@ -15,6 +15,7 @@ from kurslex.cli.writing import have_written
 from kurslex.exports.import_po import import_po
 from kurslex.exports.page_import import Fault
 from kurslex.exports.po_file import PoFileError, languages, read_po
+from kurslex.problem import printable
 
 
 def add_parser(commands: Any) -> None:
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     if not have_written("import", args.root, done.pages):
         return WRONG_USE
     changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
-    print(*done.notes, *done.pages, changed, sep="\n")
+    print(*map(printable, done.notes), *done.pages, changed, sep="\n")
     if done.compared:
         pages = counted(len(done.compared), "page")
         print(f"{pages} recorded as compared with '{source}'")
@@ -70,6 +71,7 @@ def run(args: argparse.Namespace) -> int:
 def _lines(file: Path, faults: Iterable[Fault]) -> list[str]:
     """Return faults in the form of every report: place, message, and the cure below."""
     return [
-        f"{file}:{fault.line}: {fault.message}" + (f"\n  hint: {fault.hint}" if fault.hint else "")
+        printable(f"{file}:{fault.line}: {fault.message}")
+        + (f"\n  hint: {printable(fault.hint)}" if fault.hint else "")
         for fault in sorted(faults, key=lambda fault: fault.line)
     ]

@@ -11,6 +11,7 @@ import polib
 
 from kurslex import __version__
 from kurslex.editing.writing import write_files
+from kurslex.loading.opening import largest
 
 # Lines end where the text's do; a text wrapped anew would look like a change.
 _UNWRAPPED = 0
@@ -74,6 +75,8 @@ def read_po(file: Path) -> polib.POFile:
     """Return a file's entries; raises `PoFileError` where it is no PO file or repeats itself."""
     if not file.is_file():
         raise PoFileError(f"there is no file {file}")
+    if file.stat().st_size > largest(".po"):
+        raise PoFileError(f"{file} is larger than {largest('.po'):,} bytes")
     try:
         po = polib.pofile(str(file), wrapwidth=_UNWRAPPED)
     except (OSError, ValueError, LookupError) as error:

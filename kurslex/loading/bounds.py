@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 _LONGEST_BLOCK = 10_000  # characters; twelve times the longest paragraph of the first glossary
 _MOST_BRACKETS = 150
+_MOST_BRACKETS_OF_A_PAGE = 1_000
 _MOST_MARKS = 300
 _LONGEST_PREFIX = 80
 _MOST_HEADINGS = 200
@@ -33,6 +34,12 @@ def excesses(body: str) -> Iterator[Excess]:
             headings[_MOST_HEADINGS],
             f"the page has more than {_MOST_HEADINGS} headings",
             ("split the page"),
+        )
+    if body.count("[") > _MOST_BRACKETS_OF_A_PAGE:
+        yield (
+            0,
+            f"the page has more than {_MOST_BRACKETS_OF_A_PAGE:,} brackets '['",
+            "split the page",
         )
     for number, line in enumerate(lines):
         prefix = _PREFIX.match(line)

@@ -1,6 +1,5 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,13 +10,12 @@ from kurslex.loading.legacy import read_legacy, read_legacy_calculators, read_wi
 from kurslex.loading.overviews import read_false_friends, read_path
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
+from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 
 CONCEPTS = "docs/concepts.yml"
-# BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
-LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +52,11 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
     fields = Fields(tree, CONCEPTS, problems, "the glossary")
     table = fields.table("concepts", "the concepts", required=True)
     locales = _tags(fields, problems)
+    themes = fields.texts("themes", required=True)
+    fields.ids("themes", themes)
     declared = Declared(
         locales=locales,
-        themes=fields.texts("themes", required=True),
+        themes=themes,
         concepts=tuple(_concepts(table)) if table else (),
         fewest_links=_fewest_links(fields),
         path=read_path(fields),

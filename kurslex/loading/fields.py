@@ -1,6 +1,7 @@
 """Typed getters over a YAML table: each names what is wrong and goes on."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from kurslex.loading.yaml_tree import Sequence, Table, Text, Tree
@@ -9,6 +10,7 @@ from kurslex.problem import Problem, did_you_mean
 Item = TypeVar("Item")
 
 _LONGEST_COUNT = 4
+_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Fields:
@@ -93,6 +95,16 @@ class Fields:
             if isinstance(item, Table)
         )
 
+    def ids(self, name: str, values: Iterable[str]) -> None:
+        """Report each of some values of a field that cannot be part of an address.
+
+        What becomes an id, a class or a message's name on a page has no other form.
+        """
+        for value in values:
+            if not _ID.fullmatch(value):
+                message = f"'{value}' in field '{name}' cannot be part of an address"
+                self._report(name, message, "use small letters a-z, digits and single hyphens")
+
     def finish(self) -> None:
         """Report every field that no getter has asked for."""
         for name in self._table.entries:
@@ -124,11 +136,14 @@ class Fields:
         return tree
 
     def _wrong(self, name: str, message: str, hint: str = "") -> None:
+        self._report(name, f"field '{name}' {message}", hint)
+
+    def _report(self, name: str, message: str, hint: str) -> None:
         self._problems.append(
             Problem(
                 path=self._path,
                 line=self.line_of(name),
-                message=f"field '{name}' {message}",
+                message=message,
                 check="malformed-field",
                 hint=hint,
             )

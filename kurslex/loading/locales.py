@@ -13,7 +13,7 @@ from kurslex.loading.house_style import read_house_style
 from kurslex.loading.survey import ordinary_files
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.messages import Messages, parsed
-from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.model.locale import LANGUAGE_TAG, Locale, NumberSymbols
 from kurslex.problem import Problem
 
 # Stands for a number symbol that is not there: checks go on, but nothing is built with it.
@@ -62,6 +62,17 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
                 hint=f"the measures are {', '.join(MEASURES)}",
             )
         )
+    for other in locale.also:
+        if not LANGUAGE_TAG.fullmatch(other):
+            problems.append(
+                Problem(
+                    path=path,
+                    line=fields.line_of("also"),
+                    message=f"'{other}' in field 'also' is not a language tag",
+                    check="malformed-field",
+                    hint="write it as BCP 47 does: nn, pt-BR",
+                )
+            )
     if locale.direction not in {"ltr", "rtl"}:
         problems.append(
             Problem(

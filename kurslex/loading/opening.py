@@ -71,7 +71,7 @@ def read_bytes(root: Path, path: str) -> bytes:
 
 def largest(path: str) -> int:
     """Return how many bytes the file at a path may have."""
-    return LARGEST.get(Path(path).suffix, LARGEST[".md"])
+    return next((most for end, most in LARGEST.items() if path.endswith(end)), LARGEST[".md"])
 
 
 def _bounded(content: bytes, path: str) -> bytes:

@@ -11,6 +11,7 @@ def read_path(fields: Fields) -> tuple[Stage, ...]:
     table = fields.table("path", "the path")
     if table is None:
         return ()
+    fields.ids("path", table.names())
     return tuple(
         Stage(id=name, concepts=table.texts(name), line=table.line_of(name))
         for name in table.names()
@@ -22,6 +23,7 @@ def read_false_friends(fields: Fields, locales: Iterable[str]) -> tuple[FalseFri
     table = fields.table("false-friends", "the false friends")
     if table is None:
         return ()
+    fields.ids("false-friends", table.names())
     found = []
     for name in table.names():
         entry = table.table(name, f"the false friends '{name}'")

@@ -1,9 +1,12 @@
 """A language of the glossary and how it writes numbers."""
 
+import re
 from dataclasses import dataclass, field
 
 from kurslex.model.house_style import HouseStyle
 
+# BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
+LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
 """The alphabet of a language that declares none."""
 
