@@ -42,8 +42,8 @@ def test_what_is_still_to_be_written_is_named(root):
     report = run_kurslex("check", cwd=root).stdout.splitlines()
     assert [line for line in report if "docs/sv" in line] == [
         "docs/sv/sheet-bend.md:3: warning: still to be written: the term [unfinished]",
-        "docs/sv/sheet-bend.md:11: warning: still to be written: one plain sentence that says what it is "
-        "and stands alone [unfinished]",
+        "docs/sv/sheet-bend.md:11: warning: still to be written: one plain sentence that says what "
+        "it is and stands alone [unfinished]",
         "docs/sv/sheet-bend.md:16: warning: still to be written: the explanation; the first "
         "mention of another concept links to its file [unfinished]",
     ]
