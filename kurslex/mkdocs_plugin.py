@@ -5,6 +5,7 @@ pages (see `mkdocs.yml`), so that the root of the site belongs to no language; t
 everything that is not a language's page.
 """
 
+import os
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from mkdocs_static_i18n.plugin import I18n
 
 from kurslex.checks import inspect
+from kurslex.checks.shown import shown
 from kurslex.loading.glossary import RULES
 from kurslex.markdown_extension import KurslexExtension
 from kurslex.model.address import web_address_fault
@@ -55,7 +57,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
     frame: Frame
     locale: str | None  # None in the neutral pass
-    left_out: frozenset[str]  # the paths of drafts that this build does not show
+    left_out: frozenset[str]  # the paths of pages that this build does not show
     fragments: Fragments  # of this pass
     bodies: dict[tuple[str, str], str]  # the HTML of all texts, gathered pass by pass
     homes: dict[str, str]  # the HTML of the home pages' texts
@@ -157,20 +159,17 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         return server
 
     def _load(self, root: Path, *, strict: bool) -> Glossary:
-        """Return the project's glossary; raise before MkDocs empties the site if it is broken.
-
-        A strict build leaves drafts out, so that what is wrong with them is no reason to stop it.
-        """
+        """Return what is shown; raise where nothing can be, before MkDocs empties the site."""
         glossary, problems = inspect(root)
-        self.left_out = glossary.drafts if strict else frozenset()
-        errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-        for problem in problems:
-            if problem.severity is Severity.WARNING:
-                tell = log.info if problem.path in self.left_out else log.warning
-                tell(str(problem))
+        site = shown(glossary, problems, strict=strict, preview="KURSLEX_PREVIEW" in os.environ)
+        self.left_out = site.left_out
+        errors = [each for each in site.stopping if each.severity is Severity.ERROR]
+        for problem in (each for each in problems if each not in errors):
+            # A warning would stop a strict build, whatever is left out.
+            (log.info if problem.path in self.left_out else log.warning)(str(problem))
         if errors:
             raise PluginError("\n".join(["", *map(str, errors)]))
-        return glossary.finished() if strict else glossary
+        return site.glossary
 
     def _extension(self, tag: str) -> KurslexExtension:
         glossary = self.frame.glossary

@@ -17,6 +17,7 @@ def command() -> int:
 
 def _run() -> int:
     try:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})  # one may be waiting
         from click import ClickException  # noqa: PLC0415 - an interrupt meanwhile is one, too
         from mkdocs.__main__ import cli  # noqa: PLC0415
 

@@ -34,6 +34,7 @@ class Problem:
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
     `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
     leaves its severity alone: `kurslex.checks.inspect` decides it by the rule and the project.
+    `explanation` says what the rule asks, in the language of the file, where a report shall say so.
     """
 
     path: str
@@ -42,11 +43,15 @@ class Problem:
     check: str
     hint: str = ""
     severity: Severity = Severity.ERROR
+    explanation: str = ""
 
     def __str__(self) -> str:
         mark = "warning: " if self.severity is Severity.WARNING else ""
         text = printable(f"{self.path}:{self.line}: {mark}{self.message} [{self.check}]")
-        return f"{text}\n  hint: {printable(self.hint)}" if self.hint else text
+        lines = [text]
+        lines += [f"  hint: {printable(self.hint)}"] if self.hint else []
+        lines += [f"  rule: {printable(self.explanation)}"] if self.explanation else []
+        return "\n".join(lines)
 
     @property
     def place(self) -> tuple[str, int, str, str]:

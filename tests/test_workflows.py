@@ -54,7 +54,8 @@ def test_good_workflows_bring_no_report(project: Path) -> None:
             "if: ${{ !",
             "if: true ${{ !",
             "true ${{ !",
-            'if: condition "true ${{ !cancelled() }}" is always evaluated to true because '
+            "if: condition \"true ${{ !cancelled() && steps.setup.outcome == 'success' }}\" is "
+            "always evaluated to true because "
             "extra characters are around ${{ }} [if-cond]",
         ),
     ],

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from kurslex.checks.addresses import address_fault
 from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
+from kurslex.model.address import web_address_fault
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Link
 from kurslex.model.page import Home, LocalizedConcept
@@ -47,7 +47,7 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _external(text: LocalizedConcept | Home, link: Link, target: str) -> Iterator[Problem]:
-    fault = address_fault(target)
+    fault = web_address_fault(target)
     if fault:
         cure = "write the address as its site has it: https://eur-lex.europa.eu/…"
         yield _problem(text, link, f"link '{target}' {fault}", "link-address", cure)

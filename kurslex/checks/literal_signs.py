@@ -50,6 +50,7 @@ _LINES = re.compile(r"(?<!_)_+(?!_)")
 # What may stand on either side of a sign of multiplication: 5 * 3, (a + b) * c.
 _FACTOR = re.compile(r"[\d²³)%\ue000\ue004]\s*$|(?:^|\W)[^\W\d_]\s*$")
 _NEXT_FACTOR = re.compile(r"\s*(?:[\d(−+\ue000-]|[^\W\d_](?:\W|$))")
+_LINK_TEXT = re.compile(f"{LINK_START}[^{LINK_END}]*")
 _UNCLOSED = "close the emphasis, *word* or **word**, or write \\* for the asterisk itself"
 
 
@@ -93,11 +94,10 @@ def _addresses(literal: Literal) -> Iterator[Sign]:
     """Find addresses that stand in no link; a link's own text may be one."""
     if "://" not in literal.text:
         return
-    within = [found.span() for found in re.finditer(f"{LINK_START}[^{LINK_END}]*", literal.text)]
-    for found in re.finditer(r"\bhttps?://", literal.text, re.IGNORECASE):
+    text = _LINK_TEXT.sub(lambda link: " " * len(link.group()), literal.text)
+    for found in re.finditer(r"\bhttps?://", text, re.IGNORECASE):
         place = found.start()
-        is_target = literal.text[:place].endswith(("](", "] (", "(<"))
-        if not is_target and not any(start <= place < end for start, end in within):
+        if not text.endswith(("](", "] (", "(<"), 0, place):  # targets of links named elsewhere
             hint = "write [text](https://…), or <https://…> for the address itself"
             yield Sign(place, _shown(literal.text, place), "is an address, but not a link", hint)
 
@@ -143,7 +143,7 @@ FINDERS: tuple[Callable[[Literal], Iterator[Sign]], ...] = (
     _pattern(r"(?<!\])(?<!\]\s)\(\s*[^\s()\[\]]+\.md(?:#[^\s()]*)?\s*\)", "is not a link", _LINK),
     _pattern(r"\[\s*[^\s()\[\]]+\.md(?:#[^\s()\[\]]*)?\s*\]", "is not a link", _LINK),
     _pattern(r"\]\[", "is a link to a definition that does not exist", _LINK),
-    _pattern(r"\[\[", "is not a link", _LINK),
+    _pattern(r"\[\[[^\[\]\n]+\]\]", "is not a link", _LINK),
     _pattern(r"\\", "is printed with its backslash", "take it out, or write \\\\"),
     _pattern(r"~~(?=\S)", "is printed with its signs ~~", "pages strike nothing through"),
     _pattern(r"==(?=[^\s=])[^=\n]*[^\s=]==", "is printed with its signs ==", "write **word**"),

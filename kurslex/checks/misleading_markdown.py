@@ -1,5 +1,6 @@
 """Rule [misleading-markdown]."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kurslex.checks.literal_signs import FINDERS
@@ -10,14 +11,31 @@ from kurslex.model.oddity import OddityKind
 from kurslex.model.outline import Outline
 from kurslex.problem import Problem
 
+_FILL = "write its text, or take it out"
 _EMPTY_LINE = "put an empty line before it"
 _ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
     OddityKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
     OddityKind.LIST_PARENTHESIS: ("is not a list", "write full stops after the numbers: 1. 2. 3."),
     OddityKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
+    OddityKind.LIST_CODE: ("is not code", "write one space after the mark of the list"),
+    OddityKind.EMPTY_ITEM: ("is an item without a text", _FILL),
+    OddityKind.ADJOINING: ("continues the list or quotation above", "put a text between the two"),
+    OddityKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
+    OddityKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
+    OddityKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
+    OddityKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
+    OddityKind.UNDERLINED: (
+        "is made a heading by the line of signs below it",
+        "write ## Heading {#id}, or an empty line above the signs",
+    ),
+    OddityKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
     OddityKind.TABLE_AFTER_TEXT: (
         "is not a table, because text is right above",
         _EMPTY_LINE,
+    ),
+    OddityKind.TABLE_BEFORE_TEXT: (
+        "begins a table that takes in the text right below it",
+        "put an empty line after the table",
     ),
     OddityKind.EXCESS_CELLS: (
         "has more cells than the table's header, and loses the last ones",
@@ -62,10 +80,11 @@ def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
 def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
     """Yield what misleads in a text: its line, what stands there, what is wrong, and the cure."""
     for literal in outline.literals:
+        ends = [at for at, char in enumerate(literal.text) if char == "\n"]
         said: set[tuple[int, str]] = set()
         for find in FINDERS:
             for sign in find(literal):
-                line = literal.line_at(sign.place)
+                line = literal.line + bisect_left(ends, sign.place)
                 if (line, sign.message) not in said:
                     said.add((line, sign.message))
                     yield line, sign.shown, sign.message, sign.hint

@@ -11,11 +11,13 @@ from typing import Any
 from kurslex.checks import inspect
 from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.explained import explained
 from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
 from kurslex.faults import WrongUseError
 from kurslex.loading.concepts import load_concepts
+from kurslex.loading.rule_texts import load_rule_texts
 from kurslex.problem import Problem, Severity
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
@@ -56,6 +58,12 @@ def add_parser(commands: Any) -> None:
         "that are named count as changed",
     )
     parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="say below each problem what its rule asks, in the language of the file "
+        "(docs/LOCALE/rules.ftl) or else in English; github always does",
+    )
+    parser.add_argument(
         "--list",
         metavar="RULE",
         nargs="?",
@@ -70,17 +78,20 @@ def run(args: argparse.Namespace) -> int:
     """Print the problems; return 1 where there are errors among them."""
     try:
         if args.list is not None:
-            settings = load_concepts(args.root, []).rules
-            sys.stdout.write(rule_list(args.list, settings))
+            declared = load_concepts(args.root, [])
+            texts = load_rule_texts(args.root, declared.locales)
+            sys.stdout.write(rule_list(args.list, declared.rules, texts))
             return GOOD
         handed = handed_over(args.root, args.files)
-        _, problems = inspect(args.root)
+        glossary, problems = inspect(args.root)
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
         raise WrongUseError(str(error)) from error
     if args.strict:
         problems = [replace(each, severity=Severity.ERROR) for each in problems]
+    if args.explain or args.format == "github":
+        problems = explained(problems, load_rule_texts(args.root, glossary.tags))
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
     sys.stdout.write(REPORTS[args.format](problems))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from kurslex.checks import rules
 from kurslex.checks.registry import Rule
 from kurslex.checks.severities import OFF, severity_here
+from kurslex.loading.rule_texts import RuleTexts
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import did_you_mean
 
@@ -15,27 +16,36 @@ class UnknownRuleError(LookupError):
     """There is no such rule; says which there is that looks like it."""
 
 
-def rule_list(wanted: str, settings: Mapping[str, RuleSetting]) -> str:
+def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts) -> str:
     """Return the explanation of a rule, or of all where none is named.
 
     `settings` are the project's, which may give a rule another severity than it has by default.
+    `texts` say what a rule that is named asks in the words of the project's languages.
     """
     known = {rule.id: rule for rule in rules()}
     if wanted and wanted not in known:
         cure = did_you_mean(wanted, known) or "kurslex check --list names them all"
         raise UnknownRuleError(f"there is no rule '{wanted}'; {cure}")
     families = _families([known[wanted]] if wanted else rules())
-    return "\n".join(_explained([known[each] for each in family], settings) for family in families)
+    return "\n".join(
+        _explained([known[each] for each in family], settings, texts if wanted else None)
+        for family in families
+    )
 
 
 def _families(listed: Iterable[Rule]) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(rule.family for rule in listed))
 
 
-def _explained(family: list[Rule], settings: Mapping[str, RuleSetting]) -> str:
+def _explained(
+    family: list[Rule], settings: Mapping[str, RuleSetting], texts: RuleTexts | None
+) -> str:
     first = family[0]
     names = [f"[{rule.id}] {_severity(rule, settings)}" for rule in family]
     lines = [first.statement, f"Bad:  {first.bad}", f"Good: {first.good}"]
+    for rule in family:
+        own = texts.of_rule(rule.id) if texts else {}
+        lines += [f"[{rule.id}] {tag}: {text}" for tag, text in own.items()]
     return "\n".join([*names, *(_INDENT + line for line in lines), ""])
 
 

@@ -6,7 +6,7 @@ import socket
 from typing import Any
 
 from kurslex.child import module_command
-from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment
+from kurslex.cli.mkdocs_process import interrupts_wait, mkdocs_call, mkdocs_environment
 from kurslex.cli.project import require_settings
 from kurslex.faults import WrongUseError
 
@@ -54,7 +54,8 @@ def run(args: argparse.Namespace) -> int:
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error
     command = module_command(*mkdocs_call(args.root, "serve", "--dev-addr", f"{host}:{port}"))
-    os.execve(command[0], command, mkdocs_environment(debug=args.debug))
+    with interrupts_wait():
+        os.execve(command[0], command, mkdocs_environment(debug=args.debug))
 
 
 def _another(port: int) -> int:

@@ -6,9 +6,10 @@ last, and it takes definitions out of paragraphs.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from markdown_it.token import Token
 
@@ -16,12 +17,18 @@ from kurslex.model.oddity import Oddity, OddityKind
 
 _START = Token("", "", 0)
 _LISTS = {"bullet_list_open", "ordered_list_open"}
+_LIST_ENDS = {"bullet_list_close", "ordered_list_close"}
+_BLOCKS = {*_LISTS, "blockquote_open", "code_block", "paragraph_open"}
+_BLOCK_ENDS = {*_LIST_ENDS, "blockquote_close"}
 _INDENT = 4
+_UNDERLINED = 2  # lines of a heading with a line of signs below it
+Found = tuple[OddityKind, Token]
+
 _CELL_END = re.compile(r"(?<!\\)\|")
 # As Python-Markdown has it (blockprocessors.ReferenceProcessor), which looks for it on any line.
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?P<label>[^\[\]]+)\]:[ ]*\n?[ ]*\S+[ ]*"
-    r"(?:\n?[ ]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*)?$",
+    r"^[ >]*+\[(?P<label>[^\[\]]+)\]:[ ]*+\n?[ ]*+\S++[ ]*+"
+    r"(?:\n?[ ]*+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*)?$",
     re.MULTILINE,
 )
 _LABEL = re.compile(r"\[([^\[\]]*)\]")
@@ -31,37 +38,77 @@ def block_oddities(
     tokens: Sequence[Token], lines: Sequence[str], first_line: int
 ) -> Iterator[Oddity]:
     """Yield what stands in the blocks of a text that begins on `first_line` of its file."""
+    for read in (_in_lists, _in_tables, _others):
+        for kind, token in read(tokens, lines):
+            at = token.map[0] if token.map else 0
+            yield Oddity(kind=kind, text=lines[at].strip(), line=first_line + at)
 
-    def oddity(kind: OddityKind, token: Token) -> Oddity:
-        at = token.map[0] if token.map else 0
-        return Oddity(kind=kind, text=lines[at].strip(), line=first_line + at)
 
-    depth, columns = 0, 0
+def _in_lists(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
+    depth = 0
     for before, token in pairwise((_START, *tokens)):
-        start, end = token.map or (0, 0)
-        touches = before.type == "paragraph_close" and start > 0 and bool(lines[start - 1].strip())
         if token.type in _LISTS:
             depth += 1
-            if touches and depth == 1:
-                yield oddity(OddityKind.LIST_AFTER_TEXT, token)
+            if depth == 1 and _touches(before, token, lines):
+                yield OddityKind.LIST_AFTER_TEXT, token
             if token.markup == ")":
-                yield oddity(OddityKind.LIST_PARENTHESIS, token)
-        elif token.type in {"bullet_list_close", "ordered_list_close"}:
+                yield OddityKind.LIST_PARENTHESIS, token
+        elif token.type in _LIST_ENDS:
             depth -= 1
-        elif token.type == "table_open":
+        elif before.type == "list_item_open" and token.type == "list_item_close":
+            yield OddityKind.EMPTY_ITEM, before
+        elif before.type == "list_item_open" and token.type == "code_block":
+            yield OddityKind.LIST_CODE, token
+        if depth and token.map and _belongs_to_item(before, token):
+            indent = _INDENT * (depth - 1 if token.type in _LISTS else depth)
+            if _indent(lines[token.map[0]]) < indent:
+                yield OddityKind.LIST_INDENT, token
+
+
+def _in_tables(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
+    columns = 0
+    for before, token in pairwise((_START, *tokens)):
+        start, end = token.map or (0, 0)
+        if token.type == "table_open":
             columns = 0
-            if touches:
-                yield oddity(OddityKind.TABLE_AFTER_TEXT, token)
+            if _touches(before, token, lines):
+                yield OddityKind.TABLE_AFTER_TEXT, token
+            if "".join(lines[end : end + 1]).strip():
+                yield OddityKind.TABLE_BEFORE_TEXT, token
         elif token.type == "th_open":
             columns += 1
         elif token.type == "tr_open" and columns and _cells(lines[start]) > columns:
-            yield oddity(OddityKind.EXCESS_CELLS, token)
+            yield OddityKind.EXCESS_CELLS, token
+
+
+def _others(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
+    for before, token in pairwise((_START, *tokens)):
+        start, end = token.map or (0, 0)
+        adjoins = token.type in _LISTS and before.type in _LIST_ENDS
+        if adjoins or (token.type, before.type) == ("blockquote_open", "blockquote_close"):
+            yield OddityKind.ADJOINING, token
+            continue
+        is_block = token.level == 0 and token.type in _BLOCKS and before.type in _BLOCK_ENDS
+        if is_block and lines[start - 1].strip():
+            yield OddityKind.BLOCK_AFTER_BLOCK, token
+        if before.type == "blockquote_open" and token.type == "blockquote_close":
+            yield OddityKind.EMPTY_QUOTE, before
+        if before.type == "heading_open" and not token.content:
+            yield OddityKind.EMPTY_HEADING, before
+        if token.type == "heading_open" and token.markup[0] in "-=" and end - start > _UNDERLINED:
+            yield OddityKind.UNDERLINED, token
+        elif token.type == "heading_open" and token.level > 0:
+            yield OddityKind.HEADING_WITHIN, token
+        elif token.type == "hr" and start > 0 and lines[start - 1] != "":
+            yield OddityKind.LINE_AFTER_TEXT, token
         elif token.type == "fence" and not _is_closed(lines[start:end], token.markup):
-            yield oddity(OddityKind.OPEN_FENCE, token)
-        if depth and _belongs_to_item(before, token):
-            indent = _INDENT * (depth - 1 if token.type in _LISTS else depth)
-            if _indent(lines[start]) < indent:
-                yield oddity(OddityKind.LIST_INDENT, token)
+            yield OddityKind.OPEN_FENCE, token
+
+
+def _touches(before: Token, token: Token, lines: Sequence[str]) -> bool:
+    """Whether a paragraph ends on the line right above a token."""
+    start = token.map[0] if token.map else 0
+    return before.type == "paragraph_close" and start > 0 and bool(lines[start - 1].strip())
 
 
 def _belongs_to_item(before: Token, token: Token) -> bool:
@@ -94,10 +141,11 @@ def definition_oddities(
         return
     code = _covered(tokens, {"fence", "code_block", "html_block"})
     within = _covered(tokens, {"paragraph_open"})
+    ends = list(accumulate((len(line) + 1 for line in lines), initial=-1))[1:]
     named = Counter(" ".join(each.split()) for each in _LABEL.findall(text.casefold()))
     seen: set[str] = set()
     for found in _DEFINITION.finditer(text):
-        at = text.count("\n", 0, found.start())
+        at = bisect_left(ends, found.start())
         if at in code:
             continue
         label = " ".join(found["label"].casefold().split())

@@ -50,7 +50,7 @@ def _pieces(inline: Token) -> Iterator[str]:
             yield LINK_END + "\n" * owed
         elif token.type.endswith(("_open", "_close")):
             yield MARK
-        elif token.type == "text_special":
+        elif token.info == "escape":
             yield ESCAPE
         else:
             owed -= line_ends(token)

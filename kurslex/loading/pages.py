@@ -44,6 +44,8 @@ def read_page(
         outline=read_outline(body, body_line),
         unlinked=fields.texts("unlinked"),
         unlinked_line=fields.line_of("unlinked"),
+        allowed=fields.texts("allowed"),
+        allowed_line=fields.line_of("allowed"),
         checked=read_checked(fields, path, problems),
         typographical=read_typographical(fields, path, problems),
     )
@@ -68,6 +70,8 @@ def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Ho
         outline=read_outline(body, body_line),
         words=fields.text("words"),
         words_line=fields.line_of("words"),
+        allowed=fields.texts("allowed"),
+        allowed_line=fields.line_of("allowed"),
     )
     fields.finish()
     return home
@@ -97,6 +101,7 @@ def _term(fields: Fields, status: TermStatus) -> Term:
         line=fields.line_of("term"),
         forms=fields.texts("forms"),
         reason=fields.text("reason", required=True) if is_deprecated else "",
+        exceptions=fields.texts("except") if is_deprecated else (),
     )
     fields.finish()
     return term

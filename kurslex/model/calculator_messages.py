@@ -8,6 +8,7 @@ from kurslex.model.steps import outcomes, step_names
 
 SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
+    "calculators-other-figures": (),
     "calculators-no-result": (),
     "calculators-reset": (),
     "calculators-link": (),

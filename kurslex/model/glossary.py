@@ -59,16 +59,19 @@ class Glossary:
         return frozenset(page.path for page in self.pages.values() if page.is_draft)
 
     def finished(self) -> "Glossary":
-        """Return the glossary as it is published: without its drafts.
+        """Return the glossary as it is published: without its drafts."""
+        return self.without(self.drafts)
+
+    def without(self, paths: frozenset[str]) -> "Glossary":
+        """Return the glossary without the pages with these paths.
 
         Their concepts are not described in these languages, but nobody has forgotten them: the
         files count as unread.
         """
-        drafts = self.drafts
-        if not drafts:
+        if not paths:
             return self
-        pages = {key: page for key, page in self.pages.items() if page.path not in drafts}
-        return replace(self, pages=pages, unread=self.unread | drafts)
+        pages = {key: page for key, page in self.pages.items() if page.path not in paths}
+        return replace(self, pages=pages, unread=self.unread | paths)
 
     def page(self, locale: str, concept: str) -> LocalizedConcept | None:
         """Return one language's page of a concept, or None where it is not written yet."""

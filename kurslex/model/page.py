@@ -21,7 +21,8 @@ class TermStatus(Enum):
 class Term:
     """A designation of a concept, with the inflected forms in which texts use it.
 
-    `reason` says of a deprecated term what to write instead, and why.
+    `reason` says of a deprecated term what to write instead, and why; `exceptions` are phrases that
+    hold it and are right.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Term:
     line: int
     forms: tuple[str, ...] = ()
     reason: str = ""
+    exceptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +38,8 @@ class LocalizedConcept:
     """One language's page of a concept.
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
-    `unlinked` names the concepts whose words the page uses without need of a link. `checked` says
+    `unlinked` names the concepts whose words the page uses without need of a link, `allowed` the
+    words and phrases that are right here though they are, or hold, a term to avoid. `checked` says
     against which texts of other languages the page has been checked, by locale tag, and
     `typographical` which texts of a part, by their hashes, differ in nothing but typing errors.
     """
@@ -52,6 +55,8 @@ class LocalizedConcept:
     outline: Outline = field(repr=False)
     unlinked: tuple[str, ...] = ()
     unlinked_line: int = 1
+    allowed: tuple[str, ...] = ()
+    allowed_line: int = 1
     checked: Mapping[str, Checked] = field(default_factory=dict)
     typographical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -81,7 +86,8 @@ class LocalizedConcept:
 class Home:
     """The page that opens one language's part of the glossary.
 
-    `words` is the tag of the locale whose words it still has, or empty where it is translated.
+    `words` is the tag of the locale whose words it still has, or empty where it is translated;
+    `allowed` is as in a concept's page.
     """
 
     locale: str
@@ -93,6 +99,8 @@ class Home:
     outline: Outline = field(repr=False)
     words: str = ""
     words_line: int = 1
+    allowed: tuple[str, ...] = ()
+    allowed_line: int = 1
 
     @property
     def calculators(self) -> tuple[str, ...]:

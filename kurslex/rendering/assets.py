@@ -71,6 +71,7 @@ _BUNDLES = {
     "site.js": (
         "carry.js",
         "site.js",
+        "arrival.js",
         "menus.js",
         "search-start.js",
         "definitions.js",
@@ -78,7 +79,7 @@ _BUNDLES = {
     ),
     "terms.js": ("fold.js", "terms.js"),
 }
-_VERSION = 12  # hexadecimal digits of an asset's digest in its address; the worker expects as many
+_VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 

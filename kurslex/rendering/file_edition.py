@@ -45,12 +45,12 @@ class FileEdition:
         """Return what an attribute says in the folder."""
         self.named.update(_path(_target(each, here)) for each in value.split() if "/" in each)
         target = _target(value, here) if name in _FOLLOWED | _GIVEN_AWAY else None
+        rest = value[len(_path_of(value)) :]
         if name in _GIVEN_AWAY:
-            return self.site.absolute(target or here)
+            return self.site.absolute(target or here) + rest
         if target is None:
             return value
         path = _path(target)
-        rest = value[len(_path_of(value)) :]
         return (relative(here, path) if path in self.files else self.site.absolute(target)) + rest
 
 

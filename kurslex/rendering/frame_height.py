@@ -35,8 +35,8 @@ def frame_height(values: Mapping[str, Any]) -> int:
     """Return the pixels from a frame's top to below the last result, without the rows of lists.
 
     `values` are those of `calculator.html`. There is room for the longest of the turned formulas,
-    which a reader may ask for, and for its field. A field may have a link in a line of its own below
-    its hint.
+    which a reader may ask for, and for its field. A field may have a link in a line of its own
+    below its hint.
     """
     height = _AROUND + _TITLE_LINE * _lines(values["title"], _TITLE_SIGNS)
     if values["solutions"]:

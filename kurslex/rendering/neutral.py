@@ -140,7 +140,7 @@ def render_withdrawn_choice(frame: Frame, concept: str) -> str:
 
 def render_not_found(frame: Frame) -> str:
     """Return the page that a server shows for any missing address, in every language at once."""
-    return _render_anywhere(frame, "not-found", before_title="404 – ", script="choose.js")
+    return _render_anywhere(frame, "not-found", "404 – ")
 
 
 def render_offline(frame: Frame) -> str:
@@ -148,7 +148,7 @@ def render_offline(frame: Frame) -> str:
     return _render_anywhere(frame, "offline")
 
 
-def _render_anywhere(frame: Frame, name: str, *, before_title: str = "", script: str = "") -> str:
+def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
     """Return a page that is shown at any depth: references start at the root of the site's host.
 
     What it says are the messages that begin with its name.
@@ -163,7 +163,7 @@ def _render_anywhere(frame: Frame, name: str, *, before_title: str = "", script:
     return render(
         "not-found.html",
         **values,
-        script=script,
+        offline=name == "offline",
         title=before_title + _title(m.format("site-name") for m in glossary.messages.values()),
         parts=[
             {

@@ -29,9 +29,9 @@ def section_links(frame: Frame, concept: str, tag: str | None = None) -> list[Se
     without a script: it is the one thing behind the path that a style sheet knows.
     """
     glossary = frame.glossary
-    pages = glossary.translations(concept)
+    pages = glossary.presentable(concept)
     if tag is not None:
-        pages = {tag: pages[tag]}
+        pages = {tag: glossary.pages[tag, concept]}
     titles = {each: _titles(glossary, page) for each, page in pages.items()}
     ids = dict.fromkeys(name for found in titles.values() for name in found)
     return [

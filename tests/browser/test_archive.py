@@ -56,7 +56,7 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     expect(page.locator("[name=sell]")).to_have_value("60,00")
 
     # What a reader gives to others leads to the published site.
-    published = f"https://kurslex.example/{language}/secondary-market/?buy=50&sell=60&shares=100"
+    published = f"https://kurslex.example/{language}/secondary-market/?buy=50&sell=60&shares=100#profit-loss"
     expect(page.locator("[data-part=link]")).to_have_attribute("href", published)
 
     link = page.locator(LINK).first

@@ -17,9 +17,9 @@ _CHOOSE = """([source, served, chosen, languages]) => {
         querySelectorAll: (selector) => (selector === ".kx-choices a" ? links : []),
     };
     const location = { search: "", hash: "", replace: (href) => { taken = href; } };
-    const localStorage = { getItem: () => chosen, setItem() {} };
-    new Function("document", "location", "localStorage", "navigator", "addEventListener", source)(
-        document, location, localStorage, { languages }, () => {});
+    const kept = { read: () => chosen, write() {} };
+    new Function("document", "location", "kept", "navigator", "addEventListener", source)(
+        document, location, kept, { languages }, () => {});
     return taken && served[Number(taken.slice(1, -1))][0];
 }"""
 _NORDIC = [["nb", "no nn"], ["nn", ""], ["de", ""]]

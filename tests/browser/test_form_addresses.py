@@ -23,7 +23,7 @@ def test_one_address_works_in_every_language(open_page: OPEN) -> None:
         leave(page, "sell")
         expect(page).to_have_url(f"{SITE}{tag}/?buy=1050.5&sell=2000.25&shares=3")
         link = page.locator("[data-part=link]").get_attribute("href")
-        assert link == page.url
+        assert link == f"{page.url}#profit-loss"
 
 
 def test_unknown_parameters_and_the_fragment_stay(open_page: OPEN) -> None:

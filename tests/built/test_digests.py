@@ -33,10 +33,10 @@ def test_every_version_is_the_beginning_of_a_digest(site, pages):
     versions |= {(f"/assets/kurslex/{name}", f"v={v}") for name, v in _NAMED.findall(style)}
     assert len({path for path, _ in versions}) == len(versions)  # one version of each
     assert {path.lstrip("/") for path, _ in versions} <= digests.keys()
-    wrong = [path for path, query in versions if query != f"v={digests[path.lstrip('/')][:12]}"]
+    wrong = [path for path, query in versions if query != f"v={digests[path.lstrip('/')][:8]}"]
     assert wrong == []
     worker = (site / "service-worker.js").read_text(encoding="utf-8")
-    assert "[?&]v=([0-9a-f]{12})" in worker
+    assert "[?&]v=([0-9a-f]{8})" in worker
 
 
 def test_every_page_says_where_it_lives(pages):

@@ -41,7 +41,7 @@ def test_style_sheets_and_scripts_name_no_other_host(site):
             address = found[1] or found[2]
             assert address.startswith("data:image/svg+xml") or not _EXTERNAL.match(address), style
     scripts = sorted(site.rglob("*.js"))
-    assert len(scripts) == 25
+    assert len(scripts) == 26
     for script in scripts:
         # Pagefind takes addresses apart with a host that stands for any, and asks none.
         own = script.read_text(encoding="utf-8").replace("new URL(`https://example.com${", "")

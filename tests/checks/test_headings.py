@@ -16,7 +16,8 @@ def _frame() -> Frame:
 
 def test_page_ids_are_those_of_the_templates() -> None:
     frame = _frame()
-    concept = render_concept(frame, frame.glossary.pages["sv", "bowline"], "")
+    sections = '<h2 id="a">A</h2><h2 id="b">B</h2>'  # so that there is a list of them
+    concept = render_concept(frame, frame.glossary.pages["sv", "bowline"], sections)
     homes = [render_home(frame, home, "") for home in frame.glossary.homes.values()]
     themes = {"theme-loops", "theme-binding", "theme-hitches"}
-    assert ids(concept).union(*map(ids, homes)) == PAGE_IDS | themes
+    assert ids(concept).union(*map(ids, homes)) == PAGE_IDS | themes | {"a", "b"}

@@ -1,11 +1,16 @@
 """What looks like Markdown and is none, and what only looks as if it looked like it."""
 
+from html.parser import HTMLParser
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown import Markdown
+from markdown_it import MarkdownIt
 
 from kurslex.checks.misleading_markdown import misleading
 from kurslex.loading.outline import read_outline
+from kurslex.markdown_extension import KurslexExtension
 
 
 def faults(text: str) -> list[tuple[int, str]]:
@@ -55,6 +60,17 @@ def faults(text: str) -> list[tuple[int, str]]:
         ("Anlegern](investor.md)", 1, "'](investor.md)' is a link that is not closed"),
         ("[x][y]", 1, "'][y]' is a link to a definition that does not exist"),
         ("siehe https://a.example/", 1, "'https://a.example/' is an address, but not a link"),
+        ("|a|\n|---|\n# b", 1, "'|a|' begins a table that takes in the text right below it"),
+        ("> ## b", 1, "'> ## b' is a heading within another block"),
+        ("- a\n> b", 2, "'> b' stands right below another block"),
+        ("> [z]: y.md", 1, "'> [z]: y.md' is a quotation without a text"),
+        ("- a\n\n1. b", 3, "'1. b' continues the list or quotation above"),
+        ("> a\n\n> b", 3, "'> b' continues the list or quotation above"),
+        ("#\n", 1, "'#' is a heading without a text"),
+        ("-\n- a", 1, "'-' is an item without a text"),
+        ("-     a", 1, "'-     a' is not code"),
+        ("a\nb\n---", 1, "'a' is made a heading by the line of signs below it"),
+        ("- a\n---", 2, "'---' may be read as a rule or as a heading's line"),
         ("| a | b |\n| 1 | 2 |", 2, "'| 1 | 2 |' is not a row of a table"),
         ("x\n| a |\n|---|", 2, "'| a |' is not a table, because text is right above"),
         (r"\Aktie", 1, r"'\A' is printed with its backslash"),
@@ -71,6 +87,7 @@ def faults(text: str) -> list[tuple[int, str]]:
             "'[z]: javascript:y' in a paragraph defines a link, and is not printed",
         ),
         ("[a]\n\n[a]: x.md\n[A]: y.md", 4, "'[A]: y.md' defines a link that is defined already"),
+        ("> x\n> [z]: y", 2, "'> [z]: y' in a paragraph defines a link, and is not printed"),
         ("[a]: x.md", 1, "'[a]: x.md' is printed nowhere, because no link uses it"),
     ],
 )
@@ -113,3 +130,47 @@ _PIECES = st.sampled_from(
 def test_every_fault_lies_in_the_text(text: str) -> None:
     last = text.count("\n") + 1
     assert all(1 <= line <= last and message for line, message in faults(text))
+
+
+_BLOCKS = st.sampled_from(
+    [
+        *("**a** ", "*b* ", "`c` ", "[a](b.md) ", "word ", "A. ", "\\*", "\n", "\n", "\n\n"),
+        *("- ", "1. ", "* ", "2) ", "    - ", "> ", "```\n", "\n---\n", "**", "_", "[q]: z.md\n"),
+        *("## h {#x}\n", "| a | b |\n|---|---|\n| 1 | 2 |\n"),
+    ]
+)
+
+
+@settings(max_examples=300, derandomize=True)  # a rare difference must not turn up by chance
+@given(st.lists(_BLOCKS, max_size=9).map("".join))
+def test_what_passes_means_the_same_to_both_readers(text: str) -> None:
+    if not faults(text):
+        commonmark = MarkdownIt("commonmark").enable("table").render(text)
+        site = Markdown(extensions=["toc", "tables", "fenced_code", KurslexExtension({})])
+        assert structure(site.convert(text)) == structure(commonmark)
+
+
+class _Structure(HTMLParser):
+    """Reads elements and texts without spaces, and without paragraphs, which items may lack."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = [""]
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in {"p", "thead", "tbody", "pre"}:
+            self.found += [f"<{tag} {dict(attrs).get('href', '')}>", ""]
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in {"p", "thead", "tbody", "pre"}:
+            self.found += [f"</{tag}>", ""]
+
+    def handle_data(self, data: str) -> None:
+        self.found[-1] += "".join(data.replace("{#x}", "").split())
+
+
+def structure(html: str) -> list[str]:
+    reader = _Structure()
+    reader.feed(html)
+    reader.close()
+    return [each for each in reader.found if each]

@@ -1,34 +1,43 @@
 """`kurslex check --list`: every rule in words."""
 
 from kurslex.checks import rules
+from kurslex.loading import load_glossary
+from kurslex.loading.rule_texts import load_rule_texts
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 
 
 def test_all_rules_are_explained(project):
     result = run_kurslex("check", "--list", cwd=project)
+    first = rules()[0]
     assert result.stdout.startswith(
-        "[unreadable-file] error in every project\n"
-        "  Every file can be read and is UTF-8 text.\n"
-        "  Bad:  a page saved as Latin-1 or UTF-16, a file with a NUL character.\n"
-        "  Good: UTF-8 with line ends of any system.\n"
-        "\n"
-        "[yaml] error in every project\n"
+        f"[{first.id}] error in every project\n"
+        f"  {first.statement}\n"
+        f"  Bad:  {first.bad}\n"
+        f"  Good: {first.good}\n\n["
     )
-    assert all(f"\n[{rule.id}] {rule.severity.value}" in f"\n{result.stdout}" for rule in rules())
+    assert all(f"[{rule.id}] {rule.severity.value}" in result.stdout for rule in rules())
     assert (result.stderr, result.returncode) == ("", 0)
 
 
-def test_one_rule_is_explained_with_its_family(project):
+def test_one_rule_is_explained_with_its_family_and_in_each_language(project):
     result = run_kurslex("check", "--list", "heading-level", cwd=project)
+    family = [rule for rule in rules() if rule.id in {"heading-id", "heading-level"}]
+    texts = load_rule_texts(project, load_glossary(project)[0].locales)
+    own = [
+        f"  [{rule.id}] {tag}: {text}\n"
+        for rule in family
+        for tag, text in texts.of_rule(rule.id).items()
+    ]
     assert result.stdout == (
         "[heading-id] error in every project\n"
         "[heading-level] error\n"
-        "  A page's title is its term, so headings start at level 2; each has one id of its own.\n"
-        "  Bad:  `# Share`, `## Example`, `## Example {#Example}`, "
-        "two headings with `{#example}`.\n"
-        "  Good: `## Example {#example}`.\n"
+        f"  {family[0].statement}\n"
+        f"  Bad:  {family[0].bad}\n"
+        f"  Good: {family[0].good}\n"
+        f"{''.join(own)}"
     )
+    assert len(own) == 2 * len(load_glossary(project)[0].locales)
     assert (result.stderr, result.returncode) == ("", 0)
 
 

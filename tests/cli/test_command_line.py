@@ -6,8 +6,23 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.cli import main
 from tests.support.command import edit, environment, kurslex_command, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
+
+
+@pytest.fixture
+def refused(capsys, monkeypatch):
+    """What the command says to some words in a folder, where it prints and writes nothing else."""
+
+    def run(folder: Path, *words: str) -> str:
+        monkeypatch.chdir(folder)
+        assert main(words) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        return err
+
+    return run
 
 
 @pytest.mark.parametrize(
@@ -47,9 +62,8 @@ from tests.support.edits import TINY_SITE, copy_tiny_site
         ),
     ],
 )
-def test_a_wrong_word_is_answered_with_the_nearest(words, said, project):
-    result = run_kurslex(*words.split(), cwd=project)
-    assert (result.stdout, result.stderr, result.returncode) == ("", f"{said}\n", 2)
+def test_a_wrong_word_is_answered_with_the_nearest(words, said, refused):
+    assert refused(TINY_SITE, *words.split()) == f"{said}\n"
 
 
 def test_the_project_is_found_upwards(tmp_path):
@@ -58,10 +72,10 @@ def test_the_project_is_found_upwards(tmp_path):
     above = run_kurslex("check", cwd=knots)
     assert above.returncode == 1
     for folder in ("docs/sv", "docs", "calculators"):
-        for form in ("text", "github"):
-            below = run_kurslex("check", "--format", form, cwd=knots / folder)
-            at_the_top = run_kurslex("check", "--format", form, cwd=knots)
-            assert (below.stdout, below.stderr) == (at_the_top.stdout, "")
+        below = run_kurslex("check", cwd=knots / folder)
+        assert (below.stdout, below.stderr) == (above.stdout, "")
+    for_a_forge = run_kurslex("check", "--format", "github", cwd=knots / "docs/sv")
+    assert for_a_forge.stdout.startswith("::error file=docs/sv/bowline.md,")
 
 
 def test_what_is_written_from_below_lies_in_the_project(tmp_path):
@@ -80,38 +94,34 @@ def test_the_project_may_be_named_behind_the_command(tmp_path):
 
 
 @pytest.mark.parametrize("command", ["check", "build", "serve", "status"])
-def test_a_folder_that_is_not_a_project(command, tmp_path):
+def test_a_folder_that_is_not_a_project(command, refused, tmp_path):
     (tmp_path / "in").mkdir()
     folder = tmp_path / "in"
     cure = "go to the project's folder, or name it with --project\n"
     missing = f"{folder} is not a Kurslex project: mkdocs.yml and docs/concepts.yml are missing in"
-    result = run_kurslex(command, cwd=folder)
     said = f"kurslex {command}: {missing} it and in the folders above; {cure}"
-    assert (result.stdout, result.stderr, result.returncode) == ("", said, 2)
-    result = run_kurslex("--project", folder, command, cwd=TINY_SITE)
+    assert refused(folder, command) == said
     said = f"kurslex {command}: {missing} it; {cure}"
-    assert (result.stdout, result.stderr, result.returncode) == ("", said, 2)
+    assert refused(TINY_SITE, "--project", str(folder), command) == said
 
 
-def test_mkdocs_alone_is_not_a_project(tmp_path):
+def test_mkdocs_alone_is_not_a_project(refused, tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_name: X\n", encoding="utf-8")
-    assert run_kurslex("build", cwd=tmp_path).stderr == (
+    assert refused(tmp_path, "build") == (
         f"kurslex build: {tmp_path} is not a Kurslex project: docs/concepts.yml is missing in it "
         "and in the folders above; go to the project's folder, or name it with --project\n"
     )
 
 
 @pytest.mark.parametrize("command", ["build", "serve"])
-def test_a_project_without_settings_of_its_site(command, tmp_path):
+def test_a_project_without_settings_of_its_site(command, refused, tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
     (knots / "mkdocs.yml").unlink()
-    result = run_kurslex(command, cwd=knots)
-    assert result.stderr == (
+    assert refused(knots, command) == (
         f"kurslex {command}: {knots} is not a Kurslex project: mkdocs.yml is missing in it, which "
         "says how its site is built; copy that of another glossary and adapt it\n"
     )
-    assert (result.stdout, result.returncode) == ("", 2)
-    assert run_kurslex("check", cwd=knots).returncode == 0
+    assert run_kurslex("status", cwd=knots).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -132,12 +142,11 @@ def test_a_project_without_settings_of_its_site(command, tmp_path):
         ("calc", "kurslex calc: there is no locale ''; known: none"),
     ],
 )  # fmt: skip
-def test_a_glossary_without_languages(command, said, tmp_path):
+def test_a_glossary_without_languages(command, said, refused, tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
     edit(knots / "docs/concepts.yml", "locales: [sv, fr]", "locales: []")
     before = snapshot(knots)
-    result = run_kurslex(*command.split(), cwd=knots)
-    assert (result.stdout, result.stderr, result.returncode) == ("", f"{said}\n", 2)
+    assert refused(knots, *command.split()) == f"{said}\n"
     assert snapshot(knots) == before
 
 
@@ -158,7 +167,9 @@ def test_a_glossary_without_languages(command, said, tmp_path):
         ("loop", "loop leads to itself"),
     ],
 )
-def test_a_site_never_takes_the_place_of_anything_else(target, reason, tmp_path):
+def test_a_site_never_takes_the_place_of_anything_else(
+    target, reason, refused, monkeypatch, tmp_path
+):
     knots = copy_tiny_site(tmp_path / "knots")
     home = tmp_path / "home/me"
     home.mkdir(parents=True)
@@ -168,11 +179,11 @@ def test_a_site_never_takes_the_place_of_anything_else(target, reason, tmp_path)
     (knots / "link").symlink_to("docs")
     (knots / "loop").symlink_to("loop")
     before = snapshot(tmp_path)
-    result = run_kurslex("build", "--site-dir", target, cwd=knots, HOME=str(home))
+    monkeypatch.setenv("HOME", str(home))
     place = os.path.realpath(knots / target)
     said = reason.format(place, knots) if "{}" in reason else reason
-    assert result.stderr == f"kurslex build: {said}; name another folder with --site-dir\n"
-    assert (result.stdout, result.returncode) == ("", 2)
+    cure = "name another folder with --site-dir\n"
+    assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {cure}"
     assert snapshot(tmp_path) == before
 
 
@@ -201,22 +212,32 @@ def test_what_cannot_be_written_is_a_sentence(project):
     assert result.returncode == 3
 
 
-def test_a_fault_of_kurslex_itself_has_its_traceback_on_demand(project, tmp_path):
-    """A module that breaks stands in for a fault that nobody has foreseen."""
-    (tmp_path / "sitecustomize.py").write_text(
-        "import kurslex.checks.rules as rules\nrules.rules = lambda: 1 / 0\n", encoding="utf-8"
-    )
-    path = os.pathsep.join((str(tmp_path), str(project)))
+def test_a_fault_of_kurslex_itself_has_its_traceback_on_demand(capsys, monkeypatch):
+    """A function that breaks stands in for a fault that nobody has foreseen."""
+    monkeypatch.setattr("kurslex.cli.check.rule_list", lambda *_: 1 / 0)
+    monkeypatch.chdir(TINY_SITE)
 
-    def said(*words: str, **variables: str) -> tuple[str, int]:
-        result = run_kurslex("check", "--list", *words, PYTHONPATH=path, **variables)
-        assert result.stdout == ""
-        return result.stderr, result.returncode
+    def said(*words: str) -> str:
+        assert main(("check", "--list", *words)) == 3
+        out, err = capsys.readouterr()
+        assert out == ""
+        return err
 
-    sentence, status = said()
-    assert sentence.startswith("kurslex check: a fault of Kurslex at kurslex/cli/rule_list.py:")
+    sentence = said()
+    assert sentence.startswith("kurslex check: a fault of Kurslex at kurslex/cli/check.py:")
     assert ": ZeroDivisionError: division by zero; please report it" in sentence
-    assert (sentence.count("\n"), status) == (1, 3)
-    for loud, loud_status in (said("--debug"), said(KURSLEX_DEBUG="1")):
+    assert sentence.count("\n") == 1
+    by_option = said("--debug")
+    monkeypatch.setenv("KURSLEX_DEBUG", "1")
+    for loud in (by_option, said()):
         assert loud.startswith("Traceback (most recent call last):\n")
-        assert (loud.endswith(sentence), loud_status) == (True, 3)
+        assert loud.endswith(sentence)
+
+
+def test_calc_alone_lists_the_calculators():
+    alone = run_kurslex("calc", cwd=TINY_SITE)
+    listed = run_kurslex("calc", "--list", cwd=TINY_SITE)
+    assert alone.stdout == listed.stdout
+    assert alone.stdout.startswith("working-load: ")
+    assert (alone.stderr, alone.returncode) == ("", 0)
+    assert run_kurslex("calc", "--locale", "fr", cwd=TINY_SITE).stdout != alone.stdout

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -10,6 +11,7 @@ import pytest
 
 from tests.support.command import edit, environment, kurslex_command, snapshot
 from tests.support.edits import copy_tiny_site
+from tests.support.live import free_port
 from tests.support.repository import Repository
 
 _PATIENCE = 60
@@ -50,13 +52,26 @@ def wait_until(true) -> None:
         sleep(0.01)
 
 
+def mkdocs_is_there(session: int) -> bool:
+    """Whether the process of MkDocs has begun, if only to start Python."""
+    for each in processes(session):
+        with suppress(OSError):
+            if b"kurslex.mkdocs_run" in Path(f"/proc/{each}/cmdline").read_bytes():
+                return True
+    return False
+
+
+@pytest.mark.parametrize("when", ["early", "late"])
 @pytest.mark.parametrize("whom", ["all", "one"])
-def test_a_build_leaves_nothing(whom, tmp_path):
+def test_a_build_leaves_nothing(whom, when, tmp_path):
     """At a terminal, all processes are interrupted; by a supervisor, one of them."""
     knots = copy_tiny_site(tmp_path / "knots")
     before = snapshot(tmp_path)
     build = begin(knots, "build")
-    wait_until(lambda: list(knots.glob(".kurslex-new-*/*")))
+    if when == "early":
+        wait_until(lambda: mkdocs_is_there(build.pid))
+    else:
+        wait_until(lambda: list(knots.glob(".kurslex-new-*/*")))
     if whom == "all":
         os.killpg(build.pid, signal.SIGINT)
     else:
@@ -66,6 +81,16 @@ def test_a_build_leaves_nothing(whom, tmp_path):
     assert processes(build.pid) == []
     assert snapshot(tmp_path) == before
     assert list(knots.glob(".kurslex-*")) == []
+
+
+def test_a_server_that_is_only_starting_says_one_line(tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    server = begin(knots, "serve", "--port", str(free_port()))
+    wait_until(lambda: mkdocs_is_there(server.pid))
+    server.send_signal(signal.SIGINT)
+    _, said = server.communicate(timeout=_PATIENCE)
+    assert (said, server.returncode) == ("kurslex serve: interrupted\n", 130)
+    assert processes(server.pid) == []
 
 
 def test_a_check_leaves_no_temporary_folder(tmp_path):

@@ -53,14 +53,14 @@ ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
     r"choice\.words|borrowed\.locale|other\.locale)\.tag": "a language tag",
-    r"(lender or locale\.tag|lender|original|tag|other\.locale|row\.language|each\.language)": "the same",
+    r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
     r"([a-z]+\.)*(locale|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
     r"(theme|stage)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
-    r"id|each\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor": "an id",
+    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor": "an id",
     # A letter of the alphabet, or its number: `rendering.az`.
     r"letter\.anchor": "a letter's place",
     # Names in a calculator's file, which are Python's identifiers: rule [calculator-language].
@@ -128,9 +128,7 @@ def test_every_template_is_read() -> None:
 
 def test_addresses_are_judged() -> None:
     for file, name, value, here in EVERY:
-        # One name is printed itself: `data-whole` or `data-page`.
-        is_address = name in ADDRESSES or name.startswith("\ue000")
-        if is_address or (name == "content" and "url=" in value):
+        if name in ADDRESSES or (name == "content" and "url=" in value):
             for each in here:
                 # Behind a sign `#`, nothing leads out of the page.
                 assert value.startswith("#") or is_judged(each), (file, name, each)
@@ -146,8 +144,7 @@ def test_names_are_of_known_origin() -> None:
 def test_everything_printed_in_a_tag_stands_between_quotation_marks() -> None:
     loose = {(name, each) for name in FILES for each in READ[name].loose}
     assert loose == {
-        # The name of an attribute, and attributes that the template itself has made.
-        ("calculator.html", "'data-whole' if brief else 'data-page'"),
+        # Attributes that the template itself has made.
         ("definitions.html", "' ' ~ attributes if attributes is defined and attributes"),
         *((name, "language") for name in ("card.html", "home.html", "parallel.html")),
     }

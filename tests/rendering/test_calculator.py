@@ -28,6 +28,7 @@ def embed(tag: str) -> str:
             name: f"../{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")
         },
         canonical="https://example.org/x/",
+        here=f"{tag}/embed/x/",
     )
 
 
@@ -61,7 +62,7 @@ def test_in_brief_are_the_example_the_fields_and_the_results(tag: str) -> None:
     assert [each["name"] for each in reader.all("input")] == ["buy", "sell", "shares"]
     assert [each["name"] for each in reader.all("output")] == ["profit", "rate_of_return"]
     assert [each["href"] for each in reader.all("a")] == ["p/#x", "p/#x"]
-    assert not any(reader.all(tag) for tag in ("math", "select", "details", "textarea"))
+    assert not any(reader.all(tag) for tag in ("math", "select", "textarea"))
     identifiers = {attributes.get("id") for _, attributes in reader.elements}
     for each in reader.all("input"):
         assert set(str(each["aria-describedby"]).split()) <= identifiers
@@ -101,7 +102,7 @@ def test_embed_is_a_whole_document() -> None:
     html = embed("de")
     reader = Reader(html)
     assert html.startswith("<!doctype html>\n")
-    assert reader.all("html") == [{"lang": "de", "dir": "ltr"}]
+    assert reader.all("html") == [{"lang": "de", "dir": "ltr", "data-kurslex": "de/embed/x/"}]
     assert {"rel": "canonical", "href": "https://example.org/x/"} in reader.all("link")
     scripts = [{"src": f"../{name}", "defer": None} for name in ("calculators.js", "embed.js")]
     assert reader.all("script") == scripts

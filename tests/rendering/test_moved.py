@@ -7,6 +7,8 @@ from kurslex.messages import Messages
 from kurslex.model.concept import Legacy, LegacyCalculator, Withdrawn
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.moved import legacy_locations, moved_pages
+from kurslex.rendering.search_script import search_script
+from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.withdrawn import withdrawn_pages
 from tests.rendering.tiny import ADDRESS, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
@@ -140,3 +142,11 @@ def test_what_only_leads_on_is_known_by_its_folders() -> None:
         "sv/sheepshank/",
         "sv/embed/load/",
     ]
+
+
+def test_neither_search_nor_the_sitemap_knows_what_moved_or_is_gone() -> None:
+    gone = Withdrawn(id="sheepshank", related=("bowline",), line=1)
+    frame = tiny_frame(replace(tiny_glossary(), withdrawn=(gone,)))
+    made = [render_sitemap(frame), *(search_script(frame.glossary, tag) for tag in ("sv", "fr"))]
+    assert all("bowline" in each for each in made)
+    assert not any(slug in each for each in made for slug in ("abok-1010", "sheepshank"))

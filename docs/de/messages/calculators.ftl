@@ -1,5 +1,6 @@
 # Wörter, die alle Rechner gemeinsam haben. $example, $minimum und $maximum sind fertig geschriebene Zahlen.
 calculators-own-figures = Mit eigenen Zahlen rechnen
+calculators-other-figures = Beispiel mit anderen Zahlen
 calculators-no-result = –
 calculators-reset = Zurück zum Beispiel
 calculators-link = Link zu diesen Werten

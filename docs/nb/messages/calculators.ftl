@@ -1,5 +1,6 @@
 # Ord som alle kalkulatorene deler. $example, $minimum og $maximum er ferdig skrevne tall.
 calculators-own-figures = Regn med egne tall
+calculators-other-figures = Eksempel med andre tall
 calculators-no-result = –
 calculators-reset = Tilbake til eksemplet
 calculators-link = Lenke til disse verdiene

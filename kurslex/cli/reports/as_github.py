@@ -8,6 +8,8 @@ from kurslex.problem import Problem, printable
 def github_report(problems: Sequence[Problem]) -> str:
     """Return a command `::error file=…,line=…,title=…::message` for each problem.
 
+    Below the message stands what the rule asks, in the language of the file.
+
     Percent signs and line ends are escaped, in properties colons and commas, too, as the runner
     undoes it (actions/toolkit, packages/core/src/command.ts). Empty where all is well.
     """
@@ -18,7 +20,8 @@ def _command(problem: Problem) -> str:
     path, title = _property(printable(problem.path)), _property(problem.check)
     properties = f"file={path},line={problem.line},title={title}"
     hint = f"\nhint: {printable(problem.hint)}" if problem.hint else ""
-    text = _data(printable(problem.message) + hint)
+    rule = f"\n\n{printable(problem.explanation)}" if problem.explanation else ""
+    text = _data(printable(problem.message) + hint + rule)
     return f"::{problem.severity.value} {properties}::{text}\n"
 
 

@@ -1,4 +1,3 @@
-"use strict";
 // The forms of the calculators on this page; comes after all other scripts of calculators.
 (() => {
   const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, solve } = kurslex;
@@ -29,6 +28,7 @@
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
     const [note, status, link, formula] = ["note", "status", "link", "formula"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
+    const summary = form.parentNode.querySelector("summary"); // of the worked example
     const [choice] = all("select");
     const fields = all("input[name]").map(fieldOf);
     let tables = [];
@@ -55,15 +55,16 @@
       input.setAttribute("aria-invalid", !!refusal);
       if (result.value) input.value = format(result.value, quantity.decimals, words);
     };
+    const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
+    const written = ({ rows }) => rows.map((row) => row.map(text).join("x")).join(",");
     // With `bare`, an address that says nothing of this form.
     const withValues = (address, before = prefix, bare) => {
       const url = new URL(address, location);
       const parameters = new URLSearchParams(url.search);
-      const text = ({ result, quantity }) => formatAddress(result.value, quantity.decimals);
       const entries = [
         ["solve", unknown],
         ...fields.map((field) => [field.input.name, isUsed(field) ? text(field) : undefined]),
-        ...tables.map(({ name, rows }) => [name, rows.map((row) => row.map(text).join("x")).join(",")]),
+        ...tables.map((table) => [table.name, written(table)]),
       ];
       for (const [name, value] of entries) {
         if (bare || value === undefined) parameters.delete(before + name);
@@ -131,8 +132,14 @@
       if (unknown) found().input.value = shown(found().input);
       note.textContent = message;
       kurslex.redraw?.(form, values);
+      // Whether the form's figures, what is typed or was found, are those of the worked example. What a
+      // reader opens or closes stays so until they begin to differ, or to be the same.
+      const isSame = values
+        && fields.every(({ input, box }) => box || shown(input) === input.defaultValue)
+        && tables.every((table) => written(table) === table.initial);
+      if (summary.hidden === !isSame) summary.hidden = summary.parentNode.open = isSame;
       link.hidden = !allAccepted();
-      if (!link.hidden) link.href = withValues(words.whole || words.page || location);
+      if (!link.hidden) link.href = withValues(words.whole || words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
       return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };

@@ -1,4 +1,3 @@
-"use strict";
 // Draws the pictures of calculators; stands between the runtime and the forms of a page.
 // The twin of kurslex/rendering/pictures/, which says why: tests/browser holds the two together.
 // Places are whole hundredths, of a percent of the width across and of an em down.

@@ -1,4 +1,3 @@
-"use strict";
 // Lists of rows that readers lengthen and shorten; comes before the forms, where a calculator has any.
 (() => {
   // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
@@ -13,8 +12,8 @@
     return lines.map((line) => Object.assign(Array(width).fill(""), splitAt(line, "x", width)));
   };
 
-  // Returns a table for each list of a form: its `name`, its `rows` of fields, and `fill`, which
-  // takes rows as an address has them. What makes a field of an input, reads and settles it, and
+  // Returns a table for each list of a form: its `name`, its `rows` of fields, its `initial` rows as
+  // an address has them, and `fill`, which takes others. What makes a field of an input, reads and settles it, and
   // what to do after a change, are the form's own.
   kurslex.tables = (form, { fieldOf, settle, typed, given, changed }) => {
     const all = (selector, parent) => [...parent.querySelectorAll(selector)];
@@ -46,7 +45,7 @@
         if (row < 0) next.select();
         changed();
       });
-      const table = { name, rows: [], fill: (text = initial) => build(splitRows(text, width, +least, +most), given) };
+      const table = { name, initial, rows: [], fill: (text = initial) => build(splitRows(text, width, +least, +most), given) };
       return table;
     });
   };

@@ -1,4 +1,3 @@
-"use strict";
 // What others get of a calculator: its address, and its frame. The texts to copy have {link} or {embed}
 // where an address with the values of the moment goes, and {height} where the frame's height does.
 kurslex.share = (form, addresses) => {

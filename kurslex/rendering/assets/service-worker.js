@@ -10,7 +10,7 @@
   const PAGES = { name: `kurslex pages ${scope}`, most: 200 };
   const ASSETS = { name: `kurslex assets ${scope}`, most: 100 };
   const LARGEST = 4_000_000; // bytes; nothing of ours comes near it
-  const VERSION = /[?&]v=([0-9a-f]{12})$/;
+  const VERSION = /[?&]v=([0-9a-f]{8})$/;
 
   // A page is the same whatever values its address holds for its scripts.
   const plain = (address) => address.split(/[?#]/)[0];

@@ -37,6 +37,22 @@ def test_an_address_has_its_results_in_the_language_of_its_page(language, result
     assert window.evaluate(_VALUE, "buy") == "50,50"
 
 
+def test_a_link_with_values_leads_to_the_form_and_the_example_makes_way(visitor):
+    window = visitor()
+    window.resize(390, 800)
+    window.open(f"de/{_PAGE}?buy=10&sell=12.5&shares=40")
+    top = "() => Math.abs(document.querySelector('#profit-loss').getBoundingClientRect().top) < 40"
+    window.wait_for(top)
+    assert window.texts("output")[0] == "100,00\u00a0USD"
+    assert window.texts(".kurslex-calculator__example > summary") == ["Beispiel mit anderen Zahlen"]
+    assert "= 2.000,00\u00a0USD" not in window.texts("#profit-loss strong")
+    window.click(".kurslex-calculator__example > summary")
+    assert "= 2.000,00\u00a0USD" in window.texts("#profit-loss strong")
+    window.click("button[type=reset]")
+    assert window.texts(".kurslex-calculator__example > summary") == []
+    assert "= 2.000,00\u00a0USD" in window.texts("#profit-loss strong")
+
+
 def test_what_is_typed_is_computed_at_once_and_kept_in_the_address(visitor):
     window = visitor()
     window.open(f"de/{_PAGE}")

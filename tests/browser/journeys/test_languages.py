@@ -20,16 +20,18 @@ def test_a_legacy_address_leads_there_too(visitor):
     window = visitor(language="de-DE")
     window.open("nyse/?x=1")
     window.wait_to_be_at("de/nyse/?x=1")
-    window.open("borsa/")
-    window.wait_to_be_at("de/stock-exchange/")
+    window.open("borsa/?x=1#example")
+    window.wait_to_be_at("de/stock-exchange/?x=1#example")
+    window.open("it/borsa/de/?x=1#example")
+    window.wait_to_be_at("it/stock-exchange/de/?x=1#example")
 
 
 def test_without_a_match_the_reader_chooses_once(visitor):
     window = visitor(language="en-US")
-    window.open("share/?x=1")
+    window.open("share/?x=1#example")
     assert len(window.texts("a[hreflang]")) == 3
     window.click("a[hreflang=it]")
-    window.wait_to_be_at("it/share/")
+    window.wait_to_be_at("it/share/?x=1#example")
     assert window.evaluate(_NAMES) == ["azione"]
     window.open("bond/")
     window.wait_to_be_at("it/bond/")

@@ -24,7 +24,7 @@ def test_the_address_is_copied_or_stands_ready_to_be(language, visitor, host):
     window.open(f"{language}/secondary-market/?sell=71.5")
     window.click("button[data-copy='{link}']")
     state = window.wait_for(_STATE)
-    address = f"{host.address}{language}/secondary-market/?sell=71.5&buy=50&shares=100"
+    address = f"{host.address}{language}/secondary-market/?sell=71.5&buy=50&shares=100#profit-loss"
     assert state["text"] == address
     words = messages(language)
     if state["selected"] is None:

@@ -1,4 +1,5 @@
 calculators-own-figures = Calculer avec vos valeurs
+calculators-other-figures = Exemple avec d’autres nombres
 calculators-no-result = –
 calculators-reset = Revenir à l’exemple
 calculators-link = Lien vers ces valeurs

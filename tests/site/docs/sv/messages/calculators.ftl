@@ -1,4 +1,5 @@
 calculators-own-figures = Räkna med egna tal
+calculators-other-figures = Exempel med andra tal
 calculators-no-result = –
 calculators-reset = Tillbaka till exemplet
 calculators-link = Länk till de här värdena

@@ -1,0 +1,78 @@
+# Die Regeln, auf die kurslex check verweist, für alle, die auf Deutsch schreiben. Was hier fehlt, erscheint auf Englisch.
+
+## Dateien und Felder
+unreadable-file = Jede Datei ist eine gewöhnliche, lesbare Datei mit Text in UTF-8.
+file-name = Dateinamen bestehen aus Zeichen, die jedes System speichern kann, und unterscheiden sich nicht nur in Groß- und Kleinschreibung.
+misplaced-page = Markdown unter docs/ liegt im Ordner einer Sprache, denn daraus wird eine Seite.
+too-complex = Eine Seite ist so kurz und einfach, dass jedes Werkzeug sie lesen kann: Lange Absätze und tief verschachtelte Listen werden geteilt.
+yaml = Die Felder sind gültiges YAML, und jedes Feld steht einmal.
+front-matter = Eine Seite beginnt mit ihren Feldern zwischen zwei Zeilen mit ---.
+missing-field = Felder, ohne die eine Seite, eine Sprache oder die Liste der Begriffe nicht auskommt, sind ausgefüllt.
+malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine Liste oder eine Zahl.
+unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
+settings = In mkdocs.yml stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
+rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
+character = Texte enthalten keine unsichtbaren Zeichen, die den Bildschirm oder die Schreibrichtung steuern.
+
+## Begriffe
+unknown-concept = Jede Seite gehört zu einem Begriff aus docs/concepts.yml und trägt dessen ID als Dateinamen.
+identifier = Eine ID ist englisch, in Kleinbuchstaben mit Bindestrichen. Sie ist die Adresse auf Dauer und kommt nur einmal vor.
+legacy-address = Eine alte Adresse führt zu genau einem Begriff und ist nicht die Adresse von etwas anderem.
+unknown-theme = Das Thema eines Begriffs steht in der Liste der Themen in docs/concepts.yml.
+related-concept = Übergeordnete und verwandte Begriffe stehen in docs/concepts.yml.
+lonely-concept = Ein Begriff hängt mit anderen zusammen: Genug Links führen zu ihm und von ihm weg.
+path = Der Lernpfad nennt nur Begriffe, die es gibt, und jeden einmal.
+false-friends = Falsche Freunde haben Wörter in mindestens zwei Sprachen und verweisen auf Begriffe, die es gibt.
+
+## Übersetzungen
+missing-translation = Jeder Begriff hat in jeder Sprache eine Seite. Was fehlt, kann jederzeit geschrieben werden.
+unfinished = Was in spitzen Klammern steht, ist noch nicht geschrieben. Der Text tritt an die Stelle der Klammern.
+checked-source = checked nennt nur andere Sprachen des Glossars und wird von kurslex sync geschrieben.
+never-compared = Jede Seite ist mit denen der anderen Sprachen verglichen, und kurslex sync hat es festgehalten.
+missing-section = Einen Abschnitt, den ein Begriff in einer Sprache hat, hat er in allen.
+example-numbers = Das Beispiel rechnet in allen Sprachen mit denselben Zahlen.
+conflicting-fact = Jahreszahlen, Paragraphen und Namen stimmen in allen Sprachen überein, wenn sie dasselbe sagen.
+borrowed-words = Die Wörter rund um die Seiten sind die der Sprache selbst. Geliehenes wird nach und nach übersetzt.
+lender = Wörter lassen sich nur von einer Sprache des Glossars leihen, die selbst keine leiht.
+
+## Benennungen und Definitionen
+ambiguous-term = Eine Benennung steht in jeder Sprache für genau einen Begriff.
+definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
+definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
+deprecated-term = Benennungen, von denen das Glossar abrät, kommen in den Texten nicht vor.
+
+## Der Text
+heading-id = Jede Überschrift endet mit einer ID, {"{#example}"}, die in allen Sprachen gleich ist und einmal vorkommt.
+heading-level = Der Titel der Seite ist die Benennung, deshalb beginnen die Überschriften auf Ebene 2, mit ##.
+broken-link = Ein Link führt zu einer Seite, die es gibt. Begriffe werden über den Dateinamen verlinkt.
+broken-anchor = Was in einem Link hinter # steht, ist die ID einer Überschrift oder eines Rechners auf der Seite.
+link-scheme = Links führen zu Seiten des Glossars oder zu Adressen, die mit https:// beginnen.
+link-address = Eine Adresse ist vollständig: Sie nennt einen Host und davor keinen Benutzer.
+link-text = Der Text eines Links enthält eine Form des Begriffs, zu dem er führt.
+unlinked-mention = Wo ein anderer Begriff im Text zum ersten Mal vorkommt, ist er verlinkt.
+late-link = Der Link steht dort, wo der Begriff zum ersten Mal vorkommt, nicht weiter unten.
+needless-unlinked = unlinked nennt nur Begriffe, deren Wörter die Seite tatsächlich verwendet.
+image = Seiten haben keine Bilder. Abbildungen zeichnen die Rechner, damit sie jede Sprache sprechen.
+raw-html = Seiten sind reines Markdown, ohne HTML.
+attribute-list = Nur Überschriften haben etwas in geschweiften Klammern, nämlich ihre ID.
+misleading-markdown = Markdown bedeutet, wonach es aussieht: Hervorhebungen, Listen und Links sind richtig abgeschlossen.
+typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen den Regeln der Sprache.
+spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
+
+## Rechner
+placeholder = Was in doppelten geschweiften Klammern steht, ist ein vorhandener Rechner oder eine Rechnung, die aufgeht.
+unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
+calculator-placement = Ein Rechner steht einmal auf den Seiten seines Begriffs und nirgends sonst.
+calculator-syntax = Die Datei eines Rechners ist gültiges Python.
+calculator-language = Ein Rechner verwendet nur den Teil von Python, der sich im Browser zeigen und berechnen lässt.
+calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einheit, Grenzen und Nachkommastellen.
+calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
+calculator-concept = Ein Feld verlinkt einen Begriff, den es gibt.
+
+## Wörter rund um die Seiten
+messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die eine Meldung bekommt.
+missing-message = Alle Wörter rund um die Seiten sind in der Sprache vorhanden.
+duplicate-message = Eine Meldung steht in jeder Sprache nur einmal.
+missing-placeholder = Eine Meldung verwendet alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
+unused-message = Meldungen, die nichts verwendet, werden entfernt.
+message-address = Eine Adresse in einer Meldung beginnt mit https://, wie andere Links auch.

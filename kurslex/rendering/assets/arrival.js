@@ -1,0 +1,13 @@
+// An address with values and without a section leads to the calculator that they are for: the first that
+// has them as its own, else the first that has such fields. Who comes back, or has begun to read, stays
+// where they are. Waits for the forms, which make the page higher.
+document.addEventListener("DOMContentLoaded", () => {
+  const parameters = new URLSearchParams(location.search);
+  const forms = [...document.querySelectorAll("form[data-calculator]")];
+  const isMeant = (form, before) => [...form.querySelectorAll("[name], [data-rows]")].some(
+    ({ name, dataset }) => parameters.has(before + (dataset.rows ?? name)));
+  const form = forms.find((each) => isMeant(each, each.dataset.calculator + ".")) ??
+    forms.find((each) => isMeant(each, ""));
+  const isNew = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  if (form && isNew && !location.hash && !scrollY && parent === window) form.parentNode.scrollIntoView();
+});

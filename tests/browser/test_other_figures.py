@@ -1,0 +1,188 @@
+"""The worked example has its place while the form has the same figures, and makes way otherwise."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, Route, expect
+
+from kurslex.rendering.assets import bundled
+from kurslex.rendering.calculator import render_brief, render_calculator, render_embed
+from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.form_pages import OPEN, SITE, leave, outputs, type_into
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import calculators
+
+SUMMARY = {
+    "nb": "Eksempel med andre tall",
+    "de": "Beispiel mit anderen Zahlen",
+    "it": "Esempio con altri numeri",
+}
+EXAMPLE = ".kurslex-calculator__example"
+OTHER = "buy=10&sell=12.5&shares=40"
+# Figures of the worked example, in words, on the way and as results.
+OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
+
+
+def document(path: str) -> str:
+    """Return `/LOCALE/ID/`, or `/embed/ID/` and `/brief/ID/` in German."""
+    kind, name = path.strip("/").split("/")
+    calculator = calculators()[name]
+    locale, words = LOCALES.get(kind, LOCALES["de"]), messages(kind if kind in LOCALES else "de")
+    if kind == "embed":
+        assets = {"calculators.js": "/calculators.js", "embed.css": "/calculator.css"}
+        return render_embed(
+            calculator,
+            locale,
+            words,
+            page=None,
+            assets={**assets, "icon.svg": "/none.svg", "embed.js": "/none.js"},
+            canonical=SITE,
+        )
+    if kind == "brief":
+        body = render_brief(calculator, locale, words, page="/x/#" + name, embed="/x/")
+    else:
+        body = render_calculator(calculator, locale, words)
+    style = '<link rel="stylesheet" href="/calculator.css">'
+    script = '<script src="/calculators.js" defer></script>'
+    return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[OPEN]:
+    context = browser.new_context(locale="en-US")
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    assets = {
+        "/calculators.js": ("text/javascript", calculator_bundle(calculators().values())),
+        "/calculator.css": ("text/css", bundled("calculator.css")),
+        "/else/": ("text/html", "<!doctype html>"),
+    }
+
+    def answer(route: Route) -> None:
+        path = urlsplit(route.request.url).path
+        if path in assets or "none" in path or path == "/favicon.ico":
+            kind, body = assets.get(path, ("text/plain", ""))
+        else:
+            kind, body = "text/html; charset=utf-8", document(path)
+        route.fulfill(body=body, content_type=kind)
+
+    context.route("**/*", answer)
+
+    def visit(path: str) -> Page:
+        page.goto(SITE + path)
+        return page
+
+    yield visit
+    context.close()
+    assert errors == []
+
+
+def is_shown(page: Page) -> bool:
+    """Whether the example stands open with nothing said, after having checked that all agrees."""
+    details, summary = page.locator(EXAMPLE), page.locator(f"{EXAMPLE} > summary")
+    shown = bool(details.evaluate("details => details.open"))
+    assert summary.is_visible() is not shown
+    return shown
+
+
+@pytest.mark.parametrize("kind", ["de", "embed"])
+def test_with_other_figures_no_figure_of_the_example_can_be_seen(
+    kind: str, open_page: OPEN
+) -> None:
+    page = open_page(f"{kind}/profit-loss/?{OTHER}")
+    assert outputs(page) == ["100,00\u00a0USD", "25,00\u00a0%"]
+    assert not is_shown(page)
+    page.locator(".kurslex-calculator__solutions > summary").click()
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        text = page.locator("section").inner_text()
+        assert [each for each in OF_THE_EXAMPLE if each in text] == [], media
+        assert "100,00\u00a0USD" in text
+    summary = page.locator(f"{EXAMPLE} > summary")
+    expect(summary).to_be_hidden()  # on paper, nothing would stand below it
+
+
+@pytest.mark.parametrize("tag", SUMMARY)
+def test_it_says_so_in_each_language_and_can_be_opened(tag: str, open_page: OPEN) -> None:
+    page = open_page(f"{tag}/profit-loss/?{OTHER}")
+    page.get_by_text(SUMMARY[tag], exact=True).click()
+    example = messages(tag).format("profit-loss-profit-step")
+    expect(page.get_by_text(example)).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.get_by_text(SUMMARY[tag], exact=True)).to_be_visible()
+    page.emulate_media(media="screen")
+    type_into(page, "buy", "11")  # what the reader has opened stays open
+    expect(page.get_by_text(example)).to_be_visible()
+
+
+def test_it_comes_and_goes_with_what_is_typed(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/")
+    assert is_shown(page)
+    for text, shown in (("70,5", False), ("70", True), ("x", False), ("70,00", True), ("", False)):
+        type_into(page, "sell", text)
+        assert is_shown(page) is shown, text
+    leave(page, "sell")
+    assert not is_shown(page)
+    page.get_by_role("button", name="Zurück zum Beispiel").click()
+    assert is_shown(page)
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("?buy=50&sell=70&shares=100", True),
+        ("?buy=50.00&utm=1", True),
+        ("?sell=70.01", False),
+        ("?sell=x", False),
+        ("?solve=sell&profit=2000", True),
+        ("?solve=sell&profit=1000", False),
+        ("?solve=sell&profit=-99999999", False),  # no value leads there
+    ],
+)
+def test_it_goes_by_the_figures_wherever_they_come_from(
+    query: str, shown: bool, open_page: OPEN
+) -> None:
+    page = open_page(f"de/profit-loss/{query}")
+    assert is_shown(page) is shown
+
+
+def test_after_back_and_a_reload_it_is_as_before(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/")
+    type_into(page, "sell", "60")
+    leave(page, "sell")
+    page.goto(f"{SITE}else/")
+    page.go_back()
+    expect(page.locator("[name=sell]")).to_have_value("60,00")
+    assert not is_shown(page)
+    page.reload()
+    assert not is_shown(page)
+
+
+def test_rows_count_too(open_page: OPEN) -> None:
+    page = open_page("de/market-order/")
+    assert is_shown(page)
+    page.locator("[data-add]").click()
+    assert not is_shown(page)
+    page.locator("ol button").last.click()
+    assert is_shown(page)
+    page.locator("ol input").first.fill("99")
+    assert not is_shown(page)
+
+
+@pytest.mark.parametrize("kind", ["de", "brief", "embed"])
+def test_every_calculator_shows_its_example_at_first(kind: str, open_page: OPEN) -> None:
+    for name in calculators():
+        page = open_page(f"{kind}/{name}/")
+        assert is_shown(page), name
+        field = page.locator("input[name]:visible:not([readonly])").first
+        field.fill("x")
+        assert not is_shown(page), name
+
+
+def test_without_scripts_it_stands_there(browser: Browser) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.set_content(document("/de/profit-loss/"))
+    assert is_shown(page)
+    page.close()

@@ -1,0 +1,88 @@
+"""Whole sheets, as Chromium's own PDF has them: what stands together, and how much on each."""
+
+import pytest
+
+from tests.browser.page_kinds import locations
+from tests.support.addresses import EMBEDS, LANGUAGES
+from tests.support.pdf import Line, read_sheets
+
+_MIDDLE = 297  # points from the left edge of A4
+# Pages whose last sheet had one or two lines, once; they are quick to print, without formulas.
+_NEAR_THE_END = {
+    "nb": ("mortgage/", "share/", "initial-public-offering/"),
+    "de": ("mortgage/", "stock-exchange/", "freddie-mac/it/"),
+    "it": ("stock-exchange/", "nyse/nb/", "search/?q=rente"),
+}
+
+
+def printed(page, location="") -> list[list[Line]]:
+    if location:
+        page.goto(location)
+        page.wait_for_load_state("networkidle")
+    return read_sheets(page.pdf(format="A4", prefer_css_page_size=True))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_has_less_than_three_lines(language, reader):
+    has_three_lines(reader(), [f"{language}/{each}" for each in _NEAR_THE_END[language]])
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_of_any_kind_of_page_has_less_than_three_lines(language, reader):
+    framed = (f"embed/{each}/" for each in EMBEDS)
+    has_three_lines(reader(), locations(language, *framed))
+
+
+def has_three_lines(page, places):
+    for place in places:
+        counts = [len(sheet) for sheet in printed(page, place)]
+        assert min(counts) >= 3, (place, counts)
+
+
+@pytest.mark.parametrize("location", ["de/share/it/", "nb/bond/de/"])
+def test_two_languages_stand_in_two_columns(location, reader):
+    page = reader()
+    sheets = printed(page, location)
+    for sheet in sheets[:-1]:
+        both = [line for line in sheet if line.parts[0][0] < _MIDDLE < line.parts[-1][0]]
+        assert len(both) > len(sheet) / 3
+    page.emulate_media(media="print")
+    boxes = """all => all.map((each) => each.getBoundingClientRect()).map(({ x, y }) => [x, y])"""
+    for row in page.locator("div.kx-pair").all():
+        (left, top), (right, beside) = row.locator("> *").evaluate_all(boxes)
+        assert (left < right, top) == (True, beside)
+
+
+def test_a_field_stands_with_its_label(reader):
+    page = reader()
+    page.goto("nb/embed/mortgage-pool/")
+    # What follows the form takes seconds to print.
+    page.evaluate("""() => {
+        const isForm = (each) => each.matches("form, h1");
+        const parts = [...document.querySelector(".kurslex-calculator").children];
+        for (const each of parts) if (!isForm(each)) each.remove();
+    }""")
+    values = page.locator("form input[name]:not([data-target] *)").evaluate_all(
+        "all => all.map((each) => [each.labels[0].textContent, each.value.replace(/\\s/g, ' ')])"
+    )
+    assert len(values) == 5
+    ends = set()
+    for above in range(480, 960, 24):  # pixels, so that the form meets the end of the first sheet
+        page.evaluate("(above) => { document.body.style.paddingTop = `${above}px`; }", above)
+        sheets = [" ".join(line.text for line in sheet) for sheet in printed(page)]
+        for label, value in values:
+            of_label = next(at for at, text in enumerate(sheets) if label in text)
+            assert value in sheets[of_label], (above, label)
+            ends.add((label, of_label))
+    assert {of_label for _, of_label in ends} == {0, 1}
+
+
+def test_every_sign_of_a_formula_can_be_read_on_paper(reader):
+    page = reader(viewport={"width": 627, "height": 900})
+    page.emulate_media(media="print")
+    smallest = """() => Math.min(...[...document.querySelectorAll("math *")].map((each) =>
+        parseFloat(getComputedStyle(each).fontSize)))"""
+    for location in ("it/accrued-interest/", "de/embed/net-profit/"):
+        page.goto(location)
+        assert page.evaluate(smallest) >= 9, location

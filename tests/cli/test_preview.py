@@ -1,0 +1,91 @@
+"""`kurslex build --preview`: what can be built of a change that is not good."""
+
+import pytest
+
+from tests.support.command import edit, run_kurslex
+from tests.support.edits import copy_tiny_site
+from tests.support.html import read_site
+
+PAGE = "docs/sv/reef-knot.md"
+
+
+@pytest.fixture
+def knots(tmp_path):
+    return copy_tiny_site(tmp_path / "knots")
+
+
+def preview(root):
+    result = run_kurslex("build", "--preview", cwd=root)
+    assert result.returncode == 0, result.stderr
+    return read_site(root / "site"), result
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"\xff",
+        b"no front matter",
+        b"---\nterm: [\n---\n",
+        b"---\npreferred: {term: x}\ndefinition: X.\n---\n\n<script>alert(1)</script>\n",
+    ],
+    ids=["encoding", "front matter", "yaml", "html"],
+)
+def test_a_page_that_cannot_be_shown_is_a_card(text, knots):
+    (knots / PAGE).write_bytes(text)
+    pages, result = preview(knots)
+    assert result.stdout.splitlines()[-1] == f"Left out 1 broken page: {PAGE}"
+    assert f"{PAGE}:" in result.stderr  # and says why
+    assert pages["sv/reef-knot/"].one("h1").text == "nœud plat"
+    assert pages["fr/reef-knot/"].one("h1").text == "nœud plat"
+
+
+def test_a_page_of_no_concept_is_left_out(knots):
+    (knots / "docs/sv/stray.md").write_text("Mine.\n", encoding="utf-8")
+    pages, result = preview(knots)
+    assert result.stdout.splitlines()[-1] == "Left out 1 broken page: docs/sv/stray.md"
+    assert "sv/stray/" not in pages
+
+
+def test_a_page_that_is_only_not_good_is_shown(knots):
+    with (knots / PAGE).open("a", encoding="utf-8") as page:
+        page.write("\nOch så vidare...\n")
+    assert run_kurslex("build", cwd=knots).returncode == 1
+    pages, result = preview(knots)
+    assert "Left out" not in result.stdout
+    assert "Och så vidare..." in pages["sv/reef-knot/"].one("main").text
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("docs/concepts.yml", "theme: loops", "theme: lops"),
+        ("docs/sv/index.md", "title:", "titel:"),
+        ("docs/sv/messages/site.ftl", "site-name =", "sight-name ="),
+        ("calculators/working_load.py", "import", "imprt"),
+    ],
+)
+def test_what_a_site_cannot_do_without_stops_it(path, old, new, knots):
+    file = knots / path
+    file.write_text(file.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    result = run_kurslex("build", "--preview", cwd=knots)
+    assert f"{path}:" in result.stderr
+    assert result.stderr.endswith("Nothing was built: mend the problems above first.\n")
+    assert (result.stdout, result.returncode) == ("", 1)
+    assert not (knots / "site").exists()
+
+
+def test_a_good_project_is_built_as_ever(knots):
+    _, result = preview(knots)
+    assert (result.stderr, result.stdout.count("\n")) == ("", 1)
+
+
+def test_a_preview_is_never_strict(knots):
+    result = run_kurslex("build", "--preview", "--strict", cwd=knots)
+    assert "not allowed with argument --preview" in result.stderr
+    assert result.returncode == 2
+
+
+def test_a_preview_shows_drafts(knots):
+    edit(knots / PAGE, "  term: råbandsknop\n", "  term: ⟨the term⟩\n")
+    pages, _ = preview(knots)
+    assert pages["sv/reef-knot/"].one("h1").text == "⟨the term⟩"
