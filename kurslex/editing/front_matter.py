@@ -7,11 +7,12 @@ from typing import TypeAlias
 
 import yaml
 
-from kurslex.editing.places import Field, fields_of, replaced, root_of
+from kurslex.editing.places import Change, Field, fields_of, keeps_lines, replaced, root_of
 from kurslex.editing.values import flow_list, scalar
 
 _FENCE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 _NOTHING = re.compile(r"(?:[ \t]*(?:#.*)?(?:\r?\n|$))*")
+_BLANK = re.compile(r"(?:[ \t]*\r?\n)*")
 _INDENT = "  "
 
 
@@ -117,8 +118,23 @@ def _edited(header: str, values: Mapping[str, Value | None], ending: str) -> str
             changes.append((there[name].start, there[name].end, written))
         else:
             added.append(written)
+    changes += _lines_to_lose(header, fields, values)
     changes.append((_end(header, fields), _end(header, fields), "".join(added)))
     return replaced(header, changes)
+
+
+def _lines_to_lose(
+    header: str, fields: Sequence[Field], values: Mapping[str, Value | None]
+) -> Iterator[Change]:
+    """Yield blank lines that would become part of a text before them, once a field has gone."""
+    at = -1
+    for field in fields:
+        if field.name not in values or values[field.name] is not None:
+            at = field.end if keeps_lines(header, field.value) else -1
+        elif at == field.start:
+            blank = _BLANK.match(header, field.end)
+            at = blank.end() if blank else field.end
+            yield field.end, at, ""
 
 
 def _root(header: str) -> yaml.Node | None:

@@ -47,10 +47,15 @@ def written_end(text: str, node: yaml.Node) -> int:
         node = last[1] if isinstance(last, tuple) else last
     start, end = int(node.start_mark.index), int(node.end_mark.index)
     written = text[start:end]
-    is_block = isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
-    if is_block and _KEEPS_LINES.match(written):
+    if keeps_lines(text, node):
         return start + len(written.removesuffix("\n").removesuffix("\r"))
     return start + len(written.rstrip())
+
+
+def keeps_lines(text: str, node: yaml.Node) -> bool:
+    """Whether blank lines behind a value are part of it, as with `|+`."""
+    is_block = isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
+    return is_block and _KEEPS_LINES.match(text, int(node.start_mark.index)) is not None
 
 
 def line_start(text: str, place: int) -> int:

@@ -33,6 +33,8 @@ definition: >-
 note: |+
   Last lines count.
 
+gone: x
+
 # The end
 ---
 
@@ -54,6 +56,8 @@ note: |+
         ({"words": Commented("Delete this.", "nb")}, "# The end\n---",
          "# The end\n# Delete this.\nwords: nb\n---"),
         ({"nowhere": None}, "---", "---"),
+        # The blank line behind it would become part of the text before.
+        ({"gone": None}, "\ngone: x\n\n# The", "\n# The"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
@@ -101,7 +105,7 @@ _VALUES = st.recursive(
     lambda inner: st.dictionaries(_FULL, inner, max_size=3),
     max_leaves=4,
 )  # fmt: skip
-_FILLER = st.sampled_from(["", "# comment\n", "\n", "  # far\n", "# än: 1\u202f000\n\n"])
+_FILLER = st.sampled_from(["", "# comment\n", "\n", " # near\n", "# än: 1\u202f000\n\n"])
 _FIELDS = [
     "preferred:\n  term: x # why\n  forms: [a,\n    b]\n",
     "'admitted':\n- term: y\n",
@@ -146,7 +150,7 @@ def untouched(page: str, name: str) -> list[str]:
                 else line[1:].split(line[0])[0]
             )
             inside = key == name or line.startswith(f"'{name}'")
-        if not inside or not line.strip() or line.startswith("#") or line.strip() == "# far":
+        if not inside or not line.strip() or line.startswith("#") or line.startswith(" # near"):
             lines.append(line)
     # The blank line behind `|+` belongs to its field.
     return [line for line in lines if line.strip()]
