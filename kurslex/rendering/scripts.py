@@ -28,12 +28,14 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     programs = [each.program for each in known]
     programs += [each.program for one in known for each in one.solutions() if each.program]
     library = library_script(programs)
-    loops = _asset(_LOOPS) if library or _have_loops(programs) else ""
+    pictures = any(each.picture for each in known)
+    # Pictures add up, too.
+    loops = _asset(_LOOPS) if library or pictures or _have_loops(programs) else ""
     parts = (
         _asset(_RUNTIME),
         f"{{ const {{ $ }} = kurslex; {loops}{library} }}\n",
         *map(_definition, known),
-        _asset(_PICTURES) if any(each.picture for each in known) else "",
+        _asset(_PICTURES) if pictures else "",
         _asset(_ROWS) if any(each.rows for each in known) else "",
         _asset(_SOLVE) if any(each.targets for each in known) else "",
         _asset(_SHARE),

@@ -51,6 +51,14 @@ def test_the_library_comes_only_where_it_is_used() -> None:
     assert has("profit-loss", "annualised-return") == ["exp", "ln", "power"]
 
 
+def test_what_pictures_compute_with_comes_with_them() -> None:
+    drawn = {each.id: each.picture is not None for each in calculators().values()}
+    bundles = {name: calculator_bundle([calculators()[name]]) for name in drawn}
+    uses = {name for name, bundle in bundles.items() if re.search(r"\w\.sum\(", bundle)}
+    assert {name for name, is_drawn in drawn.items() if is_drawn} <= uses
+    assert [name for name in uses if not re.search(r"\w\.sum=", bundles[name])] == []
+
+
 def test_scripts_stay_small() -> None:
     def compressed(text: str) -> int:
         return len(gzip.compress(text.encode(), 9))
