@@ -29,7 +29,7 @@ _RUN = (
     rf"|[0-9]+(?:[.,'’][0-9]{{3}}(?!{_WORD}))+|{_WORD}+)"
 )
 _LEAD = rf"(?:[§$€£{_SECTION}]{_SPACE}?|[+−±<>≈]|(?<![^\s(])-(?=[0-9]))"
-_MIDDLE = rf"(?:{_SPACE}?[+/&×*]{_SPACE}?(?={_WORD})|(?<=[0-9])[-–.,:](?=[0-9]))"
+_MIDDLE = rf"(?:(?:{_SPACE}[+/&×*]{_SPACE}|[+/&×*])(?={_WORD})|(?<=[0-9])[-–.,:](?=[0-9]))"
 _TRAIL = rf"(?:{_SPACE}?[%‰$€£]|[+°])(?!{_WORD})"
 _PIECE = re.compile(rf"({_RUN})|({_SPACE})|.")
 # §§ 1, 8 und 12 are three of them.

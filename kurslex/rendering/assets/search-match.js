@@ -24,7 +24,7 @@ const look = (() => {
     const like = ({ word, later, parts }) => {
       if (typed.length < SHORT && (later || !alone)) return Number(!alone && typed === word);
       if (alone && later && 2 * typed.length < word.length) return 0;
-      if (isFar(term)) return words.nearly(typed, word);
+      if (isFar(term)) return words.far(typed, word) || Number(!alone && typed === word);
       return words.like(typed, word, parts) || (!alone && words.inflected(typed, word));
     };
     return worthOf(term, most(term.words.map(like)));
@@ -41,7 +41,7 @@ const look = (() => {
           if (typed === text) return 1;
           if (several && typed.length < WHOLE) return 0;
           if (several && typed === whole && text.startsWith(whole)) return 0.92 + (0.06 * whole.length) / text.length;
-          return isFar(term) ? words.nearly(typed, text) : words.like(typed, text);
+          return isFar(term) ? words.far(typed, text) : words.like(typed, text);
         };
         const worth = worthOf(term, Math.max(like(whole), bare === whole ? 0 : 0.92 * like(bare))) - (form ? 0.005 : 0);
         if (worth > met.worth) met = { worth, exact: text === whole || text === bare, term };
@@ -68,7 +68,7 @@ const look = (() => {
         having += worth > ENOUGH;
         if (worth) found.set(entry, [...(found.get(entry) || []), { byTerm, said }]);
       }
-      return Math.log((kurslexIndex.entries.length + 1) / (having || 1)) + 0.1;
+      return Math.log((kurslexIndex.size + 1) / (having || 1)) + 0.1;
     });
     const mean = (values) => sum(values.map((value, at) => value * weights[at])) / sum(weights);
 

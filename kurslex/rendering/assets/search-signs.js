@@ -10,7 +10,7 @@ const signed = (() => {
   const space = "[ \\n\\u00a0\\u202f]";
   const run = `(?:[0-9]{1,3}(?:${gap}[0-9]{3})+(?!${word})|[0-9]+(?:[.,'’][0-9]{3}(?!${word}))+|${word}+)`;
   const lead = `(?:[§$€£${SECTION}]${space}?|[+−±<>≈]|(?<![^\\s(])-(?=[0-9]))`;
-  const middle = `(?:${space}?[+/&×*]${space}?(?=${word})|(?<=[0-9])[-–.,:](?=[0-9]))`;
+  const middle = `(?:(?:${space}[+/&×*]${space}|[+/&×*])(?=${word})|(?<=[0-9])[-–.,:](?=[0-9]))`;
   const trail = `(?:${space}?[%‰$€£]|[+°])(?!${word})`;
   const and = `(?:,${space}?|${space}[a-z]{1,4}${space})(?=[0-9])`;
   const pattern = (source, flags = "gu") => new RegExp(source, flags);

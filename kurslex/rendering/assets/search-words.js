@@ -27,7 +27,8 @@ const words = (() => {
     return less.length > LONG && rest.slice(1) === more.slice(at + 1);
   };
 
-  const begun = (typed, word) => word.startsWith(typed) && 0.8 + (0.15 * typed.length) / word.length;
+  const begun = (typed, word) =>
+    (typed === word && 1) || (word.startsWith(typed) && 0.8 + (0.15 * typed.length) / word.length);
   const slipped = (typed, word) => slip(typed, word) && 0.82 - 0.2 / Math.max(typed.length, word.length);
 
   return {
@@ -44,7 +45,7 @@ const words = (() => {
         const rest = parts.slice(start).join("");
         const ends = parts.slice(start).map((_, end) => parts.slice(start, start + end + 1).join(""));
         if (!start) {
-          const like = (typed === word && 1) || begun(typed, word) || slipped(typed, word);
+          const like = begun(typed, word) || slipped(typed, word);
           if (like) return like;
         } else if (typed.length >= PART && typed === rest) return 0.6 + part;
         else if ((typed.length >= PART && ends.includes(typed)) || (typed.length >= BEGUN && rest.startsWith(typed)))
@@ -53,8 +54,8 @@ const words = (() => {
       return 0;
     },
 
-    // What has to be met nearly in full, or chance is likely.
-    nearly: (typed, word) => (typed === word && 1) || (typed.length >= BEGUN && begun(typed, word)) || 0,
+    // A word of another language's term, of which little is soon met by chance.
+    far: (typed, word) => Number(typed.length >= BEGUN && begun(typed, word)),
 
     // Another form of a word.
     inflected: (typed, word) => {
