@@ -1,7 +1,7 @@
 // How like what somebody types is to a word that the glossary knows: from 0, not at all, to 1, the same.
 const words = (() => {
   const PART = 3; // letters of a part of a compound that is typed in full,
-  const BEGUN = 5; // and of what is only begun: a part, another language's term, a word of a definition
+  const BEGUN = 5; // and of what is only begun: a part, or another language's term
   const SHORT = 5; // letters of a word that may have a letter single or double, or two in each other's place,
   const LONG = 7; // and of one that may lack any or have any too many; with one more, one may be wrong
   const STEM = 4; // letters that two forms of a word have in common at least,
@@ -39,19 +39,17 @@ const words = (() => {
         .match(/[\p{L}\p{N}|]+/gu) || [],
 
     // A word of a term, or a whole term; of a compound, also its parts, of which the last says most.
-    like: (typed, word, parts = [word]) => {
+    like: (typed, word, parts = []) => {
+      const whole = begun(typed, word) || slipped(typed, word);
+      if (whole) return whole;
+      const from = (start, end) => parts.slice(start, end).join("");
+      const starts = [...parts.keys()].slice(1);
       const part = (0.12 * typed.length) / word.length;
-      for (const start of parts.keys()) {
-        const rest = parts.slice(start).join("");
-        const ends = parts.slice(start).map((_, end) => parts.slice(start, start + end + 1).join(""));
-        if (!start) {
-          const like = begun(typed, word) || slipped(typed, word);
-          if (like) return like;
-        } else if (typed.length >= PART && typed === rest) return 0.6 + part;
-        else if ((typed.length >= PART && ends.includes(typed)) || (typed.length >= BEGUN && rest.startsWith(typed)))
-          return 0.5 + part;
-      }
-      return 0;
+      if (typed.length < PART) return 0;
+      if (starts.some((start) => from(start) === typed)) return 0.6 + part;
+      const isInner = (start) => starts.some((end) => from(start, end) === typed);
+      const isBegun = (start) => typed.length >= BEGUN && from(start).startsWith(typed);
+      return starts.some((start) => isInner(start) || isBegun(start)) ? 0.5 + part : 0;
     },
 
     // A word of another language's term, of which little is soon met by chance.
