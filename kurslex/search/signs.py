@@ -18,7 +18,7 @@ SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
 # The one that ends a number or a word, and one for each sign.
 LETTERS = "".join(chr(0xE000 + place) for place in range(len(SIGNS) + 1))
 
-_END, _SECTION = LETTERS[:2]
+_END, _SECTION = LETTERS[0], LETTERS[1]
 _JOINER = "\u2060"
 _WORD = r"[^\W_]"
 _GAP = r"[ \u00a0\u202f]"

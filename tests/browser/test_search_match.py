@@ -24,7 +24,14 @@ _ENTRIES = [
     ["broker", "Wer für andere handelt.", ["Makler"], [["Broker"]], [], {"nb": [["megler"]]}],
     ["yield", "Was bleibt.", ["Rendite zur Fälligkeit"], [["YTM"]], [], {}],
     ["earnings", "Was ein Unternehmen verdient.", ["Gewinn", "-e"], [["P/E"]], [], {}],
-    ["mae", "Eine Gesellschaft.", ["Fannie Mae"], [], [], {"it": [["per la casa"]]}],
+    [
+        "mae",
+        "Eine Gesellschaft.",
+        ["Fannie Mae"],
+        [],
+        [],
+        {"it": [["per la casa"], ["autorità"], ["utile"]]},
+    ],
     ["issue", "Neue Papiere.", ["Neu|emission"], [], [], {"nb": [["kjøps- og salgsspread"]]}],
 ]
 _INDEX = {
@@ -116,6 +123,8 @@ def test_what_is_meant_is_found(typed, concepts, found) -> None:
         pytest.param("zur", id="a small word of a term"),
         pytest.param("per", id="of another language's"),
         pytest.param("casa", id="a short word of another language's term"),
+        pytest.param("UE", id="two letters that stand for one in longer words"),
+        pytest.param("autor", id="half of another language's word"),
         pytest.param("ops", id="letters inside another language's word"),
         pytest.param("azi", id="a short beginning of another language's term"),
         pytest.param("T+2", id="signs"),

@@ -72,7 +72,7 @@ def test_signs_of_the_text_are_words_and_those_of_tags_are_not(tmp_path: Path) -
     write_full_text([text], tmp_path / "index")
     (fragment,) = (tmp_path / "index" / "fragment").iterdir()
     content = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
-    said = "P/E " + mark_signs("P/E. T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
+    said = "P/E " + mark_signs("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
     assert content["content"] == said
     entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
     assert set(LETTERS) <= set(entry["include_characters"])

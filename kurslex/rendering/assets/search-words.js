@@ -2,6 +2,7 @@
 const words = (() => {
   const PART = 3; // letters of a part of a compound that is typed in full,
   const BEGUN = 5; // and of what is only begun: a part, or another language's term
+  const MUCH = 0.7; // of the latter
   const SHORT = 5; // letters of a word that may have a letter single or double, or two in each other's place,
   const LONG = 7; // and of one that may lack any or have any too many; with one more, one may be wrong
   const STEM = 4; // letters that two forms of a word have in common at least,
@@ -32,11 +33,12 @@ const words = (() => {
   const slipped = (typed, word) => slip(typed, word) && 0.82 - 0.2 / Math.max(typed.length, word.length);
 
   return {
-    // Letters also as people write them without their keys: Boerse, paaløpt, Brocker. A word may have joints.
+    // Letters also as people write them without their keys: Boerse, paaløpt, Brocker; but UE is no U.
+    // A word may have joints.
     of: (text) =>
-      fold(text)
-        .replace(/([aou])e|aa|ck/g, (pair) => pair.at(pair === "ck" ? 1 : 0))
-        .match(/[\p{L}\p{N}|]+/gu) || [],
+      (fold(text).match(/[\p{L}\p{N}|]+/gu) || []).map((word) =>
+        word.length < STEM ? word : word.replace(/([aou])e|aa|ck/g, (pair) => pair.at(pair === "ck" ? 1 : 0)),
+      ),
 
     // A word of a term, or a whole term; of a compound, also its parts, of which the last says most.
     like: (typed, word, parts = []) => {
@@ -52,8 +54,8 @@ const words = (() => {
       return starts.some((start) => isInner(start) || isBegun(start)) ? 0.5 + part : 0;
     },
 
-    // A word of another language's term, of which little is soon met by chance.
-    far: (typed, word) => Number(typed.length >= BEGUN && begun(typed, word)),
+    // A word of another language's term, which little of it would meet by chance: *Autor*, *autorità*.
+    far: (typed, word) => Number(typed.length >= BEGUN && typed.length >= MUCH * word.length && begun(typed, word)),
 
     // Another form of a word.
     inflected: (typed, word) => {
