@@ -19,17 +19,19 @@ const look = (() => {
   const isFar = ({ status }) => status === "foreign" || status === "id";
   const worthOf = (term, like) => WORTH[term.status] * like * (like < 1 && isFar(term) ? FAR : 1);
 
-  // How much of a word a term has: one that was typed alone, or beside others, which may be inflected.
+  // How much of a word a term has, of which all forms are known, and how much a definition, which may have
+  // it in another form.
   const inTerm = (typed, term, alone) => {
     const like = ({ word, later, parts }) => {
       if (typed.length < SHORT && (later || !alone)) return Number(!alone && typed === word);
       if (alone && later && 2 * typed.length < word.length) return 0;
       if (isFar(term)) return words.far(typed, word) || Number(!alone && typed === word);
-      return words.like(typed, word, parts) || (!alone && words.inflected(typed, word));
+      return words.like(typed, word, parts);
     };
     return worthOf(term, most(term.words.map(like)));
   };
-  const inText = (typed, said) => most(said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
+  const inText = (typed, said) =>
+    typed.length < SHORT ? 0 : most(said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
 
   // The term that is most like what was typed as a whole, or without its common words. Where several
   // words begin a term, more is known than where a single one does.

@@ -5,6 +5,7 @@ const words = (() => {
   const MUCH = 0.7; // of the latter
   const SHORT = 5; // letters of a word that may have a letter single or double, or two in each other's place,
   const LONG = 7; // and of one that may lack any or have any too many; with one more, one may be wrong
+  const LAST = 9; // and in one of more letters than these, the last
   const STEM = 4; // letters that two forms of a word have in common at least,
   const ENDING = 3; // and those in which they differ at most: Aktie, Aktien; azione, azioni
 
@@ -15,7 +16,8 @@ const words = (() => {
   };
 
   // Whether a letter is wrong, missing or too much, or two have changed places; never the first. A short
-  // word is soon another one: *Kasten* is no slip of *Kosten*, nor *Aktion* of *Auktion*.
+  // word is soon another one: *Kasten* is no slip of *Kosten*, nor *Aktion* of *Auktion*; nor is a word with
+  // another last letter, *scoperto* of *scoperta*, unless it is long.
   const slip = (typed, word) => {
     const [less, more] = typed.length < word.length ? [typed, word] : [word, typed];
     const at = shared(typed, word);
@@ -25,7 +27,7 @@ const words = (() => {
       return more.slice(at + 1) === rest && (less.length >= LONG || more[at] === more[at - 1]);
     if (more.length > less.length) return false;
     if (rest[0] === more[at + 1] && rest[1] === more[at]) return rest.slice(2) === more.slice(at + 2);
-    return less.length > LONG && rest.slice(1) === more.slice(at + 1);
+    return less.length > (rest.length > 1 ? LONG : LAST) && rest.slice(1) === more.slice(at + 1);
   };
 
   const begun = (typed, word) =>
