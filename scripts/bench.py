@@ -11,7 +11,7 @@ from pathlib import Path
 from find_browser import find_browser
 from lighthouse import judge
 from playwright.sync_api import Browser, sync_playwright
-from search_quality import search_quality
+from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
 
 from kurslex.loading import load_glossary
@@ -135,6 +135,10 @@ def _search(address: str, browser: Browser) -> None:
         print(f"search, {len(quality.wanted)} queries in {locale}")
         _print("  first answer right", f"{quality.share(quality.late):.1%}")
         _print("  one of the first three right", f"{quality.share(quality.lost):.1%}")
+        silence = search_silence(page, address, locale)
+        _print("  no term where there is none", f"{silence.share:.1%} of {len(silence.asked)}")
+        texts = search_texts(page, address, locale)
+        _print("  signs found in the texts", f"{texts.share:.1%} of {len(texts.wanted)}")
         milliseconds = page.evaluate(_LOOKING, list(quality.wanted))
         _print("  looking terms up, mean", f"{milliseconds:.2f} ms")
 

@@ -1,8 +1,8 @@
 """How well search answers the lists of what students type, tests/cases/search/.
 
-`LOCALE.txt` has lines `typed -> concept`, with several concepts that are equally good as first answers;
-`none/LOCALE.txt` lines for which no term may be offered; `texts/LOCALE.txt` lines `typed -> concept …`,
-all of which must be among the texts that are found.
+A line of `LOCALE.txt` reads `typed -> concept`, or names several concepts that are equally good as
+first answers. `none/LOCALE.txt` has what no term may be offered for, and in `texts/LOCALE.txt` all
+concepts of a line must be among the texts that are found.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,10 @@ _ANSWERS = """async ([queries, most]) => {
     const answers = [];
     for (const query of queries) {
         const texts = most ? await readTexts(query, most, dataset) : [];
-        answers.push([look(query).map(({ concept }) => concept), texts.map(({ page }) => page.split("/").at(-2))]);
+        answers.push([
+            look(query).map(({ concept }) => concept),
+            texts.map(({ page }) => page.split("/").at(-2)),
+        ]);
     }
     return answers;
 }"""
@@ -46,13 +49,23 @@ class Silence:
     asked: tuple[str, ...]
     offered: Mapping[str, list[str]]
 
+    @property
+    def share(self) -> float:
+        """Return the share of queries for which no term is offered, from 0 to 1."""
+        return 1 - len(self.offered) / len(self.asked)
+
 
 @dataclass(frozen=True)
 class InTexts:
-    """What is asked of the texts, the concepts that are missing, and the most that was found."""
+    """What is asked of the texts, and the concepts that are not found in them."""
 
     wanted: Mapping[str, frozenset[str]]
     missing: Mapping[str, frozenset[str]]
+
+    @property
+    def share(self) -> float:
+        """Return the share of queries that find all they should, from 0 to 1."""
+        return 1 - len(self.missing) / len(self.wanted)
 
 
 def search_quality(page: Page, address: str, locale: str) -> Quality:

@@ -42,6 +42,7 @@ def search_script(glossary: Glossary, tag: str) -> str:
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
         "common": common_words(glossary, tag, joints.lasts(terms)),
+        "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }
     return f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
@@ -75,7 +76,9 @@ def _ends(forms: Forms) -> Iterator[str]:
     """Yield what tells further forms from the first: *2-ene*, two letters less and these more."""
     first = forms[0]
     for form in forms[1:]:
-        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, form)))
+        same = sum(
+            1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, form, strict=False))
+        )
         less = len(first[same:].encode("utf-16-le")) // 2  # as the browser counts
         end = f"{less or ''}-{form[same:]}"
         yield end if len(end) < len(form) or _END.match(form) else form

@@ -18,7 +18,7 @@ SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
 # The one that ends a number or a word, and one for each sign.
 LETTERS = "".join(chr(0xE000 + place) for place in range(len(SIGNS) + 1))
 
-_END, _SECTION = LETTERS[:2]
+_END, _SECTION = LETTERS[0], LETTERS[1]
 _JOINER = "\u2060"
 _WORD = r"[^\W_]"
 _GAP = r"[ \u00a0\u202f]"
@@ -29,16 +29,17 @@ _RUN = (
     rf"|[0-9]+(?:[.,'’][0-9]{{3}}(?!{_WORD}))+|{_WORD}+)"
 )
 _LEAD = rf"(?:[§$€£{_SECTION}]{_SPACE}?|[+−±<>≈]|(?<![^\s(])-(?=[0-9]))"
-_MIDDLE = rf"(?:{_SPACE}?[+/&×*]{_SPACE}?(?={_WORD})|(?<=[0-9])[-–.,:](?=[0-9]))"
-_TRAIL = rf"(?:{_SPACE}?[%‰$€£]|[+°])(?!{_WORD})"
+_MIDDLE = rf"(?:[+/&×*](?={_WORD})|(?<=[0-9])[-–.,:](?=[0-9]))"
+_TRAIL = rf"(?:(?<=[0-9]){_SPACE}?[%‰$€£]|[+°])(?!{_WORD})"
 _PIECE = re.compile(rf"({_RUN})|({_SPACE})|.")
 # §§ 1, 8 und 12 are three of them.
-_AND = rf"(?:,{_SPACE}?|{_SPACE}[a-z]{{1,4}}{_SPACE})(?=[0-9])"
+_AND = rf"(?:,{_SPACE}|{_SPACE}[a-z]{{1,4}}{_SPACE})(?=[0-9])"
 _SECTIONS = re.compile(rf"§§{_SPACE}?[0-9]+[a-z]?(?:{_AND}[0-9]+[a-z]?)+")
-# Letters of a word in an expression: P/E, EUR/USD, but either/or is two words;
+# What may have spaces around its sign: P / E, T + 2.
+_SHORT = r"(?:[0-9]{1,2}|[^\W\d_])"
+_APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
+# Letters of a word in an expression: P/E, EUR/USD, but either/or is two words.
 _LONGEST = 3
-# and with spaces around the sign: P / E.
-_LONGEST_APART = 1
 
 
 def mark_signs(text: str, percent: Iterable[str] = ()) -> str:
@@ -55,7 +56,8 @@ def _expression(percent: tuple[str, ...]) -> re.Pattern[str]:
     said = "|".join(re.escape(each).replace(r"\ ", _SPACE) for each in percent) or r"(?!)"
     said = rf"(?<=[0-9])(?P<said>)(?={_SPACE}(?:{said})(?!{_WORD}))"
     return re.compile(
-        rf"(?<!{_WORD}){_LEAD}?{_RUN}(?:{_MIDDLE}{_RUN})*(?:{_TRAIL}|{said}|)", re.IGNORECASE
+        rf"(?<!{_WORD})(?:{_APART}|{_LEAD}?{_RUN}(?:{_MIDDLE}{_RUN})*(?:{_TRAIL}|{said}|))",
+        re.IGNORECASE,
     )
 
 
@@ -64,8 +66,7 @@ def _mark(found: re.Match[str]) -> str:
     said = found["said"] is not None
     if not said and all(piece[1] for piece in pieces):
         return re.sub(_GAP, _JOINER, found[0])
-    longest = _LONGEST_APART if any(piece[2] for piece in pieces) else _LONGEST
-    if any(len(piece[0]) > longest and piece[0].isalpha() for piece in pieces):
+    if any(len(piece[0]) > _LONGEST and piece[0].isalpha() for piece in pieces):
         return found[0]
     return "".join(map(_marked, pieces)) + (_letter("%") if said else "")
 

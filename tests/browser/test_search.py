@@ -136,7 +136,7 @@ def test_what_was_found_is_said_once_the_reader_pauses(page):
     field(page).fill("aksje")
     expect(status).to_have_text(re.compile(r"^Treff: [1-9]\d*$"))
     field(page).fill("xyzzyx")
-    expect(status).to_have_text("Ingen treff på «xyzzyx».")
+    expect(status).to_have_text("Fant ikke noe begrep for «xyzzyx».")
     expect(options(page)).to_have_count(1)
     field(page).fill("")
     expect(status).to_have_text("")

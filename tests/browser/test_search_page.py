@@ -31,9 +31,7 @@ def test_the_last_offer_leads_to_the_texts(page, server):
     options(page).last.click()
     page.wait_for_url(f"{server.address}nb/search/?q=slippage")
     results = page.locator(".kx-results")
-    expect(results.get_by_role("status")).to_have_text(
-        "Ingen treff på «slippage». Nevnt i tekstene: 1"
-    )
+    expect(results.get_by_role("status")).to_have_text("Ingen begreper. Nevnt i tekstene: 1")
     found = page.locator(".kx-in-texts li")
     expect(found).to_have_count(1)
     expect(found.get_by_role("link")).to_have_text("markedsordre")
@@ -76,8 +74,9 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
     ("query", "said"),
     [
         ("annenhåndsmarked", ["Treff: 2"]),
-        ("slippage", ["Ingen treff på «slippage».", " Nevnt i tekstene: 1"]),
-        ("qqqq", ["Ingen treff på «qqqq».", " Ingen treff i tekstene."]),
+        ("slippage", ["Ingen begreper. Nevnt i tekstene: 1"]),
+        ("T%2B2", ["Ingen begreper. Nevnt i tekstene: 1"]),
+        ("qqqq", ["Ingen treff, verken blant begrepene eller i tekstene."]),
     ],
 )
 def test_what_was_found_is_said_when_it_can_be_heard(query, said, page):
@@ -90,6 +89,64 @@ def test_what_was_found_is_said_when_it_can_be_heard(query, said, page):
     assert all(visible for visible, _ in heard)
     assert heard[0][1] == said[0]
     expect(page.locator(".kx-notice")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("slippage", "Ingen begreper. Nevnt i tekstene: 1"),
+        ("qqqq", "Ingen treff, verken blant begrepene eller i tekstene."),
+    ],
+)
+def test_that_there_is_no_term_is_said_once(query, said, page):
+    page.goto(f"nb/search/?q={query}")
+    results = page.locator(".kx-results")
+    expect(results.get_by_role("status")).to_have_text(said)
+    # One sentence is seen, heard, and all that is said: no heading tells of the texts again.
+    text = results.evaluate("each => each.innerText")
+    assert text.count(said) == 1
+    assert results.evaluate("each => each.textContent").count(said.split(".")[0]) == 1
+    assert results.get_by_role("heading").all_inner_texts() == [f"Treff på «{query}»"]
+
+
+def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
+    page = reader()
+    page.route("**/pagefind.js", lambda route: route.abort("aborted"))
+    page.goto("nb/search/?q=slippage")
+    status = page.locator(".kx-results").get_by_role("status")
+    expect(status).to_have_text("Fant ikke noe begrep for «slippage».")
+
+
+def test_signs_are_found_and_shown_as_they_are_written(reader):
+    page = reader()
+    page.goto("de/search/?q=%C2%A7+8")
+    found = page.locator(".kx-in-texts li")
+    expect(found).to_have_count(1)
+    expect(found.get_by_role("link")).to_have_text("Aktie")
+    expect(found.locator("mark").first).to_have_text("8")
+    page.goto("it/search/?q=5+%25")
+    expect(page.locator(".kx-in-texts mark").first).to_have_text("5")
+    for query in ("T%2B2", "2014/65/UE", "P/E", "0,01+%25"):
+        page.goto(f"it/search/?q={query}")
+        expect(page.locator(".kx-in-texts mark").first).to_be_visible()
+        shown = page.locator(".kx-in-texts").inner_text()
+        assert not re.search("[\ue000-\uf8ff\u2060]", shown)
+
+
+@pytest.mark.parametrize(
+    ("query", "fragments"), [("aksje", 10), ("2014/65/EU", 30), ("T%2B2", 1), ("xyzzyx", 10)]
+)
+def test_a_query_reads_few_files(query, fragments, server, page):
+    page.goto("nb/search/")
+    server.log.clear()
+    page.goto(f"nb/search/?q={query}")
+    expect(page.locator(".kx-results").get_by_role("status")).not_to_be_empty()
+    page.wait_for_load_state("networkidle")
+    of_index = [(name, size) for name, size in server.log if "/pagefind/" in name]
+    read = [name for name, _ in of_index if "/fragment/" in name]
+    assert len(read) <= fragments
+    assert len(of_index) - len(read) <= 8
+    assert sum(size for _, size in of_index) <= 250_000
 
 
 def test_the_neutral_address_asks_for_the_language_and_keeps_the_query(reader, server):

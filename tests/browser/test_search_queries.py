@@ -1,11 +1,12 @@
 """What students type finds what they look for: terms first, then the texts that name it.
 
-The lists in tests/cases/search were written without knowledge of the code.
+The lists in tests/cases/search were written without knowledge of the code. What is no term offers
+none, and expressions with signs are found in the texts.
 """
 
 import pytest
 
-from scripts.search_quality import search_quality
+from scripts.search_quality import search_quality, search_silence, search_texts
 from tests.support.addresses import CONCEPTS, LANGUAGES
 
 
@@ -16,3 +17,18 @@ def test_students_find_what_they_type(language, reader, server):
     assert set().union(*quality.wanted.values()) == set(CONCEPTS)
     assert quality.share(quality.late) >= 0.95, quality.late
     assert quality.share(quality.lost) >= 0.99, quality.lost
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_no_term_offers_none(language, reader, server):
+    silence = search_silence(reader(), server.address, language)
+    assert len(silence.asked) == len(set(silence.asked)) >= 60
+    assert silence.offered == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_expressions_with_signs_are_found_in_the_texts(language, reader, server):
+    texts = search_texts(reader(), server.address, language)
+    assert len(texts.wanted) >= 40
+    assert set().union(*texts.wanted.values()) <= set(CONCEPTS)
+    assert texts.missing == {}

@@ -60,3 +60,14 @@ def test_a_language_without_capitals_has_common_words(glossary) -> None:
         for (_, concept), page in glossary.pages.items()
     }
     assert common_words(replace(glossary, pages=pages), "he") == sorted(text.split())
+
+
+def test_short_words_made_of_two_common_ones_are_common(glossary) -> None:
+    found = set(common_words(glossary, "it"))
+    assert {"agli", "dalle", "nei", "negli", "sui", "sulle"} <= found
+    assert found & {"scambio", "perdita", "casa", "tasso", "rate"} == set()
+
+
+def test_parts_of_compounds_are_not_common(glossary) -> None:
+    word = common_words(glossary, "nb")[0]
+    assert word not in common_words(glossary, "nb", frozenset({word}))

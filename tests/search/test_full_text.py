@@ -1,10 +1,14 @@
+import gzip
 import json
+from html import escape
 from pathlib import Path
 
 import pytest
 
 from kurslex.search import full_text
-from kurslex.search.full_text import FullTextError, Text, write_full_text
+from kurslex.search.full_text import FullTextError, Text, make_texts, write_full_text
+from kurslex.search.signs import LETTERS, mark_signs
+from tests.rendering.tiny import tiny_glossary
 
 TEXTS = [
     Text(
@@ -60,6 +64,31 @@ def test_only_what_answers_queries_is_written(tmp_path: Path) -> None:
         "pagefind-worker",
         "wasm",
     }
+
+
+def test_signs_of_the_text_are_words_and_those_of_tags_are_not(tmp_path: Path) -> None:
+    html = "<p><a href=\"x/1+2\" title='a > 1+2'>T+2</a> &amp; 5&nbsp;% a&lt;b <b>5 prosent</b></p>"
+    text = Text(locale="nb", location="nb/share/", title="P/E", html=html, percent=("prosent",))
+    write_full_text([text], tmp_path / "index")
+    (fragment,) = (tmp_path / "index" / "fragment").iterdir()
+    content = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
+    said = "P/E " + mark_signs("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
+    assert content["content"] == said
+    entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
+    assert set(LETTERS) <= set(entry["include_characters"])
+
+
+def test_definitions_are_texts_as_well() -> None:
+    glossary = tiny_glossary()
+    page = glossary.pages["fr", "bowline"]
+    (text,) = make_texts(glossary, {("fr", "bowline"): "<p>Texte.</p>"})
+    assert text == Text(
+        locale="fr",
+        location="fr/bowline/",
+        title=page.preferred.text,
+        html=f"<p>{escape(page.definition)}</p><p>Texte.</p>",
+        percent=("pour cent",),
+    )
 
 
 def test_a_failure_says_what_the_program_said(tmp_path: Path, monkeypatch) -> None:

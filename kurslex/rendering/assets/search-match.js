@@ -19,17 +19,19 @@ const look = (() => {
   const isFar = ({ status }) => status === "foreign" || status === "id";
   const worthOf = (term, like) => WORTH[term.status] * like * (like < 1 && isFar(term) ? FAR : 1);
 
-  // How much of a word a term has: one that was typed alone, or beside others, which may be inflected.
+  // How much of a word a term has, of which all forms are known, and how much a definition, which may have
+  // it in another form.
   const inTerm = (typed, term, alone) => {
     const like = ({ word, later, parts }) => {
       if (typed.length < SHORT && (later || !alone)) return Number(!alone && typed === word);
       if (alone && later && 2 * typed.length < word.length) return 0;
-      if (isFar(term)) return words.nearly(typed, word);
-      return words.like(typed, word, parts) || (!alone && words.inflected(typed, word));
+      if (isFar(term)) return words.far(typed, word) || Number(!alone && typed === word);
+      return words.like(typed, word, parts);
     };
     return worthOf(term, most(term.words.map(like)));
   };
-  const inText = (typed, said) => most(said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
+  const inText = (typed, said) =>
+    typed.length < SHORT ? 0 : most(said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
 
   // The term that is most like what was typed as a whole, or without its common words. Where several
   // words begin a term, more is known than where a single one does.
@@ -41,7 +43,7 @@ const look = (() => {
           if (typed === text) return 1;
           if (several && typed.length < WHOLE) return 0;
           if (several && typed === whole && text.startsWith(whole)) return 0.92 + (0.06 * whole.length) / text.length;
-          return isFar(term) ? words.nearly(typed, text) : words.like(typed, text);
+          return isFar(term) ? words.far(typed, text) : words.like(typed, text);
         };
         const worth = worthOf(term, Math.max(like(whole), bare === whole ? 0 : 0.92 * like(bare))) - (form ? 0.005 : 0);
         if (worth > met.worth) met = { worth, exact: text === whole || text === bare, term };
@@ -68,7 +70,7 @@ const look = (() => {
         having += worth > ENOUGH;
         if (worth) found.set(entry, [...(found.get(entry) || []), { byTerm, said }]);
       }
-      return Math.log((kurslexIndex.entries.length + 1) / (having || 1)) + 0.1;
+      return Math.log((kurslexIndex.size + 1) / (having || 1)) + 0.1;
     });
     const mean = (values) => sum(values.map((value, at) => value * weights[at])) / sum(weights);
 

@@ -20,8 +20,13 @@
 
   const section = results.querySelector(".kx-in-texts");
   const heading = section?.querySelector("h3");
-  const showTexts = async (known) => {
-    const texts = await readTexts(query, MOST, section.dataset);
+  const showTexts = async (found) => {
+    const known = new Set(found.map((each) => new URL(addressOf(form, each)).pathname));
+    let texts = await readTexts(query, MOST, section.dataset);
+    // What was typed without its letters, such as Boerse, may be a term that the texts write with them.
+    const [first] = found;
+    if (!texts.length && first?.exact && !first.via?.tag)
+      texts = await readTexts(first.via?.text || first.term, MOST, section.dataset);
     const others = texts.filter(({ page }) => !known.has(page));
     section.querySelector("ol").append(
       ...others.map(({ address, title, excerpt }) => {
@@ -62,8 +67,7 @@
     if (!section || location.protocol === "file:") sayTerms();
     else {
       if (found.length) sayTerms();
-      const known = new Set(found.map((each) => new URL(addressOf(form, each)).pathname));
-      searching = showTexts(known).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
+      searching = showTexts(found).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
     }
   }
   Promise.resolve(searching).then(showIndex);

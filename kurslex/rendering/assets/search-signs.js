@@ -10,17 +10,19 @@ const signed = (() => {
   const space = "[ \\n\\u00a0\\u202f]";
   const run = `(?:[0-9]{1,3}(?:${gap}[0-9]{3})+(?!${word})|[0-9]+(?:[.,'’][0-9]{3}(?!${word}))+|${word}+)`;
   const lead = `(?:[§$€£${SECTION}]${space}?|[+−±<>≈]|(?<![^\\s(])-(?=[0-9]))`;
-  const middle = `(?:${space}?[+/&×*]${space}?(?=${word})|(?<=[0-9])[-–.,:](?=[0-9]))`;
-  const trail = `(?:${space}?[%‰$€£]|[+°])(?!${word})`;
-  const and = `(?:,${space}?|${space}[a-z]{1,4}${space})(?=[0-9])`;
+  const middle = `(?:[+/&×*](?=${word})|(?<=[0-9])[-–.,:](?=[0-9]))`;
+  const trail = `(?:(?<=[0-9])${space}?[%‰$€£]|[+°])(?!${word})`;
+  const and = `(?:,${space}|${space}[a-z]{1,4}${space})(?=[0-9])`;
+  const short = "(?:[0-9]{1,2}|\\p{L})";
+  const apart = `${short}${space}[+/]${space}${short}(?!${word})`;
   const pattern = (source, flags = "gu") => new RegExp(source, flags);
   const [gaps, ands, piece] = [gap, and, `(${run})|[^]`].map((source) => pattern(source));
   const sections = pattern(`§§${space}?[0-9]+[a-z]?(?:${and}[0-9]+[a-z]?)+`);
   const letter = (sign) => String.fromCharCode(0xe001 + SIGNS.indexOf(/[–−]/.test(sign) ? "-" : sign));
   const expression = (percent) =>
     pattern(
-      `(?<!${word})${lead}?${run}(?:${middle}${run})*` +
-        `(?:${trail}|(?<=[0-9])()(?=${space}(?:${percent.replace(/, */g, "|").replaceAll(" ", space)})(?!${word}))|)`,
+      `(?<!${word})(?:${apart}|${lead}?${run}(?:${middle}${run})*` +
+        `(?:${trail}|(?<=[0-9])()(?=${space}(?:${percent.replace(/, */g, "|").replaceAll(" ", space)})(?!${word}))|))`,
       "giu",
     );
   const plain = expression("(?!)");
@@ -28,8 +30,7 @@ const signed = (() => {
   const mark = (found, said) => {
     const pieces = [...found.matchAll(piece)];
     if (said === undefined && pieces.every(([, run]) => run)) return found.replace(gaps, "");
-    const longest = pieces.some(([text]) => /\s/.test(text[0])) ? 1 : 3;
-    if (pieces.some(([text]) => text.length > longest && /^\p{L}+$/u.test(text))) return found;
+    if (pieces.some(([text]) => text.length > 3 && /^\p{L}+$/u.test(text))) return found;
     const marked = pieces.map(([text, run]) => {
       if (run) return run.replace(gaps, "") + END;
       return text === SECTION ? text : text.trim() && letter(text);

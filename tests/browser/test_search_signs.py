@@ -1,0 +1,43 @@
+"""What is looked for has the same words for signs as the index of the texts: twins, compared."""
+
+import random
+import re
+
+from kurslex.loading import load_glossary
+from kurslex.search.full_text import percent_words
+from kurslex.search.signs import LETTERS, SIGNS, mark_signs
+from tests.browser.test_search_match import script
+from tests.support.command import PROJECT
+
+_ALPHABET = [*"Tt2 34+/§%.,:-–−&\u00a0(P)EUab000€<>ÆøZ°×", "Prozent", " per cento", " und ", "§§ "]
+_PERCENT = ("Prozent", "per cento")
+_SIGNED = "([texts, percent]) => texts.map((text) => signed(text, percent))"
+
+
+def bare(text: str, percent: tuple[str, ...]) -> str:
+    """Return a text with letters in the place of its signs, as the browser looks for it."""
+    marked = mark_signs(text, percent)
+    return re.sub(f"[{re.escape(SIGNS)}–−](?=[{LETTERS[1:]}])|\u2060", "", marked)
+
+
+def test_whatever_is_typed_has_the_words_of_the_index(browser) -> None:
+    chance = random.Random(2026)
+    typed = ["".join(chance.choices(_ALPHABET, k=chance.randint(1, 14))) for _ in range(20_000)]
+    compare(browser, typed, _PERCENT)
+
+
+def test_all_texts_have_the_same_words_on_both_sides(browser) -> None:
+    glossary, _ = load_glossary(PROJECT)
+    for tag in glossary.locales:
+        pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+        texts = [passage.text for page in pages for passage in page.outline.passages]
+        compare(browser, texts, percent_words(glossary, tag))
+
+
+def compare(browser, texts: list[str], percent: tuple[str, ...]) -> None:
+    page = browser.new_page()
+    page.add_script_tag(content=script("search-signs.js"))
+    theirs = page.evaluate(_SIGNED, [texts, ", ".join(percent)])
+    page.close()
+    ours = [bare(text, percent) for text in texts]
+    assert [pair for pair in zip(texts, ours, theirs, strict=True) if pair[1] != pair[2]] == []
