@@ -119,7 +119,8 @@ def _aggregate(aggregate: Aggregate) -> str:
     value, method = _expression(aggregate.expression), "map"
     if aggregate.condition:
         value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
-    return f"$.{name}({_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value})))"
+    turn = f"(each) => (v.{aggregate.variable} = each, {value})"
+    return f"$.{name}({_turns(aggregate)}.{method}({turn}))"
 
 
 def _turns(loop: Aggregate | For) -> str:
