@@ -25,8 +25,8 @@ PROGRAMS = {
     "sums": ("    y = sum(sum(k * l for k in range(0, n)) for l in range(0, n))\n", range(1, 400)),
     "conditions": (
         "    y = sum(k for k in range(0, n) if k > 5 and k < 9 or k == 3) * power(1.01, n)\n"
-        "    for k in range(0, n):\n        y = y + floor(power(1.01, k)) + ln(k + 1)\n",
-        range(1, 300),
+        "    for k in range(0, n):\n        y = y + floor(power(1.01, k))\n",
+        range(1, 900),
     ),
     "powers": ("    for k in range(0, n):\n        y = (3 / 7 + y / 2) ** 2\n", range(1, 40)),
     "exponents": ("    y = floor((n / 7) ** 200 / 7 ** 199) - (n / 3) ** 200\n", range(1, 90)),
@@ -37,7 +37,7 @@ PROGRAMS = {
     "rounding": (
         "    for k in range(1, n):\n        y = round_to(y / 3 + 1, 1 / 10 ** 150) * n / 7\n"
         "    y = min(y, 1)\n",
-        range(1, 300, 2),
+        range(1, 1200, 9),
     ),
     "whole": (
         "    for k in range(0, n):\n        y = y * n + 2\n    y = 1 / (y + 1)\n",

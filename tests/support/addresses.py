@@ -16,7 +16,10 @@ def lines(name: str) -> list[str]:
 
 
 CONCEPTS = tuple(lines("built/concepts.txt"))
-EMBEDS = tuple(lines("built/embeds.txt"))
+PROMISED_EMBEDS = tuple(lines("built/embeds.txt"))
+EMBEDS = tuple(
+    sorted(file.stem.replace("_", "-") for file in (_CASES.parents[1] / "calculators").glob("*.py"))
+)
 OVERVIEWS = tuple(lines("built/overviews.txt"))
 LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
 MOVED = {slug: concept for slug, concept in LEGACY.items() if slug != concept}
