@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, number, percent, power, target, warn
+from kurslex.formula import calculator, count, money, number, percent, power, refuse, target, warn
 
 
 @calculator(
@@ -19,4 +19,6 @@ def annualised_return(buy, sell, days):
         warn("below-one-year")
     growth = sell / buy
     annualised_return = (power(growth, 365 / days) - 1) * 100
+    if annualised_return > 1000000:
+        refuse("beyond-use")
     return annualised_return

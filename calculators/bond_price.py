@@ -19,11 +19,13 @@ from kurslex.formula import calculator, count, money, number, percent, power, ta
         "accrued": money(unit="USD", decimals=4),
         "dirty": money(unit="USD", decimals=4),
         "clean": money(unit="USD", decimals=4),
+        "quote": percent(),
     },
     targets={
         "accrued": target("5", solve=("face", "coupon_rate", "days")),
         "dirty": target("1000", solve=("face", "coupon_rate", "days")),
         "clean": target("1000", solve=("face", "coupon_rate"), search=("market_yield",)),
+        "quote": target("100", search=("market_yield",)),
     },
     concepts={
         "face": "bond",
@@ -33,7 +35,10 @@ from kurslex.formula import calculator, count, money, number, percent, power, ta
     },
 )
 def bond_price(face, coupon_rate, market_yield, years, days):
-    """Return the price of a bond with yearly coupons, `days` of 365 after the last one."""
+    """Return the price of a bond with yearly coupons, `days` of 365 after the last one.
+
+    Bonds are quoted without accrued interest, in percent of their face value.
+    """
     coupon = face * coupon_rate / 100
     growth = 1 + market_yield / 100
     value = sum(coupon * power(growth, -k) for k in range(1, years + 1)) + face * power(
@@ -42,4 +47,5 @@ def bond_price(face, coupon_rate, market_yield, years, days):
     accrued = coupon * days / 365
     dirty = value * power(growth, days / 365)
     clean = dirty - accrued
-    return accrued, dirty, clean
+    quote = clean / face * 100
+    return accrued, dirty, clean, quote

@@ -10,6 +10,7 @@ from kurslex.formula import (
     refuse,
     round_to,
     series,
+    target,
 )
 
 
@@ -30,10 +31,11 @@ from kurslex.formula import (
         "value": money(unit="USD", decimals=4),
         "price": money(unit="USD", decimals=4),
     },
-    outputs={"market_yield": percent(decimals=4)},
+    outputs={"market_yield": percent(decimals=4), "quote": percent()},
     series={
         "trials": series(market_yield=percent(decimals=6), price=money(unit="USD", decimals=6)),
     },
+    targets={"quote": target("96", solve=("clean",))},
     concepts={
         "face": "bond",
         "coupon_rate": "coupon",
@@ -42,7 +44,9 @@ from kurslex.formula import (
     },
 )
 def bond_yield(clean, face, coupon_rate, years, days):
-    """Return the yield at which a bond's payments are worth its price.
+    """Return the yield at which a bond's payments are worth its price, and how that is quoted.
+
+    `clean` is an amount of money; bonds are quoted in percent of their face value.
 
     Newton's method on the logarithms of price and growth, from the usual approximation, kept
     between yields of -50 and 100 %. On a logarithmic scale the price is a falling, convex and
@@ -50,6 +54,7 @@ def bond_yield(clean, face, coupon_rate, years, days):
     below, in a few turns. The price is met to 1 / 10 ** 15 of itself, or there is no yield in
     between.
     """
+    quote = clean / face * 100
     coupon = face * coupon_rate / 100
     accrued = coupon * days / 365
     dirty = clean + accrued
@@ -83,4 +88,4 @@ def bond_yield(clean, face, coupon_rate, years, days):
         growth, -years
     )
     price = value * power(growth, days / 365) - accrued
-    return market_yield, trials
+    return market_yield, quote, trials

@@ -6,6 +6,7 @@ from kurslex.checks.registry import rule
 from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import run
 from kurslex.formula.values import NoResultError
+from kurslex.formula.work import Work
 from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -27,7 +28,7 @@ def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
             yield Problem(
                 path=calculator.path,
                 line=error.node.line,
-                message=f"the defaults have no result: {error.reason}",
+                message=f"the defaults have no result: {error.fact}",
                 check="calculator-default",
                 hint="choose defaults that work, as the worked example shows them",
             )
@@ -39,13 +40,14 @@ def _targets(calculator: Calculator) -> Iterator[Problem]:
     for target in calculator.targets:
         for solution in target.solutions:
             try:
-                answer(calculator, solution, calculator.defaults(), target.field.default)
+                # As quick as any other answer: a page shows it, and is built again and again.
+                answer(calculator, solution, calculator.defaults(), target.field.default, Work())
             except NoResultError as error:
                 yield Problem(
                     path=calculator.path,
                     line=error.node.line,
                     message=f"the target of '{solution.target}' leads to no "
-                    f"'{solution.unknown}': {error.reason}",
+                    f"'{solution.unknown}': {error.fact}",
                     check="calculator-default",
                     hint="choose a target that the other defaults can reach",
                 )

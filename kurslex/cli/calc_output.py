@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 from kurslex.cli.calc_solve import Asked
+from kurslex.formula.answer import missed
 from kurslex.formula.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import (
@@ -65,7 +66,7 @@ class Output:
             "outputs": self._numbers(calculator.outputs, result.outputs),
             "series": self._lists(calculator.series, result.series),
             "notices": self._notices(result),
-            **self._solved(),
+            **self._solved(result),
         }
         return json.dumps(document, ensure_ascii=False, indent=2)
 
@@ -93,15 +94,30 @@ class Output:
         text = worked.text or self._messages.format("calculators-solve-by-search")
         return "\n  ".join((worked.words, text, " ".join((*worked.figures, worked.result))))
 
-    def _solved(self) -> dict[str, dict[str, str]]:
+    def _solved(self, result: Result) -> dict[str, dict[str, str]]:
         if self._asked is None:
             return {}
-        solution, wanted = self._asked.solution, exact_text(self._asked.wanted)
-        return {"solved": {"input": solution.unknown, "for": solution.target, "wanted": wanted}}
+        solution, wanted = self._asked.solution, self._asked.wanted
+        target = next(
+            each.field for each in self._calculator.targets if each.field.name == solution.target
+        )
+        return {
+            "solved": {
+                "input": solution.unknown,
+                "for": solution.target,
+                "wanted": exact_text(wanted),
+                "missed": exact_text(missed(target, wanted, result.outputs[solution.target])),
+            }
+        }
 
     def _notices(self, result: Result) -> list[str]:
         outcome = self._calculator.outcome_id
-        return [self._messages.format(outcome(reason)) for reason in result.warnings]
+        notices = [self._messages.format(outcome(reason)) for reason in result.warnings]
+        if self._asked:
+            solution, wanted = self._asked.solution, self._asked.wanted
+            value = result.outputs[solution.target]
+            notices.insert(0, self._solutions.missed(solution, wanted, value))
+        return [each for each in notices if each]
 
     def _numbers(
         self, quantities: tuple[Quantity, ...], values: Mapping[str, Fraction]

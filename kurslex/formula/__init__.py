@@ -22,6 +22,9 @@ arithmetic is exact. The file is read and never executed, but it is also plain P
 | `warn` | a result, with the notice `ID-below-one-year` | `warn("below-one-year")` |
 | `return` | once, at the end: outputs, then series, in order | `return cost, average, fills` |
 
+A computation may take so many turns and digits (`work.py`), a file so many parts, 100 deep
+(`syntax.py`), and no number may end up with more than 36 digits: else `out-of-range`, or a problem.
+
 The decorator declares `inputs`, `steps`, `outputs` and `series`. `steps` are quantities on the way
 that readers see in formulas; a name that is declared nowhere stays unseen, and no formula that
 readers see may use it. A loop is shown by the series that it fills. Quantities are declared by

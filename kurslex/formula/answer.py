@@ -24,8 +24,8 @@ def answer(
     """Return the value of the unknown, a multiple of its last decimal between its bounds.
 
     `inputs` hold all inputs but the unknown, `wanted` is what the output shall be. A formula's
-    value is rounded, half away from zero. `work` is what it may take, where that is not the usual. Raises `NoResultError`, with the reason `no-value` where
-    none in the bounds will do.
+    value is rounded, half away from zero. `work` is what it may take, where that is not the usual.
+    Raises `NoResultError`, with the reason `no-value` where none in the bounds will do.
     """
     unknown = next(each for each in calculator.inputs if each.name == solution.unknown)
     scale = 10**unknown.decimals

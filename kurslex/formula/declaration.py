@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from kurslex.formula.field_concepts import read_concepts
+from kurslex.formula.literals import IDENTIFIER, no_name, once
 from kurslex.formula.pictures import read_picture
 from kurslex.formula.quantities import KINDS
 from kurslex.formula.source import Source
@@ -150,10 +151,14 @@ def _declared(node: ast.expr, source: Source) -> list[tuple[ast.expr, Declared]]
     if not isinstance(node, ast.Dict):
         source.declaration_problem(node, f"`{source.quote(node)}` is no {{…}}", EXAMPLE)
         return []
-    found = []
+    found: list[tuple[ast.expr, Declared]] = []
     for key, value in zip(node.keys, node.values, strict=True):
         if not (isinstance(key, ast.Constant) and isinstance(key.value, str)):
             source.declaration_problem(key or value, "the name of a quantity is a plain string")
+        elif not IDENTIFIER.fullmatch(key.value):
+            source.declaration_problem(key, *no_name(key.value))
+        elif key.value in (each.name for _, each in found):
+            source.declaration_problem(key, f"'{key.value}' is declared twice", "declare it once")
         elif each := _quantity(value, source):
             found.append((value, replace(each, name=key.value)))
     return found
@@ -172,7 +177,11 @@ def _quantity(node: ast.expr, source: Source) -> Declared | None:
         return None
     try:
         given = [_text(argument, source) for argument in node.args]
+        for word in node.keywords:
+            if isinstance(word.value, ast.Call) and not IDENTIFIER.fullmatch(word.arg or ""):
+                source.declaration_problem(word.value, *no_name(word.arg or "**"))
         named = {word.arg or "**": _argument(word, source) for word in node.keywords}
+        once(node.keywords)
         inspect.signature(kind).bind(*given, **named)
         return kind(*given, **named)
     except (TypeError, ValueError) as error:
@@ -182,7 +191,9 @@ def _quantity(node: ast.expr, source: Source) -> Declared | None:
 
 def _argument(word: ast.keyword, source: Source) -> str | int | Quantity:
     match word:
-        case ast.keyword(arg=name, value=ast.Constant(value=int(amount))) if name in WHOLE:
+        case ast.keyword(arg=name, value=ast.Constant(value=int(amount))) if (
+            name in WHOLE and not isinstance(amount, bool)
+        ):
             return amount
         case ast.keyword(arg=name) if name in WHOLE:
             raise ValueError(f"`{source.quote(word.value)}` is not a whole number such as 2")

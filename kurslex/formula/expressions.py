@@ -3,7 +3,8 @@
 import ast
 from fractions import Fraction
 
-from kurslex.formula.literals import decimal_literal
+from kurslex.formula.cures import cure_of_condition, cure_of_expression
+from kurslex.formula.literals import MOST_SIGNS, decimal_literal
 from kurslex.formula.operators import AGGREGATES, CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.formula.scope import Scope
 from kurslex.formula.source import Source
@@ -29,14 +30,6 @@ LANGUAGE = (
     + ", ".join(FUNCTIONS)
     + ", and sum, min, max of EXPRESSION for NAME in ROWS"
 )
-CONDITION = "a condition joins comparisons like a < b by and, or"
-CURES: dict[type[ast.AST], str] = {
-    ast.FloorDiv: "write floor(a / b)",
-    ast.Mod: "write a - b * floor(a / b)",
-    ast.IfExp: "write if and else on lines of their own",
-    ast.BoolOp: "write it as the condition of an if",
-    ast.Compare: "write it as the condition of an if",
-}
 OPERATOR_BY_SYNTAX = {row.syntax: word for word, row in OPERATORS.items()}
 RELATION_BY_SYNTAX = {row.syntax: word for word, row in RELATIONS.items()}
 CONJUNCTION_BY_SYNTAX = {row[0]: word for word, row in CONJUNCTIONS.items()}
@@ -69,7 +62,7 @@ class ExpressionReader:
             case ast.Call():
                 return self._call(node)
             case _:
-                return self._refuse(node, type(node))
+                return self._refuse(node)
 
     def condition(self, node: ast.expr) -> Condition:
         """Return a condition; where something is wrong, report it."""
@@ -90,7 +83,7 @@ class ExpressionReader:
                     right=self.expression(right),
                 )
             case _:
-                zero = self._refuse(node, type(node), CONDITION)
+                zero = self._refuse(node, cure_of_condition(node, self._source))
                 return Comparison(line=line, column=column, operator="==", left=zero, right=zero)
 
     def _number(self, node: ast.Constant) -> Expression:
@@ -99,7 +92,8 @@ class ExpressionReader:
         try:
             value = decimal_literal(written)
         except ValueError:
-            return self._refuse(node, type(node))
+            too_long = written.isdecimal() and f"write at most {MOST_SIGNS} digits"
+            return self._refuse(node, too_long or "")
         decimals = len(written.partition(".")[2])
         return Number(line=line, column=column, value=value, decimals=decimals)
 
@@ -131,7 +125,7 @@ class ExpressionReader:
         line, column = self._source.place(node)
         operator = OPERATOR_BY_SYNTAX.get(type(node.op))
         if operator is None:
-            return self._refuse(node, type(node.op))
+            return self._refuse(node)
         left, right = self.expression(node.left), self.expression(node.right)
         if operator == "**" and not _is_exponent(right):
             self._source.language_problem(
@@ -146,8 +140,8 @@ class ExpressionReader:
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         function = FUNCTIONS.get(name)
         if function is None:
-            hint = did_you_mean(name, FUNCTIONS) if name else ""
-            return self._refuse(node, type(node), hint)
+            known = cure_of_expression(node, self._source)
+            return self._refuse(node, known or (did_you_mean(name, FUNCTIONS) if name else ""))
         given = len(node.args) + len(node.keywords)
         is_few, is_many = given < function.least, function.most and given > function.most
         if is_few or is_many or node.keywords:
@@ -183,12 +177,13 @@ class ExpressionReader:
                     condition=condition,
                 )
             case _:
-                return self._refuse(node, type(node))
+                return self._refuse(node)
 
-    def _refuse(self, node: ast.expr, kind: type[ast.AST], hint: str = "") -> Number:
+    def _refuse(self, node: ast.expr, hint: str = "") -> Number:
         line, column = self._source.place(node)
         message = f"`{self._source.quote(node)}` is not part of the language of calculators"
-        self._source.language_problem(node, message, hint or CURES.get(kind, LANGUAGE))
+        hint = hint or cure_of_expression(node, self._source) or LANGUAGE
+        self._source.language_problem(node, message, hint)
         return Number(line=line, column=column, value=Fraction(0))
 
 

@@ -3,9 +3,10 @@
 import ast
 from collections.abc import Mapping
 
+from kurslex.formula.literals import IDENTIFIER
 from kurslex.formula.scope import Scope, Table
 from kurslex.formula.source import Source
-from kurslex.formula.statements import IDENTIFIER, StatementReader, refuse_name
+from kurslex.formula.statements import StatementReader, refuse_name
 from kurslex.model.program import Program
 
 
@@ -48,7 +49,11 @@ def _parameters(function: ast.FunctionDef, source: Source) -> tuple[str, ...]:
         source.language_problem(
             function, f"{function.name} has parameters other than plain names", "list the inputs"
         )
-    for parameter in plain:
+    names = [parameter.arg for parameter in plain]
+    for position, parameter in enumerate(plain):
+        if parameter.arg in names[:position]:
+            fact = f"'{parameter.arg}' stands twice among the parameters"
+            source.language_problem(parameter, fact, "name each input once")
         if not IDENTIFIER.fullmatch(parameter.arg):
             refuse_name(parameter, parameter.arg, source)
-    return tuple(parameter.arg for parameter in plain)
+    return tuple(names)

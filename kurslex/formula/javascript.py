@@ -97,7 +97,7 @@ def _expression(expression: Expression) -> str:
         case Field():
             return f"v.{expression.row}.{expression.field}"
         case Negation():
-            return _call("negate", expression.operand)
+            return _call("neg", expression.operand)
         case Operation():
             name = OPERATORS[expression.operator].javascript
             return _call(name, expression.left, expression.right)
@@ -114,12 +114,15 @@ def _call(function: str, *arguments: Expression) -> str:
 
 
 def _aggregate(aggregate: Aggregate) -> str:
-    """Return a call of `sum`, `least` or `greatest` with the values of all turns in an array."""
-    name = {"sum": "sum", "min": "least", "max": "greatest"}[aggregate.function]
+    """Return a call of `sum`, `min` or `max` with the values of all turns."""
     value, method = _expression(aggregate.expression), "map"
     if aggregate.condition:
         value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
-    return f"$.{name}({_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value})))"
+    all_of_them = (
+        f"{_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
+    )
+    spread = "" if aggregate.function == "sum" else "..."
+    return f"$.{aggregate.function}({spread}{all_of_them})"
 
 
 def _turns(loop: Aggregate | For) -> str:
@@ -142,5 +145,5 @@ def _condition(condition: Condition) -> str:
     if isinstance(condition, Combination):
         sign = f" {CONJUNCTIONS[condition.operator][2]} "
         return "(" + sign.join(map(_condition, condition.parts)) + ")"
-    sides = _call("compare", condition.left, condition.right)
+    sides = _call("cmp", condition.left, condition.right)
     return f"{sides} {RELATIONS[condition.operator].javascript} 0"

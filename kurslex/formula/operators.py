@@ -17,6 +17,7 @@ class Operator:
 
     `syntax` is Python's own node type; a higher `precedence` binds tighter; `javascript` names
     the function of the browser's runtime; `sign` is what readers see between the operands.
+    `invertible` says that the result and one operand tell the other, as `turn.py` finds it.
     """
 
     syntax: type[ast.AST]
@@ -24,6 +25,7 @@ class Operator:
     compute: Callable[[Fraction, Fraction], Fraction]
     javascript: str
     sign: str
+    invertible: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,11 @@ ATOM_PRECEDENCE = 9
 
 
 OPERATORS = {
-    "+": Operator(ast.Add, 1, operator.add, "add", "+"),
-    "-": Operator(ast.Sub, 1, operator.sub, "sub", "\u2212"),
-    "*": Operator(ast.Mult, 3, operator.mul, "mul", "\u00d7"),
-    "/": Operator(ast.Div, 3, operator.truediv, "div", "/"),
-    "**": Operator(ast.Pow, POWER_PRECEDENCE, _whole_power, "pow", "^"),
+    "+": Operator(ast.Add, 1, operator.add, "add", "+", invertible=True),
+    "-": Operator(ast.Sub, 1, operator.sub, "sub", "\u2212", invertible=True),
+    "*": Operator(ast.Mult, 3, operator.mul, "mul", "\u00d7", invertible=True),
+    "/": Operator(ast.Div, 3, operator.truediv, "div", "/", invertible=True),
+    "**": Operator(ast.Pow, POWER_PRECEDENCE, _whole_power, "pow", "^", invertible=True),
 }
 
 RELATIONS = {

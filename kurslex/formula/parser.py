@@ -3,14 +3,17 @@
 import ast
 from collections.abc import Iterable
 
+import kurslex.formula
+from kurslex.formula.accepted import name_what_is_left
 from kurslex.formula.agreement import compare
 from kurslex.formula.declaration import read_declaration
 from kurslex.formula.function import read_program
 from kurslex.formula.scope import Table
 from kurslex.formula.source import Source
+from kurslex.formula.syntax import UnreadableError, parsed_file
 from kurslex.formula.targets import read_targets
 from kurslex.model.calculator import Calculator, RowsInput, Series
-from kurslex.problem import Problem
+from kurslex.problem import Problem, did_you_mean
 
 SHAPE = "a calculator's file has one import from kurslex.formula and one function with @calculator"
 
@@ -23,18 +26,12 @@ def parse_calculator(text: str, path: str, problems: list[Problem]) -> Calculato
     source = Source(text, path)
     calculator = None
     try:
-        module = ast.parse(text)
-    except SyntaxError as error:
-        problems.append(
-            Problem(
-                path=path,
-                line=error.lineno or 1,
-                message=f"column {error.offset or 1}: {error.msg}",
-                check="calculator-syntax",
-            )
-        )
+        module = parsed_file(text)
+    except UnreadableError as error:
+        source.problem_at((error.line, error.column), str(error), "calculator-syntax", error.hint)
     else:
         calculator = _calculator(module, source)
+        name_what_is_left(module, source)
     problems += source.problems
     return None if source.problems else calculator
 
@@ -45,6 +42,8 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         if not (node in functions[:1] or _is_preamble(node, position)):
             message = f"`{source.quote(node)}` is not part of a calculator's file"
             source.language_problem(node, message, SHAPE)
+        elif isinstance(node, ast.ImportFrom):
+            _imported(node, source)
     if not functions:
         source.problems.append(
             Problem(
@@ -61,6 +60,10 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         source.declaration_problem(
             function, f"{function.name} needs one decorator, @calculator", SHAPE
         )
+        for each in function.decorator_list:
+            if not _declares(each):
+                fact = f"`{source.quote(each)}` is another decorator"
+                source.declaration_problem(each, fact, "leave it out")
         read_program(function, source, {}, {})
         return None
     declaration = read_declaration(function.decorator_list[0], source)
@@ -81,6 +84,22 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
     if not source.problems:  # what could not be read would only be missed a second time
         compare(calculator, declaration.parameters, function, source)
     return calculator
+
+
+def _declares(decorator: ast.expr) -> bool:
+    return isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "calculator"
+
+
+def _imported(node: ast.ImportFrom, source: Source) -> None:
+    words = kurslex.formula.__all__
+    for name in (alias.name for alias in node.names):
+        if name == "*":
+            fact = f"`{source.quote(node)}` does not say what it imports"
+            hint = "name each word: from kurslex.formula import calculator, money"
+            source.language_problem(node, fact, hint)
+        elif name not in words:
+            hint = did_you_mean(name, words) or f"it has {', '.join(words)}"
+            source.language_problem(node, f"kurslex.formula has no '{name}'", hint)
 
 
 def _tables(lists: Iterable[RowsInput | Series]) -> dict[str, Table]:

@@ -4,6 +4,7 @@ import ast
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from kurslex.formula.literals import once
 from kurslex.formula.source import Source
 from kurslex.model.picture import BARS, COLUMNS, LINE, STACK, STAIRS, Picture
 from kurslex.problem import did_you_mean
@@ -87,8 +88,9 @@ def read_picture(
         source.declaration_problem(node, f"`{source.quote(node)}` is no picture", hint)
         return None
     try:
-        given = [ast.literal_eval(each) for each in node.args]
-        named = {word.arg or "**": ast.literal_eval(word.value) for word in node.keywords}
+        given = [_name(each, source) for each in node.args]
+        named = {word.arg or "**": _argument(word, source) for word in node.keywords}
+        once(node.keywords)
         inspect.signature(PICTURES[name]).bind(*given, **named)
         picture = PICTURES[name](*given, **named)
     except (TypeError, ValueError) as error:
@@ -98,6 +100,22 @@ def read_picture(
     for fact, hint in problems:
         source.declaration_problem(node, f"{name}: {fact}", hint)
     return None if problems else picture
+
+
+def _argument(word: ast.keyword, source: Source) -> str | int:
+    match word:
+        case ast.keyword(arg="every", value=ast.Constant(value=int(amount))):
+            return amount
+        case _:
+            return _name(word.value, source)
+
+
+def _name(node: ast.expr, source: Source) -> str:
+    match node:
+        case ast.Constant(value=str(name)):
+            return name
+        case _:
+            raise ValueError(f'`{source.quote(node)}` is not plain text such as "price"')
 
 
 def _unknown(

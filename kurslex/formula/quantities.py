@@ -1,7 +1,7 @@
 """The words with which a calculator's file declares itself.
 
 The file is read, never executed; these are real functions all the same, so that an editor
-completes them, a type checker knows them, and a test may run the file as plain Python.
+completes them and a type checker knows them.
 """
 
 from collections.abc import Callable, Mapping
@@ -18,6 +18,7 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
 LARGEST = "1000000000000"
 MOST_ROWS = 20
+MOST_DECIMALS = 20
 
 
 def calculator(
@@ -119,6 +120,8 @@ def series(**fields: Quantity) -> Series:
 
 
 def _bounded(quantity: Quantity, default: str | None, minimum: str, maximum: str) -> Quantity:
+    if not 0 <= quantity.decimals <= MOST_DECIMALS:
+        raise ValueError(f"decimals={quantity.decimals} is not between 0 and {MOST_DECIMALS}")
     if default is None:
         return quantity
     least, most = map(decimal_literal, (minimum, maximum))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from kurslex.formula.algebra import placed
-from kurslex.formula.turn import NotTurnableError, turned
+from kurslex.formula.turn import DEEPEST, MOST_PARTS, NotTurnableError, turned
 from kurslex.model.calculator import Input
 from kurslex.model.program import (
     Aggregate,
@@ -26,11 +26,15 @@ from kurslex.model.program import (
     Program,
     Rows,
     Statement,
+    is_longer,
     nodes,
 )
 from kurslex.model.steps import all_statements, assigned
 
 PartT = TypeVar("PartT")
+
+MOST_BRANCHES = 64
+"""How many conditions may stand between; each doubles what follows."""
 
 
 def solve(program: Program, unknown: Input, target: str) -> Program:
@@ -77,9 +81,16 @@ class _Way:
         if blocked := sorted(names & self.blocked.keys()):
             self.blocked[statement.target] = self.blocked[blocked[0]]
         elif names:
-            self.known[statement.target] = _put_in(statement.expression, self.known)
+            self._put_in(statement)
         else:
             self.kept.append(statement)
+
+    def _put_in(self, statement: Assignment) -> None:
+        expression = _put_in(statement.expression, self.known)
+        if is_longer(expression, MOST_PARTS, DEEPEST):
+            self.block({statement.target}, "the formula grows too long")
+        else:
+            self.known[statement.target] = expression
 
     def block(self, names: set[str], reason: str) -> None:
         for name in names:
@@ -93,6 +104,7 @@ class _Solver:
     def __init__(self, unknown: Input, target: str) -> None:
         self._unknown = unknown
         self._target = target
+        self._branches_seen = 0
 
     def solved(self, statements: tuple[Statement, ...], before: _Way) -> tuple[Statement, ...]:
         """Return the statements that lead to the unknown, in place of these."""
@@ -118,6 +130,9 @@ class _Solver:
     def _branches(
         self, statement: If, rest: tuple[Statement, ...], way: _Way
     ) -> tuple[Statement, ...]:
+        self._branches_seen += 1
+        if self._branches_seen > MOST_BRANCHES:
+            raise NotTurnableError("too many conditions stand between")
         inner = replace(way, kept=[])
         then, otherwise = (
             self.solved((*branch, *rest), inner) for branch in (statement.then, statement.otherwise)

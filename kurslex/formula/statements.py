@@ -4,7 +4,9 @@ import ast
 import re
 from collections.abc import Mapping, Sequence
 
+from kurslex.formula.cures import cure_of_statement
 from kurslex.formula.expressions import ExpressionReader
+from kurslex.formula.literals import IDENTIFIER, no_name
 from kurslex.formula.scope import Scope, Table
 from kurslex.formula.source import Source
 from kurslex.formula.sources import read_source
@@ -18,12 +20,7 @@ from kurslex.model.program import (
     Statement,
 )
 
-IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
 REASON = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-STATEMENTS = (
-    "a function has assignments, if, for, series.append((…)), refuse, warn, and one return at its "
-    "end"
-)
 
 
 class StatementReader:
@@ -156,11 +153,13 @@ class StatementReader:
 
     def _refuse(self, node: ast.stmt) -> None:
         message = f"`{self._source.quote(node)}` is not part of the language of calculators here"
-        self._source.language_problem(node, message, STATEMENTS)
+        self._source.language_problem(node, message, cure_of_statement(node, self._source))
+        if isinstance(node, ast.For) and node.orelse:
+            written = self._source.quote(node.orelse[0])
+            fact = f"`{written}` stands in the else of a loop"
+            self._source.language_problem(node.orelse[0], fact, "write it below the loop")
 
 
 def refuse_name(node: ast.expr | ast.arg, name: str, source: Source) -> None:
     """Report a name that no value may have."""
-    source.language_problem(
-        node, f"'{name}' is no name for a value", "use a-z, 0-9 and _, and begin with a letter"
-    )
+    source.language_problem(node, *no_name(name))

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from fractions import Fraction
 
 from kurslex.formula.declaration import Declaration
+from kurslex.formula.literals import once
 from kurslex.formula.solve import solve
 from kurslex.formula.source import Source
 from kurslex.formula.turn import NotTurnableError
@@ -33,9 +34,12 @@ def read_targets(declaration: Declaration, program: Program, source: Source) -> 
     reader = _Reader(declaration.inputs, program, source)
     found: list[Target] = []
     for key, value in zip(node.keys, node.values, strict=True):
-        name = ast.unparse(key).strip("\"'") if key else ""
+        name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
         wish = reader.wish(value)
-        if name not in outputs:
+        if name is None:
+            fact = "the name of an output is a plain string"
+            source.declaration_problem(key or value, fact, FORM)
+        elif name not in outputs:
             hint = did_you_mean(name, outputs) or f"use one of {', '.join(outputs)}"
             source.declaration_problem(key or value, f"there is no output '{name}'", hint)
         elif wish and name in (each.field.name for each in found):
@@ -57,6 +61,7 @@ class _Reader:
                 try:
                     given = [self._value(each) for each in arguments]
                     named = {each.arg or "**": self._names(each.value) for each in keywords}
+                    once(keywords)
                     bound = inspect.signature(target).bind(*given, **named)
                     return target(*bound.args, **bound.kwargs)
                 except (TypeError, ValueError) as error:

@@ -19,6 +19,7 @@ from kurslex.formula.algebra import (
     subtract,
     total,
 )
+from kurslex.formula.operators import OPERATORS
 from kurslex.model.calculator import Input
 from kurslex.model.program import (
     Aggregate,
@@ -28,6 +29,7 @@ from kurslex.model.program import (
     Negation,
     Number,
     Operation,
+    is_longer,
     nodes,
 )
 
@@ -37,6 +39,16 @@ Linear: TypeAlias = tuple[Expression, Expression]
 
 class NotTurnableError(ValueError):
     """An equation that cannot be turned; the text says what stands in the way."""
+
+
+MOST_PARTS = 500
+DEEPEST = 100
+
+
+def refuse_long(part: object) -> None:
+    """Raise `NotTurnableError` where a formula grows, step by step, longer than anybody reads."""
+    if is_longer(part, MOST_PARTS, DEEPEST):
+        raise NotTurnableError("the formula grows too long")
 
 
 def turned(expression: Expression, wanted: Expression, unknown: Input) -> Expression:
@@ -52,6 +64,7 @@ class _Turner:
         self._unknown = unknown
 
     def turned(self, e: Expression, wanted: Expression) -> Expression:
+        refuse_long(wanted)
         match e:
             case Name():
                 return wanted
@@ -74,6 +87,8 @@ class _Turner:
         raise NotTurnableError(f"it stands in {getattr(e, 'function', 'a formula')}")
 
     def _operation(self, e: Operation, wanted: Expression) -> Expression:
+        if not OPERATORS[e.operator].invertible:
+            raise NotTurnableError(f"'{e.operator}' cannot be inverted")
         left, right, zero = e.left, e.right, number(0, e)
         match e.operator, self._depends(left), self._depends(right):
             case "+" | "-", True, True:

@@ -1,6 +1,5 @@
 """A sum in the running text, `{{ = 4 / 100 * 50 }}`: computed by the site, never typed by hand."""
 
-import ast
 import re
 from dataclasses import dataclass
 from fractions import Fraction
@@ -8,7 +7,9 @@ from fractions import Fraction
 from kurslex.formula.expressions import ExpressionReader
 from kurslex.formula.scope import Scope
 from kurslex.formula.source import Source
+from kurslex.formula.syntax import UnreadableError, parsed_expression
 from kurslex.formula.values import NoResultError, Values, value_of
+from kurslex.model.program import MOST_DIGITS
 from kurslex.numbers import decimal_places
 
 _FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>\d{1,2}))?\s*")
@@ -37,7 +38,7 @@ def inline_value(text: str) -> InlineValue:
         raise InlineError("is no expression such as 4 / 100 * 50")
     value = _value(form["expression"])
     decimals = int(form["decimals"]) if form["decimals"] else decimal_places(value)
-    if decimals is None:
+    if decimals is None or decimals > MOST_DIGITS:
         raise InlineError("has no end; say after how many decimals it is rounded: | 2")
     return InlineValue(value, decimals)
 
@@ -45,12 +46,14 @@ def inline_value(text: str) -> InlineValue:
 def _value(text: str) -> Fraction:
     source = Source(text, path="")
     try:
-        node = ast.parse(text, mode="eval").body
-        expression = ExpressionReader(source, Scope()).expression(node)
+        expression = ExpressionReader(source, Scope()).expression(parsed_expression(text))
         if source.problems:
             raise InlineError(source.problems[0].message)
-        return value_of(expression, Values())
-    except (SyntaxError, RecursionError, MemoryError) as error:
+        value = value_of(expression, Values())
+    except UnreadableError as error:
         raise InlineError("is no expression such as 4 / 100 * 50") from error
     except NoResultError as error:
-        raise InlineError(f"has no result: {error.reason}") from error
+        raise InlineError(f"has no result: {error.fact}") from error
+    if abs(value) >= 10**MOST_DIGITS:
+        raise InlineError(f"is a number of more than {MOST_DIGITS} digits")
+    return value

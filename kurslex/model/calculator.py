@@ -1,5 +1,6 @@
 """A calculator: what it asks for, what it answers, and the program between the two."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,6 +17,7 @@ Value: TypeAlias = Fraction | Sequence[Row]
 
 ROW_SEPARATOR = ","
 CELL_SEPARATOR = "x"
+_DECIMAL_COMMA = re.compile("((?:^|,)[0-9]+),(?=[0-9]+x)")
 
 SHARED_OUTCOMES = ("division-by-zero", "out-of-range")
 """Reasons for no result that every calculator may have, worded once for all."""
@@ -73,8 +75,12 @@ class RowsInput:
 
 
 def split_rows(text: str, *, width: int, least: int, most: int) -> list[list[str]]:
-    """Return the cells as `RowsInput.split` says; the twin of `splitRows` in the browser."""
-    lines = text.split(ROW_SEPARATOR, most - 1) if text else []
+    """Return the cells as `RowsInput.split` says; the twin of `splitRows` in the browser.
+
+    Where a row begins with a whole number, and behind its comma come digits and an `x`, the comma
+    is a decimal sign, for no row could end there: `50,05x100` reads `50.05x100`.
+    """
+    lines = _DECIMAL_COMMA.sub(r"\1.", text).split(ROW_SEPARATOR, most - 1) if text else []
     lines += [""] * (least - len(lines))
     cells = [line.split(CELL_SEPARATOR, width - 1) for line in lines]
     return [row + [""] * (width - len(row)) for row in cells]

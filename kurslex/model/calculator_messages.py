@@ -36,6 +36,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-target-hint": (),
     "calculators-found": ("name", "value"),
     "calculators-no-value": ("minimum", "maximum"),
+    "calculators-missed": ("miss",),
     "calculators-row": ("field", "row"),
     "calculators-add-row": ("rows",),
     "calculators-remove-row": ("rows", "row"),

@@ -216,6 +216,21 @@ def nodes(part: object) -> Iterator[Node]:
             yield from nodes(getattr(part, each.name))
 
 
+def is_longer(part: object, most: int, deepest: int) -> bool:
+    """Return whether a part of a program has more nodes, or goes deeper, than is said."""
+    count, waiting = 0, [(part, 0)]
+    while waiting:
+        each, depth = waiting.pop()
+        if isinstance(each, tuple):
+            waiting += [(inner, depth) for inner in each]
+        elif isinstance(each, Node):
+            count += 1
+            if count > most or depth > deepest:
+                return True
+            waiting += [(getattr(each, field.name), depth + 1) for field in fields(each)]
+    return False
+
+
 def _count(loop: "Aggregate | For", repeated: object) -> None:
     """Note what a turn costs, once: a frozen part never changes."""
     object.__setattr__(loop, "turn", TURN + sum(1 for _ in nodes(repeated)))

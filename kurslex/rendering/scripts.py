@@ -9,6 +9,8 @@ from kurslex.model.program import Aggregate, For, Program, nodes
 from kurslex.rendering.minified import minified
 
 _RUNTIME = "calculator-runtime.js"
+_STRICT = '"use strict";\n'  # once for a whole bundle
+_PARTS = "{ $, begin, format, run, scale, solutions }"
 _LOOPS = "calculator-loops.js"
 _SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
@@ -31,17 +33,18 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     pictures = any(each.picture for each in known)
     # Pictures add up, too.
     loops = _asset(_LOOPS) if library or pictures or _have_loops(programs) else ""
+    solve = _asset(_SOLVE) if any(each.targets for each in known) else ""
+    inner = loops + solve + library
     parts = (
         _asset(_RUNTIME),
-        f"{{ const {{ $ }} = kurslex; {loops}{library} }}\n",
+        f"{{ const {_PARTS} = kurslex; {inner} }}\n" if inner else "",
         *map(_definition, known),
         _asset(_PICTURES) if pictures else "",
         _asset(_ROWS) if any(each.rows for each in known) else "",
-        _asset(_SOLVE) if any(each.targets for each in known) else "",
         _asset(_SHARE),
         _asset(_FORM),
     )
-    return minified(".js", "".join(parts))
+    return minified(".js", _STRICT + "".join(parts).replace(_STRICT, ""))
 
 
 def picture_script() -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kurslex.formula.answer import answer
+from kurslex.formula.answer import answer, missed
 from kurslex.formula.evaluate import run
 from kurslex.formula.mathml import mathml
 from kurslex.formula.plain_text import definition_texts
@@ -104,6 +104,13 @@ class Solutions:
             minimum=bound_text(unknown.minimum, unknown, self._symbols),
             maximum=bound_text(unknown.maximum, unknown, self._symbols),
         )
+
+    def missed(self, solution: Solution, wanted: Fraction, value: Fraction) -> str:
+        """Return the sentence that a target is met only nearly; nothing where it is met."""
+        target = self._targets[solution.target]
+        miss = missed(target, wanted, value)
+        words = self._written(miss, target)
+        return self._messages.format("calculators-missed", miss=words) if miss else ""
 
     def _figures(
         self, program: Program, given: Mapping[str, Value]

@@ -4,6 +4,7 @@ import pytest
 
 from kurslex.formula.values import NoResultError
 from tests.rendering.words import LOCALES, messages
+from tests.support.addresses import EMBEDS, MOVED_EMBEDS, PROMISED_EMBEDS
 from tests.support.calculators import calculators, compute
 
 
@@ -74,3 +75,8 @@ def test_rows_are_counted_by_the_rules_of_the_language(tag: str) -> None:
     }[tag]
     assert sentences[1].endswith(expected[0])
     assert sentences[2].endswith(expected[1])
+
+
+def test_what_is_promised_to_frames_is_there() -> None:
+    assert set(PROMISED_EMBEDS) <= {*calculators(), *MOVED_EMBEDS}
+    assert list(calculators()) == list(EMBEDS)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
-from tests.support.calculators import line_of
+from tests.support.calculators import calculators, line_of
 
 
 @pytest.fixture(scope="module")
@@ -78,14 +78,13 @@ def test_a_calculator_that_cannot_be_read_says_why(
     root = tmp_path / "project"
     shutil.copytree(project, root)
     (root / "calculators" / "profit_loss.py").write_text("def f(:\n", encoding="utf-8")
+    others = ", ".join(name for name in calculators() if name != "profit-loss")
     assert command("profit-loss", root=root) == (
         2,
         "",
         "kurslex calc: calculators/profit_loss.py:1: column 7: invalid syntax "
         "[calculator-syntax]\n"
-        "kurslex calc: there is no calculator 'profit-loss'; known: annualised-return, "
-        "bid-ask-spread, bond-price, bond-yield, call-auction, currency-return, ipo-split, "
-        "market-order, mortgage-pool, net-profit, total-return\n",
+        f"kurslex calc: there is no calculator 'profit-loss'; known: {others}\n",
     )
 
 
@@ -107,13 +106,15 @@ def test_a_calculator_has_to_be_named(command: Run) -> None:
 
 
 def test_every_wrong_cell_is_named(command: Run) -> None:
-    assert command("market-order", "asks=50,5x10,50x,1x2x3,0x1", "--locale", "de") == (
+    assert command("market-order", "asks=50,,5x10,50x,1x2x3,0x1", "--locale", "de") == (
         2,
         "",
         "kurslex calc: asks, row 1, quantity=: there is no number; write for example 100\n"
-        "kurslex calc: asks, row 3, quantity=: there is no number; write for example 100\n"
-        "kurslex calc: asks, row 4, quantity=2x3: not a number; write for example 100\n"
-        "kurslex calc: asks, row 5, price=0: too small; write at least 0.01\n",
+        "kurslex calc: asks, row 2, price=: there is no number; write for example 50.30\n"
+        "kurslex calc: asks, row 2, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 4, quantity=: there is no number; write for example 100\n"
+        "kurslex calc: asks, row 5, quantity=2x3: not a number; write for example 100\n"
+        "kurslex calc: asks, row 6, price=0: too small; write at least 0.01\n",
     )
 
 
@@ -143,3 +144,21 @@ def test_a_missing_word_is_a_problem_of_the_content(
         "",
         "kurslex calc: docs/it/messages: there is no message 'profit-loss-profit'\n",
     )
+
+
+def test_rows_may_have_decimal_commas(command: Run) -> None:
+    points = command("market-order", "asks=50.05x100,50.1x200,51x300")
+    assert points[0] == 0
+    assert command("market-order", "asks=50,05x100,50,1x200,51x300") == points
+
+
+def test_a_useless_percentage_is_refused_in_words(command: Run) -> None:
+    for tag, words in (
+        ("nb", "mer enn én million prosent"),
+        ("de", "mehr als eine Million Prozent"),
+        ("it", "più di un milione per cento"),
+    ):
+        status, printed, complaint = command("annualised-return", "days=1", "--locale", tag)
+        assert (status, printed) == (2, "")
+        assert words in complaint
+    assert command("annualised-return", "days=30")[0] == 0

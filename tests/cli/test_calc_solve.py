@@ -18,6 +18,9 @@ def command(project: Path, capsys: pytest.CaptureFixture[str]):
     return run
 
 
+MISSED = "Das Ziel lässt sich nicht genau erreichen: Das Ergebnis weicht um"
+
+
 @pytest.mark.parametrize(
     ("words", "printed"),
     [
@@ -36,6 +39,7 @@ def command(project: Path, capsys: pytest.CaptureFixture[str]):
                 "Verkaufspreis: 383,33\u00a0USD",
                 "Gewinn oder Verlust: 999,99\u00a0USD",
                 "Rendite: 666,66\u00a0%",
+                f"{MISSED} −0,01\u00a0USD davon ab.",
             ],
         ),
         (
@@ -44,6 +48,25 @@ def command(project: Path, capsys: pytest.CaptureFixture[str]):
                 "Verkaufspreis: 50,26\u00a0USD",
                 "Nettogewinn oder Nettoverlust: 0,94\u00a0USD",
                 "Gewinnschwelle (niedrigster Verkaufspreis ohne Verlust): 50,26\u00a0USD",
+                f"{MISSED} 0,94\u00a0USD davon ab.",
+            ],
+        ),
+        (
+            "profit-loss solve=shares profit=1009",
+            [
+                "Anzahl der Aktien: 50",
+                "Gewinn oder Verlust: 1.000,00\u00a0USD",
+                "Rendite: 40,00\u00a0%",
+                f"{MISSED} −9,00\u00a0USD davon ab.",
+            ],
+        ),
+        (
+            "profit-loss solve=shares profit=5",
+            [
+                "Anzahl der Aktien: 0",
+                "Gewinn oder Verlust: 0,00\u00a0USD",
+                "Rendite: 40,00\u00a0%",
+                f"{MISSED} −5,00\u00a0USD davon ab.",
             ],
         ),
     ],
@@ -73,7 +96,20 @@ def test_a_search_is_explained_in_words(command) -> None:
 def test_in_json(command) -> None:
     words = ("profit-loss", "solve=sell", "rate_of_return=10", "--format", "json")
     document = json.loads("\n".join(command(*words)[1]))
-    assert document["solved"] == {"input": "sell", "for": "rate_of_return", "wanted": "10"}
+    assert document["solved"] == {
+        "input": "sell",
+        "for": "rate_of_return",
+        "wanted": "10",
+        "missed": "0",
+    }
+    assert document["notices"] == []
+    words = ("profit-loss", "solve=shares", "profit=1009", "--format", "json", "--locale", "it")
+    document = json.loads("\n".join(command(*words)[1]))
+    assert document["solved"]["missed"] == "-9"
+    assert document["notices"] == [
+        "L’obiettivo non si può raggiungere esattamente: il risultato se ne scosta di "
+        "−9,00\u00a0USD."
+    ]
     assert document["inputs"]["sell"]["exact"] == "55"
     assert "solved" not in json.loads("\n".join(command("profit-loss", "--format", "json")[1]))
 

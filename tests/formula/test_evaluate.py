@@ -1,4 +1,3 @@
-import runpy
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -19,6 +18,7 @@ from kurslex.loading.calculators import load_calculators
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Assignment, Name, Node, Operation, Program
 from tests.support.calculators import line_of
+from tests.support.plain_python import run_as_python
 
 ROOT = Path(__file__).parents[2]
 PLAIN = Notation(name=str, field="{}.{}".format, table=str, number=str, word=str)
@@ -57,14 +57,14 @@ def test_figures_worked_by_hand(
     sell=st.fractions(min_value=0, max_value=10**12),
     shares=st.fractions(min_value=0, max_value=10**12),
 )
-def test_the_file_run_as_plain_python_agrees(
+def test_the_function_as_plain_python_agrees(
     buy: Fraction, sell: Fraction, shares: Fraction
 ) -> None:
-    # The one place where a calculator's file is executed: Python itself is the oracle.
-    function = runpy.run_path(str(ROOT / "calculators" / "profit_loss.py"))["profit_loss"]
+    inputs = {"buy": buy, "sell": sell, "shares": shares}
     program = load_calculators(ROOT, [])["profit-loss"].program
-    values = evaluate(program, {"buy": buy, "sell": sell, "shares": shares})
-    assert tuple(values.values()) == function(buy, sell, shares)
+    values = evaluate(program, inputs)
+    file = ROOT / "calculators" / "profit_loss.py"
+    assert list(values.values()) == run_as_python(file, inputs, {})
 
 
 def test_division_by_zero_says_where(profit_loss: Calculator) -> None:

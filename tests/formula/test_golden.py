@@ -69,4 +69,4 @@ def test_outputs_of_a_formula(file: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert len(case_files("formula")) == 7
+    assert case_files("formula")

@@ -17,4 +17,4 @@ def test_problems_of_a_calculator(file: Path) -> None:
 
 
 def test_there_are_cases() -> None:
-    assert len(case_files("calculator_problems")) == 19
+    assert case_files("calculator_problems")

@@ -81,7 +81,10 @@ def test_markup_is_sound_and_accessible(render: object, tag: str) -> None:
     controls = [*reader.all("select"), *inputs]
     assert [each["for"] for each in reader.all("label")] == [each["id"] for each in controls]
     for each in inputs:
-        assert (each["type"], each["inputmode"]) == ("text", "decimal")
+        assert (each["type"], each["inputmode"]) == (
+            "text",
+            "text" if each["data-minimum"].startswith("-") else "decimal",  # with a minus sign
+        )
         assert {f"{each['id']}-hint", f"{each['id']}-error"} <= set(
             str(each["aria-describedby"]).split()
         )

@@ -15,6 +15,10 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
+PROMISED_EMBEDS = tuple(lines("built/embeds.txt"))
+EMBEDS = tuple(
+    sorted(file.stem.replace("_", "-") for file in (_CASES.parents[1] / "calculators").glob("*.py"))
+)
 OVERVIEWS = tuple(lines("built/overviews.txt"))
 LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
 MOVED = {slug: target for slug, target in LEGACY.items() if slug != target}
@@ -22,7 +26,6 @@ MOVED_EMBEDS = dict(line.split(" -> ") for line in lines("built/legacy-embeds.tx
 WITHDRAWN = tuple(lines("built/withdrawn.txt"))
 # What was promised and has moved, or is gone, is still promised, but no page of its own.
 CONCEPTS = tuple(c for c in lines("built/concepts.txt") if c not in (*MOVED, *WITHDRAWN))
-EMBEDS = tuple(each for each in lines("built/embeds.txt") if each not in MOVED_EMBEDS)
 
 HOMES = {f"{language}/": language for language in LANGUAGES}
 CONCEPT_PAGES = {

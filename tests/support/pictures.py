@@ -100,7 +100,7 @@ AWKWARD: Mapping[str, tuple[Mapping[str, str], ...]] = {
 
 def awkward(calculator: Calculator) -> Iterator[dict[str, Value]]:
     lists = {each.name: each for each in calculator.rows}
-    for texts in AWKWARD[calculator.id]:
+    for texts in AWKWARD.get(calculator.id, ()):
         inputs = calculator.defaults()
         for name, text in texts.items():
             inputs[name] = rows_of(lists[name], text) if name in lists else Fraction(text)

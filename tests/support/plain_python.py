@@ -1,16 +1,20 @@
-"""A calculator's file run as the plain Python that it also is, with exact numbers.
+"""A calculator's function computed as the plain Python that it also is, with exact numbers.
 
-Python itself is the oracle here: its own parser, its own loops and branches, its own `sum`.
+Python itself is the oracle here: its own parser, its own loops and branches, its own `sum`. A file
+is never executed: what runs is the function's body, compiled from a tree that the calculators' own
+reader has accepted node by node, with no names but those of the language.
 """
 
 import ast
-import importlib
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
+from types import CodeType, SimpleNamespace
 from typing import Any
 
+import kurslex.formula
+from kurslex.formula.parser import parse_calculator
 from kurslex.model.calculator import Row, Value
 
 
@@ -59,20 +63,45 @@ class _Series(ast.NodeTransformer):
         return node
 
 
+NAMES = {
+    **{name: getattr(kurslex.formula, name) for name in kurslex.formula.__all__},
+    **{each.__name__: each for each in (abs, max, min, sum)},
+    "Fraction": Fraction,
+    "Rows": _List,
+    "range": _numbers,
+    "__builtins__": {},
+}
+"""All that a function finds outside itself."""
+
+
+class NotAcceptedError(ValueError):
+    """A file that the calculators' reader refuses; nothing of it is compiled."""
+
+
+def checked_function(text: str) -> ast.FunctionDef:
+    """Return the function of an accepted file, without its declaration."""
+    problems = []
+    if parse_calculator(text, "calculators/some.py", problems) is None:
+        raise NotAcceptedError("\n".join(map(str, problems)))
+    function = next(node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef))
+    function.decorator_list = []
+    return function
+
+
+@cache
+def _code(text: str, path: str, series: tuple[tuple[str, tuple[str, ...]], ...]) -> CodeType:
+    function = checked_function(text)
+    function.name = "computed"
+    _Series(dict(series)).visit(_Exact().visit(function))
+    return compile(ast.fix_missing_locations(ast.Module([function], [])), path, "exec")
+
+
 def run_as_python(
     file: Path, inputs: dict[str, Value], series: dict[str, tuple[str, ...]]
 ) -> list[Fraction | list[Row]]:
     """Return what the function in a file returns, with its numbers read as fractions."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    function = next(node for node in tree.body if isinstance(node, ast.FunctionDef))
-    function.decorator_list = []
-    _Series(series).visit(_Exact().visit(function))
-    language = importlib.import_module("kurslex.formula")
-    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
-    names = {alias.name: getattr(language, alias.name) for node in imports for alias in node.names}
-    names |= {"Fraction": Fraction, "range": _numbers, "Rows": _List}
-    code = compile(ast.fix_missing_locations(ast.Module([function], [])), str(file), "exec")
-    exec(code, names)  # the one place where a calculator's file is executed
-    returned = names[function.name](**{name: _given(value) for name, value in inputs.items()})
+    names = dict(NAMES)
+    exec(_code(file.read_text(encoding="utf-8"), str(file), tuple(series.items())), names)
+    returned = names["computed"](**{name: _given(value) for name, value in inputs.items()})
     values = returned if isinstance(returned, tuple) else (returned,)
     return [[vars(row) for row in each] if isinstance(each, list) else each for each in values]

@@ -41,9 +41,13 @@ bond-price-dirty-step = Seit dem letzten Zinstermin ist der Wert mit der Effekti
 
 bond-price-clean = Kurs ohne Stückzinsen
 bond-price-clean-symbol = Kurs
-bond-price-clean-step = Zieht man die Stückzinsen ab, bleibt der Kurs, der notiert wird.
+bond-price-clean-step = Zieht man die Stückzinsen ab, bleibt der Kurs ohne Stückzinsen, hier noch als Betrag.
 
-bond-price-status = Stückzinsen: { $accrued }. Voller Preis mit Stückzinsen: { $dirty }. Kurs ohne Stückzinsen: { $clean }.
+bond-price-quote = Notierter Kurs in Prozent des Nennwerts
+bond-price-quote-symbol = notierter Kurs
+bond-price-quote-step = Notiert wird der Kurs ohne Stückzinsen, und zwar in Prozent des Nennwerts.
+
+bond-price-status = Stückzinsen: { $accrued }. Voller Preis mit Stückzinsen: { $dirty }. Kurs ohne Stückzinsen: { $clean }, notiert mit { $quote } des Nennwerts.
 
 bond-price-solve-face-accrued = Nennwert bei gegebenen Stückzinsen
 bond-price-solve-coupon-rate-accrued = Kuponsatz bei gegebenen Stückzinsen
@@ -54,3 +58,4 @@ bond-price-solve-days-dirty = Tage seit dem letzten Kupon bei gegebenem vollem P
 bond-price-solve-face-clean = Nennwert bei gegebenem Kurs ohne Stückzinsen
 bond-price-solve-coupon-rate-clean = Kuponsatz bei gegebenem Kurs ohne Stückzinsen
 bond-price-solve-market-yield-clean = Effektivverzinsung bei gegebenem Kurs ohne Stückzinsen
+bond-price-solve-market-yield-quote = Effektivverzinsung bei gegebenem notiertem Kurs

@@ -1,10 +1,14 @@
 bond-yield-title = Die Effektivverzinsung einer Anleihe
 bond-yield-summary = Ermittelt die Effektivverzinsung einer Anleihe, die zu einem bestimmten Preis gekauft und bis zur Fälligkeit gehalten wird.
-bond-yield-example = Eine Anleihe wird ohne Stückzinsen zu { $clean } notiert. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }. Bis zur Fälligkeit werden noch { $years } jährliche Kupons gezahlt; die letzte Zahlung liegt { $days } Tage zurück.
+bond-yield-example = Eine Anleihe kostet ohne Stückzinsen { $clean }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }. Bis zur Fälligkeit werden noch { $years } jährliche Kupons gezahlt; die letzte Zahlung liegt { $days } Tage zurück.
 
 bond-yield-clean = Kurs ohne Stückzinsen
-bond-yield-clean-hint = Der notierte Kurs
+bond-yield-clean-hint = Als Betrag: notierter Kurs in Prozent, multipliziert mit dem Nennwert
 bond-yield-clean-symbol = Kurs
+
+bond-yield-quote = Notierter Kurs in Prozent des Nennwerts
+bond-yield-quote-symbol = notierter Kurs
+bond-yield-quote-step = An der Börse wird der Kurs nicht als Betrag notiert, sondern in Prozent des Nennwerts.
 
 bond-yield-face = Nennwert
 bond-yield-face-hint = Betrag, der bei Fälligkeit zurückgezahlt wird
@@ -46,4 +50,6 @@ bond-yield-price-step = Bis heute aufgezinst und um die Stückzinsen vermindert,
 
 bond-yield-no-yield = Zu diesem Kurs führt keine Effektivverzinsung zwischen −50 % und 100 %.
 
-bond-yield-status = Effektivverzinsung: { $market_yield }.
+bond-yield-status = Effektivverzinsung: { $market_yield }. Notierter Kurs: { $quote } des Nennwerts.
+
+bond-yield-solve-clean-quote = Kurs als Betrag bei gegebenem notiertem Kurs

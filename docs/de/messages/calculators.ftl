@@ -41,6 +41,7 @@ calculators-solve-by-search = Diese Formel lässt sich nicht umstellen. Der Rech
 calculators-target-hint = Der Wert, der herauskommen soll
 calculators-found = { $name }: { $value }.
 calculators-no-value = Kein Wert zwischen { $minimum } und { $maximum } führt zu diesem Ergebnis.
+calculators-missed = Das Ziel lässt sich nicht genau erreichen: Das Ergebnis weicht um { $miss } davon ab.
 
 # Wörter in Formeln.
 calculators-if = falls

@@ -41,9 +41,13 @@ bond-price-dirty-step = Dall’ultima cedola il valore è cresciuto secondo il r
 
 bond-price-clean = Corso secco, senza il rateo
 bond-price-clean-symbol = corso secco
-bond-price-clean-step = Tolto il rateo, si ottiene il corso secco, cioè il prezzo quotato.
+bond-price-clean-step = Tolto il rateo, resta il corso secco, qui espresso come importo.
 
-bond-price-status = Rateo di interessi: { $accrued }. Corso tel quel: { $dirty }. Corso secco: { $clean }.
+bond-price-quote = Corso secco quotato, in percentuale del valore nominale
+bond-price-quote-symbol = quotazione
+bond-price-quote-step = Le obbligazioni si quotano a corso secco, in percentuale del valore nominale.
+
+bond-price-status = Rateo di interessi: { $accrued }. Corso tel quel: { $dirty }. Corso secco: { $clean }, quotato al { $quote } del valore nominale.
 
 bond-price-solve-face-accrued = Valore nominale per un dato rateo di interessi
 bond-price-solve-coupon-rate-accrued = Tasso cedolare per un dato rateo di interessi
@@ -54,3 +58,4 @@ bond-price-solve-days-dirty = Giorni dall’ultima cedola per un dato corso tel 
 bond-price-solve-face-clean = Valore nominale per un dato corso secco
 bond-price-solve-coupon-rate-clean = Tasso cedolare per un dato corso secco
 bond-price-solve-market-yield-clean = Rendimento a scadenza per un dato corso secco
+bond-price-solve-market-yield-quote = Rendimento a scadenza per una data quotazione

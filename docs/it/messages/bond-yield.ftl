@@ -3,8 +3,12 @@ bond-yield-summary = Calcola il rendimento a scadenza di un’obbligazione compr
 bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face }, un tasso cedolare del { $coupon_rate } e ancora { $years } cedole annuali. L’ultima è stata pagata { $days } giorni fa.
 
 bond-yield-clean = Corso secco, senza il rateo
-bond-yield-clean-hint = Il prezzo quotato
+bond-yield-clean-hint = Come importo: la quotazione in percentuale, moltiplicata per il valore nominale
 bond-yield-clean-symbol = corso secco
+
+bond-yield-quote = Corso secco quotato, in percentuale del valore nominale
+bond-yield-quote-symbol = quotazione
+bond-yield-quote-step = In borsa il corso secco non si quota come importo, ma in percentuale del valore nominale.
 
 bond-yield-face = Valore nominale
 bond-yield-face-hint = Importo rimborsato alla scadenza
@@ -46,4 +50,6 @@ bond-yield-price-step = Riportata a oggi e al netto del rateo, la somma è di nu
 
 bond-yield-no-yield = A questo prezzo non corrisponde alcun rendimento tra −50 % e 100 %.
 
-bond-yield-status = Rendimento a scadenza: { $market_yield }.
+bond-yield-status = Rendimento a scadenza: { $market_yield }. Quotazione: { $quote } del valore nominale.
+
+bond-yield-solve-clean-quote = Corso secco come importo per una data quotazione

@@ -41,6 +41,7 @@ calculators-solve-by-search = Questa formula non si può invertire. Il calcolato
 calculators-target-hint = Il valore da ottenere
 calculators-found = { $name }: { $value }.
 calculators-no-value = Nessun valore tra { $minimum } e { $maximum } porta a questo risultato.
+calculators-missed = L’obiettivo non si può raggiungere esattamente: il risultato se ne scosta di { $miss }.
 
 # Parole nelle formule.
 calculators-if = se

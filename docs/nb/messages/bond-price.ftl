@@ -41,9 +41,13 @@ bond-price-dirty-step = Siden forrige kupong har verdien vokst med den effektive
 
 bond-price-clean = Kurs uten påløpt rente
 bond-price-clean-symbol = kurs
-bond-price-clean-step = Når den påløpte renten trekkes fra, er det kursen slik den noteres, som står igjen.
+bond-price-clean-step = Når den påløpte renten trekkes fra, står kursen uten påløpt rente igjen, her som beløp.
 
-bond-price-status = Påløpt rente: { $accrued }. Pris med påløpt rente: { $dirty }. Kurs uten påløpt rente: { $clean }.
+bond-price-quote = Notert kurs i prosent av pålydende
+bond-price-quote-symbol = notert kurs
+bond-price-quote-step = Kursen noteres uten påløpt rente, og i prosent av pålydende.
+
+bond-price-status = Påløpt rente: { $accrued }. Pris med påløpt rente: { $dirty }. Kurs uten påløpt rente: { $clean }, notert som { $quote } av pålydende.
 
 bond-price-solve-face-accrued = Pålydende ved en gitt påløpt rente
 bond-price-solve-coupon-rate-accrued = Kupongrente ved en gitt påløpt rente
@@ -54,3 +58,4 @@ bond-price-solve-days-dirty = Dager siden forrige kupong ved en gitt pris med p�
 bond-price-solve-face-clean = Pålydende ved en gitt kurs uten påløpt rente
 bond-price-solve-coupon-rate-clean = Kupongrente ved en gitt kurs uten påløpt rente
 bond-price-solve-market-yield-clean = Effektiv rente ved en gitt kurs uten påløpt rente
+bond-price-solve-market-yield-quote = Effektiv rente ved en gitt notert kurs

@@ -3,8 +3,12 @@ bond-yield-summary = Finner den effektive renten en obligasjon gir til forfall n
 bond-yield-example = En obligasjon koster { $clean } uten påløpt rente. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen. Den forrige ble betalt for { $days } dager siden.
 
 bond-yield-clean = Kurs uten påløpt rente
-bond-yield-clean-hint = Kursen slik den noteres
+bond-yield-clean-hint = Som beløp: den noterte kursen i prosent, ganget med pålydende
 bond-yield-clean-symbol = kurs
+
+bond-yield-quote = Notert kurs i prosent av pålydende
+bond-yield-quote-symbol = notert kurs
+bond-yield-quote-step = På børsen noteres kursen ikke som beløp, men i prosent av pålydende.
 
 bond-yield-face = Pålydende
 bond-yield-face-hint = Beløpet som betales tilbake ved forfall
@@ -46,4 +50,6 @@ bond-yield-price-step = Regnet frem til i dag og uten påløpt rente blir dette 
 
 bond-yield-no-yield = Ingen effektiv rente mellom −50 % og 100 % gir denne kursen.
 
-bond-yield-status = Effektiv rente: { $market_yield }.
+bond-yield-status = Effektiv rente: { $market_yield }. Notert kurs: { $quote } av pålydende.
+
+bond-yield-solve-clean-quote = Kurs som beløp ved en gitt notert kurs

@@ -41,6 +41,7 @@ calculators-solve-by-search = Denne formelen kan ikke snus. Kalkulatoren leter b
 calculators-target-hint = Verdien som skal nås
 calculators-found = { $name }: { $value }.
 calculators-no-value = Ingen verdi mellom { $minimum } og { $maximum } gir dette resultatet.
+calculators-missed = Målet kan ikke nås nøyaktig: Resultatet avviker fra det med { $miss }.
 
 # Ord i formler.
 calculators-if = hvis

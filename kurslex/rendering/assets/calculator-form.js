@@ -1,6 +1,6 @@
 // The forms of the calculators on this page; comes after all other scripts of calculators.
 (() => {
-  const { NoResult, compute, decimal, format, formatAddress, parse, parseAddress, solve } = kurslex;
+  const { NoResult, compute, decimal, format, formatAddress, missed, parse, parseAddress, solve } = kurslex;
   const PAUSE = 700; // milliseconds without a change before the results are announced
 
   // A formula that does not fit scrolls, and then has to be reached by keyboard in every browser.
@@ -98,16 +98,9 @@
       }
     };
 
-    // Where the found value, in its own decimals, leads only near the target: by how much it misses.
-    const missed = (value, target) => {
-      const { quantity: { decimals, unit } } = fields.find(({ input, box }) => box && input.name === wanted);
-      const miss = kurslex.missed(value, target, decimals);
-      return miss[0] ? [words.missed.replace("{miss}", format(miss, decimals, words, unit))] : [];
-    };
     const results = () => {
       if (!allAccepted()) return {};
-      const values = {};
-      for (const { input, result } of fields.filter(isUsed)) values[input.name] = result.value;
+      const values = Object.fromEntries(fields.filter(isUsed).map(({ input, result }) => [input.name, result.value]));
       for (const { name, rows } of tables)
         values[name] = rows.map((row) =>
           Object.fromEntries(row.map(({ input, result }) => [input.dataset.field, result.value])));
@@ -116,8 +109,8 @@
         const target = values[wanted];
         if (unknown) solve(words.calculator, `${unknown} ${wanted}`, values, found().quantity);
         compute(words.calculator, values, (reason) => warnings.push(outcomes[reason]));
-        if (unknown) warnings.unshift(...missed(values[wanted], target));
-        return { values, message: warnings.join(" ") };
+        if (unknown) warnings.unshift(missed(values[wanted], target, fields.find(({ box }) => box && !box.hidden), words));
+        return { values, message: warnings.join(" ").trim() };
       } catch (error) {
         if (!(error instanceof NoResult)) throw error;
         return { message: outcomes[error.message] ?? option().noValue };
@@ -191,7 +184,7 @@
 
     const parameters = new URLSearchParams(location.search);
     const parameter = (name) => parameters.get(prefix + name) ?? parameters.get(name);
-    const keys = [...(choice?.options ?? [])].map(({ value }) => value);
+    const keys = all("option").map(({ value }) => value);
     const asked = keys.filter((key) => key.startsWith(parameter("solve") + " "));
     turn(asked.find((key) => parameter(key.split(" ")[1]) !== null) ?? asked[0] ?? "");
     for (const field of fields.filter(isUsed)) {

@@ -4,17 +4,16 @@
 (() => {
   const { $, format } = kurslex;
   const ZERO = [0n, 1n];
-  const PLAIN = { decimal: ".", group: "", minus: "-" };
   const [FULL, TOP, BOTTOM, MARGIN, NEAR] = [10000, 330, 1830, 100, 130];
   const whole = (n) => [BigInt(n), 1n];
   const joined = (list, shape) => list.map(shape).join("");
 
   const scale = (low, high, start, end) => (value) => {
-    if (!$.compare(low, high)) return (start + end) >> 1;
+    if (!$.cmp(low, high)) return (start + end) >> 1;
     const share = $.div($.sub(value, low), $.sub(high, low));
     return start + Number($.round($.mul(share, whole(end - start)), whole(1))[0]);
   };
-  const hundredths = (n) => format([BigInt(n), 100n], 2, PLAIN);
+  const hundredths = (n) => format([BigInt(n), 100n], 2);
   const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
   const rect = (x, y, width, height, filled) =>
@@ -72,7 +71,7 @@
         const { label, length, part, mark } = shown;
         const marked = number("mark");
         const along = scale(ZERO, $.max(ZERO, ...column("length")), 0, FULL);
-        const place = column("label").filter((value) => $.compare(value, marked) <= 0).length;
+        const place = column("label").filter((value) => $.cmp(value, marked) <= 0).length;
         const titled = label.unit ? `${label.label} (${label.unit})` : label.label;
         let shapes =
           text(0, 100, "start", titled, "title") +

@@ -2,14 +2,15 @@
 (() => {
   // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
   // The twin of Python's `split_rows`.
-  const splitAt = (text, sign, most) => {
-    const parts = text.split(sign);
-    return parts.length > most ? [...parts.slice(0, most - 1), parts.slice(most - 1).join(sign)] : parts;
-  };
   const splitRows = (text, width, least, most) => {
-    const lines = text ? splitAt(text, ",", most) : [];
+    // A comma behind the number that begins a row is a decimal sign where digits and an x follow.
+    const lines = text ? text.replace(/((?:^|,)\d+),(?=\d+x)/g, "$1.").split(",") : [];
+    if (lines.length > most) lines.push(lines.splice(most - 1).join(","));
     while (lines.length < least) lines.push("");
-    return lines.map((line) => Object.assign(Array(width).fill(""), splitAt(line, "x", width)));
+    return lines.map((line) => {
+      const cells = line.split("x");
+      return Object.assign(Array(width).fill(""), [...cells.splice(0, width - 1), cells.join("x")]);
+    });
   };
 
   // Returns a table for each list of a form: its `name`, its `rows` of fields, its `initial` rows as

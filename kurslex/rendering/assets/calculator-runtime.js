@@ -27,35 +27,33 @@ const kurslex = (() => {
     spend(4 ** (((magnitude(n) * d).toString(16).length >> 9) + 2));
     return [n, d];
   };
-  const compare = ([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
-  const floor = ([n, d]) => [(n - (((n % d) + d) % d)) / d, 1n];
-  const abs = ([n, d]) => [magnitude(n), d];
+  const cmp = ([a, b], [c, d]) => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
   const add = ([a, b], [c, d]) => (b === d ? rational(a + c, b) : rational(a * d + c * b, b * d));
-  const div = ([a, b], [c, d]) => rational(a * d, b * c);
   const mul = ([a, b], [c, d]) => rational(a * c, b * d);
-  const negate = ([n, d]) => [-n, d];
+  const neg = ([n, d]) => [-n, d];
   const farthest = (sign) => (...all) =>
-    all.reduce((found, each) => (sign * compare(each, found) > 0 ? each : found));
-  const pow = (base, exponent) => {
+    all.length ? all.reduce((found, each) => (sign * cmp(each, found) > 0 ? each : found)) : refuse("out-of-range");
+  const pow = (base, [exponent]) => {
     if (!exponent) return [1n, 1n];
-    const half = pow(base, exponent / 2n);
+    const half = pow(base, [exponent / 2n]);
     const square = mul(half, half);
     return exponent % 2n ? mul(square, base) : square;
   };
   const $ = {
-    abs,
+    abs: ([n, d]) => [magnitude(n), d],
     add,
-    compare,
-    div,
-    floor,
+    cmp,
+    div: ([a, b], [c, d]) => rational(a * d, b * c),
+    floor: ([n, d]) => [(n - (((n % d) + d) % d)) / d, 1n],
     max: farthest(1),
     min: farthest(-1),
     mul,
-    negate,
+    neg,
     refuse,
     spend,
-    sub: (left, right) => add(left, negate(right)),
-    pow: (base, [exponent]) => pow(base, exponent),
+    sub: (left, right) => add(left, neg(right)),
+    sum: (all) => all.reduce(add, [0n, 1n]),
+    pow,
     round: ([a, b], [c, d]) => {
       const unit = b * magnitude(c) || refuse("division-by-zero");
       const nearest = ((2n * magnitude(a) * d + unit) / (2n * unit)) * magnitude(c);
@@ -71,7 +69,7 @@ const kurslex = (() => {
 
   // symbols: {decimal, group, minus}
   const PLAIN = { decimal: ".", group: "", minus: "-" };
-  const format = ([n, d], decimals, symbols, unit = "") => {
+  const format = ([n, d], decimals, symbols = PLAIN, unit = "") => {
     const scaled = 2n * magnitude(n) * scale(decimals);
     const rounded = (scaled + d) / (2n * d);
     const digits = String(rounded).padStart(decimals + 1, "0");
@@ -84,7 +82,6 @@ const kurslex = (() => {
     );
   };
 
-  const LONGEST = 40;
   const BLANKS = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
   const GROUP_SIGNS = " \u00a0\u2009\u202f'\u2019";
   const trim = (text) => text.replace(BLANKS, "");
@@ -107,13 +104,13 @@ const kurslex = (() => {
 
   const objection = ({ value, decimals }, quantity) =>
     decimals > quantity.decimals ? "too-many-decimals"
-    : compare(value, quantity.minimum) < 0 ? "below-minimum"
-    : compare(value, quantity.maximum) > 0 ? "above-maximum"
+    : cmp(value, quantity.minimum) < 0 ? "below-minimum"
+    : cmp(value, quantity.maximum) > 0 ? "above-maximum"
     : undefined;
 
   // quantity: {unit, sign, decimals, minimum, maximum}; returns {value} or {refusal}
   const parse = (text, quantity, symbols, decimalSigns = ",.", groupSigns = GROUP_SIGNS + ",.") => {
-    if ([...text].length > LONGEST) return { refusal: "too-long" };
+    if ([...text].length > 40) return { refusal: "too-long" };
     const stripped = trim(text);
     if (!stripped) return { refusal: "empty" };
     const body = withoutUnit(stripped, quantity);
@@ -124,7 +121,7 @@ const kurslex = (() => {
     const accepted = readings.filter((reading) => !objection(reading, quantity));
     if (!accepted.length) return { refusal: objection(readings[0], quantity) };
     const [{ value }] = accepted;
-    const differ = accepted.some((other) => compare(other.value, value));
+    const differ = accepted.some((other) => cmp(other.value, value));
     const foreign = [...",."].some((sign) => sign !== symbols.decimal && body.includes(sign));
     return differ && foreign ? { refusal: "ambiguous" } : { value };
   };
@@ -132,7 +129,7 @@ const kurslex = (() => {
   // An address has a decimal point in every language, no groups, and no needless zeros.
   const parseAddress = (text, quantity) => parse(text, quantity, PLAIN, "", "");
   const formatAddress = (value, decimals) =>
-    format(value, decimals, PLAIN).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+    format(value, decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 
   const programs = new Map();
   const solutions = new Map();

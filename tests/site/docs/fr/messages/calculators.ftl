@@ -38,6 +38,7 @@ calculators-solve-by-search = Cette formule ne se retourne pas. Le calculateur e
 calculators-target-hint = La valeur à obtenir
 calculators-found = { $name } : { $value }.
 calculators-no-value = Aucune valeur entre { $minimum } et { $maximum } ne donne ce résultat.
+calculators-missed = Le but ne peut pas être atteint exactement : le résultat s’en écarte de { $miss }.
 
 calculators-if = si
 calculators-otherwise = sinon

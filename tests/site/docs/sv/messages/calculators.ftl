@@ -38,6 +38,7 @@ calculators-solve-by-search = Formeln går inte att vända. Räknaren söker bla
 calculators-target-hint = Värdet du vill komma fram till
 calculators-found = { $name }: { $value }.
 calculators-no-value = Inget värde mellan { $minimum } och { $maximum } ger det här resultatet.
+calculators-missed = Målet går inte att nå exakt: resultatet avviker från det med { $miss }.
 
 calculators-if = om
 calculators-otherwise = annars
