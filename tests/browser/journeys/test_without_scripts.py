@@ -40,10 +40,10 @@ def test_without_scripts_pictures_are_drawn(visitor):
 
 def test_without_scripts_an_addresss_section_goes_along(visitor):
     window = visitor(scripts=False)
-    for location in ("stock-exchange/", "borsa/"):
+    for location in ("primary-market/", "primarymarket/"):
         window.open(f"{location}?x=1#example")
         window.click(".kx-sections a[hreflang=de]")
-        window.wait_to_be_at("de/stock-exchange/#example")
-    window.open("it/borsa/#example")
+        window.wait_to_be_at("de/primary-market/#example")
+    window.open("it/primarymarket/#example")
     window.click(".kx-sections a[hreflang=it]")
-    window.wait_to_be_at("it/stock-exchange/#example")
+    window.wait_to_be_at("it/primary-market/#example")
