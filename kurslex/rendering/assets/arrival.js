@@ -8,6 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
     ({ name, dataset }) => parameters.has(before + (dataset.rows ?? name)));
   const form = forms.find((each) => isMeant(each, each.dataset.calculator + ".")) ??
     forms.find((each) => isMeant(each, ""));
-  const isNew = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  // WebKit has the newer `PerformanceNavigationTiming` only once everything is loaded.
+  const isNew = performance.navigation.type === 0;
   if (form && isNew && !location.hash && !scrollY && parent === window) form.parentNode.scrollIntoView();
 });

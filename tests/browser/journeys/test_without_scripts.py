@@ -36,14 +36,3 @@ def test_without_scripts_pictures_are_drawn(visitor):
     picture = window.evaluate(box)
     assert picture["width"] > 200
     assert picture["height"] > 100
-
-
-def test_without_scripts_an_addresss_section_goes_along(visitor):
-    window = visitor(scripts=False)
-    for location in ("stock-exchange/", "borsa/"):
-        window.open(f"{location}?x=1#example")
-        window.click(".kx-sections a[hreflang=de]")
-        window.wait_to_be_at("de/stock-exchange/#example")
-    window.open("it/borsa/#example")
-    window.click(".kx-sections a[hreflang=it]")
-    window.wait_to_be_at("it/stock-exchange/#example")
