@@ -103,6 +103,7 @@ def test_in_json(command) -> None:
         "missed": "0",
     }
     assert document["notices"] == []
+    assert document["inputs"]["sell"]["exact"] == "55"
     words = ("profit-loss", "solve=shares", "profit=1009", "--format", "json", "--locale", "it")
     document = json.loads("\n".join(command(*words)[1]))
     assert document["solved"]["missed"] == "-9"
@@ -110,7 +111,6 @@ def test_in_json(command) -> None:
         "L’obiettivo non si può raggiungere esattamente: il risultato se ne scosta di "
         "−9,00\u00a0USD."
     ]
-    assert document["inputs"]["sell"]["exact"] == "55"
     assert "solved" not in json.loads("\n".join(command("profit-loss", "--format", "json")[1]))
 
 
