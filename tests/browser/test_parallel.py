@@ -23,7 +23,7 @@ def test_the_switch_swaps_the_columns_and_the_choice_changes_the_second(reader, 
     page.locator(".kx-languages a[hreflang=it]").click()
     page.wait_for_url(f"{server.address}it/share/nb/#key-points")
     page.locator(".kx-beside").get_by_role("link", name="Deutsch").click()
-    page.wait_for_url(f"{server.address}it/share/de/")
+    page.wait_for_url(f"{server.address}it/share/de/#key-points")
     expect(page.get_by_role("heading", level=1)).to_have_text("azione Aktie")
 
 
