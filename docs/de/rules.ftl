@@ -5,7 +5,7 @@ unreadable-file = Jede Datei ist eine gewöhnliche, lesbare Datei mit Text in UT
 file-name = Dateinamen bestehen aus Zeichen, die jedes System speichern kann, und unterscheiden sich nicht nur in Groß- und Kleinschreibung.
 misplaced-page = Markdown unter docs/ liegt im Ordner einer Sprache, denn daraus wird eine Seite.
 too-complex = Eine Seite ist so kurz und einfach, dass jedes Werkzeug sie lesen kann: Lange Absätze und tief verschachtelte Listen werden geteilt.
-yaml = Die Felder sind gültiges YAML, und jedes Feld steht einmal.
+yaml = Die Felder sind gültiges YAML, und jedes Feld kommt nur einmal vor.
 front-matter = Eine Seite beginnt mit ihren Feldern zwischen zwei Zeilen mit ---.
 missing-field = Felder, ohne die eine Seite, eine Sprache oder die Liste der Begriffe nicht auskommt, sind ausgefüllt.
 malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine Liste oder eine Zahl.
@@ -16,34 +16,34 @@ character = Texte enthalten keine unsichtbaren Zeichen, die den Bildschirm oder 
 
 ## Begriffe
 unknown-concept = Jede Seite gehört zu einem Begriff aus docs/concepts.yml und trägt dessen ID als Dateinamen.
-identifier = Eine ID ist englisch, in Kleinbuchstaben mit Bindestrichen. Sie ist die Adresse auf Dauer und kommt nur einmal vor.
+identifier = Eine ID besteht aus englischen Wörtern in Kleinbuchstaben mit Bindestrichen. Sie bleibt auf Dauer die Adresse und kommt nur einmal vor.
 legacy-address = Eine alte Adresse führt zu genau einem Begriff und ist nicht die Adresse von etwas anderem.
 unknown-theme = Das Thema eines Begriffs steht in der Liste der Themen in docs/concepts.yml.
 related-concept = Übergeordnete und verwandte Begriffe stehen in docs/concepts.yml.
 lonely-concept = Ein Begriff hängt mit anderen zusammen: Genug Links führen zu ihm und von ihm weg.
-path = Der Lernpfad nennt nur Begriffe, die es gibt, und jeden einmal.
-false-friends = Falsche Freunde haben Wörter in mindestens zwei Sprachen und verweisen auf Begriffe, die es gibt.
+path = Der Lernpfad nennt nur Begriffe, die es gibt, und jeden nur einmal.
+false-friends = Falsche Freunde sind Wörter aus mindestens zwei Sprachen und verweisen auf Begriffe, die es gibt.
 
 ## Übersetzungen
 missing-translation = Jeder Begriff hat in jeder Sprache eine Seite. Was fehlt, kann jederzeit geschrieben werden.
-unfinished = Was in spitzen Klammern steht, ist noch nicht geschrieben. Der Text tritt an die Stelle der Klammern.
+unfinished = In spitzen Klammern steht, was noch zu schreiben ist. Der fertige Text ersetzt die Klammern.
 checked-source = checked nennt nur andere Sprachen des Glossars und wird von kurslex sync geschrieben.
 never-compared = Jede Seite ist mit denen der anderen Sprachen verglichen, und kurslex sync hat es festgehalten.
-missing-section = Einen Abschnitt, den ein Begriff in einer Sprache hat, hat er in allen.
+missing-section = Hat ein Begriff in einer Sprache einen Abschnitt, so hat er ihn in allen.
 example-numbers = Das Beispiel rechnet in allen Sprachen mit denselben Zahlen.
 conflicting-fact = Jahreszahlen, Paragraphen und Namen stimmen in allen Sprachen überein, wenn sie dasselbe sagen.
-borrowed-words = Die Wörter rund um die Seiten sind die der Sprache selbst. Geliehenes wird nach und nach übersetzt.
-lender = Wörter lassen sich nur von einer Sprache des Glossars leihen, die selbst keine leiht.
+borrowed-words = Die Texte der Oberfläche sind in der Sprache selbst verfasst. Geliehenes wird nach und nach übersetzt.
+lender = Texte lassen sich nur von einer Sprache des Glossars leihen, die selbst keine leiht.
 
-## Benennungen und Definitionen
-ambiguous-term = Eine Benennung steht in jeder Sprache für genau einen Begriff.
+## Bezeichnungen und Definitionen
+ambiguous-term = Eine Bezeichnung steht in jeder Sprache für genau einen Begriff.
 definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
 definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
-deprecated-term = Benennungen, von denen das Glossar abrät, kommen in den Texten nicht vor.
+deprecated-term = Bezeichnungen, von denen das Glossar abrät, werden in den Texten nicht verwendet, nur in Anführungszeichen erwähnt.
 
 ## Der Text
-heading-id = Jede Überschrift endet mit einer ID, {"{#example}"}, die in allen Sprachen gleich ist und einmal vorkommt.
-heading-level = Der Titel der Seite ist die Benennung, deshalb beginnen die Überschriften auf Ebene 2, mit ##.
+heading-id = Jede Überschrift endet mit einer ID wie {"{#example}"}, die in allen Sprachen gleich ist und auf der Seite nur einmal vorkommt.
+heading-level = Der Titel der Seite ist die Bezeichnung, deshalb beginnen die Überschriften auf Ebene 2, mit ##.
 broken-link = Ein Link führt zu einer Seite, die es gibt. Begriffe werden über den Dateinamen verlinkt.
 broken-anchor = Was in einem Link hinter # steht, ist die ID einer Überschrift oder eines Rechners auf der Seite.
 link-scheme = Links führen zu Seiten des Glossars oder zu Adressen, die mit https:// beginnen.
@@ -52,26 +52,26 @@ link-text = Der Text eines Links enthält eine Form des Begriffs, zu dem er füh
 unlinked-mention = Wo ein anderer Begriff im Text zum ersten Mal vorkommt, ist er verlinkt.
 late-link = Der Link steht dort, wo der Begriff zum ersten Mal vorkommt, nicht weiter unten.
 needless-unlinked = unlinked nennt nur Begriffe, deren Wörter die Seite tatsächlich verwendet.
-image = Seiten haben keine Bilder. Abbildungen zeichnen die Rechner, damit sie jede Sprache sprechen.
+image = Seiten haben keine Bilder. Abbildungen zeichnen die Rechner, damit es sie in jeder Sprache gibt.
 raw-html = Seiten sind reines Markdown, ohne HTML.
-attribute-list = Nur Überschriften haben etwas in geschweiften Klammern, nämlich ihre ID.
+attribute-list = In einfachen geschweiften Klammern steht nur die ID einer Überschrift.
 misleading-markdown = Markdown bedeutet, wonach es aussieht: Hervorhebungen, Listen und Links sind richtig abgeschlossen.
 typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen den Regeln der Sprache.
 spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
 
 ## Rechner
-placeholder = Was in doppelten geschweiften Klammern steht, ist ein vorhandener Rechner oder eine Rechnung, die aufgeht.
+placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner oder eine Rechnung, die ein Ergebnis hat.
 unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
-calculator-placement = Ein Rechner steht einmal auf den Seiten seines Begriffs und nirgends sonst.
+calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau einmal und sonst nirgends.
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.
 calculator-language = Ein Rechner verwendet nur den Teil von Python, der sich im Browser zeigen und berechnen lässt.
 calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einheit, Grenzen und Nachkommastellen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
-calculator-concept = Ein Feld verlinkt einen Begriff, den es gibt.
+calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
 
-## Wörter rund um die Seiten
-messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die eine Meldung bekommt.
-missing-message = Alle Wörter rund um die Seiten sind in der Sprache vorhanden.
+## Texte der Oberfläche
+messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die die Meldung bekommt.
+missing-message = Alle Texte der Oberfläche sind in der Sprache vorhanden.
 duplicate-message = Eine Meldung steht in jeder Sprache nur einmal.
 missing-placeholder = Eine Meldung verwendet alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
 unused-message = Meldungen, die nichts verwendet, werden entfernt.

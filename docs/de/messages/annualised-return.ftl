@@ -22,7 +22,7 @@ annualised-return-annualised-return-symbol = Jahresrendite
 annualised-return-annualised-return-step = So viel hätte die Aktie jedes Jahr zu 365 Tagen zulegen müssen, um vom Kaufpreis zum Verkaufspreis zu kommen.
 
 annualised-return-below-one-year = Der Zeitraum ist kürzer als ein Jahr. Die Zahl unterstellt, dass es im selben Tempo weitergeht, und sagt wenig darüber, was tatsächlich verdient wurde.
-annualised-return-beyond-use = Auf ein ganzes Jahr hochgerechnet ergeben diese Werte mehr als eine Million Prozent. Eine solche Zahl ist ohne jeden Nutzen, denn kein Kurs steigt ein Jahr lang in diesem Tempo.
+annualised-return-beyond-use = Auf ein ganzes Jahr hochgerechnet ergeben diese Werte mehr als eine Million Prozent. Eine solche Zahl sagt nichts aus, denn kein Kurs steigt ein Jahr lang in diesem Tempo.
 
 annualised-return-status = Rendite pro Jahr: { $annualised_return }.
 

@@ -41,7 +41,7 @@ bond-price-dirty-step = Seit dem letzten Zinstermin ist der Wert mit der Effekti
 
 bond-price-clean = Kurs ohne Stückzinsen
 bond-price-clean-symbol = Kurs
-bond-price-clean-step = Zieht man die Stückzinsen ab, bleibt der Kurs ohne Stückzinsen, hier noch als Betrag.
+bond-price-clean-step = Nach Abzug der Stückzinsen bleibt der Kurs ohne Stückzinsen, hier noch als Betrag.
 
 bond-price-quote = Notierter Kurs in Prozent des Nennwerts
 bond-price-quote-symbol = notierter Kurs

@@ -3,12 +3,12 @@ bond-yield-summary = Ermittelt die Effektivverzinsung einer Anleihe, die zu eine
 bond-yield-example = Eine Anleihe kostet ohne Stückzinsen { $clean }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }. Bis zur Fälligkeit werden noch { $years } jährliche Kupons gezahlt; die letzte Zahlung liegt { $days } Tage zurück.
 
 bond-yield-clean = Kurs ohne Stückzinsen
-bond-yield-clean-hint = Als Betrag: notierter Kurs in Prozent, multipliziert mit dem Nennwert
+bond-yield-clean-hint = Als Betrag: notierter Kurs in Prozent mal Nennwert
 bond-yield-clean-symbol = Kurs
 
 bond-yield-quote = Notierter Kurs in Prozent des Nennwerts
 bond-yield-quote-symbol = notierter Kurs
-bond-yield-quote-step = An der Börse wird der Kurs nicht als Betrag notiert, sondern in Prozent des Nennwerts.
+bond-yield-quote-step = Notiert wird der Kurs nicht als Betrag, sondern in Prozent des Nennwerts.
 
 bond-yield-face = Nennwert
 bond-yield-face-hint = Betrag, der bei Fälligkeit zurückgezahlt wird

@@ -1,13 +1,13 @@
 # Ob die Seiten aktuell sind, und was fehlt.
 outdated-notice = Diese Seite ist nicht auf dem neuesten Stand. Aktuellere Fassung:
 draft-notice = Diese Seite ist ein Entwurf. Was noch fehlt, ist markiert.
-never-compared-notice = Diese Seite hat noch niemand mit den anderen Sprachen verglichen:
+never-compared-notice = Diese Seite ist noch nicht mit den Fassungen in anderen Sprachen verglichen worden:
 untranslated-notice = In dieser Sprache ist der Begriff noch nicht beschrieben. Hier steht er in einer anderen:
 untranslated-read = Die ganze Seite lesen
 untranslated-start = Die Seite in dieser Sprache schreiben
 untranslated-heading = In dieser Sprache noch nicht beschrieben
-# Steht in einer Sprache, die sich die Wörter rund um die Seiten hier leiht.
-borrowed-notice = Die Wörter rund um die Seiten sind noch nicht übersetzt. Bis dahin stehen sie auf Deutsch.
+# Steht in einer Sprache, die sich die Texte der Oberfläche hier leiht.
+borrowed-notice = Menüs und Beschriftungen sind noch nicht übersetzt. Bis dahin stehen sie auf Deutsch.
 
 status-link = Stand der Sprachen
 status-title = Wie weit die Sprachen sind
