@@ -22,7 +22,7 @@ annualised-return-annualised-return-symbol = årlig avkastning
 annualised-return-annualised-return-step = Så mange prosent måtte aksjen ha steget hvert år, regnet med 365 dager i året, for å komme fra kjøpsprisen til salgsprisen.
 
 annualised-return-below-one-year = Perioden er kortere enn ett år. Tallet forutsetter da at kursen fortsetter i samme takt resten av året, og det sier lite om hva som faktisk er tjent.
-annualised-return-beyond-use = Omregnet til et helt år gir disse tallene mer enn én million prosent. Et så stort tall sier ingenting, for ingen kurs stiger i det tempoet et helt år.
+annualised-return-beyond-use = Omregnet til et helt år gir disse tallene mer enn én million prosent. Et så stort tall sier ingenting, for ingen kurs stiger i den takten et helt år.
 
 annualised-return-status = Årlig avkastning: { $annualised_return }.
 

@@ -41,13 +41,13 @@ bond-price-dirty-step = Siden forrige kupong har verdien vokst med den effektive
 
 bond-price-clean = Kurs uten påløpt rente
 bond-price-clean-symbol = kurs
-bond-price-clean-step = Når den påløpte renten trekkes fra, står kursen uten påløpt rente igjen, her som beløp.
+bond-price-clean-step = Når den påløpte renten trekkes fra, står kursen igjen, her skrevet som beløp.
 
 bond-price-quote = Notert kurs i prosent av pålydende
 bond-price-quote-symbol = notert kurs
-bond-price-quote-step = Kursen noteres uten påløpt rente, og i prosent av pålydende.
+bond-price-quote-step = Kursen noteres uten påløpt rente og i prosent av pålydende.
 
-bond-price-status = Påløpt rente: { $accrued }. Pris med påløpt rente: { $dirty }. Kurs uten påløpt rente: { $clean }, notert som { $quote } av pålydende.
+bond-price-status = Påløpt rente: { $accrued }. Pris med påløpt rente: { $dirty }. Kurs uten påløpt rente: { $clean }, notert til { $quote } av pålydende.
 
 bond-price-solve-face-accrued = Pålydende ved en gitt påløpt rente
 bond-price-solve-coupon-rate-accrued = Kupongrente ved en gitt påløpt rente

@@ -3,12 +3,12 @@ bond-yield-summary = Finner den effektive renten en obligasjon gir til forfall n
 bond-yield-example = En obligasjon koster { $clean } uten påløpt rente. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen. Den forrige ble betalt for { $days } dager siden.
 
 bond-yield-clean = Kurs uten påløpt rente
-bond-yield-clean-hint = Som beløp: den noterte kursen i prosent, ganget med pålydende
+bond-yield-clean-hint = Som beløp: notert kurs i prosent ganget med pålydende
 bond-yield-clean-symbol = kurs
 
 bond-yield-quote = Notert kurs i prosent av pålydende
 bond-yield-quote-symbol = notert kurs
-bond-yield-quote-step = På børsen noteres kursen ikke som beløp, men i prosent av pålydende.
+bond-yield-quote-step = I markedet noteres kursen ikke som beløp, men i prosent av pålydende.
 
 bond-yield-face = Pålydende
 bond-yield-face-hint = Beløpet som betales tilbake ved forfall

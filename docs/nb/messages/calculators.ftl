@@ -2,7 +2,7 @@
 calculators-own-figures = Regn med egne tall
 calculators-other-figures = Eksempel med andre tall
 calculators-no-result = –
-calculators-reset = Tilbake til eksemplet
+calculators-reset = Tilbake til eksempelet
 calculators-link = Lenke til disse verdiene
 calculators-copy-link = Kopier lenken
 calculators-copy-embed = Kopier kode for innbygging
@@ -41,7 +41,7 @@ calculators-solve-by-search = Denne formelen kan ikke snus. Kalkulatoren leter b
 calculators-target-hint = Verdien som skal nås
 calculators-found = { $name }: { $value }.
 calculators-no-value = Ingen verdi mellom { $minimum } og { $maximum } gir dette resultatet.
-calculators-missed = Målet kan ikke nås nøyaktig: Resultatet avviker fra det med { $miss }.
+calculators-missed = Målet kan ikke nås nøyaktig: Resultatet avviker med { $miss }.
 
 # Ord i formler.
 calculators-if = hvis

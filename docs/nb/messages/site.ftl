@@ -45,6 +45,6 @@ moved = Siden er flyttet. Den nye adressen er
 not-found-title = Siden finnes ikke
 not-found-text = Adressen kan være feilskrevet, eller begrepet kan ha et annet navn. Slå det opp på forsiden:
 not-found-home = Til forsiden
-choice-no-script = Kalkulatoren trenger JavaScript. Uten går tall i adressen tapt, og siden viser eksemplet.
+choice-no-script = Kalkulatoren trenger JavaScript. Uten JavaScript går tallene i adressen tapt, og siden viser eksempelet.
 withdrawn-notice = Dette begrepet er ikke lenger med i ordboken.
 withdrawn-related = Les videre

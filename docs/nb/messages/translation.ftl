@@ -1,7 +1,7 @@
 # Om sidene er oppdatert, og hva som mangler.
 outdated-notice = Denne siden er ikke oppdatert etter de siste endringene. Nyere utgave:
 draft-notice = Denne siden er et utkast. Det som ennå ikke er skrevet, er markert.
-never-compared-notice = Ingen har sammenlignet denne siden med de andre språkene ennå:
+never-compared-notice = Denne siden er ennå ikke sammenlignet med de andre språkene:
 untranslated-notice = Dette begrepet er ikke beskrevet på dette språket ennå. Her er det på et annet:
 untranslated-read = Les hele siden
 untranslated-start = Skriv siden på dette språket
