@@ -1,6 +1,6 @@
 # Parole comuni a tutti i calcolatori. $example, $minimum e $maximum sono numeri già scritti.
 calculators-own-figures = Calcola con altri valori
-calculators-other-figures = Esempio con altri valori
+calculators-other-figures = Esempio con altri numeri
 calculators-no-result = –
 calculators-reset = Torna all’esempio
 calculators-link = Link a questi valori
