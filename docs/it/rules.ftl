@@ -3,43 +3,43 @@
 ## File e campi
 unreadable-file = Ogni file è un file normale, leggibile, con testo in UTF-8.
 file-name = I nomi dei file sono fatti di caratteri che ogni sistema può salvare e non si distinguono solo per le maiuscole.
-misplaced-page = Il Markdown sotto docs/ sta nella cartella di una lingua, perché diventa una pagina.
-too-complex = Una pagina è abbastanza breve e semplice per ogni strumento: i capoversi lunghi e gli elenchi troppo annidati si dividono.
+misplaced-page = I file Markdown in docs/ stanno nella cartella di una lingua, perché diventano pagine.
+too-complex = Una pagina è abbastanza breve e semplice perché ogni strumento la possa leggere: i capoversi lunghi e gli elenchi troppo annidati si dividono.
 yaml = I campi sono YAML valido e ciascuno compare una volta sola.
 front-matter = Una pagina comincia con i suoi campi, tra due righe con ---.
-missing-field = I campi di cui una pagina, una lingua o l’elenco dei concetti non possono fare a meno sono compilati.
+missing-field = I campi indispensabili a una pagina, a una lingua o all’elenco dei concetti sono compilati.
 malformed-field = Un campo contiene ciò che il suo nome promette, per esempio un elenco o un numero.
-unknown-field = Esistono solo i campi che vengono letti. Di solito il nome è scritto male.
-settings = mkdocs.yml ha le stesse lingue di docs/concepts.yml e indirizzi validi.
-rule-setting = rules in docs/concepts.yml imposta le regole su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
-character = I testi non hanno caratteri invisibili che comandano lo schermo o la direzione della scrittura.
+unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
+settings = In mkdocs.yml ci sono le stesse lingue di docs/concepts.yml e indirizzi validi.
+rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
+character = Nei testi non ci sono caratteri invisibili che comandano lo schermo o la direzione della scrittura.
 
 ## Concetti
 unknown-concept = Ogni pagina appartiene a un concetto di docs/concepts.yml e ha come nome del file il suo identificativo.
-identifier = Un identificativo è in inglese, in minuscole con trattini. È l’indirizzo per sempre ed esiste una volta sola.
-legacy-address = Un vecchio indirizzo porta a un solo concetto e non è l’indirizzo di altro.
+identifier = Un identificativo è in inglese, in minuscole con trattini. È un indirizzo permanente ed esiste una volta sola.
+legacy-address = Un vecchio indirizzo porta a un solo concetto e non è già l’indirizzo di qualcos’altro.
 unknown-theme = Il tema di un concetto si trova nell’elenco dei temi di docs/concepts.yml.
-related-concept = I concetti più ampi e quelli collegati si trovano in docs/concepts.yml.
-lonely-concept = Un concetto è legato ad altri: abbastanza collegamenti vi portano e ne partono.
+related-concept = I concetti più generali e quelli collegati si trovano in docs/concepts.yml.
+lonely-concept = Un concetto è legato ad altri: abbastanza collegamenti portano alla sua pagina e abbastanza ne partono.
 path = Il percorso nomina solo concetti esistenti, ciascuno una volta.
 false-friends = I falsi amici hanno parole in almeno due lingue e rimandano a concetti esistenti.
 
 ## Traduzioni
 missing-translation = Ogni concetto ha una pagina in ogni lingua. Quella che manca si può scrivere in qualsiasi momento.
 unfinished = Ciò che sta tra parentesi angolari è ancora da scrivere. Il testo prende il posto delle parentesi.
-checked-source = checked nomina solo altre lingue del glossario ed è scritto da kurslex sync.
+checked-source = Il campo checked nomina solo altre lingue del glossario e lo scrive kurslex sync.
 never-compared = Ogni pagina è stata confrontata con quelle delle altre lingue e kurslex sync lo ha registrato.
-missing-section = Una sezione che un concetto ha in una lingua, l’ha in tutte.
+missing-section = Se un concetto ha una sezione in una lingua, l’ha in tutte.
 example-numbers = L’esempio usa gli stessi numeri in tutte le lingue.
 conflicting-fact = Anni, articoli di legge e nomi coincidono in tutte le lingue quando dicono la stessa cosa.
-borrowed-words = Le parole attorno alle pagine sono quelle della lingua. Quelle prese in prestito si traducono via via.
-lender = Le parole si prendono in prestito solo da una lingua del glossario che non ne prende a sua volta.
+borrowed-words = I testi dell’interfaccia sono scritti nella lingua stessa. Quelli presi in prestito si traducono via via.
+lender = I testi si prendono in prestito solo da una lingua del glossario che non ne prende a sua volta.
 
 ## Termini e definizioni
 ambiguous-term = In ogni lingua un termine indica un solo concetto.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
-deprecated-term = I termini che il glossario sconsiglia non compaiono nei testi.
+deprecated-term = I termini da evitare non compaiono nei testi.
 
 ## Il testo
 heading-id = Ogni titolo di sezione finisce con un identificativo, {"{#example}"}, uguale in tutte le lingue e presente una volta sola.
@@ -47,12 +47,12 @@ heading-level = Il titolo della pagina è il termine, perciò i titoli delle sez
 broken-link = Un collegamento porta a una pagina che esiste. I concetti si collegano con il nome del file.
 broken-anchor = Ciò che segue # in un collegamento è l’identificativo di una sezione o di un calcolatore della pagina.
 link-scheme = I collegamenti portano a pagine del glossario o a indirizzi che cominciano con https://.
-link-address = Un indirizzo è completo: ha il nome di un host e, davanti, nessun utente.
+link-address = Un indirizzo è completo: comprende il nome dell’host, senza alcun utente davanti.
 link-text = Il testo di un collegamento contiene una forma del concetto a cui porta.
-unlinked-mention = La prima volta che un altro concetto compare nel testo, è un collegamento.
+unlinked-mention = Un altro concetto, la prima volta che compare nel testo, è un collegamento.
 late-link = Il collegamento sta dove il concetto compare per la prima volta, non più in basso.
-needless-unlinked = unlinked nomina solo concetti le cui parole compaiono davvero nella pagina.
-image = Le pagine non hanno immagini. Le figure le disegnano i calcolatori, così parlano ogni lingua.
+needless-unlinked = Il campo unlinked nomina solo concetti le cui parole compaiono davvero nella pagina.
+image = Le pagine non hanno immagini. Le figure le disegnano i calcolatori, così parlano tutte le lingue.
 raw-html = Le pagine sono solo Markdown, senza HTML.
 attribute-list = Solo i titoli hanno qualcosa tra parentesi graffe, cioè il loro identificativo.
 misleading-markdown = Il Markdown significa ciò che sembra: enfasi, elenchi e collegamenti sono chiusi correttamente.
@@ -69,10 +69,10 @@ calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
 calculator-concept = Un campo rimanda a un concetto che esiste.
 
-## Parole attorno alle pagine
+## Testi dell’interfaccia
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.
-missing-message = Tutte le parole attorno alle pagine esistono nella lingua.
+missing-message = Tutti i testi dell’interfaccia esistono nella lingua.
 duplicate-message = In ogni lingua un messaggio compare una volta sola.
-missing-placeholder = Un messaggio usa tutti i valori che riceve. Ciò che sta tra parentesi graffe resta.
-unused-message = I messaggi che niente usa si tolgono.
+missing-placeholder = Un messaggio usa tutti i valori che riceve. Ciò che sta tra parentesi graffe resta com’è.
+unused-message = I messaggi che non servono più si tolgono.
 message-address = Un indirizzo in un messaggio comincia con https://, come gli altri collegamenti.

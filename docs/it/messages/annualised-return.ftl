@@ -22,7 +22,7 @@ annualised-return-annualised-return-symbol = rendimento annuo
 annualised-return-annualised-return-step = È la crescita che in ogni anno di 365 giorni avrebbe portato dal prezzo di acquisto a quello di vendita.
 
 annualised-return-below-one-year = Il periodo è più breve di un anno. Il risultato presuppone che il ritmo resti lo stesso e dice poco su quanto si è guadagnato davvero.
-annualised-return-beyond-use = Rapportati a un anno intero, questi valori danno più di un milione per cento. Un numero simile non serve a nulla: nessun prezzo cresce per un anno a quel ritmo.
+annualised-return-beyond-use = Riportati a un anno, questi valori danno più di un milione per cento. Un numero simile non dice nulla: nessun prezzo cresce a quel ritmo per un anno intero.
 
 annualised-return-status = Rendimento annuo: { $annualised_return }.
 

@@ -47,7 +47,7 @@ bond-price-quote = Corso secco quotato, in percentuale del valore nominale
 bond-price-quote-symbol = quotazione
 bond-price-quote-step = Le obbligazioni si quotano a corso secco, in percentuale del valore nominale.
 
-bond-price-status = Rateo di interessi: { $accrued }. Corso tel quel: { $dirty }. Corso secco: { $clean }, quotato al { $quote } del valore nominale.
+bond-price-status = Rateo di interessi: { $accrued }. Corso tel quel: { $dirty }. Corso secco: { $clean }. Quotazione: { $quote } del valore nominale.
 
 bond-price-solve-face-accrued = Valore nominale per un dato rateo di interessi
 bond-price-solve-coupon-rate-accrued = Tasso cedolare per un dato rateo di interessi

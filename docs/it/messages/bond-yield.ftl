@@ -8,7 +8,7 @@ bond-yield-clean-symbol = corso secco
 
 bond-yield-quote = Corso secco quotato, in percentuale del valore nominale
 bond-yield-quote-symbol = quotazione
-bond-yield-quote-step = In borsa il corso secco non si quota come importo, ma in percentuale del valore nominale.
+bond-yield-quote-step = Di norma il corso secco non si quota come importo, ma in percentuale del valore nominale.
 
 bond-yield-face = Valore nominale
 bond-yield-face-hint = Importo rimborsato alla scadenza

@@ -45,6 +45,6 @@ moved = La pagina è stata spostata. Nuovo indirizzo
 not-found-title = Pagina non trovata
 not-found-text = Forse l’indirizzo contiene un errore, oppure il concetto ha un altro nome. Lo si può cercare nella pagina iniziale:
 not-found-home = Vai alla pagina iniziale
-choice-no-script = Il calcolatore richiede JavaScript: senza, i numeri nell’indirizzo vanno persi e la pagina mostra l’esempio.
+choice-no-script = Il calcolatore richiede JavaScript. Senza JavaScript i numeri nell’indirizzo vanno persi e la pagina mostra l’esempio.
 withdrawn-notice = Questa voce non fa più parte del glossario.
 withdrawn-related = Voci da consultare

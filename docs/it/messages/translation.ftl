@@ -6,8 +6,8 @@ untranslated-notice = In questa lingua il concetto non è ancora descritto. Ecco
 untranslated-read = Leggi la pagina completa
 untranslated-start = Scrivere la pagina in questa lingua
 untranslated-heading = Non ancora descritti in questa lingua
-# Compare in una lingua che prende in prestito da qui le parole attorno alle pagine.
-borrowed-notice = Le parole attorno alle pagine non sono ancora tradotte. Per ora sono in italiano.
+# Compare in una lingua che prende in prestito da qui i testi dell’interfaccia.
+borrowed-notice = I testi dell’interfaccia non sono ancora tradotti. Per ora sono in italiano.
 
 status-link = Stato delle lingue
 status-title = A che punto sono le lingue
