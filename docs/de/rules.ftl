@@ -2,6 +2,7 @@
 
 ## Dateien und Felder
 unreadable-file = Jede Datei ist eine gewöhnliche, lesbare Datei mit Text in UTF-8.
+merge-conflict = Keine Datei enthält Zeilen, mit denen Git zwei Änderungen derselben Stelle markiert. Was kurslex selbst geschrieben hat, führt kurslex resolve zusammen.
 file-name = Dateinamen bestehen aus Zeichen, die jedes System speichern kann, und unterscheiden sich nicht nur in Groß- und Kleinschreibung.
 misplaced-page = Markdown unter docs/ liegt im Ordner einer Sprache, denn daraus wird eine Seite.
 too-complex = Eine Seite ist so kurz und einfach, dass jedes Werkzeug sie lesen kann: Lange Absätze und tief verschachtelte Listen werden geteilt.
@@ -40,6 +41,7 @@ ambiguous-term = Eine Bezeichnung steht in jeder Sprache für genau einen Begrif
 definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
 definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
 deprecated-term = Bezeichnungen, von denen das Glossar abrät, werden in den Texten nicht verwendet, nur in Anführungszeichen erwähnt.
+needless-exception = allowed nennt nur, was auf der Seite vorkommt und sonst zu vermeiden wäre, except nur Wendungen, die eine solche Bezeichnung enthalten.
 
 ## Der Text
 heading-id = Jede Überschrift endet mit einer ID wie {"{#example}"}, die in allen Sprachen gleich ist und auf der Seite nur einmal vorkommt.
@@ -66,6 +68,7 @@ calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau e
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.
 calculator-language = Ein Rechner verwendet nur den Teil von Python, der sich im Browser zeigen und berechnen lässt.
 calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einheit, Grenzen und Nachkommastellen.
+calculator-id = Die ID eines Rechners gehört ihm allein, denn mit ihr beginnen die IDs seiner Felder und die Namen seiner Meldungen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
 calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
 

@@ -2,6 +2,7 @@
 
 ## File e campi
 unreadable-file = Ogni file è un file normale, leggibile, con testo in UTF-8.
+merge-conflict = Nessun file contiene le righe con cui git segna due modifiche dello stesso punto. Ciò che ha scritto kurslex lo concilia kurslex resolve.
 file-name = I nomi dei file sono fatti di caratteri che ogni sistema può salvare e non si distinguono solo per le maiuscole.
 misplaced-page = I file Markdown in docs/ stanno nella cartella di una lingua, perché diventano pagine.
 too-complex = Una pagina è abbastanza breve e semplice perché ogni strumento la possa leggere: i capoversi lunghi e gli elenchi troppo annidati si dividono.
@@ -40,6 +41,7 @@ ambiguous-term = In ogni lingua un termine indica un solo concetto.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
 deprecated-term = I termini da evitare non compaiono nei testi.
+needless-exception = allowed cita soltanto ciò che compare nella pagina e che altrimenti sarebbe da evitare, except soltanto espressioni che contengono un tale termine.
 
 ## Il testo
 heading-id = Ogni titolo di sezione finisce con un identificativo, {"{#example}"}, uguale in tutte le lingue e presente una volta sola.
@@ -66,6 +68,7 @@ calculator-placement = Un calcolatore compare una volta nelle pagine del suo con
 calculator-syntax = Il file di un calcolatore è Python valido.
 calculator-language = Un calcolatore usa solo la parte di Python che si può mostrare e calcolare nel browser.
 calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con unità, limiti e decimali.
+calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
 calculator-concept = Un campo rimanda a un concetto che esiste.
 

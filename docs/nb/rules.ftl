@@ -2,6 +2,7 @@
 
 ## Filer og felt
 unreadable-file = Hver fil er en vanlig fil av rimelig størrelse, og inneholder tekst i UTF-8.
+merge-conflict = Ingen fil har linjer der git har satt merke ved to endringer av samme sted. Det kurslex selv har skrevet, slår kurslex resolve sammen.
 file-name = Filnavn består av tegn som alle systemer kan lagre. To filnavn kan ikke skille seg fra hverandre bare ved store og små bokstaver.
 misplaced-page = Markdown-filer under docs/ ligger i mappen til et av språkene, for hver fil blir til en side.
 too-complex = En side er kort og enkel nok til at alle verktøy kan lese den: Del opp lange avsnitt og dype lister.
@@ -40,6 +41,7 @@ ambiguous-term = En term står for ett begrep på hvert språk.
 definition = Definisjonen er ren tekst, en setning som kan stå alene, og som slutter med punktum.
 definition-length = Definisjonen er én setning på høyst 40 ord.
 deprecated-term = En term som ordboken fraråder, brukes ikke i tekstene.
+needless-exception = «allowed» nevner bare det som står på siden og ellers skulle vært unngått, «except» bare uttrykk som inneholder en slik term.
 
 ## Teksten
 heading-id = Hver overskrift slutter med en id, {"{#example}"}, som er den samme på alle språk og bare står én gang.
@@ -66,6 +68,7 @@ calculator-placement = En kalkulator vises én gang på sidene til begrepet sitt
 calculator-syntax = Filen til en kalkulator er riktig skrevet Python.
 calculator-language = En kalkulator bruker bare den delen av Python som kan vises og regnes ut i nettleseren.
 calculator-declaration = En kalkulator oppgir alle inndata og resultater, med enhet, grenser og desimaler.
+calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
 
