@@ -28,7 +28,8 @@ def parse_calculator(text: str, path: str, problems: list[Problem]) -> Calculato
     try:
         module = parsed_file(text)
     except UnreadableError as error:
-        source.problem_at((error.line, error.column), str(error), "calculator-syntax", error.hint)
+        place = (error.line, error.column)
+        source.problem_at(place, str(error), check="calculator-syntax", hint=error.hint)
     else:
         calculator = _calculator(module, source)
         name_what_is_left(module, source)

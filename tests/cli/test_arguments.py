@@ -46,7 +46,7 @@ def test_twice_is_refused(arguments, option, capsys):
     with pytest.raises(SystemExit) as stopped:
         parser().parse_args(arguments)
     assert stopped.value.code == 2
-    assert f"error: argument {option}: is given twice\n" in capsys.readouterr().err
+    assert f": argument {option}: is given twice; " in capsys.readouterr().err
 
 
 def test_once_is_kept():

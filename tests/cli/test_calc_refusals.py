@@ -97,14 +97,6 @@ def test_division_by_zero_is_worded(command: Run) -> None:
     )
 
 
-def test_a_calculator_has_to_be_named(command: Run) -> None:
-    status, printed, complaints = command()
-    assert (status, printed) == (2, "")
-    assert complaints.startswith(
-        "kurslex calc: there is no calculator ''; known: annualised-return, bid-ask-spread,"
-    )
-
-
 def test_every_wrong_cell_is_named(command: Run) -> None:
     assert command("market-order", "asks=50,,5x10,50x,1x2x3,0x1", "--locale", "de") == (
         2,
