@@ -114,14 +114,18 @@ def test_the_comment_shows_the_state_as_plain_text(tmp_path, hostile):
     subprocess.run(
         ["bash", "-euo", "pipefail", "-c", step["run"]],
         cwd=tmp_path,
-        env={"PATH": "/usr/bin:/bin", "RUN_PAGE": "https://forge.example/runs/1"},
+        env={
+            "PATH": "/usr/bin:/bin",
+            "RUN_PAGE": "https://forge.example/runs/1",
+            "CONCLUSION": "success",
+        },
         check=True,
     )
     comment = (tmp_path / "comment.md").read_bytes()
     head, text, end = comment.split(b"```")
     assert head.decode() == (
-        "The site as this change makes it: [artifact `site`](https://forge.example/runs/1"
-        "#artifacts).\n\n"
+        "All checks have passed.\nThe site as this change makes it, as far as it can be built: "
+        "[artifact `site`](https://forge.example/runs/1#artifacts).\n\n"
     )
     shown = re.sub(r"[`\x00-\x08\x0b-\x1f\x7f]", "", hostile)[:20_000]
     assert (text.decode(), end) == (f"text\n{shown}\n", b"\n")

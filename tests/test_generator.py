@@ -201,7 +201,8 @@ def test_the_package_names_no_concept_of_the_main_site() -> None:
         if text in names
     }
     assert {*glossary.calculators} <= names
-    assert used == set()
+    # What comes behind a function's arrow is called so by Python's syntax tree.
+    assert used - {("formula/accepted.py", "returns")} == set()
 
 
 def _found(pattern: re.Pattern[str]) -> list[str]:

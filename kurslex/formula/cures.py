@@ -60,16 +60,19 @@ _SIGNS = {row.syntax: sign for sign, row in OPERATORS.items()}
 _RELATIONS = {row.syntax: sign for sign, row in RELATIONS.items()}
 
 
+def _operand(value: ast.expr, source: Source) -> str:
+    """Return an expression as it can stand behind an operator."""
+    written = source.quote(value)
+    return f"({written})" if isinstance(value, ast.BinOp | ast.UnaryOp) else written
+
+
 def cure_of_statement(node: ast.stmt, source: Source) -> str:
     """Return what to write instead of a statement."""
     match node:
         case ast.AugAssign(target=ast.Name(id=name), op=op, value=value) if type(op) in _SIGNS:
-            written = source.quote(value)
-            if isinstance(value, ast.BinOp | ast.UnaryOp):
-                written = f"({written})"
-            return f"write {name} = {name} {_SIGNS[type(op)]} {written}"
+            return f"write {name} = {name} {_SIGNS[type(op)]} {_operand(value, source)}"
         case ast.AugAssign(target=ast.Name(id=name), op=ast.FloorDiv(), value=value):
-            return f"write {name} = floor({name} / ({source.quote(value)}))"
+            return f"write {name} = floor({name} / {_operand(value, source)})"
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
             return f"write {name} = {source.quote(value)}"
         case ast.Assign():

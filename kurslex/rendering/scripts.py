@@ -30,16 +30,14 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     programs = [each.program for each in known]
     programs += [each.program for one in known for each in one.solutions() if each.program]
     library = library_script(programs)
-    pictures = any(each.picture for each in known)
-    # Pictures add up, too.
-    loops = _asset(_LOOPS) if library or pictures or _have_loops(programs) else ""
+    loops = _asset(_LOOPS) if library or _have_loops(programs) else ""
     solve = _asset(_SOLVE) if any(each.targets for each in known) else ""
     inner = loops + solve + library
     parts = (
         _asset(_RUNTIME),
         f"{{ const {_PARTS} = kurslex; {inner} }}\n" if inner else "",
         *map(_definition, known),
-        _asset(_PICTURES) if pictures else "",
+        _asset(_PICTURES) if any(each.picture for each in known) else "",
         _asset(_ROWS) if any(each.rows for each in known) else "",
         _asset(_SHARE),
         _asset(_FORM),

@@ -56,7 +56,7 @@ def test_a_long_table_shows_its_beginning_and_its_end() -> None:
 
 
 def test_a_loop_that_gives_an_output_says_so() -> None:
-    trials = steps("bond-yield")[3]
+    trials = steps("bond-yield")[4]
     assert trials.result == "Effektivverzinsung ≈ 5,0000\u00a0%"
     assert trials.tables[0].rows[-1][1] == "958,420000"
 
