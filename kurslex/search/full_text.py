@@ -23,6 +23,10 @@ from kurslex.search.signs import LETTERS, mark_signs
 _WANTED = ("pagefind.js", "pagefind-worker.js", "wasm.*", "*.pf_meta", "index", "fragment")
 _ENTRY = "pagefind-entry.json"
 _FORMS = ".kurslex-calculator"
+# An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
+# joiner tells the browser that there is no space to show.
+_ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
+_PARTED = "\\g<0>\u2060 "
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -93,8 +97,12 @@ def _document(text: Text) -> str:
 def _signed(html: str, percent: tuple[str, ...]) -> str:
     """Return HTML in which the signs of the text, not of the tags, are words."""
     pieces = _TAG.split(html)
-    pieces[::2] = [escape(mark_signs(unescape(text), percent), quote=False) for text in pieces[::2]]
+    pieces[::2] = [escape(_marked(unescape(text), percent), quote=False) for text in pieces[::2]]
     return "".join(pieces)
+
+
+def _marked(text: str, percent: tuple[str, ...]) -> str:
+    return _ELISION.sub(_PARTED, mark_signs(text, percent))
 
 
 def _run(*arguments: str) -> None:

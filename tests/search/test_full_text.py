@@ -96,3 +96,13 @@ def test_a_failure_says_what_the_program_said(tmp_path: Path, monkeypatch) -> No
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
         write_full_text(TEXTS, tmp_path / "index")
     assert not (tmp_path / "index").exists()
+
+
+def test_an_elided_article_is_a_word_of_its_own(tmp_path: Path) -> None:
+    html = "<p>L’ultimo prezzo dell'azione; 1’000.</p>"
+    text = Text(locale="it", location="it/share/", title="azione", html=html)
+    write_full_text([text], tmp_path / "index")
+    (fragment,) = (tmp_path / "index" / "fragment").iterdir()
+    content = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
+    said = "azione azione. L’\u2060 ultimo prezzo dell'\u2060 azione; 1’000."
+    assert content["content"] == said

@@ -6,9 +6,10 @@ const readTexts = async (query, most, { source, base, percent }) => {
   const pagefind = await import(new URL(source, document.baseURI));
   await pagefind.options({ baseUrl: new URL(base, document.baseURI).pathname, excerptLength: 24 });
   // What stands for signs, and for spaces between them, is for the index alone.
-  const readable = (text) => text.replace(/[\ue000-\ue0ff]/g, "").replaceAll("\u2060", "\u00a0");
+  const readable = (text) =>
+    text.replace(/[\ue000-\ue0ff]/g, "").replaceAll("\u2060 ", "").replaceAll("\u2060", "\u00a0");
   const said = new RegExp(`(?<=\ue002) (?:${percent.replace(/, */g, "|")})`, "giu"); // of 5 per cent, 5 % is enough
-  const sought = signed(query, percent).replace(said, "").replace(/\p{S}/gu, " ");
+  const sought = signed(query, percent).replace(said, "").replace(/\p{S}|(?<=\p{L})['’](?=\p{L})/gu, " ");
 
   // Pagefind takes the beginning of a word that it does not know, or leaves it aside; what it marked tells.
   const lettersOf = (text) => text.replace(/[^\p{L}\p{N}\p{Co}\s]/gu, "");
