@@ -104,38 +104,32 @@ def _moved_sentences(frame: Frame) -> list[tuple[Locale, str]]:
 
 def render_overview_choice(frame: Frame, name: str) -> str:
     """Return the page on which a reader chooses a language for an overview, or for a search."""
-    locales = frame.glossary.locales
     title, description = (overview_message(name, part) for part in ("title", "description"))
-    choices = [
-        {
-            "locale": locales[tag],
-            "words": locales[messages.language_of(title)],
-            "location": page_location(tag, name),
-            "term": messages.format(title),
-            "text": messages.format(description),
-            "notice": "",
-        }
-        for tag, messages in frame.glossary.messages.items()
-    ]
+    choices = _told_choices(frame, name, title, description)
     return _render_choices(frame, permalink_location(name), choices, indexed=name != SEARCH)
 
 
 def render_withdrawn_choice(frame: Frame, concept: str) -> str:
     """Return the page on which a reader chooses in what language to read what a concept was."""
-    locales = frame.glossary.locales
     term, text = withdrawn_term(concept), withdrawn_text(concept)
-    choices = [
+    choices = _told_choices(frame, concept, term, text)
+    return _render_choices(frame, permalink_location(concept), choices, indexed=False)
+
+
+def _told_choices(frame: Frame, name: str, term: str, text: str) -> list[dict[str, object]]:
+    """Return the choice of each language for a page whose term and text are messages."""
+    locales = frame.glossary.locales
+    return [
         {
             "locale": locales[tag],
             "words": locales[messages.language_of(text)],
-            "location": page_location(tag, concept),
+            "location": page_location(tag, name),
             "term": messages.format(term),
             "text": messages.format(text),
             "notice": "",
         }
         for tag, messages in frame.glossary.messages.items()
     ]
-    return _render_choices(frame, permalink_location(concept), choices, indexed=False)
 
 
 def render_not_found(frame: Frame) -> str:
