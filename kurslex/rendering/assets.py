@@ -35,6 +35,7 @@ _BUNDLES = {
         "fonts.css",
         "device-fonts.css",
         "base.css",
+        "scrolling.css",
         "header.css",
         "search.css",
         "entry.css",
@@ -53,6 +54,7 @@ _BUNDLES = {
     "embed.css": (
         "tokens.css",
         "device-fonts.css",
+        "scrolling.css",
         "calculator.css",
         "calculator-form.css",
         "calculator-picture.css",

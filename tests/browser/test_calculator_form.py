@@ -62,7 +62,7 @@ def test_the_permalink_passes_the_state_on(reader, server):
     page.wait_for_url(f"{server.address}nb/secondary-market/?buy=50.5")
     assert results(page) == ["1\u00a0950,00\u00a0USD", "38,61\u00a0%"]
     link = page.get_by_role("link", name="Lenke til disse verdiene").get_attribute("href")
-    assert link == f"{server.address}nb/secondary-market/?buy=50.5&sell=70&shares=100"
+    assert link == f"{server.address}nb/secondary-market/?buy=50.5&sell=70&shares=100#profit-loss"
     page.get_by_role("button", name="Tilbake til eksempelet").click()
     expect(page).to_have_url(f"{server.address}nb/secondary-market/")
     assert results(page) == ["2\u00a0000,00\u00a0USD", "40,00\u00a0%"]

@@ -119,4 +119,4 @@ def test_in_a_sandboxed_frame(open_page: OPEN) -> None:
     frame.locator("[name=buy]").press("Tab")
     expect(frame.locator("output").first).to_have_text("500,00\u00a0USD")
     link = frame.locator("[data-part=link]").get_attribute("href")
-    assert link == f"{SITE}de/?buy=55&sell=60&shares=100"
+    assert link == f"{SITE}de/?buy=55&sell=60&shares=100#profit-loss"
