@@ -40,12 +40,12 @@ def test_no_table_or_formula_of_a_calculator_is_cut_off(language, paper, pages):
 
 def test_solved_formulas_are_there_though_they_are_closed(paper):
     paper.goto("nb/secondary-market/")
-    expect(paper.locator("details[open]")).to_have_count(0)
+    expect(paper.locator(".kurslex-calculator__solutions[open]")).to_have_count(0)
     shown = "each => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight"
-    solved = paper.locator("details .kurslex-calculator__formula")
+    solved = paper.locator(".kurslex-calculator__solutions .kurslex-calculator__formula")
     expect(solved).to_have_count(5)
     assert [each.evaluate(shown) for each in solved.all() if not each.evaluate(shown)] == []
-    edges = paper.locator("details, details > div").evaluate_all(
-        "each => each.map((e) => e.getBoundingClientRect().bottom)"
-    )
+    edges = paper.locator(
+        ".kurslex-calculator__solutions, .kurslex-calculator__solutions > div"
+    ).evaluate_all("each => each.map((e) => e.getBoundingClientRect().bottom)")
     assert max(edges) == edges[0]

@@ -144,7 +144,7 @@ def test_one_address_in_every_language(open_page: OPEN) -> None:
         state = "asks=49.5x10,50x500&quantity=30&utm=a,b#x"
         expect(page).to_have_url(f"{SITE}{tag}/market-order/?{state}")
         link = page.locator("[data-part=link]").get_attribute("href")
-        assert link == page.url
+        assert link == page.url.replace("#x", "#market-order")
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_hostile_rows_stay_text(
     assert cells(page) == shown
     expect(page.locator("[aria-invalid=true]")).to_have_count(wrong)
     assert page.locator("img").count() == 0
-    assert (outputs(page) == ["–"] * 4) is bool(wrong or not shown or len(shown) == 20)
+    assert outputs(page) == ["–"] * 4  # all too few, where they are no other nonsense
 
 
 ERRORS = ".kurslex-calculator__error"

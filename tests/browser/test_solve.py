@@ -142,8 +142,13 @@ def shown(
     if isinstance(found, str):
         return [*nothing, words.format(calculator.outcome_id(found))]
     value = format_number(found, decimals=unknown.decimals, symbols=symbols)
-    computed = results(calculator, {**given, unknown.name: found}, symbols, words)
-    return [DASH if computed[0] == DASH else value, *computed]
+    inputs = {**given, unknown.name: found}
+    *figures, note = results(calculator, inputs, symbols, words)
+    if figures[0] == DASH:
+        return [DASH, *figures, note]
+    met = run(calculator.program, inputs).outputs[solution.target]
+    missed = Solutions(calculator, symbols, words).missed(solution, wanted, met)
+    return [value, *figures, " ".join(filter(None, (missed, note)))]
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:

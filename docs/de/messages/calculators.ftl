@@ -35,7 +35,7 @@ calculators-remove-row = Zeile { $row } entfernen: { $rows }
 
 # Umgekehrtes Rechnen: Leser wählen ein Ergebnis, und der Rechner findet eine der Zahlen.
 calculators-solve = Was ist gesucht?
-calculators-solve-nothing = Das Ergebnis der Rechnung
+calculators-solve-nothing = Das Ergebnis
 calculators-solve-formulas = Umgekehrt gerechnet: die Formeln für die anderen Größen
 calculators-solve-by-search = Diese Formel lässt sich nicht umstellen. Der Rechner durchsucht alle Werte, die das Feld zulässt, und findet den, mit dem das Ziel gerade erreicht wird.
 calculators-target-hint = Der Wert, der herauskommen soll
