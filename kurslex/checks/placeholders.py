@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
+from kurslex.formula.work import Work
 from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Placeholder
+from kurslex.model.program import WORK
 from kurslex.problem import Problem, did_you_mean
 
 _NAMES = ("calculator", "=")
+# Many small sums would hold a check up as long as one that never ends.
+_PAGE_WORK = 3 * WORK
 
 
 @rule("placeholder", fixed=True)
@@ -20,8 +24,16 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
     Good: `{{ calculator profit-loss }}` between two empty lines, `gives {{ = 4 / 100 * 50 }}`.
     """
     for text in texts(glossary):
+        left = _PAGE_WORK
         for holder in text.outline.placeholders:
-            message, hint = _complaint(holder, glossary)
+            if left < 0:
+                break
+            work = Work()
+            message, hint = _complaint(holder, glossary, work)
+            left -= work.used
+            if left < 0:
+                message = f"up to '{holder.argument}', the sums of the page take too many turns"
+                hint = "compute less, or on several pages"
             if message:
                 yield Problem(
                     path=text.path,
@@ -32,10 +44,10 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
                 )
 
 
-def _complaint(holder: Placeholder, glossary: Glossary) -> tuple[str, str]:
+def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str, str]:
     if holder.name == "=":
         try:
-            inline_value(holder.argument)
+            inline_value(holder.argument, work)
         except InlineError as error:
             return f"'{holder.argument}' {error}", ""
         return "", ""

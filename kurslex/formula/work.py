@@ -27,7 +27,12 @@ class Work:
     """
 
     def __init__(self, units: int = WORK) -> None:
-        self._left = units
+        self._all = self._left = units
+
+    @property
+    def used(self) -> int:
+        """What was taken of it."""
+        return self._all - max(0, self._left)
 
     def spend(self, units: int) -> None:
         """Count work that is about to be done; raises `TooMuchWorkError`."""

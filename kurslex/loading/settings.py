@@ -3,6 +3,7 @@
 MkDocs reads the file itself; the rest of it is MkDocs' to judge.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from kurslex.model.address import web_address_fault
 from kurslex.problem import Problem
 
 SETTINGS = "mkdocs.yml"
-_ADDRESSES = ("site_url", "repo_url")
+_ADDRESSES = ("site_url", "repo_url", "edit_uri")
+_RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
 def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> None:
@@ -38,7 +40,7 @@ def _addresses(tree: Table) -> Iterator[Problem]:
         if not isinstance(written, Text) or written.value in {"", "null", "~"}:
             continue
         fault = web_address_fault(written.value)
-        if fault:
+        if fault and not (name == "edit_uri" and _RELATIVE.match(written.value)):
             yield _problem(
                 tree.keys[name],
                 f"{name} '{written.value}' {fault}",
