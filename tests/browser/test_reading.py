@@ -117,6 +117,6 @@ def test_without_scripts_everything_can_be_read(language, result, reader, server
 
     for permalink in ("", "secondary-market/"):
         page.goto(permalink)
-        expect(page.locator("li a:visible")).to_have_count(len(LANGUAGES))
-    page.locator(f"a[hreflang={language}]").click()
+        expect(page.locator(".kx-choices a:visible")).to_have_count(len(LANGUAGES))
+    page.locator(f".kx-choices a[hreflang={language}]").click()
     expect(page).to_have_url(f"{server.address}{language}/secondary-market/")

@@ -8,7 +8,7 @@ calculators-copy-link = Link kopieren
 calculators-copy-embed = Code zum Einbetten kopieren
 calculators-copy-text = Text zum Kopieren
 calculators-copied = Kopiert.
-calculators-selected = Der Text ist markiert und kann jetzt kopiert werden.
+calculators-selected = Der Text ist zum Kopieren markiert.
 calculators-open-page = Erklärung im Glossar lesen
 calculators-whole = Mit diesen Zahlen zum vollständigen Rechner
 
@@ -26,7 +26,7 @@ calculators-too-long = Das ist zu lang für eine Zahl. Möglich ist zum Beispiel
 
 calculators-invalid = Kein Ergebnis: Mindestens ein Feld ist zu berichtigen.
 calculators-division-by-zero = Diese Werte führen zu keinem Ergebnis, denn es müsste durch null geteilt werden.
-calculators-out-of-range = Mit diesen Werten kann der Rechner nicht mehr rechnen, denn sie liegen außerhalb seines Bereichs.
+calculators-out-of-range = Mit diesen Werten kann der Rechner nicht rechnen: Sie liegen außerhalb seines Bereichs.
 
 # Zeilen, die Leser ergänzen und entfernen können. $row ist die Nummer der Zeile, $rows der Name der Liste.
 calculators-row = { $field }, Zeile { $row }
@@ -41,7 +41,7 @@ calculators-solve-by-search = Diese Formel lässt sich nicht umstellen. Der Rech
 calculators-target-hint = Der Wert, der herauskommen soll
 calculators-found = { $name }: { $value }.
 calculators-no-value = Kein Wert zwischen { $minimum } und { $maximum } führt zu diesem Ergebnis.
-calculators-missed = Das Ziel lässt sich nicht genau erreichen: Das Ergebnis weicht um { $miss } davon ab.
+calculators-missed = Das Ziel ist nicht genau zu erreichen: Das Ergebnis weicht um { $miss } ab.
 
 # Wörter in Formeln.
 calculators-if = falls

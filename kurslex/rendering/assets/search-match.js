@@ -57,6 +57,10 @@ const look = (() => {
     const typed = telling.length ? telling : all;
     if (!typed.length) return [];
     const [whole, bare] = [all.join(""), typed.join("")];
+    // So few letters say little: with an accent, they begin what has it, too. *På* is no beginning of *pantelån*.
+    const asIs = query.trim().toLowerCase().normalize("NFC");
+    const isSaid = whole.length < SHORT && fold(asIs) !== asIs;
+    const begins = ({ terms }) => terms.some(({ text }) => text.toLowerCase().startsWith(asIs));
     const alone = all.length === 1 || (telling.length === 1 && bare.length >= SHORT);
 
     // What each entry has of each word. A word that many have says little.
@@ -74,7 +78,7 @@ const look = (() => {
     });
     const mean = (values) => sum(values.map((value, at) => value * weights[at])) / sum(weights);
 
-    const results = [...new Set([...entriesFor(whole[0]), ...entriesFor(bare[0])])].map((entry) => {
+    const results = [...new Set([...entriesFor(whole[0]), ...entriesFor(bare[0])])].filter((entry) => !isSaid || begins(entry)).map((entry) => {
       let met = meet(all.length > 1, whole, bare, entry.terms);
       const { exact } = met;
       const has = found.get(entry) || [];
