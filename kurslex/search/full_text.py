@@ -5,6 +5,7 @@ query needs, however many pages there are.
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -27,6 +28,8 @@ _FORMS = ".kurslex-calculator"
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _PARTED = "\\g<0>\u2060 "
+# As a command line can hold it, also where the system knows ASCII alone.
+_AS_ARGUMENT = os.fsdecode(LETTERS.encode())
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -80,7 +83,7 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
             page.parent.mkdir(parents=True)
             page.write_text(_document(text), encoding="utf-8")
         places = ("--site", str(pages), "--output-path", str(found))
-        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", LETTERS)
+        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
         folder.mkdir(parents=True)
         for pattern in _WANTED:
             for file in found.glob(pattern):

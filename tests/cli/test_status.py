@@ -91,7 +91,7 @@ def test_what_nobody_has_compared_is_named(tmp_path):
     (page,) = [each for each in report["languages"][1]["concepts"] if each["id"] == "bowline"]
     assert (page["state"], page["never-compared"]) == ("never-compared", ["sv"])
     warning = (
-        "docs/fr/bowline.md:1: the page has never been compared with those in 'sv' "
+        "docs/fr/bowline.md:1: warning: the page has never been compared with those in 'sv' "
         "[never-compared]\n"
     )
     assert warning in run_kurslex("check", cwd=root).stdout
