@@ -14,9 +14,10 @@ _PAGES = {"concept": CONCEPT_PAGES, "overview": OVERVIEW_PAGES, "parallel": PARA
 _OFTEN = {("de", "concept"), ("de", "overview")}
 # What is hidden, except for what needs a script and what a reader can open; pictures without size.
 _MISSING = """() => {
-    // The tag names a language on a phone, where no head of a table does; the summary is of an example
-    // that only scripts can close.
-    const spared = "form, [data-definitions], .kx-filter, .kx-results, .kx-key, .kx-tag, script, summary[hidden]";
+    // The tag names a language on a phone, where no head of a table does; the summary is that of an
+    // example, which only scripts can close.
+    const own = "form, [data-definitions], .kx-filter, .kx-results, .kx-key, .kx-tag, script";
+    const spared = `${own}, summary[hidden]`;
     const closed = "details:not([open]) > :not(summary)";
     const hidden = [...document.querySelectorAll("main, main *")].filter((each) =>
         each instanceof HTMLElement && !each.checkVisibility({ visibilityProperty: true })
