@@ -189,61 +189,6 @@ def test_beside_each_other_each_language_has_its_own_definitions(reader):
     assert beginnings["de"] != beginnings["it"]
 
 
-def _descriptions(page, role="link"):
-    """Return what a screen reader reads out beside the name of a link, by the name."""
-    session = page.context.new_cdp_session(page)
-    nodes = session.send("Accessibility.getFullAXTree")["nodes"]
-    found = [node for node in nodes if node.get("role", {}).get("value") == role]
-    assert len(found) > 1
-    return {
-        node["name"]["value"]: node["description"]["value"]
-        for node in found
-        if node.get("description", {}).get("value")
-    }
-
-
-@pytest.mark.parametrize(
-    "location", ["it/share/", "de/", "nb/a-z/", "de/terms/", "it/calculators/", "de/bond/it/"]
-)
-def test_no_definition_is_read_out_with_its_link(location, reader):
-    page = reader()
-    page.goto(location)
-    assert _descriptions(page) == {}
-
-
-def test_a_definition_is_read_out_with_the_one_link_that_shows_it(reader):
-    page, box, link = opened(reader)
-    link.focus()
-    page.keyboard.press("Shift+Tab")
-    page.keyboard.press("Tab")
-    expect(link).to_be_focused()
-    expect(box).to_be_visible()
-    definition = box.locator(".kx-defined-text").text_content()
-    assert _descriptions(page) == {link.text_content(): definition}
-    page.keyboard.press("Escape")
-    assert _descriptions(page) == {}
-    expect(link).to_be_focused()
-    other = page.locator(LINK).last
-    other.hover()
-    expect(box).to_be_visible()
-    described = _descriptions(page)
-    assert described == {other.text_content(): box.locator(".kx-defined-text").text_content()}
-    assert described != {link.text_content(): definition}
-    page.mouse.move(2, 2)
-    expect(box).to_have_count(0)
-    assert _descriptions(page) == {}
-
-
-def test_a_definition_opened_by_touch_comes_next_and_is_not_read_out_twice(reader):
-    page, box, link = opened(reader, **PHONE)
-    link.tap()
-    expect(box).to_be_visible()
-    assert _descriptions(page) == {}
-    page.locator("h2").first.tap()
-    expect(box).to_have_count(0)
-    assert _descriptions(page) == {}
-
-
 def test_without_scripts_links_are_links(reader):
     page, _, link = opened(reader, java_script_enabled=False, **PHONE)
     assert link.get_attribute("aria-describedby") is None

@@ -1,57 +1,25 @@
-"""`kurslex sync`, `diff` and `typo` in a real repository: what they write, and what they say."""
+"""`kurslex sync` and `diff` in a real repository: what they write, and what they say."""
 
 import os
 import pty
 import subprocess
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from kurslex.loading import load_glossary
 from kurslex.translation.parts import exact_fingerprint
+from tests.cli.comparing import (
+    DIFFERENCE,
+    FRENCH,
+    SWEDISH,
+    UNKNOWN,
+    refused,
+    said,
+    write_anew,
+)
 from tests.support.command import edit, environment, kurslex_command, run_kurslex
-from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
-
-SWEDISH = "docs/sv/bowline.md"
-FRENCH = "docs/fr/bowline.md"
-UNKNOWN = "Git does not have here what it said then; a deeper clone may have it.\n"
-DIFFERENCE = """
-opening
-- Seglare förtöjer med **pålstek**, och klättrare har länge knutit in sig med den.
-+ Sjömän förtöjer med **pålstek**, och klättrare har länge knutit in sig med den.
-
-Once docs/fr/bowline.md says so, too: kurslex sync fr bowline
-"""
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site, all of whose pages have been compared."""
-    repository = Repository(copy_tiny_site(tmp_path / "site"))
-    assert (
-        said(repository, "sync", "--all", "--yes")
-        == "6 pages recorded as saying the same, 6 anew\n"
-    )
-    repository.commit()
-    return repository
-
-
-def said(repository: Repository, *arguments: str, cwd: Path | None = None) -> str:
-    result = run_kurslex(*arguments, cwd=cwd or repository.folder)
-    assert (result.stderr, result.returncode) == ("", 0)
-    return result.stdout
-
-
-def refused(repository: Repository, *arguments: str, **variables: str) -> str:
-    result = run_kurslex(*arguments, cwd=repository.folder, **variables)
-    assert (result.stdout, result.returncode) == ("", 2)
-    return result.stderr.removeprefix(f"kurslex {arguments[0]}: ").removesuffix("\n")
-
-
-def write_anew(repository: Repository) -> None:
-    edit(repository.folder / SWEDISH, "Seglare förtöjer", "Sjömän förtöjer")
 
 
 def changed_files(repository: Repository) -> list[str]:
@@ -123,64 +91,6 @@ def test_a_section_that_is_gone_and_not_in_history(repository):
     repository.commit("Begin anew")
     report = said(repository, "diff", "fr", "bowline")
     assert f"1 of 4 parts\n{UNKNOWN}\na part that is gone\n\nOnce" in report
-
-
-def test_an_edit_that_is_typographical_leaves_all_fresh(repository):
-    edit(repository.folder / SWEDISH, "ungefär 65", "cirka 65")
-    assert said(repository, "typo", "sv", "bowline") == (
-        f"The edit of {SWEDISH} counts as typographical; recorded in {SWEDISH}\n"
-    )
-    assert said(repository, "diff", "fr", "bowline") == f"{FRENCH} is up to date with sv\n"
-    assert said(repository, "diff", "sv", "bowline") == f"{SWEDISH} is up to date with fr\n"
-
-
-def test_a_page_outdated_for_other_reasons_stays_so(repository):
-    write_anew(repository)
-    repository.commit("Change")
-    edit(repository.folder / SWEDISH, "ungefär 65", "cirka 65")
-    repository.commit("Mend")
-    assert said(repository, "typo", "sv", "bowline", "--since", "HEAD~1")
-    assert said(repository, "diff", "fr", "bowline").endswith(DIFFERENCE)
-
-
-def test_where_there_is_nothing_to_mark(repository):
-    assert said(repository, "typo", "sv", "bowline") == (
-        f"{SWEDISH} has the same words as at HEAD: nothing to mark\n"
-    )
-    records = repository.folder / FRENCH, repository.folder / SWEDISH
-    for page in records:
-        head, _, tail = page.read_text(encoding="utf-8").partition("typographical:\n")
-        page.write_text(f"{head}---{tail.partition('---')[2]}", encoding="utf-8")
-    repository.commit("Forget")
-    write_anew(repository)
-    assert said(repository, "typo", "sv", "bowline") == (
-        f"No page was checked against what {SWEDISH} said at HEAD: nothing to mark\n"
-    )
-    assert said(repository, "diff", "fr", "bowline") == (
-        f"{FRENCH} has never been compared; record it once somebody has: kurslex sync fr bowline\n"
-    )
-
-
-def test_a_new_section_is_more_than_typographical(repository):
-    page = repository.folder / SWEDISH
-    page.write_text(page.read_text(encoding="utf-8") + "\n## Mer {#more}\n", encoding="utf-8")
-    assert refused(repository, "typo", "sv", "bowline") == (
-        f"since HEAD, sections have come, gone or moved in {SWEDISH}; that is more than "
-        "typographical"
-    )
-
-
-def test_wrong_use_of_typo(repository):
-    assert refused(repository, "typo", "sv", "bowline", "--since", "mian") == (
-        f"git does not say what {SWEDISH} was at mian: Needed a single revision"
-    )
-    assert refused(repository, "typo", "sv", "bowline", PATH="/nonexistent") == (
-        f"git does not say what {SWEDISH} was at HEAD: git is not installed"
-    )
-    repository.git("checkout", "--quiet", "--orphan", "new")
-    repository.git("reset", "--quiet")
-    repository.git("commit", "--quiet", "--allow-empty", "--message", "Begin")
-    assert refused(repository, "typo", "sv", "bowline") == f"{SWEDISH} was not there at HEAD"
 
 
 @pytest.mark.parametrize(
@@ -318,18 +228,3 @@ def test_records_of_an_earlier_version_are_written_anew(repository):
     record = load_glossary(repository.folder)[0].pages["fr", "bowline"].checked["sv"]
     assert {len(each) for each in (*record.source, *record.own)} == {6}
     assert said(repository, "sync", "--convert") == "0 pages converted\n"
-
-
-def test_a_typing_error_where_records_are_of_an_earlier_version(repository):
-    pages = load_glossary(repository.folder)[0].pages
-    exact = {tag: "-".join(exact_fingerprint(pages[tag, "bowline"])) for tag in ("sv", "fr")}
-    text = (repository.folder / FRENCH).read_text("utf-8")
-    head, _, tail = text.partition("typographical:\n")
-    record = f"checked:\n  sv: {exact['sv']}/{exact['fr']}\n"
-    (repository.folder / FRENCH).write_text(f"{head}{record}---{tail.partition('---')[2]}", "utf-8")
-    repository.commit("Earlier")
-    edit(repository.folder / SWEDISH, "ungefär 65", "cirka 65")
-    assert said(repository, "typo", "sv", "bowline") == (
-        f"The edit of {SWEDISH} counts as typographical; recorded in {FRENCH}, {SWEDISH}\n"
-    )
-    assert said(repository, "diff", "fr", "bowline") == f"{FRENCH} is up to date with sv\n"

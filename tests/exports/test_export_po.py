@@ -1,9 +1,7 @@
 """What a file says, and what becomes of a translator's work when it is exported again."""
 
-import pytest
-
 from kurslex.exports.po_file import digest
-from tests.exports.tiny import Project, entry_of
+from tests.exports.tiny import entry_of
 
 USE = "clove-hitch.md:#/1"
 SAID = (
@@ -14,13 +12,6 @@ SOURCE = (
     "Le **nœud de cabestan** se fait en quelques secondes et se règle facilement. Sans tension\n"
     "régulière, il peut lâcher\u00a0; un [nœud de chaise](bowline.md) est alors plus sûr."
 )
-
-
-@pytest.fixture
-def project(tmp_path) -> Project:
-    made = Project(tmp_path)
-    made.export()
-    return made
 
 
 def test_an_entry_says_where_it_stands_and_what_the_page_says(project):
