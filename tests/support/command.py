@@ -1,9 +1,12 @@
 """The command `kurslex` as a process of its own, and copies of the project for it to work on."""
 
+import functools
+import json
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
@@ -24,14 +27,50 @@ def environment(**others: str) -> dict[str, str]:
 def run_kurslex(
     *arguments: str | Path, cwd: Path = PROJECT, **variables: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run `kurslex` to its end and return what it said."""
-    return subprocess.run(
-        kurslex_command(*arguments),
-        cwd=cwd,
-        env=environment(**variables),
-        capture_output=True,
+    """Run `kurslex` to its end and return what it said.
+
+    Variables that Python itself reads when it starts need a new interpreter; all else is run by
+    a process that was forked from one with all modules imported.
+    """
+    if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
+        return subprocess.run(
+            kurslex_command(*arguments),
+            cwd=cwd,
+            env=environment(**variables),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        stdout, stderr = Path(folder, "stdout"), Path(folder, "stderr")
+        for file in (stdout, stderr):
+            file.touch()
+        request = {
+            "arguments": [str(argument) for argument in arguments],
+            "cwd": str(cwd),
+            "environment": environment(**variables),
+            "stdout": str(stdout),
+            "stderr": str(stderr),
+        }
+        server = _fork_server()
+        assert server.stdin is not None and server.stdout is not None
+        server.stdin.write(json.dumps(request) + "\n")
+        server.stdin.flush()
+        status = int(server.stdout.readline())
+        said = [file.read_text(encoding="utf-8") for file in (stdout, stderr)]
+    return subprocess.CompletedProcess(kurslex_command(*arguments), status, *said)
+
+
+@functools.cache
+def _fork_server() -> subprocess.Popen[str]:
+    """Return the one server of this process; it ends when its standard input is closed."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.support.fork_server"],
+        cwd=PROJECT,
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         text=True,
-        check=False,
     )
 
 
