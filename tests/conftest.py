@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from scripts.site_server import Served, serving
 from tests.support.command import PROJECT, copy_content, run_kurslex
+from tests.support.edits import copy_tiny_site
 from tests.support.html import Page, read_site
 
 # A busy machine is no fault of the code.
@@ -42,6 +43,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             result = run_kurslex("build", "--site-dir", target)
             assert result.returncode == 0, result.stderr
     return target
+
+
+@pytest.fixture(scope="session")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of tests/site, built in a folder that holds nothing but what a project must."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("bare") / "knots")
+    assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
+    result = run_kurslex("build", "--strict", cwd=root)
+    assert (result.returncode, result.stdout, result.stderr) == (
+        0,
+        "Built 46 HTML pages in site\n",
+        "",
+    )
+    return root / "site"
 
 
 @pytest.fixture(scope="session")

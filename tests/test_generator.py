@@ -91,26 +91,12 @@ ASSETS = {
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built in a folder that holds nothing but mkdocs.yml, docs/ and calculators/."""
-    root = copy_tiny_site(tmp_path_factory.mktemp("bare") / "knots")
-    assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
-    result = run_kurslex("build", "--strict", cwd=root)
-    assert (result.returncode, result.stdout, result.stderr) == (
-        0,
-        "Built 46 HTML pages in site\n",
-        "",
-    )
-    return root / "site"
+def documents(tiny_site: Path) -> dict[str, Page]:
+    return read_site(tiny_site)
 
 
-@pytest.fixture(scope="module")
-def documents(built: Path) -> dict[str, Page]:
-    return read_site(built)
-
-
-def test_files(built: Path) -> None:
-    files = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+def test_files(tiny_site: Path) -> None:
+    files = {path.relative_to(tiny_site).as_posix() for path in tiny_site.rglob("*") if path.is_file()}
     pages = {f"{place}index.html" for place in TITLES if not place.endswith(".html")}
     others = {"404.html", "assets/SHA256SUMS", "service-worker.js", "sitemap.xml"}
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}
@@ -158,8 +144,8 @@ def test_numbers_are_written_as_each_language_writes_them(documents: dict[str, P
     assert "= 1\u202f560" in results["fr"]
 
 
-def test_the_setting_of_mkdocs_leads_to_the_source_of_a_page(built: Path) -> None:
-    document = (built / "fr/bowline/index.html").read_text(encoding="utf-8")
+def test_the_setting_of_mkdocs_leads_to_the_source_of_a_page(tiny_site: Path) -> None:
+    document = (tiny_site / "fr/bowline/index.html").read_text(encoding="utf-8")
     source = "https://forge.example/knots/edit/main/docs/{}/bowline.md"
     assert f'<a href="{source.format("fr")}">Modifier cette page</a>' in document
     assert f'<a lang="sv" href="{source.format("sv")}">Svenska</a>' in document

@@ -19,23 +19,28 @@ from tests.support.edits import copy_tiny_site
 
 
 @pytest.fixture
-def old_site(content):
+def knots(tmp_path):
+    return copy_tiny_site(tmp_path / "knots")
+
+
+@pytest.fixture
+def old_site(knots):
     """A small folder that is a site, so that the tests need not build one first."""
-    folder = content / "site"
-    (folder / "nb").mkdir(parents=True)
+    folder = knots / "site"
+    (folder / "sv").mkdir(parents=True)
     (folder / "index.html").write_text("the old site", encoding="utf-8")
-    (folder / "nb/index.html").write_text("den gamle siden", encoding="utf-8")
+    (folder / "sv/index.html").write_text("den gamla sidan", encoding="utf-8")
     return folder
 
 
-def test_good_content_replaces_the_old_site(content, old_site, site):
-    result = run_kurslex("--project", content, "build", "--strict")
-    documents = len(list(site.rglob("*.html")))
+def test_good_content_replaces_the_old_site(knots, old_site, tiny_site):
+    result = run_kurslex("--project", knots, "build", "--strict")
+    documents = len(list(tiny_site.rglob("*.html")))
     assert result.stderr == ""
     assert result.stdout == f"Built {documents} HTML pages in {old_site}\n"
     assert result.returncode == 0
-    assert snapshot(old_site) == snapshot(site)
-    assert sorted(path.name for path in content.iterdir()) == [
+    assert snapshot(old_site) == snapshot(tiny_site)
+    assert sorted(path.name for path in knots.iterdir()) == [
         "calculators",
         "docs",
         "mkdocs.yml",
@@ -43,41 +48,41 @@ def test_good_content_replaces_the_old_site(content, old_site, site):
     ]
 
 
-def test_a_broken_page_is_named_and_the_old_site_stays(content, old_site):
+def test_a_broken_page_is_named_and_the_old_site_stays(knots, old_site):
     before = snapshot(old_site)
-    edit(content / "docs/de/bond.md", "preferred:\n", "prefered:\n")
-    share = content / "docs/it/share.md"
-    edit(share, "(bond.md)", "(bonds.md)")
-    result = run_kurslex("--project", content, "build")
+    edit(knots / "docs/fr/bowline.md", "preferred:\n", "prefered:\n")
+    page = knots / "docs/sv/reef-knot.md"
+    edit(page, "(bowline.md#example)", "(bowlines.md#example)")
+    result = run_kurslex("--project", knots, "build")
     assert result.stderr == (
-        "docs/de/bond.md:2: the front matter has no field 'preferred' [missing-field]\n"
+        "docs/fr/bowline.md:2: the front matter has no field 'preferred' [missing-field]\n"
         "  hint: add a line 'preferred: …'\n"
-        "docs/de/bond.md:2: unknown field 'prefered' in the front matter [unknown-field]\n"
+        "docs/fr/bowline.md:2: unknown field 'prefered' in the front matter [unknown-field]\n"
         "  hint: did you mean 'preferred'?\n"
-        f"docs/it/share.md:{line_of(share, '(bonds.md)')}: link to 'bonds.md' leads nowhere"
+        f"docs/sv/reef-knot.md:{line_of(page, '(bowlines.md')}: link to 'bowlines.md' leads nowhere"
         " [broken-link]\n"
-        "  hint: did you mean 'bond.md'?\n"
+        "  hint: did you mean 'bowline.md'?\n"
         "Nothing was built: mend the problems above first.\n"
     )
     assert (result.stdout, result.returncode) == ("", 1)
     assert snapshot(old_site) == before
 
 
-def test_settings_that_mkdocs_refuses_leave_the_old_site(content, old_site):
+def test_settings_that_mkdocs_refuses_leave_the_old_site(knots, old_site):
     before = snapshot(old_site)
-    edit(content / "mkdocs.yml", "name: material", "name: immaterial")
-    result = run_kurslex("--project", content, "build")
+    edit(knots / "mkdocs.yml", "name: material", "name: immaterial")
+    result = run_kurslex("--project", knots, "build")
     assert "Unrecognised theme name: 'immaterial'" in result.stderr
     assert result.stderr.endswith("Nothing was built: MkDocs failed, see above.\n")
     assert result.returncode == 1
     assert snapshot(old_site) == before
-    assert list(content.glob(".kurslex-*")) == []
+    assert list(knots.glob(".kurslex-*")) == []
 
 
-def test_a_folder_that_is_no_site_is_not_replaced(content):
-    precious = content / "docs"
+def test_a_folder_that_is_no_site_is_not_replaced(knots):
+    precious = knots / "docs"
     before = snapshot(precious)
-    result = run_kurslex("--project", content, "build", "--site-dir", precious)
+    result = run_kurslex("--project", knots, "build", "--site-dir", precious)
     assert result.stderr == (
         f"kurslex build: {precious} is part of the project's docs/, which the site is made from; "
         "name another folder with --site-dir\n"
@@ -86,10 +91,10 @@ def test_a_folder_that_is_no_site_is_not_replaced(content):
     assert snapshot(precious) == before
 
 
-def test_a_file_is_not_replaced(content):
-    precious = content / "mkdocs.yml"
+def test_a_file_is_not_replaced(knots):
+    precious = knots / "mkdocs.yml"
     before = precious.read_bytes()
-    result = run_kurslex("--project", content, "build", "--site-dir", precious)
+    result = run_kurslex("--project", knots, "build", "--site-dir", precious)
     assert result.stderr == (
         f"kurslex build: {precious} is a file; name another folder with --site-dir\n"
     )
@@ -97,8 +102,7 @@ def test_a_file_is_not_replaced(content):
     assert precious.read_bytes() == before
 
 
-def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots):
     assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
     before = snapshot(knots / "site")
     edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")

@@ -72,11 +72,11 @@ def test_it_leaves_no_process_when_terminated(knots):
             fetch(server.address)
 
 
-def test_a_broken_page_at_the_start_is_named(content):
-    edit(content / "docs/de/bond.md", "preferred:\n", "prefered:\n")
-    with live_server(content) as server:
+def test_a_broken_page_at_the_start_is_named(knots):
+    edit(knots / "docs/sv/bowline.md", "preferred:\n", "prefered:\n")
+    with live_server(knots) as server:
         assert server.wait_to_end() == 1
-    assert "docs/de/bond.md:2: unknown field 'prefered' in the front matter" in server.said
+    assert "docs/sv/bowline.md:2: unknown field 'prefered' in the front matter" in server.said
     assert "Traceback" not in server.said
 
 
