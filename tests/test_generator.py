@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from kurslex.loading import load_glossary
-from tests.support.command import PROJECT, run_kurslex
-from tests.support.edits import TINY_SITE, copy_tiny_site
+from tests.support.command import PROJECT, snapshot
+from tests.support.edits import TINY_SITE
 from tests.support.html import Page, read_site
 
 PACKAGE = PROJECT / "kurslex"
@@ -96,7 +96,7 @@ def documents(tiny_site: Path) -> dict[str, Page]:
 
 
 def test_files(tiny_site: Path) -> None:
-    files = {path.relative_to(tiny_site).as_posix() for path in tiny_site.rglob("*") if path.is_file()}
+    files = set(snapshot(tiny_site))
     pages = {f"{place}index.html" for place in TITLES if not place.endswith(".html")}
     others = {"404.html", "assets/SHA256SUMS", "service-worker.js", "sitemap.xml"}
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}

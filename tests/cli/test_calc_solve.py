@@ -6,6 +6,12 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import main
+from tests.cli.calc import copy_of_what_it_reads
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_of_what_it_reads(tmp_path_factory.mktemp("project"))
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def test_all_files_of_a_commit_are_checked(repository):
     assert said(call(HOOK, repository, all_files="yes")) == [fault(PAGE)]
 
 
-@pytest.mark.parametrize("at_most", [1, 7])
+@pytest.mark.parametrize("at_most", [pytest.param(1, marks=pytest.mark.long), 7])
 def test_all_files_over_several_processes(at_most, repository):
     calls = call(HOOK, repository, at_most=at_most, all_files="yes")
     assert len(calls) > 2

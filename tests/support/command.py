@@ -53,7 +53,8 @@ def run_kurslex(
             "stderr": str(stderr),
         }
         server = _fork_server()
-        assert server.stdin is not None and server.stdout is not None
+        assert server.stdin is not None
+        assert server.stdout is not None
         server.stdin.write(json.dumps(request) + "\n")
         server.stdin.flush()
         status = int(server.stdout.readline())

@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tests.support.command import environment, kurslex_command
+from tests.support.command import run_kurslex
 from tests.support.repository import Repository
 
 _STAGED = ("diff", "--staged", "--name-only", "--diff-filter=ACMRTUXB", "-z")
@@ -59,11 +59,4 @@ def _run(
     program, *arguments = shlex.split(hook["entry"])
     assert Path(program).name == "kurslex"
     refs = {f"PRE_COMMIT_{name.upper()}": value for name, value in how.items() if "ref" in name}
-    return subprocess.run(
-        kurslex_command(*arguments, *files),
-        cwd=folder,
-        env=environment(**refs),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    return run_kurslex(*arguments, *files, cwd=folder, **refs)
