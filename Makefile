@@ -10,7 +10,7 @@ BENCH_READY := $(VENV)/.bench-ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench screenshots fonts lock clean
+.PHONY: help serve site check test test-all bench screenshots fonts theme-style lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -46,6 +46,9 @@ screenshots: $(TEST_READY) ## Take the pictures of the README
 
 fonts: $(TEST_READY) ## Cut the typeface to the signs in use
 	$(BIN)/python scripts/fonts.py
+
+theme-style: $(TEST_READY) ## Keep what fits our pages of the theme's style sheet
+	$(BIN)/python scripts/theme_style.py
 
 lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py

@@ -2,8 +2,10 @@
 
 import os
 import pickle
+import signal
 import threading
 from collections.abc import Callable
+from types import FrameType
 from typing import TypeVar
 
 from kurslex.child import end_with
@@ -18,7 +20,8 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
     What it returns comes back pickled; whatever else it changes does not. Both are called here
     where the system cannot fork or has one processor, and where other threads run, whose locks a
     copy of the process would never see released. So is the second where its process fails: what it
-    raises is raised here. It ends where this process is killed.
+    raises is raised here. It ends where this process is killed, and is interrupted where what is
+    called here raises anything.
     """
     if not hasattr(os, "fork") or os.cpu_count() == 1 or threading.active_count() > 1:
         return here(), there()
@@ -38,6 +41,9 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
         try:
             ours = here()
             theirs = pipe.read()
+        except BaseException:
+            os.kill(process, signal.SIGINT)
+            raise
         finally:
             pipe.close()  # what still writes stops
             _, status = os.waitpid(process, 0)
@@ -48,6 +54,8 @@ def _send(function: Callable[[], object], writer: int, parent: int) -> None:
     """Write what a function returns, and end the process without anything that it inherited."""
     status = 1
     try:
+        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+            signal.signal(signal.SIGINT, _interrupt_once)
         end_with(parent)
         result = pickle.dumps(function())
         with open(writer, "wb") as pipe:
@@ -55,3 +63,9 @@ def _send(function: Callable[[], object], writer: int, parent: int) -> None:
         status = 0
     finally:
         os._exit(status)
+
+
+def _interrupt_once(number: int, frame: FrameType | None) -> None:
+    """Stop, and let nothing disturb what then tidies up: a terminal's Ctrl-C comes here, too."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt

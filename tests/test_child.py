@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -153,13 +154,16 @@ def test_a_killed_build_leaves_no_process_that_goes_on(tmp_path: Path) -> None:
     command = kurslex_command("--project", root, "build")
     build = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     children: list[int] = []
-    while not any((root / each).exists() for each in root.glob(".kurslex-new-*/assets")):
+    while not children:
         assert build.poll() is None
-        children = [int(each) for each in _children(build.pid)] or children
-        time.sleep(0.02)
-    assert children
-    for child in children:
-        os.kill(child, signal.SIGSTOP)  # so that none ends by itself
+        if list(root.glob(".kurslex-new-*")):
+            begun = _children(build.pid)
+            time.sleep(0.1)  # until they have bound themselves to their parent
+            for child in begun:
+                with suppress(ProcessLookupError):
+                    os.kill(int(child), signal.SIGSTOP)  # so that it does not end by itself
+                    children.append(int(child))
+        time.sleep(0.002)
     build.kill()
     build.wait()
     assert [child for child in children if not ends(child, 10)] == []

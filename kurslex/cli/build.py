@@ -1,21 +1,21 @@
 """`kurslex build`: the whole site, or none."""
 
 import argparse
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 from kurslex.checks import inspect
 from kurslex.checks.shown import shown
-from kurslex.child import child_command
 from kurslex.cli.counted import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.mkdocs_process import mkdocs_call, mkdocs_environment, run_to_end
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.cli.swap import building_aside
+from kurslex.engine.site import write_site
 from kurslex.faults import FAILED
+from kurslex.loading.site import load_site
+from kurslex.search.full_text import FullTextError
 
 
 def add_parser(commands: Any) -> None:
@@ -52,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
     """Build the site; return 1 and leave the old one where there are problems."""
     require_settings(args.root)
     target = site_target(args.site_dir, args.root)
+    address = load_site(args.root)
     glossary, problems = inspect(args.root)
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -61,13 +62,11 @@ def run(args: argparse.Namespace) -> int:
         return PROBLEMS
     try:
         with building_aside(target) as aside:
-            options = ["--quiet", "--site-dir", str(aside), *(["--strict"] if args.strict else [])]
-            command = child_command(*mkdocs_call(args.root, "build", *options))
-            run_to_end(command, mkdocs_environment(debug=args.debug, preview=args.preview))
+            write_site(site.glossary, address, aside)
             pages = sum(1 for _ in aside.rglob("*.html"))
-    except subprocess.CalledProcessError as error:
-        print("Nothing was built: MkDocs failed, see above.", file=sys.stderr)
-        return FAILED if error.returncode == FAILED else PROBLEMS
+    except FullTextError as error:
+        print(f"Nothing was built: {error}", file=sys.stderr)
+        return FAILED
     print(f"Built {pages} HTML pages in {args.site_dir or args.root / 'site'}")
     if site.left_out:
         kind = "draft" if args.strict else "broken page"

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from string import Formatter
+from typing import Any
+from urllib.parse import quote, urljoin
 
 # Where a forge edits a file -> where it begins one, and how it wants the file's name.
 _STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename"))
@@ -38,17 +40,35 @@ def make_forge(repository: str, folder: str | None, template: str | None) -> For
     """Return the forge at an address, where files are edited below a folder or by a template.
 
     In a template stand `{path}` and `{path_noext}`, the path of a file with and without its
-    extension. Without both, or without a repository for the folder, there is none.
+    extension; `{path!q}` is the path as one part of an address (MkDocs' `edit_uri_template`).
+    Without both, or without a repository for the folder, there is none. Raises `ValueError` for a
+    template in which anything else stands in braces.
     """
     if not template and not (repository and folder):
         return None
 
     def edit(path: str) -> str:
-        if template:
-            place = str(template.format(path=path, path_noext=path.removesuffix(".md")))
-        else:
-            place = f"{folder}{path}"
+        place = _format(template, path) if template else f"{folder}{path}"
         base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
         return urljoin(base, place)
 
+    if template:
+        _format(template, "")
     return Forge(edit=edit, address=repository)
+
+
+class _QuotingFormatter(Formatter):
+    def convert_field(self, value: Any, conversion: str | None) -> Any:
+        return (
+            quote(value, safe="") if conversion == "q" else super().convert_field(value, conversion)
+        )
+
+
+def _format(template: str, path: str) -> str:
+    values = {"path": path, "path_noext": path.removesuffix(".md")}
+    try:
+        return _QuotingFormatter().format(template, **values)
+    except (KeyError, IndexError, AttributeError) as error:
+        raise ValueError(
+            f"'{template}' has something else in braces than path and path_noext"
+        ) from error

@@ -29,7 +29,7 @@ RESERVED = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """A site's absolute address, ending in a slash, and the text of its theme's style sheet.
+    """A site's absolute address, ending in a slash.
 
     `forge` is where its sources can be edited, if anywhere.
     Locations inside a site are paths relative to its root, folders ending in a slash; the root
@@ -37,7 +37,6 @@ class Site:
     """
 
     address: str
-    theme_style: str = ""
     forge: Forge | None = None
 
     @property

@@ -12,13 +12,15 @@ from kurslex.model.glossary import Glossary
 from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.search_script import search_script, search_script_name
-from kurslex.rendering.theme_style import printed, purged
 
 ASSET_FOLDER = "assets/kurslex/"
 DIGESTS = "assets/SHA256SUMS"
 """The list of all assets' digests, whose beginnings are the versions in their addresses."""
 
 SITE_STYLE = "site.css"
+THEME_STYLE = "theme.css"
+"""What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
+
 FONTS = (
     "serif.woff2",
     "serif-italic.woff2",
@@ -87,13 +89,12 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
 @lru_cache(maxsize=1)  # a build asks twice: for the addresses, and for the files
-def site_assets(glossary: Glossary, theme: str) -> Mapping[str, str | bytes]:
-    """Return the content of every asset by file name; `theme` is the theme's style sheet."""
+def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
+    """Return the content of every asset by file name."""
     texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
-    base = purged(theme, texts[SITE_STYLE] + texts["calculator.css"], printed())
     # In a layer, the theme's rules give way to ours however precise their selectors are.
-    texts[SITE_STYLE] = f"@layer theme{{{base}}}{texts[SITE_STYLE]}"
+    texts[SITE_STYLE] = f"@layer theme{{{bundled(THEME_STYLE)}}}{texts[SITE_STYLE]}"
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )

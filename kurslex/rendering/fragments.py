@@ -9,16 +9,16 @@ from kurslex.rendering.frame import Frame
 
 
 class Fragments(Mapping[tuple[str, str], str]):
-    """The HTML for each `{{ calculator ID }}` of one language, made when it is asked for.
+    """The HTML for each `{{ calculator ID }}` of one page, made when it is asked for.
 
     `concept` is the one whose page is being made: a page does not link to itself. It is empty on
     the home page, which shows calculators in brief.
     """
 
-    def __init__(self, frame: Frame, tag: str) -> None:
+    def __init__(self, frame: Frame, tag: str, concept: str = "") -> None:
         self._frame = frame
         self._tag = tag
-        self.concept = ""
+        self._concept = concept
 
     def __getitem__(self, key: tuple[str, str]) -> str:
         if key not in self:
@@ -27,18 +27,20 @@ class Fragments(Mapping[tuple[str, str], str]):
         calculator = glossary.calculators[key[1]]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
         embed = relative(self.here, embed_location(tag, calculator.id))
-        if not self.concept:
+        if not self._concept:
             shown = self._frame.page_of(calculator.id, tag)
             place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
             page = relative(self.here, place) if place else embed
             return render_brief(calculator, locale, messages, page=page, embed=embed)
-        concepts = concept_links(self._frame, calculator, tag, self.here, self.concept)
+        concepts = concept_links(self._frame, calculator, tag, self.here, self._concept)
         return render_calculator(calculator, locale, messages, concepts=concepts, embed=embed)
 
     @property
     def here(self) -> str:
         """The location of the page that is being made."""
-        return page_location(self._tag, self.concept) if self.concept else home_location(self._tag)
+        return (
+            page_location(self._tag, self._concept) if self._concept else home_location(self._tag)
+        )
 
     def __contains__(self, key: object) -> bool:
         return key in set(self)

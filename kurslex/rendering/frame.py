@@ -156,7 +156,7 @@ def make_frame(glossary: Glossary, site: Site) -> Frame:
     return Frame(
         glossary=glossary,
         site=site,
-        assets=asset_locations(site_assets(glossary, site.theme_style)),
+        assets=asset_locations(site_assets(glossary)),
         weave=make_weave(glossary),
         steps=path_steps(glossary),
         standing=standing(glossary.finished()),

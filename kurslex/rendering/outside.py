@@ -46,7 +46,7 @@ _PAGES = {
 def outside_files(frame: Frame) -> dict[str, str | bytes]:
     """Return the content of each such file by its path in the site, the root's page left out."""
     glossary = frame.glossary
-    assets = site_assets(glossary, frame.site.theme_style)
+    assets = site_assets(glossary)
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
     files[DIGESTS] = digests(assets)
     for concept in glossary.concepts.values():

@@ -79,7 +79,7 @@ def page(browser):
     ],
 )
 def test_the_language_of_a_list(served, wanted, taken, page):
-    source = site_assets(tiny_glossary(), "")["choose.js"]
+    source = site_assets(tiny_glossary())["choose.js"]
     assert page.evaluate(_CHOOSE, [source, served, None, wanted.split()]) == taken
 
 
@@ -87,5 +87,5 @@ def test_the_language_of_a_list(served, wanted, taken, page):
     ("chosen", "taken"), [("nn", "nn"), ("de", "de"), ("it", "nb"), ("__proto__", "nb"), ("", "nb")]
 )
 def test_what_was_chosen_counts_more_where_it_is_served(chosen, taken, page):
-    source = site_assets(tiny_glossary(), "")["choose.js"]
+    source = site_assets(tiny_glossary())["choose.js"]
     assert page.evaluate(_CHOOSE, [source, _NORDIC, chosen, ["nb-NO"]]) == taken

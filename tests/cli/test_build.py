@@ -8,6 +8,7 @@ from time import sleep
 import pytest
 
 from tests.support.command import (
+    PROJECT,
     edit,
     environment,
     kurslex_command,
@@ -68,13 +69,30 @@ def test_a_broken_page_is_named_and_the_old_site_stays(knots, old_site):
     assert snapshot(old_site) == before
 
 
-def test_settings_that_mkdocs_refuses_leave_the_old_site(knots, old_site):
+def test_an_address_that_cannot_be_leaves_the_old_site(knots, old_site):
     before = snapshot(old_site)
-    edit(knots / "mkdocs.yml", "name: material", "name: immaterial")
-    result = run_kurslex("--project", knots, "build")
-    assert "Unrecognised theme name: 'immaterial'" in result.stderr
-    assert result.stderr.endswith("Nothing was built: MkDocs failed, see above.\n")
-    assert result.returncode == 1
+    written = "https://knots.example/handbook/"
+    edit(knots / "mkdocs.yml", written, f"!ENV [KURSLEX_SITE_URL, '{written}']")
+    result = run_kurslex("build", cwd=knots, KURSLEX_SITE_URL="knots.example")
+    assert (result.stdout, result.stderr, result.returncode) == (
+        "",
+        "kurslex build: mkdocs.yml: the address 'knots.example' of site_url does not begin with "
+        "https://\n",
+        2,
+    )
+    assert snapshot(old_site) == before
+    assert list(knots.glob(".kurslex-*")) == []
+
+
+def test_texts_that_cannot_be_indexed_leave_the_old_site(knots, old_site, tmp_path):
+    before = snapshot(old_site)
+    (tmp_path / "pagefind_bin.py").write_text("import sys\nsys.exit('no room')\n", encoding="utf-8")
+    result = run_kurslex("build", cwd=knots, PYTHONPATH=f"{tmp_path}:{PROJECT}")
+    assert (result.stdout, result.stderr, result.returncode) == (
+        "",
+        "Nothing was built: the texts could not be indexed: no room\n\n",
+        3,
+    )
     assert snapshot(old_site) == before
     assert list(knots.glob(".kurslex-*")) == []
 

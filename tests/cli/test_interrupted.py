@@ -53,7 +53,7 @@ def wait_until(true) -> None:
 
 
 def mkdocs_is_there(session: int) -> bool:
-    """Whether the process of MkDocs has begun, if only to start Python."""
+    """Whether the process has become MkDocs', if only to start Python."""
     for each in processes(session):
         with suppress(OSError):
             if b"kurslex.mkdocs_run" in Path(f"/proc/{each}/cmdline").read_bytes():
@@ -69,9 +69,9 @@ def test_a_build_leaves_nothing(whom, when, tmp_path):
     before = snapshot(tmp_path)
     build = begin(knots, "build")
     if when == "early":
-        wait_until(lambda: mkdocs_is_there(build.pid))
+        wait_until(lambda: list(knots.glob(".kurslex-new-*")))
     else:
-        wait_until(lambda: list(knots.glob(".kurslex-new-*/*")))
+        wait_until(lambda: list(knots.glob(".kurslex-new-*/*/index.html")))
     if whom == "all":
         os.killpg(build.pid, signal.SIGINT)
     else:

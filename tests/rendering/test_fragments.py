@@ -24,8 +24,7 @@ def linking(glossary: Glossary) -> Glossary:
 
 
 def links(concept: str, tag: str = "sv", glossary: Glossary | None = None) -> list[tuple[str, ...]]:
-    fragments = Fragments(tiny_frame(linking(glossary or tiny_glossary())), tag)
-    fragments.concept = concept
+    fragments = Fragments(tiny_frame(linking(glossary or tiny_glossary())), tag, concept)
     return LINK.findall(fragments[KEY])
 
 
@@ -78,6 +77,5 @@ def test_fragments_are_those_of_the_glossary() -> None:
 
 
 def test_a_form_knows_its_document_for_frames() -> None:
-    fragments = Fragments(tiny_frame(), "sv")
-    fragments.concept = "bowline"
+    fragments = Fragments(tiny_frame(), "sv", "bowline")
     assert 'data-embed="../embed/working-load/"' in fragments[KEY]

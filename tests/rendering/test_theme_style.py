@@ -1,6 +1,7 @@
 import pytest
 
-from kurslex.rendering.theme_style import Printed, printed, purged
+from kurslex.rendering.assets import THEME_STYLE, bundled
+from scripts.theme_style import Printed, printed, purged, theme_style
 
 PAGES = Printed(classes=frozenset({"text", "kx-head"}), elements=frozenset({"p", "ul", "li"}))
 
@@ -47,3 +48,7 @@ def test_what_templates_print_is_known() -> None:
     assert {"h1", "dl", "blockquote", "tbody"} <= found.elements
     assert "video" not in found.elements
     assert "details" not in found.elements  # dressed by ourselves
+
+
+def test_what_is_kept_is_what_the_pinned_theme_has() -> None:
+    assert bundled(THEME_STYLE) == theme_style(), "run make theme-style, and look at the pages"

@@ -36,7 +36,7 @@ def tiny_glossary() -> Glossary:
 
 @cache
 def _plain_assets() -> dict[str, str]:
-    return {name: f"assets/{name}" for name in site_assets(tiny_glossary(), "")}
+    return {name: f"assets/{name}" for name in site_assets(tiny_glossary())}
 
 
 def tiny_frame(glossary: Glossary | None = None) -> Frame:

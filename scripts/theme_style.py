@@ -1,13 +1,23 @@
-"""The theme's style sheet -> those of its rules that can touch what our pages print."""
+"""Material's style sheet -> those of its rules that can touch what our pages print, `theme.css`.
+
+The theme itself is needed for this alone: `make theme-style` after a new version of it, or where a
+template prints a class of the theme that none has printed before.
+"""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 import tinycss2
 from tinycss2 import ast
+
+from kurslex.rendering.assets import THEME_STYLE, bundled
+
+_ASSETS = Path(__file__).parents[1] / "kurslex/rendering/assets"
 
 # What Python-Markdown makes of a page, beside what our templates print.
 _MARKDOWN = (
@@ -44,7 +54,24 @@ def printed() -> Printed:
     return Printed(frozenset(classes), frozenset(elements.union(_MARKDOWN.split()) - _OURS))
 
 
-@cache
+def theme_style() -> str:
+    """Return what is sent of the style sheet of the installed theme."""
+    found = find_spec("material")
+    assert found is not None
+    assert found.origin is not None
+    (sheet,) = (Path(found.origin).parent / "templates/assets/stylesheets").glob("main.*.css")
+    own = "".join(map(bundled, ("site.css", "calculator.css")))
+    return purged(sheet.read_text(encoding="utf-8"), own, printed()) + "\n"
+
+
+def main() -> int:
+    """Write `theme.css`, and say how large it is."""
+    target = _ASSETS / THEME_STYLE
+    target.write_text(theme_style(), encoding="utf-8")
+    print(f"{target.name} {target.stat().st_size:,} bytes")
+    return 0
+
+
 def purged(theme: str, own: str, pages: Printed) -> str:
     """Return the rules of a theme that fit the pages, and the variables that these or `own` use.
 
@@ -132,3 +159,7 @@ def _declarations(content: Sequence[ast.Node]) -> Iterator[tuple[str, str]]:
     for node in nodes:
         if isinstance(node, ast.Declaration):
             yield node.name, node.serialize()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

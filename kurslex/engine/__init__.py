@@ -1,0 +1,1 @@
+"""From a project's folder to the files of its site."""

@@ -1,0 +1,54 @@
+"""A page's Markdown text -> its HTML, with links, placeholders and expressions filled in."""
+
+from collections.abc import Callable
+from urllib.parse import unquote
+
+from markdown import Markdown
+
+from kurslex.loading.glossary import HOME
+from kurslex.markdown_extension import KurslexExtension
+from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.site import home_location, page_location, relative
+from kurslex.rendering.fragments import Fragments
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.inline import inline_text
+
+_EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless told otherwise
+_SUFFIX = ".md"
+
+
+def render_text(frame: Frame, page: LocalizedConcept | Home) -> str:
+    """Return the HTML of a page's text; the same text makes the same HTML."""
+    concept = page.id if isinstance(page, LocalizedConcept) else ""
+    fragments = Fragments(frame, page.locale, concept)
+    symbols = frame.glossary.locales[page.locale].numbers
+    extension = KurslexExtension(
+        fragments,
+        _link_resolver(frame, page.locale, fragments.here),
+        lambda expression: inline_text(expression, symbols),
+    )
+    return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)
+
+
+def _link_resolver(frame: Frame, tag: str, here: str) -> Callable[[str], str | None]:
+    """Return what leads a link to a file of the same language to that page's address."""
+    glossary = frame.glossary
+
+    def resolve(target: str) -> str | None:
+        """Lead a link to a page not yet translated to the card at its address.
+
+        A concept that no language describes has none; the link leads to the home page then.
+        """
+        file, sign, anchor = target.partition("#")
+        file = unquote(file)
+        if file == HOME:
+            return relative(here, home_location(tag)) + sign + anchor
+        concept = file.removesuffix(_SUFFIX)
+        if concept == file or concept not in glossary.concepts:
+            return None
+        if glossary.page(tag, concept):
+            return relative(here, page_location(tag, concept)) + sign + anchor
+        described = glossary.translations(concept)
+        return relative(here, page_location(tag, concept) if described else home_location(tag))
+
+    return resolve
