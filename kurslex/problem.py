@@ -7,10 +7,12 @@ from difflib import get_close_matches
 from enum import Enum
 
 # What moves a terminal's cursor, ends its line or turns its direction: controls of ASCII and
-# Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. The last is
-# how a runner of GitHub Actions recognises a command anywhere in a line.
+# Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. Then what has
+# no width and makes a word another one. The last is how a runner of GitHub Actions recognises a
+# command anywhere in a line.
 _NOT_SHOWN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]|(?<=#)#(?=\\[)"
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "\xad\u200b\u2060-\u2064\ufeff]|(?<=#)#(?=\\[)"
 )
 _NAMES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NOT_UTF_8 = 0xDC00  # what Python adds to a byte of a name that it cannot decode

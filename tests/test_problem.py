@@ -26,6 +26,15 @@ def test_a_hint_is_a_line_of_its_own() -> None:
     )
 
 
+def test_what_has_no_width_is_shown_in_what_is_quoted() -> None:
+    message = "concept 'sha\xadre', 'bo\u200bnd', '\ufeffcall' or 'p\u2060ut' does not exist"
+    report = Problem(path="a.md", line=1, message=message, check="rule")
+    assert str(report) == (
+        r"a.md:1: concept 'sha\xadre', 'bo\u200bnd', '\ufeffcall' or 'p\u2060ut' "
+        "does not exist [rule]"
+    )
+
+
 def test_reports_are_sorted_by_file_line_and_rule() -> None:
     in_order = [
         problem("a.md", 2),

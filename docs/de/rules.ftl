@@ -13,7 +13,7 @@ malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
 settings = In mkdocs.yml stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
 rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
-character = Texte enthalten keine unsichtbaren Zeichen, die den Bildschirm oder die Schreibrichtung steuern.
+character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 
 ## Begriffe
 unknown-concept = Jede Seite gehört zu einem Begriff aus docs/concepts.yml und trägt dessen ID als Dateinamen.

@@ -13,7 +13,7 @@ malformed-field = Un campo contiene ciò che il suo nome promette, per esempio u
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
 settings = In mkdocs.yml ci sono le stesse lingue di docs/concepts.yml e indirizzi validi.
 rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
-character = Nei testi non ci sono caratteri invisibili che comandano lo schermo o la direzione della scrittura.
+character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 
 ## Concetti
 unknown-concept = Ogni pagina appartiene a un concetto di docs/concepts.yml e ha come nome del file il suo identificativo.

@@ -13,7 +13,7 @@ malformed-field = Et felt inneholder det som hører hjemme der, for eksempel en 
 unknown-field = En fil har bare felt som blir lest. Et ukjent felt er oftest et feilskrevet navn.
 settings = mkdocs.yml har de samme språkene som docs/concepts.yml, og adresser som virker.
 rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off. Regler som holder nettstedet trygt, kan ikke endres.
-character = Tekstene har ingen usynlige tegn som styrer skjermen eller skriveretningen.
+character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen eller skriveretningen.
 
 ## Begreper
 unknown-concept = Hver side hører til et begrep som står i docs/concepts.yml, og har begrepets id som filnavn.
