@@ -76,6 +76,6 @@ calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gi
 messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die die Meldung bekommt.
 missing-message = Alle Texte der Oberfläche sind in der Sprache vorhanden.
 duplicate-message = Eine Meldung steht in jeder Sprache nur einmal.
-missing-placeholder = Eine Meldung verwendet alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
+missing-placeholder = Eine Meldung verwendet in jeder Variante alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
 unused-message = Meldungen, die nichts verwendet, werden entfernt.
 message-address = Eine Adresse in einer Meldung beginnt mit https://, wie andere Links auch.

@@ -76,6 +76,6 @@ calculator-concept = Un campo rimanda a un concetto che esiste.
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.
 missing-message = Tutti i testi dell’interfaccia esistono nella lingua.
 duplicate-message = In ogni lingua un messaggio compare una volta sola.
-missing-placeholder = Un messaggio usa tutti i valori che riceve. Ciò che sta tra parentesi graffe resta com’è.
+missing-placeholder = Un messaggio usa in ogni variante tutti i valori che riceve. Ciò che sta tra parentesi graffe resta com’è.
 unused-message = I messaggi che non servono più si tolgono.
 message-address = Un indirizzo in un messaggio comincia con https://, come gli altri collegamenti.

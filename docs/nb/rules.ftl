@@ -76,6 +76,6 @@ calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
 messages = Meldingsfilene er riktig skrevet, og bruker bare verdier som meldingen får.
 missing-message = Alle meldingene finnes på språket.
 duplicate-message = En melding står bare én gang på hvert språk.
-missing-placeholder = En melding bruker alle verdiene den får. Behold det som står i krøllparenteser.
+missing-placeholder = En melding bruker alle verdiene den får, i hver variant. Behold det som står i krøllparenteser.
 unused-message = Meldinger som ikke er i bruk, slettes.
 message-address = En adresse i en melding begynner med https://, som andre lenker.
