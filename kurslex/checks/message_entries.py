@@ -102,7 +102,7 @@ def _unused(glossary: Glossary, messages: Messages, required: Collection[str]) -
         if entry.name not in used and entry.name not in required:
             spare[entry.name].append(entry)
     # A name that looks like that of a missing message is named there, as its misspelling.
-    missing = [name for name in required if name not in messages]
+    missing = [name for name in required if name not in messages and name not in messages.malformed]
     misspelt = {nearest(name, spare) for name in missing}
     for name, found in spare.items():
         if name not in misspelt and not name.startswith(tuple(f"{each}-" for each in unread)):

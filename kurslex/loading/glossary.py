@@ -5,7 +5,8 @@ from pathlib import Path
 
 from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
-from kurslex.loading.locales import load_locale, load_messages
+from kurslex.loading.locales import load_locale
+from kurslex.loading.message_files import load_messages
 from kurslex.loading.pages import load_home, load_page
 from kurslex.loading.remaining import check_remaining
 from kurslex.loading.settings import check_settings
