@@ -11,7 +11,7 @@ front-matter = Eine Seite beginnt mit ihren Feldern zwischen zwei Zeilen mit ---
 missing-field = Felder, ohne die eine Seite, eine Sprache oder die Liste der Begriffe nicht auskommt, sind ausgefüllt.
 malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine Liste oder eine Zahl.
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
-settings = In mkdocs.yml stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
+settings = mkdocs.yml ist da, und darin stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
 rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
 character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 

@@ -11,7 +11,7 @@ front-matter = Una pagina comincia con i suoi campi, tra due righe con ---.
 missing-field = I campi indispensabili a una pagina, a una lingua o all’elenco dei concetti sono compilati.
 malformed-field = Un campo contiene ciò che il suo nome promette, per esempio un elenco o un numero.
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
-settings = In mkdocs.yml ci sono le stesse lingue di docs/concepts.yml e indirizzi validi.
+settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml e indirizzi validi.
 rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
 character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 
