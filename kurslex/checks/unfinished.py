@@ -7,7 +7,7 @@ from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.unfinished import UNFINISHED
-from kurslex.problem import Problem, shortened
+from kurslex.problem import Problem
 
 
 @rule("unfinished")
@@ -33,7 +33,7 @@ def _marks(path: str, lines: Iterable[tuple[int, str]], hint: str) -> Iterator[P
             yield Problem(
                 path=path,
                 line=line,
-                message=f"still to be written: {shortened(found.group(1))}",
+                message=f"still to be written: {found.group(1)}",
                 check="unfinished",
                 hint=hint,
             )
