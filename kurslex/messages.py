@@ -11,6 +11,7 @@ from fluent.runtime.types import fluent_date, fluent_number
 from fluent.syntax import FluentParser, FluentParserStream
 from fluent.syntax.ast import (
     Identifier,
+    Junk,
     Message,
     MessageReference,
     Resource,
@@ -123,6 +124,18 @@ class Messages:
                 found |= entry.variables
                 met += [each for each in sorted(entry.references) if each not in met]
         return frozenset(found)
+
+    @cached_property
+    def malformed(self) -> frozenset[str]:
+        """The names with which entries begin that cannot be read."""
+        junk = (
+            each.content
+            for source in self.sources.values()
+            for each in parsed(source).body
+            if isinstance(each, Junk)
+        )
+        names = (_IDENTIFIER.match(each or "") for each in junk)
+        return frozenset(each.group() for each in names if each)
 
     @cached_property
     def _first(self) -> dict[str, Entry]:

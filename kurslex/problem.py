@@ -7,14 +7,25 @@ from difflib import get_close_matches
 from enum import Enum
 
 # What moves a terminal's cursor, ends its line or turns its direction: controls of ASCII and
-# Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. The last is
-# how a runner of GitHub Actions recognises a command anywhere in a line.
+# Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. Then what has
+# no width and makes a word another one. The last is how a runner of GitHub Actions recognises a
+# command anywhere in a line.
 _NOT_SHOWN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]|(?<=#)#(?=\\[)"
+    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff"
+    "\xad\u200b\u2060-\u2064\ufeff]|(?<=#)#(?=\\[)"
 )
+# A text between quotation marks, which a person wrote.
+_QUOTE = re.compile(r"(?<!\w)'.+?'(?!\w)|`.+?`", re.DOTALL)
+_LONGEST_MESSAGE = 400
+_LONGEST_HINT = 800  # a cure may name a file or an address, to be copied
+_LOOKED_AT = 2_000  # of a message: looking for quotation marks takes the square of it
 _NAMES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NOT_UTF_8 = 0xDC00  # what Python adds to a byte of a name that it cannot decode
 _BYTE = 0xFF
+
+
+_LONGEST_QUOTE = 60
+"""How many characters of a text are quoted at most: as many as it takes to find it on a line."""
 
 
 class Severity(Enum):
@@ -35,6 +46,8 @@ class Problem:
     `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
     leaves its severity alone: `kurslex.checks.inspect` decides it by the rule and the project.
     `explanation` says what the rule asks, in the language of the file, where a report shall say so.
+
+    A person may have written a line of any length, of which the message quotes the beginning.
     """
 
     path: str
@@ -44,6 +57,14 @@ class Problem:
     hint: str = ""
     severity: Severity = Severity.ERROR
     explanation: str = ""
+
+    def __post_init__(self) -> None:
+        message = _without_middle(self.message, _LOOKED_AT)
+        if len(message) > _LONGEST_QUOTE:
+            message = _QUOTE.sub(lambda found: _quoted(found.group()), message)
+        # Beside what stands in quotation marks, there are lists and parsers' own sentences.
+        object.__setattr__(self, "message", _without_middle(message, _LONGEST_MESSAGE))
+        object.__setattr__(self, "hint", _without_middle(self.hint, _LONGEST_HINT))
 
     def __str__(self) -> str:
         mark = "warning: " if self.severity is Severity.WARNING else ""
@@ -78,6 +99,21 @@ def _escaped(found: re.Match[str]) -> str:
     if 0 <= code - _NOT_UTF_8 <= _BYTE:
         code -= _NOT_UTF_8
     return _NAMES.get(sign) or (f"\\x{code:02x}" if code <= _BYTE else f"\\u{code:04x}")
+
+
+def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
+    """Return a text of at most so many characters, with `…` for the rest of a longer one."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def _quoted(text: str) -> str:
+    return text[0] + shortened(text[1:-1]) + text[-1]
+
+
+def _without_middle(text: str, most: int) -> str:
+    """Return beginning and end of a text that is too long; a message says its fact at the end."""
+    end = most // 4
+    return text if len(text) <= most else f"{text[: most - end - 3]} … {text[-end:]}"
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:

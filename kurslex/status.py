@@ -15,7 +15,7 @@ from kurslex.weave.links import Key, incoming, make_weave, outgoing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageStatus:
-    """One language's page of a concept; of a missing page the numbers are 0.
+    """One language's page of a concept; of a draft and of a missing page the numbers are 0.
 
     `words` counts those of the definition and the text without headings and sources; `readability`
     is the value of the locale's measure for the same, None without a measure. `incoming` counts the
@@ -49,8 +49,8 @@ class LocaleStatus:
 
     @property
     def written(self) -> list[PageStatus]:
-        """The pages that there are, outdated or not."""
-        return [page for page in self.pages if page.state is not State.MISSING]
+        """The pages that are published, outdated or not."""
+        return [page for page in self.pages if page.state not in {State.MISSING, State.DRAFT}]
 
     @property
     def words(self) -> int:
@@ -73,16 +73,21 @@ class LocaleStatus:
 
 
 def status(glossary: Glossary) -> list[LocaleStatus]:
-    """Return how far each language is, in the order of the languages."""
-    leading = outgoing(glossary, make_weave(glossary))
+    """Return how far each language is, in the order of the languages.
+
+    Pages are looked at as if there were no drafts beside them, as they are published.
+    """
+    finished = glossary.finished()
+    leading = outgoing(finished, make_weave(finished))
     reached = incoming(leading)
-    known = standing(glossary)
+    known = standing(finished)
 
     def page_status(locale: Locale, concept: str) -> PageStatus:
         key: Key = (locale.tag, concept)
-        page = glossary.page(*key)
+        page = finished.page(*key)
         if page is None:
-            return PageStatus(id=concept, state=State.MISSING)
+            state = State.DRAFT if glossary.page(*key) else State.MISSING
+            return PageStatus(id=concept, state=state)
         text = readable_text(page)
         measure = MEASURES.get(locale.readability)
         return PageStatus(

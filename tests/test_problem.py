@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,40 @@ def test_a_hint_is_a_line_of_its_own() -> None:
         "docs/de/bond.md:5: related concept 'cupon' does not exist [related-concept]\n"
         "  hint: did you mean 'coupon'?"
     )
+
+
+def test_what_has_no_width_is_shown_in_what_is_quoted() -> None:
+    message = "concept 'sha\xadre', 'bo\u200bnd', '\ufeffcall' or 'p\u2060ut' does not exist"
+    report = Problem(path="a.md", line=1, message=message, check="rule")
+    assert str(report) == (
+        r"a.md:1: concept 'sha\xadre', 'bo\u200bnd', '\ufeffcall' or 'p\u2060ut' "
+        "does not exist [rule]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("message", "brief"),
+    [
+        ("'" + "x" * 60 + "' is wrong", "'" + "x" * 60 + "' is wrong"),
+        ("'" + "x" * 61 + "' is wrong", "'" + "x" * 59 + "…' is wrong"),
+        ("`" + "x" * 5000 + "` is wrong", "`" + "x" * 59 + "…` is wrong"),
+        ("'a' and '" + "it's " * 40 + "' differ", "'a' and '" + "it's " * 11 + "it's…' differ"),
+        ("readers' words: '" + "x" * 99 + "'", "readers' words: '" + "x" * 59 + "…'"),
+        ("x" * 400, "x" * 400),
+        ("x" * 300 + "y" * 101, "x" * 297 + " … " + "y" * 100),
+        ("'" + "x\n" * 99 + "' is wrong", "'" + "x\n" * 29 + "x…' is wrong"),
+    ],
+)
+def test_what_is_quoted_is_shortened(message: str, brief: str) -> None:
+    assert Problem(path="a.md", line=1, message=message, check="rule").message == brief
+
+
+def test_no_quotation_marks_take_long() -> None:
+    message = " 'a" * 100_000 + "' is wrong"
+    report = Problem(path="a.md", line=1, message=message, check="rule", hint="x" * 100_000)
+    assert len(report.message) <= 400
+    assert report.message.endswith("' is wrong")
+    assert len(report.hint) == 800
 
 
 def test_reports_are_sorted_by_file_line_and_rule() -> None:

@@ -11,9 +11,9 @@ front-matter = Eine Seite beginnt mit ihren Feldern zwischen zwei Zeilen mit ---
 missing-field = Felder, ohne die eine Seite, eine Sprache oder die Liste der Begriffe nicht auskommt, sind ausgefüllt.
 malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine Liste oder eine Zahl.
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
-settings = In mkdocs.yml stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
+settings = mkdocs.yml ist da, und darin stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
 rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
-character = Texte enthalten keine unsichtbaren Zeichen, die den Bildschirm oder die Schreibrichtung steuern.
+character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 
 ## Begriffe
 unknown-concept = Jede Seite gehört zu einem Begriff aus docs/concepts.yml und trägt dessen ID als Dateinamen.
@@ -76,6 +76,6 @@ calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gi
 messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die die Meldung bekommt.
 missing-message = Alle Texte der Oberfläche sind in der Sprache vorhanden.
 duplicate-message = Eine Meldung steht in jeder Sprache nur einmal.
-missing-placeholder = Eine Meldung verwendet alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
+missing-placeholder = Eine Meldung verwendet in jeder Variante alle Werte, die sie bekommt. Was in geschweiften Klammern steht, bleibt erhalten.
 unused-message = Meldungen, die nichts verwendet, werden entfernt.
 message-address = Eine Adresse in einer Meldung beginnt mit https://, wie andere Links auch.

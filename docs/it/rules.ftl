@@ -11,9 +11,9 @@ front-matter = Una pagina comincia con i suoi campi, tra due righe con ---.
 missing-field = I campi indispensabili a una pagina, a una lingua o all’elenco dei concetti sono compilati.
 malformed-field = Un campo contiene ciò che il suo nome promette, per esempio un elenco o un numero.
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
-settings = In mkdocs.yml ci sono le stesse lingue di docs/concepts.yml e indirizzi validi.
+settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml e indirizzi validi.
 rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
-character = Nei testi non ci sono caratteri invisibili che comandano lo schermo o la direzione della scrittura.
+character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 
 ## Concetti
 unknown-concept = Ogni pagina appartiene a un concetto di docs/concepts.yml e ha come nome del file il suo identificativo.
@@ -76,6 +76,6 @@ calculator-concept = Un campo rimanda a un concetto che esiste.
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.
 missing-message = Tutti i testi dell’interfaccia esistono nella lingua.
 duplicate-message = In ogni lingua un messaggio compare una volta sola.
-missing-placeholder = Un messaggio usa tutti i valori che riceve. Ciò che sta tra parentesi graffe resta com’è.
+missing-placeholder = Un messaggio usa in ogni variante tutti i valori che riceve. Ciò che sta tra parentesi graffe resta com’è.
 unused-message = I messaggi che non servono più si tolgono.
 message-address = Un indirizzo in un messaggio comincia con https://, come gli altri collegamenti.

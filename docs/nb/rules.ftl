@@ -11,9 +11,9 @@ front-matter = En side begynner med feltene sine mellom to linjer med ---.
 missing-field = Felt som en side, et språk eller begrepslisten ikke kan være uten, er fylt ut.
 malformed-field = Et felt inneholder det som hører hjemme der, for eksempel en liste eller et tall.
 unknown-field = En fil har bare felt som blir lest. Et ukjent felt er oftest et feilskrevet navn.
-settings = mkdocs.yml har de samme språkene som docs/concepts.yml, og adresser som virker.
+settings = mkdocs.yml finnes og har de samme språkene som docs/concepts.yml, og adresser som virker.
 rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off. Regler som holder nettstedet trygt, kan ikke endres.
-character = Tekstene har ingen usynlige tegn som styrer skjermen eller skriveretningen.
+character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen eller skriveretningen.
 
 ## Begreper
 unknown-concept = Hver side hører til et begrep som står i docs/concepts.yml, og har begrepets id som filnavn.
@@ -76,6 +76,6 @@ calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
 messages = Meldingsfilene er riktig skrevet, og bruker bare verdier som meldingen får.
 missing-message = Alle meldingene finnes på språket.
 duplicate-message = En melding står bare én gang på hvert språk.
-missing-placeholder = En melding bruker alle verdiene den får. Behold det som står i krøllparenteser.
+missing-placeholder = En melding bruker alle verdiene den får, i hver variant. Behold det som står i krøllparenteser.
 unused-message = Meldinger som ikke er i bruk, slettes.
 message-address = En adresse i en melding begynner med https://, som andre lenker.

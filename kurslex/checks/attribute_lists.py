@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
-from kurslex.problem import Problem
+from kurslex.problem import Problem, shortened
 
 
 @rule("attribute-list", fixed=True)
@@ -20,7 +20,7 @@ def check_attribute_lists(glossary: Glossary) -> Iterator[Problem]:
             yield Problem(
                 path=text.path,
                 line=markup.line,
-                message=f"attribute list {markup.text}",
+                message=f"attribute list {shortened(markup.text)}",
                 check="attribute-list",
                 hint="take it out; only a heading may end in {#id}",
             )

@@ -36,9 +36,13 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
 def _messages(
     glossary: Glossary, locale: Locale, required: Mapping[str, Iterable[str]]
 ) -> Iterator[Problem]:
-    language_of = glossary.messages[locale.tag].language_of
+    own = glossary.messages[locale.tag]
     borrowed = {
-        file: [each for each in identifiers if language_of(each) != locale.tag]
+        file: [
+            each
+            for each in identifiers
+            if own.language_of(each) != locale.tag and each not in own.malformed
+        ]
         for file, identifiers in required.items()
     }
     files = [file for file, identifiers in borrowed.items() if identifiers]

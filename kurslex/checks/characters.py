@@ -11,6 +11,8 @@ from kurslex.problem import Problem
 
 # In Fluent, a text in quotation marks within braces may name characters by their numbers.
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{6})")
+# Where such a text stands alone, its neighbours are those of the braces.
+_ALONE = re.compile(r'\{ *"((?:\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{6})+)" *\}')
 _LAST = 0x10FFFF
 
 
@@ -20,9 +22,11 @@ def check_characters(glossary: Glossary) -> Iterator[Problem]:
 
     Control characters such as ESC, the directional overrides of Unicode, its noncharacters and what
     stands for a character that was lost hide what a text says, from readers and from reviewers.
+    What has no width splits words for whoever looks them up. Joiners and the like are right where
+    a script needs them, as Persian, Hindi and emoji do, and soft hyphens within words.
 
-    Bad: U+202E within a word, `&#x202E;`, U+0007 in a message, `{ "\u202E" }`, U+FFFD.
-    Good: letters of any language, no-break spaces, joiners, soft hyphens.
+    Bad: U+202E or U+200B within a word, `&#x202E;`, U+0007 in a message, `{ "\u202E" }`, U+FFFD.
+    Good: letters of any language, no-break spaces, joiners in Persian, soft hyphens.
     """
     for text in texts(glossary):
         lines = [(at, line) for at, line in enumerate(text.body.split("\n"), text.body_line)]
@@ -32,7 +36,11 @@ def check_characters(glossary: Glossary) -> Iterator[Problem]:
     for messages in glossary.messages.values():
         for path, source in messages.sources.items():
             written = enumerate(source.split("\n"), 1)
-            yield from _problems(path, [(at, _ESCAPE.sub(_named, line)) for at, line in written])
+            yield from _problems(path, [(at, _meant(line)) for at, line in written])
+
+
+def _meant(line: str) -> str:
+    return _ESCAPE.sub(_named, _ALONE.sub(r"\1", line))
 
 
 def _named(escape: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.page import LocalizedConcept
-from kurslex.problem import Problem
+from kurslex.problem import Problem, shortened
 
 _SECTION = "example"
 
@@ -53,7 +53,7 @@ def _blame(
             yield Problem(
                 path=pages[tag].path,
                 line=line,
-                message=f"the example says {written}, which {' and '.join(lacking)} "
+                message=f"the example says {shortened(written)}, which {' and '.join(lacking)} "
                 f"{'does' if len(lacking) == 1 else 'do'} not",
                 check="example-numbers",
                 hint="an example has the same numbers in every language",
@@ -65,7 +65,8 @@ def _blame(
             yield Problem(
                 path=pages[tag].path,
                 line=line,
-                message=f"the example lacks the number that {having[0]} writes as {written}",
+                message=f"the example lacks the number that {having[0]} writes as "
+                f"{shortened(written)}",
                 check="example-numbers",
                 hint="an example has the same numbers in every language",
             )

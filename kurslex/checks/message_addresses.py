@@ -9,8 +9,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.interface import ADDRESS_MESSAGES
 from kurslex.problem import Problem
 
-_SHOWN = 60
-
 
 @rule("message-address", fixed=True)
 def check_message_addresses(glossary: Glossary) -> Iterator[Problem]:
@@ -32,11 +30,10 @@ def check_message_addresses(glossary: Glossary) -> Iterator[Problem]:
             fault = web_address_fault(address)
             if fault:
                 path, line = places[identifier]
-                shown = address if len(address) <= _SHOWN else f"{address[:_SHOWN]}…"
                 yield Problem(
                     path=path,
                     line=line,
-                    message=f"the address '{shown}' of message '{identifier}' {fault}",
+                    message=f"the address '{address}' of message '{identifier}' {fault}",
                     check="message-address",
                     hint="write the whole address, starting with https://",
                 )

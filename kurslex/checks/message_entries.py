@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from kurslex.checks.message_variants import Silent, Variants, first_numbers
 from kurslex.checks.messages import required_messages
 from kurslex.checks.registry import rule
 from kurslex.messages import Entry, Messages
@@ -17,7 +18,9 @@ from kurslex.problem import Problem, Severity, nearest
 def check_message_entries(glossary: Glossary) -> Iterator[Problem]:
     """A message stands once in a language, says all values that it is given, and is used.
 
-    Only what a picture shows may be said in part, as long as all languages say the same.
+    So does each of its variants, but for the value by which it is chosen where that can be no
+    other: `[one] a page`. Only what a picture shows may be said in part, as long as all languages
+    say the same.
 
     Bad: `moved = …` in two files, `concepts-count = Many concepts`, `serach-label = Search`.
     Good: `moved = …` once, `concepts-count = { $concepts } concepts`, `search-label = Search`.
@@ -63,17 +66,29 @@ def _dropped(
     messages: Messages, expected: Mapping[str, set[str]], given: Mapping[str, Iterable[str]]
 ) -> Iterator[Problem]:
     first = {entry.name: entry for entry in reversed(messages.entries())}
+    variants = Variants(messages)
     for name, variables in expected.items():
-        said = messages.variables(name)
         # Where one is said that nobody gives, another rule names that.
-        if name in first and said <= set(given[name]):
-            for variable in sorted(variables - said):
-                yield _problem(
-                    first[name],
-                    f"message '{name}' does not say {{ ${variable} }}",
-                    "missing-placeholder",
-                    f"write {{ ${variable} }} where its value belongs",
-                )
+        if name in first and messages.variables(name) <= set(given[name]):
+            for variable in sorted(variables):
+                silent = variants.silent(name, variable)
+                fact = f"message '{name}' does not say {{ ${variable} }}"
+                cure = f"write {{ ${variable} }} where its value belongs"
+                if silent is None:
+                    yield _problem(first[name], fact, "missing-placeholder", cure)
+                for each in silent or ():
+                    yield _in_variant(each, fact, cure)
+
+
+def _in_variant(silent: Silent, fact: str, cure: str) -> Problem:
+    numbers = f"; {silent.key} stands for {first_numbers(silent.numbers)}" if silent.numbers else ""
+    return Problem(
+        path=silent.path,
+        line=silent.line,
+        message=f"{fact} in its variant {silent.key}",
+        check="missing-placeholder",
+        hint=cure + numbers,
+    )
 
 
 def _unused(glossary: Glossary, messages: Messages, required: Collection[str]) -> Iterator[Problem]:
@@ -87,7 +102,7 @@ def _unused(glossary: Glossary, messages: Messages, required: Collection[str]) -
         if entry.name not in used and entry.name not in required:
             spare[entry.name].append(entry)
     # A name that looks like that of a missing message is named there, as its misspelling.
-    missing = [name for name in required if name not in messages]
+    missing = [name for name in required if name not in messages and name not in messages.malformed]
     misspelt = {nearest(name, spare) for name in missing}
     for name, found in spare.items():
         if name not in misspelt and not name.startswith(tuple(f"{each}-" for each in unread)):

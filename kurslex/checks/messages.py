@@ -26,12 +26,20 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
     required = required_messages(glossary)
     wanted = {identifier for messages in required.values() for identifier in messages}
     for tag in glossary.locales:
-        places = glossary.messages[tag].places()
+        own = glossary.messages[tag]
+        places = own.places()
         spare = places.keys() - wanted
         for file, messages in required.items():
             path = f"docs/{tag}/messages/{file}.ftl"
-            if path not in glossary.unread:
-                yield from _missing(glossary.messages[tag], messages, (path, 1), places, spare)
+            if not _may_be_unread(path, own, glossary):
+                yield from _missing(own, messages, (path, 1), places, spare)
+
+
+def _may_be_unread(path: str, own: Messages, glossary: Glossary) -> bool:
+    """Whether messages for a file may stand in one that could not be read, which is named."""
+    folder = path.rpartition("/")[0]
+    unread = any(each.startswith(f"{folder}/") for each in glossary.unread)
+    return path in glossary.unread or (unread and path not in own.sources)
 
 
 def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]]]:
@@ -65,6 +73,8 @@ def _missing(
     spare: Collection[str],
 ) -> Iterator[Problem]:
     for identifier, variables in required.items():
+        if identifier in messages.malformed:
+            continue  # which is named where it was read
         try:
             messages.format(identifier, **dict.fromkeys(variables, "1"))
         except MessageError as error:

@@ -49,7 +49,7 @@ def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str
         try:
             inline_value(holder.argument, work)
         except InlineError as error:
-            return f"'{holder.argument}' {error}", ""
+            return f"'{holder.argument}' {error}", error.hint
         return "", ""
     if holder.name != "calculator":
         hint = did_you_mean(holder.name, _NAMES) or "write {{ calculator ID }} or {{ = 2 * 50 }}"

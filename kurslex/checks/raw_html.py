@@ -8,9 +8,8 @@ from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.oddity import Literal
 from kurslex.model.outline import Markup
-from kurslex.problem import Problem
+from kurslex.problem import Problem, shortened
 
-_SHOWN = 60
 # What browsers may take for a tag though CommonMark does not: <img src=x onerror=a=1>.
 _TAG_LIKE = re.compile(
     r"<(?:[A-Za-z][^<>]*>|[A-Za-z][\w:-]*[\s/][^<>]*=[^<>]*|/[A-Za-z][^<>]*>?|[!?][^<>]*>?)"
@@ -29,12 +28,10 @@ def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
     for text in texts(glossary):
         like = (each for literal in text.outline.literals for each in _tag_like(literal))
         for markup in (*text.outline.html, *like):
-            shown = " ".join(markup.text.split())
-            shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
             yield Problem(
                 path=text.path,
                 line=markup.line,
-                message=f"raw HTML: {shown}",
+                message=f"raw HTML: {shortened(' '.join(markup.text.split()))}",
                 check="raw-html",
                 hint="write Markdown; put code between backticks",
             )

@@ -25,7 +25,7 @@ _READING_RULES = {
     """,
     "settings": """`mkdocs.yml` has the languages of `docs/concepts.yml`, and sound addresses.
 
-    Bad: `site_url: //x.example`, a language in `docs/concepts.yml` alone.
+    Bad: no `mkdocs.yml`, `site_url: //x.example`, a language in `docs/concepts.yml` alone.
     Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
     """,
     "yaml": """YAML is well-formed, names each field once and uses no aliases.

@@ -14,13 +14,8 @@ from kurslex.formula.evaluate import run as compute
 from kurslex.formula.values import NoResultError
 from kurslex.loading import load_glossary
 from kurslex.messages import MessageError, Messages
-from kurslex.model.calculator import NO_VALUE, Calculator
+from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.glossary import Glossary
-
-_PLAIN_ENGLISH = {
-    "division-by-zero": "these values divide by zero",
-    "out-of-range": "these values are out of the calculator's range",
-}
 
 
 def add_parser(commands: Any) -> None:
@@ -114,8 +109,9 @@ def _list(calculator: Calculator, messages: Messages) -> None:
 
 
 def _reason(error: NoResultError, calculator: Calculator, messages: Messages) -> str:
-    if error.reason in _PLAIN_ENGLISH:
-        return f"{calculator.path}:{error.node.line}: {_PLAIN_ENGLISH[error.reason]}"
+    if error.reason in SHARED_OUTCOMES:
+        place = f"{calculator.path}:{error.node.line}"
+        return f"{place}: these values have no result: {error.fact}; try others"
     return messages.format(calculator.outcome_id(error.reason))
 
 

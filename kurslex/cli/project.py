@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from kurslex.faults import WrongUseError
+from kurslex.loading.opening import unfit
 
 SETTINGS = "mkdocs.yml"
 _CONCEPTS = "docs/concepts.yml"
@@ -12,30 +13,41 @@ _CONCEPTS = "docs/concepts.yml"
 def project_root(asked: Path | None) -> Path:
     """Return the folder that is asked for, or the nearest one from here upwards that is a project.
 
-    Raises `WrongUseError` where it is not a project.
+    A file that is there and cannot be read makes a folder one, too: what is wrong with it is said
+    by whoever reads it. Raises `WrongUseError` where it is not a project.
     """
     here = Path.cwd()
     if asked is not None:
-        if (asked / _CONCEPTS).is_file():
+        if os.path.lexists(asked / _CONCEPTS):
             return asked
         raise WrongUseError(_not_a_project(asked.resolve(), "in it"))
     for folder in (here, *here.parents):
-        if (folder / _CONCEPTS).is_file():
+        if os.path.lexists(folder / _CONCEPTS):
             return Path(os.path.relpath(folder, here))
     raise WrongUseError(_not_a_project(here, "in it and in the folders above"))
 
 
 def require_settings(root: Path) -> None:
-    """Raise `WrongUseError` where a project has no settings of its site."""
-    if not (root / SETTINGS).is_file():
+    """Raise `WrongUseError` where a project has no settings of its site, or they are no file."""
+    place = root / SETTINGS
+    if not os.path.lexists(place):
         raise WrongUseError(
             f"{root.resolve()} is not a Kurslex project: {SETTINGS} is missing in it, which says "
             "how its site is built; copy that of another glossary and adapt it"
         )
+    fault = unfit(place.lstat().st_mode)
+    if fault:
+        raise WrongUseError(f"{root.resolve() / SETTINGS} {fault}; {fault.hint}")
 
 
 def _not_a_project(folder: Path, where: str) -> str:
-    missing = [each for each in (SETTINGS, _CONCEPTS) if not (folder / each).is_file()]
+    docs = folder / "docs"
+    if docs.is_symlink():
+        return (
+            f"{folder} is not a Kurslex project: {docs} is a symbolic link, and none is followed; "
+            "put the folder itself there"
+        )
+    missing = [each for each in (SETTINGS, _CONCEPTS) if not os.path.lexists(folder / each)]
     are = "are" if len(missing) > 1 else "is"
     return (
         f"{folder} is not a Kurslex project: {' and '.join(missing)} {are} missing {where}; "

@@ -22,10 +22,10 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "status",
         help="tell how far each language is, and how hard it is to read",
-        description="Tell for each language which concepts are written, outdated and missing, how "
-        "long its pages are, how hard to read, and how well linked. The numbers of different "
-        "languages' measures of readability cannot be compared. What is wrong, `kurslex check` "
-        "names.",
+        description="Tell for each language which concepts are written, outdated, begun and "
+        "missing, how long its pages are, how hard to read, and how well linked. The numbers of "
+        "different languages' measures of readability cannot be compared. What is wrong, "
+        "`kurslex check` names.",
         epilog="example: kurslex status",
     )
     parser.add_argument(
@@ -39,7 +39,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; whatever it says, it is no failure."""
-    glossary = load_glossary(args.root)[0].finished()  # a draft counts as missing
+    glossary, _ = load_glossary(args.root)
     languages = status(glossary)
     print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages)))
     return GOOD

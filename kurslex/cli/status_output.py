@@ -13,6 +13,7 @@ _HEAD = (
     "concepts",
     "outdated",
     "never compared",
+    "drafts",
     "missing",
     "words",
     "per page",
@@ -97,6 +98,7 @@ def _row(language: LocaleStatus) -> tuple[str, ...]:
         str(len(written)),
         str(len(language.having(State.OUTDATED))),
         str(len(language.having(State.NEVER_COMPARED))),
+        str(len(language.having(State.DRAFT))),
         str(len(language.having(State.MISSING))),
         str(language.words),
         _range(page.words for page in written),
@@ -112,6 +114,7 @@ def _notes(language: LocaleStatus, shares: Shares) -> list[str]:
         f"{page.id} ({'; '.join(_extent(tag, page, change, shares) for change in page.changes)})"
         for page in language.having(State.OUTDATED)
     ]
+    drafts = [page.id for page in language.having(State.DRAFT)]
     missing = [page.id for page in language.having(State.MISSING)]
     hardest = [f"{page.id} {_decimal(page.readability)}" for page in language.hardest(_HARDEST)]
     alone = [
@@ -121,6 +124,7 @@ def _notes(language: LocaleStatus, shares: Shares) -> list[str]:
     named = (
         ("outdated", outdated),
         ("never compared", alone),
+        ("drafts", drafts),
         ("missing", missing),
         ("hardest to read", hardest),
     )

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from kurslex.problem import Problem
+from kurslex.problem import Problem, shortened
 
 LONGEST_QUOTE = 40
 
@@ -19,8 +19,7 @@ class Source:
     def quote(self, node: ast.AST) -> str:
         """Return the first line of a node as it was written, shortened where it is long."""
         written = self.written(node).split("\n")[0]
-        too_long = len(written) > LONGEST_QUOTE
-        return written[: LONGEST_QUOTE - 1] + "…" if too_long else written
+        return shortened(written, LONGEST_QUOTE)
 
     def written(self, node: ast.AST) -> str:
         """Return a node as it was written.

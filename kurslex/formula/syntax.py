@@ -28,6 +28,10 @@ class UnreadableError(ValueError):
         super().__init__(fact)
 
 
+class TooLargeError(UnreadableError):
+    """A text that could be read as Python, but for a bound that it exceeds."""
+
+
 def parsed_file(text: str) -> ast.Module:
     """Return the tree of a file; raises `UnreadableError`."""
     tree = _parsed(text, "exec")
@@ -49,10 +53,10 @@ def _parsed(text: str, mode: str) -> ast.AST:
     except SyntaxError as error:
         if error.msg.startswith("Exceeds the limit"):  # Python's advice would be for programmers
             fact = "this number has too many digits"
-            raise UnreadableError(error.lineno or 1, 1, fact, "write fewer than 100") from error
+            raise TooLargeError(error.lineno or 1, 1, fact, "write fewer than 100") from error
         raise UnreadableError(error.lineno or 1, error.offset or 1, error.msg) from error
     except (RecursionError, MemoryError) as error:
-        raise UnreadableError(_longest_line(text), 1, "this is nested too deeply", SPLIT) from error
+        raise TooLargeError(_longest_line(text), 1, "this is nested too deeply", SPLIT) from error
     except ValueError as error:
         raise UnreadableError(1, 1, str(error)) from error
     _bounded(tree)
@@ -60,7 +64,7 @@ def _parsed(text: str, mode: str) -> ast.AST:
 
 
 def _bounded(tree: ast.AST) -> None:
-    """Raise `UnreadableError` where the tree is too deep or has too many nodes."""
+    """Raise `TooLargeError` where the tree is too deep or has too many nodes."""
     line, parts = 1, 0
     waiting = [(tree, 0, 1)]
     while waiting:
@@ -69,9 +73,9 @@ def _bounded(tree: ast.AST) -> None:
         column = getattr(node, "col_offset", 0) + 1
         parts += 1
         if depth > DEEPEST:
-            raise UnreadableError(line, column, f"this is nested more than {DEEPEST} deep", SPLIT)
+            raise TooLargeError(line, column, f"this is nested more than {DEEPEST} deep", SPLIT)
         if parts > MOST_PARTS:
-            raise UnreadableError(
+            raise TooLargeError(
                 line, column, f"this has more than {MOST_PARTS:,} parts", "shorten it"
             )
         children = list(ast.iter_child_nodes(node))

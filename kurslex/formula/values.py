@@ -34,6 +34,11 @@ from kurslex.model.program import (
     Statement,
 )
 
+_FACTS = {
+    "division-by-zero": "it divides by zero",
+    "out-of-range": "the calculator refuses them as out of its range",
+}
+
 
 class NoResultError(ArithmeticError):
     """The numbers put in have no result; `reason` names why, `node` is where.
@@ -44,7 +49,7 @@ class NoResultError(ArithmeticError):
     def __init__(self, reason: str, node: Node, fact: str = "") -> None:
         self.reason = reason
         self.node = node
-        self.fact = fact or reason
+        self.fact = fact or _FACTS.get(reason, reason)
         super().__init__(f"line {node.line}, column {node.column}: {reason}")
 
 
@@ -127,7 +132,8 @@ def _aggregate(aggregate: Aggregate, values: Values) -> Fraction:
             raise _too_much(aggregate) from error
     found = AGGREGATES[aggregate.function](terms, default=None)
     if found is None:
-        raise NoResultError("out-of-range", aggregate)
+        fact = f"a {aggregate.function} of nothing is no number"
+        raise NoResultError("out-of-range", aggregate, fact)
     return found
 
 
@@ -144,7 +150,8 @@ def _turns(loop: Aggregate | For, values: Values) -> Iterator[Values]:
     if isinstance(source, Range):
         first, end = value_of(source.first, values), value_of(source.end, values)
         if end - first > MOST_REPETITIONS:
-            raise NoResultError("out-of-range", source)
+            fact = f"a loop takes more than {MOST_REPETITIONS:,} turns"
+            raise NoResultError("out-of-range", source, fact)
         repetitions = max(0, ceil(end - first))
         _begin_loop(loop, repetitions, values.work)
         for turn in range(repetitions):
@@ -179,7 +186,10 @@ def _call(expression: Call, arguments: Sequence[Fraction], work: Work) -> Fracti
     except TooMuchWorkError as error:
         raise _too_much(expression) from error
     except NoResultError as error:
-        raise NoResultError(error.reason, expression, error.fact) from error
+        # What `elementary.kurslex` refuses.
+        fact = f"{expression.function} works with numbers from 10**-60 to 10**60 only"
+        said = error.fact != _FACTS.get(error.reason)
+        raise NoResultError(error.reason, expression, error.fact if said else fact) from error
 
 
 def _too_much(node: Node) -> NoResultError:

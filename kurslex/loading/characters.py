@@ -1,4 +1,4 @@
-"""Characters that no text of a glossary holds: nobody sees them, or they turn others around."""
+"""Characters that have no place in a text: nobody sees them, or they turn others around."""
 
 import re
 import unicodedata
@@ -7,25 +7,74 @@ from collections.abc import Iterator
 from kurslex.problem import Problem
 
 # Controls but tab and line end; separators of lines; what embeds, overrides or isolates a direction
-# (Unicode UAX #9); marks of annotations, replacements and tags; noncharacters.
+# (Unicode UAX #9); word joiners and invisible operators; fillers; marks of bytes' order, of
+# annotations, replacements and tags; noncharacters.
 _PLANE_ENDS = "".join(
     chr(plane + end) for plane in range(0x10000, 0x120000, 0x10000) for end in (-2, -1)
 )
-_UNFIT = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef"
-    f"\ufff9-\ufffd{_PLANE_ENDS}\U000e0000-\U000e007f]"
+_UNFIT = (
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff"
+    f"\uffa0\ufff9-\ufffd{_PLANE_ENDS}\U000e0000-\U000e007f"
 )
+# What many scripts need, and those below never: breaks and joiners without width, fillers, blanks,
+# controls of hieroglyphs, shorthand and music, and selectors of variants, which emoji have as well.
+_OF_OTHER_SCRIPTS = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2800\ufe00-\ufe0f"
+    "\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0100-\U000e01ef"
+)
+_ALPHABETS = ("LATIN ", "GREEK ", "CYRILLIC ", "ARMENIAN ", "GEORGIAN ", "COMBINING ")
+_PUNCTUATION = frozenset("«»‹›“”„‘’‚–—…·°§−")
+# Marks of direction, which only text of both directions needs.
+_DIRECTIONS = "\u061c\u200e\u200f"
+_SOFT_HYPHEN = "\u00ad"
+_FOUND = re.compile(f"[{_UNFIT}]|(?P<here>[{_OF_OTHER_SCRIPTS}{_DIRECTIONS}{_SOFT_HYPHEN}])")
+_INVISIBLE = re.compile(f"[{_UNFIT}{_OF_OTHER_SCRIPTS}{_DIRECTIONS}{_SOFT_HYPHEN}]")
 
 
 def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
-    """Yield a problem for each such character that a text on a line holds, by number and name."""
-    for character in dict.fromkeys(_UNFIT.findall(text)):
+    """Yield a problem for each such character that a text on a line holds, by number and name.
+
+    Joiners and the like are such characters among letters that never need them, marks of direction
+    between two letters that run from left to right, and soft hyphens outside of words.
+    """
+    found = dict.fromkeys(
+        (each.group(), "here" if each["here"] else "in a text")
+        for each in _FOUND.finditer(text)
+        if not each["here"] or _is_idle(text, each.start())
+    )
+    for character, where in found:
         name = unicodedata.name(character, "").lower()
         kind = "a control character" if unicodedata.category(character) == "Cc" else "no character"
         yield Problem(
             path=path,
             line=line,
-            message=f"U+{ord(character):04X} ({name or kind}) has no place in a text",
+            message=f"U+{ord(character):04X} ({name or kind}) has no place {where}",
             check="character",
             hint="delete it; editors show such characters on demand",
         )
+
+
+def _is_idle(text: str, at: int) -> bool:
+    """Whether a character does nothing where it stands, judged by what is seen on both sides."""
+    before, after = _seen(reversed(text[:at])), _seen(text[at + 1 :])
+    if text[at] == _SOFT_HYPHEN:
+        return not (before.strip() and after.strip())
+    if text[at] in _DIRECTIONS:
+        return _runs_to_the_right(before) and _runs_to_the_right(after)
+    return _is_plain(before) and _is_plain(after)
+
+
+def _seen(characters: Iterator[str] | str) -> str:
+    return next((each for each in characters if not _INVISIBLE.match(each)), "")
+
+
+def _runs_to_the_right(character: str) -> bool:
+    return character.isalpha() and unicodedata.bidirectional(character) == "L"
+
+
+def _is_plain(character: str) -> bool:
+    """Whether a character is a blank, or of a script without joiners and variants."""
+    if not character or character.isascii() or character.isspace() or character in _PUNCTUATION:
+        return True
+    is_letter = unicodedata.category(character) in {"Ll", "Lu", "Lt", "Lm", "Lo", "Mn"}
+    return is_letter and unicodedata.name(character, "").startswith(_ALPHABETS)

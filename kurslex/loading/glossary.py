@@ -5,8 +5,10 @@ from pathlib import Path
 
 from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
-from kurslex.loading.locales import load_locale, load_messages
+from kurslex.loading.locales import load_locale
+from kurslex.loading.message_files import load_messages
 from kurslex.loading.pages import load_home, load_page
+from kurslex.loading.remaining import check_remaining
 from kurslex.loading.settings import check_settings
 from kurslex.loading.survey import CALCULATORS, survey
 from kurslex.messages import Messages
@@ -49,6 +51,12 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
     found = {**some, **others}
     problems += others_problems
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
+    read = {
+        *(page.path for page in (*found.values(), *homes.values()) if page),
+        *(path for each in messages.values() for path in each.sources),
+        *(calculator.path for calculator in calculators.values()),
+    }
+    check_remaining(root, {*files} - read, problems)
     glossary = Glossary(
         locales={tag: locale for tag, locale in locales.items() if locale},
         themes=declared.themes,

@@ -7,18 +7,25 @@ from fractions import Fraction
 from kurslex.formula.expressions import ExpressionReader
 from kurslex.formula.scope import Scope
 from kurslex.formula.source import Source
-from kurslex.formula.syntax import UnreadableError, parsed_expression
+from kurslex.formula.syntax import TooLargeError, UnreadableError, parsed_expression
 from kurslex.formula.values import NoResultError, Values, value_of
 from kurslex.formula.work import Work
 from kurslex.model.program import MOST_DIGITS
 from kurslex.numbers import decimal_places
 
-_FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>\d{1,2}))?\s*")
+_FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>[0-9]+))?\s*")
 _LONGEST = 200
+_NO_EXPRESSION = "is no expression such as 4 / 100 * 50"
+_ROUND = "say after how many decimals it is rounded: | 2"
+_PARTS = "shorten it, or compute parts of it in braces of their own"
 
 
 class InlineError(ValueError):
-    """The text is no expression, or has no exact value to print; says which."""
+    """The text is no expression, or has no exact value to print; says which, and the cure."""
+
+    def __init__(self, fact: str, hint: str = "") -> None:
+        super().__init__(fact)
+        self.hint = hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,21 @@ def inline_value(text: str, work: Work | None = None) -> InlineValue:
     and tells afterwards what it took. Raises `InlineError`.
     """
     form = _FORM.fullmatch(text)
-    if form is None or len(text) > _LONGEST:
-        raise InlineError("is no expression such as 4 / 100 * 50")
+    if len(text) > _LONGEST:
+        raise InlineError(f"is longer than {_LONGEST} characters", _PARTS)
+    if form is None:
+        raise InlineError(_NO_EXPRESSION)
+    asked = int(form["decimals"]) if form["decimals"] else None
+    if asked is not None and asked > MOST_DIGITS:
+        raise InlineError(
+            f"is rounded to more than {MOST_DIGITS} decimals", "round it to fewer: | 2"
+        )
     value = _value(form["expression"], work or Work())
-    decimals = int(form["decimals"]) if form["decimals"] else decimal_places(value)
-    if decimals is None or decimals > MOST_DIGITS:
-        raise InlineError("has no end; say after how many decimals it is rounded: | 2")
+    decimals = decimal_places(value) if asked is None else asked
+    if decimals is None:
+        raise InlineError("has decimals without end", _ROUND)
+    if decimals > MOST_DIGITS:
+        raise InlineError(f"has more than {MOST_DIGITS} decimals", _ROUND)
     return InlineValue(value, decimals)
 
 
@@ -50,10 +66,13 @@ def _value(text: str, work: Work) -> Fraction:
     try:
         expression = ExpressionReader(source, Scope()).expression(parsed_expression(text))
         if source.problems:
-            raise InlineError(source.problems[0].message)
+            first = source.problems[0]
+            raise InlineError(f"cannot be computed: {first.message}", first.hint)
         value = value_of(expression, Values(work=work))
+    except TooLargeError as error:
+        raise InlineError(f"cannot be computed: {error}", _PARTS) from error
     except UnreadableError as error:
-        raise InlineError("is no expression such as 4 / 100 * 50") from error
+        raise InlineError(_NO_EXPRESSION) from error
     except NoResultError as error:
         raise InlineError(f"has no result: {error.fact}") from error
     if abs(value) >= 10**MOST_DIGITS:

@@ -1,18 +1,13 @@
-"""`docs/LOCALE/locale.yml` and `docs/LOCALE/messages/*.ftl` -> a locale and its words."""
+"""`docs/LOCALE/locale.yml` -> a locale."""
 
-from collections.abc import Mapping
 from pathlib import Path
-
-from fluent.syntax.ast import Junk
 
 from kurslex.language.readability import MEASURES
 from kurslex.loading.alphabet import read_alphabet
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.house_style import read_house_style
-from kurslex.loading.survey import ordinary_files
 from kurslex.loading.yaml_tree import Table, parse_yaml
-from kurslex.messages import Messages, parsed
 from kurslex.model.locale import LANGUAGE_TAG, Locale, NumberSymbols
 from kurslex.problem import Problem
 
@@ -118,60 +113,3 @@ def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str
         )
     )
     return _NONE
-
-
-def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
-    """Return all messages of one language; malformed entries are added to `problems`."""
-    sources: dict[str, str] = {}
-    for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
-        source = read_text(root, path, problems)
-        if source is None:
-            continue
-        try:
-            problems.extend(_malformed(path, source))
-        except RecursionError:
-            problems.append(_too_deep(path))
-        else:
-            sources[path] = source
-    try:
-        return Messages(tag, sources)
-    except RecursionError:
-        return Messages(tag, _shallow(tag, sources, problems))
-
-
-def _shallow(tag: str, sources: Mapping[str, str], problems: list[Problem]) -> dict[str, str]:
-    """Return the files that make messages; those that go too deep are added to `problems`."""
-    shallow = {}
-    for path, source in sources.items():
-        try:
-            Messages(tag, {path: source})
-        except RecursionError:
-            problems.append(_too_deep(path))
-        else:
-            shallow[path] = source
-    return shallow
-
-
-def _malformed(path: str, source: str) -> list[Problem]:
-    found = []
-    for entry in parsed(source).body:
-        if isinstance(entry, Junk):
-            annotation = entry.annotations[0]
-            start = annotation.span.start if annotation.span else 0
-            line = source.count("\n", 0, start) + 1
-            found.append(_problem(path, line, str(annotation.message)))
-    return found
-
-
-def _too_deep(path: str) -> Problem:
-    return _problem(path, 1, "braces are nested too deeply")
-
-
-def _problem(path: str, line: int, reason: str) -> Problem:
-    return Problem(
-        path=path,
-        line=line,
-        message=f"malformed message: {reason}",
-        check="messages",
-        hint="a message reads 'name = text'; further lines are indented",
-    )

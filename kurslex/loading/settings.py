@@ -3,6 +3,7 @@
 MkDocs reads the file itself; the rest of it is MkDocs' to judge.
 """
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,9 +22,11 @@ _RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> None:
     """Add what is wrong to `problems`; `tags` are the declared languages.
 
-    A project without the file can be checked, and one whose file uses what only MkDocs knows.
+    A project whose file uses what only MkDocs knows can be checked.
     """
-    if not (root / SETTINGS).exists() and not (root / SETTINGS).is_symlink():
+    if not os.path.lexists(root / SETTINGS):
+        message = "is missing, and without it no site can be built"
+        problems.append(_problem(1, message, "copy that of another glossary, and adapt it"))
         return
     text = read_text(root, SETTINGS, problems)
     tree = parse_yaml(text, SETTINGS, []) if text is not None else None

@@ -13,7 +13,7 @@ import yaml
 from yaml.reader import ReaderError
 
 from kurslex.loading.characters import unfit_characters
-from kurslex.problem import Problem
+from kurslex.problem import Problem, shortened
 
 # What no file could hold but an escape in double quotes can name: "\0", "\ud800".
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -91,7 +91,8 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
     try:
         for event in _events(text) if "*" in text else ():
             if isinstance(event, yaml.AliasEvent):
-                message = f"YAML aliases (*{event.anchor}) are not used in a glossary"
+                name = shortened(event.anchor or "")
+                message = f"YAML aliases (*{name}) are not used in a glossary"
                 hint = "write the value out, or put it in quotes if it starts with an asterisk"
                 report(line_of(event.start_mark), message, hint)
                 return None

@@ -1,4 +1,4 @@
-"""The messages about what is translated, outdated and missing; every language has to bring them."""
+"""The messages about what is translated, outdated or a draft; every language has to bring them."""
 
 
 def translation_messages() -> dict[str, tuple[str, ...]]:
@@ -23,6 +23,7 @@ def translation_messages() -> dict[str, tuple[str, ...]]:
         "status-complete": (),
         "status-outdated": (),
         "status-never-compared": (),
+        "status-draft": (),
         "status-missing": (),
         "status-changed": ("source", "changed", "parts"),
     }

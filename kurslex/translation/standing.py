@@ -1,4 +1,4 @@
-"""How each page stands to those of other languages: complete, outdated, never compared, missing."""
+"""How each page stands to those of other languages: complete, outdated, a draft and so on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,12 +16,14 @@ class State(Enum):
 
     Outdated is a page of which a source has changed since the two were compared. Never compared is
     a page of which nobody has recorded that it says what the pages of other languages do; a page
-    that is the only one of its concept is complete in itself.
+    that is the only one of its concept is complete in itself. On a draft something is still to be
+    written, whatever else is known of it.
     """
 
     COMPLETE = "complete"
     OUTDATED = "outdated"
     NEVER_COMPARED = "never-compared"
+    DRAFT = "draft"
     MISSING = "missing"
 
 
@@ -57,6 +59,8 @@ class Standing:
         key = (tag, concept)
         if key not in self.fingerprints:
             return State.MISSING
+        if self.glossary.pages[key].is_draft:
+            return State.DRAFT
         if key in self.changes:
             return State.OUTDATED
         return State.NEVER_COMPARED if key in self.never_compared else State.COMPLETE

@@ -52,6 +52,6 @@ def test_a_good_address_passes() -> None:
 def test_a_long_address_is_shown_in_part() -> None:
     (report,) = found("x" * 5000, "licence-code-address")
     assert report == (
-        f"3: the address '{'x' * 60}…' of message 'licence-code-address' "
+        f"3: the address '{'x' * 59}…' of message 'licence-code-address' "
         "does not begin with https://"
     )

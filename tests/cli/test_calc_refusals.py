@@ -93,7 +93,7 @@ def test_division_by_zero_is_worded(command: Run) -> None:
         2,
         "",
         f"kurslex calc: calculators/profit_loss.py:{line_of('profit-loss', 'rate_of_return =')}: "
-        "these values divide by zero\n",
+        "these values have no result: it divides by zero; try others\n",
     )
 
 
@@ -121,7 +121,62 @@ def test_refusals_speak_the_language_of_the_locale(command: Run) -> None:
     assert complaints == (
         "kurslex calc: calculators/annualised_return.py:"
         f"{line_of('annualised-return', 'annualised_return = (')}: "
-        "these values are out of the calculator's range\n"
+        "these values have no result: power works with numbers from 10**-60 to 10**60 only; "
+        "try others\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("body", "bound"),
+    [
+        (
+            "    result = 0\n    for k in range(0, shares):\n        result = result + 1",
+            "{}:14: these values have no result: a loop takes more than 1,200 turns; try others\n",
+        ),
+        (
+            "    result = 0\n    for k in range(0, 1200):\n"
+            "        for l in range(0, shares / 20):\n            result = result + 1",
+            "{}:15: these values have no result: it takes more turns and digits than one answer "
+            "may; try others\n",
+        ),
+        (
+            "    result = shares ** 10",
+            "{}:13: these values have no result: it leads to a number of more than 36 digits; "
+            "try others\n",
+        ),
+        (
+            '    if shares > 1200:\n        refuse("out-of-range")\n    result = shares',
+            "{}:14: these values have no result: the calculator refuses them as out of its range; "
+            "try others\n",
+        ),
+    ],
+)
+def test_the_bound_that_was_met_is_named(
+    body: str, bound: str, project: Path, command: Run, tmp_path: Path
+) -> None:
+    root = tmp_path / "project"
+    shutil.copytree(project, root)
+    source = f"""\
+\"\"\"A calculator that counts.\"\"\"
+
+from kurslex.formula import calculator, count, money
+
+
+@calculator(
+    "profit-loss",
+    inputs={{"shares": count("100")}},
+    outputs={{"result": money(unit="USD")}},
+)
+def profit_loss(shares):
+    \"\"\"Return as many as there are.\"\"\"
+{body}
+    return result
+"""
+    (root / "calculators/profit_loss.py").write_text(source, encoding="utf-8")
+    assert command("profit-loss", "shares=20000", root=root) == (
+        2,
+        "",
+        "kurslex calc: " + bound.format("calculators/profit_loss.py"),
     )
 
 

@@ -162,4 +162,4 @@ def test_what_is_wrong_is_said(command, words: str, complaint: str) -> None:
 def test_no_one_answer_is_a_division_by_zero(command) -> None:
     status, printed, (complaint,) = command("profit-loss", "solve=shares", "profit=10", "sell=50")
     assert (status, printed) == (2, [])
-    assert complaint.endswith(": these values divide by zero")
+    assert complaint.endswith(": these values have no result: it divides by zero; try others")

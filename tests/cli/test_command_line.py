@@ -122,6 +122,43 @@ def test_a_project_without_settings_of_its_site(command, refused, tmp_path):
         "says how its site is built; copy that of another glossary and adapt it\n"
     )
     assert run_kurslex("status", cwd=knots).returncode == 0
+    assert run_kurslex("check", cwd=knots).stdout.startswith("mkdocs.yml:1: is missing, and ")
+
+
+@pytest.mark.parametrize("target", ["settings.yml", "nothing"])
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_settings_that_are_a_link(command, target, refused, tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    (knots / "mkdocs.yml").rename(knots / "settings.yml")
+    (knots / "mkdocs.yml").symlink_to(target)
+    assert refused(knots, command) == (
+        f"kurslex {command}: {knots}/mkdocs.yml is a symbolic link, not an ordinary file; "
+        "put the file itself in its place\n"
+    )
+
+
+@pytest.mark.parametrize("target", ["../list.yml", "nothing"])
+@pytest.mark.parametrize("here", [True, False])
+def test_a_list_of_concepts_that_is_a_link_is_not_called_missing(target, here, tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    (knots / "docs/concepts.yml").rename(knots / "list.yml")
+    (knots / "docs/concepts.yml").symlink_to(target)
+    words = ("check",) if here else ("--project", "knots", "check")
+    result = run_kurslex(*words, cwd=knots if here else tmp_path)
+    assert result.returncode == 1
+    assert result.stdout == (
+        "docs/concepts.yml:1: is a symbolic link, not an ordinary file [unreadable-file]\n"
+        "  hint: put the file itself in its place\n"
+        "1 problem in 1 file\n"
+    )
+
+
+def test_a_folder_of_pages_that_is_a_link_to_nothing(refused, tmp_path):
+    (tmp_path / "docs").symlink_to("nothing")
+    assert refused(tmp_path, "check") == (
+        f"kurslex check: {tmp_path} is not a Kurslex project: {tmp_path}/docs is a symbolic link, "
+        "and none is followed; put the folder itself there\n"
+    )
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_a_draft_is_in_no_search_no_sitemap_and_no_file(knots):
         assert [name for name in names if "/bowline/" in name] != []
         assert [name for name in names if "sheet-bend" in name] == []
     status = run_kurslex("status", cwd=knots)
-    assert "sv, missing: sheet-bend" in status.stdout
+    assert "sv, drafts: sheet-bend" in status.stdout
 
 
 def test_a_strict_build_leaves_drafts_out(knots):

@@ -14,11 +14,11 @@ def test_the_table(tmp_path):
     assert (
         result.stdout
         == """\
-language  concepts  outdated  never compared  missing  words  per page   links out  links in  \
-readability
-sv        3         0         0               0        192    41-56-95   1-1-2      1-1-2     \
-LIX 30.4 (high is hard)
-fr        2         0         0               1        166    46-83-120  1-1-1      1-1-1
+language  concepts  outdated  never compared  drafts  missing  words  per page   links out  \
+links in  readability
+sv        3         0         0               0       0        192    41-56-95   1-1-2      \
+1-1-2     LIX 30.4 (high is hard)
+fr        2         0         0               0       1        166    46-83-120  1-1-1      1-1-1
 
 sv, hardest to read: clove-hitch 38.1, bowline 30.4, reef-knot 25.5
 fr, missing: reef-knot
@@ -38,6 +38,7 @@ def test_json_has_every_page():
         "complete": 3,
         "outdated": 0,
         "never-compared": 0,
+        "draft": 0,
         "missing": 0,
         "words": 192,
         "measure": "LIX",
@@ -63,7 +64,7 @@ def test_a_project_without_a_page_is_reported_too(tmp_path):
     for page in root.glob("docs/sv/*.md"):
         page.unlink()
     result = run_kurslex("--project", root, "status")
-    assert "sv        0         0         0               3        0" in result.stdout
+    assert "sv        0         0         0               0       3        0" in result.stdout
     assert result.returncode == 0
 
 
@@ -73,7 +74,7 @@ def test_what_is_outdated_is_named_with_how_much(tmp_path):
     edit(repository.folder / "docs/sv/bowline.md", "Seglare förtöjer", "Sjömän förtöjer")
     text = run_kurslex("status", cwd=repository.folder).stdout
     assert "\nfr, outdated: bowline (sv: 1 of 4 parts, 1% of the words)\n" in text
-    assert "\nfr        3         1         0               0 " in text
+    assert "\nfr        3         1         0               0       0 " in text
     report = json.loads(run_kurslex("status", "--format", "json", cwd=repository.folder).stdout)
     (page,) = [each for each in report["languages"][1]["concepts"] if each["id"] == "bowline"]
     assert (page["state"], page["sources"]) == ("outdated", ["sv"])
@@ -85,7 +86,7 @@ def test_what_nobody_has_compared_is_named(tmp_path):
     root = copy_tiny_site(tmp_path / "site")
     edit(root / "docs/fr/bowline.md", "\nchecked: {sv: ", "\n# checked: {sv: ")
     text = run_kurslex("status", cwd=root).stdout
-    assert "\nfr        3         0         1               0 " in text
+    assert "\nfr        3         0         1               0       0 " in text
     assert "\nfr, never compared: bowline (with sv)\n" in text
     report = json.loads(run_kurslex("status", "--format", "json", cwd=root).stdout)
     (page,) = [each for each in report["languages"][1]["concepts"] if each["id"] == "bowline"]
@@ -98,3 +99,16 @@ def test_what_nobody_has_compared_is_named(tmp_path):
     # The Swedish page remembers what the French one said.
     edit(root / "docs/sv/bowline.md", "Seglare förtöjer", "Sjömän förtöjer")
     assert "\nfr, outdated: bowline (sv: 1 of 4 parts)\n" in run_kurslex("status", cwd=root).stdout
+
+
+def test_a_draft_is_called_one(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    edit(root / "docs/fr/reef-knot.md", "definition: ", "definition: ⟨à écrire⟩ ")
+    (root / "docs/fr/bowline.md").unlink()
+    text = run_kurslex("status", cwd=root).stdout
+    assert "\nfr        1         0         0               1       1 " in text
+    assert "\nfr, drafts: reef-knot\nfr, missing: bowline\n" in text
+    french = json.loads(run_kurslex("status", "--format", "json", cwd=root).stdout)["languages"][1]
+    assert (french["draft"], french["missing"]) == (1, 1)
+    (page,) = [each for each in french["concepts"] if each["id"] == "reef-knot"]
+    assert (page["state"], page["words"]) == ("draft", 0)

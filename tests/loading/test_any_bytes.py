@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kurslex.exports.import_po import import_po
 from kurslex.exports.po_file import PoFileError, languages, read_po
 from kurslex.loading.concepts import load_concepts
-from kurslex.loading.locales import load_locale, load_messages
+from kurslex.loading.locales import load_locale
+from kurslex.loading.message_files import load_messages
 from kurslex.loading.pages import load_home, load_page
 from kurslex.loading.settings import check_settings
 from kurslex.messages import MessageError

@@ -70,7 +70,7 @@ def test_what_is_asked_of_a_glossary() -> None:
 def test_an_empty_folder(tmp_path: Path) -> None:
     glossary, problems = load_glossary(tmp_path)
     assert glossary.concepts == {}
-    assert [problem.path for problem in problems] == ["docs/concepts.yml"]
+    assert [problem.path for problem in problems] == ["docs/concepts.yml", "mkdocs.yml"]
 
 
 def _check_that_it_is_reported(root: Path, path: str, content: bytes) -> None:

@@ -8,6 +8,9 @@ from kurslex.loading.inline import InlineError, InlineValue, inline_value
 from kurslex.model.locale import NumberSymbols
 from kurslex.rendering.inline import inline_text
 
+NO_EXPRESSION = "is no expression such as 4 / 100 * 50"
+ROUND = "say after how many decimals it is rounded: | 2"
+SHORTEN = "shorten it, or compute parts of it in braces of their own"
 SYMBOLS = NumberSymbols(decimal=",", group=".", minus="−")
 
 
@@ -31,22 +34,48 @@ def test_what_is_computed_and_printed(text, value, decimals, printed):
 
 
 @pytest.mark.parametrize(
-    ("text", "message"),
+    ("text", "message", "hint"),
     [
-        ("", "is no expression such as 4 / 100 * 50"),
-        ("2 +", "is no expression such as 4 / 100 * 50"),
-        ("2 | two", "is no expression such as 4 / 100 * 50"),
-        ("1" * 201, "is no expression such as 4 / 100 * 50"),
-        ("1 / 3", "has no end; say after how many decimals it is rounded: | 2"),
-        ("1 / 0", "has no result: division-by-zero"),
-        ("price * 2", "column 1: nothing is named 'price' here"),
-        ("9 ** 9 ** 9", "column 6: `9 ** 9` is no exponent of **"),
+        ("", NO_EXPRESSION, ""),
+        ("2 +", NO_EXPRESSION, ""),
+        ("2 | two", NO_EXPRESSION, ""),
+        ("1" * 201, "is longer than 200 characters", SHORTEN),
+        ("-" * 900 + "1", "is longer than 200 characters", SHORTEN),
+        ("-" * 150 + "1", "cannot be computed: this is nested more than 100 deep", SHORTEN),
+        (
+            "1" * 101,
+            f"cannot be computed: column 1: `{'1' * 39}…` is not part of the language of "
+            "calculators",
+            "write at most 100 digits",
+        ),
+        ("1 / 3", "has decimals without end", ROUND),
+        ("1 / 2 ** 37", "has more than 36 decimals", ROUND),
+        ("1 / 3 | 5000", "is rounded to more than 36 decimals", "round it to fewer: | 2"),
+        ("1 / 4 | 37", "is rounded to more than 36 decimals", "round it to fewer: | 2"),
+        ("10 ** 36", "is a number of more than 36 digits", ""),
+        ("1 / 0", "has no result: it divides by zero", ""),
+        (
+            "sum(1 for i in range(0, 1201))",
+            "has no result: a loop takes more than 1,200 turns",
+            "",
+        ),
+        ("max(i for i in range(0, 0))", "has no result: a max of nothing is no number", ""),
+        ("price * 2", "cannot be computed: column 1: nothing is named 'price' here", ""),
+        (
+            "9 ** 9 ** 9",
+            "cannot be computed: column 6: `9 ** 9` is no exponent of **",
+            "write a whole number from 0 to 200, or power(base, exponent)",
+        ),
     ],
 )
-def test_what_is_refused(text, message):
+def test_what_is_refused(text, message, hint):
     with pytest.raises(InlineError) as refused:
         inline_value(text)
-    assert str(refused.value) == message
+    assert (str(refused.value), refused.value.hint) == (message, hint)
+
+
+def test_as_many_decimals_as_may_be():
+    assert inline_value("1 / 3 | 36").decimals == inline_value("1 / 2 ** 36").decimals == 36
 
 
 @given(st.text(max_size=60))

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.loading.locales import load_locale, load_messages
+from kurslex.loading.locales import load_locale
+from kurslex.loading.message_files import load_messages
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 
@@ -122,9 +123,25 @@ def test_a_malformed_message_leaves_the_others(tmp_path: Path) -> None:
     ]
 
 
-def test_braces_without_end(tmp_path: Path) -> None:
-    _, reports = messages(tmp_path, site="one = " + "{" * 5000)
+def test_braces_without_end_leave_the_other_messages(tmp_path: Path) -> None:
+    found, reports = messages(
+        tmp_path, site="one = un\ntwo =\n  deux\n  " + "{" * 5000 + "\nthree = trois\n"
+    )
     assert reports == [
-        "docs/fr/messages/site.ftl:1: malformed message: braces are nested too deeply [messages]\n"
-        "  hint: a message reads 'name = text'; further lines are indented"
+        "docs/fr/messages/site.ftl:4: malformed message: brackets are nested more than 20 deep "
+        "[messages]\n"
+        "  hint: close each where it ends, or write parts as messages of their own"
     ]
+    assert found.format("one") == "un"
+    assert found.format("three") == "trois"
+    assert found.malformed == {"two"}
+
+
+@pytest.mark.parametrize(
+    "piece", ["{", "{ ", "{ F(", "{ $x ->\n *[a] ", "{ F(a, ", "F(", '{ "{', "{ 1 ->\n *[a] {"]
+)
+@pytest.mark.parametrize("close", ["", "}", ") }"])
+def test_no_nesting_is_too_deep_for_the_parser(tmp_path: Path, piece: str, close: str) -> None:
+    source = f"one = {{ {piece * 500} $x {close * 500} }}\ntwo = deux\n"
+    found, _ = messages(tmp_path, site=source)
+    assert found.format("two") == "deux"

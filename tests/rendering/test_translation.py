@@ -142,6 +142,20 @@ def test_the_status_page(tmp_path):
     assert (term["href"], term["lang"]) == ("../clove-hitch/", "fr")
 
 
+def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):
+    glossary = tiny_glossary()
+    draft = replace(glossary.pages[KEY], body="⟨à écrire⟩\n", checked={})
+    frame = tiny_frame(replace(glossary, pages={**glossary.pages, KEY: draft}))
+    page = read(tmp_path, render_status(frame, "sv"), "sv/status/")
+    cells = [each.text for each in page.elements if each.tag in ("th", "td")]
+    assert cells[:18] == [
+        *("Språk", "Aktuell", "Inaktuell", "Inte jämförd", "Utkast", "Saknas"),
+        *("Svenska", "2", "1", "0", "0", "0"),
+        *("Français", "2", "0", "0", "1", "0"),
+    ]
+    assert [cell.text for cell in page.all("td", class_="kx-draft")] == ["frUtkast"]
+
+
 def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concept(tmp_path):
     frame = tiny_frame(without("fr", "clove-hitch"))
     table = read(tmp_path, render_term_table(frame, "fr"), "fr/terms/")

@@ -16,6 +16,7 @@ status-concept = Begriff
 status-complete = Aktuell
 status-outdated = Veraltet
 status-never-compared = Nicht verglichen
+status-draft = Entwurf
 status-missing = Fehlt
 status-changed = { $source }: { $changed ->
     [one] einer von { $parts } Teilen geändert

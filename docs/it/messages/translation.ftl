@@ -16,6 +16,7 @@ status-concept = Concetto
 status-complete = Aggiornata
 status-outdated = Superata
 status-never-compared = Mai confrontata
+status-draft = Bozza
 status-missing = Manca
 status-changed = { $source }: { $changed ->
     [one] modificata una parte su { $parts }

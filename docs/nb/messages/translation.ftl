@@ -16,6 +16,7 @@ status-concept = Begrep
 status-complete = Oppdatert
 status-outdated = Utdatert
 status-never-compared = Ikke sammenlignet
+status-draft = Utkast
 status-missing = Mangler
 status-changed = { $source }: { $changed ->
     [one] én av { $parts } deler er endret

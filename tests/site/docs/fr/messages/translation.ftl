@@ -14,6 +14,7 @@ status-concept = Nœud
 status-complete = À jour
 status-outdated = À actualiser
 status-never-compared = Jamais comparée
+status-draft = Ébauche
 status-missing = Manque
 status-changed = { $source } : { $changed ->
     [one] { $changed } partie sur { $parts } a changé

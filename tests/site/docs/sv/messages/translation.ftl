@@ -14,6 +14,7 @@ status-concept = Knop
 status-complete = Aktuell
 status-outdated = Inaktuell
 status-never-compared = Inte jämförd
+status-draft = Utkast
 status-missing = Saknas
 status-changed = { $source }: { $changed ->
     [one] en av { $parts } delar är ändrad
