@@ -1,8 +1,8 @@
 """The adapter to MkDocs: `mkdocs build` and `mkdocs serve` write what `kurslex build` does.
 
-It is the only place that knows MkDocs. mkdocs-static-i18n builds the site once per language, after
-a pass for its default language. Here the default one is a placeholder without pages (see
-`mkdocs.yml`): its pass makes the whole site, and the others get nothing to do.
+It is the only place that knows MkDocs. mkdocs-static-i18n would build the site once per language,
+after a pass for its default language, a placeholder (see `mkdocs.yml`). The first pass makes the
+whole site here, and is the only one.
 """
 
 from pathlib import Path
@@ -13,7 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs_static_i18n.plugin import I18n
 
 from kurslex.checks import inspect
@@ -27,9 +27,9 @@ from kurslex.search.full_text import FullTextError
 
 log = get_plugin_logger("kurslex")
 
-# Before static-i18n, which builds the other languages nested in this event of the default one's.
-_BEFORE_I18N = 100
 _AFTER_I18N = -200
+# MkDocs and static-i18n want a home page; the one that they make of nothing is written over.
+_ROOT_PAGE = "index.md"
 
 
 class KurslexConfig(Config):
@@ -44,23 +44,22 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     @event_priority(_AFTER_I18N)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project; raise where nothing can be built of it."""
-        if _is_default_pass(config):
-            self.glossary = _load(_root(config), strict=config.strict)
+        i18n = config.plugins.get("i18n")
+        if not isinstance(i18n, I18n):
+            raise PluginError("mkdocs.yml: the plugin 'kurslex' needs the plugin 'i18n' before it")
+        # As if it were building the other languages already: then it does not begin to.
+        i18n.building = True
+        self.glossary = _load(_root(config), strict=config.strict)
         config.theme.static_templates.clear()
         return config
 
     @event_priority(_AFTER_I18N)
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Leave MkDocs without files: neither pages nor what its theme brings along."""
-        for file in list(files):
-            files.remove(file)
-        return files
+        """Leave MkDocs with a home page alone, without other pages and what its theme brings."""
+        return Files([File.generated(config, _ROOT_PAGE, content="")])
 
-    @event_priority(_BEFORE_I18N)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the whole site."""
-        if not _is_default_pass(config):
-            return
         try:
             site = load_site(_root(config), address=config.site_url or "")
             write_site(self.glossary, site, Path(config.site_dir))
@@ -93,13 +92,6 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
 
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.docs_dir).parent
-
-
-def _is_default_pass(config: MkDocsConfig) -> bool:
-    plugin = config.plugins.get("i18n")
-    if not isinstance(plugin, I18n):
-        raise PluginError("mkdocs.yml: the plugin 'kurslex' needs the plugin 'i18n' before it")
-    return bool(plugin.is_default_language_build)
 
 
 def _load(root: Path, *, strict: bool) -> Glossary:

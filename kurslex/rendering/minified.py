@@ -1,7 +1,5 @@
 """Scripts and style sheets as they are sent: without comments and needless blanks, names short."""
 
-import minify
-
 _KINDS = {".css": "text/css", ".js": "application/javascript"}
 
 
@@ -11,5 +9,9 @@ def minified(suffix: str, text: str) -> str:
     A name at a script's first level stays too, since other scripts may use it. Raises
     `minify.MinifyError` where the text is no valid script.
     """
+    # Loading it starts the threads of another language's runtime, which no forked process has: only
+    # the process that asks for it loads it.
+    import minify  # noqa: PLC0415
+
     kind = _KINDS.get(suffix)
     return minify.string(kind, text) + "\n" if kind else text
