@@ -12,8 +12,7 @@ from kurslex.rendering.concept import render_concept
 from kurslex.rendering.finish import finish_site
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.rendering.home import render_home
-from kurslex.rendering.neutral import render_choice
-from kurslex.rendering.outside import outside_files
+from kurslex.rendering.outside import language_files, neutral_files
 
 _INDEX = "index.html"
 
@@ -43,7 +42,7 @@ def write_site(glossary: Glossary, site: Site, folder: Path) -> None:
 
 def _write_some(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
     """Write what is no language's page, and the pages of some languages."""
-    for path, content in {**outside_files(frame), _INDEX: render_choice(frame, None)}.items():
+    for path, content in neutral_files(frame).items():
         _write(folder / path, content)
     return _write_pages(frame, tags, folder)
 
@@ -52,6 +51,8 @@ def _write_pages(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
     """Write the pages of some languages, and return their texts for what is made of all of them."""
     texts = _Texts()
     for tag in tags:
+        for path, content in language_files(frame, tag).items():
+            _write(folder / path, content)
         home = frame.glossary.homes[tag]
         texts.homes[tag] = render_text(frame, home)
         _write(folder / home_location(tag) / _INDEX, render_home(frame, home, texts.homes[tag]))

@@ -10,7 +10,8 @@ from typing import Any
 
 from markupsafe import escape
 
-from kurslex.formula.evaluate import run
+from kurslex.formula.declared import DeclaredResults, declared_results
+from kurslex.formula.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
 from kurslex.model.locale import Locale
@@ -50,17 +51,19 @@ def render_calculator(
     *,
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
+    results: DeclaredResults | None = None,
 ) -> str:
     """Return the fragment that stands in a concept's page.
 
-    `concepts` has links by field, and `embed` is the address of the document for frames.
+    `concepts` has links by field, and `embed` is the address of the document for frames. `results`
+    are those of the calculator, where they are known already: figures have no language.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
     return render(
         "calculator.html",
-        **_values(calculator, locale, messages),
+        **_values(calculator, locale, messages, results),
         concepts=concepts,
         heading="h3",
         page="",
@@ -71,7 +74,13 @@ def render_calculator(
 
 
 def render_brief(
-    calculator: Calculator, locale: Locale, messages: Messages, *, page: str, embed: str
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    *,
+    page: str,
+    embed: str,
+    results: DeclaredResults | None = None,
 ) -> str:
     """Return what shows a calculator at a glance: the example, its fields and its results.
 
@@ -79,7 +88,7 @@ def render_brief(
     """
     return render(
         "calculator.html",
-        **_values(calculator, locale, messages),
+        **_values(calculator, locale, messages, results),
         concepts=NO_LINKS,
         heading="h2",
         page=page,
@@ -99,6 +108,7 @@ def render_embed(
     canonical: str,
     here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
+    results: DeclaredResults | None = None,
 ) -> str:
     """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
 
@@ -110,7 +120,7 @@ def render_embed(
     """
     return render(
         "calculator-embed.html",
-        **_values(calculator, locale, messages),
+        **_values(calculator, locale, messages, results),
         concepts=concepts,
         heading="h1",
         page=page or "",
@@ -124,10 +134,16 @@ def render_embed(
     )
 
 
-def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[str, Any]:
+def _values(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    known: DeclaredResults | None,
+) -> dict[str, Any]:
     symbols = locale.numbers
+    results = known or declared_results(calculator)
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
-    example = WorkedExample(calculator, symbols, messages)
+    example = WorkedExample(calculator, symbols, messages, result=results.defaults)
     language = messages.language_of(calculator.message_id("title"))
     values = {
         "tag": locale.tag,
@@ -143,14 +159,14 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
         "targets": [
             target_field(calculator, each, symbols, messages) for each in calculator.targets
         ],
-        "solutions": Solutions(calculator, symbols, messages).examples(),
+        "solutions": Solutions(calculator, symbols, messages).examples(results),
         "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
         "results": [
             {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
             for each in calculator.outputs
         ],
         "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
-        "picture": _picture(calculator, locale, messages),
+        "picture": _picture(calculator, locale, messages, results.defaults),
         "outcomes": _outcomes(calculator, messages),
         "refusals": refusals(calculator, messages),
         # The browser puts the figures where these braces stand.
@@ -159,14 +175,14 @@ def _values(calculator: Calculator, locale: Locale, messages: Messages) -> dict[
     return {**values, "frame_height": frame_height(values)}
 
 
-def _picture(calculator: Calculator, locale: Locale, messages: Messages) -> dict[str, Any] | None:
+def _picture(
+    calculator: Calculator, locale: Locale, messages: Messages, result: Result
+) -> dict[str, Any] | None:
     """Return the picture of the defaults, with all that the browser needs to draw others."""
     if calculator.picture is None:
         return None
-    inputs = calculator.defaults()
-    result = run(calculator.program, inputs)
     plan = make_plan(calculator, calculator.picture, messages)
-    values = {**inputs, **result.outputs, **result.series}
+    values = {**calculator.defaults(), **result.outputs, **result.series}
     drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
     return {
         "id": plan.id,

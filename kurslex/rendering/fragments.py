@@ -26,14 +26,19 @@ class Fragments(Mapping[tuple[str, str], str]):
         glossary, tag = self._frame.glossary, self._tag
         calculator = glossary.calculators[key[1]]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
+        results = self._frame.results[calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
         if not self._concept:
             shown = self._frame.page_of(calculator.id, tag)
             place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
             page = relative(self.here, place) if place else embed
-            return render_brief(calculator, locale, messages, page=page, embed=embed)
+            return render_brief(
+                calculator, locale, messages, page=page, embed=embed, results=results
+            )
         concepts = concept_links(self._frame, calculator, tag, self.here, self._concept)
-        return render_calculator(calculator, locale, messages, concepts=concepts, embed=embed)
+        return render_calculator(
+            calculator, locale, messages, concepts=concepts, embed=embed, results=results
+        )
 
     @property
     def here(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from kurslex.formula.declared import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import overview_message
@@ -35,7 +36,8 @@ class Frame:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `standing` knows which pages are outdated.
+    path, from 0, by locale tag; `standing` knows which pages are outdated;
+    `results` are the calculators' figures, by id.
     """
 
     glossary: Glossary
@@ -44,6 +46,7 @@ class Frame:
     weave: Weave
     steps: Mapping[str, Mapping[str, int]]
     standing: Standing
+    results: Mapping[str, DeclaredResults]
 
     def values(self, here: str) -> dict[str, Any]:
         """Return the values every template gets for a page that lives at `here`."""
@@ -160,4 +163,5 @@ def make_frame(glossary: Glossary, site: Site) -> Frame:
         weave=make_weave(glossary),
         steps=path_steps(glossary),
         standing=standing(glossary.finished()),
+        results={each.id: declared_results(each) for each in glossary.calculators.values()},
     )

@@ -1,7 +1,6 @@
 """Every file of a site that no Markdown page becomes."""
 
-from collections.abc import Iterator
-
+from kurslex.model.calculator import Calculator
 from kurslex.model.site import (
     ACCESSIBILITY,
     AZ,
@@ -43,8 +42,8 @@ _PAGES = {
 }
 
 
-def outside_files(frame: Frame) -> dict[str, str | bytes]:
-    """Return the content of each such file by its path in the site, the root's page left out."""
+def neutral_files(frame: Frame) -> dict[str, str | bytes]:
+    """Return the content of each file that is no language's own, by its path in the site."""
     glossary = frame.glossary
     assets = site_assets(glossary)
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
@@ -55,52 +54,46 @@ def outside_files(frame: Frame) -> dict[str, str | bytes]:
         files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
     files |= {_index(location): text for location, text in moved_pages(frame)}
     files |= {_index(location): text for location, text in withdrawn_pages(frame)}
-    files |= {_index(location): text for location, text in _neutral(frame)}
-    files |= {_index(location): text for location, text in _translation(frame)}
-    files |= _embeds(frame)
+    for name in (*frame.neutral_pages, SEARCH):
+        files[_index(permalink_location(name))] = render_overview_choice(frame, name)
+    files[_index("")] = render_choice(frame, None)
     files[WORKER] = service_worker(frame)
     files["404.html"] = render_not_found(frame)
     files["sitemap.xml"] = render_sitemap(frame)
     return files
 
 
-def _neutral(frame: Frame) -> Iterator[tuple[str, str]]:
-    """Yield what is no concept's in each language, and where its language is chosen."""
-    for name in (*frame.neutral_pages, SEARCH):
-        yield permalink_location(name), render_overview_choice(frame, name)
-        for tag in frame.glossary.locales:
-            yield page_location(tag, name), _PAGES[name](frame, tag)
-
-
-def _translation(frame: Frame) -> Iterator[tuple[str, str]]:
-    """Yield the cards of what is not translated, and how far each language is."""
-    for tag in frame.glossary.locales:
-        yield page_location(tag, STATUS), render_status(frame, tag)
-        for card in untranslated(frame, tag):
-            yield card["location"], render_card(frame, tag, card["concept"])
-
-
-def _embeds(frame: Frame) -> dict[str, str]:
-    glossary = frame.glossary
+def language_files(frame: Frame, tag: str) -> dict[str, str]:
+    """Return the content of each file of a language that no Markdown page becomes, by its path."""
     files = {}
-    for calculator in glossary.calculators.values():
-        for tag, locale in glossary.locales.items():
-            here = embed_location(tag, calculator.id)
-            page = frame.page_of(calculator.id, tag)
-            files[_index(here)] = render_embed(
-                calculator,
-                locale,
-                glossary.messages[tag],
-                page=relative(here, page_location(tag, page)) if page else None,
-                assets={
-                    **{name: relative(here, frame.assets[name]) for name in EMBED_ASSETS},
-                    "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
-                },
-                canonical=frame.site.absolute(here),
-                here=here,
-                concepts=concept_links(frame, calculator, tag, here),
-            )
+    for name in (*frame.neutral_pages, SEARCH):
+        files[_index(page_location(tag, name))] = _PAGES[name](frame, tag)
+    files[_index(page_location(tag, STATUS))] = render_status(frame, tag)
+    for card in untranslated(frame, tag):
+        files[_index(card["location"])] = render_card(frame, tag, card["concept"])
+    for calculator in frame.glossary.calculators.values():
+        here = embed_location(tag, calculator.id)
+        files[_index(here)] = _embed(frame, calculator, tag, here)
     return files
+
+
+def _embed(frame: Frame, calculator: Calculator, tag: str, here: str) -> str:
+    glossary = frame.glossary
+    page = frame.page_of(calculator.id, tag)
+    return render_embed(
+        calculator,
+        glossary.locales[tag],
+        glossary.messages[tag],
+        page=relative(here, page_location(tag, page)) if page else None,
+        assets={
+            **{name: relative(here, frame.assets[name]) for name in EMBED_ASSETS},
+            "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
+        },
+        canonical=frame.site.absolute(here),
+        here=here,
+        concepts=concept_links(frame, calculator, tag, here),
+        results=frame.results[calculator.id],
+    )
 
 
 def _index(location: str) -> str:

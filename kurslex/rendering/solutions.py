@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kurslex.formula.answer import answer, missed
-from kurslex.formula.evaluate import run
+from kurslex.formula.declared import DeclaredResults
+from kurslex.formula.evaluate import Result, run
 from kurslex.formula.mathml import mathml
 from kurslex.formula.plain_text import definition_texts
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Input, Quantity, Solution, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.model.program import Assignment, Program
+from kurslex.model.program import Assignment
 from kurslex.numbers import NO_BREAK_SPACE, format_number
 from kurslex.rendering.fields import bound_text
 from kurslex.rendering.figures import Figures, fits
@@ -52,31 +53,37 @@ class Solutions:
         self._inputs = {each.name: each for each in calculator.inputs}
         self._targets = {each.field.name: each.field for each in calculator.targets}
 
-    def examples(self) -> list[WorkedSolution]:
+    def examples(self, results: DeclaredResults) -> list[WorkedSolution]:
         """Return every solution for the defaults and the target that the file declares."""
-        defaults = self._calculator.defaults()
         return [
-            self.worked(each, defaults, target.field.default)
+            self._worded(each, target.field.default, results.found[each.key], turned)
             for target in self._calculator.targets
             for each in target.solutions
+            for turned in [results.turned.get(each.key)]
         ]
 
     def worked(
         self, solution: Solution, inputs: Mapping[str, Value], wanted: Fraction
     ) -> WorkedSolution:
         """Return one solution for these inputs and the wanted value of its target."""
+        value = answer(self._calculator, solution, inputs, wanted)
+        given = {**inputs, solution.target: wanted}
+        turned = run(solution.program, given) if solution.program else None
+        return self._worded(solution, wanted, value, turned)
+
+    def _worded(
+        self, solution: Solution, wanted: Fraction, value: Fraction, turned: Result | None
+    ) -> WorkedSolution:
         unknown = self._inputs[solution.unknown]
         identifier = self._calculator.message_id("solve", solution.unknown, solution.target)
-        value = answer(self._calculator, solution, inputs, wanted)
         formula, text = "", ""
         figures: tuple[str, ...] = (self.found(self._targets[solution.target], wanted),)
         result = self.found(unknown, value)
-        if solution.program:
+        if solution.program and turned:
             statement = solution.program.statements[-1]
             formula = mathml(statement, self._notation)[unknown.name]
             text = definition_texts(statement, self._notation)[unknown.name]
-            given = {**inputs, solution.target: wanted}
-            figures, exact = self._figures(solution.program, given)
+            figures, exact = self._figures(turned)
             sign = "=" if fits(exact, unknown.decimals) else "\u2248"
             result = f"{sign} {self._written(value, unknown)}"
         return WorkedSolution(
@@ -112,11 +119,9 @@ class Solutions:
         words = self._written(miss, target)
         return self._messages.format("calculators-missed", miss=words) if miss else ""
 
-    def _figures(
-        self, program: Program, given: Mapping[str, Value]
-    ) -> tuple[tuple[str, ...], Fraction]:
+    def _figures(self, turned: Result) -> tuple[tuple[str, ...], Fraction]:
         """Return the turned formula with figures put in, and its value before it is rounded."""
-        *_, last = run(program, given).steps
+        *_, last = turned.steps
         if not isinstance(last.statement, Assignment):
             raise TypeError(f"a {type(last.statement).__name__} finds no unknown")
         figures = Figures(self._calculator, last.before, self._symbols, self._notation)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kurslex.formula.evaluate import Step, run
+from kurslex.formula.evaluate import Result, Step, run
 from kurslex.formula.mathml import mathml
 from kurslex.formula.plain_text import SEPARATOR, definition_texts
 from kurslex.messages import Messages
@@ -53,6 +53,8 @@ class WorkedStep:
 class WorkedExample:
     """Words and figures of one calculator in one language, for its defaults or other inputs.
 
+    `result` is what the inputs lead to, where that is known already.
+
     Raises `NoResultError` where the inputs have no result, `MessageError` where a word is missing.
     """
 
@@ -62,8 +64,10 @@ class WorkedExample:
         symbols: NumberSymbols,
         messages: Messages,
         inputs: Mapping[str, Value] | None = None,
+        result: Result | None = None,
     ) -> None:
         self._inputs = calculator.defaults() if inputs is None else inputs
+        self._known = result
         self._calculator = calculator
         self._symbols = symbols
         self._messages = messages
@@ -86,7 +90,7 @@ class WorkedExample:
 
     def steps(self) -> list[WorkedStep]:
         """Return the steps that lead from the defaults to the outputs."""
-        result = run(self._calculator.program, self._inputs)
+        result = self._known or run(self._calculator.program, self._inputs)
         return [
             self._assignment(step, step.statement)
             if isinstance(step.statement, Assignment)

@@ -8,7 +8,7 @@ import pytest
 from kurslex.model.calculator import FieldConcept
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.fragments import Fragments
-from kurslex.rendering.outside import outside_files
+from kurslex.rendering.outside import language_files
 from tests.rendering.tiny import tiny_frame, tiny_glossary, without
 
 KEY = ("calculator", "working-load")
@@ -59,7 +59,7 @@ def test_no_link_leads_to_a_page_that_is_not_written() -> None:
 
 
 def test_links_in_frames_open_outside_of_them() -> None:
-    files = outside_files(tiny_frame(linking(tiny_glossary())))
+    files = language_files(tiny_frame(linking(tiny_glossary())), "sv")
     found = LINK.findall(files["sv/embed/working-load/index.html"])
     assert found == [
         ("../../reef-knot/", ' target="_blank" rel="noopener"', "råbandsknop"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kurslex.formula.declared import declared_results
 from kurslex.model.calculator_messages import calculator_messages
 from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.solutions import Solutions, WorkedSolution
@@ -12,7 +13,9 @@ from tests.support.calculators import calculators
 
 def worked(identifier: str, tag: str = "de") -> dict[str, WorkedSolution]:
     solutions = Solutions(calculators()[identifier], LOCALES[tag].numbers, messages(tag))
-    return {each.key: each for each in solutions.examples()}
+    return {
+        each.key: each for each in solutions.examples(declared_results(calculators()[identifier]))
+    }
 
 
 @pytest.mark.parametrize(

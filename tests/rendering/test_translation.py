@@ -7,7 +7,7 @@ from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.card import render_card, untranslated
 from kurslex.rendering.concept import render_concept
-from kurslex.rendering.outside import outside_files
+from kurslex.rendering.outside import language_files, neutral_files
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
 from kurslex.translation.agreement import compared
@@ -71,7 +71,7 @@ def test_cards_stand_at_the_address_of_the_page_to_come():
     frame = tiny_frame(without("fr", "clove-hitch"))
     assert [each["location"] for each in untranslated(frame, "fr")] == ["fr/clove-hitch/"]
     assert untranslated(frame, "sv") == []
-    files = outside_files(frame)
+    files = {**neutral_files(frame), **language_files(frame, "fr")}
     assert files["fr/clove-hitch/index.html"] == render_card(frame, "fr", "clove-hitch")
     assert "fr/clove-hitch" not in files["sitemap.xml"]
     assert "fr/clove-hitch" not in files["clove-hitch/index.html"]
@@ -82,7 +82,7 @@ def test_a_concept_that_nobody_has_written_has_no_card():
     pages = {key: page for key, page in glossary.pages.items() if key[1] != "clove-hitch"}
     frame = tiny_frame(replace(glossary, pages=pages))
     assert [each["location"] for tag in ("sv", "fr") for each in untranslated(frame, tag)] == []
-    assert "fr/clove-hitch/index.html" not in outside_files(frame)
+    assert "fr/clove-hitch/index.html" not in language_files(frame, "fr")
 
 
 def test_an_outdated_page_says_so_and_leads_to_the_newer_one(tmp_path):
@@ -167,7 +167,7 @@ def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concep
 
 def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language():
     frame = tiny_frame(borrowing("fr", "sv"))
-    files = outside_files(frame)
+    files = {**neutral_files(frame), **language_files(frame, "fr")}
     for name in ("a-z", "path", "calculators", "terms"):
         assert list(frame.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 
+from kurslex.formula.declared import declared_results
 from kurslex.loading import load_glossary
 from kurslex.messages import Messages
 from kurslex.model.accessibility_messages import accessibility_messages
@@ -47,6 +48,10 @@ def tiny_frame(glossary: Glossary | None = None) -> Frame:
         weave=make_weave(glossary or tiny_glossary()),
         steps=path_steps(glossary or tiny_glossary()),
         standing=standing(glossary or tiny_glossary()),
+        results={
+            each.id: declared_results(each)
+            for each in (glossary or tiny_glossary()).calculators.values()
+        },
     )
 
 
