@@ -1,7 +1,6 @@
 """Where a built site will live, and how its parts address one another."""
 
 from dataclasses import dataclass
-from posixpath import relpath
 
 from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
@@ -55,11 +54,15 @@ def relative(source: str, target: str) -> str:
     Only relative references let one build work at a domain's root, under a path and anywhere else.
     """
     target_path, sign, rest = _split(target)
-    folder = source if source.endswith("/") or not source else source.rpartition("/")[0]
-    path = relpath(target_path or ".", folder or ".")
-    if not target_path or target_path.endswith("/"):
-        path += "/"
-    return path + sign + rest
+    here = source.split("/")[:-1]
+    there = target_path.split("/")
+    shared = 0
+    for one, other in zip(here, there[:-1], strict=False):
+        if one != other:
+            break
+        shared += 1
+    path = "../" * (len(here) - shared) + "/".join(there[shared:])
+    return (path or "./") + sign + rest
 
 
 def _split(target: str) -> tuple[str, str, str]:

@@ -5,18 +5,20 @@ to be those of the published site.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from html import escape
+from html import escape, unescape
 from posixpath import join, normpath
 
 from kurslex.model.site import Site, relative
-from kurslex.rendering.html_places import PlacingParser
 
 _FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
 
+# A start tag that has values, and in it an attribute with one.
+_TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
+_ATTRIBUTE = re.compile(r' ([a-z][\w-]*)="([^"]*)"')
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -33,13 +35,25 @@ class FileEdition:
     named: set[str] = field(default_factory=set)
 
     def convert(self, html: str, here: str) -> str:
-        """Return the document that lives at `here`; what needs no change stays, byte for byte."""
-        parts = []
-        end = 0
-        for start, old, new in _Tags(html, self, here).changes:
-            parts += [html[end:start], new]
-            end = start + len(old)
-        return "".join([*parts, html[end:]])
+        """Return the document that lives at `here`; what needs no change stays, byte for byte.
+
+        Documents of a site have their values in double quotes, as templates and Markdown print
+        them, and `<` nowhere else than before a tag.
+        """
+        return _TAG.sub(lambda found: self._tag(found, here), html)
+
+    def _tag(self, found: re.Match[str], here: str) -> str:
+        tag = found[0]
+        if 'rel="preload"' in tag:
+            # From a disk nothing comes early, and browsers refuse to try.
+            return ""
+        return _ATTRIBUTE.sub(lambda each: self._written(each, here), tag)
+
+    def _written(self, found: re.Match[str], here: str) -> str:
+        name, written = found.groups()
+        value = unescape(written)
+        changed = self.attribute(name, value, here)
+        return found[0] if changed == value else f' {name}="{escape(changed)}"'
 
     def attribute(self, name: str, value: str, here: str) -> str:
         """Return what an attribute says in the folder."""
@@ -52,36 +66,6 @@ class FileEdition:
             return value
         path = _path(target)
         return (relative(here, path) if path in self.files else self.site.absolute(target)) + rest
-
-
-class _Tags(PlacingParser):
-    """The start tags that change: their places, what they are, and what they become."""
-
-    def __init__(self, html: str, edition: FileEdition, here: str) -> None:
-        super().__init__(html)
-        self._edition = edition
-        self._here = here
-        self.changes: list[tuple[int, str, str]] = []
-        self.feed(html)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if ("rel", "preload") in attrs:
-            # From a disk nothing comes early, and browsers refuse to try.
-            self.changes.append((self.place, self.get_starttag_text() or "", ""))
-            return
-        changed = [
-            (name, value if value is None else self._edition.attribute(name, value, self._here))
-            for name, value in attrs
-        ]
-        if changed != attrs:
-            parts = "".join(_written(changed))
-            self.changes.append((self.place, self.get_starttag_text() or "", f"<{tag}{parts}>"))
-
-
-def _written(attributes: list[tuple[str, str | None]]) -> Iterator[str]:
-    for name, value in attributes:
-        yield f" {name}" if value is None else f' {name}="{escape(value)}"'
 
 
 def _target(address: str, here: str) -> str | None:

