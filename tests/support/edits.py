@@ -18,6 +18,9 @@ import re
 import shutil
 from pathlib import Path
 
+from tests.cases import FOLDER
+from tests.support.command import run_kurslex
+
 TINY_SITE = Path(__file__).parent.parent / "site"
 
 _COMMAND = re.compile(r"(\S+)(?: (deleted|encoded as|copied from)(?: (\S+))?)?")
@@ -26,6 +29,13 @@ _COMMAND = re.compile(r"(\S+)(?: (deleted|encoded as|copied from)(?: (\S+))?)?")
 def copy_tiny_site(target: Path) -> Path:
     shutil.copytree(TINY_SITE, target)
     return target
+
+
+def begin_danish(root: Path) -> None:
+    """Begin a third language of the tiny site, with the pages that cases have of it."""
+    result = run_kurslex("add-locale", "da", cwd=root)
+    assert (result.stderr, result.returncode) == ("", 0)
+    shutil.copytree(FOLDER / "third-language", root / "docs/da", dirs_exist_ok=True)
 
 
 def read_check_case(file: Path) -> tuple[str, list[str]]:
