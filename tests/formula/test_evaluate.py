@@ -14,10 +14,9 @@ from kurslex.formula.notation import Notation, definitions, precedence
 from kurslex.formula.parser import parse_calculator
 from kurslex.formula.plain_text import plain_text
 from kurslex.formula.values import NoResultError, Values, value_of
-from kurslex.loading.calculators import load_calculators
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Assignment, Name, Node, Operation, Program
-from tests.support.calculators import line_of
+from tests.support.calculators import calculators, line_of
 from tests.support.plain_python import run_as_python
 
 ROOT = Path(__file__).parents[2]
@@ -26,7 +25,7 @@ PLAIN = Notation(name=str, field="{}.{}".format, table=str, number=str, word=str
 
 @pytest.fixture(scope="module")
 def profit_loss() -> Calculator:
-    return load_calculators(ROOT, [])["profit-loss"]
+    return calculators()["profit-loss"]
 
 
 def test_figures_of_the_worked_example(profit_loss: Calculator) -> None:
@@ -61,8 +60,7 @@ def test_the_function_as_plain_python_agrees(
     buy: Fraction, sell: Fraction, shares: Fraction
 ) -> None:
     inputs = {"buy": buy, "sell": sell, "shares": shares}
-    program = load_calculators(ROOT, [])["profit-loss"].program
-    values = evaluate(program, inputs)
+    values = evaluate(calculators()["profit-loss"].program, inputs)
     file = ROOT / "calculators" / "profit_loss.py"
     assert list(values.values()) == run_as_python(file, inputs, {})
 
