@@ -8,8 +8,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, Page, Route
 
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.scripts import calculator_bundle
-from tests.support.calculators import calculators
+from tests.browser.rendered import script
 
 SITE = "http://kurslex.test/"
 OPEN = Callable[[str], Page]
@@ -30,8 +29,7 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         if path == ASSETS["calculators.js"]:
-            bundle = calculator_bundle(calculators().values())
-            route.fulfill(body=bundle, content_type="text/javascript")
+            route.fulfill(body=script(), content_type="text/javascript")
         elif path == ASSETS["embed.css"]:
             route.fulfill(body=bundled("embed.css"), content_type="text/css")
         elif path == ASSETS["embed.js"]:

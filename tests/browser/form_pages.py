@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
@@ -21,6 +22,7 @@ def document(tag: str, body: str) -> str:
     return f'<!doctype html><html lang="{tag}"><title>x</title>{script}<body>{body}'
 
 
+@cache
 def files() -> dict[str, str]:
     calculator = profit_loss()
     fragments = {tag: render_calculator(calculator, LOCALES[tag], messages(tag)) for tag in LOCALES}

@@ -13,11 +13,10 @@ from playwright.sync_api import Browser, Page, expect
 from kurslex.formula.values import NoResultError
 from kurslex.model.calculator import Value
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.pictures import draw, plan_text, worded
-from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.rendered import form, script
 from tests.browser.twin import READ, for_script
-from tests.rendering.words import LOCALES, messages
+from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators, draw_inputs
 from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
 
@@ -75,10 +74,8 @@ every_locale = pytest.mark.parametrize("tag", LOCALES)
 def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page:
     """Return a page of a phone's width with one calculator, padded as the site's pages are."""
     page = browser.new_page(viewport=NARROW, **options)
-    calculator = calculators()[identifier]
-    body = render_calculator(calculator, LOCALES[tag], messages(tag))
     frame = '<body class="kurslex-embed" style="padding:0 20px">'
-    page.set_content(f'<!doctype html><html lang="{tag}">{frame}{body}')
+    page.set_content(f'<!doctype html><html lang="{tag}">{frame}{form(identifier, tag)}')
     page.add_style_tag(content=bundled("embed.css"))
     return page
 
@@ -103,7 +100,7 @@ def cases_of(identifier: str, count: int) -> list[Case]:
 def compare(browser: Browser, identifier: str, count: int) -> None:
     cases = cases_of(identifier, count)
     page = browser.new_page()
-    page.add_script_tag(content=calculator_bundle([calculators()[identifier]]))
+    page.add_script_tag(content=script(identifier))
     sent = [{name: for_script(value) for name, value in inputs.items()} for inputs, _ in cases]
     for tag, locale in LOCALES.items():
         plan = json.loads(plan_text(plan_of(identifier, tag)))
@@ -145,7 +142,7 @@ def test_texts_neither_overlap_nor_leave_the_picture(
 @pytest.fixture
 def net_profit(browser: Browser) -> Iterator[Page]:
     page = page_of(browser, "net-profit", "nb")
-    page.add_script_tag(content=calculator_bundle([calculators()["net-profit"]]))
+    page.add_script_tag(content=script("net-profit"))
     yield page
     page.close()
 

@@ -2,35 +2,36 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.calculator import render_embed
 from tests.browser.axe import bring_axe, faults
 from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of, stop_clock
-from tests.rendering.words import LOCALES, messages
+from tests.browser.rendered import form, words
+from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators
 
 
+@cache
 def body(path: str) -> str:
     """Return the document at `/LOCALE/ID/`, `/embed/ID/` or `/two/`."""
     if path == "/two/":
-        both = (calculators()[name] for name in ("profit-loss", "total-return"))
-        fragments = (render_calculator(each, LOCALES["de"], messages("de")) for each in both)
-        return page_of("de", "".join(fragments))
+        return page_of("de", form("profit-loss", "de") + form("total-return", "de"))
     kind, identifier = path.strip("/").split("/")
     calculator = calculators()[identifier]
     if kind == "embed":
         return render_embed(
             calculator,
             LOCALES["it"],
-            messages("it"),
+            words("it"),
             page="/it/",
             assets=ASSETS,
             canonical=SITE + path,
         )
-    return page_of(kind, render_calculator(calculator, LOCALES[kind], messages(kind)))
+    return page_of(kind, form(identifier, kind))
 
 
 @pytest.fixture
