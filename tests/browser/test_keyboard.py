@@ -3,14 +3,14 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.page_kinds import locations
+from tests.browser.page_kinds import locations, share
 from tests.support.addresses import LANGUAGES
 
 _WIDTHS = (320, 390, 768, 1280)
-# What every run walks through: each width in one language, all pages in one; the long run the rest.
+# What every run walks through: each language at one width, and each kind of page in one of them.
 _SHORT = {"nb": 320, "de": 1280, "it": 768}
+_FRAME = "embed/call-auction/"
 _OTHER_WIDTHS = [pytest.param(each, marks=[pytest.mark.long] * (each == 390)) for each in _WIDTHS]
-_OFTEN = ("", "secondary-market/", "terms/", "search/?q=rente")
 # Numbers what a reader can use, as far as it is shown, and says what each number stands for. Boxes
 # that scroll take the focus without being told; they have no number.
 _NUMBER = """() => [...document.querySelectorAll(
@@ -61,18 +61,18 @@ def walk(page):
         pytest.param(
             location,
             width,
-            marks=[pytest.mark.long]
-            * (_SHORT[language] != width or (language != "nb" and location[3:] not in _OFTEN)),
+            marks=[pytest.mark.long] * (_SHORT[language] != width or location not in often),
         )
         for language in LANGUAGES
-        for location in locations(language, "embed/call-auction/")
+        for often in [share(language, _FRAME)]
+        for location in locations(language, _FRAME)
         for width in _WIDTHS
     ],
 )
 def test_everything_usable_is_reached_and_seen(location, width, reader):
     page = reader(viewport={"width": width, "height": 800}, reduced_motion="reduce")
     page.goto(location)
-    page.wait_for_load_state("networkidle")
+    expect(page.locator(".kx-awaited")).to_have_count(0)  # of the page of results
     usable = page.evaluate(_NUMBER)
     places = walk(page)
     stops = [place["stop"] for place in places if place["stop"] is not None]
@@ -100,10 +100,11 @@ def test_formulas_are_stops_where_they_scroll(reader):
     assert not all(stop for stop, _ in wide)
     assert any(stop for stop, _ in narrow)
     # A formula that takes another's place is looked at anew.
+    every = "[...document.querySelectorAll('.kurslex-calculator__formula')]"
+    settled = f"() => ({stops})({every}).every(([stop, scrolls]) => stop === scrolls)"
     for option in page.locator("select option").all()[1:]:
         page.locator("select").first.select_option(option.get_attribute("value"))
-        page.wait_for_timeout(50)
-        assert all(stop == scrolls for stop, scrolls in formulas.evaluate_all(stops))
+        page.wait_for_function(settled)
 
 
 @pytest.mark.parametrize("width", _OTHER_WIDTHS)
@@ -132,17 +133,20 @@ def test_languages_and_overviews_are_reached_and_followed(name, address, width, 
     page.wait_for_url(server.address + address)
 
 
+_MENU = """() => {
+    const { popoverTargetElement: menu, innerText } = document.activeElement;
+    return [Boolean(menu && !menu.matches(":popover-open")), innerText.trim()];
+}"""
+
+
 def _follow(page, name):
     """Go to a link by Tab alone, opening the menus on the way, and press Enter."""
-    closed = (
-        "each => each.popoverTargetElement && !each.popoverTargetElement.matches(':popover-open')"
-    )
     for _ in range(40):
         page.keyboard.press("Tab")
-        focus = page.locator(":focus")
-        if focus.evaluate(closed):
+        is_closed, text = page.evaluate(_MENU)
+        if is_closed:
             page.keyboard.press("Enter")
-        elif focus.inner_text().strip() == name:
+        elif text == name:
             page.keyboard.press("Enter")
             return
     raise AssertionError(f"no {name} within 40 stops")
