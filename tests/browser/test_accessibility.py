@@ -130,7 +130,7 @@ def test_axe_finds_nothing_with_a_definition_open(language, scheme, width, touch
     link = page.locator(LINK).first
     link.evaluate(_TO_THE_MIDDLE)  # where nothing of the definition can be out of the window
     link.tap() if touch else link.hover()
-    page.locator(".kx-defined").wait_for()
+    expect(page.locator(".kx-defined")).to_be_visible()
     assert faults(page) == []
 
 

@@ -18,7 +18,7 @@ def page(reader):
 
 def wait_for_texts(page):
     """Wait until a page of results has all it will have: then it shows its index, too."""
-    expect(page.locator(".kx-awaited")).to_have_count(0)
+    page.wait_for_function("() => !document.querySelector('.kx-awaited')")
 
 
 def test_anything_else_leads_to_the_page_of_results(page, server):
