@@ -1,11 +1,13 @@
 """Nothing is cut off: in tables, formulas, pictures, fields, on any page and in any frame."""
 
+import re
+
 import pytest
 
 from kurslex.rendering.assets import bundled
-from tests.browser.page_kinds import locations
+from tests.browser.page_kinds import locations, share
 from tests.browser.painted import faults
-from tests.support.addresses import EMBEDS, LANGUAGES, language_of
+from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES
 
 _FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <style>body { font: 16px monospace; margin: 0 } table { border-spacing: 0 }
@@ -15,21 +17,31 @@ _PAGE = "cut off by html: p"
 _LOCAL = "background: linear-gradient(red, red) local, linear-gradient(red, red)"
 
 
+_FORM = re.compile(rb"<form\b[^>]*\bdata-calculator\b")
+
+
+def with_calculators(site, language):
+    """Return the kinds of pages below a language that have a calculator: concepts and frames."""
+    files = ((each, site / language / each / "index.html") for each in CONCEPTS)
+    concepts = [each for each, file in files if _FORM.search(file.read_bytes())]
+    assert concepts
+    return [f"{each}/" for each in concepts] + [f"embed/{each}/" for each in EMBEDS]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    "width",
-    [320, *(pytest.param(width, marks=pytest.mark.long) for width in (360, 390, 768, 1280))],
-)
-def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, pages, reader):
+def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(language, site, reader):
+    page = reader(viewport={"width": 320, "height": 900})
+    for location in share(language, *with_calculators(site, language)):
+        page.goto(location)
+        assert faults(page) == [], location
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
+def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, site, reader):
     page = reader(viewport={"width": width, "height": 900})
-    with_calculators = [
-        location.removeprefix(f"{language}/")
-        for location, each in pages.items()
-        if language_of(location) == language
-        if location.count("/") == 2 and any(each.all("form[data-calculator]"))
-    ]
-    framed = (f"embed/{each}/" for each in EMBEDS)
-    for location in locations(language, *with_calculators, *framed):
+    for location in locations(language, *with_calculators(site, language)):
         page.goto(location)
         assert faults(page) == [], location
 
@@ -108,13 +120,13 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_search_field_asks_for_fits_with_large_text_too(language, reader):
-    for width in (320, 640, 1280, 1920):
-        page = reader(viewport={"width": width, "height": 900})
-        for size in (16, 32) if width > 320 else (16,):
-            session = page.context.new_cdp_session(page)
-            fonts = {"standard": size, "fixed": size}
-            session.send("Page.setFontSizes", {"fontSizes": fonts})
-            for location in ("", "share/", "search/"):
-                page.goto(f"{language}/{location}")
+    page = reader()
+    session = page.context.new_cdp_session(page)
+    for size, *widths in ((16, 320, 640, 1280, 1920), (32, 640, 1280, 1920)):
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})
+        for location in ("", "share/", "search/"):
+            page.goto(f"{language}/{location}")
+            for width in widths:
+                page.set_viewport_size({"width": width, "height": 900})
                 field = [line for line in faults(page) if "kx-query" in line]
                 assert field == [], (width, size, location)
