@@ -1,9 +1,13 @@
 """One page of each kind that a reader can visit in a language."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
-from tests.support.addresses import LANGUAGES
+from tests.support.addresses import CONCEPTS, LANGUAGES
 
+_FORM = re.compile(rb"<form\b[^>]*\bdata-calculator\b")
 PAGE_KINDS = (
     "",
     "secondary-market/",
@@ -35,6 +39,15 @@ def part(language: str, kinds: Sequence[str]) -> Sequence[str]:
     This is what every run looks at where the long one looks at everything in every language.
     """
     return kinds[LANGUAGES.index(language) :: len(LANGUAGES)]
+
+
+@cache
+def with_calculators(site: Path, language: str) -> list[str]:
+    """Return the locations of the concepts' pages that have a calculator, in the built site."""
+    places = [f"{language}/{concept}/" for concept in CONCEPTS]
+    found = [each for each in places if _FORM.search((site / each / "index.html").read_bytes())]
+    assert len(found) > 5
+    return found
 
 
 def _below(language: str, kinds: Sequence[str]) -> list[str]:

@@ -1,13 +1,11 @@
 """Nothing is cut off: in tables, formulas, pictures, fields, on any page and in any frame."""
 
-import re
-
 import pytest
 
 from kurslex.rendering.assets import bundled
-from tests.browser.page_kinds import locations, share
+from tests.browser.page_kinds import locations, share, with_calculators
 from tests.browser.painted import faults
-from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES
+from tests.support.addresses import EMBEDS, LANGUAGES
 
 _FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <style>body { font: 16px monospace; margin: 0 } table { border-spacing: 0 }
@@ -17,21 +15,16 @@ _PAGE = "cut off by html: p"
 _LOCAL = "background: linear-gradient(red, red) local, linear-gradient(red, red)"
 
 
-_FORM = re.compile(rb"<form\b[^>]*\bdata-calculator\b")
-
-
-def with_calculators(site, language):
-    """Return the kinds of pages below a language that have a calculator: concepts and frames."""
-    files = ((each, site / language / each / "index.html") for each in CONCEPTS)
-    concepts = [each for each, file in files if _FORM.search(file.read_bytes())]
-    assert concepts
-    return [f"{each}/" for each in concepts] + [f"embed/{each}/" for each in EMBEDS]
+def kinds_of(site, language):
+    """Return the kinds of pages that have a calculator below a language: concepts and frames."""
+    concepts = [each.partition("/")[2] for each in with_calculators(site, language)]
+    return [*concepts, *(f"embed/{each}/" for each in EMBEDS)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(language, site, reader):
     page = reader(viewport={"width": 320, "height": 900})
-    for location in share(language, *with_calculators(site, language)):
+    for location in share(language, *kinds_of(site, language)):
         page.goto(location)
         assert faults(page) == [], location
 
@@ -41,7 +34,7 @@ def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(lang
 @pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
 def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, site, reader):
     page = reader(viewport={"width": width, "height": 900})
-    for location in locations(language, *with_calculators(site, language)):
+    for location in locations(language, *kinds_of(site, language)):
         page.goto(location)
         assert faults(page) == [], location
 

@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from functools import cache
+from itertools import product
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from kurslex.formula.values import NoResultError
 from kurslex.model.calculator import Value
 from kurslex.rendering.assets import bundled
 from kurslex.rendering.pictures import draw, plan_text, worded
+from tests.browser.form_twin import in_turn
 from tests.browser.rendered import form, script
 from tests.browser.twin import READ, for_script
 from tests.rendering.words import LOCALES
@@ -68,7 +70,6 @@ EACH = f"""(pictures) => pictures.flatMap((html) => {{
 FEW = 12
 NARROW = {"width": 320, "height": 900}
 every_picture = pytest.mark.parametrize("identifier", PICTURED)
-every_locale = pytest.mark.parametrize("tag", LOCALES)
 
 
 def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page:
@@ -125,8 +126,13 @@ def test_the_same_picture_of_many(browser: Browser, identifier: str) -> None:
     compare(browser, identifier, 1_000 if identifier != "mortgage-pool" else 100)
 
 
-@every_locale
-@every_picture
+@pytest.mark.parametrize(
+    ("identifier", "tag"),
+    [
+        pytest.param(*each, marks=[pytest.mark.long] * (each not in in_turn(PICTURED)))
+        for each in product(PICTURED, LOCALES)
+    ],
+)
 def test_texts_neither_overlap_nor_leave_the_picture(
     browser: Browser, identifier: str, tag: str
 ) -> None:
