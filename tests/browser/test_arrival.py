@@ -33,7 +33,7 @@ PAGES = {
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport={"width": 390, "height": 700})
     scripts = {
@@ -50,6 +50,11 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     context.route("**/*", answer)
     yield context
     context.close()
+
+
+@pytest.fixture(scope="module")
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
 
 
 def at(page: Page) -> object:
@@ -75,8 +80,8 @@ def at(page: Page) -> object:
         ("one/?q=buy", None),
     ],
 )
-def test_where_an_address_leads(address: str, place: str | None, context: BrowserContext) -> None:
-    page = context.new_page()
+def test_where_an_address_leads(address: str, place: str | None, page: Page) -> None:
+    page.goto("about:blank")  # or another section of the same page would not load it anew
     page.goto(SITE + address)
     assert at(page) == place
 

@@ -9,7 +9,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_brief, render_embed
-from tests.browser.form_pages import OPEN, SITE, leave, outputs, type_into
+from tests.browser.documents import OPEN, SITE, watched
+from tests.browser.form_pages import leave, outputs, type_into
 from tests.browser.rendered import form, script, words
 from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators
@@ -58,12 +59,8 @@ def document(path: str) -> str:
     return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    context = browser.new_context(locale="en-US")
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
     assets = {
         "/calculators.js": ("text/javascript", script()),
         "/calculator.css": ("text/css", bundled("calculator.css")),
@@ -73,20 +70,19 @@ def open_page(browser: Browser) -> Iterator[OPEN]:
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         if path in assets or "none" in path or path == "/favicon.ico":
-            kind, body = assets.get(path, ("text/plain", ""))
+            kind, content = assets.get(path, ("text/plain", ""))
         else:
-            kind, body = "text/html; charset=utf-8", document(path)
-        route.fulfill(body=body, content_type=kind)
+            kind, content = "text/html; charset=utf-8", document(path)
+        route.fulfill(body=content, content_type=kind)
 
-    context.route("**/*", answer)
+    with watched(browser, answer, locale="en-US") as opened:
+        yield opened
 
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
 
-    yield visit
-    context.close()
-    assert errors == []
+@pytest.fixture
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
 
 
 def is_shown(page: Page) -> bool:

@@ -34,11 +34,25 @@ def body(path: str) -> str:
     return page_of(kind, form(identifier, kind))
 
 
+SIZE = {"width": 390, "height": 800}
+
+
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
+    with documents(browser, body, viewport=SIZE, bypass_csp=True) as opened:
+        yield opened
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    size = {"width": 390, "height": 800}
-    with documents(browser, body, viewport=size, bypass_csp=True) as visit:
-        yield visit
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
+
+
+@pytest.fixture
+def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
+    with documents(browser, body, viewport=SIZE, bypass_csp=True) as fresh:
+        yield fresh
 
 
 def outputs(page: Page) -> list[str]:
@@ -81,8 +95,8 @@ def test_by_keyboard_alone(open_page: OPEN) -> None:
     expect_query(page, "solve=sell&profit=1000&buy=50&shares=100")
 
 
-def test_the_status_says_what_was_found(open_page: OPEN) -> None:
-    page = open_page("nb/profit-loss/?solve=sell&profit=1000")
+def test_the_status_says_what_was_found(open_fresh_page: OPEN) -> None:
+    page = open_fresh_page("nb/profit-loss/?solve=sell&profit=1000")
     stop_clock(page)
     page.locator("input[name=buy]").fill("40")
     page.clock.run_for(1000)
