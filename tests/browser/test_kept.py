@@ -115,8 +115,12 @@ def _large(site):
     [
         pytest.param(lambda _: _SIGN_IN, id="a stranger's page"),
         pytest.param(lambda site: (site / "nb/index.html").read_bytes(), id="the home page"),
-        pytest.param(lambda site: (site / "404.html").read_bytes(), id="not found"),
-        pytest.param(lambda site: (site / "index.html").read_bytes(), id="the root"),
+        pytest.param(
+            lambda site: (site / "404.html").read_bytes(), id="not found", marks=pytest.mark.long
+        ),
+        pytest.param(
+            lambda site: (site / "index.html").read_bytes(), id="the root", marks=pytest.mark.long
+        ),
         pytest.param(_half, id="half of the page"),
         pytest.param(_large, id="a page without an end"),
         pytest.param(lambda _: b"", id="nothing"),

@@ -46,9 +46,13 @@ _FOCUS = """() => {
 def walk(page):
     """Press Tab from the top to the end; return where the focus was."""
     places = []
+    # One call for a key and one for where it led: a page has hundreds of stops.
+    session = page.context.new_cdp_session(page)
+    tab = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
+    focus = {"expression": f"({_FOCUS})()", "returnByValue": True}
     while True:
-        page.keyboard.press("Tab")
-        place = page.evaluate(_FOCUS)
+        session.send("Input.dispatchKeyEvent", tab)
+        place = session.send("Runtime.evaluate", focus)["result"]["value"]
         if place is None:
             return places
         places.append(place)

@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.rendering.assets import bundled
-from tests.browser.page_kinds import locations, share, with_calculators
+from tests.browser.page_kinds import locations, part, share, with_calculators
 from tests.browser.painted import faults
 from tests.support.addresses import EMBEDS, LANGUAGES
 
@@ -111,13 +111,25 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     assert after[0] != after[1]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_the_search_field_asks_for_fits_with_large_text_too(language, reader):
+_FIELDS = ("", "share/", "search/")
+
+
+@pytest.mark.parametrize(
+    ("language", "kinds"),
+    [
+        *(pytest.param(each, part(each, _FIELDS), id=each) for each in LANGUAGES),
+        *(
+            pytest.param(each, _FIELDS, id=f"{each}-all", marks=pytest.mark.long)
+            for each in LANGUAGES
+        ),
+    ],
+)
+def test_what_the_search_field_asks_for_fits_with_large_text_too(language, kinds, reader):
     page = reader()
     session = page.context.new_cdp_session(page)
     for size, *widths in ((16, 320, 640, 1280, 1920), (32, 640, 1280, 1920)):
         session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})
-        for location in ("", "share/", "search/"):
+        for location in kinds:
             page.goto(f"{language}/{location}")
             for width in widths:
                 page.set_viewport_size({"width": width, "height": 900})

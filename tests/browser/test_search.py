@@ -12,10 +12,9 @@ _SEARCH_FILES = ("search.js", "search-nb.js")
 
 
 @pytest.fixture
-def page(reader):
-    opened = reader()
-    opened.goto("nb/share/")
-    return opened
+def page(tab):
+    tab.goto("nb/share/")
+    return tab
 
 
 def shown(page):
@@ -37,7 +36,9 @@ def test_nothing_of_it_is_loaded_before_it_is_used(reader):
     assert len([name for name in names if name.startswith("search")]) == len(_SEARCH_FILES)
 
 
-def test_what_is_typed_while_it_loads_is_not_lost(page):
+def test_what_is_typed_while_it_loads_is_not_lost(reader):
+    page = reader()
+    page.goto("nb/share/")
     held = []
 
     def hold(route):
@@ -156,7 +157,9 @@ def test_what_was_found_is_said_once_the_reader_pauses(page):
     expect(options(page)).to_have_count(0)
 
 
-def test_what_was_found_is_not_said_once_the_list_is_closed(page):
+def test_what_was_found_is_not_said_once_the_list_is_closed(reader):
+    page = reader()
+    page.goto("nb/share/")
     status = page.locator(".kx-search [role=status]")
     field(page).fill("aksje")
     expect(status).to_have_text(re.compile("^Treff: "))
