@@ -10,10 +10,10 @@ AXE = PROJECT / "requirements" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Above a text that shows at its sides axe tells no background. So it looks at what floats once
 # more with nothing behind it, and has to come to a verdict then: what floats must hide the rest.
-_RUN = """async (tags) => {
+_RUN = """async ([tags, within]) => {
     const said = (kind, results) => results.flatMap(({ id, nodes }) =>
         nodes.map(({ html, target }) => `${kind} ${id}: ${target} ${html}`));
-    const { violations } = await axe.run({ runOnly: tags, resultTypes: ["violations"] });
+    const { violations } = await axe.run(within, { runOnly: tags, resultTypes: ["violations"] });
     const floating = [...document.querySelectorAll(".kx-defined, .kx-found:not([hidden])")];
     if (!floating.length) return said("wrong", violations);
     const alone = document.createElement("style");
@@ -43,6 +43,9 @@ def bring_axe(page: Page) -> None:
     page.evaluate(_script())
 
 
-def faults(page: Page) -> list[str]:
-    """Return what axe-core finds wrong, each as its rule, its selector and its HTML."""
-    return list(page.evaluate(_RUN, RULES))
+def faults(page: Page, within: str = "html") -> list[str]:
+    """Return what axe-core finds wrong, each as its rule, its selector and its HTML.
+
+    It looks at the whole page, or within an element, where only that has changed since.
+    """
+    return list(page.evaluate(_RUN, [RULES, within]))

@@ -1,7 +1,7 @@
 """Every calculator in the real Chromium against Python: exact values, and the form's own texts.
 
 The long run takes at least 10,000 random inputs for each closed form and 500 for each calculator
-with loops, exact and through the form in each of the three languages; the usual one 240 and 24, and
+with loops, exact and through the form in each of the three languages; the usual one 120 and 12, and
 a third of them through the form in one language.
 """
 
@@ -30,8 +30,8 @@ ITERATIVE = ("bond-price", "bond-yield", "call-auction", "market-order", "mortga
 
 def how_many(identifier: str, *, is_long: bool, parts: int = 1) -> int:
     if identifier in ITERATIVE:
-        return (500 if is_long else 24) // parts + 1
-    return (10_000 if is_long else 240) // parts + 1
+        return (500 if is_long else 12) // parts + 1
+    return (10_000 if is_long else 120) // parts + 1
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def awkward_differences(page: Page, identifier: str, examples: int) -> None:
 
 @every_calculator
 def test_awkward_inputs(page: Page, identifier: str) -> None:
-    awkward_differences(page, identifier, 8 if identifier in ITERATIVE else 16)
+    awkward_differences(page, identifier, 4 if identifier in ITERATIVE else 8)
 
 
 @pytest.mark.long

@@ -98,7 +98,13 @@ def test_query_and_fragment_go_along(rest, reader, server):
     page.wait_for_url(f"{server.address}it/primary-market/{rest}")
 
 
-@pytest.mark.parametrize(("slug", "concept"), MOVED.items())
+@pytest.mark.parametrize(
+    ("slug", "concept"),
+    [
+        pytest.param(*each, marks=[pytest.mark.long] * (place > 1))
+        for place, each in enumerate(MOVED.items())
+    ],
+)
 def test_a_legacy_address_ends_at_the_concept(slug, concept, reader, server):
     page = reader(locale="de-DE")
     page.goto(f"{slug}/?buy=40#example")

@@ -67,7 +67,7 @@ EACH = f"""(pictures) => pictures.flatMap((html) => {{
     document.querySelector("figure div").innerHTML = html;
     {LOOK}
 }})"""
-FEW = 12
+FEW = 6
 NARROW = {"width": 320, "height": 900}
 every_picture = pytest.mark.parametrize("identifier", PICTURED)
 

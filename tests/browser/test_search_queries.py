@@ -61,6 +61,18 @@ def test_what_is_no_term_offers_none(language, reader, server):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_some_expressions_with_signs_are_found_in_the_texts(language, reader, server, monkeypatch):
+    def wanted(file):
+        return dict(list(_wanted(file).items())[::3])
+
+    monkeypatch.setattr("scripts.search_quality._wanted", wanted)
+    texts = search_texts(reader(), server.address, language)
+    assert len(texts.wanted) >= 13
+    assert texts.missing == {}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_expressions_with_signs_are_found_in_the_texts(language, reader, server):
     texts = search_texts(reader(), server.address, language)
     assert len(texts.wanted) >= 40
