@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
@@ -36,6 +36,23 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+def _profile(
+    browser: Browser,
+    server: Served,
+    *,
+    hosts: tuple[str, ...] = (),
+    missing_expected: bool = False,
+    worker: bool = False,
+    **options: Any,
+) -> tuple[BrowserContext, list[str]]:
+    context = browser.new_context(**{"locale": "en-US", "base_url": server.address} | options)
+    context.set_default_timeout(10_000)
+    if not worker:
+        context.add_init_script("delete Navigator.prototype.serviceWorker;")
+    own = server.address.split("/")[2]
+    return context, watch(context, hosts=(own, *hosts), missing_expected=missing_expected)
+
+
 @pytest.fixture
 def reader(browser: Browser, server: Served) -> Iterator[Reader]:
     """Make readers: each has a browser profile of its own, and a page to visit the site with.
@@ -47,26 +64,48 @@ def reader(browser: Browser, server: Served) -> Iterator[Reader]:
     contexts = []
     complaints = []
 
-    def make(
-        *,
-        hosts: tuple[str, ...] = (),
-        missing_expected: bool = False,
-        worker: bool = False,
-        **options: Any,
-    ) -> Page:
-        context = browser.new_context(**{"locale": "en-US", "base_url": server.address} | options)
-        context.set_default_timeout(10_000)
+    def make(**options: Any) -> Page:
+        context, heard = _profile(browser, server, **options)
         contexts.append(context)
-        if not worker:
-            context.add_init_script("delete Navigator.prototype.serviceWorker;")
-        own = server.address.split("/")[2]
-        complaints.append(watch(context, hosts=(own, *hosts), missing_expected=missing_expected))
+        complaints.append(heard)
         return context.new_page()
 
     yield make
     for context in contexts:
         context.close()
     assert [complaint for each in complaints for complaint in each] == []
+
+
+@pytest.fixture(scope="module")
+def shared_tab(browser: Browser, server: Served) -> Iterator[tuple[Page, list[str]]]:
+    """A page for all tests of a module that are content with `tab`, and what `watch` says of it."""
+    context, complaints = _profile(browser, server)
+    yield context.new_page(), complaints
+    context.close()
+
+
+@pytest.fixture
+def tab(shared_tab: tuple[Page, list[str]], server: Served) -> Iterator[Page]:
+    """Return a page like that of a `reader` without options, for less: no browser starts for it.
+
+    What a test keeps or routes in it, and how it shows it, is gone after the test; but neither its
+    listeners are, nor its clock, nor what the browser has fetched.
+    """
+    page, complaints = shared_tab
+    yield page
+    for other in page.context.pages[1:]:
+        other.close()
+    page.unroute_all()
+    page.goto("about:blank")
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(media="null", color_scheme="null")
+    session = page.context.new_cdp_session(page)
+    origin = {"origin": server.address.rstrip("/"), "storageTypes": "all"}
+    session.send("Storage.clearDataForOrigin", origin)
+    session.detach()
+    found = [*complaints]
+    complaints.clear()
+    assert found == []
 
 
 @pytest.fixture

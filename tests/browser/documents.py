@@ -2,36 +2,69 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
 
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.scripts import calculator_bundle
-from tests.support.calculators import calculators
+from tests.browser.rendered import script
 
 SITE = "http://kurslex.test/"
-OPEN = Callable[[str], Page]
+
+
+@dataclass(frozen=True)
+class Documents:
+    """A page for documents: called with a path, it goes there. Its errors are collected."""
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+
+    def __call__(self, path: str) -> Page:
+        self.page.goto(SITE + path)
+        return self.page
+
+    def clear(self) -> None:
+        """Leave nothing of a test to the next; no document may have raised an error in it."""
+        self.page.goto("about:blank")
+        self.page.emulate_media(media="null", color_scheme="null")
+        errors = [*self.errors]
+        self.errors.clear()
+        assert errors == []
+
+
+OPEN = Documents
 ASSETS = {name: f"/{name}" for name in ("embed.css", "embed.js", "calculators.js", "icon.svg")}
 
 
 @contextmanager
-def documents(browser: Browser, document: Callable[[str], str], **context: Any) -> Iterator[OPEN]:
-    """Yield what opens `document(path)` with all calculators' script; no page may raise an error.
+def watched(
+    browser: Browser, answer: Callable[[Route], None], **context: Any
+) -> Iterator[Documents]:
+    """Yield a page for whose requests there is an answer; none of its documents may raise an error.
 
     `context` holds the options of the browser's context: its viewport, whether it has touch.
     """
     opened = browser.new_context(**context)
-    page = opened.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
+    opened.route("**/*", answer)
+    shown = Documents(opened.new_page())
+    shown.page.on("pageerror", lambda error: shown.errors.append(str(error)))
+    yield shown
+    opened.close()
+    assert shown.errors == []
+
+
+@contextmanager
+def documents(
+    browser: Browser, document: Callable[[str], str], **context: Any
+) -> Iterator[Documents]:
+    """Yield a page for what `document(path)` returns, with all calculators' script."""
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         if path == ASSETS["calculators.js"]:
-            bundle = calculator_bundle(calculators().values())
-            route.fulfill(body=bundle, content_type="text/javascript")
+            route.fulfill(body=script(), content_type="text/javascript")
         elif path == ASSETS["embed.css"]:
             route.fulfill(body=bundled("embed.css"), content_type="text/css")
         elif path == ASSETS["embed.js"]:
@@ -41,19 +74,15 @@ def documents(browser: Browser, document: Callable[[str], str], **context: Any) 
         else:
             route.fulfill(body=document(path), content_type="text/html; charset=utf-8")
 
-    opened.route("**/*", answer)
-
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
-
-    yield visit
-    opened.close()
-    assert errors == []
+    with watched(browser, answer, **context) as shown:
+        yield shown
 
 
 def stop_clock(page: Page) -> None:
-    """Let a page's time stand still until the test lets it run: a busy machine takes real time."""
+    """Let a page's time stand still until the test lets it run: a busy machine takes real time.
+
+    It does so in all pages of the browser's context, for good.
+    """
     page.clock.install()
     page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
 

@@ -1,8 +1,9 @@
 """Documents with the calculator of profit and loss: alone, twice, for frames, and in a frame."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
@@ -10,10 +11,10 @@ from playwright.sync_api import Browser, Page, Route
 from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator, render_embed
 from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.documents import OPEN, SITE, watched
 from tests.rendering.words import LOCALES, messages, profit_loss
 
-SITE = "http://kurslex.test/"
-OPEN = Callable[[str], Page]
+__all__ = ["OPEN", "SITE", "document", "files", "form_pages", "leave", "outputs", "type_into"]
 
 
 def document(tag: str, body: str) -> str:
@@ -21,6 +22,7 @@ def document(tag: str, body: str) -> str:
     return f'<!doctype html><html lang="{tag}"><title>x</title>{script}<body>{body}'
 
 
+@cache
 def files() -> dict[str, str]:
     calculator = profit_loss()
     fragments = {tag: render_calculator(calculator, LOCALES[tag], messages(tag)) for tag in LOCALES}
@@ -52,27 +54,16 @@ def files() -> dict[str, str]:
 
 @contextmanager
 def form_pages(browser: Browser) -> Iterator[OPEN]:
-    """Yield what opens one of the documents; no page may raise an error."""
-    context = browser.new_context(locale="en-US")
+    """Yield a page for the documents."""
     served = files()
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         kind = "text/javascript" if path.endswith(".js") else "text/html; charset=utf-8"
         route.fulfill(body=served.get(path, ""), content_type=kind)
 
-    context.route("**/*", answer)
-
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
-
-    yield visit
-    context.close()
-    assert errors == []
+    with watched(browser, answer, locale="en-US") as shown:
+        yield shown
 
 
 def outputs(page: Page) -> list[str]:

@@ -2,8 +2,9 @@
 
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from itertools import cycle
 from typing import Any
 
 from kurslex.formula.evaluate import run
@@ -13,6 +14,7 @@ from kurslex.model.calculator import Calculator, Input, Value
 from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, format_number, parse_number
 from tests.cases import FOLDER
+from tests.numbers.symbols import SYMBOLS
 from tests.support.calculators import draw, draw_rows
 
 AWKWARD_TEXTS = [
@@ -47,6 +49,15 @@ FILL = """([id, key, cases]) => {
         return [...found, ...outputs, form.querySelector("[data-part=note]").textContent];
     });
 }"""
+
+
+def in_turn(identifiers: Iterable[str]) -> list[tuple[str, str]]:
+    """Return each calculator with one of the languages, so that each language has some.
+
+    In which language a form stands is the same code for each calculator, so every run fills each
+    form in one; the long run, with many inputs, fills each in all.
+    """
+    return list(zip(identifiers, cycle(SYMBOLS), strict=False))
 
 
 def typed(dice: random.Random, quantity: Input, value: Fraction, symbols: NumberSymbols) -> str:

@@ -5,15 +5,18 @@ from playwright.sync_api import expect
 
 from tests.browser.axe import bring_axe, faults
 from tests.browser.defined import LINK
-from tests.support.addresses import EMBED_PAGES, LANGUAGES, NEUTRAL, language_of
+from tests.browser.page_kinds import part
+from tests.support.addresses import EMBED_PAGES, LANGUAGES, NEUTRAL
 
-_KINDS = ("", "share/", "search/", "no/such/page/")
 _QUERIES = {"nb": "rente", "de": "Zins", "it": "tasso"}
 _WIDE = 1216  # pixels from which the header's links stand in no menu
 _TO_THE_MIDDLE = "link => link.scrollIntoView({ block: 'center' })"
 _LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (320, 390, 768, 1280)]
-# What every run looks at: each language in one look; the long run has all of them.
+# What every run looks at: each language in one look, and each kind of page in one of the languages;
+# the long run has everything in all of them.
 _SHORT = {"nb": ("light", 320), "de": ("dark", 1280), "it": ("dark", 390), "mul": ("light", 1280)}
+# Frames with rows, with the widest table, and with the most parts beside a picture.
+_FRAMES = {"nb/embed/call-auction/", "de/embed/mortgage-pool/", "it/embed/net-profit/"}
 
 
 def looks(*languages):
@@ -23,6 +26,29 @@ def looks(*languages):
         for language in languages
         for look in _LOOKS
     ]
+
+
+def walks(kinds_of):
+    """Return the arguments of a test: the kinds of pages of each language, in each look."""
+    found = []
+    for language, scheme, width in [(each, *look) for each in LANGUAGES for look in _LOOKS]:
+        name, rest = f"{language}-{scheme}-{width}", kinds_of(language)
+        if _SHORT[language] == (scheme, width):
+            often = part(language, rest)
+            found.append(pytest.param(language, often, scheme, width, id=name))
+            name, rest = f"{name}-rest", [each for each in rest if each not in often]
+        found.append(
+            pytest.param(language, rest, scheme, width, id=name, marks=pytest.mark.long),
+        )
+    return found
+
+
+def every_kind(language):
+    other = next(each for each in LANGUAGES if each != language)
+    own = ("", *(f"{name}/" for name in (*NEUTRAL, "status", "search")))
+    results = f"search/?q={_QUERIES[language]}"
+    concepts = ("secondary-market/", f"secondary-market/{other}/", "underwriting/")
+    return [*own, results, *concepts]
 
 
 @pytest.fixture
@@ -42,23 +68,31 @@ def opened(reader):
     return open_page
 
 
-@pytest.mark.parametrize(("language", "scheme", "width"), looks(*LANGUAGES, "mul"))
-def test_axe_finds_nothing(language, scheme, width, opened):
-    page, visit = opened(scheme, width, missing_expected=True)
-    for location in _locations(language):
-        visit(location)
+@pytest.mark.parametrize(("language", "kinds", "scheme", "width"), walks(every_kind))
+def test_axe_finds_nothing(language, kinds, scheme, width, opened):
+    page, visit = opened(scheme, width)
+    for location in kinds:
+        visit(f"{language}/{location}")
         if "?q=" in location:
             page.locator(".kx-in-texts mark").first.wait_for()
+        assert faults(page) == [], location
+
+
+@pytest.mark.parametrize(("language", "scheme", "width"), looks("mul"))
+def test_axe_finds_nothing_on_pages_of_no_language(language, scheme, width, opened):
+    page, visit = opened(scheme, width, missing_expected=True)
+    for location in ("", "share/", "search/", "no/such/page/"):
+        visit(location)
         assert faults(page) == [], location
 
 
 @pytest.mark.parametrize(
     ("location", "scheme", "width"),
     [
-        pytest.param(location, *look, marks=[pytest.mark.long] * (_SHORT["nb"] != look))
+        pytest.param(location, *look, marks=[pytest.mark.long] * (not is_often))
         for look in _LOOKS
-        for location in EMBED_PAGES
-        if look != _SHORT["nb"] or language_of(location) == "nb"
+        for location, language in EMBED_PAGES.items()
+        for is_often in [location in _FRAMES and _SHORT[language] == look]
     ],
 )
 def test_axe_finds_nothing_in_a_frame(location, scheme, width, opened):
@@ -67,27 +101,36 @@ def test_axe_finds_nothing_in_a_frame(location, scheme, width, opened):
     assert faults(page) == []
 
 
-@pytest.mark.parametrize(("language", "scheme", "width"), looks(*LANGUAGES))
-def test_axe_finds_nothing_with_search_open(language, scheme, width, opened):
+@pytest.mark.parametrize(
+    ("language", "kinds", "scheme", "width"), walks(lambda _: ["terms/", "", "underwriting/"])
+)
+def test_axe_finds_nothing_with_search_open(language, kinds, scheme, width, opened):
     page, visit = opened(scheme, width)
-    for location in ("", "underwriting/", "terms/"):
+    for location in kinds:
         visit(f"{language}/{location}")
         page.locator("#kx-query").fill(_QUERIES[language])
         expect(page.get_by_role("option")).not_to_have_count(0)
         assert faults(page) == [], location
         page.keyboard.press("ArrowDown")
-        assert faults(page) == [], location
+        assert faults(page, ".kx-search") == [], location
 
 
-@pytest.mark.parametrize("touch", [False, True])
-@pytest.mark.parametrize(("language", "scheme", "width"), looks(*LANGUAGES))
-def test_axe_finds_nothing_with_a_definition_open(language, touch, scheme, width, opened):
+@pytest.mark.parametrize(
+    ("language", "scheme", "width", "touch"),
+    [
+        pytest.param(*each.values, touch, marks=[*each.marks, *[pytest.mark.long] * is_rare])
+        for each in looks(*LANGUAGES)
+        for touch in (False, True)
+        for is_rare in [touch != (each.values[0] == "nb")]
+    ],
+)
+def test_axe_finds_nothing_with_a_definition_open(language, scheme, width, touch, opened):
     page, visit = opened(scheme, width, has_touch=touch, reduced_motion="reduce")
     visit(f"{language}/secondary-market/")
     link = page.locator(LINK).first
     link.evaluate(_TO_THE_MIDDLE)  # where nothing of the definition can be out of the window
     link.tap() if touch else link.hover()
-    page.locator(".kx-defined").wait_for()
+    expect(page.locator(".kx-defined")).to_be_visible()
     assert faults(page) == []
 
 
@@ -102,17 +145,7 @@ def test_axe_finds_nothing_with_menus_and_solutions_open(language, scheme, width
     assert len(menus) == (0 if width >= _WIDE else 2)
     for menu in menus:
         menu.click()
-        expect(page.locator(":popover-open")).to_have_count(1)
-        assert faults(page) == []
+        expect(page.locator(".kx-header :popover-open")).to_have_count(1)
+        assert faults(page, ".kx-header") == []
         page.keyboard.press("Escape")
     assert faults(page) == []
-
-
-def _locations(language: str) -> list[str]:
-    if language == "mul":
-        return list(_KINDS)
-    other = next(each for each in LANGUAGES if each != language)
-    others = tuple(f"{name}/" for name in (*NEUTRAL, "status", "search"))
-    others += (f"search/?q={_QUERIES[language]}",)
-    pages = ("", *others, "secondary-market/", f"secondary-market/{other}/", "underwriting/")
-    return [f"{language}/{page}" for page in pages]

@@ -7,10 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_calculator
-from kurslex.rendering.scripts import calculator_bundle
-from tests.rendering.words import LOCALES, messages
-from tests.support.calculators import calculators
+from tests.browser.rendered import form, script
 
 SITE = "http://kurslex.test/"
 SPACE = '<p style="height: 3000px">x</p>'
@@ -21,38 +18,43 @@ AT_THE_TOP = """() => scrollY === 0 ? null : [...document.querySelectorAll("sect
 
 
 def page_with(*names: str) -> str:
-    bodies = [
-        render_calculator(calculators()[each], LOCALES["de"], messages("de")) for each in names
-    ]
+    bodies = [form(each, "de") for each in names]
     end = f'{SPACE}<h2 id="end">x</h2>{SPACE}'
     return f"<!doctype html><title>x</title>{SCRIPT}{SPACE}{SPACE.join(bodies)}{end}"
 
 
+FRAME = f'<!doctype html><title>x</title>{SPACE}<iframe src="/one/?buy=10"></iframe>{SPACE}'
 PAGES = {
-    "/one/": page_with("profit-loss"),
-    "/rows/": page_with("market-order"),
-    "/two/": page_with("total-return", "currency-return"),
-    "/none/": f"<!doctype html><title>x</title>{SPACE}",
-    "/frame/": f'<!doctype html><title>x</title>{SPACE}<iframe src="/one/?buy=10"></iframe>{SPACE}',
+    "/one/": lambda: page_with("profit-loss"),
+    "/rows/": lambda: page_with("market-order"),
+    "/two/": lambda: page_with("total-return", "currency-return"),
+    "/none/": lambda: f"<!doctype html><title>x</title>{SPACE}",
+    "/frame/": lambda: FRAME,
 }
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(viewport={"width": 390, "height": 700})
     scripts = {
         "/arrival.js": bundled("arrival.js"),
-        "/calculators.js": calculator_bundle(calculators().values()),
+        "/calculators.js": script(),
     }
 
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         kind = "text/javascript" if path in scripts else "text/html; charset=utf-8"
-        route.fulfill(body=scripts.get(path, PAGES.get(path, "")), content_type=kind)
+        body = scripts[path] if path in scripts else PAGES.get(path, str)()
+        route.fulfill(body=body, content_type=kind)
 
     context.route("**/*", answer)
     yield context
     context.close()
+
+
+@pytest.fixture(scope="module")
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
 
 
 def at(page: Page) -> object:
@@ -78,8 +80,8 @@ def at(page: Page) -> object:
         ("one/?q=buy", None),
     ],
 )
-def test_where_an_address_leads(address: str, place: str | None, context: BrowserContext) -> None:
-    page = context.new_page()
+def test_where_an_address_leads(address: str, place: str | None, page: Page) -> None:
+    page.goto("about:blank")  # or another section of the same page would not load it anew
     page.goto(SITE + address)
     assert at(page) == place
 

@@ -5,6 +5,8 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.support.html import read_page
+
 _REST = "?buy=10&sell=12.5&shares=40#example"
 # Every link that leads to the same thing elsewhere, as it would be copied without a click.
 _CARRYING = """() => [...document.querySelectorAll("[data-carry]")].map((link) => link.href)"""
@@ -62,13 +64,13 @@ def test_what_a_calculator_has_written_into_the_address_since_goes_along(reader,
     page.wait_for_function("() => document.querySelector('.kx-permalink a').hash === '#key-points'")
 
 
-def test_an_address_without_values_leaves_links_as_they_were_written(reader, pages, server):
+def test_an_address_without_values_leaves_links_as_they_were_written(reader, site, server):
     page = reader()
     for location in ("secondary-market/", "nb/share/", "nb/share/de/"):
         page.goto(location)
         written = [
             urljoin(server.address + location, link["href"])
-            for link in pages[location].all("a")
+            for link in read_page(site / location / "index.html", location).all("a")
             if "data-carry" in link.attributes
         ]
         assert page.evaluate(_CARRYING) == written

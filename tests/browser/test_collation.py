@@ -1,5 +1,6 @@
 """Our order of words is the browser's: Intl.Collator of the same language."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.support.addresses import lines
 from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE
 
+_load = cache(load_glossary)
 _SORTED = "([tag, words]) => words.sort(new Intl.Collator(tag).compare)"
 
 
@@ -26,7 +28,7 @@ _SORTED = "([tag, words]) => words.sort(new Intl.Collator(tag).compare)"
 def test_all_terms_and_awkward_words_stand_where_the_browser_puts_them(
     root: Path, tag: str, fewest: int, browser
 ) -> None:
-    glossary, _ = load_glossary(root)
+    glossary, _ = _load(root)
     known = {
         word
         for page in glossary.pages.values()

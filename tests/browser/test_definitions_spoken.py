@@ -20,12 +20,18 @@ def _descriptions(page, role="link"):
 
 
 @pytest.mark.parametrize(
-    "location", ["it/share/", "de/", "nb/a-z/", "de/terms/", "it/calculators/", "de/bond/it/"]
+    "location",
+    [
+        *("it/share/", "nb/a-z/", "de/bond/it/"),
+        *(
+            pytest.param(each, marks=pytest.mark.long)
+            for each in ("de/", "de/terms/", "it/calculators/")
+        ),
+    ],
 )
-def test_no_definition_is_read_out_with_its_link(location, reader):
-    page = reader()
-    page.goto(location)
-    assert _descriptions(page) == {}
+def test_no_definition_is_read_out_with_its_link(location, tab):
+    tab.goto(location)
+    assert _descriptions(tab) == {}
 
 
 def test_a_definition_is_read_out_with_the_one_link_that_shows_it(reader):

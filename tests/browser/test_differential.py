@@ -1,4 +1,7 @@
-"""Python and the generated script give the same digits, in a real browser: zero differences."""
+"""Python and the generated script give the same digits, in a real browser: zero differences.
+
+The long run compares ten times as many random cases as the usual one.
+"""
 
 import random
 from collections.abc import Iterator
@@ -41,7 +44,12 @@ FORMAT = """cases => cases.map(([n, d, decimals, symbols, unit]) =>
     kurslex.format([BigInt(n), BigInt(d)], decimals, symbols, unit))"""
 
 
-@pytest.fixture
+usual_and_long = pytest.mark.parametrize(
+    "times", [1, pytest.param(10, marks=pytest.mark.long)], ids=["usual", "long"]
+)
+
+
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
     page.add_script_tag(content=calculator_bundle([profit_loss(), *calculators()]))
@@ -70,10 +78,11 @@ def random_texts(dice: random.Random, how_many: int) -> list[str]:
     return free + likely
 
 
+@usual_and_long
 @pytest.mark.parametrize("tag", EVERY_SYMBOLS)
-def test_parsing(page: Page, tag: str) -> None:
+def test_parsing(page: Page, tag: str, times: int) -> None:
     symbols = EVERY_SYMBOLS[tag]
-    texts = AWKWARD_TEXTS + random_texts(random.Random(f"parse {tag}"), 1500)
+    texts = AWKWARD_TEXTS + random_texts(random.Random(f"parse {tag}"), 150 * times)
     quantities = [quantity for quantity in QUANTITIES if isinstance(quantity, Input)]
     cases = [(text, quantity) for text in texts for quantity in quantities]
     results = page.evaluate(
@@ -87,17 +96,18 @@ def test_parsing(page: Page, tag: str) -> None:
         each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
     ]
     assert differences == []
-    assert len(results) > 12_000
+    assert len(results) > 1_200 * times
     assert set(expected) >= {str(refusal) for refusal in Refusal}
 
 
+@usual_and_long
 @pytest.mark.parametrize("tag", EVERY_SYMBOLS)
-def test_formatting(page: Page, tag: str) -> None:
+def test_formatting(page: Page, tag: str, times: int) -> None:
     symbols, dice = EVERY_SYMBOLS[tag], random.Random(f"format {tag}")
     halves = [Fraction(n, 2 * 10**k) for n in range(-25, 26) for k in range(5)]
     wild = [
         Fraction(dice.randint(-(10**18), 10**18), dice.randint(1, 10 ** dice.randint(0, 12)))
-        for _ in range(3000)
+        for _ in range(300 * times)
     ]
     cases = [(value, dice.randint(0, 6), dice.choice(["", "USD", "%"])) for value in halves + wild]
     results = page.evaluate(
@@ -115,7 +125,7 @@ def test_formatting(page: Page, tag: str) -> None:
         each for each in zip(cases, expected, results, strict=True) if each[1] != each[2]
     ]
     assert differences == []
-    assert len(results) > 3000
+    assert len(results) > 300 * times
 
 
 def calculators() -> list[Calculator]:
@@ -127,8 +137,9 @@ def calculators() -> list[Calculator]:
     return found
 
 
+@usual_and_long
 @pytest.mark.parametrize("calculator", calculators(), ids=lambda calculator: calculator.id)
-def test_computing(page: Page, calculator: Calculator) -> None:
+def test_computing(page: Page, calculator: Calculator, times: int) -> None:
     dice = random.Random(f"compute {calculator.id}")
     page.add_script_tag(content=calculator_script(calculator))
     corners = [Fraction(text) for text in ("0", "1", "-1", "1/2", "-1/2", "0.025", "-0.075")]
@@ -145,7 +156,7 @@ def test_computing(page: Page, calculator: Calculator) -> None:
     cases = [
         {each.name: draw() for each in calculator.inputs}
         | {each.name: draw_rows(each) for each in calculator.rows}
-        for _ in range(2500)
+        for _ in range(250 * times)
     ]
     assert differences(page, calculator, cases) == []
 

@@ -6,13 +6,14 @@ import pytest
 
 from scripts.site_server import serving
 from tests.support.addresses import LANGUAGES
+from tests.support.html import read_page
 
 _BYTES = 60_000
 _REQUESTS = 10
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_concept_with_its_calculator_is_light(language, site, pages, reader):
+def test_a_concept_with_its_calculator_is_light(language, site, reader):
     location = f"{language}/secondary-market/"
     with serving(site) as served:
         host = served.address.split("/")[2]
@@ -36,7 +37,7 @@ def test_a_concept_with_its_calculator_is_light(language, site, pages, reader):
     )
     named = {
         urljoin(f"/{location}", address)
-        for element, address in pages[location].references()
+        for element, address in read_page(site / location / "index.html", location).references()
         if element.tag == "script" or set(element["rel"].split()) & {"stylesheet", "icon"}
     }
     assert fetched == sorted(named | {f"/{location}"})

@@ -9,10 +9,22 @@ from tests.browser.documents import stop_clock
 from tests.browser.form_pages import OPEN, SITE, files, form_pages, leave, outputs, type_into
 
 
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
+    with form_pages(browser) as opened:
+        yield opened
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    with form_pages(browser) as visit:
-        yield visit
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
+
+
+@pytest.fixture
+def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
+    with form_pages(browser) as fresh:
+        yield fresh
 
 
 @pytest.mark.parametrize(
@@ -76,8 +88,8 @@ def test_refusals_in_the_language_of_the_page(open_page: OPEN) -> None:
         assert outputs(page) == ["–", "–"]
 
 
-def test_one_status_sentence_after_a_pause(open_page: OPEN) -> None:
-    page = open_page("nb/")
+def test_one_status_sentence_after_a_pause(open_fresh_page: OPEN) -> None:
+    page = open_fresh_page("nb/")
     stop_clock(page)
     status = page.get_by_role("status").and_(page.locator("p"))
     expect(status).to_have_text("")

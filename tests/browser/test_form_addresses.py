@@ -10,10 +10,16 @@ from tests.browser.form_pages import OPEN, SITE, form_pages, leave, outputs, typ
 from tests.rendering.words import LOCALES
 
 
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
+    with form_pages(browser) as opened:
+        yield opened
+
+
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    with form_pages(browser) as visit:
-        yield visit
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
 
 
 def test_one_address_works_in_every_language(open_page: OPEN) -> None:

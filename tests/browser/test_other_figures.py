@@ -1,16 +1,18 @@
 """The worked example has its place while the form has the same figures, and makes way otherwise."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_brief, render_calculator, render_embed
-from kurslex.rendering.scripts import calculator_bundle
-from tests.browser.form_pages import OPEN, SITE, leave, outputs, type_into
-from tests.rendering.words import LOCALES, messages
+from kurslex.rendering.calculator import render_brief, render_embed
+from tests.browser.documents import OPEN, SITE, watched
+from tests.browser.form_pages import leave, outputs, type_into
+from tests.browser.rendered import form, script, words
+from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators
 
 SUMMARY = {
@@ -19,43 +21,48 @@ SUMMARY = {
     "it": "Esempio con altri numeri",
 }
 EXAMPLE = ".kurslex-calculator__example"
+# Whether an example is open, and whether its summary can be seen.
+STATE = """(selector) => {
+    const details = document.querySelector(selector);
+    const summary = details.querySelector(":scope > summary");
+    const { width, height } = summary.getBoundingClientRect();
+    const isSeen = summary.checkVisibility({ visibilityProperty: true });
+    return [details.open, isSeen && width > 0 && height > 0];
+}"""
 OTHER = "buy=10&sell=12.5&shares=40"
 # Figures of the worked example, in words, on the way and as results.
 OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
 
 
+@cache
 def document(path: str) -> str:
     """Return `/LOCALE/ID/`, or `/embed/ID/` and `/brief/ID/` in German."""
     kind, name = path.strip("/").split("/")
     calculator = calculators()[name]
-    locale, words = LOCALES.get(kind, LOCALES["de"]), messages(kind if kind in LOCALES else "de")
+    locale = LOCALES.get(kind, LOCALES["de"])
     if kind == "embed":
         assets = {"calculators.js": "/calculators.js", "embed.css": "/calculator.css"}
         return render_embed(
             calculator,
             locale,
-            words,
+            words(locale.tag),
             page=None,
             assets={**assets, "icon.svg": "/none.svg", "embed.js": "/none.js"},
             canonical=SITE,
         )
     if kind == "brief":
-        body = render_brief(calculator, locale, words, page="/x/#" + name, embed="/x/")
+        body = render_brief(calculator, locale, words(locale.tag), page="/x/#" + name, embed="/x/")
     else:
-        body = render_calculator(calculator, locale, words)
+        body = form(name, kind)
     style = '<link rel="stylesheet" href="/calculator.css">'
     script = '<script src="/calculators.js" defer></script>'
     return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    context = browser.new_context(locale="en-US")
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
     assets = {
-        "/calculators.js": ("text/javascript", calculator_bundle(calculators().values())),
+        "/calculators.js": ("text/javascript", script()),
         "/calculator.css": ("text/css", bundled("calculator.css")),
         "/else/": ("text/html", "<!doctype html>"),
     }
@@ -63,28 +70,26 @@ def open_page(browser: Browser) -> Iterator[OPEN]:
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path
         if path in assets or "none" in path or path == "/favicon.ico":
-            kind, body = assets.get(path, ("text/plain", ""))
+            kind, content = assets.get(path, ("text/plain", ""))
         else:
-            kind, body = "text/html; charset=utf-8", document(path)
-        route.fulfill(body=body, content_type=kind)
+            kind, content = "text/html; charset=utf-8", document(path)
+        route.fulfill(body=content, content_type=kind)
 
-    context.route("**/*", answer)
+    with watched(browser, answer, locale="en-US") as opened:
+        yield opened
 
-    def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
 
-    yield visit
-    context.close()
-    assert errors == []
+@pytest.fixture
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
 
 
 def is_shown(page: Page) -> bool:
     """Whether the example stands open with nothing said, after having checked that all agrees."""
-    details, summary = page.locator(EXAMPLE), page.locator(f"{EXAMPLE} > summary")
-    shown = bool(details.evaluate("details => details.open"))
-    assert summary.is_visible() is not shown
-    return shown
+    is_open, has_summary = page.evaluate(STATE, EXAMPLE)
+    assert has_summary is not is_open
+    return bool(is_open)
 
 
 @pytest.mark.parametrize("kind", ["de", "embed"])
@@ -108,7 +113,7 @@ def test_with_other_figures_no_figure_of_the_example_can_be_seen(
 def test_it_says_so_in_each_language_and_can_be_opened(tag: str, open_page: OPEN) -> None:
     page = open_page(f"{tag}/profit-loss/?{OTHER}")
     page.get_by_text(SUMMARY[tag], exact=True).click()
-    example = messages(tag).format("profit-loss-profit-step")
+    example = words(tag).format("profit-loss-profit-step")
     expect(page.get_by_text(example)).to_be_visible()
     page.emulate_media(media="print")
     expect(page.get_by_text(SUMMARY[tag], exact=True)).to_be_visible()
@@ -171,9 +176,22 @@ def test_rows_count_too(open_page: OPEN) -> None:
     assert not is_shown(page)
 
 
-@pytest.mark.parametrize("kind", ["de", "brief", "embed"])
-def test_every_calculator_shows_its_example_at_first(kind: str, open_page: OPEN) -> None:
-    for name in calculators():
+KINDS = ("de", "brief", "embed")
+# Every run has each calculator on one kind of page, in turn; the long one on each.
+EVERYWHERE = [
+    *(pytest.param(kind, list(calculators())[turn::3], id=kind) for turn, kind in enumerate(KINDS)),
+    *(
+        pytest.param(kind, calculators(), id=f"{kind}-all", marks=pytest.mark.long)
+        for kind in KINDS
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "names"), EVERYWHERE)
+def test_every_calculator_shows_its_example_at_first(
+    kind: str, names: Iterable[str], open_page: OPEN
+) -> None:
+    for name in names:
         page = open_page(f"{kind}/{name}/")
         assert is_shown(page), name
         field = page.locator("input[name]:visible:not([readonly])").first

@@ -3,9 +3,9 @@
 import pytest
 
 from kurslex.rendering.assets import bundled
-from tests.browser.page_kinds import locations
+from tests.browser.page_kinds import locations, part, share, with_calculators
 from tests.browser.painted import faults
-from tests.support.addresses import EMBEDS, LANGUAGES, language_of
+from tests.support.addresses import EMBEDS, LANGUAGES
 
 _FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <style>body { font: 16px monospace; margin: 0 } table { border-spacing: 0 }
@@ -15,23 +15,35 @@ _PAGE = "cut off by html: p"
 _LOCAL = "background: linear-gradient(red, red) local, linear-gradient(red, red)"
 
 
+def kinds_of(site, language):
+    """Return the kinds of pages that have a calculator below a language: concepts and frames."""
+    concepts = [each.partition("/")[2] for each in with_calculators(site, language)]
+    return [*concepts, *(f"embed/{each}/" for each in EMBEDS)]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(
-    "width",
-    [320, *(pytest.param(width, marks=pytest.mark.long) for width in (360, 390, 768, 1280))],
-)
-def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, pages, reader):
-    page = reader(viewport={"width": width, "height": 900})
-    with_calculators = [
-        location.removeprefix(f"{language}/")
-        for location, each in pages.items()
-        if language_of(location) == language
-        if location.count("/") == 2 and any(each.all("form[data-calculator]"))
-    ]
-    framed = (f"embed/{each}/" for each in EMBEDS)
-    for location in locations(language, *with_calculators, *framed):
+def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(language, site, reader):
+    page = reader(viewport={"width": 320, "height": 900})
+    for location in share(language, *kinds_of(site, language)):
         page.goto(location)
         assert faults(page) == [], location
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
+def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, site, reader):
+    page = reader(viewport={"width": width, "height": 900})
+    for location in locations(language, *kinds_of(site, language)):
+        page.goto(location)
+        assert faults(page) == [], location
+
+
+@pytest.fixture(scope="module")
+def phone(browser):
+    page = browser.new_page(viewport={"width": 320, "height": 600})
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize(
@@ -64,11 +76,9 @@ def test_nothing_is_cut_off_and_nothing_is_too_small(width, language, pages, rea
         ('<p style="position: absolute; clip-path: inset(50%); width: 1px">5.005,00', []),
     ],
 )
-def test_what_is_cut_off_is_found(body, found, browser):
-    page = browser.new_page(viewport={"width": 320, "height": 600})
-    page.set_content(_FAULTY + body)
-    told = [line for line in faults(page) if "scrolls sideways" not in line]
-    page.close()
+def test_what_is_cut_off_is_found(body, found, phone):
+    phone.set_content(_FAULTY + body)
+    told = [line for line in faults(phone) if "scrolls sideways" not in line]
     assert told == [f"{line}: 5.005,00 and 10.020,00" for line in found]
 
 
@@ -106,15 +116,27 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     assert after[0] != after[1]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_the_search_field_asks_for_fits_with_large_text_too(language, reader):
-    for width in (320, 640, 1280, 1920):
-        page = reader(viewport={"width": width, "height": 900})
-        for size in (16, 32) if width > 320 else (16,):
-            session = page.context.new_cdp_session(page)
-            fonts = {"standard": size, "fixed": size}
-            session.send("Page.setFontSizes", {"fontSizes": fonts})
-            for location in ("", "share/", "search/"):
-                page.goto(f"{language}/{location}")
+_FIELDS = ("", "share/", "search/")
+
+
+@pytest.mark.parametrize(
+    ("language", "kinds"),
+    [
+        *(pytest.param(each, part(each, _FIELDS), id=each) for each in LANGUAGES),
+        *(
+            pytest.param(each, _FIELDS, id=f"{each}-all", marks=pytest.mark.long)
+            for each in LANGUAGES
+        ),
+    ],
+)
+def test_what_the_search_field_asks_for_fits_with_large_text_too(language, kinds, reader):
+    page = reader()
+    session = page.context.new_cdp_session(page)
+    for size, *widths in ((16, 320, 640, 1280, 1920), (32, 640, 1280, 1920)):
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})
+        for location in kinds:
+            page.goto(f"{language}/{location}")
+            for width in widths:
+                page.set_viewport_size({"width": width, "height": 900})
                 field = [line for line in faults(page) if "kx-query" in line]
                 assert field == [], (width, size, location)

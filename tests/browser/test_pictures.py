@@ -5,6 +5,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from functools import cache
+from itertools import product
 from typing import Any
 
 import pytest
@@ -13,11 +14,11 @@ from playwright.sync_api import Browser, Page, expect
 from kurslex.formula.values import NoResultError
 from kurslex.model.calculator import Value
 from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.pictures import draw, plan_text, worded
-from kurslex.rendering.scripts import calculator_bundle
+from tests.browser.form_twin import in_turn
+from tests.browser.rendered import form, script
 from tests.browser.twin import READ, for_script
-from tests.rendering.words import LOCALES, messages
+from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators, draw_inputs
 from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
 
@@ -66,19 +67,16 @@ EACH = f"""(pictures) => pictures.flatMap((html) => {{
     document.querySelector("figure div").innerHTML = html;
     {LOOK}
 }})"""
-FEW = 12
+FEW = 6
 NARROW = {"width": 320, "height": 900}
 every_picture = pytest.mark.parametrize("identifier", PICTURED)
-every_locale = pytest.mark.parametrize("tag", LOCALES)
 
 
 def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page:
     """Return a page of a phone's width with one calculator, padded as the site's pages are."""
     page = browser.new_page(viewport=NARROW, **options)
-    calculator = calculators()[identifier]
-    body = render_calculator(calculator, LOCALES[tag], messages(tag))
     frame = '<body class="kurslex-embed" style="padding:0 20px">'
-    page.set_content(f'<!doctype html><html lang="{tag}">{frame}{body}')
+    page.set_content(f'<!doctype html><html lang="{tag}">{frame}{form(identifier, tag)}')
     page.add_style_tag(content=bundled("embed.css"))
     return page
 
@@ -103,7 +101,7 @@ def cases_of(identifier: str, count: int) -> list[Case]:
 def compare(browser: Browser, identifier: str, count: int) -> None:
     cases = cases_of(identifier, count)
     page = browser.new_page()
-    page.add_script_tag(content=calculator_bundle([calculators()[identifier]]))
+    page.add_script_tag(content=script(identifier))
     sent = [{name: for_script(value) for name, value in inputs.items()} for inputs, _ in cases]
     for tag, locale in LOCALES.items():
         plan = json.loads(plan_text(plan_of(identifier, tag)))
@@ -128,8 +126,13 @@ def test_the_same_picture_of_many(browser: Browser, identifier: str) -> None:
     compare(browser, identifier, 1_000 if identifier != "mortgage-pool" else 100)
 
 
-@every_locale
-@every_picture
+@pytest.mark.parametrize(
+    ("identifier", "tag"),
+    [
+        pytest.param(*each, marks=[pytest.mark.long] * (each not in in_turn(PICTURED)))
+        for each in product(PICTURED, LOCALES)
+    ],
+)
 def test_texts_neither_overlap_nor_leave_the_picture(
     browser: Browser, identifier: str, tag: str
 ) -> None:
@@ -145,7 +148,7 @@ def test_texts_neither_overlap_nor_leave_the_picture(
 @pytest.fixture
 def net_profit(browser: Browser) -> Iterator[Page]:
     page = page_of(browser, "net-profit", "nb")
-    page.add_script_tag(content=calculator_bundle([calculators()["net-profit"]]))
+    page.add_script_tag(content=script("net-profit"))
     yield page
     page.close()
 

@@ -16,14 +16,14 @@ _CUT = """() => [...document.querySelectorAll("main *")].filter((each) =>
 
 
 @pytest.fixture
-def printed(reader):
+def printed(tab):
     """Print pages that a reader sees with light letters on dark ground."""
-    page = reader(color_scheme="dark", viewport={"width": _WIDTH, "height": 900})
-    page.emulate_media(media="print")
+    tab.set_viewport_size({"width": _WIDTH, "height": 900})
+    tab.emulate_media(media="print", color_scheme="dark")
 
     def visit(location):
-        page.goto(location)
-        return page
+        tab.goto(location)
+        return tab
 
     return visit
 

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.page_kinds import part, with_calculators
 from tests.support.addresses import LANGUAGES
 
 _PAPER = {"width": 627, "height": 900}  # A4 within its margins
@@ -24,18 +25,21 @@ def paper(reader):
     return page
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_table_or_formula_of_a_calculator_is_cut_off(language, paper, pages):
-    locations = [
-        location
-        for location, page in pages.items()
-        if location.startswith(f"{language}/") and location.count("/") == 2
-        if any(form["data-calculator"] for form in page.all("form"))
-    ]
-    assert len(locations) > 5
+def nothing_is_cut_off(paper, locations):
     for location in locations:
         paper.goto(location)
         assert paper.evaluate(_CUT_OFF) == [], location
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_table_or_formula_of_a_calculator_is_cut_off(language, paper, site):
+    nothing_is_cut_off(paper, part(language, with_calculators(site, language)))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_any_calculator_is_cut_off_in_any_language(language, paper, site):
+    nothing_is_cut_off(paper, with_calculators(site, language))
 
 
 def test_solved_formulas_are_there_though_they_are_closed(paper):

@@ -18,7 +18,8 @@ _NEAR_THE_END = {
 def printed(page, location="") -> list[list[Line]]:
     if location:
         page.goto(location)
-        page.wait_for_load_state("networkidle")
+        page.wait_for_function("() => !document.querySelector('.kx-awaited')")
+        page.evaluate("document.fonts.ready.then(() => {})")
     return read_sheets(page.pdf(format="A4", prefer_css_page_size=True))
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.defined import LINK
 from tests.browser.overflow import OVERFLOW
-from tests.browser.page_kinds import locations
+from tests.browser.page_kinds import locations, share
 from tests.support.addresses import LANGUAGES
 
 # Beside each kind: long words, wide tables, and a frame.
@@ -37,13 +37,22 @@ _BORDER = """(each, part) => {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_moves_for_those_who_ask_for_less(language, reader):
     page = reader(reduced_motion="reduce")
-    for location in locations(language, *_OTHERS):
+    for location in share(language, *_OTHERS):
         page.goto(location)
         assert page.evaluate(_MOVING) == [], location
     page.goto(f"{language}/secondary-market/")
     page.locator(LINK).first.hover()
-    page.locator(".kx-defined").wait_for()
+    expect(page.locator(".kx-defined")).to_be_visible()
     assert page.evaluate(_MOVING) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_moves_on_any_kind_of_page_for_those_who_ask_for_less(language, reader):
+    page = reader(reduced_motion="reduce")
+    for location in locations(language, *_OTHERS):
+        page.goto(location)
+        assert page.evaluate(_MOVING) == [], location
 
 
 @pytest.fixture
@@ -59,22 +68,51 @@ def large_reader(reader):
     return make
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("width", [320, 375, 640, 1280])
+_WIDTHS = (320, 375, 640, 1280)
+
+
+@pytest.mark.parametrize(
+    ("width", "language"),
+    [
+        # On the narrowest phone, and in the language of the longest words, whatever the page.
+        pytest.param(width, language, marks=[pytest.mark.long] * ((width, language) != (320, "de")))
+        for width in _WIDTHS
+        for language in LANGUAGES
+    ],
+)
 def test_text_twice_as_large_fits(width, language, large_reader):
     page = large_reader(width)
     for location in locations(language, *_OTHERS):
         page.goto(location)
-        size = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
-        assert size >= 32, location
-        assert page.evaluate(OVERFLOW) == 0, location
-        assert page.evaluate(_CUT) == [], location
+        fits_twice_as_large(page, location)
 
 
-@pytest.mark.parametrize("width", [320, 375, 640])
-def test_with_text_twice_as_large_a_menu_opens_below_its_button(width, large_reader):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_text_twice_as_large_fits_while_the_window_grows(language, large_reader):
+    page = large_reader(320)
+    for location in share(language, *_OTHERS):
+        page.goto(location)
+        for width in _WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            fits_twice_as_large(page, (location, width))
+
+
+def fits_twice_as_large(page, place):
+    assert page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)") >= 32, place
+    assert page.evaluate(OVERFLOW) == 0, place
+    assert page.evaluate(_CUT) == [], place
+
+
+@pytest.mark.parametrize(
+    ("width", "languages"),
+    [
+        *((width, [each]) for width, each in zip((375, 320, 640), LANGUAGES, strict=True)),
+        *(pytest.param(width, LANGUAGES, marks=pytest.mark.long) for width in (320, 375, 640)),
+    ],
+)
+def test_with_text_twice_as_large_a_menu_opens_below_its_button(width, languages, large_reader):
     page = large_reader(width)
-    for language in LANGUAGES:
+    for language in languages:
         page.goto(f"{language}/share/")
         for button in page.locator("button[popovertarget]").all():
             button.click()

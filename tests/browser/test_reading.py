@@ -3,7 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.hard_pages import hard_pages
 from tests.browser.overflow import OVERFLOW
+from tests.browser.page_kinds import part, share
 from tests.support.addresses import (
     CONCEPT_PAGES,
     CONCEPTS,
@@ -37,33 +39,63 @@ _LIGHTNESS = """(property) => {
 }"""
 
 
-_OFTEN = ("nb", "mul")
+# The language of a page, and whether each of its first headings can be seen.
+_LOADED = """() => [document.documentElement.lang,
+    [...document.querySelectorAll("h1")].map((each) => each.checkVisibility())]"""
 
 
-@pytest.mark.parametrize(
-    "language",
-    [
-        pytest.param(each, marks=[pytest.mark.long] * (each not in _OFTEN))
-        for each in (*LANGUAGES, "mul")
-    ],
-)
+def loads_clean(page, location):
+    page.goto(location)
+    assert page.evaluate(_LOADED) == [language_of(location), [True]], location
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_kind_of_page_and_the_hardest_load_clean(language, reader, site):
+    page = reader()
+    calculators = part(language, [f"{language}/embed/{each}/" for each in EMBEDS])
+    for location in {*share(language), *hard_pages(site, language), *calculators}:
+        loads_clean(page, location)
+
+
+def test_pages_of_no_language_load_clean(reader):
+    page = reader()
+    for location in ("", "secondary-market/", *(f"{each}/" for each in NEUTRAL)):
+        loads_clean(page, location)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", [*LANGUAGES, "mul"])
 def test_every_page_loads_clean(language, reader):
     page = reader()
     locations = [each for each in (*CONTENT_PAGES, *EMBED_PAGES) if language_of(each) == language]
     own = len(EMBEDS) * (language != "mul")
     assert len(locations) == 1 + len(NEUTRAL) + len(CONCEPTS) + own
     for location in locations:
-        page.goto(location)
-        assert page.evaluate("document.documentElement.lang") == language
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
+        loads_clean(page, location)
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(width, scheme, reader):
+_SHORT = [(320, "light"), (390, "dark"), (1280, "light")]
+# Every run has each kind in one look, and a journey has them all in German; the long one the rest.
+_LOOKS = [
+    *(
+        pytest.param(*look, _KINDS[place :: len(_SHORT)], id=f"{look[0]}-{look[1]}")
+        for place, look in enumerate(_SHORT)
+    ),
+    *(
+        pytest.param(width, scheme, _KINDS, id=f"{width}-{scheme}-all", marks=pytest.mark.long)
+        for width in (320, 390, 1280)
+        for scheme in ("light", "dark")
+    ),
+]
+
+
+@pytest.mark.parametrize(("width", "scheme", "kinds"), _LOOKS)
+def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
+    width, scheme, kinds, reader
+):
     size = {"width": width, "height": 800}
     page = reader(viewport=size, color_scheme=scheme, missing_expected=True)
-    for location in _KINDS:
+    for location in kinds:
         page.goto(location)
         assert page.evaluate(OVERFLOW) == 0, location
         paper = page.evaluate(_LIGHTNESS, "backgroundColor")
@@ -73,11 +105,16 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(width, 
         assert bright > 0.7, location
 
 
-@pytest.mark.parametrize(
-    # German words are the longest.
-    "language",
-    [pytest.param(each, marks=[pytest.mark.long] * (each != "de")) for each in LANGUAGES],
-)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hardest_pages_do_not_scroll_sideways_on_the_narrowest_phone(language, reader, site):
+    page = reader(viewport={"width": 320, "height": 640})
+    for location in hard_pages(site, language):
+        page.goto(location)
+        assert page.evaluate(OVERFLOW) == 0, location
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_page_scrolls_sideways_on_the_narrowest_phone(language, reader):
     page = reader(viewport={"width": 320, "height": 640})
     for location in (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,8 +11,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 
 from kurslex.rendering.assets import bundled
 from kurslex.rendering.calculator import render_calculator, render_embed
-from kurslex.rendering.scripts import calculator_bundle
-from tests.rendering.words import LOCALES, messages
+from tests.browser.rendered import script, words
+from tests.rendering.words import LOCALES
 from tests.support.calculators import ROOT, calculators
 
 SITE = "https://kurslex.test/"
@@ -43,21 +44,23 @@ HOSTILE = (
 Open = Callable[[str], Page]
 
 
+@cache
 def embed(identifier: str) -> str:
     return render_embed(
         calculators()[identifier],
         LOCALES["de"],
-        messages("de"),
+        words("de"),
         page=None,
         assets=ASSETS,
         canonical=SITE,
     )
 
 
+@cache
 def page_with(*identifiers: str) -> str:
     bodies = "".join(
         render_calculator(
-            calculators()[each], LOCALES["de"], messages("de"), embed=f"../embed/{each}/"
+            calculators()[each], LOCALES["de"], words("de"), embed=f"../embed/{each}/"
         )
         for each in identifiers
     )
@@ -82,8 +85,7 @@ PAGES = {
 def answer(route: Route) -> None:
     path = urlsplit(route.request.url).path
     if path == ASSETS["calculators.js"]:
-        bundle = calculator_bundle(calculators().values())
-        route.fulfill(body=bundle, content_type="text/javascript")
+        route.fulfill(body=script(), content_type="text/javascript")
     elif path == ASSETS["embed.js"]:
         route.fulfill(body=bundled("embed.js"), content_type="text/javascript")
     elif path in PAGES:
@@ -133,7 +135,7 @@ def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
     assert code.startswith(f'<iframe src="{SITE}de/embed/currency-return/?buy=40&amp;sell=70&amp;')
     allowed = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms"
     assert f'loading="lazy" sandbox="{allowed}" allow="clipboard-write"' in code
-    title = messages("de").format("currency-return-title")
+    title = words("de").format("currency-return-title")
     assert unescape(code.partition('title="')[2].partition('"')[0]) == title
     assert "utm" not in code
     page.set_content(code)

@@ -1,7 +1,8 @@
 """Every solution in the real Chromium against Python: exact values, and the form's own texts.
 
 The long run takes 2,000 random inputs for each turned formula, 500 where it has powers, and 200 for
-each search; the usual one 60, 12 and 4. Through the form go a tenth of them, in each language.
+each search; the usual one 20, 6 and 1. Through the form go a tenth of them: in the long run in each
+language, in the usual one in one of them.
 """
 
 import random
@@ -19,13 +20,11 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
 from kurslex.model.locale import NumberSymbols
 from kurslex.numbers import Refusal, format_number, parse_number
-from kurslex.rendering.calculator import render_calculator
-from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.solutions import Solutions
-from tests.browser.form_twin import DASH, FILL, results
+from tests.browser.form_twin import DASH, FILL, in_turn, results
+from tests.browser.rendered import form, script, words
 from tests.browser.twin import READ, WRITTEN, for_script, rational
 from tests.numbers.symbols import SYMBOLS
-from tests.rendering.words import LOCALES, messages
 from tests.support.calculators import calculators, draw_inputs, input_of, sought
 
 SOLVABLE = [name for name, each in calculators().items() if each.targets]
@@ -51,17 +50,23 @@ SOLVE = """([id, key, quantity, cases]) => {
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
-    page.add_script_tag(content=calculator_bundle(calculators().values()))
+    page.add_script_tag(content=script())
     yield page
     page.close()
 
 
+def often(calculator: Calculator) -> list[Solution]:
+    """Return what every run solves: all turned formulas, and every third that is searched for."""
+    turned = [each for each in calculator.solutions() if each.program]
+    return turned + [each for each in calculator.solutions() if not each.program][::3]
+
+
 def how_many(calculator: Calculator, solution: Solution, *, is_long: bool) -> int:
     if not solution.program:
-        return 200 if is_long else 4
+        return 200 if is_long else 1
     if functions_used([calculator.program]):
-        return 500 if is_long else 12
-    return 2000 if is_long else 60
+        return 500 if is_long else 6
+    return 2000 if is_long else 20
 
 
 def wish(
@@ -107,7 +112,7 @@ def exact_differences(page: Page, calculator: Calculator, solution: Solution, co
 @every_calculator
 def test_exact_values(page: Page, identifier: str) -> None:
     calculator = calculators()[identifier]
-    for each in calculator.solutions():
+    for each in often(calculator):
         exact_differences(page, calculator, each, how_many(calculator, each, is_long=False))
 
 
@@ -124,7 +129,7 @@ def shown(
     solution: Solution,
     texts: dict[str, str],
     symbols: NumberSymbols,
-    words: Messages,
+    said: Messages,
 ) -> list[str]:
     """Return what the form has to show, by Python alone: what is found, the outputs, the note."""
     nothing = [DASH] * (len(calculator.outputs) + 1)
@@ -138,34 +143,34 @@ def shown(
     unknown, wanted = fields[solution.unknown], given.pop(solution.target)
     found = sought(calculator, solution, given, wanted)
     if found == NO_VALUE:
-        return [*nothing, Solutions(calculator, symbols, words).no_value(unknown)]
+        return [*nothing, Solutions(calculator, symbols, said).no_value(unknown)]
     if isinstance(found, str):
-        return [*nothing, words.format(calculator.outcome_id(found))]
+        return [*nothing, said.format(calculator.outcome_id(found))]
     value = format_number(found, decimals=unknown.decimals, symbols=symbols)
     inputs = {**given, unknown.name: found}
-    *figures, note = results(calculator, inputs, symbols, words)
+    *figures, note = results(calculator, inputs, symbols, said)
     if figures[0] == DASH:
         return [DASH, *figures, note]
     met = run(calculator.program, inputs).outputs[solution.target]
-    missed = Solutions(calculator, symbols, words).missed(solution, wanted, met)
+    missed = Solutions(calculator, symbols, said).missed(solution, wanted, met)
     return [value, *figures, " ".join(filter(None, (missed, note)))]
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
     calculator, dice = calculators()[identifier], random.Random(f"solve {identifier} {tag}")
-    page, words, symbols = browser.new_page(), messages(tag), SYMBOLS[tag]
-    page.set_content(render_calculator(calculator, LOCALES[tag], words))
-    page.add_script_tag(content=calculator_bundle([calculator]))
+    page, symbols = browser.new_page(), SYMBOLS[tag]
+    page.set_content(form(identifier, tag))
+    page.add_script_tag(content=script(identifier))
 
     def typed(quantity: Input, value: Fraction) -> str:
         if dice.random() < 0.03:
             return dice.choice(["", "x", "1e3", "50,", "-5", "1.000"])
         return format_number(value, decimals=quantity.decimals, symbols=symbols)
 
-    for solution in calculator.solutions():
+    for solution in calculator.solutions() if is_long else often(calculator):
         target = next(each for each in calculator.targets if each.field.name == solution.target)
         cases = []
-        for _ in range(how_many(calculator, solution, is_long=is_long) // 10 + 2):
+        for _ in range(how_many(calculator, solution, is_long=is_long) // 10 + 1 + is_long):
             inputs = draw_inputs(dice, calculator)
             wanted = wish(dice, calculator, solution, inputs)
             others = (each for each in calculator.inputs if each.name != solution.unknown)
@@ -176,14 +181,13 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
         differing = [
             (case, expected, result)
             for case, result in zip(cases, found, strict=True)
-            if (expected := shown(calculator, solution, case, symbols, words)) != result
+            if (expected := shown(calculator, solution, case, symbols, words(tag))) != result
         ]
         assert differing == [], solution.key
     page.close()
 
 
-@pytest.mark.parametrize("tag", SYMBOLS)
-@every_calculator
+@pytest.mark.parametrize(("identifier", "tag"), in_turn(SOLVABLE))
 def test_the_form(browser: Browser, identifier: str, tag: str) -> None:
     form_differences(browser, identifier, tag, is_long=False)
 

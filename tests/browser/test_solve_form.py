@@ -2,42 +2,57 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.rendering.calculator import render_embed
 from tests.browser.axe import bring_axe, faults
 from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of, stop_clock
-from tests.rendering.words import LOCALES, messages
+from tests.browser.rendered import form, words
+from tests.rendering.words import LOCALES
 from tests.support.calculators import calculators
 
 
+@cache
 def body(path: str) -> str:
     """Return the document at `/LOCALE/ID/`, `/embed/ID/` or `/two/`."""
     if path == "/two/":
-        both = (calculators()[name] for name in ("profit-loss", "total-return"))
-        fragments = (render_calculator(each, LOCALES["de"], messages("de")) for each in both)
-        return page_of("de", "".join(fragments))
+        return page_of("de", form("profit-loss", "de") + form("total-return", "de"))
     kind, identifier = path.strip("/").split("/")
     calculator = calculators()[identifier]
     if kind == "embed":
         return render_embed(
             calculator,
             LOCALES["it"],
-            messages("it"),
+            words("it"),
             page="/it/",
             assets=ASSETS,
             canonical=SITE + path,
         )
-    return page_of(kind, render_calculator(calculator, LOCALES[kind], messages(kind)))
+    return page_of(kind, form(identifier, kind))
+
+
+SIZE = {"width": 390, "height": 800}
+
+
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[OPEN]:
+    with documents(browser, body, viewport=SIZE, bypass_csp=True) as opened:
+        yield opened
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[OPEN]:
-    size = {"width": 390, "height": 800}
-    with documents(browser, body, viewport=size, bypass_csp=True) as visit:
-        yield visit
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    yield shared
+    shared.clear()
+
+
+@pytest.fixture
+def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
+    with documents(browser, body, viewport=SIZE, bypass_csp=True) as fresh:
+        yield fresh
 
 
 def outputs(page: Page) -> list[str]:
@@ -80,8 +95,8 @@ def test_by_keyboard_alone(open_page: OPEN) -> None:
     expect_query(page, "solve=sell&profit=1000&buy=50&shares=100")
 
 
-def test_the_status_says_what_was_found(open_page: OPEN) -> None:
-    page = open_page("nb/profit-loss/?solve=sell&profit=1000")
+def test_the_status_says_what_was_found(open_fresh_page: OPEN) -> None:
+    page = open_fresh_page("nb/profit-loss/?solve=sell&profit=1000")
     stop_clock(page)
     page.locator("input[name=buy]").fill("40")
     page.clock.run_for(1000)

@@ -15,26 +15,24 @@ def column(page, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_language_can_sort_the_table_its_way(language, reader):
-    page = reader()
-    page.goto("de/terms/")
+def test_each_language_can_sort_the_table_its_way(language, tab):
+    tab.goto("de/terms/")
     for descending in (False, True):
-        head = page.locator(f"#terms thead th[lang={language}]")
+        head = tab.locator(f"#terms thead th[lang={language}]")
         if descending or language != "de":
             head.get_by_role("button").click()
         expect(head).to_have_attribute("aria-sort", "descending" if descending else "ascending")
-        expect(page.locator("#terms th[aria-sort]")).to_have_count(1)
-        words = column(page, language)
+        expect(tab.locator("#terms th[aria-sort]")).to_have_count(1)
+        words = column(tab, language)
         assert len(words) == len(CONCEPTS)
-        expected = page.evaluate(_SORTED, [words, language])
+        expected = tab.evaluate(_SORTED, [words, language])
         assert words == (expected[::-1] if descending else expected)
 
 
-def test_rows_stay_whole_when_they_move(reader):
-    page = reader()
-    page.goto("de/terms/")
-    page.get_by_role("button", name="Italiano").click()
-    row = page.locator("#terms tbody tr", has=page.get_by_text("azione", exact=True))
+def test_rows_stay_whole_when_they_move(tab):
+    tab.goto("de/terms/")
+    tab.get_by_role("button", name="Italiano").click()
+    row = tab.locator("#terms tbody tr", has=tab.get_by_text("azione", exact=True))
     expect(row.locator("a")).to_have_text(["Aktie", "aksje", "azione"])
 
 
@@ -47,24 +45,22 @@ def test_rows_stay_whole_when_they_move(reader):
         ("it", "liquidita", ["liquidità"], f"Concetti mostrati: 1 su {len(CONCEPTS)}"),
     ],
 )
-def test_the_table_narrows_to_what_is_typed(language, typed, terms, status, reader):
-    page = reader()
-    page.goto(f"{language}/terms/")
-    field = page.locator("#terms-filter")
+def test_the_table_narrows_to_what_is_typed(language, typed, terms, status, tab):
+    tab.goto(f"{language}/terms/")
+    field = tab.locator("#terms-filter")
     field.fill(typed)
-    assert column(page, language) == terms
-    expect(page.get_by_role("status")).to_have_text(status)
-    page.locator("#terms thead button").nth(1).click()
-    assert column(page, language) == terms
+    assert column(tab, language) == terms
+    expect(tab.get_by_role("status")).to_have_text(status)
+    tab.locator("#terms thead button").nth(1).click()
+    assert column(tab, language) == terms
     field.fill("")
-    assert len(column(page, language)) == len(CONCEPTS)
+    assert len(column(tab, language)) == len(CONCEPTS)
 
 
-def test_no_text_is_found_across_two_terms(reader):
-    page = reader()
-    page.goto("nb/terms/")
-    page.locator("#terms-filter").fill("sekundærmarkedannenhåndsmarked")
-    assert column(page, "nb") == []
+def test_no_text_is_found_across_two_terms(tab):
+    tab.goto("nb/terms/")
+    tab.locator("#terms-filter").fill("sekundærmarkedannenhåndsmarked")
+    assert column(tab, "nb") == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -105,18 +101,16 @@ def test_on_a_phone_each_concept_is_a_card_that_names_its_languages(reader):
     )
 
 
-def test_a_table_that_is_never_sorted_keeps_no_room_for_arrows(reader):
-    page = reader()
-    page.goto("nb/status/")
-    heads = page.locator(".kx-table thead th")
+def test_a_table_that_is_never_sorted_keeps_no_room_for_arrows(tab):
+    tab.goto("nb/status/")
+    heads = tab.locator(".kx-table thead th")
     arrows = heads.evaluate_all("all => all.map((e) => getComputedStyle(e, '::after').content)")
     assert set(arrows) == {"none"}
 
 
-def test_on_paper_there_are_terms_and_no_tools(reader):
-    page = reader()
-    page.goto("nb/terms/")
-    page.emulate_media(media="print")
-    expect(page.locator("#terms tbody tr:visible")).to_have_count(len(CONCEPTS))
-    expect(page.locator("#terms-filter")).to_be_hidden()
-    expect(page.locator(".kx-overviews")).to_be_hidden()
+def test_on_paper_there_are_terms_and_no_tools(tab):
+    tab.goto("nb/terms/")
+    tab.emulate_media(media="print")
+    expect(tab.locator("#terms tbody tr:visible")).to_have_count(len(CONCEPTS))
+    expect(tab.locator("#terms-filter")).to_be_hidden()
+    expect(tab.locator(".kx-overviews")).to_be_hidden()

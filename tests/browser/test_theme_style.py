@@ -15,7 +15,7 @@ _LOOKS = """(ours) => {
         const style = getComputedStyle(each);
         const names = [...style].filter((name) => !name.startsWith('--'));
         const looks = names.map((name) => `${name}: ${style[name]}`);
-        return [each.outerHTML.slice(0, 120), ...looks];
+        return [each.outerHTML.slice(0, 120), looks.join("\\n")]; // one text comes faster than many
     });
 }"""
 _OURS = "button, details, figure, input, select, textarea"
@@ -43,7 +43,7 @@ def test_a_page_looks_as_with_the_whole_theme(location, reader, site):
     last = "[...document.styleSheets[0].cssRules].at(-1).cssRules.length"
     assert page.evaluate(last) > 800
     differing = [
-        (one[0], sorted(set(one) ^ set(other)))
+        (one[0], sorted(set(one[1].split("\n")) ^ set(other[1].split("\n"))))
         for one, other in zip(purged, page.evaluate(_LOOKS, _OURS), strict=True)
         if one != other
     ]

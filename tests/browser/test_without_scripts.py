@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.browser.hard_pages import hard_pages
+from tests.browser.page_kinds import share
 from tests.support.addresses import (
     CONCEPT_PAGES,
     LANGUAGES,
@@ -11,7 +13,6 @@ from tests.support.addresses import (
 )
 
 _PAGES = {"concept": CONCEPT_PAGES, "overview": OVERVIEW_PAGES, "parallel": PARALLEL_PAGES}
-_OFTEN = {("de", "concept"), ("de", "overview")}
 # What is hidden, except for what needs a script and what a reader can open; pictures without size.
 _MISSING = """() => {
     // The tag names a language on a phone, where no head of a table does; the summary is that of an
@@ -30,18 +31,22 @@ _MISSING = """() => {
 }"""
 
 
-@pytest.mark.parametrize(
-    ("language", "kind"),
-    [
-        pytest.param(language, kind, marks=[pytest.mark.long] * ((language, kind) not in _OFTEN))
-        for language in LANGUAGES
-        for kind in _PAGES
-    ],
-)
-def test_nothing_is_missing(language, kind, reader):
-    page = reader(java_script_enabled=False)
-    locations = [each for each in _PAGES[kind] if language_of(each) == language]
+def nothing_is_missing(page, locations):
     assert locations
     for location in locations:
         page.goto(location)
         assert page.evaluate(_MISSING) == [], location
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_missing_on_each_kind_of_page_and_the_hardest(language, reader, site):
+    locations = {*share(language), *hard_pages(site, language)}
+    nothing_is_missing(reader(java_script_enabled=False), locations)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", _PAGES)
+def test_nothing_is_missing(language, kind, reader):
+    locations = [each for each in _PAGES[kind] if language_of(each) == language]
+    nothing_is_missing(reader(java_script_enabled=False), locations)

@@ -17,9 +17,9 @@ _FOCUSED = """() => {
 
 def test_the_mouse_shows_a_definition_and_takes_it_away(visitor):
     window = visitor()
+    link = "main a[href='../share/']"
     for language in LANGUAGES:
         window.open(f"{language}/bond/")
-        link = "main a[href='../share/']"
         size = window.evaluate(_SIZE)
         window.hover(link)
         window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
@@ -30,11 +30,11 @@ def test_the_mouse_shows_a_definition_and_takes_it_away(visitor):
         window.press("Escape")
         assert window.evaluate(_DESCRIBED) == 0
         assert window.evaluate(_CLOSED) is True
-        window.hover("h1")
-        window.hover(link)
-        window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
-        window.hover("h1")
-        window.wait_for(_CLOSED)
+    window.hover("h1")
+    window.hover(link)
+    window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
+    window.hover("h1")
+    window.wait_for(_CLOSED)
 
 
 def test_focus_shows_it_escape_closes_it_and_the_link_still_leads_on(visitor):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.overflow import OVERFLOW
+from tests.browser.page_kinds import part
 from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES, NEUTRAL
 
 _CHOICES = ("", "share/", *(f"{name}/" for name in NEUTRAL))
@@ -32,10 +33,19 @@ def kinds(language: str) -> list[str]:
     return [f"{language}/{each}" for each in rest]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_kind_of_page_loads_without_a_complaint(language, visitor):
+@pytest.mark.parametrize(
+    ("language", "locations"),
+    [
+        *(pytest.param(each, part(each, kinds(each)), id=each) for each in LANGUAGES),
+        *(
+            pytest.param(each, kinds(each), id=f"{each}-all", marks=pytest.mark.long)
+            for each in LANGUAGES
+        ),
+    ],
+)
+def test_every_kind_of_page_loads_without_a_complaint(language, locations, visitor):
     window = visitor()
-    for location in kinds(language):
+    for location in locations:
         window.open(location)
         assert window.evaluate(_HEADING) == language, location
 
@@ -62,13 +72,27 @@ def test_the_home_page_leads_to_every_concept(visitor):
         assert {f"/{language}/{concept}/" for concept in CONCEPTS} <= set(links)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(scheme, visitor, host):
+_GERMAN = (*kinds("de"), "", _MISSING)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "locations"),
+    [
+        # Every run has each page in one scheme, the long one in both.
+        pytest.param("light", _GERMAN[1::2], id="light"),
+        pytest.param("dark", (*_GERMAN[::2], _MISSING), id="dark"),
+        pytest.param("light", _GERMAN, id="light-all", marks=pytest.mark.long),
+        pytest.param("dark", _GERMAN, id="dark-all", marks=pytest.mark.long),
+    ],
+)
+def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
+    scheme, locations, visitor, host
+):
     window = visitor(scheme=scheme)
-    for width in (320, 390, 1280):
-        window.resize(width, 800)
-        for location in (*kinds("de"), "", _MISSING):
-            window.open(location)
+    for location in locations:
+        window.open(location)
+        for width in (320, 390, 1280):
+            window.resize(width, 800)
             assert window.evaluate(OVERFLOW) == 0, (location, width)
             dark, bright = sorted(lightness := window.evaluate(_LIGHTNESS))
             assert lightness == ([bright, dark] if scheme == "light" else [dark, bright]), location

@@ -1,0 +1,28 @@
+"""The project's calculators as their pages have them, each rendered once for all tests."""
+
+from functools import cache
+
+from kurslex.messages import Messages
+from kurslex.rendering.calculator import render_calculator
+from kurslex.rendering.scripts import calculator_bundle
+from tests.rendering.words import LOCALES, messages
+from tests.support.calculators import calculators
+
+
+@cache
+def words(tag: str) -> Messages:
+    """Return a language's messages, which compile what was used of them once."""
+    return messages(tag)
+
+
+@cache
+def form(identifier: str, tag: str) -> str:
+    """Return the fragment of a page with a calculator in a language."""
+    return render_calculator(calculators()[identifier], LOCALES[tag], words(tag))
+
+
+@cache
+def script(*identifiers: str) -> str:
+    """Return the script of some calculators, or of all."""
+    every = calculators()
+    return calculator_bundle(every[each] for each in identifiers or every)
