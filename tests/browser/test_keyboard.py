@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.page_kinds import locations, share
+from tests.browser.short_lists import shorten
 from tests.support.addresses import LANGUAGES
 
 _WIDTHS = (320, 390, 768, 1280)
@@ -24,18 +25,6 @@ _NUMBER = """() => [...document.querySelectorAll(
     each.dataset.stop = stop;
     return html;
   })"""
-# Leaves the first and the last three where an element has many alike that can be used.
-_SHORTEN = """() => {
-    const usable = "a[href], button, input, select, summary";
-    for (const parent of document.querySelectorAll("main, main *, .kx-index, .kx-index *")) {
-      const groups = new Map();
-      for (const each of parent.children)
-        if (each.matches(usable) || each.querySelector(usable))
-          groups.set(each.localName, [...groups.get(each.localName) ?? [], each]);
-      for (const alike of groups.values())
-        if (alike.length > 8) for (const each of alike.slice(3, -3)) each.remove();
-    }
-}"""
 _FOCUS = """() => {
     const each = document.activeElement;
     if (!each || each === document.body) return null;
@@ -99,7 +88,7 @@ def show(location, width, reader):
 )
 def test_everything_usable_is_reached_and_seen_where_lists_are_short(location, width, reader):
     page = show(location, width, reader)
-    page.evaluate(_SHORTEN)
+    shorten(page)
     assert 10 < everything_usable_is_reached_and_seen(page) < 120
 
 

@@ -35,8 +35,8 @@ def share(missed, language):
 
 @pytest.mark.usefixtures("some")
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_students_find_some_of_what_they_type(language, reader, server):
-    quality = search_quality(reader(), server.address, language)
+def test_students_find_some_of_what_they_type(language, tab, server):
+    quality = search_quality(tab, server.address, language)
     assert len(quality.wanted) >= 100
     assert set().union(*quality.wanted.values()) == set(CONCEPTS)
     assert share(quality.late, language) >= 0.95, quality.late
@@ -45,8 +45,8 @@ def test_students_find_some_of_what_they_type(language, reader, server):
 
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_students_find_what_they_type(language, reader, server):
-    quality = search_quality(reader(), server.address, language)
+def test_students_find_what_they_type(language, tab, server):
+    quality = search_quality(tab, server.address, language)
     assert len(quality.wanted) >= 390
     assert set().union(*quality.wanted.values()) == set(CONCEPTS)
     assert quality.share(quality.late) >= 0.95, quality.late
@@ -54,27 +54,27 @@ def test_students_find_what_they_type(language, reader, server):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_no_term_offers_none(language, reader, server):
-    silence = search_silence(reader(), server.address, language)
+def test_what_is_no_term_offers_none(language, tab, server):
+    silence = search_silence(tab, server.address, language)
     assert len(silence.asked) == len(set(silence.asked)) >= 60
     assert silence.offered == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_some_expressions_with_signs_are_found_in_the_texts(language, reader, server, monkeypatch):
+def test_some_expressions_with_signs_are_found_in_the_texts(language, tab, server, monkeypatch):
     def wanted(file):
         return dict(list(_wanted(file).items())[::3])
 
     monkeypatch.setattr("scripts.search_quality._wanted", wanted)
-    texts = search_texts(reader(), server.address, language)
+    texts = search_texts(tab, server.address, language)
     assert len(texts.wanted) >= 13
     assert texts.missing == {}
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_expressions_with_signs_are_found_in_the_texts(language, reader, server):
-    texts = search_texts(reader(), server.address, language)
+def test_expressions_with_signs_are_found_in_the_texts(language, tab, server):
+    texts = search_texts(tab, server.address, language)
     assert len(texts.wanted) >= 40
     assert set().union(*texts.wanted.values()) <= set(CONCEPTS)
     assert texts.missing == {}
