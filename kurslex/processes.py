@@ -4,7 +4,7 @@ import os
 import pickle
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FrameType
 from typing import TypeVar
 
@@ -27,18 +27,21 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
         return here(), there()
     reader, writer = os.pipe()
     parent = os.getpid()
+    # An interrupt waits until both processes can answer it.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         process = os.fork()
     except OSError:  # the system has no room for another process
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
         os.close(reader)
         os.close(writer)
         return here(), there()
     if process == 0:
-        os.close(reader)
-        _send(there, writer, parent)
+        _send(there, (reader, writer), parent, before)
     os.close(writer)
     with open(reader, "rb") as pipe:
         try:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
             ours = here()
             theirs = pipe.read()
         except BaseException:
@@ -50,12 +53,20 @@ def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here,
     return ours, there() if status else pickle.loads(theirs)
 
 
-def _send(function: Callable[[], object], writer: int, parent: int) -> None:
+def _send(
+    function: Callable[[], object],
+    ends: tuple[int, int],
+    parent: int,
+    mask: Iterable[int],
+) -> None:
     """Write what a function returns, and end the process without anything that it inherited."""
     status = 1
+    reader, writer = ends
     try:
+        os.close(reader)
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, _interrupt_once)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         end_with(parent)
         result = pickle.dumps(function())
         with open(writer, "wb") as pipe:

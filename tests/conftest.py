@@ -23,6 +23,14 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_processor() -> Iterator[None]:
+    """Let what a test calls in its own process fork no other: the processors run tests already."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kurslex.processes.os.cpu_count", lambda: 1)
+        yield
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The folder of the project itself; tests read it and never write there."""

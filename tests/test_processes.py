@@ -77,3 +77,14 @@ except ChildProcessError as error:
     print(error.strerror)
 """
     assert said(program) == ["begin", "division by zero", "No child processes"]
+
+
+def test_an_interrupt_at_any_moment_makes_no_second_copy_of_the_program() -> None:
+    program = """
+for _ in range(200):
+    try:
+        at_once(lambda: 1 / 0, lambda: "x" * 10**6)
+    except ZeroDivisionError:
+        print(os.getpid() == begun)
+"""
+    assert said(f"begun = os.getpid()\n{program}") == ["begin", *["True"] * 200]
