@@ -7,10 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def mkdocs_call(root: Path, subcommand: str, *options: str) -> list[str]:
-    """Return the module and the arguments of one of MkDocs' subcommands, for a project."""
+def mkdocs_call(root: Path, address: str) -> list[str]:
+    """Return the module and the arguments that serve a project at HOST:PORT."""
     config = str(root / "mkdocs.yml")
-    return ["kurslex.mkdocs_run", subcommand, "--config-file", config, *options]
+    return ["kurslex.mkdocs_run", "serve", "--config-file", config, "--dev-addr", address]
 
 
 def mkdocs_environment(*, debug: bool) -> dict[str, str]:

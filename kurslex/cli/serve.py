@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
             f"cannot listen at {host}:{port}: {error.strerror}; name another port, such as "
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error
-    command = module_command(*mkdocs_call(args.root, "serve", "--dev-addr", f"{host}:{port}"))
+    command = module_command(*mkdocs_call(args.root, f"{host}:{port}"))
     with interrupts_wait():
         os.execve(command[0], command, mkdocs_environment(debug=args.debug))
 

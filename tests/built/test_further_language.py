@@ -5,19 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.cases import FOLDER
 from tests.support.addresses import ADDRESS
 from tests.support.command import run_kurslex
-from tests.support.edits import copy_tiny_site
+from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.html import Page, read_site
 from tests.support.lychee import follow_links
-
-
-def begun(root: Path, tag: str, pages: str) -> None:
-    """Begin a language in a project, with the pages of a folder of cases."""
-    result = run_kurslex("add-locale", tag, cwd=root)
-    assert (result.stderr, result.returncode) == ("", 0)
-    shutil.copytree(FOLDER / pages, root / "docs" / tag, dirs_exist_ok=True)
 
 
 def built(root: Path, address: str) -> dict[str, Page]:
@@ -51,7 +43,7 @@ def promised(pages: dict[str, Page], address: str, tag: str) -> list[str]:
 
 def test_a_third_language_of_the_tiny_site(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
-    begun(root, "da", "third-language")
+    begin_language(root, "da", "third-language")
     address = "https://knots.example/handbook/"
     pages = built(root, address)
     assert promised(pages, address, "da") == ["da/bowline/", "da/reef-knot/"]
@@ -103,7 +95,7 @@ def test_a_link_to_what_nobody_has_written_yet_leads_home(tmp_path):
 
 @pytest.mark.long
 def test_a_fourth_language_of_this_site(content):
-    begun(content, "fr", "fourth-language")
+    begin_language(content, "fr", "fourth-language")
     pages = built(content, ADDRESS)
     written = ["fr/dividend/", "fr/issuer/", "fr/share/"]
     assert promised(pages, ADDRESS, "fr") == written

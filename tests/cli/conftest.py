@@ -1,9 +1,10 @@
-"""What the tests of commands that record comparisons share."""
+"""What the tests of commands share."""
 
 from pathlib import Path
 
 import pytest
 
+from kurslex.cli import main
 from tests.cli.comparing import said
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
@@ -19,3 +20,17 @@ def repository(tmp_path: Path) -> Repository:
     )
     repository.commit()
     return repository
+
+
+@pytest.fixture
+def refused(capsys, monkeypatch):
+    """What the command says to some words in a folder, where it prints and writes nothing else."""
+
+    def run(folder: Path, *words: str) -> str:
+        monkeypatch.chdir(folder)
+        assert main(words) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        return err
+
+    return run

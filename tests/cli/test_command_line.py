@@ -1,28 +1,13 @@
-"""What `kurslex` says to words that it does not know, in places where it cannot work."""
+"""What `kurslex` says to words that it does not know, and where its output cannot go."""
 
-import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from kurslex.cli import main
-from tests.support.command import edit, environment, kurslex_command, run_kurslex, snapshot
-from tests.support.edits import TINY_SITE, copy_tiny_site
-
-
-@pytest.fixture
-def refused(capsys, monkeypatch):
-    """What the command says to some words in a folder, where it prints and writes nothing else."""
-
-    def run(folder: Path, *words: str) -> str:
-        monkeypatch.chdir(folder)
-        assert main(words) == 2
-        out, err = capsys.readouterr()
-        assert out == ""
-        return err
-
-    return run
+from tests.support.command import environment, kurslex_command, run_kurslex
+from tests.support.edits import TINY_SITE
 
 
 @pytest.mark.parametrize(
@@ -64,164 +49,6 @@ def refused(capsys, monkeypatch):
 )
 def test_a_wrong_word_is_answered_with_the_nearest(words, said, refused):
     assert refused(TINY_SITE, *words.split()) == f"{said}\n"
-
-
-def test_the_project_is_found_upwards(tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    edit(knots / "docs/sv/bowline.md", "---\npreferred:\n", "---\nwidth: 3\npreferred:\n")
-    above = run_kurslex("check", cwd=knots)
-    assert above.returncode == 1
-    for folder in ("docs/sv", "docs", "calculators"):
-        below = run_kurslex("check", cwd=knots / folder)
-        assert (below.stdout, below.stderr) == (above.stdout, "")
-    for_a_forge = run_kurslex("check", "--format", "github", cwd=knots / "docs/sv")
-    assert for_a_forge.stdout.startswith("::error file=docs/sv/bowline.md,")
-
-
-def test_what_is_written_from_below_lies_in_the_project(tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    before = snapshot(knots).keys()
-    result = run_kurslex("new", "sheet-bend", "--theme", "binding", cwd=knots / "docs/fr")
-    assert (result.stderr, result.returncode) == ("", 0)
-    assert snapshot(knots).keys() - before == {"docs/fr/sheet-bend.md", "docs/sv/sheet-bend.md"}
-
-
-def test_the_project_may_be_named_behind_the_command(tmp_path):
-    before = run_kurslex("--project", TINY_SITE, "status", cwd=tmp_path)
-    behind = run_kurslex("status", "--project", TINY_SITE, cwd=tmp_path)
-    assert before.returncode == behind.returncode == 0
-    assert before.stdout == behind.stdout != ""
-
-
-@pytest.mark.parametrize("command", ["check", "build", "serve", "status"])
-def test_a_folder_that_is_not_a_project(command, refused, tmp_path):
-    (tmp_path / "in").mkdir()
-    folder = tmp_path / "in"
-    cure = "go to the project's folder, or name it with --project\n"
-    missing = f"{folder} is not a Kurslex project: mkdocs.yml and docs/concepts.yml are missing in"
-    said = f"kurslex {command}: {missing} it and in the folders above; {cure}"
-    assert refused(folder, command) == said
-    said = f"kurslex {command}: {missing} it; {cure}"
-    assert refused(TINY_SITE, "--project", str(folder), command) == said
-
-
-def test_mkdocs_alone_is_not_a_project(refused, tmp_path):
-    (tmp_path / "mkdocs.yml").write_text("site_name: X\n", encoding="utf-8")
-    assert refused(tmp_path, "build") == (
-        f"kurslex build: {tmp_path} is not a Kurslex project: docs/concepts.yml is missing in it "
-        "and in the folders above; go to the project's folder, or name it with --project\n"
-    )
-
-
-@pytest.mark.parametrize("command", ["build", "serve"])
-def test_a_project_without_settings_of_its_site(command, refused, tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    (knots / "mkdocs.yml").unlink()
-    assert refused(knots, command) == (
-        f"kurslex {command}: {knots} is not a Kurslex project: mkdocs.yml is missing in it, which "
-        "says how its site is built; copy that of another glossary and adapt it\n"
-    )
-    assert run_kurslex("status", cwd=knots).returncode == 0
-    assert run_kurslex("check", cwd=knots).stdout.startswith("mkdocs.yml:1: is missing, and ")
-
-
-@pytest.mark.parametrize("target", ["settings.yml", "nothing"])
-@pytest.mark.parametrize("command", ["build", "serve"])
-def test_settings_that_are_a_link(command, target, refused, tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    (knots / "mkdocs.yml").rename(knots / "settings.yml")
-    (knots / "mkdocs.yml").symlink_to(target)
-    assert refused(knots, command) == (
-        f"kurslex {command}: {knots}/mkdocs.yml is a symbolic link, not an ordinary file; "
-        "put the file itself in its place\n"
-    )
-
-
-@pytest.mark.parametrize("target", ["../list.yml", "nothing"])
-@pytest.mark.parametrize("here", [True, False])
-def test_a_list_of_concepts_that_is_a_link_is_not_called_missing(target, here, tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    (knots / "docs/concepts.yml").rename(knots / "list.yml")
-    (knots / "docs/concepts.yml").symlink_to(target)
-    words = ("check",) if here else ("--project", "knots", "check")
-    result = run_kurslex(*words, cwd=knots if here else tmp_path)
-    assert result.returncode == 1
-    assert result.stdout == (
-        "docs/concepts.yml:1: is a symbolic link, not an ordinary file [unreadable-file]\n"
-        "  hint: put the file itself in its place\n"
-        "1 problem in 1 file\n"
-    )
-
-
-def test_a_folder_of_pages_that_is_a_link_to_nothing(refused, tmp_path):
-    (tmp_path / "docs").symlink_to("nothing")
-    assert refused(tmp_path, "check") == (
-        f"kurslex check: {tmp_path} is not a Kurslex project: {tmp_path}/docs is a symbolic link, "
-        "and none is followed; put the folder itself there\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("command", "said"),
-    [
-        (
-            "add-locale nl",
-            "kurslex add-locale: the glossary has no language whose words could stand in for those "
-            "not translated yet; kurslex check says what is wrong with those it names",
-        ),
-        ("new splice --theme loops", "kurslex new: the glossary has no language yet; kurslex "
-         "check says why"),
-        ("sync sv bowline", "kurslex sync: the glossary has no language 'sv'; it has none"),
-        ("typo sv bowline", "kurslex typo: the glossary has no language 'sv'; it has none"),
-        ("diff sv bowline", "kurslex diff: the glossary has no language 'sv'; it has none"),
-        ("export po", "kurslex export: a translation takes two languages, and the glossary has "
-         "fewer"),
-        ("calc", "kurslex calc: there is no locale ''; known: none"),
-    ],
-)  # fmt: skip
-def test_a_glossary_without_languages(command, said, refused, tmp_path):
-    knots = copy_tiny_site(tmp_path / "knots")
-    edit(knots / "docs/concepts.yml", "locales: [sv, fr]", "locales: []")
-    before = snapshot(knots)
-    assert refused(knots, *command.split()) == f"{said}\n"
-    assert snapshot(knots) == before
-
-
-@pytest.mark.parametrize(
-    ("target", "reason"),
-    [
-        ("/", "/ holds the project itself, which the site would replace"),
-        (".", "{} holds the project itself, which the site would replace"),
-        ("..", "{} holds the project itself, which the site would replace"),
-        ("docs", "{} is part of the project's docs/, which the site is made from"),
-        ("docs/sv/new", "{} is part of the project's docs/, which the site is made from"),
-        ("calculators", "{} is part of the project's calculators/, which the site is made from"),
-        (".git/site", "{} is part of the project's .git/, which the site is made from"),
-        ("../home", "{} holds your home folder, which the site would replace"),
-        ("mkdocs.yml", "{} is a file"),
-        ("mkdocs.yml/site", "{} cannot be a folder: {}/mkdocs.yml is a file"),
-        ("link", "{} is part of the project's docs/, which the site is made from"),
-        ("loop", "loop leads to itself"),
-    ],
-)
-def test_a_site_never_takes_the_place_of_anything_else(
-    target, reason, refused, monkeypatch, tmp_path
-):
-    knots = copy_tiny_site(tmp_path / "knots")
-    home = tmp_path / "home/me"
-    home.mkdir(parents=True)
-    (tmp_path / "home/index.html").touch()
-    for folder in (knots, knots / "docs"):
-        (folder / "index.html").touch()  # so that it looks like a site
-    (knots / "link").symlink_to("docs")
-    (knots / "loop").symlink_to("loop")
-    before = snapshot(tmp_path)
-    monkeypatch.setenv("HOME", str(home))
-    place = os.path.realpath(knots / target)
-    said = reason.format(place, knots) if "{}" in reason else reason
-    cure = "name another folder with --site-dir\n"
-    assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {cure}"
-    assert snapshot(tmp_path) == before
 
 
 def test_a_reader_who_has_had_enough_ends_the_command_in_silence(project):

@@ -7,7 +7,7 @@ import pytest
 
 from kurslex.loading import load_glossary
 from tests.support.command import edit, run_kurslex
-from tests.support.edits import begin_danish, copy_tiny_site
+from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.repository import Repository
 
 PAGES = {
@@ -23,7 +23,7 @@ FRENCH = "docs/fr/sheet-bend.md"
 def clone(tmp_path: Path) -> Repository:
     """A clone of a repository of three languages, compared throughout."""
     origin = Repository(copy_tiny_site(tmp_path / "origin"))
-    begin_danish(origin.folder)
+    begin_language(origin.folder, "da", "third-language")
     run_kurslex("sync", "--all", "--yes", cwd=origin.folder)
     origin.commit("Begin")
     origin.git("clone", "--quiet", "--depth=1", f"file://{origin.folder}", str(tmp_path / "clone"))

@@ -31,11 +31,11 @@ def copy_tiny_site(target: Path) -> Path:
     return target
 
 
-def begin_danish(root: Path) -> None:
-    """Begin a third language of the tiny site, with the pages that cases have of it."""
-    result = run_kurslex("add-locale", "da", cwd=root)
+def begin_language(root: Path, tag: str, pages: str) -> None:
+    """Begin a language in a project, with the pages of a folder of cases."""
+    result = run_kurslex("add-locale", tag, cwd=root)
     assert (result.stderr, result.returncode) == ("", 0)
-    shutil.copytree(FOLDER / "third-language", root / "docs/da", dirs_exist_ok=True)
+    shutil.copytree(FOLDER / pages, root / "docs" / tag, dirs_exist_ok=True)
 
 
 def read_check_case(file: Path) -> tuple[str, list[str]]:
