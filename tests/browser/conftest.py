@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
+from tests.browser.documents import OPEN
 from tests.support.watch import watch
 
 _QUIET = (
@@ -130,3 +131,13 @@ def visitor(browser: Browser) -> Iterator[Callable[[Served], Page]]:
     for context in contexts:
         context.close()
     assert errors == []
+
+
+@pytest.fixture
+def open_page(shared: OPEN) -> Iterator[OPEN]:
+    """Open documents on the page that a module's tests share; nothing stays of one for the next.
+
+    A module says in its fixture `shared` which documents there are.
+    """
+    yield shared
+    shared.clear()

@@ -16,12 +16,6 @@ def shared(browser: Browser) -> Iterator[OPEN]:
 
 
 @pytest.fixture
-def open_page(shared: OPEN) -> Iterator[OPEN]:
-    yield shared
-    shared.clear()
-
-
-@pytest.fixture
 def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
     with form_pages(browser) as fresh:
         yield fresh

@@ -16,12 +16,6 @@ def shared(browser: Browser) -> Iterator[OPEN]:
         yield opened
 
 
-@pytest.fixture
-def open_page(shared: OPEN) -> Iterator[OPEN]:
-    yield shared
-    shared.clear()
-
-
 def test_one_address_works_in_every_language(open_page: OPEN) -> None:
     for tag in LOCALES:
         page = open_page(f"{tag}/?buy=1050.5&sell=1000&shares=3")

@@ -79,12 +79,6 @@ def shared(browser: Browser) -> Iterator[OPEN]:
         yield opened
 
 
-@pytest.fixture
-def open_page(shared: OPEN) -> Iterator[OPEN]:
-    yield shared
-    shared.clear()
-
-
 def is_shown(page: Page) -> bool:
     """Whether the example stands open with nothing said, after having checked that all agrees."""
     is_open, has_summary = page.evaluate(STATE, EXAMPLE)

@@ -56,12 +56,6 @@ def shared(browser: Browser) -> Iterator[OPEN]:
 
 
 @pytest.fixture
-def open_page(shared: OPEN) -> Iterator[OPEN]:
-    yield shared
-    shared.clear()
-
-
-@pytest.fixture
 def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
     with documents(browser, served, has_touch=True, viewport=NARROW) as fresh:
         yield fresh
