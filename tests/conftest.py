@@ -23,6 +23,13 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give each of the long tests an hour instead of the minutes that pyproject.toml allows."""
+    for item in items:
+        if item.get_closest_marker("long"):
+            item.add_marker(pytest.mark.timeout(3600))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def one_processor() -> Iterator[None]:
     """Let what a test calls in its own process fork no other: the processors run tests already."""

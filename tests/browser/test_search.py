@@ -26,7 +26,7 @@ def test_nothing_of_it_is_loaded_before_it_is_used(reader):
     names = []
     page.on("request", lambda request: names.append(request.url.rpartition("/")[2].split("?")[0]))
     page.goto("nb/share/")
-    page.evaluate("new Promise((resolve) => requestIdleCallback(resolve))")
+    page.evaluate("new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1_000 }))")
     assert [name for name in names if name.startswith("search")] == []
     field(page).focus()
     expect(field(page)).to_have_role("combobox")
