@@ -39,7 +39,7 @@ def offer_archives(
     for tag, archive in archives.items():
         (site / archive_location(tag)).write_bytes(archive)
         home = render_home(frame, frame.glossary.homes[tag], homes[tag], len(archive))
-        (site / home_location(tag) / _INDEX).write_text(home, encoding="utf-8")
+        (site / home_location(tag) / _INDEX).write_bytes(home.encode())
 
 
 def build_archive(frame: Frame, tag: str, site: Path) -> bytes:

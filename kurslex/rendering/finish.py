@@ -30,7 +30,7 @@ def _write_texts(frame: Frame, bodies: Mapping[tuple[str, str], str], site: Path
     for location, document in render_parallels(frame, bodies):
         file = site / location / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(document, encoding="utf-8")
+        file.write_bytes(document.encode())
     texts = list(make_texts(frame.glossary, bodies))
     if texts:
         write_full_text(texts, site / FULL_TEXT)

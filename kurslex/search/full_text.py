@@ -81,14 +81,14 @@ def write_full_text(texts: Iterable[Text], folder: Path) -> None:
         for text in texts:
             page = pages / text.location / "index.html"
             page.parent.mkdir(parents=True)
-            page.write_text(_document(text), encoding="utf-8")
+            page.write_bytes(_document(text).encode())
         places = ("--site", str(pages), "--output-path", str(found))
         _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
         folder.mkdir(parents=True)
         for pattern in _WANTED:
             for file in found.glob(pattern):
                 shutil.move(file, folder / file.name)
-        (folder / _ENTRY).write_text(_entry(found / _ENTRY), encoding="utf-8")
+        (folder / _ENTRY).write_bytes(_entry(found / _ENTRY).encode())
 
 
 def _document(text: Text) -> str:
@@ -110,7 +110,9 @@ def _marked(text: str, percent: tuple[str, ...]) -> str:
 
 def _run(*arguments: str) -> None:
     command = child_command("pagefind_bin", "--silent", *arguments)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
 
