@@ -123,6 +123,8 @@ def _marked(text: str, percent: tuple[str, ...]) -> str:
 
 def _run(*arguments: str) -> None:
     command = child_command("pagefind_bin", "--silent", *arguments)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
