@@ -1,7 +1,6 @@
 """A glossary -> every file of its site, in a folder."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from kurslex.engine.texts import render_text
@@ -17,12 +16,8 @@ from kurslex.rendering.outside import language_files, neutral_files
 _INDEX = "index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """The HTML of pages' texts: of concepts by locale tag and id, of home pages by locale tag."""
-
-    bodies: dict[tuple[str, str], str] = field(default_factory=dict)
-    homes: dict[str, str] = field(default_factory=dict)
+Bodies = dict[tuple[str, str], str]
+"""The HTML of concepts' texts, by locale tag and concept id."""
 
 
 def write_site(glossary: Glossary, site: Site, folder: Path) -> None:
@@ -35,34 +30,33 @@ def write_site(glossary: Glossary, site: Site, folder: Path) -> None:
         lambda: _write_some(frame, tags[:third], folder),
         lambda: _write_pages(frame, tags[third:], folder),
     )
-    bodies = {**ours.bodies, **theirs.bodies}
-    in_order = {key: bodies[key] for key in glossary.pages}
-    finish_site(frame, in_order, {**ours.homes, **theirs.homes}, folder)
+    bodies = {**ours, **theirs}
+    finish_site(frame, {key: bodies[key] for key in glossary.pages}, folder)
 
 
-def _write_some(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
+def _write_some(frame: Frame, tags: Iterable[str], folder: Path) -> Bodies:
     """Write what is no language's page, and the pages of some languages."""
     for path, content in neutral_files(frame).items():
         _write(folder / path, content)
     return _write_pages(frame, tags, folder)
 
 
-def _write_pages(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
+def _write_pages(frame: Frame, tags: Iterable[str], folder: Path) -> Bodies:
     """Write the pages of some languages, and return their texts for what is made of all of them."""
-    texts = _Texts()
+    bodies: Bodies = {}
     for tag in tags:
         for path, content in language_files(frame, tag).items():
             _write(folder / path, content)
         home = frame.glossary.homes[tag]
-        texts.homes[tag] = render_text(frame, home)
-        _write(folder / home_location(tag) / _INDEX, render_home(frame, home, texts.homes[tag]))
+        document = render_home(frame, home, render_text(frame, home))
+        _write(folder / home_location(tag) / _INDEX, document)
         for concept in frame.glossary.concepts:
             page = frame.glossary.page(tag, concept)
             if page:
-                body = texts.bodies[tag, concept] = render_text(frame, page)
+                body = bodies[tag, concept] = render_text(frame, page)
                 document = render_concept(frame, page, body)
                 _write(folder / page_location(tag, concept) / _INDEX, document)
-    return texts
+    return bodies
 
 
 def _write(file: Path, content: str | bytes) -> None:

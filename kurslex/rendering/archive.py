@@ -1,6 +1,5 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
-from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -10,7 +9,6 @@ from kurslex.rendering.assets import ASSET_FOLDER
 from kurslex.rendering.environment import render
 from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.home import render_home
 from kurslex.rendering.moved import legacy_locations
 
 _INDEX = "index.html"
@@ -19,27 +17,10 @@ _READABLE = 0o644 << 16
 _UNIX = 3
 
 
-def build_archives(frame: Frame, site: Path) -> dict[str, bytes]:
-    """Return each language's file, by its tag, from the built site.
-
-    A site whose address nobody knows has none: links could not leave them.
-    """
-    tags = frame.glossary.homes if frame.site.is_published else ()
-    return {tag: build_archive(frame, tag, site) for tag in tags}
-
-
-def offer_archives(
-    frame: Frame, homes: Mapping[str, str], archives: Mapping[str, bytes], site: Path
-) -> None:
-    """Write the files into the built site, and again the home pages, which say how large they are.
-
-    `homes` has the HTML of the home pages' texts. A home page in a file offers none: there it has
-    just been opened.
-    """
-    for tag, archive in archives.items():
-        (site / archive_location(tag)).write_bytes(archive)
-        home = render_home(frame, frame.glossary.homes[tag], homes[tag], len(archive))
-        (site / home_location(tag) / _INDEX).write_text(home, encoding="utf-8")
+def write_archives(frame: Frame, site: Path) -> None:
+    """Write each language's file into the built site, if it has such files."""
+    for tag in frame.glossary.homes if frame.has_archives else ():
+        (site / archive_location(tag)).write_bytes(build_archive(frame, tag, site))
 
 
 def build_archive(frame: Frame, tag: str, site: Path) -> bytes:

@@ -16,6 +16,8 @@ _FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
 
+# What a home page says of the file: whoever reads it there has just opened that.
+_OFFER = re.compile(r'<p class="kx-archive">.*?</p>\n', re.DOTALL)
 # A start tag that has values, and in it an attribute with one.
 _TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
 _ATTRIBUTE = re.compile(r' ([a-z][\w-]*)="([^"]*)"')
@@ -40,7 +42,7 @@ class FileEdition:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        return _TAG.sub(lambda found: self._tag(found, here), html)
+        return _TAG.sub(lambda found: self._tag(found, here), _OFFER.sub("", html))
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]

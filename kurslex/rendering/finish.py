@@ -5,25 +5,19 @@ from pathlib import Path
 
 from kurslex.model.site import FULL_TEXT
 from kurslex.processes import at_once
-from kurslex.rendering.archive import build_archives, offer_archives
+from kurslex.rendering.archive import write_archives
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.parallel import render_parallels
 from kurslex.search.full_text import make_texts, write_full_text
 
 
-def finish_site(
-    frame: Frame, bodies: Mapping[tuple[str, str], str], homes: Mapping[str, str], site: Path
-) -> None:
+def finish_site(frame: Frame, bodies: Mapping[tuple[str, str], str], site: Path) -> None:
     """Write it into the folder of the built site; raises `FullTextError`.
 
-    `bodies` has the HTML of all concepts' texts by locale tag and concept id, `homes` that of the
-    home pages' by locale tag.
+    `bodies` has the HTML of all concepts' texts by locale tag and concept id.
     """
     # What is in the files neither needs the rest nor is needed by it.
-    _, archives = at_once(
-        lambda: _write_texts(frame, bodies, site), lambda: build_archives(frame, site)
-    )
-    offer_archives(frame, homes, archives, site)
+    at_once(lambda: _write_texts(frame, bodies, site), lambda: write_archives(frame, site))
 
 
 def _write_texts(frame: Frame, bodies: Mapping[tuple[str, str], str], site: Path) -> None:

@@ -77,6 +77,14 @@ class Frame:
         }
 
     @property
+    def has_archives(self) -> bool:
+        """Whether each language has a file with all its pages.
+
+        A site whose address nobody knows has none: links could not leave the file.
+        """
+        return self.site.is_published
+
+    @property
     def overviews(self) -> tuple[str, ...]:
         """The pages over many concepts at once that this glossary has something to show on."""
         empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
