@@ -31,6 +31,7 @@ class Declared:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    zip_files: bool = True
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -64,6 +65,7 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         rules=_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
+        zip_files=fields.flag("zip-files", default=True),
     )
     fields.finish()
     return declared

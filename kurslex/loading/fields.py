@@ -10,6 +10,7 @@ from kurslex.problem import Problem, did_you_mean
 Item = TypeVar("Item")
 
 _LONGEST_COUNT = 4
+_FLAGS = {"true": True, "false": False}
 _ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -71,6 +72,15 @@ class Fields:
             self._wrong(name, "must be a whole number", "write it in digits: 2")
             return 0
         return int(text or 0)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """Return whether a field says `true` or `false`, the default where it says neither."""
+        text = self.text(name)
+        if text and text not in _FLAGS:
+            self._wrong(
+                name, "must be true or false", f"leave the line out for {str(default).lower()}"
+            )
+        return _FLAGS.get(text, default)
 
     def table(self, name: str, what: str, *, required: bool = False) -> "Fields | None":
         """Return the fields of a table within this one."""

@@ -23,7 +23,8 @@ class Glossary:
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
-    `rules` has the project's own severities by the ids of rules.
+    `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
+    can have each language in one file.
     """
 
     locales: Mapping[str, Locale]
@@ -40,6 +41,7 @@ class Glossary:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    zip_files: bool = True
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ class Frame:
 
         A site whose address nobody knows has none: links could not leave the file.
         """
-        return self.site.is_published
+        return self.glossary.zip_files and self.site.is_published
 
     @property
     def overviews(self) -> tuple[str, ...]:

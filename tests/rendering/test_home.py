@@ -109,4 +109,6 @@ def test_the_file_with_all_pages_is_offered_where_its_links_can_leave_it(tmp_pat
         "Packa upp filen och öppna index.html i webbläsaren."
     ]
     local = replace(tiny_frame(), site=Site(address="/"))
-    assert "kx-archive" not in render_home(local, tiny_glossary().homes["sv"], "")
+    unwanted = tiny_frame(replace(tiny_glossary(), zip_files=False))
+    for frame in (local, unwanted):
+        assert "kx-archive" not in render_home(frame, tiny_glossary().homes["sv"], "")
