@@ -1,17 +1,26 @@
 """One language's page of a concept -> a whole HTML document."""
 
 from typing import Any
+from urllib.parse import urlencode
 
+from kurslex.language.collation import Collation
 from kurslex.model.interface import theme_message
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.site import SEARCH, page_location, parallel_location, permalink_location
 from kurslex.rendering.assets import script_name
 from kurslex.rendering.contents import contents
 from kurslex.rendering.contribute import contribute
-from kurslex.rendering.definitions import backlink_entries, entries, entry, kept_definitions
+from kurslex.rendering.definitions import entries, entry, kept_definitions
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.learning_path import place_on_path
+
+# A theme's list has at most twelve lines, which fill two, three and four columns: a small theme is
+# whole; of a larger one there are the five concepts before and behind the page's own, and a link.
+_WHOLE_THEME = 12
+_NEIGHBOURS = _WHOLE_THEME - 1
+# Two dozen names are still read, more are looked through; most pages have fewer.
+_BACKLINKS = 24
 
 
 def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
@@ -25,11 +34,9 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         ("broader-heading", entries(frame, page.locale, concept.broader)),
         ("related-heading", entries(frame, page.locale, concept.related)),
     ]
-    backlinks = backlink_entries(frame, page)
-    index = _index(frame, page.locale, concept.theme)
+    backlinks = _backlinks(frame, page)
     path = place_on_path(frame, page)
-    around = [each for theme in index for each in theme["entries"]]
-    around += [each for _, each in path["neighbours"]] if path else []
+    steps = [each for _, each in path["neighbours"]] if path else []
     return render(
         "concept.html",
         **frame.localized_values(page.locale, here),
@@ -54,14 +61,14 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         definitions=kept_definitions(
             frame,
             page,
-            linked=[*around, *backlinks],
+            linked=[*steps, *backlinks["entries"]],
             printed=[each for _, related in relations for each in related],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
         permalink=permalink_location(page.id),
         contribute=contribute(frame, page),
         theme_message=theme_message(concept.theme),
-        index=index,
+        index=_index(frame, page),
         path=path,
         **_notice(frame, page),
     )
@@ -79,16 +86,36 @@ def _notice(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
     return {"notice": message, "others": others}
 
 
-def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
-    """Return all themes, the current one first and with its concepts: a page's size is bounded."""
-    glossary = frame.glossary
+def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
+    """Return all themes, the page's own first and with the concepts around it.
+
+    `all` is the number of the theme's concepts where some are not among the entries, else 0.
+    """
+    tag, current = page.locale, frame.glossary.concepts[page.id].theme
+    own = frame.order.themes[tag, current]
+    shown = own if len(own) <= _WHOLE_THEME else frame.order.nearest(own, page.id, _NEIGHBOURS)
     return [
         {
             "message": theme_message(theme),
-            "entries": [entry(page) for page in glossary.in_theme(tag, theme)]
-            if theme == current
-            else [],
+            "entries": entries(frame, tag, shown) if theme == current else [],
+            "all": len(own) if theme == current and shown is not own else 0,
         }
-        for theme in sorted(glossary.themes, key=lambda theme: theme != current)
-        if glossary.in_theme(tag, theme)
+        for theme in sorted(frame.glossary.themes, key=lambda theme: theme != current)
+        if (tag, theme) in frame.order.themes
     ]
+
+
+def _backlinks(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
+    """Return the concepts whose pages link to a page in their text, as its language sorts them.
+
+    Where there are too many, those nearest in the order of the concepts are shown, and the search
+    for the term leads to the others.
+    """
+    linking = frame.weave.backlinks[page.locale, page.id]
+    shown = entries(frame, page.locale, frame.order.nearest(linking, page.id, _BACKLINKS))
+    collation = Collation(frame.glossary.locales[page.locale].alphabet)
+    return {
+        "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
+        "all": len(linking),
+        "search": f"{page_location(page.locale, SEARCH)}?{urlencode({'q': page.preferred.text})}",
+    }

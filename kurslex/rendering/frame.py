@@ -22,6 +22,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.rendering.assets import asset_locations, site_assets
+from kurslex.rendering.nearby import Order, order_of
 from kurslex.rendering.search_script import search_script_name
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
@@ -36,8 +37,8 @@ class Frame:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `standing` knows which pages are outdated;
-    `results` are the calculators' figures, by id.
+    path, from 0, by locale tag; `order` knows which concepts are near one another, `standing` which
+    pages are outdated; `results` are the calculators' figures, by id.
     """
 
     glossary: Glossary
@@ -45,6 +46,7 @@ class Frame:
     assets: Mapping[str, str]
     weave: Weave
     steps: Mapping[str, Mapping[str, int]]
+    order: Order
     standing: Standing
     results: Mapping[str, DeclaredResults]
 
@@ -170,6 +172,7 @@ def make_frame(glossary: Glossary, site: Site) -> Frame:
         assets=asset_locations(site_assets(glossary)),
         weave=make_weave(glossary),
         steps=path_steps(glossary),
+        order=order_of(glossary),
         standing=standing(glossary.finished()),
         results={each.id: declared_results(each) for each in glossary.calculators.values()},
     )

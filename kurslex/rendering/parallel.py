@@ -27,15 +27,25 @@ def render_parallels(
 ) -> Iterator[tuple[str, str]]:
     """Yield the location and document of every page in two languages, each one built when asked.
 
-    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept; each is split
-    once, so that the time grows with the number of the documents alone.
+    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept.
     """
     for concept in frame.glossary.concepts:
-        pages = frame.glossary.translations(concept)
-        sections = {tag: split_sections(bodies[tag, concept]) for tag in pages}
-        for first, second in permutations(pages, 2):
-            pair = _Pair(frame=frame, first=pages[first], second=pages[second])
-            yield pair.here, pair.render(sections[first], sections[second])
+        tags = frame.glossary.translations(concept)
+        yield from render_parallel(frame, concept, {tag: bodies[tag, concept] for tag in tags})
+
+
+def render_parallel(
+    frame: Frame, concept: str, bodies: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the same for one concept; `bodies` has the HTML of its texts by locale tag.
+
+    Each text is split once, so that the time grows with the number of the documents alone.
+    """
+    pages = frame.glossary.translations(concept)
+    sections = {tag: split_sections(bodies[tag]) for tag in pages}
+    for first, second in permutations(pages, 2):
+        pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+        yield pair.here, pair.render(sections[first], sections[second])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

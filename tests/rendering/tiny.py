@@ -19,6 +19,7 @@ from kurslex.model.site import Site
 from kurslex.model.translation_messages import translation_messages
 from kurslex.rendering.assets import site_assets
 from kurslex.rendering.frame import Frame, path_steps
+from kurslex.rendering.nearby import order_of
 from kurslex.translation.standing import standing
 from kurslex.weave.links import make_weave
 from tests.support.edits import TINY_SITE
@@ -47,6 +48,7 @@ def tiny_frame(glossary: Glossary | None = None) -> Frame:
         assets=_plain_assets(),
         weave=make_weave(glossary or tiny_glossary()),
         steps=path_steps(glossary or tiny_glossary()),
+        order=order_of(glossary or tiny_glossary()),
         standing=standing(glossary or tiny_glossary()),
         results={
             each.id: declared_results(each)
