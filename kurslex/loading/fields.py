@@ -65,6 +65,21 @@ class Fields:
             if isinstance(item, Text) and item.value.strip()
         )
 
+    def lists(self, name: str) -> list[tuple[int, tuple[str, ...]]] | None:
+        """Return a field's lists of texts, each with its line; None where there is no field."""
+        tree = self._get(name, required=False)
+        if tree is None:
+            return None
+        found = []
+        for each in tree.items if isinstance(tree, Sequence) else (tree,):
+            items = each.items if isinstance(each, Sequence) else ()
+            texts = tuple(item.value for item in items if isinstance(item, Text))
+            if not texts or len(texts) < len(items):
+                self._wrong(name, "must be a list of lists", "write it as [[nb, de], [nb, it]]")
+                return []
+            found.append((each.line, texts))
+        return found
+
     def count(self, name: str) -> int:
         """Return a field's whole number, 0 where there is none."""
         text = self.text(name)

@@ -55,7 +55,7 @@ def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
     parallel = {
         parallel_location(tag, concept, other) + _INDEX
         for concept in frame.glossary.concepts
-        for other in frame.glossary.locales
+        for other in frame.glossary.beside(tag)
     }
     drafts = {
         page_location(tag, page.id) + _INDEX

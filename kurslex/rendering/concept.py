@@ -27,6 +27,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
     """Return the document of a concept page; `body` is the HTML of its Markdown text."""
     glossary = frame.glossary
     concept = glossary.concepts[page.id]
+    beside = glossary.beside(page.locale)
     here = page_location(page.locale, page.id)
     # Search engines are not led to what is not finished, nor from there.
     alternates = {} if page.is_draft else frame.alternates(page.id)
@@ -51,7 +52,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
                 "name": glossary.locales[tag].name,
                 "term": other.preferred.text,
                 "location": page_location(tag, page.id),
-                "parallel": parallel_location(page.locale, page.id, tag),
+                "parallel": parallel_location(page.locale, page.id, tag) if tag in beside else "",
             }
             for tag, other in glossary.translations(page.id).items()
             if tag != page.locale

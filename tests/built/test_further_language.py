@@ -61,6 +61,19 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     assert calculator["lang"] == "sv"
 
 
+def test_a_fourth_language_leaves_every_address_of_three(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    address = "https://knots.example/handbook/"
+    begin_language(root, "da", "third-language")
+    three = built(root, address)
+    assert {"sv/bowline/da/", "da/bowline/fr/"} <= three.keys()
+    (root / "host").rename(tmp_path / "host of three")
+    assert run_kurslex("add-locale", "is", cwd=root).returncode == 0
+    four = built(root, address)
+    assert three.keys() - four.keys() == set()
+    assert [each for each in four if each.endswith("/is/") and each.count("/") == 3] == []
+
+
 def test_a_language_without_pages_has_its_file_and_searches_in_no_others_texts(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     assert run_kurslex("add-locale", "da", cwd=root).returncode == 0

@@ -61,6 +61,22 @@ def test_zip_files_are_there_unless_a_project_wants_none(
 
 
 @pytest.mark.parametrize(
+    ("written", "pairs"),
+    [
+        ("", None),
+        ("pairs: []", ()),
+        ("pairs: [[fr, sv]]", (("fr", "sv"),)),
+        ("pairs:\n  - [sv, fr]\n", (("sv", "fr"),)),
+    ],
+)
+def test_pairs_of_languages(
+    tmp_path: Path, written: str, pairs: tuple[tuple[str, str], ...] | None
+) -> None:
+    declared, reports = load(tmp_path, f"{HEAD}{written}\nconcepts:\n  bowline: {{theme: loops}}\n")
+    assert (declared.pairs, reports) == (pairs, [])
+
+
+@pytest.mark.parametrize(
     ("written", "fewest"),
     [
         ("links: {incoming: 2, outgoing: 3}", FewestLinks(incoming=2, outgoing=3)),
