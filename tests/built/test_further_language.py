@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.addresses import ADDRESS
+from tests.support.addresses import ADDRESS, CONCEPTS, PARALLEL_PAGES
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.html import Page, read_site
@@ -110,20 +110,15 @@ def test_a_link_to_what_nobody_has_written_yet_leads_home(tmp_path):
 def test_a_fourth_language_of_this_site(content):
     begin_language(content, "fr", "fourth-language")
     pages = built(content, ADDRESS)
+    assert PARALLEL_PAGES.keys() <= pages.keys()
     written = ["fr/dividend/", "fr/issuer/", "fr/share/"]
     assert promised(pages, ADDRESS, "fr") == written
-    concepts = [
-        location for location in pages if location.startswith("de/") and location.count("/") == 2
-    ]
     cards = {
         location
         for location, page in pages.items()
         if location.startswith("fr/") and page.all("article", class_="kx-card")
     }
-    described = {location.replace("de/", "fr/", 1) for location in concepts}
-    names = ("a-z", "path", "calculators", "terms", "accessibility", "search", "status")
-    others = {f"fr/{name}/" for name in names}
-    assert cards == described - set(written) - others
+    assert cards == {f"fr/{concept}/" for concept in CONCEPTS} - set(written)
     for location in cards:
         page = pages[location]
         assert page.alternates == {}, location
