@@ -6,8 +6,10 @@ from functools import cache
 import pytest
 
 from kurslex.engine.texts import render_text
+from kurslex.rendering.card import render_card
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.neutral import render_choice
 from kurslex.rendering.parallel import render_parallel
 from tests.rendering.many import knot, many_knots
 from tests.rendering.tiny import tiny_frame
@@ -33,8 +35,16 @@ def parallel(count: int, concept: str) -> str:
     return dict(render_parallel(frame(count), concept, texts))[f"sv/{concept}/fr/"]
 
 
+def card(count: int, concept: str) -> str:
+    return render_card(frame(count), "fr", concept)
+
+
+def choice(count: int, concept: str) -> str:
+    return render_choice(frame(count), frame(count).glossary.concepts[concept])
+
+
 @pytest.mark.parametrize("concept", [INNER, HUB])
-@pytest.mark.parametrize("render", [single, parallel])
+@pytest.mark.parametrize("render", [single, parallel, card, choice])
 def test_ten_times_as_many_concepts_change_nothing_but_numbers(render, concept) -> None:
     few, many = render(FEW, concept), render(MANY, concept)
     assert abs(len(many) - len(few)) <= 10
