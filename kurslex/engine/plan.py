@@ -63,7 +63,7 @@ def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
     """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
     for name, make in language_files(frame, tag).items():
         yield Task(name, partial(_framed, make))
-    yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag, 0))
+    yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
     for concept in frame.glossary.concepts:
         if frame.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
@@ -87,11 +87,6 @@ def from_disk_tasks(snapshot: Snapshot) -> Iterator[tuple[str, str, Task]]:
 def archive_task(tag: str) -> Task:
     """Return the task for a language's ZIP file."""
     return Task(archive_location(tag), partial(_archive, tag))
-
-
-def offering_task(tag: str, size: int) -> Task:
-    """Return the task for a home page that offers a file of so many bytes."""
-    return Task(f"{home_location(tag)} with a file of {size} bytes", partial(_home, tag, size))
 
 
 def digests_task() -> Task:
@@ -122,9 +117,9 @@ def _parallels(concept: str, snapshot: Snapshot) -> dict[str, str]:
     return {location + INDEX: document for location, document in documents}
 
 
-def _home(tag: str, archive: int, snapshot: Snapshot) -> dict[str, str]:
+def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
     home = snapshot.frame.glossary.homes[tag]
-    document = render_home(snapshot.frame, home, snapshot.texts[tag, ""], archive)
+    document = render_home(snapshot.frame, home, snapshot.texts[tag, ""])
     return {home_location(tag) + INDEX: document}
 
 

@@ -16,7 +16,6 @@ from kurslex.engine.plan import (
     full_text_tasks,
     language_tasks,
     neutral_tasks,
-    offering_task,
     text_tasks,
 )
 from kurslex.engine.records import Records
@@ -141,8 +140,8 @@ class _Build:
         self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
 
     def _make_archives(self) -> None:
-        """Make the ZIP files; a site whose address nobody knows has none: links could not leave."""
-        if not self._frame.site.is_published:
+        """Make each language's ZIP file, if the site has such files."""
+        if not self._frame.has_archives:
             return
         tasks = list(from_disk_tasks(self._facts.snapshot))
         made = self._done(task for *_, task in tasks)
@@ -157,12 +156,4 @@ class _Build:
             from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
             named={tag: self._stored(each) for tag, each in found[NAMED].items()},
         )
-        archives = {tag: archive_task(tag) for tag in tags}
-        packed = self._done(archives.values())
-        self._publish(packed.values())
-        offers = []
-        for task in archives.values():
-            (digest,) = packed[task.name].values()
-            offers.append(len(self._records.store.content(digest)))
-        again = (offering_task(tag, size) for tag, size in zip(archives, offers, strict=True))
-        self._publish(self._done(again).values())
+        self._publish(self._done(map(archive_task, tags)).values())

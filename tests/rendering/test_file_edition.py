@@ -78,6 +78,13 @@ def test_files_that_only_a_script_asks_for_are_noticed() -> None:
     assert edition.named & FILES == {"assets/a.js", "assets/b.js"}
 
 
+def test_the_file_is_not_offered_in_itself() -> None:
+    html = (
+        '<p>a</p>\n<p class="kx-archive"><a href="kurslex-sv.zip" download>b</a> c</p>\n<p>d</p>\n'
+    )
+    assert converted(html, "sv/") == "<p>a</p>\n<p>d</p>\n"
+
+
 def test_nothing_is_asked_for_ahead_of_time() -> None:
     html = '<head><link rel="preload" href="../assets/serif.woff2" as="font" crossorigin><title>'
     assert converted(html) == "<head><title>"
