@@ -5,8 +5,13 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from kurslex.model.site import archive_location, home_location, page_location, parallel_location
-from kurslex.rendering.assets import ASSET_FOLDER
+from kurslex.model.site import (
+    ASSET_FOLDER,
+    archive_location,
+    home_location,
+    page_location,
+    parallel_location,
+)
 from kurslex.rendering.environment import render
 from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame

@@ -3,6 +3,7 @@
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import (
     ACCESSIBILITY,
+    ASSET_FOLDER,
     AZ,
     CALCULATORS,
     PATH,
@@ -15,7 +16,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.rendering.accessibility_page import render_accessibility
-from kurslex.rendering.assets import ASSET_FOLDER, DIGESTS, digests, script_name, site_assets
+from kurslex.rendering.assets import DIGESTS, digests, script_name, site_assets
 from kurslex.rendering.az import render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
@@ -27,6 +28,7 @@ from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
+from kurslex.rendering.search_script import search_script, search_script_location
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
@@ -47,7 +49,10 @@ def neutral_files(frame: Frame) -> dict[str, str | bytes]:
     glossary = frame.glossary
     assets = site_assets(glossary)
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
-    files[DIGESTS] = digests(assets)
+    finished = glossary.finished()
+    for tag in glossary.locales:
+        files[search_script_location(tag)] = search_script(finished, tag)
+    files[DIGESTS] = digests(files)
     for concept in glossary.concepts.values():
         if not glossary.translations(concept.id):
             continue

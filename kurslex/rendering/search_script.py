@@ -1,5 +1,6 @@
 """What search looks terms up in, as a script: loaded on first use, from a file system as well."""
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -7,6 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import ASSET_FOLDER
 from kurslex.search.common_words import common_words
 from kurslex.search.joints import Joints, find_joints
 from kurslex.search.term_index import Forms, SearchEntry, term_index
@@ -24,13 +26,20 @@ _END = re.compile(r"[0-9]*-")
 _PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
 
 
-def search_script_name(tag: str) -> str:
-    """Return the file that holds what can be found in a language."""
-    return f"search-{tag}.js"
+def search_script_location(tag: str) -> str:
+    """Return where what can be found in a language lives.
+
+    There is no version in the address, so that no page changes where only the index does: caches
+    have to ask whether their copy is still right, and the copy vouches for itself.
+    """
+    return f"{ASSET_FOLDER}search-{tag}.js"
 
 
 def search_script(glossary: Glossary, tag: str) -> str:
-    """Return the script that makes a language's terms and definitions known as `kurslexIndex`."""
+    """Return the script that makes a language's terms and definitions known as `kurslexIndex`.
+
+    It ends with a comment, the SHA-256 of all that stands before.
+    """
     messages = glossary.messages[tag]
     entries = term_index(glossary, tag)
     joints = find_joints(glossary, tag)
@@ -45,7 +54,9 @@ def search_script(glossary: Glossary, tag: str) -> str:
         "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }
-    return f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+    script = f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+    # The service worker keeps a copy only if it has come whole.
+    return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
 
 
 def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:

@@ -37,20 +37,25 @@ const entriesFor = (() => {
     };
   };
 
-  const byLetter = new Map();
-  kurslexIndex.entries.forEach(([concept, definition, preferred, admitted, deprecated, foreign, language], order) => {
-    const terms = [
-      makeTerm("preferred", preferred),
-      ...admitted.map((forms) => makeTerm("admitted", forms)),
-      ...deprecated.map((forms) => makeTerm("deprecated", forms)),
-      ...Object.entries(foreign).flatMap(([tag, each]) => each.map((forms) => makeTerm("foreign", forms, tag))),
-      makeTerm("id", [concept]),
-    ];
-    const said = [...new Set(words.of(definition))];
-    const entry = { shown: { concept, definition, term: terms[0].text, language, order }, said, terms };
-    const known = terms.flatMap((term) => [...term.wholes, ...term.words.flatMap(({ parts }) => parts)]);
-    for (const letter of new Set([...known, ...said].map((word) => word[0])))
-      byLetter.set(letter, [...(byLetter.get(letter) || []), entry]);
-  });
-  return (letter) => byLetter.get(letter) || [];
+  const makeEntries = () => {
+    const byLetter = new Map();
+    kurslexIndex.entries.forEach(([concept, definition, preferred, admitted, deprecated, foreign, language], order) => {
+      const terms = [
+        makeTerm("preferred", preferred),
+        ...admitted.map((forms) => makeTerm("admitted", forms)),
+        ...deprecated.map((forms) => makeTerm("deprecated", forms)),
+        ...Object.entries(foreign).flatMap(([tag, each]) => each.map((forms) => makeTerm("foreign", forms, tag))),
+        makeTerm("id", [concept]),
+      ];
+      const said = [...new Set(words.of(definition))];
+      const entry = { shown: { concept, definition, term: terms[0].text, language, order }, said, terms };
+      const known = terms.flatMap((term) => [...term.wholes, ...term.words.flatMap(({ parts }) => parts)]);
+      for (const letter of new Set([...known, ...said].map((word) => word[0])))
+        byLetter.set(letter, [...(byLetter.get(letter) || []), entry]);
+    });
+    return byLetter;
+  };
+
+  let entries;
+  return (letter) => (entries ??= makeEntries()).get(letter) || [];
 })();

@@ -13,7 +13,7 @@ const look = (() => {
   const SAID = 0.45; // of a word that only the definition has,
   const ALL_SAID = 0.8; // and of a definition that has all of several words
 
-  const common = new Set(kurslexIndex.common.flatMap(words.of));
+  let common; // words, as they are compared
   const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
   const most = (numbers) => Math.max(0, ...numbers);
   const isFar = ({ status }) => status === "foreign" || status === "id";
@@ -52,6 +52,7 @@ const look = (() => {
   };
 
   return (query) => {
+    common ??= new Set(kurslexIndex.common.flatMap(words.of));
     const all = words.of(query);
     const telling = all.filter((word) => !common.has(word));
     const typed = telling.length ? telling : all;
