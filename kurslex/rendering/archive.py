@@ -17,6 +17,7 @@ from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
 from kurslex.rendering.moved import legacy_locations
+from kurslex.rendering.search_script import search_script_location
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
@@ -62,6 +63,9 @@ def build_archive(frame: Frame, tag: str, site: Path) -> bytes:
         ).encode()
         for path in documents
     }
+    # The pieces of a large index of terms are named by the index alone.
+    index = search_script_location(tag)
+    edition.named.update(each for each in assets if each.startswith(index.removesuffix("js")))
     contents[_INDEX] = render(
         "archive-start.html",
         locale=frame.glossary.locales[tag],

@@ -28,7 +28,7 @@ from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
-from kurslex.rendering.search_script import search_script, search_script_location
+from kurslex.rendering.search_script import search_files
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
@@ -51,7 +51,7 @@ def neutral_files(frame: Frame) -> dict[str, str | bytes]:
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
     finished = glossary.finished()
     for tag in glossary.locales:
-        files[search_script_location(tag)] = search_script(finished, tag)
+        files |= search_files(finished, tag)
     files[DIGESTS] = digests(files)
     for concept in glossary.concepts.values():
         if not glossary.translations(concept.id):

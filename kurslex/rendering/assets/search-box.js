@@ -43,9 +43,17 @@
     return made;
   };
 
+  // What comes too late for what was typed since, or after the field was left, is for another time.
+  const openLater = (query) =>
+    complete(query, MOST).then(
+      () => document.activeElement === field && field.value.trim() === query && open(),
+      close,
+    );
+
   const open = () => {
     const query = field.value.trim();
     if (!query) return close();
+    if (missing(query, MOST).length) return openLater(query);
     const found = look(query);
     const count = found.length;
     const shown = found.slice(0, MOST);
@@ -126,10 +134,16 @@
 
     // What names one concept exactly leads there, like a word looked up in a dictionary.
     form.addEventListener("submit", (event) => {
-      const [first, second] = look(field.value);
-      if (!first?.exact || (second?.exact && second.score === first.score)) return;
+      const goToTheOne = () => {
+        const [first, second] = look(field.value);
+        const isOne = first?.exact && !(second?.exact && second.score === first.score);
+        if (isOne) location.assign(addressOf(form, first));
+        return isOne;
+      };
+      const isThere = !missing(field.value, 1).length;
+      if (isThere && !goToTheOne()) return;
       event.preventDefault();
-      location.assign(addressOf(form, first));
+      if (!isThere) complete(field.value, 1).then(goToTheOne).catch(() => false).then((went) => went || form.submit());
     });
   };
 

@@ -34,9 +34,11 @@ const openIndex = (() => {
   };
 
   let opening;
-  return () =>
-    (opening ??= read().catch((error) => {
+  return ({ anew = false } = {}) => {
+    if (anew) opening = undefined;
+    return (opening ??= read().catch((error) => {
       opening = undefined;
       throw error;
     }));
+  };
 })();

@@ -60,6 +60,7 @@
   const search = async () => {
     if (!query) return;
     await openIndex();
+    await complete(query, Infinity);
     const found = look(query);
     results.querySelector("h2").textContent = phrase(data.heading, { query });
     showTerms(found);
