@@ -25,7 +25,7 @@ from kurslex.model.site import (
 )
 from kurslex.once import Once
 from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
-from kurslex.rendering.search_script import search_script_name
+from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
 from kurslex.weave.links import Weave, make_weave
@@ -77,7 +77,7 @@ class Frame:
             "w": words(self.glossary, tag),
             "home": home_location(tag),
             "search": page_location(tag, SEARCH),
-            "search_script": search_script_name(tag),
+            "search_index": search_script_location(tag),
             "status": page_location(tag, STATUS),
             "accessibility": page_location(tag, ACCESSIBILITY),
             "borrowed": self._borrowed(tag),
