@@ -18,6 +18,8 @@ _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 _NAMED = frozenset({"data-scripts"})
 """Addresses with blanks between them that a script asks for, in a folder as on a host."""
 
+# What asks the index of the texts, which is for hosts only.
+_SEARCHES = "?q="
 # What a home page says of the file: whoever reads it there has just opened that.
 _OFFER = re.compile(r'<p class="kx-archive">.*?</p>\n', re.DOTALL)
 # A start tag that has values, and in it an attribute that has addresses.
@@ -72,7 +74,8 @@ class FileEdition:
             return value
         path = _path(target)
         self.named.add(path)
-        return (relative(here, path) if path in self.files else self.site.absolute(target)) + rest
+        within = path in self.files and not rest.startswith(_SEARCHES)
+        return (relative(here, path) if within else self.site.absolute(target)) + rest
 
 
 def _target(address: str, here: str) -> str | None:
