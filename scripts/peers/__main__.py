@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .environments import MissingPeerError
-from .peer import Peer
+from .peer import Peer, write_file
 from .report import NoMarksError, report, write_into
 from .results import Results, from_data, to_data
 from .rounds import Plan, WrongSiteError, measure
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         results = _read(args.read) if args.read else _measure(args)
         if args.json:
             data = json.dumps(to_data(results), ensure_ascii=False, indent=2)
-            args.json.write_text(data + "\n", encoding="utf-8")
+            write_file(args.json, data + "\n")
         if args.document:
             write_into(args.document, results)
     except (CommandFailedError, MissingPeerError, NoMarksError, WrongSiteError) as error:

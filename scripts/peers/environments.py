@@ -54,7 +54,7 @@ def python_versions(*packages: str) -> str:
 def printed(*command: str) -> str:
     """Return what a program prints; raises `MissingPeerError` where there is no such program."""
     try:
-        done = subprocess.run(command, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
     except FileNotFoundError:
         raise MissingPeerError(_MISSING.format(command[0])) from None
     return done.stdout.strip()

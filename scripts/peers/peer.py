@@ -37,7 +37,7 @@ class Project:
     def change_a_word(self, number: int) -> None:
         """Change a word of running text, to another one for each number."""
         text = self.edited.read_text(encoding="utf-8")
-        self.edited.write_text(with_another_word(text, number), encoding="utf-8")
+        write_file(self.edited, with_another_word(text, number))
 
 
 @dataclass(frozen=True)

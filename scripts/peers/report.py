@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from .goals import OURS, THIS, figures, growth, kilobytes, megabytes, seconds
+from .peer import write_file
 from .results import COLD, KINDS, Results, Site, Timing
 
 _BEGIN, _END = "<!-- measured by make bench-peers -->", "<!-- end -->"
@@ -48,8 +49,7 @@ def write_into(document: Path, results: Results) -> None:
     _, end, after = rest.partition(_END)
     if not (begin and end):
         raise NoMarksError(f"{document} has no lines {_BEGIN} and {_END}")
-    text = f"{before}{begin}\n\n{report(results)}\n\n{end}{after}"
-    document.write_text(text, encoding="utf-8", newline="\n")
+    write_file(document, f"{before}{begin}\n\n{report(results)}\n\n{end}{after}")
 
 
 def _lines(results: Results) -> Iterator[str]:

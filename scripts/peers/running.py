@@ -130,16 +130,16 @@ def session_memory(session: int) -> int:
 
 def _session(folder: Path) -> int:
     try:
+        text = (folder / "stat").read_text(encoding="utf-8", errors="replace")
         # A process's name, in brackets, may have brackets and blanks itself.
-        fields = (folder / "stat").read_text(errors="replace").rpartition(")")[2].split()
-        return int(fields[_SESSION])
+        return int(text.rpartition(")")[2].split()[_SESSION])
     except (OSError, IndexError):  # it has ended
         return -1
 
 
 def _share(folder: Path) -> int:
     try:
-        for line in (folder / "smaps_rollup").read_text().splitlines():
+        for line in (folder / "smaps_rollup").read_text(encoding="utf-8").splitlines():
             if line.startswith("Pss:"):
                 return int(line.split()[1]) * 1024
     except OSError:  # it has ended

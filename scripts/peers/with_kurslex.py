@@ -35,7 +35,7 @@ def _version() -> str:
     commit = subprocess.run(
         ("git", "-C", str(ROOT), "describe", "--always", "--dirty"),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     return f"{commit.stdout.strip() or 'no commit'}, Python {platform.python_version()}"
@@ -95,8 +95,9 @@ def _write_own(_: Corpus, folder: Path) -> Project:
     locales, concepts = list(declared["locales"]), list(declared["concepts"])
     locale = locales[len(locales) // 2]
     for concept in concepts:
+        page = folder / "docs" / locale / f"{concept}.md"
         try:
-            with_another_word((folder / "docs" / locale / f"{concept}.md").read_text("utf-8"), 0)
+            with_another_word(page.read_text(encoding="utf-8"), 0)
         except NoSuchPlaceError:
             continue
         return _project(folder, locales, concepts, locale, concept)
