@@ -13,7 +13,7 @@ from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.rule_setting import RuleSetting
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Glossary:
     """A whole glossary; mappings keep the order of `docs/concepts.yml`.
 

@@ -3,12 +3,12 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
+from kurslex.remembered import remembered
 from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.search_script import search_script, search_script_name
@@ -88,7 +88,7 @@ _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
-@lru_cache(maxsize=1)  # a build asks twice: for the addresses, and for the files
+@remembered  # a build asks twice: for the addresses, and for the files
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name."""
     texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}

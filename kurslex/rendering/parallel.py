@@ -38,6 +38,14 @@ def render_parallels(
             yield pair.here, pair.render(sections[first], sections[second])
 
 
+def render_parallel(
+    frame: Frame, pages: tuple[LocalizedConcept, LocalizedConcept], bodies: tuple[str, str]
+) -> str:
+    """Return the document of two pages of one concept; `bodies` has the HTML of their texts."""
+    pair = _Pair(frame=frame, first=pages[0], second=pages[1])
+    return pair.render(*map(split_sections, bodies))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pair:
     frame: Frame

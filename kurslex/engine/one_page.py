@@ -1,0 +1,59 @@
+"""What all pages of a site share, after one of them was written anew."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home, LocalizedConcept
+from kurslex.rendering.frame import Frame
+from kurslex.translation.standing import Standing, standing
+from kurslex.weave.links import make_weave
+
+Value = TypeVar("Value")
+_Key = tuple[str, str]
+
+
+def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
+    """Return what `make_frame` would, but for the assets, in a time that does not grow.
+
+    The page is one that the glossary has, as it reads now.
+    """
+    glossary = _replaced(frame.glossary, page)
+    if isinstance(page, Home):
+        return replace(frame, glossary=glossary)
+    before = frame.glossary.pages[page.locale, page.id]
+    same_links = before.outline.links == page.outline.links
+    return replace(
+        frame,
+        glossary=glossary,
+        weave=frame.weave if same_links else make_weave(glossary),
+        standing=_standing(frame.standing, glossary, page.id),
+    )
+
+
+def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
+    if isinstance(page, Home):
+        return replace(glossary, homes={**glossary.homes, page.locale: page})
+    return replace(glossary, pages={**glossary.pages, (page.locale, page.id): page})
+
+
+def _standing(before: Standing, glossary: Glossary, concept: str) -> Standing:
+    """Return how all pages stand: those of a concept depend on one another alone."""
+    pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
+    now = standing(replace(glossary, pages=pages).finished())
+    keys = [key for key in glossary.pages if key in now.glossary.pages or key[1] != concept]
+    return Standing(
+        glossary=glossary.finished(),
+        fingerprints=_merged(before.fingerprints, now.fingerprints, concept, keys),
+        changes=_merged(before.changes, now.changes, concept, keys),
+        never_compared=_merged(before.never_compared, now.never_compared, concept, keys),
+    )
+
+
+def _merged(
+    before: Mapping[_Key, Value], now: Mapping[_Key, Value], concept: str, order: Iterable[_Key]
+) -> dict[_Key, Value]:
+    """Return what is known of all pages, with what is known now of those of a concept."""
+    found = {**{key: each for key, each in before.items() if key[1] != concept}, **now}
+    return {key: found[key] for key in order if key in found}
