@@ -1,15 +1,28 @@
 """The files of a site while somebody writes it, each made when it is first asked for."""
 
-import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from itertools import permutations
-from pathlib import Path
+from dataclasses import dataclass, replace
 from threading import RLock
 from typing import TypeAlias
 
 from kurslex.engine.one_page import with_page
-from kurslex.engine.texts import render_text
+from kurslex.engine.plan import (
+    INDEX,
+    NAMED,
+    TEXT,
+    archive_task,
+    asset_tasks,
+    digests_task,
+    from_disk_tasks,
+    full_text_tasks,
+    language_tasks,
+    neutral_tasks,
+    offering_task,
+    parallel_task,
+    text_tasks,
+)
+from kurslex.engine.snapshot import Snapshot, TextKey
+from kurslex.engine.tasks import Task
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import (
@@ -18,35 +31,43 @@ from kurslex.model.site import (
     archive_location,
     home_location,
     page_location,
-    parallel_location,
 )
-from kurslex.rendering.archive import build_archive
-from kurslex.rendering.assets import ASSET_FOLDER, asset_locations, site_assets
-from kurslex.rendering.concept import render_concept
+from kurslex.once import Once
+from kurslex.rendering.assets import ASSET_FOLDER, DIGESTS, asset_locations
 from kurslex.rendering.frame import Frame, make_frame
-from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import language_files, neutral_files
-from kurslex.rendering.parallel import render_parallel
-from kurslex.search.full_text import make_texts, write_full_text
-
-_INDEX = "index.html"
+from kurslex.rendering.outside import SEVERAL
+from kurslex.rendering.search_script import search_script_name
+from kurslex.search.full_text import ENTRY, merged_entries
 
 Files: TypeAlias = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tasks:
+    """The tasks for texts and documents, which are the same as long as the same pages exist."""
+
+    texts: Mapping[TextKey, Task]
+    neutral: Mapping[str, Task]
+    languages: Mapping[str, Mapping[str, Task]]
 
 
 class LiveSite:
     """One state of a glossary as a site; paths are relative to the site's root.
 
     Any number of threads may ask it. What was made is kept as long as the object, so a state that
-    is shown no longer takes all of it along.
+    is shown no longer takes all of it along. `assets` are by file name.
     """
 
-    def __init__(self, frame: Frame, assets: Mapping[str, str | bytes]) -> None:
-        self.frame = frame
+    def __init__(self, frame: Frame, assets: Files, tasks: _Tasks) -> None:
+        self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
-        self._made: dict[str, bytes | None] = {}
-        self._bodies: dict[str, str] = {}
-        self._groups: dict[str, Files] = {}
+        self._tasks = tasks
+        self._snapshot = Snapshot(
+            frame=self.frame,
+            texts=Once(tasks.texts, self._text, str),
+            assets={ASSET_FOLDER + name: content for name, content in assets.items()},
+        )
+        self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
     def content(self, path: str) -> bytes | None:
@@ -54,23 +75,21 @@ class LiveSite:
 
         Raises `FullTextError` where the index of the texts is asked for and cannot be made.
         """
-        if path not in self._made:
-            # Two threads may make the same page at once: it comes out the same.
-            self._made.setdefault(path, self._make(path))
-        return self._made[path]
+        if path.startswith(ASSET_FOLDER):
+            return self._snapshot.assets.get(path)
+        if path.startswith(FULL_TEXT):
+            return self._full_text().get(path)
+        found = (files[path] for task in self._makers(path) if path in (files := self._do(task)))
+        return next(found, None)
 
     def paths(self) -> list[str]:
-        """Return the paths of all files, sorted; most of them are made for it."""
-        glossary = self.frame.glossary
-        groups = ("", FULL_TEXT, *glossary.homes)
-        found = {path for group in groups for path in self._group(group)}
-        found |= {home_location(tag) + _INDEX for tag in glossary.homes}
-        found |= {page_location(tag, concept) + _INDEX for tag, concept in glossary.pages}
-        for concept in glossary.concepts:
-            for first, second in permutations(glossary.translations(concept), 2):
-                found.add(parallel_location(first, concept, second) + _INDEX)
-        if self.frame.site.is_published:
-            found |= {archive_location(tag) for tag in glossary.homes}
+        """Return the paths of all files, sorted; many of them are made for it."""
+        found = {*self._snapshot.assets, *self._full_text(), DIGESTS}
+        for task in self._tasks.neutral.values():
+            found |= self._do(task).keys()
+        for tag, documents in self._tasks.languages.items():
+            found |= documents.keys()
+            found |= {archive_location(tag)} if self.frame.site.is_published else set()
         return sorted(found)
 
     def with_page(self, page: LocalizedConcept | Home) -> "LiveSite":
@@ -79,112 +98,104 @@ class LiveSite:
         Its assets are those of before, until `with_own_assets`: they take longer than a page, and
         few changes of a text have an effect on them.
         """
-        return LiveSite(with_page(self.frame, page), self._assets)
+        return LiveSite(with_page(self.frame, page), self._assets, self._tasks)
 
     def with_own_assets(self) -> "LiveSite":
-        """Return the site with the assets of its glossary: itself, where these are what it has."""
-        assets = site_assets(self.frame.glossary)
+        """Return the site with the assets of its glossary: itself, where these are what it has.
+
+        Those of the package and of the calculators are what they were.
+        """
+        assets = _assets(self.frame, self._assets)
         if assets == self._assets:
             return self
-        return LiveSite(replace(self.frame, assets=asset_locations(assets)), assets)
+        return LiveSite(self.frame, assets, self._tasks)
 
-    def _make(self, path: str) -> bytes | None:
-        glossary = self.frame.glossary
-        if path.startswith(ASSET_FOLDER):
-            asset = self._assets.get(path.removeprefix(ASSET_FOLDER))
-            return None if asset is None else _bytes(asset)
-        if path.startswith(FULL_TEXT):
-            return self._group(FULL_TEXT).get(path)
+    def _makers(self, path: str) -> Iterator[Task]:
+        """Yield the tasks of which one makes a path, if any does."""
         tag, _, rest = path.partition("/")
-        if tag in glossary.homes:
+        documents = self._tasks.languages.get(tag, {})
+        if path == DIGESTS:
+            yield digests_task()
+        if documents and self.frame.site.is_published:
             if path == archive_location(tag):
-                return self._archive(tag) if self.frame.site.is_published else None
-            *folders, file = rest.split("/")
-            made = self._page(tag, folders) if file == _INDEX else None
-            if made is not None:
-                return made.encode()
-            if path in self._group(tag):
-                return self._group(tag)[path]
-        return self._group("").get(path)  # which has old addresses of all languages, too
+                yield archive_task(tag)
+            if path == home_location(tag) + INDEX:
+                yield offering_task(tag, len(self.content(archive_location(tag)) or b""))
+        for tasks in (documents, self._tasks.neutral):
+            if path in tasks:
+                yield tasks[path]
+        concept = rest.partition("/")[0]
+        if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
+            yield parallel_task(concept)
+        yield from (self._tasks.neutral[name] for name in SEVERAL)
 
-    def _page(self, tag: str, folders: list[str]) -> str | None:
-        """Return the document of a page that somebody wrote, or of two side by side."""
-        glossary = self.frame.glossary
-        if not folders:
-            home = glossary.homes[tag]
-            archive = self.content(archive_location(tag))
-            return render_home(self.frame, home, self._body(home), len(archive or b""))
-        concept, *others = folders
-        page = glossary.page(tag, concept)
-        if page is None:
-            return None
-        if not others:
-            return render_concept(self.frame, page, self._body(page))
-        other = glossary.page(others[0], concept)
-        if len(others) > 1 or other is None or other is page:
-            return None
-        return render_parallel(self.frame, (page, other), (self._body(page), self._body(other)))
+    def _do(self, task: Task) -> Files:
+        if task.name not in self._made:
+            # Two threads may make the same page at once: it comes out the same.
+            self._made.setdefault(task.name, self._files(task))
+        return self._made[task.name]
 
-    def _body(self, page: LocalizedConcept | Home) -> str:
-        if page.path not in self._bodies:
-            self._bodies.setdefault(page.path, render_text(self.frame, page))
-        return self._bodies[page.path]
+    def _files(self, task: Task) -> Files:
+        for tag in self._tasks.languages:
+            if task.name == archive_location(tag):
+                with self._one_at_a_time:
+                    return self._made.get(task.name) or _made(task, self._with_documents(tag))
+        return _made(task, self._snapshot)
 
-    def _group(self, name: str) -> Files:
-        """Return files that are made together, by path.
+    def _text(self, key: TextKey) -> str:
+        return self._do(self._tasks.texts[key])[TEXT].decode()
 
-        They are a language's, those of none ("") and the index of the texts.
-        """
-        with self._one_at_a_time:
-            if name not in self._groups:
-                files = (
-                    self._full_text()
-                    if name == FULL_TEXT
-                    else language_files(self.frame, name)
-                    if name
-                    else neutral_files(self.frame)
-                )
-                self._groups[name] = {path: _bytes(files[path]) for path in files}
-            return self._groups[name]
+    def _with_documents(self, tag: str) -> Snapshot:
+        """Return the snapshot with what a language's ZIP file is made of."""
+        pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
+        drafts = {page_location(page.locale, page.id) + INDEX for page in pages}
+        documents = {
+            path: self._do(task)[path].decode()
+            for path, task in self._tasks.languages[tag].items()
+            if path not in drafts
+        }
+        snapshot = replace(self._snapshot, documents={tag: documents})
+        made = {path: task.make(snapshot) for _, path, task in from_disk_tasks(snapshot)}
+        return replace(
+            snapshot,
+            from_disk={tag: {path: str(files[path]) for path, files in made.items()}},
+            named={tag: {path: str(files[NAMED]) for path, files in made.items()}},
+        )
 
     def _full_text(self) -> Files:
-        glossary = self.frame.glossary
-        bodies = {key: self._body(page) for key, page in glossary.pages.items()}
-        texts = list(make_texts(glossary, bodies))
-        if not texts:
-            return {}
-        with tempfile.TemporaryDirectory(prefix="kurslex-") as folder:
-            write_full_text(texts, Path(folder, FULL_TEXT))
-            return dict(_read(Path(folder)))
-
-    def _archive(self, tag: str) -> bytes:
-        glossary, frame = self.frame.glossary, self.frame
-        home = glossary.homes[tag]
-        pages = [page for page in glossary.pages.values() if page.locale == tag]
-        with self._one_at_a_time, tempfile.TemporaryDirectory(prefix="kurslex-") as folder:
-            files = {ASSET_FOLDER + name: content for name, content in self._assets.items()}
-            files |= self._group(tag)
-            for path in (page_location(tag, page.id) + _INDEX for page in pages):
-                files[path] = self.content(path) or b""
-            # The home page in the file offers no file.
-            files[home_location(tag) + _INDEX] = render_home(frame, home, self._body(home))
-            for path, content in files.items():
-                file = Path(folder, path)
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_bytes(_bytes(content))
-            return build_archive(frame, tag, Path(folder))
+        with self._one_at_a_time:
+            indexes = [self._do(task) for task in full_text_tasks(self.frame)]
+        files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
+        if indexes:
+            files[FULL_TEXT + ENTRY] = merged_entries(index[ENTRY] for index in indexes)
+        return files
 
 
 def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
     """Return the site of a glossary."""
-    return LiveSite(make_frame(glossary, site), site_assets(glossary))
+    frame = make_frame(glossary, site, {})
+    tasks = _Tasks(
+        texts=dict(text_tasks(frame)),
+        neutral={task.name: task for task in neutral_tasks(frame)},
+        languages={
+            tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
+        },
+    )
+    return LiveSite(frame, _assets(frame, {}), tasks)
 
 
-def _bytes(content: str | bytes) -> bytes:
-    return content.encode() if isinstance(content, str) else content
+def _assets(frame: Frame, before: Files) -> dict[str, bytes]:
+    """Return the assets of a site; those of `before` are taken over but for what search needs."""
+    anew = {search_script_name(tag) for tag in frame.glossary.locales}
+    found = dict(before)
+    for task in asset_tasks(frame):
+        if not before or task.name in anew:
+            found |= _made(task, Snapshot(frame=frame))
+    return found
 
 
-def _read(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for file in folder.rglob("*"):
-        if file.is_file():
-            yield file.relative_to(folder).as_posix(), file.read_bytes()
+def _made(task: Task, snapshot: Snapshot) -> dict[str, bytes]:
+    return {
+        path: content.encode() if isinstance(content, str) else content
+        for path, content in task.make(snapshot).items()
+    }

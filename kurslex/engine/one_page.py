@@ -7,7 +7,8 @@ from typing import TypeVar
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.rendering.frame import Frame
-from kurslex.translation.standing import Standing, standing
+from kurslex.translation.standing import Standing
+from kurslex.translation.standing import standing as standing_of
 from kurslex.weave.links import make_weave
 
 Value = TypeVar("Value")
@@ -20,15 +21,18 @@ def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
     The page is one that the glossary has, as it reads now.
     """
     glossary = _replaced(frame.glossary, page)
+    finished = glossary.finished()
     if isinstance(page, Home):
-        return replace(frame, glossary=glossary)
+        standing = replace(frame.standing, glossary=glossary)
+        return replace(frame, glossary=glossary, finished=finished, standing=standing)
     before = frame.glossary.pages[page.locale, page.id]
     same_links = before.outline.links == page.outline.links
     return replace(
         frame,
         glossary=glossary,
+        finished=finished,
         weave=frame.weave if same_links else make_weave(glossary),
-        standing=_standing(frame.standing, glossary, page.id),
+        standing=_standing_with(frame.standing, glossary, page.id),
     )
 
 
@@ -38,16 +42,16 @@ def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
     return replace(glossary, pages={**glossary.pages, (page.locale, page.id): page})
 
 
-def _standing(before: Standing, glossary: Glossary, concept: str) -> Standing:
+def _standing_with(before: Standing, glossary: Glossary, concept: str) -> Standing:
     """Return how all pages stand: those of a concept depend on one another alone."""
     pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
-    now = standing(replace(glossary, pages=pages).finished())
-    keys = [key for key in glossary.pages if key in now.glossary.pages or key[1] != concept]
+    now = standing_of(replace(glossary, pages=pages).finished())
+    order = [*glossary.pages]
     return Standing(
-        glossary=glossary.finished(),
-        fingerprints=_merged(before.fingerprints, now.fingerprints, concept, keys),
-        changes=_merged(before.changes, now.changes, concept, keys),
-        never_compared=_merged(before.never_compared, now.never_compared, concept, keys),
+        glossary=glossary,
+        fingerprints=_merged(before.fingerprints, now.fingerprints, concept, order),
+        changes=_merged(before.changes, now.changes, concept, order),
+        never_compared=_merged(before.never_compared, now.never_compared, concept, order),
     )
 
 

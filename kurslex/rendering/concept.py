@@ -85,10 +85,10 @@ def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
     return [
         {
             "message": theme_message(theme),
-            "entries": [entry(page) for page in glossary.in_theme(tag, theme)]
+            "entries": [entry(page) for page in frame.pages_in_theme(tag, theme)]
             if theme == current
             else [],
         }
         for theme in sorted(glossary.themes, key=lambda theme: theme != current)
-        if glossary.in_theme(tag, theme)
+        if frame.pages_in_theme(tag, theme)
     ]

@@ -23,27 +23,17 @@ _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
 def render_parallels(
-    frame: Frame, bodies: Mapping[tuple[str, str], str]
+    frame: Frame, concept: str, bodies: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the location and document of every page in two languages, each one built when asked.
+    """Yield the location and document of every page of a concept in two languages.
 
-    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept; each is split
-    once, so that the time grows with the number of the documents alone.
+    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once.
     """
-    for concept in frame.glossary.concepts:
-        pages = frame.glossary.translations(concept)
-        sections = {tag: split_sections(bodies[tag, concept]) for tag in pages}
-        for first, second in permutations(pages, 2):
-            pair = _Pair(frame=frame, first=pages[first], second=pages[second])
-            yield pair.here, pair.render(sections[first], sections[second])
-
-
-def render_parallel(
-    frame: Frame, pages: tuple[LocalizedConcept, LocalizedConcept], bodies: tuple[str, str]
-) -> str:
-    """Return the document of two pages of one concept; `bodies` has the HTML of their texts."""
-    pair = _Pair(frame=frame, first=pages[0], second=pages[1])
-    return pair.render(*map(split_sections, bodies))
+    pages = frame.glossary.translations(concept)
+    sections = {tag: split_sections(bodies[tag]) for tag in pages}
+    for first, second in permutations(pages, 2):
+        pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+        yield pair.here, pair.render(sections[first], sections[second])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,9 +25,12 @@ def bodies(glossary: Glossary) -> dict[tuple[str, str], str]:
 def pages(folder: Path, glossary: Glossary) -> dict[str, Page]:
     file = folder / "page.html"
     found = {}
-    for location, html in render_parallels(tiny_frame(glossary), bodies(glossary)):
-        file.write_text(html, encoding="utf-8")
-        found[location] = read_page(file, location)
+    texts = bodies(glossary)
+    for concept in glossary.concepts:
+        own = {tag: texts[tag, concept] for tag in glossary.translations(concept)}
+        for location, html in render_parallels(tiny_frame(glossary), concept, own):
+            file.write_text(html, encoding="utf-8")
+            found[location] = read_page(file, location)
     return found
 
 

@@ -164,7 +164,7 @@ def test_a_page_that_cannot_be_made_says_so_and_others_are_there(server, monkeyp
     def fail(*arguments):
         raise RuntimeError("no disk")
 
-    monkeypatch.setattr("kurslex.engine.live.render_concept", fail)
+    monkeypatch.setattr("kurslex.engine.plan.render_concept", fail)
     status, _, body = ask(server, f"{BASE}sv/bowline/")
     assert (status, b"RuntimeError: no disk" in body) == (500, True)
     assert ask(server, f"{BASE}sv/a-z/")[0] == 200
