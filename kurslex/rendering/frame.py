@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import Any
 
 from kurslex.digests import digest
@@ -25,7 +24,8 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.once import Once
-from kurslex.rendering.search_script import search_script_name
+from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
+from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
 from kurslex.weave.links import Weave, make_weave
@@ -41,9 +41,10 @@ class Frame:
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
     path, from 0, by locale tag; `standing` knows which pages are outdated;
     `results` are the calculators' figures, by id, each worked out when it is first printed;
-    `finished` is the glossary without its drafts. Two lists spare every page the way through all
-    concepts: `in_theme` has those with a page in a language, by locale tag and theme, and
-    `shown_by` those that show a calculator, by its id.
+    `finished` is the glossary without its drafts. Three lists spare every page the way through all
+    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
+    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
+    a calculator, by its id.
     """
 
     glossary: Glossary
@@ -51,6 +52,7 @@ class Frame:
     assets: Mapping[str, str]
     weave: Weave
     steps: Mapping[str, Mapping[str, int]]
+    nearby: Mapping[tuple[str, str], Nearby]
     standing: Standing
     results: Mapping[str, DeclaredResults]
     finished: Glossary
@@ -75,7 +77,7 @@ class Frame:
             "w": words(self.glossary, tag),
             "home": home_location(tag),
             "search": page_location(tag, SEARCH),
-            "search_script": search_script_name(tag),
+            "search_index": search_script_location(tag),
             "status": page_location(tag, STATUS),
             "accessibility": page_location(tag, ACCESSIBILITY),
             "borrowed": self._borrowed(tag),
@@ -84,6 +86,14 @@ class Frame:
                 for name in self.overviews
             ],
         }
+
+    @property
+    def has_archives(self) -> bool:
+        """Whether each language has a file with all its pages.
+
+        A site whose address nobody knows has none: links could not leave the file.
+        """
+        return self.glossary.zip_files and self.site.is_published
 
     @property
     def overviews(self) -> tuple[str, ...]:
@@ -170,11 +180,12 @@ def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
 def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Frame:
     """Return the frame of a site."""
     calculators, finished = glossary.calculators, glossary.finished()
+    weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
     return Frame(
         glossary=glossary,
         site=site,
         assets=assets,
-        weave=make_weave(glossary),
+        weave=weave,
         steps=path_steps(glossary),
         # A draft is named as one, but makes no other page outdated.
         standing=replace(standing(finished), glossary=glossary),
@@ -184,17 +195,10 @@ def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Fra
             lambda each: digest(calculators[each]),
         ),
         finished=finished,
-        in_theme=_in_theme(glossary),
+        nearby=nearby(glossary, weave, in_theme),
+        in_theme=in_theme,
         shown_by=_shown_by(glossary),
     )
-
-
-def _in_theme(glossary: Glossary) -> dict[tuple[str, str], tuple[str, ...]]:
-    found: dict[tuple[str, str], list[str]] = {}
-    for concept, tag in product(glossary.concepts.values(), glossary.locales):
-        if glossary.page(tag, concept.id):
-            found.setdefault((tag, concept.theme), []).append(concept.id)
-    return {key: tuple(ids) for key, ids in found.items()}
 
 
 def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:

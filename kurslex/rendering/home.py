@@ -1,13 +1,11 @@
 """One language's home page -> a whole HTML document."""
 
-from fractions import Fraction
 from typing import Any
 
 from kurslex.model.interface import theme_message
 from kurslex.model.overview import overview_message, stage_message
 from kurslex.model.page import Home
 from kurslex.model.site import AZ, PATH, archive_location, home_location, page_location
-from kurslex.numbers import format_number
 from kurslex.rendering.assets import script_name
 from kurslex.rendering.card import untranslated
 from kurslex.rendering.contribute import contribute
@@ -16,11 +14,10 @@ from kurslex.rendering.frame import Frame
 from kurslex.rendering.sections import split_sections
 
 
-def render_home(frame: Frame, home: Home, body: str, archive: int = 0) -> str:
+def render_home(frame: Frame, home: Home, body: str) -> str:
     """Return the document of a home page; `body` is the HTML of its Markdown text.
 
     What stands before its calculators opens the page, what stands behind them closes it.
-    `archive` is the size in bytes of the file with all pages of the language, 0 if there is none.
     """
     glossary = frame.glossary
     alternates = frame.alternates(None)
@@ -40,7 +37,7 @@ def render_home(frame: Frame, home: Home, body: str, archive: int = 0) -> str:
         words=glossary.locales[home.words] if home.words else None,
         untranslated=untranslated(frame, home.locale),
         contribute=contribute(frame, home),
-        archive=_archive(frame, home.locale, archive),
+        archive=archive_location(home.locale) if frame.has_archives else "",
         themes=[
             {
                 "message": theme_message(theme),
@@ -80,11 +77,3 @@ def _stages(frame: Frame, tag: str) -> list[dict[str, Any]]:
         if any(frame.glossary.page(tag, concept) for concept in stage.concepts)
         for message in [stage_message(stage.id)]
     ]
-
-
-def _archive(frame: Frame, tag: str, size: int) -> dict[str, str] | None:
-    if not size:
-        return None
-    symbols = frame.glossary.locales[tag].numbers
-    megabytes = format_number(Fraction(size, 1_000_000), decimals=1, symbols=symbols)
-    return {"location": archive_location(tag), "megabytes": megabytes}

@@ -1,7 +1,7 @@
 """Old addresses: where what stood at each can be read now."""
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations, product
+from itertools import product
 
 from kurslex.model.concept import Legacy
 from kurslex.model.site import (
@@ -48,10 +48,13 @@ def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple
                 frame, tag, here, target, title=title, language=language, sections=sections
             ),
         )
-    for first, second in permutations(pages, 2):
-        here = parallel_location(first, legacy.slug, second)
-        target = parallel_location(first, concept, second) + section
-        yield here, render_moved(frame, first, here, target, title=pages[first].preferred.text)
+    for first in pages:
+        for second in frame.glossary.beside(first):
+            if second in pages:
+                here = parallel_location(first, legacy.slug, second)
+                target = parallel_location(first, concept, second) + section
+                title = pages[first].preferred.text
+                yield here, render_moved(frame, first, here, target, title=title)
 
 
 def render_moved(
