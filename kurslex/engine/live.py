@@ -15,9 +15,9 @@ from kurslex.engine.plan import (
     digests_task,
     from_disk_tasks,
     full_text_tasks,
+    index_tasks,
     language_tasks,
     neutral_tasks,
-    offering_task,
     parallel_task,
     text_tasks,
 )
@@ -25,18 +25,11 @@ from kurslex.engine.snapshot import Snapshot, TextKey
 from kurslex.engine.tasks import Task
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import (
-    FULL_TEXT,
-    Site,
-    archive_location,
-    home_location,
-    page_location,
-)
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, page_location
 from kurslex.once import Once
-from kurslex.rendering.assets import ASSET_FOLDER, DIGESTS, asset_locations
+from kurslex.rendering.assets import DIGESTS, asset_locations, scripted
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.rendering.outside import SEVERAL
-from kurslex.rendering.search_script import search_script_name
 from kurslex.search.full_text import ENTRY, merged_entries
 
 Files: TypeAlias = Mapping[str, bytes]
@@ -55,18 +48,14 @@ class LiveSite:
     """One state of a glossary as a site; paths are relative to the site's root.
 
     Any number of threads may ask it. What was made is kept as long as the object, so a state that
-    is shown no longer takes all of it along. `assets` are by file name.
+    is shown no longer takes all of it along. `assets` are those with versions, by file name.
     """
 
     def __init__(self, frame: Frame, assets: Files, tasks: _Tasks) -> None:
         self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        self._snapshot = Snapshot(
-            frame=self.frame,
-            texts=Once(tasks.texts, self._text, str),
-            assets={ASSET_FOLDER + name: content for name, content in assets.items()},
-        )
+        self._snapshot = Snapshot(frame=self.frame, texts=Once(tasks.texts, self._text, str))
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -75,8 +64,9 @@ class LiveSite:
 
         Raises `FullTextError` where the index of the texts is asked for and cannot be made.
         """
+        name = path.removeprefix(ASSET_FOLDER)
         if path.startswith(ASSET_FOLDER):
-            return self._snapshot.assets.get(path)
+            return self._assets[name] if name in self._assets else self._indexes().get(path)
         if path.startswith(FULL_TEXT):
             return self._full_text().get(path)
         found = (files[path] for task in self._makers(path) if path in (files := self._do(task)))
@@ -84,31 +74,19 @@ class LiveSite:
 
     def paths(self) -> list[str]:
         """Return the paths of all files, sorted; many of them are made for it."""
-        found = {*self._snapshot.assets, *self._full_text(), DIGESTS}
+        found = {*self._all_assets(), *self._full_text(), DIGESTS}
         for task in self._tasks.neutral.values():
             found |= self._do(task).keys()
         for tag, documents in self._tasks.languages.items():
             found |= documents.keys()
-            found |= {archive_location(tag)} if self.frame.site.is_published else set()
+            found |= {archive_location(tag)} if self.frame.has_archives else set()
         return sorted(found)
 
     def with_page(self, page: LocalizedConcept | Home) -> "LiveSite":
-        """Return the site after a page that it has was written anew.
-
-        Its assets are those of before, until `with_own_assets`: they take longer than a page, and
-        few changes of a text have an effect on them.
-        """
-        return LiveSite(with_page(self.frame, page), self._assets, self._tasks)
-
-    def with_own_assets(self) -> "LiveSite":
-        """Return the site with the assets of its glossary: itself, where these are what it has.
-
-        Those of the package and of the calculators are what they were.
-        """
-        assets = _assets(self.frame, self._assets)
-        if assets == self._assets:
-            return self
-        return LiveSite(self.frame, assets, self._tasks)
+        """Return the site after a page that it has was written anew."""
+        frame = with_page(self.frame, page)
+        same_scripts = scripted(frame.glossary) == scripted(self.frame.glossary)
+        return LiveSite(frame, self._assets if same_scripts else _assets(frame), self._tasks)
 
     def _makers(self, path: str) -> Iterator[Task]:
         """Yield the tasks of which one makes a path, if any does."""
@@ -116,11 +94,8 @@ class LiveSite:
         documents = self._tasks.languages.get(tag, {})
         if path == DIGESTS:
             yield digests_task()
-        if documents and self.frame.site.is_published:
-            if path == archive_location(tag):
-                yield archive_task(tag)
-            if path == home_location(tag) + INDEX:
-                yield offering_task(tag, len(self.content(archive_location(tag)) or b""))
+        if documents and self.frame.has_archives and path == archive_location(tag):
+            yield archive_task(tag)
         for tasks in (documents, self._tasks.neutral):
             if path in tasks:
                 yield tasks[path]
@@ -136,11 +111,23 @@ class LiveSite:
         return self._made[task.name]
 
     def _files(self, task: Task) -> Files:
+        if task.name == DIGESTS:
+            return _made(task, replace(self._snapshot, assets=self._all_assets()))
         for tag in self._tasks.languages:
             if task.name == archive_location(tag):
                 with self._one_at_a_time:
                     return self._made.get(task.name) or _made(task, self._with_documents(tag))
         return _made(task, self._snapshot)
+
+    def _all_assets(self) -> Files:
+        own = {ASSET_FOLDER + name: content for name, content in self._assets.items()}
+        return {**own, **self._indexes()}
+
+    def _indexes(self) -> Files:
+        """Return what the terms of all languages are looked up in."""
+        with self._one_at_a_time:
+            made = [self._do(task) for task in index_tasks(self.frame)]
+        return {path: files[path] for files in made for path in files}
 
     def _text(self, key: TextKey) -> str:
         return self._do(self._tasks.texts[key])[TEXT].decode()
@@ -154,7 +141,7 @@ class LiveSite:
             for path, task in self._tasks.languages[tag].items()
             if path not in drafts
         }
-        snapshot = replace(self._snapshot, documents={tag: documents})
+        snapshot = replace(self._snapshot, documents={tag: documents}, assets=self._all_assets())
         made = {path: task.make(snapshot) for _, path, task in from_disk_tasks(snapshot)}
         return replace(
             snapshot,
@@ -181,17 +168,13 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
             tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
         },
     )
-    return LiveSite(frame, _assets(frame, {}), tasks)
+    return LiveSite(frame, _assets(frame), tasks)
 
 
-def _assets(frame: Frame, before: Files) -> dict[str, bytes]:
-    """Return the assets of a site; those of `before` are taken over but for what search needs."""
-    anew = {search_script_name(tag) for tag in frame.glossary.locales}
-    found = dict(before)
-    for task in asset_tasks(frame):
-        if not before or task.name in anew:
-            found |= _made(task, Snapshot(frame=frame))
-    return found
+def _assets(frame: Frame) -> dict[str, bytes]:
+    snapshot = Snapshot(frame=frame)
+    made = [_made(task, snapshot) for task in asset_tasks(frame)]
+    return {name: files[name] for files in made for name in files}
 
 
 def _made(task: Task, snapshot: Snapshot) -> dict[str, bytes]:

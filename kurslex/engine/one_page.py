@@ -7,6 +7,7 @@ from typing import TypeVar
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.nearby import nearby
 from kurslex.translation.standing import Standing
 from kurslex.translation.standing import standing as standing_of
 from kurslex.weave.links import make_weave
@@ -16,10 +17,7 @@ _Key = tuple[str, str]
 
 
 def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
-    """Return what `make_frame` would, but for the assets, in a time that does not grow.
-
-    The page is one that the glossary has, as it reads now.
-    """
+    """Return what `make_frame` would; the page is one that the glossary has, as it reads now."""
     glossary = _replaced(frame.glossary, page)
     finished = glossary.finished()
     if isinstance(page, Home):
@@ -27,11 +25,14 @@ def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
         return replace(frame, glossary=glossary, finished=finished, standing=standing)
     before = frame.glossary.pages[page.locale, page.id]
     same_links = before.outline.links == page.outline.links
+    weave = frame.weave if same_links else make_weave(glossary)
+    around = frame.nearby if same_links else nearby(glossary, weave, frame.in_theme)
     return replace(
         frame,
         glossary=glossary,
         finished=finished,
-        weave=frame.weave if same_links else make_weave(glossary),
+        weave=weave,
+        nearby=around,
         standing=_standing_with(frame.standing, glossary, page.id),
     )
 

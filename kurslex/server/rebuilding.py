@@ -92,7 +92,7 @@ class Rebuilding:
 
     def _next_site(self, problems: list[Problem]) -> LiveSite:
         if self._next is not None:
-            return self._next.with_own_assets()
+            return self._next
         glossary, _ = load_glossary(self._root)
         return make_live_site(
             shown(glossary, problems).glossary, local_site(self._root, self._host)

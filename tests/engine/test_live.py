@@ -97,22 +97,12 @@ def test_a_page_that_is_written_anew_changes_what_reading_all_would_change(
     edit(root / path, old, new)
     tag = path.split("/")[1]
     load = load_home if path.endswith("index.md") else load_page
-    after = before.with_page(load(root, tag, path, [])).with_own_assets()
+    after = before.with_page(load(root, tag, path, []))
     afresh = live(root)
-    for each in ("assets", "weave", "steps"):
+    for each in ("assets", "weave", "steps", "nearby", "in_theme"):
         assert getattr(after.frame, each) == getattr(afresh.frame, each), each
     for each in ("fingerprints", "changes", "never_compared"):
         ours, theirs = getattr(after.frame.standing, each), getattr(afresh.frame.standing, each)
         assert [*ours.items()] == [*theirs.items()], each
     assert_same(contents(after), contents(afresh))
     assert contents(after) != contents(before)
-
-
-def test_assets_that_stay_the_same_make_no_other_site(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    site = live(root)
-    path = "docs/sv/bowline.md"
-    with (root / path).open("a", encoding="utf-8") as page:
-        page.write("\nEtt ord.\n")
-    after = site.with_page(load_page(root, "sv", path, []))
-    assert after.with_own_assets() is after
