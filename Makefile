@@ -10,7 +10,7 @@ BENCH_READY := $(VENV)/.bench-ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench screenshots fonts theme-style lock clean
+.PHONY: help serve site check test test-all bench screenshots fonts theme-style small-assets lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -49,6 +49,9 @@ fonts: $(TEST_READY) ## Cut the typeface to the signs in use
 
 theme-style: $(TEST_READY) ## Keep what fits our pages of the theme's style sheet
 	$(BIN)/python scripts/theme_style.py
+
+small-assets: $(TEST_READY) ## Make scripts and style sheets small after a change of one
+	$(BIN)/python scripts/small_assets.py
 
 lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py

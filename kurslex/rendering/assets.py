@@ -4,14 +4,12 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
-from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
 from kurslex.rendering.search_script import search_script, search_script_name
+from kurslex.rendering.small import ASSETS, asset, small_asset
 
 ASSET_FOLDER = "assets/kurslex/"
 DIGESTS = "assets/SHA256SUMS"
@@ -91,16 +89,14 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 @lru_cache(maxsize=1)  # a build asks twice: for the addresses, and for the files
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name."""
-    texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
-    fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
+    texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
+    fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
     # In a layer, the theme's rules give way to ours however precise their selectors are.
-    texts[SITE_STYLE] = f"@layer theme{{{bundled(THEME_STYLE)}}}{texts[SITE_STYLE]}"
+    texts[SITE_STYLE] = f"@layer theme{{{small_asset(THEME_STYLE)}}}{texts[SITE_STYLE]}"
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
-    assets: dict[str, str | bytes] = {
-        name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()
-    }
+    assets: dict[str, str | bytes] = {**texts}
     shown = [concept.calculators for concept in glossary.concepts.values()]
     shown += [home.calculators for home in glossary.homes.values()]
     framed = [(calculator,) for calculator in glossary.calculators]
@@ -116,7 +112,13 @@ def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
 def bundled(name: str) -> str:
     """Return the text of a style sheet or script as it is written, its parts in order."""
     parts = _BUNDLES.get(name, (name,))
-    return "".join(_file(part).read_text(encoding="utf-8") for part in parts)
+    return "".join(map(asset, parts))
+
+
+def _sent(name: str) -> str:
+    """Return the same as it is sent."""
+    parts = _BUNDLES.get(name, (name,))
+    return "".join(map(small_asset, parts))
 
 
 def script_name(calculators: Iterable[str]) -> str:
@@ -148,7 +150,3 @@ def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
 def _digest(content: str | bytes) -> str:
     data = content.encode() if isinstance(content, str) else content
     return hashlib.sha256(data).hexdigest()
-
-
-def _file(name: str) -> Traversable:
-    return files("kurslex.rendering") / "assets" / name
