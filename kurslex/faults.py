@@ -55,7 +55,8 @@ def told(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "this machine has not enough memory for it"
     if isinstance(error, OSError) and error.strerror:
-        place = f"{error.filename}: " if error.filename else ""
+        name = error.filename
+        place = f"{Path(name).as_posix() if isinstance(name, str) else name}: " if name else ""
         return f"{place}{error.strerror}"
     what = " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
     return (

@@ -32,7 +32,7 @@ def saved_to_seen(root: Path, page: Page, runs: int = SAVES) -> float:
         for run in range(runs):
             word = f"word{run}"
             began = time.perf_counter()
-            source.write_text(f"{text} {word}\n", encoding="utf-8")
+            source.write_text(f"{text} {word}\n", encoding="utf-8", newline="\n")
             page.get_by_text(word).wait_for(timeout=_PATIENCE * 1000)
             seconds.append(time.perf_counter() - began)
             _wait_for(said, f"Shown: {source.relative_to(root).as_posix()}", run + 1)
@@ -45,7 +45,7 @@ def _serving(root: Path) -> Iterator[tuple[str, Path]]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         place = f"127.0.0.1:{probe.getsockname()[1]}"
     said = root / "said.txt"
-    with said.open("w", encoding="utf-8") as output:
+    with said.open("w", encoding="utf-8", newline="\n") as output:
         command = [sys.executable, "-m", "kurslex", "--project", str(root), "serve"]
         process = subprocess.Popen([*command, "--address", place], stdout=output)
         try:

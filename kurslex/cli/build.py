@@ -76,7 +76,8 @@ def run(args: argparse.Namespace) -> int:
             print(f"Nothing was built: {error}", file=sys.stderr)
             return FAILED
         records.save(memory)
-    print(f"Built {pages} HTML pages in {args.site_dir or args.root / 'site'}")
+    place: Path = args.site_dir or args.root / "site"
+    print(f"Built {pages} HTML pages in {place.as_posix()}")
     if site.left_out:
         kind = "draft" if args.strict else "broken page"
         print(f"Left out {counted(len(site.left_out), kind)}: {', '.join(sorted(site.left_out))}")

@@ -1,7 +1,6 @@
 """`kurslex check`: every problem of the content, in one run."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,6 +12,7 @@ from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explained import explained
 from kurslex.cli.handed import concerning, handed_over
+from kurslex.cli.project import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
 from kurslex.engine.cache import cache_if_possible
@@ -107,7 +107,7 @@ def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
 
     Where that is a folder within the project, its paths stay: they are what the repository has.
     """
-    folder = PurePath(os.path.relpath(root))
-    if folder.parts[:1] == ("..",):
+    folder = PurePath(relative(root))
+    if folder.is_absolute() or folder.parts[:1] == ("..",):
         return list(problems)
     return [replace(each, path=(folder / each.path).as_posix()) for each in problems]
