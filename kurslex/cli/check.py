@@ -15,6 +15,7 @@ from kurslex.cli.explained import explained
 from kurslex.cli.handed import concerning, handed_over
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.engine.cache import cache_if_possible
 from kurslex.faults import WrongUseError
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.rule_texts import load_rule_texts
@@ -83,7 +84,10 @@ def run(args: argparse.Namespace) -> int:
             sys.stdout.write(rule_list(args.list, declared.rules, texts))
             return GOOD
         handed = handed_over(args.root, args.files)
-        glossary, problems = inspect(args.root)
+        with cache_if_possible(args.root) as records:
+            memory = records.memory()
+            glossary, problems = inspect(args.root, memory)
+            records.save(memory)
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:

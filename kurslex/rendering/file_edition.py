@@ -15,9 +15,11 @@ from kurslex.model.site import Site, relative
 _FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
-_NAMED = frozenset({"data-scripts"})
-"""Addresses with blanks between them that a script asks for, in a folder as on a host."""
+_NAMED = frozenset({"data-index", "data-script"})
+"""Addresses that a script asks for, in a folder as on a host."""
 
+# What asks the index of the texts, which is for hosts only.
+_SEARCHES = "?q="
 # What a home page says of the file: whoever reads it there has just opened that.
 _OFFER = re.compile(r'<p class="kx-archive">.*?</p>\n', re.DOTALL)
 # A start tag that has values, and in it an attribute that has addresses.
@@ -62,7 +64,7 @@ class FileEdition:
     def attribute(self, name: str, value: str, here: str) -> str:
         """Return what an attribute says in the folder."""
         if name in _NAMED:
-            self.named.update(_path(_target(each, here)) for each in value.split())
+            self.named.add(_path(_target(value, here)))
             return value
         target = _target(value, here)
         rest = value[len(_path_of(value)) :]
@@ -72,7 +74,8 @@ class FileEdition:
             return value
         path = _path(target)
         self.named.add(path)
-        return (relative(here, path) if path in self.files else self.site.absolute(target)) + rest
+        within = path in self.files and not rest.startswith(_SEARCHES)
+        return (relative(here, path) if within else self.site.absolute(target)) + rest
 
 
 def _target(address: str, here: str) -> str | None:

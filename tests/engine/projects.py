@@ -17,10 +17,12 @@ Tree = dict[str, bytes]
 
 def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:
     """Return the files of a project's site, and the tasks that had to be done for them."""
-    glossary, problems = inspect(root)
+    memory = records.memory()
+    glossary, problems = inspect(root, memory)
     site = shown(glossary, problems, preview=True)
     assert site.stopping == ()
     write_site(site.glossary, load_site(root), folder, records)
+    records.save(memory)
     return tree(folder), records.made
 
 

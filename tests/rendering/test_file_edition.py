@@ -26,6 +26,7 @@ def converted(html: str, here: str = "sv/bowline/") -> str:
         ("../../", "https://knots.example/handbook/"),
         ("#use", "#use"),
         ("?a=1", "?a=1"),
+        ("../?q=rep", "https://knots.example/handbook/sv/?q=rep"),
         ("https://example.org/x/", "https://example.org/x/"),
         ("//example.org/x/", "//example.org/x/"),
         ("mailto:a@example.org", "mailto:a@example.org"),
