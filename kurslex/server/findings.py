@@ -16,7 +16,7 @@ from kurslex.child import child_command
 from kurslex.problem import Problem, Severity
 
 _HAS_REPORT = (0, 1)  # good, and problems in content
-_LATER = 10  # what a process gives way by: readers' pages come first
+_LATER = 3  # by what a check gives way to pages; by more, a busy machine never comes to it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
