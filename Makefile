@@ -19,8 +19,8 @@ help: ## List the targets
 serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/, or at PORT=
 	$(BIN)/kurslex serve --port '$(PORT)'
 
-site: $(SITE_READY) ## Build the site into site/
-	$(BIN)/kurslex build --strict
+site: $(SITE_READY) ## Build the site into site/, everything anew, to be published
+	$(BIN)/kurslex build --strict --no-cache
 
 check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
 	$(BIN)/kurslex check

@@ -71,7 +71,7 @@ def _update(folder: Path) -> None:
         raise LockError(f"npm could not update {folder.name}/package-lock.json, see above")
     lock = folder / "package-lock.json"
     data = without_addresses(json.loads(lock.read_text(encoding="utf-8")))
-    lock.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    lock.write_bytes((json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def without_addresses(lock: dict[str, Any]) -> dict[str, Any]:

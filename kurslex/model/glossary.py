@@ -113,11 +113,3 @@ class Glossary:
         """Return the pages on the learning path that exist in a locale, in order."""
         on_path = (concept for stage in self.path for concept in stage.concepts)
         return [page for concept in on_path if (page := self.page(locale, concept))]
-
-    def in_theme(self, locale: str, theme: str) -> list[LocalizedConcept]:
-        """Return the pages of a theme that exist in a locale, in the order of the concepts."""
-        return [
-            page
-            for concept in self.concepts.values()
-            if concept.theme == theme and (page := self.page(locale, concept.id))
-        ]

@@ -1,15 +1,13 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
+from collections.abc import Collection, Mapping
 from io import BytesIO
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from kurslex.model.site import archive_location, home_location, page_location, parallel_location
-from kurslex.rendering.assets import ASSET_FOLDER
+from kurslex.model.site import archive_location, home_location
 from kurslex.rendering.environment import render
-from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.moved import legacy_locations
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
@@ -17,61 +15,31 @@ _READABLE = 0o644 << 16
 _UNIX = 3
 
 
-def write_archives(frame: Frame, site: Path) -> None:
-    """Write each language's file into the built site, if it has such files."""
-    for tag in frame.glossary.homes if frame.has_archives else ():
-        (site / archive_location(tag)).write_bytes(build_archive(frame, tag, site))
+def archive_bytes(
+    frame: Frame, tag: str, documents: Mapping[str, str], assets: Mapping[str, bytes]
+) -> bytes:
+    """Return the ZIP file of a language, from its documents and assets as they are in a folder.
 
-
-def build_archive(frame: Frame, tag: str, site: Path) -> bytes:
-    """Return the ZIP file of a language, from the documents and assets of the built site.
-
-    Pages in two languages stay out, which would double it, and so do scripts that no page names.
-    Equal sites give equal bytes: names are sorted, times are fixed.
+    Equal files give equal bytes: names are sorted, times are fixed.
     """
-    documents = _documents(frame, tag, site)
-    assets = _assets(site)
-    edition = FileEdition(site=frame.site, files={*documents, *assets})
-    contents = {
-        path: edition.convert(
-            (site / path).read_text(encoding="utf-8"), path.removesuffix(_INDEX)
-        ).encode()
-        for path in documents
-    }
-    contents[_INDEX] = render(
+    start = render(
         "archive-start.html",
         locale=frame.glossary.locales[tag],
         title=frame.glossary.messages[tag].format("site-name"),
         target=home_location(tag) + _INDEX,
-    ).encode()
-    for path in assets:
-        # A style sheet names typefaces, and a document the licences of what others made.
-        if PurePosixPath(path).suffix != ".js" or path in edition.named:
-            contents[path] = (site / path).read_bytes()
-    return _zipped(PurePosixPath(archive_location(tag)).stem, contents)
-
-
-def _documents(frame: Frame, tag: str, site: Path) -> list[str]:
-    parallel = {
-        parallel_location(tag, concept, other) + _INDEX
-        for concept in frame.glossary.concepts
-        for other in frame.glossary.beside(tag)
-    }
-    drafts = {
-        page_location(tag, page.id) + _INDEX
-        for page in frame.glossary.pages.values()
-        if page.locale == tag and page.is_draft
-    }
-    # Nothing in the file leads to an old address.
-    left = tuple(legacy_locations(frame.glossary, tag))
-    found = (path.relative_to(site).as_posix() for path in (site / tag).rglob(_INDEX))
-    return sorted(
-        path for path in found if path not in parallel | drafts and not path.startswith(left)
+    )
+    contents = {path: document.encode() for path, document in documents.items()}
+    return _zipped(
+        PurePosixPath(archive_location(tag)).stem, {**contents, _INDEX: start.encode(), **assets}
     )
 
 
-def _assets(site: Path) -> list[str]:
-    return [path.relative_to(site).as_posix() for path in (site / ASSET_FOLDER).iterdir()]
+def is_wanted(asset: str, named: Collection[str]) -> bool:
+    """Whether an asset belongs into the file, of whose documents `named` has what they name.
+
+    A style sheet names typefaces, and a document the licences of what others made.
+    """
+    return PurePosixPath(asset).suffix != ".js" or asset in named
 
 
 def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:

@@ -15,13 +15,6 @@ from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.learning_path import place_on_path
 
-# A theme's list has at most twelve lines, which fill two, three and four columns: a small theme is
-# whole; of a larger one there are the five concepts before and behind the page's own, and a link.
-_WHOLE_THEME = 12
-_NEIGHBOURS = _WHOLE_THEME - 1
-# Two dozen names are still read, more are looked through; most pages have fewer.
-_BACKLINKS = 24
-
 
 def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
     """Return the document of a concept page; `body` is the HTML of its Markdown text."""
@@ -93,30 +86,29 @@ def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
     `all` is the number of the theme's concepts where some are not among the entries, else 0.
     """
     tag, current = page.locale, frame.glossary.concepts[page.id].theme
-    own = frame.order.themes[tag, current]
-    shown = own if len(own) <= _WHOLE_THEME else frame.order.nearest(own, page.id, _NEIGHBOURS)
+    around = frame.nearby[tag, page.id]
+    size = around.theme_size if around.theme_size > len(around.theme) else 0
     return [
         {
             "message": theme_message(theme),
-            "entries": entries(frame, tag, shown) if theme == current else [],
-            "all": len(own) if theme == current and shown is not own else 0,
+            "entries": entries(frame, tag, around.theme) if theme == current else [],
+            "all": size if theme == current else 0,
         }
         for theme in sorted(frame.glossary.themes, key=lambda theme: theme != current)
-        if (tag, theme) in frame.order.themes
+        if (tag, theme) in frame.in_theme
     ]
 
 
 def _backlinks(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
     """Return the concepts whose pages link to a page in their text, as its language sorts them.
 
-    Where there are too many, those nearest in the order of the concepts are shown, and the search
-    for the term leads to the others.
+    `all` is the number of all of them; the search for the term leads to those that are not shown.
     """
-    linking = frame.weave.backlinks[page.locale, page.id]
-    shown = entries(frame, page.locale, frame.order.nearest(linking, page.id, _BACKLINKS))
+    around = frame.nearby[page.locale, page.id]
+    shown = entries(frame, page.locale, around.linking)
     collation = Collation(frame.glossary.locales[page.locale].alphabet)
     return {
         "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
-        "all": len(linking),
+        "all": around.linking_size,
         "search": f"{page_location(page.locale, SEARCH)}?{urlencode({'q': page.preferred.text})}",
     }

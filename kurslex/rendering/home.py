@@ -47,11 +47,11 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
                         "definition": page.definition,
                         "location": page_location(home.locale, page.id),
                     }
-                    for page in glossary.in_theme(home.locale, theme)
+                    for page in frame.pages_in_theme(home.locale, theme)
                 ],
             }
             for theme in glossary.themes
-            if glossary.in_theme(home.locale, theme)
+            if frame.pages_in_theme(home.locale, theme)
         ],
         stages=_stages(frame, home.locale),
         index=_way(frame, home.locale, AZ),

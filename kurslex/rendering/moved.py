@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from kurslex.model.concept import Legacy
-from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     embed_location,
     page_location,
@@ -30,15 +29,6 @@ def moved_pages(frame: Frame) -> Iterator[tuple[str, str]]:
             title = glossary.messages[tag].format(message)
             here, target = embed_location(tag, slug), embed_location(tag, moved.id)
             yield here, render_moved(frame, tag, here, target, title=title)
-
-
-def legacy_locations(glossary: Glossary, tag: str) -> list[str]:
-    """Return the folders of one language whose pages only say where to read on."""
-    concepts = [each for concept in glossary.concepts.values() for each in concept.legacy]
-    slugs = [each.slug for each in concepts] + [each.id for each in glossary.withdrawn]
-    calculators = [slug for each in glossary.legacy_calculators for slug in each.legacy]
-    embeds = [embed_location(tag, slug) for slug in calculators]
-    return [page_location(tag, slug) for slug in slugs] + embeds
 
 
 def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:

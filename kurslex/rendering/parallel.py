@@ -22,23 +22,11 @@ _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
 def render_parallels(
-    frame: Frame, bodies: Mapping[tuple[str, str], str]
-) -> Iterator[tuple[str, str]]:
-    """Yield the location and document of every page in two languages, each one built when asked.
-
-    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept.
-    """
-    for concept in frame.glossary.concepts:
-        tags = frame.glossary.translations(concept)
-        yield from render_parallel(frame, concept, {tag: bodies[tag, concept] for tag in tags})
-
-
-def render_parallel(
     frame: Frame, concept: str, bodies: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the same for one concept; `bodies` has the HTML of its texts by locale tag.
+    """Yield the location and document of every page of a concept in two languages.
 
-    Each text is split once, so that the time grows with the number of the documents alone.
+    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once.
     """
     pages = frame.glossary.translations(concept)
     pairs = [

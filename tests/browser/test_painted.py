@@ -116,6 +116,21 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     assert after[0] != after[1]
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_trace_of_a_shadow_is_left_where_all_fits(scheme, reader):
+    page = reader(viewport={"width": 390, "height": 900}, color_scheme=scheme)
+    page.goto("it/market-order/")
+    boxes = page.locator(".kurslex-calculator :is([class$=__formula], [class$=__table])")
+    widths = boxes.evaluate_all("all => all.map((each) => each.scrollWidth - each.clientWidth)")
+    assert len(widths) > 5
+    assert max(widths) == 0
+    calculator = page.locator(".kurslex-calculator")
+    before = calculator.screenshot()
+    boxes.evaluate_all("all => all.forEach((each) => { each.style.background = 'none'; })")
+    unchanged = calculator.screenshot() == before
+    assert unchanged
+
+
 _FIELDS = ("", "share/", "search/")
 
 

@@ -10,7 +10,7 @@ from kurslex.rendering.card import render_card
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.neutral import render_choice
-from kurslex.rendering.parallel import render_parallel
+from kurslex.rendering.parallel import render_parallels
 from tests.rendering.many import knot, many_knots
 from tests.rendering.tiny import tiny_frame
 
@@ -24,15 +24,18 @@ def frame(count: int) -> Frame:
     return tiny_frame(many_knots(count))
 
 
+def text(count: int, tag: str, concept: str) -> str:
+    return render_text(frame(count), tag, concept)
+
+
 def single(count: int, concept: str) -> str:
     page = frame(count).glossary.pages["sv", concept]
-    return render_concept(frame(count), page, render_text(frame(count), page))
+    return render_concept(frame(count), page, text(count, "sv", concept))
 
 
 def parallel(count: int, concept: str) -> str:
-    pages = frame(count).glossary.translations(concept).values()
-    texts = {page.locale: render_text(frame(count), page) for page in pages}
-    return dict(render_parallel(frame(count), concept, texts))[f"sv/{concept}/fr/"]
+    texts = {tag: text(count, tag, concept) for tag in ("sv", "fr")}
+    return dict(render_parallels(frame(count), concept, texts))[f"sv/{concept}/fr/"]
 
 
 def card(count: int, concept: str) -> str:
@@ -90,7 +93,7 @@ def test_of_many_pages_that_link_here_the_nearest_are_shown_and_a_search_leads_o
     others = [f"../{knot(at)}/" for at in range(22)]
     assert shown == ["../clove-hitch/", "../reef-knot/", *others]
     search = '<a href="../search/?q=p%C3%A5lstek">Sök efter ”pålstek” i texterna</a>'
-    assert f"<p>24 av 62 sidor. {search}</p>" in html
+    assert f'<p class="kx-more">24 av 62 sidor. {search}</p>' in html
 
 
 def test_few_pages_that_link_here_are_shown_whole() -> None:

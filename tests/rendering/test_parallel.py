@@ -7,7 +7,7 @@ from kurslex.rendering.calculator import render_calculator
 from kurslex.rendering.concept import render_concept
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.moved import moved_pages
-from kurslex.rendering.parallel import render_parallel, render_parallels
+from kurslex.rendering.parallel import render_parallels
 from tests.rendering.tiny import ADDRESS, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
 
@@ -30,9 +30,12 @@ def bodies(glossary: Glossary) -> dict[tuple[str, str], str]:
 def pages(folder: Path, glossary: Glossary) -> dict[str, Page]:
     file = folder / "page.html"
     found = {}
-    for location, html in render_parallels(tiny_frame(glossary), bodies(glossary)):
-        file.write_text(html, encoding="utf-8")
-        found[location] = read_page(file, location)
+    texts = bodies(glossary)
+    for concept in glossary.concepts:
+        own = {tag: texts[tag, concept] for tag in glossary.translations(concept)}
+        for location, html in render_parallels(tiny_frame(glossary), concept, own):
+            file.write_text(html, encoding="utf-8")
+            found[location] = read_page(file, location)
     return found
 
 
@@ -121,7 +124,9 @@ PAIRS = (("fr", "sv"), ("da", "fr"))
 
 def bowlines(*pairs: tuple[str, str]) -> dict[str, str]:
     return dict(
-        render_parallel(three_languages(*pairs), "bowline", dict.fromkeys(("sv", "fr", "da"), BODY))
+        render_parallels(
+            three_languages(*pairs), "bowline", dict.fromkeys(("sv", "fr", "da"), BODY)
+        )
     )
 
 
