@@ -8,19 +8,24 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
+from peers.report import figures_table
+from peers.rounds import Plan, measure
+from peers.with_kurslex import KURSLEX, this_glossary
 from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
 
 from kurslex.loading import load_glossary
-from kurslex.rendering.assets import ASSET_FOLDER
+from kurslex.model.site import ASSET_FOLDER
 from kurslex.rendering.pictures import make_plan, plan_text
 from kurslex.rendering.scripts import calculator_bundle, calculator_script, picture_script
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
+_SIZES = (60, 300, 1000, 3000)  # concepts of invented glossaries
 _LOCALES = ("nb", "de", "it")
 _CONCEPT = "secondary-market/"
 _PAGE = f"nb/{_CONCEPT}"
@@ -48,9 +53,11 @@ def main() -> int:
         site = Path(folder) / "site"
         _builds(site)
         _pages(site)
+        _growth(Path(folder))
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+            _saves(Path(folder), browser)
             _first_visits(served, browser)
             _search(served.address, browser)
             _calculators(served.address, browser)
@@ -98,6 +105,12 @@ def _command(label: str, *arguments: str) -> None:
     _print(f"{label}, median of {_RUNS}", f"{statistics.median(times):.2f} s")
 
 
+def _saves(folder: Path, browser: Browser) -> None:
+    project = copied(_ROOT, folder / "project")
+    seconds = saved_to_seen(project, browser.new_page())
+    _print(f"saved word to the reader's browser, median of {SAVES}", f"{seconds:.2f} s")
+
+
 def _pages(site: Path) -> None:
     for asset in sorted((site / ASSET_FOLDER).iterdir()):
         _print(f"asset {asset.name}, gzip", f"{_gzipped(asset.read_bytes()):,} bytes")
@@ -112,6 +125,13 @@ def _pages(site: Path) -> None:
     _print(
         f"HTML of {_PAGE}, gzip", f"{_gzipped((site / _PAGE / 'index.html').read_bytes()):,} bytes"
     )
+
+
+def _growth(folder: Path) -> None:
+    """Print what this glossary and larger ones take after a change, and how that grows."""
+    plan = Plan([this_glossary(), KURSLEX], _SIZES, _RUNS)
+    results = measure(plan, folder, lambda line: print(line, file=sys.stderr))
+    print(figures_table(results))
 
 
 def _first_visits(served: Served, browser: Browser) -> None:

@@ -1,6 +1,6 @@
 """The rules that a glossary's content keeps: one file a rule, one docstring with Bad and Good."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -84,6 +84,28 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+# What can be said of a page without those of other concepts.
+_OF_PAGES: tuple[Check, ...] = (
+    check_unfinished,
+    check_checked,
+    check_never_compared,
+    check_borrowed_words,
+    check_definitions,
+    check_headings,
+    check_sections,
+    check_links,
+    check_link_texts,
+    check_raw_html,
+    check_misleading_markdown,
+    check_characters,
+    check_attribute_lists,
+    check_placeholders,
+    check_calculators,
+    check_example_numbers,
+    check_conflicting_facts,
+    check_typography,
+)
+
 # The rules before this one, those about the weave of terms among them, take somewhat less time
 # than the others, and so are those for the other process, which takes its time to begin.
 _HALF = CHECKS.index(check_raw_html)
@@ -96,13 +118,37 @@ def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
     What is wrong with a draft itself is a warning as long as it is one.
     """
     glossary, problems = load_glossary(root)
-    drafts, finished = glossary.drafts, glossary.finished()
-    found = [*problems, *_all_found(finished), *setting_faults(rules(), glossary.rules)]
+    problems += setting_faults(rules(), glossary.rules)
+    return glossary, _judged(glossary, problems, _all_found)
+
+
+def inspect_pages(
+    glossary: Glossary, paths: Collection[str], problems: Iterable[Problem]
+) -> list[Problem]:
+    """Return the problems of some pages, sorted, as far as they show in a moment.
+
+    `problems` are those of reading them. What is wrong with a page because of other pages than
+    those of the same concept, only `inspect` finds.
+    """
+    concepts = {page.id for page in glossary.pages.values() if page.path in paths}
+    others = (page.path for page in glossary.pages.values() if page.id not in concepts)
+    found = _judged(
+        glossary.without(frozenset(others)), problems, lambda part: _found(part, _OF_PAGES)
+    )
+    return [problem for problem in found if problem.path in paths]
+
+
+def _judged(
+    glossary: Glossary, problems: Iterable[Problem], find: Callable[[Glossary], list[Problem]]
+) -> list[Problem]:
+    """Return problems of reading and all that is found, each as severe as it is here, sorted."""
+    drafts = glossary.drafts
+    found = [*problems, *find(glossary.finished())]
     here = [*settled(found, rules(), glossary.rules)]
     if drafts:
-        in_drafts = (each for each in _all_found(glossary) if each.path in drafts)
+        in_drafts = (each for each in find(glossary) if each.path in drafts)
         here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
-    return glossary, sorted(here, key=lambda problem: problem.place)
+    return sorted(here, key=lambda problem: problem.place)
 
 
 @cache

@@ -9,7 +9,6 @@ from kurslex.engine.texts import render_text
 from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
 from kurslex.rendering.archive import archive_bytes, is_wanted
 from kurslex.rendering.assets import (
-    ASSET_FOLDER,
     DIGESTS,
     calculator_script,
     digests,
@@ -22,7 +21,7 @@ from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
 from kurslex.rendering.outside import Make, language_files, neutral_files
 from kurslex.rendering.parallel import render_parallels
-from kurslex.rendering.search_script import search_script, search_script_name
+from kurslex.rendering.search_script import search_files, search_script_location
 from kurslex.search.full_text import full_text, make_texts
 
 INDEX = "index.html"
@@ -38,8 +37,12 @@ def asset_tasks(frame: Frame) -> Iterator[Task]:
     yield Task("assets of the package", lambda _: package_assets())
     for name, ids in scripted(frame.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
+
+
+def index_tasks(frame: Frame) -> Iterator[Task]:
+    """Yield the tasks for each language's index of terms, which is found without a version."""
     for tag in frame.glossary.locales:
-        yield Task(search_script_name(tag), partial(_search_script, tag))
+        yield Task(search_script_location(tag), partial(_search_files, tag))
 
 
 def text_tasks(frame: Frame) -> Iterator[tuple[tuple[str, str], Task]]:
@@ -56,7 +59,12 @@ def neutral_tasks(frame: Frame) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     for concept in frame.glossary.concepts:
         if frame.glossary.translations(concept):
-            yield Task(f"{concept} in two languages", partial(_parallels, concept))
+            yield parallel_task(concept)
+
+
+def parallel_task(concept: str) -> Task:
+    """Return the task for the documents of a concept in two languages."""
+    return Task(f"{concept} in two languages", partial(_parallels, concept))
 
 
 def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
@@ -98,8 +106,8 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: calculator_script(snapshot.frame.glossary, ids)}
 
 
-def _search_script(tag: str, snapshot: Snapshot) -> dict[str, str]:
-    return {search_script_name(tag): search_script(snapshot.frame.finished, tag)}
+def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return search_files(snapshot.frame.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
@@ -147,10 +155,11 @@ def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
 def _archive(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     documents = snapshot.from_disk[tag]
     named = {line for text in snapshot.named[tag].values() for line in text.split("\n")}
-    assets = {path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, named)}
+    assets = {
+        path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, tag, named)
+    }
     return {archive_location(tag): archive_bytes(snapshot.frame, tag, documents, assets)}
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:
-    assets = {path.removeprefix(ASSET_FOLDER): each for path, each in snapshot.assets.items()}
-    return {DIGESTS: digests(assets)}
+    return {DIGESTS: digests(snapshot.assets)}

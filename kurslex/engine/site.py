@@ -14,6 +14,7 @@ from kurslex.engine.plan import (
     digests_task,
     from_disk_tasks,
     full_text_tasks,
+    index_tasks,
     language_tasks,
     neutral_tasks,
     text_tasks,
@@ -24,9 +25,9 @@ from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out
 from kurslex.engine.tracing import Facts
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import FULL_TEXT, Site, page_location
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
-from kurslex.rendering.assets import ASSET_FOLDER, asset_locations
+from kurslex.rendering.assets import asset_locations
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
@@ -88,13 +89,14 @@ class _Build:
         return Once(digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__)
 
     def _make_assets(self) -> None:
+        names = _joined(self._done(asset_tasks(self._frame)))
+        indexes = _joined(self._done(index_tasks(self._frame)))
+        paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
-        made = self._done(asset_tasks(self._frame)).values()
-        names = {name: digest for files in made for name, digest in files.items()}
-        assets = {name: store.content(digest) for name, digest in names.items()}
-        by_path = {ASSET_FOLDER + name: content for name, content in assets.items()}
-        self._add(frame=replace(self._frame, assets=asset_locations(assets)), assets=by_path)
-        self.files |= {ASSET_FOLDER + name: digest for name, digest in names.items()}
+        assets = {path: store.content(digest) for path, digest in paths.items()}
+        locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
+        self._add(frame=replace(self._frame, assets=locations), assets=assets)
+        self.files |= paths
         self._publish(self._done([digests_task()]).values())
 
     def _make_texts(self) -> None:
@@ -140,7 +142,7 @@ class _Build:
         self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
 
     def _make_archives(self) -> None:
-        """Make the ZIP files, if the site has any."""
+        """Make each language's ZIP file, if the site has such files."""
         if not self._frame.has_archives:
             return
         tasks = list(from_disk_tasks(self._facts.snapshot))
@@ -156,4 +158,8 @@ class _Build:
             from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
             named={tag: self._stored(each) for tag, each in found[NAMED].items()},
         )
-        self._publish(self._done(archive_task(tag) for tag in tags).values())
+        self._publish(self._done(map(archive_task, tags)).values())
+
+
+def _joined(files: Mapping[str, Files]) -> Files:
+    return {path: digest for each in files.values() for path, digest in each.items()}

@@ -17,6 +17,9 @@ ACCESSIBILITY = "accessibility"
 SEARCH = "search"
 """The page of what was found."""
 
+ASSET_FOLDER = "assets/kurslex/"
+"""Where style sheets, scripts, typefaces and pictures live."""
+
 FULL_TEXT = "assets/pagefind/"
 """Where the index of the texts lives."""
 

@@ -8,6 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from kurslex.model.site import archive_location, home_location
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.search_script import search_script_location
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
@@ -34,12 +35,14 @@ def archive_bytes(
     )
 
 
-def is_wanted(asset: str, named: Collection[str]) -> bool:
-    """Whether an asset belongs into the file, of whose documents `named` has what they name.
+def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
+    """Whether an asset belongs into a language's file, where documents name what `named` has.
 
-    A style sheet names typefaces, and a document the licences of what others made.
+    A style sheet names typefaces, a document the licences of what others made, and an index of
+    terms its pieces.
     """
-    return PurePosixPath(asset).suffix != ".js" or asset in named
+    pieces = search_script_location(tag).removesuffix("js")
+    return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
 def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:

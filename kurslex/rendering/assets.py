@@ -8,13 +8,12 @@ from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import ASSET_FOLDER
 from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
-from kurslex.rendering.search_script import search_script, search_script_name
 
-ASSET_FOLDER = "assets/kurslex/"
 DIGESTS = "assets/SHA256SUMS"
-"""The list of all assets' digests, whose beginnings are the versions in their addresses."""
+"""The list of the digests of all that lives in their folder; versions in addresses begin them."""
 
 SITE_STYLE = "site.css"
 THEME_STYLE = "theme.css"
@@ -64,9 +63,12 @@ _BUNDLES = {
     "choose.js": ("carry.js", "choose.js"),
     "search.js": (
         "fold.js",
+        "search-index.js",
         "search-words.js",
+        "search-query.js",
         "search-entries.js",
         "search-match.js",
+        "search-pieces.js",
         "search-result.js",
         "search-box.js",
     ),
@@ -88,11 +90,9 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
-    """Return the content of every asset by file name."""
-    finished = glossary.finished()
+    """Return the content of every asset by file name; none depends on the texts of pages."""
     scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
-    searches = {search_script_name(tag): search_script(finished, tag) for tag in glossary.locales}
-    return {**package_assets(), **scripts, **searches}
+    return {**package_assets(), **scripts}
 
 
 def package_assets() -> dict[str, str | bytes]:
@@ -140,13 +140,17 @@ def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:
     return {name: ASSET_FOLDER + _versioned(name, assets) for name in assets}
 
 
-def digests(assets: Mapping[str, str | bytes]) -> str:
-    """Return the SHA-256 of every asset as `sha256sum --check` reads it, from the folder above.
+def digests(files: Mapping[str, str | bytes]) -> str:
+    """Return the SHA-256 of files in the folder of the assets, by their paths in the site.
 
-    So whoever publishes a site can tell whether its host delivers what was built.
+    They are as `sha256sum --check` reads them from the folder above: so whoever publishes a site
+    can tell whether its host delivers what was built.
     """
-    folder = PurePosixPath(ASSET_FOLDER).name
-    return "".join(f"{_digest(assets[name])}  {folder}/{name}\n" for name in sorted(assets))
+    above = PurePosixPath(DIGESTS).parent
+    return "".join(
+        f"{_digest(files[path])}  {PurePosixPath(path).relative_to(above)}\n"
+        for path in sorted(files)
+    )
 
 
 def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:

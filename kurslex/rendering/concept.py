@@ -87,12 +87,11 @@ def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
     """
     tag, current = page.locale, frame.glossary.concepts[page.id].theme
     around = frame.nearby[tag, page.id]
-    size = around.theme_size if around.theme_size > len(around.theme) else 0
     return [
         {
             "message": theme_message(theme),
             "entries": entries(frame, tag, around.theme) if theme == current else [],
-            "all": size if theme == current else 0,
+            "all": around.all_in_theme if theme == current else 0,
         }
         for theme in sorted(frame.glossary.themes, key=lambda theme: theme != current)
         if (tag, theme) in frame.in_theme
@@ -102,13 +101,14 @@ def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
 def _backlinks(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
     """Return the concepts whose pages link to a page in their text, as its language sorts them.
 
-    `all` is the number of all of them; the search for the term leads to those that are not shown.
+    Where there are too many, those nearest in the order of the concepts are shown, and the search
+    for the term leads to the others.
     """
     around = frame.nearby[page.locale, page.id]
     shown = entries(frame, page.locale, around.linking)
     collation = Collation(frame.glossary.locales[page.locale].alphabet)
     return {
         "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
-        "all": around.linking_size,
+        "all": around.all_linking,
         "search": f"{page_location(page.locale, SEARCH)}?{urlencode({'q': page.preferred.text})}",
     }

@@ -15,8 +15,8 @@ from kurslex.model.site import Site, relative
 _FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
-_NAMED = frozenset({"data-scripts"})
-"""Addresses with blanks between them that a script asks for, in a folder as on a host."""
+_NAMED = frozenset({"data-index", "data-script"})
+"""Addresses that a script asks for, in a folder as on a host."""
 
 # What asks the index of the texts, which is for hosts only.
 _SEARCHES = "?q="
@@ -64,7 +64,7 @@ class FileEdition:
     def attribute(self, name: str, value: str, here: str) -> str:
         """Return what an attribute says in the folder."""
         if name in _NAMED:
-            self.named.update(_path(_target(each, here)) for each in value.split())
+            self.named.add(_path(_target(value, here)))
             return value
         target = _target(value, here)
         rest = value[len(_path_of(value)) :]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from itertools import product
 from typing import Any
 
 from kurslex.digests import digest
@@ -25,11 +24,11 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.once import Once
-from kurslex.rendering.nearby import Nearby, nearby
-from kurslex.rendering.search_script import search_script_name
+from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
+from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
-from kurslex.weave.links import Key, Weave, make_weave
+from kurslex.weave.links import Weave, make_weave
 
 X_DEFAULT = "x-default"
 
@@ -42,10 +41,10 @@ class Frame:
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
     path, from 0, by locale tag; `standing` knows which pages are outdated;
     `results` are the calculators' figures, by id, each worked out when it is first printed;
-    `finished` is the glossary without its drafts. Two lists spare every page the way through all
-    concepts: `in_theme` has those with a page in a language, by locale tag and theme, and
-    `shown_by` those that show a calculator, by its id. `nearby` has the concepts that each page
-    names around its own, by locale tag and concept id.
+    `finished` is the glossary without its drafts. Three lists spare every page the way through all
+    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
+    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
+    a calculator, by its id.
     """
 
     glossary: Glossary
@@ -53,12 +52,12 @@ class Frame:
     assets: Mapping[str, str]
     weave: Weave
     steps: Mapping[str, Mapping[str, int]]
+    nearby: Mapping[tuple[str, str], Nearby]
     standing: Standing
     results: Mapping[str, DeclaredResults]
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
-    nearby: Mapping[Key, Nearby]
 
     def values(self, here: str) -> dict[str, Any]:
         """Return the values every template gets for a page that lives at `here`."""
@@ -78,7 +77,7 @@ class Frame:
             "w": words(self.glossary, tag),
             "home": home_location(tag),
             "search": page_location(tag, SEARCH),
-            "search_script": search_script_name(tag),
+            "search_index": search_script_location(tag),
             "status": page_location(tag, STATUS),
             "accessibility": page_location(tag, ACCESSIBILITY),
             "borrowed": self._borrowed(tag),
@@ -181,7 +180,7 @@ def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
 def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Frame:
     """Return the frame of a site."""
     calculators, finished = glossary.calculators, glossary.finished()
-    weave, in_theme = make_weave(glossary), _in_theme(glossary)
+    weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
     return Frame(
         glossary=glossary,
         site=site,
@@ -196,18 +195,10 @@ def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Fra
             lambda each: digest(calculators[each]),
         ),
         finished=finished,
+        nearby=nearby(glossary, weave, in_theme),
         in_theme=in_theme,
         shown_by=_shown_by(glossary),
-        nearby=nearby(glossary, weave, in_theme),
     )
-
-
-def _in_theme(glossary: Glossary) -> dict[tuple[str, str], tuple[str, ...]]:
-    found: dict[tuple[str, str], list[str]] = {}
-    for concept, tag in product(glossary.concepts.values(), glossary.locales):
-        if glossary.page(tag, concept.id):
-            found.setdefault((tag, concept.theme), []).append(concept.id)
-    return {key: tuple(ids) for key, ids in found.items()}
 
 
 def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:

@@ -1,12 +1,15 @@
 """What search looks terms up in, as a script: loaded on first use, from a file system as well."""
 
+import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import ASSET_FOLDER
+from kurslex.rendering import search_pieces
 from kurslex.search.common_words import common_words
 from kurslex.search.joints import Joints, find_joints
 from kurslex.search.term_index import Forms, SearchEntry, term_index
@@ -19,24 +22,60 @@ _WORDS = {
     "admitted": "search-admitted",
     "deprecated": "search-deprecated",
 }
+# Bytes of the largest index that comes whole: some 18 KB gzipped, for about a hundred concepts.
+_WHOLE = 64_000
 # A form that is told by its end.
 _END = re.compile(r"[0-9]*-")
 _PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
 
 
-def search_script_name(tag: str) -> str:
-    """Return the file that holds what can be found in a language."""
-    return f"search-{tag}.js"
+def search_script_location(tag: str) -> str:
+    """Return where what can be found in a language lives.
+
+    There is no version in the address, so that no page changes where only the index does: caches
+    have to ask whether their copy is still right, and the copy vouches for itself.
+    """
+    return f"{ASSET_FOLDER}search-{tag}.js"
+
+
+def search_files(glossary: Glossary, tag: str) -> dict[str, str]:
+    """Return the content of each file that a language's terms are looked up in, by its location.
+
+    A small index is one file. Of a large one that file is the list of the pieces.
+    """
+    location = search_script_location(tag)
+    index = _index(glossary, tag)
+    whole = _script(index)
+    if len(whole.encode()) <= _WHOLE:
+        return {location: whole}
+    entries = search_pieces.in_order(index.pop("entries"))
+    index["pieces"], made = search_pieces.scripts(entries, search_pieces.cut(entries))
+    return {location: _script(index)} | {
+        f"{location.removesuffix('.js')}.{name}.js": script for name, script in made.items()
+    }
 
 
 def search_script(glossary: Glossary, tag: str) -> str:
-    """Return the script that makes a language's terms and definitions known as `kurslexIndex`."""
+    """Return the script that makes a language's terms and definitions known as `kurslexIndex`.
+
+    It ends with a comment, the SHA-256 of all that stands before.
+    """
+    return _script(_index(glossary, tag))
+
+
+def _script(index: Mapping[str, Any]) -> str:
+    script = f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+    # A copy for times without a network is believed only if it is whole.
+    return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
+
+
+def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
     messages = glossary.messages[tag]
     entries = term_index(glossary, tag)
     joints = find_joints(glossary, tag)
     own = [entry for entry in entries if entry.language == tag]
     terms = [forms[0] for entry in own for forms in entry.terms]
-    index = {
+    return {
         "words": {name: messages.format(message, **_PLACES) for name, message in _WORDS.items()},
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
@@ -45,7 +84,6 @@ def search_script(glossary: Glossary, tag: str) -> str:
         "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }
-    return f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
 
 
 def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:

@@ -1,5 +1,7 @@
 """The service worker keeps only what proves to be what its address names."""
 
+from hashlib import sha256
+
 import pytest
 from playwright.sync_api import expect
 
@@ -164,6 +166,54 @@ def test_a_poisoned_store_is_not_believed(host, visitor):
     page.context.set_offline(True)
     page.goto("nb/bond/")
     expect(page.get_by_role("heading").first).to_have_text("Ingen nettforbindelse")
+
+
+def _look_up(page, typed):
+    page.locator("#kx-query").fill(typed)
+    expect(page.get_by_role("option").first).to_contain_text(typed)
+
+
+_INDEX = "assets/kurslex/search-nb.js"
+
+
+def _renamed(site, other):
+    """Return the index with another name for the share, as a later build would make it."""
+    script, _ = (site / _INDEX).read_bytes().split(b"//")
+    changed = script.replace(b'"aksje"', f'"{other}"'.encode())
+    assert changed != script
+    return changed + f"//{sha256(changed).hexdigest()}\n".encode()
+
+
+def test_a_changed_index_is_found_by_pages_of_before_and_without_a_network(copy, host, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    _look_up(page, "aksje")
+    # Whatever a cache holds: what was just loaded, and the page as it was.
+    (copy / _INDEX).write_bytes(_renamed(copy, "andel"))
+    page.reload()
+    _look_up(page, "andel")
+    wait_for(page, _HOLDS, ["assets", f"/{_INDEX}", "andel"])
+    page.context.set_offline(True)
+    page.reload()
+    _look_up(page, "andel")
+
+
+@pytest.mark.parametrize("lie", [(".html", _SIGN_IN), (".js", b"kurslexIndex={")])
+def test_what_is_no_whole_index_takes_no_place_of_one(lie, host, lies, visitor):
+    page = visitor(host)
+    read(page, "nb/share/")
+    _look_up(page, "aksje")
+    wait_for(page, _HOLDS, ["assets", f"/{_INDEX}", "kurslexIndex="])
+    lies[f"/{_INDEX}"] = [lie]
+    page.reload()
+    field = page.locator("#kx-query")
+    with page.expect_response(f"**/{_INDEX}"):
+        field.focus()
+    _look_up(page, "aksje")
+    assert lies[f"/{_INDEX}"] == []
+    page.context.set_offline(True)
+    page.reload()
+    _look_up(page, "aksje")
 
 
 def test_where_the_stores_are_broken_pages_come_from_the_network(copy, host, visitor):

@@ -29,6 +29,14 @@ def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(lang
         assert faults(page) == [], location
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_wide_screen_nothing_is_cut_off_on_any_kind_of_page(language, reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    for location in share(language):
+        page.goto(location)
+        assert faults(page) == [], location
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
@@ -72,6 +80,10 @@ def phone(browser):
             [],
         ),
         ('<input size="9" value="5.005,00 and 10.020,00">', ["152 px in 94: input"]),
+        (
+            '<input size="9" style="font-kerning: none" value="5.005,00 and 10.020,00">',
+            ["152 px in 94: input"],
+        ),
         ('<input size="22" placeholder="5.005,00 and 10.020,00">', []),
         ('<p style="position: absolute; clip-path: inset(50%); width: 1px">5.005,00', []),
     ],

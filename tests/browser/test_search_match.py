@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 _ASSETS = files("kurslex.rendering") / "assets"
-_COMPARING = ("fold.js", "search-words.js", "search-entries.js", "search-match.js")
+_COMPARING = (
+    "fold.js",
+    "search-words.js",
+    "search-query.js",
+    "search-entries.js",
+    "search-match.js",
+)
 
 # Concept, definition, preferred, admitted and deprecated terms, terms of other languages.
 _ENTRIES = [
@@ -150,13 +156,13 @@ def test_terms_come_through_one_function_by_the_letters_that_were_typed(evaluate
         content=f"""kurslexIndex = {json.dumps(_INDEX | {"entries": None})};
         asked = [];
         entriesFor = (letter) => (asked.push(letter), []);
-        {script("fold.js", "search-words.js", "search-match.js")}"""
+        {script("fold.js", "search-words.js", "search-query.js", "search-match.js")}"""
     )
     assert page.evaluate("() => [look('die Börse Handel'), asked]")[0] == []
     assert set(page.evaluate("() => asked")) == {"d", "b", "h"}
     page.close()
     letters = evaluate(
-        "() => [...'abcdefghijklmnopqrstuvwxyz'].map((each) => entriesFor(each).length)"
+        "() => [...'abcdefghijklmnopqrstuvwxyz'].map((each) => [...entriesFor(each)].length)"
     )
     assert letters["abcdefghijklmnopqrstuvwxyz".index("x")] == 0
     assert max(letters) <= len(_ENTRIES)

@@ -5,7 +5,8 @@ from pathlib import Path
 import material
 import pytest
 
-from kurslex.rendering.assets import ASSET_FOLDER, SITE_STYLE
+from kurslex.model.site import ASSET_FOLDER
+from kurslex.rendering.assets import SITE_STYLE
 
 _THEME = Path(material.__file__).parent / "templates/assets/stylesheets"
 # Every property of every element, but of those that our own style sheets dress from the ground up.

@@ -26,7 +26,7 @@ def test_every_version_is_the_beginning_of_a_digest(site, pages):
         (urlsplit(urljoin(f"/{location}", address)).path, urlsplit(address).query)
         for location, page in pages.items()
         for element, value in page.references()
-        for address in [value, *element["data-scripts"].split()]
+        for address in [value, element["data-script"]]
         if "?v=" in address
     }
     style = (site / "assets/kurslex/site.css").read_text(encoding="utf-8")

@@ -26,7 +26,7 @@ _FIRST_VISIT_REQUESTS = 8
 # which 2,400 are the theme's, and 7,000 for scripts.
 _FIRST_VISIT = 54_000
 _SEARCH_INDEX = 11_000  # of 25,000 that are allowed
-_SEARCH_PROGRAM = 4_000
+_SEARCH_PROGRAM = 5_700
 _FETCHED = {"stylesheet", "icon", "preload"}
 
 

@@ -26,7 +26,7 @@ JUDGED = {"to", "asset_at", "absolute"}
 ADDRESSES = {
     *("href", "src", "action", "formaction", "poster", "cite", "data", "ping", "background"),
     *("manifest", "srcset", "xlink:href", "data-page", "data-whole", "data-embed", "data-source"),
-    *("data-scripts", "data-base", "data-root"),
+    *("data-script", "data-index", "data-base", "data-root"),
 }
 # What would run as a script or a style, or hold a document: no template has it.
 FORBIDDEN = re.compile(r"on.*|style|srcdoc|nonce")

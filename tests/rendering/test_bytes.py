@@ -24,17 +24,14 @@ def frame(count: int) -> Frame:
     return tiny_frame(many_knots(count))
 
 
-def text(count: int, tag: str, concept: str) -> str:
-    return render_text(frame(count), tag, concept)
-
-
 def single(count: int, concept: str) -> str:
     page = frame(count).glossary.pages["sv", concept]
-    return render_concept(frame(count), page, text(count, "sv", concept))
+    return render_concept(frame(count), page, render_text(frame(count), "sv", concept))
 
 
 def parallel(count: int, concept: str) -> str:
-    texts = {tag: text(count, tag, concept) for tag in ("sv", "fr")}
+    tags = frame(count).glossary.translations(concept)
+    texts = {tag: render_text(frame(count), tag, concept) for tag in tags}
     return dict(render_parallels(frame(count), concept, texts))[f"sv/{concept}/fr/"]
 
 

@@ -75,7 +75,9 @@ def test_the_address_that_a_script_puts_into_a_link_stays_in_the_folder() -> Non
 
 def test_files_that_only_a_script_asks_for_are_noticed() -> None:
     edition = FileEdition(site=SITE, files=FILES)
-    edition.convert('<form data-scripts="../../assets/a.js?v=1 ../../assets/b.js">', "sv/bowline/")
+    edition.convert(
+        '<form data-script="../../assets/a.js?v=1" data-index="../../assets/b.js">', "sv/bowline/"
+    )
     assert edition.named & FILES == {"assets/a.js", "assets/b.js"}
 
 

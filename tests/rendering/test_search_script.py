@@ -1,5 +1,6 @@
 """What search looks terms up in, as it is sent: short, and read back as it was."""
 
+import hashlib
 import json
 import re
 from dataclasses import replace
@@ -8,12 +9,14 @@ from typing import Any
 import pytest
 
 from kurslex.model.glossary import Glossary
+from kurslex.rendering.assets import site_assets
 from kurslex.rendering.search_script import search_script
 from tests.rendering.tiny import tiny_glossary, without
 
 
 def index(glossary: Glossary, tag: str) -> dict[str, Any]:
-    read: dict[str, Any] = json.loads(search_script(glossary, tag).removeprefix("kurslexIndex="))
+    script, _ = search_script(glossary, tag).split("//")
+    read: dict[str, Any] = json.loads(script.removeprefix("kurslexIndex="))
     return read
 
 
@@ -66,6 +69,17 @@ def _in_full(first: str, end: str) -> str:
 
 def test_it_says_how_many_entries_there_are() -> None:
     assert index(tiny_glossary(), "sv")["size"] == len(tiny_glossary().concepts)
+
+
+def test_no_file_with_a_version_changes_with_it() -> None:
+    changed = with_forms("pålstek")
+    assert index(changed, "sv") != index(tiny_glossary(), "sv")
+    assert site_assets(changed) == site_assets(tiny_glossary())
+
+
+def test_it_vouches_for_itself() -> None:
+    script, comment = search_script(tiny_glossary(), "sv").split("//")
+    assert comment == f"{hashlib.sha256(script.encode()).hexdigest()}\n"
 
 
 def test_a_term_that_is_borrowed_shows_no_joints() -> None:

@@ -3,7 +3,6 @@
 // cannot be had from a disk.
 {
   const MOST = 7;
-  const { words } = kurslexIndex;
   const form = document.querySelector(".kx-search");
   const field = form.elements.q;
   const results = new URL(form.action);
@@ -11,14 +10,6 @@
   const list = element("ul", { id: "kx-found", className: "kx-found", role: "listbox", hidden: true });
   list.ariaLabel = field.labels[0].textContent;
   const status = element("p", { className: "kx-hidden", role: "status" });
-  form.append(list, status);
-  for (const [name, value] of Object.entries({
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": list.id,
-    "aria-expanded": "false",
-  }))
-    field.setAttribute(name, value);
 
   let chosen = -1;
   let timer = 0;
@@ -52,9 +43,17 @@
     return made;
   };
 
+  // What comes too late for what was typed since, or after the field was left, is for another time.
+  const openLater = (query) =>
+    complete(query, MOST).then(
+      () => document.activeElement === field && field.value.trim() === query && open(),
+      close,
+    );
+
   const open = () => {
     const query = field.value.trim();
     if (!query) return close();
+    if (missing(query, MOST).length) return openLater(query);
     const found = look(query);
     const count = found.length;
     const shown = found.slice(0, MOST);
@@ -63,7 +62,7 @@
     list.replaceChildren(
       ...shown.map((each, place) => option(addressOf(form, each), place, ...describe(each))),
       ...(hasTexts
-        ? [option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(words.texts, { query })))]
+        ? [option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(kurslexIndex.words.texts, { query })))]
         : []),
     );
     list.hidden = !list.children.length;
@@ -71,7 +70,7 @@
     field.setAttribute("aria-expanded", String(!list.hidden));
     choose(-1);
     clearTimeout(timer);
-    timer = setTimeout(say, 400, count ? phrase(words.count, { count }) : phrase(words.none, { query }));
+    timer = setTimeout(say, 400, count ? phrase(kurslexIndex.words.count, { count }) : phrase(kurslexIndex.words.none, { query }));
   };
 
   const go = (address, event) => {
@@ -79,47 +78,75 @@
     else location.assign(address);
   };
 
-  field.addEventListener("input", open);
-  field.addEventListener("focus", () => field.value && open());
-  field.addEventListener("blur", close);
-  addEventListener("pagehide", close); // or the list would still lie open when the page comes back
-  field.addEventListener("keydown", (event) => {
-    const { key } = event;
-    const last = list.children.length - 1;
-    if (event.isComposing) return;
-    if (key === "ArrowDown" || key === "ArrowUp") {
-      event.preventDefault();
-      if (list.hidden) open();
-      if (list.hidden) return;
-      if (key === "ArrowDown") choose(chosen < last ? chosen + 1 : -1);
-      else choose(chosen >= 0 ? chosen - 1 : last);
-    } else if (key === "Escape") {
-      // The first closes the list, the second empties the field, as browsers do themselves.
-      if (list.hidden) return;
-      event.preventDefault();
-      close();
-    } else if (key === "Enter" && chosen >= 0) {
-      event.preventDefault();
-      go(list.children[chosen].dataset.address, event);
-    }
-  });
-  // The field keeps the focus while an offer is pressed, so that nothing closes under the finger.
-  list.addEventListener("pointerdown", (event) => event.preventDefault());
-  list.addEventListener("mousedown", (event) => event.preventDefault());
-  for (const kind of ["click", "auxclick"])
-    list.addEventListener(kind, (event) => {
-      const pressed = event.target.closest("[data-address]");
-      // A right click asks for the browser's own menu.
-      if (pressed && event.button < 2) go(pressed.dataset.address, event);
+  // Until the index is there, the field is one like any other.
+  let isAlive = false;
+  const start = async () => {
+    await openIndex();
+    if (isAlive) return;
+    isAlive = true;
+    form.append(list, status);
+    for (const [name, value] of Object.entries({
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-controls": list.id,
+      "aria-expanded": "false",
+    }))
+      field.setAttribute(name, value);
+    listen();
+    if (document.activeElement === field && field.value) open();
+  };
+  const tryToStart = () => isAlive || start().catch(() => {});
+
+  const listen = () => {
+    field.addEventListener("input", open);
+    field.addEventListener("focus", () => field.value && open());
+    field.addEventListener("blur", close);
+    addEventListener("pagehide", close); // or the list would still lie open when the page comes back
+    field.addEventListener("keydown", (event) => {
+      const { key } = event;
+      const last = list.children.length - 1;
+      if (event.isComposing) return;
+      if (key === "ArrowDown" || key === "ArrowUp") {
+        event.preventDefault();
+        if (list.hidden) open();
+        if (list.hidden) return;
+        if (key === "ArrowDown") choose(chosen < last ? chosen + 1 : -1);
+        else choose(chosen >= 0 ? chosen - 1 : last);
+      } else if (key === "Escape") {
+        // The first closes the list, the second empties the field, as browsers do themselves.
+        if (list.hidden) return;
+        event.preventDefault();
+        close();
+      } else if (key === "Enter" && chosen >= 0) {
+        event.preventDefault();
+        go(list.children[chosen].dataset.address, event);
+      }
     });
+    // The field keeps the focus while an offer is pressed, so that nothing closes under the finger.
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("mousedown", (event) => event.preventDefault());
+    for (const kind of ["click", "auxclick"])
+      list.addEventListener(kind, (event) => {
+        const pressed = event.target.closest("[data-address]");
+        // A right click asks for the browser's own menu.
+        if (pressed && event.button < 2) go(pressed.dataset.address, event);
+      });
 
-  // What names one concept exactly leads there, like a word looked up in a dictionary.
-  form.addEventListener("submit", (event) => {
-    const [first, second] = look(field.value);
-    if (!first?.exact || (second?.exact && second.score === first.score)) return;
-    event.preventDefault();
-    location.assign(addressOf(form, first));
-  });
+    // What names one concept exactly leads there, like a word looked up in a dictionary.
+    form.addEventListener("submit", (event) => {
+      const goToTheOne = () => {
+        const [first, second] = look(field.value);
+        const isOne = first?.exact && !(second?.exact && second.score === first.score);
+        if (isOne) location.assign(addressOf(form, first));
+        return isOne;
+      };
+      const isThere = !missing(field.value, 1).length;
+      if (isThere && !goToTheOne()) return;
+      event.preventDefault();
+      if (!isThere) complete(field.value, 1).then(goToTheOne).catch(() => false).then((went) => went || form.submit());
+    });
+  };
 
-  if (document.activeElement === field && field.value) open();
+  field.addEventListener("focus", tryToStart);
+  if (document.activeElement === field) tryToStart();
 }

@@ -1,10 +1,12 @@
-// The entries of `kurslexIndex`, with their words made comparable.
+// The entries that are known of the index, with their words made comparable: all of them, or what the
+// pieces that were loaded say of them (`search-pieces.js`).
 //
 // `entriesFor(letter)` returns those in which a word, or a part of a compound, begins with that letter.
-// Search has no other way to them, and whatever it finds begins with the same letter as what was typed:
-// so the index may come in pieces.
-const entriesFor = (() => {
+// Search has no other way to them, and whatever it finds begins with the same letter as what was typed.
+// An entry's number is its place among all by the length of its preferred term, then as they are declared.
+const entries = (() => {
   const SMALL = 4; // letters of a word that means something behind others; with fewer only in capitals: OTC
+  const KINDS = ["preferred", "admitted", "deprecated", "id"]; // else the tag of another language
 
   // Of further forms there is often but the end: *2-ene*, two letters less and these more.
   const inFull = (first) => (form) => {
@@ -13,7 +15,7 @@ const entriesFor = (() => {
   };
 
   // The first form shows the joints of its compounds; the others have the same as far as they are the same.
-  const makeTerm = (status, [first, ...others], tag) => {
+  const makeTerm = (at, kind, [first, ...others]) => {
     const text = first.replaceAll("|", "");
     // Letters that are compared as one may lie across a joint, which is none then: Neu|emission.
     const bare = words.of(text);
@@ -26,10 +28,12 @@ const entriesFor = (() => {
       }),
     );
     const known = new Map(forms.flat().map((each) => [each.word, each]));
+    const status = KINDS[kind];
     return {
+      at,
       text,
-      status,
-      tag,
+      status: status ?? "foreign",
+      tag: status ? undefined : kind,
       wholes: forms.map((form) => form.map(({ word }) => word).join("")),
       words: [...known.values()].filter(
         ({ word, later }) => !later || word.length >= SMALL || text.includes(word.toUpperCase()),
@@ -37,20 +41,68 @@ const entriesFor = (() => {
     };
   };
 
+  const byNumber = new Map();
   const byLetter = new Map();
-  kurslexIndex.entries.forEach(([concept, definition, preferred, admitted, deprecated, foreign, language], order) => {
-    const terms = [
-      makeTerm("preferred", preferred),
-      ...admitted.map((forms) => makeTerm("admitted", forms)),
-      ...deprecated.map((forms) => makeTerm("deprecated", forms)),
-      ...Object.entries(foreign).flatMap(([tag, each]) => each.map((forms) => makeTerm("foreign", forms, tag))),
-      makeTerm("id", [concept]),
-    ];
-    const said = [...new Set(words.of(definition))];
-    const entry = { shown: { concept, definition, term: terms[0].text, language, order }, said, terms };
-    const known = terms.flatMap((term) => [...term.wholes, ...term.words.flatMap(({ parts }) => parts)]);
-    for (const letter of new Set([...known, ...said].map((word) => word[0])))
-      byLetter.set(letter, [...(byLetter.get(letter) || []), entry]);
-  });
-  return (letter) => byLetter.get(letter) || [];
+  const entryOf = (number) => {
+    if (!byNumber.has(number)) byNumber.set(number, { number, shown: null, said: [], terms: [] });
+    return byNumber.get(number);
+  };
+  const note = (entry, known) => {
+    for (const letter of new Set(known.map((word) => word[0])))
+      byLetter.set(letter, (byLetter.get(letter) || new Set()).add(entry));
+  };
+
+  const addTerm = (number, at, kind, ...forms) => {
+    const entry = entryOf(number);
+    if (entry.terms.some((term) => term.at === at)) return;
+    const term = makeTerm(at, kind, forms);
+    entry.terms.push(term);
+    entry.terms.sort((one, other) => one.at - other.at);
+    note(entry, [...term.wholes, ...term.words.flatMap(({ parts }) => parts)]);
+  };
+  const addSaid = (number, ...said) => {
+    const entry = entryOf(number);
+    entry.said.push(...said);
+    note(entry, said);
+  };
+  const show = (number, concept, definition, term, language) => {
+    entryOf(number).shown = { concept, definition, term, language };
+  };
+
+  const addAll = (all) => {
+    const textOf = ([, , [first]]) => first.replaceAll("|", "");
+    const inOrder = [...all].sort((one, other) => textOf(one).length - textOf(other).length);
+    for (const [number, entry] of inOrder.entries()) {
+      const [concept, definition, preferred, admitted, deprecated, foreign, language] = entry;
+      const terms = [
+        [0, ...preferred],
+        ...admitted.map((forms) => [1, ...forms]),
+        ...deprecated.map((forms) => [2, ...forms]),
+        ...Object.entries(foreign).flatMap(([tag, each]) => each.map((forms) => [tag, ...forms])),
+        [3, concept],
+      ];
+      for (const [at, term] of terms.entries()) addTerm(number, at, ...term);
+      addSaid(number, ...new Set(words.of(definition)));
+      show(number, concept, definition, textOf(entry), language);
+    }
+  };
+
+  let isFilled = false;
+  return {
+    addTerm,
+    addSaid,
+    show,
+    shownOf: (number) => byNumber.get(number)?.shown,
+    clear: () => {
+      byNumber.clear();
+      byLetter.clear();
+      isFilled = false;
+    },
+    for: (letter) => {
+      if (!isFilled) addAll(kurslexIndex.entries || []);
+      isFilled = true;
+      return byLetter.get(letter) || [];
+    },
+  };
 })();
+const entriesFor = entries.for;

@@ -1,7 +1,7 @@
 // Compares what somebody types with terms and definitions, and offers nothing rather than something by chance.
 //
-// `look(query)` returns what fits, best first: `concept`, `term`, `definition`, `language` where the
-// words are another language's, `exact` where a term or form is just what was typed, and `via`, the
+// `look(query)` returns what fits, best first: the entry's `number`, `concept`, `term`, `definition`,
+// `language` where the words are another language's (what is shown may be still to be loaded), `exact` where a term or form is just what was typed, and `via`, the
 // term that was met where it is not the preferred one, with its `status` or its language's `tag`.
 const look = (() => {
   const SHORT = 3; // letters of a word among others, less of which are to be the whole of one,
@@ -13,7 +13,6 @@ const look = (() => {
   const SAID = 0.45; // of a word that only the definition has,
   const ALL_SAID = 0.8; // and of a definition that has all of several words
 
-  const common = new Set(kurslexIndex.common.flatMap(words.of));
   const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
   const most = (numbers) => Math.max(0, ...numbers);
   const isFar = ({ status }) => status === "foreign" || status === "id";
@@ -52,16 +51,9 @@ const look = (() => {
   };
 
   return (query) => {
-    const all = words.of(query);
-    const telling = all.filter((word) => !common.has(word));
-    const typed = telling.length ? telling : all;
+    const { all, telling, typed, whole, bare, asIs, isSaid, alone } = readQuery(query);
     if (!typed.length) return [];
-    const [whole, bare] = [all.join(""), typed.join("")];
-    // So few letters say little: with an accent, they begin what has it, too. *På* is no beginning of *pantelån*.
-    const asIs = query.trim().toLowerCase().normalize("NFC");
-    const isSaid = whole.length < SHORT && fold(asIs) !== asIs;
     const begins = ({ terms }) => terms.some(({ text }) => text.toLowerCase().startsWith(asIs));
-    const alone = all.length === 1 || (telling.length === 1 && bare.length >= SHORT);
 
     // What each entry has of each word. A word that many have says little.
     const found = new Map();
@@ -95,14 +87,14 @@ const look = (() => {
       }
       const { term } = met;
       // Whoever sees the beginning of what was typed in the preferred term needs no other.
-      const seen = entry.terms[0].wholes.some((text) => text.startsWith(whole));
+      const seen = entry.terms.some((each) => each.status === "preferred" && each.wholes.some((text) => text.startsWith(whole)));
       const named = term && term.status !== "preferred" && term.status !== "id" && !seen;
       const via = named ? { text: term.text, status: term.status, tag: term.tag } : null;
-      return { ...entry.shown, score: met.worth, exact, via };
+      return { ...entry.shown, number: entry.number, score: met.worth, exact, via };
     });
     const top = most(results.map(({ score }) => score));
     return results
       .filter(({ score }) => score >= ENOUGH && score >= SHARE * top)
-      .sort((a, b) => b.score - a.score || a.term.length - b.term.length || a.order - b.order);
+      .sort((a, b) => b.score - a.score || a.number - b.number);
   };
 })();

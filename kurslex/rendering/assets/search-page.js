@@ -52,11 +52,15 @@
   // What is found comes before the index, which would move.
   const showIndex = () => document.querySelector(".kx-awaited").classList.remove("kx-awaited");
 
-  let searching;
   if (query) {
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
+  }
+  const search = async () => {
+    if (!query) return;
+    await openIndex();
+    await complete(query, Infinity);
     const found = look(query);
     results.querySelector("h2").textContent = phrase(data.heading, { query });
     showTerms(found);
@@ -64,13 +68,11 @@
     heard = new Promise((resolve) => setTimeout(resolve, PAUSE));
     const sayTerms = () => say(phrase(found.length ? data.count : data.none, { query, count: found.length }));
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
-    if (!section || location.protocol === "file:") sayTerms();
-    else {
-      if (found.length) sayTerms();
-      searching = showTexts(found).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
-    }
-  }
-  Promise.resolve(searching).then(showIndex);
+    if (!section || location.protocol === "file:") return sayTerms();
+    if (found.length) sayTerms();
+    await showTexts(found).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
+  };
+  search().catch(() => {}).then(showIndex);
 
   const key = document.querySelector(".kx-key");
   const input = key.querySelector("input");

@@ -1,21 +1,19 @@
+// Ends when a script has run.
+const loadScript = (src) =>
+  new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), { src, onload: resolve, onerror: reject });
+    document.head.append(script);
+  });
+
 // Brings the search field to life when it is first used: until then, a page loads nothing for it.
 {
   const form = document.querySelector(".kx-search");
   const field = form.elements.q;
-  // One script after the other, for the second needs the first. What fails to come is asked for again
-  // when the field is next used.
+  // What fails to come is asked for again when the field is next used.
   const start = () => {
-    const { scripts } = form.dataset;
-    delete form.dataset.scripts;
-    if (!scripts) return;
-    const [src, ...rest] = scripts.split(" ");
-    const script = Object.assign(document.createElement("script"), { src });
-    script.onload = () => {
-      form.dataset.scripts = rest.join(" ");
-      start();
-    };
-    script.onerror = () => (form.dataset.scripts = scripts);
-    document.head.append(script);
+    const { script } = form.dataset;
+    delete form.dataset.script;
+    if (script) loadScript(script).catch(() => (form.dataset.script = script));
   };
   field.addEventListener("focus", start);
   if (document.activeElement === field) start();

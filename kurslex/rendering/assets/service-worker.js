@@ -8,7 +8,7 @@
   const { scope } = self.registration;
   // Other sites of the same host have their own, hence the scope in the names.
   const PAGES = { name: `kurslex pages ${scope}`, most: 200 };
-  const ASSETS = { name: `kurslex assets ${scope}`, most: 100 };
+  const ASSETS = { name: `kurslex assets ${scope}`, most: 400 };
   const LARGEST = 4_000_000; // bytes; nothing of ours comes near it
   const VERSION = /[?&]v=([0-9a-f]{8})$/;
 

@@ -1,0 +1,158 @@
+"""Looking terms up where the index comes in pieces: on a host, without one, after a change."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from playwright.sync_api import expect
+
+from kurslex.engine.site import write_site
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import Site
+from kurslex.rendering import search_script
+from scripts.site_server import serving
+from tests.browser.offline import read
+from tests.browser.search_field import field, options
+from tests.support.large import large_glossary
+
+_SIZE = 60
+_SITE = Site(address="https://large.example/")
+
+
+def _write(glossary: Glossary, folder: Path) -> Path:
+    folder.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_script, "_WHOLE", 0)
+        write_site(glossary, _SITE, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def glossary():
+    return large_glossary(_SIZE, ("sv", "fr"))
+
+
+@pytest.fixture(scope="module")
+def large_site(glossary, tmp_path_factory):
+    return _write(glossary, tmp_path_factory.mktemp("large") / "site")
+
+
+@pytest.fixture
+def copy(large_site, tmp_path):
+    return shutil.copytree(large_site, tmp_path / "site")
+
+
+@pytest.fixture
+def host(copy):
+    with serving(copy) as served:
+        yield served
+
+
+def _first(glossary):
+    """Return a page whose term is the only one that is spelled like it."""
+    return glossary.page("sv", next(iter(glossary.concepts)))
+
+
+def _look_up(page, found):
+    field(page).fill(found.preferred.text)
+    expect(options(page).first).to_contain_text(found.definition)
+    expect(options(page).first.locator("b")).to_have_text(found.preferred.text)
+
+
+def test_a_letter_loads_what_begins_with_it_and_a_phrase_what_it_needs(glossary, host, reader):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _first(glossary)
+    page.goto("sv/")
+    host.log.clear()
+    field(page).press_sequentially(found.preferred.text[0])
+    expect(options(page).first).to_be_visible()
+    names = [address.rpartition("/")[2].partition("?")[0] for address, _ in host.log]
+    assert names[:2] == ["search.js", "search-sv.js"]
+    kinds = [name.split(".")[1].split("-")[0] for name in names[2:]]
+    assert set(kinds) == {"starts", "far", "shown"}
+    assert kinds.count("starts") == 1
+    _look_up(page, found)
+    host.log.clear()
+    field(page).fill(" ".join(found.definition.split()[:5]))
+    expect(options(page).first).to_contain_text(found.definition)
+    assert any(".said-" in address for address, _ in host.log)
+
+
+def test_a_term_that_is_entered_at_once_leads_to_its_page(glossary, host, reader):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _first(glossary)
+    page.goto("sv/")
+    field(page).focus()
+    expect(field(page)).to_have_role("combobox")
+    page.evaluate(
+        """(text) => {
+            const input = document.querySelector("#kx-query");
+            input.value = text;
+            input.form.requestSubmit();
+        }""",
+        found.preferred.text,
+    )
+    page.wait_for_url(f"{host.address}sv/{found.id}/")
+    page.goto("sv/")
+    field(page).fill("qqqq")
+    field(page).press("Enter")
+    page.wait_for_url(f"{host.address}sv/search/?q=qqqq")
+
+
+def test_the_page_of_results_has_them_with_their_definitions(glossary, host, reader):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _first(glossary)
+    page.goto(f"sv/search/?q={found.preferred.text}")
+    first = page.locator(".kx-results ol li").first
+    expect(first).to_contain_text(found.definition)
+    expect(first.get_by_role("link")).to_have_text(found.preferred.text)
+
+
+def test_pieces_are_looked_up_from_the_disk(glossary, large_site, reader, tmp_path):
+    with ZipFile(large_site / "sv/kurslex-sv.zip") as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "kurslex-sv"
+    names = {path.name for path in folder.rglob("search-*.js")}
+    assert "search-sv.said-0.js" in names
+    assert not any(name.startswith("search-fr") for name in names)
+    page = reader(hosts=("",), base_url=None)
+    page.context.set_offline(True)
+    page.goto((folder / "sv/index.html").as_uri())
+    _look_up(page, _first(glossary))
+
+
+def test_pieces_that_were_read_are_there_without_a_network(glossary, host, visitor):
+    page = visitor(host)
+    read(page, "sv/")
+    page.reload()  # with the worker from the beginning
+    found = _first(glossary)
+    _look_up(page, found)
+    page.context.set_offline(True)
+    page.reload()
+    _look_up(page, found)
+    # What was never read is not offered, and does no harm to what was.
+    field(page).fill("qqqq")
+    field(page).fill(found.preferred.text)
+    expect(options(page).first).to_contain_text(found.definition)
+
+
+def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
+    glossary, copy, host, reader, tmp_path
+):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    page.goto("sv/")
+    field(page).focus()
+    expect(field(page)).to_have_role("combobox")
+    found = _first(glossary)
+    gone = set(list(glossary.concepts)[1:20])
+    smaller = replace(
+        glossary,
+        concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
+        pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
+    )
+    shutil.rmtree(copy)
+    _write(smaller, copy)
+    field(page).fill(found.preferred.text)
+    expect(options(page).first).to_contain_text(found.definition)
