@@ -102,6 +102,9 @@ EDITS: dict[str, Edit] = {
     "the path": replaced("docs/concepts.yml", "[reef-knot, clove-hitch]}", "[clove-hitch]}"),
     "the site's address": replaced("mkdocs.yml", "knots.example", "ropes.example"),
     "the home page": replaced("docs/sv/index.md", "tre användbara", "tre nyttiga"),
+    "neither ZIP files nor pairs": replaced(
+        "docs/concepts.yml", "binding, hitches]", "binding,  hitches]\nzip-files: false\npairs: []"
+    ),
     "a page": _page_comes_and_goes,
     "a concept's id": _concept_is_renamed,
     "a language": _language_begins,
