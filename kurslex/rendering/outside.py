@@ -17,7 +17,7 @@ from kurslex.model.site import (
 )
 from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.assets import DIGESTS, digests, script_name, site_assets
-from kurslex.rendering.az import render_az
+from kurslex.rendering.az import az_pieces, render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
 from kurslex.rendering.card import render_card, untranslated
@@ -30,8 +30,9 @@ from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.search_script import search_files
 from kurslex.rendering.sitemap import render_sitemap
-from kurslex.rendering.status_page import render_status
-from kurslex.rendering.term_table import render_term_table
+from kurslex.rendering.status_page import render_status, status_pieces
+from kurslex.rendering.term_table import render_term_table, term_pieces
+from kurslex.rendering.themes import theme_pieces
 from kurslex.rendering.withdrawn import withdrawn_pages
 
 _PAGES = {
@@ -74,6 +75,8 @@ def language_files(frame: Frame, tag: str) -> dict[str, str]:
     for name in (*frame.neutral_pages, SEARCH):
         files[_index(page_location(tag, name))] = _PAGES[name](frame, tag)
     files[_index(page_location(tag, STATUS))] = render_status(frame, tag)
+    for pieces in (az_pieces, term_pieces, theme_pieces, status_pieces):
+        files |= {_index(location): document for location, document in pieces(frame, tag)}
     for card in untranslated(frame, tag):
         files[_index(card["location"])] = render_card(frame, tag, card["concept"])
     for calculator in frame.glossary.calculators.values():
