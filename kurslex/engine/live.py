@@ -78,7 +78,8 @@ class LiveSite:
         for task in self._tasks.neutral.values():
             found |= self._do(task).keys()
         for tag, documents in self._tasks.languages.items():
-            found |= documents.keys()
+            for name, task in documents.items():
+                found |= {name} if name.endswith(INDEX) else self._do(task).keys()
             found |= {archive_location(tag)} if self.frame.has_archives else set()
         return sorted(found)
 
@@ -99,6 +100,7 @@ class LiveSite:
         for tasks in (documents, self._tasks.neutral):
             if path in tasks:
                 yield tasks[path]
+        yield from (task for name, task in documents.items() if not name.endswith(INDEX))
         concept = rest.partition("/")[0]
         if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
             yield parallel_task(concept)
@@ -137,8 +139,9 @@ class LiveSite:
         pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
         drafts = {page_location(page.locale, page.id) + INDEX for page in pages}
         documents = {
-            path: self._do(task)[path].decode()
-            for path, task in self._tasks.languages[tag].items()
+            path: content.decode()
+            for task in self._tasks.languages[tag].values()
+            for path, content in self._do(task).items()
             if path not in drafts
         }
         snapshot = replace(self._snapshot, documents={tag: documents}, assets=self._all_assets())

@@ -20,11 +20,14 @@ SEARCH = "search"
 ASSET_FOLDER = "assets/kurslex/"
 """Where style sheets, scripts, typefaces and pictures live."""
 
+THEME = "theme"
+"""Where the themes of a long glossary have pages of their own."""
+
 FULL_TEXT = "assets/pagefind/"
 """Where the index of the texts lives."""
 
 RESERVED = frozenset(
-    {*OVERVIEWS, ACCESSIBILITY, SEARCH, STATUS, "assets", "embed", "index", "404", "sitemap"}
+    {*OVERVIEWS, ACCESSIBILITY, SEARCH, STATUS, THEME, "assets", "embed", "index", "404", "sitemap"}
 )
 """What the site itself uses where concepts have their ids."""
 

@@ -11,7 +11,9 @@ from kurslex.rendering.card import untranslated
 from kurslex.rendering.contribute import contribute
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.pieces import is_long
 from kurslex.rendering.sections import split_sections
+from kurslex.rendering.themes import theme_navigation
 
 
 def render_home(frame: Frame, home: Home, body: str) -> str:
@@ -36,6 +38,7 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
         switch=frame.switch(frame.editions(None)),
         words=glossary.locales[home.words] if home.words else None,
         untranslated=untranslated(frame, home.locale),
+        pieces=theme_navigation(frame, home.locale) if is_long(glossary) else None,
         contribute=contribute(frame, home),
         archive=archive_location(home.locale) if frame.has_archives else "",
         themes=[

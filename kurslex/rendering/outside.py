@@ -11,6 +11,7 @@ from kurslex.model.site import (
     SEARCH,
     STATUS,
     TERMS,
+    THEME,
     embed_location,
     page_location,
     permalink_location,
@@ -18,7 +19,7 @@ from kurslex.model.site import (
 )
 from kurslex.rendering.accessibility_page import render_accessibility
 from kurslex.rendering.assets import script_name
-from kurslex.rendering.az import render_az
+from kurslex.rendering.az import az_pieces, render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
 from kurslex.rendering.card import render_card, untranslated
@@ -28,19 +29,29 @@ from kurslex.rendering.learning_path import render_path
 from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
+from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.sitemap import render_sitemap
-from kurslex.rendering.status_page import render_status
-from kurslex.rendering.term_table import render_term_table
+from kurslex.rendering.status_page import render_status, status_pieces
+from kurslex.rendering.term_table import render_term_table, term_pieces
+from kurslex.rendering.themes import theme_pieces
 from kurslex.rendering.withdrawn import withdrawn_pages
 
 Render = Callable[[Frame], str]
 Make = Callable[[Frame], Mapping[str, str | bytes]]
 """What makes files of a site, by their paths: one, or a few that belong together."""
 
+Pieces = Callable[[Frame, str], Iterable[tuple[str, str]]]
+
 SEVERAL = ("moved", "withdrawn")
 """The names of what makes files at addresses of several languages."""
 
+_PIECES: Mapping[str, Pieces] = {
+    AZ: az_pieces,
+    TERMS: term_pieces,
+    THEME: theme_pieces,
+    STATUS: status_pieces,
+}
 _PAGES = {
     AZ: render_az,
     PATH: render_path,
@@ -72,16 +83,28 @@ def neutral_files(frame: Frame) -> dict[str, Make]:
 
 
 def language_files(frame: Frame, tag: str) -> dict[str, Make]:
-    """Return what makes each file of a language that no Markdown page becomes, by its path."""
+    """Return what makes each file of a language that no Markdown page becomes, by its path.
+
+    The pieces of a long list are made together, and have a name that is no path.
+    """
     pages: dict[str, Render] = {}
     for name in (*frame.neutral_pages, SEARCH):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
     pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
+    if is_long(frame.glossary):
+        groups = {f"pieces of {page_location(tag, name)}": make for name, make in _PIECES.items()}
+    else:
+        groups = {}
     for card in untranslated(frame, tag):
         pages[_index(card["location"])] = partial(_card, tag, card["concept"])
     for calculator in frame.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
-    return _each(pages)
+    pieces = {name: partial(_pieces, make, tag) for name, make in groups.items()}
+    return {**_each(pages), **pieces}
+
+
+def _pieces(make: Pieces, tag: str, frame: Frame) -> dict[str, str]:
+    return _at(make(frame, tag))
 
 
 def _each(pages: Mapping[str, Render]) -> dict[str, Make]:

@@ -1,7 +1,7 @@
 """What was found -> a page with an address of its own; without scripts, the index of all terms."""
 
 from kurslex.model.site import FULL_TEXT, SEARCH
-from kurslex.rendering.az import letters
+from kurslex.rendering.az import letters_or_pieces
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import render_overview
 
@@ -17,6 +17,6 @@ def render_search(frame: Frame, tag: str) -> str:
         frame,
         tag,
         SEARCH,
-        letters=letters(frame, tag),
+        **letters_or_pieces(frame, tag),
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

@@ -1,8 +1,11 @@
 """The list of a site's pages for search engines, with their languages."""
 
-from kurslex.model.site import permalink_location
+from kurslex.model.site import AZ, TERMS, permalink_location
+from kurslex.rendering.az import az_locations
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import X_DEFAULT, Frame
+from kurslex.rendering.term_table import term_locations
+from kurslex.rendering.themes import theme_alternates, theme_locations
 
 
 def render_sitemap(frame: Frame) -> str:
@@ -18,4 +21,11 @@ def render_sitemap(frame: Frame) -> str:
         locations = [alternates[tag] for tag in alternates if tag != X_DEFAULT]
         neutral = permalink_location(concept) if concept else ""
         entries += [(location, alternates) for location in (neutral, *locations)]
+    for theme in frame.glossary.themes:
+        alternates = theme_alternates(frame, theme)
+        entries += [(location, alternates) for location in alternates.values()]
+    pieces = {AZ: az_locations, TERMS: term_locations, None: theme_locations}
+    for name, locations_of in pieces.items():
+        for tag in (each for each in frame.alternates(name) if each != X_DEFAULT):
+            entries += [(location, {}) for location in locations_of(frame, tag)]
     return render("sitemap.xml", **frame.values("sitemap.xml"), entries=entries)

@@ -1,12 +1,19 @@
 """How far all languages are -> a page of one language that lists every concept."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from kurslex.model.site import STATUS, page_location
 from kurslex.rendering.contribute import writing_address
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
+from kurslex.rendering.overview import piece_values
+from kurslex.rendering.pieces import Pieces, is_long
+from kurslex.rendering.themes import theme_group
+from kurslex.rendering.words import words
 from kurslex.translation.standing import State
+
+_MOST = 100  # concepts of a piece
 
 
 def render_status(frame: Frame, tag: str) -> str:
@@ -19,12 +26,17 @@ def render_status(frame: Frame, tag: str) -> str:
     text = glossary.messages[tag].format
     # A strict build has no drafts, and no column for them.
     states = [state for state in State if state is not State.DRAFT or glossary.drafts]
-    rows = [_row(frame, tag, concept) for concept in glossary.concepts]
+    pieces = _pieces(frame, tag).navigation() if is_long(glossary) else None
+    rows = [] if pieces else [_row(frame, tag, concept) for concept in glossary.concepts]
+    marked = words(glossary, tag)
     return render(
         "status.html",
         **frame.localized_values(tag, page_location(tag, STATUS)),
         title=text("status-title"),
         description=text("status-description"),
+        heading=marked("status-title"),
+        lead=marked("status-description"),
+        pieces=pieces,
         alternates=frame.alternates(STATUS),
         switch=frame.switch(frame.editions(STATUS)),
         states=[state.value for state in states],
@@ -43,6 +55,42 @@ def render_status(frame: Frame, tag: str) -> str:
         ],
         rows=[row for row in rows if row],
     )
+
+
+def status_pieces(frame: Frame, tag: str) -> Iterator[tuple[str, str]]:
+    """Yield the location and the document of each piece of a long list: a theme, or some of it."""
+    pieces = _pieces(frame, tag)
+    for piece in pieces:
+        yield (
+            piece.location,
+            render(
+                "status.html",
+                **piece_values(frame, tag, pieces, piece, "status-title"),
+                switch=frame.switch(frame.editions(STATUS)),
+                states=[],
+                locales=[{"locale": each} for each in frame.glossary.locales.values()],
+                rows=[_row(frame, tag, concept) for concept in piece.entries],
+            ),
+        )
+
+
+def _pieces(frame: Frame, tag: str) -> Pieces:
+    glossary = frame.glossary
+
+    def described(theme: str) -> list[str]:
+        concepts = (each.id for each in glossary.concepts.values() if each.theme == theme)
+        return [each for each in concepts if glossary.translations(each)]
+
+    def name(concept: str) -> str:
+        pages = glossary.translations(concept)
+        return (pages.get(tag) or next(iter(pages.values()))).preferred.text
+
+    groups = [
+        theme_group(frame, tag, theme, concepts)
+        for theme in (glossary.themes if is_long(glossary) else ())
+        if (concepts := described(theme))
+    ]
+    return Pieces(base=page_location(tag, STATUS), groups=groups, most=_MOST, name=name)
 
 
 def _row(frame: Frame, tag: str, concept: str) -> dict[str, Any] | None:

@@ -1,47 +1,132 @@
 """All terms of all languages -> a table, with the false friends among them below it."""
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from kurslex.language.collation import Collation
 from kurslex.model.overview import FalseFriends, friends_message
+from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import TERMS, page_location
+from kurslex.rendering.az import NO_LETTER, letter_anchor
 from kurslex.rendering.definitions import entries
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.overview import render_overview
+from kurslex.rendering.overview import render_overview, render_piece
+from kurslex.rendering.pieces import Group, Pieces, is_long, letter_slug
+
+_MOST = 60  # concepts of a piece
+
+_Ranks = Mapping[str, Mapping[str, int]]
 
 
 def render_term_table(frame: Frame, tag: str) -> str:
     """Return the table in one language: its own column first, and sorted by that one."""
     glossary = frame.glossary
-    columns = sorted(glossary.locales, key=lambda each: each != tag)
-    ranks = {each: _ranks(frame, each) for each in columns}
-    last = len(glossary.concepts)
-    concepts = [each for each in glossary.concepts if glossary.translations(each)]
-    concepts.sort(key=lambda each: ranks[tag].get(each, last))
+    ranks = _all_ranks(frame, tag)
+    concepts = _concepts(frame, tag)
+    pieces = None
+    if is_long(glossary):
+        pieces = _pieces(frame, tag).navigation()
+        concepts = list(dict.fromkeys(c for each in glossary.false_friends for c in each.concepts))
     return render_overview(
         frame,
         tag,
         TERMS,
-        columns=[glossary.locales[each] for each in columns],
-        rows=[
-            [
-                {
-                    "tag": each,
-                    "page": glossary.page(each, concept),
-                    "is_heading": each == next(filter(glossary.translations(concept).get, columns)),
-                    "location": page_location(each, concept),
-                    "rank": ranks[each].get(concept, last),
-                }
-                for each in columns
-            ]
-            for concept in concepts
-        ],
-        friends=[_friends(frame, tag, columns, each) for each in glossary.false_friends],
+        columns=[glossary.locales[each] for each in ranks],
+        rows=[] if pieces else _rows(frame, ranks, concepts),
+        friends=[_friends(frame, tag, list(ranks), each) for each in glossary.false_friends],
         definitions=entries(frame, tag, concepts),
+        pieces=pieces,
     )
+
+
+def term_pieces(frame: Frame, tag: str) -> Iterator[tuple[str, str]]:
+    """Yield location and document of each piece of a long table: a letter, or some of it."""
+    ranks = _all_ranks(frame, tag)
+    pieces = _pieces(frame, tag)
+    for piece in pieces:
+        yield render_piece(
+            frame,
+            tag,
+            TERMS,
+            pieces,
+            piece,
+            columns=[frame.glossary.locales[each] for each in ranks],
+            rows=_rows(frame, ranks, piece.entries),
+            friends=[],
+            definitions=entries(frame, tag, piece.entries),
+        )
+
+
+def term_locations(frame: Frame, tag: str) -> list[str]:
+    """Return where the pieces of a language's table live; none where it is whole."""
+    return [piece.location for piece in _pieces(frame, tag)]
+
+
+def _pieces(frame: Frame, tag: str) -> Pieces:
+    """Return the pieces by the letters of the language's own terms; what has none comes last."""
+    glossary = frame.glossary
+    collation = Collation(glossary.locales[tag].alphabet)
+    letters: dict[str, list[str]] = {}
+    for concept in _concepts(frame, tag) if is_long(glossary) else ():
+        page = glossary.page(tag, concept)
+        letter = collation.letter(page.preferred.text) if page else ""
+        letters.setdefault(letter, []).append(concept)
+
+    def name(concept: str) -> str:
+        return next(iter(_own_first(frame, tag, concept))).preferred.text
+
+    groups = [
+        Group(
+            slug=letter_slug(letter),
+            text=letter.capitalize() or NO_LETTER,
+            shown=letter.capitalize() or NO_LETTER,
+            anchor=letter_anchor(letter),
+            entries=concepts,
+        )
+        for letter, concepts in letters.items()
+    ]
+    return Pieces(base=page_location(tag, TERMS), groups=groups, most=_MOST, name=name)
+
+
+def _own_first(frame: Frame, tag: str, concept: str) -> Iterator[LocalizedConcept]:
+    pages = frame.glossary.translations(concept)
+    yield from sorted(pages.values(), key=lambda page: page.locale != tag)
+
+
+def _all_ranks(frame: Frame, tag: str) -> _Ranks:
+    """Return the ranks of all languages' terms by the columns of the table, its own first."""
+    columns = sorted(frame.glossary.locales, key=lambda each: each != tag)
+    return {each: _ranks(frame, each) for each in columns}
+
+
+def _concepts(frame: Frame, tag: str) -> list[str]:
+    """Return the concepts that any language describes, as a language sorts its terms."""
+    glossary = frame.glossary
+    ranks = _ranks(frame, tag)
+    concepts = [each for each in glossary.concepts if glossary.translations(each)]
+    return sorted(concepts, key=lambda each: ranks.get(each, len(glossary.concepts)))
+
+
+def _rows(frame: Frame, ranks: _Ranks, concepts: Iterable[str]) -> list[list[dict[str, Any]]]:
+    """Return a row of cells for each concept; the columns are those of `ranks`."""
+    glossary = frame.glossary
+    last = len(glossary.concepts)
+    return [
+        [
+            {
+                "tag": each,
+                "page": glossary.page(each, concept),
+                "is_heading": each == next(filter(glossary.translations(concept).get, ranks)),
+                "location": page_location(each, concept),
+                "rank": ranks[each].get(concept, last),
+            }
+            for each in ranks
+        ]
+        for concept in concepts
+    ]
 
 
 def _ranks(frame: Frame, tag: str) -> dict[str, int]:

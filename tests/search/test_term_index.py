@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from kurslex.search.term_index import SearchEntry, term_index
 from tests.rendering.tiny import tiny_glossary, without
 
@@ -26,7 +28,5 @@ def test_what_is_not_translated_is_found_in_the_language_that_has_it() -> None:
 def test_what_no_language_describes_is_not_found() -> None:
     glossary = without("fr", "clove-hitch")
     pages = {key: page for key, page in glossary.pages.items() if key[1] != "clove-hitch"}
-    bare = type(glossary)(
-        **{name: getattr(glossary, name) for name in glossary.__slots__} | {"pages": pages}
-    )
+    bare = replace(glossary, pages=pages)
     assert [entry.concept for entry in term_index(bare, "fr")] == ["bowline", "reef-knot"]

@@ -115,8 +115,12 @@ def _pages(ids: list[str], tag: str) -> Iterator[LocalizedConcept]:
             said[at] = chance.choice(_SMALL[tag])
         return " ".join(said).capitalize() + "."
 
+    taken: set[str] = set()
     for each in ids:
         terms = [term(TermStatus.PREFERRED)]
+        while terms[0].text in taken:
+            terms = [term(TermStatus.PREFERRED)]
+        taken.add(terms[0].text)
         terms += [term(TermStatus.ADMITTED) for _ in range(chance.choice((0, 0, 1, 2)))]
         terms += [term(TermStatus.DEPRECATED) for _ in range(chance.choice((0, 0, 0, 1)))]
         text = sentence(16)

@@ -1,0 +1,120 @@
+"""Lists that come in pieces: old addresses lead on, and what is narrowed is what is said."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kurslex.model.site import ASSET_FOLDER, Site
+from kurslex.rendering.assets import asset_locations, site_assets
+from kurslex.rendering.frame import make_frame
+from kurslex.rendering.home import render_home
+from kurslex.rendering.outside import language_files, neutral_files
+from kurslex.rendering.search_script import search_files
+from scripts.site_server import Served, serving
+from tests.browser.axe import bring_axe, faults
+from tests.built.test_html import check_html
+from tests.rendering.tiny import made
+from tests.support.large import large_glossary
+
+_LONGEST = "theme/loops/", "a-z/s/", "terms/s/2/", "status/loops/", "terms/", "a-z/", ""
+
+
+@pytest.fixture(scope="module")
+def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The lists of a long glossary, without the pages of its concepts."""
+    folder = tmp_path_factory.mktemp("long")
+    glossary = large_glossary(300, ("sv", "fr"))
+    assets = site_assets(glossary)
+    frame = make_frame(glossary, Site(address="https://long.example/"), asset_locations(assets))
+    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
+    files |= made(neutral_files(frame), frame)
+    for tag, home in frame.glossary.homes.items():
+        files |= {**made(language_files(frame, tag), frame), **search_files(glossary, tag)}
+        files[f"{tag}/index.html"] = render_home(frame, home, "")
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def long_host(long_site: Path) -> Iterator[Served]:
+    with serving(long_site) as served:
+        yield served
+
+
+@pytest.fixture
+def page(reader, long_host: Served) -> Page:
+    opened: Page = reader(base_url=long_host.address, hosts=(long_host.address.split("/")[2],))
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("sv/#theme-loops", "sv/theme/loops/"),
+        ("sv/a-z/#letter-s", "sv/a-z/s/"),
+        ("sv/a-z/#letter-å", "sv/a-z/u00e5/"),
+        ("fr/search/#letter-b", "fr/a-z/b/"),
+    ],
+)
+def test_an_old_anchor_leads_to_its_piece(old, new, page, long_host):
+    page.goto(old)
+    page.wait_for_url(f"{long_host.address}{new}")
+    # And where the address changes on the page itself.
+    location, _, anchor = old.partition("#")
+    page.goto(location)
+    page.evaluate("anchor => { location.hash = anchor; }", anchor)
+    page.wait_for_url(f"{long_host.address}{new}")
+
+
+def test_without_scripts_an_old_anchor_is_a_link_to_its_piece(reader, long_host):
+    page = reader(
+        base_url=long_host.address,
+        hosts=(long_host.address.split("/")[2],),
+        java_script_enabled=False,
+    )
+    page.goto("sv/a-z/#letter-s")
+    page.locator(":target a").click()
+    page.wait_for_url(f"{long_host.address}sv/a-z/s/")
+
+
+def test_the_filter_of_a_piece_says_what_it_narrows(page):
+    page.goto("sv/terms/s/2/")
+    rows = page.locator("#terms tbody tr")
+    count = rows.count()
+    first = rows.first.locator("a").first.inner_text()
+    box = page.get_by_label("Filtrera den här delen av tabellen")
+    box.fill(first)
+    expect(page.locator("#terms tbody tr:visible")).not_to_have_count(count)
+    expect(page.locator("#terms tbody tr:visible").first).to_contain_text(first)
+    page.goto("sv/terms/")
+    expect(page.locator("#terms-filter")).to_have_count(0)
+
+
+def test_terms_of_all_pieces_are_looked_up_from_any_of_them(page, long_host):
+    page.goto("sv/terms/b/")
+    other = next(
+        each
+        for each in large_glossary(300, ("sv", "fr")).pages.values()
+        if each.locale == "fr" and each.preferred.text.startswith("v")
+    )
+    page.locator("#kx-query").fill(other.preferred.text)
+    expect(page.get_by_role("option").filter(has_text="Français").first).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("location", _LONGEST)
+def test_pieces_fit_and_are_accessible(location, width, page):
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(f"sv/{location}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    bring_axe(page)
+    assert faults(page) == []
+
+
+def test_pieces_are_valid(long_site):
+    for piece in ("sv/a-z", "sv/terms/s", "sv/theme", "fr/status"):
+        assert check_html(long_site / piece) == []
