@@ -11,9 +11,10 @@ from pathlib import Path
 from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
+from peers.corpus import make_corpus
 from peers.report import figures_table
 from peers.rounds import Plan, measure
-from peers.with_kurslex import KURSLEX, this_glossary
+from peers.with_kurslex import KURSLEX, languages_and_themes, this_glossary
 from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
@@ -25,6 +26,7 @@ from kurslex.rendering.scripts import calculator_bundle, calculator_script, pict
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
+_LARGE = 1_000  # concepts of an invented glossary
 _SIZES = (60, 300, 1000, 3000)  # concepts of invented glossaries
 _LOCALES = ("nb", "de", "it")
 _CONCEPT = "secondary-market/"
@@ -106,9 +108,11 @@ def _command(label: str, *arguments: str) -> None:
 
 
 def _saves(folder: Path, browser: Browser) -> None:
-    project = copied(_ROOT, folder / "project")
-    seconds = saved_to_seen(project, browser.new_page())
-    _print(f"saved word to the reader's browser, median of {SAVES}", f"{seconds:.2f} s")
+    own, large = copied(_ROOT, folder / "own"), folder / "large"
+    KURSLEX.write(make_corpus(_LARGE, *languages_and_themes()), large)
+    for project, what in ((own, "this glossary"), (large, f"{_LARGE} concepts")):
+        seconds = saved_to_seen(project, browser.new_page())
+        _print(f"saved word to the browser, {what}, median of {SAVES}", f"{seconds:.2f} s")
 
 
 def _pages(site: Path) -> None:

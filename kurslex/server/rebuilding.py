@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from kurslex.checks import inspect_pages
 from kurslex.checks.shown import shown
+from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import LiveSite, make_live_site
 from kurslex.faults import WrongUseError, told
 from kurslex.loading import load_glossary
@@ -93,7 +94,8 @@ class Rebuilding:
     def _next_site(self, problems: list[Problem]) -> LiveSite:
         if self._next is not None:
             return self._next
-        glossary, _ = load_glossary(self._root)
+        with cache_if_possible(self._root) as records:
+            glossary, _ = load_glossary(self._root, records.memory())
         return make_live_site(
             shown(glossary, problems).glossary, local_site(self._root, self._host)
         )

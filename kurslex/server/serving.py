@@ -8,6 +8,7 @@ from threading import Thread
 
 from kurslex.checks import inspect
 from kurslex.checks.shown import shown
+from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import make_live_site
 from kurslex.server.findings import Checker, Findings
 from kurslex.server.listening import Server
@@ -27,7 +28,10 @@ def serve(root: Path, server: Server) -> bool:
     before = signature(root)
     host = server.address
     site = local_site(root, host)
-    glossary, problems = inspect(root)
+    with cache_if_possible(root) as records:
+        memory = records.memory()
+        glossary, problems = inspect(root, memory)
+        records.save(memory)
     for problem in problems:
         print(problem, file=sys.stderr, flush=True)
     what = shown(glossary, problems)
@@ -35,7 +39,7 @@ def serve(root: Path, server: Server) -> bool:
         print("Nothing is served: fix the problems above first.", file=sys.stderr)
         return False
     news = News(make_live_site(what.glossary, site))
-    del glossary, what
+    del glossary, what, memory, records
     events: SimpleQueue[frozenset[str] | Findings] = SimpleQueue()
     checker = Checker(root, events.put)
     rebuilding = Rebuilding(root, host, news, checker, problems)
