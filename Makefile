@@ -1,4 +1,4 @@
-# The project's commands. Everything they need is set up on first use, below .venv and requirements/.
+# The project's commands. Everything they need is set up on first use, below .venv, .venv-peers and requirements/.
 PYTHON ?= python3
 PORT ?= 8000
 VENV := .venv
@@ -7,10 +7,12 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 BENCH_READY := $(VENV)/.bench-ready
+PEERS_VENV := .venv-peers
+PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench screenshots fonts theme-style lock clean
+.PHONY: help serve site check test test-all bench bench-peers screenshots fonts theme-style lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -19,8 +21,8 @@ help: ## List the targets
 serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/, or at PORT=
 	$(BIN)/kurslex serve --port '$(PORT)'
 
-site: $(SITE_READY) ## Build the site into site/
-	$(BIN)/kurslex build --strict
+site: $(SITE_READY) ## Build the site into site/, everything anew, to be published
+	$(BIN)/kurslex build --strict --no-cache
 
 check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
 	$(BIN)/kurslex check
@@ -35,11 +37,14 @@ check: $(TEST_READY) ## Check content, spelling, style, types, layers and workfl
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto -m "not long"
 
-test-all: check $(ENGINES_READY) ## The same with the long runs, and in Firefox and WebKitGTK
+test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, and in Firefox and WebKitGTK
 	$(BIN)/python -m pytest -n auto
 
 bench: $(BENCH_READY) ## Print the figures that the documents quote
 	$(BIN)/python scripts/bench.py
+
+bench-peers: $(PEERS_READY) ## Measure Kurslex beside other generators; OPTIONS='--sizes 60,300 --runs 3' for less
+	$(BIN)/python -m scripts.peers $(OPTIONS)
 
 screenshots: $(TEST_READY) ## Take the pictures of the README
 	$(BIN)/python scripts/screenshots.py
@@ -54,7 +59,7 @@ lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py
 
 clean: ## Remove everything that was set up or built
-	rm -rf $(VENV) site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS_VENV) site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(SITE_READY): requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -73,6 +78,12 @@ $(TEST_READY): requirements/test.txt requirements/package-lock.json $(SITE_READY
 
 $(BENCH_READY): requirements/bench/package-lock.json $(TEST_READY)
 	$(BIN)/python scripts/node_tools.py requirements/bench
+	@touch $@
+
+# An environment of their own: what they need never meets what Kurslex needs.
+$(PEERS_READY): requirements/peers.txt $(BENCH_READY)
+	@$(PYTHON) -m venv $(PEERS_VENV)
+	$(PEERS_VENV)/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/peers.txt
 	@touch $@
 
 $(ENGINES_READY): $(TEST_READY)

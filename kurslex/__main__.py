@@ -21,7 +21,8 @@ def command() -> int:
     gc.disable()
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # whoever called us has closed it
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+            nowhere = open(os.devnull, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
+            setattr(sys, name, nowhere)
         getattr(sys, name).reconfigure(errors="backslashreplace")
     status = main()
     gc.freeze()

@@ -31,8 +31,12 @@ def end_with(parent: int) -> None:
     """Let this process end as soon as its parent does, or at once if that has ended already.
 
     Linux sends a signal, which reaches programs that take this process over as well; elsewhere a
-    thread looks each second whether somebody else is the parent now.
+    thread looks each second whether somebody else is the parent now. On Windows nothing is done: a
+    process keeps the number of a parent that has ended, and the program of a virtual environment
+    begins Python as its own child, so that the number is not that of the caller.
     """
+    if sys.platform == "win32":
+        return
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - only the few processes that are children need it
 

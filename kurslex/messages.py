@@ -95,6 +95,11 @@ class Messages:
         for source in sources.values():
             self._bundle.add_resource(parsed(source))
 
+    @property
+    def digested(self) -> object:
+        """What tells these messages from others (`kurslex.digests`)."""
+        return (self.tag, self.sources, self._lender)
+
     def __contains__(self, identifier: str) -> bool:
         return self._bundle.has_message(identifier)
 

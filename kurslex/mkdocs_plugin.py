@@ -18,6 +18,7 @@ from mkdocs_static_i18n.plugin import I18n
 
 from kurslex.checks import inspect
 from kurslex.checks.shown import shown
+from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.faults import WrongUseError
 from kurslex.loading.site import load_site
@@ -62,7 +63,8 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         """Write the whole site."""
         try:
             site = load_site(_root(config), address=config.site_url or "")
-            write_site(self.glossary, site, Path(config.site_dir))
+            with no_cache() as records:
+                write_site(self.glossary, site, Path(config.site_dir), records)
         except (FullTextError, WrongUseError) as error:
             raise PluginError(str(error)) from error
 

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from find_browser import find_browser
 from lighthouse import judge
+from peers.report import figures_table
+from peers.rounds import Plan, measure
+from peers.with_kurslex import KURSLEX, this_glossary
 from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
@@ -21,6 +24,7 @@ from kurslex.rendering.scripts import calculator_bundle, calculator_script, pict
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5
+_SIZES = (60, 300, 1000, 3000)  # concepts of invented glossaries
 _LOCALES = ("nb", "de", "it")
 _CONCEPT = "secondary-market/"
 _PAGE = f"nb/{_CONCEPT}"
@@ -48,6 +52,7 @@ def main() -> int:
         site = Path(folder) / "site"
         _builds(site)
         _pages(site)
+        _growth(Path(folder))
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
@@ -112,6 +117,13 @@ def _pages(site: Path) -> None:
     _print(
         f"HTML of {_PAGE}, gzip", f"{_gzipped((site / _PAGE / 'index.html').read_bytes()):,} bytes"
     )
+
+
+def _growth(folder: Path) -> None:
+    """Print what this glossary and larger ones take after a change, and how that grows."""
+    plan = Plan([this_glossary(), KURSLEX], _SIZES, _RUNS)
+    results = measure(plan, folder, lambda line: print(line, file=sys.stderr))
+    print(figures_table(results))
 
 
 def _first_visits(served: Served, browser: Browser) -> None:

@@ -52,7 +52,7 @@ def _report(address: str) -> dict[str, Any]:
         env={**os.environ, "CHROME_PATH": str(find_browser())},
         stdout=subprocess.PIPE,
         check=True,
-        text=True,
+        encoding="utf-8",
     )
     report = dict(json.loads(result.stdout))
     unknown = [name for name in _CATEGORIES if report["categories"][name]["score"] is None]

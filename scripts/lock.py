@@ -58,9 +58,11 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _compile(folder: Path) -> None:
-    """Renew the Python packages: the tests' on top of the site's."""
-    for name, constraints in (("site", []), ("test", ["--constraints", "site.txt"])):
-        command = [*_COMPILE, *constraints, f"{name}.in", "--output-file", f"{name}.txt"]
+    """Renew the Python packages: the tests' on top of the site's, the others on their own."""
+    rest = sorted({file.stem for file in folder.glob("*.in")} - {"site", "test"})
+    for name in ("site", "test", *rest):
+        on_top = ["--constraints", "site.txt"] if name == "test" else []
+        command = [*_COMPILE, *on_top, f"{name}.in", "--output-file", f"{name}.txt"]
         if subprocess.run(command, cwd=folder, check=False).returncode:
             raise LockError(f"uv could not compile {name}.in, see above")
 
@@ -71,7 +73,7 @@ def _update(folder: Path) -> None:
         raise LockError(f"npm could not update {folder.name}/package-lock.json, see above")
     lock = folder / "package-lock.json"
     data = without_addresses(json.loads(lock.read_text(encoding="utf-8")))
-    lock.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    lock.write_bytes((json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def without_addresses(lock: dict[str, Any]) -> dict[str, Any]:

@@ -52,7 +52,16 @@ def main() -> int:
     """Build the site, open the page of every picture, and keep the pictures."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        build = [sys.executable, "-m", "kurslex", "build", "--strict", "--site-dir", str(site)]
+        build = [
+            sys.executable,
+            "-m",
+            "kurslex",
+            "build",
+            "--strict",
+            "--no-cache",
+            "--site-dir",
+            str(site),
+        ]
         subprocess.run(build, cwd=_ROOT, check=True)
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:

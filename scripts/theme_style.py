@@ -67,7 +67,7 @@ def theme_style() -> str:
 def main() -> int:
     """Write `theme.css`, and say how large it is."""
     target = _ASSETS / THEME_STYLE
-    target.write_text(theme_style(), encoding="utf-8")
+    target.write_bytes(theme_style().encode())
     print(f"{target.name} {target.stat().st_size:,} bytes")
     return 0
 

@@ -1,11 +1,11 @@
 """What many tests share: the project, its site as `kurslex build` makes it, and a host for it."""
 
-import fcntl
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import settings
 
 from scripts.site_server import Served, serving
@@ -51,11 +51,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent  # of all processes of the run
     target = folder / "site"
-    with (folder / "site.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with FileLock(folder / "site.lock"):
         if not target.exists():
             # What one language has and another has not yet must not turn the tests red.
-            result = run_kurslex("build", "--site-dir", target)
+            result = run_kurslex("build", "--no-cache", "--site-dir", target)
             assert result.returncode == 0, result.stderr
     return target
 

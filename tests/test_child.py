@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.child import child_command, module_command
+from kurslex.child import child_command, end_with, module_command
 from tests.support.command import PROJECT, environment, kurslex_command
 from tests.support.edits import copy_tiny_site
 
@@ -147,6 +147,11 @@ def test_a_child_whose_parent_has_ended_before_does_not_begin() -> None:
     command[place] = "1" if os.getppid() != 1 else "2"
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr, done.returncode) == ("", "", 1)
+
+
+def test_windows_does_not_know_who_began_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kurslex.child.sys.platform", "win32")
+    end_with(os.getppid() + 1)  # which would end this process
 
 
 def test_a_killed_build_leaves_no_process_that_goes_on(tmp_path: Path) -> None:

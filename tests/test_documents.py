@@ -8,7 +8,7 @@ import pytest
 from kurslex.cli import parser
 from tests.support.command import PROJECT, run_kurslex
 
-_DOCUMENTS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")
+_DOCUMENTS = ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "BENCHMARKS.md")
 _TEXTS = {name: (PROJECT / name).read_text(encoding="utf-8") for name in _DOCUMENTS}
 _COMMANDS = set(re.findall(r"^    ([\w-]+) ", parser().format_help(), re.MULTILINE))
 _SHOWN = re.compile(r"^\$ kurslex (.+)\n((?:(?!```|\$ ).+\n)*)", re.MULTILINE)

@@ -25,8 +25,10 @@ def requirements(tmp_path: Path) -> Path:
     texts = {
         "site.in": "# nothing\n",
         "test.in": "-r site.in\n",
+        "other.in": "# nothing\n",
         "site.txt": "gone==1.0\n",
         "test.txt": "gone==1.0\n",
+        "other.txt": "gone==1.0\n",
     }
     for place in (".", "bench"):
         texts[f"{place}/package.json"] = '{"name": "tools", "private": true}\n'
@@ -55,7 +57,9 @@ def test_all_locks_are_renewed_without_a_program_on_the_path(requirements: Path)
     after = snapshot(requirements)
     assert after.keys() == before.keys()
     changed = [path for path in after if after[path] != before[path]]
-    assert changed == ["bench/package-lock.json", "package-lock.json", "site.txt", "test.txt"]
+    assert changed == [
+        *("bench/package-lock.json", "other.txt", "package-lock.json", "site.txt", "test.txt")
+    ]
     assert not any(b"gone" in text for text in after.values())
 
 
@@ -63,6 +67,7 @@ def test_all_locks_are_renewed_without_a_program_on_the_path(requirements: Path)
     ("path", "text", "said"),
     [
         ("test.in", "not a requirement\n", "uv could not compile test.in, see above"),
+        ("other.in", "not a requirement\n", "uv could not compile other.in, see above"),
         ("bench/package.json", "{", "npm could not update bench/package-lock.json, see above"),
     ],
 )

@@ -15,7 +15,7 @@ from kurslex.faults import asks_for_debugging, in_sentences
 _COMMANDS = (
     *("build", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    "calc",
+    *("calc", "clean"),
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 

@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ from kurslex.editing.front_matter import FrontMatterError
 from kurslex.loading import load_glossary
 from kurslex.loading.concepts import CONCEPTS
 from kurslex.loading.files import read_as_written
-from kurslex.model.glossary import Glossary
+from kurslex.model.glossary import ALL_BESIDE, Glossary
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
 from kurslex.scaffolding.borrowed import borrowed_home, messages_to_translate
@@ -56,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
         lender = _lender(args.words, glossary)
         _check(args.tag, glossary)
         new = _new_files(root, glossary, args.tag, args.name, lender)
-        changed = _changed_files(root, args.tag, args.name, lender)
+        pairs = _pairs_to_keep(glossary)
+        changed = _changed_files(root, args.tag, args.name, lender, pairs)
     except UnknownLanguageError:
         return _refuse(f"the Unicode CLDR has no language '{args.tag}'; write it as in fr or pt-BR")
     except NewLanguageError as error:
@@ -67,6 +70,10 @@ def run(args: argparse.Namespace) -> int:
         return WRONG_USE
     print(f"Wrote {', '.join(new)}")
     print(f"Added '{args.tag}' to {', '.join(changed)}")
+    if pairs:
+        print(f"Declared the pairs so far in {CONCEPTS}: their pages side by side stay")
+    if pairs or glossary.pairs is not None:
+        print(f"To read '{args.tag}' beside another language, add them to pairs in {CONCEPTS}")
     owners = [path for path in changed if path in _OWNERS]
     if owners:
         print(f"See in {owners[0]} that the owners named there exist")
@@ -119,7 +126,16 @@ def _new_files(root: Path, glossary: Glossary, tag: str, name: str, lender: str)
     return files
 
 
-def _changed_files(root: Path, tag: str, name: str, lender: str) -> dict[str, str]:
+def _pairs_to_keep(glossary: Glossary) -> list[tuple[str, str]]:
+    """Return the pairs of languages that nobody declared, and that would end with one more."""
+    if glossary.pairs is not None or len(glossary.tags) != ALL_BESIDE:
+        return []
+    return list(combinations(glossary.tags, 2))
+
+
+def _changed_files(
+    root: Path, tag: str, name: str, lender: str, pairs: Iterable[tuple[str, str]]
+) -> dict[str, str]:
     """Return the new texts of the files that know all languages."""
     settings = with_language(_text(root, _MKDOCS), tag, name or own_name(tag))
     if settings is None:
@@ -131,7 +147,7 @@ def _changed_files(root: Path, tag: str, name: str, lender: str) -> dict[str, st
             after = with_owner(before, tag, lender)
             changed |= {path: after} if after != before else {}
     # The last of all: with it the language is there, and this command will not run for it again.
-    return {**changed, CONCEPTS: with_locale(_text(root, CONCEPTS), tag)}
+    return {**changed, CONCEPTS: with_locale(_text(root, CONCEPTS), tag, pairs)}
 
 
 def _text(root: Path, path: str) -> str:

@@ -12,6 +12,7 @@ from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.cli.swap import building_aside
+from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.site import write_site
 from kurslex.faults import FAILED
 from kurslex.loading.site import load_site
@@ -40,6 +41,11 @@ def add_parser(commands: Any) -> None:
         "that cannot be shown",
     )
     parser.add_argument(
+        "--no-cache",
+        action="store_true",
+        help="make everything anew, as for what is published, and keep nothing for the next build",
+    )
+    parser.add_argument(
         "--site-dir",
         metavar="DIR",
         type=Path,
@@ -61,8 +67,9 @@ def run(args: argparse.Namespace) -> int:
         print("Nothing was built: mend the problems above first.", file=sys.stderr)
         return PROBLEMS
     try:
-        with building_aside(target) as aside:
-            write_site(site.glossary, address, aside)
+        cache = no_cache() if args.no_cache else open_cache(args.root)
+        with cache as records, building_aside(target) as aside:
+            write_site(site.glossary, address, aside, records)
             pages = sum(1 for _ in aside.rglob("*.html"))
     except FullTextError as error:
         print(f"Nothing was built: {error}", file=sys.stderr)

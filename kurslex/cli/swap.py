@@ -1,12 +1,12 @@
 """Build aside, then swap: whoever looks sees the old site or the new one, never half of one."""
 
-import fcntl
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from filelock import FileLock
 
 from kurslex.faults import WrongUseError
 
@@ -29,7 +29,7 @@ def building_aside(target: Path) -> Iterator[Path]:
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _alone_in(target.parent):
+    with _alone_at(target):
         _recover(target, old)
         _refuse_what_is_not_a_site(target)
         aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
@@ -59,14 +59,17 @@ def _refuse_what_is_not_a_site(target: Path) -> None:
 
 
 @contextmanager
-def _alone_in(folder: Path) -> Iterator[None]:
-    """Wait for a lock on the folder; the system lifts it even from a run that was killed."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(descriptor)
+def _alone_at(target: Path) -> Iterator[None]:
+    """Wait for a lock on the target; the system lifts it even from a run that was killed."""
+    file = target.with_name(f"{_MARK}lock-{target.name}")
+    with FileLock(file):
+        try:
+            yield
+        finally:
+            # A run that waits for the removed file notices, and makes its own. Windows removes no
+            # open file; there the library does once the lock is lifted.
+            with suppress(OSError):
+                file.unlink()
 
 
 def _recover(target: Path, old: Path) -> None:

@@ -20,7 +20,9 @@ _NEW = ".kurslex-new"
 _OLD = ".kurslex-old"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _USUAL = 0o666
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+for _name in ("O_NOFOLLOW", "O_BINARY"):  # Unix has the one; Windows the other, for line ends
+    _CREATE |= getattr(os, _name, 0)
 
 
 class WriteError(OSError):

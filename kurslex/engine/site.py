@@ -1,70 +1,165 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from kurslex.engine.texts import render_text
+from kurslex.engine.plan import (
+    INDEX,
+    NAMED,
+    TEXT,
+    archive_task,
+    asset_tasks,
+    digests_task,
+    from_disk_tasks,
+    full_text_tasks,
+    index_tasks,
+    language_tasks,
+    neutral_tasks,
+    text_tasks,
+)
+from kurslex.engine.records import Records
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.store import DamagedError
+from kurslex.engine.tasks import Files, Task, carry_out
+from kurslex.engine.tracing import Facts
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import Site, home_location, page_location
-from kurslex.processes import at_once
-from kurslex.rendering.concept import render_concept
-from kurslex.rendering.finish import finish_site
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
+from kurslex.once import Key, Once
+from kurslex.rendering.assets import asset_locations
 from kurslex.rendering.frame import Frame, make_frame
-from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import language_files, neutral_files
-
-_INDEX = "index.html"
+from kurslex.search.full_text import ENTRY, merged_entries
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """The HTML of pages' texts: of concepts by locale tag and id, of home pages by locale tag."""
+def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> None:
+    """Write the whole site into an existing folder; raise `FullTextError` where that fails.
 
-    bodies: dict[tuple[str, str], str] = field(default_factory=dict)
-    homes: dict[str, str] = field(default_factory=dict)
-
-
-def write_site(glossary: Glossary, site: Site, folder: Path) -> None:
-    """Write the whole site into an existing folder; raise `FullTextError` where that fails."""
-    frame = make_frame(glossary, site)
-    tags = list(glossary.homes)
-    # What belongs to no language takes about as long as the pages of one.
-    third = len(tags) // 3
-    ours, theirs = at_once(
-        lambda: _write_some(frame, tags[:third], folder),
-        lambda: _write_pages(frame, tags[third:], folder),
-    )
-    bodies = {**ours.bodies, **theirs.bodies}
-    in_order = {key: bodies[key] for key in glossary.pages}
-    finish_site(frame, in_order, {**ours.homes, **theirs.homes}, folder)
+    What the records say to be as it was is taken from their store. A store that turns out to be
+    damaged is emptied, and everything is made anew.
+    """
+    try:
+        _write(glossary, site, folder, records)
+    except DamagedError:
+        records.forget()
+        _write(glossary, site, folder, records)
+    records.save()
 
 
-def _write_some(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
-    """Write what is no language's page, and the pages of some languages."""
-    for path, content in neutral_files(frame).items():
-        _write(folder / path, content)
-    return _write_pages(frame, tags, folder)
+def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> None:
+    build = _Build(Snapshot(frame=make_frame(glossary, site, {})), records)
+    build.make()
+    for path, digest in build.files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(records.store.content(digest))
 
 
-def _write_pages(frame: Frame, tags: Iterable[str], folder: Path) -> _Texts:
-    """Write the pages of some languages, and return their texts for what is made of all of them."""
-    texts = _Texts()
-    for tag in tags:
-        for path, content in language_files(frame, tag).items():
-            _write(folder / path, content)
-        home = frame.glossary.homes[tag]
-        texts.homes[tag] = render_text(frame, home)
-        _write(folder / home_location(tag) / _INDEX, render_home(frame, home, texts.homes[tag]))
-        for concept in frame.glossary.concepts:
-            page = frame.glossary.page(tag, concept)
-            if page:
-                body = texts.bodies[tag, concept] = render_text(frame, page)
-                document = render_concept(frame, page, body)
-                _write(folder / page_location(tag, concept) / _INDEX, document)
-    return texts
+class _Build:
+    """The stages, one after another; `files` are the digests of the site's files by path."""
+
+    def __init__(self, snapshot: Snapshot, records: Records) -> None:
+        self._facts = Facts(snapshot)
+        self._records = records
+        self.files: Files = {}
+
+    def make(self) -> None:
+        """Bring every file up to date."""
+        self._make_assets()
+        self._make_texts()
+        self._make_documents()
+        self._make_archives()
+
+    @property
+    def _frame(self) -> Frame:
+        return self._facts.snapshot.frame
+
+    def _done(self, tasks: Iterable[Task]) -> dict[str, Files]:
+        return carry_out(tasks, self._facts, self._records)
+
+    def _publish(self, files: Iterable[Files]) -> None:
+        for each in files:
+            self.files |= each
+
+    def _add(self, **made: Any) -> None:
+        self._facts = self._facts.later(replace(self._facts.snapshot, **made))
+
+    def _stored(self, digests: Mapping[Key, str]) -> Once[Key, str]:
+        store = self._records.store
+        return Once(digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__)
+
+    def _make_assets(self) -> None:
+        names = _joined(self._done(asset_tasks(self._frame)))
+        indexes = _joined(self._done(index_tasks(self._frame)))
+        paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
+        store = self._records.store
+        assets = {path: store.content(digest) for path, digest in paths.items()}
+        locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
+        self._add(frame=replace(self._frame, assets=locations), assets=assets)
+        self.files |= paths
+        self._publish(self._done([digests_task()]).values())
+
+    def _make_texts(self) -> None:
+        tasks = dict(text_tasks(self._frame))
+        made = self._done(tasks.values())
+        texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
+        self._add(texts=self._stored(texts))
+
+    def _make_documents(self) -> None:
+        """Make the documents and the index of texts, which do not need one another."""
+        frame = self._frame
+        tasks = {tag: list(language_tasks(frame, tag)) for tag in frame.glossary.homes}
+        full_text = list(full_text_tasks(frame))
+        made = self._done(
+            [*full_text, *neutral_tasks(frame), *(task for each in tasks.values() for task in each)]
+        )
+        indexes = [made.pop(task.name) for task in full_text]
+        self._publish(made.values())
+        self._publish_full_text(indexes)
+        drafts = {
+            f"{page_location(*key)}{INDEX}"
+            for key, page in frame.glossary.pages.items()
+            if page.is_draft
+        }
+        documents = {
+            tag: {
+                path: digest
+                for task in each
+                for path, digest in made[task.name].items()
+                if path not in drafts
+            }
+            for tag, each in tasks.items()
+        }
+        self._add(documents={tag: self._stored(each) for tag, each in documents.items()})
+
+    def _publish_full_text(self, indexes: list[Files]) -> None:
+        if not indexes:
+            return
+        store = self._records.store
+        for index in indexes:
+            self.files |= {FULL_TEXT + path: digest for path, digest in index.items()}
+        entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
+        self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
+
+    def _make_archives(self) -> None:
+        """Make each language's ZIP file, if the site has such files."""
+        if not self._frame.has_archives:
+            return
+        tasks = list(from_disk_tasks(self._facts.snapshot))
+        made = self._done(task for *_, task in tasks)
+        tags = self._facts.snapshot.documents
+        found: dict[str, dict[str, dict[str, str]]] = {
+            kind: {tag: {} for tag in tags} for kind in ("page", NAMED)
+        }
+        for tag, path, task in tasks:
+            found["page"][tag][path] = made[task.name][path]
+            found[NAMED][tag][path] = made[task.name][NAMED]
+        self._add(
+            from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
+            named={tag: self._stored(each) for tag, each in found[NAMED].items()},
+        )
+        self._publish(self._done(map(archive_task, tags)).values())
 
 
-def _write(file: Path, content: str | bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content.encode() if isinstance(content, str) else content)
+def _joined(files: Mapping[str, Files]) -> Files:
+    return {path: digest for each in files.values() for path, digest in each.items()}

@@ -7,7 +7,6 @@ from markdown import Markdown
 
 from kurslex.loading.glossary import HOME
 from kurslex.markdown_extension import KurslexExtension
-from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import home_location, page_location, relative
 from kurslex.rendering.fragments import Fragments
 from kurslex.rendering.frame import Frame
@@ -17,14 +16,15 @@ _EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless t
 _SUFFIX = ".md"
 
 
-def render_text(frame: Frame, page: LocalizedConcept | Home) -> str:
-    """Return the HTML of a page's text; the same text makes the same HTML."""
-    concept = page.id if isinstance(page, LocalizedConcept) else ""
-    fragments = Fragments(frame, page.locale, concept)
-    symbols = frame.glossary.locales[page.locale].numbers
+def render_text(frame: Frame, tag: str, concept: str) -> str:
+    """Return the HTML of the text of a concept's page, or of the home page where there is none."""
+    glossary = frame.glossary
+    page = glossary.pages[tag, concept] if concept else glossary.homes[tag]
+    fragments = Fragments(frame, tag, concept)
+    symbols = glossary.locales[tag].numbers
     extension = KurslexExtension(
         fragments,
-        _link_resolver(frame, page.locale, fragments.here),
+        _link_resolver(frame, tag, fragments.here),
         lambda expression: inline_text(expression, symbols),
     )
     return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)

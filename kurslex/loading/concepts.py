@@ -8,6 +8,7 @@ from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
 from kurslex.loading.legacy import read_legacy, read_legacy_calculators, read_withdrawn
 from kurslex.loading.overviews import read_false_friends, read_path
+from kurslex.loading.pairs import read_pairs
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import LANGUAGE_TAG
@@ -31,6 +32,8 @@ class Declared:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    zip_files: bool = True
+    pairs: tuple[tuple[str, str], ...] | None = None
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -64,6 +67,8 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         rules=_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
+        zip_files=fields.flag("zip-files", default=True),
+        pairs=read_pairs(fields, CONCEPTS, locales, problems),
     )
     fields.finish()
     return declared

@@ -10,6 +10,7 @@ from kurslex.problem import Problem, did_you_mean
 Item = TypeVar("Item")
 
 _LONGEST_COUNT = 4
+_FLAGS = {"true": True, "false": False}
 _ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -64,6 +65,21 @@ class Fields:
             if isinstance(item, Text) and item.value.strip()
         )
 
+    def lists(self, name: str) -> list[tuple[int, tuple[str, ...]]] | None:
+        """Return a field's lists of texts, each with its line; None where there is no field."""
+        tree = self._get(name, required=False)
+        if tree is None:
+            return None
+        found = []
+        for each in tree.items if isinstance(tree, Sequence) else (tree,):
+            items = each.items if isinstance(each, Sequence) else ()
+            texts = tuple(item.value for item in items if isinstance(item, Text))
+            if not texts or len(texts) < len(items):
+                self._wrong(name, "must be a list of lists", "write it as [[nb, de], [nb, it]]")
+                return []
+            found.append((each.line, texts))
+        return found
+
     def count(self, name: str) -> int:
         """Return a field's whole number, 0 where there is none."""
         text = self.text(name)
@@ -71,6 +87,15 @@ class Fields:
             self._wrong(name, "must be a whole number", "write it in digits: 2")
             return 0
         return int(text or 0)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """Return whether a field says `true` or `false`, the default where it says neither."""
+        text = self.text(name)
+        if text and text not in _FLAGS:
+            self._wrong(
+                name, "must be true or false", f"leave the line out for {str(default).lower()}"
+            )
+        return _FLAGS.get(text, default)
 
     def table(self, name: str, what: str, *, required: bool = False) -> "Fields | None":
         """Return the fields of a table within this one."""

@@ -73,6 +73,8 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
         rules=declared.rules,
         withdrawn=declared.withdrawn,
         legacy_calculators=declared.legacy_calculators,
+        zip_files=declared.zip_files,
+        pairs=declared.pairs,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

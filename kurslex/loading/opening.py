@@ -24,7 +24,16 @@ _KINDS = (
     (stat.S_ISFIFO, "a named pipe", "delete it"),
     (stat.S_ISSOCK, "a socket", "delete it"),
 )
-_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+OPENS_FOLDERS = os.open in os.supports_dir_fd
+"""Whether the system opens a file from an open folder; Windows does not."""
+
+_UNIX = ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC")
+_FLAGS = os.O_RDONLY
+for _name in (*_UNIX, "O_BINARY"):  # the last of which Windows alone has
+    _FLAGS |= getattr(os, _name, 0)
+
+
+_JUNCTION = 0xA0000003  # a link to a folder, which Windows alone has
 
 
 class UnfitFileError(Exception):
@@ -52,16 +61,8 @@ def read_bytes(root: Path, path: str) -> bytes:
     file that is open, so nobody can exchange it in between. Raises `UnfitFileError` for whatever is
     not an ordinary file or is too large, and `OSError` where there is none or it cannot be read.
     """
-    *folders, name = Path(path).parts
-    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        for each in folders:
-            inner = _open(folder, each, os.O_DIRECTORY)
-            os.close(folder)
-            folder = inner
-        descriptor = _open(folder, name)
-    finally:
-        os.close(folder)
+    way = _by_folders if OPENS_FOLDERS else _by_path
+    descriptor = way(root, *Path(path).parts)
     with open(descriptor, "rb") as file:
         fault = unfit(os.fstat(descriptor).st_mode)
         if fault:
@@ -80,11 +81,44 @@ def _bounded(content: bytes, path: str) -> bytes:
     return content
 
 
+def _by_folders(root: Path, *parts: str) -> int:
+    """Open a file from folder to folder, each of which is held open for the next step."""
+    *folders, name = parts
+    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        for each in folders:
+            inner = _open(folder, each, os.O_DIRECTORY)
+            os.close(folder)
+            folder = inner
+        return _open(folder, name)
+    finally:
+        os.close(folder)
+
+
 def _open(folder: int, name: str, further: int = 0) -> int:
     # Opening a device can start something, so its kind is asked first, too.
-    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
-    is_folder = further and stat.S_ISDIR(mode)
-    fault = None if is_folder else unfit(mode)
+    _require(os.stat(name, dir_fd=folder, follow_symlinks=False), is_folder=bool(further))
+    return os.open(name, _FLAGS | further, dir_fd=folder)
+
+
+def _by_path(root: Path, *parts: str) -> int:
+    """Do the same where the system opens no folders (Windows); what is open is what was judged."""
+    place = root
+    for depth, each in enumerate(parts, 1):
+        place /= each
+        found = place.lstat()
+        _require(found, is_folder=depth < len(parts))
+    descriptor = os.open(place, _FLAGS)
+    if not os.path.samestat(found, os.fstat(descriptor)):
+        os.close(descriptor)
+        raise UnfitFileError("was exchanged while it was opened", "try again")
+    return descriptor
+
+
+def _require(found: os.stat_result, *, is_folder: bool) -> None:
+    """Raise `UnfitFileError` for what is no ordinary file, or no folder where one is wanted."""
+    if getattr(found, "st_reparse_tag", 0) == _JUNCTION:
+        raise UnfitFileError("is a junction, not a folder", "put the folder itself there")
+    fault = None if is_folder and stat.S_ISDIR(found.st_mode) else unfit(found.st_mode)
     if fault:
         raise fault
-    return os.open(name, _FLAGS | further, dir_fd=folder)

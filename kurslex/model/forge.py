@@ -1,6 +1,5 @@
 """Where the sources of a site can be edited in a browser."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any
@@ -14,12 +13,19 @@ _STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename")
 class Forge:
     """The forge that a site's sources live on.
 
-    `edit` gives the absolute address for editing a file, by its path below `docs/`; `address` is
-    where people find the project, or empty.
+    `address` is where people find the project, or empty; files are edited at the address that
+    `template` makes of their paths, or else below `folder`, which is relative to it.
     """
 
-    edit: Callable[[str], str]
     address: str = ""
+    folder: str = ""
+    template: str = ""
+
+    def edit(self, path: str) -> str:
+        """Return the absolute address for editing a file, by its path below `docs/`."""
+        place = _format(self.template, path) if self.template else f"{self.folder}{path}"
+        base = self.address if place.startswith(("?", "#")) else self.address.rstrip("/") + "/"
+        return urljoin(base, place)
 
     def start(self, path: str) -> str:
         """Return the absolute address for writing a file that does not exist yet.
@@ -47,14 +53,9 @@ def make_forge(repository: str, folder: str | None, template: str | None) -> For
     if not template and not (repository and folder):
         return None
 
-    def edit(path: str) -> str:
-        place = _format(template, path) if template else f"{folder}{path}"
-        base = repository if place.startswith(("?", "#")) else repository.rstrip("/") + "/"
-        return urljoin(base, place)
-
     if template:
         _format(template, "")
-    return Forge(edit=edit, address=repository)
+    return Forge(address=repository, folder=folder or "", template=template or "")
 
 
 class _QuotingFormatter(Formatter):

@@ -12,6 +12,9 @@ from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.rule_setting import RuleSetting
 
+ALL_BESIDE = 3
+"""How many languages can each be read beside each other where a project names no pairs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Glossary:
@@ -23,7 +26,9 @@ class Glossary:
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
-    `rules` has the project's own severities by the ids of rules.
+    `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
+    can have each language in one file, `pairs` which languages they can read side by side, None
+    where the project does not say.
     """
 
     locales: Mapping[str, Locale]
@@ -40,6 +45,8 @@ class Glossary:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    zip_files: bool = True
+    pairs: tuple[tuple[str, str], ...] | None = None
 
     @property
     def tags(self) -> tuple[str, ...]:
@@ -73,6 +80,18 @@ class Glossary:
         pages = {key: page for key, page in self.pages.items() if page.path not in paths}
         return replace(self, pages=pages, unread=self.unread | paths)
 
+    def beside(self, locale: str) -> tuple[str, ...]:
+        """Return the languages that can be read beside one, in the order of the locales.
+
+        Where a project names no pairs these are all of up to three languages, and none of more:
+        the number of pages would grow with the square of the languages.
+        """
+        others = (tag for tag in self.locales if tag != locale)
+        if self.pairs is None:
+            return tuple(others) if len(self.tags) <= ALL_BESIDE else ()
+        named = {tag for pair in self.pairs if locale in pair for tag in pair}
+        return tuple(tag for tag in others if tag in named)
+
     def page(self, locale: str, concept: str) -> LocalizedConcept | None:
         """Return one language's page of a concept, or None where it is not written yet."""
         return self.pages.get((locale, concept))
@@ -94,11 +113,3 @@ class Glossary:
         """Return the pages on the learning path that exist in a locale, in order."""
         on_path = (concept for stage in self.path for concept in stage.concepts)
         return [page for concept in on_path if (page := self.page(locale, concept))]
-
-    def in_theme(self, locale: str, theme: str) -> list[LocalizedConcept]:
-        """Return the pages of a theme that exist in a locale, in the order of the concepts."""
-        return [
-            page
-            for concept in self.concepts.values()
-            if concept.theme == theme and (page := self.page(locale, concept.id))
-        ]

@@ -2,12 +2,9 @@
 
 
 def offline_messages() -> dict[str, tuple[str, ...]]:
-    """Return the names of these messages, each with the variables that it is given.
-
-    `megabytes` is a number as the language writes it; `file` is a file's name.
-    """
+    """Return the names of these messages, each with the variables that it is given."""
     return {
-        "archive-download": ("megabytes",),
+        "archive-download": (),
         "archive-open": ("file",),
         "offline-title": (),
         "offline-text": (),

@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
@@ -90,9 +89,14 @@ _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
-@lru_cache(maxsize=1)  # a build asks twice: for the addresses, and for the files
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
+    scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
+    return {**package_assets(), **scripts}
+
+
+def package_assets() -> dict[str, str | bytes]:
+    """Return the content of the assets that are the same for every glossary, by file name."""
     texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
     # In a layer, the theme's rules give way to ours however precise their selectors are.
@@ -100,16 +104,21 @@ def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
-    assets: dict[str, str | bytes] = {
-        name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()
-    }
+    small = {name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()}
+    return {**small, **fonts}
+
+
+def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """Return which calculators need a script together, by its name: those of a page, or one."""
     shown = [concept.calculators for concept in glossary.concepts.values()]
     shown += [home.calculators for home in glossary.homes.values()]
     framed = [(calculator,) for calculator in glossary.calculators]
-    for ids in filter(None, (*shown, *framed)):
-        calculators = [glossary.calculators[each] for each in ids]
-        assets[script_name(ids)] = calculator_bundle(calculators)
-    return {**assets, **fonts}
+    return {script_name(ids): ids for ids in filter(None, (*shown, *framed))}
+
+
+def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
+    """Return the script that brings these calculators to life."""
+    return calculator_bundle([glossary.calculators[each] for each in ids])
 
 
 def bundled(name: str) -> str:

@@ -1,14 +1,16 @@
 """One language's page of a concept -> a whole HTML document."""
 
 from typing import Any
+from urllib.parse import urlencode
 
+from kurslex.language.collation import Collation
 from kurslex.model.interface import theme_message
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.site import SEARCH, page_location, parallel_location, permalink_location
 from kurslex.rendering.assets import script_name
 from kurslex.rendering.contents import contents
 from kurslex.rendering.contribute import contribute
-from kurslex.rendering.definitions import backlink_entries, entries, entry, kept_definitions
+from kurslex.rendering.definitions import entries, entry, kept_definitions
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.learning_path import place_on_path
@@ -18,6 +20,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
     """Return the document of a concept page; `body` is the HTML of its Markdown text."""
     glossary = frame.glossary
     concept = glossary.concepts[page.id]
+    beside = glossary.beside(page.locale)
     here = page_location(page.locale, page.id)
     # Search engines are not led to what is not finished, nor from there.
     alternates = {} if page.is_draft else frame.alternates(page.id)
@@ -25,11 +28,9 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         ("broader-heading", entries(frame, page.locale, concept.broader)),
         ("related-heading", entries(frame, page.locale, concept.related)),
     ]
-    backlinks = backlink_entries(frame, page)
-    index = _index(frame, page.locale, concept.theme)
+    backlinks = _backlinks(frame, page)
     path = place_on_path(frame, page)
-    around = [each for theme in index for each in theme["entries"]]
-    around += [each for _, each in path["neighbours"]] if path else []
+    steps = [each for _, each in path["neighbours"]] if path else []
     return render(
         "concept.html",
         **frame.localized_values(page.locale, here),
@@ -44,7 +45,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
                 "name": glossary.locales[tag].name,
                 "term": other.preferred.text,
                 "location": page_location(tag, page.id),
-                "parallel": parallel_location(page.locale, page.id, tag),
+                "parallel": parallel_location(page.locale, page.id, tag) if tag in beside else "",
             }
             for tag, other in glossary.translations(page.id).items()
             if tag != page.locale
@@ -54,14 +55,15 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         definitions=kept_definitions(
             frame,
             page,
-            linked=[*around, *backlinks],
+            linked=[*steps, *backlinks["entries"]],
             printed=[each for _, related in relations for each in related],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
         permalink=permalink_location(page.id),
         contribute=contribute(frame, page),
         theme_message=theme_message(concept.theme),
-        index=index,
+        theme_location=frame.theme_location(page.locale, concept.theme),
+        index=_index(frame, page),
         path=path,
         **_notice(frame, page),
     )
@@ -79,16 +81,36 @@ def _notice(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
     return {"notice": message, "others": others}
 
 
-def _index(frame: Frame, tag: str, current: str) -> list[dict[str, Any]]:
-    """Return all themes, the current one first and with its concepts: a page's size is bounded."""
-    glossary = frame.glossary
+def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
+    """Return all themes, the page's own first and with the concepts around it.
+
+    `all` is the number of the theme's concepts where some are not among the entries, else 0.
+    """
+    tag, current = page.locale, frame.glossary.concepts[page.id].theme
+    around = frame.nearby[tag, page.id]
     return [
         {
             "message": theme_message(theme),
-            "entries": [entry(page) for page in glossary.in_theme(tag, theme)]
-            if theme == current
-            else [],
+            "location": frame.theme_location(tag, theme),
+            "entries": entries(frame, tag, around.theme) if theme == current else [],
+            "all": around.all_in_theme if theme == current else 0,
         }
-        for theme in sorted(glossary.themes, key=lambda theme: theme != current)
-        if glossary.in_theme(tag, theme)
+        for theme in sorted(frame.glossary.themes, key=lambda theme: theme != current)
+        if (tag, theme) in frame.in_theme
     ]
+
+
+def _backlinks(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
+    """Return the concepts whose pages link to a page in their text, as its language sorts them.
+
+    Where there are too many, those nearest in the order of the concepts are shown, and the search
+    for the term leads to the others.
+    """
+    around = frame.nearby[page.locale, page.id]
+    shown = entries(frame, page.locale, around.linking)
+    collation = Collation(frame.glossary.locales[page.locale].alphabet)
+    return {
+        "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
+        "all": around.all_linking,
+        "search": f"{page_location(page.locale, SEARCH)}?{urlencode({'q': page.preferred.text})}",
+    }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.rendering.frame import Frame
@@ -25,20 +24,13 @@ def entries(frame: Frame, tag: str, concepts: Iterable[str]) -> list[Entry]:
     return [entry(page) for page in pages if page]
 
 
-def backlink_entries(frame: Frame, page: LocalizedConcept) -> list[Entry]:
-    """Return the concepts whose pages link to a page in their text, as its language sorts them."""
-    found = entries(frame, page.locale, frame.weave.backlinks[page.locale, page.id])
-    collation = Collation(frame.glossary.locales[page.locale].alphabet)
-    return sorted(found, key=lambda each: collation.key(each["term"]))
-
-
 def kept_definitions(
     frame: Frame, page: LocalizedConcept, *, linked: Iterable[Entry], printed: Iterable[Entry] = ()
 ) -> list[Entry]:
-    """Return what a page has to keep so that each of its links can show a definition, each once.
+    """Return what a page keeps so that each link of its main part can show a definition, each once.
 
-    Links of its text and of its calculators are known; `linked` are those around it, and `printed`
-    the concepts whose definitions the page prints anyhow.
+    Links of its text and of its calculators are known; `linked` are those that follow them, and
+    `printed` the concepts whose definitions the page prints anyhow.
     """
     concepts = (*frame.weave.links[page.locale, page.id], *_in_calculators(frame, page))
     in_text = entries(frame, page.locale, concepts)

@@ -15,10 +15,16 @@ from kurslex.model.site import Site, relative
 _FOLLOWED = frozenset({"action", "data-whole", "href", "src"})
 _GIVEN_AWAY = frozenset({"data-embed", "data-page"})
 """A calculator's addresses that readers copy; empty, they are the document's own."""
+_NAMED = frozenset({"data-index", "data-script"})
+"""Addresses that a script asks for, in a folder as on a host."""
 
-# A start tag that has values, and in it an attribute with one.
+# What asks the index of the texts, which is for hosts only.
+_SEARCHES = "?q="
+# What a home page says of the file: whoever reads it there has just opened that.
+_OFFER = re.compile(r'<p class="kx-archive">.*?</p>\n', re.DOTALL)
+# A start tag that has values, and in it an attribute that has addresses.
 _TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
-_ATTRIBUTE = re.compile(r' ([a-z][\w-]*)="([^"]*)"')
+_ATTRIBUTE = re.compile(rf' ({"|".join(sorted(_FOLLOWED | _GIVEN_AWAY | _NAMED))})="([^"]*)"')
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -27,7 +33,7 @@ class FileEdition:
     """How documents change on their way into a folder.
 
     `files` are the paths of all that the folder may hold. `named` fills with those that a document
-    names in any attribute, whether a browser follows it or a script.
+    names, whether a browser follows them or a script.
     """
 
     site: Site
@@ -40,7 +46,7 @@ class FileEdition:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        return _TAG.sub(lambda found: self._tag(found, here), html)
+        return _TAG.sub(lambda found: self._tag(found, here), _OFFER.sub("", html))
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]
@@ -57,15 +63,19 @@ class FileEdition:
 
     def attribute(self, name: str, value: str, here: str) -> str:
         """Return what an attribute says in the folder."""
-        self.named.update(_path(_target(each, here)) for each in value.split() if "/" in each)
-        target = _target(value, here) if name in _FOLLOWED | _GIVEN_AWAY else None
+        if name in _NAMED:
+            self.named.add(_path(_target(value, here)))
+            return value
+        target = _target(value, here)
         rest = value[len(_path_of(value)) :]
         if name in _GIVEN_AWAY:
             return self.site.absolute(target or here) + rest
         if target is None:
             return value
         path = _path(target)
-        return (relative(here, path) if path in self.files else self.site.absolute(target)) + rest
+        self.named.add(path)
+        within = path in self.files and not rest.startswith(_SEARCHES)
+        return (relative(here, path) if within else self.site.absolute(target)) + rest
 
 
 def _target(address: str, here: str) -> str | None:
@@ -78,7 +88,7 @@ def _target(address: str, here: str) -> str | None:
 
 
 def _path_of(address: str) -> str:
-    return re.split("[?#]", address, maxsplit=1)[0]
+    return address.partition("#")[0].partition("?")[0]
 
 
 def _path(target: str | None) -> str:

@@ -1,13 +1,16 @@
 """What every page of a site has around its own content."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from kurslex.digests import digest
 from kurslex.formula.declared import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
+from kurslex.model.interface import theme_message
 from kurslex.model.overview import overview_message
+from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
@@ -15,13 +18,16 @@ from kurslex.model.site import (
     PATH,
     SEARCH,
     STATUS,
+    THEME,
     Site,
     home_location,
     page_location,
     permalink_location,
     relative,
 )
-from kurslex.rendering.assets import asset_locations, site_assets
+from kurslex.once import Once
+from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
+from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
@@ -37,7 +43,11 @@ class Frame:
     `assets` maps an asset's file name to its location with a version taken from its content;
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
     path, from 0, by locale tag; `standing` knows which pages are outdated;
-    `results` are the calculators' figures, by id.
+    `results` are the calculators' figures, by id, each worked out when it is first printed;
+    `finished` is the glossary without its drafts. Three lists spare every page the way through all
+    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
+    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
+    a calculator, by its id.
     """
 
     glossary: Glossary
@@ -45,8 +55,12 @@ class Frame:
     assets: Mapping[str, str]
     weave: Weave
     steps: Mapping[str, Mapping[str, int]]
+    nearby: Mapping[tuple[str, str], Nearby]
     standing: Standing
     results: Mapping[str, DeclaredResults]
+    finished: Glossary
+    in_theme: Mapping[tuple[str, str], tuple[str, ...]]
+    shown_by: Mapping[str, tuple[str, ...]]
 
     def values(self, here: str) -> dict[str, Any]:
         """Return the values every template gets for a page that lives at `here`."""
@@ -75,6 +89,25 @@ class Frame:
                 for name in self.overviews
             ],
         }
+
+    @property
+    def has_archives(self) -> bool:
+        """Whether each language has a file with all its pages.
+
+        A site whose address nobody knows has none: links could not leave the file.
+        """
+        return self.glossary.zip_files and self.site.is_published
+
+    @property
+    def is_long(self) -> bool:
+        """Whether lists come in pieces, in all languages alike."""
+        return is_long(self.glossary)
+
+    def theme_location(self, tag: str, theme: str) -> str:
+        """Return where all concepts of a theme stand: on the home page, or a page of its own."""
+        if self.is_long:
+            return f"{page_location(tag, THEME)}{theme}/"
+        return f"{home_location(tag)}#{theme_message(theme)}"
 
     @property
     def overviews(self) -> tuple[str, ...]:
@@ -134,8 +167,12 @@ class Frame:
 
     def page_of(self, calculator: str, tag: str) -> str | None:
         """Return the first concept whose page in a language shows a calculator, if any does."""
-        shown = (c.id for c in self.glossary.concepts.values() if calculator in c.calculators)
+        shown = self.shown_by.get(calculator, ())
         return next((each for each in shown if self.glossary.page(tag, each)), None)
+
+    def pages_in_theme(self, tag: str, theme: str) -> list[LocalizedConcept]:
+        """Return the pages of a theme that exist in a language, in the order of the concepts."""
+        return [self.glossary.pages[tag, each] for each in self.in_theme.get((tag, theme), ())]
 
     def switch(self, editions: Mapping[str, str]) -> list[dict[str, str]]:
         """Return the entries of the language switch for a page with these editions."""
@@ -154,14 +191,33 @@ def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
     }
 
 
-def make_frame(glossary: Glossary, site: Site) -> Frame:
+def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Frame:
     """Return the frame of a site."""
+    calculators, finished = glossary.calculators, glossary.finished()
+    weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
     return Frame(
         glossary=glossary,
         site=site,
-        assets=asset_locations(site_assets(glossary)),
-        weave=make_weave(glossary),
+        assets=assets,
+        weave=weave,
         steps=path_steps(glossary),
-        standing=standing(glossary.finished()),
-        results={each.id: declared_results(each) for each in glossary.calculators.values()},
+        # A draft is named as one, but makes no other page outdated.
+        standing=replace(standing(finished), glossary=glossary),
+        results=Once(
+            calculators,
+            lambda each: declared_results(calculators[each]),
+            lambda each: digest(calculators[each]),
+        ),
+        finished=finished,
+        nearby=nearby(glossary, weave, in_theme),
+        in_theme=in_theme,
+        shown_by=_shown_by(glossary),
     )
+
+
+def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for concept in glossary.concepts.values():
+        for calculator in concept.calculators:
+            found.setdefault(calculator, []).append(concept.id)
+    return {calculator: tuple(ids) for calculator, ids in found.items()}

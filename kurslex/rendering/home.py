@@ -1,28 +1,27 @@
 """One language's home page -> a whole HTML document."""
 
-from fractions import Fraction
 from typing import Any
 
 from kurslex.model.interface import theme_message
 from kurslex.model.overview import overview_message, stage_message
 from kurslex.model.page import Home
 from kurslex.model.site import AZ, PATH, archive_location, home_location, page_location
-from kurslex.numbers import format_number
 from kurslex.rendering.assets import script_name
 from kurslex.rendering.card import untranslated
 from kurslex.rendering.contribute import contribute
+from kurslex.rendering.definitions import entry
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.pieces import is_long
 from kurslex.rendering.sections import split_sections
 from kurslex.rendering.themes import theme_navigation
 
+_BEGUN = 3  # terms of a theme that say what it is about
 
-def render_home(frame: Frame, home: Home, body: str, archive: int = 0) -> str:
+
+def render_home(frame: Frame, home: Home, body: str) -> str:
     """Return the document of a home page; `body` is the HTML of its Markdown text.
 
     What stands before its calculators opens the page, what stands behind them closes it.
-    `archive` is the size in bytes of the file with all pages of the language, 0 if there is none.
     """
     glossary = frame.glossary
     alternates = frame.alternates(None)
@@ -41,23 +40,18 @@ def render_home(frame: Frame, home: Home, body: str, archive: int = 0) -> str:
         switch=frame.switch(frame.editions(None)),
         words=glossary.locales[home.words] if home.words else None,
         untranslated=untranslated(frame, home.locale),
-        pieces=theme_navigation(frame, home.locale) if is_long(glossary) else None,
+        pieces=theme_navigation(frame, home.locale) if frame.is_long else None,
         contribute=contribute(frame, home),
-        archive=_archive(frame, home.locale, archive),
+        archive=archive_location(home.locale) if frame.has_archives else "",
         themes=[
             {
                 "message": theme_message(theme),
-                "entries": [
-                    {
-                        "term": page.preferred.text,
-                        "definition": page.definition,
-                        "location": page_location(home.locale, page.id),
-                    }
-                    for page in glossary.in_theme(home.locale, theme)
-                ],
+                "count": len(pages),
+                "begun": [page.preferred.text for page in pages[:_BEGUN]],
+                "entries": [] if frame.is_long else list(map(entry, pages)),
             }
             for theme in glossary.themes
-            if glossary.in_theme(home.locale, theme)
+            if (pages := frame.pages_in_theme(home.locale, theme))
         ],
         stages=_stages(frame, home.locale),
         index=_way(frame, home.locale, AZ),
@@ -83,11 +77,3 @@ def _stages(frame: Frame, tag: str) -> list[dict[str, Any]]:
         if any(frame.glossary.page(tag, concept) for concept in stage.concepts)
         for message in [stage_message(stage.id)]
     ]
-
-
-def _archive(frame: Frame, tag: str, size: int) -> dict[str, str] | None:
-    if not size:
-        return None
-    symbols = frame.glossary.locales[tag].numbers
-    megabytes = format_number(Fraction(size, 1_000_000), decimals=1, symbols=symbols)
-    return {"location": archive_location(tag), "megabytes": megabytes}

@@ -1,10 +1,9 @@
 """Old addresses: where what stood at each can be read now."""
 
 from collections.abc import Iterator, Sequence
-from itertools import permutations, product
+from itertools import product
 
 from kurslex.model.concept import Legacy
-from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     embed_location,
     page_location,
@@ -32,15 +31,6 @@ def moved_pages(frame: Frame) -> Iterator[tuple[str, str]]:
             yield here, render_moved(frame, tag, here, target, title=title)
 
 
-def legacy_locations(glossary: Glossary, tag: str) -> list[str]:
-    """Return the folders of one language whose pages only say where to read on."""
-    concepts = [each for concept in glossary.concepts.values() for each in concept.legacy]
-    slugs = [each.slug for each in concepts] + [each.id for each in glossary.withdrawn]
-    calculators = [slug for each in glossary.legacy_calculators for slug in each.legacy]
-    embeds = [embed_location(tag, slug) for slug in calculators]
-    return [page_location(tag, slug) for slug in slugs] + embeds
-
-
 def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
     """Yield what stands where each language's page, and those in two, once were."""
     pages = frame.glossary.translations(concept)
@@ -58,10 +48,13 @@ def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple
                 frame, tag, here, target, title=title, language=language, sections=sections
             ),
         )
-    for first, second in permutations(pages, 2):
-        here = parallel_location(first, legacy.slug, second)
-        target = parallel_location(first, concept, second) + section
-        yield here, render_moved(frame, first, here, target, title=pages[first].preferred.text)
+    for first in pages:
+        for second in frame.glossary.beside(first):
+            if second in pages:
+                here = parallel_location(first, legacy.slug, second)
+                target = parallel_location(first, concept, second) + section
+                title = pages[first].preferred.text
+                yield here, render_moved(frame, first, here, target, title=title)
 
 
 def render_moved(

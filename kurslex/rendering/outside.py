@@ -1,22 +1,24 @@
-"""Every file of a site that no Markdown page becomes."""
+"""Every file of a site that no Markdown page becomes, and what makes it."""
 
-from kurslex.model.calculator import Calculator
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
 from kurslex.model.site import (
     ACCESSIBILITY,
-    ASSET_FOLDER,
     AZ,
     CALCULATORS,
     PATH,
     SEARCH,
     STATUS,
     TERMS,
+    THEME,
     embed_location,
     page_location,
     permalink_location,
     relative,
 )
 from kurslex.rendering.accessibility_page import render_accessibility
-from kurslex.rendering.assets import DIGESTS, digests, script_name, site_assets
+from kurslex.rendering.assets import script_name
 from kurslex.rendering.az import az_pieces, render_az
 from kurslex.rendering.calculator import EMBED_ASSETS, render_embed
 from kurslex.rendering.calculator_list import render_calculator_list
@@ -28,12 +30,15 @@ from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
 from kurslex.rendering.search_page import render_search
-from kurslex.rendering.search_script import search_files
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status, status_pieces
 from kurslex.rendering.term_table import render_term_table, term_pieces
 from kurslex.rendering.themes import theme_pieces
 from kurslex.rendering.withdrawn import withdrawn_pages
+
+Render = Callable[[Frame], str]
+Make = Callable[[Frame], Mapping[str, str | bytes]]
+"""What makes files of a site, by their paths: one, or a few that belong together."""
 
 _PAGES = {
     AZ: render_az,
@@ -43,64 +48,103 @@ _PAGES = {
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
 }
+_PIECES: dict[str, Callable[[Frame, str], Iterable[tuple[str, str]]]] = {
+    AZ: az_pieces,
+    TERMS: term_pieces,
+    THEME: theme_pieces,
+    STATUS: status_pieces,
+}
 
 
-def neutral_files(frame: Frame) -> dict[str, str | bytes]:
-    """Return the content of each file that is no language's own, by its path in the site."""
-    glossary = frame.glossary
-    assets = site_assets(glossary)
-    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
-    finished = glossary.finished()
-    for tag in glossary.locales:
-        files |= search_files(finished, tag)
-    files[DIGESTS] = digests(files)
-    for concept in glossary.concepts.values():
-        if not glossary.translations(concept.id):
-            continue
-        files[_index(permalink_location(concept.id))] = render_choice(frame, concept)
-    files |= {_index(location): text for location, text in moved_pages(frame)}
-    files |= {_index(location): text for location, text in withdrawn_pages(frame)}
+def neutral_files(frame: Frame) -> dict[str, Make]:
+    """Return what makes each file that is no language's own, by a name: mostly the file's path."""
+    makers: dict[str, Make] = {
+        "moved": lambda frame: _at(moved_pages(frame)),
+        "withdrawn": lambda frame: _at(withdrawn_pages(frame)),
+    }
+    pages: dict[str, Render] = {
+        _index(""): lambda frame: render_choice(frame, None),
+        WORKER: service_worker,
+        "404.html": render_not_found,
+        "sitemap.xml": render_sitemap,
+    }
+    for concept in frame.glossary.concepts:
+        if frame.glossary.translations(concept):
+            pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*frame.neutral_pages, SEARCH):
-        files[_index(permalink_location(name))] = render_overview_choice(frame, name)
-    files[_index("")] = render_choice(frame, None)
-    files[WORKER] = service_worker(frame)
-    files["404.html"] = render_not_found(frame)
-    files["sitemap.xml"] = render_sitemap(frame)
-    return files
+        pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    return {**makers, **_each(pages)}
 
 
-def language_files(frame: Frame, tag: str) -> dict[str, str]:
-    """Return the content of each file of a language that no Markdown page becomes, by its path."""
-    files = {}
+def language_files(frame: Frame, tag: str) -> dict[str, Make]:
+    """Return what makes each file of a language that no Markdown page becomes, by its path."""
+    pages: dict[str, Render] = {}
     for name in (*frame.neutral_pages, SEARCH):
-        files[_index(page_location(tag, name))] = _PAGES[name](frame, tag)
-    files[_index(page_location(tag, STATUS))] = render_status(frame, tag)
-    for pieces in (az_pieces, term_pieces, theme_pieces, status_pieces):
-        files |= {_index(location): document for location, document in pieces(frame, tag)}
+        pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
+    pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
     for card in untranslated(frame, tag):
-        files[_index(card["location"])] = render_card(frame, tag, card["concept"])
-    for calculator in frame.glossary.calculators.values():
-        here = embed_location(tag, calculator.id)
-        files[_index(here)] = _embed(frame, calculator, tag, here)
-    return files
+        pages[_index(card["location"])] = partial(_card, tag, card["concept"])
+    for calculator in frame.glossary.calculators:
+        pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
+    names = _PIECES if frame.is_long else ()
+    return {
+        **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
+        **_each(pages),
+    }
 
 
-def _embed(frame: Frame, calculator: Calculator, tag: str, here: str) -> str:
-    glossary = frame.glossary
-    page = frame.page_of(calculator.id, tag)
+def _each(pages: Mapping[str, Render]) -> dict[str, Make]:
+    return {path: partial(_one, path, render) for path, render in pages.items()}
+
+
+def _one(path: str, render: Render, frame: Frame) -> dict[str, str]:
+    return {path: render(frame)}
+
+
+def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {_index(location): document for location, document in documents}
+
+
+def _choice(concept: str, frame: Frame) -> str:
+    return render_choice(frame, frame.glossary.concepts[concept])
+
+
+def _overview_choice(name: str, frame: Frame) -> str:
+    return render_overview_choice(frame, name)
+
+
+def _overview(name: str, tag: str, frame: Frame) -> str:
+    return _PAGES[name](frame, tag)
+
+
+def _pieces(name: str, tag: str, frame: Frame) -> dict[str, str]:
+    return _at(_PIECES[name](frame, tag))
+
+
+def _status(tag: str, frame: Frame) -> str:
+    return render_status(frame, tag)
+
+
+def _card(tag: str, concept: str, frame: Frame) -> str:
+    return render_card(frame, tag, concept)
+
+
+def _embed(tag: str, name: str, frame: Frame) -> str:
+    glossary, here = frame.glossary, embed_location(tag, name)
+    calculator, page = glossary.calculators[name], frame.page_of(name, tag)
     return render_embed(
         calculator,
         glossary.locales[tag],
         glossary.messages[tag],
         page=relative(here, page_location(tag, page)) if page else None,
         assets={
-            **{name: relative(here, frame.assets[name]) for name in EMBED_ASSETS},
-            "calculators.js": relative(here, frame.assets[script_name([calculator.id])]),
+            **{each: relative(here, frame.assets[each]) for each in EMBED_ASSETS},
+            "calculators.js": relative(here, frame.assets[script_name([name])]),
         },
         canonical=frame.site.absolute(here),
         here=here,
         concepts=concept_links(frame, calculator, tag, here),
-        results=frame.results[calculator.id],
+        results=frame.results[name],
     )
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import permutations
 from posixpath import join, normpath
 from typing import Any
 
@@ -23,19 +22,21 @@ _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
 def render_parallels(
-    frame: Frame, bodies: Mapping[tuple[str, str], str]
+    frame: Frame, concept: str, bodies: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the location and document of every page in two languages, each one built when asked.
+    """Yield the location and document of every page of a concept in two languages.
 
-    `bodies` has the HTML of the pages' Markdown texts, by locale tag and concept; each is split
-    once, so that the time grows with the number of the documents alone.
+    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once.
     """
-    for concept in frame.glossary.concepts:
-        pages = frame.glossary.translations(concept)
-        sections = {tag: split_sections(bodies[tag, concept]) for tag in pages}
-        for first, second in permutations(pages, 2):
-            pair = _Pair(frame=frame, first=pages[first], second=pages[second])
-            yield pair.here, pair.render(sections[first], sections[second])
+    pages = frame.glossary.translations(concept)
+    pairs = [
+        (tag, other) for tag in pages for other in frame.glossary.beside(tag) if other in pages
+    ]
+    # Each pair is there in both directions, so those that come first are all that there are.
+    sections = {tag: split_sections(bodies[tag]) for tag, _ in pairs}
+    for first, second in pairs:
+        pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+        yield pair.here, pair.render(sections[first], sections[second])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,31 +51,31 @@ class _Pair:
 
     def render(self, first: list[Section], second: list[Section]) -> str:
         glossary, concept = self.frame.glossary, self.first.id
-        alternates = {
-            tag: parallel_location(tag, concept, self._beside(tag))
-            for tag in glossary.translations(concept)
-        }
-        others = [tag for tag in alternates if tag != self.first.locale]
+        pages = glossary.translations(concept)
         calculators = glossary.concepts[concept].calculators
         return render(
             "parallel.html",
             **self.frame.localized_values(self.first.locale, self.here),
             canonical=page_location(self.first.locale, concept),
             alternates={},
-            switch=self.frame.switch(alternates),
+            switch=self.frame.switch({tag: self._in_first_column(tag) for tag in pages}),
             sides=[self._side(self.first), self._side(self.second)],
             choices=[
                 (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
-                for tag in others
+                for tag in glossary.beside(self.first.locale)
+                if tag in pages
             ],
             rows=list(self._rows(first, second)),
             relations=self._relations(),
             script=script_name(calculators) if calculators else None,
         )
 
-    def _beside(self, tag: str) -> str:
-        """Return what stands beside a language that the reader switches the first column to."""
-        return self.first.locale if tag == self.second.locale else self.second.locale
+    def _in_first_column(self, tag: str) -> str:
+        """Return where the switch of languages leads: to another first column, if there is one."""
+        beside = self.first.locale if tag == self.second.locale else self.second.locale
+        if beside in self.frame.glossary.beside(tag):
+            return parallel_location(tag, self.first.id, beside)
+        return page_location(tag, self.first.id)
 
     def _side(self, page: LocalizedConcept) -> dict[str, Any]:
         return {

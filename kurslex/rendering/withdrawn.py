@@ -1,7 +1,6 @@
 """Concepts that the glossary has no longer: what each was, and where to read on."""
 
 from collections.abc import Iterator
-from itertools import permutations
 
 from kurslex.model.concept import Withdrawn
 from kurslex.model.site import page_location, parallel_location, permalink_location
@@ -19,11 +18,12 @@ def withdrawn_pages(frame: Frame) -> Iterator[tuple[str, str]]:
         yield permalink_location(concept.id), render_withdrawn_choice(frame, concept.id)
         for tag in frame.glossary.locales:
             yield page_location(tag, concept.id), render_withdrawn(frame, tag, concept)
-        for first, second in permutations(frame.glossary.locales, 2):
-            here = parallel_location(first, concept.id, second)
+        for first in frame.glossary.locales:
             target = page_location(first, concept.id)
             title = frame.glossary.messages[first].format(withdrawn_term(concept.id))
-            yield here, render_moved(frame, first, here, target, title=title)
+            for second in frame.glossary.beside(first):
+                here = parallel_location(first, concept.id, second)
+                yield here, render_moved(frame, first, here, target, title=title)
 
 
 def render_withdrawn(frame: Frame, tag: str, concept: Withdrawn) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 
 import yaml
 
-from kurslex.editing.lists import node_at, with_entry, with_item
+from kurslex.editing.lists import node_at, with_entry, with_item, with_line
 from kurslex.model.glossary import Glossary
+
+_PAIRS = "# pairs: which languages can be read side by side; each pair stands for both directions."
 
 
 def with_concept(
@@ -29,8 +31,17 @@ def with_concept(
     return with_entry(text, concepts, (same or names)[-1], entry)
 
 
-def with_locale(text: str, tag: str) -> str:
-    """Return the file's text with a language behind the last of its locales."""
+def with_locale(text: str, tag: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
+    """Return the file's text with a language behind the last of its locales.
+
+    The pairs of languages that can be read side by side are written below, if there are any.
+    """
     locales = node_at(text, "locales")
     assert locales is not None
-    return with_item(text, locales, tag)
+    text = with_item(text, locales, tag)
+    written = ", ".join(f"[{first}, {second}]" for first, second in pairs)
+    for line in (f"pairs: [{written}]", _PAIRS) if written else ():
+        locales = node_at(text, "locales")
+        assert locales is not None
+        text = with_line(text, locales, line)
+    return text

@@ -7,7 +7,6 @@ query needs, however many pages there are.
 import json
 import os
 import re
-import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -21,8 +20,12 @@ from kurslex.model.site import page_location
 from kurslex.search.signs import LETTERS, mark_signs
 
 # What answers queries; Pagefind's own search fields are left out.
-_WANTED = ("pagefind.js", "pagefind-worker.js", "wasm.*", "*.pf_meta", "index", "fragment")
-_ENTRY = "pagefind-entry.json"
+ENTRY = "pagefind-entry.json"
+"""The list of the indexes of all languages."""
+
+_ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
+_WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
+
 _FORMS = ".kurslex-calculator"
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
@@ -51,9 +54,9 @@ class Text:
     percent: tuple[str, ...] = ()
 
 
-def make_texts(glossary: Glossary, bodies: Mapping[tuple[str, str], str]) -> Iterator[Text]:
-    """Yield definitions and texts of finished pages; `bodies` has their HTML by tag and id."""
-    for (tag, concept), body in bodies.items():
+def make_texts(glossary: Glossary, tag: str, bodies: Mapping[str, str]) -> Iterator[Text]:
+    """Yield definitions and texts of a language's finished pages; `bodies` has their HTML by id."""
+    for concept, body in bodies.items():
         page = glossary.pages[tag, concept]
         if page.is_draft:
             continue
@@ -71,24 +74,34 @@ def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
     return tuple(glossary.messages[tag].format("search-percent").split(", "))
 
 
-def write_full_text(texts: Iterable[Text], folder: Path) -> None:
-    """Write the index of the texts into a new folder; raise `FullTextError` where that fails.
+def full_text(texts: Iterable[Text]) -> dict[str, bytes]:
+    """Return the files of the index of texts by their names; raise `FullTextError` where it fails.
 
-    The same texts always make the same files.
+    The same texts always make the same files. Those of several languages can be put together, but
+    for the list of indexes (`merged_entries`).
     """
     with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
         pages, found = Path(scratch, "pages"), Path(scratch, "found")
         for text in texts:
             page = pages / text.location / "index.html"
             page.parent.mkdir(parents=True)
-            page.write_text(_document(text), encoding="utf-8")
+            page.write_bytes(_document(text).encode())
         places = ("--site", str(pages), "--output-path", str(found))
         _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
-        folder.mkdir(parents=True)
-        for pattern in _WANTED:
-            for file in found.glob(pattern):
-                shutil.move(file, folder / file.name)
-        (folder / _ENTRY).write_text(_entry(found / _ENTRY), encoding="utf-8")
+        wanted = (file for pattern in _WANTED for file in found.glob(pattern))
+        files = {each.relative_to(found).as_posix(): each.read_bytes() for each in sorted(wanted)}
+        return {**files, ENTRY: merged_entries([files[ENTRY]])}
+
+
+def merged_entries(entries: Iterable[bytes]) -> bytes:
+    """Return the list of all indexes from the lists of several languages, in one order.
+
+    Pagefind writes them in an order of chance.
+    """
+    parsed = [json.loads(entry) for entry in entries]
+    languages = {tag: index for each in parsed for tag, index in each["languages"].items()}
+    merged = {**parsed[0], "languages": dict(sorted(languages.items()))}
+    return (json.dumps(merged, ensure_ascii=False) + "\n").encode()
 
 
 def _document(text: Text) -> str:
@@ -110,13 +123,8 @@ def _marked(text: str, percent: tuple[str, ...]) -> str:
 
 def _run(*arguments: str) -> None:
     command = child_command("pagefind_bin", "--silent", *arguments)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")
-
-
-def _entry(file: Path) -> str:
-    """Return the list of indexes in one order; Pagefind writes them in an order of chance."""
-    entry = json.loads(file.read_text(encoding="utf-8"))
-    entry["languages"] = dict(sorted(entry["languages"].items()))
-    return json.dumps(entry, ensure_ascii=False) + "\n"

@@ -45,6 +45,7 @@ class Change:
 class Standing:
     """The states of all pages, by locale tag and concept id; `changes` are those of the sources.
 
+    `glossary` may have drafts that are no source of any other page, and have no fingerprint here.
     A page has an entry in `changes` only if it is outdated, and in `never_compared`, with the
     languages in question, only if nobody has compared it.
     """
@@ -57,9 +58,10 @@ class Standing:
     def state(self, tag: str, concept: str) -> State:
         """Return the state of one language's page of a concept."""
         key = (tag, concept)
-        if key not in self.fingerprints:
+        page = self.glossary.page(*key)
+        if page is None:
             return State.MISSING
-        if self.glossary.pages[key].is_draft:
+        if page.is_draft:
             return State.DRAFT
         if key in self.changes:
             return State.OUTDATED

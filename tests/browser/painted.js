@@ -93,8 +93,8 @@
   const canvas = document.createElement("canvas").getContext("2d");
   for (const field of document.querySelectorAll("input:not([type=checkbox]), select")) {
     if (!field.checkVisibility(seen)) continue;
-    const { font, paddingLeft, paddingRight } = style(field);
-    canvas.font = font;
+    const { fontStyle, fontWeight, fontSize, fontFamily, paddingLeft, paddingRight } = style(field);
+    canvas.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`; // `font` is empty where it cannot say all
     const inner = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     const check = (text, room) => {
       const { width } = canvas.measureText(text);

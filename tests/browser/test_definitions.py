@@ -13,7 +13,7 @@ _DEFINED = """() => {
     const key = (a) => `${a.closest("[lang]").lang} ${a.pathname}`;
     const known = new Set([...document.querySelectorAll("[data-definitions] dt a")].map(key));
     const links = [...document.querySelectorAll(
-        ":is(main, .kx-index) a[href^='../']:not([aria-current], [data-definitions] *)"
+        "main a[href^='../']:not([aria-current], [data-definitions] *)"
     )].filter((a) => /^[.][.][/](?!path[/])[a-z-]+[/]$/.test(a.getAttribute("href")));
     const bare = links.filter((a) => !known.has(key(a)));
     return [links.length - bare.length, bare.map((a) => a.outerHTML)];

@@ -46,8 +46,9 @@ def test_on_a_wide_screen_all_links_are_there_in_one_row(reader):
             assert bar(page) < 3.6 * text, (width, language)
 
 
-def test_on_a_phone_it_takes_little_of_the_screen(reader):
-    page = reader(viewport=_PHONE)
+@pytest.mark.parametrize("width", [320, 390])
+def test_on_a_phone_it_takes_little_of_the_screen(width, reader):
+    page = reader(viewport=_PHONE | {"width": width})
     for language in ("nb", "de", "it"):
         page.goto(f"{language}/share/")
         assert bar(page) <= 104, language

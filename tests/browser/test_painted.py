@@ -29,6 +29,14 @@ def test_on_the_narrowest_phone_nothing_is_cut_off_and_nothing_is_too_small(lang
         assert faults(page) == [], location
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_wide_screen_nothing_is_cut_off_on_any_kind_of_page(language, reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    for location in share(language):
+        page.goto(location)
+        assert faults(page) == [], location
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [320, 360, 390, 768, 1280])
@@ -72,6 +80,10 @@ def phone(browser):
             [],
         ),
         ('<input size="9" value="5.005,00 and 10.020,00">', ["152 px in 94: input"]),
+        (
+            '<input size="9" style="font-kerning: none" value="5.005,00 and 10.020,00">',
+            ["152 px in 94: input"],
+        ),
         ('<input size="22" placeholder="5.005,00 and 10.020,00">', []),
         ('<p style="position: absolute; clip-path: inset(50%); width: 1px">5.005,00', []),
     ],
@@ -114,6 +126,21 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     assert before[0] == after[1]  # the ground, where there is no more
     assert before[1] != before[0]
     assert after[0] != after[1]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_trace_of_a_shadow_is_left_where_all_fits(scheme, reader):
+    page = reader(viewport={"width": 390, "height": 900}, color_scheme=scheme)
+    page.goto("it/market-order/")
+    boxes = page.locator(".kurslex-calculator :is([class$=__formula], [class$=__table])")
+    widths = boxes.evaluate_all("all => all.map((each) => each.scrollWidth - each.clientWidth)")
+    assert len(widths) > 5
+    assert max(widths) == 0
+    calculator = page.locator(".kurslex-calculator")
+    before = calculator.screenshot()
+    boxes.evaluate_all("all => all.forEach((each) => { each.style.background = 'none'; })")
+    unchanged = calculator.screenshot() == before
+    assert unchanged
 
 
 _FIELDS = ("", "share/", "search/")

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from kurslex.model.site import Site
+from kurslex.model.site import ASSET_FOLDER, Site
+from kurslex.rendering.assets import asset_locations, site_assets
 from kurslex.rendering.frame import make_frame
 from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import language_files, neutral_files
+from kurslex.rendering.outside import language_files
+from kurslex.rendering.search_script import search_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.built.test_html import check_html
@@ -22,11 +24,15 @@ _LONGEST = "theme/loops/", "a-z/s/", "terms/s/2/", "status/loops/", "terms/", "a
 def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The lists of a long glossary, without the pages of its concepts."""
     folder = tmp_path_factory.mktemp("long")
-    frame = make_frame(large_glossary(300, ("sv", "fr")), Site(address="https://long.example/"))
-    files = dict(neutral_files(frame))
-    for tag, home in frame.glossary.homes.items():
-        files |= language_files(frame, tag)
+    glossary = large_glossary(300, ("sv", "fr"))
+    assets = site_assets(glossary)
+    frame = make_frame(glossary, Site(address="https://long.example/"), asset_locations(assets))
+    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
+    for tag, home in glossary.homes.items():
+        files |= search_files(glossary, tag)
         files[f"{tag}/index.html"] = render_home(frame, home, "")
+        for make in language_files(frame, tag).values():
+            files |= make(frame)
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)

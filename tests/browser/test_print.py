@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.overflow import OVERFLOW
+from tests.support.addresses import LANGUAGES
 
 _WIDTH = 627  # CSS pixels between the margins of a sheet of A4
 _ADDRESSES = """() => [...document.querySelectorAll(".kx-text a[href^=http]")].map((each) =>
@@ -74,6 +75,22 @@ def test_nothing_is_cut_off_at_the_sheets_edge(concept, printed):
     page = printed(f"de/{concept}/")
     assert page.evaluate(OVERFLOW) == 0
     assert page.evaluate(_CUT) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("location", ["a-z/", "search/"])
+def test_an_index_says_where_other_terms_lead(location, language, printed):
+    page = printed(f"{language}/{location}")
+    expect(page.locator("li .kx-see").first).to_be_visible()
+    lines = page.locator("main").inner_text().splitlines()
+    assert [line for line in lines if line.rstrip().endswith((",", ":"))] == []
+
+
+@pytest.mark.parametrize(("query", "is_there"), [("?q=Zinsen", False), ("", True)])
+def test_the_whole_index_does_not_follow_what_was_found(query, is_there, printed):
+    page = printed(f"de/search/{query}")
+    expect(page.locator(".kx-awaited")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Alle Bezeichnungen")).to_be_visible(visible=is_there)
 
 
 def test_a_table_has_no_arrows_to_sort_it(printed):

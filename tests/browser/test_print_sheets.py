@@ -79,6 +79,30 @@ def test_a_field_stands_with_its_label(reader):
     assert {of_label for _, of_label in ends} == {0, 1}
 
 
+@pytest.mark.parametrize(
+    ("location", "without", "first", "last"),
+    [
+        ("it/", ".kurslex-calculator", "allo scambio 1", "capitaliprima volta"),
+        ("nb/market-order/", ".kx-margin", "Salgsordrer i ordreboken Kurs", "50,20300"),
+    ],
+    ids=["steps and their numbers", "the rows of a table"],
+)
+def test_what_belongs_together_stands_on_one_sheet(location, without, first, last, reader):
+    page = reader()
+    page.goto(location)
+    page.evaluate("document.fonts.ready.then(() => {})")
+    page.locator(without).evaluate_all("all => all.forEach((each) => { each.remove(); })")
+    title = page.locator("h1")
+    begun = set()
+    for above in range(0, 480, 40):  # pixels, so that it meets the end of the first sheet
+        title.evaluate("(each, above) => { each.style.paddingTop = `${above}px`; }", above)
+        sheets = [" ".join(line.text for line in sheet) for sheet in printed(page)]
+        begins = next(at for at, text in enumerate(sheets) if first in text)
+        assert last in sheets[begins], above
+        begun.add(begins)
+    assert begun == {0, 1}
+
+
 def test_every_sign_of_a_formula_can_be_read_on_paper(reader):
     page = reader(viewport={"width": 627, "height": 900})
     page.emulate_media(media="print")

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import expect
 
+from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
@@ -25,7 +26,8 @@ def _write(glossary: Glossary, folder: Path) -> Path:
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_script, "_WHOLE", 0)
-        write_site(glossary, _SITE, folder)
+        with no_cache() as records:
+            write_site(glossary, _SITE, folder, records)
     return folder
 
 

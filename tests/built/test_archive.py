@@ -1,5 +1,6 @@
 """Each language's ZIP file: what is in it, and that everything it names is there or published."""
 
+import re
 from pathlib import PurePosixPath
 from urllib.parse import urldefrag, urljoin, urlsplit
 from zipfile import ZipFile
@@ -42,12 +43,13 @@ def unpacked(site, tmp_path_factory):
 
 
 @every_language
-def test_it_stays_small_and_its_home_page_says_how_small(language, site, pages):
+def test_it_stays_small_and_the_home_page_offers_it(language, site, pages):
     size = (site / language / f"kurslex-{language}.zip").stat().st_size
     assert size <= _LARGEST, f"{size} bytes"
     [link] = [each for each in pages[f"{language}/"].all("a") if "download" in each.attributes]
     assert link["href"] == f"kurslex-{language}.zip"
-    assert f"{size / 1_000_000:.1f}\u00a0MB".replace(".", ",") in link.text
+    # A size would make the page wait for the file, and be made anew with every other page.
+    assert not re.search("[0-9]", link.text)
 
 
 @every_language

@@ -40,7 +40,7 @@ def shared_host(project_and_page, tmp_path_factory):
     settings = project / "mkdocs.yml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(re.sub("(?m)^site_url:.*", f"site_url: {address}", text), encoding="utf-8")
-    result = run_kurslex("build", "--strict", "--site-dir", target, cwd=project)
+    result = run_kurslex("build", "--strict", "--no-cache", "--site-dir", target, cwd=project)
     assert (result.stderr, result.returncode) == ("", 0)
     return root
 

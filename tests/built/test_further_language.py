@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.addresses import ADDRESS
+from tests.support.addresses import ADDRESS, CONCEPTS, PARALLEL_PAGES
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.html import Page, read_site
@@ -61,6 +61,19 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     assert calculator["lang"] == "sv"
 
 
+def test_a_fourth_language_leaves_every_address_of_three(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    address = "https://knots.example/handbook/"
+    begin_language(root, "da", "third-language")
+    three = built(root, address)
+    assert {"sv/bowline/da/", "da/bowline/fr/"} <= three.keys()
+    (root / "host").rename(tmp_path / "host of three")
+    assert run_kurslex("add-locale", "is", cwd=root).returncode == 0
+    four = built(root, address)
+    assert three.keys() - four.keys() == set()
+    assert [each for each in four if each.endswith("/is/") and each.count("/") == 3] == []
+
+
 def test_a_language_without_pages_has_its_file_and_searches_in_no_others_texts(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     assert run_kurslex("add-locale", "da", cwd=root).returncode == 0
@@ -97,20 +110,15 @@ def test_a_link_to_what_nobody_has_written_yet_leads_home(tmp_path):
 def test_a_fourth_language_of_this_site(content):
     begin_language(content, "fr", "fourth-language")
     pages = built(content, ADDRESS)
+    assert PARALLEL_PAGES.keys() <= pages.keys()
     written = ["fr/dividend/", "fr/issuer/", "fr/share/"]
     assert promised(pages, ADDRESS, "fr") == written
-    concepts = [
-        location for location in pages if location.startswith("de/") and location.count("/") == 2
-    ]
     cards = {
         location
         for location, page in pages.items()
         if location.startswith("fr/") and page.all("article", class_="kx-card")
     }
-    described = {location.replace("de/", "fr/", 1) for location in concepts}
-    names = ("a-z", "path", "calculators", "terms", "accessibility", "search", "status")
-    others = {f"fr/{name}/" for name in names}
-    assert cards == described - set(written) - others
+    assert cards == {f"fr/{concept}/" for concept in CONCEPTS} - set(written)
     for location in cards:
         page = pages[location]
         assert page.alternates == {}, location

@@ -42,6 +42,7 @@ def test_good_content_replaces_the_old_site(knots, old_site, tiny_site):
     assert result.returncode == 0
     assert snapshot(old_site) == snapshot(tiny_site)
     assert sorted(path.name for path in knots.iterdir()) == [
+        ".kurslex",
         "calculators",
         "docs",
         "mkdocs.yml",

@@ -16,7 +16,7 @@ from tests.support.live import live_server
 _COMMANDS = (
     *("build", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    "calc",
+    *("calc", "clean"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
 
@@ -37,7 +37,7 @@ def test_the_commands_are_these():
     "command",
     [
         (),
-        *(("check",), ("status",), ("calc",)),
+        *(("check",), ("status",), ("calc",), ("clean",)),
         *(("new",), ("add-locale",), ("diff",), ("sync",)),
     ],
     ids=" ".join,

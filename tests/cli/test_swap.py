@@ -1,10 +1,12 @@
 """Building aside and swapping: the old site or the new one, whatever happens in between."""
 
-import fcntl
-import os
 import re
+import subprocess
+import sys
+import threading
 
 import pytest
+from filelock import FileLock, Timeout
 
 from kurslex.cli.swap import UnsafeTargetError, building_aside
 
@@ -122,10 +124,48 @@ def test_what_a_killed_run_left_is_mended(left_behind, survives, target):
 
 def test_a_second_run_beside_the_same_target_has_to_wait(target):
     target.parent.mkdir(exist_ok=True)
-    descriptor = os.open(target.parent, os.O_RDONLY)
-    try:
-        with building_aside(target), pytest.raises(BlockingIOError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    finally:
-        os.close(descriptor)
+    lock = FileLock(target.with_name(".kurslex-lock-site"))
+    with building_aside(target), pytest.raises(Timeout):
+        lock.acquire(timeout=0)
+    assert names(target.parent) == ["site"]
+    with lock.acquire(timeout=0):
+        pass
+
+
+def test_runs_at_once_do_not_disturb_each_other(target):
+    before = threading.Barrier(4)
+
+    def run(text):
+        before.wait()
+        for _ in range(5):
+            build(target, text)
+            done.append(text)
+
+    done = []
+    runs = [threading.Thread(target=run, args=(text,)) for text in "abcd"]
+    for each in runs:
+        each.start()
+    for each in runs:
+        each.join()
+    assert sorted(done) == sorted("abcd" * 5)
+    assert read(target) in set("abcd")
+    assert names(target.parent) == ["site"]
+
+
+def test_a_run_that_is_killed_keeps_nobody_waiting(target):
+    program = (
+        "import pathlib, sys, time\n"
+        "from kurslex.cli.swap import building_aside\n"
+        "with building_aside(pathlib.Path(sys.argv[1])):\n"
+        "    print('building', flush=True)\n"
+        "    time.sleep(600)\n"
+    )
+    command = [sys.executable, "-c", program, target]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == b"building\n"
+        with pytest.raises(Timeout):
+            FileLock(target.with_name(".kurslex-lock-site")).acquire(timeout=0)
+        other.kill()
+    build(target, "new")
+    assert read(target) == "new"
+    assert names(target.parent) == ["site"]

@@ -51,6 +51,32 @@ def test_declarations_keep_their_order(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "wanted"), [("", True), ("zip-files: true", True), ("zip-files: false", False)]
+)
+def test_zip_files_are_there_unless_a_project_wants_none(
+    tmp_path: Path, written: str, *, wanted: bool
+) -> None:
+    declared, reports = load(tmp_path, f"{HEAD}{written}\nconcepts:\n  bowline: {{theme: loops}}\n")
+    assert (declared.zip_files, reports) == (wanted, [])
+
+
+@pytest.mark.parametrize(
+    ("written", "pairs"),
+    [
+        ("", None),
+        ("pairs: []", ()),
+        ("pairs: [[fr, sv]]", (("fr", "sv"),)),
+        ("pairs:\n  - [sv, fr]\n", (("sv", "fr"),)),
+    ],
+)
+def test_pairs_of_languages(
+    tmp_path: Path, written: str, pairs: tuple[tuple[str, str], ...] | None
+) -> None:
+    declared, reports = load(tmp_path, f"{HEAD}{written}\nconcepts:\n  bowline: {{theme: loops}}\n")
+    assert (declared.pairs, reports) == (pairs, [])
+
+
+@pytest.mark.parametrize(
     ("written", "fewest"),
     [
         ("links: {incoming: 2, outgoing: 3}", FewestLinks(incoming=2, outgoing=3)),

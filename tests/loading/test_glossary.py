@@ -64,7 +64,6 @@ def test_what_is_asked_of_a_glossary() -> None:
     assert page.preferred.text == "nœud de chaise"
     assert glossary.page("fr", "granny") is None
     assert list(glossary.translations("bowline")) == ["sv", "fr"]
-    assert [page.id for page in glossary.in_theme("sv", "hitches")] == ["clove-hitch"]
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

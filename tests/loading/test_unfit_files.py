@@ -28,8 +28,11 @@ READ = [
 ]
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
+@pytest.fixture(params=["from folder to folder", "by the whole path"])
+def root(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project, read as on systems that open folders, and as on Windows, which does not."""
+    if request.param == "by the whole path":
+        monkeypatch.setattr(opening, "OPENS_FOLDERS", False)
     (tmp_path / "outside").mkdir()
     (tmp_path / "outside" / "secret.md").write_text(SECRET, encoding="utf-8")
     return copy_tiny_site(tmp_path / "site")
@@ -161,6 +164,21 @@ def test_no_more_is_read_than_allowed(tmp_path: Path, monkeypatch: pytest.Monkey
     problems = []
     assert read_text(tmp_path, "page.md", problems) is None
     assert [each.message for each in problems] == ["is a device, not an ordinary file"]
+
+
+def test_what_is_exchanged_before_it_is_open_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "page.md").write_text("text", encoding="utf-8")
+    (tmp_path / "secret.md").write_text(SECRET, encoding="utf-8")
+    true_open = os.open
+    monkeypatch.setattr(opening, "OPENS_FOLDERS", False)
+    monkeypatch.setattr(
+        opening.os, "open", lambda path, flags: true_open(path.with_name("secret.md"), flags)
+    )
+    problems = []
+    assert read_text(tmp_path, "page.md", problems) is None
+    assert [each.message for each in problems] == ["was exchanged while it was opened"]
 
 
 def test_a_named_pipe_holds_nothing_up(root: Path) -> None:

@@ -24,5 +24,5 @@ from kurslex.model.forge import Forge
     ],
 )
 def test_addresses_for_editing_and_beginning_a_file(folder, edit, start):
-    forge = Forge(edit=lambda path: folder + path)
+    forge = Forge(template=f"{folder}{{path}}")
     assert (forge.edit("fr/edit.md"), forge.start("fr/edit.md")) == (edit, start)

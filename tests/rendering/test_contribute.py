@@ -7,7 +7,7 @@ from kurslex.rendering.concept import render_concept
 from kurslex.rendering.home import render_home
 from tests.rendering.tiny import tiny_frame, tiny_glossary, without
 
-FORGE = Forge(edit=lambda path: f"https://forge.example/knots/edit/main/docs/{path}")
+FORGE = Forge(template="https://forge.example/knots/edit/main/docs/{path}")
 
 
 def framed(glossary=None):

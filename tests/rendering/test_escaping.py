@@ -30,7 +30,7 @@ from tests.rendering.tiny import (
 )
 
 Document = Callable[[Frame], str]
-BODIES = dict.fromkeys(tiny_glossary().pages, "<p>")
+BODIES = dict.fromkeys(tiny_glossary().locales, "<p>")
 DOCUMENTS: dict[str, Document] = {
     "concept": lambda frame: render_concept(frame, frame.glossary.pages["fr", "reef-knot"], "<p>"),
     "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
@@ -48,7 +48,9 @@ DOCUMENTS: dict[str, Document] = {
     "overview": lambda frame: render_overview_choice(frame, "terms"),
     "accessibility": lambda frame: render_accessibility(frame, "sv"),
     "search": lambda frame: render_search(frame, "sv"),
-    "parallel": lambda frame: dict(render_parallels(frame, BODIES))["sv/reef-knot/fr/"],
+    "parallel": lambda frame: dict(render_parallels(frame, "reef-knot", BODIES))[
+        "sv/reef-knot/fr/"
+    ],
 }
 every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 # What Fluent would read as its own sign, or strip from the ends, cannot be a message's text.

@@ -26,6 +26,7 @@ def converted(html: str, here: str = "sv/bowline/") -> str:
         ("../../", "https://knots.example/handbook/"),
         ("#use", "#use"),
         ("?a=1", "?a=1"),
+        ("../?q=rep", "https://knots.example/handbook/sv/?q=rep"),
         ("https://example.org/x/", "https://example.org/x/"),
         ("//example.org/x/", "//example.org/x/"),
         ("mailto:a@example.org", "mailto:a@example.org"),
@@ -78,6 +79,13 @@ def test_files_that_only_a_script_asks_for_are_noticed() -> None:
         '<form data-script="../../assets/a.js?v=1" data-index="../../assets/b.js">', "sv/bowline/"
     )
     assert edition.named & FILES == {"assets/a.js", "assets/b.js"}
+
+
+def test_the_file_is_not_offered_in_itself() -> None:
+    html = (
+        '<p>a</p>\n<p class="kx-archive"><a href="kurslex-sv.zip" download>b</a> c</p>\n<p>d</p>\n'
+    )
+    assert converted(html, "sv/") == "<p>a</p>\n<p>d</p>\n"
 
 
 def test_nothing_is_asked_for_ahead_of_time() -> None:

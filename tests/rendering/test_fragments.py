@@ -59,8 +59,8 @@ def test_no_link_leads_to_a_page_that_is_not_written() -> None:
 
 
 def test_links_in_frames_open_outside_of_them() -> None:
-    files = language_files(tiny_frame(linking(tiny_glossary())), "sv")
-    found = LINK.findall(files["sv/embed/working-load/index.html"])
+    path, frame = "sv/embed/working-load/index.html", tiny_frame(linking(tiny_glossary()))
+    found = LINK.findall(language_files(frame, "sv")[path](frame)[path])
     assert found == [
         ("../../reef-knot/", ' target="_blank" rel="noopener"', "råbandsknop"),
         ("../../bowline/", ' target="_blank" rel="noopener"', "pålstek"),

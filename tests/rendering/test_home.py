@@ -1,6 +1,8 @@
+from dataclasses import replace
 from pathlib import Path
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import Site
 from kurslex.rendering.home import render_home
 from tests.rendering.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
@@ -98,3 +100,15 @@ def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: 
     # Its own words are not marked.
     assert home.one("p", class_="kx-definition").text == "Petit glossaire des nœuds"
     assert "Petit glossaire des nœuds" not in [each.text for each in borrowed]
+
+
+def test_the_file_with_all_pages_is_offered_where_its_links_can_leave_it(tmp_path: Path) -> None:
+    offers = page(tmp_path, tiny_glossary(), "sv").all("p", class_="kx-archive")
+    assert [each.text for each in offers] == [
+        "Ladda ner hela ordboken för läsning utan nät (ZIP-fil) "
+        "Packa upp filen och öppna index.html i webbläsaren."
+    ]
+    local = replace(tiny_frame(), site=Site(address="/"))
+    unwanted = tiny_frame(replace(tiny_glossary(), zip_files=False))
+    for frame in (local, unwanted):
+        assert "kx-archive" not in render_home(frame, tiny_glossary().homes["sv"], "")

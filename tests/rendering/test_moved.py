@@ -6,7 +6,7 @@ from pathlib import Path
 from kurslex.messages import Messages
 from kurslex.model.concept import Legacy, LegacyCalculator, Withdrawn
 from kurslex.model.glossary import Glossary
-from kurslex.rendering.moved import legacy_locations, moved_pages
+from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.search_script import search_script
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.withdrawn import withdrawn_pages
@@ -129,19 +129,6 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
         ("../fr/sheepshank/", "jambe de chien Français"),
     ]
     assert leads_to(tmp_path, pages["fr/sheepshank/sv/"])[0] == "../"
-
-
-def test_what_only_leads_on_is_known_by_its_folders() -> None:
-    glossary = replace(
-        tiny_glossary(),
-        withdrawn=(Withdrawn(id="sheepshank", related=("bowline",), line=1),),
-        legacy_calculators=(LegacyCalculator(id="working-load", legacy=("load",), line=1),),
-    )
-    assert legacy_locations(glossary, "sv") == [
-        "sv/abok-1010/",
-        "sv/sheepshank/",
-        "sv/embed/load/",
-    ]
 
 
 def test_neither_search_nor_the_sitemap_knows_what_moved_or_is_gone() -> None:

@@ -1,7 +1,12 @@
+import re
+from dataclasses import replace
 from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.rendering.calculator import render_calculator
+from kurslex.rendering.concept import render_concept
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.parallel import render_parallels
 from tests.rendering.tiny import ADDRESS, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
@@ -25,9 +30,12 @@ def bodies(glossary: Glossary) -> dict[tuple[str, str], str]:
 def pages(folder: Path, glossary: Glossary) -> dict[str, Page]:
     file = folder / "page.html"
     found = {}
-    for location, html in render_parallels(tiny_frame(glossary), bodies(glossary)):
-        file.write_text(html, encoding="utf-8")
-        found[location] = read_page(file, location)
+    texts = bodies(glossary)
+    for concept in glossary.concepts:
+        own = {tag: texts[tag, concept] for tag in glossary.translations(concept)}
+        for location, html in render_parallels(tiny_frame(glossary), concept, own):
+            file.write_text(html, encoding="utf-8")
+            found[location] = read_page(file, location)
     return found
 
 
@@ -92,4 +100,79 @@ def test_a_calculator_stands_once_between_the_rows(tmp_path: Path) -> None:
     assert texts.index("after sv") == texts.index("after fr") + 1
     assert [each["src"] for each in page.all("script") if "calculator" in each["src"]] == [
         "../../../assets/calculator-working-load.js"
+    ]
+
+
+def three_languages(*pairs: tuple[str, str]) -> Frame:
+    """Return the tiny glossary with Danish, which is Swedish, and declared pairs."""
+    tiny = tiny_glossary()
+    danish = {("da", each): replace(tiny.pages["sv", each], locale="da") for each in tiny.concepts}
+    glossary = replace(
+        tiny,
+        locales={**tiny.locales, "da": replace(tiny.locales["sv"], tag="da", name="Dansk")},
+        homes={**tiny.homes, "da": replace(tiny.homes["sv"], locale="da")},
+        messages={**tiny.messages, "da": tiny.messages["sv"]},
+        pages={**tiny.pages, **danish},
+        pairs=pairs,
+    )
+    frame = tiny_frame(glossary)
+    return replace(frame, assets={**frame.assets, "search-da.js": "assets/search-da.js"})
+
+
+PAIRS = (("fr", "sv"), ("da", "fr"))
+
+
+def bowlines(*pairs: tuple[str, str]) -> dict[str, str]:
+    return dict(
+        render_parallels(
+            three_languages(*pairs), "bowline", dict.fromkeys(("sv", "fr", "da"), BODY)
+        )
+    )
+
+
+def targets(html: str, nav: str) -> list[str]:
+    """Return where the links of a navigation lead."""
+    found = re.search(rf'<nav class="{nav}".*?</nav>', html, re.DOTALL)
+    assert found
+    return re.findall('href="([^"]*)"', found[0])
+
+
+def test_there_are_pages_of_declared_pairs_only() -> None:
+    assert list(bowlines(*PAIRS)) == [
+        *("sv/bowline/fr/", "fr/bowline/sv/", "fr/bowline/da/", "da/bowline/fr/")
+    ]
+    assert bowlines() == {}
+
+
+def test_menus_lead_to_pages_that_there_are() -> None:
+    html = bowlines(*PAIRS)["sv/bowline/fr/"]
+    assert targets(html, "kx-beside") == ["./"]
+    assert targets(html, "kx-languages") == [
+        "./",
+        "../../../fr/bowline/sv/",
+        "../../../da/bowline/fr/",
+    ]
+    html = bowlines(*PAIRS)["fr/bowline/sv/"]
+    assert targets(html, "kx-beside") == ["./", "../da/"]
+    # There is no page of Danish and Swedish.
+    assert targets(html, "kx-languages") == [
+        "../../../sv/bowline/fr/",
+        "./",
+        "../../../da/bowline/",
+    ]
+
+
+def test_a_page_offers_the_pairs_of_its_language() -> None:
+    frame = three_languages(*PAIRS)
+    offered = {}
+    for tag in frame.glossary.locales:
+        html = render_concept(frame, frame.glossary.pages[tag, "bowline"], "")
+        offered[tag] = re.findall('class="kx-see" href="([^"]*)"', html)
+    assert offered == {"sv": ["fr/"], "fr": ["sv/", "da/"], "da": ["fr/"]}
+
+
+def test_old_addresses_lead_to_pages_of_pairs() -> None:
+    old = [location for location, _ in moved_pages(three_languages(*PAIRS))]
+    assert [each for each in old if each.count("/") == 3] == [
+        *("sv/abok-1010/fr/", "fr/abok-1010/sv/", "fr/abok-1010/da/", "da/abok-1010/fr/")
     ]

@@ -28,7 +28,8 @@ _ENTRIES = {
 def _files(glossary: Glossary, tag: str = "sv") -> dict[str, str]:
     """Return the documents of lists and of the home page, by their locations."""
     frame = tiny_frame(glossary)
-    files = language_files(frame, tag).items()
+    makers = language_files(frame, tag).values()
+    files = [(path, str(text)) for make in makers for path, text in make(frame).items()]
     lists = {path.removesuffix("index.html"): text for path, text in files if _LIST.match(path)}
     return lists | {f"{tag}/": render_home(frame, frame.glossary.homes[tag], "")}
 

@@ -12,7 +12,7 @@ from kurslex.rendering.status_page import render_status
 from kurslex.rendering.term_table import render_term_table
 from kurslex.translation.agreement import compared
 from kurslex.translation.standing import standing
-from tests.rendering.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, without
+from tests.rendering.tiny import ADDRESS, borrowing, made, tiny_frame, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 KEY = ("fr", "reef-knot")
@@ -56,7 +56,7 @@ def test_a_card_shows_another_language_and_promises_none(tmp_path):
 
 def test_a_card_begins_the_translation_where_a_forge_is_set(tmp_path):
     frame = tiny_frame(without("fr", "clove-hitch"))
-    forge = Forge(edit=lambda path: f"https://git.example/a/b/edit/main/docs/{path}")
+    forge = Forge(template="https://git.example/a/b/edit/main/docs/{path}")
     frame = replace(frame, site=replace(frame.site, forge=forge))
     card = read(tmp_path, render_card(frame, "fr", "clove-hitch"), "fr/clove-hitch/")
     (paragraph,) = card.all("p", class_="kx-contribute")
@@ -71,7 +71,7 @@ def test_cards_stand_at_the_address_of_the_page_to_come():
     frame = tiny_frame(without("fr", "clove-hitch"))
     assert [each["location"] for each in untranslated(frame, "fr")] == ["fr/clove-hitch/"]
     assert untranslated(frame, "sv") == []
-    files = {**neutral_files(frame), **language_files(frame, "fr")}
+    files = {**made(neutral_files(frame), frame), **made(language_files(frame, "fr"), frame)}
     assert files["fr/clove-hitch/index.html"] == render_card(frame, "fr", "clove-hitch")
     assert "fr/clove-hitch" not in files["sitemap.xml"]
     assert "fr/clove-hitch" not in files["clove-hitch/index.html"]
@@ -150,7 +150,7 @@ def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):
     cells = [each.text for each in page.elements if each.tag in ("th", "td")]
     assert cells[:18] == [
         *("Språk", "Aktuell", "Inaktuell", "Inte jämförd", "Utkast", "Saknas"),
-        *("Svenska", "2", "1", "0", "0", "0"),
+        *("Svenska", "3", "0", "0", "0", "0"),
         *("Français", "2", "0", "0", "1", "0"),
     ]
     assert [cell.text for cell in page.all("td", class_="kx-draft")] == ["frUtkast"]
@@ -167,7 +167,7 @@ def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concep
 
 def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language():
     frame = tiny_frame(borrowing("fr", "sv"))
-    files = {**neutral_files(frame), **language_files(frame, "fr")}
+    files = {**made(neutral_files(frame), frame), **made(language_files(frame, "fr"), frame)}
     for name in ("a-z", "path", "calculators", "terms"):
         assert list(frame.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]

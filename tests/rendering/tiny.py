@@ -1,10 +1,10 @@
 """The tiny site as a frame with plain asset addresses, as it is or with hostile words in it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 
-from kurslex.formula.declared import declared_results
 from kurslex.loading import load_glossary
 from kurslex.messages import Messages
 from kurslex.model.accessibility_messages import accessibility_messages
@@ -18,9 +18,8 @@ from kurslex.model.search_messages import search_messages
 from kurslex.model.site import Site
 from kurslex.model.translation_messages import translation_messages
 from kurslex.rendering.assets import site_assets
-from kurslex.rendering.frame import Frame, path_steps
-from kurslex.translation.standing import standing
-from kurslex.weave.links import make_weave
+from kurslex.rendering.frame import Frame, make_frame
+from kurslex.rendering.outside import Make
 from tests.support.edits import TINY_SITE
 
 ADDRESS = "https://knots.example/handbook/"
@@ -41,18 +40,12 @@ def _plain_assets() -> dict[str, str]:
 
 
 def tiny_frame(glossary: Glossary | None = None) -> Frame:
-    return Frame(
-        glossary=glossary or tiny_glossary(),
-        site=Site(address=ADDRESS),
-        assets=_plain_assets(),
-        weave=make_weave(glossary or tiny_glossary()),
-        steps=path_steps(glossary or tiny_glossary()),
-        standing=standing(glossary or tiny_glossary()),
-        results={
-            each.id: declared_results(each)
-            for each in (glossary or tiny_glossary()).calculators.values()
-        },
-    )
+    return make_frame(glossary or tiny_glossary(), Site(address=ADDRESS), _plain_assets())
+
+
+def made(makers: Mapping[str, Make], frame: Frame) -> dict[str, str | bytes]:
+    """Return the files that are made, by their paths."""
+    return {path: text for make in makers.values() for path, text in make(frame).items()}
 
 
 def without(tag: str, concept: str) -> Glossary:

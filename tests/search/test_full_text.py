@@ -5,8 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.search import full_text
-from kurslex.search.full_text import FullTextError, Text, make_texts, write_full_text
+from kurslex.search import full_text as module
+from kurslex.search.full_text import (
+    ENTRY,
+    FullTextError,
+    Text,
+    full_text,
+    make_texts,
+    merged_entries,
+)
 from kurslex.search.signs import LETTERS, mark_signs
 from tests.rendering.tiny import tiny_glossary
 
@@ -19,23 +26,25 @@ TEXTS = [
 ]
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in folder.rglob("*")
-        if path.is_file()
-    }
+def fragment(files: dict[str, bytes]) -> dict[str, str]:
+    """Return the only text that the files hold."""
+    (packed,) = (content for name, content in files.items() if name.startswith("fragment/"))
+    return json.loads(gzip.decompress(packed).removeprefix(b"pagefind_dcd"))
 
 
-def test_the_same_texts_make_the_same_files(tmp_path: Path) -> None:
-    write_full_text(TEXTS, tmp_path / "one" / "index")
-    write_full_text(reversed(TEXTS), tmp_path / "other")
-    assert files(tmp_path / "one" / "index") == files(tmp_path / "other")
+def test_the_same_texts_make_the_same_files() -> None:
+    assert full_text(TEXTS) == full_text(reversed(TEXTS))
 
 
-def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages(tmp_path: Path) -> None:
-    write_full_text(TEXTS, tmp_path / "index")
-    entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
+def test_languages_on_their_own_make_the_files_of_all_together() -> None:
+    parts = [full_text([text]) for text in TEXTS]
+    entry = merged_entries(part[ENTRY] for part in parts)
+    together = {name: content for part in parts for name, content in part.items()}
+    assert {**together, ENTRY: entry} == full_text(TEXTS)
+
+
+def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages() -> None:
+    entry = json.loads(full_text(TEXTS)[ENTRY])
     assert {tag: each["page_count"] for tag, each in entry["languages"].items()} == {
         "nb": 1,
         "sv": 1,
@@ -45,19 +54,17 @@ def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages(tmp_pa
     assert [each["wasm"] for each in entry["languages"].values()] == ["nb", "sv", None]
 
 
-def test_both_kinds_of_norwegian_have_their_own(tmp_path: Path) -> None:
+def test_both_kinds_of_norwegian_have_their_own() -> None:
     texts = [
         Text(locale=tag, location=f"{tag}/share/", title="aksje", html="<p>x</p>")
         for tag in ("nb", "nn")
     ]
-    write_full_text(texts, tmp_path / "index")
-    entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
+    entry = json.loads(full_text(texts)[ENTRY])
     assert list(entry["languages"]) == ["nb", "nn"]
 
 
-def test_only_what_answers_queries_is_written(tmp_path: Path) -> None:
-    write_full_text(TEXTS, tmp_path / "index")
-    names = {Path(name).name.partition(".")[0] for name in files(tmp_path / "index")}
+def test_only_what_answers_queries_is_written() -> None:
+    names = {Path(name).name.partition(".")[0] for name in full_text(TEXTS)}
     assert {name for name in names if "_" not in name} == {
         "pagefind",
         "pagefind-entry",
@@ -66,22 +73,21 @@ def test_only_what_answers_queries_is_written(tmp_path: Path) -> None:
     }
 
 
-def test_signs_of_the_text_are_words_and_those_of_tags_are_not(tmp_path: Path) -> None:
+def test_signs_of_the_text_are_words_and_those_of_tags_are_not() -> None:
     html = "<p><a href=\"x/1+2\" title='a > 1+2'>T+2</a> &amp; 5&nbsp;% a&lt;b <b>5 prosent</b></p>"
     text = Text(locale="nb", location="nb/share/", title="P/E", html=html, percent=("prosent",))
-    write_full_text([text], tmp_path / "index")
-    (fragment,) = (tmp_path / "index" / "fragment").iterdir()
-    content = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
+    files = full_text([text])
+    content = fragment(files)
     said = "P/E " + mark_signs("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
     assert content["content"] == said
-    entry = json.loads((tmp_path / "index" / "pagefind-entry.json").read_text())
+    entry = json.loads(files[ENTRY])
     assert set(LETTERS) <= set(entry["include_characters"])
 
 
 def test_definitions_are_texts_as_well() -> None:
     glossary = tiny_glossary()
     page = glossary.pages["fr", "bowline"]
-    (text,) = make_texts(glossary, {("fr", "bowline"): "<p>Texte.</p>"})
+    (text,) = make_texts(glossary, "fr", {"bowline": "<p>Texte.</p>"})
     assert text == Text(
         locale="fr",
         location="fr/bowline/",
@@ -91,18 +97,16 @@ def test_definitions_are_texts_as_well() -> None:
     )
 
 
-def test_a_failure_says_what_the_program_said(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(full_text, "_FORMS", "<<")
+def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
+    monkeypatch.setattr(module, "_FORMS", "<<")
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
-        write_full_text(TEXTS, tmp_path / "index")
-    assert not (tmp_path / "index").exists()
+        full_text(TEXTS)
 
 
-def test_an_elided_article_is_a_word_of_its_own(tmp_path: Path) -> None:
+def test_an_elided_article_is_a_word_of_its_own() -> None:
     html = "<p>L’ultimo prezzo dell'azione; 1’000.</p>"
     text = Text(locale="it", location="it/share/", title="azione", html=html)
-    write_full_text([text], tmp_path / "index")
-    (fragment,) = (tmp_path / "index" / "fragment").iterdir()
-    content = json.loads(gzip.decompress(fragment.read_bytes()).removeprefix(b"pagefind_dcd"))
+    files = full_text([text])
+    content = fragment(files)
     said = "azione azione. L’\u2060 ultimo prezzo dell'\u2060 azione; 1’000."
     assert content["content"] == said

@@ -1,4 +1,4 @@
-archive-download = Das ganze Glossar zum Lesen ohne Internet herunterladen (ZIP-Datei, { $megabytes } MB)
+archive-download = Das ganze Glossar zum Lesen ohne Internet herunterladen (ZIP-Datei)
 archive-open = Zum Lesen die Datei entpacken und { $file } im Browser öffnen.
 
 offline-title = Keine Verbindung zum Internet

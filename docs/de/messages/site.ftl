@@ -18,6 +18,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } Begriffe
 }
 themes-heading = Begriffe nach Themen
+theme-all = Alle { $concepts } Begriffe zum Thema
 contents-heading = Auf dieser Seite
 
 term-admitted = Andere Bezeichnungen
@@ -26,6 +27,7 @@ other-languages-heading = In anderen Sprachen
 broader-heading = Oberbegriff
 related-heading = Verwandte Begriffe
 backlinks-heading = Erwähnt in
+backlinks-count = { $shown } von { $all } Seiten.
 definition-close = Schließen
 permalink-label = Dauerhafte Adresse (sprachunabhängig)
 edit-page = Diese Seite bearbeiten

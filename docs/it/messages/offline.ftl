@@ -1,4 +1,4 @@
-archive-download = Scarica tutto il glossario per leggerlo senza connessione (file ZIP, { $megabytes } MB)
+archive-download = Scarica tutto il glossario per leggerlo senza connessione (file ZIP)
 archive-open = Per leggerlo si estraggono i file e si apre { $file } nel browser.
 
 offline-title = Nessuna connessione a Internet

@@ -18,6 +18,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } voci
 }
 themes-heading = Le voci per tema
+theme-all = Tutte le { $concepts } voci sul tema
 contents-heading = In questa voce
 
 term-admitted = Anche
@@ -26,6 +27,7 @@ other-languages-heading = In altre lingue
 broader-heading = Concetto più generale
 related-heading = Concetti collegati
 backlinks-heading = Voci che ne parlano
+backlinks-count = { $shown } voci su { $all }.
 definition-close = Chiudi
 permalink-label = Indirizzo permanente, valido per tutte le lingue
 edit-page = Modifica questa pagina

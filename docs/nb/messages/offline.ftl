@@ -1,4 +1,4 @@
-archive-download = Last ned hele ordboken til bruk uten nett (ZIP-fil, { $megabytes } MB)
+archive-download = Last ned hele ordboken til bruk uten nett (ZIP-fil)
 archive-open = Pakk ut filen og åpne { $file } i nettleseren.
 
 offline-title = Ingen nettforbindelse

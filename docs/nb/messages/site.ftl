@@ -18,6 +18,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } begreper
 }
 themes-heading = Begreper etter tema
+theme-all = Alle { $concepts } begreper i temaet
 contents-heading = På denne siden
 
 term-admitted = Også kalt
@@ -26,6 +27,7 @@ other-languages-heading = På andre språk
 broader-heading = Overordnet begrep
 related-heading = Beslektede begreper
 backlinks-heading = Omtalt i
+backlinks-count = { $shown } av { $all } sider.
 definition-close = Lukk
 permalink-label = Fast adresse, uavhengig av språk
 edit-page = Rediger denne siden

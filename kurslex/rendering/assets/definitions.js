@@ -85,7 +85,7 @@ if ("popover" in HTMLElement.prototype) {
   };
   const within = (target) => current.contains(target) || box.contains(target);
 
-  for (const link of document.querySelectorAll("main a[href], .kx-index a[href]")) {
+  for (const link of document.querySelectorAll("main a[href]")) {
     if (link.closest("[data-definitions]") || !definitions.has(key(link))) continue;
     link.addEventListener("pointerenter", ({ pointerType }) => {
       if (pointerType !== "touch") later(current === link ? 0 : openDelay, () => show(link, false));

@@ -1,4 +1,4 @@
-archive-download = Télécharger tout le glossaire pour le lire hors connexion (fichier ZIP, { $megabytes } Mo)
+archive-download = Télécharger tout le glossaire pour le lire hors connexion (fichier ZIP)
 archive-open = Extraire les fichiers, puis ouvrir { $file } dans le navigateur.
 
 offline-title = Aucune connexion à Internet

@@ -14,6 +14,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } nœuds
 }
 themes-heading = Les nœuds par thème
+theme-all = Les { $concepts } nœuds du thème
 contents-heading = Sur cette page
 
 term-admitted = Aussi
@@ -22,6 +23,7 @@ other-languages-heading = Dans d’autres langues
 broader-heading = Notion plus générale
 related-heading = Nœuds apparentés
 backlinks-heading = Pages qui en parlent
+backlinks-count = { $shown } pages sur { $all }.
 definition-close = Fermer
 permalink-label = Adresse permanente, valable dans toutes les langues
 edit-page = Modifier cette page

@@ -1,4 +1,4 @@
-archive-download = Ladda ner hela ordboken för läsning utan nät (ZIP-fil, { $megabytes } MB)
+archive-download = Ladda ner hela ordboken för läsning utan nät (ZIP-fil)
 archive-open = Packa upp filen och öppna { $file } i webbläsaren.
 
 offline-title = Ingen anslutning till nätet

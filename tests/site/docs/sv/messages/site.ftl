@@ -14,6 +14,7 @@ concepts-count = { $concepts ->
    *[other] { $concepts } knopar
 }
 themes-heading = Knopar efter tema
+theme-all = Alla { $concepts } knopar i temat
 contents-heading = På den här sidan
 
 term-admitted = Kallas också
@@ -22,6 +23,7 @@ other-languages-heading = På andra språk
 broader-heading = Överordnat begrepp
 related-heading = Besläktade knopar
 backlinks-heading = Omnämns i
+backlinks-count = { $shown } av { $all } sidor.
 definition-close = Stäng
 permalink-label = Fast adress, oberoende av språk
 edit-page = Redigera sidan

@@ -1,0 +1,96 @@
+"""The folder `.kurslex/` of a project, where builds keep what the next one can take over."""
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock
+
+from kurslex.engine.environment import environment_digest
+from kurslex.engine.records import Records
+from kurslex.engine.store import Store
+from kurslex.faults import WrongUseError
+
+CACHE = ".kurslex"
+"""The folder's name, in the project's folder."""
+
+_FILE = "cache.sqlite3"
+_LOCK = "lock"
+_IGNORE = ".gitignore"
+_CURE = "delete it, or build with --no-cache"
+
+
+@contextmanager
+def open_cache(root: Path) -> Iterator[Records]:
+    """Yield the records of a project's last build; another build waits until the block ends.
+
+    Raises `WrongUseError` where somebody else may have filled the folder: a cache is trusted as
+    much as whoever writes it.
+    """
+    folder = root / CACHE
+    _refuse_what_is_not_ours(root, folder)
+    folder.mkdir(exist_ok=True)
+    ignore = folder / _IGNORE
+    if not ignore.exists():
+        ignore.write_bytes(b"*\n")
+    with FileLock(folder / _LOCK), _records(folder) as records:
+        yield records
+
+
+def remove_cache(root: Path) -> bool:
+    """Remove a project's cache when no build uses it; return whether there was one.
+
+    Raises `WrongUseError` as `open_cache` does, rather than empty a folder of somebody else.
+    """
+    folder = root / CACHE
+    _refuse_what_is_not_ours(root, folder)
+    if not folder.exists():
+        return False
+    with FileLock(folder / _LOCK):
+        shutil.rmtree(folder)
+    return True
+
+
+@contextmanager
+def no_cache() -> Iterator[Records]:
+    """Yield records that know nothing, and are forgotten with all that they keep."""
+    with (
+        tempfile.TemporaryDirectory(prefix="kurslex-") as folder,
+        _records(Path(folder)) as records,
+    ):
+        yield records
+
+
+@contextmanager
+def _records(folder: Path) -> Iterator[Records]:
+    store = Store(folder / _FILE)
+    try:
+        yield Records.read(store, environment_digest())
+    finally:
+        store.close()
+
+
+def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
+    for place in (folder, folder / _FILE):
+        if place.is_symlink():
+            raise WrongUseError(f"{place} is a link, and leads out of the cache; {_CURE}")
+    if folder.exists() and not folder.is_dir():
+        raise WrongUseError(f"{folder} is no folder, and builds keep their cache there; {_CURE}")
+    if (folder / _FILE).exists() and _is_tracked(root):
+        raise WrongUseError(
+            f"git tracks {folder}, so that whoever changes the project could fill the cache; "
+            f"git rm -r --cached {CACHE}, or build with --no-cache"
+        )
+
+
+def _is_tracked(root: Path) -> bool:
+    try:
+        found = subprocess.run(
+            ["git", "ls-files", "--", CACHE], cwd=root, capture_output=True, check=False
+        )
+    except OSError:  # there is no git
+        return False
+    return bool(found.stdout)

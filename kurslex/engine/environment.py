@@ -1,0 +1,43 @@
+"""What every file depends on beside the project: the package, the libraries, Python itself."""
+
+import re
+import sys
+import zlib
+from importlib.metadata import PackageNotFoundError, requires, version
+from pathlib import Path
+
+from kurslex.digests import digest, digest_of_bytes
+
+_PACKAGE = Path(__file__).parent.parent
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+# What the libraries of the package use in turn to make what is printed.
+_FURTHER = ("markupsafe", "fluent.syntax")
+
+
+def environment_digest() -> str:
+    """Return the digest of the package's own files and of the versions of all that it uses.
+
+    The package's version stays the same from commit to commit, and a file's time says little.
+    """
+    own = {
+        file.relative_to(_PACKAGE).as_posix(): digest_of_bytes(file.read_bytes())
+        for file in sorted(_PACKAGE.rglob("*"))
+        if file.is_file() and file.suffix != ".pyc"
+    }
+    return digest([own, _versions(), sys.version, zlib.ZLIB_RUNTIME_VERSION])
+
+
+def _versions() -> dict[str, str]:
+    try:
+        declared = requires("kurslex") or []
+    except PackageNotFoundError:  # run from its sources
+        declared = []
+    names = {found[0] for each in (*declared, *_FURTHER) if (found := _NAME.match(each))}
+    return {name: _version(name) for name in sorted(names)}
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:  # of an extra that is not installed
+        return ""

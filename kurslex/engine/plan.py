@@ -1,0 +1,160 @@
+"""What a site consists of: the tasks that make its files, in stages that build on one another."""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.tasks import Task
+from kurslex.engine.texts import render_text
+from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
+from kurslex.rendering.archive import archive_bytes, is_wanted
+from kurslex.rendering.assets import (
+    DIGESTS,
+    calculator_script,
+    digests,
+    package_assets,
+    scripted,
+)
+from kurslex.rendering.concept import render_concept
+from kurslex.rendering.file_edition import FileEdition
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.home import render_home
+from kurslex.rendering.outside import Make, language_files, neutral_files
+from kurslex.rendering.parallel import render_parallels
+from kurslex.rendering.search_script import search_files, search_script_location
+from kurslex.search.full_text import full_text, make_texts
+
+INDEX = "index.html"
+TEXT = "text"
+"""The only file of a task that makes a text."""
+
+NAMED = "named"
+"""What a document in a ZIP file names, a line each."""
+
+
+def asset_tasks(frame: Frame) -> Iterator[Task]:
+    """Yield the tasks for the assets, which pages name with versions: by name of the file."""
+    yield Task("assets of the package", lambda _: package_assets())
+    for name, ids in scripted(frame.glossary).items():
+        yield Task(name, partial(_calculator_script, name, ids))
+
+
+def index_tasks(frame: Frame) -> Iterator[Task]:
+    """Yield the tasks for each language's index of terms, which is found without a version."""
+    for tag in frame.glossary.locales:
+        yield Task(search_script_location(tag), partial(_search_files, tag))
+
+
+def text_tasks(frame: Frame) -> Iterator[tuple[tuple[str, str], Task]]:
+    """Yield the key of each Markdown text with the task that makes its HTML."""
+    for tag in frame.glossary.homes:
+        yield (tag, ""), Task(f"text of {tag}/", partial(_text, tag, ""))
+    for tag, concept in frame.glossary.pages:
+        yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
+
+
+def neutral_tasks(frame: Frame) -> Iterator[Task]:
+    """Yield the tasks for all documents that are no language's own, or of two."""
+    for name, make in neutral_files(frame).items():
+        yield Task(name, partial(_framed, make))
+    for concept in frame.glossary.concepts:
+        if frame.glossary.translations(concept):
+            yield Task(f"{concept} in two languages", partial(_parallels, concept))
+
+
+def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
+    """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
+    for name, make in language_files(frame, tag).items():
+        yield Task(name, partial(_framed, make))
+    yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    for concept in frame.glossary.concepts:
+        if frame.glossary.page(tag, concept):
+            yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
+
+
+def full_text_tasks(frame: Frame) -> Iterator[Task]:
+    """Yield the tasks for the index of each language's texts, if it has any."""
+    for tag in frame.glossary.locales:
+        pages = (page for (locale, _), page in frame.glossary.pages.items() if locale == tag)
+        if not all(page.is_draft for page in pages):
+            yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
+
+
+def from_disk_tasks(snapshot: Snapshot) -> Iterator[tuple[str, str, Task]]:
+    """Yield locale tag and path of documents, with the tasks for them as they are in a ZIP file."""
+    for tag, documents in snapshot.documents.items():
+        for path in documents:
+            yield tag, path, Task(f"{path} in the ZIP file", partial(_from_disk, tag, path))
+
+
+def archive_task(tag: str) -> Task:
+    """Return the task for a language's ZIP file."""
+    return Task(archive_location(tag), partial(_archive, tag))
+
+
+def digests_task() -> Task:
+    """Return the task for the list of the assets' digests."""
+    return Task(DIGESTS, _digests)
+
+
+def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
+    return {name: calculator_script(snapshot.frame.glossary, ids)}
+
+
+def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return search_files(snapshot.frame.finished, tag)
+
+
+def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
+    return {TEXT: render_text(snapshot.frame, tag, concept)}
+
+
+def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
+    return make(snapshot.frame)
+
+
+def _parallels(concept: str, snapshot: Snapshot) -> dict[str, str]:
+    tags = snapshot.frame.glossary.translations(concept)
+    bodies = {tag: snapshot.texts[tag, concept] for tag in tags}
+    documents = render_parallels(snapshot.frame, concept, bodies)
+    return {location + INDEX: document for location, document in documents}
+
+
+def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
+    home = snapshot.frame.glossary.homes[tag]
+    document = render_home(snapshot.frame, home, snapshot.texts[tag, ""])
+    return {home_location(tag) + INDEX: document}
+
+
+def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
+    page = snapshot.frame.glossary.pages[tag, concept]
+    document = render_concept(snapshot.frame, page, snapshot.texts[tag, concept])
+    return {page_location(tag, concept) + INDEX: document}
+
+
+def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
+    glossary = snapshot.frame.glossary
+    bodies = {
+        each: snapshot.texts[tag, each] for each in glossary.concepts if glossary.page(tag, each)
+    }
+    return full_text(make_texts(glossary, tag, bodies))
+
+
+def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
+    files = frozenset((*snapshot.documents[tag], *snapshot.assets))
+    edition = FileEdition(site=snapshot.frame.site, files=files)
+    document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
+    return {path: document, NAMED: "\n".join(sorted(edition.named))}
+
+
+def _archive(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
+    documents = snapshot.from_disk[tag]
+    named = {line for text in snapshot.named[tag].values() for line in text.split("\n")}
+    assets = {
+        path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, tag, named)
+    }
+    return {archive_location(tag): archive_bytes(snapshot.frame, tag, documents, assets)}
+
+
+def _digests(snapshot: Snapshot) -> dict[str, str]:
+    return {DIGESTS: digests(snapshot.assets)}

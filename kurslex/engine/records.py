@@ -1,0 +1,90 @@
+"""How each task of the last build was done: what it read, and what it made."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from kurslex.digests import digest_of_bytes
+from kurslex.engine.store import Store
+from kurslex.engine.tracing import Fact, Facts, Kind
+
+_NOTE = "tasks"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A task: the facts that it read, with their digests then, and the digests of its files."""
+
+    reads: Mapping[Fact, str]
+    files: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class Records:
+    """The records of the last build, and those of the build that is going on, by task's name.
+
+    `environment` is the digest of all that is no part of the snapshot: the package itself, what it
+    depends on, Python. Records of another environment count for nothing. `made` names the tasks
+    that this build had to do.
+    """
+
+    store: Store
+    environment: str
+    last: dict[str, Record] = field(default_factory=dict)
+    now: dict[str, Record] = field(default_factory=dict)
+    made: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, store: Store, environment: str) -> "Records":
+        """Return the records of a store, none where they are missing, damaged or from elsewhere."""
+        note = store.note(_NOTE)
+        try:
+            return cls(store, environment, _parsed(note, environment) if note else {})
+        except (ValueError, TypeError, KeyError, IndexError):
+            return cls(store, environment)
+
+    def valid(self, name: str, facts: Facts) -> Record | None:
+        """Return the record of a task that would make the same again, if it has one."""
+        record = self.last.get(name)
+        if record is None or any(facts[fact] != then for fact, then in record.reads.items()):
+            return None
+        return record if self.store.has(record.files.values()) else None
+
+    def forget(self) -> None:
+        """Know nothing of any build, and nothing that was stored."""
+        self.last, self.now = {}, {}
+        self.store.clear()
+
+    def keep(self, content: bytes) -> str:
+        """Store a file that no task has made, and return its digest."""
+        digest = digest_of_bytes(content)
+        self.store.add({digest: content})
+        self.now[digest] = Record(reads={}, files={"": digest})
+        return digest
+
+    def save(self) -> None:
+        """Keep the records of this build in place of those before."""
+        facts: dict[tuple[Fact, str], int] = {}
+        tasks = {}
+        for name, record in self.now.items():
+            reads = [facts.setdefault(read, len(facts)) for read in record.reads.items()]
+            tasks[name] = [reads, dict(record.files)]
+        known = [[fact.kind.value, fact.way, digest] for fact, digest in facts]
+        payload = {"environment": self.environment, "facts": known, "tasks": tasks}
+        used = {digest for record in self.now.values() for digest in record.files.values()}
+        self.store.note_down(_NOTE, json.dumps(payload).encode(), used)
+
+
+def _parsed(note: bytes, environment: str) -> dict[str, Record]:
+    payload = json.loads(note)
+    if payload["environment"] != environment:
+        return {}
+    facts = [(Fact(Kind(kind), _way(way)), digest) for kind, way, digest in payload["facts"]]
+    return {
+        name: Record(reads=dict(facts[each] for each in reads), files=files)
+        for name, (reads, files) in payload["tasks"].items()
+    }
+
+
+def _way(steps: Iterable[str | list[str]]) -> tuple[str | tuple[str, ...], ...]:
+    return tuple(each if isinstance(each, str) else tuple(each) for each in steps)

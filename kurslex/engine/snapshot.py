@@ -1,0 +1,27 @@
+"""All that a site is made of, worked out once: what every maker of a file reads from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kurslex.rendering.frame import Frame
+
+TextKey = tuple[str, str]
+"""A locale tag and a concept's id, which is empty for the language's home page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """A glossary with what is worked out of it, and what earlier stages of the build have made.
+
+    `texts` has the HTML of the pages' Markdown texts. `documents` has the pages of each language
+    that belong into its ZIP file, by locale tag and path, as hosts send them; `from_disk` has the
+    same as they are in the ZIP file, and `named` the files that each of them names, a line each.
+    `assets` has the content of every asset by its path.
+    """
+
+    frame: Frame
+    texts: Mapping[TextKey, str] = field(default_factory=dict)
+    assets: Mapping[str, bytes] = field(default_factory=dict)
+    documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    from_disk: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    named: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -1,0 +1,136 @@
+"""A project's folder for what was built: contents by their digests, and how each was made.
+
+One SQLite file in `.kurslex/`: it is written whole or not at all, and what is damaged or comes from
+another version is noticed and made anew. Nothing of it is ever executed.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from errno import EIO
+from pathlib import Path
+from typing import cast
+
+from kurslex.digests import digest_of_bytes
+
+_TABLES = """
+create table if not exists contents (digest text primary key, content blob) without rowid;
+create table if not exists notes (name text primary key, digest text, content blob) without rowid;
+"""
+_SECONDS = 60  # to wait for another process of the same build
+
+
+class DamagedError(RuntimeError):
+    """A content that was stored is missing, or is not what was stored."""
+
+
+class Store:
+    """Contents by digest, and notes by name; safe to use from processes forked meanwhile.
+
+    A file that SQLite cannot read is replaced by an empty one. What is read is compared with its
+    digest: what is damaged counts as missing. Writing raises `DamagedError` where the file turns
+    out to be damaged, and `OSError` where the disk is full or the like.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._connections: dict[int, sqlite3.Connection] = {}
+        try:
+            self._connection.execute("select contents.digest, contents.content from contents")
+            self._connection.execute("select name, digest, content from notes")
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise OSError(EIO, str(error), str(file)) from error
+            self.clear()
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        """The connection of this process: SQLite's must not be carried through a fork."""
+        found = self._connections.get(os.getpid())
+        if found is None:
+            found = sqlite3.connect(self._file, timeout=_SECONDS, isolation_level=None)
+            self._connections[os.getpid()] = found
+            found.execute("pragma journal_mode = wal")
+            found.execute("pragma synchronous = normal")
+            found.executescript(_TABLES)
+        return found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        own = self._connections.pop(os.getpid(), None)
+        self._connections.clear()
+        if own:
+            own.close()
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.close()
+        for left in self._file.parent.glob(f"{self._file.name}*"):
+            left.unlink()
+
+    def content(self, digest: str) -> bytes:
+        """Return a content; raise `DamagedError` where it is missing or damaged."""
+        found = self._read("select content from contents where digest = ?", digest, digest)
+        if found is None:
+            raise DamagedError(digest)
+        return found
+
+    def note(self, name: str) -> bytes | None:
+        """Return a note, None where it is missing or damaged."""
+        row = self._row("select digest from notes where name = ?", name)
+        return (
+            self._read("select content from notes where name = ?", name, str(row[0]))
+            if row
+            else None
+        )
+
+    def has(self, digests: Iterable[str]) -> bool:
+        """Whether there is a content for each digest; damage shows when it is read."""
+        return all(self._row("select 1 from contents where digest = ?", each) for each in digests)
+
+    def add(self, contents: Mapping[str, bytes]) -> None:
+        """Keep contents by their digests, all of them or none."""
+        with self._writing() as connection:
+            rows = contents.items()
+            connection.executemany("insert or replace into contents values (?, ?)", rows)
+
+    def note_down(self, name: str, content: bytes, used: Iterable[str]) -> None:
+        """Keep a note in place of the one before, and of the contents only those that are used."""
+        with self._writing() as connection:
+            connection.execute("create temp table used (digest text primary key) without rowid")
+            connection.executemany("insert or ignore into used values (?)", ((x,) for x in used))
+            connection.execute("delete from contents where digest not in (select digest from used)")
+            connection.execute("drop table used")
+            row = (name, digest_of_bytes(content), content)
+            connection.execute("insert or replace into notes values (?, ?, ?)", row)
+
+    def _read(self, query: str, key: str, digest: str) -> bytes | None:
+        row = self._row(query, key)
+        good = row and isinstance(row[0], bytes) and digest_of_bytes(row[0]) == digest
+        return cast("bytes", row[0]) if row and good else None
+
+    def _row(self, query: str, key: str) -> tuple[object, ...] | None:
+        try:
+            return cast(
+                "tuple[object, ...] | None", self._connection.execute(query, (key,)).fetchone()
+            )
+        except sqlite3.DatabaseError:
+            return None
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with self._connection as connection:
+                connection.execute("begin immediate")
+                yield connection
+        except sqlite3.DatabaseError as error:
+            if _is_damage(error):
+                raise DamagedError(str(error)) from error
+            raise OSError(EIO, str(error), str(self._file)) from error
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether a file is to blame, rather than its disk or who may write there."""
+    name = getattr(error, "sqlite_errorname", "")
+    return name in {"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR"}

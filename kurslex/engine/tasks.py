@@ -1,0 +1,69 @@
+"""Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kurslex.digests import digest_of_bytes
+from kurslex.engine.records import Record, Records
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.store import Store
+from kurslex.engine.tracing import Fact, Facts, Make, traced
+from kurslex.processes import at_once
+
+_LARGEST = 16_000_000  # bytes that wait to be stored
+_FEW = 4  # tasks for which no other process is worth its beginning
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What makes one file, or a few that belong together, from what it reads of a snapshot."""
+
+    name: str
+    make: Make
+
+
+Files = dict[str, str]
+"""The digests of contents that the store has, by path."""
+
+_Done = list[tuple[str, list[Fact], Files]]
+
+
+def carry_out(tasks: Iterable[Task], facts: Facts, records: Records) -> dict[str, Files]:
+    """Do what has to be done of some tasks, and return the files of all, by the task's name."""
+    named = {task.name: task for task in tasks}
+    kept = {name: record for name in named if (record := records.valid(name, facts))}
+    stale = [task for name, task in named.items() if name not in kept]
+    records.made += [task.name for task in stale]
+    for name, reads, files in _all_made(stale, facts.snapshot, records.store):
+        kept[name] = Record(reads={fact: facts[fact] for fact in reads}, files=files)
+    for name in named:
+        records.now[name] = kept[name]
+    return {name: dict(kept[name].files) for name in named}
+
+
+def _all_made(tasks: list[Task], snapshot: Snapshot, store: Store) -> _Done:
+    if len(tasks) < _FEW:
+        return _made(tasks, snapshot, store)
+    ours, theirs = at_once(
+        lambda: _made(tasks[::2], snapshot, store), lambda: _made(tasks[1::2], snapshot, store)
+    )
+    return [*ours, *theirs]
+
+
+def _made(tasks: Iterable[Task], snapshot: Snapshot, store: Store) -> _Done:
+    """Do tasks one after another, and store what they make."""
+    done: _Done = []
+    waiting: dict[str, bytes] = {}
+    for task in tasks:
+        view, reads = traced(snapshot)
+        files: Files = {}
+        for path, made in task.make(view).items():
+            content = made.encode() if isinstance(made, str) else made
+            files[path] = digest_of_bytes(content)
+            waiting[files[path]] = content
+        done.append((task.name, list(reads), files))
+        if sum(map(len, waiting.values())) > _LARGEST:
+            store.add(waiting)
+            waiting = {}
+    store.add(waiting)
+    return done

@@ -1,0 +1,106 @@
+"""Small projects that a test edits: what kinds of edits there are, and what their builds make."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kurslex.checks import inspect
+from kurslex.checks.shown import shown
+from kurslex.engine.cache import no_cache, open_cache
+from kurslex.engine.records import Records
+from kurslex.engine.site import write_site
+from kurslex.loading.site import load_site
+from tests.support.edits import begin_language
+
+Edit = Callable[[Path], None]
+Tree = dict[str, bytes]
+
+
+def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:
+    """Return the files of a project's site, and the tasks that had to be done for them."""
+    glossary, problems = inspect(root)
+    site = shown(glossary, problems, preview=True)
+    assert site.stopping == ()
+    write_site(site.glossary, load_site(root), folder, records)
+    return tree(folder), records.made
+
+
+def with_cache(root: Path, folder: Path) -> tuple[Tree, list[str]]:
+    with open_cache(root) as records:
+        return built(root, folder, records)
+
+
+def afresh(root: Path, folder: Path) -> Tree:
+    with no_cache() as records:
+        return built(root, folder, records)[0]
+
+
+def tree(folder: Path) -> Tree:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(files)}
+
+
+def differing(one: Tree, other: Tree) -> list[str]:
+    """Return the paths of files that only one has, or that are not the same in both."""
+    return sorted(path for path in {*one, *other} if one.get(path) != other.get(path))
+
+
+def replaced(path: str, old: str, new: str) -> Edit:
+    """Return an edit that replaces a text, and the new text by the old one when it comes again."""
+
+    def edit(root: Path) -> None:
+        file = root / path
+        if file.exists():
+            text = file.read_text(encoding="utf-8")
+            text = text.replace(old, new) if old in text else text.replace(new, old)
+            file.write_text(text, encoding="utf-8")
+
+    return edit
+
+
+def _page_comes_and_goes(root: Path) -> None:
+    page, aside = root / "docs/fr/clove-hitch.md", root / "clove-hitch.md"
+    page.rename(aside) if page.exists() else aside.rename(page)
+
+
+def _concept_is_renamed(root: Path) -> None:
+    concepts = root / "docs/concepts.yml"
+    text = concepts.read_text(encoding="utf-8")
+    old, new = (
+        ("reef-knot", "square-knot") if "reef-knot:" in text else ("square-knot", "reef-knot")
+    )
+    for file in (concepts, *root.glob("docs/*/*.md")):
+        text = file.read_text(encoding="utf-8").replace(old, new)
+        (file.with_name(file.name.replace(old, new))).write_text(text, encoding="utf-8")
+    for file in root.glob(f"docs/*/{old}.md"):
+        file.unlink()
+
+
+def _language_begins(root: Path) -> None:
+    if not (root / "docs/it").exists():
+        begin_language(root, "it", "third-language")
+
+
+SWEDISH, FRENCH = "docs/sv/bowline.md", "docs/fr/bowline.md"
+
+EDITS: dict[str, Edit] = {
+    "a word of a text": replaced(SWEDISH, "fingrarna", "händerna"),
+    "a link": replaced(SWEDISH, "[dubbelt halvslag](clove-hitch.md)", "dubbelt halvslag"),
+    "a definition": replaced(SWEDISH, "fast ögla", "stadig ögla"),
+    "a term": replaced(FRENCH, "term: nœud de chaise", "term: nœud d’agui"),
+    "a form": replaced(SWEDISH, "pålsteken, ", "pålsteken, pålstekens, "),
+    "a draft": replaced(FRENCH, "## Voir aussi", "## Voir ⟨aussi⟩"),
+    "a message": replaced("docs/sv/messages/site.ftl", "site-subtitle = ", "site-subtitle = Nya "),
+    "a locale": replaced("docs/sv/locale.yml", "name: Svenska", "name: Svenskan"),
+    "a number's sign": replaced("docs/fr/locale.yml", 'decimal: ","', 'decimal: "·"'),
+    "a calculator": replaced("calculators/working_load.py", "12000", "12500"),
+    "a relation": replaced(
+        "docs/concepts.yml", "related: [bowline, reef-knot]", "related: [bowline]"
+    ),
+    "an old address": replaced("docs/concepts.yml", "[abok-1010]", "[abok-1010, king-of-knots]"),
+    "the path": replaced("docs/concepts.yml", "[reef-knot, clove-hitch]}", "[clove-hitch]}"),
+    "the site's address": replaced("mkdocs.yml", "knots.example", "ropes.example"),
+    "the home page": replaced("docs/sv/index.md", "tre användbara", "tre nyttiga"),
+    "a page": _page_comes_and_goes,
+    "a concept's id": _concept_is_renamed,
+    "a language": _language_begins,
+}

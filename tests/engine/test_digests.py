@@ -1,0 +1,102 @@
+"""Digests: equal for equal values wherever they are worked out, and different for others."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kurslex.digests import digest
+from kurslex.messages import Messages
+
+
+class Colour(Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+@dataclass(frozen=True)
+class Point:
+    x: object
+    y: object = None
+
+
+def nested(children):
+    return (
+        st.lists(children).map(tuple)
+        | st.dictionaries(st.text(), children)
+        | st.builds(Point, children, children)
+        | st.frozensets(st.text())
+    )
+
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.fractions()
+    | st.text()
+    | st.binary()
+    | st.sampled_from(Colour),
+    nested,
+    max_leaves=12,
+)
+
+
+def of_kind(value):
+    """Return a value in which numbers that Python takes for equal differ, as their digests do."""
+    if isinstance(value, dict):
+        return ("mapping", *((key, of_kind(each)) for key, each in value.items()))
+    if isinstance(value, tuple):
+        return ("tuple", *map(of_kind, value))
+    if isinstance(value, Point):
+        return ("Point", of_kind(value.x), of_kind(value.y))
+    return (type(value).__name__, value)
+
+
+@given(VALUES, VALUES)
+def test_digests_are_equal_just_where_values_are(one, other):
+    assert (digest(one) == digest(other)) == (of_kind(one) == of_kind(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("ab", "c"), ("a", "bc")),
+        (("a", ("b",)), (("a", "b"),)),
+        (1, "1"),
+        (True, 1),
+        (None, "None"),
+        (b"a", "a"),
+        (Fraction(1), 1),
+        (Point(1), Point(1, 0)),
+        (Messages("sv", {"a.ftl": "x = 1"}), Messages("sv", {"a.ftl": "x = 2"})),
+        (Messages("sv", {}), Messages("sv", {}, Messages("fr", {}))),
+    ],
+)
+def test_what_looks_alike_is_told_apart(one, other):
+    assert digest(one) != digest(other)
+
+
+def test_another_process_finds_the_same_whatever_order_its_sets_have():
+    program = "from kurslex.digests import digest; print(digest({'a', 'b', 'c', 'd', 'e'}))"
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert found == {f"{digest(frozenset('abcde'))}\n"}
+
+
+def test_what_nobody_knows_has_none():
+    with pytest.raises(TypeError, match=r"^there is no digest of a function$"):
+        digest([print, lambda: 1][1])

@@ -1,0 +1,98 @@
+"""A build after an edit makes what the edit changes, and the site that a fresh build makes."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.engine.projects import EDITS, afresh, differing, tree, with_cache
+from tests.support.command import run_kurslex
+from tests.support.edits import copy_tiny_site
+
+SEQUENCES = st.lists(st.sampled_from(sorted(EDITS)), min_size=4, max_size=6)
+
+
+@pytest.fixture
+def root(tmp_path):
+    return copy_tiny_site(tmp_path / "knots")
+
+
+def check_sequence(names: list[str], *, in_other_process: bool) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        root = copy_tiny_site(folder / "knots")
+        with_cache(root, folder / "first")
+        for step, edit in enumerate(names):
+            EDITS[edit](root)
+            found, _ = with_cache(root, folder / f"cached-{step}")
+            fresh = folder / f"fresh-{step}"
+            if in_other_process:
+                result = run_kurslex(
+                    *("build", "--preview", "--no-cache", "--site-dir", fresh),
+                    cwd=root,
+                    PYTHONHASHSEED=str(step + 1),
+                )
+                assert result.returncode == 0, result.stderr
+                expected = tree(fresh)
+            else:
+                expected = afresh(root, fresh)
+            assert differing(found, expected) == [], f"after {names[: step + 1]}"
+
+
+@settings(max_examples=2, suppress_health_check=list(HealthCheck))
+@given(SEQUENCES)
+def test_after_any_edits_the_site_is_that_of_a_fresh_build(names):
+    check_sequence(names, in_other_process=False)
+
+
+@pytest.mark.long
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@given(SEQUENCES)
+def test_so_it_is_in_another_process_with_another_hash_seed(names):
+    check_sequence(names, in_other_process=True)
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_each_kind_of_edit_there_and_back(edit, root, tmp_path):
+    before, _ = with_cache(root, tmp_path / "before")
+    EDITS[edit](root)
+    found, made = with_cache(root, tmp_path / "found")
+    assert made
+    assert differing(found, afresh(root, tmp_path / "fresh")) == []
+    if edit != "a language":
+        assert differing(found, before) != []
+
+
+def changed_pages(names: list[str]) -> set[str]:
+    """Return the tasks that make pages of the site, without those for ZIP files."""
+    return {name.removesuffix("index.html") for name in names if name.endswith("index.html")}
+
+
+# A page of the other language says that this one has changed since the two were compared.
+STATUS = {"sv/status/", "fr/status/", "fr/bowline/"}
+
+
+@pytest.mark.parametrize(
+    ("edit", "pages", "indexes"),
+    [
+        ("a word of a text", {"sv/bowline/", "bowline/"} | STATUS, {"sv"}),
+        ("a link", {"sv/bowline/", "sv/clove-hitch/", "bowline/"}, {"sv"}),
+        ("a relation", {"clove-hitch/", "sv/clove-hitch/", "fr/clove-hitch/"}, set()),
+        ("an old address", {"bowline/", "sv/bowline/", "fr/bowline/"}, set()),
+        ("the home page", {"", "sv/", "fr/"}, set()),
+    ],
+)
+def test_which_pages_an_edit_remakes(edit, pages, indexes, root, tmp_path):
+    with_cache(root, tmp_path / "before")
+    EDITS[edit](root)
+    _, made = with_cache(root, tmp_path / "found")
+    assert changed_pages(made) - {"sv/calculators/", "fr/calculators/"} == pages
+    found = {name.rpartition("/")[2] for name in made if name.startswith("assets/pagefind/")}
+    assert found == indexes
+
+
+def test_nothing_is_made_where_nothing_has_changed(root, tmp_path):
+    before, _ = with_cache(root, tmp_path / "before")
+    assert with_cache(root, tmp_path / "again") == (before, [])

@@ -1,0 +1,102 @@
+"""The store: what was kept is found again, and nothing else."""
+
+import os
+import sqlite3
+
+import pytest
+
+from kurslex.digests import digest_of_bytes
+from kurslex.engine.store import DamagedError, Store
+
+CONTENT = b"<p>\xc3\xb8</p>"
+DIGEST = digest_of_bytes(CONTENT)
+
+
+@pytest.fixture
+def file(tmp_path):
+    store = Store(tmp_path / "cache.sqlite3")
+    store.add({DIGEST: CONTENT})
+    store.note_down("tasks", b"note", [DIGEST])
+    store.close()
+    return tmp_path / "cache.sqlite3"
+
+
+def test_what_was_kept_is_found_by_its_digest(file):
+    store = Store(file)
+    assert store.content(DIGEST) == CONTENT
+    assert store.note("tasks") == b"note"
+    assert store.note("other") is None
+    assert (store.has([DIGEST]), store.has([DIGEST, "0"])) == (True, False)
+    with pytest.raises(DamagedError):
+        store.content("0")
+
+
+def test_what_nothing_uses_any_more_goes(file):
+    store = Store(file)
+    store.add({digest_of_bytes(b"new"): b"new"})
+    store.note_down("tasks", b"note", [digest_of_bytes(b"new")])
+    assert store.content(digest_of_bytes(b"new")) == b"new"
+    assert not store.has([DIGEST])
+
+
+@pytest.mark.parametrize("table", ["contents", "notes"])
+def test_what_was_changed_is_noticed(file, table):
+    with sqlite3.connect(file) as connection:
+        connection.execute(f"update {table} set content = cast('other' as blob)")
+    store = Store(file)
+    if table == "notes":
+        assert store.note("tasks") is None
+    else:
+        with pytest.raises(DamagedError):
+            store.content(DIGEST)
+
+
+@pytest.mark.parametrize("kind", [None, 5, "text"], ids=["nothing", "a number", "a text"])
+def test_so_is_what_is_of_another_kind(file, kind):
+    with sqlite3.connect(file) as connection:
+        connection.execute("update contents set content = ?", (kind,))
+    with pytest.raises(DamagedError):
+        Store(file).content(DIGEST)
+
+
+@pytest.mark.parametrize("length", range(0, 12288, 1024))
+def test_a_file_that_was_cut_off_is_damaged_or_empty(file, length):
+    os.truncate(file, length)
+    store = Store(file)
+    try:
+        assert store.content(DIGEST) == CONTENT
+    except DamagedError:
+        store.add({DIGEST: CONTENT})
+        assert store.content(DIGEST) == CONTENT
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all, but a text" * 99, b"\0" * 4096])
+def test_a_foreign_file_is_replaced(tmp_path, content):
+    file = tmp_path / "cache.sqlite3"
+    file.write_bytes(content)
+    store = Store(file)
+    assert store.note("tasks") is None
+    store.add({DIGEST: CONTENT})
+    assert store.content(DIGEST) == CONTENT
+
+
+def test_tables_of_another_version_are_replaced(tmp_path):
+    file = tmp_path / "cache.sqlite3"
+    with sqlite3.connect(file) as connection:
+        connection.execute("create table contents (name text)")
+    connection.close()
+    store = Store(file)
+    store.add({DIGEST: CONTENT})
+    assert store.content(DIGEST) == CONTENT
+
+
+def test_a_forked_process_adds_to_it_as_well(file):
+    store = Store(file)
+    child = os.fork()
+    if child == 0:
+        store.add({digest_of_bytes(b"child"): b"child"})
+        os._exit(0)
+    store.add({digest_of_bytes(b"parent"): b"parent"})
+    assert os.waitpid(child, 0)[1] == 0
+    assert store.content(digest_of_bytes(b"child")) == b"child"
+    assert store.content(digest_of_bytes(b"parent")) == b"parent"

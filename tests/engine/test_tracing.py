@@ -1,0 +1,98 @@
+"""Views of a snapshot: what is read through them is what they note, no more and no less."""
+
+from dataclasses import replace
+
+import pytest
+
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.tracing import Fact, Facts, Kind, traced
+from kurslex.model.page import LocalizedConcept
+from kurslex.rendering.concept import render_concept
+from tests.rendering.tiny import tiny_frame, tiny_glossary, without
+
+PAGES = ("frame", "glossary", "pages")
+
+
+def value(*way):
+    return Fact(Kind.VALUE, way)
+
+
+def presence(*way):
+    return Fact(Kind.PRESENCE, way)
+
+
+@pytest.fixture
+def snapshot():
+    return Snapshot(frame=tiny_frame())
+
+
+def test_a_value_of_a_page_is_a_fact_and_so_is_that_there_is_the_page(snapshot):
+    view, reads = traced(snapshot)
+    page = view.frame.glossary.page("sv", "bowline")
+    assert isinstance(page, LocalizedConcept)
+    assert page.preferred.text == "pålstek"
+    assert list(reads) == [
+        presence(*PAGES, ("sv", "bowline")),
+        value(*PAGES, ("sv", "bowline"), "preferred"),
+    ]
+
+
+def test_so_is_that_there_is_none(snapshot):
+    view, reads = traced(snapshot)
+    assert view.frame.glossary.page("sv", "granny") is None
+    assert "no" not in view.frame.glossary.locales
+    assert view.frame.weave.links.get(("sv", "granny")) is None
+    assert list(reads) == [
+        presence(*PAGES, ("sv", "granny")),
+        presence("frame", "glossary", "locales", "no"),
+        presence("frame", "weave", "links", ("sv", "granny")),
+    ]
+
+
+def test_the_keys_of_a_mapping_are_a_fact_in_their_order(snapshot):
+    view, reads = traced(snapshot)
+    assert list(view.frame.glossary.concepts) == ["bowline", "reef-knot", "clove-hitch"]
+    assert len(view.frame.glossary.concepts) == 3
+    fact = Fact(Kind.KEYS, ("frame", "glossary", "concepts"))
+    assert list(reads) == [fact]
+    concepts = tiny_glossary().concepts
+    turned = replace(tiny_glossary(), concepts=dict(reversed(concepts.items())))
+    assert Facts(Snapshot(frame=tiny_frame(turned)))[fact] != Facts(snapshot)[fact]
+
+
+def test_a_method_reads_through_the_view_and_a_property_is_a_value(snapshot):
+    view, reads = traced(snapshot)
+    assert list(view.frame.glossary.translations("bowline")) == ["sv", "fr"]
+    assert not view.frame.glossary.drafts
+    assert list(reads) == [
+        Fact(Kind.KEYS, ("frame", "glossary", "locales")),
+        presence(*PAGES, ("sv", "bowline")),
+        presence(*PAGES, ("fr", "bowline")),
+        value("frame", "glossary", "drafts"),
+    ]
+
+
+def test_figures_depend_on_the_calculator_and_not_on_being_worked_out(snapshot):
+    fact = value("frame", "results", "working-load")
+    facts = Facts(snapshot)
+    assert facts[fact] == snapshot.frame.results.digest("working-load")
+    assert snapshot.frame.results._made == {}
+
+
+def test_a_fact_that_is_no_more_has_a_digest_as_well():
+    facts = Facts(Snapshot(frame=tiny_frame(without("sv", "bowline"))))
+    assert facts[value(*PAGES, ("sv", "bowline"), "definition")] == "absent"
+    assert facts[presence(*PAGES, ("sv", "bowline"))] == "False"
+    assert facts[value("frame", "nowhere", "deeper")] == "absent"
+    assert facts[value("frame", "glossary", "calculators", "granny")] == "absent"
+
+
+def test_a_view_makes_the_same_page(snapshot):
+    view, reads = traced(snapshot)
+    page = view.frame.glossary.pages["sv", "bowline"]
+    made = render_concept(view.frame, page, "<p>x</p>")
+    assert made == render_concept(
+        snapshot.frame, tiny_glossary().pages["sv", "bowline"], "<p>x</p>"
+    )
+    assert value(*PAGES, ("sv", "bowline"), "definition") in reads
+    assert value(*PAGES, ("sv", "bowline"), "body") not in reads

@@ -1,0 +1,76 @@
+"""The commands work where what only Unix has is missing, and write the same bytes there."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.support.command import PROJECT, environment, run_kurslex, snapshot
+from tests.support.edits import copy_tiny_site
+
+
+def run_bare(root: Path, *arguments: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "tests.support.bare_system", *arguments],
+        cwd=root,
+        env=environment(PYTHONPATH=str(PROJECT)),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def run_whole(root: Path, *arguments: str) -> tuple[int, str, str]:
+    done = run_kurslex(*arguments, cwd=root)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_site_is_the_same(tmp_path: Path, tiny_site: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    status, _, said = run_bare(root, "build", "--strict")
+    assert (status, said) == (0, "")
+    assert snapshot(root / "site") == snapshot(tiny_site)
+
+
+def test_so_are_reports_and_what_commands_write(tmp_path: Path) -> None:
+    bare, whole = copy_tiny_site(tmp_path / "a" / "knots"), copy_tiny_site(tmp_path / "b" / "knots")
+    for command in (
+        ("check", "--strict"),
+        ("export", "po", "--output", "po"),
+        ("new", "sheet-bend", "--theme", "loops"),
+        ("add-locale", "nb"),
+        ("check", "--format", "json"),
+        ("status",),
+        ("sync", "fr", "bowline"),
+        ("calc", "working-load", "--locale", "sv", "--explain"),
+    ):
+        done = run_bare(bare, *command)
+        assert done == run_whole(whole, *command)
+        assert (done[0], done[2]) == (0, ""), command
+    assert snapshot(bare) == snapshot(whole)
+
+
+def test_the_names_are_missing_indeed() -> None:
+    program = """
+from tests.support import bare_system
+bare_system.begin()
+package = {"__name__": "kurslex.any"}
+exec("import os, signal", package)
+for module, names in bare_system.NAMES.items():
+    print(*(name for name in names if hasattr(package[module], name)))
+for module in bare_system.MODULES:
+    try:
+        exec(f"import {module}", package)
+        print(module)
+    except ModuleNotFoundError:
+        pass
+exec("import os, signal, fcntl; os.fork, signal.SIGALRM", {"__name__": "elsewhere"})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=PROJECT,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.stdout.split(), done.stderr) == ([], "")
