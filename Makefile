@@ -12,7 +12,7 @@ PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench bench-peers screenshots fonts theme-style lock clean
+.PHONY: help serve site check test test-all bench bench-peers screenshots fonts theme-style small-assets lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -54,6 +54,9 @@ fonts: $(TEST_READY) ## Cut the typeface to the signs in use
 
 theme-style: $(TEST_READY) ## Keep what fits our pages of the theme's style sheet
 	$(BIN)/python scripts/theme_style.py
+
+small-assets: $(TEST_READY) ## Make scripts and style sheets small after a change of one
+	$(BIN)/python scripts/small_assets.py
 
 lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py

@@ -1,3 +1,3 @@
-"""Kurslex builds multilingual glossaries with calculators, on top of MkDocs."""
+"""Kurslex builds multilingual glossaries with calculators."""
 
 __version__ = "0.1.0"

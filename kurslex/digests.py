@@ -5,18 +5,9 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 _BYTES = 20  # of a digest; two values alike by chance are not to be expected
-
-
-@runtime_checkable
-class Digestible(Protocol):
-    """What is no dataclass, but says of which values it is made."""
-
-    @property
-    def digested(self) -> object:
-        """All that makes it differ from another."""
 
 
 def digest_of_bytes(content: bytes) -> str:
@@ -27,6 +18,7 @@ def digest_of_bytes(content: bytes) -> str:
 def digest(value: object) -> str:
     """Return the digest of a value: a text, a number, a dataclass, or a collection of such.
 
+    An object with a property `digested` is taken for the values that this names.
     Collections without an order are taken in the order of their digests. Raises `TypeError` for
     anything else, since what it depends on cannot be known.
     """
@@ -49,7 +41,7 @@ def _feed(made: Any, value: object) -> None:
             _feed(made, each)
     elif isinstance(value, set | frozenset):
         _feed(made, ["set", *sorted(digest(each) for each in value)])
-    elif isinstance(value, Digestible):
+    elif hasattr(value, "digested"):
         _feed(made, [type(value).__name__, value.digested])
     elif is_dataclass(value):
         _feed_bytes(made, b"d", type(value).__name__.encode())

@@ -41,7 +41,7 @@ def in_sentences(name: str, run: Callable[[], int], *, debug: bool) -> int:
     except Exception as error:
         if debug:
             traceback.print_exc()
-        return _say(name, _told(error), FAILED)
+        return _say(name, told(error), FAILED)
     return status
 
 
@@ -50,11 +50,13 @@ def asks_for_debugging(words: list[str]) -> bool:
     return "--debug" in words or bool(os.environ.get("KURSLEX_DEBUG"))
 
 
-def _told(error: Exception) -> str:
+def told(error: Exception) -> str:
+    """Return what is said of an error: what it says itself, or how to report it."""
     if isinstance(error, MemoryError):
         return "this machine has not enough memory for it"
     if isinstance(error, OSError) and error.strerror:
-        place = f"{error.filename}: " if error.filename else ""
+        name = error.filename
+        place = f"{Path(name).as_posix() if isinstance(name, str) else name}: " if name else ""
         return f"{place}{error.strerror}"
     what = " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
     return (

@@ -90,10 +90,15 @@ class Messages:
         self.tag = tag
         self.sources = sources
         self._lender = lender
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """The messages as Fluent's runtime wants them; who prints none of them needs none."""
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
-        self._bundle = FluentBundle([tag], functions=functions, use_isolating=False)
-        for source in sources.values():
-            self._bundle.add_resource(parsed(source))
+        bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
+        for source in self.sources.values():
+            bundle.add_resource(parsed(source))
+        return bundle
 
     @property
     def digested(self) -> object:

@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
 from peers.report import figures_table
@@ -56,6 +57,7 @@ def main() -> int:
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+            _saves(Path(folder), browser)
             _first_visits(served, browser)
             _search(served.address, browser)
             _calculators(served.address, browser)
@@ -101,6 +103,12 @@ def _command(label: str, *arguments: str) -> None:
         subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
         times.append(time.perf_counter() - started)
     _print(f"{label}, median of {_RUNS}", f"{statistics.median(times):.2f} s")
+
+
+def _saves(folder: Path, browser: Browser) -> None:
+    project = copied(_ROOT, folder / "project")
+    seconds = saved_to_seen(project, browser.new_page())
+    _print(f"saved word to the reader's browser, median of {SAVES}", f"{seconds:.2f} s")
 
 
 def _pages(site: Path) -> None:

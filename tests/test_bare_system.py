@@ -50,6 +50,34 @@ def test_so_are_reports_and_what_commands_write(tmp_path: Path) -> None:
     assert snapshot(bare) == snapshot(whole)
 
 
+def test_paths_in_messages_have_slashes(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    (root / "full").mkdir()
+    (root / "full" / "notes").touch()
+    (root / "repository" / ".git").mkdir(parents=True)
+    (root / "po").mkdir()
+    (root / "po" / "broken.po").write_text("broken", encoding="utf-8")
+    for command in (
+        ("build", "--site-dir", "docs/site"),
+        ("build", "--site-dir", "full/"),
+        ("build", "--site-dir", "full/notes"),
+        ("build", "--site-dir", "full/notes/site"),
+        ("build", "--site-dir", "repository"),
+        ("check", "docs/sv/nothing.md"),
+        ("check", "--changed", "HEAD"),
+        ("import", "po", "po/nothing.po"),
+        ("import", "po", "po/broken.po"),
+        ("export", "po", "--output", "full/notes/po"),
+        ("--project", "docs/sv", "check"),
+    ):
+        done = run_bare(root, *command)
+        assert done[0] == 2, command
+        assert "/" in done[2]
+        assert done == run_whole(root, *command)
+    done = run_bare(root, "build", "--site-dir", "public/knots")
+    assert done == (0, "Built 46 HTML pages in public/knots\n", "")
+
+
 def test_the_names_are_missing_indeed() -> None:
     program = """
 from tests.support import bare_system

@@ -1,14 +1,28 @@
-"""`mkdocs build` in a project's folder writes the very files that `kurslex build` writes."""
+"""MkDocs in a project's folder makes the very files that Kurslex makes, which does without it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
+from time import monotonic, sleep
+from urllib.error import URLError
 
 import pytest
 
-from tests.support.command import copy_content, edit, environment, snapshot
+from kurslex.engine.live import make_live_site
+from kurslex.loading import load_glossary
+from kurslex.server.rebuilding import local_site
+from tests.support.command import PROJECT, copy_content, edit, environment, snapshot
 from tests.support.edits import copy_tiny_site
+from tests.support.fetch import fetch
+from tests.support.live import free_port
 
+_MKDOCS = ("mkdocs", "material", "mkdocs_static_i18n")
+# Python refuses to import what stands as None among its modules.
+_WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({_MKDOCS!r}))"
+_COMMAND = "from kurslex.__main__ import command; sys.exit(command())"
+_RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
+_PATIENCE = 60  # seconds
 _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -56,3 +70,74 @@ def test_a_strict_one_ends_at_warnings(tmp_path):
     done = mkdocs(root, "build", "--strict")
     assert "concept 'reef-knot' has no page in 'fr' [missing-translation]" in done.stderr
     assert done.returncode == 1
+
+
+def test_what_it_serves_is_a_build_with_its_address(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    host = f"127.0.0.1:{free_port()}"
+    site = make_live_site(load_glossary(root)[0], local_site(root, host))
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", host]
+    with subprocess.Popen(command, cwd=root, env=environment(**_QUIET)) as server:
+        try:
+            address = site.frame.site.address
+            wait_for(address)
+            for path in site.paths():
+                if path.endswith((".html", ".js", ".css", ".xml")):
+                    _, text = fetch(address + path)
+                    assert _RELOADING.sub("", text).encode() == site.content(path), path
+        finally:
+            server.kill()
+
+
+def wait_for(address: str) -> None:
+    end = monotonic() + _PATIENCE
+    while True:
+        try:
+            fetch(address)
+        except URLError:
+            assert monotonic() < end
+            sleep(0.05)
+        else:
+            return
+
+
+def without_mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run `kurslex` where MkDocs and what belongs to it cannot be imported."""
+    return subprocess.run(
+        [sys.executable, "-c", f"{_WITHOUT}; {_COMMAND}", *words],
+        cwd=root,
+        env=environment(PYTHONPATH=str(PROJECT)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_kurslex_builds_where_it_is_not_installed(tmp_path, tiny_site):
+    root = copy_tiny_site(tmp_path / "knots")
+    done = without_mkdocs(root, "build", "--strict")
+    assert (done.stdout, done.stderr) == ("Built 46 HTML pages in site\n", "")
+    assert snapshot(root / "site") == snapshot(tiny_site)
+
+
+def test_no_command_imports_it():
+    program = f"""
+import sys
+from kurslex.cli import parser
+parser()
+print({{*{_MKDOCS!r}}} & {{*sys.modules}})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"
+
+
+def test_the_traps_would_tell():
+    done = subprocess.run(
+        [sys.executable, "-c", f"{_WITHOUT}; import mkdocs.config"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "ModuleNotFoundError" in done.stderr

@@ -12,6 +12,7 @@ missing-field = Felder, ohne die eine Seite, eine Sprache oder die Liste der Beg
 malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine Liste oder eine Zahl.
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
 settings = mkdocs.yml ist da, und darin stehen dieselben Sprachen wie in docs/concepts.yml und gültige Adressen.
+setting-without-effect = mkdocs.yml hat keine Einstellungen, auf die nur MkDocs achten würde: Kurslex baut die Website ohne MkDocs.
 rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
 character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 

@@ -12,6 +12,7 @@ missing-field = I campi indispensabili a una pagina, a una lingua o all’elenco
 malformed-field = Un campo contiene ciò che il suo nome promette, per esempio un elenco o un numero.
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
 settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml e indirizzi validi.
+setting-without-effect = Il file mkdocs.yml non contiene impostazioni di cui solo MkDocs terrebbe conto: Kurslex costruisce il sito senza MkDocs.
 rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
 character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 

@@ -12,6 +12,7 @@ missing-field = Felt som en side, et språk eller begrepslisten ikke kan være u
 malformed-field = Et felt inneholder det som hører hjemme der, for eksempel en liste eller et tall.
 unknown-field = En fil har bare felt som blir lest. Et ukjent felt er oftest et feilskrevet navn.
 settings = mkdocs.yml finnes og har de samme språkene som docs/concepts.yml, og adresser som virker.
+setting-without-effect = mkdocs.yml har ingen innstillinger som bare MkDocs ville brukt: Kurslex bygger nettstedet uten MkDocs.
 rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off. Regler som holder nettstedet trygt, kan ikke endres.
 character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen eller skriveretningen.
 

@@ -1,8 +1,11 @@
 """The rules that a glossary's content keeps: one file a rule, one docstring with Bad and Good."""
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
+
+from msgspec.json import Decoder
 
 from kurslex.checks.attribute_lists import check_attribute_lists
 from kurslex.checks.borrowed_words import check_borrowed_words
@@ -42,6 +45,7 @@ from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
 from kurslex.checks.unfinished import check_unfinished
 from kurslex.loading import load_glossary
+from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.processes import at_once
@@ -84,25 +88,91 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
+# What can be said of a page without those of other concepts.
+_OF_PAGES: tuple[Check, ...] = (
+    check_unfinished,
+    check_checked,
+    check_never_compared,
+    check_borrowed_words,
+    check_definitions,
+    check_headings,
+    check_sections,
+    check_links,
+    check_link_texts,
+    check_raw_html,
+    check_misleading_markdown,
+    check_characters,
+    check_attribute_lists,
+    check_placeholders,
+    check_calculators,
+    check_example_numbers,
+    check_conflicting_facts,
+    check_typography,
+)
+
+# What can be said of a calculator without anything else.
+_OF_CALCULATORS = (check_calculator_defaults,)
+_FOUND = Decoder(list[Problem])
+
+_OTHERS = tuple(check for check in CHECKS if check not in _OF_CALCULATORS)
+
 # The rules before this one, those about the weave of terms among them, take somewhat less time
 # than the others, and so are those for the other process, which takes its time to begin.
-_HALF = CHECKS.index(check_raw_html)
+_HALF = _OTHERS.index(check_raw_html)
 
 
-def inspect(root: Path) -> tuple[Glossary, list[Problem]]:
+def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
     """Load a project and return it with every problem of its files and content, sorted.
 
     Pages are judged as if there were no drafts beside them, since that is how they are published.
-    What is wrong with a draft itself is a warning as long as it is one.
+    What is wrong with a draft itself is a warning as long as it is one. What the memory knows is
+    neither read nor computed again.
     """
-    glossary, problems = load_glossary(root)
-    drafts, finished = glossary.drafts, glossary.finished()
-    found = [*problems, *_all_found(finished), *setting_faults(rules(), glossary.rules)]
+    memory = memory or Memory()
+    glossary, problems = load_glossary(root, memory)
+    problems += setting_faults(rules(), glossary.rules)
+    problems += _of_calculators(glossary, memory)
+    return glossary, _judged(glossary, problems, _all_found)
+
+
+def _of_calculators(glossary: Glossary, memory: Memory) -> list[Problem]:
+    """Return what rules say of each calculator by itself; computing its targets takes long."""
+    found: list[Problem] = []
+    for name, calculator in glossary.calculators.items():
+        alone = replace(glossary, calculators={name: calculator})
+        source = ("rules of a calculator", calculator.path, calculator.source)
+        known: list[Problem] = memory.made(source, _FOUND, partial(_found, alone, _OF_CALCULATORS))
+        found += known
+    return found
+
+
+def inspect_pages(
+    glossary: Glossary, paths: Collection[str], problems: Iterable[Problem]
+) -> list[Problem]:
+    """Return the problems of some pages, sorted, as far as they show in a moment.
+
+    `problems` are those of reading them. What is wrong with a page because of other pages than
+    those of the same concept, only `inspect` finds.
+    """
+    concepts = {page.id for page in glossary.pages.values() if page.path in paths}
+    others = (page.path for page in glossary.pages.values() if page.id not in concepts)
+    found = _judged(
+        glossary.without(frozenset(others)), problems, lambda part: _found(part, _OF_PAGES)
+    )
+    return [problem for problem in found if problem.path in paths]
+
+
+def _judged(
+    glossary: Glossary, problems: Iterable[Problem], find: Callable[[Glossary], list[Problem]]
+) -> list[Problem]:
+    """Return problems of reading and all that is found, each as severe as it is here, sorted."""
+    drafts = glossary.drafts
+    found = [*problems, *find(glossary.finished())]
     here = [*settled(found, rules(), glossary.rules)]
     if drafts:
-        in_drafts = (each for each in _all_found(glossary) if each.path in drafts)
+        in_drafts = (each for each in find(glossary) if each.path in drafts)
         here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
-    return glossary, sorted(here, key=lambda problem: problem.place)
+    return sorted(here, key=lambda problem: problem.place)
 
 
 @cache
@@ -113,7 +183,7 @@ def rules() -> tuple[Rule, ...]:
 
 def _all_found(glossary: Glossary) -> list[Problem]:
     later, earlier = at_once(
-        lambda: _found(glossary, CHECKS[_HALF:]), lambda: _found(glossary, CHECKS[:_HALF])
+        lambda: _found(glossary, _OTHERS[_HALF:]), lambda: _found(glossary, _OTHERS[:_HALF])
     )
     return [*earlier, *later]
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from kurslex.checks.registry import rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
+from kurslex.model.outline import SECTION_LEVEL
 from kurslex.model.page import Home
 from kurslex.problem import Problem
 
-_SECTION_LEVEL = 2
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
     {
@@ -52,7 +52,7 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
         families += (_THEME,) if isinstance(text, Home) else ()
         level = 1
         for heading in text.outline.headings:
-            if heading.level < _SECTION_LEVEL or heading.level > level + 1:
+            if heading.level < SECTION_LEVEL or heading.level > level + 1:
                 yield Problem(
                     path=text.path,
                     line=heading.line,

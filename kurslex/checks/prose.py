@@ -1,17 +1,14 @@
 """Everything that a language's readers read, for the rules about how it is written."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kurslex.loading.message_texts import message_prose
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import Paragraph, page_prose
-
-# Several rules read them one after another, language by language.
-_LANGUAGES = 32
+from kurslex.remembered import remembered
 
 
-@lru_cache(maxsize=_LANGUAGES)
+@remembered  # several rules read them one after another
 def prose(glossary: Glossary, tag: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a language's pages and home page, and its messages."""
     return tuple(_prose(glossary, tag))

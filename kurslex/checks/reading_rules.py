@@ -1,6 +1,7 @@
 """The rules that files keep before the checks can look at them; the loaders report these."""
 
 from kurslex.checks.registry import Rule, explained
+from kurslex.problem import Severity
 
 _READING_RULES = {
     "unreadable-file": """Every file is an ordinary one of a bounded size, and UTF-8 text.
@@ -27,6 +28,14 @@ _READING_RULES = {
 
     Bad: no `mkdocs.yml`, `site_url: //x.example`, a language in `docs/concepts.yml` alone.
     Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
+    """,
+    "setting-without-effect": """`mkdocs.yml` has no settings that only MkDocs would heed.
+
+    The site is made without MkDocs; of this file it needs the addresses of the site and of its
+    sources alone.
+
+    Bad: `nav: [index.md]`, `extra_css: [style.css]`, `site_ulr: https://x.example/`.
+    Good: `site_name`, `site_url`, `repo_url`, `edit_uri`, `edit_uri_template`, `theme`, `plugins`.
     """,
     "yaml": """YAML is well-formed, names each field once and uses no aliases.
 
@@ -92,11 +101,13 @@ _READING_RULES = {
     """,
 }
 
+_WARNINGS = {name: Rule(id=name, severity=Severity.WARNING) for name in ("setting-without-effect",)}
+
 
 def reading_rules() -> list[Rule]:
-    """Return these rules, all of them errors in every project: nothing can be built without."""
+    """Return these rules; but for a few they are errors in every project: nothing can be built."""
     return [
         rule
         for name, text in _READING_RULES.items()
-        for rule in explained((Rule(id=name, fixed=True),), text)
+        for rule in explained((_WARNINGS.get(name, Rule(id=name, fixed=True)),), text)
     ]

@@ -8,8 +8,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity, nearest
 
-_SECTION_LEVEL = 2
-
 
 @rule("missing-section", severity=Severity.WARNING)
 def check_sections(glossary: Glossary) -> Iterator[Problem]:
@@ -46,7 +44,7 @@ def check_sections(glossary: Glossary) -> Iterator[Problem]:
 
 def _sections(page: LocalizedConcept) -> list[str]:
     headings = page.outline.headings
-    return [head.id for head in headings if head.level == _SECTION_LEVEL and head.id]
+    return [head.id for head in headings if head.opens_section and head.id]
 
 
 def _join(tags: list[str]) -> str:

@@ -59,22 +59,25 @@ def run(args: argparse.Namespace) -> int:
     require_settings(args.root)
     target = site_target(args.site_dir, args.root)
     address = load_site(args.root)
-    glossary, problems = inspect(args.root)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    site = shown(glossary, problems, strict=args.strict, preview=args.preview)
-    if site.stopping:
-        print("Nothing was built: mend the problems above first.", file=sys.stderr)
-        return PROBLEMS
-    try:
-        cache = no_cache() if args.no_cache else open_cache(args.root)
-        with cache as records, building_aside(target) as aside:
-            write_site(site.glossary, address, aside, records)
-            pages = sum(1 for _ in aside.rglob("*.html"))
-    except FullTextError as error:
-        print(f"Nothing was built: {error}", file=sys.stderr)
-        return FAILED
-    print(f"Built {pages} HTML pages in {args.site_dir or args.root / 'site'}")
+    with no_cache() if args.no_cache else open_cache(args.root) as records:
+        memory = records.memory()
+        glossary, problems = inspect(args.root, memory)
+        for problem in problems:
+            print(problem, file=sys.stderr)
+        site = shown(glossary, problems, strict=args.strict, preview=args.preview)
+        if site.stopping:
+            records.save(memory)
+            print("Nothing was built: mend the problems above first.", file=sys.stderr)
+            return PROBLEMS
+        try:
+            with building_aside(target) as aside:
+                pages = write_site(site.glossary, address, aside, records)
+        except FullTextError as error:
+            print(f"Nothing was built: {error}", file=sys.stderr)
+            return FAILED
+        records.save(memory)
+    place: Path = args.site_dir or args.root / "site"
+    print(f"Built {pages} HTML pages in {place.as_posix()}")
     if site.left_out:
         kind = "draft" if args.strict else "broken page"
         print(f"Left out {counted(len(site.left_out), kind)}: {', '.join(sorted(site.left_out))}")

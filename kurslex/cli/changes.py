@@ -61,7 +61,7 @@ def _commit(root: Path, revision: str) -> str | None:
         raise NoSuchChangeError("--changed needs git, which is not installed") from None
     if inside.returncode:
         raise NoSuchChangeError(
-            f"--changed needs a git repository, and {root.resolve()} is in none"
+            f"--changed needs a git repository, and {root.resolve().as_posix()} is in none"
         )
     name = f"{revision}^{{commit}}"
     found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)

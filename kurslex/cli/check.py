@@ -1,7 +1,6 @@
 """`kurslex check`: every problem of the content, in one run."""
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,8 +12,10 @@ from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explained import explained
 from kurslex.cli.handed import concerning, handed_over
+from kurslex.cli.project import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.engine.cache import cache_if_possible
 from kurslex.faults import WrongUseError
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.rule_texts import load_rule_texts
@@ -83,7 +84,10 @@ def run(args: argparse.Namespace) -> int:
             sys.stdout.write(rule_list(args.list, declared.rules, texts))
             return GOOD
         handed = handed_over(args.root, args.files)
-        glossary, problems = inspect(args.root)
+        with cache_if_possible(args.root) as records:
+            memory = records.memory()
+            glossary, problems = inspect(args.root, memory)
+            records.save(memory)
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
@@ -103,7 +107,7 @@ def _seen_from_here(problems: Iterable[Problem], root: Path) -> list[Problem]:
 
     Where that is a folder within the project, its paths stay: they are what the repository has.
     """
-    folder = PurePath(os.path.relpath(root))
-    if folder.parts[:1] == ("..",):
+    folder = PurePath(relative(root))
+    if folder.is_absolute() or folder.parts[:1] == ("..",):
         return list(problems)
     return [replace(each, path=(folder / each.path).as_posix()) for each in problems]

@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"kurslex export: {error}", file=sys.stderr)
         return WRONG_USE
     for file, exported in done.items():
-        print(f"{file}: {_summary(exported)}")
+        print(f"{file.as_posix()}: {_summary(exported)}")
     return GOOD
 
 
@@ -83,8 +83,8 @@ def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str,
         return [(source, to, path / f"from-{source}" / f"{to}{_SUFFIX}") for source, to in pairs]
     if len(pairs) > 1:
         raise WrongLanguageError(
-            f"{path} can hold one pair of languages; name them with --source and --locale, or name "
-            "a folder"
+            f"{path.as_posix()} can hold one pair of languages; name them with --source and "
+            "--locale, or name a folder"
         )
     return [(*pairs[0], path)]
 

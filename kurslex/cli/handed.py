@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterable, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from kurslex.cli.changes import NoSuchChangeError, caused_since, is_among, was_there
+from kurslex.cli.project import relative
 from kurslex.faults import WrongUseError
 from kurslex.problem import Problem, did_you_mean
 
@@ -18,7 +19,7 @@ def handed_over(root: Path, files: Iterable[str]) -> frozenset[str]:
 
     Raises `WrongUseError` for a file that is not there, and was not there at the last commit.
     """
-    paths = frozenset(PurePath(os.path.relpath(file, root)).as_posix() for file in files)
+    paths = frozenset(relative(file, root) for file in files)
     for path in sorted(paths):
         if not os.path.lexists(root / path) and not _was_there(root, path):
             raise WrongUseError(f"there is no file {path}; {_near(root, path)}")

@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
 def _lines(file: Path, faults: Iterable[Fault]) -> list[str]:
     """Return faults in the form of every report: place, message, and the cure below."""
     return [
-        printable(f"{file}:{fault.line}: {fault.message}")
+        printable(f"{file.as_posix()}:{fault.line}: {fault.message}")
         + (f"\n  hint: {printable(fault.hint)}" if fault.hint else "")
         for fault in sorted(faults, key=lambda fault: fault.line)
     ]

@@ -32,24 +32,36 @@ def require_settings(root: Path) -> None:
     place = root / SETTINGS
     if not os.path.lexists(place):
         raise WrongUseError(
-            f"{root.resolve()} is not a Kurslex project: {SETTINGS} is missing in it, which says "
-            "how its site is built; copy that of another glossary and adapt it"
+            f"{root.resolve().as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
+            "which says how its site is built; copy that of another glossary and adapt it"
         )
     fault = unfit(place.lstat().st_mode)
     if fault:
-        raise WrongUseError(f"{root.resolve() / SETTINGS} {fault}; {fault.hint}")
+        raise WrongUseError(f"{(root.resolve() / SETTINGS).as_posix()} {fault}; {fault.hint}")
+
+
+def relative(path: str | Path, start: str | Path = ".") -> str:
+    """Return the way from a folder to a path, or the whole path where there is none.
+
+    On Windows no way leads from one drive to another.
+    """
+    try:
+        return Path(os.path.relpath(path, start)).as_posix()
+    except ValueError:
+        return Path(path).resolve().as_posix()
 
 
 def _not_a_project(folder: Path, where: str) -> str:
     docs = folder / "docs"
+    refusal = f"{folder.as_posix()} is not a Kurslex project"
     if docs.is_symlink():
         return (
-            f"{folder} is not a Kurslex project: {docs} is a symbolic link, and none is followed; "
+            f"{refusal}: {docs.as_posix()} is a symbolic link, and none is followed; "
             "put the folder itself there"
         )
     missing = [each for each in (SETTINGS, _CONCEPTS) if not os.path.lexists(folder / each)]
     are = "are" if len(missing) > 1 else "is"
     return (
-        f"{folder} is not a Kurslex project: {' and '.join(missing)} {are} missing {where}; "
+        f"{refusal}: {' and '.join(missing)} {are} missing {where}; "
         "go to the project's folder, or name it with --project"
     )

@@ -1,14 +1,13 @@
 """`kurslex serve`: the site on this machine, rebuilt at every save."""
 
 import argparse
-import os
-import socket
 from typing import Any
 
-from kurslex.child import module_command
-from kurslex.cli.mkdocs_process import interrupts_wait, mkdocs_call, mkdocs_environment
+from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.project import require_settings
 from kurslex.faults import WrongUseError
+from kurslex.server.listening import Server
+from kurslex.server.serving import serve
 
 _HIGHEST_PORT = 65535
 
@@ -37,25 +36,22 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Become the server, which ends with 0 when interrupted and 1 where the first build fails.
+    """Serve until interrupted, then return 0; return 1 where there is nothing good to begin with.
 
-    One process rather than two: a signal then ends the server, whoever sends it.
+    One process: a signal then ends the server, whoever sends it.
     """
     require_settings(args.root)
     host, port = args.address
     port = args.port or port
     try:
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind((host, port))
+        server = Server(host, port)
     except OSError as error:
         raise WrongUseError(
             f"cannot listen at {host}:{port}: {error.strerror}; name another port, such as "
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error
-    command = module_command(*mkdocs_call(args.root, f"{host}:{port}"))
-    with interrupts_wait():
-        os.execve(command[0], command, mkdocs_environment(debug=args.debug))
+    with server:
+        return GOOD if serve(args.root, server) else PROBLEMS
 
 
 def _another(port: int) -> int:

@@ -19,10 +19,10 @@ def site_target(asked: Path | None, root: Path) -> Path:
     try:
         target, project = (asked or root / "site").resolve(), root.resolve()
     except RuntimeError:  # links that lead to each other
-        raise WrongUseError(f"{asked} leads to itself; {_CURE}") from None
+        raise WrongUseError(f"{(asked or root).as_posix()} leads to itself; {_CURE}") from None
     reason = _danger(target, project)
     if reason:
-        raise WrongUseError(f"{target} {reason}; {_CURE}")
+        raise WrongUseError(f"{target.as_posix()} {reason}; {_CURE}")
     return target
 
 
@@ -37,5 +37,5 @@ def _danger(target: Path, project: Path) -> str:
         return "holds your home folder, which the site would replace"
     file = next((each for each in (target, *target.parents) if each.exists()), target)
     if file.exists() and not file.is_dir():
-        return "is a file" if file == target else f"cannot be a folder: {file} is a file"
+        return "is a file" if file == target else f"cannot be a folder: {file.as_posix()} is a file"
     return ""

@@ -48,12 +48,12 @@ def _refuse_what_is_not_a_site(target: Path) -> None:
     """Raise `UnsafeTargetError` rather than lose files, or the history of a site's repository."""
     if (target / ".git").exists():
         raise UnsafeTargetError(
-            f"{target} is a git repository, whose history would go; "
+            f"{target.as_posix()} is a git repository, whose history would go; "
             "name another folder with --site-dir, and copy the site from there"
         )
     if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
         raise UnsafeTargetError(
-            f"{target} has files but no index.html, so it is not a site; "
+            f"{target.as_posix()} has files but no index.html, so it is not a site; "
             "name another folder with --site-dir, or empty this one"
         )
 

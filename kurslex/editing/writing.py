@@ -98,7 +98,7 @@ def _target(file: Path, text: str, within: Path | None) -> _Target:
     real = file.resolve()
     name = _shown(file, within)
     if within is not None and not real.is_relative_to(within.resolve()):
-        raise WriteError(f"{name} leads out of the project, to {real}")
+        raise WriteError(f"{name} leads out of the project, to {real.as_posix()}")
     try:
         mode = _step(os.stat, real).st_mode
     except FileNotFoundError:
@@ -177,7 +177,7 @@ def _shown(file: Path, within: Path | None) -> str:
         return file.relative_to(within).as_posix()
     if within is not None and file.is_relative_to(within.resolve()):
         return file.relative_to(within.resolve()).as_posix()
-    return str(file)
+    return file.as_posix()
 
 
 def _step(call: Callable[..., Result], *arguments: object) -> Result:

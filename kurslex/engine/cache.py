@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from filelock import FileLock
@@ -37,6 +37,17 @@ def open_cache(root: Path) -> Iterator[Records]:
     if not ignore.exists():
         ignore.write_bytes(b"*\n")
     with FileLock(folder / _LOCK), _records(folder) as records:
+        yield records
+
+
+@contextmanager
+def cache_if_possible(root: Path) -> Iterator[Records]:
+    """Yield the same, or records that know nothing where the folder cannot be used."""
+    with ExitStack() as stack:
+        try:
+            records = stack.enter_context(open_cache(root))
+        except (OSError, WrongUseError):
+            records = stack.enter_context(no_cache())
         yield records
 
 

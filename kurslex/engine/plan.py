@@ -59,7 +59,12 @@ def neutral_tasks(frame: Frame) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     for concept in frame.glossary.concepts:
         if frame.glossary.translations(concept):
-            yield Task(f"{concept} in two languages", partial(_parallels, concept))
+            yield parallel_task(concept)
+
+
+def parallel_task(concept: str) -> Task:
+    """Return the task for the documents of a concept in two languages."""
+    return Task(f"{concept} in two languages", partial(_parallels, concept))
 
 
 def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:

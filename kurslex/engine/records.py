@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from kurslex.digests import digest_of_bytes
-from kurslex.engine.store import Store
+from kurslex.engine.store import DamagedError, Store
 from kurslex.engine.tracing import Fact, Facts, Kind
+from kurslex.loading.memory import Memory
 
 _NOTE = "tasks"
 
@@ -25,7 +27,8 @@ class Records:
 
     `environment` is the digest of all that is no part of the snapshot: the package itself, what it
     depends on, Python. Records of another environment count for nothing. `made` names the tasks
-    that this build had to do.
+    that this build had to do. `readings` are the digests of what texts were read as, by the names
+    that a memory gives them.
     """
 
     store: Store
@@ -33,15 +36,30 @@ class Records:
     last: dict[str, Record] = field(default_factory=dict)
     now: dict[str, Record] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
+    readings: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def read(cls, store: Store, environment: str) -> "Records":
         """Return the records of a store, none where they are missing, damaged or from elsewhere."""
         note = store.note(_NOTE)
+        records = cls(store, environment)
         try:
-            return cls(store, environment, _parsed(note, environment) if note else {})
-        except (ValueError, TypeError, KeyError, IndexError):
-            return cls(store, environment)
+            payload = json.loads(note) if note else {}
+            if payload.get("environment") == environment:
+                records.last, records.readings = _tasks(payload), dict(payload["readings"])
+        except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+            pass
+        return records
+
+    def memory(self) -> Memory:
+        """Return what texts were read as in earlier runs."""
+        return Memory(self._recall)
+
+    def _recall(self, name: str) -> bytes | None:
+        try:
+            return self.store.content(self.readings[name]) if name in self.readings else None
+        except DamagedError:
+            return None
 
     def valid(self, name: str, facts: Facts) -> Record | None:
         """Return the record of a task that would make the same again, if it has one."""
@@ -62,23 +80,35 @@ class Records:
         self.now[digest] = Record(reads={}, files={"": digest})
         return digest
 
-    def save(self) -> None:
-        """Keep the records of this build in place of those before."""
+    def save(self, memory: Memory | None = None) -> None:
+        """Keep the records of this build, if it was one, and a memory, in place of those before."""
+        tasks_done = self.now or self.last
+        self._learn(memory or Memory())
         facts: dict[tuple[Fact, str], int] = {}
         tasks = {}
-        for name, record in self.now.items():
+        for name, record in tasks_done.items():
             reads = [facts.setdefault(read, len(facts)) for read in record.reads.items()]
             tasks[name] = [reads, dict(record.files)]
         known = [[fact.kind.value, fact.way, digest] for fact, digest in facts]
-        payload = {"environment": self.environment, "facts": known, "tasks": tasks}
-        used = {digest for record in self.now.values() for digest in record.files.values()}
-        self.store.note_down(_NOTE, json.dumps(payload).encode(), used)
+        payload = {
+            "environment": self.environment,
+            "facts": known,
+            "tasks": tasks,
+            "readings": self.readings,
+        }
+        used = {digest for record in tasks_done.values() for digest in record.files.values()}
+        self.store.note_down(_NOTE, json.dumps(payload).encode(), {*used, *self.readings.values()})
+
+    def _learn(self, memory: Memory) -> None:
+        new = {digest_of_bytes(content): content for content in memory.new.values()}
+        self.store.add(new)
+        known = self.readings | {
+            name: digest_of_bytes(content) for name, content in memory.new.items()
+        }
+        self.readings = {name: known[name] for name in sorted(memory.used) if name in known}
 
 
-def _parsed(note: bytes, environment: str) -> dict[str, Record]:
-    payload = json.loads(note)
-    if payload["environment"] != environment:
-        return {}
+def _tasks(payload: dict[str, Any]) -> dict[str, Record]:
     facts = [(Fact(Kind(kind), _way(way)), digest) for kind, way, digest in payload["facts"]]
     return {
         name: Record(reads=dict(facts[each] for each in reads), files=files)

@@ -32,27 +32,28 @@ from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
 
-def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> None:
-    """Write the whole site into an existing folder; raise `FullTextError` where that fails.
+def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> int:
+    """Write the whole site into an existing folder, and return how many HTML pages it has.
 
-    What the records say to be as it was is taken from their store. A store that turns out to be
-    damaged is emptied, and everything is made anew.
+    Raises `FullTextError` where the texts cannot be indexed. What the records say to be as it was
+    is taken from their store. A store that turns out to be damaged is emptied, and everything is
+    made anew.
     """
     try:
-        _write(glossary, site, folder, records)
+        return _write(glossary, site, folder, records)
     except DamagedError:
         records.forget()
-        _write(glossary, site, folder, records)
-    records.save()
+        return _write(glossary, site, folder, records)
 
 
-def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> None:
+def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> int:
     build = _Build(Snapshot(frame=make_frame(glossary, site, {})), records)
     build.make()
     for path, digest in build.files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(records.store.content(digest))
+    return sum(1 for path in build.files if path.endswith(".html"))
 
 
 class _Build:

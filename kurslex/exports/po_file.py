@@ -73,19 +73,20 @@ def new_po(project: str, source: str, target: str) -> polib.POFile:
 
 def read_po(file: Path) -> polib.POFile:
     """Return a file's entries; raises `PoFileError` where it is no PO file or repeats itself."""
+    native, shown = str(file), file.as_posix()
     if not file.is_file():
-        raise PoFileError(f"there is no file {file}")
+        raise PoFileError(f"there is no file {shown}")
     if file.stat().st_size > largest(".po"):
-        raise PoFileError(f"{file} is larger than {largest('.po'):,} bytes")
+        raise PoFileError(f"{shown} is larger than {largest('.po'):,} bytes")
     try:
-        po = polib.pofile(str(file), wrapwidth=_UNWRAPPED)
+        po = polib.pofile(native, wrapwidth=_UNWRAPPED)
     except (OSError, ValueError, LookupError) as error:
-        reason = str(error).replace(f"{file} (line", "(line").replace(f"{file} ", "")
-        raise PoFileError(f"{file} is no PO file: {reason}") from None
+        reason = str(error).replace(f"{native} (line", "(line").replace(f"{native} ", "")
+        raise PoFileError(f"{shown} is no PO file: {reason}") from None
     contexts = Counter(entry.msgctxt for entry in po if not entry.obsolete)
     twice = next((context for context, count in contexts.items() if count > 1), None)
     if twice is not None:
-        raise PoFileError(f"{file} has two entries for {twice}")
+        raise PoFileError(f"{shown} has two entries for {twice}")
     return po
 
 

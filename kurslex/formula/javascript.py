@@ -63,7 +63,10 @@ def _statement(statement: Statement, indent: str) -> str:
         case Assignment():
             return f"{indent}v.{statement.target} = {_expression(statement.expression)};\n"
         case If():
-            opening = f"{indent}if ({_condition(statement.condition)})"
+            condition = _condition(statement.condition)
+            if not isinstance(statement.condition, Combination):  # which has its own
+                condition = f"({condition})"
+            opening = f"{indent}if {condition}"
             otherwise = (
                 f" else {_block(statement.otherwise, indent)}" if statement.otherwise else ""
             )

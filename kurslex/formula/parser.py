@@ -81,6 +81,7 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         targets=() if source.problems else read_targets(declaration, program, source),
         picture=declaration.picture,
         concepts=declaration.concepts,
+        source=source.text,
     )
     if not source.problems:  # what could not be read would only be missed a second time
         compare(calculator, declaration.parameters, function, source)

@@ -13,6 +13,7 @@ class Source:
 
     def __init__(self, text: str, path: str) -> None:
         self.path = path
+        self.text = text
         self.problems: list[Problem] = []
         self._lines = re.split("\r\n|\r|\n", text)  # Python ends lines nowhere else
 

@@ -1,11 +1,12 @@
 """A project's folder -> the whole glossary in memory."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 
 from kurslex.loading.calculators import load_calculators
 from kurslex.loading.concepts import load_concepts
 from kurslex.loading.locales import load_locale
+from kurslex.loading.memory import Memory
 from kurslex.loading.message_files import load_messages
 from kurslex.loading.pages import load_home, load_page
 from kurslex.loading.remaining import check_remaining
@@ -25,12 +26,14 @@ RULES = "CONTRIBUTING.md"
 Pages = dict[tuple[str, str], LocalizedConcept | None]
 
 
-def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
+def load_glossary(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
     """Read a project's files and return what could be read, with everything that is wrong.
 
     `root` is the folder that holds `docs/` and `calculators/`. No file is executed. Nothing is
     raised for what a contributor wrote: a glossary with problems is for reporting, not for use.
+    What the memory knows is not read again.
     """
+    memory = memory or Memory()
     problems: list[Problem] = []
     declared = load_concepts(root, problems)
     tags = declared.locales
@@ -40,23 +43,28 @@ def load_glossary(root: Path) -> tuple[Glossary, list[Problem]]:
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.
     third = len(tags) // 3
-    (some, messages, calculators), (others, others_problems) = at_once(
+
+    def read(tag: str, path: str) -> LocalizedConcept | None:
+        return load_page(root, tag, path, problems, memory)
+
+    (some, messages, calculators), (others, others_problems, apart) = at_once(
         lambda: (
-            _load_pages(root, files, tags[:third], concepts, problems),
+            _load_pages(read, files, tags[:third], concepts, problems),
             {tag: load_messages(root, tag, problems) for tag in tags},
             load_calculators(root, problems),
         ),
-        lambda: _load_apart(root, files, tags[third:], concepts),
+        lambda: _load_apart(root, files, tags[third:], concepts, memory),
     )
     found = {**some, **others}
     problems += others_problems
+    memory.join(apart)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
-    read = {
+    used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
         *(path for each in messages.values() for path in each.sources),
         *(calculator.path for calculator in calculators.values()),
     }
-    check_remaining(root, {*files} - read, problems)
+    check_remaining(root, {*files} - used, problems)
     glossary = Glossary(
         locales={tag: locale for tag, locale in locales.items() if locale},
         themes=declared.themes,
@@ -106,14 +114,22 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
 
 
 def _load_apart(
-    root: Path, files: Iterable[str], tags: Iterable[str], concepts: Collection[str]
-) -> tuple[Pages, list[Problem]]:
+    root: Path,
+    files: Iterable[str],
+    tags: Iterable[str],
+    concepts: Collection[str],
+    memory: Memory,
+) -> tuple[Pages, list[Problem], Memory]:
     problems: list[Problem] = []
-    return _load_pages(root, files, tags, concepts, problems), problems
+
+    def read(tag: str, path: str) -> LocalizedConcept | None:
+        return load_page(root, tag, path, problems, memory)
+
+    return _load_pages(read, files, tags, concepts, problems), problems, memory
 
 
 def _load_pages(
-    root: Path,
+    read: Callable[[str, str], LocalizedConcept | None],
     files: Iterable[str],
     tags: Iterable[str],
     concepts: Collection[str],
@@ -128,7 +144,7 @@ def _load_pages(
             if file in {path, HOME, RULES} or not file.endswith(".md"):
                 continue
             name = file.removesuffix(".md")
-            page = load_page(root, tag, path, problems)
+            page = read(tag, path)
             if name in concepts:
                 pages[tag, name] = page
             else:

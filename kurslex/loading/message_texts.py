@@ -1,19 +1,16 @@
 """The sentences in `docs/LOCALE/messages/*.ftl`, without what Fluent puts in."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from fluent.syntax.ast import Message, Pattern, Placeable, SelectExpression, Term, TextElement
 
 from kurslex.messages import Messages, parsed
 from kurslex.model.overview import friends_message
 from kurslex.model.prose import CONFUSIONS, Paragraph
-
-# Several rules read them one after another, language by language.
-_LANGUAGES = 32
+from kurslex.remembered import remembered
 
 
-@lru_cache(maxsize=_LANGUAGES)
+@remembered  # several rules read them one after another
 def message_prose(messages: Messages) -> tuple[Paragraph, ...]:
     """Return the texts of a language's messages; each variant of one is a text of its own."""
     return tuple(

@@ -17,7 +17,6 @@ from kurslex.model.oddity import Literal, Oddity
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
-_SECTION_LEVEL = 2
 
 
 def read_outline(body: str, first_line: int) -> Outline:
@@ -35,7 +34,7 @@ def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Tok
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             heading = reader.heading(int(token.tag[1:]), tokens[index + 1])
-            if heading.level == _SECTION_LEVEL:
+            if heading.opens_section:
                 section = heading.id
         yield token, section
 

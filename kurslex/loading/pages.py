@@ -2,26 +2,40 @@
 
 from pathlib import Path
 
+from msgspec.json import Decoder
+
 from kurslex.editing.front_matter import split
 from kurslex.loading.bounds import excesses
 from kurslex.loading.checked import read_checked, read_typographical
 from kurslex.loading.fields import Fields
 from kurslex.loading.files import read_text
+from kurslex.loading.memory import Memory
 from kurslex.loading.outline import read_outline
 from kurslex.loading.yaml_tree import Table, parse_yaml
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 
+_PAGES = Decoder(tuple[LocalizedConcept | None, list[Problem]])
+
 
 def load_page(
-    root: Path, locale: str, path: str, problems: list[Problem]
+    root: Path, locale: str, path: str, problems: list[Problem], memory: Memory | None = None
 ) -> LocalizedConcept | None:
     """Return the page of one concept in one language, or None where it has no front matter.
 
     `path` is relative to `root`. Everything wrong with the front matter is added to `problems`.
     """
     text = read_text(root, path, problems)
-    return read_page(text, locale, path, problems) if text is not None else None
+    if text is None:
+        return None
+
+    def read() -> tuple[LocalizedConcept | None, list[Problem]]:
+        found: list[Problem] = []
+        return read_page(text, locale, path, found), found
+
+    page, found = (memory or Memory()).made(("page", locale, path, text), _PAGES, read)
+    problems += found
+    return page
 
 
 def read_page(

@@ -1,6 +1,6 @@
-"""`mkdocs.yml` -> what is wrong with what it says of languages and addresses.
+"""`mkdocs.yml` -> what is wrong with what it says of languages and addresses, what it says in vain.
 
-MkDocs reads the file itself; the rest of it is MkDocs' to judge.
+Where MkDocs is used, it reads the file itself.
 """
 
 import os
@@ -12,10 +12,16 @@ from kurslex.loading.files import read_text
 from kurslex.loading.yaml_tree import Sequence as Items
 from kurslex.loading.yaml_tree import Table, Text, Tree, parse_yaml
 from kurslex.model.address import web_address_fault
-from kurslex.problem import Problem
+from kurslex.problem import Problem, did_you_mean
 
 SETTINGS = "mkdocs.yml"
 _ADDRESSES = ("site_url", "repo_url", "edit_uri")
+_READ = ("site_name", *_ADDRESSES, "edit_uri_template")
+# What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
+_OF_MKDOCS = frozenset(
+    {"theme", "plugins", "validation", "strict"}
+    | {"dev_addr", "watch", "remote_branch", "remote_name"}
+)
 _RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
@@ -32,6 +38,7 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
     tree = parse_yaml(text, SETTINGS, []) if text is not None else None
     if isinstance(tree, Table):
         problems += _addresses(tree)
+        problems += _without_effect(tree)
         problems += _languages(tree, tags)
 
 
@@ -48,6 +55,19 @@ def _addresses(tree: Table) -> Iterator[Problem]:
                 tree.keys[name],
                 f"{name} '{written.value}' {fault}",
                 "write the whole address, starting with https://",
+            )
+
+
+def _without_effect(tree: Table) -> Iterator[Problem]:
+    """Yield a problem for each setting that neither Kurslex nor its adapter to MkDocs reads."""
+    for name, line in tree.keys.items():
+        if name not in _OF_MKDOCS and name not in _READ:
+            yield Problem(
+                path=SETTINGS,
+                line=line,
+                message=f"'{name}' has no effect on kurslex build",
+                check="setting-without-effect",
+                hint=did_you_mean(name, _READ) or f"delete it; read are {', '.join(_READ)}",
             )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -133,7 +133,8 @@ class FieldConcept:
 class Calculator:
     """One calculator, as its file declares it; `path` is relative to the project's root.
 
-    `steps` are quantities on the way to the outputs that readers see in formulas.
+    `source` is the text of the file, which decides everything else; `steps` are quantities on the
+    way to the outputs that readers see in formulas.
     """
 
     id: str
@@ -147,6 +148,12 @@ class Calculator:
     targets: tuple[Target, ...] = ()
     picture: Picture | None = None
     concepts: tuple[FieldConcept, ...] = ()
+    source: str = field(default="", repr=False)
+
+    @property
+    def digested(self) -> object:
+        """What tells this calculator from others (`kurslex.digests`)."""
+        return (self.path, self.source)
 
     def defaults(self) -> dict[str, Value]:
         """Return the default of every input by name: the figures of the worked example."""

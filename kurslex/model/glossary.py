@@ -16,7 +16,7 @@ ALL_BESIDE = 3
 """How many languages can each be read beside each other where a project names no pairs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Glossary:
     """A whole glossary; mappings keep the order of `docs/concepts.yml`.
 

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from kurslex.model.oddity import Literal, Oddity
 
+SECTION_LEVEL = 2
+"""The level of the headings that open sections; that of a page is its term's."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
@@ -13,6 +16,11 @@ class Heading:
     text: str
     id: str
     line: int
+
+    @property
+    def opens_section(self) -> bool:
+        """Whether a section begins here."""
+        return self.level == SECTION_LEVEL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +95,8 @@ class Outline:
     passages: tuple[Passage, ...] = ()
     literals: tuple[Literal, ...] = ()
     oddities: tuple[Oddity, ...] = ()
+
+    @property
+    def calculators(self) -> tuple[Placeholder, ...]:
+        """The placeholders that calculators stand for, in order."""
+        return tuple(each for each in self.placeholders if each.name == "calculator")

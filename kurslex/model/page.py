@@ -72,6 +72,17 @@ class LocalizedConcept:
         return any(map(is_unfinished, (self.definition, self.body, *terms)))
 
     @property
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """The ids that addresses of the page may end in, in order, each with its heading.
+
+        These are those of its sections and, without a heading, of its calculators.
+        """
+        headings = (each for each in self.outline.headings if each.opens_section and each.id)
+        opening = ((each.line, each.id, each.text) for each in headings)
+        shown = ((each.line, each.argument, "") for each in self.outline.calculators)
+        return tuple((name, text) for _, name, text in sorted([*opening, *shown]))
+
+    @property
     def admitted(self) -> tuple[Term, ...]:
         """The other terms that are right."""
         return tuple(term for term in self.terms if term.status is TermStatus.ADMITTED)
@@ -105,5 +116,4 @@ class Home:
     @property
     def calculators(self) -> tuple[str, ...]:
         """The calculators that the page shows, in order."""
-        found = self.outline.placeholders
-        return tuple(each.argument for each in found if each.name == "calculator")
+        return tuple(each.argument for each in self.outline.calculators)

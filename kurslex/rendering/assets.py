@@ -3,14 +3,12 @@
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle
+from kurslex.rendering.small import ASSETS, asset, small_asset
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
@@ -97,15 +95,14 @@ def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
 
 def package_assets() -> dict[str, str | bytes]:
     """Return the content of the assets that are the same for every glossary, by file name."""
-    texts = {name: bundled(name) for name in (*_PLAIN, *_BUNDLES)}
-    fonts: dict[str, str | bytes] = {name: _file(name).read_bytes() for name in FONTS}
+    texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
+    fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
     # In a layer, the theme's rules give way to ours however precise their selectors are.
-    texts[SITE_STYLE] = f"@layer theme{{{bundled(THEME_STYLE)}}}{texts[SITE_STYLE]}"
+    texts[SITE_STYLE] = f"@layer theme{{{small_asset(THEME_STYLE)}}}{texts[SITE_STYLE]}"
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
-    small = {name: minified(PurePosixPath(name).suffix, text) for name, text in texts.items()}
-    return {**small, **fonts}
+    return {**texts, **fonts}
 
 
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
@@ -124,7 +121,13 @@ def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
 def bundled(name: str) -> str:
     """Return the text of a style sheet or script as it is written, its parts in order."""
     parts = _BUNDLES.get(name, (name,))
-    return "".join(_file(part).read_text(encoding="utf-8") for part in parts)
+    return "".join(map(asset, parts))
+
+
+def _sent(name: str) -> str:
+    """Return the same as it is sent."""
+    parts = _BUNDLES.get(name, (name,))
+    return "".join(map(small_asset, parts))
 
 
 def script_name(calculators: Iterable[str]) -> str:
@@ -148,7 +151,7 @@ def digests(files: Mapping[str, str | bytes]) -> str:
     """
     above = PurePosixPath(DIGESTS).parent
     return "".join(
-        f"{_digest(files[path])}  {PurePosixPath(path).relative_to(above)}\n"
+        f"{_digest(files[path])}  {PurePosixPath(path).relative_to(above).as_posix()}\n"
         for path in sorted(files)
     )
 
@@ -160,7 +163,3 @@ def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
 def _digest(content: str | bytes) -> str:
     data = content.encode() if isinstance(content, str) else content
     return hashlib.sha256(data).hexdigest()
-
-
-def _file(name: str) -> Traversable:
-    return files("kurslex.rendering") / "assets" / name

@@ -40,6 +40,9 @@ Render = Callable[[Frame], str]
 Make = Callable[[Frame], Mapping[str, str | bytes]]
 """What makes files of a site, by their paths: one, or a few that belong together."""
 
+SEVERAL = ("moved", "withdrawn")
+"""The names of what makes files at addresses of several languages."""
+
 _PAGES = {
     AZ: render_az,
     PATH: render_path,

@@ -1,16 +1,15 @@
 """The scripts that bring calculators to life: what is written by hand, and what is generated."""
 
 from collections.abc import Iterable
-from importlib.resources import files
 
 from kurslex.formula.javascript import javascript, library_script
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Aggregate, For, Program, nodes
-from kurslex.rendering.minified import minified
+from kurslex.rendering.small import compact, small_asset
 
 _RUNTIME = "calculator-runtime.js"
-_STRICT = '"use strict";\n'  # once for a whole bundle
-_PARTS = "{ $, begin, format, run, scale, solutions }"
+_STRICT = '"use strict";'  # once for a whole bundle
+_PARTS = "{$,begin,format,run,scale,solutions}"
 _LOOPS = "calculator-loops.js"
 _SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
@@ -21,7 +20,7 @@ _FORM = "calculator-form.js"
 
 def calculator_script(calculator: Calculator) -> str:
     """Return what makes one calculator known to the runtime."""
-    return minified(".js", _definition(calculator))
+    return _definition(calculator)
 
 
 def calculator_bundle(calculators: Iterable[Calculator]) -> str:
@@ -29,25 +28,25 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     known = list(calculators)
     programs = [each.program for each in known]
     programs += [each.program for one in known for each in one.solutions() if each.program]
-    library = library_script(programs)
-    loops = _asset(_LOOPS) if library or _have_loops(programs) else ""
-    solve = _asset(_SOLVE) if any(each.targets for each in known) else ""
+    library = compact(library_script(programs))
+    loops = small_asset(_LOOPS) if library or _have_loops(programs) else ""
+    solve = small_asset(_SOLVE) if any(each.targets for each in known) else ""
     inner = loops + solve + library
     parts = (
-        _asset(_RUNTIME),
-        f"{{ const {_PARTS} = kurslex; {inner} }}\n" if inner else "",
+        small_asset(_RUNTIME),
+        f"{{const{_PARTS}=kurslex;{inner}}}" if inner else "",
         *map(_definition, known),
-        _asset(_PICTURES) if any(each.picture for each in known) else "",
-        _asset(_ROWS) if any(each.rows for each in known) else "",
-        _asset(_SHARE),
-        _asset(_FORM),
+        small_asset(_PICTURES) if any(each.picture for each in known) else "",
+        small_asset(_ROWS) if any(each.rows for each in known) else "",
+        small_asset(_SHARE),
+        small_asset(_FORM),
     )
-    return minified(".js", _STRICT + "".join(parts).replace(_STRICT, ""))
+    return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
 
 
 def picture_script() -> str:
     """Return what draws pictures, which only pages with a picture receive."""
-    return minified(".js", _asset(_PICTURES))
+    return small_asset(_PICTURES)
 
 
 def _have_loops(programs: Iterable[Program]) -> bool:
@@ -58,17 +57,17 @@ def _have_loops(programs: Iterable[Program]) -> bool:
     )
 
 
+def _function(program: Program) -> str:
+    """Return a program as a function, which takes what it warns with only where it warns."""
+    function = compact(javascript(program))
+    return function if "warn(" in function else function.replace(",warn)", ")", 1)
+
+
 def _definition(calculator: Calculator) -> str:
-    parts = [f'"{calculator.id}"', javascript(calculator.program)]
+    parts = [f'"{calculator.id}"', _function(calculator.program)]
     turned = [
-        f'"{each.key}": {javascript(each.program)}'
-        for each in calculator.solutions()
-        if each.program
+        f'"{each.key}":{_function(each.program)}' for each in calculator.solutions() if each.program
     ]
     if turned:
-        parts.append(f"{{ {', '.join(turned)} }}")
-    return f"kurslex.define({', '.join(parts)});\n"
-
-
-def _asset(name: str) -> str:
-    return (files("kurslex.rendering") / "assets" / name).read_text(encoding="utf-8")
+        parts.append(f"{{{','.join(turned)}}}")
+    return f"kurslex.define({','.join(parts)});"

@@ -11,8 +11,6 @@ from kurslex.model.site import page_location
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.words import words
 
-_LEVEL = 2  # of the headings that open sections
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SectionLinks:
@@ -50,15 +48,10 @@ def section_links(frame: Frame, concept: str, tag: str | None = None) -> list[Se
 def _titles(glossary: Glossary, page: LocalizedConcept) -> dict[str, Markup | str]:
     """Return what the places of a page are called, by id, in their order."""
     worded = words(glossary, page.locale)
-    headings = [
-        (each.line, each.id, each.text)
-        for each in page.outline.headings
-        if each.level == _LEVEL and each.id
-    ]
-    shown = [
-        (each.line, each.argument, worded(glossary.calculators[each.argument].message_id("title")))
-        for each in page.outline.placeholders
-        if each.name == "calculator" and each.argument in glossary.calculators
-    ]
-    found: list[tuple[int, str, Markup | str]] = [*headings, *shown]
-    return {name: title for _, name, title in sorted(found, key=lambda each: each[0])}
+    found: dict[str, Markup | str] = {}
+    for name, heading in page.places:
+        if heading:
+            found[name] = heading
+        elif name in glossary.calculators:
+            found[name] = worded(glossary.calculators[name].message_id("title"))
+    return found

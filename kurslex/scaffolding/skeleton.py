@@ -9,7 +9,6 @@ from kurslex.model.outline import Heading
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.unfinished import to_write
 
-_SECTION_LEVEL = 2
 _HEAD = f"""\
 ---
 preferred:
@@ -66,4 +65,4 @@ def _headings(glossary: Glossary, tag: str) -> defaultdict[str, Counter[str]]:
 
 def _sections(page: LocalizedConcept) -> Iterator[Heading]:
     headings = page.outline.headings
-    return (each for each in headings if each.level == _SECTION_LEVEL and each.id)
+    return (each for each in headings if each.opens_section and each.id)

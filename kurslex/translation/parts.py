@@ -18,7 +18,6 @@ from kurslex.translation.measure import counted_words
 _LINK = re.compile(
     r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )
-_SECTION_LEVEL = 2
 # One change in sixteen million goes unnoticed, and a record of seven parts fits on a line.
 _DIGITS = 6
 # What records of before November 2026 have; there, every sign counted.
@@ -96,7 +95,7 @@ def _text_parts(page: LocalizedConcept) -> Iterator[Part]:
     lines = page.body.split("\n")
     name, start = OPENING, 0
     for heading in page.outline.headings:
-        if heading.level == _SECTION_LEVEL:
+        if heading.opens_section:
             at = heading.line - page.body_line
             yield _part(name, lines[start:at])
             name, start = f"#{heading.id}", at

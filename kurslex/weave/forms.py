@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from kurslex.language.stems import fold, stemmer
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
+from kurslex.remembered import remembered
 from kurslex.weave.words import Word, words_of
 
-# Several rules look for the same forms one after another.
-_LANGUAGES = 32
 # Letters of a compound's parts: *boliglån* is made of *bolig* and *lån*, *Staatsanleihe* so, too.
 _SHORTEST_LAST_PART = 3
 _SHORTEST_FIRST_PART = 2
@@ -126,7 +124,7 @@ class Forms:
         return tuple(map(self._stem, folded))
 
 
-@lru_cache(maxsize=_LANGUAGES)
+@remembered  # several rules look for the same forms one after another
 def language_forms(glossary: Glossary, tag: str) -> Forms:
     """Return the index of all terms and forms of one language of a glossary."""
     pages = (glossary.page(tag, concept) for concept in glossary.concepts)

@@ -2,19 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from urllib.parse import unquote
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Passage
 from kurslex.model.page import Home, LocalizedConcept
+from kurslex.remembered import remembered
 from kurslex.weave.forms import Forms, language_forms
 from kurslex.weave.words import Word, read_words
 
 _SOURCES = "sources"
-# Several rules read the same texts one after another.
-_LANGUAGES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +34,7 @@ class ConceptLink:
     line: int
 
 
-@lru_cache(maxsize=_LANGUAGES)
+@remembered  # several rules read the same texts one after another
 def read_language(glossary: Glossary, tag: str) -> Mapping[str, tuple[Mention | ConceptLink, ...]]:
     """Return what the pages of one language and its home page mention and link, by path."""
     forms = language_forms(glossary, tag)

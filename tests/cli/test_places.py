@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from kurslex.cli.project import relative
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
@@ -164,3 +165,13 @@ def test_a_site_never_takes_the_place_of_anything_else(
     cure = "name another folder with --site-dir\n"
     assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {cure}"
     assert snapshot(tmp_path) == before
+
+
+def test_a_file_on_another_drive_has_its_whole_path(tmp_path, monkeypatch):
+    assert relative(tmp_path / "docs" / "a.md", tmp_path) == "docs/a.md"
+
+    def refuse(path, start):
+        raise ValueError("path is on mount 'D:', start on mount 'C:'")
+
+    monkeypatch.setattr("kurslex.cli.project.os.path.relpath", refuse)
+    assert relative(tmp_path / "a.md", "/project") == (tmp_path / "a.md").as_posix()

@@ -17,10 +17,12 @@ Tree = dict[str, bytes]
 
 def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:
     """Return the files of a project's site, and the tasks that had to be done for them."""
-    glossary, problems = inspect(root)
+    memory = records.memory()
+    glossary, problems = inspect(root, memory)
     site = shown(glossary, problems, preview=True)
     assert site.stopping == ()
     write_site(site.glossary, load_site(root), folder, records)
+    records.save(memory)
     return tree(folder), records.made
 
 
@@ -100,6 +102,9 @@ EDITS: dict[str, Edit] = {
     "the path": replaced("docs/concepts.yml", "[reef-knot, clove-hitch]}", "[clove-hitch]}"),
     "the site's address": replaced("mkdocs.yml", "knots.example", "ropes.example"),
     "the home page": replaced("docs/sv/index.md", "tre användbara", "tre nyttiga"),
+    "neither ZIP files nor pairs": replaced(
+        "docs/concepts.yml", "binding, hitches]", "binding,  hitches]\nzip-files: false\npairs: []"
+    ),
     "a page": _page_comes_and_goes,
     "a concept's id": _concept_is_renamed,
     "a language": _language_begins,

@@ -96,3 +96,15 @@ def test_which_pages_an_edit_remakes(edit, pages, indexes, root, tmp_path):
 def test_nothing_is_made_where_nothing_has_changed(root, tmp_path):
     before, _ = with_cache(root, tmp_path / "before")
     assert with_cache(root, tmp_path / "again") == (before, [])
+
+
+def test_a_project_can_do_without_zip_files_and_pairs(root, tmp_path):
+    before, _ = with_cache(root, tmp_path / "before")
+    EDITS["neither ZIP files nor pairs"](root)
+    found, _ = with_cache(root, tmp_path / "found")
+    gone = {"sv/kurslex-sv.zip", "fr/kurslex-fr.zip"} | {
+        f"{pair}/index.html".replace("ID", concept)
+        for concept in ("bowline", "reef-knot", "clove-hitch", "abok-1010")
+        for pair in ("sv/ID/fr", "fr/ID/sv")
+    }
+    assert before.keys() - found.keys() == gone

@@ -98,7 +98,7 @@ def test_of_many_pages_that_link_here_the_nearest_are_shown_and_a_search_leads_o
     others = [f"../{knot(at)}/" for at in range(22)]
     assert shown == ["../clove-hitch/", "../reef-knot/", *others]
     search = '<a href="../search/?q=p%C3%A5lstek">Sök efter ”pålstek” i texterna</a>'
-    assert f"<p>24 av 62 sidor. {search}</p>" in html
+    assert f'<p class="kx-more">24 av 62 sidor. {search}</p>' in html
 
 
 def test_few_pages_that_link_here_are_shown_whole() -> None:

@@ -4,12 +4,13 @@ import gzip
 import re
 import subprocess
 import sys
+from pathlib import Path
 
-import minify
 import pytest
 
-from kurslex.rendering.minified import minified
 from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from kurslex.rendering.small import ASSETS, SMALL, asset, compact, mark, small_asset
+from scripts.small_assets import small_assets
 from tests.rendering.words import profit_loss
 from tests.support.calculators import ROOT, calculators
 
@@ -20,20 +21,56 @@ PRINT = (
 )
 
 
+def test_what_is_sent_was_made_of_what_is_written() -> None:
+    """Make it again with `make small-assets`."""
+    folder = Path(ASSETS) / SMALL
+    made = {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()}
+    assert made == small_assets()
+
+
 def test_comments_and_blanks_go_and_names_of_the_first_level_stay() -> None:
-    written = (
-        "// Why.\nconst shared = (() => {\n  const inner = 1n;\n  return [inner, inner];\n})();"
-    )
-    assert minified(".js", written) == "const shared=(()=>{const e=1n;return[e,e]})()\n"
-    assert minified(".css", "a { /* why */ color: light-dark(#fff, #000); }") == (
-        "a{color:light-dark(#fff,#000)}\n"
-    )
-    assert minified(".svg", "<svg> </svg>") == "<svg> </svg>"
+    assert "// " in asset("carry.js")
+    assert "//" not in small_asset("carry.js").replace("://", "")
+    names = re.findall(r"^(?:const|let|function|class) (\w+)", asset("carry.js"), re.MULTILINE)
+    assert names
+    assert [name for name in names if name not in small_asset("carry.js")] == []
+    assert "/*" not in small_asset("tokens.css")
+    assert "light-dark(" in small_asset("tokens.css")
+    assert small_asset("icon.svg") == asset("icon.svg")
 
 
-def test_what_is_no_script_is_an_error() -> None:
-    with pytest.raises(minify.MinifyError, match="unexpected"):
-        minified(".js", "const = 1;")
+def test_what_has_changed_since_is_sent_as_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / SMALL).mkdir()
+    (tmp_path / "a.js").write_text("let a = 1;\n", encoding="utf-8")
+    monkeypatch.setattr("kurslex.rendering.small.ASSETS", tmp_path)
+    assert small_asset("a.js") == "let a = 1;\n"
+    (tmp_path / SMALL / "a.js").write_text(f"{mark('let a = 1;')}let a=1;\n", encoding="utf-8")
+    assert small_asset("a.js") == "let a = 1;\n"
+    (tmp_path / SMALL / "a.js").write_text(f"{mark('let a = 1;')}", encoding="utf-8")
+    (tmp_path / "a.js").write_text("let a = 1;", encoding="utf-8")
+    assert small_asset("a.js") == ""
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("($, v) => {\n  v.a = $.add(v.b, [1n, 2n]);\n}", "($,v)=>{v.a=$.add(v.b,[1n,2n])}"),
+        ('f({ "a b": (each) => (v.k = each, 1) });', 'f({"a b":each=>(v.k=each,1)});'),
+        (
+            'if (a < 0) {\n  $.refuse("x");\n} else {\n  v.a = b;\n}',
+            'if(a<0)$.refuse("x");else{v.a=b}',
+        ),
+        (
+            "for (v.k of v.rows) {\n  if (a) {\n    v.a = 1;\n  }\n}",
+            "for(v.k of v.rows){if(a)v.a=1}",
+        ),
+        ("const v = { a, b };\nreturn v.a;", "const v={a,b};return v.a;"),
+    ],
+)
+def test_generated_scripts_lose_their_blanks(written: str, sent: str) -> None:
+    assert compact(written) == sent
 
 
 def test_another_process_makes_the_same_bytes() -> None:

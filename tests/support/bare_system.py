@@ -1,6 +1,7 @@
 """Runs `kurslex` as on a system that lacks what only Unix has: `python -m` with its arguments.
 
-What the package imports of `os` and `signal` are copies without these names, and the modules that
+The package puts paths into its texts with backslashes there, where it does not ask for others. What
+it imports of `os` and `signal` are copies without these names, and the modules that
 Unix alone has cannot be imported there. Python's own library and other packages keep theirs: they
 decide by the system that they run on.
 """
@@ -9,6 +10,7 @@ import builtins
 import os
 import signal
 import sys
+from pathlib import PurePath
 from types import ModuleType
 from typing import Any
 
@@ -72,9 +74,15 @@ def _import_here(name: str, *others: Any, **named: Any) -> ModuleType:
     return _import(name, *others, **named)
 
 
+def _format(path: PurePath, how: str) -> str:
+    is_ours = sys._getframe(1).f_globals.get("__name__", "").partition(".")[0] == "kurslex"
+    return format(str(path).replace("/", "\\") if is_ours else str(path), how)
+
+
 def begin() -> None:
     """Let what the package imports from here on lack them."""
     builtins.__import__ = _import_here
+    PurePath.__format__ = _format
 
 
 if __name__ == "__main__":

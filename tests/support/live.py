@@ -34,9 +34,9 @@ class LiveServer:
         """Everything printed so far."""
         return "".join(self._said)
 
-    def wait_to_say(self, words: str) -> None:
-        """Wait until the words have been printed."""
-        self._wait(lambda: words in self.said, f"it never said {words!r}")
+    def wait_to_say(self, words: str, times: int = 1) -> None:
+        """Wait until the words have been printed, so many times."""
+        self._wait(lambda: self.said.count(words) >= times, f"it never said {words!r}")
 
     def wait_to_show(self, path: str, words: str) -> None:
         """Wait until a page holds the words."""

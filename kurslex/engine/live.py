@@ -1,0 +1,184 @@
+"""The files of a site while somebody writes it, each made when it is first asked for."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from threading import RLock
+from typing import TypeAlias
+
+from kurslex.engine.one_page import with_page
+from kurslex.engine.plan import (
+    INDEX,
+    NAMED,
+    TEXT,
+    archive_task,
+    asset_tasks,
+    digests_task,
+    from_disk_tasks,
+    full_text_tasks,
+    index_tasks,
+    language_tasks,
+    neutral_tasks,
+    parallel_task,
+    text_tasks,
+)
+from kurslex.engine.snapshot import Snapshot, TextKey
+from kurslex.engine.tasks import Task
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, page_location
+from kurslex.once import Once
+from kurslex.rendering.assets import DIGESTS, asset_locations, scripted
+from kurslex.rendering.frame import Frame, make_frame
+from kurslex.rendering.outside import SEVERAL
+from kurslex.search.full_text import ENTRY, merged_entries
+
+Files: TypeAlias = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tasks:
+    """The tasks for texts and documents, which are the same as long as the same pages exist."""
+
+    texts: Mapping[TextKey, Task]
+    neutral: Mapping[str, Task]
+    languages: Mapping[str, Mapping[str, Task]]
+
+
+class LiveSite:
+    """One state of a glossary as a site; paths are relative to the site's root.
+
+    Any number of threads may ask it. What was made is kept as long as the object, so a state that
+    is shown no longer takes all of it along. `assets` are those with versions, by file name.
+    """
+
+    def __init__(self, frame: Frame, assets: Files, tasks: _Tasks) -> None:
+        self.frame = replace(frame, assets=asset_locations(assets))
+        self._assets = assets
+        self._tasks = tasks
+        self._snapshot = Snapshot(frame=self.frame, texts=Once(tasks.texts, self._text, str))
+        self._made: dict[str, Files] = {}  # by the task's name
+        self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
+
+    def content(self, path: str) -> bytes | None:
+        """Return what a build would write at a path, None where it would write nothing.
+
+        Raises `FullTextError` where the index of the texts is asked for and cannot be made.
+        """
+        name = path.removeprefix(ASSET_FOLDER)
+        if path.startswith(ASSET_FOLDER):
+            return self._assets[name] if name in self._assets else self._indexes().get(path)
+        if path.startswith(FULL_TEXT):
+            return self._full_text().get(path)
+        found = (files[path] for task in self._makers(path) if path in (files := self._do(task)))
+        return next(found, None)
+
+    def paths(self) -> list[str]:
+        """Return the paths of all files, sorted; many of them are made for it."""
+        found = {*self._all_assets(), *self._full_text(), DIGESTS}
+        for task in self._tasks.neutral.values():
+            found |= self._do(task).keys()
+        for tag, documents in self._tasks.languages.items():
+            found |= documents.keys()
+            found |= {archive_location(tag)} if self.frame.has_archives else set()
+        return sorted(found)
+
+    def with_page(self, page: LocalizedConcept | Home) -> "LiveSite":
+        """Return the site after a page that it has was written anew."""
+        frame = with_page(self.frame, page)
+        same_scripts = scripted(frame.glossary) == scripted(self.frame.glossary)
+        return LiveSite(frame, self._assets if same_scripts else _assets(frame), self._tasks)
+
+    def _makers(self, path: str) -> Iterator[Task]:
+        """Yield the tasks of which one makes a path, if any does."""
+        tag, _, rest = path.partition("/")
+        documents = self._tasks.languages.get(tag, {})
+        if path == DIGESTS:
+            yield digests_task()
+        if documents and self.frame.has_archives and path == archive_location(tag):
+            yield archive_task(tag)
+        for tasks in (documents, self._tasks.neutral):
+            if path in tasks:
+                yield tasks[path]
+        concept = rest.partition("/")[0]
+        if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
+            yield parallel_task(concept)
+        yield from (self._tasks.neutral[name] for name in SEVERAL)
+
+    def _do(self, task: Task) -> Files:
+        if task.name not in self._made:
+            # Two threads may make the same page at once: it comes out the same.
+            self._made.setdefault(task.name, self._files(task))
+        return self._made[task.name]
+
+    def _files(self, task: Task) -> Files:
+        if task.name == DIGESTS:
+            return _made(task, replace(self._snapshot, assets=self._all_assets()))
+        for tag in self._tasks.languages:
+            if task.name == archive_location(tag):
+                with self._one_at_a_time:
+                    return self._made.get(task.name) or _made(task, self._with_documents(tag))
+        return _made(task, self._snapshot)
+
+    def _all_assets(self) -> Files:
+        own = {ASSET_FOLDER + name: content for name, content in self._assets.items()}
+        return {**own, **self._indexes()}
+
+    def _indexes(self) -> Files:
+        """Return what the terms of all languages are looked up in."""
+        with self._one_at_a_time:
+            made = [self._do(task) for task in index_tasks(self.frame)]
+        return {path: files[path] for files in made for path in files}
+
+    def _text(self, key: TextKey) -> str:
+        return self._do(self._tasks.texts[key])[TEXT].decode()
+
+    def _with_documents(self, tag: str) -> Snapshot:
+        """Return the snapshot with what a language's ZIP file is made of."""
+        pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
+        drafts = {page_location(page.locale, page.id) + INDEX for page in pages}
+        documents = {
+            path: self._do(task)[path].decode()
+            for path, task in self._tasks.languages[tag].items()
+            if path not in drafts
+        }
+        snapshot = replace(self._snapshot, documents={tag: documents}, assets=self._all_assets())
+        made = {path: task.make(snapshot) for _, path, task in from_disk_tasks(snapshot)}
+        return replace(
+            snapshot,
+            from_disk={tag: {path: str(files[path]) for path, files in made.items()}},
+            named={tag: {path: str(files[NAMED]) for path, files in made.items()}},
+        )
+
+    def _full_text(self) -> Files:
+        with self._one_at_a_time:
+            indexes = [self._do(task) for task in full_text_tasks(self.frame)]
+        files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
+        if indexes:
+            files[FULL_TEXT + ENTRY] = merged_entries(index[ENTRY] for index in indexes)
+        return files
+
+
+def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
+    """Return the site of a glossary."""
+    frame = make_frame(glossary, site, {})
+    tasks = _Tasks(
+        texts=dict(text_tasks(frame)),
+        neutral={task.name: task for task in neutral_tasks(frame)},
+        languages={
+            tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
+        },
+    )
+    return LiveSite(frame, _assets(frame), tasks)
+
+
+def _assets(frame: Frame) -> dict[str, bytes]:
+    snapshot = Snapshot(frame=frame)
+    made = [_made(task, snapshot) for task in asset_tasks(frame)]
+    return {name: files[name] for files in made for name in files}
+
+
+def _made(task: Task, snapshot: Snapshot) -> dict[str, bytes]:
+    return {
+        path: content.encode() if isinstance(content, str) else content
+        for path, content in task.make(snapshot).items()
+    }

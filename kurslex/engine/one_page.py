@@ -1,0 +1,64 @@
+"""What all pages of a site share, after one of them was written anew."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home, LocalizedConcept
+from kurslex.rendering.frame import Frame
+from kurslex.rendering.nearby import nearby
+from kurslex.translation.standing import Standing
+from kurslex.translation.standing import standing as standing_of
+from kurslex.weave.links import make_weave
+
+Value = TypeVar("Value")
+_Key = tuple[str, str]
+
+
+def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
+    """Return what `make_frame` would; the page is one that the glossary has, as it reads now."""
+    glossary = _replaced(frame.glossary, page)
+    finished = glossary.finished()
+    if isinstance(page, Home):
+        standing = replace(frame.standing, glossary=glossary)
+        return replace(frame, glossary=glossary, finished=finished, standing=standing)
+    before = frame.glossary.pages[page.locale, page.id]
+    same_links = before.outline.links == page.outline.links
+    weave = frame.weave if same_links else make_weave(glossary)
+    around = frame.nearby if same_links else nearby(glossary, weave, frame.in_theme)
+    return replace(
+        frame,
+        glossary=glossary,
+        finished=finished,
+        weave=weave,
+        nearby=around,
+        standing=_standing_with(frame.standing, glossary, page.id),
+    )
+
+
+def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
+    if isinstance(page, Home):
+        return replace(glossary, homes={**glossary.homes, page.locale: page})
+    return replace(glossary, pages={**glossary.pages, (page.locale, page.id): page})
+
+
+def _standing_with(before: Standing, glossary: Glossary, concept: str) -> Standing:
+    """Return how all pages stand: those of a concept depend on one another alone."""
+    pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
+    now = standing_of(replace(glossary, pages=pages).finished())
+    order = [*glossary.pages]
+    return Standing(
+        glossary=glossary,
+        fingerprints=_merged(before.fingerprints, now.fingerprints, concept, order),
+        changes=_merged(before.changes, now.changes, concept, order),
+        never_compared=_merged(before.never_compared, now.never_compared, concept, order),
+    )
+
+
+def _merged(
+    before: Mapping[_Key, Value], now: Mapping[_Key, Value], concept: str, order: Iterable[_Key]
+) -> dict[_Key, Value]:
+    """Return what is known of all pages, with what is known now of those of a concept."""
+    found = {**{key: each for key, each in before.items() if key[1] != concept}, **now}
+    return {key: found[key] for key in order if key in found}

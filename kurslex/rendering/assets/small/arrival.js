@@ -1,0 +1,2 @@
+/* 9b1a8a658b69da859fd81fc1d2833ef2 */
+document.addEventListener("DOMContentLoaded",()=>{const a=new URLSearchParams(location.search),e=[...document.querySelectorAll("form[data-calculator]")],o=(e,o)=>[...e.querySelectorAll("[name], [data-rows]")].some(({name:e,dataset:t})=>a.has(o+(t.rows??e))),t=e.find(a=>o(a,a.dataset.calculator+"."))??e.find(a=>o(a,"")),n=0===performance.navigation.type;t&&n&&!location.hash&&!scrollY&&parent===window&&t.parentNode.scrollIntoView()});

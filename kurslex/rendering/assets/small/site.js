@@ -1,0 +1,2 @@
+/* 494b7277c9342fcacfe2c3407982cb61 */
+{for(const e of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))e.addEventListener("click",()=>kept.write("language",e.hreflang));const e=document.querySelector(".kx-scheme"),t=document.documentElement,a=matchMedia("(prefers-color-scheme: dark)");e.hidden=!1,e.addEventListener("click",()=>{const e=t.dataset.scheme||(a.matches?"dark":"light");t.dataset.scheme="dark"===e?"light":"dark",kept.write("scheme",t.dataset.scheme)})}

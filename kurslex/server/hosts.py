@@ -1,0 +1,39 @@
+"""By which names a server may be asked.
+
+A page of another site can let its own name lead to this machine, and would then read what is not
+published yet (DNS rebinding). The name that it asks by stays in the request's header `Host`.
+"""
+
+import re
+from collections.abc import Sequence
+from ipaddress import ip_address
+
+_HEADER = re.compile(r"(\[[0-9a-f:.]+\]|[^:\[\]]+)(?::[0-9]+)?")
+_LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+def is_for_us(headers: Sequence[str], listening: str) -> bool:
+    """Whether a request with these headers `Host` is meant for a server at this host.
+
+    One that listens to this machine alone has this machine's names; any other may have any name.
+    """
+    if len(headers) != 1:
+        return False
+    own = listening.strip("[]").lower()
+    return not is_loopback(own) or _name(headers[0]) in {*_LOCAL_NAMES, own}
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, as seen from itself."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _name(header: str) -> str:
+    """Return the name in `NAME`, `NAME:PORT` or `[ADDRESS]:PORT`, nothing for what is neither."""
+    found = _HEADER.fullmatch(header.strip().lower())
+    return found[1].strip("[]") if found else ""

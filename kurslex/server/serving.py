@@ -1,0 +1,65 @@
+"""Serve a project until it is interrupted."""
+
+import gc
+import sys
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from kurslex.checks import inspect
+from kurslex.checks.shown import shown
+from kurslex.engine.live import make_live_site
+from kurslex.server.findings import Checker, Findings
+from kurslex.server.listening import Server
+from kurslex.server.news import News
+from kurslex.server.rebuilding import Rebuilding, local_site
+from kurslex.server.saves import Saves, signature
+
+_TICK = 0.5  # seconds: where a wait cannot be interrupted, Ctrl-C is heard after it
+
+
+def serve(root: Path, server: Server) -> bool:
+    """Serve until Ctrl-C; return whether there was anything to serve.
+
+    Every problem is printed. Raises `WrongUseError` for what the settings of the site say wrongly.
+    """
+    gc.enable()  # unlike other commands, this one drops as much as it reads
+    before = signature(root)
+    host = server.address
+    site = local_site(root, host)
+    glossary, problems = inspect(root)
+    for problem in problems:
+        print(problem, file=sys.stderr, flush=True)
+    what = shown(glossary, problems)
+    if what.stopping:
+        print("Nothing is served: fix the problems above first.", file=sys.stderr)
+        return False
+    news = News(make_live_site(what.glossary, site))
+    del glossary, what
+    events: SimpleQueue[frozenset[str] | Findings] = SimpleQueue()
+    checker = Checker(root, events.put)
+    rebuilding = Rebuilding(root, host, news, checker, problems)
+    server.news = news
+    Thread(target=server.serve_forever, daemon=True).start()
+    saves = Saves(root, before, events.put)
+    try:
+        print(f"Serving on {site.address}", flush=True)
+        while True:
+            _heed(rebuilding, events)
+    except KeyboardInterrupt:
+        print("Stopped.", flush=True)
+    finally:
+        checker.stop()
+        saves.stop()
+    return True
+
+
+def _heed(rebuilding: Rebuilding, events: SimpleQueue[frozenset[str] | Findings]) -> None:
+    try:
+        event = events.get(timeout=_TICK)
+    except Empty:
+        return
+    if isinstance(event, Findings):
+        rebuilding.checked(event)
+    else:
+        rebuilding.saved(event)

@@ -1,0 +1,89 @@
+"""How long a saved word takes to the reader's browser while `kurslex serve` runs."""
+
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from find_browser import find_browser
+from playwright.sync_api import Page, sync_playwright
+
+_ROOT = Path(__file__).parent.parent
+SAVES = 20
+_PATIENCE = 120.0  # seconds
+
+
+def saved_to_seen(root: Path, page: Page, runs: int = SAVES) -> float:
+    """Return the median of the seconds until a browser shows a word that was saved.
+
+    `root` is a project that may be changed; the page read is the first of its first language.
+    """
+    source = min((root / "docs").glob("*/[!CRi]*.md"))
+    text = source.read_text(encoding="utf-8").rstrip("\n")
+    seconds = []
+    with _serving(root) as (address, said):
+        page.goto(f"{address}{source.parent.name}/{source.stem}/")
+        for run in range(runs):
+            word = f"word{run}"
+            began = time.perf_counter()
+            source.write_text(f"{text} {word}\n", encoding="utf-8", newline="\n")
+            page.get_by_text(word).wait_for(timeout=_PATIENCE * 1000)
+            seconds.append(time.perf_counter() - began)
+            _wait_for(said, f"Shown: {source.relative_to(root).as_posix()}", run + 1)
+    return statistics.median(seconds)
+
+
+@contextmanager
+def _serving(root: Path) -> Iterator[tuple[str, Path]]:
+    """Serve a project; yield its address and the file that holds what was printed."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        place = f"127.0.0.1:{probe.getsockname()[1]}"
+    said = root / "said.txt"
+    with said.open("w", encoding="utf-8", newline="\n") as output:
+        command = [sys.executable, "-m", "kurslex", "--project", str(root), "serve"]
+        process = subprocess.Popen([*command, "--address", place], stdout=output)
+        try:
+            _wait_for(said, "Serving on", 1)
+            address = said.read_text(encoding="utf-8").split("Serving on ")[1].split()[0]
+            yield address, said
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _wait_for(said: Path, words: str, times: int) -> None:
+    end = time.monotonic() + _PATIENCE
+    while said.read_text(encoding="utf-8").count(words) < times:
+        if time.monotonic() > end:
+            raise TimeoutError(f"the server never said {words!r}")
+        time.sleep(0.02)
+
+
+def main() -> int:
+    """Measure projects, by default a copy of this one."""
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        for number, project in enumerate(map(Path, sys.argv[1:] or [_ROOT])):
+            root = copied(project, Path(folder, str(number)))
+            print(f"{project}: {saved_to_seen(root, browser.new_page()):.2f} s")
+        browser.close()
+    return 0
+
+
+def copied(project: Path, target: Path) -> Path:
+    """Copy what a site is made from into a new folder."""
+    target.mkdir()
+    for name in ("docs", "calculators"):
+        shutil.copytree(project / name, target / name)
+    shutil.copy(project / "mkdocs.yml", target)
+    return target
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,148 @@
+"""What somebody sees in a browser who writes while `kurslex serve` runs."""
+
+import pytest
+
+from tests.browser.axe import bring_axe, faults
+from tests.support.command import edit
+from tests.support.edits import copy_tiny_site
+from tests.support.live import live_server
+from tests.support.watch import watch
+
+BOWLINE = "docs/sv/bowline.md"
+
+
+@pytest.fixture
+def knots(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "mkdocs.yml", "https://knots.example/handbook/", "https://knots.example/")
+    return root
+
+
+@pytest.fixture
+def live(knots):
+    with live_server(knots) as server:
+        server.wait_to_say("Serving on")
+        yield server
+
+
+@pytest.fixture
+def writer(browser, live):
+    """Return a page of a browser, in which nothing goes wrong."""
+    host = live.address.split("/")[2]
+    with browser.new_context(base_url=live.address, bypass_csp=True) as context:
+        complaints = watch(context, hosts={host}, missing_expected=True)
+        yield context.new_page()
+    assert complaints == []
+
+
+def test_a_saved_word_is_seen_and_the_place_on_the_page_stays(writer, knots):
+    writer.set_viewport_size({"width": 400, "height": 300})
+    writer.goto("sv/bowline/")
+    writer.evaluate("scrollTo(0, 400)")
+    edit(knots / BOWLINE, "Öglan\n", "Ringen\n")
+    writer.get_by_text("Ringen").wait_for()
+    writer.wait_for_function("scrollY === 400")
+
+
+def test_a_page_that_did_not_change_is_not_loaded_again(writer, knots, live):
+    writer.goto("fr/clove-hitch/")
+    writer.evaluate("document.body.dataset.mine = 'kept'")
+    edit(knots / BOWLINE, "Öglan\n", "Ringen\n")
+    live.wait_to_say(f"Shown: {BOWLINE}\n")
+    other = writer.context.new_page()  # as busy as this one, and later
+    other.goto("sv/bowline/")
+    other.get_by_text("Ringen").wait_for()
+    assert writer.evaluate("document.body.dataset.mine") == "kept"
+
+
+def test_a_page_out_of_sight_is_new_when_it_is_seen_again(writer, knots, live):
+    writer.goto("sv/bowline/")
+    hide = """hidden => {
+        Object.defineProperty(document, "visibilityState",
+            { value: hidden ? "hidden" : "visible", configurable: true });
+        document.dispatchEvent(new Event("visibilitychange"));
+    }"""
+    writer.evaluate(hide, True)
+    edit(knots / BOWLINE, "Öglan\n", "Ringen\n")
+    live.wait_to_say(f"Shown: {BOWLINE}\n")
+    assert writer.get_by_text("Ringen").count() == 0
+    writer.evaluate(hide, False)
+    writer.get_by_text("Ringen").wait_for()
+
+
+def test_a_page_that_is_not_there_comes_once_it_is_written(writer, knots):
+    text = (knots / "docs/fr/reef-knot.md").read_text(encoding="utf-8")
+    (knots / "docs/fr/reef-knot.md").unlink()
+    writer.goto("fr/reef-knot/")
+    writer.locator("h1", has_text="råbandsknop").wait_for()  # a card of another language
+    (knots / "docs/fr/reef-knot.md").write_text(text, encoding="utf-8")
+    writer.locator("h1", has_text="nœud plat").wait_for()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_errors_lie_over_the_last_good_page(scheme, writer, knots):
+    writer.emulate_media(color_scheme=scheme)
+    writer.goto("sv/bowline/")
+    edit(knots / BOWLINE, "  term: pålstek\n", "  trem: pålstek\n")
+    errors = writer.get_by_role("dialog", name="2 errors: this is the last good site")
+    errors.wait_for()
+    places = errors.get_by_role("listitem").locator("code").all_inner_texts()
+    assert places == [f"{BOWLINE}:3", f"{BOWLINE}:3"]
+    assert "did you mean 'term'?" in errors.inner_text()
+    assert writer.locator("kurslex-errors").get_attribute("lang") == "en"
+    bring_axe(writer)
+    assert faults(writer, "kurslex-errors") == []
+    assert writer.locator("h1", has_text="pålstek").is_visible()
+
+    writer.keyboard.press("Escape")
+    assert errors.is_hidden()
+    edit(knots / "docs/sv/reef-knot.md", "preferred:\n", "prefered:\n")
+    errors = writer.get_by_role("dialog", name="errors: this is the last good site")
+    first = errors.get_by_role("listitem").first
+    first.get_by_text("docs/sv/reef-knot.md:").wait_for()
+    assert f"{BOWLINE}:3" in errors.inner_text()
+    errors.get_by_role("button", name="Show the last good site").click()
+    assert errors.is_hidden()
+
+    edit(knots / "docs/sv/reef-knot.md", "prefered:\n", "preferred:\n")
+    edit(knots / BOWLINE, "  trem: pålstek\n", "  term: pålknut\n")
+    writer.locator("h1", has_text="pålknut").wait_for()
+    assert writer.get_by_role("dialog").count() == 0
+
+
+def test_errors_are_shown_on_a_page_that_is_opened_later(writer, knots, live):
+    edit(knots / BOWLINE, "  term: pålstek\n", "  trem: pålstek\n")
+    live.wait_to_say("The last good site stays until this is fixed.\n")
+    writer.goto("fr/a-z/")
+    writer.get_by_role("dialog", name="2 errors").wait_for()
+
+
+def test_what_an_error_quotes_is_text(writer, knots):
+    writer.goto("sv/bowline/")
+    with (knots / BOWLINE).open("a", encoding="utf-8") as page:
+        page.write("\n<img src=x onerror=alert(1)>\n")
+    errors = writer.get_by_role("dialog")
+    errors.wait_for()
+    assert "<img" in errors.inner_text()
+    assert errors.locator("img").count() == 0
+
+
+def test_a_policy_that_allows_the_own_scripts_allows_this_one(browser, knots, live):
+    with browser.new_context(base_url=live.address) as context:
+        page = context.new_page()
+        policy = "default-src 'self'"
+
+        def with_policy(route):
+            answer = route.fetch()
+            route.fulfill(
+                response=answer, headers={**answer.headers, "Content-Security-Policy": policy}
+            )
+
+        page.route("**/sv/bowline/", with_policy)
+        complaints = watch(context, hosts={live.address.split("/")[2]}, missing_expected=False)
+        page.goto("sv/bowline/")
+        edit(knots / BOWLINE, "  term: pålstek\n", "  trem: pålstek\n")
+        page.get_by_role("dialog").wait_for()
+        edit(knots / BOWLINE, "  trem: pålstek\n", "  term: pålknut\n")
+        page.locator("h1", has_text="pålknut").wait_for()
+        assert complaints == []

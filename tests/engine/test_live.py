@@ -1,0 +1,108 @@
+"""A site that is made file by file, when somebody asks, is the site that a build writes."""
+
+import pytest
+
+from kurslex.engine.live import make_live_site
+from kurslex.loading import load_glossary
+from kurslex.loading.pages import load_home, load_page
+from kurslex.loading.site import load_site
+from tests.support.command import copy_content, edit, run_kurslex, snapshot
+from tests.support.edits import TINY_SITE, copy_tiny_site
+
+
+def live(root):
+    return make_live_site(load_glossary(root)[0], load_site(root))
+
+
+def contents(site):
+    return {path: site.content(path) for path in site.paths()}
+
+
+def assert_same(here, there):
+    assert sorted(here) == sorted(there)
+    assert [path for path in here if here[path] != there[path]] == []
+
+
+@pytest.mark.parametrize(
+    ("copy", "built"),
+    [
+        (copy_tiny_site, "tiny_site"),
+        pytest.param(copy_content, "site", marks=pytest.mark.long),
+    ],
+)
+def test_it_has_the_files_of_a_build_and_no_others(copy, built, tmp_path, request):
+    assert_same(
+        contents(live(copy(tmp_path / "project"))), snapshot(request.getfixturevalue(built))
+    )
+
+
+def test_without_an_address_there_is_no_zip_file(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "mkdocs.yml", "site_url: https://knots.example/handbook/\n", "")
+    assert run_kurslex("build", cwd=root).returncode == 0
+    site = live(root)
+    assert site.content("sv/kurslex-sv.zip") is None
+    assert_same(contents(site), snapshot(root / "site"))
+
+
+def test_a_draft_and_a_missing_page_are_as_a_build_has_them(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "docs/sv/bowline.md", "  term: pålstek\n", "  term: ⟨the term⟩\n")
+    (root / "docs/fr/reef-knot.md").unlink()
+    assert run_kurslex("build", cwd=root).returncode == 0
+    assert_same(contents(live(root)), snapshot(root / "site"))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "sv",
+        "sv/",
+        "sv/bowline",
+        "sv/bowline/",
+        "sv/bowline/index.htm",
+        "sv/bowline/sv/index.html",
+        "sv/bowline/fr/sv/index.html",
+        "sv/bowline/no/index.html",
+        "no/bowline/index.html",
+        "sv//index.html",
+        "../mkdocs.yml",
+        "sv/../index.html",
+        "assets/kurslex/",
+        "assets/kurslex/../SHA256SUMS",
+        "assets/pagefind/none",
+        "fr/kurslex-sv.zip",
+    ],
+)
+def test_other_paths_have_nothing(path):
+    assert live(TINY_SITE).content(path) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("docs/sv/bowline.md", "  term: pålstek\n", "  term: pålknut\n"),
+        ("docs/sv/bowline.md", "  term: pålstek\n", "  term: ⟨pålstek⟩\n"),
+        ("docs/sv/bowline.md", "En pålstek är", "Pålstek är"),
+        ("docs/fr/bowline.md", "\n---\n", "\n---\n\nVoir [nœud](clove-hitch.md).\n"),
+        ("docs/fr/index.md", "title: ", "title: Tous, "),
+    ],
+)
+def test_a_page_that_is_written_anew_changes_what_reading_all_would_change(
+    path, old, new, tmp_path
+):
+    root = copy_tiny_site(tmp_path / "knots")
+    before = live(root)
+    edit(root / path, old, new)
+    tag = path.split("/")[1]
+    load = load_home if path.endswith("index.md") else load_page
+    after = before.with_page(load(root, tag, path, []))
+    afresh = live(root)
+    for each in ("assets", "weave", "steps", "nearby", "in_theme"):
+        assert getattr(after.frame, each) == getattr(afresh.frame, each), each
+    for each in ("fingerprints", "changes", "never_compared"):
+        ours, theirs = getattr(after.frame.standing, each), getattr(afresh.frame.standing, each)
+        assert [*ours.items()] == [*theirs.items()], each
+    assert_same(contents(after), contents(afresh))
+    assert contents(after) != contents(before)
