@@ -9,7 +9,7 @@ from kurslex.model.site import AZ, page_location
 from kurslex.rendering import definitions
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import render_overview, render_piece
-from kurslex.rendering.pieces import Group, Pieces, is_long, letter_slug
+from kurslex.rendering.pieces import Group, Pieces, letter_slug
 
 NO_LETTER = "#"
 
@@ -19,7 +19,7 @@ _MOST = 150  # terms of a piece
 
 def render_az(frame: Frame, tag: str) -> str:
     """Return the index of a language's terms; what is not preferred points to what is."""
-    concepts = () if is_long(frame.glossary) else frame.glossary.concepts
+    concepts = () if frame.is_long else frame.glossary.concepts
     return render_overview(
         frame,
         tag,
@@ -53,7 +53,7 @@ def az_locations(frame: Frame, tag: str) -> list[str]:
 
 def letters_or_pieces(frame: Frame, tag: str) -> dict[str, Any]:
     """Return all terms of a language by their letters, or what leads to the pieces with them."""
-    if is_long(frame.glossary):
+    if frame.is_long:
         return {"letters": [], "pieces": _pieces(frame, tag).navigation()}
     return {"letters": letters(frame, tag), "pieces": None}
 
@@ -67,7 +67,7 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
             anchor=letter["anchor"],
             entries=letter["entries"],
         )
-        for letter in (letters(frame, tag) if is_long(frame.glossary) else ())
+        for letter in (letters(frame, tag) if frame.is_long else ())
     ]
     return Pieces(
         base=page_location(tag, AZ), groups=groups, most=_MOST, name=lambda each: str(each["text"])

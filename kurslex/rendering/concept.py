@@ -62,6 +62,7 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         permalink=permalink_location(page.id),
         contribute=contribute(frame, page),
         theme_message=theme_message(concept.theme),
+        theme_location=frame.theme_location(page.locale, concept.theme),
         index=_index(frame, page),
         path=path,
         **_notice(frame, page),
@@ -90,6 +91,7 @@ def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
     return [
         {
             "message": theme_message(theme),
+            "location": frame.theme_location(tag, theme),
             "entries": entries(frame, tag, around.theme) if theme == current else [],
             "all": around.all_in_theme if theme == current else 0,
         }

@@ -8,6 +8,7 @@ from kurslex.digests import digest
 from kurslex.formula.declared import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
+from kurslex.model.interface import theme_message
 from kurslex.model.overview import overview_message
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
@@ -17,6 +18,7 @@ from kurslex.model.site import (
     PATH,
     SEARCH,
     STATUS,
+    THEME,
     Site,
     home_location,
     page_location,
@@ -25,6 +27,7 @@ from kurslex.model.site import (
 )
 from kurslex.once import Once
 from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
+from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
 from kurslex.translation.standing import Standing, standing
@@ -94,6 +97,17 @@ class Frame:
         A site whose address nobody knows has none: links could not leave the file.
         """
         return self.glossary.zip_files and self.site.is_published
+
+    @property
+    def is_long(self) -> bool:
+        """Whether lists come in pieces, in all languages alike."""
+        return is_long(self.glossary)
+
+    def theme_location(self, tag: str, theme: str) -> str:
+        """Return where all concepts of a theme stand: on the home page, or a page of its own."""
+        if self.is_long:
+            return f"{page_location(tag, THEME)}{theme}/"
+        return f"{home_location(tag)}#{theme_message(theme)}"
 
     @property
     def overviews(self) -> tuple[str, ...]:

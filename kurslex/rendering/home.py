@@ -9,11 +9,13 @@ from kurslex.model.site import AZ, PATH, archive_location, home_location, page_l
 from kurslex.rendering.assets import script_name
 from kurslex.rendering.card import untranslated
 from kurslex.rendering.contribute import contribute
+from kurslex.rendering.definitions import entry
 from kurslex.rendering.environment import render, safe
 from kurslex.rendering.frame import Frame
-from kurslex.rendering.pieces import is_long
 from kurslex.rendering.sections import split_sections
 from kurslex.rendering.themes import theme_navigation
+
+_BEGUN = 3  # terms of a theme that say what it is about
 
 
 def render_home(frame: Frame, home: Home, body: str) -> str:
@@ -38,23 +40,18 @@ def render_home(frame: Frame, home: Home, body: str) -> str:
         switch=frame.switch(frame.editions(None)),
         words=glossary.locales[home.words] if home.words else None,
         untranslated=untranslated(frame, home.locale),
-        pieces=theme_navigation(frame, home.locale) if is_long(glossary) else None,
+        pieces=theme_navigation(frame, home.locale) if frame.is_long else None,
         contribute=contribute(frame, home),
         archive=archive_location(home.locale) if frame.has_archives else "",
         themes=[
             {
                 "message": theme_message(theme),
-                "entries": [
-                    {
-                        "term": page.preferred.text,
-                        "definition": page.definition,
-                        "location": page_location(home.locale, page.id),
-                    }
-                    for page in frame.pages_in_theme(home.locale, theme)
-                ],
+                "count": len(pages),
+                "begun": [page.preferred.text for page in pages[:_BEGUN]],
+                "entries": [] if frame.is_long else list(map(entry, pages)),
             }
             for theme in glossary.themes
-            if frame.pages_in_theme(home.locale, theme)
+            if (pages := frame.pages_in_theme(home.locale, theme))
         ],
         stages=_stages(frame, home.locale),
         index=_way(frame, home.locale, AZ),

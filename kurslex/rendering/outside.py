@@ -29,7 +29,6 @@ from kurslex.rendering.learning_path import render_path
 from kurslex.rendering.moved import moved_pages
 from kurslex.rendering.neutral import render_choice, render_not_found, render_overview_choice
 from kurslex.rendering.offline import WORKER, service_worker
-from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_page import render_search
 from kurslex.rendering.sitemap import render_sitemap
 from kurslex.rendering.status_page import render_status, status_pieces
@@ -41,17 +40,9 @@ Render = Callable[[Frame], str]
 Make = Callable[[Frame], Mapping[str, str | bytes]]
 """What makes files of a site, by their paths: one, or a few that belong together."""
 
-Pieces = Callable[[Frame, str], Iterable[tuple[str, str]]]
-
 SEVERAL = ("moved", "withdrawn")
 """The names of what makes files at addresses of several languages."""
 
-_PIECES: Mapping[str, Pieces] = {
-    AZ: az_pieces,
-    TERMS: term_pieces,
-    THEME: theme_pieces,
-    STATUS: status_pieces,
-}
 _PAGES = {
     AZ: render_az,
     PATH: render_path,
@@ -59,6 +50,12 @@ _PAGES = {
     TERMS: render_term_table,
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
+}
+_PIECES: dict[str, Callable[[Frame, str], Iterable[tuple[str, str]]]] = {
+    AZ: az_pieces,
+    TERMS: term_pieces,
+    THEME: theme_pieces,
+    STATUS: status_pieces,
 }
 
 
@@ -83,28 +80,20 @@ def neutral_files(frame: Frame) -> dict[str, Make]:
 
 
 def language_files(frame: Frame, tag: str) -> dict[str, Make]:
-    """Return what makes each file of a language that no Markdown page becomes, by its path.
-
-    The pieces of a long list are made together, and have a name that is no path.
-    """
+    """Return what makes each file of a language that no Markdown page becomes, by its path."""
     pages: dict[str, Render] = {}
     for name in (*frame.neutral_pages, SEARCH):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
     pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
-    if is_long(frame.glossary):
-        groups = {f"pieces of {page_location(tag, name)}": make for name, make in _PIECES.items()}
-    else:
-        groups = {}
     for card in untranslated(frame, tag):
         pages[_index(card["location"])] = partial(_card, tag, card["concept"])
     for calculator in frame.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
-    pieces = {name: partial(_pieces, make, tag) for name, make in groups.items()}
-    return {**_each(pages), **pieces}
-
-
-def _pieces(make: Pieces, tag: str, frame: Frame) -> dict[str, str]:
-    return _at(make(frame, tag))
+    names = _PIECES if frame.is_long else ()
+    return {
+        **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
+        **_each(pages),
+    }
 
 
 def _each(pages: Mapping[str, Render]) -> dict[str, Make]:
@@ -129,6 +118,10 @@ def _overview_choice(name: str, frame: Frame) -> str:
 
 def _overview(name: str, tag: str, frame: Frame) -> str:
     return _PAGES[name](frame, tag)
+
+
+def _pieces(name: str, tag: str, frame: Frame) -> dict[str, str]:
+    return _at(_PIECES[name](frame, tag))
 
 
 def _status(tag: str, frame: Frame) -> str:

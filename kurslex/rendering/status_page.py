@@ -8,7 +8,7 @@ from kurslex.rendering.contribute import writing_address
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import piece_values
-from kurslex.rendering.pieces import Pieces, is_long
+from kurslex.rendering.pieces import Pieces
 from kurslex.rendering.themes import theme_group
 from kurslex.rendering.words import words
 from kurslex.translation.standing import State
@@ -26,7 +26,7 @@ def render_status(frame: Frame, tag: str) -> str:
     text = glossary.messages[tag].format
     # A strict build has no drafts, and no column for them.
     states = [state for state in State if state is not State.DRAFT or glossary.drafts]
-    pieces = _pieces(frame, tag).navigation() if is_long(glossary) else None
+    pieces = _pieces(frame, tag).navigation() if frame.is_long else None
     rows = [] if pieces else [_row(frame, tag, concept) for concept in glossary.concepts]
     marked = words(glossary, tag)
     return render(
@@ -87,7 +87,7 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
 
     groups = [
         theme_group(frame, tag, theme, concepts)
-        for theme in (glossary.themes if is_long(glossary) else ())
+        for theme in (glossary.themes if frame.is_long else ())
         if (concepts := described(theme))
     ]
     return Pieces(base=page_location(tag, STATUS), groups=groups, most=_MOST, name=name)

@@ -14,7 +14,7 @@ from kurslex.rendering.az import NO_LETTER, letter_anchor
 from kurslex.rendering.definitions import entries
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import render_overview, render_piece
-from kurslex.rendering.pieces import Group, Pieces, is_long, letter_slug
+from kurslex.rendering.pieces import Group, Pieces, letter_slug
 
 _MOST = 60  # concepts of a piece
 
@@ -27,7 +27,7 @@ def render_term_table(frame: Frame, tag: str) -> str:
     ranks = _all_ranks(frame, tag)
     concepts = _concepts(frame, tag)
     pieces = None
-    if is_long(glossary):
+    if frame.is_long:
         pieces = _pieces(frame, tag).navigation()
         concepts = list(dict.fromkeys(c for each in glossary.false_friends for c in each.concepts))
     return render_overview(
@@ -70,7 +70,7 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
     glossary = frame.glossary
     collation = Collation(glossary.locales[tag].alphabet)
     letters: dict[str, list[str]] = {}
-    for concept in _concepts(frame, tag) if is_long(glossary) else ():
+    for concept in _concepts(frame, tag) if frame.is_long else ():
         page = glossary.page(tag, concept)
         letter = collation.letter(page.preferred.text) if page else ""
         letters.setdefault(letter, []).append(concept)

@@ -10,7 +10,7 @@ from kurslex.rendering.definitions import entry
 from kurslex.rendering.environment import render
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.overview import piece_values
-from kurslex.rendering.pieces import Group, Pieces, is_long
+from kurslex.rendering.pieces import Group, Pieces
 from kurslex.rendering.words import words
 
 _MOST = 100  # concepts of a piece
@@ -63,11 +63,11 @@ def theme_locations(frame: Frame, tag: str) -> list[str]:
 def theme_alternates(frame: Frame, theme: str) -> dict[str, str]:
     """Return the theme's pages by locale tag where they are wholly in their language."""
     glossary = frame.glossary
-    if not is_long(glossary):
+    if not frame.is_long:
         return {}
     message = theme_message(theme)
     return {
-        tag: f"{page_location(tag, THEME)}{theme}/"
+        tag: frame.theme_location(tag, theme)
         for tag in glossary.homes
         if frame.pages_in_theme(tag, theme) and glossary.messages[tag].language_of(message) == tag
     }
@@ -77,7 +77,7 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
     glossary = frame.glossary
     groups = [
         theme_group(frame, tag, theme, pages)
-        for theme in (glossary.themes if is_long(glossary) else ())
+        for theme in (glossary.themes if frame.is_long else ())
         if (pages := frame.pages_in_theme(tag, theme))
     ]
 
@@ -91,7 +91,7 @@ def _editions(frame: Frame, theme: str) -> dict[str, str]:
     """Return where each language's reader goes on: to the theme's page, or to the home page."""
     glossary = frame.glossary
     return {
-        tag: f"{page_location(tag, THEME)}{theme}/"
+        tag: frame.theme_location(tag, theme)
         if frame.pages_in_theme(tag, theme)
         else home_location(tag)
         for tag in glossary.homes

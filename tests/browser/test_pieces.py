@@ -10,12 +10,11 @@ from kurslex.model.site import ASSET_FOLDER, Site
 from kurslex.rendering.assets import asset_locations, site_assets
 from kurslex.rendering.frame import make_frame
 from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import language_files, neutral_files
+from kurslex.rendering.outside import language_files
 from kurslex.rendering.search_script import search_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.built.test_html import check_html
-from tests.rendering.tiny import made
 from tests.support.large import large_glossary
 
 _LONGEST = "theme/loops/", "a-z/s/", "terms/s/2/", "status/loops/", "terms/", "a-z/", ""
@@ -29,10 +28,11 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assets = site_assets(glossary)
     frame = make_frame(glossary, Site(address="https://long.example/"), asset_locations(assets))
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
-    files |= made(neutral_files(frame), frame)
-    for tag, home in frame.glossary.homes.items():
-        files |= {**made(language_files(frame, tag), frame), **search_files(glossary, tag)}
+    for tag, home in glossary.homes.items():
+        files |= search_files(glossary, tag)
         files[f"{tag}/index.html"] = render_home(frame, home, "")
+        for make in language_files(frame, tag).values():
+            files |= make(frame)
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)

@@ -43,12 +43,20 @@ def choice(count: int, concept: str) -> str:
     return render_choice(frame(count), frame(count).glossary.concepts[concept])
 
 
+def without_numbers(html: str) -> str:
+    """Return a document that says nothing of how many concepts a theme has, nor where they are.
+
+    Above a hundred, a theme has a page of its own instead of a place on the home page.
+    """
+    return re.sub(r"#theme-(\w+)|theme/(\w+)/", r"theme \1\2", re.sub("[0-9]+", "0", html))
+
+
 @pytest.mark.parametrize("concept", [INNER, HUB])
 @pytest.mark.parametrize("render", [single, parallel, card, choice])
 def test_ten_times_as_many_concepts_change_nothing_but_numbers(render, concept) -> None:
     few, many = render(FEW, concept), render(MANY, concept)
     assert abs(len(many) - len(few)) <= 10
-    assert re.sub("[0-9]+", "0", few) == re.sub("[0-9]+", "0", many)
+    assert without_numbers(few) == without_numbers(many)
 
 
 def entries(html: str, start: str) -> list[str]:

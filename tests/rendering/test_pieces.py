@@ -11,7 +11,7 @@ from kurslex.rendering.home import render_home
 from kurslex.rendering.outside import language_files
 from kurslex.rendering.pieces import letter_slug
 from kurslex.rendering.sitemap import render_sitemap
-from tests.rendering.tiny import ADDRESS, ids, made, tiny_frame, tiny_glossary
+from tests.rendering.tiny import ADDRESS, ids, tiny_frame, tiny_glossary
 from tests.support.large import large_glossary
 
 _LARGEST = 60_000  # bytes of a document, in two languages
@@ -28,10 +28,9 @@ _ENTRIES = {
 def _files(glossary: Glossary, tag: str = "sv") -> dict[str, str]:
     """Return the documents of lists and of the home page, by their locations."""
     frame = tiny_frame(glossary)
-    files = made(language_files(frame, tag), frame).items()
-    lists = {
-        path.removesuffix("index.html"): str(text) for path, text in files if _LIST.match(path)
-    }
+    makers = language_files(frame, tag).values()
+    files = [(path, str(text)) for make in makers for path, text in make(frame).items()]
+    lists = {path.removesuffix("index.html"): text for path, text in files if _LIST.match(path)}
     return lists | {f"{tag}/": render_home(frame, frame.glossary.homes[tag], "")}
 
 
