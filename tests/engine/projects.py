@@ -96,7 +96,7 @@ EDITS: dict[str, Edit] = {
     "a number's sign": replaced("docs/fr/locale.yml", 'decimal: ","', 'decimal: "·"'),
     "a calculator": replaced("calculators/working_load.py", "12000", "12500"),
     "a relation": replaced(
-        "docs/concepts.yml", "related: [bowline, reef-knot]", "related: [bowline]"
+        "docs/concepts.yml", "hitches, related: [bowline, reef-knot]", "hitches, related: [bowline]"
     ),
     "an old address": replaced("docs/concepts.yml", "[abok-1010]", "[abok-1010, king-of-knots]"),
     "the path": replaced("docs/concepts.yml", "[reef-knot, clove-hitch]}", "[clove-hitch]}"),
