@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -23,8 +23,6 @@ from fluent.syntax.ast import (
 from fluent.syntax.parser import with_span
 from fluent.syntax.visitor import Visitor
 
-# Loader, bundles and rules read the same files one after another; parsing takes the most time.
-_FILES = 512
 _LARGEST_OPTION = 100
 _TEXT = re.compile(r"[^{}\r\n]+")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
@@ -50,7 +48,6 @@ class _Parser(FluentParser):
         return Identifier(found.group())
 
 
-@lru_cache(maxsize=_FILES)
 def parsed(source: str) -> Resource:
     """Return the syntax tree of a message file; entries that are malformed are junk in it."""
     return _Parser().parse(source)
@@ -96,9 +93,14 @@ class Messages:
         """The messages as Fluent's runtime wants them; who prints none of them needs none."""
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
         bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
-        for source in self.sources.values():
-            bundle.add_resource(parsed(source))
+        for tree in self.trees.values():
+            bundle.add_resource(tree)
         return bundle
+
+    @cached_property
+    def trees(self) -> dict[str, Resource]:
+        """The syntax trees of the files, by path; entries that are malformed are junk in them."""
+        return {path: parsed(source) for path, source in self.sources.items()}
 
     @property
     def digested(self) -> object:
@@ -118,7 +120,12 @@ class Messages:
 
         The order is that of the files, and in each that of the text.
         """
-        return tuple(each for path, source in self.sources.items() for each in _read(path, source))
+        return self._entries
+
+    @cached_property
+    def _entries(self) -> tuple[Entry, ...]:
+        files = ((path, source, self.trees[path]) for path, source in self.sources.items())
+        return tuple(entry for file in files for entry in _read(*file))
 
     def places(self) -> dict[str, tuple[str, int]]:
         """Return where each message stands, path and line, by identifier."""
@@ -140,8 +147,8 @@ class Messages:
         """The names with which entries begin that cannot be read."""
         junk = (
             each.content
-            for source in self.sources.values()
-            for each in parsed(source).body
+            for tree in self.trees.values()
+            for each in tree.body
             if isinstance(each, Junk)
         )
         names = (_IDENTIFIER.match(each or "") for each in junk)
@@ -177,10 +184,9 @@ class Messages:
         return str(text)
 
 
-@lru_cache(maxsize=_FILES)
-def _read(path: str, source: str) -> tuple[Entry, ...]:
+def _read(path: str, source: str, tree: Resource) -> tuple[Entry, ...]:
     entries = []
-    for entry in parsed(source).body:
+    for entry in tree.body:
         if isinstance(entry, Message | Term) and entry.id.span:
             names = _Names()
             names.visit(entry)

@@ -16,6 +16,7 @@ _FIRST = 3
 _MOST = 10  # texts on the page of results
 # As on the page of results: concepts by their terms, then the texts of others.
 _ANSWERS = """async ([queries, most]) => {
+    await openIndex();
     const { dataset } = document.querySelector(".kx-in-texts");
     const answers = [];
     for (const query of queries) {

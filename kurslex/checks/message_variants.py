@@ -18,7 +18,7 @@ from fluent.syntax.ast import (
 )
 
 from kurslex.language.plurals import CATEGORIES, numbers_of
-from kurslex.messages import Messages, parsed
+from kurslex.messages import Messages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +42,7 @@ class Variants:
         self._messages: dict[str, tuple[str, str, Message]] = {}
         self._known: dict[tuple[str, str], list[Silent] | None] = {}
         for path, source in messages.sources.items():
-            for entry in parsed(source).body:
+            for entry in messages.trees[path].body:
                 if isinstance(entry, Message):
                     self._messages.setdefault(entry.id.name, (path, source, entry))
 

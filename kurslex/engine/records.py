@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kurslex.digests import digest_of_bytes
+from kurslex.engine.facts import Digests, Fact, Kind
 from kurslex.engine.store import DamagedError, Store
-from kurslex.engine.tracing import Fact, Facts, Kind
 from kurslex.loading.memory import Memory
 
 _NOTE = "tasks"
@@ -61,7 +61,7 @@ class Records:
         except DamagedError:
             return None
 
-    def valid(self, name: str, facts: Facts) -> Record | None:
+    def valid(self, name: str, facts: Digests) -> Record | None:
         """Return the record of a task that would make the same again, if it has one."""
         record = self.last.get(name)
         if record is None or any(facts[fact] != then for fact, then in record.reads.items()):

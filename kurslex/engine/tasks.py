@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kurslex.digests import digest_of_bytes
+from kurslex.engine.facts import Fact
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
-from kurslex.engine.tracing import Fact, Facts, Make, traced
+from kurslex.engine.tracing import Facts, Make, traced
 from kurslex.processes import at_once
 
 _LARGEST = 16_000_000  # bytes that wait to be stored

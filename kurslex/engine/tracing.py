@@ -7,11 +7,11 @@ it would be made today as long as each of its facts still holds; nothing has to 
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from types import FunctionType, MethodType
 from typing import Any, cast
 
 from kurslex.digests import digest
+from kurslex.engine.facts import Fact, Kind, Step
 from kurslex.engine.snapshot import Snapshot
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -19,25 +19,6 @@ from kurslex.once import Once
 from kurslex.rendering.frame import Frame
 from kurslex.translation.standing import Standing
 from kurslex.weave.links import Weave
-
-Step = str | tuple[str, ...]
-
-
-class Kind(Enum):
-    """What was asked: a value, whether a mapping has a key, or which keys it has, in order."""
-
-    VALUE = "value"
-    PRESENCE = "presence"
-    KEYS = "keys"
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something that can be read of a snapshot: names of attributes and keys lead there."""
-
-    kind: Kind
-    way: tuple[Step, ...]
-
 
 # What is not one value, but something to go on from.
 _BRANCHES = (Snapshot, Frame, Glossary, Weave, Standing, LocalizedConcept)

@@ -8,7 +8,7 @@ from fluent.syntax.ast import Junk
 
 from kurslex.loading.files import read_text
 from kurslex.loading.survey import ordinary_files
-from kurslex.messages import Messages, parsed
+from kurslex.messages import Messages
 from kurslex.problem import Problem
 
 # The parser calls itself for each; beyond some hundred it would give up on the whole file.
@@ -22,12 +22,15 @@ _BRACKET = re.compile(r'\{\s*"(?:\\.|[^"\\\n])*"\s*\}|[{}()]')
 def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
     """Return all messages of one language; malformed entries are added to `problems`."""
     sources: dict[str, str] = {}
+    all_deep: dict[str, dict[int, int]] = {}
     for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
         source = read_text(root, path, problems)
         if source is not None:
-            sources[path], deep = _without_deep(source)
-            problems += _malformed(path, sources[path], deep)
-    return Messages(tag, sources)
+            sources[path], all_deep[path] = _without_deep(source)
+    messages = Messages(tag, sources)
+    for path, deep in all_deep.items():
+        problems += _malformed(path, messages, deep)
+    return messages
 
 
 def _without_deep(source: str) -> tuple[str, dict[int, int]]:
@@ -65,8 +68,9 @@ def _too_deep(entry: str) -> int | None:
     return None
 
 
-def _malformed(path: str, source: str, deep: dict[int, int]) -> Iterator[Problem]:
-    for entry in parsed(source).body:
+def _malformed(path: str, messages: Messages, deep: dict[int, int]) -> Iterator[Problem]:
+    source = messages.sources[path]
+    for entry in messages.trees[path].body:
         if not isinstance(entry, Junk):
             continue
         annotation = entry.annotations[0]

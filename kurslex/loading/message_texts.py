@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from fluent.syntax.ast import Message, Pattern, Placeable, SelectExpression, Term, TextElement
 
-from kurslex.messages import Messages, parsed
+from kurslex.messages import Messages
 from kurslex.model.overview import friends_message
 from kurslex.model.prose import CONFUSIONS, Paragraph
 from kurslex.remembered import remembered
@@ -16,7 +16,7 @@ def message_prose(messages: Messages) -> tuple[Paragraph, ...]:
     return tuple(
         paragraph
         for path, source in messages.sources.items()
-        for entry in parsed(source).body
+        for entry in messages.trees[path].body
         if isinstance(entry, Message | Term) and entry.value is not None
         for paragraph in _paragraphs(entry.value, path, source, _section(entry))
     )

@@ -133,7 +133,7 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots):
         os.killpg(build.pid, signal.SIGKILL)
     assert build.returncode == -signal.SIGKILL
     assert snapshot(knots / "site") == before
-    assert len(list(knots.glob(".kurslex-*"))) == 1
+    assert len(list(knots.glob(".kurslex-new-*"))) == 1
 
     assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
     assert b"prendre deux ris" in snapshot(knots / "site")["fr/reef-knot/index.html"]

@@ -12,6 +12,13 @@ const kept = {
       localStorage.setItem(`kurslex-${name}`, value);
     } catch {}
   },
+  // Where the service worker keeps what pages load, if it is there.
+  async assets(site) {
+    const name = `kurslex assets ${site}`;
+    try {
+      if (await caches.has(name)) return await caches.open(name);
+    } catch {}
+  },
 };
 
 // Applies the reader's choice of light or dark before the first paint, hence loaded without defer,

@@ -1,8 +1,8 @@
 // Loads the index of the page's language, once; what fails to come is asked for anew at the next call.
 //
 // The index keeps its address when it changes, so that no page has to change with it. Hence the browser
-// asks the host whether the copy that it has is still right. From a disk nothing can be fetched, but a
-// script can be loaded, and nothing is cached: so the index is a script that holds nothing but JSON.
+// asks the host whether the copy that it has is still right. From a disk, and in a frame without an origin,
+// nothing can be fetched, but a script can be loaded: so the index is a script that holds nothing but JSON.
 const openIndex = (() => {
   // It ends with the SHA-256 of all that stands before, in a comment.
   const isWhole = async (text) => {
@@ -15,17 +15,14 @@ const openIndex = (() => {
 
   // The copy for times without a network lies where the service worker keeps assets. Where there is
   // no worker, or none any more, nothing is kept.
-  const storeOf = async (address) => {
-    const name = `kurslex assets ${new URL("../../", address)}`;
-    return self.caches && (await caches.has(name)) && caches.open(name);
-  };
-  const keep = async (address, text) => (await storeOf(address))?.put?.(address, new Response(text));
-  const readCopy = async (address) => (await (await storeOf(address))?.match?.(address))?.text();
+  const storeOf = (address) => kept.assets(new URL("../../", address));
+  const keep = async (address, text) => (await storeOf(address))?.put(address, new Response(text));
+  const readCopy = async (address) => (await (await storeOf(address))?.match(address))?.text();
 
   const fetchText = async (address) => (await fetch(address, { cache: "no-cache" })).text();
   const read = async () => {
     const address = new URL(document.querySelector(".kx-search").dataset.index, document.baseURI);
-    if (address.protocol === "file:") return loadScript(address);
+    if (self.origin === "null") return loadScript(address);
     let text = await fetchText(address).catch(() => "");
     if (await isWhole(text)) keep(address, text).catch(() => {});
     else text = (await readCopy(address).catch(() => "")) || "";

@@ -1,2 +1,2 @@
-/* 1438635ccc3f45dc15572472998b4b7c */
-const kept={read(e){try{return localStorage.getItem(`kurslex-${e}`)}catch{}},write(e,t){try{localStorage.setItem(`kurslex-${e}`,t)}catch{}}},applyScheme=()=>{const e=kept.read("scheme");"light"!==e&&"dark"!==e||(document.documentElement.dataset.scheme=e)};applyScheme(),addEventListener("pageshow",({persisted:e})=>e&&applyScheme());
+/* cb3e9544ef8babd49241de8ba89c85c4 */
+const kept={read(e){try{return localStorage.getItem(`kurslex-${e}`)}catch{}},write(e,t){try{localStorage.setItem(`kurslex-${e}`,t)}catch{}},async assets(e){const t=`kurslex assets ${e}`;try{if(await caches.has(t))return await caches.open(t)}catch{}}},applyScheme=()=>{const e=kept.read("scheme");"light"!==e&&"dark"!==e||(document.documentElement.dataset.scheme=e)};applyScheme(),addEventListener("pageshow",({persisted:e})=>e&&applyScheme());
