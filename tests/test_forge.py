@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from tests.support.command import PROJECT, snapshot
 from tests.support.edits import TINY_SITE
 from tests.support.html import Page, read_site

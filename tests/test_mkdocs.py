@@ -10,7 +10,7 @@ from urllib.error import URLError
 import pytest
 
 from kurslex.engine.live import make_live_site
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.server.rebuilding import local_site
 from tests.support.command import PROJECT, copy_content, edit, environment, snapshot
 from tests.support.edits import copy_tiny_site

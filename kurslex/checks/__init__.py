@@ -44,7 +44,7 @@ from kurslex.checks.severities import lowered, setting_faults, settled
 from kurslex.checks.terms import check_terms
 from kurslex.checks.typography import check_typography
 from kurslex.checks.unfinished import check_unfinished
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem

@@ -10,9 +10,9 @@ from typing import Any
 from kurslex.cli.exit_status import GOOD, WRONG_USE
 from kurslex.cli.writing import have_written
 from kurslex.editing.front_matter import FrontMatterError
-from kurslex.loading import load_glossary
 from kurslex.loading.concepts import CONCEPTS
 from kurslex.loading.files import read_as_written
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import ALL_BESIDE, Glossary
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED

@@ -5,18 +5,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kurslex.checks import inspect
-from kurslex.checks.shown import shown
 from kurslex.cli.counted import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.exit_status import GOOD
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
-from kurslex.cli.swap import building_aside
 from kurslex.engine.cache import no_cache, open_cache
-from kurslex.engine.site import write_site
-from kurslex.faults import FAILED
+from kurslex.engine.finished import holds, inputs_digest
 from kurslex.loading.site import load_site
-from kurslex.search.full_text import FullTextError
 
 
 def add_parser(commands: Any) -> None:
@@ -58,27 +53,25 @@ def run(args: argparse.Namespace) -> int:
     """Build the site; return 1 and leave the old one where there are problems."""
     require_settings(args.root)
     target = site_target(args.site_dir, args.root)
-    address = load_site(args.root)
+    site = load_site(args.root)
+    inputs = inputs_digest(args.root, (site, args.strict, args.preview))
     with no_cache() if args.no_cache else open_cache(args.root) as records:
-        memory = records.memory()
-        glossary, problems = inspect(args.root, memory)
-        for problem in problems:
-            print(problem, file=sys.stderr)
-        site = shown(glossary, problems, strict=args.strict, preview=args.preview)
-        if site.stopping:
-            records.save(memory)
-            print("Nothing was built: mend the problems above first.", file=sys.stderr)
-            return PROBLEMS
-        try:
-            with building_aside(target) as aside:
-                pages = write_site(site.glossary, address, aside, records)
-        except FullTextError as error:
-            print(f"Nothing was built: {error}", file=sys.stderr)
-            return FAILED
-        records.save(memory)
+        finished = records.finished.get(str(target))
+        if finished and inputs == finished.inputs and holds(target, finished.files):
+            sys.stderr.writelines(f"{problem}\n" for problem in finished.problems)
+        else:
+            # What makes a site takes long to import, and is not needed where nothing has changed.
+            from kurslex.cli.making import NotBuiltError, make  # noqa: PLC0415
+
+            try:
+                finished = make(args, target, site, records, inputs)
+            except NotBuiltError as error:
+                print(f"Nothing was built: {error}", file=sys.stderr)
+                return error.exit_status
     place: Path = args.site_dir or args.root / "site"
-    print(f"Built {pages} HTML pages in {place.as_posix()}")
-    if site.left_out:
+    print(f"Built {finished.pages} HTML pages in {place.as_posix()}")
+    if finished.left_out:
         kind = "draft" if args.strict else "broken page"
-        print(f"Left out {counted(len(site.left_out), kind)}: {', '.join(sorted(site.left_out))}")
+        names = ", ".join(finished.left_out)
+        print(f"Left out {counted(len(finished.left_out), kind)}: {names}")
     return GOOD

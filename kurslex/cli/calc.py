@@ -12,7 +12,7 @@ from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import run as compute
 from kurslex.formula.values import NoResultError
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.glossary import Glossary

@@ -9,7 +9,7 @@ from typing import Any
 from kurslex.cli.exit_status import GOOD, WRONG_USE
 from kurslex.cli.pages import NoPageError, asked_page
 from kurslex.cli.translation import WrongLanguageError, known_language
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.translation.difference import PartDifference, differences, share_of_words
 from kurslex.translation.history import earlier_parts

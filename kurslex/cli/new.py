@@ -7,9 +7,9 @@ from typing import Any
 
 from kurslex.cli.exit_status import GOOD, WRONG_USE
 from kurslex.cli.writing import have_written
-from kurslex.loading import load_glossary
 from kurslex.loading.concepts import CONCEPTS as _CONCEPTS
 from kurslex.loading.files import read_as_written
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.scaffolding.declaration import with_concept

@@ -10,8 +10,8 @@ from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
 from kurslex.cli.pages import NoPageError
 from kurslex.cli.translation import WrongLanguageError, known_language
 from kurslex.cli.writing import have_written
-from kurslex.loading import load_glossary
 from kurslex.loading.files import read_as_written
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.pages import read_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept

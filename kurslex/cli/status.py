@@ -7,7 +7,7 @@ from typing import Any
 
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.status_output import Shares, as_json, as_text
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.status import LocaleStatus, status
 from kurslex.translation.difference import share_of_words

@@ -10,7 +10,7 @@ from kurslex.cli.pages import NoPageError, asked_page
 from kurslex.cli.translation import WrongLanguageError
 from kurslex.cli.writing import have_written
 from kurslex.editing.front_matter import FrontMatterError
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.translation.agreement import StructuralEditError, names_text, typographical

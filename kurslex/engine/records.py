@@ -3,10 +3,14 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from kurslex.digests import digest_of_bytes
 from kurslex.engine.facts import Digests, Fact, Kind
+from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
 from kurslex.loading.memory import Memory
 
@@ -28,7 +32,7 @@ class Records:
     `environment` is the digest of all that is no part of the snapshot: the package itself, what it
     depends on, Python. Records of another environment count for nothing. `made` names the tasks
     that this build had to do. `readings` are the digests of what texts were read as, by the names
-    that a memory gives them.
+    that a memory gives them; `finished` has the last build of each site's folder.
     """
 
     store: Store
@@ -37,6 +41,7 @@ class Records:
     now: dict[str, Record] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
     readings: dict[str, str] = field(default_factory=dict)
+    finished: dict[str, Finished] = field(default_factory=dict)
 
     @classmethod
     def read(cls, store: Store, environment: str) -> "Records":
@@ -47,8 +52,9 @@ class Records:
             payload = json.loads(note) if note else {}
             if payload.get("environment") == environment:
                 records.last, records.readings = _tasks(payload), dict(payload["readings"])
+                records.finished = msgspec.convert(payload["finished"], dict[str, Finished])
         except (ValueError, TypeError, KeyError, IndexError, AttributeError):
-            pass
+            return cls(store, environment)
         return records
 
     def memory(self) -> Memory:
@@ -95,6 +101,9 @@ class Records:
             "facts": known,
             "tasks": tasks,
             "readings": self.readings,
+            "finished": msgspec.to_builtins(
+                {name: each for name, each in self.finished.items() if Path(name).is_dir()}
+            ),
         }
         used = {digest for record in tasks_done.values() for digest in record.files.values()}
         self.store.note_down(_NOTE, json.dumps(payload).encode(), {*used, *self.readings.values()})

@@ -32,8 +32,8 @@ from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
 
-def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> int:
-    """Write the whole site into an existing folder, and return how many HTML pages it has.
+def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
+    """Write the whole site into an existing folder; return the digests of its files by path.
 
     Raises `FullTextError` where the texts cannot be indexed. What the records say to be as it was
     is taken from their store. A store that turns out to be damaged is emptied, and everything is
@@ -46,14 +46,14 @@ def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -
         return _write(glossary, site, folder, records)
 
 
-def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> int:
+def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
     build = _Build(Snapshot(frame=make_frame(glossary, site, {})), records)
     build.make()
     for path, digest in build.files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(records.store.content(digest))
-    return sum(1 for path in build.files if path.endswith(".html"))
+    return build.files
 
 
 class _Build:

@@ -10,7 +10,7 @@ from kurslex.checks.shown import shown
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import LiveSite, make_live_site
 from kurslex.faults import WrongUseError, told
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.pages import load_home, load_page
 from kurslex.loading.settings import SETTINGS
 from kurslex.loading.site import load_site

@@ -8,7 +8,7 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.rendering import search_script as module
 from kurslex.rendering.assets import bundled, site_assets

@@ -3,7 +3,7 @@
 import random
 import re
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.search.full_text import percent_words
 from kurslex.search.signs import LETTERS, SIGNS, mark_signs
 from tests.browser.test_search_match import script

@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from tests.support.addresses import ADDRESS, CONCEPTS, EMBEDS, LANGUAGES, MOVED_PAGES
 from tests.support.command import PROJECT
 

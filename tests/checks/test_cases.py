@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.checks import inspect, inspect_pages
 from kurslex.checks.reading_rules import reading_rules
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from tests.cases import case_files

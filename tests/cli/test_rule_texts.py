@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.rule_texts import load_rule_texts
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.translation.parts import exact_fingerprint
 from tests.cli.comparing import (
     DIFFERENCE,

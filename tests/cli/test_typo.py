@@ -1,6 +1,6 @@
 """`kurslex typo` in a real repository: what it marks, and what it refuses to."""
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.translation.parts import exact_fingerprint
 from tests.cli.comparing import (
     DIFFERENCE,

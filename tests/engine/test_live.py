@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.engine.live import make_live_site
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.pages import load_home, load_page
 from kurslex.loading.site import load_site
 from tests.support.command import copy_content, edit, run_kurslex, snapshot

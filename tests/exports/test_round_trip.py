@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kurslex.exports.export_po import export_po
 from kurslex.exports.import_po import import_po
 from kurslex.exports.po_file import digest, new_po, read_po, write_po
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.pages import load_home, load_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept

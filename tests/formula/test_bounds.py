@@ -16,7 +16,7 @@ from kurslex.formula.mathml import mathml
 from kurslex.formula.parser import parse_calculator
 from kurslex.formula.values import NoResultError, Values, value_of
 from kurslex.formula.work import TooMuchWorkError, Work
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import SEARCHES, WORK, Assignment, Name, Number, Operation
 from tests.formula.test_golden import NOTATION

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.language.collation import Collation
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.locale import LATIN
 from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE

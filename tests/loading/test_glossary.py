@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.checks import inspect
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
 FILES = sorted(

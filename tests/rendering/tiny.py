@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 from html.parser import HTMLParser
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.messages import Messages
 from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages

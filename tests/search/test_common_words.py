@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.search.common_words import common_words
 from tests.rendering.tiny import tiny_glossary

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.model.outline import Outline
 from kurslex.model.page import LocalizedConcept
 from kurslex.rendering.search_script import search_script

@@ -6,7 +6,7 @@ from threading import Thread
 import pytest
 
 from kurslex.engine.live import make_live_site
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.server.listening import Server
 from kurslex.server.news import News
 from kurslex.server.rebuilding import local_site

@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.checks import inspect
 from kurslex.engine.live import make_live_site
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.loading.site import load_site
 from kurslex.model.glossary import Glossary
 from kurslex.server.findings import Findings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.loading import load_glossary
+from kurslex.loading.glossary import load_glossary
 from kurslex.weave.forms import Forms, language_forms
 from kurslex.weave.reading import ConceptLink, link_target, read_language, read_page
 from tests.support.edits import TINY_SITE
