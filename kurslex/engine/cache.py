@@ -1,5 +1,6 @@
 """The folder `.kurslex/` of a project, where builds keep what the next one can take over."""
 
+import os
 import shutil
 import subprocess
 import tempfile
@@ -27,17 +28,30 @@ _CURE = "delete it, or build with --no-cache"
 def open_cache(root: Path) -> Iterator[Records]:
     """Yield the records of a project's last build; another build waits until the block ends.
 
-    Raises `WrongUseError` where somebody else may have filled the folder: a cache is trusted as
-    much as whoever writes it.
+    Where a project cannot be written into, they know nothing, and are forgotten. Raises
+    `WrongUseError` where somebody else may have filled the folder: a cache is trusted as much as
+    whoever writes it.
     """
     folder = root / CACHE
     _refuse_what_is_not_ours(root, folder)
-    folder.mkdir(exist_ok=True)
-    ignore = folder / _IGNORE
-    if not ignore.exists():
-        ignore.write_bytes(b"*\n")
+    if not _is_begun(folder):
+        with no_cache() as records:
+            yield records
+        return
     with FileLock(folder / _LOCK), _records(folder) as records:
         yield records
+
+
+def _is_begun(folder: Path) -> bool:
+    """Make the folder, which git ignores; return whether that is possible."""
+    try:
+        folder.mkdir(exist_ok=True)
+        ignore = folder / _IGNORE
+        if not ignore.exists():
+            ignore.write_bytes(b"*\n")
+    except OSError:
+        return False
+    return os.access(folder, os.W_OK)
 
 
 @contextmanager

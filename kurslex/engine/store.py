@@ -45,6 +45,11 @@ class Store:
             self.clear()
 
     @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return self._file.parent
+
+    @property
     def _connection(self) -> sqlite3.Connection:
         """The connection of this process: SQLite's must not be carried through a fork."""
         found = self._connections.get(os.getpid())

@@ -9,7 +9,7 @@ import threading
 
 import pytest
 
-from kurslex.engine.cache import CACHE
+from kurslex.engine.cache import CACHE, open_cache
 from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
@@ -108,6 +108,21 @@ def test_a_file_in_its_place_is_named(root):
         f"kurslex build: {CACHE} is no folder, and builds keep their cache there; "
         "delete it, or build with --no-cache\n"
     )
+
+
+def test_a_project_that_cannot_be_written_into_is_built_without(root, monkeypatch, tmp_path):
+    shutil.rmtree(root / CACHE)
+
+    def refuse(path, *_, **__):
+        raise OSError(30, "Read-only file system", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kurslex.engine.cache.Path.mkdir", refuse)
+        with open_cache(root) as records:
+            assert records.last == {}
+            folder = records.store.folder
+    assert not (root / CACHE).exists()
+    assert not folder.exists()
 
 
 def test_two_builds_at_once_do_no_harm(root, used):
