@@ -49,6 +49,7 @@ from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.processes import at_once
+from kurslex.progress import SILENT, Phase, Progress
 
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
@@ -121,7 +122,9 @@ _OTHERS = tuple(check for check in CHECKS if check not in _OF_CALCULATORS)
 _HALF = _OTHERS.index(check_raw_html)
 
 
-def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
+def inspect(
+    root: Path, memory: Memory | None = None, progress: Progress = SILENT
+) -> tuple[Glossary, list[Problem]]:
     """Load a project and return it with every problem of its files and content, sorted.
 
     Pages are judged as if there were no drafts beside them, since that is how they are published.
@@ -129,20 +132,29 @@ def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Pr
     neither read nor computed again.
     """
     memory = memory or Memory()
-    glossary, problems = load_glossary(root, memory)
+    with progress.phase("Pages", "read") as phase:
+        glossary, problems = load_glossary(root, memory, phase)
     problems += setting_faults(rules(), glossary.rules)
-    problems += _of_calculators(glossary, memory)
-    return glossary, _judged(glossary, problems, _all_found)
+    with progress.phase("Calculators", "computed") as phase:
+        problems += _of_calculators(glossary, memory, phase)
+    with progress.phase("Rules", "applied") as phase:
+        # Where there are drafts, most of the rules look twice.
+        phase.expect(len(_OTHERS) * (2 if glossary.drafts else 1))
+        return glossary, _judged(glossary, problems, lambda part: _all_found(part, phase))
 
 
-def _of_calculators(glossary: Glossary, memory: Memory) -> list[Problem]:
+def _of_calculators(glossary: Glossary, memory: Memory, phase: Phase) -> list[Problem]:
     """Return what rules say of each calculator by itself; computing its targets takes long."""
+    known_before = memory.recalled
+    phase.expect(len(glossary.calculators))
     found: list[Problem] = []
     for name, calculator in glossary.calculators.items():
         alone = replace(glossary, calculators={name: calculator})
         source = ("rules of a calculator", calculator.path, calculator.source)
         known: list[Problem] = memory.made(source, _FOUND, partial(_found, alone, _OF_CALCULATORS))
         found += known
+        phase.advance()
+    phase.expect(0, taken_over=memory.recalled - known_before)
     return found
 
 
@@ -181,12 +193,20 @@ def rules() -> tuple[Rule, ...]:
     return (*reading_rules(), *(each for check in CHECKS for each in check.rules))
 
 
-def _all_found(glossary: Glossary) -> list[Problem]:
+def _all_found(glossary: Glossary, phase: Phase) -> list[Problem]:
     later, earlier = at_once(
-        lambda: _found(glossary, _OTHERS[_HALF:]), lambda: _found(glossary, _OTHERS[:_HALF])
+        lambda: _found(glossary, _OTHERS[_HALF:], phase),
+        lambda: _found(glossary, _OTHERS[:_HALF], phase),
     )
     return [*earlier, *later]
 
 
-def _found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:
-    return [problem for check in checks for problem in check(glossary)]
+def _found(
+    glossary: Glossary, checks: Iterable[Check], phase: Phase | None = None
+) -> list[Problem]:
+    phase = phase or Phase()
+    found: list[Problem] = []
+    for check in checks:
+        found += check(glossary)
+        phase.advance()
+    return found

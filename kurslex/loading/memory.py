@@ -45,6 +45,11 @@ class Memory:
             self.used.discard(name)
         return made
 
+    @property
+    def recalled(self) -> int:
+        """How many of the values that were asked for were known."""
+        return len(self.used - self.new.keys())
+
     def join(self, other: "Memory") -> None:
         """Take over what another process has used and made."""
         self.used |= other.used
