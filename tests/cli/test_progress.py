@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from threading import active_count
 
 import pytest
 
@@ -14,6 +15,7 @@ from kurslex.cli.progress_bar import Bar
 from tests.engine.projects import EDITS
 from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.live import free_port
 from tests.support.terminal import Run, run_in_terminal
 
 # Nobody can say how fast a machine is: here every state is drawn, or none.
@@ -189,10 +191,23 @@ def test_a_check_draws_and_leaves_its_report(knots):
     assert in_a_log(knots, "check").stderr == ""
 
 
+def test_the_start_of_a_server_draws_and_leaves_its_address(knots):
+    port = str(free_port())
+    run = at_terminal(knots, "serve", "--port", port, interrupt=lambda said: "Serving on" in said)
+    assert has_bar(run)
+    assert run.lines == [
+        f"Serving on http://127.0.0.1:{port}/handbook/",
+        "^CStopped.",
+        "with the library",
+    ]
+    assert run.status == 0
+
+
 def test_tasks_of_a_forked_process_are_counted(monkeypatch):
     monkeypatch.setattr("kurslex.cli.progress_bar._PATIENCE", 0)
     monkeypatch.setattr("kurslex.cli.progress_bar._PAUSE", 0)
     stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    threads = active_count()
     bar = Bar(stream)
     phase = Measured("Texts", "made", bar)
     for _ in range(2):  # the second phase counts from nothing
@@ -210,3 +225,4 @@ def test_tasks_of_a_forked_process_are_counted(monkeypatch):
     for _ in range(10):  # as if the other process had failed
         phase.advance()
     assert stream.buffer.getvalue().decode().split("\r")[-2].endswith("| 10/10")
+    assert active_count() == threads  # beside a further one, nothing is forked
