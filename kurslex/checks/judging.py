@@ -65,12 +65,13 @@ class _Judgement:
 
 
 def judge(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, phase: Phase
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, phase: Phase | None = None
 ) -> list[Problem]:
     """Return what checks find in a glossary, in an order that does not tell what was remembered.
 
     The phase counts the checks, and those that look at one language at a time for each.
     """
+    phase = phase or Phase()
     by_reads = {reads: [check for check in checks if check.reads is reads] for reads in Reads}
     settings = _settings_key(glossary)
     concepts = _Judgement(memory, ("by concept", settings), _concept_units(glossary))

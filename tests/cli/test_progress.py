@@ -191,7 +191,9 @@ def test_a_check_draws_and_leaves_its_report(knots):
 
 def test_the_start_of_a_server_draws_and_leaves_its_address(knots):
     port = str(free_port())
-    run = at_terminal(knots, "serve", "--port", port, interrupt=lambda said: "Serving on" in said)
+    run = at_terminal(
+        knots, "serve", "--port", port, interrupt=lambda said: "/handbook/\r\n" in said
+    )
     assert has_bar(run)
     assert run.lines == [
         f"Serving on http://127.0.0.1:{port}/handbook/",
