@@ -4,7 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.support.command import PROJECT, environment, run_kurslex, snapshot
+from tests.support.command import (
+    PROJECT,
+    environment,
+    run_kurslex,
+    snapshot,
+    without_phases,
+)
 from tests.support.edits import copy_tiny_site
 
 
@@ -17,7 +23,7 @@ def run_bare(root: Path, *arguments: str) -> tuple[int, str, str]:
         encoding="utf-8",
         check=False,
     )
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, done.stdout, without_phases(done.stderr)
 
 
 def run_whole(root: Path, *arguments: str) -> tuple[int, str, str]:

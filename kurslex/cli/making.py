@@ -13,6 +13,7 @@ from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
 from kurslex.faults import FAILED
 from kurslex.model.site import Site
+from kurslex.progress import Progress
 from kurslex.search.full_text import FullTextError
 
 
@@ -25,7 +26,13 @@ class NotBuiltError(Exception):
 
 
 def make(
-    args: argparse.Namespace, target: Path, site: Site, records: Records, inputs: str | None
+    args: argparse.Namespace,
+    target: Path,
+    site: Site,
+    records: Records,
+    inputs: str | None,
+    *,
+    progress: Progress,
 ) -> Finished:
     """Build the site as the options ask, and keep what was built in the records.
 
@@ -33,7 +40,7 @@ def make(
     `NotBuiltError` and leaves the old site where there are problems.
     """
     memory = records.memory()
-    glossary, problems = inspect(args.root, memory)
+    glossary, problems = inspect(args.root, memory, progress)
     printed = tuple(map(str, problems))
     sys.stderr.writelines(f"{problem}\n" for problem in printed)
     what = shown(glossary, problems, strict=args.strict, preview=args.preview)
@@ -43,12 +50,21 @@ def make(
     try:
         with building_aside(target, records.spare_folder(target)) as aside:
             before = records.spare(target)
-            files = write_site(what.glossary, site, aside, records, before=before, memory=memory)
+            files = write_site(
+                what.glossary,
+                site,
+                aside,
+                records,
+                before=before,
+                memory=memory,
+                progress=progress,
+            )
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
     finished = Finished(
         inputs=inputs or "", files=files, problems=printed, left_out=tuple(sorted(what.left_out))
     )
     records.finish(target, finished)
-    records.save(memory)
+    with progress.phase("Cache"):
+        records.save(memory)
     return finished

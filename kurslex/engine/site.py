@@ -29,6 +29,7 @@ from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
+from kurslex.progress import SILENT, Phase, Progress
 from kurslex.rendering.assets import asset_locations
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
@@ -42,6 +43,7 @@ def write_site(
     *,
     before: Mapping[str, Written] | None = None,
     memory: Memory | None = None,
+    progress: Progress = SILENT,
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
@@ -51,39 +53,52 @@ def write_site(
     """
     frame = make_frame(glossary, site, {}, memory)
     try:
-        return _write(frame, folder, records, before or {})
+        return _write(frame, folder, records, before or {}, progress)
     except DamagedError:
         records.forget()
-        return _write(frame, folder, records, before or {})
+        return _write(frame, folder, records, before or {}, progress)
 
 
-def _write(frame: Frame, folder: Path, records: Records, before: Mapping[str, Written]) -> Tree:
-    build = _Build(Snapshot(frame=frame), records)
+def _write(
+    frame: Frame,
+    folder: Path,
+    records: Records,
+    before: Mapping[str, Written],
+    progress: Progress,
+) -> Tree:
+    build = _Build(Snapshot(frame=frame), records, progress)
     build.make()
-    return update(folder, build.files, records.store.content, before)
+    with progress.phase("Files", "written") as phase:
+        return update(folder, build.files, records.store.content, before, phase)
 
 
 class _Build:
     """The stages, one after another; `files` are the digests of the site's files by path."""
 
-    def __init__(self, snapshot: Snapshot, records: Records) -> None:
+    def __init__(self, snapshot: Snapshot, records: Records, progress: Progress) -> None:
         self._facts = Facts(snapshot)
         self._records = records
+        self._progress = progress
         self.files: Files = {}
 
     def make(self) -> None:
         """Bring every file up to date."""
-        self._make_assets()
-        self._make_texts()
-        self._make_documents()
-        self._make_archives()
+        for name, make in (
+            ("Assets", self._make_assets),
+            ("Texts", self._make_texts),
+            ("Documents", self._make_documents),
+            ("ZIP pages", self._make_zip_pages),
+            ("ZIP files", self._make_archives),
+        ):
+            with self._progress.phase(name, "made") as phase:
+                make(phase)
 
     @property
     def _frame(self) -> Frame:
         return self._facts.snapshot.frame
 
-    def _done(self, tasks: Iterable[Task]) -> dict[str, Files]:
-        return carry_out(tasks, self._facts, self._records)
+    def _done(self, tasks: Iterable[Task], phase: Phase) -> dict[str, Files]:
+        return carry_out(tasks, self._facts, self._records, phase)
 
     def _publish(self, files: Iterable[Files]) -> None:
         for each in files:
@@ -96,30 +111,35 @@ class _Build:
         store = self._records.store
         return Once(digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__)
 
-    def _make_assets(self) -> None:
-        names = _joined(self._done(asset_tasks(self._frame)))
-        indexes = _joined(self._done(index_tasks(self._frame)))
+    def _make_assets(self, phase: Phase) -> None:
+        names = _joined(self._done(asset_tasks(self._frame), phase))
+        indexes = _joined(self._done(index_tasks(self._frame), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
         locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
         self._add(frame=replace(self._frame, assets=locations), assets=assets)
         self.files |= paths
-        self._publish(self._done([digests_task()]).values())
+        self._publish(self._done([digests_task()], phase).values())
 
-    def _make_texts(self) -> None:
+    def _make_texts(self, phase: Phase) -> None:
         tasks = dict(text_tasks(self._frame))
-        made = self._done(tasks.values())
+        made = self._done(tasks.values(), phase)
         texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
         self._add(texts=self._stored(texts))
 
-    def _make_documents(self) -> None:
+    def _make_documents(self, phase: Phase) -> None:
         """Make the documents and the index of texts, which do not need one another."""
         frame = self._frame
         tasks = {tag: list(language_tasks(frame, tag)) for tag in frame.glossary.homes}
         full_text = list(full_text_tasks(frame))
         made = self._done(
-            [*full_text, *neutral_tasks(frame), *(task for each in tasks.values() for task in each)]
+            [
+                *full_text,
+                *neutral_tasks(frame),
+                *(task for each in tasks.values() for task in each),
+            ],
+            phase,
         )
         indexes = [made.pop(task.name) for task in full_text]
         self._publish(made.values())
@@ -149,12 +169,12 @@ class _Build:
         entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
         self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
 
-    def _make_archives(self) -> None:
-        """Make each language's ZIP file, if the site has such files."""
+    def _make_zip_pages(self, phase: Phase) -> None:
+        """Make the documents as they are in ZIP files, if the site has such files."""
         if not self._frame.has_archives:
             return
         tasks = list(from_disk_tasks(self._facts.snapshot))
-        made = self._done(task for *_, task in tasks)
+        made = self._done((task for *_, task in tasks), phase)
         tags = self._facts.snapshot.documents
         found: dict[str, dict[str, dict[str, str]]] = {
             kind: {tag: {} for tag in tags} for kind in ("page", NAMED)
@@ -166,7 +186,12 @@ class _Build:
             from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
             named={tag: self._stored(each) for tag, each in found[NAMED].items()},
         )
-        self._publish(self._done(map(archive_task, tags)).values())
+
+    def _make_archives(self, phase: Phase) -> None:
+        """Make each language's ZIP file, if the site has such files."""
+        if self._frame.has_archives:
+            tasks = map(archive_task, self._facts.snapshot.documents)
+            self._publish(self._done(tasks, phase).values())
 
 
 def _joined(files: Mapping[str, Files]) -> Files:

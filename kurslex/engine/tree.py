@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kurslex.digests import digest_of_bytes
+from kurslex.progress import Phase
 
 
 class Written(NamedTuple):
@@ -30,6 +31,7 @@ def update(
     files: Mapping[str, str],
     content: Callable[[str], bytes],
     before: Mapping[str, Written],
+    phase: Phase,
 ) -> Tree:
     """Give a folder these files, by path and digest, and no others; return what was written.
 
@@ -47,6 +49,7 @@ def update(
             os.unlink(entry.path)
     _remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
+    phase.expect(len(files), taken_over=len(tree))
     for parent in {os.path.dirname(path) for path in missing}:
         os.makedirs(folder / parent, exist_ok=True)
     for path, digest in missing.items():
@@ -54,6 +57,7 @@ def update(
             file.write(content(digest))
             file.flush()
             tree[path] = _written(digest, os.fstat(file.fileno()))
+        phase.advance()
     return tree
 
 
