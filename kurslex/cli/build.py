@@ -11,6 +11,7 @@ from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.finished import holds, inputs_digest
+from kurslex.faults import WrongUseError
 from kurslex.loading.site import load_site
 
 
@@ -41,6 +42,13 @@ def add_parser(commands: Any) -> None:
         help="make everything anew, as for what is published, and keep nothing for the next build",
     )
     parser.add_argument(
+        "--locales",
+        metavar="TAG[,TAG…]",
+        type=_tags,
+        help="build only the part of the site that has these languages, into the folder of "
+        "--site-dir; kurslex merge puts the parts together",
+    )
+    parser.add_argument(
         "--site-dir",
         metavar="DIR",
         type=Path,
@@ -52,9 +60,13 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build the site; return 1 and leave the old one where there are problems."""
     require_settings(args.root)
+    if args.locales and not args.site_dir:
+        raise WrongUseError(
+            "what --locales builds is only a part of the site; say with --site-dir where to put it"
+        )
     target = site_target(args.site_dir, args.root)
     site = load_site(args.root)
-    inputs = inputs_digest(args.root, (site, args.strict, args.preview))
+    inputs = inputs_digest(args.root, (site, args.strict, args.preview, args.locales))
     with no_cache() if args.no_cache else open_cache(args.root) as records:
         finished = records.finished.get(str(target))
         if finished and inputs == finished.inputs and holds(target, finished.files):
@@ -74,4 +86,13 @@ def run(args: argparse.Namespace) -> int:
         kind = "draft" if args.strict else "broken page"
         names = ", ".join(finished.left_out)
         print(f"Left out {counted(len(finished.left_out), kind)}: {names}")
+    if args.locales:
+        print(
+            f"{place.as_posix()} is no site but the part of one with {', '.join(args.locales)}; "
+            "kurslex merge puts all parts together"
+        )
     return GOOD
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in text.split(",")))

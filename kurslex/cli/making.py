@@ -2,16 +2,28 @@
 
 import argparse
 import sys
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from kurslex.checks import inspect
 from kurslex.checks.shown import shown
 from kurslex.cli.exit_status import PROBLEMS
-from kurslex.cli.swap import building_aside
-from kurslex.engine.finished import Finished
+from kurslex.cli.swap import SITE, building_aside
+from kurslex.engine.finished import Finished, source_digests
+from kurslex.engine.parts import (
+    FILES,
+    PART,
+    Part,
+    known_languages,
+    known_sources,
+    made_with,
+    note_down,
+)
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
 from kurslex.faults import FAILED
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.search.full_text import FullTextError
 
@@ -30,8 +42,10 @@ def make(
     """Build the site as the options ask, and keep what was built in the records.
 
     `inputs` is the digest of the sources, None where they cannot be told apart. Raises
-    `NotBuiltError` and leaves the old site where there are problems.
+    `NotBuiltError` and leaves the old site where there are problems, and `WrongUseError` where a
+    part with languages is asked for that there are not.
     """
+    sources = source_digests(args.root) if args.locales else {}
     memory = records.memory()
     glossary, problems = inspect(args.root, memory)
     printed = tuple(map(str, problems))
@@ -40,9 +54,15 @@ def make(
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("mend the problems above first.", PROBLEMS)
+    part = _part(args, site, what.glossary, sources)
     try:
-        with building_aside(target) as aside:
-            files = write_site(what.glossary, site, aside, records)
+        with building_aside(target, PART if part else SITE) as aside:
+            folder = aside / FILES if part else aside
+            folder.mkdir(exist_ok=True)
+            tags = part.locales if part else None
+            files = write_site(what.glossary, site, folder, records, tags)
+            if part:
+                files = note_down(replace(part, files=files), aside)
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
     finished = Finished(
@@ -51,3 +71,18 @@ def make(
     records.finished[str(target)] = finished
     records.save(memory)
     return finished
+
+
+def _part(
+    args: argparse.Namespace, site: Site, glossary: Glossary, sources: Mapping[str, str | None]
+) -> Part | None:
+    """Return the part of the site that is asked for, None where it is the whole."""
+    if not args.locales:
+        return None
+    option = "--strict" if args.strict else "--preview" if args.preview else ""
+    return Part(
+        locales=known_languages(glossary, args.locales),
+        of=tuple(glossary.locales),
+        made_with=made_with(site, option),
+        sources=known_sources(sources),
+    )

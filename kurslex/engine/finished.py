@@ -3,12 +3,21 @@
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from kurslex.digests import digest, digest_of_bytes
 
 # What a site is made of, and what is said about it.
 _SOURCES = ("mkdocs.yml", "docs", "calculators")
+
+
+class Damage(Enum):
+    """What has become of a file since it was built."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,36 +43,51 @@ class Finished:
 def inputs_digest(root: Path, options: object) -> str | None:
     """Return the digest of all sources of a project and of some options.
 
-    None where there is something else than files and folders, such as a link: what that leads to
-    may change unseen.
+    None where a source has none.
     """
-    found: list[tuple[str, str]] = []
+    found = source_digests(root)
+    return None if None in found.values() else digest([found, options])
+
+
+def source_digests(root: Path) -> dict[str, str | None]:
+    """Return the digests of all sources of a project by path; that of a folder is empty.
+
+    None stands for something else than files and folders, such as a link: what that leads to may
+    change unseen.
+    """
+    found: dict[str, str | None] = {}
     for name in _SOURCES:
         place = root / name
         if place.is_symlink():
-            return None
-        if place.is_file():
-            found.append((name, digest_of_bytes(place.read_bytes())))
+            found[name] = None
+        elif place.is_file():
+            found[name] = digest_of_bytes(place.read_bytes())
         elif place.is_dir():
             for path, kind, entry in _entries(place, name):
-                if kind == "other":
-                    return None
                 content = digest_of_bytes(Path(entry.path).read_bytes()) if kind == "file" else ""
-                found.append((path, content))
-    return digest([found, options])
+                found[path] = None if kind == "other" else content
+    return found
 
 
 def holds(folder: Path, files: Mapping[str, str]) -> bool:
     """Whether a folder has these files with these digests, and nothing else."""
     if folder.is_symlink() or not folder.is_dir():
         return False
+    return next(damage(folder, files), None) is None
+
+
+def damage(folder: Path, files: Mapping[str, str]) -> Iterator[tuple[Damage, str]]:
+    """Yield how a folder differs from these files with these digests, and at which paths."""
     left = dict(files)
     for path, kind, entry in _entries(folder, ""):
         if kind == "folder":
             continue
-        if kind != "file" or left.pop(path, "") != digest_of_bytes(Path(entry.path).read_bytes()):
-            return False
-    return not left
+        then = left.pop(path, None)
+        if then is None:
+            yield Damage.ADDED, path
+        elif kind != "file" or then != digest_of_bytes(Path(entry.path).read_bytes()):
+            yield Damage.CHANGED, path
+    yield from ((Damage.MISSING, path) for path in left)
 
 
 def _entries(folder: Path, path: str) -> Iterator[tuple[str, str, os.DirEntry[str]]]:

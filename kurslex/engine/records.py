@@ -79,11 +79,15 @@ class Records:
         self.last, self.now = {}, {}
         self.store.clear()
 
-    def keep(self, content: bytes) -> str:
+    def take_along(self) -> None:
+        """Keep what earlier builds have recorded of tasks that this one has no need of."""
+        self.now = self.last | self.now
+
+    def keep(self, path: str, content: bytes) -> str:
         """Store a file that no task has made, and return its digest."""
         digest = digest_of_bytes(content)
         self.store.add({digest: content})
-        self.now[digest] = Record(reads={}, files={"": digest})
+        self.now[path] = Record(reads={}, files={"": digest})
         return digest
 
     def save(self, memory: Memory | None = None) -> None:

@@ -1,10 +1,11 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
@@ -27,27 +28,36 @@ from kurslex.engine.tracing import Facts
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
-from kurslex.rendering.assets import asset_locations
+from kurslex.rendering.assets import DIGESTS, asset_locations
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
 
-def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
-    """Write the whole site into an existing folder; return the digests of its files by path.
+def write_site(
+    glossary: Glossary,
+    site: Site,
+    folder: Path,
+    records: Records,
+    tags: Collection[str] | None = None,
+) -> Files:
+    """Write the site into an existing folder; return the digests of its files by path.
 
+    With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     Raises `FullTextError` where the texts cannot be indexed. What the records say to be as it was
     is taken from their store. A store that turns out to be damaged is emptied, and everything is
     made anew.
     """
+    asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
+    frame = make_frame(glossary, site, {})
     try:
-        return _write(glossary, site, folder, records)
+        return _write(frame, asked, folder, records)
     except DamagedError:
         records.forget()
-        return _write(glossary, site, folder, records)
+        return _write(frame, asked, folder, records)
 
 
-def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
-    build = _Build(Snapshot(frame=make_frame(glossary, site, {})), records)
+def _write(frame: Frame, tags: tuple[str, ...], folder: Path, records: Records) -> Files:
+    build = _Build(Snapshot(frame=frame), records, tags)
     build.make()
     for path, digest in build.files.items():
         file = folder / path
@@ -59,13 +69,16 @@ def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> Fi
 class _Build:
     """The stages, one after another; `files` are the digests of the site's files by path."""
 
-    def __init__(self, snapshot: Snapshot, records: Records) -> None:
+    def __init__(self, snapshot: Snapshot, records: Records, tags: tuple[str, ...]) -> None:
+        self._tags = tags
         self._facts = Facts(snapshot)
         self._records = records
         self.files: Files = {}
 
     def make(self) -> None:
         """Bring every file up to date."""
+        if len(self._tags) < len(self._frame.glossary.locales):
+            self._records.take_along()
         self._make_assets()
         self._make_texts()
         self._make_documents()
@@ -80,7 +93,11 @@ class _Build:
 
     def _publish(self, files: Iterable[Files]) -> None:
         for each in files:
-            self.files |= each
+            self.files |= {
+                path: digest
+                for path, digest in each.items()
+                if path == DIGESTS or language_of(self._frame.glossary, path) in self._tags
+            }
 
     def _add(self, **made: Any) -> None:
         self._facts = self._facts.later(replace(self._facts.snapshot, **made))
@@ -91,7 +108,7 @@ class _Build:
 
     def _make_assets(self) -> None:
         names = _joined(self._done(asset_tasks(self._frame)))
-        indexes = _joined(self._done(index_tasks(self._frame)))
+        indexes = _joined(self._done(index_tasks(self._tags)))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
@@ -101,7 +118,7 @@ class _Build:
         self._publish(self._done([digests_task()]).values())
 
     def _make_texts(self) -> None:
-        tasks = dict(text_tasks(self._frame))
+        tasks = dict(text_tasks(self._frame, self._tags))
         made = self._done(tasks.values())
         texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
         self._add(texts=self._stored(texts))
@@ -109,11 +126,14 @@ class _Build:
     def _make_documents(self) -> None:
         """Make the documents and the index of texts, which do not need one another."""
         frame = self._frame
-        tasks = {tag: list(language_tasks(frame, tag)) for tag in frame.glossary.homes}
-        full_text = list(full_text_tasks(frame))
-        made = self._done(
-            [*full_text, *neutral_tasks(frame), *(task for each in tasks.values() for task in each)]
-        )
+        tasks = {
+            tag: list(language_tasks(frame, tag))
+            for tag in frame.glossary.homes
+            if tag in self._tags
+        }
+        full_text = list(full_text_tasks(frame, self._tags))
+        own = (task for each in tasks.values() for task in each)
+        made = self._done([*full_text, *neutral_tasks(frame, self._tags), *own])
         indexes = [made.pop(task.name) for task in full_text]
         self._publish(made.values())
         self._publish_full_text(indexes)
@@ -140,7 +160,7 @@ class _Build:
         for index in indexes:
             self.files |= {FULL_TEXT + path: digest for path, digest in index.items()}
         entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
-        self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
+        self.files[FULL_TEXT + ENTRY] = self._records.keep(FULL_TEXT + ENTRY, entry)
 
     def _make_archives(self) -> None:
         """Make each language's ZIP file, if the site has such files."""
