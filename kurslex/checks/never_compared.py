@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.translation.comparison import never_compared
 
 
-@rule("never-compared", severity=Severity.WARNING)
+@rule("never-compared", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_never_compared(glossary: Glossary) -> Iterator[Problem]:
     """A page has been compared with those of other languages; if not, nobody can tell what changes.
 
