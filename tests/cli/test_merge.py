@@ -2,9 +2,10 @@
 
 import pytest
 
+from tests.cases import FOLDER
 from tests.engine.projects import EDITS, SWEDISH, differing, replaced, tree
 from tests.support.command import edit, run_kurslex
-from tests.support.edits import begin_language, copy_tiny_site
+from tests.support.edits import apply_edits, begin_language, copy_tiny_site, read_check_case
 from tests.support.parts import build_parts, merge
 
 
@@ -31,9 +32,9 @@ def _drafts_everywhere(root):
     EDITS["a draft"](root)
 
 
-def _withdrawn(root):
-    """Have an address that all languages share, and no ZIP files and no pairs."""
-    EDITS["neither ZIP files nor pairs"](root)
+def _with_a_withdrawn_concept(root):
+    """Have addresses of concepts and calculators that there are no longer, in every language."""
+    apply_edits(read_check_case(FOLDER / "checks/legacy-address-good.txt")[0], root)
 
 
 @pytest.mark.parametrize(
@@ -47,7 +48,13 @@ def _withdrawn(root):
         pytest.param(_four_languages, ["da,fr", "it,sv"], [], id="pairs apart"),
         pytest.param(_drafts_everywhere, ["sv", "fr"], [], id="drafts"),
         pytest.param(EDITS["a draft"], ["sv", "fr"], ["--strict"], id="without drafts"),
-        pytest.param(_withdrawn, ["sv", "fr"], ["--preview"], id="no ZIP files, no pairs"),
+        pytest.param(
+            EDITS["neither ZIP files nor pairs"],
+            ["sv", "fr"],
+            ["--preview"],
+            id="no ZIP files, no pairs",
+        ),
+        pytest.param(_with_a_withdrawn_concept, ["fr", "sv"], [], id="withdrawn"),
     ],
 )
 def test_parts_are_the_files_of_one_build(change, parts, options, tmp_path):
@@ -178,3 +185,10 @@ def test_a_part_is_built_again_in_its_place(tmp_path):
     replaced("docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")(root)
     build_parts(root, ["fr"])
     assert "files/fr/reef-knot/index.html" in differing(tree(root / "part-fr"), before)
+
+
+@pytest.mark.long
+def test_parts_of_this_glossary_are_the_files_of_one_build(content, site):
+    names = build_parts(content, ["de", "nb,it"])
+    assert merge(content, *names).returncode == 0
+    assert differing(tree(content / "merged"), tree(site)) == []
