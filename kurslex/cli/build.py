@@ -15,6 +15,7 @@ from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
+from kurslex.faults import WrongUseError
 from kurslex.loading.site import load_site
 
 
@@ -43,6 +44,13 @@ def add_parser(commands: Any) -> None:
         "--no-cache",
         action="store_true",
         help="make everything anew, as for what is published, and keep nothing for the next build",
+    )
+    parser.add_argument(
+        "--locales",
+        metavar="TAG[,TAG…]",
+        type=_tags,
+        help="build only the part of the site that has these languages, into the folder of "
+        "--site-dir; kurslex merge puts the parts together",
     )
     parser.add_argument(
         "--site-dir",
@@ -77,11 +85,15 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _build(args: argparse.Namespace, watch: Watch) -> int:
+    if args.locales and not args.site_dir:
+        raise WrongUseError(
+            "what --locales builds is only a part of the site; say with --site-dir where to put it"
+        )
     target = site_target(args.site_dir, args.root)
     site = load_site(args.root)
     with ExitStack() as stack:
         with watch.phase("Comparison"):
-            inputs = inputs_digest(args.root, (site, args.strict, args.preview))
+            inputs = inputs_digest(args.root, (site, args.strict, args.preview, args.locales))
             records = stack.enter_context(no_cache() if args.no_cache else open_cache(args.root))
             finished = records.finished.get(str(target))
             if finished and (
@@ -112,3 +124,12 @@ def _say(args: argparse.Namespace, finished: Finished) -> None:
         kind = "draft" if args.strict else "broken page"
         names = ", ".join(finished.left_out)
         print(f"Left out {counted(len(finished.left_out), kind)}: {names}")
+    if args.locales:
+        print(
+            f"{place.as_posix()} is no site but the part of one with {', '.join(args.locales)}; "
+            "kurslex merge puts all parts together"
+        )
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in text.split(",")))

@@ -103,7 +103,7 @@ class LiveSite:
         yield from (task for name, task in documents.items() if not name.endswith(INDEX))
         concept = rest.partition("/")[0]
         if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
-            yield parallel_task(concept)
+            yield parallel_task(self.frame, concept, self.frame.glossary.locales)
         yield from (self._tasks.neutral[name] for name in SEVERAL)
 
     def _do(self, task: Task) -> Files:
@@ -128,7 +128,7 @@ class LiveSite:
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""
         with self._one_at_a_time:
-            made = [self._do(task) for task in index_tasks(self.frame)]
+            made = [self._do(task) for task in index_tasks(self.frame.glossary.locales)]
         return {path: files[path] for files in made for path in files}
 
     def _text(self, key: TextKey) -> str:
@@ -154,7 +154,9 @@ class LiveSite:
 
     def _full_text(self) -> Files:
         with self._one_at_a_time:
-            indexes = [self._do(task) for task in full_text_tasks(self.frame)]
+            indexes = [
+                self._do(task) for task in full_text_tasks(self.frame, self.frame.glossary.locales)
+            ]
         files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
         if indexes:
             files[FULL_TEXT + ENTRY] = merged_entries(index[ENTRY] for index in indexes)
@@ -165,8 +167,8 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
     """Return the site of a glossary."""
     frame = make_frame(glossary, site, {})
     tasks = _Tasks(
-        texts=dict(text_tasks(frame)),
-        neutral={task.name: task for task in neutral_tasks(frame)},
+        texts=dict(text_tasks(frame, glossary.locales)),
+        neutral={task.name: task for task in neutral_tasks(frame, glossary.locales)},
         languages={
             tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
         },

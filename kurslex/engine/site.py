@@ -1,11 +1,12 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kurslex.engine.facts import Facts
+from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
@@ -30,7 +31,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
 from kurslex.progress import SILENT, Phase, Progress
-from kurslex.rendering.assets import asset_locations
+from kurslex.rendering.assets import DIGESTS, asset_locations
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
@@ -41,42 +42,40 @@ def write_site(
     folder: Path,
     records: Records,
     *,
+    tags: Collection[str] | None = None,
     before: Mapping[str, Written] | None = None,
     memory: Memory | None = None,
     progress: Progress = SILENT,
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
+    With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     `before` is what was last written into the folder, `memory` what is known of texts. Raises
     `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
     from their store. A store that turns out to be damaged is emptied, and everything is made anew.
     """
+    asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     frame = make_frame(glossary, site, {}, memory)
     try:
-        return _write(frame, folder, records, before or {}, progress)
+        return _write(_Build(frame, records, asked, progress), folder, before or {})
     except DamagedError:
         records.forget()
-        return _write(frame, folder, records, before or {}, progress)
+        return _write(_Build(frame, records, asked, progress), folder, before or {})
 
 
-def _write(
-    frame: Frame,
-    folder: Path,
-    records: Records,
-    before: Mapping[str, Written],
-    progress: Progress,
-) -> Tree:
-    build = _Build(Snapshot(frame=frame), records, progress)
+def _write(build: "_Build", folder: Path, before: Mapping[str, Written]) -> Tree:
     build.make()
-    with progress.phase("Files", "written") as phase:
-        return update(folder, build.files, records.store.content, before, phase)
+    return build.write(folder, before)
 
 
 class _Build:
     """The stages, one after another; `files` are the digests of the site's files by path."""
 
-    def __init__(self, snapshot: Snapshot, records: Records, progress: Progress) -> None:
-        self._facts = Facts(snapshot)
+    def __init__(
+        self, frame: Frame, records: Records, tags: tuple[str, ...], progress: Progress
+    ) -> None:
+        self._tags = tags
+        self._facts = Facts(Snapshot(frame=frame))
         self._records = records
         self._progress = progress
         self.files: Files = {}
@@ -92,6 +91,13 @@ class _Build:
         ):
             with self._progress.phase(name, "made") as phase:
                 make(phase)
+        if len(self._tags) < len(self._frame.glossary.locales):
+            self._records.take_along(self._facts)
+
+    def write(self, folder: Path, before: Mapping[str, Written]) -> Tree:
+        """Give a folder the files that were made."""
+        with self._progress.phase("Files", "written") as phase:
+            return update(folder, self.files, self._records.store.content, before, phase)
 
     @property
     def _frame(self) -> Frame:
@@ -102,7 +108,11 @@ class _Build:
 
     def _publish(self, files: Iterable[Files]) -> None:
         for each in files:
-            self.files |= each
+            self.files |= {
+                path: digest
+                for path, digest in each.items()
+                if path == DIGESTS or language_of(self._frame.glossary, path) in self._tags
+            }
 
     def _add(self, **made: Any) -> None:
         self._facts = self._facts.later(replace(self._facts.snapshot, **made))
@@ -113,7 +123,7 @@ class _Build:
 
     def _make_assets(self, phase: Phase) -> None:
         names = _joined(self._done(asset_tasks(self._frame), phase))
-        indexes = _joined(self._done(index_tasks(self._frame), phase))
+        indexes = _joined(self._done(index_tasks(self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
@@ -123,7 +133,7 @@ class _Build:
         self._publish(self._done([digests_task()], phase).values())
 
     def _make_texts(self, phase: Phase) -> None:
-        tasks = dict(text_tasks(self._frame))
+        tasks = dict(text_tasks(self._frame, self._tags))
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
         self._add(texts=self._stored(texts))
@@ -131,16 +141,14 @@ class _Build:
     def _make_documents(self, phase: Phase) -> None:
         """Make the documents and the index of texts, which do not need one another."""
         frame = self._frame
-        tasks = {tag: list(language_tasks(frame, tag)) for tag in frame.glossary.homes}
-        full_text = list(full_text_tasks(frame))
-        made = self._done(
-            [
-                *full_text,
-                *neutral_tasks(frame),
-                *(task for each in tasks.values() for task in each),
-            ],
-            phase,
-        )
+        tasks = {
+            tag: list(language_tasks(frame, tag))
+            for tag in frame.glossary.homes
+            if tag in self._tags
+        }
+        full_text = list(full_text_tasks(frame, self._tags))
+        own = (task for each in tasks.values() for task in each)
+        made = self._done([*full_text, *neutral_tasks(frame, self._tags), *own], phase)
         indexes = [made.pop(task.name) for task in full_text]
         self._publish(made.values())
         self._publish_full_text(indexes)
@@ -167,7 +175,7 @@ class _Build:
         for index in indexes:
             self.files |= {FULL_TEXT + path: digest for path, digest in index.items()}
         entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
-        self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
+        self.files[FULL_TEXT + ENTRY] = self._records.keep(FULL_TEXT + ENTRY, entry)
 
     def _make_zip_pages(self, phase: Phase) -> None:
         """Make the documents as they are in ZIP files, if the site has such files."""

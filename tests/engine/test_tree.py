@@ -62,6 +62,12 @@ DAMAGES: list[Callable[[Path], object]] = [
 ]
 
 
+def test_an_empty_folder_is_no_file(tmp_path):
+    tree, _ = written(tmp_path, {"a": ONE})
+    (tmp_path / "empty").mkdir()
+    assert is_as_written(tmp_path, tree)
+
+
 @pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
 def test_what_somebody_did_is_noticed_and_undone(damage, tmp_path):
     files = {"a": ONE, "b/c": TWO}
