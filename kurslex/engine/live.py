@@ -9,6 +9,7 @@ from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
+    SEARCHED,
     TEXT,
     archive_task,
     asset_tasks,
@@ -55,7 +56,11 @@ class LiveSite:
         self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        self._snapshot = Snapshot(frame=self.frame, texts=Once(tasks.texts, self._text, str))
+        self._snapshot = Snapshot(
+            frame=self.frame,
+            texts=Once(tasks.texts, lambda key: self._text(key, TEXT), str),
+            searched=Once(tasks.texts, lambda key: self._text(key, SEARCHED), str),
+        )
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -131,8 +136,8 @@ class LiveSite:
             made = [self._do(task) for task in index_tasks(self.frame.glossary.locales)]
         return {path: files[path] for files in made for path in files}
 
-    def _text(self, key: TextKey) -> str:
-        return self._do(self._tasks.texts[key])[TEXT].decode()
+    def _text(self, key: TextKey, name: str) -> str:
+        return self._do(self._tasks.texts[key])[name].decode()
 
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""

@@ -23,11 +23,14 @@ from kurslex.rendering.home import render_home
 from kurslex.rendering.outside import SEVERAL, Make, language_files, neutral_files
 from kurslex.rendering.parallel import language_pairs, render_parallels
 from kurslex.rendering.search_script import search_files, search_script_location
-from kurslex.search.full_text import full_text, make_texts
+from kurslex.search.full_text import full_text, page_text, text_document
 
 INDEX = "index.html"
 TEXT = "text"
-"""The only file of a task that makes a text."""
+"""What a task makes of a text for pages; its other file is `SEARCHED`."""
+
+SEARCHED = "searched"
+"""What it makes of a concept's text for the index of texts."""
 
 NAMED = "named"
 """What a document in a ZIP file names, a line each."""
@@ -126,7 +129,11 @@ def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
-    return {TEXT: render_text(snapshot.frame, tag, concept)}
+    text = render_text(snapshot.frame, tag, concept)
+    if not concept:
+        return {TEXT: text}
+    searched = page_text(snapshot.frame.glossary, tag, concept, text)
+    return {TEXT: text, SEARCHED: text_document(searched)}
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
@@ -153,11 +160,14 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    glossary = snapshot.frame.glossary
-    bodies = {
-        each: snapshot.texts[tag, each] for each in glossary.concepts if glossary.page(tag, each)
-    }
-    return full_text(make_texts(glossary, tag, bodies))
+    glossary = snapshot.frame.finished
+    return full_text(
+        {
+            page_location(tag, each): snapshot.searched[tag, each]
+            for each in glossary.concepts
+            if glossary.page(tag, each)
+        }
+    )
 
 
 def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:

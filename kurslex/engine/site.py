@@ -10,6 +10,7 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
+    SEARCHED,
     TEXT,
     archive_task,
     asset_tasks,
@@ -135,8 +136,12 @@ class _Build:
     def _make_texts(self, phase: Phase) -> None:
         tasks = dict(text_tasks(self._frame, self._tags))
         made = self._done(tasks.values(), phase)
-        texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
-        self._add(texts=self._stored(texts))
+        texts = {key: made[task.name] for key, task in tasks.items()}
+        searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
+        self._add(
+            texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
+            searched=self._stored(searched),
+        )
 
     def _make_documents(self, phase: Phase) -> None:
         """Make the documents and the index of texts, which do not need one another."""

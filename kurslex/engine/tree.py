@@ -41,6 +41,7 @@ def update(
     which may have another name elsewhere.
     """
     tree: Tree = {}
+    has_moved = False
     folder.mkdir(parents=True, exist_ok=True)
     for path, kind, entry in entries(folder):
         written = before.get(path)
@@ -49,7 +50,9 @@ def update(
             tree[path] = written
         elif kind != "folder":
             os.unlink(entry.path)
-    _remove_empty(folder)
+        has_moved |= path not in tree if kind != "folder" else path in files
+    if has_moved:
+        _remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
     phase.expect(len(files), taken_over=len(tree))
     for parent in {os.path.dirname(path) for path in missing}:
