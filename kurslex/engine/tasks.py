@@ -7,7 +7,6 @@ from kurslex.digests import digest_of_bytes
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
-from kurslex.engine.store import Store
 from kurslex.engine.tracing import Make, traced
 from kurslex.processes import at_once
 from kurslex.progress import Phase
@@ -41,38 +40,43 @@ def carry_out(
     stale = [task for name, task in named.items() if name not in kept]
     records.made += [task.name for task in stale]
     phase.expect(len(named), taken_over=len(kept))
-    for name, reads, files in _all_made(stale, facts.snapshot, records.store, phase):
+    for name, reads, files in _all_made(stale, facts.snapshot, records, phase):
         kept[name] = Record([table.number(fact, facts) for fact in reads], files)
     found = {name: kept[name] for name in named}
     records.now |= found
     return {name: record.files for name, record in found.items()}
 
 
-def _all_made(tasks: list[Task], snapshot: Snapshot, store: Store, phase: Phase) -> _Done:
+def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
     if len(tasks) < _FEW:
-        return _made(tasks, snapshot, store, phase)
+        return _made(tasks, snapshot, records, phase)
     ours, theirs = at_once(
-        lambda: _made(tasks[::2], snapshot, store, phase),
-        lambda: _made(tasks[1::2], snapshot, store, phase),
+        lambda: _made(tasks[::2], snapshot, records, phase),
+        lambda: _made(tasks[1::2], snapshot, records, phase),
     )
     return [*ours, *theirs]
 
 
-def _made(tasks: Iterable[Task], snapshot: Snapshot, store: Store, phase: Phase) -> _Done:
-    """Do tasks one after another, and store what they make."""
+def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
+    """Do tasks one after another, and store what they make.
+
+    What they read is noted only for records that another build can use.
+    """
     done: _Done = []
     waiting: dict[str, bytes] = {}
+    size = 0
     for task in tasks:
-        view, reads = traced(snapshot)
+        view, reads = traced(snapshot) if records.is_kept else (snapshot, {})
         files: Files = {}
         for path, made in task.make(view).items():
             content = made.encode() if isinstance(made, str) else made
             files[path] = digest_of_bytes(content)
             waiting[files[path]] = content
+            size += len(content)
         done.append((task.name, list(reads), files))
         phase.advance()
-        if sum(map(len, waiting.values())) > _LARGEST:
-            store.add(waiting)
-            waiting = {}
-    store.add(waiting)
+        if size > _LARGEST:
+            records.store.add(waiting)
+            waiting, size = {}, 0
+    records.store.add(waiting)
     return done
