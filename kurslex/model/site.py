@@ -72,6 +72,8 @@ def relative(source: str, target: str) -> str:
 
 
 def _split(target: str) -> tuple[str, str, str]:
+    if "#" not in target and "?" not in target:  # as most are, by the hundred thousand
+        return target, "", ""
     for index, sign in enumerate(target):
         if sign in "?#":
             return target[:index], sign, target[index + 1 :]
