@@ -55,7 +55,7 @@ class LiveSite:
         self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        self._snapshot = Snapshot(frame=self.frame, texts=Once(tasks.texts, self._text, str))
+        self._snapshot = Snapshot(frame=self.frame, texts=_texts(self.frame, tasks.texts))
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -131,9 +131,6 @@ class LiveSite:
             made = [self._do(task) for task in index_tasks(self.frame)]
         return {path: files[path] for files in made for path in files}
 
-    def _text(self, key: TextKey) -> str:
-        return self._do(self._tasks.texts[key])[TEXT].decode()
-
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
         pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
@@ -172,6 +169,16 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
         },
     )
     return LiveSite(frame, _assets(frame), tasks)
+
+
+def _texts(frame: Frame, tasks: Mapping[TextKey, Task]) -> Mapping[TextKey, str]:
+    """Return the texts, each made when it is asked for.
+
+    They know nothing of the object that holds them: a state that is shown no longer would hold
+    itself, and so fill memory until Python looks for such circles.
+    """
+    snapshot = Snapshot(frame=frame)
+    return Once(tasks, lambda key: _made(tasks[key], snapshot)[TEXT].decode(), str)
 
 
 def _assets(frame: Frame) -> dict[str, bytes]:
