@@ -8,14 +8,13 @@ from random import Random
 import pytest
 from playwright.sync_api import Browser
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.rendering import search_script as module
 from kurslex.rendering.assets import bundled, site_assets
 from kurslex.rendering.search_script import search_files, search_script
 from kurslex.search.comparable import comparable_words
 from tests.support.addresses import LANGUAGES
-from tests.support.command import PROJECT
+from tests.support.glossaries import project_glossary
 from tests.support.large import large_glossary
 
 _LISTS = Path(__file__).parent.parent / "cases/search"
@@ -138,7 +137,7 @@ def _random_queries(glossary: Glossary, count: int) -> list[str]:
 @pytest.mark.parametrize("further", [0, pytest.param(300, marks=pytest.mark.long)])
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_all_queries_of_the_lists_have_the_answers_of_the_whole_index(tag, further, browser):
-    glossary, _ = load_glossary(PROJECT)
+    glossary = project_glossary()
     pieces = Pieces(browser, glossary, tag)
     queries = _queries(tag) + (_random_queries(glossary, further) if further else [])
     assert len(queries) > 400 + further
@@ -173,7 +172,7 @@ def test_the_first_list_of_a_large_glossary_is_light(tag, browser):
 
 
 def test_words_are_compared_alike_on_both_sides(browser):
-    glossary, _ = load_glossary(PROJECT)
+    glossary = project_glossary()
     texts = [
         form for page in glossary.pages.values() for t in page.terms for form in (t.text, *t.forms)
     ]
