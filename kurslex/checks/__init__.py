@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
-from msgspec.json import Decoder
+from msgspec.msgpack import Decoder
 
 from kurslex.checks.attribute_lists import check_attribute_lists
 from kurslex.checks.borrowed_words import check_borrowed_words
@@ -23,6 +23,7 @@ from kurslex.checks.example_numbers import check_example_numbers
 from kurslex.checks.false_friends import check_false_friends
 from kurslex.checks.headings import check_headings
 from kurslex.checks.identifiers import check_identifiers
+from kurslex.checks.judging import found, judge
 from kurslex.checks.legacy_addresses import check_legacy_addresses
 from kurslex.checks.link_texts import check_link_texts
 from kurslex.checks.links import check_links
@@ -38,7 +39,7 @@ from kurslex.checks.path import check_path
 from kurslex.checks.placeholders import check_placeholders
 from kurslex.checks.raw_html import check_raw_html
 from kurslex.checks.reading_rules import reading_rules
-from kurslex.checks.registry import Check, Rule
+from kurslex.checks.registry import Check, Reads, Rule
 from kurslex.checks.sections import check_sections
 from kurslex.checks.severities import lowered, setting_faults, settled
 from kurslex.checks.terms import check_terms
@@ -48,7 +49,6 @@ from kurslex.loading.glossary import load_glossary
 from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
-from kurslex.processes import at_once
 
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
@@ -88,37 +88,15 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-# What can be said of a page without those of other concepts.
-_OF_PAGES: tuple[Check, ...] = (
-    check_unfinished,
-    check_checked,
-    check_never_compared,
+# What can be said of a page at once, without reading the others.
+_OF_PAGES = (
+    *(check for check in CHECKS if check.reads is Reads.CONCEPT),
     check_borrowed_words,
-    check_definitions,
-    check_headings,
-    check_sections,
     check_links,
     check_link_texts,
-    check_raw_html,
-    check_misleading_markdown,
-    check_characters,
-    check_attribute_lists,
-    check_placeholders,
-    check_calculators,
-    check_example_numbers,
-    check_conflicting_facts,
-    check_typography,
 )
-
-# What can be said of a calculator without anything else.
-_OF_CALCULATORS = (check_calculator_defaults,)
+_OF_CALCULATORS = tuple(check for check in CHECKS if check.reads is Reads.CALCULATOR)
 _FOUND = Decoder(list[Problem])
-
-_OTHERS = tuple(check for check in CHECKS if check not in _OF_CALCULATORS)
-
-# The rules before this one, those about the weave of terms among them, take somewhat less time
-# than the others, and so are those for the other process, which takes its time to begin.
-_HALF = _OTHERS.index(check_raw_html)
 
 
 def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
@@ -132,18 +110,18 @@ def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Pr
     glossary, problems = load_glossary(root, memory)
     problems += setting_faults(rules(), glossary.rules)
     problems += _of_calculators(glossary, memory)
-    return glossary, _judged(glossary, problems, _all_found)
+    return glossary, _judged(glossary, problems, lambda part: judge(part, CHECKS, memory))
 
 
 def _of_calculators(glossary: Glossary, memory: Memory) -> list[Problem]:
     """Return what rules say of each calculator by itself; computing its targets takes long."""
-    found: list[Problem] = []
+    problems: list[Problem] = []
     for name, calculator in glossary.calculators.items():
         alone = replace(glossary, calculators={name: calculator})
         source = ("rules of a calculator", calculator.path, calculator.source)
-        known: list[Problem] = memory.made(source, _FOUND, partial(_found, alone, _OF_CALCULATORS))
-        found += known
-    return found
+        known: list[Problem] = memory.made(source, _FOUND, partial(found, alone, _OF_CALCULATORS))
+        problems += known
+    return problems
 
 
 def inspect_pages(
@@ -156,10 +134,10 @@ def inspect_pages(
     """
     concepts = {page.id for page in glossary.pages.values() if page.path in paths}
     others = (page.path for page in glossary.pages.values() if page.id not in concepts)
-    found = _judged(
-        glossary.without(frozenset(others)), problems, lambda part: _found(part, _OF_PAGES)
+    judged = _judged(
+        glossary.without(frozenset(others)), problems, lambda part: found(part, _OF_PAGES)
     )
-    return [problem for problem in found if problem.path in paths]
+    return [problem for problem in judged if problem.path in paths]
 
 
 def _judged(
@@ -167,26 +145,16 @@ def _judged(
 ) -> list[Problem]:
     """Return problems of reading and all that is found, each as severe as it is here, sorted."""
     drafts = glossary.drafts
-    found = [*problems, *find(glossary.finished())]
-    here = [*settled(found, rules(), glossary.rules)]
+    every = [*problems, *find(glossary.finished())]
+    here = [*settled(every, rules(), glossary.rules)]
     if drafts:
         in_drafts = (each for each in find(glossary) if each.path in drafts)
         here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
-    return sorted(here, key=lambda problem: problem.place)
+    order = {rule.id: place for place, rule in enumerate(rules())}
+    return sorted(here, key=lambda problem: (problem.place, order[problem.check]))
 
 
 @cache
 def rules() -> tuple[Rule, ...]:
     """Return every rule that `kurslex check` knows, in the order in which they are tried."""
     return (*reading_rules(), *(each for check in CHECKS for each in check.rules))
-
-
-def _all_found(glossary: Glossary) -> list[Problem]:
-    later, earlier = at_once(
-        lambda: _found(glossary, _OTHERS[_HALF:]), lambda: _found(glossary, _OTHERS[:_HALF])
-    )
-    return [*earlier, *later]
-
-
-def _found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:
-    return [problem for check in checks for problem in check(glossary)]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, shortened
 
 
-@rule("attribute-list", fixed=True)
+@rule("attribute-list", fixed=True, reads=Reads.CONCEPT)
 def check_attribute_lists(glossary: Glossary) -> Iterator[Problem]:
     """Braces are for a heading's id and for placeholders; attributes are not taken over.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import run
 from kurslex.formula.values import NoResultError
@@ -12,7 +12,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 
 
-@rule("calculator-default", fixed=True)
+@rule("calculator-default", fixed=True, reads=Reads.CALCULATOR)
 def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
     """The defaults of a calculator, which its worked example shows, have a result.
 

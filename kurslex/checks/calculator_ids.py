@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from kurslex.checks.headings import PAGE_IDS
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 
 
-@rule("calculator-id", fixed=True)
+@rule("calculator-id", fixed=True, reads=Reads.SETTINGS)
 def check_calculator_ids(glossary: Glossary) -> Iterator[Problem]:
     """A calculator's id is its own: it begins the ids of its fields and the names of its messages.
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.problem import Problem
 
 
-@rule("calculator-placement")
+@rule("calculator-placement", reads=Reads.CONCEPT)
 def check_calculators(glossary: Glossary) -> Iterator[Problem]:
     """A concept's pages show exactly the calculators that `docs/concepts.yml` gives it, each once.
 

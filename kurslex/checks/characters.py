@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.loading.characters import unfit_characters
 from kurslex.model.glossary import Glossary
@@ -16,7 +16,7 @@ _ALONE = re.compile(r'\{ *"((?:\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{6})+)" *\}')
 _LAST = 0x10FFFF
 
 
-@rule("character", fixed=True)
+@rule("character", fixed=True, reads=Reads.CONCEPT)
 def check_characters(glossary: Glossary) -> Iterator[Problem]:
     r"""Texts hold no characters that nobody sees, or that turn others around.
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
 
 
-@rule("checked-source")
+@rule("checked-source", reads=Reads.CONCEPT)
 def check_checked(glossary: Glossary) -> Iterator[Problem]:
     """A page has been checked against other languages of the glossary, and no others.
 

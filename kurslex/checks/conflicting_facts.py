@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from kurslex.checks.facts import Fact, facts, likenesses, near
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
@@ -15,7 +15,7 @@ Told = dict[Fact, tuple[str, int]]
 _MOST_RIVALS = 20
 
 
-@rule("conflicting-fact", severity=Severity.WARNING)
+@rule("conflicting-fact", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
     """Languages that tell the same fact tell it alike: numbers, dates, instruments, names.
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
 
 
-@rule("unknown-theme", "related-concept", "unknown-calculator", fixed=True)
+@rule("unknown-theme", "related-concept", "unknown-calculator", fixed=True, reads=Reads.SETTINGS)
 def check_declarations(glossary: Glossary) -> Iterator[Problem]:
     """Whatever `docs/concepts.yml` names exists: themes, related concepts, calculators.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.language.sentences import sentences, words
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
@@ -13,7 +13,7 @@ _MARKUP = ("](", "**", "__", "`")
 
 
 @rule("definition")
-@rule("definition-length", severity=Severity.WARNING)
+@rule("definition-length", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_definitions(glossary: Glossary) -> Iterator[Problem]:
     """A definition is one plain sentence of at most 40 words with its full stop.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kurslex.checks.prose import prose
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
@@ -19,7 +19,7 @@ Owners = Mapping[str, LocalizedConcept]
 
 
 @rule("deprecated-term")
-@rule("needless-exception", severity=Severity.WARNING)
+@rule("needless-exception", severity=Severity.WARNING, reads=Reads.TERMS)
 def check_deprecated_terms(glossary: Glossary) -> Iterator[Problem]:
     """A term to avoid is not used, only mentioned: in quotation marks, in italics, or as confusion.
 

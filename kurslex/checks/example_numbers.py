@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.loading.inline import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
@@ -19,7 +19,7 @@ _SECTION = "example"
 Figures = dict[Fraction, tuple[str, int]]
 
 
-@rule("example-numbers")
+@rule("example-numbers", reads=Reads.CONCEPT)
 def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
     """The section `{#example}` of a concept has the same numbers in every language.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import FalseFriends
 from kurslex.problem import Problem, did_you_mean
@@ -10,7 +10,7 @@ from kurslex.problem import Problem, did_you_mean
 _FEWEST_LANGUAGES = 2
 
 
-@rule("false-friends", fixed=True)
+@rule("false-friends", fixed=True, reads=Reads.SETTINGS)
 def check_false_friends(glossary: Glossary) -> Iterator[Problem]:
     """False friends are words of at least two languages, and touch concepts that exist.
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import SECTION_LEVEL
@@ -36,7 +36,7 @@ _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @rule("heading-id", fixed=True)
-@rule("heading-level")
+@rule("heading-level", reads=Reads.CONCEPT)
 def check_headings(glossary: Glossary) -> Iterator[Problem]:
     """A page's title is its term, so headings start at level 2; each has one id of its own.
 

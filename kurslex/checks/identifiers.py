@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.loading.file_names import LONGEST_NAME, is_device
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import RESERVED
@@ -14,7 +14,7 @@ _PATH = "docs/concepts.yml"
 _SHOWN = 30
 
 
-@rule("identifier", fixed=True)
+@rule("identifier", fixed=True, reads=Reads.SETTINGS)
 def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
 

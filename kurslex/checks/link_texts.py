@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
@@ -10,7 +10,7 @@ from kurslex.weave.forms import Forms, language_forms
 from kurslex.weave.reading import ConceptLink, read_language
 
 
-@rule("link-text", severity=Severity.WARNING)
+@rule("link-text", severity=Severity.WARNING, reads=Reads.TERMS)
 def check_link_texts(glossary: Glossary) -> Iterator[Problem]:
     """A link to a concept's page reads like the concept: its text holds a term or form of it.
 

@@ -2,14 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity, did_you_mean
 from kurslex.weave.reading import ConceptLink, Mention, read_language
 
 
-@rule("unlinked-mention", "late-link", "needless-unlinked", severity=Severity.WARNING)
+@rule(
+    "unlinked-mention",
+    "late-link",
+    "needless-unlinked",
+    severity=Severity.WARNING,
+    reads=Reads.TERMS,
+)
 def check_mentions(glossary: Glossary) -> Iterator[Problem]:
     """The first mention of a concept on a page links to it, or the page says that none is wanted.
 

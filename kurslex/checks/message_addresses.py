@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.messages import MessageError
 from kurslex.model.address import web_address_fault
 from kurslex.model.glossary import Glossary
@@ -10,7 +10,7 @@ from kurslex.model.interface import ADDRESS_MESSAGES
 from kurslex.problem import Problem
 
 
-@rule("message-address", fixed=True)
+@rule("message-address", fixed=True, reads=Reads.SETTINGS)
 def check_message_addresses(glossary: Glossary) -> Iterator[Problem]:
     """A message that is an address is one of the web, for every page of its language leads there.
 

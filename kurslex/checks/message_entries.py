@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kurslex.checks.message_variants import Silent, Variants, first_numbers
 from kurslex.checks.messages import required_messages
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.messages import Entry, Messages
 from kurslex.model.calculator_messages import SHARED, free_messages
 from kurslex.model.glossary import Glossary
@@ -14,7 +14,7 @@ from kurslex.problem import Problem, Severity, nearest
 
 
 @rule("duplicate-message", "missing-placeholder")
-@rule("unused-message", severity=Severity.WARNING)
+@rule("unused-message", severity=Severity.WARNING, reads=Reads.SETTINGS)
 def check_message_entries(glossary: Glossary) -> Iterator[Problem]:
     """A message stands once in a language, says all values that it is given, and is used.
 

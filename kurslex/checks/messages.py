@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.messages import MessageError, Messages
 from kurslex.model.accessibility_messages import accessibility_messages
 from kurslex.model.calculator_messages import calculator_messages
@@ -16,7 +16,7 @@ from kurslex.model.withdrawn_messages import withdrawn_messages
 from kurslex.problem import Problem, nearest
 
 
-@rule("missing-message", fixed=True)
+@rule("missing-message", fixed=True, reads=Reads.SETTINGS)
 def check_messages(glossary: Glossary) -> Iterator[Problem]:
     """Every language has every message of pages and calculators, with no variable but the given.
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from kurslex.checks.literal_signs import FINDERS
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.oddity import OddityKind
@@ -56,7 +56,7 @@ _ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
 }
 
 
-@rule("misleading-markdown")
+@rule("misleading-markdown", reads=Reads.CONCEPT)
 def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
     r"""Whatever looks like Markdown is Markdown, and means the same to everything that reads it.
 

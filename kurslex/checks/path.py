@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import Stage
 from kurslex.problem import Problem, did_you_mean
 
 
-@rule("path", fixed=True)
+@rule("path", fixed=True, reads=Reads.SETTINGS)
 def check_path(glossary: Glossary) -> Iterator[Problem]:
     """The learning path leads over concepts that exist, over each of them once.
 

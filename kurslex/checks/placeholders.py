@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.formula.work import Work
 from kurslex.loading.inline import InlineError, inline_value
@@ -16,7 +16,7 @@ _NAMES = ("calculator", "=")
 _PAGE_WORK = 3 * WORK
 
 
-@rule("placeholder", fixed=True)
+@rule("placeholder", fixed=True, reads=Reads.CONCEPT)
 def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
     """`{{ calculator ID }}` stands alone in its paragraph; `{{ = … }}` can be computed.
 

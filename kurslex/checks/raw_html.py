@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.oddity import Literal
@@ -16,7 +16,7 @@ _TAG_LIKE = re.compile(
 )
 
 
-@rule("raw-html", fixed=True)
+@rule("raw-html", fixed=True, reads=Reads.CONCEPT)
 def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
     """Pages are Markdown only: no HTML, so no scripts and no event handlers either.
 

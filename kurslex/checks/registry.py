@@ -4,6 +4,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
@@ -12,6 +13,20 @@ Find = Callable[[Glossary], Iterator[Problem]]
 
 _SPACES = re.compile(r"[ \n]+")
 _PARTS = re.compile(r"(?P<statement>.+?)\n\n(?:.+\n\n)?Bad: (?P<bad>.+)\nGood: (?P<good>.+)", re.S)
+
+
+class Reads(Enum):
+    """What a check reads beside the settings, which decides when it judges anew (`judging.py`).
+
+    Messages, but no page; one calculator; a home page, the messages, or the pages of one concept;
+    one of these pages, and the terms of all pages in its language; or everything.
+    """
+
+    SETTINGS = "settings"
+    CALCULATOR = "calculator"
+    CONCEPT = "concept"
+    TERMS = "terms"
+    GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +53,7 @@ class Check:
 
     find: Find
     declared: tuple[Rule, ...]
+    reads: Reads
 
     def __call__(self, glossary: Glossary) -> Iterator[Problem]:
         """Yield the problems; their severities are decided afterwards, by `kurslex.checks`."""
@@ -53,9 +69,14 @@ class Check:
 
 
 def rule(
-    *ids: str, severity: Severity = Severity.ERROR, fixed: bool = False
+    *ids: str,
+    severity: Severity = Severity.ERROR,
+    fixed: bool = False,
+    reads: Reads = Reads.GLOSSARY,
 ) -> Callable[[Find | Check], Check]:
     """Make a function the check of rules; for rules of another severity, write it once more above.
+
+    What the function reads is said once, right above it.
 
     The docstring states the rules in one sentence, and ends with lines `Bad: …` and `Good: …`.
     """
@@ -63,8 +84,8 @@ def rule(
 
     def decorate(check: Find | Check) -> Check:
         if isinstance(check, Check):
-            return Check(check.find, (*new, *check.declared))
-        return Check(check, new)
+            return Check(check.find, (*new, *check.declared), check.reads)
+        return Check(check, new, reads)
 
     return decorate
 

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity, nearest
 
 
-@rule("missing-section", severity=Severity.WARNING)
+@rule("missing-section", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_sections(glossary: Glossary) -> Iterator[Problem]:
     """A section that one language of a concept has, every language of it has.
 

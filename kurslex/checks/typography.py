@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kurslex.checks.prose import prose
 from kurslex.checks.quotation_marks import quotation_faults
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.locale import Locale
@@ -25,7 +25,7 @@ _PERCENT = re.compile(r"(?<=\d)([^\S\n]?)%")
 _BLANKS_IN_NUMBER = re.compile(r"[1-9](?<![\d,./§-].)\d{0,2}(?: \d{3})+(?![\d/])")
 
 
-@rule("typography")
+@rule("typography", reads=Reads.CONCEPT)
 def check_typography(glossary: Glossary) -> Iterator[Problem]:
     """Quotation marks, apostrophes, dashes and signs are those that `locale.yml` gives a language.
 

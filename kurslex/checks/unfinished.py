@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kurslex.checks.registry import rule
+from kurslex.checks.registry import Reads, rule
 from kurslex.checks.texts import texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
@@ -10,7 +10,7 @@ from kurslex.model.unfinished import UNFINISHED
 from kurslex.problem import Problem
 
 
-@rule("unfinished")
+@rule("unfinished", reads=Reads.CONCEPT)
 def check_unfinished(glossary: Glossary) -> Iterator[Problem]:
     """Whatever `kurslex new` has left to be written in angle brackets ⟨like this⟩ is written.
 

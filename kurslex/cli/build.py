@@ -10,7 +10,8 @@ from kurslex.cli.exit_status import GOOD
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.engine.cache import no_cache, open_cache
-from kurslex.engine.finished import holds, inputs_digest
+from kurslex.engine.finished import inputs_digest
+from kurslex.engine.tree import is_as_written
 from kurslex.loading.site import load_site
 
 
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     inputs = inputs_digest(args.root, (site, args.strict, args.preview))
     with no_cache() if args.no_cache else open_cache(args.root) as records:
         finished = records.finished.get(str(target))
-        if finished and inputs == finished.inputs and holds(target, finished.files):
+        if finished and inputs == finished.inputs and is_as_written(target, finished.files):
             sys.stderr.writelines(f"{problem}\n" for problem in finished.problems)
         else:
             # What makes a site takes long to import, and is not needed where nothing has changed.

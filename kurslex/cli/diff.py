@@ -10,11 +10,12 @@ from kurslex.cli.exit_status import GOOD, WRONG_USE
 from kurslex.cli.pages import NoPageError, asked_page
 from kurslex.cli.translation import WrongLanguageError, known_language
 from kurslex.loading.glossary import load_glossary
+from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.translation.difference import PartDifference, differences, share_of_words
 from kurslex.translation.history import earlier_parts
 from kurslex.translation.parts import page_parts
-from kurslex.translation.standing import Change, Standing, standing
+from kurslex.translation.standing import Change, standing
 
 _UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
 
@@ -49,28 +50,30 @@ def run(args: argparse.Namespace) -> int:
     except (WrongLanguageError, NoPageError) as error:
         print(f"kurslex diff: {error}", file=sys.stderr)
         return WRONG_USE
-    print("\n".join(_report(args.root, standing(glossary), page, args.source)))
+    print("\n".join(_report(args.root, glossary, page, args.source)))
     return GOOD
 
 
 def _report(
-    root: Path, known: Standing, page: LocalizedConcept, sources: list[str] | None
+    root: Path, glossary: Glossary, page: LocalizedConcept, sources: list[str] | None
 ) -> list[str]:
-    changed = known.changes.get((page.locale, page.id), ())
+    changed = standing(glossary).changes.get((page.locale, page.id), ())
     if not page.checked and not changed:
         again = f"kurslex sync {page.locale} {page.id}"
         return [f"{page.path} has never been compared; record it once somebody has: {again}"]
     changes = [change for change in changed if not sources or change.source in sources]
     if not changes:
         return [f"{page.path} is up to date with {', '.join(sources or page.checked)}"]
-    lines = [line for change in changes for line in _change(root, known, page, change)]
+    lines = [line for change in changes for line in _change(root, glossary, page, change)]
     named = "".join(f" --source {source}" for source in sources or ())
     done = f"kurslex sync {page.locale} {page.id}{named}"
     return [*lines, f"Once {page.path} says so, too: {done}"]
 
 
-def _change(root: Path, known: Standing, page: LocalizedConcept, change: Change) -> Iterator[str]:
-    other = known.glossary.pages[change.source, page.id]
+def _change(
+    root: Path, glossary: Glossary, page: LocalizedConcept, change: Change
+) -> Iterator[str]:
+    other = glossary.pages[change.source, page.id]
     now = page_parts(other)
     base = earlier_parts(root, other, change.base)
     share = share_of_words(base, now)

@@ -41,13 +41,14 @@ def make(
         records.save(memory)
         raise NotBuiltError("mend the problems above first.", PROBLEMS)
     try:
-        with building_aside(target) as aside:
-            files = write_site(what.glossary, site, aside, records)
+        with building_aside(target, records.spare_folder(target)) as aside:
+            before = records.spare(target)
+            files = write_site(what.glossary, site, aside, records, before=before, memory=memory)
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
     finished = Finished(
         inputs=inputs or "", files=files, problems=printed, left_out=tuple(sorted(what.left_out))
     )
-    records.finished[str(target)] = finished
+    records.finish(target, finished)
     records.save(memory)
     return finished

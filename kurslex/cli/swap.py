@@ -19,13 +19,15 @@ class UnsafeTargetError(WrongUseError):
 
 
 @contextmanager
-def building_aside(target: Path) -> Iterator[Path]:
-    """Yield an empty folder beside `target` that takes its place when the block ends well.
+def building_aside(target: Path, spare: Path | None = None) -> Iterator[Path]:
+    """Yield a folder beside `target` that takes its place when the block ends well.
 
-    When the block raises, the target stays as it was. What an interrupted run left behind is
-    mended or removed first. Raises `UnsafeTargetError` rather than replace a folder that has
-    files but is no site. Waits while another run builds beside the same target: each would take
-    the other's folder for one left behind.
+    The folder is `spare`, with all that is in it, or an empty one where there is none; what was in
+    place before becomes the spare folder of the next time. When the block raises, the target stays
+    as it was. What an interrupted run left behind is repaired or removed first. Raises
+    `UnsafeTargetError` rather than replace a folder that has files but is no site. Waits while
+    another run builds beside the same target: each would take the other's folder for one left
+    behind.
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -34,14 +36,30 @@ def building_aside(target: Path) -> Iterator[Path]:
         _refuse_what_is_not_a_site(target)
         aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
         try:
+            if spare:
+                _move(spare, aside)
             yield aside
             aside.chmod(_READABLE)
             if target.exists():
                 target.rename(old)
             aside.rename(target)
-            shutil.rmtree(old, ignore_errors=True)
+            if spare and old.exists():
+                _move(old, spare)
         finally:
+            shutil.rmtree(old, ignore_errors=True)
             shutil.rmtree(aside, ignore_errors=True)
+
+
+def _move(folder: Path, place: Path) -> None:
+    """Move a folder to a place where at most an empty one is; leave it where that cannot be."""
+    if folder.is_dir() and not folder.is_symlink():
+        with suppress(OSError):  # on another disk, or not ours
+            place.parent.mkdir(parents=True, exist_ok=True)
+            if place.exists():
+                place.rmdir()
+            folder.rename(place)
+            return
+    place.mkdir(exist_ok=True)
 
 
 def _refuse_what_is_not_a_site(target: Path) -> None:

@@ -92,7 +92,7 @@ def _record(args: argparse.Namespace, glossary: Glossary, chosen: dict[Key, list
     known = standing(glossary)
     changed: dict[str, str] = {}
     for key, sources in chosen.items():
-        records = compared(known, key, sources, says_more=args.says_more)
+        records = compared(glossary, known, key, sources, says_more=args.says_more)
         changed |= recorded(args.root, glossary, glossary.pages[key], records)
     if not have_written("sync", args.root, changed):
         return WRONG_USE

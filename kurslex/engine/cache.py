@@ -39,6 +39,7 @@ def open_cache(root: Path) -> Iterator[Records]:
             yield records
         return
     with FileLock(folder / _LOCK), _records(folder) as records:
+        records.is_kept = True
         yield records
 
 

@@ -1,13 +1,22 @@
 """What can be read of a snapshot, by the way that leads there."""
 
-from dataclasses import dataclass
-from enum import Enum
-from typing import Protocol
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from kurslex.digests import digest
+from kurslex.engine.snapshot import Snapshot
+from kurslex.once import Once
 
 Step = str | tuple[str, ...]
+Way = tuple[Step, ...]
+
+_ABSENT = "absent"
+# The way to a page has four steps: the frame, one of its glossaries, "pages", and the page's key.
+_PAGE = 4
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What was asked: a value, whether a mapping has a key, or which keys it has, in order."""
 
     VALUE = "value"
@@ -15,16 +24,71 @@ class Kind(Enum):
     KEYS = "keys"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something that can be read of a snapshot: names of attributes and keys lead there."""
+class Fact(NamedTuple):
+    """Something that can be read of a snapshot: names of attributes and keys lead there.
+
+    A tuple, because a site has a hundred thousand, and tuples are made and compared at once.
+    """
 
     kind: Kind
-    way: tuple[Step, ...]
+    way: Way
+
+    @property
+    def is_made(self) -> bool:
+        """Whether an earlier stage of the build has made what is read."""
+        return self.way[0] != "frame" or self.way[1] == "assets"
+
+    @property
+    def page(self) -> Way | None:
+        """The way to the page of which this is a part; None for anything else."""
+        way = self.way
+        return way[:_PAGE] if len(way) > _PAGE and way[2] == "pages" else None
 
 
-class Digests(Protocol):
-    """Knows the digest of what each fact is."""
+class Facts:
+    """The digests of facts of one snapshot, each worked out once."""
 
-    def __getitem__(self, fact: Fact, /) -> str:
-        """Return it."""
+    def __init__(self, snapshot: Snapshot, known: dict[Fact, str] | None = None) -> None:
+        self.snapshot = snapshot
+        self._known = {} if known is None else known
+        self._made: dict[Fact, str] = {}
+
+    def later(self, snapshot: Snapshot) -> "Facts":
+        """Return the facts of a snapshot to which a stage has added what it made."""
+        return Facts(snapshot, self._known)
+
+    def __getitem__(self, fact: Fact) -> str:
+        """Return the digest of what a fact is today, or a word where there is no such thing."""
+        known = self._made if fact.is_made else self._known
+        found = known.get(fact)
+        if found is None:
+            found = known[fact] = self._found(fact)
+        return found
+
+    def pages(self) -> dict[Way, str]:
+        """Return the digest of each page's text, by the way to the page."""
+        frame = self.snapshot.frame
+        glossaries = {"glossary": frame.glossary, "finished": frame.finished}
+        return {
+            ("frame", name, "pages", key): page.source
+            for name, glossary in glossaries.items()
+            for key, page in glossary.pages.items()
+            if page.source
+        }
+
+    def _found(self, fact: Fact) -> str:
+        here: Any = self.snapshot
+        *way, last = fact.way if fact.kind is not Kind.KEYS else (*fact.way, "")
+        for step in way:
+            here = here.get(step) if isinstance(here, Mapping) else getattr(here, str(step), None)
+            if here is None:
+                return _ABSENT
+        if fact.kind is Kind.KEYS:
+            return digest(tuple(here))
+        if fact.kind is Kind.PRESENCE:
+            return str(last in here)
+        if not isinstance(here, Mapping):
+            return digest(getattr(here, str(last)))
+        if last not in here:
+            return _ABSENT
+        return here.digest(last) if isinstance(here, Once) else digest(here[last])

@@ -1,11 +1,11 @@
 """A build that has nothing to do: the project is as it was, and so is its site."""
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kurslex.digests import digest, digest_of_bytes
+from kurslex.engine.tree import Written, entries
 
 # What a site is made of, and what is said about it.
 _SOURCES = ("mkdocs.yml", "docs", "calculators")
@@ -15,13 +15,13 @@ _SOURCES = ("mkdocs.yml", "docs", "calculators")
 class Finished:
     """What a build has read, made and said.
 
-    `inputs` is the digest of its sources and options, `files` has those of the site's files by
-    path; `problems` are its warnings as they were printed, `left_out` the pages that it did not
+    `inputs` is the digest of its sources and options, `files` are the site's, by path;
+    `problems` are its warnings as they were printed, `left_out` the pages that it did not
     show.
     """
 
     inputs: str
-    files: Mapping[str, str]
+    files: Mapping[str, Written]
     problems: tuple[str, ...]
     left_out: tuple[str, ...]
 
@@ -45,37 +45,9 @@ def inputs_digest(root: Path, options: object) -> str | None:
         if place.is_file():
             found.append((name, digest_of_bytes(place.read_bytes())))
         elif place.is_dir():
-            for path, kind, entry in _entries(place, name):
+            for path, kind, entry in entries(place, name):
                 if kind == "other":
                     return None
                 content = digest_of_bytes(Path(entry.path).read_bytes()) if kind == "file" else ""
                 found.append((path, content))
     return digest([found, options])
-
-
-def holds(folder: Path, files: Mapping[str, str]) -> bool:
-    """Whether a folder has these files with these digests, and nothing else."""
-    if folder.is_symlink() or not folder.is_dir():
-        return False
-    left = dict(files)
-    for path, kind, entry in _entries(folder, ""):
-        if kind == "folder":
-            continue
-        if kind != "file" or left.pop(path, "") != digest_of_bytes(Path(entry.path).read_bytes()):
-            return False
-    return not left
-
-
-def _entries(folder: Path, path: str) -> Iterator[tuple[str, str, os.DirEntry[str]]]:
-    """Yield path, kind and entry of everything in a folder, in the order of names."""
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda each: each.name)
-    for entry in entries:
-        here = f"{path}/{entry.name}" if path else entry.name
-        if entry.is_symlink():
-            yield here, "other", entry
-        elif entry.is_dir():
-            yield here, "folder", entry
-            yield from _entries(Path(entry.path), here)
-        else:
-            yield here, "file" if entry.is_file() else "other", entry

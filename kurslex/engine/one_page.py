@@ -21,19 +21,20 @@ def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
     glossary = _replaced(frame.glossary, page)
     finished = glossary.finished()
     if isinstance(page, Home):
-        standing = replace(frame.standing, glossary=glossary)
-        return replace(frame, glossary=glossary, finished=finished, standing=standing)
+        return replace(frame, glossary=glossary, finished=finished)
     before = frame.glossary.pages[page.locale, page.id]
     same_links = before.outline.links == page.outline.links
     weave = frame.weave if same_links else make_weave(glossary)
     around = frame.nearby if same_links else nearby(glossary, weave, frame.in_theme)
+    standing = _standing_with(frame.standing, glossary, page.id)
     return replace(
         frame,
         glossary=glossary,
         finished=finished,
         weave=weave,
         nearby=around,
-        standing=_standing_with(frame.standing, glossary, page.id),
+        standing=standing,
+        counts=standing.counts(glossary),
     )
 
 
@@ -46,10 +47,11 @@ def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
 def _standing_with(before: Standing, glossary: Glossary, concept: str) -> Standing:
     """Return how all pages stand: those of a concept depend on one another alone."""
     pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
-    now = standing_of(replace(glossary, pages=pages).finished())
+    part = replace(glossary, pages=pages)
+    now = standing_of(part.finished()).with_drafts(part)
     order = [*glossary.pages]
     return Standing(
-        glossary=glossary,
+        states=_merged(before.states, now.states, concept, order),
         fingerprints=_merged(before.fingerprints, now.fingerprints, concept, order),
         changes=_merged(before.changes, now.changes, concept, order),
         never_compared=_merged(before.never_compared, now.never_compared, concept, order),

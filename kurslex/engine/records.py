@@ -1,28 +1,45 @@
 """How each task of the last build was done: what it read, and what it made."""
 
-import json
-from collections.abc import Iterable, Mapping
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from kurslex.digests import digest_of_bytes
-from kurslex.engine.facts import Digests, Fact, Kind
+from kurslex.digests import digest, digest_of_bytes
+from kurslex.engine.fact_table import FactTable
+from kurslex.engine.facts import Fact, Facts, Way
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
+from kurslex.engine.tree import Tree, Written
 from kurslex.loading.memory import Memory
 
 _NOTE = "tasks"
+_SPARE = "spare"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """A task: the facts that it read, with their digests then, and the digests of its files."""
+class Record(msgspec.Struct, frozen=True, array_like=True):
+    """A task: the numbers of the facts that it read, and the digests of its files by path."""
 
-    reads: Mapping[Fact, str]
-    files: Mapping[str, str]
+    reads: Sequence[int]
+    files: dict[str, str]
+
+
+class _Note(msgspec.Struct, array_like=True):
+    """All that is kept from one build to the next beside contents."""
+
+    environment: str
+    facts: Sequence[Fact]
+    digests: Sequence[str]
+    pages: Mapping[Way, str]
+    tasks: dict[str, Record]
+    readings: dict[str, str]
+    finished: dict[str, Finished]
+    spares: dict[str, dict[str, Written]]
+
+
+_NOTES = msgspec.msgpack.Decoder(_Note)
 
 
 @dataclass(slots=True)
@@ -32,30 +49,40 @@ class Records:
     `environment` is the digest of all that is no part of the snapshot: the package itself, what it
     depends on, Python. Records of another environment count for nothing. `made` names the tasks
     that this build had to do. `readings` are the digests of what texts were read as, by the names
-    that a memory gives them; `finished` has the last build of each site's folder.
+    that a memory gives them; `finished` has the last build of each site's folder, `spares` what is
+    in the folder that was in its place before. `is_kept` tells whether there is a next build.
     """
 
     store: Store
     environment: str
+    table: FactTable = field(default_factory=FactTable)
     last: dict[str, Record] = field(default_factory=dict)
     now: dict[str, Record] = field(default_factory=dict)
     made: list[str] = field(default_factory=list)
     readings: dict[str, str] = field(default_factory=dict)
     finished: dict[str, Finished] = field(default_factory=dict)
+    spares: dict[str, Tree] = field(default_factory=dict)
+    is_kept: bool = False
 
     @classmethod
     def read(cls, store: Store, environment: str) -> "Records":
         """Return the records of a store, none where they are missing, damaged or from elsewhere."""
-        note = store.note(_NOTE)
-        records = cls(store, environment)
+        content = store.note(_NOTE)
         try:
-            payload = json.loads(note) if note else {}
-            if payload.get("environment") == environment:
-                records.last, records.readings = _tasks(payload), dict(payload["readings"])
-                records.finished = msgspec.convert(payload["finished"], dict[str, Finished])
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError):
-            return cls(store, environment)
-        return records
+            note = _NOTES.decode(content) if content else None
+            if note and note.environment == environment:
+                return cls(
+                    store,
+                    environment,
+                    table=FactTable(note.facts, note.digests, note.pages),
+                    last=note.tasks,
+                    readings=note.readings,
+                    finished=note.finished,
+                    spares=note.spares,
+                )
+        except (msgspec.DecodeError, ValueError):
+            pass
+        return cls(store, environment)
 
     def memory(self) -> Memory:
         """Return what texts were read as in earlier runs."""
@@ -67,46 +94,70 @@ class Records:
         except DamagedError:
             return None
 
-    def valid(self, name: str, facts: Digests) -> Record | None:
+    def valid(self, name: str, facts: Facts) -> Record | None:
         """Return the record of a task that would make the same again, if it has one."""
         record = self.last.get(name)
-        if record is None or any(facts[fact] != then for fact, then in record.reads.items()):
+        if record is None or not self.table.hold(record.reads, facts):
             return None
         return record if self.store.has(record.files.values()) else None
 
     def forget(self) -> None:
         """Know nothing of any build, and nothing that was stored."""
-        self.last, self.now = {}, {}
+        self.table, self.last, self.now = FactTable(), {}, {}
         self.store.clear()
+
+    def spare_folder(self, target: Path) -> Path | None:
+        """Return where the site that was in a place before is kept, to be brought up to date."""
+        return self.store.folder / _SPARE / digest(str(target)) if self.is_kept else None
+
+    def spare(self, target: Path) -> Tree:
+        """Return what is in that folder."""
+        return self.spares.get(str(target), {})
+
+    def finish(self, target: Path, finished: Finished) -> None:
+        """Note a build that is in place; what was there before is spare now."""
+        before = self.finished.get(str(target))
+        self.spares[str(target)] = dict(before.files) if before else {}
+        self.finished[str(target)] = finished
 
     def keep(self, content: bytes) -> str:
         """Store a file that no task has made, and return its digest."""
-        digest = digest_of_bytes(content)
-        self.store.add({digest: content})
-        self.now[digest] = Record(reads={}, files={"": digest})
-        return digest
+        name = digest_of_bytes(content)
+        self.store.add({name: content})
+        self.now[name] = Record([], {"": name})
+        return name
 
     def save(self, memory: Memory | None = None) -> None:
         """Keep the records of this build, if it was one, and a memory, in place of those before."""
-        tasks_done = self.now or self.last
+        tasks = self.now or self.last
         self._learn(memory or Memory())
-        facts: dict[tuple[Fact, str], int] = {}
-        tasks = {}
-        for name, record in tasks_done.items():
-            reads = [facts.setdefault(read, len(facts)) for read in record.reads.items()]
-            tasks[name] = [reads, dict(record.files)]
-        known = [[fact.kind.value, fact.way, digest] for fact, digest in facts]
-        payload = {
-            "environment": self.environment,
-            "facts": known,
-            "tasks": tasks,
-            "readings": self.readings,
-            "finished": msgspec.to_builtins(
-                {name: each for name, each in self.finished.items() if Path(name).is_dir()}
-            ),
-        }
-        used = {digest for record in tasks_done.values() for digest in record.files.values()}
-        self.store.note_down(_NOTE, json.dumps(payload).encode(), {*used, *self.readings.values()})
+        self._drop_lost_sites()
+        numbers = _renumbered(tasks.values())
+        note = _Note(
+            environment=self.environment,
+            facts=[self.table.facts[number] for number in numbers],
+            digests=[self.table.digests[number] for number in numbers],
+            pages=self.table.pages_now,
+            tasks={
+                name: Record([numbers[number] for number in record.reads], record.files)
+                for name, record in tasks.items()
+            },
+            readings=self.readings,
+            finished=self.finished,
+            spares=self.spares,
+        )
+        used = {digest for record in tasks.values() for digest in record.files.values()}
+        content = msgspec.msgpack.encode(note)
+        self.store.note_down(_NOTE, content, {*used, *self.readings.values()})
+
+    def _drop_lost_sites(self) -> None:
+        """Forget sites that somebody has deleted, with the folders that would replace them."""
+        for name in [name for name in self.finished if not Path(name).is_dir()]:
+            del self.finished[name]
+            self.spares.pop(name, None)
+            folder = self.spare_folder(Path(name))
+            if folder:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _learn(self, memory: Memory) -> None:
         new = {digest_of_bytes(content): content for content in memory.new.values()}
@@ -117,13 +168,9 @@ class Records:
         self.readings = {name: known[name] for name in sorted(memory.used) if name in known}
 
 
-def _tasks(payload: dict[str, Any]) -> dict[str, Record]:
-    facts = [(Fact(Kind(kind), _way(way)), digest) for kind, way, digest in payload["facts"]]
-    return {
-        name: Record(reads=dict(facts[each] for each in reads), files=files)
-        for name, (reads, files) in payload["tasks"].items()
-    }
-
-
-def _way(steps: Iterable[str | list[str]]) -> tuple[str | tuple[str, ...], ...]:
-    return tuple(each if isinstance(each, str) else tuple(each) for each in steps)
+def _renumbered(records: Iterable[Record]) -> dict[int, int]:
+    """Return new numbers, from 0, for the facts that some tasks have read, by their old ones."""
+    used: set[int] = set()
+    for record in records:
+        used.update(record.reads)
+    return {number: place for place, number in enumerate(sorted(used))}

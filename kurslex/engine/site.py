@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kurslex.engine.facts import Facts
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
@@ -23,7 +24,8 @@ from kurslex.engine.records import Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out
-from kurslex.engine.tracing import Facts
+from kurslex.engine.tree import Tree, Written, update
+from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
@@ -32,28 +34,33 @@ from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
 
-def write_site(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
-    """Write the whole site into an existing folder; return the digests of its files by path.
+def write_site(
+    glossary: Glossary,
+    site: Site,
+    folder: Path,
+    records: Records,
+    *,
+    before: Mapping[str, Written] | None = None,
+    memory: Memory | None = None,
+) -> Tree:
+    """Give a folder the files of the whole site, and no others; return what was written.
 
-    Raises `FullTextError` where the texts cannot be indexed. What the records say to be as it was
-    is taken from their store. A store that turns out to be damaged is emptied, and everything is
-    made anew.
+    `before` is what was last written into the folder, `memory` what is known of texts. Raises
+    `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
+    from their store. A store that turns out to be damaged is emptied, and everything is made anew.
     """
+    frame = make_frame(glossary, site, {}, memory)
     try:
-        return _write(glossary, site, folder, records)
+        return _write(frame, folder, records, before or {})
     except DamagedError:
         records.forget()
-        return _write(glossary, site, folder, records)
+        return _write(frame, folder, records, before or {})
 
 
-def _write(glossary: Glossary, site: Site, folder: Path, records: Records) -> Files:
-    build = _Build(Snapshot(frame=make_frame(glossary, site, {})), records)
+def _write(frame: Frame, folder: Path, records: Records, before: Mapping[str, Written]) -> Tree:
+    build = _Build(Snapshot(frame=frame), records)
     build.make()
-    for path, digest in build.files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(records.store.content(digest))
-    return build.files
+    return update(folder, build.files, records.store.content, before)
 
 
 class _Build:

@@ -36,6 +36,7 @@ class Store:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._connections: dict[int, sqlite3.Connection] = {}
+        self._known: set[str] | None = None
         try:
             self._connection.execute("select contents.digest, contents.content from contents")
             self._connection.execute("select name, digest, content from notes")
@@ -71,6 +72,7 @@ class Store:
     def clear(self) -> None:
         """Forget everything."""
         self.close()
+        self._known = None
         for left in self._file.parent.glob(f"{self._file.name}*"):
             left.unlink()
 
@@ -92,7 +94,12 @@ class Store:
 
     def has(self, digests: Iterable[str]) -> bool:
         """Whether there is a content for each digest; damage shows when it is read."""
-        return all(self._row("select 1 from contents where digest = ?", each) for each in digests)
+        if self._known is None:
+            self._known = self._all_digests()
+        return all(
+            each in self._known or self._row("select 1 from contents where digest = ?", each)
+            for each in digests
+        )
 
     def add(self, contents: Mapping[str, bytes]) -> None:
         """Keep contents by their digests, all of them or none."""
@@ -102,6 +109,7 @@ class Store:
 
     def note_down(self, name: str, content: bytes, used: Iterable[str]) -> None:
         """Keep a note in place of the one before, and of the contents only those that are used."""
+        self._known = None
         with self._writing() as connection:
             connection.execute("create temp table used (digest text primary key) without rowid")
             connection.executemany("insert or ignore into used values (?)", ((x,) for x in used))
@@ -109,6 +117,12 @@ class Store:
             connection.execute("drop table used")
             row = (name, digest_of_bytes(content), content)
             connection.execute("insert or replace into notes values (?, ?, ?)", row)
+
+    def _all_digests(self) -> set[str]:
+        try:
+            return {row[0] for row in self._connection.execute("select digest from contents")}
+        except sqlite3.DatabaseError:
+            return set()
 
     def _read(self, query: str, key: str, digest: str) -> bytes | None:
         row = self._row(query, key)

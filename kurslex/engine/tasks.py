@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kurslex.digests import digest_of_bytes
-from kurslex.engine.facts import Fact
+from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
-from kurslex.engine.tracing import Facts, Make, traced
+from kurslex.engine.tracing import Make, traced
 from kurslex.processes import at_once
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
@@ -32,14 +32,16 @@ _Done = list[tuple[str, list[Fact], Files]]
 def carry_out(tasks: Iterable[Task], facts: Facts, records: Records) -> dict[str, Files]:
     """Do what has to be done of some tasks, and return the files of all, by the task's name."""
     named = {task.name: task for task in tasks}
+    table = records.table
+    table.begin_stage(facts)
     kept = {name: record for name in named if (record := records.valid(name, facts))}
     stale = [task for name, task in named.items() if name not in kept]
     records.made += [task.name for task in stale]
     for name, reads, files in _all_made(stale, facts.snapshot, records.store):
-        kept[name] = Record(reads={fact: facts[fact] for fact in reads}, files=files)
-    for name in named:
-        records.now[name] = kept[name]
-    return {name: dict(kept[name].files) for name in named}
+        kept[name] = Record([table.number(fact, facts) for fact in reads], files)
+    found = {name: kept[name] for name in named}
+    records.now |= found
+    return {name: record.files for name, record in found.items()}
 
 
 def _all_made(tasks: list[Task], snapshot: Snapshot, store: Store) -> _Done:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from msgspec.json import Decoder
+from msgspec.msgpack import Decoder
 
+from kurslex.digests import digest
 from kurslex.editing.front_matter import split
 from kurslex.loading.bounds import excesses
 from kurslex.loading.checked import read_checked, read_typographical
@@ -62,6 +63,7 @@ def read_page(
         allowed_line=fields.line_of("allowed"),
         checked=read_checked(fields, path, problems),
         typographical=read_typographical(fields, path, problems),
+        source=digest((path, text)),
     )
     fields.finish()
     return page

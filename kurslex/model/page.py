@@ -42,6 +42,7 @@ class LocalizedConcept:
     words and phrases that are right here though they are, or hold, a term to avoid. `checked` says
     against which texts of other languages the page has been checked, by locale tag, and
     `typographical` which texts of a part, by their hashes, differ in nothing but typing errors.
+    `source` is the digest of path and text of the file, empty for a page that is in none.
     """
 
     id: str
@@ -59,6 +60,7 @@ class LocalizedConcept:
     allowed_line: int = 1
     checked: Mapping[str, Checked] = field(default_factory=dict)
     typographical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    source: str = field(default="", repr=False)
 
     @property
     def preferred(self) -> Term:

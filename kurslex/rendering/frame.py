@@ -1,11 +1,12 @@
 """What every page of a site has around its own content."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from kurslex.digests import digest
 from kurslex.formula.declared import DeclaredResults, declared_results
+from kurslex.loading.memory import Memory
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
 from kurslex.model.interface import theme_message
@@ -30,7 +31,7 @@ from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
-from kurslex.translation.standing import Standing, standing
+from kurslex.translation.standing import Standing, State, standing
 from kurslex.weave.links import Weave, make_weave
 
 X_DEFAULT = "x-default"
@@ -42,7 +43,8 @@ class Frame:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `weave` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `standing` knows which pages are outdated;
+    path, from 0, by locale tag; `standing` knows which pages are outdated,
+    `counts` how many are in each state, by locale tag;
     `results` are the calculators' figures, by id, each worked out when it is first printed;
     `finished` is the glossary without its drafts. Three lists spare every page the way through all
     concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
@@ -57,6 +59,7 @@ class Frame:
     steps: Mapping[str, Mapping[str, int]]
     nearby: Mapping[tuple[str, str], Nearby]
     standing: Standing
+    counts: Mapping[str, Mapping[State, int]]
     results: Mapping[str, DeclaredResults]
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
@@ -191,10 +194,13 @@ def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
     }
 
 
-def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Frame:
-    """Return the frame of a site."""
+def make_frame(
+    glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
+) -> Frame:
+    """Return the frame of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
     weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
+    known = standing(finished, memory).with_drafts(glossary)
     return Frame(
         glossary=glossary,
         site=site,
@@ -202,7 +208,8 @@ def make_frame(glossary: Glossary, site: Site, assets: Mapping[str, str]) -> Fra
         weave=weave,
         steps=path_steps(glossary),
         # A draft is named as one, but makes no other page outdated.
-        standing=replace(standing(finished), glossary=glossary),
+        standing=known,
+        counts=known.counts(glossary),
         results=Once(
             calculators,
             lambda each: declared_results(calculators[each]),

@@ -43,13 +43,7 @@ def render_status(frame: Frame, tag: str) -> str:
         locales=[
             {
                 "locale": locale,
-                "counts": [
-                    sum(
-                        frame.standing.state(each, concept) is state
-                        for concept in glossary.concepts
-                    )
-                    for state in states
-                ],
+                "counts": [frame.counts[each][state] for state in states],
             }
             for each, locale in glossary.locales.items()
         ],

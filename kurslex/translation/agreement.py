@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from kurslex.model.checked import Checked
+from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.translation.comparison import Key
 from kurslex.translation.parts import Part, canonical, slot_of
@@ -14,14 +15,18 @@ class StructuralEditError(ValueError):
 
 
 def compared(
-    standing: Standing, key: Key, sources: Iterable[str], *, says_more: bool = False
+    glossary: Glossary,
+    standing: Standing,
+    key: Key,
+    sources: Iterable[str],
+    *,
+    says_more: bool = False,
 ) -> dict[str, Checked]:
     """Return a page's records once it has been checked against sources as they are now.
 
     The page then says the same as they do, unless it `says_more`: then they are outdated by it.
     """
     tag, concept = key
-    glossary = standing.glossary
     own = () if says_more else standing.fingerprints[key]
     fresh = {
         source: Checked(source=standing.fingerprints[source, concept], own=own)

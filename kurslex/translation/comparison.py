@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 
 from kurslex.model.checked import Fingerprint
-from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.translation.parts import canonical, page_parts
 
@@ -41,27 +40,25 @@ def changed_parts(page: LocalizedConcept, other: LocalizedConcept) -> frozenset[
     return min(found, key=len)
 
 
-def never_compared(glossary: Glossary) -> dict[Key, tuple[str, ...]]:
-    """Return the pages that nobody has compared, each with the languages that it would take.
+def never_compared(pages: Mapping[str, LocalizedConcept]) -> dict[str, tuple[str, ...]]:
+    """Return the pages of a concept that nobody has compared, and with which it would take.
 
-    Such a page has no record of any page that there is; or it and those that it was compared with
-    are fewer than others that were compared among themselves.
+    All are named by their locale tags. Such a page has no record of any page that there is; or it
+    and those that it was compared with are fewer than others that were compared among themselves.
     """
     found = {}
-    for concept in glossary.concepts:
-        pages = glossary.translations(concept)
-        groups = _groups(pages)
-        # Of groups that are as large, the one with the first of the languages.
-        main = max(groups, key=len, default=())
-        for tag, page in pages.items():
-            group = next(each for each in groups if tag in each)
-            others = tuple(each for each in pages if each not in group)
-            if not any(each in pages and each != tag for each in page.checked):
-                others = tuple(each for each in pages if each != tag)
-            elif group is main:
-                others = ()
-            if others:
-                found[tag, concept] = others
+    groups = _groups(pages)
+    # Of groups that are as large, the one with the first of the languages.
+    main = max(groups, key=len, default=())
+    for tag, page in pages.items():
+        group = next(each for each in groups if tag in each)
+        others = tuple(each for each in pages if each not in group)
+        if not any(each in pages and each != tag for each in page.checked):
+            others = tuple(each for each in pages if each != tag)
+        elif group is main:
+            others = ()
+        if others:
+            found[tag] = others
     return found
 
 

@@ -116,7 +116,7 @@ def test_a_page_that_is_written_anew_changes_what_reading_all_would_change(
     afresh = live(root)
     for each in ("assets", "weave", "steps", "nearby", "in_theme"):
         assert getattr(after.frame, each) == getattr(afresh.frame, each), each
-    for each in ("fingerprints", "changes", "never_compared"):
+    for each in ("states", "fingerprints", "changes", "never_compared"):
         ours, theirs = getattr(after.frame.standing, each), getattr(afresh.frame.standing, each)
         assert [*ours.items()] == [*theirs.items()], each
     assert_same(contents(after), contents(afresh))

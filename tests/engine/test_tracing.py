@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.engine.facts import Fact, Kind
+from kurslex.engine.facts import Fact, Facts, Kind
 from kurslex.engine.snapshot import Snapshot
-from kurslex.engine.tracing import Facts, traced
+from kurslex.engine.tracing import traced
 from kurslex.model.page import LocalizedConcept
 from kurslex.rendering.concept import render_concept
 from tests.rendering.tiny import tiny_frame, tiny_glossary, without

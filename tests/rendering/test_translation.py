@@ -27,7 +27,7 @@ def read(folder: Path, html: str, location: str) -> Page:
 def outdated() -> Glossary:
     """Return the tiny glossary with a Swedish page that has changed since it was compared."""
     glossary = tiny_glossary()
-    records = compared(standing(glossary), KEY, ["sv"])
+    records = compared(glossary, standing(glossary), KEY, ["sv"])
     source = glossary.pages["sv", "reef-knot"]
     pages = {
         **glossary.pages,

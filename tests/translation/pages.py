@@ -54,7 +54,7 @@ def glossary(**pages: LocalizedConcept) -> Glossary:
 
 def synced(before: Glossary, tag: str, *sources: str, says_more: bool = False) -> Glossary:
     """Return the glossary once a page has been checked against sources."""
-    records = compared(standing(before), (tag, CONCEPT), sources, says_more=says_more)
+    records = compared(before, standing(before), (tag, CONCEPT), sources, says_more=says_more)
     return changed(before, tag, checked=records)
 
 

@@ -1,0 +1,111 @@
+"""The files of a site in a folder: what was written there, and what has to be written anew."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from kurslex.digests import digest_of_bytes
+
+
+class Written(NamedTuple):
+    """A file as it was written: the digest of its content, and what the file system says of it.
+
+    Whoever changes a file changes one of its times as well, that of its entry if no other.
+    """
+
+    digest: str
+    size: int
+    modified: int
+    changed: int
+    inode: int
+
+
+Tree = dict[str, Written]
+"""The files of a folder, by their paths within it."""
+
+
+def update(
+    folder: Path,
+    files: Mapping[str, str],
+    content: Callable[[str], bytes],
+    before: Mapping[str, Written],
+) -> Tree:
+    """Give a folder these files, by path and digest, and no others; return what was written.
+
+    `before` is what was last written into it. What is still as it was stays, anything else is
+    removed, and what is missing is made of its `content`, by its digest. No file is written into,
+    which may have another name elsewhere.
+    """
+    tree: Tree = {}
+    for path, kind, entry in entries(folder):
+        written = before.get(path)
+        stays = kind == "file" and written is not None and files.get(path) == written.digest
+        if stays and written and _is_unchanged(entry, written):
+            tree[path] = written
+        elif kind != "folder":
+            os.unlink(entry.path)
+    _remove_empty(folder)
+    missing = {path: digest for path, digest in files.items() if path not in tree}
+    for parent in {os.path.dirname(path) for path in missing}:
+        os.makedirs(folder / parent, exist_ok=True)
+    for path, digest in missing.items():
+        with open(folder / path, "xb") as file:
+            file.write(content(digest))
+            file.flush()
+            tree[path] = _written(digest, os.fstat(file.fileno()))
+    return tree
+
+
+def is_as_written(folder: Path, tree: Mapping[str, Written]) -> bool:
+    """Whether a folder has the files that were written into it, and nothing else."""
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    left = dict(tree)
+    for path, kind, entry in entries(folder):
+        if kind == "folder":
+            continue
+        written = left.pop(path, None)
+        if kind != "file" or written is None:
+            return False
+        if not _is_unchanged(entry, written) and _digest(entry) != written.digest:
+            return False
+    return not left
+
+
+def entries(folder: Path, path: str = "") -> Iterator[tuple[str, str, os.DirEntry[str]]]:
+    """Yield path, kind and entry of everything in a folder, in the order of names.
+
+    The kind is `file`, `folder` or `other`, such as a link.
+    """
+    with os.scandir(folder) as found:
+        inside = sorted(found, key=lambda each: each.name)
+    for entry in inside:
+        here = f"{path}/{entry.name}" if path else entry.name
+        if entry.is_symlink():
+            yield here, "other", entry
+        elif entry.is_dir():
+            yield here, "folder", entry
+            yield from entries(Path(entry.path), here)
+        else:
+            yield here, "file" if entry.is_file() else "other", entry
+
+
+def _is_unchanged(entry: os.DirEntry[str], written: Written) -> bool:
+    return _written(written.digest, os.stat(entry.path, follow_symlinks=False)) == written
+
+
+def _digest(entry: os.DirEntry[str]) -> str:
+    return digest_of_bytes(Path(entry.path).read_bytes())
+
+
+def _written(digest: str, status: os.stat_result) -> Written:
+    return Written(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def _remove_empty(folder: Path) -> None:
+    """Remove folders without files, those above them as well, but not the folder itself."""
+    for parent, folders, files in os.walk(folder, topdown=False):
+        inside = (os.path.join(parent, each) for each in folders)
+        if parent != str(folder) and not files and not any(map(os.path.exists, inside)):
+            os.rmdir(parent)

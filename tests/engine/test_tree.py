@@ -1,0 +1,87 @@
+"""What was written into a folder is brought up to date, whatever somebody did with it since."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kurslex.digests import digest_of_bytes
+from kurslex.engine.tree import is_as_written, update
+
+CONTENTS = {digest_of_bytes(each): each for each in (b"one", b"two", b"three")}
+ONE, TWO, THREE = CONTENTS
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def written(folder: Path, files: dict[str, str], before=None):
+    asked = []
+    tree = update(folder, files, lambda name: asked.append(name) or CONTENTS[name], before or {})
+    assert contents(folder) == {path: CONTENTS[name] for path, name in files.items()}
+    assert is_as_written(folder, tree)
+    return tree, asked
+
+
+def test_only_what_has_changed_is_written(tmp_path):
+    tree, asked = written(tmp_path, {"a": ONE, "b/c": TWO, "d/e/f": ONE})
+    assert asked == [ONE, TWO, ONE]
+    tree, asked = written(tmp_path, {"a": ONE, "b/c": THREE, "g": TWO}, tree)
+    assert asked == [THREE, TWO]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b", "g"]
+    assert written(tmp_path, {"a": ONE, "b/c": THREE, "g": TWO}, tree)[1] == []
+
+
+def test_a_file_takes_the_place_of_a_folder_and_a_folder_that_of_a_file(tmp_path):
+    tree, _ = written(tmp_path, {"a/b": ONE, "c": TWO})
+    written(tmp_path, {"a": ONE, "c/d": TWO}, tree)
+
+
+def rewrite(folder: Path) -> None:
+    """Another content as long as before, with the time of before."""
+    file = folder / "a"
+    times = file.stat()
+    file.write_bytes(b"onE")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+DAMAGES: list[Callable[[Path], object]] = [
+    rewrite,
+    lambda folder: (folder / "a").unlink(),
+    lambda folder: (folder / "b" / "new").write_bytes(b"one"),
+    lambda folder: (folder / "a").rename(folder / "b" / "a"),
+    lambda folder: [(folder / "a").unlink(), (folder / "a").symlink_to("b/c")],
+    lambda folder: [(folder / "a").unlink(), (folder / "a").mkdir()],
+    lambda folder: (folder / "link").symlink_to(folder),
+]
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
+def test_what_somebody_did_is_noticed_and_undone(damage, tmp_path):
+    files = {"a": ONE, "b/c": TWO}
+    tree, _ = written(tmp_path, files)
+    damage(tmp_path)
+    assert not is_as_written(tmp_path, tree)
+    written(tmp_path, files, tree)
+
+
+def test_a_file_is_never_written_into(tmp_path):
+    (tmp_path / "site").mkdir()
+    tree, _ = written(tmp_path / "site", {"a": ONE})
+    other = tmp_path / "elsewhere"
+    other.hardlink_to(tmp_path / "site" / "a")
+    written(tmp_path / "site", {"a": TWO}, tree)
+    assert other.read_bytes() == b"one"
+
+
+def test_a_copy_of_a_folder_is_as_it_was_written(tmp_path):
+    site, copy = tmp_path / "site", tmp_path / "copy"
+    site.mkdir()
+    copy.mkdir()
+    tree, _ = written(site, {"a": ONE})
+    (copy / "a").write_bytes(b"one")
+    assert is_as_written(copy, tree)
+    assert not is_as_written(tmp_path / "nowhere", tree)
