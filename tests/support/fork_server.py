@@ -67,7 +67,8 @@ def _prepare() -> None:
         assert main(["--project", str(root), "build"]) == 0
 
 
-def _serve() -> None:
+def serve() -> None:
+    """Answer requests until there are no more."""
     _prepare()
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     for line in requests:
@@ -80,4 +81,4 @@ def _serve() -> None:
 
 
 if __name__ == "__main__":
-    _serve()
+    serve()
