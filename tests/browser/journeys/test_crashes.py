@@ -45,16 +45,23 @@ def test_the_next_page_is_loaded_in_a_new_session_of_the_same_size(window):
     assert window.evaluate("() => [location.pathname, innerWidth]") == ["/de/bond/", 1280]
 
 
-def test_a_page_that_crashes_the_new_session_as_well_fails(window, monkeypatch):
-    begin = window._begin
+def test_a_page_that_crashes_the_new_session_as_well_fails(host, monkeypatch):
+    begun = []
 
-    def begin_and_crash():
-        begin()
-        crash()
+    def visit():
+        with webkit(Wishes()) as window:
+            begin = window._begin
 
-    window.open("de/share/")
-    crash()
-    monkeypatch.setattr(window, "_begin", begin_and_crash)
+            def begin_and_crash():
+                begin()
+                begun.append(window)
+                crash()
+
+            window.load(f"{host.address}de/share/")
+            crash()
+            monkeypatch.setattr(window, "_begin", begin_and_crash)
+            window.load(f"{host.address}de/bond/")
+
     with pytest.raises(ScriptError):
-        window.open("de/bond/")
-    begin()  # or there would be no session to end
+        visit()
+    assert len(begun) == 1
