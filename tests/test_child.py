@@ -51,7 +51,9 @@ def run_in(root: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("command", [["check"], ["build", "--site-dir", "public"], ["status"]])
+@pytest.mark.parametrize(
+    "command", [["check"], ["build", "--quiet", "--site-dir", "public"], ["status"]]
+)
 def test_no_file_of_a_project_is_run(trapped: Path, command: list[str]) -> None:
     done = run_in(trapped, kurslex_command(*command))
     assert not (trapped.parent / "run").exists(), (trapped.parent / "run").read_text()

@@ -1,13 +1,12 @@
 """What the workflows leave behind whatever fails: a site, notes, a comment."""
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.support.command import PROJECT, edit
 from tests.support.edits import copy_tiny_site
-from tests.support.workflows import is_true, job, outcomes, run_shell, step
+from tests.support.workflows import is_true, job, outcomes, put_tools, run_shell, step
 
 CHECK = job("check.yml", "check")
 COMMENT = job("comment.yml", "comment")
@@ -92,11 +91,7 @@ def checkout(tmp_path: Path) -> Path:
     )
     for name in ("scripts", "requirements"):
         (root / name).symlink_to(PROJECT / name)
-    tools = root / ".venv/bin"
-    tools.mkdir(parents=True)
-    for name, call in (("kurslex", "-m kurslex"), ("python", "")):
-        (tools / name).write_text(f'#!/bin/sh\nexec "{sys.executable}" {call} "$@"\n')
-        (tools / name).chmod(0o755)
+    put_tools(root)
     return root
 
 

@@ -49,6 +49,7 @@ from kurslex.loading.glossary import load_glossary
 from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
+from kurslex.progress import SILENT, Phase, Progress
 
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
@@ -99,7 +100,9 @@ _OF_CALCULATORS = tuple(check for check in CHECKS if check.reads is Reads.CALCUL
 _FOUND = Decoder(list[Problem])
 
 
-def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
+def inspect(
+    root: Path, memory: Memory | None = None, progress: Progress = SILENT
+) -> tuple[Glossary, list[Problem]]:
     """Load a project and return it with every problem of its files and content, sorted.
 
     Pages are judged as if there were no drafts beside them, since that is how they are published.
@@ -107,20 +110,28 @@ def inspect(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Pr
     neither read nor computed again.
     """
     memory = memory or Memory()
-    glossary, problems = load_glossary(root, memory)
+    with progress.phase("Pages", "read") as phase:
+        glossary, problems = load_glossary(root, memory, phase)
     problems += setting_faults(rules(), glossary.rules)
-    problems += _of_calculators(glossary, memory)
-    return glossary, _judged(glossary, problems, lambda part: judge(part, CHECKS, memory))
+    with progress.phase("Calculators", "computed") as phase:
+        problems += _of_calculators(glossary, memory, phase)
+    with progress.phase("Rules", "applied") as phase:
+        found_by = partial(judge, checks=CHECKS, memory=memory, phase=phase)
+        return glossary, _judged(glossary, problems, found_by)
 
 
-def _of_calculators(glossary: Glossary, memory: Memory) -> list[Problem]:
+def _of_calculators(glossary: Glossary, memory: Memory, phase: Phase) -> list[Problem]:
     """Return what rules say of each calculator by itself; computing its targets takes long."""
+    known_before = memory.recalled
+    phase.expect(len(glossary.calculators))
     problems: list[Problem] = []
     for name, calculator in glossary.calculators.items():
         alone = replace(glossary, calculators={name: calculator})
         source = ("rules of a calculator", calculator.path, calculator.source)
         known: list[Problem] = memory.made(source, _FOUND, partial(found, alone, _OF_CALCULATORS))
         problems += known
+        phase.advance()
+    phase.expect(0, taken_over=memory.recalled - known_before)
     return problems
 
 

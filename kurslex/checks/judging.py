@@ -19,6 +19,7 @@ from kurslex.model.outline import Outline
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.problem import Problem
 from kurslex.processes import at_once
+from kurslex.progress import Phase
 
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
@@ -63,22 +64,32 @@ class _Judgement:
             yield from known or ()
 
 
-def judge(glossary: Glossary, checks: Sequence[Check], memory: Memory) -> list[Problem]:
-    """Return what checks find in a glossary, in an order that does not tell what was remembered."""
+def judge(
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, phase: Phase | None = None
+) -> list[Problem]:
+    """Return what checks find in a glossary, in an order that does not tell what was remembered.
+
+    The phase counts the checks, and those that look at one language at a time for each.
+    """
+    phase = phase or Phase()
     by_reads = {reads: [check for check in checks if check.reads is reads] for reads in Reads}
     settings = _settings_key(glossary)
     concepts = _Judgement(memory, ("by concept", settings), _concept_units(glossary))
+    times = {Reads.CALCULATOR: 0, Reads.TERMS: len(glossary.locales)}
+    phase.expect(sum(times.get(check.reads, 1) for check in checks))
+    if not concepts.stale:
+        phase.expect(0, taken_over=len(by_reads[Reads.CONCEPT]))
 
     def of_concepts() -> list[Problem]:
         if not concepts.stale:
             return []
-        return found(_part(glossary, concepts.stale), by_reads[Reads.CONCEPT])
+        return found(_part(glossary, concepts.stale), by_reads[Reads.CONCEPT], phase)
 
     def others() -> list[Problem]:
         return [
-            *_of_settings(glossary, by_reads[Reads.SETTINGS], memory, settings),
-            *_of_languages(glossary, by_reads[Reads.TERMS], memory, settings),
-            *found(glossary, by_reads[Reads.GLOSSARY]),
+            *_of_settings(glossary, by_reads[Reads.SETTINGS], memory, settings, phase),
+            *_of_languages(glossary, by_reads[Reads.TERMS], memory, settings, phase),
+            *found(glossary, by_reads[Reads.GLOSSARY], phase),
         ]
 
     if len(concepts.stale) < _MANY:
@@ -87,27 +98,34 @@ def judge(glossary: Glossary, checks: Sequence[Check], memory: Memory) -> list[P
     return [*concepts.settled(fresh), *rest]
 
 
-def found(glossary: Glossary, checks: Iterable[Check]) -> list[Problem]:
+def found(glossary: Glossary, checks: Iterable[Check], phase: Phase | None = None) -> list[Problem]:
     """Return what checks find in a glossary, one after another."""
-    return [problem for check in checks for problem in check(glossary)]
+    phase = phase or Phase()
+    problems: list[Problem] = []
+    for check in checks:
+        problems += check(glossary)
+        phase.advance()
+    return problems
 
 
 def _of_settings(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read no page."""
     table = memory.table("settings", _ROWS)
     key = digest([settings, glossary.messages])
     known = table.get(key)
     if known is None:
-        known = found(replace(glossary, pages={}), checks)
+        known = found(replace(glossary, pages={}), checks, phase)
         table.set(key, known)
+    else:
+        phase.expect(0, taken_over=len(checks))
     table.save()
     return known
 
 
 def _of_languages(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str, phase: Phase
 ) -> Iterator[Problem]:
     """Yield what checks find that read one page at a time, and the terms of all of its language."""
     for tag, locale in glossary.locales.items():
@@ -118,7 +136,9 @@ def _of_languages(
         if judgement.stale:
             part = _part(glossary, judgement.stale)
             full = {key: part.pages.get(key) or _terms_only(page) for key, page in pages.items()}
-            fresh = found(replace(part, pages=full, locales={tag: locale}), checks)
+            fresh = found(replace(part, pages=full, locales={tag: locale}), checks, phase)
+        else:
+            phase.expect(0, taken_over=len(checks))
         yield from judgement.settled(fresh)
 
 

@@ -13,7 +13,7 @@ from kurslex.cli.project import project_root
 from kurslex.faults import asks_for_debugging, in_sentences
 
 _COMMANDS = (
-    *("build", "serve", "check", "status"),
+    *("build", "merge", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
     *("calc", "clean"),
 )

@@ -2,16 +2,20 @@
 
 import argparse
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from kurslex.cli.counted import counted
 from kurslex.cli.exit_status import GOOD
+from kurslex.cli.progress import Display, Lines, Watch, bar_or
 from kurslex.cli.project import require_settings
 from kurslex.cli.site_target import site_target
+from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
-from kurslex.engine.finished import inputs_digest
+from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
+from kurslex.faults import WrongUseError
 from kurslex.loading.site import load_site
 
 
@@ -42,10 +46,30 @@ def add_parser(commands: Any) -> None:
         help="make everything anew, as for what is published, and keep nothing for the next build",
     )
     parser.add_argument(
+        "--locales",
+        metavar="TAG[,TAG…]",
+        type=_tags,
+        help="build only the part of the site that has these languages, into the folder of "
+        "--site-dir; kurslex merge puts the parts together",
+    )
+    parser.add_argument(
         "--site-dir",
         metavar="DIR",
         type=Path,
         help="where to put the site (default: site, in the project's folder)",
+    )
+    parser.add_argument(
+        "--quiet",
+        action="store_true",
+        help="say nothing but what is wrong: neither how far the build is nor what was built",
+    )
+    parser.add_argument(
+        "--timings",
+        metavar="FORMAT",
+        choices=TIMINGS,
+        help="print at the end, as text or json, how many seconds each phase took, and how many of "
+        "its tasks were done and how many taken over from earlier ones; with --quiet, json is all "
+        "that is printed",
     )
     parser.set_defaults(run=run)
 
@@ -53,26 +77,59 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Build the site; return 1 and leave the old one where there are problems."""
     require_settings(args.root)
+    watch = Watch(Display() if args.quiet else bar_or(Lines()))
+    status = _build(args, watch)
+    if args.timings:
+        sys.stdout.write(TIMINGS[args.timings](watch))
+    return status
+
+
+def _build(args: argparse.Namespace, watch: Watch) -> int:
+    if args.locales and not args.site_dir:
+        raise WrongUseError(
+            "what --locales builds is only a part of the site; say with --site-dir where to put it"
+        )
     target = site_target(args.site_dir, args.root)
     site = load_site(args.root)
-    inputs = inputs_digest(args.root, (site, args.strict, args.preview))
-    with no_cache() if args.no_cache else open_cache(args.root) as records:
-        finished = records.finished.get(str(target))
-        if finished and inputs == finished.inputs and is_as_written(target, finished.files):
+    with ExitStack() as stack:
+        with watch.phase("Comparison"):
+            inputs = inputs_digest(args.root, (site, args.strict, args.preview, args.locales))
+            records = stack.enter_context(no_cache() if args.no_cache else open_cache(args.root))
+            finished = records.finished.get(str(target))
+            if finished and (
+                inputs != finished.inputs or not is_as_written(target, finished.files)
+            ):
+                finished = None
+        if finished:
             sys.stderr.writelines(f"{problem}\n" for problem in finished.problems)
         else:
             # What makes a site takes long to import, and is not needed where nothing has changed.
-            from kurslex.cli.making import NotBuiltError, make  # noqa: PLC0415
+            with watch.phase("Modules"):
+                from kurslex.cli.making import NotBuiltError, make  # noqa: PLC0415
 
             try:
-                finished = make(args, target, site, records, inputs)
+                finished = make(args, target, site, records, inputs, progress=watch)
             except NotBuiltError as error:
                 print(f"Nothing was built: {error}", file=sys.stderr)
                 return error.exit_status
+    if not args.quiet:
+        _say(args, finished)
+    return GOOD
+
+
+def _say(args: argparse.Namespace, finished: Finished) -> None:
     place: Path = args.site_dir or args.root / "site"
     print(f"Built {finished.pages} HTML pages in {place.as_posix()}")
     if finished.left_out:
         kind = "draft" if args.strict else "broken page"
         names = ", ".join(finished.left_out)
         print(f"Left out {counted(len(finished.left_out), kind)}: {names}")
-    return GOOD
+    if args.locales:
+        print(
+            f"{place.as_posix()} is no site but the part of one with {', '.join(args.locales)}; "
+            "kurslex merge puts all parts together"
+        )
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in text.split(",")))

@@ -12,6 +12,7 @@ from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explained import explained
 from kurslex.cli.handed import concerning, handed_over
+from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
@@ -86,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         handed = handed_over(args.root, args.files)
         with cache_if_possible(args.root) as records:
             memory = records.memory()
-            glossary, problems = inspect(args.root, memory)
+            glossary, problems = inspect(args.root, memory, Watch(bar_or(Display())))
             records.save(memory)
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)

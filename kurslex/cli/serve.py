@@ -4,6 +4,7 @@ import argparse
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project import require_settings
 from kurslex.faults import WrongUseError
 from kurslex.server.listening import Server
@@ -51,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error
     with server:
-        return GOOD if serve(args.root, server) else PROBLEMS
+        progress = Watch(bar_or(Display()))
+        return GOOD if serve(args.root, server, progress) else PROBLEMS
 
 
 def _another(port: int) -> int:

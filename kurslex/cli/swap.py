@@ -8,8 +8,13 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from kurslex.engine.parts import PART
 from kurslex.faults import WrongUseError
 
+SITE = "index.html"
+"""The file that a folder has if it is a site."""
+
+_MARKED = {SITE: "a site", PART: "a part of a site"}
 _MARK = ".kurslex-"
 _READABLE = 0o755
 
@@ -19,21 +24,21 @@ class UnsafeTargetError(WrongUseError):
 
 
 @contextmanager
-def building_aside(target: Path, spare: Path | None = None) -> Iterator[Path]:
+def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) -> Iterator[Path]:
     """Yield a folder beside `target` that takes its place when the block ends well.
 
     The folder is `spare`, with all that is in it, or an empty one where there is none; what was in
     place before becomes the spare folder of the next time. When the block raises, the target stays
     as it was. What an interrupted run left behind is repaired or removed first. Raises
-    `UnsafeTargetError` rather than replace a folder that has files but is no site. Waits while
-    another run builds beside the same target: each would take the other's folder for one left
-    behind.
+    `UnsafeTargetError` rather than replace a folder that has files but not the one that marks what
+    is built, a site or a part of one. Waits while another run builds beside the same target: each
+    would take the other's folder for one left behind.
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
     with _alone_at(target):
         _recover(target, old)
-        _refuse_what_is_not_a_site(target)
+        _refuse_what_was_not_built(target, mark)
         aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
         try:
             if spare:
@@ -62,16 +67,16 @@ def _move(folder: Path, place: Path) -> None:
     place.mkdir(exist_ok=True)
 
 
-def _refuse_what_is_not_a_site(target: Path) -> None:
+def _refuse_what_was_not_built(target: Path, mark: str) -> None:
     """Raise `UnsafeTargetError` rather than lose files, or the history of a site's repository."""
     if (target / ".git").exists():
         raise UnsafeTargetError(
             f"{target.as_posix()} is a git repository, whose history would go; "
             "name another folder with --site-dir, and copy the site from there"
         )
-    if target.exists() and any(target.iterdir()) and not (target / "index.html").is_file():
+    if target.exists() and any(target.iterdir()) and not (target / mark).is_file():
         raise UnsafeTargetError(
-            f"{target.as_posix()} has files but no index.html, so it is not a site; "
+            f"{target.as_posix()} has files but no {mark}, so it is not {_MARKED[mark]}; "
             "name another folder with --site-dir, or empty this one"
         )
 

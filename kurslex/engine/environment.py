@@ -5,29 +5,43 @@ import sys
 import zlib
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
+from platform import python_version
 
+from kurslex import __version__
 from kurslex.digests import digest, digest_of_bytes
 
 _PACKAGE = Path(__file__).parent.parent
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 # What the libraries of the package use in turn to make what is printed.
 _FURTHER = ("markupsafe", "fluent.syntax")
+_DIGITS = 16  # of the package's digest
 
 
 def environment_digest() -> str:
-    """Return the digest of the package's own files and of the versions of all that it uses.
+    """Return the digest of the package's own files and of all that it uses."""
+    return digest([versions(), sys.version])
 
-    The package's version stays the same from commit to commit, and a file's time says little.
+
+def versions() -> dict[str, str]:
+    """Return the versions of the package and of all that it uses, by name; empty for what is not.
+
+    The package's own stays the same from commit to commit, and a file's time says little: the
+    digest of its files is added.
     """
     own = {
         file.relative_to(_PACKAGE).as_posix(): digest_of_bytes(file.read_bytes())
         for file in sorted(_PACKAGE.rglob("*"))
         if file.is_file() and file.suffix != ".pyc"
     }
-    return digest([own, _versions(), sys.version, zlib.ZLIB_RUNTIME_VERSION])
+    return {
+        "Kurslex": f"{__version__} ({digest(own)[:_DIGITS]})",
+        "Python": python_version(),
+        "zlib": zlib.ZLIB_RUNTIME_VERSION,
+        **_libraries(),
+    }
 
 
-def _versions() -> dict[str, str]:
+def _libraries() -> dict[str, str]:
     try:
         declared = requires("kurslex") or []
     except PackageNotFoundError:  # run from its sources

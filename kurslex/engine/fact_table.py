@@ -45,6 +45,10 @@ class FactTable:
         states = self._states
         return all((states[number] or self._state(number, facts)) == _SAME for number in numbers)
 
+    def hold_of_sources(self, numbers: Iterable[int], facts: Facts) -> bool:
+        """Whether those facts are what they were that no stage of a build makes."""
+        return self.hold((each for each in numbers if not self.facts[each].is_made), facts)
+
     def number(self, fact: Fact, facts: Facts) -> int:
         """Return the number of a fact as it is now."""
         number = self._numbers.get(fact)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from kurslex.digests import digest, digest_of_bytes
@@ -9,6 +10,14 @@ from kurslex.engine.tree import Written, entries
 
 # What a site is made of, and what is said about it.
 _SOURCES = ("mkdocs.yml", "docs", "calculators")
+
+
+class Damage(Enum):
+    """What has become of a file since it was built."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,20 +43,27 @@ class Finished:
 def inputs_digest(root: Path, options: object) -> str | None:
     """Return the digest of all sources of a project and of some options.
 
-    None where there is something else than files and folders, such as a link: what that leads to
-    may change unseen.
+    None where a source has none.
     """
-    found: list[tuple[str, str]] = []
+    found = source_digests(root)
+    return None if None in found.values() else digest([found, options])
+
+
+def source_digests(root: Path) -> dict[str, str | None]:
+    """Return the digests of all sources of a project by path; that of a folder is empty.
+
+    None stands for something else than files and folders, such as a link: what that leads to may
+    change unseen.
+    """
+    found: dict[str, str | None] = {}
     for name in _SOURCES:
         place = root / name
         if place.is_symlink():
-            return None
-        if place.is_file():
-            found.append((name, digest_of_bytes(place.read_bytes())))
+            found[name] = None
+        elif place.is_file():
+            found[name] = digest_of_bytes(place.read_bytes())
         elif place.is_dir():
             for path, kind, entry in entries(place, name):
-                if kind == "other":
-                    return None
                 content = digest_of_bytes(Path(entry.path).read_bytes()) if kind == "file" else ""
-                found.append((path, content))
-    return digest([found, options])
+                found[path] = None if kind == "other" else content
+    return found

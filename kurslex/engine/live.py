@@ -9,6 +9,7 @@ from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
+    SEARCHED,
     TEXT,
     archive_task,
     asset_tasks,
@@ -55,7 +56,8 @@ class LiveSite:
         self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        self._snapshot = Snapshot(frame=self.frame, texts=_texts(self.frame, tasks.texts))
+        texts, searched = _texts(self.frame, tasks.texts)
+        self._snapshot = Snapshot(frame=self.frame, texts=texts, searched=searched)
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -103,7 +105,7 @@ class LiveSite:
         yield from (task for name, task in documents.items() if not name.endswith(INDEX))
         concept = rest.partition("/")[0]
         if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
-            yield parallel_task(concept)
+            yield parallel_task(self.frame, concept, self.frame.glossary.locales)
         yield from (self._tasks.neutral[name] for name in SEVERAL)
 
     def _do(self, task: Task) -> Files:
@@ -128,7 +130,7 @@ class LiveSite:
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""
         with self._one_at_a_time:
-            made = [self._do(task) for task in index_tasks(self.frame)]
+            made = [self._do(task) for task in index_tasks(self.frame.glossary.locales)]
         return {path: files[path] for files in made for path in files}
 
     def _with_documents(self, tag: str) -> Snapshot:
@@ -151,7 +153,9 @@ class LiveSite:
 
     def _full_text(self) -> Files:
         with self._one_at_a_time:
-            indexes = [self._do(task) for task in full_text_tasks(self.frame)]
+            indexes = [
+                self._do(task) for task in full_text_tasks(self.frame, self.frame.glossary.locales)
+            ]
         files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
         if indexes:
             files[FULL_TEXT + ENTRY] = merged_entries(index[ENTRY] for index in indexes)
@@ -162,8 +166,8 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
     """Return the site of a glossary."""
     frame = make_frame(glossary, site, {})
     tasks = _Tasks(
-        texts=dict(text_tasks(frame)),
-        neutral={task.name: task for task in neutral_tasks(frame)},
+        texts=dict(text_tasks(frame, glossary.locales)),
+        neutral={task.name: task for task in neutral_tasks(frame, glossary.locales)},
         languages={
             tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
         },
@@ -171,14 +175,16 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
     return LiveSite(frame, _assets(frame), tasks)
 
 
-def _texts(frame: Frame, tasks: Mapping[TextKey, Task]) -> Mapping[TextKey, str]:
-    """Return the texts, each made when it is asked for.
+def _texts(frame: Frame, tasks: Mapping[TextKey, Task]) -> Iterator[Mapping[TextKey, str]]:
+    """Yield the texts as pages show them, and as they are searched, made when they are asked for.
 
     They know nothing of the object that holds them: a state that is shown no longer would hold
     itself, and so fill memory until Python looks for such circles.
     """
     snapshot = Snapshot(frame=frame)
-    return Once(tasks, lambda key: _made(tasks[key], snapshot)[TEXT].decode(), str)
+    made = Once(tasks, lambda key: _made(tasks[key], snapshot), str)
+    for name in (TEXT, SEARCHED):
+        yield Once(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
 
 
 def _assets(frame: Frame) -> dict[str, bytes]:

@@ -1,8 +1,9 @@
 """What a site consists of: the tasks that make its files, in stages that build on one another."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
+from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
@@ -19,14 +20,17 @@ from kurslex.rendering.concept import render_concept
 from kurslex.rendering.file_edition import FileEdition
 from kurslex.rendering.frame import Frame
 from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import Make, language_files, neutral_files
-from kurslex.rendering.parallel import render_parallels
+from kurslex.rendering.outside import SEVERAL, Make, language_files, neutral_files
+from kurslex.rendering.parallel import language_pairs, render_parallels
 from kurslex.rendering.search_script import search_files, search_script_location
-from kurslex.search.full_text import full_text, make_texts
+from kurslex.search.full_text import full_text, page_text, text_document
 
 INDEX = "index.html"
 TEXT = "text"
-"""The only file of a task that makes a text."""
+"""What a task makes of a text for pages; its other file is `SEARCHED`."""
+
+SEARCHED = "searched"
+"""What it makes of a concept's text for the index of texts."""
 
 NAMED = "named"
 """What a document in a ZIP file names, a line each."""
@@ -39,32 +43,46 @@ def asset_tasks(frame: Frame) -> Iterator[Task]:
         yield Task(name, partial(_calculator_script, name, ids))
 
 
-def index_tasks(frame: Frame) -> Iterator[Task]:
+def index_tasks(tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for each language's index of terms, which is found without a version."""
-    for tag in frame.glossary.locales:
+    for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
 
 
-def text_tasks(frame: Frame) -> Iterator[tuple[tuple[str, str], Task]]:
-    """Yield the key of each Markdown text with the task that makes its HTML."""
-    for tag in frame.glossary.homes:
+def text_tasks(frame: Frame, tags: Collection[str]) -> Iterator[tuple[tuple[str, str], Task]]:
+    """Yield the key of each Markdown text with the task that makes its HTML.
+
+    They are those of some languages, and what is read beside them.
+    """
+    glossary = frame.glossary
+    for tag in (each for each in glossary.homes if each in tags):
         yield (tag, ""), Task(f"text of {tag}/", partial(_text, tag, ""))
-    for tag, concept in frame.glossary.pages:
-        yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
+    beside = {tag: [each for each in glossary.beside(tag) if each in tags] for tag in glossary.tags}
+    for tag, concept in glossary.pages:
+        if tag in tags or any(glossary.page(each, concept) for each in beside[tag]):
+            yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
 
 
-def neutral_tasks(frame: Frame) -> Iterator[Task]:
-    """Yield the tasks for all documents that are no language's own, or of two."""
+def neutral_tasks(frame: Frame, tags: Collection[str]) -> Iterator[Task]:
+    """Yield the tasks for all documents that are no language's own, or of two.
+
+    Where these languages are some only, these are the documents that they have a part in
+    (`kurslex.engine.parts.language_of`).
+    """
     for name, make in neutral_files(frame).items():
-        yield Task(name, partial(_framed, make))
+        if name in SEVERAL or language_of(frame.glossary, name) in tags:
+            yield Task(name, partial(_framed, make))
     for concept in frame.glossary.concepts:
-        if frame.glossary.translations(concept):
-            yield parallel_task(concept)
+        if any(tag in tags for tag in frame.glossary.translations(concept)):
+            yield parallel_task(frame, concept, tags)
 
 
-def parallel_task(concept: str) -> Task:
-    """Return the task for the documents of a concept in two languages."""
-    return Task(f"{concept} in two languages", partial(_parallels, concept))
+def parallel_task(frame: Frame, concept: str, tags: Collection[str]) -> Task:
+    """Return the task for the documents of a concept in two languages, the first one of some."""
+    locales = frame.glossary.locales
+    firsts = tuple(tag for tag in locales if tag in tags)
+    some = f", first {', '.join(firsts)}" if len(firsts) < len(locales) else ""
+    return Task(f"{concept} in two languages{some}", partial(_parallels, concept, firsts))
 
 
 def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
@@ -77,9 +95,9 @@ def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
 
 
-def full_text_tasks(frame: Frame) -> Iterator[Task]:
+def full_text_tasks(frame: Frame, tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for the index of each language's texts, if it has any."""
-    for tag in frame.glossary.locales:
+    for tag in tags:
         pages = (page for (locale, _), page in frame.glossary.pages.items() if locale == tag)
         if not all(page.is_draft for page in pages):
             yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
@@ -111,17 +129,21 @@ def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
-    return {TEXT: render_text(snapshot.frame, tag, concept)}
+    text = render_text(snapshot.frame, tag, concept)
+    if not concept:
+        return {TEXT: text}
+    searched = page_text(snapshot.frame.glossary, tag, concept, text)
+    return {TEXT: text, SEARCHED: text_document(searched)}
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
     return make(snapshot.frame)
 
 
-def _parallels(concept: str, snapshot: Snapshot) -> dict[str, str]:
-    tags = snapshot.frame.glossary.translations(concept)
-    bodies = {tag: snapshot.texts[tag, concept] for tag in tags}
-    documents = render_parallels(snapshot.frame, concept, bodies)
+def _parallels(concept: str, firsts: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
+    pairs = language_pairs(snapshot.frame.glossary, concept, firsts)
+    bodies = {tag: snapshot.texts[tag, concept] for pair in pairs for tag in pair}
+    documents = render_parallels(snapshot.frame, concept, bodies, firsts)
     return {location + INDEX: document for location, document in documents}
 
 
@@ -138,11 +160,14 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    glossary = snapshot.frame.glossary
-    bodies = {
-        each: snapshot.texts[tag, each] for each in glossary.concepts if glossary.page(tag, each)
-    }
-    return full_text(make_texts(glossary, tag, bodies))
+    glossary = snapshot.frame.finished
+    return full_text(
+        {
+            page_location(tag, each): snapshot.searched[tag, each]
+            for each in glossary.concepts
+            if glossary.page(tag, each)
+        }
+    )
 
 
 def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:

@@ -120,12 +120,21 @@ class Records:
         self.spares[str(target)] = dict(before.files) if before else {}
         self.finished[str(target)] = finished
 
-    def keep(self, content: bytes) -> str:
+    def take_along(self, facts: Facts) -> None:
+        """Keep what is known of tasks that this build has no need of, if it is still right.
+
+        What they have read of earlier stages is not there to be compared; the next build does so.
+        """
+        for name, record in self.last.items():
+            if name not in self.now and self.table.hold_of_sources(record.reads, facts):
+                self.now[name] = record
+
+    def keep(self, path: str, content: bytes) -> str:
         """Store a file that no task has made, and return its digest."""
-        name = digest_of_bytes(content)
-        self.store.add({name: content})
-        self.now[name] = Record([], {"": name})
-        return name
+        found = digest_of_bytes(content)
+        self.store.add({found: content})
+        self.now[path] = Record([], {"": found})
+        return found
 
     def save(self, memory: Memory | None = None) -> None:
         """Keep the records of this build, if it was one, and a memory, in place of those before."""

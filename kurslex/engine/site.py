@@ -1,14 +1,16 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from kurslex.engine.facts import Facts
+from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     INDEX,
     NAMED,
+    SEARCHED,
     TEXT,
     archive_task,
     asset_tasks,
@@ -29,7 +31,8 @@ from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.once import Key, Once
-from kurslex.rendering.assets import asset_locations
+from kurslex.progress import SILENT, Phase, Progress
+from kurslex.rendering.assets import DIGESTS, asset_locations
 from kurslex.rendering.frame import Frame, make_frame
 from kurslex.search.full_text import ENTRY, merged_entries
 
@@ -40,54 +43,77 @@ def write_site(
     folder: Path,
     records: Records,
     *,
+    tags: Collection[str] | None = None,
     before: Mapping[str, Written] | None = None,
     memory: Memory | None = None,
+    progress: Progress = SILENT,
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
+    With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     `before` is what was last written into the folder, `memory` what is known of texts. Raises
     `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
     from their store. A store that turns out to be damaged is emptied, and everything is made anew.
     """
+    asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     frame = make_frame(glossary, site, {}, memory)
     try:
-        return _write(frame, folder, records, before or {})
+        return _write(_Build(frame, records, asked, progress), folder, before or {})
     except DamagedError:
         records.forget()
-        return _write(frame, folder, records, before or {})
+        return _write(_Build(frame, records, asked, progress), folder, before or {})
 
 
-def _write(frame: Frame, folder: Path, records: Records, before: Mapping[str, Written]) -> Tree:
-    build = _Build(Snapshot(frame=frame), records)
+def _write(build: "_Build", folder: Path, before: Mapping[str, Written]) -> Tree:
     build.make()
-    return update(folder, build.files, records.store.content, before)
+    return build.write(folder, before)
 
 
 class _Build:
     """The stages, one after another; `files` are the digests of the site's files by path."""
 
-    def __init__(self, snapshot: Snapshot, records: Records) -> None:
-        self._facts = Facts(snapshot)
+    def __init__(
+        self, frame: Frame, records: Records, tags: tuple[str, ...], progress: Progress
+    ) -> None:
+        self._tags = tags
+        self._facts = Facts(Snapshot(frame=frame))
         self._records = records
+        self._progress = progress
         self.files: Files = {}
 
     def make(self) -> None:
         """Bring every file up to date."""
-        self._make_assets()
-        self._make_texts()
-        self._make_documents()
-        self._make_archives()
+        for name, make in (
+            ("Assets", self._make_assets),
+            ("Texts", self._make_texts),
+            ("Documents", self._make_documents),
+            ("ZIP pages", self._make_zip_pages),
+            ("ZIP files", self._make_archives),
+        ):
+            with self._progress.phase(name, "made") as phase:
+                make(phase)
+        if len(self._tags) < len(self._frame.glossary.locales):
+            self._records.take_along(self._facts)
+
+    def write(self, folder: Path, before: Mapping[str, Written]) -> Tree:
+        """Give a folder the files that were made."""
+        with self._progress.phase("Files", "written") as phase:
+            return update(folder, self.files, self._records.store.content, before, phase)
 
     @property
     def _frame(self) -> Frame:
         return self._facts.snapshot.frame
 
-    def _done(self, tasks: Iterable[Task]) -> dict[str, Files]:
-        return carry_out(tasks, self._facts, self._records)
+    def _done(self, tasks: Iterable[Task], phase: Phase) -> dict[str, Files]:
+        return carry_out(tasks, self._facts, self._records, phase)
 
     def _publish(self, files: Iterable[Files]) -> None:
         for each in files:
-            self.files |= each
+            self.files |= {
+                path: digest
+                for path, digest in each.items()
+                if path == DIGESTS or language_of(self._frame.glossary, path) in self._tags
+            }
 
     def _add(self, **made: Any) -> None:
         self._facts = self._facts.later(replace(self._facts.snapshot, **made))
@@ -96,31 +122,38 @@ class _Build:
         store = self._records.store
         return Once(digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__)
 
-    def _make_assets(self) -> None:
-        names = _joined(self._done(asset_tasks(self._frame)))
-        indexes = _joined(self._done(index_tasks(self._frame)))
+    def _make_assets(self, phase: Phase) -> None:
+        names = _joined(self._done(asset_tasks(self._frame), phase))
+        indexes = _joined(self._done(index_tasks(self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
         locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
         self._add(frame=replace(self._frame, assets=locations), assets=assets)
         self.files |= paths
-        self._publish(self._done([digests_task()]).values())
+        self._publish(self._done([digests_task()], phase).values())
 
-    def _make_texts(self) -> None:
-        tasks = dict(text_tasks(self._frame))
-        made = self._done(tasks.values())
-        texts = {key: made[task.name][TEXT] for key, task in tasks.items()}
-        self._add(texts=self._stored(texts))
+    def _make_texts(self, phase: Phase) -> None:
+        tasks = dict(text_tasks(self._frame, self._tags))
+        made = self._done(tasks.values(), phase)
+        texts = {key: made[task.name] for key, task in tasks.items()}
+        searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
+        self._add(
+            texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
+            searched=self._stored(searched),
+        )
 
-    def _make_documents(self) -> None:
+    def _make_documents(self, phase: Phase) -> None:
         """Make the documents and the index of texts, which do not need one another."""
         frame = self._frame
-        tasks = {tag: list(language_tasks(frame, tag)) for tag in frame.glossary.homes}
-        full_text = list(full_text_tasks(frame))
-        made = self._done(
-            [*full_text, *neutral_tasks(frame), *(task for each in tasks.values() for task in each)]
-        )
+        tasks = {
+            tag: list(language_tasks(frame, tag))
+            for tag in frame.glossary.homes
+            if tag in self._tags
+        }
+        full_text = list(full_text_tasks(frame, self._tags))
+        own = (task for each in tasks.values() for task in each)
+        made = self._done([*full_text, *neutral_tasks(frame, self._tags), *own], phase)
         indexes = [made.pop(task.name) for task in full_text]
         self._publish(made.values())
         self._publish_full_text(indexes)
@@ -147,14 +180,14 @@ class _Build:
         for index in indexes:
             self.files |= {FULL_TEXT + path: digest for path, digest in index.items()}
         entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
-        self.files[FULL_TEXT + ENTRY] = self._records.keep(entry)
+        self.files[FULL_TEXT + ENTRY] = self._records.keep(FULL_TEXT + ENTRY, entry)
 
-    def _make_archives(self) -> None:
-        """Make each language's ZIP file, if the site has such files."""
+    def _make_zip_pages(self, phase: Phase) -> None:
+        """Make the documents as they are in ZIP files, if the site has such files."""
         if not self._frame.has_archives:
             return
         tasks = list(from_disk_tasks(self._facts.snapshot))
-        made = self._done(task for *_, task in tasks)
+        made = self._done((task for *_, task in tasks), phase)
         tags = self._facts.snapshot.documents
         found: dict[str, dict[str, dict[str, str]]] = {
             kind: {tag: {} for tag in tags} for kind in ("page", NAMED)
@@ -166,7 +199,12 @@ class _Build:
             from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
             named={tag: self._stored(each) for tag, each in found[NAMED].items()},
         )
-        self._publish(self._done(map(archive_task, tags)).values())
+
+    def _make_archives(self, phase: Phase) -> None:
+        """Make each language's ZIP file, if the site has such files."""
+        if self._frame.has_archives:
+            tasks = map(archive_task, self._facts.snapshot.documents)
+            self._publish(self._done(tasks, phase).values())
 
 
 def _joined(files: Mapping[str, Files]) -> Files:

@@ -13,14 +13,15 @@ TextKey = tuple[str, str]
 class Snapshot:
     """A glossary with what is worked out of it, and what earlier stages of the build have made.
 
-    `texts` has the HTML of the pages' Markdown texts. `documents` has the pages of each language
-    that belong into its ZIP file, by locale tag and path, as hosts send them; `from_disk` has the
-    same as they are in the ZIP file, and `named` the files that each of them names, a line each.
-    `assets` has the content of every asset by its path.
+    `texts` has the HTML of the pages' Markdown texts, `searched` what is found of concepts' pages.
+    `documents` has the pages of each language that belong into its ZIP file, by locale tag and
+    path, as hosts send them; `from_disk` has the same as they are in the ZIP file, and `named` the
+    files that each of them names, a line each. `assets` has the content of every asset by its path.
     """
 
     frame: Frame
     texts: Mapping[TextKey, str] = field(default_factory=dict)
+    searched: Mapping[TextKey, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     from_disk: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

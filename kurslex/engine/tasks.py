@@ -10,6 +10,7 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
 from kurslex.engine.tracing import Make, traced
 from kurslex.processes import at_once
+from kurslex.progress import Phase
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
 _FEW = 4  # tasks for which no other process is worth its beginning
@@ -29,7 +30,9 @@ Files = dict[str, str]
 _Done = list[tuple[str, list[Fact], Files]]
 
 
-def carry_out(tasks: Iterable[Task], facts: Facts, records: Records) -> dict[str, Files]:
+def carry_out(
+    tasks: Iterable[Task], facts: Facts, records: Records, phase: Phase
+) -> dict[str, Files]:
     """Do what has to be done of some tasks, and return the files of all, by the task's name."""
     named = {task.name: task for task in tasks}
     table = records.table
@@ -37,23 +40,25 @@ def carry_out(tasks: Iterable[Task], facts: Facts, records: Records) -> dict[str
     kept = {name: record for name in named if (record := records.valid(name, facts))}
     stale = [task for name, task in named.items() if name not in kept]
     records.made += [task.name for task in stale]
-    for name, reads, files in _all_made(stale, facts.snapshot, records.store):
+    phase.expect(len(named), taken_over=len(kept))
+    for name, reads, files in _all_made(stale, facts.snapshot, records.store, phase):
         kept[name] = Record([table.number(fact, facts) for fact in reads], files)
     found = {name: kept[name] for name in named}
     records.now |= found
     return {name: record.files for name, record in found.items()}
 
 
-def _all_made(tasks: list[Task], snapshot: Snapshot, store: Store) -> _Done:
+def _all_made(tasks: list[Task], snapshot: Snapshot, store: Store, phase: Phase) -> _Done:
     if len(tasks) < _FEW:
-        return _made(tasks, snapshot, store)
+        return _made(tasks, snapshot, store, phase)
     ours, theirs = at_once(
-        lambda: _made(tasks[::2], snapshot, store), lambda: _made(tasks[1::2], snapshot, store)
+        lambda: _made(tasks[::2], snapshot, store, phase),
+        lambda: _made(tasks[1::2], snapshot, store, phase),
     )
     return [*ours, *theirs]
 
 
-def _made(tasks: Iterable[Task], snapshot: Snapshot, store: Store) -> _Done:
+def _made(tasks: Iterable[Task], snapshot: Snapshot, store: Store, phase: Phase) -> _Done:
     """Do tasks one after another, and store what they make."""
     done: _Done = []
     waiting: dict[str, bytes] = {}
@@ -65,6 +70,7 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, store: Store) -> _Done:
             files[path] = digest_of_bytes(content)
             waiting[files[path]] = content
         done.append((task.name, list(reads), files))
+        phase.advance()
         if sum(map(len, waiting.values())) > _LARGEST:
             store.add(waiting)
             waiting = {}

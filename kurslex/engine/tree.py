@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
 from kurslex.digests import digest_of_bytes
+from kurslex.progress import Phase
 
 
 class Written(NamedTuple):
@@ -30,6 +32,7 @@ def update(
     files: Mapping[str, str],
     content: Callable[[str], bytes],
     before: Mapping[str, Written],
+    phase: Phase,
 ) -> Tree:
     """Give a folder these files, by path and digest, and no others; return what was written.
 
@@ -38,6 +41,8 @@ def update(
     which may have another name elsewhere.
     """
     tree: Tree = {}
+    has_moved = False
+    folder.mkdir(parents=True, exist_ok=True)
     for path, kind, entry in entries(folder):
         written = before.get(path)
         stays = kind == "file" and written is not None and files.get(path) == written.digest
@@ -45,32 +50,63 @@ def update(
             tree[path] = written
         elif kind != "folder":
             os.unlink(entry.path)
-    _remove_empty(folder)
+        has_moved |= path not in tree if kind != "folder" else path in files
+    if has_moved:
+        _remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
+    phase.expect(len(files), taken_over=len(tree))
     for parent in {os.path.dirname(path) for path in missing}:
         os.makedirs(folder / parent, exist_ok=True)
     for path, digest in missing.items():
-        with open(folder / path, "xb") as file:
-            file.write(content(digest))
-            file.flush()
-            tree[path] = _written(digest, os.fstat(file.fileno()))
+        tree[path] = write_file(folder / path, content(digest))
+        phase.advance()
     return tree
+
+
+def write_file(file: Path, content: bytes) -> Written:
+    """Write a file that is not there yet, and return what was written."""
+    with open(file, "xb") as opened:
+        opened.write(content)
+        opened.flush()
+        return _written(digest_of_bytes(content), os.fstat(opened.fileno()))
+
+
+class Damage(Enum):
+    """How a file is not what was written."""
+
+    MISSING = "missing"
+    CHANGED = "changed"
+    ADDED = "added"
 
 
 def is_as_written(folder: Path, tree: Mapping[str, Written]) -> bool:
     """Whether a folder has the files that were written into it, and nothing else."""
     if folder.is_symlink() or not folder.is_dir():
         return False
-    left = dict(tree)
+    digests = {path: written.digest for path, written in tree.items()}
+    return next(damage(folder, digests, tree), None) is None
+
+
+def damage(
+    folder: Path, files: Mapping[str, str], tree: Mapping[str, Written] | None = None
+) -> Iterator[tuple[Damage, str]]:
+    """Yield how a folder differs from files with these digests, and at which paths.
+
+    A file of `tree` that has not been touched since is not read.
+    """
+    left = dict(files)
     for path, kind, entry in entries(folder):
         if kind == "folder":
             continue
-        written = left.pop(path, None)
-        if kind != "file" or written is None:
-            return False
-        if not _is_unchanged(entry, written) and _digest(entry) != written.digest:
-            return False
-    return not left
+        then = left.pop(path, None)
+        written = (tree or {}).get(path)
+        if then is None:
+            yield Damage.ADDED, path
+        elif kind != "file" or (
+            not (written and _is_unchanged(entry, written)) and _digest(entry) != then
+        ):
+            yield Damage.CHANGED, path
+    yield from ((Damage.MISSING, path) for path in left)
 
 
 def entries(folder: Path, path: str = "") -> Iterator[tuple[str, str, os.DirEntry[str]]]:

@@ -1,6 +1,6 @@
 """A project's folder -> the whole glossary in memory."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from kurslex.loading.calculators import load_calculators
@@ -18,6 +18,7 @@ from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 from kurslex.processes import at_once
+from kurslex.progress import Phase
 
 HOME = "index.md"
 # A language's rules for those who write in it: no page, and no address of the site.
@@ -25,39 +26,45 @@ RULES = "CONTRIBUTING.md"
 
 Pages = dict[tuple[str, str], LocalizedConcept | None]
 
+_Read = Callable[[str, str], LocalizedConcept | None]
 
-def load_glossary(root: Path, memory: Memory | None = None) -> tuple[Glossary, list[Problem]]:
+
+def load_glossary(
+    root: Path, memory: Memory | None = None, phase: Phase | None = None
+) -> tuple[Glossary, list[Problem]]:
     """Read a project's files and return what could be read, with everything that is wrong.
 
     `root` is the folder that holds `docs/` and `calculators/`. No file is executed. Nothing is
     raised for what a contributor wrote: a glossary with problems is for reporting, not for use.
-    What the memory knows is not read again.
+    What the memory knows is not read again. The phase counts pages.
     """
     memory = memory or Memory()
+    phase = phase or Phase()
     problems: list[Problem] = []
     declared = load_concepts(root, problems)
     tags = declared.locales
     files = survey(root, tags, problems)
+    pages = {tag: [*_page_files(tag, files)] for tag in tags}
+    phase.expect(sum(map(len, pages.values())))
     check_settings(root, tags, problems)
     locales = {tag: load_locale(root, tag, problems) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.
     third = len(tags) // 3
-
-    def read(tag: str, path: str) -> LocalizedConcept | None:
-        return load_page(root, tag, path, problems, memory)
-
+    here, there = ({tag: pages[tag] for tag in part} for part in (tags[:third], tags[third:]))
+    known_before = memory.recalled
     (some, messages, calculators), (others, others_problems, apart) = at_once(
         lambda: (
-            _load_pages(read, files, tags[:third], concepts, problems),
+            _load_pages(_reader(root, problems, memory, phase), here, concepts, problems),
             {tag: load_messages(root, tag, problems) for tag in tags},
             load_calculators(root, problems),
         ),
-        lambda: _load_apart(root, files, tags[third:], concepts, memory),
+        lambda: _load_apart(root, there, concepts, memory, phase),
     )
     found = {**some, **others}
     problems += others_problems
     memory.join(apart)
+    phase.expect(0, taken_over=memory.recalled - known_before)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
     used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
@@ -115,41 +122,50 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
 
 def _load_apart(
     root: Path,
-    files: Iterable[str],
-    tags: Iterable[str],
+    files: Mapping[str, Iterable[str]],
     concepts: Collection[str],
     memory: Memory,
+    phase: Phase,
 ) -> tuple[Pages, list[Problem], Memory]:
     problems: list[Problem] = []
+    read = _reader(root, problems, memory, phase)
+    return _load_pages(read, files, concepts, problems), problems, memory
 
+
+def _reader(root: Path, problems: list[Problem], memory: Memory, phase: Phase) -> _Read:
     def read(tag: str, path: str) -> LocalizedConcept | None:
-        return load_page(root, tag, path, problems, memory)
+        page = load_page(root, tag, path, problems, memory)
+        phase.advance()
+        return page
 
-    return _load_pages(read, files, tags, concepts, problems), problems, memory
+    return read
 
 
 def _load_pages(
-    read: Callable[[str, str], LocalizedConcept | None],
-    files: Iterable[str],
-    tags: Iterable[str],
+    read: _Read,
+    files: Mapping[str, Iterable[str]],
     concepts: Collection[str],
     problems: list[Problem],
 ) -> Pages:
-    """Return the pages of some languages, None where a file is too malformed to use."""
+    """Return the pages in some files, by language; None where one is too malformed to use."""
     pages: Pages = {}
-    for tag in tags:
-        folder = f"docs/{tag}/"
-        for path in files:
-            file = path.removeprefix(folder)
-            if file in {path, HOME, RULES} or not file.endswith(".md"):
-                continue
-            name = file.removesuffix(".md")
+    for tag, paths in files.items():
+        for path in paths:
+            name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
             page = read(tag, path)
             if name in concepts:
                 pages[tag, name] = page
             else:
                 problems.append(_undeclared(name, path, concepts))
     return pages
+
+
+def _page_files(tag: str, files: Iterable[str]) -> Iterator[str]:
+    """Yield those of some files that are a language's pages, its home page aside."""
+    for path in files:
+        file = path.removeprefix(f"docs/{tag}/")
+        if file not in {path, HOME, RULES} and file.endswith(".md"):
+            yield path
 
 
 def _undeclared(name: str, path: str, concepts: Collection[str]) -> Problem:

@@ -61,6 +61,11 @@ class Memory:
         except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
             self.used.discard(name)
 
+    @property
+    def recalled(self) -> int:
+        """How many of the values that were asked for were known."""
+        return len(self.used - self.new.keys())
+
     def join(self, other: "Memory") -> None:
         """Take over what another process has used and made."""
         self.used |= other.used

@@ -156,6 +156,12 @@ def digests(files: Mapping[str, str | bytes]) -> str:
     )
 
 
+def merged_digests(lists: Iterable[str]) -> str:
+    """Return one list of digests from the lists of several parts of a site."""
+    lines = {line for each in lists for line in each.splitlines(keepends=True)}
+    return "".join(sorted(lines, key=lambda line: line.partition("  ")[2].rstrip("\n")))
+
+
 def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
     return f"{name}?v={_digest(assets[name])[:_VERSION]}"
 

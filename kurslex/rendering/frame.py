@@ -31,7 +31,7 @@ from kurslex.rendering.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.rendering.pieces import is_long
 from kurslex.rendering.search_script import search_script_location
 from kurslex.rendering.words import words
-from kurslex.translation.standing import Standing, State, standing
+from kurslex.translation.standing import Standing, standing
 from kurslex.weave.links import Weave, make_weave
 
 X_DEFAULT = "x-default"
@@ -59,7 +59,7 @@ class Frame:
     steps: Mapping[str, Mapping[str, int]]
     nearby: Mapping[tuple[str, str], Nearby]
     standing: Standing
-    counts: Mapping[str, Mapping[State, int]]
+    counts: Mapping[str, Mapping[str, int]]
     results: Mapping[str, DeclaredResults]
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]

@@ -1,11 +1,12 @@
 """A concept's pages in two languages -> one document, side by side and aligned by section."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from posixpath import join, normpath
 from typing import Any
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, parallel_location, relative
 from kurslex.rendering.assets import script_name
@@ -21,19 +22,35 @@ _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
 _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
+def language_pairs(
+    glossary: Glossary, concept: str, firsts: Collection[str] | None = None
+) -> list[tuple[str, str]]:
+    """Return which two languages a concept can be read in; `firsts` are the first ones wanted.
+
+    Each pair is there in both directions, if nothing is said.
+    """
+    pages = glossary.translations(concept)
+    return [
+        (tag, other)
+        for tag in pages
+        if firsts is None or tag in firsts
+        for other in glossary.beside(tag)
+        if other in pages
+    ]
+
+
 def render_parallels(
-    frame: Frame, concept: str, bodies: Mapping[str, str]
+    frame: Frame, concept: str, bodies: Mapping[str, str], firsts: Collection[str] | None = None
 ) -> Iterator[tuple[str, str]]:
     """Yield the location and document of every page of a concept in two languages.
 
-    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once.
+    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once. With
+    `firsts`, only pages are made whose first language is one of these.
     """
     pages = frame.glossary.translations(concept)
-    pairs = [
-        (tag, other) for tag in pages for other in frame.glossary.beside(tag) if other in pages
-    ]
-    # Each pair is there in both directions, so those that come first are all that there are.
-    sections = {tag: split_sections(bodies[tag]) for tag, _ in pairs}
+    pairs = language_pairs(frame.glossary, concept, firsts)
+    needed = {tag for pair in pairs for tag in pair}
+    sections = {tag: split_sections(bodies[tag]) for tag in needed}
     for first, second in pairs:
         pair = _Pair(frame=frame, first=pages[first], second=pages[second])
         yield pair.here, pair.render(sections[first], sections[second])

@@ -43,7 +43,7 @@ def render_status(frame: Frame, tag: str) -> str:
         locales=[
             {
                 "locale": locale,
-                "counts": [frame.counts[each][state] for state in states],
+                "counts": [frame.counts[each][state.value] for state in states],
             }
             for each, locale in glossary.locales.items()
         ],

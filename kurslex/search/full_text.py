@@ -9,7 +9,7 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
@@ -54,19 +54,16 @@ class Text:
     percent: tuple[str, ...] = ()
 
 
-def make_texts(glossary: Glossary, tag: str, bodies: Mapping[str, str]) -> Iterator[Text]:
-    """Yield definitions and texts of a language's finished pages; `bodies` has their HTML by id."""
-    for concept, body in bodies.items():
-        page = glossary.pages[tag, concept]
-        if page.is_draft:
-            continue
-        yield Text(
-            locale=tag,
-            location=page_location(tag, concept),
-            title=page.preferred.text,
-            html=f"<p>{escape(page.definition)}</p>{body}",
-            percent=percent_words(glossary, tag),
-        )
+def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
+    """Return what is found of a page: its definition and its text, whose HTML is `body`."""
+    page = glossary.pages[tag, concept]
+    return Text(
+        locale=tag,
+        location=page_location(tag, concept),
+        title=page.preferred.text,
+        html=f"<p>{escape(page.definition)}</p>{body}",
+        percent=percent_words(glossary, tag),
+    )
 
 
 def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
@@ -74,18 +71,18 @@ def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
     return tuple(glossary.messages[tag].format("search-percent").split(", "))
 
 
-def full_text(texts: Iterable[Text]) -> dict[str, bytes]:
+def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
     """Return the files of the index of texts by their names; raise `FullTextError` where it fails.
 
-    The same texts always make the same files. Those of several languages can be put together, but
-    for the list of indexes (`merged_entries`).
+    `documents` are those of texts by their locations. The same always make the same files. Those of
+    several languages can be put together, but for the list of indexes (`merged_entries`).
     """
     with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
         pages, found = Path(scratch, "pages"), Path(scratch, "found")
-        for text in texts:
-            page = pages / text.location / "index.html"
+        for location, document in documents.items():
+            page = pages / location / "index.html"
             page.parent.mkdir(parents=True)
-            page.write_bytes(_document(text).encode())
+            page.write_bytes(document.encode())
         places = ("--site", str(pages), "--output-path", str(found))
         _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
         wanted = (file for pattern in _WANTED for file in found.glob(pattern))
@@ -104,7 +101,8 @@ def merged_entries(entries: Iterable[bytes]) -> bytes:
     return (json.dumps(merged, ensure_ascii=False) + "\n").encode()
 
 
-def _document(text: Text) -> str:
+def text_document(text: Text) -> str:
+    """Return a text as the HTML document that Pagefind reads."""
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
     return head + _signed(f"<h1>{title}</h1>{text.html}", text.percent)

@@ -10,6 +10,7 @@ from kurslex.checks import inspect
 from kurslex.checks.shown import shown
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import make_live_site
+from kurslex.progress import SILENT, Progress
 from kurslex.server.findings import Checker, Findings
 from kurslex.server.listening import Server
 from kurslex.server.news import News
@@ -19,8 +20,8 @@ from kurslex.server.saves import Saves, signature
 _TICK = 0.5  # seconds: where a wait cannot be interrupted, Ctrl-C is heard after it
 
 
-def serve(root: Path, server: Server) -> bool:
-    """Serve until Ctrl-C; return whether there was anything to serve.
+def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
+    """Serve until Ctrl-C; return whether there was anything to serve. `progress` is of the start.
 
     Every problem is printed. Raises `WrongUseError` for what the settings of the site say wrongly.
     """
@@ -30,7 +31,7 @@ def serve(root: Path, server: Server) -> bool:
     site = local_site(root, host)
     with cache_if_possible(root) as records:
         memory = records.memory()
-        glossary, problems = inspect(root, memory)
+        glossary, problems = inspect(root, memory, progress)
         records.save(memory)
     for problem in problems:
         print(problem, file=sys.stderr, flush=True)
@@ -38,7 +39,8 @@ def serve(root: Path, server: Server) -> bool:
     if what.stopping:
         print("Nothing is served: fix the problems above first.", file=sys.stderr)
         return False
-    news = News(make_live_site(what.glossary, site))
+    with progress.phase("Site"):
+        news = News(make_live_site(what.glossary, site))
     del glossary, what, memory, records
     events: SimpleQueue[frozenset[str] | Findings] = SimpleQueue()
     checker = Checker(root, events.put)

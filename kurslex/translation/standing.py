@@ -66,13 +66,13 @@ class Standing:
         """Return the state of one language's page of a concept."""
         return self.states.get((tag, concept), State.MISSING)
 
-    def counts(self, glossary: Glossary) -> dict[str, dict[State, int]]:
-        """Return how many of the concepts are in each state in a language, by locale tag."""
+    def counts(self, glossary: Glossary) -> dict[str, dict[str, int]]:
+        """Return how many concepts are in each state in a language: by locale tag and state."""
         found = {
             tag: Counter(self.state(tag, concept) for concept in glossary.concepts)
             for tag in glossary.locales
         }
-        return {tag: {state: count[state] for state in State} for tag, count in found.items()}
+        return {tag: {state.value: count[state] for state in State} for tag, count in found.items()}
 
     def with_drafts(self, glossary: Glossary) -> "Standing":
         """Return the same with the drafts of a glossary, which make no other page outdated."""

@@ -45,12 +45,12 @@ def test_only_what_has_changed_is_judged(before: Memory, tmp_path: Path, monkeyp
     page.write_text(page.read_text(encoding="utf-8") + "\nKnop.\n", encoding="utf-8")
     judged: dict[Reads, list[str]] = {}
 
-    def note(glossary, checks):
+    def note(glossary, checks, phase=None):
         checks = [*checks]
         for reads in {check.reads for check in checks}:
             paths = [each.path for each in glossary.pages.values() if each.body]
             judged.setdefault(reads, []).extend(sorted(paths))
-        return found(glossary, checks)
+        return found(glossary, checks, phase)
 
     monkeypatch.setattr("kurslex.checks.judging.found", note)
     inspect(root, Memory(before.new.get))

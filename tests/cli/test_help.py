@@ -14,7 +14,7 @@ from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
 
 _COMMANDS = (
-    *("build", "serve", "check", "status"),
+    *("build", "merge", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
     *("calc", "clean"),
 )
@@ -52,6 +52,17 @@ def test_the_example_of_a_command_works(command, content):
 def test_the_example_of_build_works(tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
     result = run_kurslex(*example("build"), cwd=knots)
+    assert (result.stderr, result.returncode) == ("", 0)
+    assert (knots / "public/fr/index.html").exists()
+
+
+def test_the_example_of_merge_works(tmp_path):
+    knots = copy_tiny_site(tmp_path / "knots")
+    arguments = example("merge")
+    assert arguments == ["merge", "part-1", "part-2", "--site-dir", "public"]
+    for folder, locale in zip(arguments[1:], ("sv", "fr"), strict=False):
+        run_kurslex("build", "--locales", locale, "--site-dir", folder, cwd=knots)
+    result = run_kurslex(*arguments, cwd=knots)
     assert (result.stderr, result.returncode) == ("", 0)
     assert (knots / "public/fr/index.html").exists()
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kurslex.checks import inspect
+from kurslex.checks import CHECKS, inspect
+from kurslex.checks.registry import Reads
 from kurslex.checks.shown import shown
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.records import Records
@@ -13,6 +14,10 @@ from tests.support.edits import begin_language
 
 Edit = Callable[[Path], None]
 Tree = dict[str, bytes]
+
+_TIMES = {Reads.CALCULATOR: 0, Reads.TERMS: 2}
+RULES = sum(_TIMES.get(check.reads, 1) for check in CHECKS)
+"""How often a check looks at the tiny glossary, or at one of its two languages."""
 
 
 def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:

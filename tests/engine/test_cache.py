@@ -122,7 +122,7 @@ def test_two_builds_at_once_do_no_harm(root, used):
 
     def build(name):
         results[name] = subprocess.run(
-            [sys.executable, "-m", "kurslex", "build", "--site-dir", name],
+            [sys.executable, "-m", "kurslex", "build", "--quiet", "--site-dir", name],
             cwd=root,
             capture_output=True,
             text=True,

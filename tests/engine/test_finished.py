@@ -2,9 +2,8 @@
 
 import pytest
 
-from kurslex.digests import digest_of_bytes
-from kurslex.engine.finished import holds, inputs_digest
-from tests.engine.projects import EDITS, tree
+from kurslex.engine.finished import inputs_digest
+from tests.engine.projects import EDITS
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
@@ -46,17 +45,3 @@ def test_where_a_link_leads_may_change_unseen(root, tmp_path):
     page.rename(tmp_path / "elsewhere.md")
     page.symlink_to(tmp_path / "elsewhere.md")
     assert inputs_digest(root, None) is None
-
-
-def test_a_folder_holds_just_its_files(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    assert run_kurslex("build", cwd=root).returncode == 0
-    site = root / "site"
-    files = {path: digest_of_bytes(content) for path, content in tree(site).items()}
-    assert holds(site, files)
-    assert not holds(site, {**files, "more.html": "0"})
-    (site / "sv" / "empty").mkdir()
-    assert holds(site, files)
-    (site / "sv" / "empty" / "more.html").touch()
-    assert not holds(site, files)
-    assert not holds(tmp_path / "nowhere", files)

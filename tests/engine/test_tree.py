@@ -8,6 +8,7 @@ import pytest
 
 from kurslex.digests import digest_of_bytes
 from kurslex.engine.tree import is_as_written, update
+from kurslex.progress import Phase
 
 CONTENTS = {digest_of_bytes(each): each for each in (b"one", b"two", b"three")}
 ONE, TWO, THREE = CONTENTS
@@ -20,7 +21,9 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def written(folder: Path, files: dict[str, str], before=None):
     asked = []
-    tree = update(folder, files, lambda name: asked.append(name) or CONTENTS[name], before or {})
+    tree = update(
+        folder, files, lambda name: asked.append(name) or CONTENTS[name], before or {}, Phase()
+    )
     assert contents(folder) == {path: CONTENTS[name] for path, name in files.items()}
     assert is_as_written(folder, tree)
     return tree, asked
@@ -57,6 +60,12 @@ DAMAGES: list[Callable[[Path], object]] = [
     lambda folder: [(folder / "a").unlink(), (folder / "a").mkdir()],
     lambda folder: (folder / "link").symlink_to(folder),
 ]
+
+
+def test_an_empty_folder_is_no_file(tmp_path):
+    tree, _ = written(tmp_path, {"a": ONE})
+    (tmp_path / "empty").mkdir()
+    assert is_as_written(tmp_path, tree)
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))

@@ -11,8 +11,9 @@ from kurslex.search.full_text import (
     FullTextError,
     Text,
     full_text,
-    make_texts,
     merged_entries,
+    page_text,
+    text_document,
 )
 from kurslex.search.signs import LETTERS, mark_signs
 from tests.rendering.tiny import tiny_glossary
@@ -26,6 +27,10 @@ TEXTS = [
 ]
 
 
+def index(texts: list[Text]) -> dict[str, bytes]:
+    return full_text({text.location: text_document(text) for text in texts})
+
+
 def fragment(files: dict[str, bytes]) -> dict[str, str]:
     """Return the only text that the files hold."""
     (packed,) = (content for name, content in files.items() if name.startswith("fragment/"))
@@ -33,18 +38,18 @@ def fragment(files: dict[str, bytes]) -> dict[str, str]:
 
 
 def test_the_same_texts_make_the_same_files() -> None:
-    assert full_text(TEXTS) == full_text(reversed(TEXTS))
+    assert index(TEXTS) == index(TEXTS[::-1])
 
 
 def test_languages_on_their_own_make_the_files_of_all_together() -> None:
-    parts = [full_text([text]) for text in TEXTS]
+    parts = [index([text]) for text in TEXTS]
     entry = merged_entries(part[ENTRY] for part in parts)
     together = {name: content for part in parts for name, content in part.items()}
-    assert {**together, ENTRY: entry} == full_text(TEXTS)
+    assert {**together, ENTRY: entry} == index(TEXTS)
 
 
 def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages() -> None:
-    entry = json.loads(full_text(TEXTS)[ENTRY])
+    entry = json.loads(index(TEXTS)[ENTRY])
     assert {tag: each["page_count"] for tag, each in entry["languages"].items()} == {
         "nb": 1,
         "sv": 1,
@@ -59,12 +64,12 @@ def test_both_kinds_of_norwegian_have_their_own() -> None:
         Text(locale=tag, location=f"{tag}/share/", title="aksje", html="<p>x</p>")
         for tag in ("nb", "nn")
     ]
-    entry = json.loads(full_text(texts)[ENTRY])
+    entry = json.loads(index(texts)[ENTRY])
     assert list(entry["languages"]) == ["nb", "nn"]
 
 
 def test_only_what_answers_queries_is_written() -> None:
-    names = {Path(name).name.partition(".")[0] for name in full_text(TEXTS)}
+    names = {Path(name).name.partition(".")[0] for name in index(TEXTS)}
     assert {name for name in names if "_" not in name} == {
         "pagefind",
         "pagefind-entry",
@@ -76,7 +81,7 @@ def test_only_what_answers_queries_is_written() -> None:
 def test_signs_of_the_text_are_words_and_those_of_tags_are_not() -> None:
     html = "<p><a href=\"x/1+2\" title='a > 1+2'>T+2</a> &amp; 5&nbsp;% a&lt;b <b>5 prosent</b></p>"
     text = Text(locale="nb", location="nb/share/", title="P/E", html=html, percent=("prosent",))
-    files = full_text([text])
+    files = index([text])
     content = fragment(files)
     said = "P/E " + mark_signs("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
     assert content["content"] == said
@@ -87,8 +92,7 @@ def test_signs_of_the_text_are_words_and_those_of_tags_are_not() -> None:
 def test_definitions_are_texts_as_well() -> None:
     glossary = tiny_glossary()
     page = glossary.pages["fr", "bowline"]
-    (text,) = make_texts(glossary, "fr", {"bowline": "<p>Texte.</p>"})
-    assert text == Text(
+    assert page_text(glossary, "fr", "bowline", "<p>Texte.</p>") == Text(
         locale="fr",
         location="fr/bowline/",
         title=page.preferred.text,
@@ -100,13 +104,13 @@ def test_definitions_are_texts_as_well() -> None:
 def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
     monkeypatch.setattr(module, "_FORMS", "<<")
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
-        full_text(TEXTS)
+        index(TEXTS)
 
 
 def test_an_elided_article_is_a_word_of_its_own() -> None:
     html = "<p>L’ultimo prezzo dell'azione; 1’000.</p>"
     text = Text(locale="it", location="it/share/", title="azione", html=html)
-    files = full_text([text])
+    files = index([text])
     content = fragment(files)
     said = "azione azione. L’\u2060 ultimo prezzo dell'\u2060 azione; 1’000."
     assert content["content"] == said

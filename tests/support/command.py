@@ -3,6 +3,7 @@
 import functools
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 CONTENT = ("mkdocs.yml", "docs", "calculators")
+_PHASE = re.compile(r"^[A-Z][\w ]+: [\d,]+ of [\d,]+ \w+, [\d.]+ s\n", re.MULTILINE)
 
 
 def kurslex_command(*arguments: str | Path) -> list[str]:
@@ -27,14 +29,14 @@ def environment(**others: str) -> dict[str, str]:
 def run_kurslex(
     *arguments: str | Path, cwd: Path = PROJECT, bare: bool = False, **variables: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run `kurslex` to its end and return what it said.
+    """Run `kurslex` to its end and return what it said, but for the lines on a build's phases.
 
     Variables that Python itself reads when it starts need a new interpreter; all else is run by
     a process that was forked from one with all modules imported. A `bare` one lacks what only Unix
     has.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
-        return subprocess.run(
+        done = subprocess.run(
             kurslex_command(*arguments),
             cwd=cwd,
             env=environment(**variables),
@@ -42,6 +44,8 @@ def run_kurslex(
             text=True,
             check=False,
         )
+        done.stderr = without_phases(done.stderr) if "build" in arguments else done.stderr
+        return done
     with tempfile.TemporaryDirectory() as folder:
         stdout, stderr = Path(folder, "stdout"), Path(folder, "stderr")
         for file in (stdout, stderr):
@@ -59,8 +63,15 @@ def run_kurslex(
         server.stdin.write(json.dumps(request) + "\n")
         server.stdin.flush()
         status = int(server.stdout.readline())
-        said = [file.read_text(encoding="utf-8") for file in (stdout, stderr)]
-    return subprocess.CompletedProcess(kurslex_command(*arguments), status, *said)
+        said = stdout.read_text(encoding="utf-8")
+        wrong = stderr.read_text(encoding="utf-8")
+    wrong = without_phases(wrong) if "build" in arguments else wrong
+    return subprocess.CompletedProcess(kurslex_command(*arguments), status, said, wrong)
+
+
+def without_phases(said: str) -> str:
+    """Return what a build said, without the lines that tell how many tasks a phase had."""
+    return _PHASE.sub("", said)
 
 
 @functools.cache

@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,15 @@ def outcomes(steps: list[Step], failing: set[str]) -> dict[str, str]:
         found[each.get("name", each.get("uses", ""))] = outcome
         context[f"steps.{each.get('id')}.outcome"] = outcome
     return found
+
+
+def put_tools(root: Path) -> None:
+    """Put the commands that workflows call at their places in a checkout."""
+    tools = root / ".venv/bin"
+    tools.mkdir(parents=True)
+    for name, call in (("kurslex", "-m kurslex"), ("python", "")):
+        (tools / name).write_text(f'#!/bin/sh\nexec "{sys.executable}" {call} "$@"\n')
+        (tools / name).chmod(0o755)
 
 
 def run_shell(shell: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:

@@ -1,0 +1,23 @@
+"""A site in parts: built language by language, and put together."""
+
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.support.command import run_kurslex
+
+
+def build_parts(root: Path, parts: Iterable[str], *options: str) -> list[str]:
+    """Build parts with these languages, `de,it`; return their folders' names in the project."""
+    names = []
+    for locales in parts:
+        name = f"part-{locales.replace(',', '-')}"
+        result = run_kurslex("build", *options, "--locales", locales, "--site-dir", name, cwd=root)
+        assert result.returncode == 0, result.stderr
+        names.append(name)
+    return names
+
+
+def merge(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Put parts together in the folder `merged` of the project."""
+    return run_kurslex("merge", *arguments, "--site-dir", "merged", cwd=root)

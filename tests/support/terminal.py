@@ -1,0 +1,110 @@
+"""A program in a terminal of its own, and what a person sees there."""
+
+import fcntl
+import os
+import pty
+import signal
+import struct
+import subprocess
+import termios
+from collections.abc import Callable
+from pathlib import Path
+
+_PIECE = 4096
+_INTERRUPT = b"\x03"  # Ctrl-C
+
+
+class Screen:
+    """A terminal that knows text, the beginning of a line and the next line, and nothing else."""
+
+    def __init__(self, columns: int) -> None:
+        self._columns = columns
+        self._lines = [""]
+        self._column = 0
+
+    def show(self, text: str) -> None:
+        for sign in text:
+            assert sign.isprintable() or sign in "\r\n", f"{sign!r} among {text!r}"
+            if sign == "\r":
+                self._column = 0
+            elif sign == "\n":
+                self._lines.append("")
+            else:
+                self._put(sign)
+
+    def _put(self, sign: str) -> None:
+        if self._column == self._columns:
+            self._lines.append("")
+            self._column = 0
+        line = self._lines[-1].ljust(self._column)
+        self._lines[-1] = line[: self._column] + sign + line[self._column + 1 :]
+        self._column += 1
+
+    @property
+    def lines(self) -> list[str]:
+        """Everything that is to be seen, from the first line on."""
+        return [line.rstrip() for line in "\n".join(self._lines).rstrip().split("\n")]
+
+
+class Run:
+    """A program that has ended: its status, all that it wrote, and what is left to be seen."""
+
+    def __init__(self, status: int, said: str, columns: int) -> None:
+        self.status = status
+        self.said = said
+        screen = Screen(columns)
+        screen.show(said)
+        self.lines = screen.lines
+
+    @property
+    def drawn(self) -> list[str]:
+        """What was written over, one after another."""
+        between = self.said.replace("\n", "").split("\r")
+        return [
+            text.rstrip() for text in between if text.strip() and text.strip() not in self.lines
+        ]
+
+
+def run_in_terminal(
+    command: list[str],
+    folder: Path,
+    variables: dict[str, str],
+    columns: int = 100,
+    interrupt: Callable[[str], bool] = lambda _: False,
+) -> Run:
+    """Run a program to its end; press Ctrl-C as soon as what it wrote is what `interrupt` asks."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+
+    def begin() -> None:
+        fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+        # A shell that starts the tests in the background makes them deaf to interrupts.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env=variables,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+        preexec_fn=begin,  # noqa: PLW1509
+    ) as process:
+        os.close(theirs)
+        said, pressed = b"", False
+        while piece := _read(ours):
+            said += piece
+            if not pressed and interrupt(said.decode(errors="replace")):
+                pressed = True
+                os.write(ours, _INTERRUPT)
+    os.close(ours)
+    return Run(process.returncode, said.decode(), columns)
+
+
+def _read(end: int) -> bytes:
+    """Return what a terminal shows next, nothing once nobody uses it any more."""
+    try:
+        return os.read(end, _PIECE)
+    except OSError:
+        return b""
