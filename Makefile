@@ -35,10 +35,10 @@ check: $(TEST_READY) ## Check content, spelling, style, types, layers and workfl
 	$(BIN)/python scripts/workflows.py
 
 test: check ## Check, then run the tests, the browser's among them
-	$(BIN)/python -m pytest -n auto -m "not long"
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long"
 
 test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, and in Firefox and WebKitGTK
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal --hypothesis-profile=thorough
 
 bench: $(BENCH_READY) ## Print the figures that the documents quote
 	$(BIN)/python scripts/bench.py

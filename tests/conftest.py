@@ -1,5 +1,6 @@
 """What many tests share: the project, its site as `kurslex build` makes it, and a host for it."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +14,10 @@ from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.html import Page, read_site
 
-# A busy machine is no fault of the code.
-settings.register_profile("kurslex", deadline=None)
+# A busy machine is no fault of the code. `make test-all` asks for the second profile, which tries
+# four times as much.
+settings.register_profile("kurslex", deadline=None, max_examples=25)
+settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile("kurslex")
 
 
@@ -28,6 +31,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.timeout(3600))
+
+
+def pytest_collection_finish() -> None:
+    """Let Python look for circles less often, and never among the thousands of collected tests."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -4,26 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.support.command import (
-    PROJECT,
-    environment,
-    run_kurslex,
-    snapshot,
-    without_phases,
-)
+from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
 
 def run_bare(root: Path, *arguments: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-P", "-m", "tests.support.bare_system", *arguments],
-        cwd=root,
-        env=environment(PYTHONPATH=str(PROJECT)),
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    return done.returncode, done.stdout, without_phases(done.stderr)
+    done = run_kurslex(*arguments, cwd=root, bare=True)
+    return done.returncode, done.stdout, done.stderr
 
 
 def run_whole(root: Path, *arguments: str) -> tuple[int, str, str]:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kurslex.loading.glossary import load_glossary
 from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.glossaries import project_glossary
 from tests.support.repository import Repository
 
 WORKFLOWS = sorted((PROJECT / ".github/workflows").glob("*.yml"))
@@ -153,7 +153,7 @@ def test_the_forms_are_these():
 
 def test_every_language_has_its_owners_and_stands_in_the_form():
     owners = (PROJECT / "CODEOWNERS").read_text(encoding="utf-8")
-    glossary, _ = load_glossary(PROJECT)
+    glossary = project_glossary()
     assert re.findall(r"^/docs/([\w-]+)/ +@kurslex/editors-\1$", owners, re.MULTILINE) == [
         *glossary.locales
     ]

@@ -11,6 +11,7 @@ import yaml
 from kurslex.loading.glossary import load_glossary
 from tests.support.command import PROJECT, snapshot
 from tests.support.edits import TINY_SITE
+from tests.support.glossaries import project_glossary
 from tests.support.html import Page, read_site
 
 PACKAGE = PROJECT / "kurslex"
@@ -179,7 +180,7 @@ def test_the_package_names_no_language() -> None:
 
 
 def test_the_package_names_no_concept_of_the_main_site() -> None:
-    glossary, _ = load_glossary(PROJECT)
+    glossary = project_glossary()
     names = {*glossary.concepts, *glossary.calculators, *glossary.themes}
     used = {
         (file.relative_to(PACKAGE).as_posix(), text)

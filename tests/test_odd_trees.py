@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import get_files
@@ -76,7 +76,6 @@ def pages_of_mkdocs(root: Path) -> set[str]:
     return {file.src_uri for file in get_files(config) if file.is_documentation_page()}
 
 
-@settings(max_examples=60)
 @given(tree=TREES)
 def test_what_the_check_lets_pass_has_no_other_pages(
     root: Path, tree: list[tuple[str, str, str]]

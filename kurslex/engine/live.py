@@ -56,11 +56,8 @@ class LiveSite:
         self.frame = replace(frame, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        self._snapshot = Snapshot(
-            frame=self.frame,
-            texts=Once(tasks.texts, lambda key: self._text(key, TEXT), str),
-            searched=Once(tasks.texts, lambda key: self._text(key, SEARCHED), str),
-        )
+        texts, searched = _texts(self.frame, tasks.texts)
+        self._snapshot = Snapshot(frame=self.frame, texts=texts, searched=searched)
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -136,9 +133,6 @@ class LiveSite:
             made = [self._do(task) for task in index_tasks(self.frame.glossary.locales)]
         return {path: files[path] for files in made for path in files}
 
-    def _text(self, key: TextKey, name: str) -> str:
-        return self._do(self._tasks.texts[key])[name].decode()
-
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
         pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
@@ -179,6 +173,18 @@ def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
         },
     )
     return LiveSite(frame, _assets(frame), tasks)
+
+
+def _texts(frame: Frame, tasks: Mapping[TextKey, Task]) -> Iterator[Mapping[TextKey, str]]:
+    """Yield the texts as pages show them, and as they are searched, made when they are asked for.
+
+    They know nothing of the object that holds them: a state that is shown no longer would hold
+    itself, and so fill memory until Python looks for such circles.
+    """
+    snapshot = Snapshot(frame=frame)
+    made = Once(tasks, lambda key: _made(tasks[key], snapshot), str)
+    for name in (TEXT, SEARCHED):
+        yield Once(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
 
 
 def _assets(frame: Frame) -> dict[str, bytes]:

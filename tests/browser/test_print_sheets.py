@@ -80,6 +80,8 @@ def test_a_field_stands_with_its_label(reader):
     assert {of_label for _, of_label in ends} == {0, 1}
 
 
+# How many pixels the content moves from sheet to sheet; the long run misses no line between them.
+@pytest.mark.parametrize("step", [80, pytest.param(40, marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     ("location", "without", "first", "last"),
     [
@@ -88,14 +90,14 @@ def test_a_field_stands_with_its_label(reader):
     ],
     ids=["steps and their numbers", "the rows of a table"],
 )
-def test_what_belongs_together_stands_on_one_sheet(location, without, first, last, reader):
+def test_what_belongs_together_stands_on_one_sheet(location, without, first, last, step, reader):
     page = reader()
     page.goto(location)
     page.evaluate("document.fonts.ready.then(() => {})")
     page.locator(without).evaluate_all("all => all.forEach((each) => { each.remove(); })")
     title = page.locator("h1")
     begun = set()
-    for above in range(0, 480, 40):  # pixels, so that it meets the end of the first sheet
+    for above in range(0, 480, step):  # pixels, so that it meets the end of the first sheet
         title.evaluate("(each, above) => { each.style.paddingTop = `${above}px`; }", above)
         sheets = [" ".join(line.text for line in sheet) for sheet in printed(page)]
         begins = next(at for at, text in enumerate(sheets) if first in text)

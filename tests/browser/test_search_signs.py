@@ -3,11 +3,10 @@
 import random
 import re
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.search.full_text import percent_words
 from kurslex.search.signs import LETTERS, SIGNS, mark_signs
 from tests.browser.test_search_match import script
-from tests.support.command import PROJECT
+from tests.support.glossaries import project_glossary
 
 _ALPHABET = [*"Tt2 34+/§%.,:-–−&\u00a0(P)EUab000€<>ÆøZ°×", "Prozent", " per cento", " und ", "§§ "]
 _PERCENT = ("Prozent", "per cento")
@@ -27,7 +26,7 @@ def test_whatever_is_typed_has_the_words_of_the_index(browser) -> None:
 
 
 def test_all_texts_have_the_same_words_on_both_sides(browser) -> None:
-    glossary, _ = load_glossary(PROJECT)
+    glossary = project_glossary()
     for tag in glossary.locales:
         pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
         texts = [passage.text for page in pages for passage in page.outline.passages]

@@ -5,16 +5,15 @@ from urllib.parse import urljoin
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
 from tests.support.addresses import ADDRESS, CONCEPTS, EMBEDS, LANGUAGES, MOVED_PAGES
-from tests.support.command import PROJECT
+from tests.support.glossaries import project_glossary
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 @pytest.fixture(scope="module")
 def glossary():
-    return load_glossary(PROJECT)[0]
+    return project_glossary()
 
 
 def targets(page):

@@ -4,7 +4,7 @@ import random
 from fractions import Fraction
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kurslex.formula.values import NoResultError
@@ -99,7 +99,6 @@ bonds = st.fixed_dictionaries(
 yields = st.integers(-450_000, 900_000).map(lambda number: Fraction(number, 10_000))
 
 
-@settings(deadline=None)
 @given(bond=bonds, market_yield=yields)
 def test_the_yield_of_the_price_is_the_yield(bond: dict, market_yield: Fraction) -> None:
     clean = compute("bond-price", **bond, market_yield=market_yield).outputs["clean"]
@@ -108,7 +107,6 @@ def test_the_yield_of_the_price_is_the_yield(bond: dict, market_yield: Fraction)
     assert abs(found - market_yield) < Fraction(1, 10**9)
 
 
-@settings(deadline=None, max_examples=50)
 @given(bond=bonds, percent=st.integers(20, 300))
 def test_the_price_of_the_yield_is_the_price(bond: dict, percent: int) -> None:
     clean = bond["face"] * percent / 100
@@ -125,7 +123,6 @@ def test_the_price_of_the_yield_is_the_price(bond: dict, percent: int) -> None:
     assert abs(found - clean) < clean / 10**12
 
 
-@settings(deadline=None)
 @given(bond=bonds, one=yields, other=yields)
 def test_the_price_of_a_bond_falls_as_the_yield_rises(
     bond: dict, one: Fraction, other: Fraction

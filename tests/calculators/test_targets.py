@@ -80,7 +80,7 @@ def draws(calculator: Calculator, seed: int) -> Iterator[dict[str, Value]]:
         yield draw_inputs(dice, calculator)
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=settings.default.max_examples // 5)  # for each of some dozens
 @given(seed=seeds)
 @pytest.mark.parametrize("name", TURNED)
 def test_the_inverse_of_the_inverse(name: str, seed: int) -> None:
@@ -103,7 +103,7 @@ def test_the_inverse_of_the_inverse(name: str, seed: int) -> None:
             assert abs(again - value) <= Fraction(1, 10**20) * max(1, abs(value))
 
 
-@settings(deadline=None, max_examples=12)
+@settings(max_examples=settings.default.max_examples // 5)  # for each of some dozens
 @given(seed=seeds)
 @pytest.mark.parametrize("name", SEARCHED)
 def test_a_search_finds_the_bracket(name: str, seed: int) -> None:
@@ -135,7 +135,6 @@ def test_a_search_finds_the_bracket(name: str, seed: int) -> None:
     assert found == first or value(found - sign * step) < wanted
 
 
-@settings(deadline=None, max_examples=25)
 @given(seed=seeds)
 @pytest.mark.parametrize("name", SEARCHED)
 def test_what_is_searched_only_rises_or_only_falls(name: str, seed: int) -> None:

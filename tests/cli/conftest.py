@@ -1,5 +1,6 @@
 """What the tests of commands share."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,22 @@ from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site, all of whose pages have been compared."""
-    repository = Repository(copy_tiny_site(tmp_path / "site"))
+@pytest.fixture(scope="session")
+def compared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository that `repository` copies."""
+    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("compared") / "site"))
     assert (
         said(repository, "sync", "--all", "--yes")
         == "6 pages recorded as saying the same, 6 anew\n"
     )
     repository.commit()
-    return repository
+    return repository.folder
+
+
+@pytest.fixture
+def repository(compared: Path, tmp_path: Path) -> Repository:
+    """The tiny site, all of whose pages have been compared."""
+    return Repository(shutil.copytree(compared, tmp_path / "site"))
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 """`kurslex check --list`: every rule in words."""
 
 from kurslex.checks import rules
-from kurslex.loading.glossary import load_glossary
 from kurslex.loading.rule_texts import load_rule_texts
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.glossaries import project_glossary
 
 
 def test_all_rules_are_explained(project):
@@ -23,7 +23,7 @@ def test_all_rules_are_explained(project):
 def test_one_rule_is_explained_with_its_family_and_in_each_language(project):
     result = run_kurslex("check", "--list", "heading-level", cwd=project)
     family = [rule for rule in rules() if rule.id in {"heading-id", "heading-level"}]
-    texts = load_rule_texts(project, load_glossary(project)[0].locales)
+    texts = load_rule_texts(project, project_glossary().locales)
     own = [
         f"  [{rule.id}] {tag}: {text}\n"
         for rule in family
@@ -37,7 +37,7 @@ def test_one_rule_is_explained_with_its_family_and_in_each_language(project):
         f"  Good: {family[0].good}\n"
         f"{''.join(own)}"
     )
-    assert len(own) == 2 * len(load_glossary(project)[0].locales)
+    assert len(own) == 2 * len(project_glossary().locales)
     assert (result.stderr, result.returncode) == ("", 0)
 
 

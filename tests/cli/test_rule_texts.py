@@ -2,10 +2,10 @@
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.loading.rule_texts import load_rule_texts
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.glossaries import project_glossary
 
 SENTENCE = "Det finns inga andra fält än de som läses."
 ENGLISH = "There are no fields but those that are read."
@@ -80,7 +80,7 @@ def test_a_sentence_that_cannot_be_said_is_not(knots):
 
 
 def test_this_glossary_explains_the_same_rules_in_each_language(project):
-    glossary, _ = load_glossary(project)
+    glossary = project_glossary()
     files = [project / f"docs/{tag}/rules.ftl" for tag in glossary.locales]
     texts = load_rule_texts(project, glossary.locales)
     for file in files:

@@ -17,17 +17,9 @@ from tests.support.edits import copy_tiny_site
 BUILT = "Built 46 HTML pages in site\n"
 
 
-@pytest.fixture(scope="module")
-def used(tmp_path_factory):
-    """A project that was built once, and its site."""
-    root = copy_tiny_site(tmp_path_factory.mktemp("used") / "knots")
-    site, _ = with_cache(root, root.parent / "site")
-    return root, site
-
-
 @pytest.fixture
-def root(used, tmp_path):
-    return shutil.copytree(used[0], tmp_path / "knots")
+def root(built_root):
+    return built_root
 
 
 def test_git_is_told_to_ignore_it(root):

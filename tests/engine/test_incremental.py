@@ -14,11 +14,6 @@ from tests.support.edits import copy_tiny_site
 SEQUENCES = st.lists(st.sampled_from(sorted(EDITS)), min_size=4, max_size=6)
 
 
-@pytest.fixture
-def root(tmp_path):
-    return copy_tiny_site(tmp_path / "knots")
-
-
 def check_sequence(names: list[str], *, in_other_process: bool) -> None:
     with TemporaryDirectory() as name:
         folder = Path(name)
@@ -55,14 +50,13 @@ def test_so_it_is_in_another_process_with_another_hash_seed(names):
 
 
 @pytest.mark.parametrize("edit", EDITS)
-def test_each_kind_of_edit_there_and_back(edit, root, tmp_path):
-    before, _ = with_cache(root, tmp_path / "before")
-    EDITS[edit](root)
-    found, made = with_cache(root, tmp_path / "found")
+def test_each_kind_of_edit(edit, used, built_root, tmp_path):
+    EDITS[edit](built_root)
+    found, made = with_cache(built_root, tmp_path / "found")
     assert made
-    assert differing(found, afresh(root, tmp_path / "fresh")) == []
+    assert differing(found, afresh(built_root, tmp_path / "fresh")) == []
     if edit != "a language":
-        assert differing(found, before) != []
+        assert differing(found, used[1]) != []
 
 
 def changed_pages(names: list[str]) -> set[str]:
@@ -84,27 +78,24 @@ STATUS = {"sv/status/", "fr/status/", "fr/bowline/"}
         ("the home page", {"", "sv/", "fr/"}, set()),
     ],
 )
-def test_which_pages_an_edit_remakes(edit, pages, indexes, root, tmp_path):
-    with_cache(root, tmp_path / "before")
-    EDITS[edit](root)
-    _, made = with_cache(root, tmp_path / "found")
+def test_which_pages_an_edit_remakes(edit, pages, indexes, built_root, tmp_path):
+    EDITS[edit](built_root)
+    _, made = with_cache(built_root, tmp_path / "found")
     assert changed_pages(made) - {"sv/calculators/", "fr/calculators/"} == pages
     found = {name.rpartition("/")[2] for name in made if name.startswith("assets/pagefind/")}
     assert found == indexes
 
 
-def test_nothing_is_made_where_nothing_has_changed(root, tmp_path):
-    before, _ = with_cache(root, tmp_path / "before")
-    assert with_cache(root, tmp_path / "again") == (before, [])
+def test_nothing_is_made_where_nothing_has_changed(used, built_root, tmp_path):
+    assert with_cache(built_root, tmp_path / "again") == (used[1], [])
 
 
-def test_a_project_can_do_without_zip_files_and_pairs(root, tmp_path):
-    before, _ = with_cache(root, tmp_path / "before")
-    EDITS["neither ZIP files nor pairs"](root)
-    found, _ = with_cache(root, tmp_path / "found")
+def test_a_project_can_do_without_zip_files_and_pairs(used, built_root, tmp_path):
+    EDITS["neither ZIP files nor pairs"](built_root)
+    found, _ = with_cache(built_root, tmp_path / "found")
     gone = {"sv/kurslex-sv.zip", "fr/kurslex-fr.zip"} | {
         f"{pair}/index.html".replace("ID", concept)
         for concept in ("bowline", "reef-knot", "clove-hitch", "abok-1010")
         for pair in ("sv/ID/fr", "fr/ID/sv")
     }
-    assert before.keys() - found.keys() == gone
+    assert used[1].keys() - found.keys() == gone

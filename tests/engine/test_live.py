@@ -1,5 +1,8 @@
 """A site that is made file by file, when somebody asks, is the site that a build writes."""
 
+import gc
+import weakref
+
 import pytest
 
 from kurslex.engine.live import make_live_site
@@ -34,6 +37,18 @@ def test_it_has_the_files_of_a_build_and_no_others(copy, built, tmp_path, reques
     assert_same(
         contents(live(copy(tmp_path / "project"))), snapshot(request.getfixturevalue(built))
     )
+
+
+def test_a_site_that_is_shown_no_longer_is_gone_at_once():
+    gc.disable()
+    try:
+        site = live(TINY_SITE)
+        assert site.content("sv/bowline/index.html")
+        known = weakref.ref(site)
+        del site
+        assert known() is None
+    finally:
+        gc.enable()
 
 
 def test_without_an_address_there_is_no_zip_file(tmp_path):

@@ -12,14 +12,16 @@ from hypothesis import strategies as st
 from kurslex.exports.export_po import export_po
 from kurslex.exports.import_po import import_po
 from kurslex.exports.po_file import digest, new_po, read_po, write_po
-from kurslex.loading.glossary import load_glossary
 from kurslex.loading.pages import load_home, load_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from tests.rendering.tiny import tiny_glossary
 from tests.support.command import PROJECT
+from tests.support.edits import TINY_SITE
+from tests.support.glossaries import project_glossary
 
-ROOTS = [PROJECT, PROJECT / "tests/site"]
-GLOSSARIES = {root: load_glossary(root)[0] for root in ROOTS}
+GLOSSARIES = {PROJECT: project_glossary(), TINY_SITE: tiny_glossary()}
+ROOTS = [*GLOSSARIES]
 
 
 def ring(root: Path) -> list[tuple[Path, str, str]]:

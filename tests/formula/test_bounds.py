@@ -8,7 +8,6 @@ from fractions import Fraction
 import pytest
 
 from kurslex.checks.calculator_defaults import check_calculator_defaults
-from kurslex.formula import operators, turn
 from kurslex.formula.answer import answer
 from kurslex.formula.evaluate import run
 from kurslex.formula.javascript import javascript
@@ -17,39 +16,14 @@ from kurslex.formula.parser import parse_calculator
 from kurslex.formula.values import NoResultError, Values, value_of
 from kurslex.formula.work import TooMuchWorkError, Work
 from kurslex.loading.glossary import load_glossary
-from kurslex.model.calculator import Calculator
-from kurslex.model.program import SEARCHES, WORK, Assignment, Name, Number, Operation
+from kurslex.model.program import SEARCHES, WORK, Assignment, Number, Operation
+from tests.formula.long_calculators import HEAD, lines, read
 from tests.formula.test_golden import NOTATION
 from tests.support.calculators import ROOT, calculators
 from tests.support.edits import TINY_SITE
 
-HEAD = """@calculator(
-    "long",
-    inputs={"x": money("5", unit="USD", minimum="1"), "z": money("5", unit="USD")},
-    outputs={"y": money(unit="USD")},TARGETS
-)
-def long(x, z):
-"""
 TOO_MUCH = "it takes more turns and digits than one answer may"
 SPLIT = "give parts of it names of their own, in lines of their own"
-
-
-def read(body: str, targets: str = "") -> tuple[Calculator | None, list[str]]:
-    problems = []
-    head = HEAD.replace("TARGETS", f'targets={{"y": target("5", {targets})}}' if targets else "")
-    calculator = parse_calculator(f"{head}{body}    return y\n", "calculators/long.py", problems)
-    return calculator, [f"{each.line}: {each.message}; {each.hint}" for each in problems]
-
-
-HIDDEN = (
-    "    y = 0\n    for k in range(0, 1):\n        y = s{}\n"  # what a loop changes is no formula
-)
-
-
-def lines(count: int, line: str, end: str = HIDDEN) -> str:
-    """Return numbered lines that lead from `s0` to `s1` and so on."""
-    numbered = "".join("    " + line.format(i, i + 1) + "\n" for i in range(count))
-    return f"    s0 = x + 1\n{numbered}{end.format(count)}"
 
 
 @pytest.mark.parametrize(
@@ -191,45 +165,6 @@ def test_the_check_names_the_line() -> None:
     assert [each.message for each in check_calculator_defaults(other)] == [
         f"the target of 'y' leads to no 'x': {TOO_MUCH}"
     ]
-
-
-@pytest.mark.parametrize(
-    ("body", "fact"),
-    [
-        (lines(60, "s{1} = s{0} + s{0}", "    y = s{}\n"), "the formula grows too long"),
-        (lines(60, "s{1} = s{0} ** 3", "    y = s{}\n"), "the formula grows too long"),
-        (lines(300, "s{1} = 1 / (1 + s{0})", "    y = s{}\n"), "the formula grows too long"),
-        (
-            "".join(
-                f"    if z > {i}:\n        s{i} = x + {i}\n    else:\n        s{i} = x - 1\n"
-                for i in range(40)
-            )
-            + "    y = s0\n",
-            "too many conditions stand between",
-        ),
-    ],
-)
-def test_what_grows_while_it_is_turned_is_refused(body: str, fact: str) -> None:
-    _, (problem,) = read(body, 'solve=("x",)')
-    assert problem.partition("'y' ")[2].startswith(f"cannot be solved for 'x': {fact};")
-
-
-def test_an_operator_that_cannot_be_inverted_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    place = {"line": 1, "column": 1}
-    remainder = operators.Operator(
-        syntax=operators.ast.Mod, precedence=3, compute=divmod, javascript="mod", sign="mod"
-    )
-    monkeypatch.setitem(operators.OPERATORS, "%", remainder)
-    x, y = Name(**place, identifier="x"), Name(**place, identifier="y")
-    unknown = next(each for each in calculators()["profit-loss"].inputs)
-    unknown = replace(unknown, name="x")
-    for left, right in ((x, Number(**place, value=Fraction(3))), (y, x), (x, x)):
-        expression = Operation(**place, operator="%", left=left, right=right)
-        with pytest.raises(turn.NotTurnableError, match=r"^'%' cannot be inverted$"):
-            turn.turned(expression, y, unknown)
-    squared = Operation(**place, operator="*", left=x, right=x)
-    with pytest.raises(turn.NotTurnableError, match=r"^it is multiplied by itself$"):
-        turn.turned(squared, y, unknown)
 
 
 def test_every_calculator_stays_far_below_what_is_allowed() -> None:

@@ -7,16 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.language.collation import Collation
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.locale import LATIN
-from tests.support.command import PROJECT
-from tests.support.edits import TINY_SITE
+from tests.rendering.tiny import tiny_glossary
+from tests.support.glossaries import project_glossary
 
-LOCALES = {
-    tag: locale
-    for root in (PROJECT, TINY_SITE)
-    for tag, locale in load_glossary(root)[0].locales.items()
-}
+LOCALES = project_glossary().locales | tiny_glossary().locales
 TEXTS = st.text(st.sampled_from("aAäåæÅéø oz-’1ß") | st.characters(codec="utf-8"), max_size=8)
 
 

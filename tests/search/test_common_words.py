@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.search.common_words import common_words
 from tests.rendering.tiny import tiny_glossary
-from tests.support.command import PROJECT
+from tests.support.glossaries import project_glossary
 
 
 @pytest.fixture(scope="module")
 def glossary() -> Glossary:
-    return load_glossary(PROJECT)[0]
+    return project_glossary()
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.outline import Outline
 from kurslex.model.page import LocalizedConcept
 from kurslex.rendering.search_script import search_script
-from tests.support.command import PROJECT
+from tests.support.glossaries import project_glossary
 
 
 @pytest.mark.parametrize("tag", ["nb", "de", "it"])
 def test_a_glossary_twice_as_large_has_an_index_at_most_twice_as_large(tag: str) -> None:
-    whole, _ = load_glossary(PROJECT)
+    whole = project_glossary()
     half = set(list(whole.concepts)[::2])
     smaller = replace(
         whole,
@@ -26,7 +25,7 @@ def test_a_glossary_twice_as_large_has_an_index_at_most_twice_as_large(tag: str)
 
 @pytest.mark.parametrize("tag", ["nb", "de", "it"])
 def test_texts_twice_as_long_hardly_make_the_index_larger(tag: str) -> None:
-    whole, _ = load_glossary(PROJECT)
+    whole = project_glossary()
     own = {key: page for key, page in whole.pages.items() if key[0] == tag}
     nexts = [*list(own.values())[1:], next(iter(own.values()))]
     longer = {

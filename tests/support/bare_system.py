@@ -1,4 +1,4 @@
-"""Runs `kurslex` as on a system that lacks what only Unix has: `python -m` with its arguments.
+"""A fork server whose `kurslex` runs as on a system that lacks what only Unix has.
 
 The package puts paths into its texts with backslashes there, where it does not ask for others. What
 it imports of `os` and `signal` are copies without these names, and the modules that
@@ -87,6 +87,6 @@ def begin() -> None:
 
 if __name__ == "__main__":
     begin()
-    from kurslex.__main__ import command
+    from tests.support.fork_server import serve
 
-    sys.exit(command())
+    serve()

@@ -27,12 +27,13 @@ def environment(**others: str) -> dict[str, str]:
 
 
 def run_kurslex(
-    *arguments: str | Path, cwd: Path = PROJECT, **variables: str
+    *arguments: str | Path, cwd: Path = PROJECT, bare: bool = False, **variables: str
 ) -> subprocess.CompletedProcess[str]:
     """Run `kurslex` to its end and return what it said, but for the lines on a build's phases.
 
     Variables that Python itself reads when it starts need a new interpreter; all else is run by
-    a process that was forked from one with all modules imported.
+    a process that was forked from one with all modules imported. A `bare` one lacks what only Unix
+    has.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
         done = subprocess.run(
@@ -56,7 +57,7 @@ def run_kurslex(
             "stdout": str(stdout),
             "stderr": str(stderr),
         }
-        server = _fork_server()
+        server = _fork_server("bare_system" if bare else "fork_server")
         assert server.stdin is not None
         assert server.stdout is not None
         server.stdin.write(json.dumps(request) + "\n")
@@ -74,10 +75,10 @@ def without_phases(said: str) -> str:
 
 
 @functools.cache
-def _fork_server() -> subprocess.Popen[str]:
-    """Return the one server of this process; it ends when its standard input is closed."""
+def _fork_server(name: str) -> subprocess.Popen[str]:
+    """Return this process's server of a kind; it ends when its standard input is closed."""
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.support.fork_server"],
+        [sys.executable, "-m", f"tests.support.{name}"],
         cwd=PROJECT,
         env=environment(),
         stdin=subprocess.PIPE,

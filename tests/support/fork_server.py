@@ -1,18 +1,27 @@
-"""Runs `kurslex` in forked processes: each is one of its own, but none imports everything anew.
+"""Runs `kurslex` in forked processes: each is one of its own, but none begins from nothing.
 
-Half of what most commands take is the import of their modules. This program imports them once,
-then reads a request a line from its standard input, runs it in a child process, and writes the
-child's exit status as a line to its standard output.
+Most of what a command takes for a small project is the same each time: the import of its modules,
+its templates, the digest of the package's own files. This program does it once, in a build that it
+makes first. Then it reads a request a line from its standard input, runs it in a child process, and
+writes the child's exit status as a line to its standard output.
 """
 
+import atexit
+import contextlib
 import io
 import json
 import os
 import sys
+import tempfile
+from pathlib import Path
 from typing import Any
 
+import kurslex.engine.cache
+import kurslex.processes
 from kurslex.__main__ import command
-from kurslex.cli import parser
+from kurslex.cli import main
+from kurslex.engine.environment import environment_digest
+from tests.support.edits import copy_tiny_site
 
 _NULL = os.open(os.devnull, os.O_RDONLY)
 
@@ -33,17 +42,43 @@ def _become(request: dict[str, Any]) -> None:
         setattr(sys, name, stream)
 
 
-def _serve() -> None:
-    parser()  # imports the modules of all commands
+def _end() -> None:
+    """Run the command and end with its status, but leave it to the system to free the memory.
+
+    Python would go through all that this process shares with its parent, and so copy it.
+    """
+    try:
+        status = command()
+    except SystemExit as ended:  # from the reading of the command line
+        status = int(ended.code or 0)
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def _prepare() -> None:
+    """Do what each child would do anew, and let none fork: the processors run tests already."""
+    kurslex.processes.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
+    known = environment_digest()
+    kurslex.engine.cache.environment_digest = lambda: known
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        root = copy_tiny_site(Path(folder, "knots"))
+        assert main(["--project", str(root), "build"]) == 0
+
+
+def serve() -> None:
+    """Answer requests until there are no more."""
+    _prepare()
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     for line in requests:
         child = os.fork()
         if child == 0:
             _become(json.loads(line))
-            sys.exit(command())
+            _end()
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
 
 
 if __name__ == "__main__":
-    _serve()
+    serve()

@@ -12,7 +12,8 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self.git("init", "--quiet", "--initial-branch=main")
+        if not (folder / ".git").exists():
+            self.git("init", "--quiet", "--initial-branch=main")
 
     def git(self, *arguments: str) -> str:
         settings = ["-c", "user.name=A", "-c", "user.email=a@kurslex.example"]

@@ -1,0 +1,13 @@
+"""This project's own glossary, read once for all tests of a process."""
+
+from functools import cache
+
+from kurslex.loading.glossary import load_glossary
+from kurslex.model.glossary import Glossary
+from tests.support.command import PROJECT
+
+
+@cache
+def project_glossary() -> Glossary:
+    """Return what the project's files say, errors or not; nobody changes it."""
+    return load_glossary(PROJECT)[0]
