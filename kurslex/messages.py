@@ -76,7 +76,7 @@ class Messages:
     """The messages of one locale, by identifier, as plain text (never HTML).
 
     Numbers are handed in as ready strings or as `int` for plural selection: how digits look is
-    decided by `kurslex.numbers` alone, so that Python and the browser agree.
+    decided by `kurslex.calculators.numbers` alone, so that Python and the browser agree.
     `sources` are the files that they were read from, by path. What is not among them is borrowed
     from the `lender`, if there is one: words of another language, until somebody translates them.
     """
@@ -104,7 +104,7 @@ class Messages:
 
     @property
     def digested(self) -> object:
-        """What tells these messages from others (`kurslex.digests`)."""
+        """What tells these messages from others (`kurslex.utils.digests`)."""
         return (self.tag, self.sources, self._lender)
 
     def __contains__(self, identifier: str) -> bool:

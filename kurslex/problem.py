@@ -44,7 +44,7 @@ class Problem:
 
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
     `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
-    leaves its severity alone: `kurslex.checks.inspect` decides it by the rule and the project.
+    leaves its severity alone: `kurslex.rules.inspect` decides it by the rule and the project.
     `explanation` says what the rule asks, in the language of the file, where a report shall say so.
 
     A person may have written a line of any length, of which the message quotes the beginning.

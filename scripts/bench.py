@@ -19,10 +19,10 @@ from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
 
-from kurslex.loading.glossary import load_glossary
+from kurslex.calculators.present.pictures import make_plan, plan_text
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.rendering.pictures import make_plan, plan_text
-from kurslex.rendering.scripts import calculator_bundle, calculator_script, picture_script
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.site.calculator_scripts import calculator_bundle, calculator_script, picture_script
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5

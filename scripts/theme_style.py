@@ -15,9 +15,9 @@ from pathlib import Path
 import tinycss2
 from tinycss2 import ast
 
-from kurslex.rendering.assets import THEME_STYLE, bundled
+from kurslex.site.asset_files import THEME_STYLE, bundled
 
-_ASSETS = Path(__file__).parents[1] / "kurslex/rendering/assets"
+_ASSETS = Path(__file__).parents[1] / "kurslex/site/assets"
 
 # What Python-Markdown makes of a page, beside what our templates print.
 _MARKDOWN = (
@@ -44,7 +44,7 @@ class Printed:
 
 def printed() -> Printed:
     """Return what our templates, and Markdown, print."""
-    folder = files("kurslex.rendering") / "templates"
+    folder = files("kurslex.site") / "templates"
     pages = [each for each in folder.iterdir() if each.name.endswith((".html", ".xml"))]
     texts = sorted(each.read_text(encoding="utf-8") for each in pages)
     classes = {

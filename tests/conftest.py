@@ -44,7 +44,7 @@ def pytest_collection_finish() -> None:
 def one_processor() -> Iterator[None]:
     """Let what a test calls in its own process fork no other: the processors run tests already."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kurslex.processes.os.cpu_count", lambda: 1)
+        patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
         yield
 
 
@@ -71,7 +71,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of tests/site, built in a folder that holds nothing but what a project must."""
+    """The site of tests/tiny_site, built in a folder that holds nothing but what a project must."""
     root = copy_tiny_site(tmp_path_factory.mktemp("bare") / "knots")
     assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
     result = run_kurslex("build", "--strict", cwd=root)

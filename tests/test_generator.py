@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kurslex.loading.glossary import load_glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import PROJECT, snapshot
 from tests.support.edits import TINY_SITE
 from tests.support.glossaries import project_glossary
@@ -190,7 +190,7 @@ def test_the_package_names_no_concept_of_the_main_site() -> None:
     }
     assert {*glossary.calculators} <= names
     # What comes behind a function's arrow is called so by Python's syntax tree.
-    assert used - {("formula/accepted.py", "returns")} == set()
+    assert used - {("calculators/lang/accepted.py", "returns")} == set()
 
 
 def _found(pattern: re.Pattern[str]) -> list[str]:

@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 from babel.numbers import get_decimal_symbol, get_group_symbol, get_minus_sign_symbol
 
-from kurslex.loading.locales import load_locale
+from kurslex.project.loading.locale_files import load_locale
 from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import get_files
 
-from kurslex.checks import inspect
 from kurslex.problem import Severity
-from tests.loading.test_bounds import MOST
+from kurslex.rules import inspect
+from tests.project.markdown.test_bounds import MOST
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 

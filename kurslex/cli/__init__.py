@@ -9,8 +9,8 @@ from pathlib import Path
 from kurslex import __doc__ as description
 from kurslex import __version__
 from kurslex.cli.command_parser import CommandParser
-from kurslex.cli.project import project_root
-from kurslex.faults import asks_for_debugging, in_sentences
+from kurslex.cli.project_folder import project_root
+from kurslex.errors import asks_for_debugging, in_sentences
 
 _COMMANDS = (
     *("build", "merge", "serve", "check", "status"),

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.writing import have_written
-from kurslex.editing.front_matter import FrontMatterError
-from kurslex.loading.concepts import CONCEPTS
-from kurslex.loading.files import read_as_written
-from kurslex.loading.glossary import load_glossary
+from kurslex.cli.write_or_report import have_written
 from kurslex.model.glossary import ALL_BESIDE, Glossary
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
-from kurslex.scaffolding.borrowed import borrowed_home, messages_to_translate
-from kurslex.scaffolding.declaration import with_locale
-from kurslex.scaffolding.language import UnknownLanguageError, language_data, own_name
-from kurslex.scaffolding.settings import with_language, with_owner
+from kurslex.project.files.text_files import read_as_written
+from kurslex.project.loading.concepts_file import CONCEPTS
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.scaffolding.concept_entries import with_locale
+from kurslex.project.scaffolding.copied_words import borrowed_home, messages_to_translate
+from kurslex.project.scaffolding.language_settings import with_language, with_owner
+from kurslex.project.scaffolding.new_language import UnknownLanguageError, language_data, own_name
+from kurslex.project.yaml.front_matter import FrontMatterError
 
 _MKDOCS = "mkdocs.yml"
 # Where forges look for it.

@@ -6,17 +6,17 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from kurslex.cli.counted import counted
+from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.progress import Display, Lines, Watch, bar_or
-from kurslex.cli.project import require_settings
+from kurslex.cli.project_folder import require_settings
 from kurslex.cli.site_target import site_target
 from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
-from kurslex.faults import WrongUseError
-from kurslex.loading.site import load_site
+from kurslex.errors import WrongUseError
+from kurslex.project.loading.site_settings import load_site
 
 
 def add_parser(commands: Any) -> None:
@@ -105,7 +105,7 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
         else:
             # What makes a site takes long to import, and is not needed where nothing has changed.
             with watch.phase("Modules"):
-                from kurslex.cli.making import NotBuiltError, make  # noqa: PLC0415
+                from kurslex.cli.build_run import NotBuiltError, make  # noqa: PLC0415
 
             try:
                 finished = make(args, target, site, records, inputs, progress=watch)

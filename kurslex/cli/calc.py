@@ -5,17 +5,17 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
+from kurslex.calculators.run.evaluate import run as compute
+from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.values import NoResultError
 from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.formula.answer import answer
-from kurslex.formula.evaluate import run as compute
-from kurslex.formula.values import NoResultError
-from kurslex.loading.glossary import load_glossary
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.glossary import Glossary
+from kurslex.project.loading.load_glossary import load_glossary
 
 
 def add_parser(commands: Any) -> None:

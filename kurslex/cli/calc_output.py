@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from kurslex.calculators.numbers import PLAIN, exact_text, format_number
+from kurslex.calculators.present.solutions import Solutions
+from kurslex.calculators.present.worked_example import Table, WorkedExample
+from kurslex.calculators.run.evaluate import Result
+from kurslex.calculators.run.find_input import missed
 from kurslex.cli.calc_solve import Asked
-from kurslex.formula.answer import missed
-from kurslex.formula.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import (
     Calculator,
@@ -19,9 +22,6 @@ from kurslex.model.calculator import (
     Value,
 )
 from kurslex.model.locale import Locale, NumberSymbols
-from kurslex.numbers import PLAIN, exact_text, format_number
-from kurslex.rendering.solutions import Solutions
-from kurslex.rendering.worked_example import Table, WorkedExample
 
 
 class Output:

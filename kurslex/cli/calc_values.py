@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
+from kurslex.calculators.numbers import PLAIN, Refusal, format_number, parse_number
 from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.numbers import PLAIN, Refusal, format_number, parse_number
 from kurslex.problem import did_you_mean
 
 CURES: Mapping[Refusal, str] = {

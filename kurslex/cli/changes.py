@@ -6,8 +6,8 @@ from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
-from kurslex.checks import inspect
 from kurslex.problem import Problem
+from kurslex.rules import inspect
 
 
 class NoSuchChangeError(ValueError):

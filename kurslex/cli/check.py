@@ -7,20 +7,20 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
-from kurslex.checks import inspect
 from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.explained import explained
-from kurslex.cli.handed import concerning, handed_over
+from kurslex.cli.explanations import explained
+from kurslex.cli.file_arguments import concerning, handed_over
 from kurslex.cli.progress import Display, Watch, bar_or
-from kurslex.cli.project import relative
+from kurslex.cli.project_folder import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
 from kurslex.engine.cache import cache_if_possible
-from kurslex.faults import WrongUseError
-from kurslex.loading.concepts import load_concepts
-from kurslex.loading.rule_texts import load_rule_texts
+from kurslex.errors import WrongUseError
 from kurslex.problem import Problem, Severity
+from kurslex.project.loading.concepts_file import load_concepts
+from kurslex.project.loading.rule_texts import load_rule_texts
+from kurslex.rules import inspect
 
 # A forge wants places as the repository has them, wherever in it the glossary lies.
 _FOR_A_FORGE = {"github", "sarif"}

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kurslex.cli.arguments import Once
-from kurslex.faults import WRONG_USE
+from kurslex.errors import WRONG_USE
 from kurslex.problem import did_you_mean
 
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from kurslex.analysis.freshness.difference import PartDifference, differences, share_of_words
+from kurslex.analysis.freshness.history import earlier_parts
+from kurslex.analysis.freshness.page_parts import page_parts
+from kurslex.analysis.freshness.page_states import Change, standing
 from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.pages import NoPageError, asked_page
-from kurslex.cli.translation import WrongLanguageError, known_language
-from kurslex.loading.glossary import load_glossary
+from kurslex.cli.language_arguments import WrongLanguageError, known_language
+from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.translation.difference import PartDifference, differences, share_of_words
-from kurslex.translation.history import earlier_parts
-from kurslex.translation.parts import page_parts
-from kurslex.translation.standing import Change, standing
+from kurslex.project.loading.load_glossary import load_glossary
 
 _UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
 

@@ -1,6 +1,6 @@
-"""The exit statuses of every command; `kurslex.faults` has those of what goes wrong."""
+"""The exit statuses of every command; `kurslex.errors` has those of what goes wrong."""
 
-from kurslex.faults import WRONG_USE
+from kurslex.errors import WRONG_USE
 
 __all__ = ["GOOD", "PROBLEMS", "WRONG_USE"]
 

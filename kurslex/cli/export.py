@@ -5,13 +5,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kurslex.checks import inspect
-from kurslex.cli.counted import counted
+from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.cli.translation import WrongLanguageError, known_language, page_errors
-from kurslex.exports.export_po import Exported, export_po
-from kurslex.exports.po_file import PoFileError, read_po, write_po
+from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.model.glossary import Glossary
+from kurslex.outputs.po.export_po import Exported, export_po
+from kurslex.outputs.po.po_file import PoFileError, read_po, write_po
+from kurslex.rules import inspect
 
 _SUFFIX = ".po"
 _PAIR = 2

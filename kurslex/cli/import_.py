@@ -6,16 +6,16 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kurslex.checks import inspect
-from kurslex.cli.counted import counted
+from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.cli.reports import REPORTS
-from kurslex.cli.translation import WrongLanguageError, known_language, page_errors
-from kurslex.cli.writing import have_written
-from kurslex.exports.import_po import import_po
-from kurslex.exports.page_import import Fault
-from kurslex.exports.po_file import PoFileError, languages, read_po
+from kurslex.cli.write_or_report import have_written
+from kurslex.outputs.po.import_po import import_po
+from kurslex.outputs.po.page_import import Fault
+from kurslex.outputs.po.po_file import PoFileError, languages, read_po
 from kurslex.problem import printable
+from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:

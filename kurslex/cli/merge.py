@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kurslex.cli.counted import counted
+from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.site_target import site_target
-from kurslex.faults import WrongUseError
+from kurslex.errors import WrongUseError
 
 _CURE = "name another folder with --site-dir"
 

@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.writing import have_written
-from kurslex.loading.concepts import CONCEPTS as _CONCEPTS
-from kurslex.loading.files import read_as_written
-from kurslex.loading.glossary import load_glossary
+from kurslex.cli.new_concept_id import fault_of
+from kurslex.cli.write_or_report import have_written
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
-from kurslex.scaffolding.declaration import with_concept
-from kurslex.scaffolding.identifiers import fault_of
-from kurslex.scaffolding.skeleton import page_skeleton
+from kurslex.project.files.text_files import read_as_written
+from kurslex.project.loading.concepts_file import CONCEPTS as _CONCEPTS
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.scaffolding.concept_entries import with_concept
+from kurslex.project.scaffolding.page_skeleton import page_skeleton
 
 
 class NewConceptError(ValueError):

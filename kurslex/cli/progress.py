@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
-from kurslex.progress import Phase, Progress
+from kurslex.utils.phases import Phase, Progress
 
 
 @dataclass(slots=True)

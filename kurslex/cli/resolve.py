@@ -6,21 +6,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from kurslex.analysis.freshness.conflict_resolution import merged_record, merged_same
+from kurslex.analysis.freshness.conflicted_page import Conflicted, read_conflicted
+from kurslex.analysis.freshness.history import NoHistoryError, run_git
+from kurslex.analysis.freshness.page_parts import page_parts, slot_of
+from kurslex.analysis.freshness.page_records import with_records
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.cli.pages import NoPageError
-from kurslex.cli.translation import WrongLanguageError, known_language
-from kurslex.cli.writing import have_written
-from kurslex.loading.files import read_as_written
-from kurslex.loading.glossary import load_glossary
-from kurslex.loading.pages import read_page
+from kurslex.cli.language_arguments import WrongLanguageError, known_language
+from kurslex.cli.page_arguments import NoPageError
+from kurslex.cli.write_or_report import have_written
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import did_you_mean
-from kurslex.translation.conflicted import Conflicted, read_conflicted
-from kurslex.translation.history import NoHistoryError, run_git
-from kurslex.translation.parts import page_parts, slot_of
-from kurslex.translation.record import with_records
-from kurslex.translation.resolution import merged_record, merged_same
+from kurslex.project.files.text_files import read_as_written
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.page_files import read_page
 
 _BY_HAND = "the texts of two branches differ here; keep what is right, then run this again"
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from kurslex.checks import rules
-from kurslex.checks.registry import Rule
-from kurslex.checks.severities import OFF, severity_here
-from kurslex.loading.rule_texts import RuleTexts
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import did_you_mean
+from kurslex.project.loading.rule_texts import RuleTexts
+from kurslex.rules import rules
+from kurslex.rules.registry import Rule
+from kurslex.rules.severities import OFF, severity_here
 
 _INDENT = "  "
 

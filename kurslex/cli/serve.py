@@ -5,9 +5,9 @@ from typing import Any
 
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.progress import Display, Watch, bar_or
-from kurslex.cli.project import require_settings
-from kurslex.faults import WrongUseError
-from kurslex.server.listening import Server
+from kurslex.cli.project_folder import require_settings
+from kurslex.errors import WrongUseError
+from kurslex.server.http_server import Server
 from kurslex.server.serving import serve
 
 _HIGHEST_PORT = 65535

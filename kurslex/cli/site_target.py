@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kurslex.faults import WrongUseError
+from kurslex.errors import WrongUseError
 
 # What a site is made from, and what remembers it.
 _SOURCES = ("docs", "calculators", ".git")

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from kurslex.analysis.freshness.difference import share_of_words
+from kurslex.analysis.freshness.history import earlier_parts
+from kurslex.analysis.freshness.page_parts import page_parts
+from kurslex.analysis.status import LocaleStatus, status
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.status_output import Shares, as_json, as_text
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
-from kurslex.status import LocaleStatus, status
-from kurslex.translation.difference import share_of_words
-from kurslex.translation.history import earlier_parts
-from kurslex.translation.parts import page_parts
+from kurslex.project.loading.load_glossary import load_glossary
 
 _FORMATS = {"text": as_text, "json": as_json}
 

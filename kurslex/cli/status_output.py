@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
 
-from kurslex.status import LocaleStatus, PageStatus
-from kurslex.translation.standing import Change, State
+from kurslex.analysis.freshness.page_states import Change, State
+from kurslex.analysis.status import LocaleStatus, PageStatus
 
 _HARDEST = 5
 _HEAD = (

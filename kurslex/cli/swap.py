@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from kurslex.engine.parts import PART
-from kurslex.faults import WrongUseError
+from kurslex.errors import WrongUseError
 
 SITE = "index.html"
 """The file that a folder has if it is a site."""

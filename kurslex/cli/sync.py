@@ -4,21 +4,21 @@ import argparse
 import sys
 from typing import Any
 
-from kurslex.checks import inspect
-from kurslex.cli.counted import counted
+from kurslex.analysis.freshness.comparison import Key
+from kurslex.analysis.freshness.page_records import recorded
+from kurslex.analysis.freshness.page_states import standing
+from kurslex.analysis.freshness.record_conversion import converted, is_earlier
+from kurslex.analysis.freshness.recording import compared
+from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
-from kurslex.cli.pages import NoPageError
+from kurslex.cli.language_arguments import WrongLanguageError, page_errors
+from kurslex.cli.page_arguments import NoPageError
 from kurslex.cli.sync_choice import chosen_pages
-from kurslex.cli.translation import WrongLanguageError, page_errors
-from kurslex.cli.writing import have_written
-from kurslex.editing.front_matter import FrontMatterError
+from kurslex.cli.write_or_report import have_written
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
-from kurslex.translation.agreement import compared
-from kurslex.translation.comparison import Key
-from kurslex.translation.conversion import converted, is_earlier
-from kurslex.translation.record import recorded
-from kurslex.translation.standing import standing
+from kurslex.project.yaml.front_matter import FrontMatterError
+from kurslex.rules import inspect
 
 _SURE = "--all records {pages} as compared, whether or not anybody has compared them"
 

@@ -2,10 +2,10 @@
 
 import argparse
 
-from kurslex.cli.pages import NoPageError, asked_page
-from kurslex.cli.translation import known_language
+from kurslex.analysis.freshness.comparison import Key
+from kurslex.cli.language_arguments import known_language
+from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.model.glossary import Glossary
-from kurslex.translation.comparison import Key
 
 
 def chosen_pages(args: argparse.Namespace, glossary: Glossary) -> dict[Key, list[str]]:

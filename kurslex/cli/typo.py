@@ -5,20 +5,20 @@ import sys
 from dataclasses import replace
 from typing import Any
 
+from kurslex.analysis.freshness.commit_trailers import marked_edits
+from kurslex.analysis.freshness.history import NoHistoryError, page_at
+from kurslex.analysis.freshness.page_parts import page_parts
+from kurslex.analysis.freshness.page_records import recorded
+from kurslex.analysis.freshness.record_conversion import converted
+from kurslex.analysis.freshness.recording import StructuralEditError, names_text, typographical
 from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.pages import NoPageError, asked_page
-from kurslex.cli.translation import WrongLanguageError
-from kurslex.cli.writing import have_written
-from kurslex.editing.front_matter import FrontMatterError
-from kurslex.loading.glossary import load_glossary
+from kurslex.cli.language_arguments import WrongLanguageError
+from kurslex.cli.page_arguments import NoPageError, asked_page
+from kurslex.cli.write_or_report import have_written
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.translation.agreement import StructuralEditError, names_text, typographical
-from kurslex.translation.conversion import converted
-from kurslex.translation.history import NoHistoryError, page_at
-from kurslex.translation.parts import page_parts
-from kurslex.translation.record import recorded
-from kurslex.translation.trailers import marked_edits
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.yaml.front_matter import FrontMatterError
 
 
 def add_parser(commands: Any) -> None:

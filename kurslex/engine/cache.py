@@ -13,7 +13,7 @@ from filelock import FileLock
 from kurslex.engine.environment import environment_digest
 from kurslex.engine.records import Records
 from kurslex.engine.store import Store
-from kurslex.faults import WrongUseError
+from kurslex.errors import WrongUseError
 
 CACHE = ".kurslex"
 """The folder's name, in the project's folder."""

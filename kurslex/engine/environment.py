@@ -8,7 +8,7 @@ from pathlib import Path
 from platform import python_version
 
 from kurslex import __version__
-from kurslex.digests import digest, digest_of_bytes
+from kurslex.utils.digests import digest, digest_of_bytes
 
 _PACKAGE = Path(__file__).parent.parent
 _NAME = re.compile(r"[A-Za-z0-9._-]+")

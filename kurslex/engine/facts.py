@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from kurslex.digests import digest
 from kurslex.engine.snapshot import Snapshot
-from kurslex.once import Once
+from kurslex.utils.digests import digest
+from kurslex.utils.lazy_mapping import Once
 
 Step = str | tuple[str, ...]
 Way = tuple[Step, ...]

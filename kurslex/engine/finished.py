@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from kurslex.digests import digest, digest_of_bytes
 from kurslex.engine.tree import Written, entries
+from kurslex.utils.digests import digest, digest_of_bytes
 
 # What a site is made of, and what is said about it.
 _SOURCES = ("mkdocs.yml", "docs", "calculators")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from threading import RLock
 from typing import TypeAlias
 
+from kurslex.engine.generated_pages import SEVERAL
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
     INDEX,
@@ -27,11 +28,10 @@ from kurslex.engine.tasks import Task
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, page_location
-from kurslex.once import Once
-from kurslex.rendering.assets import DIGESTS, asset_locations, scripted
-from kurslex.rendering.frame import Frame, make_frame
-from kurslex.rendering.outside import SEVERAL
-from kurslex.search.full_text import ENTRY, merged_entries
+from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
+from kurslex.site.context import Frame, make_frame
+from kurslex.site.search.full_text import ENTRY, merged_entries
+from kurslex.utils.lazy_mapping import Once
 
 Files: TypeAlias = Mapping[str, bytes]
 

@@ -9,8 +9,8 @@ from kurslex.engine.parts import FILES, PART, Part
 from kurslex.engine.tree import Damage, damage
 from kurslex.model.site import FULL_TEXT
 from kurslex.problem import printable
-from kurslex.rendering.assets import DIGESTS, merged_digests
-from kurslex.search.full_text import ENTRY, merged_entries
+from kurslex.site.asset_files import DIGESTS, merged_digests
+from kurslex.site.search.full_text import ENTRY, merged_entries
 
 Parts = Mapping[Path, Part]
 """The notes of all parts by their folders."""

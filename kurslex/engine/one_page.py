@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from kurslex.analysis.crosslinks.link_graph import make_weave
+from kurslex.analysis.crosslinks.nearby import nearby
+from kurslex.analysis.freshness.page_states import Standing
+from kurslex.analysis.freshness.page_states import standing as standing_of
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.rendering.frame import Frame
-from kurslex.rendering.nearby import nearby
-from kurslex.translation.standing import Standing
-from kurslex.translation.standing import standing as standing_of
-from kurslex.weave.links import make_weave
+from kurslex.site.context import Frame
 
 Value = TypeVar("Value")
 _Key = tuple[str, str]

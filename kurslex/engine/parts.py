@@ -14,7 +14,7 @@ import msgspec
 
 from kurslex.engine.environment import versions
 from kurslex.engine.tree import Written, write_file
-from kurslex.faults import WrongUseError
+from kurslex.errors import WrongUseError
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 

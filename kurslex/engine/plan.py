@@ -3,27 +3,27 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
+from kurslex.engine.generated_pages import SEVERAL, Make, language_files, neutral_files
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
 from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
-from kurslex.rendering.archive import archive_bytes, is_wanted
-from kurslex.rendering.assets import (
+from kurslex.outputs.zip.archive import archive_bytes, is_wanted
+from kurslex.outputs.zip.offline_document import FileEdition
+from kurslex.site.asset_files import (
     DIGESTS,
     calculator_script,
     digests,
     package_assets,
     scripted,
 )
-from kurslex.rendering.concept import render_concept
-from kurslex.rendering.file_edition import FileEdition
-from kurslex.rendering.frame import Frame
-from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import SEVERAL, Make, language_files, neutral_files
-from kurslex.rendering.parallel import language_pairs, render_parallels
-from kurslex.rendering.search_script import search_files, search_script_location
-from kurslex.search.full_text import full_text, page_text, text_document
+from kurslex.site.context import Frame
+from kurslex.site.pages.concept_page import render_concept
+from kurslex.site.pages.home_page import render_home
+from kurslex.site.pages.parallel_page import language_pairs, render_parallels
+from kurslex.site.search.full_text import full_text, page_text, text_document
+from kurslex.site.search.index_script import search_files, search_script_location
 
 INDEX = "index.html"
 TEXT = "text"

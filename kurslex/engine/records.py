@@ -7,13 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from kurslex.digests import digest, digest_of_bytes
 from kurslex.engine.fact_table import FactTable
 from kurslex.engine.facts import Fact, Facts, Way
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
 from kurslex.engine.tree import Tree, Written
-from kurslex.loading.memory import Memory
+from kurslex.project.loading.memory import Memory
+from kurslex.utils.digests import digest, digest_of_bytes
 
 _NOTE = "tasks"
 _SPARE = "spare"

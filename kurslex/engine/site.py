@@ -27,14 +27,14 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out
 from kurslex.engine.tree import Tree, Written, update
-from kurslex.loading.memory import Memory
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
-from kurslex.once import Key, Once
-from kurslex.progress import SILENT, Phase, Progress
-from kurslex.rendering.assets import DIGESTS, asset_locations
-from kurslex.rendering.frame import Frame, make_frame
-from kurslex.search.full_text import ENTRY, merged_entries
+from kurslex.project.loading.memory import Memory
+from kurslex.site.asset_files import DIGESTS, asset_locations
+from kurslex.site.context import Frame, make_frame
+from kurslex.site.search.full_text import ENTRY, merged_entries
+from kurslex.utils.lazy_mapping import Key, Once
+from kurslex.utils.phases import SILENT, Phase, Progress
 
 
 def write_site(

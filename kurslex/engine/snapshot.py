@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kurslex.rendering.frame import Frame
+from kurslex.site.context import Frame
 
 TextKey = tuple[str, str]
 """A locale tag and a concept's id, which is empty for the language's home page."""

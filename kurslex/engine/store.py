@@ -12,7 +12,7 @@ from errno import EIO
 from pathlib import Path
 from typing import cast
 
-from kurslex.digests import digest_of_bytes
+from kurslex.utils.digests import digest_of_bytes
 
 _TABLES = """
 create table if not exists contents (digest text primary key, content blob) without rowid;

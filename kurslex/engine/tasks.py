@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kurslex.digests import digest_of_bytes
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
-from kurslex.processes import at_once
-from kurslex.progress import Phase
+from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.parallel import at_once
+from kurslex.utils.phases import Phase
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
 _FEW = 4  # tasks for which no other process is worth its beginning

@@ -5,12 +5,12 @@ from urllib.parse import unquote
 
 from markdown import Markdown
 
-from kurslex.loading.glossary import HOME
-from kurslex.markdown_extension import KurslexExtension
 from kurslex.model.site import home_location, page_location, relative
-from kurslex.rendering.fragments import Fragments
-from kurslex.rendering.frame import Frame
-from kurslex.rendering.inline import inline_text
+from kurslex.project.loading.load_glossary import HOME
+from kurslex.site.context import Frame
+from kurslex.site.markdown_extension import KurslexExtension
+from kurslex.site.parts.inline_values import inline_text
+from kurslex.site.parts.page_calculators import Fragments
 
 _EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless told otherwise
 _SUFFIX = ".md"

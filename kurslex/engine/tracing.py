@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType, MethodType
 from typing import Any, cast
 
+from kurslex.analysis.crosslinks.link_graph import Weave
+from kurslex.analysis.freshness.page_states import Standing
 from kurslex.engine.facts import Fact, Kind, Step, Way
 from kurslex.engine.snapshot import Snapshot
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.once import Once
-from kurslex.rendering.frame import Frame
-from kurslex.translation.standing import Standing
-from kurslex.weave.links import Weave
+from kurslex.site.context import Frame
+from kurslex.utils.lazy_mapping import Once
 
 # What is not one value, but something to go on from.
 _BRANCHES = (Snapshot, Frame, Glossary, Weave, Standing, LocalizedConcept)

@@ -6,8 +6,8 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from kurslex.digests import digest_of_bytes
-from kurslex.progress import Phase
+from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.phases import Phase
 
 
 class Written(NamedTuple):

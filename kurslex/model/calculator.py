@@ -99,7 +99,8 @@ class Solution:
     """How one input is found that gives an output a wanted value; both by their names.
 
     `program` has the wanted value among its parameters and computes the input. Without a program
-    the input is searched on the grid of its decimals: `kurslex.formula.answer` says how.
+    the input is searched on the grid of its decimals: `kurslex.calculators.run.find_input` says
+    how.
     """
 
     unknown: str
@@ -152,7 +153,7 @@ class Calculator:
 
     @property
     def digested(self) -> object:
-        """What tells this calculator from others (`kurslex.digests`)."""
+        """What tells this calculator from others (`kurslex.utils.digests`)."""
         return (self.path, self.source)
 
     def defaults(self) -> dict[str, Value]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kurslex.model.oddity import Literal, Oddity
+from kurslex.model.discrepancy import Literal, Oddity
 
 SECTION_LEVEL = 2
 """The level of the headings that open sections; that of a page is its term's."""

@@ -9,7 +9,7 @@ MOST_REPETITIONS = 1200
 """How often a `range` may repeat; more is the outcome `out-of-range`, so that nothing hangs."""
 
 WORK = 300_000
-"""How much one computation may take, as `kurslex.formula.work` counts it; else `out-of-range`."""
+"""How much one computation may take, as `calculators.run.work` counts it; else `out-of-range`."""
 
 TURN = 8
 """What a turn of a loop costs by itself, beside one for each part of what it repeats."""

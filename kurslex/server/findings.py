@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 
-from kurslex.child import child_command
 from kurslex.problem import Problem, Severity
+from kurslex.utils.child_process import child_command
 
 _HAS_REPORT = (0, 1)  # good, and problems in content
 _LATER = 3  # by what a check gives way to pages; by more, a busy machine never comes to it

@@ -5,18 +5,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kurslex.checks import inspect_pages
-from kurslex.checks.shown import shown
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import LiveSite, make_live_site
-from kurslex.faults import WrongUseError, told
-from kurslex.loading.glossary import load_glossary
-from kurslex.loading.pages import load_home, load_page
-from kurslex.loading.settings import SETTINGS
-from kurslex.loading.site import load_site
+from kurslex.errors import WrongUseError, told
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.problem import Problem, Severity
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.mkdocs_settings import SETTINGS
+from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.project.loading.site_settings import load_site
+from kurslex.rules import inspect_pages
+from kurslex.rules.shown import shown
 from kurslex.server.findings import Checker, Findings
 from kurslex.server.news import News
 

@@ -6,16 +6,16 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from kurslex.checks import inspect
-from kurslex.checks.shown import shown
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import make_live_site
-from kurslex.progress import SILENT, Progress
+from kurslex.rules import inspect
+from kurslex.rules.shown import shown
+from kurslex.server.file_watcher import Saves, signature
 from kurslex.server.findings import Checker, Findings
-from kurslex.server.listening import Server
+from kurslex.server.http_server import Server
 from kurslex.server.news import News
 from kurslex.server.rebuilding import Rebuilding, local_site
-from kurslex.server.saves import Saves, signature
+from kurslex.utils.phases import SILENT, Progress
 
 _TICK = 0.5  # seconds: where a wait cannot be interrupted, Ctrl-C is heard after it
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
 
-from kurslex.rendering.assets import bundled
+from kurslex.site.asset_files import bundled
 from tests.browser.rendered import script
 
 SITE = "http://kurslex.test/"

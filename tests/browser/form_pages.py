@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Route
 
-from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_calculator, render_embed
-from kurslex.rendering.scripts import calculator_bundle
+from kurslex.site.asset_files import bundled
+from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.parts.calculator_html import render_calculator, render_embed
 from tests.browser.documents import OPEN, SITE, watched
-from tests.rendering.words import LOCALES, messages, profit_loss
+from tests.site.words import LOCALES, messages, profit_loss
 
 __all__ = ["OPEN", "SITE", "document", "files", "form_pages", "leave", "outputs", "type_into"]
 

@@ -7,14 +7,14 @@ from fractions import Fraction
 from itertools import cycle
 from typing import Any
 
-from kurslex.formula.evaluate import run
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.numbers import Refusal, format_number, parse_number
+from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.values import NoResultError
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Input, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.numbers import Refusal, format_number, parse_number
+from tests.calculators.numbers.symbols import SYMBOLS
 from tests.cases import FOLDER
-from tests.numbers.symbols import SYMBOLS
 from tests.support.calculators import draw, draw_rows
 
 AWKWARD_TEXTS = [

@@ -3,9 +3,9 @@
 from functools import cache
 
 from kurslex.messages import Messages
-from kurslex.rendering.calculator import render_calculator
-from kurslex.rendering.scripts import calculator_bundle
-from tests.rendering.words import LOCALES, messages
+from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.parts.calculator_html import render_calculator
+from tests.site.words import LOCALES, messages
 from tests.support.calculators import calculators
 
 

@@ -4,10 +4,10 @@ from functools import cache
 
 from playwright.sync_api import Locator, Page
 
-from kurslex.rendering.calculator import render_embed
+from kurslex.site.parts.calculator_html import render_embed
 from tests.browser.documents import ASSETS, SITE, page_of
 from tests.browser.rendered import form, words
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 
 NARROW = {"width": 320, "height": 700}

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from kurslex.rendering.assets import bundled
+from kurslex.site.asset_files import bundled
 from tests.browser.rendered import form, script
 
 SITE = "http://kurslex.test/"

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from kurslex.cli import main
-from kurslex.loading.glossary import load_glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from scripts.site_server import serving
 from tests.browser.overflow import OVERFLOW
 from tests.support.addresses import LANGUAGES, lines

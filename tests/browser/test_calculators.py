@@ -18,7 +18,7 @@ from kurslex.model.calculator import Input, Value
 from tests.browser.form_twin import FILL, draw_texts, in_turn, shown
 from tests.browser.rendered import form, script, words
 from tests.browser.twin import differences
-from tests.numbers.symbols import SYMBOLS
+from tests.calculators.numbers.symbols import SYMBOLS
 from tests.support.calculators import calculators, draw_inputs
 
 every_calculator = pytest.mark.parametrize("identifier", calculators())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.language.collation import Collation
-from kurslex.loading.glossary import load_glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.addresses import lines
 from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE

@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from kurslex.calculators.numbers import Refusal, exact_text, format_number, parse_number
+from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.formula import count, money, percent
-from kurslex.formula.parser import parse_calculator
 from kurslex.model.calculator import Calculator, Input, Row, RowsInput
-from kurslex.numbers import Refusal, exact_text, format_number, parse_number
-from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from tests.browser.form_twin import AWKWARD_TEXTS
 from tests.browser.twin import WRITTEN, differences, in_python, rational
+from tests.calculators.numbers.symbols import POINT, SYMBOLS
 from tests.cases import case_files, read_case
-from tests.numbers.symbols import POINT, SYMBOLS
-from tests.rendering.words import profit_loss
+from tests.site.words import profit_loss
 
 ALPHABET = "0123456789" * 3 + ",.,.,. \u00a0\u202f\u2009'\u2019-\u2212$USDusd%e+_\t"
 QUANTITIES = (
@@ -130,7 +130,7 @@ def test_formatting(page: Page, tag: str, times: int) -> None:
 
 def calculators() -> list[Calculator]:
     found = []
-    for file in case_files("formula"):
+    for file in case_files("programs"):
         calculator = parse_calculator(read_case(file)[0], f"calculators/{file.stem}.py", [])
         assert calculator is not None
         found.append(calculator)

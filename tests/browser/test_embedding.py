@@ -181,7 +181,7 @@ def test_where_storage_is_refused_nothing_fails(location, reader):
 
 
 def test_there_is_one_way_to_storage(project):
-    folder = project / "kurslex/rendering/assets"
+    folder = project / "kurslex/site/assets"
     scripts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.js")}
     del scripts["service-worker.js"]  # which has an origin wherever it runs
     code = {name: re.sub(r"//.*", "", text) for name, text in scripts.items()}

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.form_pages import OPEN, SITE, form_pages, leave, outputs, type_into
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 
 
 @pytest.fixture(scope="module")

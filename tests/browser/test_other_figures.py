@@ -7,12 +7,12 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_brief, render_embed
+from kurslex.site.asset_files import bundled
+from kurslex.site.parts.calculator_html import render_brief, render_embed
 from tests.browser.documents import OPEN, SITE, watched
 from tests.browser.form_pages import leave, outputs, type_into
 from tests.browser.rendered import form, script, words
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 
 SUMMARY = {

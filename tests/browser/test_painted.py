@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.rendering.assets import bundled
+from kurslex.site.asset_files import bundled
 from tests.browser.page_kinds import locations, part, share, with_calculators
 from tests.browser.painted import faults
 from tests.support.addresses import EMBEDS, LANGUAGES

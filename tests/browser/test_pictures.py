@@ -11,14 +11,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.present.pictures import draw, plan_text, worded
+from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Value
-from kurslex.rendering.assets import bundled
-from kurslex.rendering.pictures import draw, plan_text, worded
+from kurslex.site.asset_files import bundled
 from tests.browser.form_twin import in_turn
 from tests.browser.rendered import form, script
 from tests.browser.twin import READ, for_script
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import calculators, draw_inputs
 from tests.support.pictures import PICTURED, awkward, drawn, plan_of, values_of
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from kurslex.engine.generated_pages import language_files
 from kurslex.model.site import ASSET_FOLDER, Site
-from kurslex.rendering.assets import asset_locations, site_assets
-from kurslex.rendering.frame import make_frame
-from kurslex.rendering.home import render_home
-from kurslex.rendering.outside import language_files
-from kurslex.rendering.search_script import search_files
+from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.context import make_frame
+from kurslex.site.pages.home_page import render_home
+from kurslex.site.search.index_script import search_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.built.test_html import check_html

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.documents import OPEN, SITE, documents
 from tests.browser.rows import NARROW, cells, outputs, served
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 
 # What is said in place of results, and how many errors, wrong fields and pictures there are.

@@ -13,7 +13,7 @@ from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
-from kurslex.rendering import search_script
+from kurslex.site.search import index_script as search_script
 from scripts.site_server import serving
 from tests.browser.offline import read
 from tests.browser.search_field import field, options

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
-_ASSETS = files("kurslex.rendering") / "assets"
+_ASSETS = files("kurslex.site") / "assets"
 _COMPARING = (
     "fold.js",
     "search-words.js",

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from kurslex.model.glossary import Glossary
-from kurslex.rendering import search_script as module
-from kurslex.rendering.assets import bundled, site_assets
-from kurslex.rendering.search_script import search_files, search_script
-from kurslex.search.comparable import comparable_words
+from kurslex.site.asset_files import bundled, site_assets
+from kurslex.site.search import index_script as module
+from kurslex.site.search.comparable_words import comparable_words
+from kurslex.site.search.index_script import search_files, search_script
 from tests.support.addresses import LANGUAGES
 from tests.support.glossaries import project_glossary
 from tests.support.large import large_glossary

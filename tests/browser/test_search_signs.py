@@ -3,8 +3,8 @@
 import random
 import re
 
-from kurslex.search.full_text import percent_words
-from kurslex.search.signs import LETTERS, SIGNS, mark_signs
+from kurslex.site.search.full_text import percent_words
+from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_signs
 from tests.browser.test_search_match import script
 from tests.support.glossaries import project_glossary
 

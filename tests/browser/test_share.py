@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
 
-from kurslex.rendering.assets import bundled
-from kurslex.rendering.calculator import render_calculator, render_embed
+from kurslex.site.asset_files import bundled
+from kurslex.site.parts.calculator_html import render_calculator, render_embed
 from tests.browser.rendered import script, words
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import ROOT, calculators
 
 SITE = "https://kurslex.test/"

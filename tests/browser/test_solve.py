@@ -13,18 +13,18 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from kurslex.formula.elementary import functions_used
-from kurslex.formula.evaluate import run
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.lang.elementary import functions_used
+from kurslex.calculators.numbers import Refusal, format_number, parse_number
+from kurslex.calculators.present.solutions import Solutions
+from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.values import NoResultError
 from kurslex.messages import Messages
 from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.numbers import Refusal, format_number, parse_number
-from kurslex.rendering.solutions import Solutions
 from tests.browser.form_twin import DASH, FILL, in_turn, results
 from tests.browser.rendered import form, script, words
 from tests.browser.twin import READ, WRITTEN, for_script, rational
-from tests.numbers.symbols import SYMBOLS
+from tests.calculators.numbers.symbols import SYMBOLS
 from tests.support.calculators import calculators, draw_inputs, input_of, sought
 
 SOLVABLE = [name for name, each in calculators().items() if each.targets]

@@ -7,11 +7,11 @@ from functools import cache
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.rendering.calculator import render_embed
+from kurslex.site.parts.calculator_html import render_embed
 from tests.browser.axe import bring_axe, faults
 from tests.browser.documents import ASSETS, OPEN, SITE, documents, page_of, stop_clock
 from tests.browser.rendered import form, words
-from tests.rendering.words import LOCALES
+from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 
 

@@ -6,7 +6,7 @@ import material
 import pytest
 
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.rendering.assets import SITE_STYLE
+from kurslex.site.asset_files import SITE_STYLE
 
 _THEME = Path(material.__file__).parent / "templates/assets/stylesheets"
 # Every property of every element, but of those that our own style sheets dress from the ground up.

@@ -7,9 +7,9 @@ from textwrap import indent
 import pytest
 from playwright.sync_api import Browser, Page
 
-from kurslex.formula.parser import parse_calculator
+from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.model.calculator import Calculator
-from kurslex.rendering.scripts import calculator_bundle, calculator_script
+from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from tests.browser.twin import differences, in_python
 
 HEAD = """@calculator("work", inputs={"n": number("1", decimals=4)}, outputs={"y": number()})

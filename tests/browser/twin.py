@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Protocol
 
-from kurslex.formula.evaluate import run
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Calculator, Value
 
 CHUNK = 100

@@ -5,7 +5,7 @@ import re
 import pytest
 from fontTools.ttLib import TTFont
 
-from kurslex.rendering.assets import FONTS
+from kurslex.site.asset_files import FONTS
 from scripts.fonts import CORE, CORE_ITALIC
 
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
@@ -17,7 +17,7 @@ _MATHEMATICAL = set("∑≈≤≥⌊⌋{")
 @pytest.fixture(scope="module")
 def declared(project) -> dict[str, set[int]]:
     """The code points that the style sheet promises of each file."""
-    style = (project / "kurslex/rendering/assets/fonts.css").read_text(encoding="utf-8")
+    style = (project / "kurslex/site/assets/fonts.css").read_text(encoding="utf-8")
     return {
         source[1]: _codes(re.search(r"unicode-range:([^;]*);", face)[1])
         for face in _FACE.findall(style)
@@ -41,13 +41,13 @@ def test_every_file_has_its_face(declared):
     ("name", "core"), [("serif.woff2", CORE), ("serif-italic.woff2", CORE_ITALIC)]
 )
 def test_the_first_file_has_exactly_what_is_promised(name, core, declared, project):
-    signs = TTFont(project / "kurslex/rendering/assets" / name).getBestCmap()
+    signs = TTFont(project / "kurslex/site/assets" / name).getBestCmap()
     assert {chr(code) for code in declared[name]} == set(core) == set(map(chr, signs))
 
 
 @pytest.mark.parametrize("name", FONTS)
 def test_no_file_has_more_than_is_promised(name, declared, project):
-    font = TTFont(project / "kurslex/rendering/assets" / name)
+    font = TTFont(project / "kurslex/site/assets" / name)
     assert set(font.getBestCmap()) <= declared[name]
     # "Source" is a reserved name; who made it and under which licence stays in every file.
     assert font["name"].getDebugName(1) == "Kurslex Serif"
@@ -57,7 +57,7 @@ def test_no_file_has_more_than_is_promised(name, declared, project):
 
 @pytest.mark.parametrize("name", ["serif.woff2", "serif-italic.woff2"])
 def test_figures_stand_below_each_other(name, project):
-    font = TTFont(project / "kurslex/rendering/assets" / name)
+    font = TTFont(project / "kurslex/site/assets" / name)
     signs = font.getBestCmap()
     assert len({font["hmtx"][signs[ord(figure)]][0] for figure in "0123456789"}) == 1
 

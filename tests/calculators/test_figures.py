@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.numbers import PLAIN, format_number
+from kurslex.calculators.numbers import PLAIN, format_number
 from tests.support.addresses import PROMISED_EMBEDS
 from tests.support.calculators import calculators, compute, total
 

@@ -11,7 +11,7 @@ import pytest
 import sympy
 from mpmath import mp
 
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.run.values import NoResultError
 from tests.calculators.oracles import decimal, drawn, is_near, real
 from tests.support.calculators import calculators, compute
 

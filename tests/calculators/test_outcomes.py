@@ -2,8 +2,8 @@
 
 import pytest
 
-from kurslex.formula.values import NoResultError
-from tests.rendering.words import LOCALES, messages
+from kurslex.calculators.run.values import NoResultError
+from tests.site.words import LOCALES, messages
 from tests.support.addresses import EMBEDS, MOVED_EMBEDS, PROMISED_EMBEDS
 from tests.support.calculators import calculators, compute
 

@@ -5,9 +5,9 @@ import warnings
 
 import pytest
 
-from kurslex.formula.evaluate import run
-from kurslex.formula.plain_python import RefusedError
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.parser.plain_python import RefusedError
+from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.values import NoResultError
 from tests.support.calculators import ROOT, calculators, draw_inputs
 from tests.support.plain_python import run_as_python
 

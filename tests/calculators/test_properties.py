@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.run.values import NoResultError
 from tests.support.calculators import calculators, compute, draw_inputs, total
 
 

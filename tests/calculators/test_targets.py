@@ -9,10 +9,10 @@ import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kurslex.formula.evaluate import evaluate
-from kurslex.formula.solve import solve
-from kurslex.formula.turn import NotTurnableError
-from kurslex.formula.values import NoResultError
+from kurslex.calculators.invert.equation import NotTurnableError
+from kurslex.calculators.invert.program_inverse import solve
+from kurslex.calculators.run.evaluate import evaluate
+from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import NO_VALUE, Calculator, Solution, Value
 from tests.support.addresses import PROMISED_EMBEDS
 from tests.support.calculators import calculators, compute, draw_inputs, input_of, sought

@@ -1,7 +1,7 @@
 """`kurslex check --list`: every rule in words."""
 
-from kurslex.checks import rules
-from kurslex.loading.rule_texts import load_rule_texts
+from kurslex.project.loading.rule_texts import load_rule_texts
+from kurslex.rules import rules
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.glossaries import project_glossary

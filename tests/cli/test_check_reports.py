@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from kurslex.checks import rules
 from kurslex.cli.reports import REPORTS
 from kurslex.problem import Problem, Severity
+from kurslex.rules import rules
 from tests.cases import FOLDER
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from kurslex.cli.project import relative
+from kurslex.cli.project_folder import relative
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
@@ -173,5 +173,5 @@ def test_a_file_on_another_drive_has_its_whole_path(tmp_path, monkeypatch):
     def refuse(path, start):
         raise ValueError("path is on mount 'D:', start on mount 'C:'")
 
-    monkeypatch.setattr("kurslex.cli.project.os.path.relpath", refuse)
+    monkeypatch.setattr("kurslex.cli.project_folder.os.path.relpath", refuse)
     assert relative(tmp_path / "a.md", "/project") == (tmp_path / "a.md").as_posix()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.cli.test_merges import PAGE, Work, run
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.loading.rule_texts import load_rule_texts
+from kurslex.project.loading.rule_texts import load_rule_texts
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.glossaries import project_glossary

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
-from kurslex.translation.parts import exact_fingerprint
+from kurslex.analysis.freshness.page_parts import exact_fingerprint
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.cli.comparing import (
     DIFFERENCE,
     FRENCH,

@@ -1,7 +1,7 @@
 """`kurslex typo` in a real repository: what it marks, and what it refuses to."""
 
-from kurslex.loading.glossary import load_glossary
-from kurslex.translation.parts import exact_fingerprint
+from kurslex.analysis.freshness.page_parts import exact_fingerprint
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.cli.comparing import (
     DIFFERENCE,
     FRENCH,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.loading.glossary import load_glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.repository import Repository

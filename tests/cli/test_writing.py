@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import main
-from kurslex.editing import writing
+from kurslex.project.files import writing
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kurslex.checks import CHECKS, inspect
-from kurslex.checks.registry import Reads
-from kurslex.checks.shown import shown
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
-from kurslex.loading.site import load_site
+from kurslex.project.loading.site_settings import load_site
+from kurslex.rules import CHECKS, inspect
+from kurslex.rules.registry import Reads
+from kurslex.rules.shown import shown
 from tests.support.edits import begin_language
 
 Edit = Callable[[Path], None]

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.digests import digest
 from kurslex.messages import Messages
+from kurslex.utils.digests import digest
 
 
 class Colour(Enum):
@@ -83,7 +83,7 @@ def test_what_looks_alike_is_told_apart(one, other):
 
 
 def test_another_process_finds_the_same_whatever_order_its_sets_have():
-    program = "from kurslex.digests import digest; print(digest({'a', 'b', 'c', 'd', 'e'}))"
+    program = "from kurslex.utils.digests import digest; print(digest({'a', 'b', 'c', 'd', 'e'}))"
     found = {
         subprocess.run(
             [sys.executable, "-c", program],

@@ -6,9 +6,9 @@ import weakref
 import pytest
 
 from kurslex.engine.live import make_live_site
-from kurslex.loading.glossary import load_glossary
-from kurslex.loading.pages import load_home, load_page
-from kurslex.loading.site import load_site
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.project.loading.site_settings import load_site
 from tests.support.command import copy_content, edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
 

@@ -2,14 +2,14 @@
 
 import pytest
 
-from kurslex.checks import inspect
 from kurslex.engine.cache import open_cache
 from kurslex.engine.parts import language_of
 from kurslex.engine.site import write_site
-from kurslex.loading.site import load_site
-from kurslex.rendering.assets import digests, merged_digests
+from kurslex.project.loading.site_settings import load_site
+from kurslex.rules import inspect
+from kurslex.site.asset_files import digests, merged_digests
 from tests.engine.projects import EDITS, with_cache
-from tests.rendering.tiny import tiny_glossary
+from tests.site.tiny import tiny_glossary
 from tests.support.edits import copy_tiny_site
 
 

@@ -9,7 +9,7 @@ from kurslex.engine.site import write_site
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
-from tests.rendering.tiny import ADDRESS, tiny_glossary
+from tests.site.tiny import ADDRESS, tiny_glossary
 
 
 def zip_files(glossary: Glossary, site: Site, folder) -> list[str]:

@@ -5,8 +5,8 @@ import sqlite3
 
 import pytest
 
-from kurslex.digests import digest_of_bytes
 from kurslex.engine.store import DamagedError, Store
+from kurslex.utils.digests import digest_of_bytes
 
 CONTENT = b"<p>\xc3\xb8</p>"
 DIGEST = digest_of_bytes(CONTENT)

@@ -8,8 +8,8 @@ from kurslex.engine.facts import Fact, Facts, Kind
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import traced
 from kurslex.model.page import LocalizedConcept
-from kurslex.rendering.concept import render_concept
-from tests.rendering.tiny import tiny_frame, tiny_glossary, without
+from kurslex.site.pages.concept_page import render_concept
+from tests.site.tiny import tiny_frame, tiny_glossary, without
 
 PAGES = ("frame", "glossary", "pages")
 

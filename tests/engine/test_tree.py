@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.digests import digest_of_bytes
 from kurslex.engine.tree import is_as_written, update
-from kurslex.progress import Phase
+from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.phases import Phase
 
 CONTENTS = {digest_of_bytes(each): each for each in (b"one", b"two", b"three")}
 ONE, TWO, THREE = CONTENTS

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kurslex.language.collation import Collation
 from kurslex.model.locale import LATIN
-from tests.rendering.tiny import tiny_glossary
+from tests.site.tiny import tiny_glossary
 from tests.support.glossaries import project_glossary
 
 LOCALES = project_glossary().locales | tiny_glossary().locales

@@ -6,8 +6,8 @@ from snowballstemmer.german_stemmer import GermanStemmer
 from snowballstemmer.italian_stemmer import ItalianStemmer
 from snowballstemmer.norwegian_stemmer import NorwegianStemmer
 
+from kurslex.analysis.crosslinks.tokens import words_of
 from kurslex.language.stems import _ALGORITHMS, fold, stemmer
-from kurslex.weave.words import words_of
 from tests.support.command import PROJECT
 
 _WORDS = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kurslex.model.glossary import Glossary
-from tests.rendering.tiny import tiny_glossary
+from tests.site.tiny import tiny_glossary
 
 
 def speaking(tags: str, pairs: tuple[tuple[str, str], ...] | None) -> Glossary:

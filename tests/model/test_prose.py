@@ -1,9 +1,9 @@
 from dataclasses import replace
 
-from kurslex.loading.outline import read_outline
 from kurslex.model.outline import Span
 from kurslex.model.prose import Paragraph, page_prose, paragraphs
-from tests.rendering.tiny import tiny_glossary
+from kurslex.project.markdown.outline_reader import read_outline
+from tests.site.tiny import tiny_glossary
 
 BODY = """\
 Första raden *med betoning

@@ -6,8 +6,8 @@ from threading import Thread
 import pytest
 
 from kurslex.engine.live import make_live_site
-from kurslex.loading.glossary import load_glossary
-from kurslex.server.listening import Server
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.server.http_server import Server
 from kurslex.server.news import News
 from kurslex.server.rebuilding import local_site
 from tests.support.edits import TINY_SITE

@@ -4,11 +4,11 @@ import gc
 
 import pytest
 
-from kurslex.checks import inspect
 from kurslex.engine.live import make_live_site
-from kurslex.loading.glossary import load_glossary
-from kurslex.loading.site import load_site
 from kurslex.model.glossary import Glossary
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.site_settings import load_site
+from kurslex.rules import inspect
 from kurslex.server.findings import Findings
 from kurslex.server.news import News
 from kurslex.server.rebuilding import Rebuilding

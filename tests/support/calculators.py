@@ -6,11 +6,11 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
-from kurslex.formula.answer import answer
-from kurslex.formula.evaluate import Result, run
-from kurslex.formula.values import NoResultError
-from kurslex.loading.calculators import load_calculators
+from kurslex.calculators.run.evaluate import Result, run
+from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Solution, Value
+from kurslex.project.loading.calculator_files import load_calculators
 
 ROOT = Path(__file__).parents[2]
 

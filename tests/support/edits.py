@@ -1,4 +1,4 @@
-"""Cases of the checks: what is planted into a copy of tests/site, and the report that follows.
+"""Cases of the checks: what is planted into a copy of tests/tiny_site, and the report that follows.
 
 A case file begins with lines `# …` that say what is planted. Then come edits, file by file:
 
@@ -21,7 +21,7 @@ from pathlib import Path
 from tests.cases import FOLDER
 from tests.support.command import run_kurslex
 
-TINY_SITE = Path(__file__).parent.parent / "site"
+TINY_SITE = Path(__file__).parent.parent / "tiny_site"
 
 _COMMAND = re.compile(r"(\S+)(?: (deleted|encoded as|copied from)(?: (\S+))?)?")
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import kurslex.engine.cache
-import kurslex.processes
+import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
 from kurslex.engine.environment import environment_digest
@@ -59,7 +59,7 @@ def _end() -> None:
 
 def _prepare() -> None:
     """Do what each child would do anew, and let none fork: the processors run tests already."""
-    kurslex.processes.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
+    kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
     known = environment_digest()
     kurslex.engine.cache.environment_digest = lambda: known
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):

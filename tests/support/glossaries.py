@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from kurslex.loading.glossary import load_glossary
 from kurslex.model.glossary import Glossary
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import PROJECT
 
 

@@ -16,7 +16,7 @@ from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Outline, Passage
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
-from tests.rendering.tiny import tiny_glossary
+from tests.site.tiny import tiny_glossary
 
 _STARTS = {
     "sv": "b d f g h k l m n p r s s st sk t v å ö",

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
 
-from kurslex.formula.evaluate import run
+from kurslex.calculators.present.pictures import Drawn, Plan, make_plan
+from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Value
-from kurslex.model.calculator_messages import calculator_messages
-from kurslex.rendering.pictures import Drawn, Plan, make_plan
-from tests.rendering.words import LOCALES, messages
+from kurslex.ui.calculator_messages import calculator_messages
+from tests.site.words import LOCALES, messages
 from tests.support.calculators import calculators, rows_of
 
 PICTURED = [each.id for each in calculators().values() if each.picture]

@@ -13,8 +13,8 @@ from pathlib import Path
 from types import CodeType, SimpleNamespace
 from typing import Any
 
-import kurslex.formula
-from kurslex.formula.parser import parse_calculator
+from kurslex.calculators.parser import words
+from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.model.calculator import Row, Value
 
 
@@ -64,7 +64,7 @@ class _Series(ast.NodeTransformer):
 
 
 NAMES = {
-    **{name: getattr(kurslex.formula, name) for name in kurslex.formula.__all__},
+    **{name: getattr(words, name) for name in words.__all__},
     **{each.__name__: each for each in (abs, max, min, sum)},
     "Fraction": Fraction,
     "Rows": _List,

@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import quote
 
 from kurslex import __version__
-from kurslex.checks import rules
-from kurslex.checks.registry import Rule
 from kurslex.problem import Problem, printable
+from kurslex.rules import rules
+from kurslex.rules.registry import Rule
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kurslex.cli.counted import counted
+from kurslex.cli.counts import counted
 from kurslex.problem import Problem, Severity
 
 

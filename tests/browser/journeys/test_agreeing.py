@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.form_twin import FILL, draw_texts, shown
 from tests.browser.twin import differences
-from tests.rendering.words import LOCALES, messages
+from tests.site.words import LOCALES, messages
 from tests.support.addresses import LANGUAGES
 from tests.support.calculators import calculators, draw_inputs
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from kurslex.rendering.pictures import draw
+from kurslex.calculators.present.pictures import draw
 from tests.support.calculators import calculators
 from tests.support.pictures import drawn, values_of
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from scripts.site_server import serving
-from tests.rendering.words import messages
+from tests.site.words import messages
 from tests.support.addresses import LANGUAGES
 
 _STATE = """() => {

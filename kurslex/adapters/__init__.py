@@ -1,0 +1,1 @@
+"""Other programs that build a glossary."""

@@ -1,0 +1,1 @@
+"""Which page mentions and links which concept."""

@@ -1,0 +1,72 @@
+"""Which concepts a page names around its own, however many there are."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kurslex.analysis.crosslinks.link_graph import Weave
+from kurslex.model.glossary import Glossary
+
+Key = tuple[str, str]
+
+# A theme's list has at most twelve lines, which fill two, three and four columns: a small theme is
+# whole; of a larger one there are the five concepts before and behind the page's own, and a link.
+_WHOLE_THEME = 12
+_NEIGHBOURS = _WHOLE_THEME - 1
+# Two dozen names are still read, more are looked through; most pages have fewer.
+_BACKLINKS = 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nearby:
+    """The concepts around one page, in the order of `docs/concepts.yml`: what belongs together.
+
+    `theme` are those of its theme, its own among them, `linking` those whose pages link to it. Of
+    many they are the nearest: `all_in_theme` and `all_linking` say how many there are, and are 0
+    where none is left out.
+    """
+
+    theme: tuple[str, ...]
+    linking: tuple[str, ...]
+    all_in_theme: int = 0
+    all_linking: int = 0
+
+
+def concepts_in_themes(glossary: Glossary) -> dict[Key, tuple[str, ...]]:
+    """Return the concepts that have a page in a language, by locale tag and theme, in order."""
+    found: dict[Key, list[str]] = {}
+    for concept in glossary.concepts.values():
+        for tag in glossary.translations(concept.id):
+            found.setdefault((tag, concept.theme), []).append(concept.id)
+    return {key: tuple(ids) for key, ids in found.items()}
+
+
+def nearby(
+    glossary: Glossary, weave: Weave, in_theme: Mapping[Key, tuple[str, ...]]
+) -> dict[Key, Nearby]:
+    """Return what is around each page, by locale tag and concept."""
+    places = {concept: place for place, concept in enumerate(glossary.concepts)}
+    found = {}
+    for tag, concept in glossary.pages:
+        own = in_theme[tag, glossary.concepts[concept].theme]
+        linking = weave.backlinks[tag, concept]
+        is_whole = len(own) <= _WHOLE_THEME
+        found[tag, concept] = Nearby(
+            theme=own if is_whole else _nearest(own, concept, _NEIGHBOURS, places),
+            linking=_nearest(linking, concept, _BACKLINKS, places),
+            all_in_theme=0 if is_whole else len(own),
+            all_linking=len(linking) if len(linking) > _BACKLINKS else 0,
+        )
+    return found
+
+
+def _nearest(
+    concepts: Sequence[str], concept: str, most: int, places: Mapping[str, int]
+) -> tuple[str, ...]:
+    """Return those of some concepts, in order, that stand nearest to one.
+
+    As many come before it as behind it, unless there are too few on one side.
+    """
+    at = bisect_left(concepts, places[concept], key=places.__getitem__)
+    start = max(0, min(at - most // 2, len(concepts) - most))
+    return tuple(concepts[start : start + most])

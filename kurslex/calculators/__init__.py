@@ -1,0 +1,1 @@
+"""Calculators: their files, what they compute, and how that is written and shown."""

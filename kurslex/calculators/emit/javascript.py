@@ -1,0 +1,152 @@
+"""A program as JavaScript over the exact rationals of calculator-runtime.js.
+
+`$` holds the runtime's arithmetic and `v` the values by name: as properties, so that no name of a
+calculator can clash with a word of JavaScript. A rational is `[numerator, denominator]`, a list of
+rows an array of objects, each with a rational for every field.
+"""
+
+from collections.abc import Iterable
+
+from kurslex.calculators.lang.elementary import functions_used, library
+from kurslex.calculators.lang.operators import CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
+from kurslex.model.program import (
+    Aggregate,
+    Append,
+    Assignment,
+    Call,
+    Combination,
+    Condition,
+    Expression,
+    Field,
+    For,
+    If,
+    Name,
+    Negation,
+    NewSeries,
+    Number,
+    Operation,
+    Outcome,
+    Program,
+    Range,
+    Rows,
+    Statement,
+)
+
+
+def javascript(program: Program) -> str:
+    """Return an arrow function `($, v, warn) => {…}` that adds every assigned name to `v`.
+
+    It calls `warn` with the reason of each warning.
+    """
+    return "($, v, warn) => {\n" + _statements(program.statements, "  ") + "}"
+
+
+def library_script(programs: Iterable[Program]) -> str:
+    """Return the functions written in the language itself that programs call, as parts of `$`."""
+    used = functions_used(programs)
+    return "".join(
+        f"$.{FUNCTIONS[name].javascript} = ({', '.join(program.parameters)}) => {{\n"
+        f"  const v = {{ {', '.join(program.parameters)} }};\n"
+        f"{_statements(program.statements, '  ')}"
+        f"  return v.{program.results[0]};\n}};\n"
+        for name, program in library().items()
+        if name in used
+    )
+
+
+def _statements(statements: tuple[Statement, ...], indent: str) -> str:
+    return "".join(_statement(statement, indent) for statement in statements)
+
+
+def _statement(statement: Statement, indent: str) -> str:
+    match statement:
+        case Assignment():
+            return f"{indent}v.{statement.target} = {_expression(statement.expression)};\n"
+        case If():
+            condition = _condition(statement.condition)
+            if not isinstance(statement.condition, Combination):  # which has its own
+                condition = f"({condition})"
+            opening = f"{indent}if {condition}"
+            otherwise = (
+                f" else {_block(statement.otherwise, indent)}" if statement.otherwise else ""
+            )
+            return f"{opening} {_block(statement.then, indent)}{otherwise}\n"
+        case For():
+            opening = f"{indent}for (v.{statement.variable} of {_turns(statement)})"
+            return f"{opening} {_block(statement.body, indent)}\n"
+        case NewSeries():
+            return f"{indent}v.{statement.target} = [];\n"
+        case Append():
+            row = ", ".join(f"{name}: {_expression(value)}" for name, value in statement.values)
+            return f"{indent}v.{statement.target}.push({{ {row} }});\n"
+        case Outcome(kind="refuse"):
+            return f'{indent}$.refuse("{statement.reason}");\n'
+        case Outcome():
+            return f'{indent}warn("{statement.reason}");\n'
+        case _:
+            raise TypeError(f"no JavaScript is known for a {type(statement).__name__}")
+
+
+def _block(statements: tuple[Statement, ...], indent: str) -> str:
+    return "{\n" + _statements(statements, indent + "  ") + indent + "}"
+
+
+def _expression(expression: Expression) -> str:
+    match expression:
+        case Number(value=value):
+            return f"[{value.numerator}n, {value.denominator}n]"
+        case Name():
+            return f"v.{expression.identifier}"
+        case Field():
+            return f"v.{expression.row}.{expression.field}"
+        case Negation():
+            return _call("neg", expression.operand)
+        case Operation():
+            name = OPERATORS[expression.operator].javascript
+            return _call(name, expression.left, expression.right)
+        case Call():
+            return _call(FUNCTIONS[expression.function].javascript, *expression.arguments)
+        case Aggregate():
+            return _aggregate(expression)
+        case _:
+            raise TypeError(f"no JavaScript is known for a {type(expression).__name__}")
+
+
+def _call(function: str, *arguments: Expression) -> str:
+    return f"$.{function}({', '.join(map(_expression, arguments))})"
+
+
+def _aggregate(aggregate: Aggregate) -> str:
+    """Return a call of `sum`, `min` or `max` with the values of all turns."""
+    value, method = _expression(aggregate.expression), "map"
+    if aggregate.condition:
+        value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
+    all_of_them = (
+        f"{_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
+    )
+    spread = "" if aggregate.function == "sum" else "..."
+    return f"$.{aggregate.function}({spread}{all_of_them})"
+
+
+def _turns(loop: Aggregate | For) -> str:
+    """Return what a loop goes over, once its turns have been counted as work."""
+    source = loop.source
+    if isinstance(source, Range):
+        ends = f"{_expression(source.first)}, {_expression(source.end)}"
+        return f"$.range({loop.turn}, {ends})"
+    match source:
+        case Rows(tables=(table,), order=""):
+            rows = f"v.{table}"
+        case _:
+            rows = "[" + ", ".join(f"...v.{table}" for table in source.tables) + "]"
+    if source.order:
+        rows += f', "{source.order}", {-1 if source.descending else 1}'
+    return f"$.rows({loop.turn}, {rows})"
+
+
+def _condition(condition: Condition) -> str:
+    if isinstance(condition, Combination):
+        sign = f" {CONJUNCTIONS[condition.operator][2]} "
+        return "(" + sign.join(map(_condition, condition.parts)) + ")"
+    sides = _call("cmp", condition.left, condition.right)
+    return f"{sides} {RELATIONS[condition.operator].javascript} 0"

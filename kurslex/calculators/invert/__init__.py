@@ -1,0 +1,1 @@
+"""Programs that compute an input from a wanted output."""

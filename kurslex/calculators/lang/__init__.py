@@ -1,0 +1,1 @@
+"""The language of calculators: Python's syntax tree -> a program, as data."""

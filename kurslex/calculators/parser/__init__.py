@@ -1,0 +1,1 @@
+"""A calculator's file: what it declares, read without running it."""

@@ -1,0 +1,154 @@
+"""The words with which a calculator's file declares itself.
+
+The file is read, never executed; these are real functions all the same, so that an editor
+completes them and a type checker knows them.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from fractions import Fraction
+from typing import TypeVar
+
+from kurslex.calculators.lang.literals import decimal_literal
+from kurslex.calculators.parser.target import Wish
+from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
+from kurslex.model.picture import Picture
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
+
+LARGEST = "1000000000000"
+MOST_ROWS = 20
+MOST_DECIMALS = 20
+
+
+def calculator(
+    identifier: str,
+    *,
+    inputs: Mapping[str, Quantity | RowsInput],
+    steps: Mapping[str, Quantity] | None = None,
+    outputs: Mapping[str, Quantity],
+    series: Mapping[str, Series] | None = None,
+    targets: Mapping[str, Wish] | None = None,
+    picture: Picture | None = None,
+    concepts: Mapping[str, str] | None = None,
+) -> Callable[[FunctionT], FunctionT]:
+    """Declare the function below as the calculator of this id.
+
+    The function's parameters are the inputs, in order; it returns the outputs and then the series,
+    in order. `steps` are what it assigns on the way for readers to see; other names stay unseen.
+    `targets` are outputs that a reader may choose, to find an input. `concepts` gives the id of a
+    concept to fields of the form that are one.
+    """
+    return lambda function: function
+
+
+def money(
+    default: str | None = None,
+    *,
+    unit: str,
+    sign: str = "",
+    minimum: str = "0",
+    maximum: str = LARGEST,
+    decimals: int = 2,
+) -> Quantity:
+    """Declare an amount in a currency: `unit` is its ISO 4217 code, `sign` what readers may type.
+
+    An input has a default, an output has none, and bounds are for inputs. All numbers are decimal
+    text; raises `ValueError` where they are not, or where they contradict each other.
+    """
+    quantity = Quantity(name="", kind="money", unit=unit, sign=sign, decimals=decimals)
+    return _bounded(quantity, default, minimum, maximum)
+
+
+def count(default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST) -> Quantity:
+    """Declare a whole number of things. Raises `ValueError` as `money` does."""
+    quantity = Quantity(name="", kind="count", unit="", sign="", decimals=0)
+    return _bounded(quantity, default, minimum, maximum)
+
+
+def percent(
+    default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST, decimals: int = 2
+) -> Quantity:
+    """Declare hundredths: 40 stands for 40 %. Raises `ValueError` as `money` does."""
+    quantity = Quantity(name="", kind="percent", unit="%", sign="", decimals=decimals)
+    return _bounded(quantity, default, minimum, maximum)
+
+
+def number(
+    default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST, decimals: int = 2
+) -> Quantity:
+    """Declare a number without a unit, such as a ratio. Raises `ValueError` as `money` does."""
+    quantity = Quantity(name="", kind="number", unit="", sign="", decimals=decimals)
+    return _bounded(quantity, default, minimum, maximum)
+
+
+def rows(default: str, *, least: int = 0, most: int, **fields: Quantity) -> RowsInput:
+    """Declare a list of rows, `rows("50.05x100,50.10x200", most=10, price=…, quantity=…)`.
+
+    Each field is declared like an input; its default is what a new row begins with. Raises
+    `ValueError` as `money` does, and where the default has too few or too many rows or cells.
+    """
+    if not (fields and 0 <= least <= most <= MOST_ROWS and most > 0):
+        raise ValueError(f"rows have fields, and at most {MOST_ROWS} rows")
+    inputs = [replace(each, name=name) for name, each in fields.items() if isinstance(each, Input)]
+    if len(inputs) < len(fields):
+        raise ValueError("each field has a default, with which a new row begins")
+    texts = split_rows(default, width=len(inputs), least=least, most=most)
+    return RowsInput(
+        name="",
+        fields=tuple(inputs),
+        default=tuple(
+            {
+                each.name: _value(text, each.minimum, each.maximum, each.decimals)
+                for each, text in zip(inputs, cells, strict=True)
+            }
+            for cells in texts
+        ),
+        least=least,
+        most=most,
+    )
+
+
+def series(**fields: Quantity) -> Series:
+    """Declare a list of rows that the calculator makes: `series(price=money(unit="USD"), …)`.
+
+    Raises `ValueError` where it has no fields, or a field has a default.
+    """
+    if not fields or any(isinstance(each, Input) for each in fields.values()):
+        raise ValueError("a series has fields, and none of them has a default")
+    return Series(name="", fields=tuple(replace(each, name=name) for name, each in fields.items()))
+
+
+def _bounded(quantity: Quantity, default: str | None, minimum: str, maximum: str) -> Quantity:
+    if not 0 <= quantity.decimals <= MOST_DECIMALS:
+        raise ValueError(f"decimals={quantity.decimals} is not between 0 and {MOST_DECIMALS}")
+    if default is None:
+        return quantity
+    least, most = map(decimal_literal, (minimum, maximum))
+    for text, bound in ((minimum, least), (maximum, most)):
+        _check_decimals("bound", text, bound, quantity.decimals)
+    value = _value(default, least, most, quantity.decimals)
+    return Input(**asdict(quantity), minimum=least, maximum=most, default=value)
+
+
+def _value(text: str, least: Fraction, most: Fraction, decimals: int) -> Fraction:
+    value = decimal_literal(text)
+    if not least <= value <= most:
+        raise ValueError(f"the default {text} is not between {least} and {most}")
+    _check_decimals("default", text, value, decimals)
+    return value
+
+
+def _check_decimals(what: str, text: str, value: Fraction, decimals: int) -> None:
+    if (value * 10**decimals).denominator != 1:
+        raise ValueError(f"the {what} {text} has more than {decimals} decimals")
+
+
+KINDS: Mapping[str, Callable[..., Quantity | RowsInput | Series]] = {
+    "count": count,
+    "money": money,
+    "number": number,
+    "percent": percent,
+    "rows": rows,
+    "series": series,
+}

@@ -1,0 +1,48 @@
+"""The words that a calculator's file may import from `kurslex.formula`, which explains them."""
+
+from kurslex.calculators.lang.operators import floor, round_to
+from kurslex.calculators.parser.picture_words import bars, columns, line, stack, stairs
+from kurslex.calculators.parser.plain_python import (
+    ascending,
+    descending,
+    exp,
+    ln,
+    power,
+    refuse,
+    warn,
+)
+from kurslex.calculators.parser.quantities import (
+    calculator,
+    count,
+    money,
+    number,
+    percent,
+    rows,
+    series,
+)
+from kurslex.calculators.parser.target import target
+
+__all__ = [
+    "ascending",
+    "bars",
+    "calculator",
+    "columns",
+    "count",
+    "descending",
+    "exp",
+    "floor",
+    "line",
+    "ln",
+    "money",
+    "number",
+    "percent",
+    "power",
+    "refuse",
+    "round_to",
+    "rows",
+    "series",
+    "stack",
+    "stairs",
+    "target",
+    "warn",
+]

@@ -1,0 +1,1 @@
+"""Calculators in a language's words: forms, worked examples, pictures."""

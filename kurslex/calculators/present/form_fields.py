@@ -1,0 +1,118 @@
+"""The inputs of a calculator -> what its form's fields need, worded in one language."""
+
+import json
+from fractions import Fraction
+from typing import Any
+
+from kurslex.calculators.numbers import Refusal, decimal_places, exact_text, format_number
+from kurslex.messages import Messages
+from kurslex.model.calculator import (
+    CELL_SEPARATOR,
+    ROW_SEPARATOR,
+    Calculator,
+    Input,
+    RowsInput,
+    Target,
+)
+from kurslex.model.locale import NumberSymbols
+
+ROW = "{row}"
+"""Where the browser puts the number of a row."""
+
+
+def field(
+    calculator: Calculator, quantity: Input, symbols: NumberSymbols, messages: Messages
+) -> dict[str, Any]:
+    """Return the field of one number."""
+    return {
+        **_entry(quantity, symbols),
+        "label": messages.format(calculator.message_id(quantity.name)),
+        "hint": messages.format(calculator.message_id(quantity.name, "hint")),
+        "row_label": "",
+    }
+
+
+def target_field(
+    calculator: Calculator, target: Target, symbols: NumberSymbols, messages: Messages
+) -> dict[str, Any]:
+    """Return the field in which a reader says what an output shall be."""
+    return {
+        **_entry(target.field, symbols),
+        "label": messages.format(calculator.message_id(target.field.name)),
+        "hint": messages.format("calculators-target-hint"),
+        "row_label": "",
+    }
+
+
+def rows_fields(
+    calculator: Calculator, rows: RowsInput, symbols: NumberSymbols, messages: Messages
+) -> dict[str, Any]:
+    """Return the fields of a list of rows, with the words of its buttons."""
+    label = messages.format(calculator.message_id(rows.name))
+    return {
+        "name": rows.name,
+        "label": label,
+        "hint": messages.format(calculator.message_id(rows.name, "hint")),
+        "least": rows.least,
+        "most": rows.most,
+        "default": ROW_SEPARATOR.join(
+            CELL_SEPARATOR.join(exact_text(row[each.name]) for each in rows.fields)
+            for row in rows.default
+        ),
+        "add": messages.format("calculators-add-row", rows=label),
+        "remove": messages.format("calculators-remove-row", rows=label, row=ROW),
+        "fields": [_cell(calculator, rows, each, symbols, messages) for each in rows.fields],
+    }
+
+
+def _cell(
+    calculator: Calculator,
+    rows: RowsInput,
+    quantity: Input,
+    symbols: NumberSymbols,
+    messages: Messages,
+) -> dict[str, Any]:
+    label = messages.format(calculator.message_id(rows.name, quantity.name))
+    return {
+        **_entry(quantity, symbols),
+        "label": label,
+        "hint": "",
+        "row_label": messages.format("calculators-row", field=label, row=ROW),
+    }
+
+
+def refusals(calculator: Calculator, messages: Messages) -> str:
+    """Return why a text may be refused, in words for all fields of a form, as JSON.
+
+    The browser puts what a field has of its own in the place of the names in braces; words on the
+    count of decimals follow the rules of the language, so there is a text for each count.
+    """
+    values = {"example": "{example}", "minimum": "{least}", "maximum": "{most}"}
+    fields = (*calculator.inputs, *(target.field for target in calculator.targets))
+    fields += tuple(each for rows in calculator.rows for each in rows.fields)
+    words = {}
+    for why in Refusal:
+        if why is Refusal.TOO_MANY_DECIMALS:
+            for decimals in sorted({each.decimals for each in fields}):
+                text = messages.format(f"calculators-{why}", **values, decimals=decimals)
+                words[f"{why}-{decimals}"] = text
+        else:
+            words[str(why)] = messages.format(f"calculators-{why}", **values)
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _entry(quantity: Input, symbols: NumberSymbols) -> dict[str, Any]:
+    return {
+        "quantity": quantity,
+        "default": format_number(quantity.default, decimals=quantity.decimals, symbols=symbols),
+        "minimum": exact_text(quantity.minimum),
+        "maximum": exact_text(quantity.maximum),
+        "least": bound_text(quantity.minimum, quantity, symbols),
+        "most": bound_text(quantity.maximum, quantity, symbols),
+    }
+
+
+def bound_text(value: Fraction, quantity: Input, symbols: NumberSymbols) -> str:
+    """Return a bound of a field as readers see it, with its unit."""
+    decimals = decimal_places(value) or 0  # "at least 0 USD": a bound shows no needless zeros
+    return format_number(value, decimals=decimals, symbols=symbols, unit=quantity.unit)

@@ -1,0 +1,110 @@
+"""A build that has something to do: check the project, make its site, put it in its place."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from kurslex.cli.exit_status import PROBLEMS
+from kurslex.cli.swap import building_aside
+from kurslex.engine.finished import Finished, source_digests
+from kurslex.engine.parts import (
+    FILES,
+    PART,
+    Part,
+    known_languages,
+    known_sources,
+    made_with,
+    note_down,
+)
+from kurslex.engine.records import Records
+from kurslex.engine.site import write_site
+from kurslex.engine.tree import Tree
+from kurslex.errors import FAILED
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import Site
+from kurslex.rules import inspect
+from kurslex.rules.shown import shown
+from kurslex.site.search.full_text import FullTextError
+from kurslex.utils.phases import Progress
+
+
+class NotBuiltError(Exception):
+    """There is no new site; says why, and has the exit status of the command."""
+
+    def __init__(self, reason: str, exit_status: int) -> None:
+        super().__init__(reason)
+        self.exit_status = exit_status
+
+
+def make(
+    args: argparse.Namespace,
+    target: Path,
+    site: Site,
+    records: Records,
+    inputs: str | None,
+    *,
+    progress: Progress,
+) -> Finished:
+    """Build the site as the options ask, and keep what was built in the records.
+
+    `inputs` is the digest of the sources, None where they cannot be told apart. Raises
+    `NotBuiltError` and leaves the old site where there are problems, and `WrongUseError` where a
+    part with languages is asked for that there are not.
+    """
+    sources = source_digests(args.root) if args.locales else {}
+    memory = records.memory()
+    glossary, problems = inspect(args.root, memory, progress)
+    printed = tuple(map(str, problems))
+    sys.stderr.writelines(f"{problem}\n" for problem in printed)
+    what = shown(glossary, problems, strict=args.strict, preview=args.preview)
+    if what.stopping:
+        records.save(memory)
+        raise NotBuiltError("mend the problems above first.", PROBLEMS)
+    part = _part(args, site, what.glossary, sources)
+    write = partial(
+        write_site, what.glossary, site, records=records, memory=memory, progress=progress
+    )
+    try:
+        if part:
+            tree = _make_part(part, target, write)
+        else:
+            with building_aside(target, spare=records.spare_folder(target)) as aside:
+                tree = write(aside, before=records.spare(target))
+    except FullTextError as error:
+        raise NotBuiltError(str(error), FAILED) from error
+    finished = Finished(
+        inputs=inputs or "", files=tree, problems=printed, left_out=tuple(sorted(what.left_out))
+    )
+    records.finish(target, finished)
+    with progress.phase("Cache"):
+        records.save(memory)
+    return finished
+
+
+def _make_part(part: Part, target: Path, write: Callable[..., Tree]) -> Tree:
+    """Write a part of the site with its note; return what its folder has."""
+    with building_aside(target, PART) as aside:
+        folder = aside / FILES
+        folder.mkdir()
+        tree = write(folder, tags=part.locales)
+        files = {path: written.digest for path, written in tree.items()}
+        note = note_down(replace(part, files=files), aside)
+        return {**{FILES + path: written for path, written in tree.items()}, PART: note}
+
+
+def _part(
+    args: argparse.Namespace, site: Site, glossary: Glossary, sources: Mapping[str, str | None]
+) -> Part | None:
+    """Return the part of the site that is asked for, None where it is the whole."""
+    if not args.locales:
+        return None
+    option = "--strict" if args.strict else "--preview" if args.preview else ""
+    return Part(
+        locales=known_languages(glossary, args.locales),
+        of=tuple(glossary.locales),
+        made_with=made_with(site, option),
+        sources=known_sources(sources),
+    )

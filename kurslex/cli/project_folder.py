@@ -1,0 +1,67 @@
+"""The folder of the project that a command works on."""
+
+import os
+from pathlib import Path
+
+from kurslex.errors import WrongUseError
+from kurslex.project.files.opening import unfit
+
+SETTINGS = "mkdocs.yml"
+_CONCEPTS = "docs/concepts.yml"
+
+
+def project_root(asked: Path | None) -> Path:
+    """Return the folder that is asked for, or the nearest one from here upwards that is a project.
+
+    A file that is there and cannot be read makes a folder one, too: what is wrong with it is said
+    by whoever reads it. Raises `WrongUseError` where it is not a project.
+    """
+    here = Path.cwd()
+    if asked is not None:
+        if os.path.lexists(asked / _CONCEPTS):
+            return asked
+        raise WrongUseError(_not_a_project(asked.resolve(), "in it"))
+    for folder in (here, *here.parents):
+        if os.path.lexists(folder / _CONCEPTS):
+            return Path(os.path.relpath(folder, here))
+    raise WrongUseError(_not_a_project(here, "in it and in the folders above"))
+
+
+def require_settings(root: Path) -> None:
+    """Raise `WrongUseError` where a project has no settings of its site, or they are no file."""
+    place = root / SETTINGS
+    if not os.path.lexists(place):
+        raise WrongUseError(
+            f"{root.resolve().as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
+            "which says how its site is built; copy that of another glossary and adapt it"
+        )
+    fault = unfit(place.lstat().st_mode)
+    if fault:
+        raise WrongUseError(f"{(root.resolve() / SETTINGS).as_posix()} {fault}; {fault.hint}")
+
+
+def relative(path: str | Path, start: str | Path = ".") -> str:
+    """Return the way from a folder to a path, or the whole path where there is none.
+
+    On Windows no way leads from one drive to another.
+    """
+    try:
+        return Path(os.path.relpath(path, start)).as_posix()
+    except ValueError:
+        return Path(path).resolve().as_posix()
+
+
+def _not_a_project(folder: Path, where: str) -> str:
+    docs = folder / "docs"
+    refusal = f"{folder.as_posix()} is not a Kurslex project"
+    if docs.is_symlink():
+        return (
+            f"{refusal}: {docs.as_posix()} is a symbolic link, and none is followed; "
+            "put the folder itself there"
+        )
+    missing = [each for each in (SETTINGS, _CONCEPTS) if not os.path.lexists(folder / each)]
+    are = "are" if len(missing) > 1 else "is"
+    return (
+        f"{refusal}: {' and '.join(missing)} {are} missing {where}; "
+        "go to the project's folder, or name it with --project"
+    )

@@ -1,0 +1,17 @@
+"""How commands write files: all of them or none, and say why not."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from kurslex.project.files.writing import WriteError, write_all
+
+
+def have_written(command: str, root: Path, texts: Mapping[str, str]) -> bool:
+    """Write texts by their paths below the project; print what hinders it, and return whether."""
+    try:
+        write_all(root, texts)
+    except WriteError as error:
+        print(f"kurslex {command}: {error}; nothing was written", file=sys.stderr)
+        return False
+    return True

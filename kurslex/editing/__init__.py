@@ -1,1 +1,0 @@
-"""Changes to files that people write: single places of a text, and whole files or none."""

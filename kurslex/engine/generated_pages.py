@@ -1,0 +1,159 @@
+"""Every file of a site that no Markdown page becomes, and what makes it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from kurslex.model.site import (
+    ACCESSIBILITY,
+    AZ,
+    CALCULATORS,
+    PATH,
+    SEARCH,
+    STATUS,
+    TERMS,
+    THEME,
+    embed_location,
+    page_location,
+    permalink_location,
+    relative,
+)
+from kurslex.outputs.sitemap import render_sitemap
+from kurslex.site.asset_files import script_name
+from kurslex.site.context import Frame
+from kurslex.site.pages.accessibility_page import render_accessibility
+from kurslex.site.pages.az_page import az_pieces, render_az
+from kurslex.site.pages.calculator_list_page import render_calculator_list
+from kurslex.site.pages.card_page import render_card, untranslated
+from kurslex.site.pages.language_choice_page import (
+    render_choice,
+    render_not_found,
+    render_overview_choice,
+)
+from kurslex.site.pages.learning_path_page import render_path
+from kurslex.site.pages.moved_page import moved_pages
+from kurslex.site.pages.search_page import render_search
+from kurslex.site.pages.service_worker import WORKER, service_worker
+from kurslex.site.pages.status_page import render_status, status_pieces
+from kurslex.site.pages.term_table_page import render_term_table, term_pieces
+from kurslex.site.pages.theme_page import theme_pieces
+from kurslex.site.pages.withdrawn_page import withdrawn_pages
+from kurslex.site.parts.calculator_html import EMBED_ASSETS, render_embed
+from kurslex.site.parts.page_calculators import concept_links
+
+Render = Callable[[Frame], str]
+Make = Callable[[Frame], Mapping[str, str | bytes]]
+"""What makes files of a site, by their paths: one, or a few that belong together."""
+
+SEVERAL = ("moved", "withdrawn")
+"""The names of what makes files at addresses of several languages."""
+
+_PAGES = {
+    AZ: render_az,
+    PATH: render_path,
+    CALCULATORS: render_calculator_list,
+    TERMS: render_term_table,
+    ACCESSIBILITY: render_accessibility,
+    SEARCH: render_search,
+}
+_PIECES: dict[str, Callable[[Frame, str], Iterable[tuple[str, str]]]] = {
+    AZ: az_pieces,
+    TERMS: term_pieces,
+    THEME: theme_pieces,
+    STATUS: status_pieces,
+}
+
+
+def neutral_files(frame: Frame) -> dict[str, Make]:
+    """Return what makes each file that is no language's own, by a name: mostly the file's path."""
+    makers: dict[str, Make] = {
+        "moved": lambda frame: _at(moved_pages(frame)),
+        "withdrawn": lambda frame: _at(withdrawn_pages(frame)),
+    }
+    pages: dict[str, Render] = {
+        _index(""): lambda frame: render_choice(frame, None),
+        WORKER: service_worker,
+        "404.html": render_not_found,
+        "sitemap.xml": render_sitemap,
+    }
+    for concept in frame.glossary.concepts:
+        if frame.glossary.translations(concept):
+            pages[_index(permalink_location(concept))] = partial(_choice, concept)
+    for name in (*frame.neutral_pages, SEARCH):
+        pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    return {**makers, **_each(pages)}
+
+
+def language_files(frame: Frame, tag: str) -> dict[str, Make]:
+    """Return what makes each file of a language that no Markdown page becomes, by its path."""
+    pages: dict[str, Render] = {}
+    for name in (*frame.neutral_pages, SEARCH):
+        pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
+    pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
+    for card in untranslated(frame, tag):
+        pages[_index(card["location"])] = partial(_card, tag, card["concept"])
+    for calculator in frame.glossary.calculators:
+        pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
+    names = _PIECES if frame.is_long else ()
+    return {
+        **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
+        **_each(pages),
+    }
+
+
+def _each(pages: Mapping[str, Render]) -> dict[str, Make]:
+    return {path: partial(_one, path, render) for path, render in pages.items()}
+
+
+def _one(path: str, render: Render, frame: Frame) -> dict[str, str]:
+    return {path: render(frame)}
+
+
+def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {_index(location): document for location, document in documents}
+
+
+def _choice(concept: str, frame: Frame) -> str:
+    return render_choice(frame, frame.glossary.concepts[concept])
+
+
+def _overview_choice(name: str, frame: Frame) -> str:
+    return render_overview_choice(frame, name)
+
+
+def _overview(name: str, tag: str, frame: Frame) -> str:
+    return _PAGES[name](frame, tag)
+
+
+def _pieces(name: str, tag: str, frame: Frame) -> dict[str, str]:
+    return _at(_PIECES[name](frame, tag))
+
+
+def _status(tag: str, frame: Frame) -> str:
+    return render_status(frame, tag)
+
+
+def _card(tag: str, concept: str, frame: Frame) -> str:
+    return render_card(frame, tag, concept)
+
+
+def _embed(tag: str, name: str, frame: Frame) -> str:
+    glossary, here = frame.glossary, embed_location(tag, name)
+    calculator, page = glossary.calculators[name], frame.page_of(name, tag)
+    return render_embed(
+        calculator,
+        glossary.locales[tag],
+        glossary.messages[tag],
+        page=relative(here, page_location(tag, page)) if page else None,
+        assets={
+            **{each: relative(here, frame.assets[each]) for each in EMBED_ASSETS},
+            "calculators.js": relative(here, frame.assets[script_name([name])]),
+        },
+        canonical=frame.site.absolute(here),
+        here=here,
+        concepts=concept_links(frame, calculator, tag, here),
+        results=frame.results[name],
+    )
+
+
+def _index(location: str) -> str:
+    return f"{location}index.html"

@@ -1,0 +1,1 @@
+"""Formats beside the pages: one file or folder a format."""

@@ -1,0 +1,23 @@
+"""A page's file <-> its units."""
+
+from collections.abc import Mapping
+
+from kurslex.outputs.po.blocks import read_sections
+from kurslex.outputs.po.front_matter_units import read_fields
+from kurslex.outputs.po.units import PageUnits
+from kurslex.project.yaml.value_positions import replaced
+
+
+def read_units(text: str) -> PageUnits:
+    """Return the units of a page in which the loader has found nothing wrong."""
+    fields, lines, start = read_fields(text)
+    return PageUnits(text=text, fields=fields, sections=read_sections(text, start), lines=lines)
+
+
+def page_with(page: PageUnits, texts: Mapping[str, str]) -> str:
+    """Return a page's text with other texts in some of its units, by key; the rest stays."""
+    units = {unit.key: unit for unit in page.units()}
+    changes = [
+        (units[key].start, units[key].end, units[key].write(text)) for key, text in texts.items()
+    ]
+    return replaced(page.text, changes)

@@ -1,0 +1,1 @@
+"""All pages of one language in a ZIP file."""

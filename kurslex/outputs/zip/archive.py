@@ -1,0 +1,57 @@
+"""All pages of one language -> one ZIP file, to be read in any browser without host or network."""
+
+from collections.abc import Collection, Mapping
+from io import BytesIO
+from pathlib import PurePosixPath
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from kurslex.model.site import archive_location, home_location
+from kurslex.site.context import Frame
+from kurslex.site.search.index_script import search_script_location
+from kurslex.site.templating import render
+
+_INDEX = "index.html"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
+_READABLE = 0o644 << 16
+_UNIX = 3
+
+
+def archive_bytes(
+    frame: Frame, tag: str, documents: Mapping[str, str], assets: Mapping[str, bytes]
+) -> bytes:
+    """Return the ZIP file of a language, from its documents and assets as they are in a folder.
+
+    Equal files give equal bytes: names are sorted, times are fixed.
+    """
+    start = render(
+        "archive-start.html",
+        locale=frame.glossary.locales[tag],
+        title=frame.glossary.messages[tag].format("site-name"),
+        target=home_location(tag) + _INDEX,
+    )
+    contents = {path: document.encode() for path, document in documents.items()}
+    return _zipped(
+        PurePosixPath(archive_location(tag)).stem, {**contents, _INDEX: start.encode(), **assets}
+    )
+
+
+def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
+    """Whether an asset belongs into a language's file, where documents name what `named` has.
+
+    A style sheet names typefaces, a document the licences of what others made, and an index of
+    terms its pieces.
+    """
+    pieces = search_script_location(tag).removesuffix("js")
+    return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
+
+
+def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        for path, content in sorted(contents.items()):
+            entry = ZipInfo(f"{folder}/{path}", _EARLIEST)
+            entry.compress_type = ZIP_DEFLATED
+            entry.create_system = _UNIX
+            entry.external_attr = _READABLE
+            archive.writestr(entry, content, compresslevel=9)
+    return packed.getvalue()

@@ -1,0 +1,1 @@
+"""Files: which there are, reading and writing them."""

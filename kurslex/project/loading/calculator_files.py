@@ -1,0 +1,36 @@
+"""`calculators/*.py` -> calculators by id, in the order of their file names."""
+
+from pathlib import Path
+
+from kurslex.calculators.parser.calculator_file import parse_calculator
+from kurslex.model.calculator import Calculator
+from kurslex.problem import Problem
+from kurslex.project.files.survey import CALCULATORS, ordinary_files
+from kurslex.project.files.text_files import read_text
+
+
+def load_calculators(root: Path, problems: list[Problem]) -> dict[str, Calculator]:
+    """Return every calculator that could be read; what is wrong is added to `problems`.
+
+    The file of `profit-loss` is `calculators/profit_loss.py`. No file is executed.
+    """
+    found = {}
+    for path in ordinary_files(root, CALCULATORS, ".py"):
+        text = read_text(root, path, problems)
+        calculator = None if text is None else parse_calculator(text, path, problems)
+        if calculator is None:
+            continue
+        wanted = calculator.id.replace("-", "_") + ".py"
+        if path == f"{CALCULATORS}/{wanted}":
+            found[calculator.id] = calculator
+        else:
+            problems.append(
+                Problem(
+                    path=path,
+                    line=1,
+                    message=f"this file declares calculator '{calculator.id}'",
+                    check="calculator-declaration",
+                    hint=f"name the file {wanted}, or change the id",
+                )
+            )
+    return found

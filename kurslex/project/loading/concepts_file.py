@@ -1,0 +1,132 @@
+"""`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
+from kurslex.model.locale import LANGUAGE_TAG
+from kurslex.model.overview import FalseFriends, Stage
+from kurslex.model.rule_setting import RuleSetting
+from kurslex.problem import Problem
+from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.language_pairs import read_pairs
+from kurslex.project.loading.old_addresses import (
+    read_legacy,
+    read_legacy_calculators,
+    read_withdrawn,
+)
+from kurslex.project.loading.overview_tables import read_false_friends, read_path
+from kurslex.project.yaml.typed_fields import Fields
+from kurslex.project.yaml.yaml_tree import Table, parse_yaml
+
+CONCEPTS = "docs/concepts.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """The declarations of `docs/concepts.yml`, each in the order written."""
+
+    locales: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+    fewest_links: FewestLinks = field(default_factory=FewestLinks)
+    path: tuple[Stage, ...] = ()
+    false_friends: tuple[FalseFriends, ...] = ()
+    rules: Mapping[str, RuleSetting] = field(default_factory=dict)
+    withdrawn: tuple[Withdrawn, ...] = ()
+    legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    zip_files: bool = True
+    pairs: tuple[tuple[str, str], ...] | None = None
+
+
+def load_concepts(root: Path, problems: list[Problem]) -> Declared:
+    """Return what `docs/concepts.yml` declares; what is wrong with it is added to `problems`."""
+    text = read_text(root, CONCEPTS, problems)
+    tree = parse_yaml(text, CONCEPTS, problems) if text is not None else None
+    if not isinstance(tree, Table):
+        if text is not None and not problems:
+            problems.append(
+                Problem(
+                    path=CONCEPTS,
+                    line=1,
+                    message="declares nothing",
+                    check="missing-field",
+                    hint="it needs the fields locales, themes and concepts",
+                )
+            )
+        return Declared()
+    fields = Fields(tree, CONCEPTS, problems, "the glossary")
+    table = fields.table("concepts", "the concepts", required=True)
+    locales = _tags(fields, problems)
+    themes = fields.texts("themes", required=True)
+    fields.ids("themes", themes)
+    declared = Declared(
+        locales=locales,
+        themes=themes,
+        concepts=tuple(_concepts(table)) if table else (),
+        fewest_links=_fewest_links(fields),
+        path=read_path(fields),
+        false_friends=read_false_friends(fields, locales),
+        rules=_rules(fields),
+        withdrawn=read_withdrawn(fields),
+        legacy_calculators=read_legacy_calculators(fields),
+        zip_files=fields.flag("zip-files", default=True),
+        pairs=read_pairs(fields, CONCEPTS, locales, problems),
+    )
+    fields.finish()
+    return declared
+
+
+def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
+    def refuse(message: str, hint: str) -> None:
+        line = fields.line_of("locales")
+        problems.append(
+            Problem(path=CONCEPTS, line=line, message=message, check="malformed-field", hint=hint)
+        )
+
+    tags = fields.texts("locales", required=True)
+    if not tags and "locales" in fields.names():
+        refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
+    for tag in tags:
+        if not LANGUAGE_TAG.fullmatch(tag):
+            refuse(f"'{tag}' is no language tag", "write it as BCP 47 does: en, pt-BR")
+    return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
+
+
+def _fewest_links(fields: Fields) -> FewestLinks:
+    table = fields.table("links", "the fewest links")
+    if table is None:
+        return FewestLinks()
+    fewest = FewestLinks(incoming=table.count("incoming"), outgoing=table.count("outgoing"))
+    table.finish()
+    return fewest
+
+
+def _rules(fields: Fields) -> dict[str, RuleSetting]:
+    table = fields.table("rules", "the rules")
+    if table is None:
+        return {}
+    return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
+
+
+def _concepts(table: Fields) -> list[Concept]:
+    concepts = []
+    for identifier in table.names():
+        fields = table.table(identifier, f"the concept '{identifier}'")
+        line = table.line_of(identifier)
+        if fields is None:
+            concepts.append(Concept(id=identifier, line=line, theme=""))
+            continue
+        concept = Concept(
+            id=identifier,
+            line=line,
+            theme=fields.text("theme", required=True),
+            broader=fields.texts("broader"),
+            related=fields.texts("related"),
+            calculators=fields.texts("calculators"),
+            legacy=read_legacy(fields),
+        )
+        fields.finish()
+        concepts.append(concept)
+    return concepts

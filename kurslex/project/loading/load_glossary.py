@@ -1,0 +1,178 @@
+"""A project's folder -> the whole glossary in memory."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from pathlib import Path
+
+from kurslex.messages import Messages
+from kurslex.model.glossary import Glossary
+from kurslex.model.locale import Locale
+from kurslex.model.page import LocalizedConcept
+from kurslex.problem import Problem, did_you_mean
+from kurslex.project.files.remaining_files import check_remaining
+from kurslex.project.files.survey import CALCULATORS, survey
+from kurslex.project.loading.calculator_files import load_calculators
+from kurslex.project.loading.concepts_file import load_concepts
+from kurslex.project.loading.locale_files import load_locale
+from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.message_files import load_messages
+from kurslex.project.loading.mkdocs_settings import check_settings
+from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.utils.parallel import at_once
+from kurslex.utils.phases import Phase
+
+HOME = "index.md"
+# A language's rules for those who write in it: no page, and no address of the site.
+RULES = "CONTRIBUTING.md"
+
+Pages = dict[tuple[str, str], LocalizedConcept | None]
+
+_Read = Callable[[str, str], LocalizedConcept | None]
+
+
+def load_glossary(
+    root: Path, memory: Memory | None = None, phase: Phase | None = None
+) -> tuple[Glossary, list[Problem]]:
+    """Read a project's files and return what could be read, with everything that is wrong.
+
+    `root` is the folder that holds `docs/` and `calculators/`. No file is executed. Nothing is
+    raised for what a contributor wrote: a glossary with problems is for reporting, not for use.
+    What the memory knows is not read again. The phase counts pages.
+    """
+    memory = memory or Memory()
+    phase = phase or Phase()
+    problems: list[Problem] = []
+    declared = load_concepts(root, problems)
+    tags = declared.locales
+    files = survey(root, tags, problems)
+    pages = {tag: [*_page_files(tag, files)] for tag in tags}
+    phase.expect(sum(map(len, pages.values())))
+    check_settings(root, tags, problems)
+    locales = {tag: load_locale(root, tag, problems) for tag in tags}
+    concepts = {concept.id: concept for concept in declared.concepts}
+    # All messages and calculators take about as long as a third of the pages.
+    third = len(tags) // 3
+    here, there = ({tag: pages[tag] for tag in part} for part in (tags[:third], tags[third:]))
+    known_before = memory.recalled
+    (some, messages, calculators), (others, others_problems, apart) = at_once(
+        lambda: (
+            _load_pages(_reader(root, problems, memory, phase), here, concepts, problems),
+            {tag: load_messages(root, tag, problems) for tag in tags},
+            load_calculators(root, problems),
+        ),
+        lambda: _load_apart(root, there, concepts, memory, phase),
+    )
+    found = {**some, **others}
+    problems += others_problems
+    memory.join(apart)
+    phase.expect(0, taken_over=memory.recalled - known_before)
+    homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
+    used = {
+        *(page.path for page in (*found.values(), *homes.values()) if page),
+        *(path for each in messages.values() for path in each.sources),
+        *(calculator.path for calculator in calculators.values()),
+    }
+    check_remaining(root, {*files} - used, problems)
+    glossary = Glossary(
+        locales={tag: locale for tag, locale in locales.items() if locale},
+        themes=declared.themes,
+        concepts=concepts,
+        pages={key: page for key, page in found.items() if page},
+        homes={tag: home for tag, home in homes.items() if home},
+        messages=_with_borrowed(messages, locales),
+        calculators=calculators,
+        unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
+        | _unread(problems),
+        fewest_links=declared.fewest_links,
+        path=declared.path,
+        false_friends=declared.false_friends,
+        rules=declared.rules,
+        withdrawn=declared.withdrawn,
+        legacy_calculators=declared.legacy_calculators,
+        zip_files=declared.zip_files,
+        pairs=declared.pairs,
+    )
+    return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
+
+
+def _with_borrowed(
+    messages: dict[str, Messages], locales: Mapping[str, Locale | None]
+) -> dict[str, Messages]:
+    """Let each locale that borrows words from another have them; a lender has words of its own."""
+    borrowing = {tag: locale.words for tag, locale in locales.items() if locale and locale.words}
+    lenders = {
+        tag: messages[lender]
+        for tag, lender in borrowing.items()
+        if lender in messages and lender not in borrowing
+    }
+    return {
+        tag: Messages(tag, own.sources, lenders.get(tag)) if tag in lenders else own
+        for tag, own in messages.items()
+    }
+
+
+def _unread(problems: list[Problem]) -> frozenset[str]:
+    """Return the files that brought nothing at all; a calculator with any fault is none."""
+    return frozenset(
+        problem.path
+        for problem in problems
+        if problem.check in {"unreadable-file", "merge-conflict"}
+        or problem.path.startswith(f"{CALCULATORS}/")
+    )
+
+
+def _load_apart(
+    root: Path,
+    files: Mapping[str, Iterable[str]],
+    concepts: Collection[str],
+    memory: Memory,
+    phase: Phase,
+) -> tuple[Pages, list[Problem], Memory]:
+    problems: list[Problem] = []
+    read = _reader(root, problems, memory, phase)
+    return _load_pages(read, files, concepts, problems), problems, memory
+
+
+def _reader(root: Path, problems: list[Problem], memory: Memory, phase: Phase) -> _Read:
+    def read(tag: str, path: str) -> LocalizedConcept | None:
+        page = load_page(root, tag, path, problems, memory)
+        phase.advance()
+        return page
+
+    return read
+
+
+def _load_pages(
+    read: _Read,
+    files: Mapping[str, Iterable[str]],
+    concepts: Collection[str],
+    problems: list[Problem],
+) -> Pages:
+    """Return the pages in some files, by language; None where one is too malformed to use."""
+    pages: Pages = {}
+    for tag, paths in files.items():
+        for path in paths:
+            name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
+            page = read(tag, path)
+            if name in concepts:
+                pages[tag, name] = page
+            else:
+                problems.append(_undeclared(name, path, concepts))
+    return pages
+
+
+def _page_files(tag: str, files: Iterable[str]) -> Iterator[str]:
+    """Yield those of some files that are a language's pages, its home page aside."""
+    for path in files:
+        file = path.removeprefix(f"docs/{tag}/")
+        if file not in {path, HOME, RULES} and file.endswith(".md"):
+            yield path
+
+
+def _undeclared(name: str, path: str, concepts: Collection[str]) -> Problem:
+    return Problem(
+        path=path,
+        line=1,
+        message=f"concept '{name}' is not declared in docs/concepts.yml",
+        check="unknown-concept",
+        hint=did_you_mean(name, concepts) or "add a line for it there",
+    )

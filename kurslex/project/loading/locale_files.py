@@ -1,0 +1,115 @@
+"""`docs/LOCALE/locale.yml` -> a locale."""
+
+from pathlib import Path
+
+from kurslex.language.readability import MEASURES
+from kurslex.model.locale import LANGUAGE_TAG, Locale, NumberSymbols
+from kurslex.problem import Problem
+from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.alphabet import read_alphabet
+from kurslex.project.loading.style_table import read_house_style
+from kurslex.project.yaml.typed_fields import Fields
+from kurslex.project.yaml.yaml_tree import Table, parse_yaml
+
+# Stands for a number symbol that is not there: checks go on, but nothing is built with it.
+_NONE = "?"
+
+
+def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
+    """Return one language's data, or None where its file is missing or malformed."""
+    path = f"docs/{tag}/locale.yml"
+    text = read_text(root, path, problems)
+    if text is None:
+        return None
+    tree = parse_yaml(text, path, problems)
+    if not isinstance(tree, Table):
+        if not any(problem.path == path for problem in problems):
+            problems.append(
+                Problem(
+                    path=path,
+                    line=1,
+                    message="declares nothing",
+                    check="missing-field",
+                    hint="it needs the fields name and numbers",
+                )
+            )
+        return None
+    fields = Fields(tree, path, problems, f"the locale '{tag}'")
+    locale = Locale(
+        tag=tag,
+        name=fields.text("name", required=True),
+        also=fields.texts("also"),
+        direction=fields.text("direction") or "ltr",
+        alphabet=read_alphabet(fields, path, problems),
+        numbers=_symbols(fields, path, problems),
+        style=read_house_style(fields, path, problems),
+        readability=fields.text("readability"),
+        words=fields.text("words"),
+        words_line=fields.line_of("words"),
+    )
+    if locale.readability and locale.readability not in MEASURES:
+        problems.append(
+            Problem(
+                path=path,
+                line=fields.line_of("readability"),
+                message=f"readability '{locale.readability}' is not known",
+                check="malformed-field",
+                hint=f"the measures are {', '.join(MEASURES)}",
+            )
+        )
+    for other in locale.also:
+        if not LANGUAGE_TAG.fullmatch(other):
+            problems.append(
+                Problem(
+                    path=path,
+                    line=fields.line_of("also"),
+                    message=f"'{other}' in field 'also' is not a language tag",
+                    check="malformed-field",
+                    hint="write it as BCP 47 does: nn, pt-BR",
+                )
+            )
+    if locale.direction not in {"ltr", "rtl"}:
+        problems.append(
+            Problem(
+                path=path,
+                line=fields.line_of("direction"),
+                message=f"direction '{locale.direction}' is not known",
+                check="malformed-field",
+                hint="write ltr or rtl",
+            )
+        )
+    fields.finish()
+    return locale
+
+
+def _symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbols:
+    table = fields.table("numbers", "the number symbols", required=True)
+    if table is None:
+        return NumberSymbols(decimal=".", group=",", minus="−")
+    symbols = {name: _symbol(table, name, path, problems) for name in ("decimal", "group", "minus")}
+    table.finish()
+    if symbols["decimal"] == symbols["group"] != _NONE:
+        problems.append(
+            Problem(
+                path=path,
+                line=table.line_of("group"),
+                message="field 'group' is the same character as field 'decimal'",
+                check="malformed-field",
+            )
+        )
+    return NumberSymbols(**symbols)
+
+
+def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str:
+    written = table.text(name, required=True)
+    if len(written) <= 1 and not written.isalnum():
+        return written or _NONE
+    problems.append(
+        Problem(
+            path=path,
+            line=table.line_of(name),
+            message=f"field '{name}' must be one character, and neither letter nor digit",
+            check="malformed-field",
+        )
+    )
+    return _NONE

@@ -1,0 +1,90 @@
+"""`docs/LOCALE/messages/*.ftl` -> the words of a locale."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from fluent.syntax.ast import Junk
+
+from kurslex.messages import Messages
+from kurslex.problem import Problem
+from kurslex.project.files.survey import ordinary_files
+from kurslex.project.files.text_files import read_text
+
+# The parser calls itself for each; beyond some hundred it would give up on the whole file.
+_DEEPEST = 20
+_ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
+_NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
+# A text in quotation marks, in braces of its own, may hold any of the signs.
+_BRACKET = re.compile(r'\{\s*"(?:\\.|[^"\\\n])*"\s*\}|[{}()]')
+
+
+def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
+    """Return all messages of one language; malformed entries are added to `problems`."""
+    sources: dict[str, str] = {}
+    all_deep: dict[str, dict[int, int]] = {}
+    for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
+        source = read_text(root, path, problems)
+        if source is not None:
+            sources[path], all_deep[path] = _without_deep(source)
+    messages = Messages(tag, sources)
+    for path, deep in all_deep.items():
+        problems += _malformed(path, messages, deep)
+    return messages
+
+
+def _without_deep(source: str) -> tuple[str, dict[int, int]]:
+    """Return a file with nothing but the names of entries that go too deep, and where these do.
+
+    Of each such entry there is the line of its name, and the line on which it is too deep.
+    """
+    entries, deep = _ENTRY.split(source), {}
+    line = 1
+    for index, entry in enumerate(entries):
+        name = _NAME.match(entry)
+        place = _too_deep(entry) if name else None
+        if name and place is not None:
+            deep[line] = line + entry.count("\n", 0, place)
+            entries[index] = name.group() + "\n" * entry.count("\n")
+        line += entry.count("\n")
+    return "".join(entries), deep
+
+
+def _too_deep(entry: str) -> int | None:
+    """Return where brackets are nested too deeply in an entry, or None."""
+    braces = parentheses = 0
+    for found in _BRACKET.finditer(entry):
+        match found.group():
+            case "{":
+                braces, parentheses = braces + 1, 0
+            case "}":
+                braces, parentheses = braces - 1, 0
+            case "(" if braces:  # of a function; elsewhere they are text
+                parentheses += 1
+            case ")":
+                parentheses = max(0, parentheses - 1)
+        if max(braces, parentheses) > _DEEPEST:
+            return found.start()
+    return None
+
+
+def _malformed(path: str, messages: Messages, deep: dict[int, int]) -> Iterator[Problem]:
+    source = messages.sources[path]
+    for entry in messages.trees[path].body:
+        if not isinstance(entry, Junk):
+            continue
+        annotation = entry.annotations[0]
+        start = annotation.span.start if annotation.span else 0
+        line, reason = source.count("\n", 0, start) + 1, str(annotation.message)
+        hint = "a message reads 'name = text'; further lines are indented"
+        first = source.count("\n", 0, entry.span.start) + 1 if entry.span else line
+        if first in deep:
+            line, reason = deep[first], f"brackets are nested more than {_DEEPEST} deep"
+            hint = "close each where it ends, or write parts as messages of their own"
+        yield Problem(
+            path=path,
+            line=line,
+            message=f"malformed message: {reason}",
+            check="messages",
+            hint=hint,
+        )

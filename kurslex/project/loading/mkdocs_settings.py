@@ -1,0 +1,109 @@
+"""`mkdocs.yml` -> what is wrong with what it says of languages and addresses, what it says in vain.
+
+Where MkDocs is used, it reads the file itself.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kurslex.model.address import web_address_fault
+from kurslex.problem import Problem, did_you_mean
+from kurslex.project.files.text_files import read_text
+from kurslex.project.yaml.yaml_tree import Sequence as Items
+from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
+
+SETTINGS = "mkdocs.yml"
+_ADDRESSES = ("site_url", "repo_url", "edit_uri")
+_READ = ("site_name", *_ADDRESSES, "edit_uri_template")
+# What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
+_OF_MKDOCS = frozenset(
+    {"theme", "plugins", "validation", "strict"}
+    | {"dev_addr", "watch", "remote_branch", "remote_name"}
+)
+_RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
+
+
+def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> None:
+    """Add what is wrong to `problems`; `tags` are the declared languages.
+
+    A project whose file uses what only MkDocs knows can be checked.
+    """
+    if not os.path.lexists(root / SETTINGS):
+        message = "is missing, and without it no site can be built"
+        problems.append(_problem(1, message, "copy that of another glossary, and adapt it"))
+        return
+    text = read_text(root, SETTINGS, problems)
+    tree = parse_yaml(text, SETTINGS, []) if text is not None else None
+    if isinstance(tree, Table):
+        problems += _addresses(tree)
+        problems += _without_effect(tree)
+        problems += _languages(tree, tags)
+
+
+def _addresses(tree: Table) -> Iterator[Problem]:
+    for name in _ADDRESSES:
+        value = tree.entries.get(name)
+        # `!ENV [VARIABLE, default]`: the default is what is written here.
+        written = value.items[-1] if isinstance(value, Items) and value.items else value
+        if not isinstance(written, Text) or written.value in {"", "null", "~"}:
+            continue
+        fault = web_address_fault(written.value)
+        if fault and not (name == "edit_uri" and _RELATIVE.match(written.value)):
+            yield _problem(
+                tree.keys[name],
+                f"{name} '{written.value}' {fault}",
+                "write the whole address, starting with https://",
+            )
+
+
+def _without_effect(tree: Table) -> Iterator[Problem]:
+    """Yield a problem for each setting that neither Kurslex nor its adapter to MkDocs reads."""
+    for name, line in tree.keys.items():
+        if name not in _OF_MKDOCS and name not in _READ:
+            yield Problem(
+                path=SETTINGS,
+                line=line,
+                message=f"'{name}' has no effect on kurslex build",
+                check="setting-without-effect",
+                hint=did_you_mean(name, _READ) or f"delete it; read are {', '.join(_READ)}",
+            )
+
+
+def _languages(tree: Table, tags: Sequence[str]) -> Iterator[Problem]:
+    languages = _i18n(tree).get("languages")
+    if not tags or not isinstance(languages, Items):
+        return
+    built = [
+        tag.value
+        for each in languages.items
+        if isinstance(each, Table)
+        and isinstance(tag := each.entries.get("locale"), Text)
+        and not _is(each, "default", "true")
+        and not _is(each, "build", "false")
+    ]
+    if sorted(built) != sorted(tags):
+        yield _problem(
+            languages.line,
+            f"the languages are {', '.join(built)}, and in docs/concepts.yml {', '.join(tags)}",
+            "name the same languages in both files",
+        )
+
+
+def _i18n(tree: Table) -> dict[str, Tree]:
+    plugins = tree.entries.get("plugins")
+    for each in plugins.items if isinstance(plugins, Items) else ():
+        i18n = each.entries.get("i18n") if isinstance(each, Table) else None
+        if isinstance(i18n, Table):
+            return i18n.entries
+    return {}
+
+
+def _is(table: Table, name: str, value: str) -> bool:
+    found = table.entries.get(name)
+    return isinstance(found, Text) and found.value.lower() == value
+
+
+def _problem(line: int, message: str, hint: str) -> Problem:
+    return Problem(path=SETTINGS, line=line, message=message, check="settings", hint=hint)

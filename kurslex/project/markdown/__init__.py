@@ -1,0 +1,1 @@
+"""Markdown with line numbers, as the rules read it."""

@@ -1,0 +1,47 @@
+"""New entries in `docs/concepts.yml`: only lines are added, what is written stays as it is."""
+
+from collections.abc import Iterable, Mapping
+
+import yaml
+
+from kurslex.model.glossary import Glossary
+from kurslex.project.yaml.list_entries import node_at, with_entry, with_item, with_line
+
+_PAIRS = "# pairs: which languages can be read side by side; each pair stands for both directions."
+
+
+def with_concept(
+    text: str,
+    identifier: str,
+    theme: str,
+    relations: Mapping[str, Iterable[str]],
+    glossary: Glossary,
+) -> str:
+    """Return the file's text with a concept's line behind the last concept of its theme.
+
+    A theme without concepts begins at the end of the list. `text` declares the glossary.
+    """
+    fields = [f"theme: {theme}"]
+    fields += [f"{name}: [{', '.join(ids)}]" for name, ids in relations.items() if ids]
+    concepts = node_at(text, "concepts")
+    assert isinstance(concepts, yaml.MappingNode)
+    names = [key.value for key, _ in concepts.value]
+    same = [name for name in names if glossary.concepts[name].theme == theme]
+    entry = f"{identifier}: {{{', '.join(fields)}}}"
+    return with_entry(text, concepts, (same or names)[-1], entry)
+
+
+def with_locale(text: str, tag: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
+    """Return the file's text with a language behind the last of its locales.
+
+    The pairs of languages that can be read side by side are written below, if there are any.
+    """
+    locales = node_at(text, "locales")
+    assert locales is not None
+    text = with_item(text, locales, tag)
+    written = ", ".join(f"[{first}, {second}]" for first, second in pairs)
+    for line in (f"pairs: [{written}]", _PAIRS) if written else ():
+        locales = node_at(text, "locales")
+        assert locales is not None
+        text = with_line(text, locales, line)
+    return text

@@ -1,0 +1,121 @@
+"""YAML as a tree of strings that know their lines.
+
+Every scalar stays the text that was written: in YAML 1.1 a bare `no` is false, `12:30` is 750 and
+`1_000` a number, none of which a glossary wants.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from yaml.reader import ReaderError
+
+from kurslex.problem import Problem, shortened
+from kurslex.project.files.invisible_characters import unfit_characters
+
+# What no file could hold but an escape in double quotes can name: "\0", "\ud800".
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A scalar and the line it starts on."""
+
+    value: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple["Tree", ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping; `keys` says on which line each key stands."""
+
+    entries: dict[str, "Tree"]
+    keys: dict[str, int]
+    line: int
+
+
+Tree = Text | Sequence | Table
+
+
+def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 1) -> Tree | None:
+    """Return the tree of a YAML text, or None where it is empty or malformed.
+
+    `first_line` is the line of the file on which the text starts. Malformed YAML, duplicate keys,
+    aliases, control characters and keys that are not plain text are added to `problems`.
+    """
+
+    def report(line: int, message: str, hint: str = "") -> None:
+        problems.append(Problem(path=path, line=line, message=message, check="yaml", hint=hint))
+
+    def line_of(mark: Any) -> int:
+        return first_line + (mark.line if mark else 0)
+
+    def scalar(node: yaml.ScalarNode) -> Text:
+        value, count = _UNPRINTABLE.subn("", node.value)
+        if count:
+            report(line_of(node.start_mark), "a text holds a control character", "delete it")
+        problems.extend(unfit_characters(value, path, line_of(node.start_mark)))
+        return Text(value, line_of(node.start_mark))
+
+    def convert(node: yaml.Node) -> Tree:
+        if isinstance(node, yaml.ScalarNode):
+            return scalar(node)
+        line = line_of(node.start_mark)
+        if isinstance(node, yaml.SequenceNode):
+            return Sequence(tuple(convert(item) for item in node.value), line)
+        entries: dict[str, Tree] = {}
+        keys: dict[str, int] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                report(line_of(key.start_mark), "a field's name must be a plain word")
+                continue
+            name = scalar(key)
+            if name.value in entries:
+                message = f"field '{name.value}' stands here twice"
+                report(name.line, message, "keep one of them")
+            else:
+                entries[name.value] = convert(value)
+                keys[name.value] = name.line
+        return Table(entries, keys, line)
+
+    try:
+        for event in _events(text) if "*" in text else ():
+            if isinstance(event, yaml.AliasEvent):
+                name = shortened(event.anchor or "")
+                message = f"YAML aliases (*{name}) are not used in a glossary"
+                hint = "write the value out, or put it in quotes if it starts with an asterisk"
+                report(line_of(event.start_mark), message, hint)
+                return None
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        return convert(node) if node is not None else None
+    except yaml.MarkedYAMLError as error:
+        reason = " ".join(filter(None, [error.context, error.problem]))
+        hint = "put a value that contains ': ' or ' #' between double quotes"
+        line = line_of(error.problem_mark or error.context_mark)
+        report(line, f"malformed YAML: {reason}", hint)
+    except ReaderError as error:
+        line = first_line + text.count("\n", 0, error.position)
+        report(
+            line, f"malformed YAML: U+{ord(text[error.position]):04X} is no character for a text"
+        )
+    except (ValueError, OverflowError):
+        # PyYAML raises these for an escape such as "\UFFFFFFFF", which no character has.
+        report(first_line, "malformed YAML: an escape or a version number is too large")
+    except RecursionError:
+        report(first_line, "malformed YAML: brackets or lists are nested too deeply")
+    return None
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.BaseLoader)
+    return events

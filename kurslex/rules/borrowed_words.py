@@ -1,0 +1,114 @@
+"""Rules [borrowed-words], [lender]."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.locale import Locale
+from kurslex.problem import Problem, Severity, did_you_mean
+from kurslex.rules.missing_messages import required_messages
+from kurslex.rules.registry import rule
+from kurslex.rules.support.listed_names import first_of
+
+# A language that borrows more files has just begun, which is one cause, and one problem.
+_SINGLY = 5
+
+
+@rule("borrowed-words", severity=Severity.WARNING)
+@rule("lender", fixed=True)
+def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
+    """A language's words are its own; what is borrowed meanwhile is named until it is translated.
+
+    A new language may borrow another one's words (`words: nb` in its `locale.yml`), so that its
+    site can be built from the first day, though not strictly.
+
+    Bad: `docs/fr/messages/site.ftl` without `moved`, the home page with `words: nb`, or
+    `words: sv` where `sv` is no language here or borrows words itself.
+    Good: all messages and the home page in French, and no `words` in `docs/fr/locale.yml`.
+    """
+    required = required_messages(glossary)
+    for locale in glossary.locales.values():
+        borrowed = [*_messages(glossary, locale, required), *_home(glossary, locale)]
+        yield from borrowed
+        if locale.words:
+            yield from _lender(glossary, locale, is_needed=bool(borrowed))
+
+
+def _messages(
+    glossary: Glossary, locale: Locale, required: Mapping[str, Iterable[str]]
+) -> Iterator[Problem]:
+    own = glossary.messages[locale.tag]
+    borrowed = {
+        file: [
+            each
+            for each in identifiers
+            if own.language_of(each) != locale.tag and each not in own.malformed
+        ]
+        for file, identifiers in required.items()
+    }
+    files = [file for file, identifiers in borrowed.items() if identifiers]
+    if len(files) > _SINGLY:
+        count = sum(map(len, borrowed.values()))
+        yield _problem(
+            f"docs/{locale.tag}/locale.yml",
+            locale.words_line,
+            f"{count} messages in {len(files)} files are still in the words of '{locale.words}': "
+            f"{first_of(f'{file}.ftl' for file in files)}",
+            f"write 'name = text' for each in docs/{locale.tag}/messages/, in any order, after "
+            f"docs/{locale.words}/messages/",
+        )
+        return
+    for file in files:
+        yield _problem(
+            f"docs/{locale.tag}/messages/{file}.ftl",
+            1,
+            f"{_count(len(borrowed[file]))} still in the words of '{locale.words}': "
+            f"{first_of(borrowed[file])}",
+            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}.ftl",
+        )
+
+
+def _home(glossary: Glossary, locale: Locale) -> Iterator[Problem]:
+    home = glossary.homes.get(locale.tag)
+    if home and home.words:
+        yield _problem(
+            home.path,
+            home.words_line,
+            f"the home page still has the words of '{home.words}'",
+            f"translate it, then delete the line 'words: {home.words}'",
+        )
+
+
+def _lender(glossary: Glossary, locale: Locale, *, is_needed: bool) -> Iterator[Problem]:
+    path, line = f"docs/{locale.tag}/locale.yml", locale.words_line
+    lender = glossary.locales.get(locale.words)
+    others = [tag for tag, each in glossary.locales.items() if not each.words]
+    if lender is None or lender.words:
+        fault = "is no language here" if lender is None else "borrows words itself"
+        yield Problem(
+            path=path,
+            line=line,
+            message=f"words cannot be borrowed from '{locale.words}', which {fault}",
+            check="lender",
+            hint=did_you_mean(locale.words, others) or f"name one of {', '.join(others) or 'none'}",
+        )
+    elif not is_needed:
+        yield _problem(
+            path,
+            line,
+            f"no words are borrowed from '{locale.words}' any more",
+            f"delete the line 'words: {locale.words}'",
+        )
+
+
+def _problem(path: str, line: int, message: str, hint: str) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        message=message,
+        check="borrowed-words",
+        hint=hint,
+    )
+
+
+def _count(number: int) -> str:
+    return "one message is" if number == 1 else f"{number} messages are"

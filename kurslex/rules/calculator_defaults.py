@@ -1,0 +1,53 @@
+"""Rule [calculator-default]."""
+
+from collections.abc import Iterator
+
+from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.values import NoResultError
+from kurslex.calculators.run.work import Work
+from kurslex.model.calculator import Calculator
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
+from kurslex.rules.registry import Reads, rule
+
+
+@rule("calculator-default", fixed=True, reads=Reads.CALCULATOR)
+def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
+    """The defaults of a calculator, which its worked example shows, have a result.
+
+    So have its declared targets: with the defaults each leads to the inputs that it names.
+
+    Bad: `"buy": money("0", …)`, by which the formula divides.
+    Good: `"buy": money("50", …)`.
+    """
+    for calculator in glossary.calculators.values():
+        try:
+            run(calculator.program, calculator.defaults())
+        except NoResultError as error:
+            yield Problem(
+                path=calculator.path,
+                line=error.node.line,
+                message=f"the defaults have no result: {error.fact}",
+                check="calculator-default",
+                hint="choose defaults that work, as the worked example shows them",
+            )
+        else:
+            yield from _targets(calculator)
+
+
+def _targets(calculator: Calculator) -> Iterator[Problem]:
+    for target in calculator.targets:
+        for solution in target.solutions:
+            try:
+                # As quick as any other answer: a page shows it, and is built again and again.
+                answer(calculator, solution, calculator.defaults(), target.field.default, Work())
+            except NoResultError as error:
+                yield Problem(
+                    path=calculator.path,
+                    line=error.node.line,
+                    message=f"the target of '{solution.target}' leads to no "
+                    f"'{solution.unknown}': {error.fact}",
+                    check="calculator-default",
+                    hint="choose a target that the other defaults can reach",
+                )

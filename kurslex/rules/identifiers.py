@@ -1,0 +1,81 @@
+"""Rule [identifier]."""
+
+import re
+from collections.abc import Iterator
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import RESERVED
+from kurslex.problem import Problem
+from kurslex.project.files.file_names import LONGEST_NAME, is_device
+from kurslex.rules.registry import Reads, rule
+
+_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_PATH = "docs/concepts.yml"
+_SHOWN = 30
+
+
+@rule("identifier", fixed=True, reads=Reads.SETTINGS)
+def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
+    """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
+
+    Bad: `Primary Market: {…}`, a concept called `nb` or `con`, two with the legacy slug `ipo`.
+    Good: `primary-market: {legacy: [primarymarket]}`.
+    """
+    owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
+    owners |= dict.fromkeys(RESERVED, "the site itself")
+    claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
+    claims += [(each.id, each.line, "withdrawn concept") for each in glossary.withdrawn]
+    claims += [
+        (legacy.slug, concept.line, f"legacy slug of '{concept.id}'")
+        for concept in glossary.concepts.values()
+        for legacy in concept.legacy
+    ]
+    yield from _clashes(claims, owners)
+    frames = [(each, 1, "calculator") for each in sorted(glossary.calculator_ids)]
+    frames += [
+        (slug, each.line, f"legacy slug of the calculator '{each.id}'")
+        for each in glossary.legacy_calculators
+        for slug in each.legacy
+    ]
+    # A calculator's own id is its file's matter.
+    yield from (each for each in _clashes(frames, {}) if each.line > 1)
+
+
+def _clashes(claims: list[tuple[str, int, str]], owners: dict[str, str]) -> Iterator[Problem]:
+    """Yield what cannot be an address, or is one already; what is claimed first keeps it."""
+    for slug, line, what in claims:
+        if not _FORM.fullmatch(slug):
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' cannot be an address",
+                check="identifier",
+                hint="use small letters a-z, digits and single hyphens",
+            )
+        elif len(slug) > LONGEST_NAME:
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug[:_SHOWN]}…' is longer than {LONGEST_NAME} characters",
+                check="identifier",
+                hint="shorten it: it becomes the name of a folder",
+            )
+        elif is_device(slug):
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' is the name of a device on Windows",
+                check="identifier",
+                hint="choose another: it becomes the name of a folder",
+            )
+        elif slug in owners:
+            yield Problem(
+                path=_PATH,
+                line=line,
+                message=f"{what} '{slug}' is already the address of {owners[slug]}",
+                check="identifier",
+                hint="choose another, or leave a legacy slug that equals an id out",
+            )
+        else:
+            whose = what if " of " in what else f"{what.removesuffix(' id')} '{slug}'"
+            owners[slug] = f"the {whose}"

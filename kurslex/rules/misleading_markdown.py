@@ -1,0 +1,92 @@
+"""Rule [misleading-markdown]."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from kurslex.model.discrepancy import OddityKind
+from kurslex.model.glossary import Glossary
+from kurslex.model.outline import Outline
+from kurslex.problem import Problem
+from kurslex.rules.registry import Reads, rule
+from kurslex.rules.support.literal_markdown import FINDERS
+from kurslex.rules.support.markdown_texts import texts
+
+_FILL = "write its text, or take it out"
+_EMPTY_LINE = "put an empty line before it"
+_ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
+    OddityKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
+    OddityKind.LIST_PARENTHESIS: ("is not a list", "write full stops after the numbers: 1. 2. 3."),
+    OddityKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
+    OddityKind.LIST_CODE: ("is not code", "write one space after the mark of the list"),
+    OddityKind.EMPTY_ITEM: ("is an item without a text", _FILL),
+    OddityKind.ADJOINING: ("continues the list or quotation above", "put a text between the two"),
+    OddityKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
+    OddityKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
+    OddityKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
+    OddityKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
+    OddityKind.UNDERLINED: (
+        "is made a heading by the line of signs below it",
+        "write ## Heading {#id}, or an empty line above the signs",
+    ),
+    OddityKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
+    OddityKind.TABLE_AFTER_TEXT: (
+        "is not a table, because text is right above",
+        _EMPTY_LINE,
+    ),
+    OddityKind.TABLE_BEFORE_TEXT: (
+        "begins a table that takes in the text right below it",
+        "put an empty line after the table",
+    ),
+    OddityKind.EXCESS_CELLS: (
+        "has more cells than the table's header, and loses the last ones",
+        "add columns to the header, or write \\| for the sign |",
+    ),
+    OddityKind.OPEN_FENCE: ("begins a block of code that is never closed", "close it with ```"),
+    OddityKind.BACKSLASH_BREAK: (
+        "at the line's end is printed as it is",
+        "take it out; two spaces at the end begin a new line",
+    ),
+    OddityKind.BACKSLASH_ESCAPE: ("is printed with its backslash", "take the backslash out"),
+    OddityKind.DEFINITION_IN_TEXT: (
+        "in a paragraph defines a link, and is not printed",
+        "write links as [text](share.md), without definitions",
+    ),
+    OddityKind.DEFINED_TWICE: ("defines a link that is defined already", "keep one of the two"),
+    OddityKind.DEFINITION_UNUSED: ("is printed nowhere, because no link uses it", "take it out"),
+}
+
+
+@rule("misleading-markdown", reads=Reads.CONCEPT)
+def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
+    r"""Whatever looks like Markdown is Markdown, and means the same to everything that reads it.
+
+    Signs that stand for themselves are quiet: `5 * 3`, `[sic]`, `snake_case`, and any sign behind
+    a backslash.
+
+    Bad: `**Share`, `-A share`, `[share] (share.md)`, `](https://…`, `#Heading`, `1.Text`, `&nbsp`.
+    Good: `**Share**`, `- A share`, `[share](share.md)`, `## Heading`, `1. Text`, `\*`.
+    """
+    for text in texts(glossary):
+        for line, shown, fault, hint in misleading(text.outline):
+            yield Problem(
+                path=text.path,
+                line=line,
+                message=f"'{shown}' {fault}",
+                check="misleading-markdown",
+                hint=hint,
+            )
+
+
+def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
+    """Yield what misleads in a text: its line, what stands there, what is wrong, and the cure."""
+    for literal in outline.literals:
+        ends = [at for at, char in enumerate(literal.text) if char == "\n"]
+        said: set[tuple[int, str]] = set()
+        for find in FINDERS:
+            for sign in find(literal):
+                line = literal.line + bisect_left(ends, sign.place)
+                if (line, sign.message) not in said:
+                    said.add((line, sign.message))
+                    yield line, sign.shown, sign.message, sign.hint
+    for oddity in outline.oddities:
+        yield oddity.line, oddity.text, *_ODDITIES[oddity.kind]

@@ -1,0 +1,92 @@
+"""Rule [missing-message]."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from kurslex.messages import MessageError, Messages
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, nearest
+from kurslex.rules.registry import Reads, rule
+from kurslex.ui.accessibility_messages import accessibility_messages
+from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.interface_messages import interface_messages
+from kurslex.ui.offline_messages import offline_messages
+from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.search_messages import search_messages
+from kurslex.ui.translation_messages import translation_messages
+from kurslex.ui.withdrawn_messages import withdrawn_messages
+
+
+@rule("missing-message", fixed=True, reads=Reads.SETTINGS)
+def check_messages(glossary: Glossary) -> Iterator[Problem]:
+    """Every language has every message of pages and calculators, with no variable but the given.
+
+    Bad: `docs/it/messages/` without `search-label`, or `search-label = { $nothing }`.
+    Good: `search-label = Cerca un termine` in `docs/it/messages/search.ftl`.
+    """
+    required = required_messages(glossary)
+    wanted = {identifier for messages in required.values() for identifier in messages}
+    for tag in glossary.locales:
+        own = glossary.messages[tag]
+        places = own.places()
+        spare = places.keys() - wanted
+        for file, messages in required.items():
+            path = f"docs/{tag}/messages/{file}.ftl"
+            if not _may_be_unread(path, own, glossary):
+                yield from _missing(own, messages, (path, 1), places, spare)
+
+
+def _may_be_unread(path: str, own: Messages, glossary: Glossary) -> bool:
+    """Whether messages for a file may stand in one that could not be read, which is named."""
+    folder = path.rpartition("/")[0]
+    unread = any(each.startswith(f"{folder}/") for each in glossary.unread)
+    return path in glossary.unread or (unread and path not in own.sources)
+
+
+def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the messages that each language has, with their variables, by the files they are for.
+
+    A file's name is without its extension; messages count wherever they stand.
+    """
+    required = {
+        "site": interface_messages(glossary.themes),
+        "overviews": overview_messages(glossary.path),
+        "search": search_messages(),
+        "accessibility": accessibility_messages(),
+        "translation": translation_messages(),
+        "offline": offline_messages(),
+        "withdrawn": withdrawn_messages(glossary.withdrawn),
+        "false-friends": friends_messages(glossary.false_friends),
+    }
+    for calculator in glossary.calculators.values():
+        for identifier, variables in calculator_messages(calculator).items():
+            shared = not identifier.startswith(f"{calculator.id}-")
+            file = "calculators" if shared else calculator.id
+            required.setdefault(file, {})[identifier] = tuple(variables)
+    return required
+
+
+def _missing(
+    messages: Messages,
+    required: Mapping[str, tuple[str, ...]],
+    default: tuple[str, int],
+    places: Mapping[str, tuple[str, int]],
+    spare: Collection[str],
+) -> Iterator[Problem]:
+    for identifier, variables in required.items():
+        if identifier in messages.malformed:
+            continue  # which is named where it was read
+        try:
+            messages.format(identifier, **dict.fromkeys(variables, "1"))
+        except MessageError as error:
+            path, line = places.get(identifier, default)
+            given = ", ".join(f"{{ ${name} }}" for name in variables) or "none"
+            verb = "mend" if identifier in places else "add"
+            near = nearest(identifier, spare) if identifier not in places else ""
+            rename = f"rename '{near}' ({places[near][0]}:{places[near][1]}), or " if near else ""
+            yield Problem(
+                path=path,
+                line=line,
+                message=str(error),
+                check="missing-message",
+                hint=f"{rename}{verb} '{identifier} = …'; its variables: {given}",
+            )

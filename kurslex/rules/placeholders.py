@@ -1,0 +1,65 @@
+"""Rule [placeholder]."""
+
+from collections.abc import Iterator
+
+from kurslex.calculators.run.inline_expression import InlineError, inline_value
+from kurslex.calculators.run.work import Work
+from kurslex.model.glossary import Glossary
+from kurslex.model.outline import Placeholder
+from kurslex.model.program import WORK
+from kurslex.problem import Problem, did_you_mean
+from kurslex.rules.registry import Reads, rule
+from kurslex.rules.support.markdown_texts import texts
+
+_NAMES = ("calculator", "=")
+# Many small sums would hold a check up as long as one that never ends.
+_PAGE_WORK = 3 * WORK
+
+
+@rule("placeholder", fixed=True, reads=Reads.CONCEPT)
+def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
+    """`{{ calculator ID }}` stands alone in its paragraph; `{{ = … }}` can be computed.
+
+    Bad: `See {{ calculator profit-loss }} here`, `{{ calculater profit-loss }}`, `{{ = 1 / 0 }}`.
+    Good: `{{ calculator profit-loss }}` between two empty lines, `gives {{ = 4 / 100 * 50 }}`.
+    """
+    for text in texts(glossary):
+        left = _PAGE_WORK
+        for holder in text.outline.placeholders:
+            if left < 0:
+                break
+            work = Work()
+            message, hint = _complaint(holder, glossary, work)
+            left -= work.used
+            if left < 0:
+                message = f"up to '{holder.argument}', the sums of the page take too many turns"
+                hint = "compute less, or on several pages"
+            if message:
+                yield Problem(
+                    path=text.path,
+                    line=holder.line,
+                    message=message,
+                    check="placeholder",
+                    hint=hint,
+                )
+
+
+def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str, str]:
+    if holder.name == "=":
+        try:
+            inline_value(holder.argument, work)
+        except InlineError as error:
+            return f"'{holder.argument}' {error}", error.hint
+        return "", ""
+    if holder.name != "calculator":
+        hint = did_you_mean(holder.name, _NAMES) or "write {{ calculator ID }} or {{ = 2 * 50 }}"
+        return f"placeholder '{holder.name}' is not known", hint
+    if holder.argument not in glossary.calculator_ids:
+        hint = did_you_mean(holder.argument, glossary.calculator_ids)
+        return f"calculator '{holder.argument}' does not exist", hint
+    if not holder.alone:
+        return (
+            f"calculator '{holder.argument}' does not stand alone in its paragraph",
+            "put an empty line before and after it",
+        )
+    return "", ""

@@ -1,0 +1,101 @@
+"""What makes a function a check: the rules that it reports, each with its severity by default."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, Severity
+
+Find = Callable[[Glossary], Iterator[Problem]]
+
+_SPACES = re.compile(r"[ \n]+")
+_PARTS = re.compile(r"(?P<statement>.+?)\n\n(?:.+\n\n)?Bad: (?P<bad>.+)\nGood: (?P<good>.+)", re.S)
+
+
+class Reads(Enum):
+    """What a check reads beside the settings, which decides when it judges anew (`judging.py`).
+
+    Messages, but no page; one calculator; a home page, the messages, or the pages of one concept;
+    one of these pages, and the terms of all pages in its language; or everything.
+    """
+
+    SETTINGS = "settings"
+    CALCULATOR = "calculator"
+    CONCEPT = "concept"
+    TERMS = "terms"
+    GLOSSARY = "glossary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule with an example of what breaks it and of what keeps it.
+
+    `severity` is the one by default. `fixed` rules are errors in every project, because nothing
+    can be built, or nothing safe, where they are broken. `family` has the ids of all rules that
+    are explained together, this one's among them.
+    """
+
+    id: str
+    severity: Severity = Severity.ERROR
+    fixed: bool = False
+    family: tuple[str, ...] = ()
+    statement: str = ""
+    bad: str = ""
+    good: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A function that reads a glossary and yields problems, with the rules that these name."""
+
+    find: Find
+    declared: tuple[Rule, ...]
+    reads: Reads
+
+    def __call__(self, glossary: Glossary) -> Iterator[Problem]:
+        """Yield the problems; their severities are decided afterwards, by `kurslex.rules`."""
+        return self.find(glossary)
+
+    @property
+    def rules(self) -> list[Rule]:
+        """The rules with the explanation that the function's docstring has.
+
+        Raises `ValueError` where it has no Bad and Good.
+        """
+        return explained(self.declared, self.find.__doc__ or "")
+
+
+def rule(
+    *ids: str,
+    severity: Severity = Severity.ERROR,
+    fixed: bool = False,
+    reads: Reads = Reads.GLOSSARY,
+) -> Callable[[Find | Check], Check]:
+    """Make a function the check of rules; for rules of another severity, write it once more above.
+
+    What the function reads is said once, right above it.
+
+    The docstring states the rules in one sentence, and ends with lines `Bad: …` and `Good: …`.
+    """
+    new = tuple(Rule(id=each, severity=severity, fixed=fixed) for each in ids)
+
+    def decorate(check: Find | Check) -> Check:
+        if isinstance(check, Check):
+            return Check(check.find, (*new, *check.declared), check.reads)
+        return Check(check, new, reads)
+
+    return decorate
+
+
+def explained(declared: tuple[Rule, ...], text: str) -> list[Rule]:
+    """Return rules with what a docstring says of them; raise `ValueError` without Bad and Good."""
+    found = _PARTS.fullmatch(inspect.cleandoc(text))
+    ids = tuple(each.id for each in declared)
+    if not (ids and found):
+        raise ValueError(f"no rule, or no Bad and Good, in: {', '.join(ids)} {text}")
+    # No-break spaces are part of what an example shows.
+    statement, bad, good = (_SPACES.sub(" ", part) for part in found.groups())
+    return [replace(each, family=ids, statement=statement, bad=bad, good=good) for each in declared]

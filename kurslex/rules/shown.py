@@ -1,0 +1,48 @@
+"""What of a glossary a build shows, and which problems stop it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, Severity
+from kurslex.project.loading.load_glossary import HOME
+from kurslex.rules import rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """The glossary as a build shows it; `left_out` are the paths of pages that it does not."""
+
+    glossary: Glossary
+    left_out: frozenset[str] = frozenset()
+    stopping: tuple[Problem, ...] = ()
+
+
+def shown(
+    glossary: Glossary, problems: Iterable[Problem], *, strict: bool = False, preview: bool = False
+) -> Shown:
+    """Return what a build shows of a glossary with these problems.
+
+    A strict one leaves drafts out and stops at anything else. A preview leaves pages out that
+    could not be built, or not safely, and stops only where such a fault lies elsewhere. Any other
+    shows all that there is, and stops at errors.
+    """
+    if preview:
+        never = {rule.id for rule in rules() if rule.fixed}
+        faults = [problem for problem in problems if problem.check in never]
+        left_out = frozenset(each.path for each in faults if _can_be_missing(glossary, each.path))
+        stopping = [each for each in faults if each.path not in left_out]
+    else:
+        left_out = glossary.drafts if strict else frozenset()
+        stopping = [
+            each
+            for each in problems
+            if each.severity is Severity.ERROR or (strict and each.path not in left_out)
+        ]
+    return Shown(glossary=glossary.without(left_out), left_out=left_out, stopping=tuple(stopping))
+
+
+def _can_be_missing(glossary: Glossary, path: str) -> bool:
+    """Whether a file is a page that a site can do without, as it can do without a translation."""
+    homes = {f"docs/{tag}/{HOME}" for tag in glossary.tags}
+    return path.startswith("docs/") and path.endswith(".md") and path not in homes

@@ -1,0 +1,92 @@
+"""Rule [typography]."""
+
+import re
+from collections.abc import Iterator
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.house_style import HouseStyle
+from kurslex.model.locale import Locale
+from kurslex.model.prose import SOURCES, Paragraph
+from kurslex.problem import Problem
+from kurslex.rules.registry import Reads, rule
+from kurslex.rules.support.prose_texts import prose
+from kurslex.rules.support.quotation_marks import quotation_faults
+
+# A fault: where in the text, what is wrong, what to write.
+Fault = tuple[int, str, str]
+
+# What spaces that look alike are called.
+_SPACES = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
+# All but the percent sign's begin with rare signs, for which a text is searched fast.
+_DOTS = re.compile(r"\.{3,}")
+_APOSTROPHE = re.compile(r"['’ʼ´](?<=\w.)(?:(?<!’)|(?=\w))")
+_DASH = re.compile(r"[-–—―](?:(?<=[^\W_] .)[-–—―]{0,2}(?= [^\W_])|(?<=\w[—―])(?=\w))")
+_PERCENT = re.compile(r"(?<=\d)([^\S\n]?)%")
+_BLANKS_IN_NUMBER = re.compile(r"[1-9](?<![\d,./§-].)\d{0,2}(?: \d{3})+(?![\d/])")
+
+
+@rule("typography", reads=Reads.CONCEPT)
+def check_typography(glossary: Glossary) -> Iterator[Problem]:
+    """Quotation marks, apostrophes, dashes and signs are those that `locale.yml` gives a language.
+
+    Bad: `"Aktie"`, `Banca d'Italia`, `und so weiter...`, `Kurs - der Preis`, `5%`, `1 000 dollar`.
+    Good: `„Aktie“`, `Banca d’Italia`, `und so weiter …`, `Kurs – der Preis`, `5 %` and `1 000
+    dollar` with no-break spaces.
+    """
+    for tag, locale in glossary.locales.items():
+        for paragraph in prose(glossary, tag):
+            for place, message, cure in _faults(paragraph, locale):
+                yield Problem(
+                    path=paragraph.path,
+                    line=paragraph.line_at(place),
+                    message=message,
+                    check="typography",
+                    hint=cure,
+                )
+
+
+def _faults(paragraph: Paragraph, locale: Locale) -> Iterator[Fault]:
+    yield from quotation_faults(paragraph.text, locale.style)
+    yield from _signs(paragraph.text, locale.style)
+    yield from _percents(paragraph.text, locale.style.percent)
+    if paragraph.section != SOURCES:  # titles keep their own way of writing
+        yield from _grouped_by_blanks(paragraph.text, locale.numbers.group)
+
+
+def _signs(text: str, style: HouseStyle) -> Iterator[Fault]:
+    for found in _DOTS.finditer(text):
+        yield found.start(), f"{found.group()} is no ellipsis", "write …"
+    for found in _APOSTROPHE.finditer(text):
+        if style.apostrophe and found.group() != style.apostrophe:
+            message = f"{found.group()} is no apostrophe of this language"
+            yield found.start(), message, f"write {style.apostrophe}"
+    for found in _DASH.finditer(text):
+        if style.dash and (found.group() != style.dash or text[found.start() - 1] != " "):
+            message = f"{found.group()} is no dash of this language"
+            yield found.start(), message, f"write {style.dash} between two blanks"
+
+
+def _percents(text: str, percent: str) -> Iterator[Fault]:
+    names = {"": "no blank", " ": "a blank at which the line may end"}
+    for found in _PERCENT.finditer(text) if percent and "%" in text else ():
+        if found.group() != percent:
+            blank = names.get(found.group(1), "another blank than this language has")
+            space = percent.removesuffix("%")
+            cure = f"write a {_named(space)}" if space else "write % right behind it"
+            yield found.start(), f"between number and % stands {blank}", cure
+
+
+def _grouped_by_blanks(text: str, group: str) -> Iterator[Fault]:
+    for found in _BLANKS_IN_NUMBER.finditer(text):
+        written = found.group()
+        cure = f"write {written.replace(' ', group)}"
+        yield (
+            found.start(),
+            f"{written} could be torn apart, or be taken for several numbers",
+            f"{cure}, with a {_named(group)}" if group.isspace() else cure,
+        )
+
+
+def _named(space: str) -> str:
+    """Return what a space is called, with its number: most look alike in a report."""
+    return f"{_SPACES.get(space, 'space')} (U+{ord(space[0]):04X})"

@@ -1,0 +1,48 @@
+"""A port of this machine, and one thread for each connection to it."""
+
+import os
+import socket
+import sys
+from http.server import ThreadingHTTPServer
+from typing import Any
+
+from kurslex.server.news import News
+from kurslex.server.request_handler import Answers
+
+
+class Server(ThreadingHTTPServer):
+    """Listens from the beginning; answers as soon as it has news.
+
+    Raises `OSError` where it cannot listen. `host` is what it was asked to listen at.
+    """
+
+    news: News
+    daemon_threads = True
+    request_queue_size = 64
+    # On Windows it would let two servers have one port.
+    allow_reuse_address = os.name == "posix"
+
+    def __init__(self, host: str, port: int) -> None:
+        self.host = host.strip("[]")
+        self.address_family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        super().__init__((self.host, port), Answers)
+
+    @property
+    def address(self) -> str:
+        """HOST:PORT, as addresses have it."""
+        host = f"[{self.host}]" if self.address_family == socket.AF_INET6 else self.host
+        return f"{host}:{self.server_port}"
+
+    def server_bind(self) -> None:
+        """Bind without asking for the machine's own name, which may take seconds."""
+        self.socket.setsockopt(
+            socket.SOL_SOCKET, socket.SO_REUSEADDR, int(self.allow_reuse_address)
+        )
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+        self.server_name, self.server_port = self.host, int(self.server_address[1])
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that hangs up, which it may do at any time."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)

@@ -1,0 +1,194 @@
+"""What the server answers: files of the latest state, and news of the next one."""
+
+import hashlib
+import json
+import select
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler
+from importlib.resources import files
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, quote, unquote, urlsplit
+
+from kurslex.engine.live import LiveSite
+from kurslex.errors import told
+from kurslex.problem import Problem, printable
+from kurslex.server.hosts import is_for_us
+
+if TYPE_CHECKING:
+    from kurslex.server.http_server import Server
+
+SCRIPT = "/.kurslex/live.js"
+NEWS = "/.kurslex/news"
+"""Addresses that no file of a site has: its names do not begin with a dot."""
+
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain; charset=utf-8",
+    ".woff2": "font/woff2",
+    ".xml": "application/xml",
+    ".zip": "application/zip",
+}
+_INDEX = "index.html"
+_NOT_FOUND = "404.html"
+_TICK = 1.0  # seconds until a waiting thread looks whether its browser is still there
+_TICKS = 15  # until something is sent, so that nothing on the way takes the connection for dead
+
+
+class Answers(BaseHTTPRequestHandler):
+    """Answers GET and HEAD; knows no file of this machine, only paths of the site."""
+
+    protocol_version = "HTTP/1.1"
+    server: "Server"
+
+    def do_GET(self) -> None:
+        """Answer with a file, the script of the live pages, or news."""
+        if not is_for_us(self.headers.get_all("Host") or [], self.server.host):
+            self._send(
+                HTTPStatus.MISDIRECTED_REQUEST,
+                b"kurslex serve answers only to the name of this machine, such as localhost.\n",
+                ".txt",
+            )
+            return
+        address = urlsplit(self.path)
+        if address.path == SCRIPT:
+            script = files("kurslex.server") / "live.js"
+            self._send(HTTPStatus.OK, script.read_bytes(), ".js")
+        elif address.path == NEWS:
+            self._send_news(parse_qs(address.query))
+        else:
+            self._send_file(address.path, address.query)
+
+    do_HEAD = do_GET  # noqa: N815 - as the standard library names it
+
+    def _send_file(self, address: str, query: str) -> None:
+        site = self.server.news.now.site
+        try:
+            path = site_path(site, address)
+            content = None if path is None else site.content(path)
+            if content is None and (target := _leads_to(site, address)):
+                self._redirect(target, query)
+                return
+            found = content is not None
+            if content is None:
+                path, content = _NOT_FOUND, site.content(_NOT_FOUND) or b""
+        except Exception as error:
+            # Other pages may be fine, and the next save may mend this one.
+            text = f"This page could not be made: {told(error)}\n"
+            self._send(HTTPStatus.INTERNAL_SERVER_ERROR, text.encode(), ".txt")
+            return
+        suffix = PurePosixPath(path or "").suffix
+        if suffix == ".html":
+            content = with_script(content)
+        self._send(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, content, suffix)
+
+    def _redirect(self, location: str, query: str) -> None:
+        self.send_response(HTTPStatus.FOUND)
+        self.send_header("Location", quote(location) + (f"?{query}" if query else ""))
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _send(self, status: HTTPStatus, body: bytes, suffix: str) -> None:
+        tag = f'"{version(body)}"'
+        if status == HTTPStatus.OK and self.headers.get("If-None-Match") == tag:
+            status, body = HTTPStatus.NOT_MODIFIED, b""
+        self.send_response(status)
+        self.send_header("Content-Type", _TYPES.get(suffix, "application/octet-stream"))
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-cache")
+        self.send_header("ETag", tag)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _send_news(self, asked: dict[str, list[str]]) -> None:
+        """Send what concerns a page, as server-sent events, until it has to be loaded again."""
+        page, shown = (asked.get(name, [""])[0] for name in ("page", "version"))
+        self.close_connection = True
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("Connection", "close")
+        self.end_headers()
+        number, ticks = 0, 0
+        errors: tuple[Problem, ...] | None = None
+        while self.command != "HEAD" and not self._is_left():
+            state = self.server.news.wait(number, _TICK)
+            ticks = (ticks + 1) % _TICKS
+            if state.number > number:
+                number = state.number
+                if state.errors != errors:
+                    errors = state.errors
+                    self._tell("errors", [*map(_told, errors)])
+                if _version_at(state.site, page) != shown:
+                    self._tell("reload", "")
+                    return
+            elif not ticks:
+                self.wfile.write(b": still here\n\n")
+            del state  # or this thread would keep a site that is shown no longer
+
+    def _tell(self, event: str, data: object) -> None:
+        text = f"event: {event}\ndata: {json.dumps(data, ensure_ascii=False)}\n\n"
+        self.wfile.write(text.encode("utf-8", "backslashreplace"))
+
+    def _is_left(self) -> bool:
+        """Whether the browser has closed the connection; it sends nothing else any more."""
+        return bool(select.select([self.connection], [], [], 0)[0])
+
+    def log_message(self, *arguments: Any) -> None:
+        """Leave the terminal to what was found in the files."""
+
+
+def site_path(site: LiveSite, address: str) -> str | None:
+    """Return the path in a site of an address's path, None for one outside of the site."""
+    base = urlsplit(site.frame.site.address).path or "/"
+    address = unquote(address)
+    if not address.startswith(base):
+        return None
+    path = address.removeprefix(base)
+    return path + _INDEX if path.endswith("/") or not path else path
+
+
+def version(content: bytes) -> str:
+    """Return what tells one content from another."""
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def with_script(document: bytes) -> bytes:
+    """Return a page with the script that reloads it, which is in no file of the site.
+
+    A script of its own address, so that a policy like `script-src 'self'` lets it run.
+    """
+    script = f'<script src="{SCRIPT}" data-version="{version(document)}" defer></script>\n'
+    return document.replace(b"</head>", script.encode() + b"</head>", 1)
+
+
+def _version_at(site: LiveSite, address: str) -> str:
+    """Return the version of the page at an address's path, of the one for unknown paths as well."""
+    try:
+        path = site_path(site, address)
+        content = None if path is None else site.content(path)
+        return version((site.content(_NOT_FOUND) if content is None else content) or b"")
+    except Exception:
+        return ""  # the page says why when it is loaded again
+
+
+def _leads_to(site: LiveSite, address: str) -> str:
+    """Return the address to which one without a page leads on: the site's own, or a folder's."""
+    base = urlsplit(site.frame.site.address).path or "/"
+    if address == "/":
+        return base
+    path = site_path(site, f"{address}/")
+    return "" if path is None or site.content(path) is None else f"{unquote(address)}/"
+
+
+def _told(problem: Problem) -> dict[str, str]:
+    return {
+        "place": printable(f"{problem.path}:{problem.line}"),
+        "message": printable(f"{problem.message} [{problem.check}]"),
+        "hint": printable(problem.hint),
+    }

@@ -1,0 +1,1 @@
+"""The site's pages, templates, assets and search."""

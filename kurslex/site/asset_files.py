@@ -1,0 +1,171 @@
+"""Style sheets, scripts, typeface and pictures that the pages use."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import ASSET_FOLDER
+from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.small_assets import ASSETS, asset, small_asset
+
+DIGESTS = "assets/SHA256SUMS"
+"""The list of the digests of all that lives in their folder; versions in addresses begin them."""
+
+SITE_STYLE = "site.css"
+THEME_STYLE = "theme.css"
+"""What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
+
+FONTS = (
+    "serif.woff2",
+    "serif-italic.woff2",
+    "serif-latin.woff2",
+    "serif-latin-italic.woff2",
+    "serif-extended.woff2",
+    "serif-extended-italic.woff2",
+)
+_PLAIN = ("embed.js", "icon.svg", "pieces.js", "scheme.js", "third-parties.txt")
+# What is written as several files and sent as one.
+_BUNDLES = {
+    SITE_STYLE: (
+        "tokens.css",
+        "fonts.css",
+        "device-fonts.css",
+        "base.css",
+        "scrolling.css",
+        "header.css",
+        "search.css",
+        "entry.css",
+        "further.css",
+        "home.css",
+        "overviews.css",
+        "tables.css",
+        "parallel.css",
+        "neutral.css",
+        "definitions.css",
+        "starting.css",
+        "print.css",
+    ),
+    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
+    # Frames without an origin of their own may not load a typeface: they have the device's.
+    "embed.css": (
+        "tokens.css",
+        "device-fonts.css",
+        "scrolling.css",
+        "calculator.css",
+        "calculator-form.css",
+        "calculator-picture.css",
+        "embed.css",
+    ),
+    "choose.js": ("carry.js", "choose.js"),
+    "search.js": (
+        "fold.js",
+        "search-index.js",
+        "search-words.js",
+        "search-query.js",
+        "search-entries.js",
+        "search-match.js",
+        "search-pieces.js",
+        "search-result.js",
+        "search-box.js",
+    ),
+    "search-page.js": ("search-signs.js", "search-texts.js", "search-page.js"),
+    "site.js": (
+        "carry.js",
+        "site.js",
+        "arrival.js",
+        "menus.js",
+        "search-start.js",
+        "definitions.js",
+        "offline.js",
+    ),
+    "terms.js": ("fold.js", "terms.js"),
+}
+_VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
+_LONGEST_NAME = 200  # file systems allow 255 bytes
+_FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
+
+
+def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
+    """Return the content of every asset by file name; none depends on the texts of pages."""
+    scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
+    return {**package_assets(), **scripts}
+
+
+def package_assets() -> dict[str, str | bytes]:
+    """Return the content of the assets that are the same for every glossary, by file name."""
+    texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
+    fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
+    # In a layer, the theme's rules give way to ours however precise their selectors are.
+    texts[SITE_STYLE] = f"@layer theme{{{small_asset(THEME_STYLE)}}}{texts[SITE_STYLE]}"
+    texts[SITE_STYLE] = _FONT.sub(
+        lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
+    )
+    return {**texts, **fonts}
+
+
+def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """Return which calculators need a script together, by its name: those of a page, or one."""
+    shown = [concept.calculators for concept in glossary.concepts.values()]
+    shown += [home.calculators for home in glossary.homes.values()]
+    framed = [(calculator,) for calculator in glossary.calculators]
+    return {script_name(ids): ids for ids in filter(None, (*shown, *framed))}
+
+
+def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
+    """Return the script that brings these calculators to life."""
+    return calculator_bundle([glossary.calculators[each] for each in ids])
+
+
+def bundled(name: str) -> str:
+    """Return the text of a style sheet or script as it is written, its parts in order."""
+    parts = _BUNDLES.get(name, (name,))
+    return "".join(map(asset, parts))
+
+
+def _sent(name: str) -> str:
+    """Return the same as it is sent."""
+    parts = _BUNDLES.get(name, (name,))
+    return "".join(map(small_asset, parts))
+
+
+def script_name(calculators: Iterable[str]) -> str:
+    """Return the file that brings these calculators, and no other, to life: one request a page."""
+    names = ".".join(calculators)
+    if len(names) > _LONGEST_NAME:
+        names = hashlib.sha256(names.encode()).hexdigest()[:16]
+    return f"calculator-{names}.js"
+
+
+def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:
+    """Return where each asset lives, with a version from its content: caches may keep it."""
+    return {name: ASSET_FOLDER + _versioned(name, assets) for name in assets}
+
+
+def digests(files: Mapping[str, str | bytes]) -> str:
+    """Return the SHA-256 of files in the folder of the assets, by their paths in the site.
+
+    They are as `sha256sum --check` reads them from the folder above: so whoever publishes a site
+    can tell whether its host delivers what was built.
+    """
+    above = PurePosixPath(DIGESTS).parent
+    return "".join(
+        f"{_digest(files[path])}  {PurePosixPath(path).relative_to(above).as_posix()}\n"
+        for path in sorted(files)
+    )
+
+
+def merged_digests(lists: Iterable[str]) -> str:
+    """Return one list of digests from the lists of several parts of a site."""
+    lines = {line for each in lists for line in each.splitlines(keepends=True)}
+    return "".join(sorted(lines, key=lambda line: line.partition("  ")[2].rstrip("\n")))
+
+
+def _versioned(name: str, assets: Mapping[str, str | bytes]) -> str:
+    return f"{name}?v={_digest(assets[name])[:_VERSION]}"
+
+
+def _digest(content: str | bytes) -> str:
+    data = content.encode() if isinstance(content, str) else content
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,73 @@
+"""The scripts that bring calculators to life: what is written by hand, and what is generated."""
+
+from collections.abc import Iterable
+
+from kurslex.calculators.emit.javascript import javascript, library_script
+from kurslex.model.calculator import Calculator
+from kurslex.model.program import Aggregate, For, Program, nodes
+from kurslex.site.small_assets import compact, small_asset
+
+_RUNTIME = "calculator-runtime.js"
+_STRICT = '"use strict";'  # once for a whole bundle
+_PARTS = "{$,begin,format,run,scale,solutions}"
+_LOOPS = "calculator-loops.js"
+_SOLVE = "calculator-solve.js"
+_PICTURES = "calculator-pictures.js"
+_ROWS = "calculator-rows.js"
+_SHARE = "calculator-share.js"
+_FORM = "calculator-form.js"
+
+
+def calculator_script(calculator: Calculator) -> str:
+    """Return what makes one calculator known to the runtime."""
+    return _definition(calculator)
+
+
+def calculator_bundle(calculators: Iterable[Calculator]) -> str:
+    """Return a classic script, to be loaded with `defer`, that starts all forms of the page."""
+    known = list(calculators)
+    programs = [each.program for each in known]
+    programs += [each.program for one in known for each in one.solutions() if each.program]
+    library = compact(library_script(programs))
+    loops = small_asset(_LOOPS) if library or _have_loops(programs) else ""
+    solve = small_asset(_SOLVE) if any(each.targets for each in known) else ""
+    inner = loops + solve + library
+    parts = (
+        small_asset(_RUNTIME),
+        f"{{const{_PARTS}=kurslex;{inner}}}" if inner else "",
+        *map(_definition, known),
+        small_asset(_PICTURES) if any(each.picture for each in known) else "",
+        small_asset(_ROWS) if any(each.rows for each in known) else "",
+        small_asset(_SHARE),
+        small_asset(_FORM),
+    )
+    return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
+
+
+def picture_script() -> str:
+    """Return what draws pictures, which only pages with a picture receive."""
+    return small_asset(_PICTURES)
+
+
+def _have_loops(programs: Iterable[Program]) -> bool:
+    return any(
+        isinstance(each, Aggregate | For)
+        for program in programs
+        for each in nodes(program.statements)
+    )
+
+
+def _function(program: Program) -> str:
+    """Return a program as a function, which takes what it warns with only where it warns."""
+    function = compact(javascript(program))
+    return function if "warn(" in function else function.replace(",warn)", ")", 1)
+
+
+def _definition(calculator: Calculator) -> str:
+    parts = [f'"{calculator.id}"', _function(calculator.program)]
+    turned = [
+        f'"{each.key}":{_function(each.program)}' for each in calculator.solutions() if each.program
+    ]
+    if turned:
+        parts.append(f"{{{','.join(turned)}}}")
+    return f"kurslex.define({','.join(parts)});"

@@ -1,0 +1,230 @@
+"""What every page of a site has around its own content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kurslex.analysis.crosslinks.link_graph import Weave, make_weave
+from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
+from kurslex.analysis.freshness.page_states import Standing, standing
+from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
+from kurslex.model.address import safe_address
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import (
+    ACCESSIBILITY,
+    CALCULATORS,
+    OVERVIEWS,
+    PATH,
+    SEARCH,
+    STATUS,
+    THEME,
+    Site,
+    home_location,
+    page_location,
+    permalink_location,
+    relative,
+)
+from kurslex.project.loading.memory import Memory
+from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.pagination import is_long
+from kurslex.site.search.index_script import search_script_location
+from kurslex.ui.interface_messages import theme_message
+from kurslex.ui.overview_messages import overview_message
+from kurslex.utils.digests import digest
+from kurslex.utils.lazy_mapping import Once
+
+X_DEFAULT = "x-default"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A glossary about to become a site: what all of its pages share.
+
+    `assets` maps an asset's file name to its location with a version taken from its content;
+    `weave` knows which pages link to which, `steps` the places of the concepts on the learning
+    path, from 0, by locale tag; `standing` knows which pages are outdated,
+    `counts` how many are in each state, by locale tag;
+    `results` are the calculators' figures, by id, each worked out when it is first printed;
+    `finished` is the glossary without its drafts. Three lists spare every page the way through all
+    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
+    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
+    a calculator, by its id.
+    """
+
+    glossary: Glossary
+    site: Site
+    assets: Mapping[str, str]
+    weave: Weave
+    steps: Mapping[str, Mapping[str, int]]
+    nearby: Mapping[tuple[str, str], Nearby]
+    standing: Standing
+    counts: Mapping[str, Mapping[str, int]]
+    results: Mapping[str, DeclaredResults]
+    finished: Glossary
+    in_theme: Mapping[tuple[str, str], tuple[str, ...]]
+    shown_by: Mapping[str, tuple[str, ...]]
+
+    def values(self, here: str) -> dict[str, Any]:
+        """Return the values every template gets for a page that lives at `here`."""
+        return {
+            "site": self.site,
+            "here": here,
+            "to": lambda location: safe_address(relative(here, location)),
+            "asset_at": lambda name: safe_address(relative(here, self.assets[name])),
+        }
+
+    def localized_values(self, tag: str, here: str) -> dict[str, Any]:
+        """Return `values` and what a page in one language needs on top."""
+        return {
+            **self.values(here),
+            "locale": self.glossary.locales[tag],
+            "t": self.glossary.messages[tag].format,
+            "w": words(self.glossary, tag),
+            "home": home_location(tag),
+            "search": page_location(tag, SEARCH),
+            "search_index": search_script_location(tag),
+            "status": page_location(tag, STATUS),
+            "accessibility": page_location(tag, ACCESSIBILITY),
+            "borrowed": self._borrowed(tag),
+            "overviews": [
+                {"message": overview_message(name), "location": page_location(tag, name)}
+                for name in self.overviews
+            ],
+        }
+
+    @property
+    def has_archives(self) -> bool:
+        """Whether each language has a file with all its pages.
+
+        A site whose address nobody knows has none: links could not leave the file.
+        """
+        return self.glossary.zip_files and self.site.is_published
+
+    @property
+    def is_long(self) -> bool:
+        """Whether lists come in pieces, in all languages alike."""
+        return is_long(self.glossary)
+
+    def theme_location(self, tag: str, theme: str) -> str:
+        """Return where all concepts of a theme stand: on the home page, or a page of its own."""
+        if self.is_long:
+            return f"{page_location(tag, THEME)}{theme}/"
+        return f"{home_location(tag)}#{theme_message(theme)}"
+
+    @property
+    def overviews(self) -> tuple[str, ...]:
+        """The pages over many concepts at once that this glossary has something to show on."""
+        empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
+        return tuple(name for name in OVERVIEWS if not empty.get(name))
+
+    @property
+    def neutral_pages(self) -> tuple[str, ...]:
+        """The pages that are no concept's and have an address without a language, too."""
+        return (*self.overviews, ACCESSIBILITY)
+
+    def _borrowed(self, tag: str) -> dict[str, Any] | None:
+        """Return what to say of the words that a locale borrows, and in what language."""
+        lender = self.glossary.locales[tag].words
+        if not lender:
+            return None
+        notice = self.glossary.messages[lender].format("borrowed-notice")
+        return {"locale": self.glossary.locales[lender], "notice": notice}
+
+    def editions(self, concept: str | None) -> dict[str, str]:
+        """Return the locations of a concept's pages by locale tag, those not translated left out.
+
+        The name of an overview or the like stands for its pages, None for the home pages: these
+        each language has, if only with borrowed words.
+        """
+        if concept is None:
+            return {tag: home_location(tag) for tag in self.glossary.homes}
+        overview = concept in (*self.neutral_pages, SEARCH, STATUS)
+        tags = self.glossary.homes if overview else self.glossary.translations(concept)
+        return {tag: page_location(tag, concept) for tag in tags}
+
+    def alternates(self, concept: str | None) -> dict[str, str]:
+        """Return the editions that are wholly in their language, as search engines want them.
+
+        Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
+        stands for a page that does not exist, is a draft, or has borrowed words where its own
+        should be.
+        """
+        if concept in (SEARCH, STATUS):
+            return {}  # what search engines are asked to leave out
+        homes, messages = self.glossary.homes, self.glossary.messages
+        found = self.editions(concept)
+        if concept is not None and concept in self.glossary.concepts:
+            pages = self.glossary.translations(concept)
+            found = {tag: at for tag, at in found.items() if not pages[tag].is_draft}
+        if concept is None:
+            found = {tag: location for tag, location in found.items() if not homes[tag].words}
+        elif concept in self.neutral_pages:
+            title = overview_message(concept, "title")
+            found = {
+                tag: location
+                for tag, location in found.items()
+                if messages[tag].language_of(title) == tag
+            }
+        return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
+
+    def page_of(self, calculator: str, tag: str) -> str | None:
+        """Return the first concept whose page in a language shows a calculator, if any does."""
+        shown = self.shown_by.get(calculator, ())
+        return next((each for each in shown if self.glossary.page(tag, each)), None)
+
+    def pages_in_theme(self, tag: str, theme: str) -> list[LocalizedConcept]:
+        """Return the pages of a theme that exist in a language, in the order of the concepts."""
+        return [self.glossary.pages[tag, each] for each in self.in_theme.get((tag, theme), ())]
+
+    def switch(self, editions: Mapping[str, str]) -> list[dict[str, str]]:
+        """Return the entries of the language switch for a page with these editions."""
+        return [
+            {"tag": tag, "name": locale.name, "location": editions[tag]}
+            for tag, locale in self.glossary.locales.items()
+            if tag in editions
+        ]
+
+
+def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
+    """Return the steps of the learning path that each language has, as a frame keeps them."""
+    return {
+        tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
+        for tag in glossary.locales
+    }
+
+
+def make_frame(
+    glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
+) -> Frame:
+    """Return the frame of a site; what the memory knows of its pages is not worked out again."""
+    calculators, finished = glossary.calculators, glossary.finished()
+    weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
+    known = standing(finished, memory).with_drafts(glossary)
+    return Frame(
+        glossary=glossary,
+        site=site,
+        assets=assets,
+        weave=weave,
+        steps=path_steps(glossary),
+        # A draft is named as one, but makes no other page outdated.
+        standing=known,
+        counts=known.counts(glossary),
+        results=Once(
+            calculators,
+            lambda each: declared_results(calculators[each]),
+            lambda each: digest(calculators[each]),
+        ),
+        finished=finished,
+        nearby=nearby(glossary, weave, in_theme),
+        in_theme=in_theme,
+        shown_by=_shown_by(glossary),
+    )
+
+
+def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for concept in glossary.concepts.values():
+        for calculator in concept.calculators:
+            found.setdefault(calculator, []).append(concept.id)
+    return {calculator: tuple(ids) for calculator, ids in found.items()}

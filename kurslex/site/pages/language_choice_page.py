@@ -1,0 +1,178 @@
+"""Pages that belong to no language: the choice of one, and what was not found."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from kurslex.calculators.numbers import NO_BREAK_SPACE
+from kurslex.model.address import safe_address
+from kurslex.model.concept import Concept, Legacy
+from kurslex.model.locale import Locale
+from kurslex.model.site import (
+    SEARCH,
+    home_location,
+    page_location,
+    permalink_location,
+    relative,
+)
+from kurslex.site.context import Frame
+from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.section_links import SectionLinks, section_links
+from kurslex.site.templating import render
+from kurslex.ui.overview_messages import overview_message
+from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
+
+
+def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None = None) -> str:
+    """Return the page on which a reader chooses a language for a concept (None: for the site).
+
+    A script sends the reader on by what was chosen last, then by the browser's languages; the
+    page itself is the plain list, for readers without scripts and for languages not matched.
+    With `legacy` it stands at an old address of the concept, and says so: a further address on the
+    way would lose what follows the path of the first.
+    """
+    glossary = frame.glossary
+    if concept is None:
+        choices = [
+            {
+                "locale": glossary.locales[tag],
+                "words": glossary.locales[home.words or tag],
+                "location": home_location(tag),
+                "term": home.title,
+                "text": home.description,
+                "notice": _notice(frame, tag, home.calculators),
+            }
+            for tag, home in glossary.homes.items()
+        ]
+        return _render_choices(frame, "", choices)
+    choices = [
+        {
+            "locale": glossary.locales[tag],
+            "words": glossary.locales[tag],
+            "location": page_location(tag, concept.id),
+            "term": page.preferred.text,
+            "text": page.definition,
+            "notice": _notice(frame, tag, concept.calculators),
+        }
+        for tag, page in glossary.presentable(concept.id).items()
+    ]
+    sections = section_links(frame, concept.id)
+    # A draft is no alternate of anything, and may be all that there is.
+    indexed = len(frame.alternates(concept.id)) > 1
+    return _render_choices(
+        frame, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
+    )
+
+
+def _notice(frame: Frame, tag: str, calculators: Sequence[str]) -> Markup | str:
+    """Return what becomes of an address's values without scripts, where a page could use them."""
+    return words(frame.glossary, tag)("choice-no-script") if calculators else ""
+
+
+def _render_choices(
+    frame: Frame,
+    permalink: str,
+    choices: Sequence[Mapping[str, object]],
+    sections: Sequence[SectionLinks] = (),
+    legacy: Legacy | None = None,
+    *,
+    indexed: bool = True,
+) -> str:
+    return render(
+        "choice.html",
+        **frame.values(permalink_location(legacy.slug) if legacy else permalink),
+        title=_title(str(choice["term"]) for choice in choices),
+        description=" ".join(str(choice["text"]) for choice in choices),
+        choices=choices,
+        canonical=permalink,
+        indexed=indexed and not legacy,
+        section=f"#{legacy.section}" if legacy and legacy.section else "",
+        sections=sections,
+        moved=_moved_sentences(frame) if legacy else [],
+    )
+
+
+def _moved_sentences(frame: Frame) -> list[tuple[Locale, str]]:
+    messages = frame.glossary.messages
+    return [
+        (locale, messages[tag].format("moved"))
+        for tag, locale in frame.glossary.locales.items()
+        if messages[tag].language_of("moved") == tag
+    ]
+
+
+def render_overview_choice(frame: Frame, name: str) -> str:
+    """Return the page on which a reader chooses a language for an overview, or for a search."""
+    title, description = (overview_message(name, part) for part in ("title", "description"))
+    choices = _told_choices(frame, name, title, description)
+    return _render_choices(frame, permalink_location(name), choices, indexed=name != SEARCH)
+
+
+def render_withdrawn_choice(frame: Frame, concept: str) -> str:
+    """Return the page on which a reader chooses in what language to read what a concept was."""
+    term, text = withdrawn_term(concept), withdrawn_text(concept)
+    choices = _told_choices(frame, concept, term, text)
+    return _render_choices(frame, permalink_location(concept), choices, indexed=False)
+
+
+def _told_choices(frame: Frame, name: str, term: str, text: str) -> list[dict[str, object]]:
+    """Return the choice of each language for a page whose term and text are messages."""
+    locales = frame.glossary.locales
+    return [
+        {
+            "locale": locales[tag],
+            "words": locales[messages.language_of(text)],
+            "location": page_location(tag, name),
+            "term": messages.format(term),
+            "text": messages.format(text),
+            "notice": "",
+        }
+        for tag, messages in frame.glossary.messages.items()
+    ]
+
+
+def render_not_found(frame: Frame) -> str:
+    """Return the page that a server shows for any missing address, in every language at once."""
+    return _render_anywhere(frame, "not-found", "404 – ")
+
+
+def render_offline(frame: Frame) -> str:
+    """Return the page for any address that was never read, where there is no network."""
+    return _render_anywhere(frame, "offline")
+
+
+def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
+    """Return a page that is shown at any depth: references start at the root of the site's host.
+
+    What it says are the messages that begin with its name.
+    """
+    glossary = frame.glossary
+    base = urlsplit(frame.site.address).path or "/"
+    values = frame.values("")
+    # The address at which it lives is none of those at which it is shown.
+    values["here"] = f"{name}.html"
+    values["to"] = lambda location: safe_address(base + location)
+    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
+    return render(
+        "not-found.html",
+        **values,
+        offline=name == "offline",
+        title=before_title + _title(m.format("site-name") for m in glossary.messages.values()),
+        parts=[
+            {
+                "locale": locale,
+                "title": glossary.messages[tag].format(f"{name}-title"),
+                "text": glossary.messages[tag].format(f"{name}-text"),
+                "home": glossary.messages[tag].format("not-found-home"),
+                "location": home_location(tag),
+            }
+            for tag, locale in glossary.locales.items()
+            if glossary.messages[tag].language_of(f"{name}-text") == tag
+        ],
+    )
+
+
+def _title(words: Iterable[str]) -> str:
+    """Return the same thing's names in several languages as a title; no line begins with a dot."""
+    return f"{NO_BREAK_SPACE}· ".join(dict.fromkeys(words))

@@ -1,0 +1,46 @@
+"""The learning path -> its page, and the steps before and after one of its concepts."""
+
+from typing import Any
+
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import PATH, page_location
+from kurslex.site.context import Frame
+from kurslex.site.parts.definition_list import entry
+from kurslex.site.parts.overview_layout import render_overview
+from kurslex.ui.overview_messages import stage_message
+
+
+def render_path(frame: Frame, tag: str) -> str:
+    """Return the page of the path: its stages, each with the concepts that a language has."""
+    glossary = frame.glossary
+    stages = []
+    start = 1
+    for stage in glossary.path:
+        pages = [page for concept in stage.concepts if (page := glossary.page(tag, concept))]
+        if pages:
+            message = stage_message(stage.id)
+            stages.append({"message": message, "start": start, "steps": list(map(entry, pages))})
+            start += len(pages)
+    return render_overview(frame, tag, PATH, stages=stages)
+
+
+def place_on_path(frame: Frame, page: LocalizedConcept) -> dict[str, Any] | None:
+    """Return a page's step, how many there are, and both neighbours; None off the path."""
+    steps = frame.steps[page.locale]
+    if page.id not in steps:
+        return None
+    order = list(steps)
+    at = steps[page.id]
+    before, after = order[at - 1 : at] if at else [], order[at + 1 : at + 2]
+    neighbours = {"prev": before, "next": after}
+    return {
+        "step": at + 1,
+        "steps": len(order),
+        "location": page_location(page.locale, PATH),
+        "neighbours": [
+            (rel, entry(found))
+            for rel, concepts in neighbours.items()
+            for concept in concepts
+            if (found := frame.glossary.page(page.locale, concept))
+        ],
+    }

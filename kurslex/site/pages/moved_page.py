@@ -1,0 +1,90 @@
+"""Old addresses: where what stood at each can be read now."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from kurslex.model.concept import Legacy
+from kurslex.model.site import (
+    embed_location,
+    page_location,
+    parallel_location,
+    permalink_location,
+)
+from kurslex.site.context import Frame
+from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.parts.section_links import SectionLinks, section_links
+from kurslex.site.templating import render
+
+
+def moved_pages(frame: Frame) -> Iterator[tuple[str, str]]:
+    """Yield the location and document of every old address of concepts and calculators."""
+    glossary = frame.glossary
+    for concept in glossary.concepts.values():
+        for legacy in concept.legacy if glossary.translations(concept.id) else ():
+            yield permalink_location(legacy.slug), render_choice(frame, concept, legacy)
+            yield from _moved_concept(frame, concept.id, legacy)
+    for moved in glossary.legacy_calculators:
+        for tag, slug in product(glossary.locales, moved.legacy):
+            message = glossary.calculators[moved.id].message_id("title")
+            title = glossary.messages[tag].format(message)
+            here, target = embed_location(tag, slug), embed_location(tag, moved.id)
+            yield here, render_moved(frame, tag, here, target, title=title)
+
+
+def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
+    """Yield what stands where each language's page, and those in two, once were."""
+    pages = frame.glossary.translations(concept)
+    described = next(iter(pages.values()))
+    section = f"#{legacy.section}" if legacy.section else ""
+    for tag in frame.glossary.locales:
+        here = page_location(tag, legacy.slug)
+        target = page_location(tag, concept) + section
+        page = pages.get(tag, described)
+        sections = section_links(frame, concept, tag) if tag in pages else []
+        title, language = page.preferred.text, page.locale
+        yield (
+            here,
+            render_moved(
+                frame, tag, here, target, title=title, language=language, sections=sections
+            ),
+        )
+    for first in pages:
+        for second in frame.glossary.beside(first):
+            if second in pages:
+                here = parallel_location(first, legacy.slug, second)
+                target = parallel_location(first, concept, second) + section
+                title = pages[first].preferred.text
+                yield here, render_moved(frame, first, here, target, title=title)
+
+
+def render_moved(
+    frame: Frame,
+    tag: str,
+    here: str,
+    target: str,
+    *,
+    title: str,
+    language: str = "",
+    sections: Sequence[SectionLinks] = (),
+) -> str:
+    """Return the page at an old address in one language; it leads to a location in the same.
+
+    `language` is the title's, where it is not the page's. A script goes on at once, with values and
+    section. Without one the reader follows a link: a refresh would lose the section.
+    """
+    canonical, sign, section = target.partition("#")
+    glossary = frame.glossary
+    messages = glossary.messages[tag]
+    return render(
+        "moved.html",
+        **frame.values(here),
+        locale=glossary.locales[messages.language_of("moved")],
+        tag=tag,
+        original=glossary.locales[language or tag],
+        title=title,
+        sentence=messages.format("moved"),
+        target=canonical,
+        canonical=canonical,
+        section=sign + section,
+        sections=sections,
+    )

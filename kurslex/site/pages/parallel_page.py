@@ -1,0 +1,171 @@
+"""A concept's pages in two languages -> one document, side by side and aligned by section."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from posixpath import join, normpath
+from typing import Any
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import page_location, parallel_location, relative
+from kurslex.site.asset_files import script_name
+from kurslex.site.context import Frame
+from kurslex.site.parts.definition_list import Entry, entries, kept_definitions
+from kurslex.site.parts.html_sections import Section, merged_keys, split_sections
+from kurslex.site.parts.localized_words import words
+from kurslex.site.templating import render, safe
+
+_HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
+_SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
+# The path of a link, unless a scheme stands before it.
+_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
+
+
+def language_pairs(
+    glossary: Glossary, concept: str, firsts: Collection[str] | None = None
+) -> list[tuple[str, str]]:
+    """Return which two languages a concept can be read in; `firsts` are the first ones wanted.
+
+    Each pair is there in both directions, if nothing is said.
+    """
+    pages = glossary.translations(concept)
+    return [
+        (tag, other)
+        for tag in pages
+        if firsts is None or tag in firsts
+        for other in glossary.beside(tag)
+        if other in pages
+    ]
+
+
+def render_parallels(
+    frame: Frame, concept: str, bodies: Mapping[str, str], firsts: Collection[str] | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield the location and document of every page of a concept in two languages.
+
+    `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once. With
+    `firsts`, only pages are made whose first language is one of these.
+    """
+    pages = frame.glossary.translations(concept)
+    pairs = language_pairs(frame.glossary, concept, firsts)
+    needed = {tag for pair in pairs for tag in pair}
+    sections = {tag: split_sections(bodies[tag]) for tag in needed}
+    for first, second in pairs:
+        pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+        yield pair.here, pair.render(sections[first], sections[second])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pair:
+    frame: Frame
+    first: LocalizedConcept
+    second: LocalizedConcept
+
+    @property
+    def here(self) -> str:
+        return parallel_location(self.first.locale, self.first.id, self.second.locale)
+
+    def render(self, first: list[Section], second: list[Section]) -> str:
+        glossary, concept = self.frame.glossary, self.first.id
+        pages = glossary.translations(concept)
+        calculators = glossary.concepts[concept].calculators
+        return render(
+            "parallel.html",
+            **self.frame.localized_values(self.first.locale, self.here),
+            canonical=page_location(self.first.locale, concept),
+            alternates={},
+            switch=self.frame.switch({tag: self._in_first_column(tag) for tag in pages}),
+            sides=[self._side(self.first), self._side(self.second)],
+            choices=[
+                (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
+                for tag in glossary.beside(self.first.locale)
+                if tag in pages
+            ],
+            rows=list(self._rows(first, second)),
+            relations=self._relations(),
+            script=script_name(calculators) if calculators else None,
+        )
+
+    def _in_first_column(self, tag: str) -> str:
+        """Return where the switch of languages leads: to another first column, if there is one."""
+        beside = self.first.locale if tag == self.second.locale else self.second.locale
+        if beside in self.frame.glossary.beside(tag):
+            return parallel_location(tag, self.first.id, beside)
+        return page_location(tag, self.first.id)
+
+    def _side(self, page: LocalizedConcept) -> dict[str, Any]:
+        return {
+            "page": page,
+            "locale": self.frame.glossary.locales[page.locale],
+            "location": page_location(page.locale, page.id),
+            "w": words(self.frame.glossary, page.locale),
+            "definitions": self._definitions(page),
+        }
+
+    def _definitions(self, page: LocalizedConcept) -> list[Entry]:
+        """Return what links of one language show, at the addresses that they have here."""
+        concept = self.frame.glossary.concepts[page.id]
+        related = (*concept.broader, *concept.related) if page is self.first else ()
+        linked = entries(self.frame, page.locale, related)
+        kept = kept_definitions(self.frame, page, linked=linked)
+        return [{**each, "location": self._target(each["location"])} for each in kept]
+
+    def _rows(self, first: list[Section], second: list[Section]) -> Iterator[dict[str, Any]]:
+        """Yield what stands in one row each; a calculator only once, its ids being its own."""
+        ones = {section.key: section for section in first}
+        others = {section.key: section for section in second}
+        for key in merged_keys(first, second):
+            one, other = ones.get(key), others.get(key)
+            found = one or other
+            if found and found.calculator:
+                page = self.first if one else self.second
+                yield {"calculator": safe(self._relinked(page, found)), "page": page}
+            elif found:
+                yield {
+                    "id": found.id,
+                    "sides": [
+                        safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
+                        safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
+                    ],
+                }
+
+    def _relinked(self, page: LocalizedConcept, section: Section | None) -> str:
+        """Return a section whose links work here and stay in the two languages."""
+        source = page_location(page.locale, page.id)
+
+        def relink(found: re.Match[str]) -> str:
+            target = normpath(join(source, found[2])) + ("/" if found[2].endswith("/") else "")
+            return found[1] + relative(self.here, self._target(target))
+
+        return _LINK.sub(relink, section.html) if section else ""
+
+    def _target(self, location: str) -> str:
+        tag, _, concept = location.strip("/").partition("/")
+        pages = self.frame.glossary.pages
+        pair = (self.first.locale, self.second.locale)
+        if tag in pair and all((each, concept) in pages for each in pair):
+            return parallel_location(pair[0], concept, pair[1])
+        return location
+
+    def _relations(self) -> list[tuple[str, list[dict[str, str]]]]:
+        glossary = self.frame.glossary
+        concept = glossary.concepts[self.first.id]
+        pair = (self.first.locale, self.second.locale)
+        relations = (("broader-heading", concept.broader), ("related-heading", concept.related))
+        found = [
+            (
+                heading,
+                [
+                    {
+                        "location": parallel_location(pair[0], other, pair[1]),
+                        "first": glossary.pages[pair[0], other].preferred.text,
+                        "second": glossary.pages[pair[1], other].preferred.text,
+                    }
+                    for other in concepts
+                    if all((tag, other) in glossary.pages for tag in pair)
+                ],
+            )
+            for heading, concepts in relations
+        ]
+        return [(heading, entries) for heading, entries in found if entries]

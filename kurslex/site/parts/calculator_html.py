@@ -1,0 +1,199 @@
+"""A calculator -> HTML: the worked example, the formula, and the form that a script brings to life.
+
+Without the script the example and its formulas can still be read; the form stays hidden.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import escape
+
+from kurslex.calculators.lang.program_steps import outcomes
+from kurslex.calculators.present.form_fields import field, refusals, rows_fields, target_field
+from kurslex.calculators.present.pictures import Drawn, draw, make_plan, plan_text, worded
+from kurslex.calculators.present.solutions import Solutions
+from kurslex.calculators.present.worked_example import WorkedExample
+from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
+from kurslex.calculators.run.evaluate import Result
+from kurslex.messages import Messages
+from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
+from kurslex.model.locale import Locale
+from kurslex.site.parts.embed_height import frame_height
+from kurslex.site.templating import render, safe
+
+_FRAME = (
+    '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
+    'allow="clipboard-write" style="border: 0"></iframe>'
+)
+"""What a teacher pastes; the browser puts the address and the height in."""
+
+EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
+"""What a document for frames uses, beside its script."""
+
+NO_LINKS: Mapping[str, "ConceptLink"] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptLink:
+    """The page that explains a field: the concept's preferred term, and the page's address."""
+
+    term: str
+    address: str
+
+
+def render_calculator(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    *,
+    concepts: Mapping[str, ConceptLink] = NO_LINKS,
+    embed: str = "",
+    results: DeclaredResults | None = None,
+) -> str:
+    """Return the fragment that stands in a concept's page.
+
+    `concepts` has links by field, and `embed` is the address of the document for frames. `results`
+    are those of the calculator, where they are known already: figures have no language.
+
+    Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
+    the defaults have no result.
+    """
+    return render(
+        "calculator.html",
+        **_values(calculator, locale, messages, results),
+        concepts=concepts,
+        heading="h3",
+        page="",
+        embed=embed,
+        framed=False,
+        brief=False,
+    )
+
+
+def render_brief(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    *,
+    page: str,
+    embed: str,
+    results: DeclaredResults | None = None,
+) -> str:
+    """Return what shows a calculator at a glance: the example, its fields and its results.
+
+    `page` is the address at which the whole calculator stands; raises as `render_calculator` does.
+    """
+    return render(
+        "calculator.html",
+        **_values(calculator, locale, messages, results),
+        concepts=NO_LINKS,
+        heading="h2",
+        page=page,
+        embed=embed,
+        framed=False,
+        brief=True,
+    )
+
+
+def render_embed(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    *,
+    page: str | None,
+    assets: Mapping[str, str],
+    canonical: str,
+    here: str = "",
+    concepts: Mapping[str, ConceptLink] = NO_LINKS,
+    results: DeclaredResults | None = None,
+) -> str:
+    """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
+
+    The form stands first: a frame may be no higher than what the page around it allows.
+
+    `page` is the address of the page that explains the calculator, `canonical` the document's own,
+    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
+    Raises as `render_calculator` does.
+    """
+    return render(
+        "calculator-embed.html",
+        **_values(calculator, locale, messages, results),
+        concepts=concepts,
+        heading="h1",
+        page=page or "",
+        embed="",
+        framed=True,
+        brief=False,
+        locale=locale,
+        assets=assets,
+        canonical=canonical,
+        here=here,
+    )
+
+
+def _values(
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    known: DeclaredResults | None,
+) -> dict[str, Any]:
+    symbols = locale.numbers
+    results = known or declared_results(calculator)
+    outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
+    example = WorkedExample(calculator, symbols, messages, result=results.defaults)
+    language = messages.language_of(calculator.message_id("title"))
+    values = {
+        "tag": locale.tag,
+        "lender": language if language != locale.tag else "",
+        "id": calculator.id,
+        "symbols": symbols,
+        "t": messages.format,
+        "title": messages.format(calculator.message_id("title")),
+        "example": example.sentence(),
+        "given": example.given(),
+        "steps": example.steps(),
+        "fields": [field(calculator, each, symbols, messages) for each in calculator.inputs],
+        "targets": [
+            target_field(calculator, each, symbols, messages) for each in calculator.targets
+        ],
+        "solutions": Solutions(calculator, symbols, messages).examples(results),
+        "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
+        "results": [
+            {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
+            for each in calculator.outputs
+        ],
+        "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
+        "picture": _picture(calculator, locale, messages, results.defaults),
+        "outcomes": _outcomes(calculator, messages),
+        "refusals": refusals(calculator, messages),
+        # The browser puts the figures where these braces stand.
+        "status": messages.format(calculator.message_id("status"), **outputs),
+    }
+    return {**values, "frame_height": frame_height(values)}
+
+
+def _picture(
+    calculator: Calculator, locale: Locale, messages: Messages, result: Result
+) -> dict[str, Any] | None:
+    """Return the picture of the defaults, with all that the browser needs to draw others."""
+    if calculator.picture is None:
+        return None
+    plan = make_plan(calculator, calculator.picture, messages)
+    values = {**calculator.defaults(), **result.outputs, **result.series}
+    drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
+    return {
+        "id": plan.id,
+        "plan": plan_text(plan),
+        "shapes": safe(draw(drawn)),
+        "caption": worded(drawn),
+    }
+
+
+def _outcomes(calculator: Calculator, messages: Messages) -> str:
+    """Return what to say for each reason to refuse or to warn, as JSON."""
+    reasons = (*SHARED_OUTCOMES, *outcomes(calculator.program))
+    worded = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
+    return json.dumps(worded, ensure_ascii=False)

@@ -1,0 +1,46 @@
+"""Concepts as a page shows or keeps them beside its text: term, definition, address."""
+
+from collections.abc import Iterable
+
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import page_location
+from kurslex.site.context import Frame
+
+Entry = dict[str, str]
+
+
+def entry(page: LocalizedConcept) -> Entry:
+    """Return what templates print of a concept."""
+    return {
+        "term": page.preferred.text,
+        "definition": page.definition,
+        "location": page_location(page.locale, page.id),
+    }
+
+
+def entries(frame: Frame, tag: str, concepts: Iterable[str]) -> list[Entry]:
+    """Return the same of each concept that has a page in a language."""
+    pages = (frame.glossary.page(tag, concept) for concept in concepts)
+    return [entry(page) for page in pages if page]
+
+
+def kept_definitions(
+    frame: Frame, page: LocalizedConcept, *, linked: Iterable[Entry], printed: Iterable[Entry] = ()
+) -> list[Entry]:
+    """Return what a page keeps so that each link of its main part can show a definition, each once.
+
+    Links of its text and of its calculators are known; `linked` are those that follow them, and
+    `printed` the concepts whose definitions the page prints anyhow.
+    """
+    concepts = (*frame.weave.links[page.locale, page.id], *_in_calculators(frame, page))
+    in_text = entries(frame, page.locale, concepts)
+    kept = {each["location"]: each for each in (*in_text, *linked)}
+    shown = {each["location"] for each in printed} | {page_location(page.locale, page.id)}
+    return [each for location, each in kept.items() if location not in shown]
+
+
+def _in_calculators(frame: Frame, page: LocalizedConcept) -> list[str]:
+    """Return the concepts that fields of the page's calculators link to."""
+    calculators = frame.glossary.calculators
+    shown = (calculators[each] for each in frame.glossary.concepts[page.id].calculators)
+    return [each.concept for calculator in shown for each in calculator.concepts]

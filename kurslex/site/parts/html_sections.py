@@ -1,0 +1,84 @@
+"""A page's rendered text -> its sections, so that two languages can stand side by side."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kurslex.site.parts.html_positions import PlacingParser
+
+_VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
+_HEADING = "h2"
+_CALCULATOR = "section"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of a page: what stands before its first heading, below one, or a calculator.
+
+    `id` is the heading's or the calculator's, empty for the opening and for what follows a
+    calculator; `key` is the same for the same part in every language.
+    """
+
+    key: str
+    id: str
+    html: str
+    calculator: bool = False
+
+
+def split_sections(body: str) -> list[Section]:
+    """Return the sections of a page's text, in order; their HTML together is the whole text."""
+    sections: list[Section] = []
+    heading = identifier = ""
+    calculator = False
+    start = parts = 0
+    for at, kind, found in [*_Borders(body).borders, (len(body), "", "")]:
+        html = body[start:at].strip()
+        if html:
+            key = identifier or f"{heading}/{parts}"
+            sections.append(Section(key=key, id=identifier, html=html, calculator=calculator))
+        start, identifier, calculator = at, found, kind == _CALCULATOR
+        if kind == _HEADING:
+            heading, parts = found, 0
+        elif calculator:
+            parts += 1
+    return sections
+
+
+def merged_keys(one: Iterable[Section], other: Iterable[Section]) -> list[str]:
+    """Return the keys of both, each once, in an order as near to both as there is."""
+    keys = [section.key for section in one]
+    at = 0
+    for section in other:
+        if section.key in keys:
+            at = keys.index(section.key) + 1
+        else:
+            keys.insert(at, section.key)
+            at += 1
+    return keys
+
+
+class _Borders(PlacingParser):
+    """Where sections begin: at a heading or a calculator that stands in nothing else."""
+
+    def __init__(self, body: str) -> None:
+        super().__init__(body)
+        self.borders: list[tuple[int, str, str]] = []
+        self._depth = 0
+        self.feed(body)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self._depth == 0 and tag in {_HEADING, _CALCULATOR}:
+            self._border(tag, dict(attrs).get("id") or "")
+        if tag not in _VOID:
+            self._depth += 1
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """`<br />` opens nothing."""
+
+    def handle_endtag(self, tag: str) -> None:
+        self._depth -= 1
+        if self._depth == 0 and tag == _CALCULATOR:
+            self._border("", "", len(f"</{tag}>"))
+
+    def _border(self, kind: str, identifier: str, further: int = 0) -> None:
+        self.borders.append((self.place + further, kind, identifier))

@@ -1,0 +1,128 @@
+"""The texts of all pages -> the files in which Pagefind finds every word of them.
+
+Pagefind (https://pagefind.app) splits its index, so that a reader loads the few kilobytes that a
+query needs, however many pages there are.
+"""
+
+import json
+import os
+import re
+import subprocess
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape, unescape
+from pathlib import Path
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import page_location
+from kurslex.site.search.symbol_words import LETTERS, mark_signs
+from kurslex.utils.child_process import child_command
+
+# What answers queries; Pagefind's own search fields are left out.
+ENTRY = "pagefind-entry.json"
+"""The list of the indexes of all languages."""
+
+_ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
+_WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
+
+_FORMS = ".kurslex-calculator"
+# An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
+# joiner tells the browser that there is no space to show.
+_ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
+_PARTED = "\\g<0>\u2060 "
+# As a command line can hold it, also where the system knows ASCII alone.
+_AS_ARGUMENT = os.fsdecode(LETTERS.encode())
+_TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
+
+
+class FullTextError(RuntimeError):
+    """Pagefind could not index the texts; says what it said."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """One page's text as HTML, with its language's tag, its title and its location.
+
+    `percent` has the words that its language writes for a percent sign.
+    """
+
+    locale: str
+    location: str
+    title: str
+    html: str
+    percent: tuple[str, ...] = ()
+
+
+def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
+    """Return what is found of a page: its definition and its text, whose HTML is `body`."""
+    page = glossary.pages[tag, concept]
+    return Text(
+        locale=tag,
+        location=page_location(tag, concept),
+        title=page.preferred.text,
+        html=f"<p>{escape(page.definition)}</p>{body}",
+        percent=percent_words(glossary, tag),
+    )
+
+
+def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
+    """Return what a language's texts say for a percent sign."""
+    return tuple(glossary.messages[tag].format("search-percent").split(", "))
+
+
+def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the files of the index of texts by their names; raise `FullTextError` where it fails.
+
+    `documents` are those of texts by their locations. The same always make the same files. Those of
+    several languages can be put together, but for the list of indexes (`merged_entries`).
+    """
+    with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
+        pages, found = Path(scratch, "pages"), Path(scratch, "found")
+        for location, document in documents.items():
+            page = pages / location / "index.html"
+            page.parent.mkdir(parents=True)
+            page.write_bytes(document.encode())
+        places = ("--site", str(pages), "--output-path", str(found))
+        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
+        wanted = (file for pattern in _WANTED for file in found.glob(pattern))
+        files = {each.relative_to(found).as_posix(): each.read_bytes() for each in sorted(wanted)}
+        return {**files, ENTRY: merged_entries([files[ENTRY]])}
+
+
+def merged_entries(entries: Iterable[bytes]) -> bytes:
+    """Return the list of all indexes from the lists of several languages, in one order.
+
+    Pagefind writes them in an order of chance.
+    """
+    parsed = [json.loads(entry) for entry in entries]
+    languages = {tag: index for each in parsed for tag, index in each["languages"].items()}
+    merged = {**parsed[0], "languages": dict(sorted(languages.items()))}
+    return (json.dumps(merged, ensure_ascii=False) + "\n").encode()
+
+
+def text_document(text: Text) -> str:
+    """Return a text as the HTML document that Pagefind reads."""
+    title = escape(text.title)
+    head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
+    return head + _signed(f"<h1>{title}</h1>{text.html}", text.percent)
+
+
+def _signed(html: str, percent: tuple[str, ...]) -> str:
+    """Return HTML in which the signs of the text, not of the tags, are words."""
+    pieces = _TAG.split(html)
+    pieces[::2] = [escape(_marked(unescape(text), percent), quote=False) for text in pieces[::2]]
+    return "".join(pieces)
+
+
+def _marked(text: str, percent: tuple[str, ...]) -> str:
+    return _ELISION.sub(_PARTED, mark_signs(text, percent))
+
+
+def _run(*arguments: str) -> None:
+    command = child_command("pagefind_bin", "--silent", *arguments)
+    done = subprocess.run(
+        command, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
+    if done.returncode:
+        raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")

@@ -1,0 +1,122 @@
+"""What search looks terms up in, as a script: loaded on first use, from a file system as well."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
+from typing import Any
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import ASSET_FOLDER
+from kurslex.site.search import index_pieces as search_pieces
+from kurslex.site.search.common_words import common_words
+from kurslex.site.search.compound_words import Joints, find_joints
+from kurslex.site.search.term_index import Forms, SearchEntry, term_index
+
+# The words that the list of what was found is made with; the page of results has its own.
+_WORDS = {
+    "count": "search-count",
+    "none": "search-none",
+    "texts": "search-texts-for",
+    "admitted": "search-admitted",
+    "deprecated": "search-deprecated",
+}
+# Bytes of the largest index that comes whole: some 18 KB gzipped, for about a hundred concepts.
+_WHOLE = 64_000
+# A form that is told by its end.
+_END = re.compile(r"[0-9]*-")
+_PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
+
+
+def search_script_location(tag: str) -> str:
+    """Return where what can be found in a language lives.
+
+    There is no version in the address, so that no page changes where only the index does: caches
+    have to ask whether their copy is still right, and the copy vouches for itself.
+    """
+    return f"{ASSET_FOLDER}search-{tag}.js"
+
+
+def search_files(glossary: Glossary, tag: str) -> dict[str, str]:
+    """Return the content of each file that a language's terms are looked up in, by its location.
+
+    A small index is one file. Of a large one that file is the list of the pieces.
+    """
+    location = search_script_location(tag)
+    index = _index(glossary, tag)
+    whole = _script(index)
+    if len(whole.encode()) <= _WHOLE:
+        return {location: whole}
+    entries = search_pieces.in_order(index.pop("entries"))
+    index["pieces"], made = search_pieces.scripts(entries, search_pieces.cut(entries))
+    return {location: _script(index)} | {
+        f"{location.removesuffix('.js')}.{name}.js": script for name, script in made.items()
+    }
+
+
+def search_script(glossary: Glossary, tag: str) -> str:
+    """Return the script that makes a language's terms and definitions known as `kurslexIndex`.
+
+    It ends with a comment, the SHA-256 of all that stands before.
+    """
+    return _script(_index(glossary, tag))
+
+
+def _script(index: Mapping[str, Any]) -> str:
+    script = f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+    # A copy for times without a network is believed only if it is whole.
+    return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
+
+
+def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
+    messages = glossary.messages[tag]
+    entries = term_index(glossary, tag)
+    joints = find_joints(glossary, tag)
+    own = [entry for entry in entries if entry.language == tag]
+    terms = [forms[0] for entry in own for forms in entry.terms]
+    return {
+        "words": {name: messages.format(message, **_PLACES) for name, message in _WORDS.items()},
+        "languages": {
+            other: locale.name for other, locale in glossary.locales.items() if other != tag
+        },
+        "common": common_words(glossary, tag, joints.lasts(terms)),
+        "size": len(entries),
+        "entries": [_entry(entry, tag, joints) for entry in entries],
+    }
+
+
+def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
+    """Return the fields in the order in which `search-entries.js` takes them.
+
+    Joints are shown in the first form of each of the language's own terms.
+    """
+    own = entry.language == tag
+
+    def several(terms: Iterable[Forms]) -> list[list[str]]:
+        return [[joints.marked(forms[0]) if own else forms[0], *_ends(forms)] for forms in terms]
+
+    fields = [
+        entry.concept,
+        entry.definition,
+        *several([entry.preferred]),
+        several(entry.admitted),
+        several(entry.deprecated),
+        {
+            other: [[forms[0], *_ends(forms)] for forms in terms]
+            for other, terms in entry.foreign.items()
+        },
+    ]
+    return fields if own else [*fields, entry.language]
+
+
+def _ends(forms: Forms) -> Iterator[str]:
+    """Yield what tells further forms from the first: *2-ene*, two letters less and these more."""
+    first = forms[0]
+    for form in forms[1:]:
+        same = sum(
+            1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, form, strict=False))
+        )
+        less = len(first[same:].encode("utf-16-le")) // 2  # as the browser counts
+        end = f"{less or ''}-{form[same:]}"
+        yield end if len(end) < len(form) or _END.match(form) else form

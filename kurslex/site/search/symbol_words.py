@@ -1,0 +1,85 @@
+"""Expressions with signs, such as T+2, § 3 or 5 % -> words that an index of words can keep.
+
+An index of words leaves signs out: to it, T+2 and T/2 are the same, and a paragraph sign is
+nothing. So each sign of an expression is followed by a letter of its own from Unicode's private use
+area, and each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1
+does not begin T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither:
+the browser takes the letters out again, and makes no-break spaces of the joiners.
+
+The browser has the same rules for what is looked for, `site/assets/search-signs.js`; a test
+compares the two.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
+# The one that ends a number or a word, and one for each sign.
+LETTERS = "".join(chr(0xE000 + place) for place in range(len(SIGNS) + 1))
+
+_END, _SECTION = LETTERS[0], LETTERS[1]
+_JOINER = "\u2060"
+_WORD = r"[^\W_]"
+_GAP = r"[ \u00a0\u202f]"
+_SPACE = r"[ \n\u00a0\u202f]"
+# A number whose thousands are apart or have points or the like between them, or any word.
+_RUN = (
+    rf"(?:[0-9]{{1,3}}(?:{_GAP}[0-9]{{3}})+(?!{_WORD})"
+    rf"|[0-9]+(?:[.,'’][0-9]{{3}}(?!{_WORD}))+|{_WORD}+)"
+)
+_LEAD = rf"(?:[§$€£{_SECTION}]{_SPACE}?|[+−±<>≈]|(?<![^\s(])-(?=[0-9]))"
+_MIDDLE = rf"(?:[+/&×*](?={_WORD})|(?<=[0-9])[-–.,:](?=[0-9]))"
+_TRAIL = rf"(?:(?<=[0-9]){_SPACE}?[%‰$€£]|[+°])(?!{_WORD})"
+_PIECE = re.compile(rf"({_RUN})|({_SPACE})|.")
+# §§ 1, 8 und 12 are three of them.
+_AND = rf"(?:,{_SPACE}|{_SPACE}[a-z]{{1,4}}{_SPACE})(?=[0-9])"
+_SECTIONS = re.compile(rf"§§{_SPACE}?[0-9]+[a-z]?(?:{_AND}[0-9]+[a-z]?)+")
+# What may have spaces around its sign: P / E, T + 2.
+_SHORT = r"(?:[0-9]{1,2}|[^\W\d_])"
+_APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
+# Letters of a word in an expression: P/E, EUR/USD, but either/or is two words.
+_LONGEST = 3
+
+
+def mark_signs(text: str, percent: Iterable[str] = ()) -> str:
+    """Return a text with the letters that stand for its signs.
+
+    `percent` has the words that, behind a number, say the same as a percent sign.
+    """
+    listed = _SECTIONS.sub(lambda found: re.sub(_AND, rf"\g<0>{_SECTION}", found[0]), text)
+    return _expression(tuple(percent)).sub(_mark, listed)
+
+
+@cache
+def _expression(percent: tuple[str, ...]) -> re.Pattern[str]:
+    said = "|".join(re.escape(each).replace(r"\ ", _SPACE) for each in percent) or r"(?!)"
+    said = rf"(?<=[0-9])(?P<said>)(?={_SPACE}(?:{said})(?!{_WORD}))"
+    return re.compile(
+        rf"(?<!{_WORD})(?:{_APART}|{_LEAD}?{_RUN}(?:{_MIDDLE}{_RUN})*(?:{_TRAIL}|{said}|))",
+        re.IGNORECASE,
+    )
+
+
+def _mark(found: re.Match[str]) -> str:
+    pieces = list(_PIECE.finditer(found[0]))
+    said = found["said"] is not None
+    if not said and all(piece[1] for piece in pieces):
+        return re.sub(_GAP, _JOINER, found[0])
+    if any(len(piece[0]) > _LONGEST and piece[0].isalpha() for piece in pieces):
+        return found[0]
+    return "".join(map(_marked, pieces)) + (_letter("%") if said else "")
+
+
+def _marked(piece: re.Match[str]) -> str:
+    text, run, space = piece[0], piece[1], piece[2]
+    if run:
+        return re.sub(_GAP, _JOINER, run) + _END
+    if space:
+        return _JOINER
+    return text if text == _SECTION else text + _letter(text)
+
+
+def _letter(sign: str) -> str:
+    # A minus, and a dash between numbers, are typed as hyphens.
+    return LETTERS[1 + SIGNS.index("-" if sign in "–−" else sign)]

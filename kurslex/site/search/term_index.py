@@ -1,0 +1,65 @@
+"""A glossary's terms and definitions -> what a reader of one language can look up, as plain data.
+
+How a query is compared with them is the browser's business, `site/assets/search-match.js`.
+"""
+
+from dataclasses import dataclass
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept, Term
+
+Forms = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEntry:
+    """A concept as it is found: each of its own terms with its forms, and the other languages'.
+
+    `language` is the tag of the locale whose words it has: another one's as long as the concept is
+    not translated. `foreign` has the terms of the other locales by tag, with their forms.
+    """
+
+    concept: str
+    language: str
+    definition: str
+    preferred: Forms
+    admitted: tuple[Forms, ...]
+    deprecated: tuple[Forms, ...]
+    foreign: dict[str, tuple[Forms, ...]]
+
+    @property
+    def terms(self) -> tuple[Forms, ...]:
+        """Return the concept's own terms, each with its forms."""
+        return (self.preferred, *self.admitted, *self.deprecated)
+
+
+def term_index(glossary: Glossary, tag: str) -> list[SearchEntry]:
+    """Return all that can be found in a language, in the order of the concepts.
+
+    A concept that it has no page of is found by the card that stands in for the page.
+    """
+    return [
+        _entry(glossary, glossary.page(tag, concept) or next(iter(described.values())))
+        for concept in glossary.concepts
+        if (described := glossary.translations(concept))
+    ]
+
+
+def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
+    return SearchEntry(
+        concept=page.id,
+        language=page.locale,
+        definition=page.definition,
+        preferred=_forms(page.preferred),
+        admitted=tuple(map(_forms, page.admitted)),
+        deprecated=tuple(map(_forms, page.deprecated)),
+        foreign={
+            tag: tuple(_forms(term) for term in (other.preferred, *other.admitted))
+            for tag, other in glossary.translations(page.id).items()
+            if tag != page.locale
+        },
+    )
+
+
+def _forms(term: Term) -> Forms:
+    return tuple(dict.fromkeys((term.text, *term.forms)))

@@ -1,0 +1,1 @@
+"""Which messages the interface has, so that every language brings them."""

@@ -1,0 +1,1 @@
+"""What every program could use: processes, digests, values worked out once."""

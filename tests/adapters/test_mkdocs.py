@@ -1,0 +1,151 @@
+"""MkDocs in a project's folder makes the very files that Kurslex makes, which does without it."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from time import monotonic, sleep
+from urllib.error import URLError
+
+import pytest
+
+from kurslex.engine.live import make_live_site
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.server.rebuilding import local_site
+from tests.support.command import (
+    PROJECT,
+    copy_content,
+    edit,
+    environment,
+    snapshot,
+    without_phases,
+)
+from tests.support.edits import copy_tiny_site
+from tests.support.fetch import fetch
+from tests.support.live import free_port
+
+_MKDOCS = ("mkdocs", "material", "mkdocs_static_i18n")
+# Python refuses to import what stands as None among its modules.
+_WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({_MKDOCS!r}))"
+_COMMAND = "from kurslex.__main__ import command; sys.exit(command())"
+_RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
+_PATIENCE = 60  # seconds
+_QUIET = {"NO_MKDOCS_2_WARNING": "1"}
+
+
+def mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", *words],
+        cwd=root,
+        env=environment(**_QUIET),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("copy", "built"),
+    [
+        (copy_tiny_site, "tiny_site"),
+        pytest.param(copy_content, "site", marks=pytest.mark.long),
+    ],
+)
+def test_the_same_files(copy, built, tmp_path, request):
+    root = copy(tmp_path / "project")
+    done = mkdocs(root, "build", "--quiet")
+    assert (done.stdout, done.returncode) == ("", 0), done.stderr
+    here, there = snapshot(request.getfixturevalue(built)), snapshot(root / "site")
+    assert sorted(there) == sorted(here)
+    assert [name for name in here if there[name] != here[name]] == []
+
+
+def test_what_cannot_be_built_is_named_and_the_old_site_stays(tmp_path, tiny_site):
+    root = copy_tiny_site(tmp_path / "knots")
+    (root / "site").mkdir()
+    (root / "site/index.html").write_text("the old site", encoding="utf-8")
+    edit(root / "docs/sv/bowline.md", "preferred:\n", "prefered:\n")
+    done = mkdocs(root, "build", "--quiet")
+    assert "docs/sv/bowline.md:2: unknown field 'prefered' in the front matter" in done.stderr
+    assert done.returncode == 1
+    assert snapshot(root / "site") == {"index.html": b"the old site"}
+
+
+def test_a_strict_one_ends_at_warnings(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    (root / "docs/fr/reef-knot.md").unlink()
+    done = mkdocs(root, "build", "--strict")
+    assert "concept 'reef-knot' has no page in 'fr' [missing-translation]" in done.stderr
+    assert done.returncode == 1
+
+
+def test_what_it_serves_is_a_build_with_its_address(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    host = f"127.0.0.1:{free_port()}"
+    site = make_live_site(load_glossary(root)[0], local_site(root, host))
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", host]
+    with subprocess.Popen(command, cwd=root, env=environment(**_QUIET)) as server:
+        try:
+            address = site.frame.site.address
+            wait_for(address)
+            for path in site.paths():
+                if path.endswith((".html", ".js", ".css", ".xml")):
+                    _, text = fetch(address + path)
+                    assert _RELOADING.sub("", text).encode() == site.content(path), path
+        finally:
+            server.kill()
+
+
+def wait_for(address: str) -> None:
+    end = monotonic() + _PATIENCE
+    while True:
+        try:
+            fetch(address)
+        except URLError:
+            assert monotonic() < end
+            sleep(0.05)
+        else:
+            return
+
+
+def without_mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run `kurslex` where MkDocs and what belongs to it cannot be imported."""
+    return subprocess.run(
+        [sys.executable, "-c", f"{_WITHOUT}; {_COMMAND}", *words],
+        cwd=root,
+        env=environment(PYTHONPATH=str(PROJECT)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_kurslex_builds_where_it_is_not_installed(tmp_path, tiny_site):
+    root = copy_tiny_site(tmp_path / "knots")
+    done = without_mkdocs(root, "build", "--strict")
+    said = (done.stdout, without_phases(done.stderr))
+    assert said == ("Built 46 HTML pages in site\n", "")
+    assert snapshot(root / "site") == snapshot(tiny_site)
+
+
+def test_no_command_imports_it():
+    program = f"""
+import sys
+from kurslex.cli import parser
+parser()
+print({{*{_MKDOCS!r}}} & {{*sys.modules}})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "set()\n"
+
+
+def test_the_traps_would_tell():
+    done = subprocess.run(
+        [sys.executable, "-c", f"{_WITHOUT}; import mkdocs.config"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "ModuleNotFoundError" in done.stderr

@@ -1,0 +1,109 @@
+"""exp, ln and power against mpmath, which computes them in quite another way."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from mpmath import mp, mpf
+
+from kurslex.calculators.run.values import NoResultError
+from kurslex.formula import exp, ln, power
+
+PRECISION = mpf(10) ** -30
+LN_PRECISION = mpf(10) ** -40
+
+exponents = st.fractions(min_value=-138, max_value=138, max_denominator=10**9)
+sizes = st.builds(
+    lambda mantissa, size: mantissa * Fraction(10) ** size,
+    st.fractions(min_value=1, max_value=10, max_denominator=10**6),
+    st.integers(-55, 55),
+)
+
+
+@pytest.fixture(autouse=True)
+def _digits():
+    with mp.workdps(120):
+        yield
+
+
+def real(value: Fraction) -> mpf:
+    return mpf(value.numerator) / value.denominator
+
+
+def is_near(value: Fraction, expected: mpf) -> bool:
+    return abs(real(value) - expected) <= PRECISION * abs(expected)
+
+
+@given(exponents)
+def test_exp(value: Fraction) -> None:
+    assert is_near(exp(value), mp.exp(real(value)))
+
+
+@given(sizes)
+def test_ln(value: Fraction) -> None:
+    assert abs(real(ln(value)) - mp.log(real(value))) <= LN_PRECISION
+
+
+@given(base=sizes, exponent=st.fractions(min_value=-2500, max_value=2500, max_denominator=400))
+def test_power(base: Fraction, exponent: Fraction) -> None:
+    expected = mp.power(real(base), real(exponent))
+    assume(mpf(10) ** -59 < expected < mpf(10) ** 59)
+    assert is_near(power(base, exponent), expected)
+
+
+@given(base=st.fractions(min_value="0.4", max_value="2.2"), exponent=st.integers(-150, 150))
+def test_whole_powers(base: Fraction, exponent: int) -> None:
+    expected = mp.power(real(base), exponent)
+    assume(mpf(10) ** -59 < expected < mpf(10) ** 59)
+    assert is_near(power(base, Fraction(exponent)), expected)
+
+
+@given(st.fractions(min_value="0.01", max_value=100, max_denominator=10**6))
+def test_inverse_of_inverse(value: Fraction) -> None:
+    assert is_near(exp(ln(value)), real(value))
+    assert is_near(power(power(value, Fraction(7, 3)), Fraction(3, 7)), real(value))
+
+
+@pytest.mark.parametrize(
+    ("base", "exponent", "expected"),
+    [
+        ("1.05", 2, "1.1025"),
+        ("1.05", 0, "1"),
+        ("0.94", 1, "0.94"),
+        ("0.5", -3, "8"),
+        ("2", 100, str(2**100)),
+        ("0", 5, "0"),
+        ("0", Fraction(1, 12), "0"),
+    ],
+)
+def test_short_powers_are_exact(base: str, exponent: int | Fraction, expected: str) -> None:
+    assert power(Fraction(base), Fraction(exponent)) == Fraction(expected)
+
+
+def test_simple_values_are_exact() -> None:
+    assert (exp(Fraction(0)), ln(Fraction(1))) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments"),
+    [
+        (exp, ("138.01",)),
+        (exp, ("-138.01",)),
+        (exp, ("1000000000000",)),
+        (ln, ("0",)),
+        (ln, ("-1",)),
+        (ln, (str(10**61),)),
+        (ln, (f"1/{10**61}",)),
+        (power, ("0", "0")),
+        (power, ("0", "-1")),
+        (power, ("-1", "2")),
+        (power, ("2", "200")),
+        (power, ("2", "-200")),
+        (power, ("10", "1e30")),
+        (power, ("1.000001", "1000000000.5")),
+    ],
+)
+def test_out_of_range(function, arguments: tuple[str, ...]) -> None:
+    with pytest.raises(NoResultError, match="out-of-range"):
+        function(*map(Fraction, arguments))

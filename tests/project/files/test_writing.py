@@ -1,0 +1,169 @@
+"""Several files are written, or none: whatever fails, and wherever a process is killed."""
+
+import errno
+import os
+import signal
+import subprocess
+import sys
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from kurslex.project.files import writing
+from kurslex.project.files.writing import WriteError, write_all, write_files
+from tests.support.command import environment, snapshot
+
+TEXTS = {"a.md": "new å\n" * 3, "docs/b.md": "new b\n", "docs/new/c.md": "new c\n"}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbfold a\r\nold\r\n")
+    (tmp_path / "docs/b.md").write_bytes(b"old b\n")
+    (tmp_path / "docs/b.md").chmod(0o640)
+    return tmp_path
+
+
+def test_files_keep_what_is_theirs(root):
+    write_all(root, TEXTS)
+    assert snapshot(root) == {
+        "a.md": b"\xef\xbb\xbf" + "new å\r\n".encode() * 3,
+        "docs/b.md": b"new b\n",
+        "docs/new/c.md": b"new c\n",
+    }
+    assert (root / "docs/b.md").stat().st_mode & 0o777 == 0o640
+    usual = root / "usual"
+    usual.touch()
+    assert (root / "docs/new/c.md").stat().st_mode == usual.stat().st_mode
+
+
+def test_line_ends_that_differ_stay_where_nothing_changes(root):
+    (root / "a.md").write_bytes(b"one\r\ntwo\nthree\rfour\nfive")
+    write_all(root, {"a.md": "one\ntwo\nnew\nthree\nfour\nfive"})
+    assert (root / "a.md").read_bytes() == b"one\r\ntwo\nnew\r\nthree\rfour\nfive"
+
+
+class Faulty:
+    """Stands in for the one function that does things on the disk; fails at one of its calls."""
+
+    def __init__(self, at: int, code: int) -> None:
+        self.at, self.code, self.calls = at, code, 0
+
+    def __call__(self, call, *arguments):
+        self.calls += 1
+        if self.calls == self.at:
+            if call is os.write:
+                call(arguments[0], arguments[1][:3])
+            raise OSError(self.code, os.strerror(self.code))
+        return call(*arguments)
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EACCES, errno.EIO])
+def test_whatever_fails_all_files_stay_and_a_second_run_goes_on(root, monkeypatch, code):
+    before = snapshot(root)
+    for at in count(1):
+        faulty = Faulty(at, code)
+        monkeypatch.setattr(writing, "_step", faulty)
+        reason = ""
+        try:
+            write_all(root, TEXTS)
+        except WriteError as error:
+            reason = str(error)
+        assert not reason or reason.endswith(f" cannot be written: {os.strerror(code)}")
+        if faulty.calls < at:
+            break
+        if (root / "docs/new").exists():
+            # Without hard links the old file is copied, and nothing has failed.
+            assert set(snapshot(root)) == {"a.md", "docs/b.md", "docs/new/c.md"}
+            (root / "docs/new/c.md").unlink()
+            (root / "docs/new").rmdir()
+            (root / "a.md").write_bytes(before["a.md"])
+            (root / "docs/b.md").write_bytes(before["docs/b.md"])
+        assert snapshot(root) == before
+    assert at > 15
+    assert (root / "docs/b.md").read_text() == "new b\n"
+
+
+def test_a_file_that_is_write_protected_keeps_all_from_being_written(root):
+    (root / "docs/b.md").chmod(0o440)
+    before = snapshot(root)
+    with pytest.raises(WriteError, match=r"^docs/b.md is write-protected$"):
+        write_all(root, TEXTS)
+    assert snapshot(root) == before
+    assert not (root / "docs/new").exists()
+
+
+def test_a_link_out_of_the_project_is_not_followed(root, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "x.md").write_text("theirs\n")
+    (root / "docs/b.md").unlink()
+    (root / "docs/b.md").symlink_to(outside / "x.md")
+    with pytest.raises(WriteError, match=r"^docs/b.md leads out of the project, to "):
+        write_all(root, TEXTS)
+    (root / "docs/b.md").unlink()
+    (root / "docs/new").symlink_to(outside)
+    with pytest.raises(WriteError, match=r"^docs/new/c.md leads out of the project, to "):
+        write_all(root, TEXTS)
+    assert snapshot(outside) == {"x.md": b"theirs\n"}
+
+
+def test_a_link_within_the_project_stays_one(root):
+    (root / "docs/c.md").symlink_to("b.md")
+    write_all(root, {"docs/c.md": "new\n"})
+    assert (root / "docs/c.md").is_symlink()
+    assert (root / "docs/b.md").read_text() == "new\n"
+
+
+def test_what_is_not_a_file_is_refused(root):
+    os.mkfifo(root / "docs/pipe.md")
+    with pytest.raises(WriteError, match=r"^docs/pipe.md is not an ordinary file$"):
+        write_all(root, {"docs/pipe.md": "x"})
+    with pytest.raises(WriteError, match=r"/a.md/b.po cannot be written: "):
+        write_files({root / "a.md/b.po": "x"})
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from kurslex.project.files import writing
+left = int(sys.argv[1])
+def step(call, *arguments):
+    global left
+    left -= 1
+    if left == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return call(*arguments)
+writing._step = step
+writing.write_all(Path(sys.argv[2]), {texts!r})
+"""
+
+
+def test_a_killed_process_leaves_each_file_old_or_new(root):
+    """Each call of the disk is the last one once; the next run goes on and cleans up."""
+    old = snapshot(root)
+    program = KILLED.replace("{texts!r}", repr(TEXTS))
+    states = set()
+    for left in count(1):
+        command = [sys.executable, "-c", program, str(left), str(root)]
+        done = subprocess.run(command, env=environment(), check=False)
+        if done.returncode == 0:
+            break
+        assert done.returncode == -signal.SIGKILL
+        found = {path: data for path, data in snapshot(root).items() if ".kurslex-" not in path}
+        new = {"a.md", "docs/b.md", "docs/new/c.md"}
+        changed = {path for path in new if found.get(path) != old.get(path)}
+        states.add(frozenset(changed))
+        for path in changed:
+            assert found[path].decode("utf-8-sig").replace("\r\n", "\n") == TEXTS[path]
+        if changed == {"a.md"}:
+            write_all(root, TEXTS)
+            assert not [path for path in snapshot(root) if ".kurslex-" in path]
+            (root / "docs/new/c.md").unlink()
+            (root / "docs/new").rmdir()
+        for path, data in old.items():
+            (root / path).write_bytes(data)
+        (root / "docs/new/c.md").unlink(missing_ok=True)
+    assert {frozenset(), frozenset({"a.md"}), frozenset({"a.md", "docs/b.md"})} <= states
+    assert snapshot(root).keys() == {"a.md", "docs/b.md", "docs/new/c.md"}

@@ -1,0 +1,147 @@
+from pathlib import Path
+
+import pytest
+
+from kurslex.messages import Messages
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.project.loading.locale_files import load_locale
+from kurslex.project.loading.message_files import load_messages
+
+NUMBERS = 'numbers: {decimal: ",", group: "\\u202F", minus: "\\u2212"}\n'
+
+
+def locale(root: Path, text: str) -> tuple[Locale | None, list[str]]:
+    (root / "docs/fr").mkdir(parents=True)
+    (root / "docs/fr/locale.yml").write_text(text, encoding="utf-8")
+    problems = []
+    return load_locale(root, "fr", problems), [str(problem) for problem in problems]
+
+
+def messages(root: Path, **sources: str) -> tuple[Messages, list[str]]:
+    folder = root / "docs/fr/messages"
+    folder.mkdir(parents=True)
+    for name, source in sources.items():
+        (folder / f"{name}.ftl").write_text(source, encoding="utf-8")
+    problems = []
+    return load_messages(root, "fr", problems), [str(problem) for problem in problems]
+
+
+def test_a_locale(tmp_path: Path) -> None:
+    text = f"name: Français\nalso: [frp, fr-CA]\ndirection: ltr\n{NUMBERS}"
+    assert locale(tmp_path, text) == (
+        Locale(
+            tag="fr",
+            name="Français",
+            also=("frp", "fr-CA"),
+            direction="ltr",
+            numbers=NumberSymbols(decimal=",", group="\u202f", minus="\u2212"),
+        ),
+        [],
+    )
+
+
+def test_the_word_no_is_a_language(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, f"name: Norsk\nalso: [no, nn]\n{NUMBERS}")
+    assert found is not None
+    assert found.also == ("no", "nn")
+    assert reports == []
+
+
+def test_a_direction(tmp_path: Path) -> None:
+    found, _ = locale(tmp_path, f"name: X\ndirection: rtl\n{NUMBERS}")
+    assert found is not None
+    assert found.direction == "rtl"
+
+
+@pytest.mark.parametrize("text", ["", "# name: X\n", "- name\n"])
+def test_nothing_declared(tmp_path: Path, text: str) -> None:
+    assert locale(tmp_path, text) == (
+        None,
+        [
+            "docs/fr/locale.yml:1: declares nothing [missing-field]\n"
+            "  hint: it needs the fields name and numbers"
+        ],
+    )
+
+
+def test_malformed_yaml_is_reported_once(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, "name: a: b\n")
+    assert found is None
+    assert len(reports) == 1
+    assert reports[0].startswith("docs/fr/locale.yml:1: malformed YAML: ")
+
+
+@pytest.mark.parametrize(
+    ("numbers", "reports"),
+    [
+        (
+            '{decimal: ",", group: ",", minus: "-"}',
+            ["'group' is the same character as field 'decimal'"],
+        ),
+        ('{decimal: ",", group: " .", minus: "-"}', []),
+        (
+            '{decimal: ",", group: "..", minus: "-"}',
+            ["'group' must be one character, and neither letter nor digit"],
+        ),
+        (
+            '{decimal: ",", group: "5", minus: "-"}',
+            ["'group' must be one character, and neither letter nor digit"],
+        ),
+        ('{decimal: ",", group: " ", minus: "-"}', ["'group' is empty"]),
+        ('{decimal: "", group: "", minus: "-"}', ["'decimal' is empty", "'group' is empty"]),
+    ],
+)
+def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> None:
+    _, found = locale(tmp_path, f"name: X\nnumbers: {numbers}\n")
+    assert found == [
+        f"docs/fr/locale.yml:2: field {report} [malformed-field]" for report in reports
+    ]
+
+
+def test_messages_of_all_files(tmp_path: Path) -> None:
+    found, reports = messages(tmp_path, site="one = un\n", more="two = deux { one }\n")
+    assert reports == []
+    assert found.format("two") == "deux un"
+
+
+def test_no_folder_is_no_messages(tmp_path: Path) -> None:
+    problems = []
+    assert "one" not in load_messages(tmp_path, "fr", problems)
+    assert problems == []
+
+
+def test_a_malformed_message_leaves_the_others(tmp_path: Path) -> None:
+    found, reports = messages(tmp_path, site="one = un\ntwo deux\n\nthree = { $x\nfour = quatre\n")
+    assert found.format("one") == "un"
+    assert found.format("four") == "quatre"
+    assert "two" not in found
+    assert reports == [
+        'docs/fr/messages/site.ftl:2: malformed message: Expected token: "=" [messages]\n'
+        "  hint: a message reads 'name = text'; further lines are indented",
+        'docs/fr/messages/site.ftl:5: malformed message: Expected token: "}" [messages]\n'
+        "  hint: a message reads 'name = text'; further lines are indented",
+    ]
+
+
+def test_braces_without_end_leave_the_other_messages(tmp_path: Path) -> None:
+    found, reports = messages(
+        tmp_path, site="one = un\ntwo =\n  deux\n  " + "{" * 5000 + "\nthree = trois\n"
+    )
+    assert reports == [
+        "docs/fr/messages/site.ftl:4: malformed message: brackets are nested more than 20 deep "
+        "[messages]\n"
+        "  hint: close each where it ends, or write parts as messages of their own"
+    ]
+    assert found.format("one") == "un"
+    assert found.format("three") == "trois"
+    assert found.malformed == {"two"}
+
+
+@pytest.mark.parametrize(
+    "piece", ["{", "{ ", "{ F(", "{ $x ->\n *[a] ", "{ F(a, ", "F(", '{ "{', "{ 1 ->\n *[a] {"]
+)
+@pytest.mark.parametrize("close", ["", "}", ") }"])
+def test_no_nesting_is_too_deep_for_the_parser(tmp_path: Path, piece: str, close: str) -> None:
+    source = f"one = {{ {piece * 500} $x {close * 500} }}\ntwo = deux\n"
+    found, _ = messages(tmp_path, site=source)
+    assert found.format("two") == "deux"

@@ -1,0 +1,53 @@
+"""What a memory recalls is what a reading would find, and a changed text is read again."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.msgpack import encode
+
+from kurslex.project.loading import page_files as pages
+from kurslex.project.loading.memory import Memory
+from kurslex.rules import inspect
+from tests.cases import FOLDER
+from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
+
+CASES = sorted((FOLDER / "rules").glob("*-bad*.txt"))[::9]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_a_memory_changes_nothing_of_what_is_found(case: Path, tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    apply_edits(read_check_case(case)[0], root)
+    memory = Memory()
+    first, problems = inspect(root, memory)
+    again, problems_again = inspect(root, Memory(memory.new.get))
+    assert problems_again == problems == inspect(root)[1]
+    assert [*again.pages.items()] == [*first.pages.items()]
+
+
+def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    memory = Memory()
+    inspect(root, memory)
+    page = root / "docs/sv/bowline.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nKnop.\n", encoding="utf-8")
+    read = []
+    real = pages.read_page
+    monkeypatch.setattr(pages, "read_page", lambda *all: read.append(all[2]) or real(*all))
+    later = Memory(memory.new.get)
+    inspect(root, later)
+    assert read == ["docs/sv/bowline.md"]
+    new = later.used - memory.used
+    assert len(new) == 1
+    assert {*later.new} > new  # and what is known of all pages in one table
+    assert len(later.used) == len(memory.used)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"nonsense", *map(encode, ([], [{"id": 5}, []], [None, [5]]))]
+)
+def test_what_is_no_reading_is_read_anew(content: bytes, tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    glossary, problems = inspect(root, Memory(lambda name: content))
+    assert problems == []
+    assert [*glossary.pages.items()] == [*inspect(root)[0].pages.items()]

@@ -1,0 +1,147 @@
+"""Texts that would hold a parser up, or end it, are named; all others are read and rendered."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from kurslex.project.markdown.bounds import excesses
+from kurslex.project.markdown.outline_reader import read_outline
+from kurslex.rules import inspect
+from tests.site.test_markdown_safety import convert
+from tests.support.edits import copy_tiny_site
+
+PAGE = "docs/sv/clove-hitch.md"
+LONG = "a paragraph has more than 10,000 characters"
+BRACKETS = "a paragraph has more than 150 brackets '['"
+DEEP = "lists or quotations are nested too deeply"
+PAGE_BRACKETS = "the page has more than 1,000 brackets '['"
+MARKS = "a paragraph has more than 300 marks of emphasis or code"
+TOO_MUCH = {
+    "dates in one line": ("12 mars 2024 " * 900, [LONG]),
+    "brackets": ("[" * 151, [BRACKETS]),
+    "brackets, and no end": ("[" * 20_000, [PAGE_BRACKETS, LONG, BRACKETS]),
+    "links that never end": ("[a](" * 151, [BRACKETS]),
+    "emphases": ("**a *b " * 500, [MARKS]),
+    "code": ("`a" * 301, [MARKS]),
+    "quotations": ("> " * 41 + "a", [DEEP]),
+    "lists": ("- " * 41 + "a", [DEEP]),
+    "numbers": ("1. " * 300 + "a", [DEEP]),
+    "lists in lists": ("".join(f"{'    ' * level}- a\n" for level in range(300)), [DEEP, LONG]),
+    "tabs": ("\t" * 81 + "- a", [DEEP]),
+}
+# As deep and as long as may be, nested in every way.
+MOST = {
+    "emphases": "*a **b " * 75 + "b** a* " * 75,
+    "emphases that never end": "**a *b " * 150,
+    "underscores": "_a __b " * 75 + "b__ a_ " * 75,
+    "quotations": "> " * 40 + "a",
+    "lists": "- " * 40 + "a",
+    "numbers": "1. " * 26 + "a",
+    "lists in lists": "".join(f"{'    ' * level}- a\n" for level in range(20)),
+    "tabs": "".join("\t" * level + "- a\n" for level in range(79)),
+    "links": "[" * 75 + "a" + "](b)" * 75,
+    "pictures": "![" * 150 + "a" + "](b)" * 150,
+    "brackets": "[" * 150 + "x" * 9_850,
+    "blanks": "{{ = 1" + " " * 9_000 + "2 }",
+    "blanks before an id": "## a" + " " * 9_000 + "{#b c}",
+    "signs of headings": "# " + "#" * 9_000 + "a",
+    "headings": "## a {#a}\n" * 200,
+}
+MARKUP = st.sampled_from(
+    [
+        "[",
+        "](",
+        ")",
+        "*",
+        "**",
+        "_",
+        "`",
+        "> ",
+        "- ",
+        "1. ",
+        "    ",
+        "\t",
+        "\n",
+        "\n\n",
+        "# ",
+        "a",
+        "|",
+    ]
+)
+
+
+@pytest.mark.parametrize("name", TOO_MUCH)
+def test_too_much_is_named(name: str) -> None:
+    text, messages = TOO_MUCH[name]
+    assert [message for _, message, _ in excesses(f"ett\n\n{text}")] == messages
+
+
+def test_a_whole_page_is_bounded_too() -> None:
+    assert [message for _, message, _ in excesses("# a\n" * 201)] == [
+        "the page has more than 200 headings"
+    ]
+    assert list(excesses("a\n=\n\n" * 200)) == []
+    assert [line for line, *_ in excesses("a\n-\n\n" * 201)] == [601]
+    text = f"{'[' * 150}\n\n" * 7
+    assert list(excesses(text)) == [
+        (0, "the page has more than 1,000 brackets '['", "split the page")
+    ]
+
+
+def test_the_line_is_that_of_the_paragraph() -> None:
+    text = f"a\n\nb\n{'[' * 151}\n \t\n{'> ' * 41}"
+    assert [(line, message) for line, message, _ in excesses(text)] == [(5, DEEP), (2, BRACKETS)]
+
+
+@pytest.mark.parametrize("name", MOST)
+def test_what_is_not_too_much_can_be_read_and_rendered(name: str) -> None:
+    assert list(excesses(MOST[name])) == []
+    read_outline(MOST[name], 1)
+    assert convert(MOST[name])
+
+
+@given(st.lists(st.tuples(MARKUP, st.integers(1, 60)), max_size=30))
+@example([("*", 1), ("**", 60)])
+def test_whatever_is_not_named_can_be_read_and_rendered(parts: list[tuple[str, int]]) -> None:
+    text = "".join(part * count for part, count in parts)
+    if not list(excesses(text)):
+        read_outline(text, 1)
+        convert(text)
+
+
+def test_a_page_is_read_no_further(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "site")
+    with (root / PAGE).open("a", encoding="utf-8") as file:
+        file.write(f"\n{'[' * 151}(javascript:alert(1))\n\n<script>\n")
+    glossary, problems = inspect(root)
+    assert glossary.page("sv", "clove-hitch") is None
+    line = (root / PAGE).read_text(encoding="utf-8").split("\n").index("<script>") - 1
+    assert [str(problem) for problem in problems] == [
+        f"{PAGE}:{line}: {BRACKETS} [too-complex]\n  hint: split the paragraph"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "report"),
+    [
+        ("12 mars 2024 " * 12_300, "is larger than 60,000 bytes [unreadable-file]"),
+        ("[" * 20_000, f"{BRACKETS} [too-complex]"),
+        ("**a *b " * 500, f"{MARKS} [too-complex]"),
+        ("{{" + " " * 9_900, ""),
+        ("„" * 9_900, ""),
+        ("." * 9_900 + " a", ""),
+    ],
+)
+def test_a_check_comes_to_an_end(tmp_path: Path, text: str, report: str) -> None:
+    """A minute is an age for a glossary of three concepts; what was unbounded took longer."""
+    root = copy_tiny_site(tmp_path / "site")
+    with (root / PAGE).open("a", encoding="utf-8") as file:
+        file.write(f"\n{text}\n")
+    command = [sys.executable, "-m", "kurslex", "--project", str(root), "check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert done.stderr == ""
+    assert report in done.stdout

@@ -1,0 +1,62 @@
+"""Every file of tests/cases/rules: edits to the tiny site, and exactly the report they cause."""
+
+from pathlib import Path
+
+import pytest
+
+from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem, Severity
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.rules import inspect, inspect_pages
+from kurslex.rules.file_rules import reading_rules
+from tests.cases import case_files
+from tests.support.command import PROJECT
+from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
+
+ASKS_OTHER_PAGES = {
+    "ambiguous-term",
+    "broken-anchor",
+    "deprecated-term",
+    "late-link",
+    "link-text",
+    "lonely-concept",
+    "needless-exception",
+    "needless-unlinked",
+    "unlinked-mention",
+}
+
+
+@pytest.mark.parametrize("file", case_files("rules"), ids=lambda file: file.stem)
+def test_report(file: Path, tmp_path: Path) -> None:
+    edits, report = read_check_case(file)
+    root = copy_tiny_site(tmp_path / "site")
+    apply_edits(edits, root)
+    glossary, problems = inspect(root)
+    assert "\n".join(map(str, problems)).splitlines() == report
+    assert_found_alone(glossary, problems)
+
+
+def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
+    """What is found on one page in a moment is what is found in all, but for a few rules."""
+    # Characters are judged while front matter is read, and those of the text by a rule.
+    reading = {rule.id for rule in reading_rules()} | {"character"}
+    read = [each for each in problems if each.check in reading]
+    places = {each.place for each in problems}
+    for path in {page.path for page in (*glossary.pages.values(), *glossary.homes.values())}:
+        alone = {each.place for each in inspect_pages(glossary, {path}, read)}
+        assert alone <= places
+        missed = {rule for file, _, rule, _ in places - alone if file == path}
+        assert missed <= ASKS_OTHER_PAGES
+
+
+@pytest.mark.parametrize("step", [5, pytest.param(1, marks=pytest.mark.long)])
+def test_pages_without_errors_have_none_alone(step: int) -> None:
+    glossary, read = load_glossary(PROJECT)
+    for path in [page.path for page in glossary.pages.values()][::step]:
+        found = inspect_pages(glossary, {path}, read)
+        assert [each for each in found if each.severity is Severity.ERROR] == []
+
+
+def test_the_tiny_site_has_no_problem() -> None:
+    _, problems = inspect(TINY_SITE)
+    assert problems == []

@@ -1,0 +1,59 @@
+"""What checks say of a project is the same whatever of it was judged before."""
+
+from pathlib import Path
+
+import pytest
+
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.memory import Memory
+from kurslex.rules import CHECKS, inspect
+from kurslex.rules.judging import found, judge
+from kurslex.rules.registry import Reads
+from tests.cases import FOLDER
+from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
+
+CASES = sorted((FOLDER / "rules").glob("*-bad*.txt"))[::2]
+_EVERY = [check for check in CHECKS if check.reads is not Reads.CALCULATOR]
+
+
+@pytest.fixture(scope="module")
+def before(tmp_path_factory) -> Memory:
+    """What is remembered of the project that the cases change."""
+    memory = Memory()
+    inspect(copy_tiny_site(tmp_path_factory.mktemp("before") / "knots"), memory)
+    return memory
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_a_change_is_judged_as_if_nothing_were_known(
+    case: Path, before: Memory, tmp_path: Path
+) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    apply_edits(read_check_case(case)[0], root)
+    glossary, _ = load_glossary(root)
+    part = glossary.finished()
+    expected = sorted(found(part, _EVERY), key=str)
+    later = Memory(before.new.get)
+    assert sorted(judge(part, _EVERY, later), key=str) == expected
+    known = {**before.new, **later.new}
+    assert sorted(judge(part, _EVERY, Memory(known.get)), key=str) == expected
+
+
+def test_only_what_has_changed_is_judged(before: Memory, tmp_path: Path, monkeypatch) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    page = root / "docs/sv/bowline.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\nKnop.\n", encoding="utf-8")
+    judged: dict[Reads, list[str]] = {}
+
+    def note(glossary, checks, phase=None):
+        checks = [*checks]
+        for reads in {check.reads for check in checks}:
+            paths = [each.path for each in glossary.pages.values() if each.body]
+            judged.setdefault(reads, []).extend(sorted(paths))
+        return found(glossary, checks, phase)
+
+    monkeypatch.setattr("kurslex.rules.judging.found", note)
+    inspect(root, Memory(before.new.get))
+    assert judged[Reads.CONCEPT] == ["docs/fr/bowline.md", "docs/sv/bowline.md"]
+    assert judged[Reads.TERMS] == ["docs/sv/bowline.md"]
+    assert Reads.SETTINGS not in judged

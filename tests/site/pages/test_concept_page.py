@@ -1,0 +1,88 @@
+from pathlib import Path
+
+from kurslex.model.glossary import Glossary
+from kurslex.site.pages.concept_page import render_concept
+from tests.cases import FOLDER
+from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.support.html import Page, read_page
+
+
+def render(glossary: Glossary, tag: str, concept: str) -> str:
+    return render_concept(tiny_frame(glossary), glossary.pages[tag, concept], "<p>BODY</p>\n")
+
+
+def page(folder: Path, glossary: Glossary, tag: str, concept: str) -> Page:
+    file = folder / "page.html"
+    file.write_text(render(glossary, tag, concept), encoding="utf-8")
+    return read_page(file, f"{tag}/{concept}/")
+
+
+def test_a_whole_page() -> None:
+    golden = FOLDER / "site" / "concept.html"
+    assert render(tiny_glossary(), "fr", "reef-knot") == golden.read_text(encoding="utf-8")
+
+
+def test_the_same_page_twice_is_the_same_text() -> None:
+    assert render(tiny_glossary(), "sv", "bowline") == render(tiny_glossary(), "sv", "bowline")
+
+
+def test_alternates_are_the_pages_that_exist(tmp_path: Path) -> None:
+    full = page(tmp_path, tiny_glossary(), "sv", "clove-hitch")
+    assert full.alternates == {
+        "sv": f"{ADDRESS}sv/clove-hitch/",
+        "fr": f"{ADDRESS}fr/clove-hitch/",
+        "x-default": f"{ADDRESS}clove-hitch/",
+    }
+    alone = page(tmp_path, without("fr", "clove-hitch"), "sv", "clove-hitch")
+    assert alone.alternates == {
+        "sv": f"{ADDRESS}sv/clove-hitch/",
+        "x-default": f"{ADDRESS}clove-hitch/",
+    }
+    assert alone.canonical == f"{ADDRESS}sv/clove-hitch/"
+
+
+def test_a_page_without_a_translation_offers_none(tmp_path: Path) -> None:
+    alone = page(tmp_path, without("fr", "clove-hitch"), "sv", "clove-hitch")
+    assert [link["hreflang"] for link in alone.all("a") if link["hreflang"]] == ["sv"]
+    assert "fr/clove-hitch" not in "".join(address for _, address in alone.references())
+
+
+def test_relations_without_a_page_are_left_out(tmp_path: Path) -> None:
+    full = page(tmp_path, tiny_glossary(), "fr", "bowline")
+    assert len(full.all("section", class_="kx-relations")) == 1
+    alone = page(tmp_path, without("fr", "clove-hitch"), "fr", "bowline")
+    assert alone.all("section", class_="kx-relations") == []
+
+
+def test_the_switch_marks_the_language_of_the_page(tmp_path: Path) -> None:
+    current = {
+        tag: [link["hreflang"] for link in page(tmp_path, tiny_glossary(), tag, "bowline").all("a")
+              if link["aria-current"] == "true"]
+        for tag in ("sv", "fr")
+    }  # fmt: skip
+    assert current == {"sv": ["sv"], "fr": ["fr"]}
+
+
+def test_the_index_opens_the_theme_of_the_page(tmp_path: Path) -> None:
+    links = page(tmp_path, tiny_glossary(), "sv", "reef-knot").all("a")
+    marked = [(link.text, link["href"]) for link in links if link["aria-current"] == "page"]
+    assert marked == [("råbandsknop", "./")]
+    assert [link.text for link in links].count("Öglor") == 1
+    assert "pålstek" not in [link.text for link in links if link["href"] == "../clove-hitch/"]
+
+
+def test_only_a_page_with_a_calculator_loads_its_files(tmp_path: Path) -> None:
+    def files(concept: str) -> list[str]:
+        elements = page(tmp_path, tiny_glossary(), "sv", concept).elements
+        return [
+            name
+            for each in elements
+            for name in (each["href"], each["src"])
+            if "assets/calcul" in name
+        ]
+
+    assert files("bowline") == [
+        "../../assets/calculator.css",
+        "../../assets/calculator-working-load.js",
+    ]
+    assert files("reef-knot") == []

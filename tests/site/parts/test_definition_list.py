@@ -1,0 +1,90 @@
+"""Which definitions a page keeps for its links, and which pages it says link to it."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kurslex.model.glossary import Glossary
+from kurslex.project.markdown.outline_reader import read_outline
+from kurslex.site.pages.concept_page import render_concept
+from tests.site.tiny import HOSTILE, hostile_glossary, tiny_frame, tiny_glossary
+from tests.support.html import Page, read_page
+
+
+def render(glossary: Glossary, tag: str, concept: str) -> str:
+    return render_concept(tiny_frame(glossary), glossary.pages[tag, concept], "")
+
+
+def page(folder: Path, glossary: Glossary, tag: str, concept: str) -> Page:
+    file = folder / "page.html"
+    file.write_text(render(glossary, tag, concept), encoding="utf-8")
+    return read_page(file, f"{tag}/{concept}/")
+
+
+def kept(html: str) -> list[str]:
+    """Return what a page keeps for its links without showing it: the addresses of the concepts."""
+    lists = re.findall(r"<dl hidden data-definitions>(.*?)</dl>", html, re.DOTALL)
+    return [address for each in lists for address in re.findall(r'href="([^"]*)"', each)]
+
+
+def linking(concept: str, text: str) -> Glossary:
+    """Return the tiny glossary with other links in a Swedish page's text."""
+    glossary = tiny_glossary()
+    changed = replace(glossary.pages["sv", concept], outline=read_outline(text, 1))
+    return replace(glossary, pages={**glossary.pages, ("sv", concept): changed})
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("", []),
+        ("[a](reef-knot.md) och [b](reef-knot.md#x)", ["../reef-knot/"]),
+        ("[a](clove-hitch.md), som är närbesläktad", []),
+        ("[a](https://knots.example/reef-knot.md) [b](index.md) [c](granny.md)", []),
+    ],
+)
+def test_each_linked_concept_that_the_page_does_not_define_anyhow(
+    text: str, addresses: list[str]
+) -> None:
+    # Neither the path leads on to the reef knot, nor does its page link to the bowline.
+    glossary = replace(linking("bowline", text), path=())
+    silent = replace(glossary.pages["sv", "reef-knot"], outline=read_outline("", 1))
+    glossary = replace(glossary, pages={**glossary.pages, ("sv", "reef-knot"): silent})
+    assert kept(render(glossary, "sv", "bowline")) == addresses
+
+
+def test_the_neighbours_on_the_path_are_kept_too() -> None:
+    assert kept(render(linking("reef-knot", ""), "sv", "reef-knot")) == ["../clove-hitch/"]
+
+
+def test_definitions_are_printed_once_each() -> None:
+    glossary = tiny_glossary()
+    for tag, concept in glossary.pages:
+        html = render(glossary, tag, concept)
+        for other in glossary.concepts:
+            definition = glossary.pages[tag, other].definition
+            expected = (other == concept) + 1
+            assert html.count(f"<dd>{definition}</dd>") <= 1
+            assert html.count(definition) <= expected, (tag, concept, other)
+
+
+def test_every_page_that_links_here_is_listed_as_its_language_sorts(tmp_path: Path) -> None:
+    found = page(tmp_path, tiny_glossary(), "sv", "bowline")
+    section = found.one("section", class_="kx-backlinks")
+    assert section["aria-labelledby"] == "backlinks-heading"
+    listed = [line.strip() for line in "".join(section.texts).split("\n") if line.strip()]
+    assert listed == ["Omnämns i", "dubbelt halvslag", "råbandsknop"]
+
+
+def test_a_page_to_which_none_links_has_no_such_list(tmp_path: Path) -> None:
+    found = page(tmp_path, tiny_glossary(), "sv", "reef-knot")
+    assert found.all("section", class_="kx-backlinks") == []
+    assert found.all("h2", id="backlinks-heading") == []
+
+
+def test_hostile_definitions_stay_text(tmp_path: Path) -> None:
+    found = page(tmp_path, hostile_glossary(), "sv", "clove-hitch")
+    assert not [each for each in found.all("script") if "alert" in each.text]
+    assert HOSTILE in "".join(found.one("section", class_="kx-backlinks").texts)

@@ -1,0 +1,116 @@
+import gzip
+import json
+from html import escape
+from pathlib import Path
+
+import pytest
+
+from kurslex.site.search import full_text as module
+from kurslex.site.search.full_text import (
+    ENTRY,
+    FullTextError,
+    Text,
+    full_text,
+    merged_entries,
+    page_text,
+    text_document,
+)
+from kurslex.site.search.symbol_words import LETTERS, mark_signs
+from tests.site.tiny import tiny_glossary
+
+TEXTS = [
+    Text(
+        locale="nb", location="nb/share/", title="aksje", html="<p>Eierandeler &amp; stemmer.</p>"
+    ),
+    Text(locale="sv", location="sv/share/", title="aktie", html="<p>En <b>andel</b>.</p>"),
+    Text(locale="xx-Test", location="xx/share/", title="<share>", html="<p>Parts.</p>"),
+]
+
+
+def index(texts: list[Text]) -> dict[str, bytes]:
+    return full_text({text.location: text_document(text) for text in texts})
+
+
+def fragment(files: dict[str, bytes]) -> dict[str, str]:
+    """Return the only text that the files hold."""
+    (packed,) = (content for name, content in files.items() if name.startswith("fragment/"))
+    return json.loads(gzip.decompress(packed).removeprefix(b"pagefind_dcd"))
+
+
+def test_the_same_texts_make_the_same_files() -> None:
+    assert index(TEXTS) == index(TEXTS[::-1])
+
+
+def test_languages_on_their_own_make_the_files_of_all_together() -> None:
+    parts = [index([text]) for text in TEXTS]
+    entry = merged_entries(part[ENTRY] for part in parts)
+    together = {name: content for part in parts for name, content in part.items()}
+    assert {**together, ENTRY: entry} == index(TEXTS)
+
+
+def test_each_language_has_an_index_of_its_own_under_the_tag_of_its_pages() -> None:
+    entry = json.loads(index(TEXTS)[ENTRY])
+    assert {tag: each["page_count"] for tag, each in entry["languages"].items()} == {
+        "nb": 1,
+        "sv": 1,
+        "xx-test": 1,
+    }
+    # Stemmers, and none for an unknown language.
+    assert [each["wasm"] for each in entry["languages"].values()] == ["nb", "sv", None]
+
+
+def test_both_kinds_of_norwegian_have_their_own() -> None:
+    texts = [
+        Text(locale=tag, location=f"{tag}/share/", title="aksje", html="<p>x</p>")
+        for tag in ("nb", "nn")
+    ]
+    entry = json.loads(index(texts)[ENTRY])
+    assert list(entry["languages"]) == ["nb", "nn"]
+
+
+def test_only_what_answers_queries_is_written() -> None:
+    names = {Path(name).name.partition(".")[0] for name in index(TEXTS)}
+    assert {name for name in names if "_" not in name} == {
+        "pagefind",
+        "pagefind-entry",
+        "pagefind-worker",
+        "wasm",
+    }
+
+
+def test_signs_of_the_text_are_words_and_those_of_tags_are_not() -> None:
+    html = "<p><a href=\"x/1+2\" title='a > 1+2'>T+2</a> &amp; 5&nbsp;% a&lt;b <b>5 prosent</b></p>"
+    text = Text(locale="nb", location="nb/share/", title="P/E", html=html, percent=("prosent",))
+    files = index([text])
+    content = fragment(files)
+    said = "P/E " + mark_signs("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
+    assert content["content"] == said
+    entry = json.loads(files[ENTRY])
+    assert set(LETTERS) <= set(entry["include_characters"])
+
+
+def test_definitions_are_texts_as_well() -> None:
+    glossary = tiny_glossary()
+    page = glossary.pages["fr", "bowline"]
+    assert page_text(glossary, "fr", "bowline", "<p>Texte.</p>") == Text(
+        locale="fr",
+        location="fr/bowline/",
+        title=page.preferred.text,
+        html=f"<p>{escape(page.definition)}</p><p>Texte.</p>",
+        percent=("pour cent",),
+    )
+
+
+def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
+    monkeypatch.setattr(module, "_FORMS", "<<")
+    with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
+        index(TEXTS)
+
+
+def test_an_elided_article_is_a_word_of_its_own() -> None:
+    html = "<p>L’ultimo prezzo dell'azione; 1’000.</p>"
+    text = Text(locale="it", location="it/share/", title="azione", html=html)
+    files = index([text])
+    content = fragment(files)
+    said = "azione azione. L’\u2060 ultimo prezzo dell'\u2060 azione; 1’000."
+    assert content["content"] == said

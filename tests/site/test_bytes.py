@@ -1,0 +1,107 @@
+"""What a page weighs has nothing to do with how many concepts its glossary has."""
+
+import re
+from functools import cache
+
+import pytest
+
+from kurslex.engine.texts import render_text
+from kurslex.site.context import Frame
+from kurslex.site.pages.card_page import render_card
+from kurslex.site.pages.concept_page import render_concept
+from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.pages.parallel_page import render_parallels
+from tests.site.many import knot, many_knots
+from tests.site.tiny import tiny_frame
+
+FEW, MANY = 60, 600
+INNER = knot(30)
+HUB = "bowline"  # to which the texts of all others lead
+
+
+@cache
+def frame(count: int) -> Frame:
+    return tiny_frame(many_knots(count))
+
+
+def single(count: int, concept: str) -> str:
+    page = frame(count).glossary.pages["sv", concept]
+    return render_concept(frame(count), page, render_text(frame(count), "sv", concept))
+
+
+def parallel(count: int, concept: str) -> str:
+    tags = frame(count).glossary.translations(concept)
+    texts = {tag: render_text(frame(count), tag, concept) for tag in tags}
+    return dict(render_parallels(frame(count), concept, texts))[f"sv/{concept}/fr/"]
+
+
+def card(count: int, concept: str) -> str:
+    return render_card(frame(count), "fr", concept)
+
+
+def choice(count: int, concept: str) -> str:
+    return render_choice(frame(count), frame(count).glossary.concepts[concept])
+
+
+def without_numbers(html: str) -> str:
+    """Return a document that says nothing of how many concepts a theme has, nor where they are.
+
+    Above a hundred, a theme has a page of its own instead of a place on the home page.
+    """
+    return re.sub(r"#theme-(\w+)|theme/(\w+)/", r"theme \1\2", re.sub("[0-9]+", "0", html))
+
+
+@pytest.mark.parametrize("concept", [INNER, HUB])
+@pytest.mark.parametrize("render", [single, parallel, card, choice])
+def test_ten_times_as_many_concepts_change_nothing_but_numbers(render, concept) -> None:
+    few, many = render(FEW, concept), render(MANY, concept)
+    assert abs(len(many) - len(few)) <= 10
+    assert without_numbers(few) == without_numbers(many)
+
+
+def entries(html: str, start: str) -> list[str]:
+    """Return the addresses in the list that follows a piece of a document."""
+    found = re.search(rf"{start}.*?</ul>", html, re.DOTALL)
+    return re.findall('<li><a href="([^"]*)"', found[0]) if found else []
+
+
+def index(html: str) -> list[str]:
+    return entries(html, 'href="../#theme-loops">[^<]*</a>\n<ul>')
+
+
+def test_a_theme_shows_those_next_to_the_concept_and_a_link_to_all() -> None:
+    html = single(FEW, INNER)
+    around = ["./" if at == 30 else f"../{knot(at)}/" for at in range(25, 36)]
+    assert index(html) == around
+    assert '<li><a class="kx-all" href="../#theme-loops">Alla 61 knopar i temat</a></li>' in html
+
+
+@pytest.mark.parametrize(("at", "first", "last"), [(1, -1, 9), (59, 49, 59)])
+def test_at_the_ends_of_a_theme_as_many_are_shown(at: int, first: int, last: int) -> None:
+    names = [f"../{knot(each)}/" if each >= 0 else "../bowline/" for each in range(first, last + 1)]
+    expected = ["./" if each == f"../{knot(at)}/" else each for each in names]
+    assert index(single(FEW, knot(at))) == expected
+
+
+@pytest.mark.parametrize(("count", "shown", "link"), [(11, 12, False), (12, 11, True)])
+def test_a_small_theme_is_shown_whole(count: int, shown: int, *, link: bool) -> None:
+    html = single(count, knot(5))
+    assert len(index(html)) == shown
+    assert ("kx-all" in html) is link
+
+
+def test_of_many_pages_that_link_here_the_nearest_are_shown_and_a_search_leads_on() -> None:
+    html = single(FEW, HUB)
+    shown = entries(html, '<section class="kx-backlinks"')
+    assert len(shown) == 24
+    # The bowline is the first of all, so what stands nearest follows it.
+    others = [f"../{knot(at)}/" for at in range(22)]
+    assert shown == ["../clove-hitch/", "../reef-knot/", *others]
+    search = '<a href="../search/?q=p%C3%A5lstek">Sök efter ”pålstek” i texterna</a>'
+    assert f'<p class="kx-more">24 av 62 sidor. {search}</p>' in html
+
+
+def test_few_pages_that_link_here_are_shown_whole() -> None:
+    html = single(FEW, INNER)
+    assert len(entries(html, '<section class="kx-backlinks"')) == 6
+    assert "../search/?q=" not in html

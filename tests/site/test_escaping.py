@@ -1,0 +1,108 @@
+"""Whatever a contributor writes in a title, a term, a definition or a message, it stays text."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kurslex.model.concept import Legacy
+from kurslex.model.glossary import Glossary
+from kurslex.site.context import Frame
+from kurslex.site.pages.accessibility_page import render_accessibility
+from kurslex.site.pages.az_page import render_az
+from kurslex.site.pages.calculator_list_page import render_calculator_list
+from kurslex.site.pages.concept_page import render_concept
+from kurslex.site.pages.home_page import render_home
+from kurslex.site.pages.language_choice_page import (
+    render_choice,
+    render_not_found,
+    render_overview_choice,
+)
+from kurslex.site.pages.learning_path_page import render_path
+from kurslex.site.pages.moved_page import moved_pages
+from kurslex.site.pages.parallel_page import render_parallels
+from kurslex.site.pages.search_page import render_search
+from kurslex.site.pages.term_table_page import render_term_table
+from tests.site.tiny import (
+    ESCAPED,
+    HOSTILE,
+    hostile_glossary,
+    skeleton,
+    tiny_frame,
+    tiny_glossary,
+)
+
+Document = Callable[[Frame], str]
+BODIES = dict.fromkeys(tiny_glossary().locales, "<p>")
+DOCUMENTS: dict[str, Document] = {
+    "concept": lambda frame: render_concept(frame, frame.glossary.pages["fr", "reef-knot"], "<p>"),
+    "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
+    "choice": lambda frame: render_choice(frame, None),
+    "permalink": lambda frame: render_choice(frame, frame.glossary.concepts["reef-knot"]),
+    "old": lambda frame: render_choice(
+        frame, frame.glossary.concepts["bowline"], Legacy(slug="abok-1010")
+    ),
+    "moved": lambda frame: dict(moved_pages(frame))["sv/abok-1010/"],
+    "not-found": render_not_found,
+    "a-z": lambda frame: render_az(frame, "sv"),
+    "path": lambda frame: render_path(frame, "sv"),
+    "calculators": lambda frame: render_calculator_list(frame, "sv"),
+    "terms": lambda frame: render_term_table(frame, "sv"),
+    "overview": lambda frame: render_overview_choice(frame, "terms"),
+    "accessibility": lambda frame: render_accessibility(frame, "sv"),
+    "search": lambda frame: render_search(frame, "sv"),
+    "parallel": lambda frame: dict(render_parallels(frame, "reef-knot", BODIES))[
+        "sv/reef-knot/fr/"
+    ],
+}
+every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
+# What Fluent would read as its own sign, or strip from the ends, cannot be a message's text.
+WORDS = st.text(st.sampled_from("<>\"'&/=;#-!a") | st.characters(codec="utf-8"), min_size=1).map(
+    lambda text: (
+        "x" + "".join(char for char in text if char.isprintable() and char not in "{}") + "x"
+    )
+)
+
+
+@every_document
+def test_hostile_words_are_escaped(document: Document) -> None:
+    html = document(tiny_frame(hostile_glossary()))
+    assert HOSTILE not in html
+    assert "<script>alert" not in html
+    assert html.count("alert(1)") == html.count(ESCAPED) > 0
+
+
+@every_document
+def test_hostile_words_do_not_change_the_document(document: Document) -> None:
+    plain = document(tiny_frame(hostile_glossary("word")))
+    assert skeleton(document(tiny_frame(hostile_glossary()))) == skeleton(plain)
+
+
+@pytest.fixture(scope="module")
+def skeletons() -> dict[str, list[tuple[str, ...]]]:
+    frame = tiny_frame(hostile_glossary("word"))
+    return {name: skeleton(document(frame)) for name, document in DOCUMENTS.items()}
+
+
+@given(words=WORDS)
+def test_no_words_change_a_document(
+    skeletons: dict[str, list[tuple[str, ...]]], words: str
+) -> None:
+    frame = tiny_frame(hostile_glossary(words))
+    assert {name: skeleton(each(frame)) for name, each in DOCUMENTS.items()} == skeletons
+
+
+def test_the_hostile_glossary_is_hostile() -> None:
+    plain, hostile = tiny_glossary(), hostile_glossary()
+
+    def texts(glossary: Glossary) -> list[str]:
+        return [
+            word
+            for page in glossary.pages.values()
+            for term in page.terms
+            for word in (term.text, *term.forms)
+        ] + [page.definition for page in glossary.pages.values()]
+
+    assert len(texts(hostile)) == len(texts(plain)) == 31
+    assert set(texts(hostile)) == {HOSTILE}

@@ -1,0 +1,130 @@
+"""What a page's Markdown can become: elements and attributes from a short list, and no others."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown import Markdown
+
+from kurslex.site.markdown_extension import KurslexExtension
+from tests.cases import FOLDER
+
+# MkDocs' own defaults, under which our extension works.
+MKDOCS = ["toc", "tables", "fenced_code"]
+ALLOWED = {
+    "a": {"href", "title"},
+    "blockquote": set(),
+    "br": set(),
+    "code": {"class"},
+    "div": {"class"},
+    "em": set(),
+    **{f"h{level}": {"id"} for level in range(1, 7)},
+    "hr": set(),
+    "img": {"alt", "src", "title"},
+    "li": set(),
+    "mark": set(),  # what is still to be written
+    "ol": {"start"},
+    "p": set(),
+    "pre": {"id"},
+    "strong": set(),
+    "table": set(),
+    "tbody": set(),
+    "td": {"style"},
+    "th": {"style"},
+    "thead": set(),
+    "tr": set(),
+    "ul": set(),
+}
+STYLES = {"text-align: left;", "text-align: center;", "text-align: right;"}
+_PICTURES = {0x2400 + code: code for code in range(32)}
+PAYLOADS = [
+    line.translate(_PICTURES)
+    for line in (FOLDER / "payloads.txt").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("# ")
+]
+MARKDOWN = st.text(st.sampled_from("<>[](){}#*_`!|:&;\"'\\/=-~ \n\tabx1") | st.characters())
+
+
+class Judge(HTMLParser):
+    """Collects what stands in a document against the list."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.offences: list[str] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in ALLOWED:
+            self.offences.append(f"<{tag}>")
+        for name, value in attrs:
+            if name not in ALLOWED.get(tag, ()) or (name == "style" and value not in STYLES):
+                self.offences.append(f"<{tag} {name}={value!r}>")
+            elif name in {"href", "src"} and not _is_harmless(value or ""):
+                self.offences.append(f"{name} {value!r}")
+
+    def handle_comment(self, data: str) -> None:
+        self.offences.append(f"<!--{data}-->")
+
+    def handle_decl(self, decl: str) -> None:
+        self.offences.append(f"<!{decl}>")
+
+    unknown_decl = handle_decl
+
+    def handle_pi(self, data: str) -> None:
+        self.offences.append(f"<?{data}>")
+
+
+def _is_harmless(target: str) -> bool:
+    """Judge as browsers do, by what stands before the first colon (WHATWG URL)."""
+    written = "".join(
+        char for char in target.lstrip("".join(map(chr, range(33)))) if char not in "\t\n\r"
+    )
+    scheme, colon, _ = written.partition(":")
+    is_scheme = bool(colon) and scheme.isascii() and scheme.replace("+", "").isalnum()
+    return not is_scheme or scheme.lower() in {"http", "https"}
+
+
+def convert(text: str) -> str:
+    return Markdown(extensions=[*MKDOCS, KurslexExtension({})]).convert(text)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ("text ", " text"),
+        ("- ", ""),
+        ("> ", ""),
+        ("## ", ""),
+        ("*", "*"),
+        ("a\n\n", "\n\nb"),
+    ],
+    ids=["alone", "sentence", "list", "quote", "heading", "emphasis", "paragraph"],
+)
+def test_a_payload_is_only_text(before: str, payload: str, after: str) -> None:
+    assert Judge(convert(before + payload + after)).offences == []
+
+
+@given(MARKDOWN, st.sampled_from(PAYLOADS), MARKDOWN)
+@example("[a]: <", "javascript:alert(1)", ">\n\n[a]")
+@example("", "<script>alert(1)</script>", "⟨")
+def test_no_text_brings_other_elements(before: str, payload: str, after: str) -> None:
+    assert Judge(convert(before + payload + after)).offences == []
+
+
+def test_the_judge_finds_offences() -> None:
+    html = "<script></script><p onclick=x><a href='java\tscript:x'></a><!-- --><td style='x'>"
+    assert Judge(html).offences == [
+        "<script>",
+        "<p onclick='x'>",
+        "href 'java\\tscript:x'",
+        "<!-- -->",
+        "<td style='x'>",
+    ]
+
+
+def test_there_are_payloads() -> None:
+    assert len(PAYLOADS) == len(set(PAYLOADS)) == 149

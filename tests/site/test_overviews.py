@@ -1,0 +1,185 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kurslex.messages import Messages
+from kurslex.model.glossary import Glossary
+from kurslex.model.overview import FalseFriends
+from kurslex.site.pages.az_page import render_az
+from kurslex.site.pages.calculator_list_page import render_calculator_list
+from kurslex.site.pages.concept_page import render_concept
+from kurslex.site.pages.learning_path_page import render_path
+from kurslex.site.pages.term_table_page import render_term_table
+from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.support.html import Page, read_page
+
+FRIENDS = FalseFriends(
+    id="noose", words={"sv": ("not",), "fr": ("nœud",)}, concepts=("bowline",), line=1
+)
+RENDER = {
+    "a-z": render_az,
+    "path": render_path,
+    "calculators": render_calculator_list,
+    "terms": render_term_table,
+}
+
+
+def page(folder: Path, name: str, tag: str, glossary: Glossary | None = None) -> Page:
+    file = folder / "page.html"
+    file.write_text(RENDER[name](tiny_frame(glossary), tag), encoding="utf-8")
+    return read_page(file, f"{tag}/{name}/")
+
+
+@pytest.mark.parametrize("name", RENDER)
+def test_the_head(name: str, tmp_path: Path) -> None:
+    overview = page(tmp_path, name, "fr")
+    messages = tiny_glossary().messages["fr"]
+    assert overview.one("h1").text == messages.format(f"overview-{name}-title")
+    assert overview.one("meta", name="description")["content"] == messages.format(
+        f"overview-{name}-description"
+    )
+    assert overview.canonical == f"{ADDRESS}fr/{name}/"
+    assert overview.alternates == {
+        "sv": f"{ADDRESS}sv/{name}/",
+        "fr": f"{ADDRESS}fr/{name}/",
+        "x-default": f"{ADDRESS}{name}/",
+    }
+    current = [link["href"] for link in overview.all("a") if link["aria-current"] == "page"]
+    assert current == ["./"]
+
+
+def test_the_index_has_every_term_under_its_letter(tmp_path: Path) -> None:
+    index = page(tmp_path, "a-z", "fr")
+    assert [each.text for each in index.all("h2")] == ["C", "L", "N"]
+    assert [each.text for each in index.all("li")][-7:] == [
+        "cabestan, voir nœud de cabestan",
+        "laguis, voir nœud de chaise",
+        "nœud carré, voir nœud plat",
+        "nœud de cabestan",
+        "nœud de chaise",
+        "nœud de vache, à éviter, voir nœud plat",
+        "nœud plat",
+    ]
+    anchors = [link["href"] for link in index.all("a") if link["href"].startswith("#letter")]
+    assert anchors == [f"#{each['id']}" for each in index.all("h2")]
+
+
+def test_the_index_sorts_as_the_language_sorts(tmp_path: Path) -> None:
+    glossary = tiny_glossary()
+    words = {"bowline": "ögla", "reef-knot": "åknop", "clove-hitch": "7-knop"}
+    pages = {
+        key: replace(each, terms=(replace(each.preferred, text=words[each.id]),))
+        for key, each in glossary.pages.items()
+    }
+    renamed = replace(glossary, pages=pages)
+    swedish, french = (page(tmp_path, "a-z", tag, renamed) for tag in ("sv", "fr"))
+    assert [each.text for each in swedish.all("h2")] == ["#", "Å", "Ö"]
+    assert [each.text for each in french.all("h2")] == ["#", "A", "O"]
+    assert [each["id"] for each in swedish.all("h2")] == ["letter-other", "letter-å", "letter-ö"]
+
+
+def test_the_path_counts_on_from_stage_to_stage(tmp_path: Path) -> None:
+    path = page(tmp_path, "path", "sv")
+    assert [(each["id"], each.text) for each in path.all("h2")] == [
+        ("stage-first", "Den första knopen"),
+        ("stage-further", "Fler knopar"),
+    ]
+    assert [each["start"] for each in path.all("ol")] == ["1", "2"]
+
+
+def test_a_concept_without_a_page_is_no_step(tmp_path: Path) -> None:
+    short = without("fr", "bowline")
+    path = page(tmp_path, "path", "fr", short)
+    assert [each["id"] for each in path.all("h2")] == ["stage-further"]
+    assert [each["start"] for each in path.all("ol")] == ["1"]
+    html = render_concept(tiny_frame(short), short.pages["fr", "reef-knot"], "")
+    assert "Étape 1 sur 2" in html
+
+
+def test_the_ends_of_the_path_have_one_neighbour() -> None:
+    frame = tiny_frame()
+    relations = {
+        concept: [
+            rel
+            for rel in ("prev", "next")
+            if f'rel="{rel}"' in render_concept(frame, frame.glossary.pages["sv", concept], "")
+        ]
+        for concept in ("bowline", "reef-knot", "clove-hitch")
+    }
+    assert relations == {
+        "bowline": ["next"],
+        "reef-knot": ["prev", "next"],
+        "clove-hitch": ["prev"],
+    }
+
+
+def test_off_the_path_there_is_none() -> None:
+    glossary = replace(tiny_glossary(), path=())
+    frame = tiny_frame(glossary)
+    assert "kx-path" not in render_concept(frame, glossary.pages["sv", "bowline"], "")
+    assert frame.overviews == ("a-z", "calculators", "terms")
+
+
+def test_a_calculator_leads_to_its_pages_and_to_its_own(tmp_path: Path) -> None:
+    listed = page(tmp_path, "calculators", "fr")
+    links = [(link.text, link["href"]) for link in listed.all("a")]
+    assert ("nœud de chaise", "../bowline/#working-load") in links
+    assert ("Ouvrir seulement le calculateur", "../embed/working-load/") in links
+    assert [each["id"] for each in listed.all("h2")] == ["working-load"]
+
+
+def test_a_calculator_without_a_page_is_listed_all_the_same(tmp_path: Path) -> None:
+    listed = page(tmp_path, "calculators", "fr", without("fr", "bowline"))
+    facts = [each.text for each in listed.all("ul", class_="kx-facts")]
+    assert facts == ["Ouvrir seulement le calculateur"]
+
+
+def test_the_table_starts_with_its_own_language(tmp_path: Path) -> None:
+    table = page(tmp_path, "terms", "fr")
+    heads = [(each["lang"], each["aria-sort"]) for each in table.all("th", scope="col")]
+    assert heads == [("fr", "ascending"), ("sv", "")]
+    rows = [(each["lang"], each.text, each["data-rank"]) for each in table.all("th", scope="row")]
+    assert rows == [
+        ("fr", "frnœud de cabestancabestan", "0"),
+        ("fr", "frnœud de chaiselaguis", "1"),
+        ("fr", "frnœud platnœud carré", "2"),
+    ]
+    assert [(each.text, each["data-rank"]) for each in table.all("td")] == [
+        ("svdubbelt halvslag", "0"),
+        ("svpålstek", "1"),
+        ("svråbandsknop", "2"),
+    ]
+    assert table.all("section", class_="kx-friends") == []
+
+
+def test_a_concept_that_the_language_lacks_stands_last(tmp_path: Path) -> None:
+    table = page(tmp_path, "terms", "fr", without("fr", "bowline"))
+    empty = table.all("td")[-1]
+    assert (empty.text, empty["data-rank"]) == ("", "3")
+    assert table.all("th", scope="row")[-1].text == "svpålstek"
+
+
+def test_false_friends_name_the_language_of_each_word(tmp_path: Path) -> None:
+    glossary = tiny_glossary()
+    words = "false-friends-noose = Det franska nœud är ingen not, och Nœud inte heller."
+    messages = Messages("sv", {"x": words, **_sources("sv")})
+    table = page(
+        tmp_path,
+        "terms",
+        "sv",
+        replace(glossary, false_friends=(FRIENDS,), messages={**glossary.messages, "sv": messages}),
+    )
+    [entry] = table.all("div", id="false-friends-noose")
+    assert entry.text == (
+        "sv not fr nœud Det franska nœud är ingen not, och Nœud inte heller. pålstek"
+    )
+    assert [(each["lang"], each.text) for each in table.all("i")] == [
+        ("fr", "nœud"),
+        ("fr", "Nœud"),
+    ]
+
+
+def _sources(tag: str) -> dict[str, str]:
+    folder = Path(__file__).parents[1] / "tiny_site" / "docs" / tag / "messages"
+    return {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.ftl")}

@@ -1,0 +1,22 @@
+"""The project's own words and symbols, for tests that render."""
+
+from pathlib import Path
+
+from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator
+from kurslex.model.locale import Locale
+from kurslex.project.loading.calculator_files import load_calculators
+from tests.calculators.numbers.symbols import SYMBOLS
+
+ROOT = Path(__file__).parents[2]
+LOCALES = {tag: Locale(tag=tag, name=tag, numbers=symbols) for tag, symbols in SYMBOLS.items()}
+
+
+def profit_loss() -> Calculator:
+    return load_calculators(ROOT, [])["profit-loss"]
+
+
+def messages(tag: str, **extra: str) -> Messages:
+    """Return the locale's messages; `extra` sources come on top, by any name."""
+    files = (ROOT / "docs" / tag / "messages").glob("*.ftl")
+    return Messages(tag, {file.name: file.read_text(encoding="utf-8") for file in files} | extra)

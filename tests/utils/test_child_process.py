@@ -1,0 +1,184 @@
+"""What Kurslex begins ends with it, and runs nothing that lies in a project."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from kurslex.utils.child_process import child_command, end_with, module_command
+from tests.support.command import PROJECT, environment, kurslex_command
+from tests.support.edits import copy_tiny_site
+
+# Modules that Kurslex, MkDocs and Pagefind's package ask for, from the standard library and beyond.
+SHADOWS = [
+    "yaml",
+    "markdown",
+    "json",
+    "shutil",
+    "mkdocs",
+    "pagefind_bin",
+    "runpy",
+    "ctypes",
+    "glob",
+]
+PACKAGES = ["jinja2", "material", "babel", "fluent"]
+PAUSE = "import os, sys, time; print(os.getpid(), flush=True); time.sleep(600)"
+
+
+@pytest.fixture
+def trapped(tmp_path: Path) -> Path:
+    """A project with files that are named like modules, and tell when they are run."""
+    root = copy_tiny_site(tmp_path / "knots")
+    trap = f"open({str(tmp_path / 'run')!r}, 'a').write(__name__ + '\\n')\n"
+    for name in SHADOWS:
+        (root / f"{name}.py").write_text(trap, encoding="utf-8")
+    for name in PACKAGES:
+        (root / name).mkdir()
+        (root / name / "__init__.py").write_text(trap, encoding="utf-8")
+    return root
+
+
+def run_in(root: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
+    # Not as an empty entry, which would be the folder itself.
+    variables = environment(PYTHONPATH=os.fspath(PROJECT))
+    return subprocess.run(
+        command, cwd=root, env=variables, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    "command", [["check"], ["build", "--quiet", "--site-dir", "public"], ["status"]]
+)
+def test_no_file_of_a_project_is_run(trapped: Path, command: list[str]) -> None:
+    done = run_in(trapped, kurslex_command(*command))
+    assert not (trapped.parent / "run").exists(), (trapped.parent / "run").read_text()
+    assert (done.stderr, done.returncode) == ("", 0)
+
+
+def test_the_traps_would_tell(trapped: Path) -> None:
+    run_in(trapped, [sys.executable, "-c", "import yaml, jinja2"])
+    assert (trapped.parent / "run").read_text() == "yaml\njinja2\n"
+
+
+def test_a_module_is_not_looked_for_here(trapped: Path) -> None:
+    done = run_in(trapped, module_command("json.tool", "--help"))
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert not (trapped.parent / "run").exists()
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    try:
+        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
+def ends(process: int, seconds: float = 20) -> bool:
+    limit = time.monotonic() + seconds
+    while is_running(process):
+        if time.monotonic() > limit:
+            os.kill(process, signal.SIGKILL)
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def child_of_a_killed_process(program: str, cwd: Path | None = None) -> int:
+    """Return the process that a program names in its first line; the program is killed."""
+    parent = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, cwd=cwd
+    )
+    assert parent.stdout
+    child = int(parent.stdout.readline())
+    assert is_running(child)
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    return child
+
+
+def test_a_module_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
+    (tmp_path / "pause.py").write_text(PAUSE, encoding="utf-8")
+    program = f"""
+import os, subprocess
+from kurslex.utils.child_process import child_command
+path = {os.pathsep.join(map(str, (PROJECT, tmp_path)))!r}
+subprocess.run(child_command("pause"), env={{**os.environ, "PYTHONPATH": path}})
+"""
+    assert ends(child_of_a_killed_process(program))
+
+
+def test_so_does_the_second_of_two_at_once() -> None:
+    program = f"""
+import os, time
+from kurslex.utils.parallel import at_once
+os.cpu_count = lambda: 2
+def there():
+    {PAUSE}
+at_once(lambda: time.sleep(600), there)
+"""
+    assert ends(child_of_a_killed_process(program))
+
+
+def test_so_does_a_program_that_takes_the_process_over(tmp_path: Path) -> None:
+    (tmp_path / "taken.py").write_text(
+        f"import os, sys; os.execv(sys.executable, [sys.executable, '-c', {PAUSE!r}])"
+    )
+    program = f"""
+import os, subprocess
+from kurslex.utils.child_process import child_command
+path = {os.pathsep.join(map(str, (PROJECT, tmp_path)))!r}
+subprocess.run(child_command("taken"), env={{**os.environ, "PYTHONPATH": path}})
+"""
+    assert ends(child_of_a_killed_process(program))
+
+
+def test_a_child_whose_parent_has_ended_before_does_not_begin() -> None:
+    command = child_command("json.tool", "--help")
+    place = command.index(str(os.getpid()))
+    command[place] = "1" if os.getppid() != 1 else "2"
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 1)
+
+
+def test_windows_does_not_know_who_began_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kurslex.utils.child_process.sys.platform", "win32")
+    end_with(os.getppid() + 1)  # which would end this process
+
+
+def test_a_killed_build_leaves_no_process_that_goes_on(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    command = kurslex_command("--project", root, "build")
+    build = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    children: list[int] = []
+    while not children:
+        assert build.poll() is None
+        if list(root.glob(".kurslex-new-*")):
+            begun = _children(build.pid)
+            time.sleep(0.1)  # until they have bound themselves to their parent
+            for child in begun:
+                with suppress(ProcessLookupError):
+                    os.kill(int(child), signal.SIGSTOP)  # so that it does not end by itself
+                    children.append(int(child))
+        time.sleep(0.002)
+    build.kill()
+    build.wait()
+    assert [child for child in children if not ends(child, 10)] == []
+    (left,) = root.glob(".kurslex-new-*")
+    before = sorted(left.rglob("*"))
+    time.sleep(0.3)
+    assert sorted(left.rglob("*")) == before
+
+
+def _children(process: int) -> list[str]:
+    return Path(f"/proc/{process}/task/{process}/children").read_text().split()

@@ -1,0 +1,90 @@
+"""Two functions at once: what comes back, and where each is called.
+
+Every case is a program of its own, for a test's own process has threads.
+"""
+
+import subprocess
+import sys
+
+import pytest
+
+_BEGINNING = """
+import os, threading
+from kurslex.utils.parallel import at_once
+os.cpu_count = lambda: 2
+here = os.getpid
+print("begin")  # in a buffer, which only one of the two processes may write
+"""
+
+
+def said(program: str) -> list[str]:
+    """Return the lines that a program prints."""
+    command = [sys.executable, "-c", _BEGINNING + program]
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
+    assert result.stderr == ""
+    return result.stdout.splitlines()
+
+
+def test_the_second_function_is_called_in_another_process() -> None:
+    program = "one, two = at_once(os.getpid, os.getpid); print(one == here(), two == here())"
+    assert said(program) == ["begin", "True False"]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "os.cpu_count = lambda: 1",
+        "del os.fork",
+        "def refused(): raise BlockingIOError\nos.fork = refused",
+        "done = threading.Event(); threading.Thread(target=done.wait, daemon=True).start()",
+    ],
+    ids=["one processor", "no fork", "fork refused", "threads"],
+)
+def test_both_are_called_here_where_a_second_process_is_no_use(reason: str) -> None:
+    program = f"{reason}\nprint(at_once(os.getpid, os.getpid) == (here(), here()))"
+    assert said(program) == ["begin", "True"]
+
+
+def test_what_comes_back_may_be_larger_than_a_pipe() -> None:
+    program = "print(at_once(lambda: 'a', lambda: 'ø' * 10**6) == ('a', 'ø' * 10**6))"
+    assert said(program) == ["begin", "True"]
+
+
+def test_what_the_second_raises_is_raised_here() -> None:
+    program = """
+try:
+    at_once(lambda: 1, lambda: {}["missing"])
+except KeyError as error:
+    print(error)
+"""
+    assert said(program) == ["begin", "'missing'"]
+
+
+def test_what_cannot_be_sent_is_made_here() -> None:
+    program = "_, two = at_once(lambda: 1, lambda: lambda: 'made here'); print(two())"
+    assert said(program) == ["begin", "made here"]
+
+
+def test_no_process_is_left_where_the_first_raises() -> None:
+    program = """
+try:
+    at_once(lambda: 1 / 0, lambda: "x" * 10**6)
+except ZeroDivisionError as error:
+    print(error)
+try:
+    os.waitpid(-1, 0)
+except ChildProcessError as error:
+    print(error.strerror)
+"""
+    assert said(program) == ["begin", "division by zero", "No child processes"]
+
+
+def test_an_interrupt_at_any_moment_makes_no_second_copy_of_the_program() -> None:
+    program = """
+for _ in range(200):
+    try:
+        at_once(lambda: 1 / 0, lambda: "x" * 10**6)
+    except ZeroDivisionError:
+        print(os.getpid() == begun)
+"""
+    assert said(f"begun = os.getpid()\n{program}") == ["begin", *["True"] * 200]
