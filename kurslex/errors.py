@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-WRONG_USE = 2
+USAGE_ERROR = 2
 FAILED = 3
 INTERRUPTED = 130  # what shells say of a process that Ctrl-C has ended: 128 + SIGINT
 NOT_READ = 141  # and of one whose reader has gone: 128 + SIGPIPE
@@ -15,11 +15,11 @@ NOT_READ = 141  # and of one whose reader has gone: 128 + SIGPIPE
 _PACKAGE = Path(__file__).parent
 
 
-class WrongUseError(Exception):
+class UsageError(Exception):
     """A command is asked for what it cannot do; says why, and what to do instead."""
 
 
-def in_sentences(name: str, run: Callable[[], int], *, debug: bool) -> int:
+def run_reporting_errors(name: str, run: Callable[[], int], *, debug: bool) -> int:
     """Return the exit status of a command called `name`, and say what goes wrong in it.
 
     Ctrl-C is one line. Where whoever reads the output has enough of it (`kurslex check | head`),
@@ -36,12 +36,12 @@ def in_sentences(name: str, run: Callable[[], int], *, debug: bool) -> int:
         return _ended(end)
     except KeyboardInterrupt:
         return _say(name, "interrupted", INTERRUPTED)
-    except WrongUseError as error:
-        return _say(name, str(error), WRONG_USE)
+    except UsageError as error:
+        return _say(name, str(error), USAGE_ERROR)
     except Exception as error:
         if debug:
             traceback.print_exc()
-        return _say(name, told(error), FAILED)
+        return _say(name, error_message(error), FAILED)
     return status
 
 
@@ -50,7 +50,7 @@ def asks_for_debugging(words: list[str]) -> bool:
     return "--debug" in words or bool(os.environ.get("KURSLEX_DEBUG"))
 
 
-def told(error: Exception) -> str:
+def error_message(error: Exception) -> str:
     """Return what is said of an error: what it says itself, or how to report it."""
     if isinstance(error, MemoryError):
         return "this machine has not enough memory for it"
@@ -92,7 +92,7 @@ def _ended(end: SystemExit) -> int:
     except BrokenPipeError:
         _leave_unwritten()
         return NOT_READ
-    return end.code if isinstance(end.code, int) else WRONG_USE
+    return end.code if isinstance(end.code, int) else USAGE_ERROR
 
 
 def _flush() -> None:

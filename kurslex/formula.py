@@ -22,7 +22,7 @@ arithmetic is exact. The file is read and never executed, but it is also plain P
 | `warn` | a result, with the notice `ID-below-one-year` | `warn("below-one-year")` |
 | `return` | once, at the end: outputs, then series, in order | `return cost, average, fills` |
 
-A computation may take so many turns and digits (`work.py`), a file so many parts, 100 deep
+A computation may take so many iterations and digits (`work.py`), a file so many parts, 100 deep
 (`syntax.py`), and no number may end up with more than 36 digits: else `out-of-range`, or a problem.
 
 The decorator declares `inputs`, `steps`, `outputs` and `series`. `steps` are quantities on the way
@@ -30,8 +30,8 @@ that readers see in formulas; a name that is declared nowhere stays unseen, and 
 readers see may use it. A loop is shown by the series that it fills. Quantities are declared by
 `money`, `count`, `percent` and `number`, lists by `rows` and `series`: see `quantities.py`.
 `targets` are outputs that a reader may choose, to find an input: `{"profit": target("1000",
-solve=("sell", "buy"))}`. The formula is turned by `turn.py`, which says when it can be; where it
-cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
+solve=("sell", "buy"))}`. The formula is inverted by `equation.py`, which says when it can be; where
+it cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
 rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `stack` or
 `stairs`: see `picture_words.py`. `concepts` names the concepts that fields are, such as
 `{"sell": "market-price"}`.

@@ -1,4 +1,4 @@
-"""What is wrong with something a contributor wrote: place, fact, cure."""
+"""What is wrong with something a contributor wrote: place, fact, hint."""
 
 import re
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ _NOT_SHOWN = re.compile(
 # A text between quotation marks, which a person wrote.
 _QUOTE = re.compile(r"(?<!\w)'.+?'(?!\w)|`.+?`", re.DOTALL)
 _LONGEST_MESSAGE = 400
-_LONGEST_HINT = 800  # a cure may name a file or an address, to be copied
+_LONGEST_HINT = 800  # a hint may name a file or an address, to be copied
 _LOOKED_AT = 2_000  # of a message: looking for quotation marks takes the square of it
 _NAMES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NOT_UTF_8 = 0xDC00  # what Python adds to a byte of a name that it cannot decode
@@ -43,7 +43,7 @@ class Problem:
     """One thing to mend in the project's own files.
 
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
-    `check` names the rule; `hint`, where there is one, proposes the cure. Whoever finds a problem
+    `check` names the rule; `hint`, where there is one, says how to fix it. Whoever finds a problem
     leaves its severity alone: `kurslex.rules.inspect` decides it by the rule and the project.
     `explanation` says what the rule asks, in the language of the file, where a report shall say so.
 

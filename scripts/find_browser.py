@@ -22,14 +22,14 @@ _BY_NAME = "KURSLEX_CHROMIUM"
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Chromium without what a window needs: the same engine, half as long to start and to load.
 _HEADLESS = ("chromium-headless-shell",)
-_CURE = (
+_HINT = (
     "No Chromium was found and none could be installed. Install one ('apt-get install chromium' on "
     "Debian, 'snap install chromium' on Ubuntu), or name one with KURSLEX_CHROMIUM=/path/to/it."
 )
 _FIREFOX = ("firefox-esr", "firefox")
 _WEBKIT = ("WebKitWebDriver", "Xvfb")
 _OTHERS = ("firefox-esr", "webkit2gtk-driver", "xvfb")
-OTHERS_CURE = (
+OTHERS_HINT = (
     "make test-all drives Firefox and, on a screen in memory, WebKitGTK; not all of it was found "
     f"or could be installed. On Debian: 'apt-get install {' '.join(_OTHERS)}'; a Firefox from "
     "elsewhere is named with KURSLEX_FIREFOX=/path/to/it."
@@ -112,9 +112,9 @@ def _others(*, install: bool) -> list[Path]:
 
 def main() -> int:
     """Print the paths, or a sentence that says what to install."""
-    find, cure = (_others, OTHERS_CURE) if "--others" in sys.argv[1:] else (_chromium, _CURE)
+    find, hint = (_others, OTHERS_HINT) if "--others" in sys.argv[1:] else (_chromium, _HINT)
     found = find(install="--install" in sys.argv[1:])
-    print(*found or [cure], sep="\n", file=sys.stdout if found else sys.stderr)
+    print(*found or [hint], sep="\n", file=sys.stdout if found else sys.stderr)
     return 0 if found else 1
 
 

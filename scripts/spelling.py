@@ -206,8 +206,8 @@ def _look_up(words: list[Question], lists: dict[str, _List]) -> dict[Question, l
 
 
 def _hint(near: list[str], tag: str) -> str:
-    cure = f"if it is right, add it to docs/{tag}/words.txt, a name to docs/words.txt"
-    return f"did you mean {' or '.join(map(repr, near))}? Else, {cure}" if near else cure
+    hint = f"if it is right, add it to docs/{tag}/words.txt, a name to docs/words.txt"
+    return f"did you mean {' or '.join(map(repr, near))}? Else, {hint}" if near else hint
 
 
 if __name__ == "__main__":

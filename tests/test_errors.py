@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.errors import WrongUseError, in_sentences
+from kurslex.errors import UsageError, run_reporting_errors
 
 REPORT = (
     "; please report it as an issue where you have Kurslex from, with what the same command "
@@ -25,7 +25,7 @@ def raising(error: BaseException):
 @pytest.mark.parametrize(
     ("error", "said", "status"),
     [
-        (WrongUseError("the cake is a lie; bake one"), "the cake is a lie; bake one\n", 2),
+        (UsageError("the cake is a lie; bake one"), "the cake is a lie; bake one\n", 2),
         (KeyboardInterrupt(), "interrupted\n", 130),
         (OSError(errno.ENOSPC, "No space left on device"), "No space left on device\n", 3),
         (
@@ -38,7 +38,7 @@ def raising(error: BaseException):
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )
 def test_what_can_be_foreseen_is_a_sentence(error, said, status, capsys):
-    assert in_sentences("kurslex bake", raising(error), debug=False) == status
+    assert run_reporting_errors("kurslex bake", raising(error), debug=False) == status
     assert capsys.readouterr() == ("", f"kurslex bake: {said}")
 
 
@@ -51,7 +51,7 @@ def test_what_can_be_foreseen_is_a_sentence(error, said, status, capsys):
     ],
 )
 def test_what_cannot_is_a_sentence_with_its_place(error, named, capsys):
-    assert in_sentences("kurslex bake", raising(error), debug=False) == 3
+    assert run_reporting_errors("kurslex bake", raising(error), debug=False) == 3
     said = capsys.readouterr()
     place = said.err.removeprefix("kurslex bake: a fault of Kurslex at ").partition(": ")[0]
     path, _, line = place.rpartition(":")
@@ -62,7 +62,7 @@ def test_what_cannot_is_a_sentence_with_its_place(error, named, capsys):
 
 
 def test_a_traceback_is_for_those_who_ask_for_it(capsys):
-    assert in_sentences("kurslex bake", raising(IndexError("x")), debug=True) == 3
+    assert run_reporting_errors("kurslex bake", raising(IndexError("x")), debug=True) == 3
     lines = capsys.readouterr().err.splitlines()
     assert lines[0] == "Traceback (most recent call last):"
     assert lines[-2] == "IndexError: x"
@@ -74,22 +74,22 @@ def test_what_was_printed_before_comes_before(capsys):
         print("half of it")
         raise KeyboardInterrupt
 
-    assert in_sentences("kurslex bake", run, debug=False) == 130
+    assert run_reporting_errors("kurslex bake", run, debug=False) == 130
     assert capsys.readouterr() == ("half of it\n", "kurslex bake: interrupted\n")
 
 
 @pytest.mark.parametrize("status", [0, 1, 2])
 def test_the_status_of_a_good_end_is_the_commands(status):
-    assert in_sentences("kurslex bake", lambda: status, debug=False) == status
+    assert run_reporting_errors("kurslex bake", lambda: status, debug=False) == status
 
 
 @pytest.mark.parametrize("statement", ["print('x' * 10**6)", "print('x')"])
 @pytest.mark.parametrize("end", ["return 0", "raise SystemExit(0)"])
 def test_a_reader_who_has_gone_hears_nothing(statement, end):
     program = (
-        "import sys\nfrom kurslex.errors import in_sentences\n"
+        "import sys\nfrom kurslex.errors import run_reporting_errors\n"
         f"def run():\n    {statement}\n    {end}\n"
-        "sys.exit(in_sentences('kurslex bake', run, debug=False))"
+        "sys.exit(run_reporting_errors('kurslex bake', run, debug=False))"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.PIPE

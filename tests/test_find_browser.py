@@ -1,4 +1,4 @@
-"""The script that finds the browsers: what is missing is named, with its cure."""
+"""The script that finds the browsers: what is missing is named, with its hint."""
 
 import subprocess
 import sys
@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.command import PROJECT, environment
 
-_CURE = (
+_HINT = (
     "make test-all drives Firefox and, on a screen in memory, WebKitGTK; not all of it was found "
     "or could be installed. On Debian: 'apt-get install firefox-esr webkit2gtk-driver xvfb'; a "
     "Firefox from elsewhere is named with KURSLEX_FIREFOX=/path/to/it.\n"
@@ -31,9 +31,9 @@ def find(tmp_path):
 @pytest.mark.parametrize(
     "programs", [(), ("firefox-esr",), ("firefox-esr", "Xvfb"), ("WebKitWebDriver", "Xvfb")]
 )
-def test_a_missing_engine_is_named_with_its_cure(programs, find):
+def test_a_missing_engine_is_named_with_its_hint(programs, find):
     result = find(*programs)
-    assert (result.returncode, result.stdout, result.stderr) == (1, "", _CURE)
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", _HINT)
 
 
 def test_all_that_is_found_is_printed(find, tmp_path):
@@ -51,4 +51,4 @@ def test_a_firefox_can_be_named(find, tmp_path):
 
 def test_a_named_firefox_that_is_not_there_is_no_firefox(find):
     result = find("firefox-esr", "WebKitWebDriver", "Xvfb", KURSLEX_FIREFOX="/no/such/firefox")
-    assert (result.returncode, result.stdout, result.stderr) == (1, "", _CURE)
+    assert (result.returncode, result.stdout, result.stderr) == (1, "", _HINT)

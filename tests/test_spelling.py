@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.command import PROJECT
 
-_CURE = "if it is right, add it to docs/nb/words.txt, a name to docs/words.txt"
+_HINT = "if it is right, add it to docs/nb/words.txt, a name to docs/words.txt"
 PAGE = """\
 ---
 preferred:
@@ -64,13 +64,13 @@ def test_slips_are_named_with_place_and_suggestion(project: Path) -> None:
 docs/nb/words.txt:1: here belongs 'megler' [spelling]
 docs/nb/words.txt:2: 'megler' is used nowhere [spelling]
 docs/nb/bond.md:12: 'obligsjonen' is in no dictionary [spelling]
-  hint: did you mean 'obligasjonen' or 'obligasjoner' or 'obligasjonene'? Else, {_CURE}
+  hint: did you mean 'obligasjonen' or 'obligasjoner' or 'obligasjonene'? Else, {_HINT}
 docs/nb/bond.md:14: 'Anlieihe' is in no dictionary [spelling]
-  hint: did you mean 'Anleihe' or 'Alleghe' or 'Anglicize'? Else, {_CURE}
+  hint: did you mean 'Anleihe' or 'Alleghe' or 'Anglicize'? Else, {_HINT}
 docs/nb/bond.md:14: 'Anleihe' is in no dictionary [spelling]
-  hint: {_CURE}
+  hint: {_HINT}
 docs/nb/messages/site.ftl:2: 'aksjr' is in no dictionary [spelling]
-  hint: did you mean 'akser' or 'aksje' or 'aksjer'? Else, {_CURE}
+  hint: did you mean 'akser' or 'aksje' or 'aksjer'? Else, {_HINT}
 """
     )
     assert (result.stderr, result.returncode) == ("", 1)
@@ -87,7 +87,7 @@ def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
     )
     assert lines[4] == (
         "::error file=docs/nb/bond.md,line=14,title=spelling::'Anleihe' is in no dictionary"
-        f"%0Ahint: {_CURE}%0A%0AHvert ord er kjent."
+        f"%0Ahint: {_HINT}%0A%0AHvert ord er kjent."
     )
     assert (result.stderr, result.returncode) == ("", 1)
     (project / "docs/nb/rules.ftl").unlink()

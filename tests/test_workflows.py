@@ -98,7 +98,7 @@ def test_a_planted_fault_is_named_at_its_place(
     ],
     ids=["label", "expression", "event"],
 )
-def test_a_fault_with_many_cures_is_named_with_all_of_them(
+def test_a_fault_with_many_hints_is_named_with_all_of_them(
     project: Path, right: str, wrong: str, place: str, beginning: str, rule: str
 ) -> None:
     plant(project, right, wrong)

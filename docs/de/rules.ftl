@@ -22,7 +22,7 @@ identifier = Eine ID besteht aus englischen Wörtern in Kleinbuchstaben mit Bind
 legacy-address = Eine alte Adresse führt zu genau einem Begriff und ist nicht die Adresse von etwas anderem.
 unknown-theme = Das Thema eines Begriffs steht in der Liste der Themen in docs/concepts.yml.
 related-concept = Übergeordnete und verwandte Begriffe stehen in docs/concepts.yml.
-lonely-concept = Ein Begriff hängt mit anderen zusammen: Genug Links führen zu ihm und von ihm weg.
+orphan-concept = Ein Begriff hängt mit anderen zusammen: Genug Links führen zu ihm und von ihm weg.
 path = Der Lernpfad nennt nur Begriffe, die es gibt, und jeden nur einmal.
 false-friends = Falsche Freunde sind Wörter aus mindestens zwei Sprachen und verweisen auf Begriffe, die es gibt.
 

@@ -22,7 +22,7 @@ identifier = Un identificativo è in inglese, in minuscole con trattini. È un i
 legacy-address = Un vecchio indirizzo porta a un solo concetto e non è già l’indirizzo di qualcos’altro.
 unknown-theme = Il tema di un concetto si trova nell’elenco dei temi di docs/concepts.yml.
 related-concept = I concetti più generali e quelli collegati si trovano in docs/concepts.yml.
-lonely-concept = Un concetto è legato ad altri: abbastanza collegamenti portano alla sua pagina e abbastanza ne partono.
+orphan-concept = Un concetto è legato ad altri: abbastanza collegamenti portano alla sua pagina e abbastanza ne partono.
 path = Il percorso nomina solo concetti esistenti, ciascuno una volta.
 false-friends = I falsi amici hanno parole in almeno due lingue e rimandano a concetti esistenti.
 

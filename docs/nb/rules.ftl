@@ -22,7 +22,7 @@ identifier = En id er engelsk, med små bokstaver og bindestrek. Den er en varig
 legacy-address = En gammel adresse fører videre til ett begrep, og er ikke adressen til noe annet.
 unknown-theme = Temaet til et begrep står i listen over temaer i docs/concepts.yml.
 related-concept = Overordnede og beslektede begreper finnes i docs/concepts.yml.
-lonely-concept = Et begrep henger sammen med andre: nok lenker fører til det og fra det.
+orphan-concept = Et begrep henger sammen med andre: nok lenker fører til det og fra det.
 path = Læringsstien har bare begreper som finnes, og hvert av dem én gang.
 false-friends = Falske venner har ord på minst to språk, og viser til begreper som finnes.
 

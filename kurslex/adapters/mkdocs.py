@@ -18,7 +18,7 @@ from mkdocs_static_i18n.plugin import I18n
 
 from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Severity
 from kurslex.project.loading.site_settings import load_site
@@ -65,7 +65,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             site = load_site(_root(config), address=config.site_url or "")
             with no_cache() as records:
                 write_site(self.glossary, site, Path(config.site_dir), records)
-        except (FullTextError, WrongUseError) as error:
+        except (FullTextError, UsageError) as error:
             raise PluginError(str(error)) from error
 
     def on_serve(

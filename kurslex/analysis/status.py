@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from statistics import median
 
-from kurslex.analysis.crosslinks.link_graph import Key, incoming, make_weave, outgoing
-from kurslex.analysis.freshness.page_states import Change, State, standing
+from kurslex.analysis.crosslinks.link_graph import Key, find_crosslinks, incoming, outgoing
+from kurslex.analysis.freshness.page_states import Change, State, freshness
 from kurslex.language.readability import MEASURES, Measure
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
@@ -78,9 +78,9 @@ def status(glossary: Glossary) -> list[LocaleStatus]:
     Pages are looked at as if there were no drafts beside them, as they are published.
     """
     finished = glossary.finished()
-    leading = outgoing(finished, make_weave(finished))
+    leading = outgoing(finished, find_crosslinks(finished))
     reached = incoming(leading)
-    known = standing(finished)
+    known = freshness(finished)
 
     def page_status(locale: Locale, concept: str) -> PageStatus:
         key: Key = (locale.tag, concept)

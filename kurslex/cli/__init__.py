@@ -10,7 +10,7 @@ from kurslex import __doc__ as description
 from kurslex import __version__
 from kurslex.cli.command_parser import CommandParser
 from kurslex.cli.project_folder import project_root
-from kurslex.errors import asks_for_debugging, in_sentences
+from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
     *("build", "merge", "serve", "check", "status"),
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else list(arguments)
     named = next((word for word in words if word in _COMMANDS), "")
-    return in_sentences(
+    return run_reporting_errors(
         f"kurslex {named}".rstrip(), lambda: _run(words), debug=asks_for_debugging(words)
     )
 

@@ -7,8 +7,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import ALL_BESIDE, Glossary
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
@@ -66,8 +66,8 @@ def run(args: argparse.Namespace) -> int:
         return _refuse(str(error))
     except FrontMatterError as error:
         return _refuse(f"docs/{lender}/index.md: {error}")
-    if not have_written("add-locale", root, {**new, **changed}):
-        return WRONG_USE
+    if not written_or_reported("add-locale", root, {**new, **changed}):
+        return USAGE_ERROR
     print(f"Wrote {', '.join(new)}")
     print(f"Added '{args.tag}' to {', '.join(changed)}")
     if pairs:
@@ -83,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _refuse(reason: str) -> int:
     print(f"kurslex add-locale: {reason}", file=sys.stderr)
-    return WRONG_USE
+    return USAGE_ERROR
 
 
 def _lender(asked: str | None, glossary: Glossary) -> str:

@@ -15,7 +15,7 @@ from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.project.loading.site_settings import load_site
 
 
@@ -86,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _build(args: argparse.Namespace, watch: Watch) -> int:
     if args.locales and not args.site_dir:
-        raise WrongUseError(
+        raise UsageError(
             "what --locales builds is only a part of the site; say with --site-dir where to put it"
         )
     target = site_target(args.site_dir, args.root)

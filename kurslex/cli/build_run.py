@@ -51,7 +51,7 @@ def make(
     """Build the site as the options ask, and keep what was built in the records.
 
     `inputs` is the digest of the sources, None where they cannot be told apart. Raises
-    `NotBuiltError` and leaves the old site where there are problems, and `WrongUseError` where a
+    `NotBuiltError` and leaves the old site where there are problems, and `UsageError` where a
     part with languages is asked for that there are not.
     """
     sources = source_digests(args.root) if args.locales else {}

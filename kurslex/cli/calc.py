@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from kurslex.calculators.run.evaluate import run as compute
-from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
 from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.glossary import Glossary
@@ -86,7 +86,7 @@ def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argpars
     output = Output(calculator, locale, messages, asked)
     try:
         if asked:
-            inputs[asked.solution.unknown] = answer(
+            inputs[asked.solution.unknown] = find_input(
                 calculator, asked.solution, inputs, asked.wanted
             )
         result = compute(calculator.program, inputs)
@@ -118,4 +118,4 @@ def _reason(error: NoResultError, calculator: Calculator, messages: Messages) ->
 def _complain(complaints: Iterable[str]) -> int:
     for complaint in complaints:
         print(f"kurslex calc: {complaint}", file=sys.stderr)
-    return WRONG_USE
+    return USAGE_ERROR

@@ -24,8 +24,8 @@ def unknown(kind: str, word: str, known: Iterable[str]) -> list[str]:
     names = list(known)
     if word in names:
         return []
-    cure = did_you_mean(word, names) or f"known: {', '.join(names) or 'none'}"
-    return [f"there is no {kind} '{word}'; {cure}"]
+    hint = did_you_mean(word, names) or f"known: {', '.join(names) or 'none'}"
+    return [f"there is no {kind} '{word}'; {hint}"]
 
 
 def read_values(
@@ -42,8 +42,8 @@ def read_values(
         if not sign:
             complaints.append(f"'{word}' is no input; write {next(iter(quantities))}=…")
         elif name in targets:
-            cure = f"to find an input for it, add solve={targets[name]}"
-            complaints.append(f"'{name}' is a result; {cure}")
+            hint = f"to find an input for it, add solve={targets[name]}"
+            complaints.append(f"'{name}' is a result; {hint}")
         elif name not in quantities:
             complaints += unknown("input", name, quantities)
         elif name in seen:
@@ -77,12 +77,12 @@ def read_number(
     """Return what a text means, or the default after a complaint that begins with `place`."""
     value = parse_number(text, quantity, symbols)
     if isinstance(value, Refusal):
-        complaints.append(f"{place}: {_cure(value, quantity, symbols)}")
+        complaints.append(f"{place}: {_hint(value, quantity, symbols)}")
         return quantity.default
     return value
 
 
-def _cure(refusal: Refusal, quantity: Input, symbols: NumberSymbols) -> str:
+def _hint(refusal: Refusal, quantity: Input, symbols: NumberSymbols) -> str:
     example, minimum, maximum = (
         format_number(value, decimals=quantity.decimals, symbols=symbols)
         for value in (quantity.default, quantity.minimum, quantity.maximum)

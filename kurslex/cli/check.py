@@ -10,13 +10,13 @@ from typing import Any
 from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explanations import explained
-from kurslex.cli.file_arguments import concerning, handed_over
+from kurslex.cli.file_arguments import concerning, given_files
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
 from kurslex.engine.cache import cache_if_possible
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.concepts_file import load_concepts
 from kurslex.project.loading.rule_texts import load_rule_texts
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
             texts = load_rule_texts(args.root, declared.locales)
             sys.stdout.write(rule_list(args.list, declared.rules, texts))
             return GOOD
-        handed = handed_over(args.root, args.files)
+        handed = given_files(args.root, args.files)
         with cache_if_possible(args.root) as records:
             memory = records.memory()
             glossary, problems = inspect(args.root, memory, Watch(bar_or(Display())))
@@ -92,7 +92,7 @@ def run(args: argparse.Namespace) -> int:
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
-        raise WrongUseError(str(error)) from error
+        raise UsageError(str(error)) from error
     if args.strict:
         problems = [replace(each, severity=Severity.ERROR) for each in problems]
     if args.explain or args.format == "github":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from kurslex.cli.arguments import Once
-from kurslex.errors import WRONG_USE
+from kurslex.errors import USAGE_ERROR
 from kurslex.problem import did_you_mean
 
 
@@ -56,7 +56,7 @@ class CommandParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End the program with a sentence, which proposes a word or says where all is explained."""
         more = "" if message.endswith("?") else f"; {self.prog} --help explains how to use it"
-        self.exit(WRONG_USE, f"{self.prog}: {message}{more}\n")
+        self.exit(USAGE_ERROR, f"{self.prog}: {message}{more}\n")
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         known = [str(each) for each in action.choices or [value]]

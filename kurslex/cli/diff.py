@@ -9,8 +9,8 @@ from typing import Any
 from kurslex.analysis.freshness.difference import PartDifference, differences, share_of_words
 from kurslex.analysis.freshness.history import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
-from kurslex.analysis.freshness.page_states import Change, standing
-from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.analysis.freshness.page_states import Change, freshness
+from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.model.glossary import Glossary
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
             known_language(glossary, source)
     except (WrongLanguageError, NoPageError) as error:
         print(f"kurslex diff: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
     print("\n".join(_report(args.root, glossary, page, args.source)))
     return GOOD
 
@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
 def _report(
     root: Path, glossary: Glossary, page: LocalizedConcept, sources: list[str] | None
 ) -> list[str]:
-    changed = standing(glossary).changes.get((page.locale, page.id), ())
+    changed = freshness(glossary).changes.get((page.locale, page.id), ())
     if not page.checked and not changed:
         again = f"kurslex sync {page.locale} {page.id}"
         return [f"{page.path} has never been compared; record it once somebody has: {again}"]

@@ -1,8 +1,8 @@
 """The exit statuses of every command; `kurslex.errors` has those of what goes wrong."""
 
-from kurslex.errors import WRONG_USE
+from kurslex.errors import USAGE_ERROR
 
-__all__ = ["GOOD", "PROBLEMS", "WRONG_USE"]
+__all__ = ["GOOD", "PROBLEMS", "USAGE_ERROR"]
 
 GOOD = 0
 PROBLEMS = 1

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.export_po import Exported, export_po
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
         write_po({file: exported.po for file, exported in done.items()})
     except (WrongLanguageError, PoFileError, OSError) as error:
         print(f"kurslex export: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
     for file, exported in done.items():
         print(f"{file.as_posix()}: {_summary(exported)}")
     return GOOD

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kurslex.cli.changes import NoSuchChangeError, caused_since, is_among, was_there
 from kurslex.cli.project_folder import relative
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.problem import Problem, did_you_mean
 
 _LAST_COMMIT = "HEAD"
@@ -14,15 +14,15 @@ _LAST_COMMIT = "HEAD"
 _FROM = "PRE_COMMIT_FROM_REF"
 
 
-def handed_over(root: Path, files: Iterable[str]) -> frozenset[str]:
+def given_files(root: Path, files: Iterable[str]) -> frozenset[str]:
     """Return files as paths relative to the project; those outside of it have no problems.
 
-    Raises `WrongUseError` for a file that is not there, and was not there at the last commit.
+    Raises `UsageError` for a file that is not there, and was not there at the last commit.
     """
     paths = frozenset(relative(file, root) for file in files)
     for path in sorted(paths):
         if not os.path.lexists(root / path) and not _was_there(root, path):
-            raise WrongUseError(f"there is no file {path}; {_near(root, path)}")
+            raise UsageError(f"there is no file {path}; {_near(root, path)}")
     return paths
 
 

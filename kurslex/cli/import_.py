@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.cli.reports import REPORTS
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import PoFileError, languages, read_po
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         source, target = (known_language(glossary, tag) for tag in languages(po))
     except (PoFileError, WrongLanguageError) as error:
         print(f"kurslex import: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
     complaints: list[object] = [*page_errors(problems)]
     if not complaints:
         done = import_po(args.root, glossary, po, (source, target), force=args.force)
@@ -55,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
     if complaints:
         print(*complaints, "Nothing was imported.", sep="\n", file=sys.stderr)
         return PROBLEMS
-    if not have_written("import", args.root, done.pages):
-        return WRONG_USE
+    if not written_or_reported("import", args.root, done.pages):
+        return USAGE_ERROR
     changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
     print(*map(printable, done.notes), *done.pages, changed, sep="\n")
     if done.compared:
@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _lines(file: Path, faults: Iterable[Fault]) -> list[str]:
-    """Return faults in the form of every report: place, message, and the cure below."""
+    """Return faults in the form of every report: place, message, and the hint below."""
     return [
         printable(f"{file.as_posix()}:{fault.line}: {fault.message}")
         + (f"\n  hint: {printable(fault.hint)}" if fault.hint else "")

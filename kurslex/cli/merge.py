@@ -9,9 +9,9 @@ from typing import Any
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.site_target import site_target
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 
-_CURE = "name another folder with --site-dir"
+_HINT = "name another folder with --site-dir"
 
 
 def add_parser(commands: Any) -> None:
@@ -59,15 +59,15 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _require_apart(parts: Iterable[Path], target: Path) -> None:
-    """Raise `WrongUseError` where the site would replace a part, or a part is named twice."""
+    """Raise `UsageError` where the site would replace a part, or a part is named twice."""
     named: set[Path] = set()
     for part in parts:
         place = part.resolve()
         if place in named:
-            raise WrongUseError(f"{part.as_posix()} is named twice")
+            raise UsageError(f"{part.as_posix()} is named twice")
         named.add(place)
         if place.is_relative_to(target) or target.is_relative_to(place):
-            raise WrongUseError(
+            raise UsageError(
                 f"{target.as_posix()} is, holds or lies in the part {part.as_posix()}, which the "
-                f"site would replace; {_CURE}"
+                f"site would replace; {_HINT}"
             )

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from kurslex.cli.exit_status import GOOD, WRONG_USE
-from kurslex.cli.new_concept_id import fault_of
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.new_concept_id import id_problem
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.project.files.text_files import read_as_written
@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         if not glossary.locales:
             raise NewConceptError("the glossary has no language yet; kurslex check says why")
-        fault = fault_of(args.id, glossary)
+        fault = id_problem(args.id, glossary)
         if fault:
             raise NewConceptError(fault)
         for concept in (*args.broader, *args.related):
@@ -70,12 +70,12 @@ def run(args: argparse.Namespace) -> int:
         theme = _theme(args, glossary)
     except NewConceptError as error:
         print(f"kurslex new: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
     relations = {name: [*dict.fromkeys(getattr(args, name))] for name in ("broader", "related")}
     text = read_as_written(root, _CONCEPTS, []) or ""
     declared = with_concept(text, args.id, theme, relations, glossary)
-    if not have_written("new", root, {**pages, _CONCEPTS: declared}):
-        return WRONG_USE
+    if not written_or_reported("new", root, {**pages, _CONCEPTS: declared}):
+        return USAGE_ERROR
     print(f"Declared '{args.id}' in {_CONCEPTS}")
     print(f"Wrote {', '.join(pages)}")
     print("Write the pages, or delete those you leave to others; kurslex check says what is left")
@@ -94,5 +94,5 @@ def _theme(args: argparse.Namespace, glossary: Glossary) -> str:
 def _known(kind: str, word: str, known: Iterable[str]) -> None:
     names = list(known)
     if word not in names:
-        cure = did_you_mean(word, names) or "docs/concepts.yml has them all"
-        raise NewConceptError(f"the glossary has no {kind} '{word}'; {cure}")
+        hint = did_you_mean(word, names) or "docs/concepts.yml has them all"
+        raise NewConceptError(f"the glossary has no {kind} '{word}'; {hint}")

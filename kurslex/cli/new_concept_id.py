@@ -7,7 +7,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.rules.identifiers import check_identifiers
 
 
-def fault_of(identifier: str, glossary: Glossary) -> str:
+def id_problem(identifier: str, glossary: Glossary) -> str:
     """Return why a word cannot become an id of the glossary, or an empty text."""
     if identifier in glossary.concepts:
         return f"the concept '{identifier}' is there already"

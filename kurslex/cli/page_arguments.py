@@ -14,8 +14,8 @@ def asked_page(glossary: Glossary, tag: str, concept: str) -> LocalizedConcept:
     """Return a page; raise `WrongLanguageError` or `NoPageError` where there is none."""
     known_language(glossary, tag)
     if concept not in glossary.concepts:
-        cure = did_you_mean(concept, glossary.concepts) or "docs/concepts.yml has them all"
-        raise NoPageError(f"the glossary has no concept '{concept}'; {cure}")
+        hint = did_you_mean(concept, glossary.concepts) or "docs/concepts.yml has them all"
+        raise NoPageError(f"the glossary has no concept '{concept}'; {hint}")
     page = glossary.page(tag, concept)
     if page is None:
         path = f"docs/{tag}/{concept}.md"

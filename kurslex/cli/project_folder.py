@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.project.files.opening import unfit
 
 SETTINGS = "mkdocs.yml"
@@ -14,30 +14,30 @@ def project_root(asked: Path | None) -> Path:
     """Return the folder that is asked for, or the nearest one from here upwards that is a project.
 
     A file that is there and cannot be read makes a folder one, too: what is wrong with it is said
-    by whoever reads it. Raises `WrongUseError` where it is not a project.
+    by whoever reads it. Raises `UsageError` where it is not a project.
     """
     here = Path.cwd()
     if asked is not None:
         if os.path.lexists(asked / _CONCEPTS):
             return asked
-        raise WrongUseError(_not_a_project(asked.resolve(), "in it"))
+        raise UsageError(_not_a_project(asked.resolve(), "in it"))
     for folder in (here, *here.parents):
         if os.path.lexists(folder / _CONCEPTS):
             return Path(os.path.relpath(folder, here))
-    raise WrongUseError(_not_a_project(here, "in it and in the folders above"))
+    raise UsageError(_not_a_project(here, "in it and in the folders above"))
 
 
 def require_settings(root: Path) -> None:
-    """Raise `WrongUseError` where a project has no settings of its site, or they are no file."""
+    """Raise `UsageError` where a project has no settings of its site, or they are no file."""
     place = root / SETTINGS
     if not os.path.lexists(place):
-        raise WrongUseError(
+        raise UsageError(
             f"{root.resolve().as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
             "which says how its site is built; copy that of another glossary and adapt it"
         )
     fault = unfit(place.lstat().st_mode)
     if fault:
-        raise WrongUseError(f"{(root.resolve() / SETTINGS).as_posix()} {fault}; {fault.hint}")
+        raise UsageError(f"{(root.resolve() / SETTINGS).as_posix()} {fault}; {fault.hint}")
 
 
 def relative(path: str | Path, start: str | Path = ".") -> str:

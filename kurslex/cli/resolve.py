@@ -11,10 +11,10 @@ from kurslex.analysis.freshness.conflicted_page import Conflicted, read_conflict
 from kurslex.analysis.freshness.history import NoHistoryError, run_git
 from kurslex.analysis.freshness.page_parts import page_parts, slot_of
 from kurslex.analysis.freshness.page_records import with_records
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.cli.page_arguments import NoPageError
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import did_you_mean
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         found = _conflicted(args, glossary)
     except (WrongLanguageError, NoPageError) as error:
         print(f"kurslex resolve: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
     settled: dict[str, str] = {}
     left = [f"{path}:{line}: {_BY_HAND}" for path, each in found.items() for line in each.left]
     for path, each in found.items():
@@ -65,8 +65,8 @@ def run(args: argparse.Namespace) -> int:
             for problem in problems
             if problem.check == "merge-conflict" and problem.path not in found
         ]
-    if not have_written("resolve", args.root, settled):
-        return WRONG_USE
+    if not written_or_reported("resolve", args.root, settled):
+        return USAGE_ERROR
     for path in settled:
         print(f"{path} is settled; kurslex status says whether it is outdated")
     if not settled and not left:
@@ -83,8 +83,8 @@ def _conflicted(args: argparse.Namespace, glossary: Glossary) -> dict[str, Confl
             raise NoPageError("name a concept, too, or neither")
     for concept in args.concepts:
         if concept not in glossary.concepts:
-            cure = did_you_mean(concept, glossary.concepts) or "docs/concepts.yml has them all"
-            raise NoPageError(f"the glossary has no concept '{concept}'; {cure}")
+            hint = did_you_mean(concept, glossary.concepts) or "docs/concepts.yml has them all"
+            raise NoPageError(f"the glossary has no concept '{concept}'; {hint}")
     found = {}
     for tag in glossary.tags:
         for concept in glossary.concepts:

@@ -24,8 +24,8 @@ def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts
     """
     known = {rule.id: rule for rule in rules()}
     if wanted and wanted not in known:
-        cure = did_you_mean(wanted, known) or "kurslex check --list names them all"
-        raise UnknownRuleError(f"there is no rule '{wanted}'; {cure}")
+        hint = did_you_mean(wanted, known) or "kurslex check --list names them all"
+        raise UnknownRuleError(f"there is no rule '{wanted}'; {hint}")
     families = _families([known[wanted]] if wanted else rules())
     return "\n".join(
         _explained([known[each] for each in family], settings, texts if wanted else None)

@@ -6,7 +6,7 @@ from typing import Any
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import require_settings
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.server.http_server import Server
 from kurslex.server.serving import serve
 
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         server = Server(host, port)
     except OSError as error:
-        raise WrongUseError(
+        raise UsageError(
             f"cannot listen at {host}:{port}: {error.strerror}; name another port, such as "
             f"make serve PORT={_another(port)} or kurslex serve --port {_another(port)}"
         ) from error

@@ -2,27 +2,27 @@
 
 from pathlib import Path
 
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 
 # What a site is made from, and what remembers it.
 _SOURCES = ("docs", "calculators", ".git")
-_CURE = "name another folder with --site-dir"
+_HINT = "name another folder with --site-dir"
 
 
 def site_target(asked: Path | None, root: Path) -> Path:
     """Return the folder for the site, by default `site` in the project's folder.
 
-    Raises `WrongUseError` where a site in its place would cost the project, its sources or the
+    Raises `UsageError` where a site in its place would cost the project, its sources or the
     user's own folder, or where it cannot be a folder. What else may be in it is looked at when it
     is replaced (`kurslex.cli.swap`).
     """
     try:
         target, project = (asked or root / "site").resolve(), root.resolve()
     except RuntimeError:  # links that lead to each other
-        raise WrongUseError(f"{(asked or root).as_posix()} leads to itself; {_CURE}") from None
+        raise UsageError(f"{(asked or root).as_posix()} leads to itself; {_HINT}") from None
     reason = _danger(target, project)
     if reason:
-        raise WrongUseError(f"{target.as_posix()} {reason}; {_CURE}")
+        raise UsageError(f"{target.as_posix()} {reason}; {_HINT}")
     return target
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from filelock import FileLock
 
 from kurslex.engine.parts import PART
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 
 SITE = "index.html"
 """The file that a folder has if it is a site."""
@@ -19,7 +19,7 @@ _MARK = ".kurslex-"
 _READABLE = 0o755
 
 
-class UnsafeTargetError(WrongUseError):
+class UnsafeTargetError(UsageError):
     """The folder to replace holds something that is no built site."""
 
 

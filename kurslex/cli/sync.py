@@ -6,15 +6,15 @@ from typing import Any
 
 from kurslex.analysis.freshness.comparison import Key
 from kurslex.analysis.freshness.page_records import recorded
-from kurslex.analysis.freshness.page_states import standing
+from kurslex.analysis.freshness.page_states import freshness
 from kurslex.analysis.freshness.record_conversion import converted, is_earlier
 from kurslex.analysis.freshness.recording import compared
 from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS, WRONG_USE
+from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, page_errors
 from kurslex.cli.page_arguments import NoPageError
 from kurslex.cli.sync_choice import chosen_pages
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.project.yaml.front_matter import FrontMatterError
@@ -85,17 +85,17 @@ def run(args: argparse.Namespace) -> int:
         return _record(args, glossary, chosen)
     except (WrongLanguageError, NoPageError, FrontMatterError) as error:
         print(f"kurslex sync: {error}", file=sys.stderr)
-        return WRONG_USE
+        return USAGE_ERROR
 
 
 def _record(args: argparse.Namespace, glossary: Glossary, chosen: dict[Key, list[str]]) -> int:
-    known = standing(glossary)
+    known = freshness(glossary)
     changed: dict[str, str] = {}
     for key, sources in chosen.items():
         records = compared(glossary, known, key, sources, says_more=args.says_more)
         changed |= recorded(args.root, glossary, glossary.pages[key], records)
-    if not have_written("sync", args.root, changed):
-        return WRONG_USE
+    if not written_or_reported("sync", args.root, changed):
+        return USAGE_ERROR
     if args.all:
         pages = counted(len(chosen), "page")
         print(f"{pages} recorded as saying the same, {len(changed):,} anew")
@@ -118,8 +118,8 @@ def _convert(args: argparse.Namespace, glossary: Glossary) -> int:
             records = converted(args.root, glossary, page)
             changed |= recorded(args.root, glossary, page, records)
             left += [page.path] if any(map(is_earlier, records.values())) else []
-    if not have_written("sync", args.root, changed):
-        return WRONG_USE
+    if not written_or_reported("sync", args.root, changed):
+        return USAGE_ERROR
     for path in left:
         print(f"{path} keeps a record of a text that git does not have here")
     print(f"{counted(len(changed), 'page')} converted")

@@ -11,10 +11,10 @@ from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.record_conversion import converted
 from kurslex.analysis.freshness.recording import StructuralEditError, names_text, typographical
-from kurslex.cli.exit_status import GOOD, WRONG_USE
+from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError
 from kurslex.cli.page_arguments import NoPageError, asked_page
-from kurslex.cli.write_or_report import have_written
+from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.project.loading.load_glossary import load_glossary
@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
             "than typographical"
         )
     print(f"kurslex typo: {reason}", file=sys.stderr)
-    return WRONG_USE
+    return USAGE_ERROR
 
 
 def _mark_page(args: argparse.Namespace, glossary: Glossary, page: LocalizedConcept) -> int:
@@ -90,8 +90,8 @@ def _mark_page(args: argparse.Namespace, glossary: Glossary, page: LocalizedConc
     changed = _with_words(args, glossary, page)
     marked = replace(page, typographical=same)
     changed |= recorded(args.root, glossary, marked, converted(args.root, glossary, marked), same)
-    if not have_written("typo", args.root, changed):
-        return WRONG_USE
+    if not written_or_reported("typo", args.root, changed):
+        return USAGE_ERROR
     print(f"The edit of {page.path} counts as typographical; recorded in {', '.join(changed)}")
     return GOOD
 
@@ -116,8 +116,8 @@ def _mark_commits(args: argparse.Namespace, glossary: Glossary) -> int:
         changed |= _with_words(args, glossary, page)
         records = converted(args.root, glossary, page)
         changed |= recorded(args.root, glossary, page, records, page.typographical)
-    if not have_written("typo", args.root, changed):
-        return WRONG_USE
+    if not written_or_reported("typo", args.root, changed):
+        return USAGE_ERROR
     for path in changed:
         print(f"{path}: recorded as typographical")
     if not changed:

@@ -7,7 +7,7 @@ from pathlib import Path
 from kurslex.project.files.writing import WriteError, write_all
 
 
-def have_written(command: str, root: Path, texts: Mapping[str, str]) -> bool:
+def written_or_reported(command: str, root: Path, texts: Mapping[str, str]) -> bool:
     """Write texts by their paths below the project; print what hinders it, and return whether."""
     try:
         write_all(root, texts)

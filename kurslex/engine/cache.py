@@ -13,7 +13,7 @@ from filelock import FileLock
 from kurslex.engine.environment import environment_digest
 from kurslex.engine.records import Records
 from kurslex.engine.store import Store
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 
 CACHE = ".kurslex"
 """The folder's name, in the project's folder."""
@@ -21,7 +21,7 @@ CACHE = ".kurslex"
 _FILE = "cache.sqlite3"
 _LOCK = "lock"
 _IGNORE = ".gitignore"
-_CURE = "delete it, or build with --no-cache"
+_HINT = "delete it, or build with --no-cache"
 
 
 @contextmanager
@@ -29,7 +29,7 @@ def open_cache(root: Path) -> Iterator[Records]:
     """Yield the records of a project's last build; another build waits until the block ends.
 
     Where a project cannot be written into, they know nothing, and are forgotten. Raises
-    `WrongUseError` where somebody else may have filled the folder: a cache is trusted as much as
+    `UsageError` where somebody else may have filled the folder: a cache is trusted as much as
     whoever writes it.
     """
     folder = root / CACHE
@@ -61,7 +61,7 @@ def cache_if_possible(root: Path) -> Iterator[Records]:
     with ExitStack() as stack:
         try:
             records = stack.enter_context(open_cache(root))
-        except (OSError, WrongUseError):
+        except (OSError, UsageError):
             records = stack.enter_context(no_cache())
         yield records
 
@@ -69,7 +69,7 @@ def cache_if_possible(root: Path) -> Iterator[Records]:
 def remove_cache(root: Path) -> bool:
     """Remove a project's cache when no build uses it; return whether there was one.
 
-    Raises `WrongUseError` as `open_cache` does, rather than empty a folder of somebody else.
+    Raises `UsageError` as `open_cache` does, rather than empty a folder of somebody else.
     """
     folder = root / CACHE
     _refuse_what_is_not_ours(root, folder)
@@ -102,11 +102,11 @@ def _records(folder: Path) -> Iterator[Records]:
 def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
     for place in (folder, folder / _FILE):
         if place.is_symlink():
-            raise WrongUseError(f"{place} is a link, and leads out of the cache; {_CURE}")
+            raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
     if folder.exists() and not folder.is_dir():
-        raise WrongUseError(f"{folder} is no folder, and builds keep their cache there; {_CURE}")
+        raise UsageError(f"{folder} is no folder, and builds keep their cache there; {_HINT}")
     if (folder / _FILE).exists() and _is_tracked(root):
-        raise WrongUseError(
+        raise UsageError(
             f"git tracks {folder}, so that whoever changes the project could fill the cache; "
             f"git rm -r --cached {CACHE}, or build with --no-cache"
         )

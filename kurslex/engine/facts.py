@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 
 from kurslex.engine.snapshot import Snapshot
 from kurslex.utils.digests import digest
-from kurslex.utils.lazy_mapping import Once
+from kurslex.utils.lazy_mapping import LazyMapping
 
 Step = str | tuple[str, ...]
 Way = tuple[Step, ...]
 
 _ABSENT = "absent"
-# The way to a page has four steps: the frame, one of its glossaries, "pages", and the page's key.
+# The way to a page has four steps: the context, one of its glossaries, "pages", and the page's key.
 _PAGE = 4
 
 
@@ -36,7 +36,7 @@ class Fact(NamedTuple):
     @property
     def is_made(self) -> bool:
         """Whether an earlier stage of the build has made what is read."""
-        return self.way[0] != "frame" or self.way[1] == "assets"
+        return self.way[0] != "context" or self.way[1] == "assets"
 
     @property
     def page(self) -> Way | None:
@@ -67,10 +67,10 @@ class Facts:
 
     def pages(self) -> dict[Way, str]:
         """Return the digest of each page's text, by the way to the page."""
-        frame = self.snapshot.frame
-        glossaries = {"glossary": frame.glossary, "finished": frame.finished}
+        context = self.snapshot.context
+        glossaries = {"glossary": context.glossary, "finished": context.finished}
         return {
-            ("frame", name, "pages", key): page.source
+            ("context", name, "pages", key): page.source
             for name, glossary in glossaries.items()
             for key, page in glossary.pages.items()
             if page.source
@@ -91,4 +91,4 @@ class Facts:
             return digest(getattr(here, str(last)))
         if last not in here:
             return _ABSENT
-        return here.digest(last) if isinstance(here, Once) else digest(here[last])
+        return here.digest(last) if isinstance(here, LazyMapping) else digest(here[last])

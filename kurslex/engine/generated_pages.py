@@ -19,7 +19,7 @@ from kurslex.model.site import (
 )
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.asset_files import script_name
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import az_pieces, render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
@@ -40,8 +40,8 @@ from kurslex.site.pages.withdrawn_page import withdrawn_pages
 from kurslex.site.parts.calculator_html import EMBED_ASSETS, render_embed
 from kurslex.site.parts.page_calculators import concept_links
 
-Render = Callable[[Frame], str]
-Make = Callable[[Frame], Mapping[str, str | bytes]]
+Render = Callable[[SiteContext], str]
+Make = Callable[[SiteContext], Mapping[str, str | bytes]]
 """What makes files of a site, by their paths: one, or a few that belong together."""
 
 SEVERAL = ("moved", "withdrawn")
@@ -55,7 +55,7 @@ _PAGES = {
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
 }
-_PIECES: dict[str, Callable[[Frame, str], Iterable[tuple[str, str]]]] = {
+_PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,
     TERMS: term_pieces,
     THEME: theme_pieces,
@@ -63,37 +63,37 @@ _PIECES: dict[str, Callable[[Frame, str], Iterable[tuple[str, str]]]] = {
 }
 
 
-def neutral_files(frame: Frame) -> dict[str, Make]:
+def language_neutral_files(context: SiteContext) -> dict[str, Make]:
     """Return what makes each file that is no language's own, by a name: mostly the file's path."""
     makers: dict[str, Make] = {
-        "moved": lambda frame: _at(moved_pages(frame)),
-        "withdrawn": lambda frame: _at(withdrawn_pages(frame)),
+        "moved": lambda context: _at(moved_pages(context)),
+        "withdrawn": lambda context: _at(withdrawn_pages(context)),
     }
     pages: dict[str, Render] = {
-        _index(""): lambda frame: render_choice(frame, None),
+        _index(""): lambda context: render_choice(context, None),
         WORKER: service_worker,
         "404.html": render_not_found,
         "sitemap.xml": render_sitemap,
     }
-    for concept in frame.glossary.concepts:
-        if frame.glossary.translations(concept):
+    for concept in context.glossary.concepts:
+        if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
-    for name in (*frame.neutral_pages, SEARCH):
+    for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
     return {**makers, **_each(pages)}
 
 
-def language_files(frame: Frame, tag: str) -> dict[str, Make]:
+def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
     """Return what makes each file of a language that no Markdown page becomes, by its path."""
     pages: dict[str, Render] = {}
-    for name in (*frame.neutral_pages, SEARCH):
+    for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
     pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
-    for card in untranslated(frame, tag):
+    for card in untranslated(context, tag):
         pages[_index(card["location"])] = partial(_card, tag, card["concept"])
-    for calculator in frame.glossary.calculators:
+    for calculator in context.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
-    names = _PIECES if frame.is_long else ()
+    names = _PIECES if context.is_long else ()
     return {
         **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
         **_each(pages),
@@ -104,54 +104,54 @@ def _each(pages: Mapping[str, Render]) -> dict[str, Make]:
     return {path: partial(_one, path, render) for path, render in pages.items()}
 
 
-def _one(path: str, render: Render, frame: Frame) -> dict[str, str]:
-    return {path: render(frame)}
+def _one(path: str, render: Render, context: SiteContext) -> dict[str, str]:
+    return {path: render(context)}
 
 
 def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {_index(location): document for location, document in documents}
 
 
-def _choice(concept: str, frame: Frame) -> str:
-    return render_choice(frame, frame.glossary.concepts[concept])
+def _choice(concept: str, context: SiteContext) -> str:
+    return render_choice(context, context.glossary.concepts[concept])
 
 
-def _overview_choice(name: str, frame: Frame) -> str:
-    return render_overview_choice(frame, name)
+def _overview_choice(name: str, context: SiteContext) -> str:
+    return render_overview_choice(context, name)
 
 
-def _overview(name: str, tag: str, frame: Frame) -> str:
-    return _PAGES[name](frame, tag)
+def _overview(name: str, tag: str, context: SiteContext) -> str:
+    return _PAGES[name](context, tag)
 
 
-def _pieces(name: str, tag: str, frame: Frame) -> dict[str, str]:
-    return _at(_PIECES[name](frame, tag))
+def _pieces(name: str, tag: str, context: SiteContext) -> dict[str, str]:
+    return _at(_PIECES[name](context, tag))
 
 
-def _status(tag: str, frame: Frame) -> str:
-    return render_status(frame, tag)
+def _status(tag: str, context: SiteContext) -> str:
+    return render_status(context, tag)
 
 
-def _card(tag: str, concept: str, frame: Frame) -> str:
-    return render_card(frame, tag, concept)
+def _card(tag: str, concept: str, context: SiteContext) -> str:
+    return render_card(context, tag, concept)
 
 
-def _embed(tag: str, name: str, frame: Frame) -> str:
-    glossary, here = frame.glossary, embed_location(tag, name)
-    calculator, page = glossary.calculators[name], frame.page_of(name, tag)
+def _embed(tag: str, name: str, context: SiteContext) -> str:
+    glossary, here = context.glossary, embed_location(tag, name)
+    calculator, page = glossary.calculators[name], context.page_of(name, tag)
     return render_embed(
         calculator,
         glossary.locales[tag],
         glossary.messages[tag],
         page=relative(here, page_location(tag, page)) if page else None,
         assets={
-            **{each: relative(here, frame.assets[each]) for each in EMBED_ASSETS},
-            "calculators.js": relative(here, frame.assets[script_name([name])]),
+            **{each: relative(here, context.assets[each]) for each in EMBED_ASSETS},
+            "calculators.js": relative(here, context.assets[script_name([name])]),
         },
-        canonical=frame.site.absolute(here),
+        canonical=context.site.absolute(here),
         here=here,
-        concepts=concept_links(frame, calculator, tag, here),
-        results=frame.results[name],
+        concepts=concept_links(context, calculator, tag, here),
+        results=context.results[name],
     )
 
 

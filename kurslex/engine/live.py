@@ -18,8 +18,8 @@ from kurslex.engine.plan import (
     from_disk_tasks,
     full_text_tasks,
     index_tasks,
+    language_neutral_tasks,
     language_tasks,
-    neutral_tasks,
     parallel_task,
     text_tasks,
 )
@@ -29,9 +29,9 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, page_location
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
-from kurslex.site.context import Frame, make_frame
+from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import ENTRY, merged_entries
-from kurslex.utils.lazy_mapping import Once
+from kurslex.utils.lazy_mapping import LazyMapping
 
 Files: TypeAlias = Mapping[str, bytes]
 
@@ -41,7 +41,7 @@ class _Tasks:
     """The tasks for texts and documents, which are the same as long as the same pages exist."""
 
     texts: Mapping[TextKey, Task]
-    neutral: Mapping[str, Task]
+    language_neutral: Mapping[str, Task]
     languages: Mapping[str, Mapping[str, Task]]
 
 
@@ -52,12 +52,12 @@ class LiveSite:
     is shown no longer takes all of it along. `assets` are those with versions, by file name.
     """
 
-    def __init__(self, frame: Frame, assets: Files, tasks: _Tasks) -> None:
-        self.frame = replace(frame, assets=asset_locations(assets))
+    def __init__(self, context: SiteContext, assets: Files, tasks: _Tasks) -> None:
+        self.context = replace(context, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        texts, searched = _texts(self.frame, tasks.texts)
-        self._snapshot = Snapshot(frame=self.frame, texts=texts, searched=searched)
+        texts, searched = _texts(self.context, tasks.texts)
+        self._snapshot = Snapshot(context=self.context, texts=texts, searched=searched)
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -77,19 +77,19 @@ class LiveSite:
     def paths(self) -> list[str]:
         """Return the paths of all files, sorted; many of them are made for it."""
         found = {*self._all_assets(), *self._full_text(), DIGESTS}
-        for task in self._tasks.neutral.values():
+        for task in self._tasks.language_neutral.values():
             found |= self._do(task).keys()
         for tag, documents in self._tasks.languages.items():
             for name, task in documents.items():
                 found |= {name} if name.endswith(INDEX) else self._do(task).keys()
-            found |= {archive_location(tag)} if self.frame.has_archives else set()
+            found |= {archive_location(tag)} if self.context.has_archives else set()
         return sorted(found)
 
     def with_page(self, page: LocalizedConcept | Home) -> "LiveSite":
         """Return the site after a page that it has was written anew."""
-        frame = with_page(self.frame, page)
-        same_scripts = scripted(frame.glossary) == scripted(self.frame.glossary)
-        return LiveSite(frame, self._assets if same_scripts else _assets(frame), self._tasks)
+        context = with_page(self.context, page)
+        same_scripts = scripted(context.glossary) == scripted(self.context.glossary)
+        return LiveSite(context, self._assets if same_scripts else _assets(context), self._tasks)
 
     def _makers(self, path: str) -> Iterator[Task]:
         """Yield the tasks of which one makes a path, if any does."""
@@ -97,16 +97,16 @@ class LiveSite:
         documents = self._tasks.languages.get(tag, {})
         if path == DIGESTS:
             yield digests_task()
-        if documents and self.frame.has_archives and path == archive_location(tag):
+        if documents and self.context.has_archives and path == archive_location(tag):
             yield archive_task(tag)
-        for tasks in (documents, self._tasks.neutral):
+        for tasks in (documents, self._tasks.language_neutral):
             if path in tasks:
                 yield tasks[path]
         yield from (task for name, task in documents.items() if not name.endswith(INDEX))
         concept = rest.partition("/")[0]
-        if documents and rest.count("/") > 1 and concept in self.frame.glossary.concepts:
-            yield parallel_task(self.frame, concept, self.frame.glossary.locales)
-        yield from (self._tasks.neutral[name] for name in SEVERAL)
+        if documents and rest.count("/") > 1 and concept in self.context.glossary.concepts:
+            yield parallel_task(self.context, concept, self.context.glossary.locales)
+        yield from (self._tasks.language_neutral[name] for name in SEVERAL)
 
     def _do(self, task: Task) -> Files:
         if task.name not in self._made:
@@ -130,12 +130,12 @@ class LiveSite:
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""
         with self._one_at_a_time:
-            made = [self._do(task) for task in index_tasks(self.frame.glossary.locales)]
+            made = [self._do(task) for task in index_tasks(self.context.glossary.locales)]
         return {path: files[path] for files in made for path in files}
 
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
-        pages = (page for page in self.frame.glossary.pages.values() if page.is_draft)
+        pages = (page for page in self.context.glossary.pages.values() if page.is_draft)
         drafts = {page_location(page.locale, page.id) + INDEX for page in pages}
         documents = {
             path: content.decode()
@@ -154,7 +154,8 @@ class LiveSite:
     def _full_text(self) -> Files:
         with self._one_at_a_time:
             indexes = [
-                self._do(task) for task in full_text_tasks(self.frame, self.frame.glossary.locales)
+                self._do(task)
+                for task in full_text_tasks(self.context, self.context.glossary.locales)
             ]
         files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
         if indexes:
@@ -164,32 +165,35 @@ class LiveSite:
 
 def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
     """Return the site of a glossary."""
-    frame = make_frame(glossary, site, {})
+    context = make_context(glossary, site, {})
     tasks = _Tasks(
-        texts=dict(text_tasks(frame, glossary.locales)),
-        neutral={task.name: task for task in neutral_tasks(frame, glossary.locales)},
+        texts=dict(text_tasks(context, glossary.locales)),
+        language_neutral={
+            task.name: task for task in language_neutral_tasks(context, glossary.locales)
+        },
         languages={
-            tag: {task.name: task for task in language_tasks(frame, tag)} for tag in glossary.homes
+            tag: {task.name: task for task in language_tasks(context, tag)}
+            for tag in glossary.homes
         },
     )
-    return LiveSite(frame, _assets(frame), tasks)
+    return LiveSite(context, _assets(context), tasks)
 
 
-def _texts(frame: Frame, tasks: Mapping[TextKey, Task]) -> Iterator[Mapping[TextKey, str]]:
+def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapping[TextKey, str]]:
     """Yield the texts as pages show them, and as they are searched, made when they are asked for.
 
     They know nothing of the object that holds them: a state that is shown no longer would hold
     itself, and so fill memory until Python looks for such circles.
     """
-    snapshot = Snapshot(frame=frame)
-    made = Once(tasks, lambda key: _made(tasks[key], snapshot), str)
+    snapshot = Snapshot(context=context)
+    made = LazyMapping(tasks, lambda key: _made(tasks[key], snapshot), str)
     for name in (TEXT, SEARCHED):
-        yield Once(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
+        yield LazyMapping(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
 
 
-def _assets(frame: Frame) -> dict[str, bytes]:
-    snapshot = Snapshot(frame=frame)
-    made = [_made(task, snapshot) for task in asset_tasks(frame)]
+def _assets(context: SiteContext) -> dict[str, bytes]:
+    snapshot = Snapshot(context=context)
+    made = [_made(task, snapshot) for task in asset_tasks(context)]
     return {name: files[name] for files in made for name in files}
 
 

@@ -29,7 +29,7 @@ _ANEW = "copy the part anew, or build it again"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
-    """What keeps parts from being one site: where, what, and the cure."""
+    """What keeps parts from being one site: where, what, and the hint."""
 
     place: str
     message: str

@@ -4,37 +4,37 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from kurslex.analysis.crosslinks.link_graph import make_weave
+from kurslex.analysis.crosslinks.link_graph import find_crosslinks
 from kurslex.analysis.crosslinks.nearby import nearby
-from kurslex.analysis.freshness.page_states import Standing
-from kurslex.analysis.freshness.page_states import standing as standing_of
+from kurslex.analysis.freshness.page_states import Freshness
+from kurslex.analysis.freshness.page_states import freshness as freshness_of
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 
 Value = TypeVar("Value")
 _Key = tuple[str, str]
 
 
-def with_page(frame: Frame, page: LocalizedConcept | Home) -> Frame:
-    """Return what `make_frame` would; the page is one that the glossary has, as it reads now."""
-    glossary = _replaced(frame.glossary, page)
+def with_page(context: SiteContext, page: LocalizedConcept | Home) -> SiteContext:
+    """Return what `make_context` would; the page is one that the glossary has, as it reads now."""
+    glossary = _replaced(context.glossary, page)
     finished = glossary.finished()
     if isinstance(page, Home):
-        return replace(frame, glossary=glossary, finished=finished)
-    before = frame.glossary.pages[page.locale, page.id]
+        return replace(context, glossary=glossary, finished=finished)
+    before = context.glossary.pages[page.locale, page.id]
     same_links = before.outline.links == page.outline.links
-    weave = frame.weave if same_links else make_weave(glossary)
-    around = frame.nearby if same_links else nearby(glossary, weave, frame.in_theme)
-    standing = _standing_with(frame.standing, glossary, page.id)
+    crosslinks = context.crosslinks if same_links else find_crosslinks(glossary)
+    around = context.nearby if same_links else nearby(glossary, crosslinks, context.in_theme)
+    freshness = _freshness_with(context.freshness, glossary, page.id)
     return replace(
-        frame,
+        context,
         glossary=glossary,
         finished=finished,
-        weave=weave,
+        crosslinks=crosslinks,
         nearby=around,
-        standing=standing,
-        counts=standing.counts(glossary),
+        freshness=freshness,
+        counts=freshness.counts(glossary),
     )
 
 
@@ -44,13 +44,13 @@ def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
     return replace(glossary, pages={**glossary.pages, (page.locale, page.id): page})
 
 
-def _standing_with(before: Standing, glossary: Glossary, concept: str) -> Standing:
+def _freshness_with(before: Freshness, glossary: Glossary, concept: str) -> Freshness:
     """Return how all pages stand: those of a concept depend on one another alone."""
     pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
     part = replace(glossary, pages=pages)
-    now = standing_of(part.finished()).with_drafts(part)
+    now = freshness_of(part.finished()).with_drafts(part)
     order = [*glossary.pages]
-    return Standing(
+    return Freshness(
         states=_merged(before.states, now.states, concept, order),
         fingerprints=_merged(before.fingerprints, now.fingerprints, concept, order),
         changes=_merged(before.changes, now.changes, concept, order),

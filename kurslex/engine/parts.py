@@ -14,7 +14,7 @@ import msgspec
 
 from kurslex.engine.environment import versions
 from kurslex.engine.tree import Written, write_file
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 
@@ -51,10 +51,10 @@ def language_of(glossary: Glossary, path: str) -> str:
 
 
 def known_languages(glossary: Glossary, tags: Collection[str]) -> tuple[str, ...]:
-    """Return tags in the order of the project; raise `WrongUseError` where it has not all."""
+    """Return tags in the order of the project; raise `UsageError` where it has not all."""
     unknown = [f"'{tag}'" for tag in tags if tag not in glossary.locales]
     if unknown:
-        raise WrongUseError(
+        raise UsageError(
             f"the glossary has no language {' and no '.join(unknown)}; "
             f"it has {', '.join(glossary.locales)}"
         )
@@ -74,13 +74,13 @@ def made_with(site: Site, option: str) -> dict[str, str]:
 
 
 def known_sources(sources: Mapping[str, str | None]) -> dict[str, str]:
-    """Return the digests of sources; raise `WrongUseError` where one has none.
+    """Return the digests of sources; raise `UsageError` where one has none.
 
     Nobody could tell whether parts have been made of the same.
     """
     unknown = [path for path in sources if sources[path] is None]
     if unknown:
-        raise WrongUseError(
+        raise UsageError(
             f"{unknown[0]} is neither a file nor a folder, and what it stands for may change from "
             "one part of the site to the next; put the file itself in its place"
         )
@@ -94,7 +94,7 @@ def note_down(part: Part, folder: Path) -> Written:
 
 
 def read_parts(folders: Iterable[Path]) -> dict[Path, Part]:
-    """Return the notes of parts by their folders; raise `WrongUseError` where some are none."""
+    """Return the notes of parts by their folders; raise `UsageError` where some are none."""
     found: dict[Path, Part] = {}
     wrong = []
     for folder in folders:
@@ -106,7 +106,7 @@ def read_parts(folders: Iterable[Path]) -> dict[Path, Part]:
         except (FileNotFoundError, NotADirectoryError):
             wrong.append(_not_a_part(folder))
     if wrong:
-        raise WrongUseError(f"{'; '.join(wrong)}; name folders that kurslex build --locales makes")
+        raise UsageError(f"{'; '.join(wrong)}; name folders that kurslex build --locales makes")
     return found
 
 

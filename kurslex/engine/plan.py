@@ -3,14 +3,14 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
-from kurslex.engine.generated_pages import SEVERAL, Make, language_files, neutral_files
+from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
 from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
 from kurslex.outputs.zip.archive import archive_bytes, is_wanted
-from kurslex.outputs.zip.offline_document import FileEdition
+from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
     DIGESTS,
     calculator_script,
@@ -18,7 +18,7 @@ from kurslex.site.asset_files import (
     package_assets,
     scripted,
 )
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
@@ -36,10 +36,10 @@ NAMED = "named"
 """What a document in a ZIP file names, a line each."""
 
 
-def asset_tasks(frame: Frame) -> Iterator[Task]:
+def asset_tasks(context: SiteContext) -> Iterator[Task]:
     """Yield the tasks for the assets, which pages name with versions: by name of the file."""
     yield Task("assets of the package", lambda _: package_assets())
-    for name, ids in scripted(frame.glossary).items():
+    for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
 
 
@@ -49,12 +49,14 @@ def index_tasks(tags: Collection[str]) -> Iterator[Task]:
         yield Task(search_script_location(tag), partial(_search_files, tag))
 
 
-def text_tasks(frame: Frame, tags: Collection[str]) -> Iterator[tuple[tuple[str, str], Task]]:
+def text_tasks(
+    context: SiteContext, tags: Collection[str]
+) -> Iterator[tuple[tuple[str, str], Task]]:
     """Yield the key of each Markdown text with the task that makes its HTML.
 
     They are those of some languages, and what is read beside them.
     """
-    glossary = frame.glossary
+    glossary = context.glossary
     for tag in (each for each in glossary.homes if each in tags):
         yield (tag, ""), Task(f"text of {tag}/", partial(_text, tag, ""))
     beside = {tag: [each for each in glossary.beside(tag) if each in tags] for tag in glossary.tags}
@@ -63,42 +65,42 @@ def text_tasks(frame: Frame, tags: Collection[str]) -> Iterator[tuple[tuple[str,
             yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
 
 
-def neutral_tasks(frame: Frame, tags: Collection[str]) -> Iterator[Task]:
+def language_neutral_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for all documents that are no language's own, or of two.
 
     Where these languages are some only, these are the documents that they have a part in
     (`kurslex.engine.parts.language_of`).
     """
-    for name, make in neutral_files(frame).items():
-        if name in SEVERAL or language_of(frame.glossary, name) in tags:
+    for name, make in language_neutral_files(context).items():
+        if name in SEVERAL or language_of(context.glossary, name) in tags:
             yield Task(name, partial(_framed, make))
-    for concept in frame.glossary.concepts:
-        if any(tag in tags for tag in frame.glossary.translations(concept)):
-            yield parallel_task(frame, concept, tags)
+    for concept in context.glossary.concepts:
+        if any(tag in tags for tag in context.glossary.translations(concept)):
+            yield parallel_task(context, concept, tags)
 
 
-def parallel_task(frame: Frame, concept: str, tags: Collection[str]) -> Task:
+def parallel_task(context: SiteContext, concept: str, tags: Collection[str]) -> Task:
     """Return the task for the documents of a concept in two languages, the first one of some."""
-    locales = frame.glossary.locales
+    locales = context.glossary.locales
     firsts = tuple(tag for tag in locales if tag in tags)
     some = f", first {', '.join(firsts)}" if len(firsts) < len(locales) else ""
     return Task(f"{concept} in two languages{some}", partial(_parallels, concept, firsts))
 
 
-def language_tasks(frame: Frame, tag: str) -> Iterator[Task]:
+def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
-    for name, make in language_files(frame, tag).items():
+    for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
-    for concept in frame.glossary.concepts:
-        if frame.glossary.page(tag, concept):
+    for concept in context.glossary.concepts:
+        if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
 
 
-def full_text_tasks(frame: Frame, tags: Collection[str]) -> Iterator[Task]:
+def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for the index of each language's texts, if it has any."""
     for tag in tags:
-        pages = (page for (locale, _), page in frame.glossary.pages.items() if locale == tag)
+        pages = (page for (locale, _), page in context.glossary.pages.items() if locale == tag)
         if not all(page.is_draft for page in pages):
             yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
 
@@ -121,46 +123,46 @@ def digests_task() -> Task:
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
-    return {name: calculator_script(snapshot.frame.glossary, ids)}
+    return {name: calculator_script(snapshot.context.glossary, ids)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
-    return search_files(snapshot.frame.finished, tag)
+    return search_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
-    text = render_text(snapshot.frame, tag, concept)
+    text = render_text(snapshot.context, tag, concept)
     if not concept:
         return {TEXT: text}
-    searched = page_text(snapshot.frame.glossary, tag, concept, text)
+    searched = page_text(snapshot.context.glossary, tag, concept, text)
     return {TEXT: text, SEARCHED: text_document(searched)}
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
-    return make(snapshot.frame)
+    return make(snapshot.context)
 
 
 def _parallels(concept: str, firsts: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
-    pairs = language_pairs(snapshot.frame.glossary, concept, firsts)
+    pairs = language_pairs(snapshot.context.glossary, concept, firsts)
     bodies = {tag: snapshot.texts[tag, concept] for pair in pairs for tag in pair}
-    documents = render_parallels(snapshot.frame, concept, bodies, firsts)
+    documents = render_parallels(snapshot.context, concept, bodies, firsts)
     return {location + INDEX: document for location, document in documents}
 
 
 def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
-    home = snapshot.frame.glossary.homes[tag]
-    document = render_home(snapshot.frame, home, snapshot.texts[tag, ""])
+    home = snapshot.context.glossary.homes[tag]
+    document = render_home(snapshot.context, home, snapshot.texts[tag, ""])
     return {home_location(tag) + INDEX: document}
 
 
 def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
-    page = snapshot.frame.glossary.pages[tag, concept]
-    document = render_concept(snapshot.frame, page, snapshot.texts[tag, concept])
+    page = snapshot.context.glossary.pages[tag, concept]
+    document = render_concept(snapshot.context, page, snapshot.texts[tag, concept])
     return {page_location(tag, concept) + INDEX: document}
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    glossary = snapshot.frame.finished
+    glossary = snapshot.context.finished
     return full_text(
         {
             page_location(tag, each): snapshot.searched[tag, each]
@@ -172,7 +174,7 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
 
 def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
     files = frozenset((*snapshot.documents[tag], *snapshot.assets))
-    edition = FileEdition(site=snapshot.frame.site, files=files)
+    edition = OfflineDocument(site=snapshot.context.site, files=files)
     document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
     return {path: document, NAMED: "\n".join(sorted(edition.named))}
 
@@ -183,7 +185,7 @@ def _archive(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     assets = {
         path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, tag, named)
     }
-    return {archive_location(tag): archive_bytes(snapshot.frame, tag, documents, assets)}
+    return {archive_location(tag): archive_bytes(snapshot.context, tag, documents, assets)}
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:

@@ -18,8 +18,8 @@ from kurslex.engine.plan import (
     from_disk_tasks,
     full_text_tasks,
     index_tasks,
+    language_neutral_tasks,
     language_tasks,
-    neutral_tasks,
     text_tasks,
 )
 from kurslex.engine.records import Records
@@ -31,9 +31,9 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
 from kurslex.project.loading.memory import Memory
 from kurslex.site.asset_files import DIGESTS, asset_locations
-from kurslex.site.context import Frame, make_frame
+from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import ENTRY, merged_entries
-from kurslex.utils.lazy_mapping import Key, Once
+from kurslex.utils.lazy_mapping import Key, LazyMapping
 from kurslex.utils.phases import SILENT, Phase, Progress
 
 
@@ -56,12 +56,12 @@ def write_site(
     from their store. A store that turns out to be damaged is emptied, and everything is made anew.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
-    frame = make_frame(glossary, site, {}, memory)
+    context = make_context(glossary, site, {}, memory)
     try:
-        return _write(_Build(frame, records, asked, progress), folder, before or {})
+        return _write(_Build(context, records, asked, progress), folder, before or {})
     except DamagedError:
         records.forget()
-        return _write(_Build(frame, records, asked, progress), folder, before or {})
+        return _write(_Build(context, records, asked, progress), folder, before or {})
 
 
 def _write(build: "_Build", folder: Path, before: Mapping[str, Written]) -> Tree:
@@ -73,10 +73,10 @@ class _Build:
     """The stages, one after another; `files` are the digests of the site's files by path."""
 
     def __init__(
-        self, frame: Frame, records: Records, tags: tuple[str, ...], progress: Progress
+        self, context: SiteContext, records: Records, tags: tuple[str, ...], progress: Progress
     ) -> None:
         self._tags = tags
-        self._facts = Facts(Snapshot(frame=frame))
+        self._facts = Facts(Snapshot(context=context))
         self._records = records
         self._progress = progress
         self.files: Files = {}
@@ -92,7 +92,7 @@ class _Build:
         ):
             with self._progress.phase(name, "made") as phase:
                 make(phase)
-        if len(self._tags) < len(self._frame.glossary.locales):
+        if len(self._tags) < len(self._context.glossary.locales):
             self._records.take_along(self._facts)
 
     def write(self, folder: Path, before: Mapping[str, Written]) -> Tree:
@@ -101,8 +101,8 @@ class _Build:
             return update(folder, self.files, self._records.store.content, before, phase)
 
     @property
-    def _frame(self) -> Frame:
-        return self._facts.snapshot.frame
+    def _context(self) -> SiteContext:
+        return self._facts.snapshot.context
 
     def _done(self, tasks: Iterable[Task], phase: Phase) -> dict[str, Files]:
         return carry_out(tasks, self._facts, self._records, phase)
@@ -112,29 +112,31 @@ class _Build:
             self.files |= {
                 path: digest
                 for path, digest in each.items()
-                if path == DIGESTS or language_of(self._frame.glossary, path) in self._tags
+                if path == DIGESTS or language_of(self._context.glossary, path) in self._tags
             }
 
     def _add(self, **made: Any) -> None:
         self._facts = self._facts.later(replace(self._facts.snapshot, **made))
 
-    def _stored(self, digests: Mapping[Key, str]) -> Once[Key, str]:
+    def _stored(self, digests: Mapping[Key, str]) -> LazyMapping[Key, str]:
         store = self._records.store
-        return Once(digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__)
+        return LazyMapping(
+            digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__
+        )
 
     def _make_assets(self, phase: Phase) -> None:
-        names = _joined(self._done(asset_tasks(self._frame), phase))
+        names = _joined(self._done(asset_tasks(self._context), phase))
         indexes = _joined(self._done(index_tasks(self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
         locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
-        self._add(frame=replace(self._frame, assets=locations), assets=assets)
+        self._add(context=replace(self._context, assets=locations), assets=assets)
         self.files |= paths
         self._publish(self._done([digests_task()], phase).values())
 
     def _make_texts(self, phase: Phase) -> None:
-        tasks = dict(text_tasks(self._frame, self._tags))
+        tasks = dict(text_tasks(self._context, self._tags))
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name] for key, task in tasks.items()}
         searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
@@ -145,21 +147,21 @@ class _Build:
 
     def _make_documents(self, phase: Phase) -> None:
         """Make the documents and the index of texts, which do not need one another."""
-        frame = self._frame
+        context = self._context
         tasks = {
-            tag: list(language_tasks(frame, tag))
-            for tag in frame.glossary.homes
+            tag: list(language_tasks(context, tag))
+            for tag in context.glossary.homes
             if tag in self._tags
         }
-        full_text = list(full_text_tasks(frame, self._tags))
+        full_text = list(full_text_tasks(context, self._tags))
         own = (task for each in tasks.values() for task in each)
-        made = self._done([*full_text, *neutral_tasks(frame, self._tags), *own], phase)
+        made = self._done([*full_text, *language_neutral_tasks(context, self._tags), *own], phase)
         indexes = [made.pop(task.name) for task in full_text]
         self._publish(made.values())
         self._publish_full_text(indexes)
         drafts = {
             f"{page_location(*key)}{INDEX}"
-            for key, page in frame.glossary.pages.items()
+            for key, page in context.glossary.pages.items()
             if page.is_draft
         }
         documents = {
@@ -184,7 +186,7 @@ class _Build:
 
     def _make_zip_pages(self, phase: Phase) -> None:
         """Make the documents as they are in ZIP files, if the site has such files."""
-        if not self._frame.has_archives:
+        if not self._context.has_archives:
             return
         tasks = list(from_disk_tasks(self._facts.snapshot))
         made = self._done((task for *_, task in tasks), phase)
@@ -202,7 +204,7 @@ class _Build:
 
     def _make_archives(self, phase: Phase) -> None:
         """Make each language's ZIP file, if the site has such files."""
-        if self._frame.has_archives:
+        if self._context.has_archives:
             tasks = map(archive_task, self._facts.snapshot.documents)
             self._publish(self._done(tasks, phase).values())
 

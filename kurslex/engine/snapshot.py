@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 
 TextKey = tuple[str, str]
 """A locale tag and a concept's id, which is empty for the language's home page."""
@@ -19,7 +19,7 @@ class Snapshot:
     files that each of them names, a line each. `assets` has the content of every asset by its path.
     """
 
-    frame: Frame
+    context: SiteContext
     texts: Mapping[TextKey, str] = field(default_factory=dict)
     searched: Mapping[TextKey, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)

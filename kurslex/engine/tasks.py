@@ -8,7 +8,7 @@ from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
 from kurslex.utils.digests import digest_of_bytes
-from kurslex.utils.parallel import at_once
+from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
@@ -50,7 +50,7 @@ def carry_out(
 def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
     if len(tasks) < _FEW:
         return _made(tasks, snapshot, records, phase)
-    ours, theirs = at_once(
+    ours, theirs = run_in_parallel(
         lambda: _made(tasks[::2], snapshot, records, phase),
         lambda: _made(tasks[1::2], snapshot, records, phase),
     )

@@ -7,7 +7,7 @@ from markdown import Markdown
 
 from kurslex.model.site import home_location, page_location, relative
 from kurslex.project.loading.load_glossary import HOME
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.markdown_extension import KurslexExtension
 from kurslex.site.parts.inline_values import inline_text
 from kurslex.site.parts.page_calculators import Fragments
@@ -16,23 +16,23 @@ _EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless t
 _SUFFIX = ".md"
 
 
-def render_text(frame: Frame, tag: str, concept: str) -> str:
+def render_text(context: SiteContext, tag: str, concept: str) -> str:
     """Return the HTML of the text of a concept's page, or of the home page where there is none."""
-    glossary = frame.glossary
+    glossary = context.glossary
     page = glossary.pages[tag, concept] if concept else glossary.homes[tag]
-    fragments = Fragments(frame, tag, concept)
+    fragments = Fragments(context, tag, concept)
     symbols = glossary.locales[tag].numbers
     extension = KurslexExtension(
         fragments,
-        _link_resolver(frame, tag, fragments.here),
+        _link_resolver(context, tag, fragments.here),
         lambda expression: inline_text(expression, symbols),
     )
     return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)
 
 
-def _link_resolver(frame: Frame, tag: str, here: str) -> Callable[[str], str | None]:
+def _link_resolver(context: SiteContext, tag: str, here: str) -> Callable[[str], str | None]:
     """Return what leads a link to a file of the same language to that page's address."""
-    glossary = frame.glossary
+    glossary = context.glossary
 
     def resolve(target: str) -> str | None:
         """Lead a link to a page not yet translated to the card at its address.

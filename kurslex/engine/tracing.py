@@ -9,17 +9,17 @@ from collections.abc import Callable, Iterator, Mapping
 from types import FunctionType, MethodType
 from typing import Any, cast
 
-from kurslex.analysis.crosslinks.link_graph import Weave
-from kurslex.analysis.freshness.page_states import Standing
+from kurslex.analysis.crosslinks.link_graph import Crosslinks
+from kurslex.analysis.freshness.page_states import Freshness
 from kurslex.engine.facts import Fact, Kind, Step, Way
 from kurslex.engine.snapshot import Snapshot
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.site.context import Frame
-from kurslex.utils.lazy_mapping import Once
+from kurslex.site.context import SiteContext
+from kurslex.utils.lazy_mapping import LazyMapping
 
 # What is not one value, but something to go on from.
-_BRANCHES = (Snapshot, Frame, Glossary, Weave, Standing, LocalizedConcept)
+_BRANCHES = (Snapshot, SiteContext, Glossary, Crosslinks, Freshness, LocalizedConcept)
 
 Reads = dict[Fact, None]
 
@@ -77,7 +77,7 @@ class _Mapping(Mapping[Any, Any]):
             self._reads[Fact(Kind.PRESENCE, way)] = None
             raise KeyError(key)
         value = self._real[key]
-        if isinstance(self._real, Once):
+        if isinstance(self._real, LazyMapping):
             self._reads[Fact(Kind.VALUE, way)] = None
             found = value
         else:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 
-class OddityKind(Enum):
+class DiscrepancyKind(Enum):
     """What the site's own reading of Markdown takes otherwise than CommonMark does."""
 
     LIST_AFTER_TEXT = "list after text"
@@ -31,10 +31,10 @@ class OddityKind(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Oddity:
+class Discrepancy:
     """One such place, with what stands there."""
 
-    kind: OddityKind
+    kind: DiscrepancyKind
     text: str
     line: int
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kurslex.model.discrepancy import Literal, Oddity
+from kurslex.model.discrepancy import Discrepancy, Literal
 
 SECTION_LEVEL = 2
 """The level of the headings that open sections; that of a page is its term's."""
@@ -94,7 +94,7 @@ class Outline:
     attributes: tuple[Markup, ...] = ()
     passages: tuple[Passage, ...] = ()
     literals: tuple[Literal, ...] = ()
-    oddities: tuple[Oddity, ...] = ()
+    discrepancies: tuple[Discrepancy, ...] = ()
 
     @property
     def calculators(self) -> tuple[Placeholder, ...]:

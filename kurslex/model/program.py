@@ -11,8 +11,8 @@ MOST_REPETITIONS = 1200
 WORK = 300_000
 """How much one computation may take, as `calculators.run.work` counts it; else `out-of-range`."""
 
-TURN = 8
-"""What a turn of a loop costs by itself, beside one for each part of what it repeats."""
+ITERATION_COST = 8
+"""What an iteration of a loop costs by itself, beside one for each part of what it repeats."""
 
 MOST_DIGITS = 36
 """How many digits a number may have before its decimals, to be shown; more is `out-of-range`."""
@@ -86,8 +86,8 @@ class Aggregate(Node):
     source: "Source"
     expression: "Expression"
     condition: "Condition | None"
-    turn: int = field(init=False, compare=False, default=0)
-    """What each turn costs."""
+    iteration_cost: int = field(init=False, compare=False, default=0)
+    """What each iteration costs."""
 
     def __post_init__(self) -> None:
         _count(self, (self.expression, self.condition))
@@ -163,8 +163,8 @@ class For(Node):
     variable: str
     source: Source
     body: tuple["Statement", ...]
-    turn: int = field(init=False, compare=False, default=0)
-    """What each turn costs."""
+    iteration_cost: int = field(init=False, compare=False, default=0)
+    """What each iteration costs."""
 
     def __post_init__(self) -> None:
         _count(self, self.body)
@@ -232,5 +232,5 @@ def is_longer(part: object, most: int, deepest: int) -> bool:
 
 
 def _count(loop: "Aggregate | For", repeated: object) -> None:
-    """Note what a turn costs, once: a frozen part never changes."""
-    object.__setattr__(loop, "turn", TURN + sum(1 for _ in nodes(repeated)))
+    """Note what an iteration costs, once: a frozen part never changes."""
+    object.__setattr__(loop, "iteration_cost", ITERATION_COST + sum(1 for _ in nodes(repeated)))

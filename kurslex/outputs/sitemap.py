@@ -1,31 +1,31 @@
 """The list of a site's pages for search engines, with their languages."""
 
 from kurslex.model.site import AZ, TERMS, permalink_location
-from kurslex.site.context import X_DEFAULT, Frame
+from kurslex.site.context import X_DEFAULT, SiteContext
 from kurslex.site.pages.az_page import az_locations
 from kurslex.site.pages.term_table_page import term_locations
 from kurslex.site.pages.theme_page import theme_alternates, theme_locations
 from kurslex.site.templating import render
 
 
-def render_sitemap(frame: Frame) -> str:
+def render_sitemap(context: SiteContext) -> str:
     """Return the sitemap (sitemaps.org 0.9 with hreflang alternates); it has no dates.
 
     A date would make two builds of one text differ, and search engines ignore an untrue one.
     """
     entries = []
-    for concept in (None, *frame.neutral_pages, *frame.glossary.concepts):
-        alternates = frame.alternates(concept)
+    for concept in (None, *context.language_neutral_pages, *context.glossary.concepts):
+        alternates = context.alternates(concept)
         if len(alternates) == 1:
             continue
         locations = [alternates[tag] for tag in alternates if tag != X_DEFAULT]
         neutral = permalink_location(concept) if concept else ""
         entries += [(location, alternates) for location in (neutral, *locations)]
-    for theme in frame.glossary.themes:
-        alternates = theme_alternates(frame, theme)
+    for theme in context.glossary.themes:
+        alternates = theme_alternates(context, theme)
         entries += [(location, alternates) for location in alternates.values()]
     pieces = {AZ: az_locations, TERMS: term_locations, None: theme_locations}
     for name, locations_of in pieces.items():
-        for tag in (each for each in frame.alternates(name) if each != X_DEFAULT):
-            entries += [(location, {}) for location in locations_of(frame, tag)]
-    return render("sitemap.xml", **frame.values("sitemap.xml"), entries=entries)
+        for tag in (each for each in context.alternates(name) if each != X_DEFAULT):
+            entries += [(location, {}) for location in locations_of(context, tag)]
+    return render("sitemap.xml", **context.values("sitemap.xml"), entries=entries)

@@ -32,7 +32,6 @@ from kurslex.rules.judging import found, judge
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
-from kurslex.rules.lonely_concepts import check_lonely_concepts
 from kurslex.rules.mentions import check_mentions
 from kurslex.rules.message_addresses import check_message_addresses
 from kurslex.rules.message_entries import check_message_entries
@@ -40,6 +39,7 @@ from kurslex.rules.misleading_markdown import check_misleading_markdown
 from kurslex.rules.missing_messages import check_messages
 from kurslex.rules.missing_translations import check_missing_translations
 from kurslex.rules.never_compared import check_never_compared
+from kurslex.rules.orphan_concepts import check_orphan_concepts
 from kurslex.rules.path import check_path
 from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.raw_html import check_raw_html
@@ -72,7 +72,7 @@ CHECKS: tuple[Check, ...] = (
     check_legacy_addresses,
     check_link_texts,
     check_mentions,
-    check_lonely_concepts,
+    check_orphan_concepts,
     check_raw_html,
     check_misleading_markdown,
     check_characters,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kurslex.calculators.run.evaluate import run
-from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
 from kurslex.calculators.run.work import Work
 from kurslex.model.calculator import Calculator
@@ -41,7 +41,9 @@ def _targets(calculator: Calculator) -> Iterator[Problem]:
         for solution in target.solutions:
             try:
                 # As quick as any other answer: a page shows it, and is built again and again.
-                answer(calculator, solution, calculator.defaults(), target.field.default, Work())
+                find_input(
+                    calculator, solution, calculator.defaults(), target.field.default, Work()
+                )
             except NoResultError as error:
                 yield Problem(
                     path=calculator.path,

@@ -73,7 +73,7 @@ def _found(
 
 def _use(paragraph: Paragraph, found: re.Match[str], owner: LocalizedConcept) -> Problem:
     text = " ".join(found.group().split())
-    cure = (
+    hint = (
         f"write 'allowed: [{text}]' in the front matter"
         if paragraph.path.endswith(".md")
         else "list the phrase there under 'except'"
@@ -84,7 +84,7 @@ def _use(paragraph: Paragraph, found: re.Match[str], owner: LocalizedConcept) ->
         message=f"'{text}' is a term to avoid",
         check="deprecated-term",
         hint=f"write '{owner.preferred.text}'; {owner.path} says why. A word that is only "
-        f"mentioned stands in quotation marks; where it is right, {cure}",
+        f"mentioned stands in quotation marks; where it is right, {hint}",
     )
 
 

@@ -18,7 +18,7 @@ from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules.registry import Check, Reads
 from kurslex.utils.digests import digest, digest_of_bytes
-from kurslex.utils.parallel import at_once
+from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase
 
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
@@ -94,7 +94,7 @@ def judge(
 
     if len(concepts.stale) < _MANY:
         return [*concepts.settled(of_concepts()), *others()]
-    rest, fresh = at_once(others, of_concepts)
+    rest, fresh = run_in_parallel(others, of_concepts)
     return [*concepts.settled(fresh), *rest]
 
 

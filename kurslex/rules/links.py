@@ -15,7 +15,7 @@ from kurslex.rules.support.markdown_texts import texts
 _EXTERNAL = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[^/?#]*:")
 _HOME = "index"
-_CURE = "link a concept by its file name: [text](ID.md)"
+_HINT = "link a concept by its file name: [text](ID.md)"
 
 
 @rule("broken-link", "link-scheme", "link-address", "image", fixed=True)
@@ -49,8 +49,8 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
 def _external(text: LocalizedConcept | Home, link: Link, target: str) -> Iterator[Problem]:
     fault = web_address_fault(target)
     if fault:
-        cure = "write the address as its site has it: https://eur-lex.europa.eu/…"
-        yield _problem(text, link, f"link '{target}' {fault}", "link-address", cure)
+        hint = "write the address as its site has it: https://eur-lex.europa.eu/…"
+        yield _problem(text, link, f"link '{target}' {fault}", "link-address", hint)
 
 
 def _internal(
@@ -59,7 +59,7 @@ def _internal(
     file, _, anchor = unquote(target).partition("#")
     name = file.removesuffix(".md")
     if not file and not anchor:
-        yield _problem(text, link, f"link '{link.text}' has no target", "broken-link", _CURE)
+        yield _problem(text, link, f"link '{link.text}' has no target", "broken-link", _HINT)
     elif not file:
         yield from _anchor(text, text, link, anchor)
     elif not file.endswith(".md") or (name not in glossary.concepts and name != _HOME):
@@ -68,7 +68,7 @@ def _internal(
             link,
             f"link to '{file}' leads nowhere",
             "broken-link",
-            _meant(glossary, text.locale, file) or _CURE,
+            _meant(glossary, text.locale, file) or _HINT,
         )
     elif isinstance(text, LocalizedConcept) and name == text.id:
         yield _problem(text, link, "the page links to itself", "broken-link", "")

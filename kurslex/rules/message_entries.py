@@ -73,21 +73,21 @@ def _dropped(
             for variable in sorted(variables):
                 silent = variants.silent(name, variable)
                 fact = f"message '{name}' does not say {{ ${variable} }}"
-                cure = f"write {{ ${variable} }} where its value belongs"
+                hint = f"write {{ ${variable} }} where its value belongs"
                 if silent is None:
-                    yield _problem(first[name], fact, "missing-placeholder", cure)
+                    yield _problem(first[name], fact, "missing-placeholder", hint)
                 for each in silent or ():
-                    yield _in_variant(each, fact, cure)
+                    yield _in_variant(each, fact, hint)
 
 
-def _in_variant(silent: Silent, fact: str, cure: str) -> Problem:
+def _in_variant(silent: Silent, fact: str, hint: str) -> Problem:
     numbers = f"; {silent.key} stands for {first_numbers(silent.numbers)}" if silent.numbers else ""
     return Problem(
         path=silent.path,
         line=silent.line,
         message=f"{fact} in its variant {silent.key}",
         check="missing-placeholder",
-        hint=cure + numbers,
+        hint=hint + numbers,
     )
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from kurslex.model.discrepancy import OddityKind
+from kurslex.model.discrepancy import DiscrepancyKind
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Outline
 from kurslex.problem import Problem
@@ -13,46 +13,61 @@ from kurslex.rules.support.markdown_texts import texts
 
 _FILL = "write its text, or take it out"
 _EMPTY_LINE = "put an empty line before it"
-_ODDITIES: Mapping[OddityKind, tuple[str, str]] = {
-    OddityKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
-    OddityKind.LIST_PARENTHESIS: ("is not a list", "write full stops after the numbers: 1. 2. 3."),
-    OddityKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
-    OddityKind.LIST_CODE: ("is not code", "write one space after the mark of the list"),
-    OddityKind.EMPTY_ITEM: ("is an item without a text", _FILL),
-    OddityKind.ADJOINING: ("continues the list or quotation above", "put a text between the two"),
-    OddityKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
-    OddityKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
-    OddityKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
-    OddityKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
-    OddityKind.UNDERLINED: (
+_DISCREPANCIES: Mapping[DiscrepancyKind, tuple[str, str]] = {
+    DiscrepancyKind.LIST_AFTER_TEXT: ("is not a list, because text is right above", _EMPTY_LINE),
+    DiscrepancyKind.LIST_PARENTHESIS: (
+        "is not a list",
+        "write full stops after the numbers: 1. 2. 3.",
+    ),
+    DiscrepancyKind.LIST_INDENT: ("does not belong to the item above", "indent it by four spaces"),
+    DiscrepancyKind.LIST_CODE: ("is not code", "write one space after the mark of the list"),
+    DiscrepancyKind.EMPTY_ITEM: ("is an item without a text", _FILL),
+    DiscrepancyKind.ADJOINING: (
+        "continues the list or quotation above",
+        "put a text between the two",
+    ),
+    DiscrepancyKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
+    DiscrepancyKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
+    DiscrepancyKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
+    DiscrepancyKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
+    DiscrepancyKind.UNDERLINED: (
         "is made a heading by the line of signs below it",
         "write ## Heading {#id}, or an empty line above the signs",
     ),
-    OddityKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
-    OddityKind.TABLE_AFTER_TEXT: (
+    DiscrepancyKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
+    DiscrepancyKind.TABLE_AFTER_TEXT: (
         "is not a table, because text is right above",
         _EMPTY_LINE,
     ),
-    OddityKind.TABLE_BEFORE_TEXT: (
+    DiscrepancyKind.TABLE_BEFORE_TEXT: (
         "begins a table that takes in the text right below it",
         "put an empty line after the table",
     ),
-    OddityKind.EXCESS_CELLS: (
+    DiscrepancyKind.EXCESS_CELLS: (
         "has more cells than the table's header, and loses the last ones",
         "add columns to the header, or write \\| for the sign |",
     ),
-    OddityKind.OPEN_FENCE: ("begins a block of code that is never closed", "close it with ```"),
-    OddityKind.BACKSLASH_BREAK: (
+    DiscrepancyKind.OPEN_FENCE: (
+        "begins a block of code that is never closed",
+        "close it with ```",
+    ),
+    DiscrepancyKind.BACKSLASH_BREAK: (
         "at the line's end is printed as it is",
         "take it out; two spaces at the end begin a new line",
     ),
-    OddityKind.BACKSLASH_ESCAPE: ("is printed with its backslash", "take the backslash out"),
-    OddityKind.DEFINITION_IN_TEXT: (
+    DiscrepancyKind.BACKSLASH_ESCAPE: ("is printed with its backslash", "take the backslash out"),
+    DiscrepancyKind.DEFINITION_IN_TEXT: (
         "in a paragraph defines a link, and is not printed",
         "write links as [text](share.md), without definitions",
     ),
-    OddityKind.DEFINED_TWICE: ("defines a link that is defined already", "keep one of the two"),
-    OddityKind.DEFINITION_UNUSED: ("is printed nowhere, because no link uses it", "take it out"),
+    DiscrepancyKind.DEFINED_TWICE: (
+        "defines a link that is defined already",
+        "keep one of the two",
+    ),
+    DiscrepancyKind.DEFINITION_UNUSED: (
+        "is printed nowhere, because no link uses it",
+        "take it out",
+    ),
 }
 
 
@@ -78,7 +93,7 @@ def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
 
 
 def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
-    """Yield what misleads in a text: its line, what stands there, what is wrong, and the cure."""
+    """Yield what misleads in a text: its line, what stands there, what is wrong, and the hint."""
     for literal in outline.literals:
         ends = [at for at, char in enumerate(literal.text) if char == "\n"]
         said: set[tuple[int, str]] = set()
@@ -88,5 +103,5 @@ def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
                 if (line, sign.message) not in said:
                     said.add((line, sign.message))
                     yield line, sign.shown, sign.message, sign.hint
-    for oddity in outline.oddities:
-        yield oddity.line, oddity.text, *_ODDITIES[oddity.kind]
+    for discrepancy in outline.discrepancies:
+        yield discrepancy.line, discrepancy.text, *_DISCREPANCIES[discrepancy.kind]

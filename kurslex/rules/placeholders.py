@@ -32,7 +32,9 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
             message, hint = _complaint(holder, glossary, work)
             left -= work.used
             if left < 0:
-                message = f"up to '{holder.argument}', the sums of the page take too many turns"
+                message = (
+                    f"up to '{holder.argument}', the sums of the page take too many iterations"
+                )
                 hint = "compute less, or on several pages"
             if message:
                 yield Problem(

@@ -27,7 +27,7 @@ def check_sections(glossary: Glossary) -> Iterator[Problem]:
                 if section not in ids[tag]:
                     having = [other for other in pages if section in ids[other]]
                     near = nearest(section, alone)
-                    cure = (
+                    hint = (
                         f"rename {{#{near}}}"
                         if near
                         else f"add a heading that ends in {{#{section}}}"
@@ -38,7 +38,7 @@ def check_sections(glossary: Glossary) -> Iterator[Problem]:
                         message=f"section '{section}' is missing; {_join(having)} "
                         f"{'has' if len(having) == 1 else 'have'} it",
                         check="missing-section",
-                        hint=f"{cure}, or take it out there",
+                        hint=f"{hint}, or take it out there",
                     )
 
 

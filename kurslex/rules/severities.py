@@ -53,13 +53,13 @@ def setting_faults(rules: Iterable[Rule], settings: Mapping[str, RuleSetting]) -
     known = {rule.id: rule for rule in rules}
     for name, setting in settings.items():
         if name not in known:
-            cure = did_you_mean(name, known) or "kurslex check --list names all rules"
-            yield _problem(setting, f"'rules' names '{name}', which is not a rule", cure)
+            hint = did_you_mean(name, known) or "kurslex check --list names all rules"
+            yield _problem(setting, f"'rules' names '{name}', which is not a rule", hint)
         elif setting.value and setting.value not in _VALUES:
             values = f"write one of {', '.join(_VALUES)}"
-            cure = did_you_mean(setting.value, _VALUES) or values
+            hint = did_you_mean(setting.value, _VALUES) or values
             message = f"rule '{name}' is set to '{setting.value}', which is not a severity"
-            yield _problem(setting, message, cure)
+            yield _problem(setting, message, hint)
         elif known[name].fixed and setting.value not in {"", known[name].severity.value}:
             yield _problem(
                 setting,

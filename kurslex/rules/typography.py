@@ -35,13 +35,13 @@ def check_typography(glossary: Glossary) -> Iterator[Problem]:
     """
     for tag, locale in glossary.locales.items():
         for paragraph in prose(glossary, tag):
-            for place, message, cure in _faults(paragraph, locale):
+            for place, message, hint in _faults(paragraph, locale):
                 yield Problem(
                     path=paragraph.path,
                     line=paragraph.line_at(place),
                     message=message,
                     check="typography",
-                    hint=cure,
+                    hint=hint,
                 )
 
 
@@ -72,18 +72,18 @@ def _percents(text: str, percent: str) -> Iterator[Fault]:
         if found.group() != percent:
             blank = names.get(found.group(1), "another blank than this language has")
             space = percent.removesuffix("%")
-            cure = f"write a {_named(space)}" if space else "write % right behind it"
-            yield found.start(), f"between number and % stands {blank}", cure
+            hint = f"write a {_named(space)}" if space else "write % right behind it"
+            yield found.start(), f"between number and % stands {blank}", hint
 
 
 def _grouped_by_blanks(text: str, group: str) -> Iterator[Fault]:
     for found in _BLANKS_IN_NUMBER.finditer(text):
         written = found.group()
-        cure = f"write {written.replace(' ', group)}"
+        hint = f"write {written.replace(' ', group)}"
         yield (
             found.start(),
             f"{written} could be torn apart, or be taken for several numbers",
-            f"{cure}, with a {_named(group)}" if group.isspace() else cure,
+            f"{hint}, with a {_named(group)}" if group.isspace() else hint,
         )
 
 

@@ -18,8 +18,8 @@ def check_unfinished(glossary: Glossary) -> Iterator[Problem]:
     Good: `term: share`, or no file at all: the concept then counts as missing in this language.
     """
     for page in texts(glossary):
-        cure = "write it in place of the angle brackets, or delete the file and leave the page to "
-        yield from _marks(page.path, _lines(page), f"{cure}others")
+        hint = "write it in place of the angle brackets, or delete the file and leave the page to "
+        yield from _marks(page.path, _lines(page), f"{hint}others")
     for messages in glossary.messages.values():
         for path, source in messages.sources.items():
             lines = enumerate(source.split("\n"), 1)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import LiveSite, make_live_site
-from kurslex.errors import WrongUseError, told
+from kurslex.errors import UsageError, error_message
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.problem import Problem, Severity
@@ -48,7 +48,7 @@ class Rebuilding:
         self._saved |= paths
         self._latest = paths
         self._next = None
-        languages = _languages(self._good.frame.glossary)
+        languages = _languages(self._good.context.glossary)
         if self._saved <= languages.keys():
             self._show_pages({path: languages[path] for path in sorted(self._saved)})
         self._checker.begin()
@@ -57,11 +57,11 @@ class Rebuilding:
         site = self._good
         problems: list[Problem] = []
         for path, tag in languages.items():
-            load = load_home if path == site.frame.glossary.homes[tag].path else load_page
+            load = load_home if path == site.context.glossary.homes[tag].path else load_page
             page = load(self._root, tag, path, problems)
             if page:
                 site = site.with_page(page)
-        found = inspect_pages(site.frame.glossary, languages.keys(), problems)
+        found = inspect_pages(site.context.glossary, languages.keys(), problems)
         if _errors(found):
             self._refuse([*self._known, *self._new(found)])
         elif all(each.path in languages for each in _errors(self._known)):
@@ -78,10 +78,10 @@ class Rebuilding:
         if not _errors(problems):
             try:
                 self._next = self._next_site(problems)
-            except WrongUseError as error:
+            except UsageError as error:
                 problems.append(_of_settings(str(error)))
             except Exception as error:  # what a check overlooks shall not end the server
-                problems.append(_of_settings(told(error)))
+                problems.append(_of_settings(error_message(error)))
         if self._next is None or _errors(problems):
             self._refuse(problems)
             self._news.publish(self._good, self._news.now.errors)

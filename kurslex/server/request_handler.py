@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from kurslex.engine.live import LiveSite
-from kurslex.errors import told
+from kurslex.errors import error_message
 from kurslex.problem import Problem, printable
 from kurslex.server.hosts import is_for_us
 
@@ -78,7 +78,7 @@ class Answers(BaseHTTPRequestHandler):
                 path, content = _NOT_FOUND, site.content(_NOT_FOUND) or b""
         except Exception as error:
             # Other pages may be fine, and the next save may mend this one.
-            text = f"This page could not be made: {told(error)}\n"
+            text = f"This page could not be made: {error_message(error)}\n"
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, text.encode(), ".txt")
             return
         suffix = PurePosixPath(path or "").suffix
@@ -145,7 +145,7 @@ class Answers(BaseHTTPRequestHandler):
 
 def site_path(site: LiveSite, address: str) -> str | None:
     """Return the path in a site of an address's path, None for one outside of the site."""
-    base = urlsplit(site.frame.site.address).path or "/"
+    base = urlsplit(site.context.site.address).path or "/"
     address = unquote(address)
     if not address.startswith(base):
         return None
@@ -179,7 +179,7 @@ def _version_at(site: LiveSite, address: str) -> str:
 
 def _leads_to(site: LiveSite, address: str) -> str:
     """Return the address to which one without a page leads on: the site's own, or a folder's."""
-    base = urlsplit(site.frame.site.address).path or "/"
+    base = urlsplit(site.context.site.address).path or "/"
     if address == "/":
         return base
     path = site_path(site, f"{address}/")

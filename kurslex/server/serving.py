@@ -23,7 +23,7 @@ _TICK = 0.5  # seconds: where a wait cannot be interrupted, Ctrl-C is heard afte
 def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
     """Serve until Ctrl-C; return whether there was anything to serve. `progress` is of the start.
 
-    Every problem is printed. Raises `WrongUseError` for what the settings of the site say wrongly.
+    Every problem is printed. Raises `UsageError` for what the settings of the site say wrongly.
     """
     gc.enable()  # unlike other commands, this one drops as much as it reads
     before = signature(root)

@@ -70,7 +70,7 @@ _BUNDLES = {
         "search-result.js",
         "search-box.js",
     ),
-    "search-page.js": ("search-signs.js", "search-texts.js", "search-page.js"),
+    "search-page.js": ("search-symbols.js", "search-texts.js", "search-page.js"),
     "site.js": (
         "carry.js",
         "site.js",

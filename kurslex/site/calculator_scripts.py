@@ -65,9 +65,9 @@ def _function(program: Program) -> str:
 
 def _definition(calculator: Calculator) -> str:
     parts = [f'"{calculator.id}"', _function(calculator.program)]
-    turned = [
+    inverted = [
         f'"{each.key}":{_function(each.program)}' for each in calculator.solutions() if each.program
     ]
-    if turned:
-        parts.append(f"{{{','.join(turned)}}}")
+    if inverted:
+        parts.append(f"{{{','.join(inverted)}}}")
     return f"kurslex.define({','.join(parts)});"

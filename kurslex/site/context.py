@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kurslex.analysis.crosslinks.link_graph import Weave, make_weave
+from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
-from kurslex.analysis.freshness.page_states import Standing, standing
+from kurslex.analysis.freshness.page_states import Freshness, freshness
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
@@ -32,18 +32,18 @@ from kurslex.site.search.index_script import search_script_location
 from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
-from kurslex.utils.lazy_mapping import Once
+from kurslex.utils.lazy_mapping import LazyMapping
 
 X_DEFAULT = "x-default"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
+class SiteContext:
     """A glossary about to become a site: what all of its pages share.
 
     `assets` maps an asset's file name to its location with a version taken from its content;
-    `weave` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `standing` knows which pages are outdated,
+    `crosslinks` knows which pages link to which, `steps` the places of the concepts on the learning
+    path, from 0, by locale tag; `freshness` knows which pages are outdated,
     `counts` how many are in each state, by locale tag;
     `results` are the calculators' figures, by id, each worked out when it is first printed;
     `finished` is the glossary without its drafts. Three lists spare every page the way through all
@@ -55,10 +55,10 @@ class Frame:
     glossary: Glossary
     site: Site
     assets: Mapping[str, str]
-    weave: Weave
+    crosslinks: Crosslinks
     steps: Mapping[str, Mapping[str, int]]
     nearby: Mapping[tuple[str, str], Nearby]
-    standing: Standing
+    freshness: Freshness
     counts: Mapping[str, Mapping[str, int]]
     results: Mapping[str, DeclaredResults]
     finished: Glossary
@@ -119,7 +119,7 @@ class Frame:
         return tuple(name for name in OVERVIEWS if not empty.get(name))
 
     @property
-    def neutral_pages(self) -> tuple[str, ...]:
+    def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
         return (*self.overviews, ACCESSIBILITY)
 
@@ -139,7 +139,7 @@ class Frame:
         """
         if concept is None:
             return {tag: home_location(tag) for tag in self.glossary.homes}
-        overview = concept in (*self.neutral_pages, SEARCH, STATUS)
+        overview = concept in (*self.language_neutral_pages, SEARCH, STATUS)
         tags = self.glossary.homes if overview else self.glossary.translations(concept)
         return {tag: page_location(tag, concept) for tag in tags}
 
@@ -159,7 +159,7 @@ class Frame:
             found = {tag: at for tag, at in found.items() if not pages[tag].is_draft}
         if concept is None:
             found = {tag: location for tag, location in found.items() if not homes[tag].words}
-        elif concept in self.neutral_pages:
+        elif concept in self.language_neutral_pages:
             title = overview_message(concept, "title")
             found = {
                 tag: location
@@ -187,36 +187,36 @@ class Frame:
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
-    """Return the steps of the learning path that each language has, as a frame keeps them."""
+    """Return the steps of the learning path that each language has, as a context keeps them."""
     return {
         tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
         for tag in glossary.locales
     }
 
 
-def make_frame(
+def make_context(
     glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
-) -> Frame:
-    """Return the frame of a site; what the memory knows of its pages is not worked out again."""
+) -> SiteContext:
+    """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
-    weave, in_theme = make_weave(glossary), concepts_in_themes(glossary)
-    known = standing(finished, memory).with_drafts(glossary)
-    return Frame(
+    crosslinks, in_theme = find_crosslinks(glossary), concepts_in_themes(glossary)
+    known = freshness(finished, memory).with_drafts(glossary)
+    return SiteContext(
         glossary=glossary,
         site=site,
         assets=assets,
-        weave=weave,
+        crosslinks=crosslinks,
         steps=path_steps(glossary),
         # A draft is named as one, but makes no other page outdated.
-        standing=known,
+        freshness=known,
         counts=known.counts(glossary),
-        results=Once(
+        results=LazyMapping(
             calculators,
             lambda each: declared_results(calculators[each]),
             lambda each: digest(calculators[each]),
         ),
         finished=finished,
-        nearby=nearby(glossary, weave, in_theme),
+        nearby=nearby(glossary, crosslinks, in_theme),
         in_theme=in_theme,
         shown_by=_shown_by(glossary),
     )

@@ -7,7 +7,7 @@ Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class Once(Mapping[Key, Value], Generic[Key, Value]):
+class LazyMapping(Mapping[Key, Value], Generic[Key, Value]):
     """A mapping whose values are made one by one, each when it is first asked for.
 
     `digest` tells values apart without making them: of what each is made, if nothing else.

@@ -10,7 +10,7 @@ Rest = ParamSpec("Rest")
 Result = TypeVar("Result")
 
 
-def remembered(
+def memoized(
     function: Callable[Concatenate[Source, Rest], Result],
 ) -> Callable[Concatenate[Source, Rest], Result]:
     """Let a function of an object, which equals itself only, work each result out once.

@@ -14,7 +14,7 @@ Here = TypeVar("Here")
 There = TypeVar("There")
 
 
-def at_once(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here, There]:
+def run_in_parallel(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here, There]:
     """Return what both functions return, the second one called in a process of its own.
 
     What it returns comes back pickled; whatever else it changes does not. Both are called here

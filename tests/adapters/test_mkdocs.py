@@ -86,7 +86,7 @@ def test_what_it_serves_is_a_build_with_its_address(tmp_path):
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", host]
     with subprocess.Popen(command, cwd=root, env=environment(**_QUIET)) as server:
         try:
-            address = site.frame.site.address
+            address = site.context.site.address
             wait_for(address)
             for path in site.paths():
                 if path.endswith((".html", ".js", ".css", ".xml")):

@@ -15,10 +15,10 @@ _NO_STORAGE = """Object.defineProperty(window, "localStorage", {
 });"""
 
 
-def tabs(reader, wishes):
+def tabs(reader, options):
     """Return a tab for each wish of languages, all in one browser."""
     context = reader().context
-    for wanted in wishes:
+    for wanted in options:
         page = context.new_page()
         page.add_init_script(_LANGUAGES_OF_THE_BROWSER % wanted.split())
         yield page, wanted

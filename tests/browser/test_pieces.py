@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from kurslex.engine.generated_pages import language_files
 from kurslex.model.site import ASSET_FOLDER, Site
 from kurslex.site.asset_files import asset_locations, site_assets
-from kurslex.site.context import make_frame
+from kurslex.site.context import make_context
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.search.index_script import search_files
 from scripts.site_server import Served, serving
@@ -26,13 +26,13 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("long")
     glossary = large_glossary(300, ("sv", "fr"))
     assets = site_assets(glossary)
-    frame = make_frame(glossary, Site(address="https://long.example/"), asset_locations(assets))
+    context = make_context(glossary, Site(address="https://long.example/"), asset_locations(assets))
     files = {ASSET_FOLDER + name: content for name, content in assets.items()}
     for tag, home in glossary.homes.items():
         files |= search_files(glossary, tag)
-        files[f"{tag}/index.html"] = render_home(frame, home, "")
-        for make in language_files(frame, tag).values():
-            files |= make(frame)
+        files[f"{tag}/index.html"] = render_home(context, home, "")
+        for make in language_files(context, tag).values():
+            files |= make(context)
     for path, content in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)

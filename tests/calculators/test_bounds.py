@@ -11,7 +11,7 @@ from kurslex.calculators.emit.javascript import javascript
 from kurslex.calculators.emit.mathml import mathml
 from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.calculators.run.evaluate import run
-from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError, Values, value_of
 from kurslex.calculators.run.work import TooMuchWorkError, Work
 from kurslex.model.program import SEARCHES, WORK, Assignment, Number, Operation
@@ -22,7 +22,7 @@ from tests.calculators.test_golden import NOTATION
 from tests.support.calculators import ROOT, calculators
 from tests.support.edits import TINY_SITE
 
-TOO_MUCH = "it takes more turns and digits than one answer may"
+TOO_MUCH = "it takes more iterations and digits than one answer may"
 SPLIT = "give parts of it names of their own, in lines of their own"
 
 
@@ -174,7 +174,9 @@ def test_every_calculator_stays_far_below_what_is_allowed() -> None:
         for target in calculator.targets:
             for solution in target.solutions:
                 quarter = Work(WORK * SEARCHES // 4)
-                answer(calculator, solution, calculator.defaults(), target.field.default, quarter)
+                find_input(
+                    calculator, solution, calculator.defaults(), target.field.default, quarter
+                )
 
 
 def test_digits_are_counted_in_lowest_terms() -> None:
@@ -191,7 +193,8 @@ def test_digits_are_counted_in_lowest_terms() -> None:
 
 
 def test_an_expression_of_a_page_ends_at_once() -> None:
-    # A thousand million turns took minutes; the time is generous, for only a hang is the fault.
+    # A thousand million iterations took minutes; the time is generous, for only a hang is the
+    # fault.
     code = (
         "from kurslex.calculators.run.inline_expression import inline_value\n"
         "for text in ('sum(sum(sum(1 for i in range(0,1200)) for j in range(0,1200)) "

@@ -1,6 +1,6 @@
 """Every file of tests/cases/programs: a calculator, its values, its JavaScript, its MathML.
 
-What can be solved has a section each, named by the input and the output: both once more, turned.
+What can be solved has a section each, named by the input and the output: both once more, inverted.
 """
 
 from collections.abc import Iterable, Iterator

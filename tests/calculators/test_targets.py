@@ -9,7 +9,7 @@ import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kurslex.calculators.invert.equation import NotTurnableError
+from kurslex.calculators.invert.equation import NotInvertibleError
 from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.run.evaluate import evaluate
 from kurslex.calculators.run.values import NoResultError
@@ -33,7 +33,7 @@ NOT_OFFERED = {
     "bond-yield": "a script for each of its inputs would grow past the budget",
     "mortgage-pool": "its script would grow past its budget",
 }
-"""Calculators that could be turned for more inputs than they are, of those that were promised."""
+"""Calculators that could be inverted for more inputs than they are, of those that were promised."""
 
 
 def forward(calculator: Calculator, inputs: dict[str, Value], target: str) -> Fraction:
@@ -46,14 +46,14 @@ def test_there_are_as_many_as_are_declared() -> None:
 
 
 @pytest.mark.parametrize("identifier", calculators())
-def test_whatever_can_be_turned_is_offered(identifier: str) -> None:
+def test_whatever_can_be_inverted_is_offered(identifier: str) -> None:
     calculator = calculators()[identifier]
     possible = set()
     for output in calculator.outputs:
         for unknown in calculator.inputs:
             try:
                 solve(calculator.program, unknown, output.name)
-            except NotTurnableError:
+            except NotInvertibleError:
                 continue
             possible.add((unknown.name, output.name))
     offered = {(each.unknown, each.target) for each in calculator.solutions() if each.program}

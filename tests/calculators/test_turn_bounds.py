@@ -1,11 +1,10 @@
-"""What is turned to find an input is refused where it grows too long, or has no inverse."""
+"""What is inverted to find an input is refused where it grows too long, or has no inverse."""
 
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 
-from kurslex.calculators.invert import equation as turn
 from kurslex.calculators.lang import operators
 from kurslex.model.program import Name, Number, Operation
 from tests.calculators.long_calculators import lines, read
@@ -28,7 +27,7 @@ from tests.support.calculators import calculators
         ),
     ],
 )
-def test_what_grows_while_it_is_turned_is_refused(body: str, fact: str) -> None:
+def test_what_grows_while_it_is_inverted_is_refused(body: str, fact: str) -> None:
     _, (problem,) = read(body, 'solve=("x",)')
     assert problem.partition("'y' ")[2].startswith(f"cannot be solved for 'x': {fact};")
 
@@ -44,8 +43,8 @@ def test_an_operator_that_cannot_be_inverted_says_so(monkeypatch: pytest.MonkeyP
     unknown = replace(unknown, name="x")
     for left, right in ((x, Number(**place, value=Fraction(3))), (y, x), (x, x)):
         expression = Operation(**place, operator="%", left=left, right=right)
-        with pytest.raises(turn.NotTurnableError, match=r"^'%' cannot be inverted$"):
-            turn.turned(expression, y, unknown)
+        with pytest.raises(turn.NotInvertibleError, match=r"^'%' cannot be inverted$"):
+            turn.inverted(expression, y, unknown)
     squared = Operation(**place, operator="*", left=x, right=x)
-    with pytest.raises(turn.NotTurnableError, match=r"^it is multiplied by itself$"):
-        turn.turned(squared, y, unknown)
+    with pytest.raises(turn.NotInvertibleError, match=r"^it is multiplied by itself$"):
+        turn.inverted(squared, y, unknown)

@@ -1,4 +1,4 @@
-"""What `kurslex calc` says where it has no result: every misuse, with its cure."""
+"""What `kurslex calc` says where it has no result: every misuse, with its hint."""
 
 import shutil
 from pathlib import Path
@@ -43,7 +43,7 @@ def test_every_misuse_is_named_in_one_run(command: Run) -> None:
         ("1" * 41, "too long for a number; write for example 50,00"),
     ],
 )
-def test_refusals_name_the_cure(command: Run, value: str, complaint: str) -> None:
+def test_refusals_name_the_hint(command: Run, value: str, complaint: str) -> None:
     status, printed, complaints = command("profit-loss", f"buy={value}", "--locale", "de")
     assert (status, printed) == (2, "")
     assert complaints == f"kurslex calc: buy={value}: {complaint}\n"
@@ -131,12 +131,14 @@ def test_refusals_speak_the_language_of_the_locale(command: Run) -> None:
     [
         (
             "    result = 0\n    for k in range(0, shares):\n        result = result + 1",
-            "{}:14: these values have no result: a loop takes more than 1,200 turns; try others\n",
+            "{}:14: these values have no result: a loop takes more than 1,200 iterations; try "
+            "others\n",
         ),
         (
             "    result = 0\n    for k in range(0, 1200):\n"
             "        for l in range(0, shares / 20):\n            result = result + 1",
-            "{}:15: these values have no result: it takes more turns and digits than one answer "
+            "{}:15: these values have no result: it takes more iterations and digits than one "
+            "answer "
             "may; try others\n",
         ),
         (

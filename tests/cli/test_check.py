@@ -8,7 +8,7 @@ def test_the_content_has_no_error(project):
     assert (result.stderr, result.returncode) == ("", 0), result.stdout
 
 
-def test_one_fault_is_named_with_its_place_and_cure(content):
+def test_one_fault_is_named_with_its_place_and_hint(content):
     concepts = content / "docs/concepts.yml"
     edit(concepts, "related: [nasdaq, share, ", "related: [nasdac, share, ")
     result = run_kurslex("--project", content, "check")

@@ -51,7 +51,7 @@ def test_a_concept_in_one_language_is_a_warning(root):
         "docs/concepts.yml:9: warning: concept 'sheet-bend' has no page in 'fr' "
         "[missing-translation]",
         "docs/sv/sheet-bend.md:3: warning: concept 'sheet-bend' is reached from 0 others, "
-        "fewer than 1 [lonely-concept]",
+        "fewer than 1 [orphan-concept]",
     ]
     assert report(root) == (named, 0)
     assert report(root, "--changed", "HEAD") == (named, 0)

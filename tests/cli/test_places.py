@@ -40,11 +40,11 @@ def test_the_project_may_be_named_behind_the_command(tmp_path):
 def test_a_folder_that_is_not_a_project(command, refused, tmp_path):
     (tmp_path / "in").mkdir()
     folder = tmp_path / "in"
-    cure = "go to the project's folder, or name it with --project\n"
+    hint = "go to the project's folder, or name it with --project\n"
     missing = f"{folder} is not a Kurslex project: mkdocs.yml and docs/concepts.yml are missing in"
-    said = f"kurslex {command}: {missing} it and in the folders above; {cure}"
+    said = f"kurslex {command}: {missing} it and in the folders above; {hint}"
     assert refused(folder, command) == said
-    said = f"kurslex {command}: {missing} it; {cure}"
+    said = f"kurslex {command}: {missing} it; {hint}"
     assert refused(TINY_SITE, "--project", str(folder), command) == said
 
 
@@ -162,8 +162,8 @@ def test_a_site_never_takes_the_place_of_anything_else(
     monkeypatch.setenv("HOME", str(home))
     place = os.path.realpath(knots / target)
     said = reason.format(place, knots) if "{}" in reason else reason
-    cure = "name another folder with --site-dir\n"
-    assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {cure}"
+    hint = "name another folder with --site-dir\n"
+    assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {hint}"
     assert snapshot(tmp_path) == before
 
 

@@ -114,10 +114,13 @@ def test_a_page_that_is_written_anew_changes_what_reading_all_would_change(
     load = load_home if path.endswith("index.md") else load_page
     after = before.with_page(load(root, tag, path, []))
     afresh = live(root)
-    for each in ("assets", "weave", "steps", "nearby", "in_theme"):
-        assert getattr(after.frame, each) == getattr(afresh.frame, each), each
+    for each in ("assets", "crosslinks", "steps", "nearby", "in_theme"):
+        assert getattr(after.context, each) == getattr(afresh.context, each), each
     for each in ("states", "fingerprints", "changes", "never_compared"):
-        ours, theirs = getattr(after.frame.standing, each), getattr(afresh.frame.standing, each)
+        ours, theirs = (
+            getattr(after.context.freshness, each),
+            getattr(afresh.context.freshness, each),
+        )
         assert [*ours.items()] == [*theirs.items()], each
     assert_same(contents(after), contents(afresh))
     assert contents(after) != contents(before)

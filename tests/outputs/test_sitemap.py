@@ -2,13 +2,13 @@ import xml.etree.ElementTree as ET
 
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.sitemap import render_sitemap
-from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 
 _NAMES = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
 
 
 def entries(glossary: Glossary) -> dict[str, dict[str, str]]:
-    root = ET.fromstring(render_sitemap(tiny_frame(glossary)).encode("utf-8"))
+    root = ET.fromstring(render_sitemap(tiny_context(glossary)).encode("utf-8"))
     found = {
         url.findtext("s:loc", "", _NAMES).removeprefix(ADDRESS): {
             link.attrib["hreflang"]: link.attrib["href"].removeprefix(ADDRESS)

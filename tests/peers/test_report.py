@@ -89,7 +89,7 @@ def test_wrong_options_are_named(
     assert capsys.readouterr().err.splitlines()[-1] == f"python -m scripts.peers: error: {said}"
 
 
-def test_a_generator_that_is_not_installed_is_named_with_its_cure(
+def test_a_generator_that_is_not_installed_is_named_with_its_hint(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("scripts.peers.environments._PYTHON", tmp_path)

@@ -19,7 +19,7 @@ ASKS_OTHER_PAGES = {
     "deprecated-term",
     "late-link",
     "link-text",
-    "lonely-concept",
+    "orphan-concept",
     "needless-exception",
     "needless-unlinked",
     "unlinked-mention",

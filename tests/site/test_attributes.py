@@ -18,10 +18,11 @@ from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.status_page import render_status
 from kurslex.site.templating import environment
 from tests.site.test_escaping import DOCUMENTS, Document, every_document
-from tests.site.tiny import ADDRESS, replace, tiny_frame, tiny_glossary
+from tests.site.tiny import ADDRESS, replace, tiny_context, tiny_glossary
 
 TEMPLATES = Path(module.__file__).parent / "templates"
-# The values that a template gets from these have been judged (see `Frame.values`, `Site.absolute`).
+# The values that a template gets from these have been judged (see `SiteContext.values`,
+# `Site.absolute`).
 JUDGED = {"to", "asset_at", "absolute"}
 ADDRESSES = {
     *("href", "src", "action", "formaction", "poster", "cite", "data", "ping", "background"),
@@ -157,7 +158,7 @@ def test_a_message_that_no_rule_has_seen_leads_nowhere(document: Document, addre
     hostile = {
         tag: HostileMessages(messages, address) for tag, messages in glossary.messages.items()
     }
-    html = document(tiny_frame(replace(glossary, messages=hostile)))
+    html = document(tiny_context(replace(glossary, messages=hostile)))
     assert address not in html
     if 'rel="license"' in html:
         assert f'<a rel="license" href="{NOWHERE}">' in html
@@ -184,12 +185,12 @@ class HostileMessages:
 
 @pytest.mark.parametrize("address", ["javascript://x/%0Aalert(1)//", "//evil.example/"])
 def test_a_site_and_a_forge_that_no_rule_has_seen_lead_nowhere(address: str) -> None:
-    frame = tiny_frame()
+    context = tiny_context()
     forge = type("F", (), {"edit": staticmethod(lambda path: address + path), "address": address})
     forge.start = forge.edit
-    hostile = replace(frame, site=replace(frame.site, address=address, forge=forge()))
-    documents = [*DOCUMENTS.values(), lambda frame: render_status(frame, "sv")]
-    documents.append(lambda frame: render_home(frame, frame.glossary.homes["fr"], "<p>"))
+    hostile = replace(context, site=replace(context.site, address=address, forge=forge()))
+    documents = [*DOCUMENTS.values(), lambda context: render_status(context, "sv")]
+    documents.append(lambda context: render_home(context, context.glossary.homes["fr"], "<p>"))
     for document in documents:
         html = document(hostile)
         assert not re.search(rf'(href|src|action|data-[a-z]+)="{re.escape(address)}', html)

@@ -6,13 +6,13 @@ from functools import cache
 import pytest
 
 from kurslex.engine.texts import render_text
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.card_page import render_card
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.language_choice_page import render_choice
 from kurslex.site.pages.parallel_page import render_parallels
 from tests.site.many import knot, many_knots
-from tests.site.tiny import tiny_frame
+from tests.site.tiny import tiny_context
 
 FEW, MANY = 60, 600
 INNER = knot(30)
@@ -20,27 +20,27 @@ HUB = "bowline"  # to which the texts of all others lead
 
 
 @cache
-def frame(count: int) -> Frame:
-    return tiny_frame(many_knots(count))
+def context(count: int) -> SiteContext:
+    return tiny_context(many_knots(count))
 
 
 def single(count: int, concept: str) -> str:
-    page = frame(count).glossary.pages["sv", concept]
-    return render_concept(frame(count), page, render_text(frame(count), "sv", concept))
+    page = context(count).glossary.pages["sv", concept]
+    return render_concept(context(count), page, render_text(context(count), "sv", concept))
 
 
 def parallel(count: int, concept: str) -> str:
-    tags = frame(count).glossary.translations(concept)
-    texts = {tag: render_text(frame(count), tag, concept) for tag in tags}
-    return dict(render_parallels(frame(count), concept, texts))[f"sv/{concept}/fr/"]
+    tags = context(count).glossary.translations(concept)
+    texts = {tag: render_text(context(count), tag, concept) for tag in tags}
+    return dict(render_parallels(context(count), concept, texts))[f"sv/{concept}/fr/"]
 
 
 def card(count: int, concept: str) -> str:
-    return render_card(frame(count), "fr", concept)
+    return render_card(context(count), "fr", concept)
 
 
 def choice(count: int, concept: str) -> str:
-    return render_choice(frame(count), frame(count).glossary.concepts[concept])
+    return render_choice(context(count), context(count).glossary.concepts[concept])
 
 
 def without_numbers(html: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kurslex.model.concept import Legacy
 from kurslex.model.glossary import Glossary
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
@@ -29,30 +29,32 @@ from tests.site.tiny import (
     HOSTILE,
     hostile_glossary,
     skeleton,
-    tiny_frame,
+    tiny_context,
     tiny_glossary,
 )
 
-Document = Callable[[Frame], str]
+Document = Callable[[SiteContext], str]
 BODIES = dict.fromkeys(tiny_glossary().locales, "<p>")
 DOCUMENTS: dict[str, Document] = {
-    "concept": lambda frame: render_concept(frame, frame.glossary.pages["fr", "reef-knot"], "<p>"),
-    "home": lambda frame: render_home(frame, frame.glossary.homes["sv"], "<p>"),
-    "choice": lambda frame: render_choice(frame, None),
-    "permalink": lambda frame: render_choice(frame, frame.glossary.concepts["reef-knot"]),
-    "old": lambda frame: render_choice(
-        frame, frame.glossary.concepts["bowline"], Legacy(slug="abok-1010")
+    "concept": lambda context: render_concept(
+        context, context.glossary.pages["fr", "reef-knot"], "<p>"
     ),
-    "moved": lambda frame: dict(moved_pages(frame))["sv/abok-1010/"],
+    "home": lambda context: render_home(context, context.glossary.homes["sv"], "<p>"),
+    "choice": lambda context: render_choice(context, None),
+    "permalink": lambda context: render_choice(context, context.glossary.concepts["reef-knot"]),
+    "old": lambda context: render_choice(
+        context, context.glossary.concepts["bowline"], Legacy(slug="abok-1010")
+    ),
+    "moved": lambda context: dict(moved_pages(context))["sv/abok-1010/"],
     "not-found": render_not_found,
-    "a-z": lambda frame: render_az(frame, "sv"),
-    "path": lambda frame: render_path(frame, "sv"),
-    "calculators": lambda frame: render_calculator_list(frame, "sv"),
-    "terms": lambda frame: render_term_table(frame, "sv"),
-    "overview": lambda frame: render_overview_choice(frame, "terms"),
-    "accessibility": lambda frame: render_accessibility(frame, "sv"),
-    "search": lambda frame: render_search(frame, "sv"),
-    "parallel": lambda frame: dict(render_parallels(frame, "reef-knot", BODIES))[
+    "a-z": lambda context: render_az(context, "sv"),
+    "path": lambda context: render_path(context, "sv"),
+    "calculators": lambda context: render_calculator_list(context, "sv"),
+    "terms": lambda context: render_term_table(context, "sv"),
+    "overview": lambda context: render_overview_choice(context, "terms"),
+    "accessibility": lambda context: render_accessibility(context, "sv"),
+    "search": lambda context: render_search(context, "sv"),
+    "parallel": lambda context: dict(render_parallels(context, "reef-knot", BODIES))[
         "sv/reef-knot/fr/"
     ],
 }
@@ -67,7 +69,7 @@ WORDS = st.text(st.sampled_from("<>\"'&/=;#-!a") | st.characters(codec="utf-8"),
 
 @every_document
 def test_hostile_words_are_escaped(document: Document) -> None:
-    html = document(tiny_frame(hostile_glossary()))
+    html = document(tiny_context(hostile_glossary()))
     assert HOSTILE not in html
     assert "<script>alert" not in html
     assert html.count("alert(1)") == html.count(ESCAPED) > 0
@@ -75,22 +77,22 @@ def test_hostile_words_are_escaped(document: Document) -> None:
 
 @every_document
 def test_hostile_words_do_not_change_the_document(document: Document) -> None:
-    plain = document(tiny_frame(hostile_glossary("word")))
-    assert skeleton(document(tiny_frame(hostile_glossary()))) == skeleton(plain)
+    plain = document(tiny_context(hostile_glossary("word")))
+    assert skeleton(document(tiny_context(hostile_glossary()))) == skeleton(plain)
 
 
 @pytest.fixture(scope="module")
 def skeletons() -> dict[str, list[tuple[str, ...]]]:
-    frame = tiny_frame(hostile_glossary("word"))
-    return {name: skeleton(document(frame)) for name, document in DOCUMENTS.items()}
+    context = tiny_context(hostile_glossary("word"))
+    return {name: skeleton(document(context)) for name, document in DOCUMENTS.items()}
 
 
 @given(words=WORDS)
 def test_no_words_change_a_document(
     skeletons: dict[str, list[tuple[str, ...]]], words: str
 ) -> None:
-    frame = tiny_frame(hostile_glossary(words))
-    assert {name: skeleton(each(frame)) for name, each in DOCUMENTS.items()} == skeletons
+    context = tiny_context(hostile_glossary(words))
+    assert {name: skeleton(each(context)) for name, each in DOCUMENTS.items()} == skeletons
 
 
 def test_the_hostile_glossary_is_hostile() -> None:

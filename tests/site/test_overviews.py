@@ -11,7 +11,7 @@ from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.term_table_page import render_term_table
-from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 FRIENDS = FalseFriends(
@@ -27,7 +27,7 @@ RENDER = {
 
 def page(folder: Path, name: str, tag: str, glossary: Glossary | None = None) -> Page:
     file = folder / "page.html"
-    file.write_text(RENDER[name](tiny_frame(glossary), tag), encoding="utf-8")
+    file.write_text(RENDER[name](tiny_context(glossary), tag), encoding="utf-8")
     return read_page(file, f"{tag}/{name}/")
 
 
@@ -93,17 +93,17 @@ def test_a_concept_without_a_page_is_no_step(tmp_path: Path) -> None:
     path = page(tmp_path, "path", "fr", short)
     assert [each["id"] for each in path.all("h2")] == ["stage-further"]
     assert [each["start"] for each in path.all("ol")] == ["1"]
-    html = render_concept(tiny_frame(short), short.pages["fr", "reef-knot"], "")
+    html = render_concept(tiny_context(short), short.pages["fr", "reef-knot"], "")
     assert "Étape 1 sur 2" in html
 
 
 def test_the_ends_of_the_path_have_one_neighbour() -> None:
-    frame = tiny_frame()
+    context = tiny_context()
     relations = {
         concept: [
             rel
             for rel in ("prev", "next")
-            if f'rel="{rel}"' in render_concept(frame, frame.glossary.pages["sv", concept], "")
+            if f'rel="{rel}"' in render_concept(context, context.glossary.pages["sv", concept], "")
         ]
         for concept in ("bowline", "reef-knot", "clove-hitch")
     }
@@ -116,9 +116,9 @@ def test_the_ends_of_the_path_have_one_neighbour() -> None:
 
 def test_off_the_path_there_is_none() -> None:
     glossary = replace(tiny_glossary(), path=())
-    frame = tiny_frame(glossary)
-    assert "kx-path" not in render_concept(frame, glossary.pages["sv", "bowline"], "")
-    assert frame.overviews == ("a-z", "calculators", "terms")
+    context = tiny_context(glossary)
+    assert "kx-path" not in render_concept(context, glossary.pages["sv", "bowline"], "")
+    assert context.overviews == ("a-z", "calculators", "terms")
 
 
 def test_a_calculator_leads_to_its_pages_and_to_its_own(tmp_path: Path) -> None:

@@ -3,16 +3,16 @@
 from dataclasses import replace
 from pathlib import Path
 
-from kurslex.analysis.freshness.page_states import standing
+from kurslex.analysis.freshness.page_states import freshness
 from kurslex.analysis.freshness.recording import compared
-from kurslex.engine.generated_pages import language_files, neutral_files
+from kurslex.engine.generated_pages import language_files, language_neutral_files
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
 from kurslex.site.pages.card_page import render_card, untranslated
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.status_page import render_status
 from kurslex.site.pages.term_table_page import render_term_table
-from tests.site.tiny import ADDRESS, borrowing, made, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, borrowing, made, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 KEY = ("fr", "reef-knot")
@@ -27,7 +27,7 @@ def read(folder: Path, html: str, location: str) -> Page:
 def outdated() -> Glossary:
     """Return the tiny glossary with a Swedish page that has changed since it was compared."""
     glossary = tiny_glossary()
-    records = compared(glossary, standing(glossary), KEY, ["sv"])
+    records = compared(glossary, freshness(glossary), KEY, ["sv"])
     source = glossary.pages["sv", "reef-knot"]
     pages = {
         **glossary.pages,
@@ -39,7 +39,9 @@ def outdated() -> Glossary:
 
 def test_a_card_shows_another_language_and_promises_none(tmp_path):
     glossary = without("fr", "clove-hitch")
-    card = read(tmp_path, render_card(tiny_frame(glossary), "fr", "clove-hitch"), "fr/clove-hitch/")
+    card = read(
+        tmp_path, render_card(tiny_context(glossary), "fr", "clove-hitch"), "fr/clove-hitch/"
+    )
     assert card.one("html")["lang"] == "fr"
     assert card.canonical == f"{ADDRESS}sv/clove-hitch/"
     assert card.alternates == {}
@@ -55,24 +57,27 @@ def test_a_card_shows_another_language_and_promises_none(tmp_path):
 
 
 def test_a_card_begins_the_translation_where_a_forge_is_set(tmp_path):
-    frame = tiny_frame(without("fr", "clove-hitch"))
+    context = tiny_context(without("fr", "clove-hitch"))
     forge = Forge(template="https://git.example/a/b/edit/main/docs/{path}")
-    frame = replace(frame, site=replace(frame.site, forge=forge))
-    card = read(tmp_path, render_card(frame, "fr", "clove-hitch"), "fr/clove-hitch/")
+    context = replace(context, site=replace(context.site, forge=forge))
+    card = read(tmp_path, render_card(context, "fr", "clove-hitch"), "fr/clove-hitch/")
     (paragraph,) = card.all("p", class_="kx-contribute")
     assert paragraph.text == "Écrire la page dans cette langue"
     start = "https://git.example/a/b/new/main/docs/fr?filename=clove-hitch.md"
     assert start in [a["href"] for a in card.all("a")]
-    table = read(tmp_path, render_status(frame, "fr"), "fr/status/")
+    table = read(tmp_path, render_status(context, "fr"), "fr/status/")
     assert [a.text for a in table.all("a") if a["href"] == start] == ["Manque"]
 
 
 def test_cards_stand_at_the_address_of_the_page_to_come():
-    frame = tiny_frame(without("fr", "clove-hitch"))
-    assert [each["location"] for each in untranslated(frame, "fr")] == ["fr/clove-hitch/"]
-    assert untranslated(frame, "sv") == []
-    files = {**made(neutral_files(frame), frame), **made(language_files(frame, "fr"), frame)}
-    assert files["fr/clove-hitch/index.html"] == render_card(frame, "fr", "clove-hitch")
+    context = tiny_context(without("fr", "clove-hitch"))
+    assert [each["location"] for each in untranslated(context, "fr")] == ["fr/clove-hitch/"]
+    assert untranslated(context, "sv") == []
+    files = {
+        **made(language_neutral_files(context), context),
+        **made(language_files(context, "fr"), context),
+    }
+    assert files["fr/clove-hitch/index.html"] == render_card(context, "fr", "clove-hitch")
     assert "fr/clove-hitch" not in files["sitemap.xml"]
     assert "fr/clove-hitch" not in files["clove-hitch/index.html"]
 
@@ -80,14 +85,14 @@ def test_cards_stand_at_the_address_of_the_page_to_come():
 def test_a_concept_that_nobody_has_written_has_no_card():
     glossary = without("fr", "clove-hitch")
     pages = {key: page for key, page in glossary.pages.items() if key[1] != "clove-hitch"}
-    frame = tiny_frame(replace(glossary, pages=pages))
-    assert [each["location"] for tag in ("sv", "fr") for each in untranslated(frame, tag)] == []
-    assert "fr/clove-hitch/index.html" not in language_files(frame, "fr")
+    context = tiny_context(replace(glossary, pages=pages))
+    assert [each["location"] for tag in ("sv", "fr") for each in untranslated(context, tag)] == []
+    assert "fr/clove-hitch/index.html" not in language_files(context, "fr")
 
 
 def test_an_outdated_page_says_so_and_leads_to_the_newer_one(tmp_path):
     glossary = outdated()
-    html = render_concept(tiny_frame(glossary), glossary.pages[KEY], "")
+    html = render_concept(tiny_context(glossary), glossary.pages[KEY], "")
     page = read(tmp_path, html, "fr/reef-knot/")
     (notice,) = page.all("p", class_="kx-notice")
     assert notice.text == (
@@ -96,23 +101,23 @@ def test_an_outdated_page_says_so_and_leads_to_the_newer_one(tmp_path):
     )
     newer = [a for a in page.all("a", lang="sv") if a.text == "råbandsknop"]
     assert {(a["href"], a["hreflang"]) for a in newer} == {("../../sv/reef-knot/", "sv")}
-    fresh = render_concept(tiny_frame(glossary), glossary.pages["sv", "reef-knot"], "")
+    fresh = render_concept(tiny_context(glossary), glossary.pages["sv", "reef-knot"], "")
     assert read(tmp_path, fresh, "sv/reef-knot/").all("p", class_="kx-notice") == []
 
 
 def test_a_page_that_nobody_has_compared_says_so_and_leads_to_the_others(tmp_path):
     glossary = tiny_glossary()
     pages = {**glossary.pages, KEY: replace(glossary.pages[KEY], checked={})}
-    frame = tiny_frame(replace(glossary, pages=pages))
-    page = read(tmp_path, render_concept(frame, pages[KEY], ""), "fr/reef-knot/")
+    context = tiny_context(replace(glossary, pages=pages))
+    page = read(tmp_path, render_concept(context, pages[KEY], ""), "fr/reef-knot/")
     (notice,) = page.all("p", class_="kx-notice")
     assert notice.text == (
         "Personne n’a encore comparé cette page avec les autres langues\u00a0: råbandsknop "
         "(Svenska)"
     )
-    other = render_concept(frame, pages["sv", "reef-knot"], "")
+    other = render_concept(context, pages["sv", "reef-knot"], "")
     assert read(tmp_path, other, "sv/reef-knot/").all("p", class_="kx-notice") == []
-    table = read(tmp_path, render_status(frame, "fr"), "fr/status/")
+    table = read(tmp_path, render_status(context, "fr"), "fr/status/")
     assert [cell.text for cell in table.all("td", class_="kx-never-compared")] == [
         "frJamais comparée"
     ]
@@ -121,8 +126,8 @@ def test_a_page_that_nobody_has_compared_says_so_and_leads_to_the_others(tmp_pat
 def test_the_status_page(tmp_path):
     glossary = outdated()
     pages = {key: page for key, page in glossary.pages.items() if key != ("sv", "clove-hitch")}
-    frame = tiny_frame(replace(glossary, pages=pages))
-    page = read(tmp_path, render_status(frame, "sv"), "sv/status/")
+    context = tiny_context(replace(glossary, pages=pages))
+    page = read(tmp_path, render_status(context, "sv"), "sv/status/")
     assert page.one("meta", name="robots")["content"] == "noindex"
     assert (page.alternates, page.canonical) == ({}, f"{ADDRESS}sv/status/")
     assert [a["href"] for a in page.all("a", hreflang="fr")] == ["../../fr/status/"]
@@ -145,8 +150,8 @@ def test_the_status_page(tmp_path):
 def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):
     glossary = tiny_glossary()
     draft = replace(glossary.pages[KEY], body="⟨à écrire⟩\n", checked={})
-    frame = tiny_frame(replace(glossary, pages={**glossary.pages, KEY: draft}))
-    page = read(tmp_path, render_status(frame, "sv"), "sv/status/")
+    context = tiny_context(replace(glossary, pages={**glossary.pages, KEY: draft}))
+    page = read(tmp_path, render_status(context, "sv"), "sv/status/")
     cells = [each.text for each in page.elements if each.tag in ("th", "td")]
     assert cells[:18] == [
         *("Språk", "Aktuell", "Inaktuell", "Inte jämförd", "Utkast", "Saknas"),
@@ -157,8 +162,8 @@ def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):
 
 
 def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concept(tmp_path):
-    frame = tiny_frame(without("fr", "clove-hitch"))
-    table = read(tmp_path, render_term_table(frame, "fr"), "fr/terms/")
+    context = tiny_context(without("fr", "clove-hitch"))
+    table = read(tmp_path, render_term_table(context, "fr"), "fr/terms/")
     assert [(each.text, each["lang"]) for each in table.all("th", scope="row")] == [
         *[("frnœud de chaiselaguis", "fr"), ("frnœud platnœud carré", "fr")],
         ("svdubbelt halvslag", "sv"),
@@ -166,12 +171,15 @@ def test_a_row_of_the_table_of_terms_is_headed_by_a_language_that_has_the_concep
 
 
 def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language():
-    frame = tiny_frame(borrowing("fr", "sv"))
-    files = {**made(neutral_files(frame), frame), **made(language_files(frame, "fr"), frame)}
+    context = tiny_context(borrowing("fr", "sv"))
+    files = {
+        **made(language_neutral_files(context), context),
+        **made(language_files(context, "fr"), context),
+    }
     for name in ("a-z", "path", "calculators", "terms"):
-        assert list(frame.alternates(name)) == ["sv", "x-default"]
+        assert list(context.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]
-        assert [each["tag"] for each in frame.switch(frame.editions(name))] == ["sv", "fr"]
+        assert [each["tag"] for each in context.switch(context.editions(name))] == ["sv", "fr"]
     assert f"<loc>{ADDRESS}fr/a-z/" not in files["sitemap.xml"]
     assert f"<loc>{ADDRESS}fr/reef-knot/" in files["sitemap.xml"]
     assert files["404.html"].count("<section") == 1

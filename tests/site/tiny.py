@@ -1,4 +1,4 @@
-"""The tiny site as a frame with plain asset addresses, as it is or with hostile words in it."""
+"""The tiny site as a context with plain asset addresses, as it is or with hostile words in it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -13,7 +13,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.site.asset_files import site_assets
-from kurslex.site.context import Frame, make_frame
+from kurslex.site.context import SiteContext, make_context
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
 from kurslex.ui.interface_messages import interface_messages
@@ -40,13 +40,13 @@ def _plain_assets() -> dict[str, str]:
     return {name: f"assets/{name}" for name in site_assets(tiny_glossary())}
 
 
-def tiny_frame(glossary: Glossary | None = None) -> Frame:
-    return make_frame(glossary or tiny_glossary(), Site(address=ADDRESS), _plain_assets())
+def tiny_context(glossary: Glossary | None = None) -> SiteContext:
+    return make_context(glossary or tiny_glossary(), Site(address=ADDRESS), _plain_assets())
 
 
-def made(makers: Mapping[str, Make], frame: Frame) -> dict[str, str | bytes]:
+def made(makers: Mapping[str, Make], context: SiteContext) -> dict[str, str | bytes]:
     """Return the files that are made, by their paths."""
-    return {path: text for make in makers.values() for path, text in make(frame).items()}
+    return {path: text for make in makers.values() for path, text in make(context).items()}
 
 
 def without(tag: str, concept: str) -> Glossary:

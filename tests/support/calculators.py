@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from kurslex.calculators.run.evaluate import Result, run
-from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Calculator, Input, Row, RowsInput, Solution, Value
 from kurslex.project.loading.calculator_files import load_calculators
@@ -59,7 +59,7 @@ def sought(
 ) -> Fraction | str:
     """Return the input that leads to a wanted output, or the reason why there is none."""
     try:
-        return answer(calculator, solution, inputs, wanted)
+        return find_input(calculator, solution, inputs, wanted)
     except NoResultError as error:
         return error.reason
 

@@ -121,11 +121,11 @@ subprocess.run(child_command("pause"), env={{**os.environ, "PYTHONPATH": path}})
 def test_so_does_the_second_of_two_at_once() -> None:
     program = f"""
 import os, time
-from kurslex.utils.parallel import at_once
+from kurslex.utils.parallel import run_in_parallel
 os.cpu_count = lambda: 2
 def there():
     {PAUSE}
-at_once(lambda: time.sleep(600), there)
+run_in_parallel(lambda: time.sleep(600), there)
 """
     assert ends(child_of_a_killed_process(program))
 

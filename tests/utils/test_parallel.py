@@ -10,7 +10,7 @@ import pytest
 
 _BEGINNING = """
 import os, threading
-from kurslex.utils.parallel import at_once
+from kurslex.utils.parallel import run_in_parallel
 os.cpu_count = lambda: 2
 here = os.getpid
 print("begin")  # in a buffer, which only one of the two processes may write
@@ -26,7 +26,9 @@ def said(program: str) -> list[str]:
 
 
 def test_the_second_function_is_called_in_another_process() -> None:
-    program = "one, two = at_once(os.getpid, os.getpid); print(one == here(), two == here())"
+    program = (
+        "one, two = run_in_parallel(os.getpid, os.getpid); print(one == here(), two == here())"
+    )
     assert said(program) == ["begin", "True False"]
 
 
@@ -41,19 +43,19 @@ def test_the_second_function_is_called_in_another_process() -> None:
     ids=["one processor", "no fork", "fork refused", "threads"],
 )
 def test_both_are_called_here_where_a_second_process_is_no_use(reason: str) -> None:
-    program = f"{reason}\nprint(at_once(os.getpid, os.getpid) == (here(), here()))"
+    program = f"{reason}\nprint(run_in_parallel(os.getpid, os.getpid) == (here(), here()))"
     assert said(program) == ["begin", "True"]
 
 
 def test_what_comes_back_may_be_larger_than_a_pipe() -> None:
-    program = "print(at_once(lambda: 'a', lambda: 'ø' * 10**6) == ('a', 'ø' * 10**6))"
+    program = "print(run_in_parallel(lambda: 'a', lambda: 'ø' * 10**6) == ('a', 'ø' * 10**6))"
     assert said(program) == ["begin", "True"]
 
 
 def test_what_the_second_raises_is_raised_here() -> None:
     program = """
 try:
-    at_once(lambda: 1, lambda: {}["missing"])
+    run_in_parallel(lambda: 1, lambda: {}["missing"])
 except KeyError as error:
     print(error)
 """
@@ -61,14 +63,14 @@ except KeyError as error:
 
 
 def test_what_cannot_be_sent_is_made_here() -> None:
-    program = "_, two = at_once(lambda: 1, lambda: lambda: 'made here'); print(two())"
+    program = "_, two = run_in_parallel(lambda: 1, lambda: lambda: 'made here'); print(two())"
     assert said(program) == ["begin", "made here"]
 
 
 def test_no_process_is_left_where_the_first_raises() -> None:
     program = """
 try:
-    at_once(lambda: 1 / 0, lambda: "x" * 10**6)
+    run_in_parallel(lambda: 1 / 0, lambda: "x" * 10**6)
 except ZeroDivisionError as error:
     print(error)
 try:
@@ -83,7 +85,7 @@ def test_an_interrupt_at_any_moment_makes_no_second_copy_of_the_program() -> Non
     program = """
 for _ in range(200):
     try:
-        at_once(lambda: 1 / 0, lambda: "x" * 10**6)
+        run_in_parallel(lambda: 1 / 0, lambda: "x" * 10**6)
     except ZeroDivisionError:
         print(os.getpid() == begun)
 """

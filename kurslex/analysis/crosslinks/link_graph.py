@@ -11,7 +11,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Weave:
+class Crosslinks:
     """The links between the pages of each language, by locale tag and concept id.
 
     `links` holds the other concepts that a page links in its text, each once, in the order of the
@@ -23,7 +23,7 @@ class Weave:
     backlinks: Mapping[Key, tuple[str, ...]]
 
 
-def make_weave(glossary: Glossary) -> Weave:
+def find_crosslinks(glossary: Glossary) -> Crosslinks:
     """Return the links of all pages, both ways, in linear time."""
     links = {
         (tag, concept): _linked(glossary, page)
@@ -36,7 +36,9 @@ def make_weave(glossary: Glossary) -> Weave:
         for target in targets:
             if (tag, target) in backlinks:
                 backlinks[tag, target].append(concept)
-    return Weave(links=links, backlinks={key: tuple(sources) for key, sources in backlinks.items()})
+    return Crosslinks(
+        links=links, backlinks={key: tuple(sources) for key, sources in backlinks.items()}
+    )
 
 
 def _linked(glossary: Glossary, page: LocalizedConcept) -> tuple[str, ...]:
@@ -45,13 +47,13 @@ def _linked(glossary: Glossary, page: LocalizedConcept) -> tuple[str, ...]:
     return tuple(each for each in named if each in glossary.concepts and each != page.id)
 
 
-def outgoing(glossary: Glossary, weave: Weave) -> dict[Key, set[str]]:
+def outgoing(glossary: Glossary, crosslinks: Crosslinks) -> dict[Key, set[str]]:
     """Return the concepts to which each page leads, by links in its text or as a relation."""
     leading = {}
-    for (tag, concept), linked in weave.links.items():
+    for (tag, concept), linked in crosslinks.links.items():
         declared = glossary.concepts[concept]
         leads = {*linked, *declared.broader, *declared.related} - {concept}
-        leading[tag, concept] = {each for each in leads if (tag, each) in weave.links}
+        leading[tag, concept] = {each for each in leads if (tag, each) in crosslinks.links}
     return leading
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kurslex.analysis.crosslinks.link_graph import Weave
+from kurslex.analysis.crosslinks.link_graph import Crosslinks
 from kurslex.model.glossary import Glossary
 
 Key = tuple[str, str]
@@ -42,14 +42,14 @@ def concepts_in_themes(glossary: Glossary) -> dict[Key, tuple[str, ...]]:
 
 
 def nearby(
-    glossary: Glossary, weave: Weave, in_theme: Mapping[Key, tuple[str, ...]]
+    glossary: Glossary, crosslinks: Crosslinks, in_theme: Mapping[Key, tuple[str, ...]]
 ) -> dict[Key, Nearby]:
     """Return what is around each page, by locale tag and concept."""
     places = {concept: place for place, concept in enumerate(glossary.concepts)}
     found = {}
     for tag, concept in glossary.pages:
         own = in_theme[tag, glossary.concepts[concept].theme]
-        linking = weave.backlinks[tag, concept]
+        linking = crosslinks.backlinks[tag, concept]
         is_whole = len(own) <= _WHOLE_THEME
         found[tag, concept] = Nearby(
             theme=own if is_whole else _nearest(own, concept, _NEIGHBOURS, places),

@@ -7,7 +7,7 @@ from kurslex.analysis.crosslinks.tokens import Word, words_of
 from kurslex.language.stems import fold, stemmer
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
-from kurslex.utils.memoize import remembered
+from kurslex.utils.memoize import memoized
 
 # Letters of a compound's parts: *boliglån* is made of *bolig* and *lån*, *Staatsanleihe* so, too.
 _SHORTEST_LAST_PART = 3
@@ -124,7 +124,7 @@ class Forms:
         return tuple(map(self._stem, folded))
 
 
-@remembered  # several rules look for the same forms one after another
+@memoized  # several rules look for the same forms one after another
 def language_forms(glossary: Glossary, tag: str) -> Forms:
     """Return the index of all terms and forms of one language of a glossary."""
     pages = (glossary.page(tag, concept) for concept in glossary.concepts)

@@ -10,7 +10,7 @@ from kurslex.analysis.crosslinks.tokens import Word, read_words
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Passage
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.utils.memoize import remembered
+from kurslex.utils.memoize import memoized
 
 _SOURCES = "sources"
 
@@ -34,7 +34,7 @@ class ConceptLink:
     line: int
 
 
-@remembered  # several rules read the same texts one after another
+@memoized  # several rules read the same texts one after another
 def read_language(glossary: Glossary, tag: str) -> Mapping[str, tuple[Mention | ConceptLink, ...]]:
     """Return what the pages of one language and its home page mention and link, by path."""
     forms = language_forms(glossary, tag)

@@ -46,11 +46,11 @@ def counted_words(text: str) -> str:
     """Return what counts of a text, with single spaces; two texts with the same say the same."""
     pieces = _PLACEHOLDER.split(unicodedata.normalize("NFC", _INVISIBLE.sub("", text)))
     # Each second piece is a placeholder.
-    counted = [piece if at % 2 else _without_signs(piece) for at, piece in enumerate(pieces)]
+    counted = [piece if at % 2 else _without_punctuation(piece) for at, piece in enumerate(pieces)]
     return " ".join("".join(counted).split())
 
 
-def _without_signs(text: str) -> str:
+def _without_punctuation(text: str) -> str:
     text = _FIRST.sub(lambda found: found.group().lower(), text)
     text = _BULLET.sub(rf"\1{_KEPT['-']}", text)
     text = _BETWEEN_DIGITS.sub(lambda found: _kept(found.group(1)), text)

@@ -55,7 +55,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Freshness:
     """The states of all pages that there are, by locale tag and concept id.
 
     `changes` are those of the sources. A page has an entry there only if it is outdated, and in
@@ -79,7 +79,7 @@ class Standing:
         }
         return {tag: {state.value: count[state] for state in State} for tag, count in found.items()}
 
-    def with_drafts(self, glossary: Glossary) -> "Standing":
+    def with_drafts(self, glossary: Glossary) -> "Freshness":
         """Return the same with the drafts of a glossary, which make no other page outdated."""
         pages = glossary.pages
         return replace(self, states={key: self.states.get(key, State.DRAFT) for key in pages})
@@ -98,9 +98,9 @@ _ROWS = Decoder(dict[str, _OfConcept])
 _Pages = Mapping[str, LocalizedConcept]
 
 
-def standing(glossary: Glossary, memory: Memory | None = None) -> Standing:
+def freshness(glossary: Glossary, memory: Memory | None = None) -> Freshness:
     """Return how all pages stand, in linear time; what the memory knows is not compared again."""
-    table = (memory or Memory()).table("standing", _ROWS)
+    table = (memory or Memory()).table("freshness", _ROWS)
     found: dict[str, _OfConcept] = {}
     for concept in glossary.concepts:
         pages = glossary.translations(concept)
@@ -114,7 +114,7 @@ def standing(glossary: Glossary, memory: Memory | None = None) -> Standing:
     changes = _by_key(glossary, {concept: each.changes for concept, each in found.items()})
     never = _by_key(glossary, {concept: each.never_compared for concept, each in found.items()})
     prints = _by_key(glossary, {concept: each.fingerprints for concept, each in found.items()})
-    return Standing(
+    return Freshness(
         states={key: _state(page, key, changes, never) for key, page in glossary.pages.items()},
         fingerprints=prints,
         changes=changes,

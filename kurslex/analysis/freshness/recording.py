@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kurslex.analysis.freshness.comparison import Key
 from kurslex.analysis.freshness.page_parts import Part, canonical, slot_of
-from kurslex.analysis.freshness.page_states import Standing
+from kurslex.analysis.freshness.page_states import Freshness
 from kurslex.model.checked import Checked
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -16,7 +16,7 @@ class StructuralEditError(ValueError):
 
 def compared(
     glossary: Glossary,
-    standing: Standing,
+    freshness: Freshness,
     key: Key,
     sources: Iterable[str],
     *,
@@ -27,9 +27,9 @@ def compared(
     The page then says the same as they do, unless it `says_more`: then they are outdated by it.
     """
     tag, concept = key
-    own = () if says_more else standing.fingerprints[key]
+    own = () if says_more else freshness.fingerprints[key]
     fresh = {
-        source: Checked(source=standing.fingerprints[source, concept], own=own)
+        source: Checked(source=freshness.fingerprints[source, concept], own=own)
         for source in sources
     }
     records = {**glossary.pages[key].checked, **fresh}

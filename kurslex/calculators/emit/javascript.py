@@ -72,7 +72,7 @@ def _statement(statement: Statement, indent: str) -> str:
             )
             return f"{opening} {_block(statement.then, indent)}{otherwise}\n"
         case For():
-            opening = f"{indent}for (v.{statement.variable} of {_turns(statement)})"
+            opening = f"{indent}for (v.{statement.variable} of {_iterations(statement)})"
             return f"{opening} {_block(statement.body, indent)}\n"
         case NewSeries():
             return f"{indent}v.{statement.target} = [];\n"
@@ -117,23 +117,23 @@ def _call(function: str, *arguments: Expression) -> str:
 
 
 def _aggregate(aggregate: Aggregate) -> str:
-    """Return a call of `sum`, `min` or `max` with the values of all turns."""
+    """Return a call of `sum`, `min` or `max` with the values of all iterations."""
     value, method = _expression(aggregate.expression), "map"
     if aggregate.condition:
         value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
     all_of_them = (
-        f"{_turns(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
+        f"{_iterations(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
     )
     spread = "" if aggregate.function == "sum" else "..."
     return f"$.{aggregate.function}({spread}{all_of_them})"
 
 
-def _turns(loop: Aggregate | For) -> str:
-    """Return what a loop goes over, once its turns have been counted as work."""
+def _iterations(loop: Aggregate | For) -> str:
+    """Return what a loop goes over, once its iterations have been counted as work."""
     source = loop.source
     if isinstance(source, Range):
         ends = f"{_expression(source.first)}, {_expression(source.end)}"
-        return f"$.range({loop.turn}, {ends})"
+        return f"$.range({loop.iteration_cost}, {ends})"
     match source:
         case Rows(tables=(table,), order=""):
             rows = f"v.{table}"
@@ -141,7 +141,7 @@ def _turns(loop: Aggregate | For) -> str:
             rows = "[" + ", ".join(f"...v.{table}" for table in source.tables) + "]"
     if source.order:
         rows += f', "{source.order}", {-1 if source.descending else 1}'
-    return f"$.rows({loop.turn}, {rows})"
+    return f"$.rows({loop.iteration_cost}, {rows})"
 
 
 def _condition(condition: Condition) -> str:

@@ -1,4 +1,4 @@
-"""One equation `wanted = expression`, turned into `unknown = …` where that is sound.
+"""One equation `wanted = expression`, inverted into `unknown = …` where that is sound.
 
 Sound means: the formula gives the one value of the unknown with which the equation holds, or has
 no value itself, as where it divides by zero. Written for an unknown that occurs once, and for sums
@@ -37,8 +37,8 @@ Linear: TypeAlias = tuple[Expression, Expression]
 """`(a, b)` for `a * unknown + b`."""
 
 
-class NotTurnableError(ValueError):
-    """An equation that cannot be turned; the text says what stands in the way."""
+class NotInvertibleError(ValueError):
+    """An equation that cannot be inverted; the text says what stands in the way."""
 
 
 MOST_PARTS = 500
@@ -46,74 +46,74 @@ DEEPEST = 100
 
 
 def refuse_long(part: object) -> None:
-    """Raise `NotTurnableError` where a formula grows, step by step, longer than anybody reads."""
+    """Raise `NotInvertibleError` where a formula grows, step by step, longer than anybody reads."""
     if is_longer(part, MOST_PARTS, DEEPEST):
-        raise NotTurnableError("the formula grows too long")
+        raise NotInvertibleError("the formula grows too long")
 
 
-def turned(expression: Expression, wanted: Expression, unknown: Input) -> Expression:
+def inverted(expression: Expression, wanted: Expression, unknown: Input) -> Expression:
     """Return what the unknown is where the expression has the wanted value.
 
-    All nodes have to stand at one place, as after `placed`. Raises `NotTurnableError`.
+    All nodes have to stand at one place, as after `placed`. Raises `NotInvertibleError`.
     """
-    return _Turner(unknown).turned(expression, wanted)
+    return _Inverter(unknown).inverted(expression, wanted)
 
 
-class _Turner:
+class _Inverter:
     def __init__(self, unknown: Input) -> None:
         self._unknown = unknown
 
-    def turned(self, e: Expression, wanted: Expression) -> Expression:
+    def inverted(self, e: Expression, wanted: Expression) -> Expression:
         refuse_long(wanted)
         match e:
             case Name():
                 return wanted
             case Negation():
-                return self.turned(e.operand, negate(wanted))
+                return self.inverted(e.operand, negate(wanted))
             case Operation():
                 return self._operation(e, wanted)
             case Call(function="power", arguments=(base, exponent)):
                 if not self._depends(exponent):
                     root = divide(number(1, e), exponent)
-                    return self.turned(base, call("power", wanted, root))
+                    return self.inverted(base, call("power", wanted, root))
                 if not self._depends(base):
-                    return self.turned(exponent, divide(call("ln", wanted), call("ln", base)))
+                    return self.inverted(exponent, divide(call("ln", wanted), call("ln", base)))
             case Call(function="exp"):
-                return self.turned(e.arguments[0], call("ln", wanted))
+                return self.inverted(e.arguments[0], call("ln", wanted))
             case Call(function="ln"):
-                return self.turned(e.arguments[0], call("exp", wanted))
+                return self.inverted(e.arguments[0], call("exp", wanted))
             case Aggregate(function="sum"):
                 return self._line(e, wanted)
-        raise NotTurnableError(f"it stands in {getattr(e, 'function', 'a formula')}")
+        raise NotInvertibleError(f"it stands in {getattr(e, 'function', 'a formula')}")
 
     def _operation(self, e: Operation, wanted: Expression) -> Expression:
         if not OPERATORS[e.operator].invertible:
-            raise NotTurnableError(f"'{e.operator}' cannot be inverted")
+            raise NotInvertibleError(f"'{e.operator}' cannot be inverted")
         left, right, zero = e.left, e.right, number(0, e)
         match e.operator, self._depends(left), self._depends(right):
             case "+" | "-", True, True:
                 return self._line(e, wanted)
             case "+", True, _:
-                return self.turned(left, subtract(wanted, right))
+                return self.inverted(left, subtract(wanted, right))
             case "+", _, _:
-                return self.turned(right, subtract(wanted, left))
+                return self.inverted(right, subtract(wanted, left))
             case "-", True, _:
-                return self.turned(left, add(wanted, right))
+                return self.inverted(left, add(wanted, right))
             case "-", _, _:
-                return self.turned(right, subtract(left, wanted))
+                return self.inverted(right, subtract(left, wanted))
             case "*", True, False:
-                return self.turned(left, divide(wanted, right))
+                return self.inverted(left, divide(wanted, right))
             case "*", False, True:
-                return self.turned(right, divide(wanted, left))
+                return self.inverted(right, divide(wanted, left))
             case "/", True, True:
                 return self._quotient(e, wanted)
             case "/", True, _:
-                return self.turned(left, multiply(wanted, right))
+                return self.inverted(left, multiply(wanted, right))
             case "/", _, _:
-                return self.turned(right, divide(left, wanted))
+                return self.inverted(right, divide(left, wanted))
             case "**", True, _ if isinstance(right, Number):
-                return self.turned(left, self._root(left, right, wanted, zero))
-        raise NotTurnableError("it is multiplied by itself")
+                return self.inverted(left, self._root(left, right, wanted, zero))
+        raise NotInvertibleError("it is multiplied by itself")
 
     def _root(
         self, base: Expression, exponent: Number, wanted: Expression, zero: Expression
@@ -129,13 +129,13 @@ class _Turner:
             return subtract(above, call("power", call("max", negate(wanted), zero), part))
         if isinstance(base, Name) and self._unknown.maximum <= 0 < exponent.value:
             return negate(call("power", wanted, part))
-        raise NotTurnableError("two values have the same even power")
+        raise NotInvertibleError("two values have the same even power")
 
     def _line(self, e: Expression, wanted: Expression) -> Expression:
         """Solve `a * unknown + b = wanted`."""
         a, b = self._linear(e)
         if is_zero(a):
-            raise NotTurnableError("it cancels out")
+            raise NotInvertibleError("it cancels out")
         return divide(subtract(wanted, b), a)
 
     def _quotient(self, e: Operation, wanted: Expression) -> Expression:
@@ -145,7 +145,7 @@ class _Turner:
         ratio = divide(multiply(wanted, under_factor), over_factor)
         (a, b), (c, d) = self._linear(over), self._linear(under)
         if (is_zero(a) and is_zero(c)) or (is_zero(b) and is_zero(d)):
-            raise NotTurnableError("it cancels out")
+            raise NotInvertibleError("it cancels out")
         if is_zero(a) or isinstance(a, Negation):
             return divide(subtract(b, multiply(ratio, d)), subtract(multiply(ratio, c), a))
         return divide(subtract(multiply(ratio, d), b), subtract(a, multiply(ratio, c)))
@@ -187,7 +187,7 @@ class _Turner:
             case Aggregate(function="sum") if not self._depends((e.source, e.condition)):
                 return _each(lambda part: total(e, part), self._linear(e.expression))
             case _:
-                raise NotTurnableError("it occurs more than once, and not only in sums")
+                raise NotInvertibleError("it occurs more than once, and not only in sums")
 
     def _depends(self, part: object) -> bool:
         name = self._unknown.name

@@ -1,8 +1,8 @@
 """A program -> the program that computes one of its inputs from a wanted output.
 
 Steps that depend on the unknown are put into each other until the output is one expression, which
-`turn.py` turns; steps that do not are kept where they are needed. What a loop makes, or a branch
-that the unknown itself decides on, cannot be turned.
+`equation.py` inverts; steps that do not are kept where they are needed. What a loop makes, or a
+branch that the unknown itself decides on, cannot be inverted.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from kurslex.calculators.invert.algebra import placed
-from kurslex.calculators.invert.equation import DEEPEST, MOST_PARTS, NotTurnableError, turned
+from kurslex.calculators.invert.equation import DEEPEST, MOST_PARTS, NotInvertibleError, inverted
 from kurslex.calculators.lang.program_steps import all_statements, assigned
 from kurslex.model.calculator import Input
 from kurslex.model.program import (
@@ -40,8 +40,8 @@ MOST_BRANCHES = 64
 def solve(program: Program, unknown: Input, target: str) -> Program:
     """Return the program with the target in place of the unknown, and the unknown as its result.
 
-    Raises `NotTurnableError`. The program says nothing of refusals and warnings: whoever has found
-    the unknown runs the calculator with it.
+    Raises `NotInvertibleError`. The program says nothing of refusals and warnings: whoever has
+    found the unknown runs the calculator with it.
     """
     swapped = (target if each == unknown.name else each for each in program.parameters)
     return Program(
@@ -132,7 +132,7 @@ class _Solver:
     ) -> tuple[Statement, ...]:
         self._branches_seen += 1
         if self._branches_seen > MOST_BRANCHES:
-            raise NotTurnableError("too many conditions stand between")
+            raise NotInvertibleError("too many conditions stand between")
         inner = replace(way, kept=[])
         then, otherwise = (
             self.solved((*branch, *rest), inner) for branch in (statement.then, statement.otherwise)
@@ -143,16 +143,16 @@ class _Solver:
 
     def _last(self, way: _Way) -> Assignment:
         if self._target in way.blocked:
-            raise NotTurnableError(way.blocked[self._target])
+            raise NotInvertibleError(way.blocked[self._target])
         if self._target not in way.known:
-            raise NotTurnableError(f"'{self._target}' does not depend on it")
+            raise NotInvertibleError(f"'{self._target}' does not depend on it")
         whole = way.known[self._target]
         wanted = Name(line=whole.line, column=whole.column, identifier=self._target)
         return Assignment(
             line=whole.line,
             column=whole.column,
             target=self._unknown.name,
-            expression=turned(placed(whole, whole), wanted, self._unknown),
+            expression=inverted(placed(whole, whole), wanted, self._unknown),
         )
 
 
@@ -170,7 +170,7 @@ def _put_in(part: PartT, known: Mapping[str, Expression]) -> PartT:
         if isinstance(name, Name) and name.identifier in known
         for each in nodes(known[name.identifier])
     ):
-        raise NotTurnableError("a sum stands in a sum")
+        raise NotInvertibleError("a sum stands in a sum")
     inner = {
         each.name: _put_in(getattr(part, each.name), known) for each in fields(part) if each.init
     }

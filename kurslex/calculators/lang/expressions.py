@@ -1,9 +1,9 @@
-"""Python's syntax tree of an expression -> the little language, or a problem with its cure."""
+"""Python's syntax tree of an expression -> the little language, or a problem with its hint."""
 
 import ast
 from fractions import Fraction
 
-from kurslex.calculators.lang.hints import cure_of_condition, cure_of_expression
+from kurslex.calculators.lang.hints import hint_for_condition, hint_for_expression
 from kurslex.calculators.lang.literals import MOST_SIGNS, decimal_literal
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.operators import (
@@ -89,7 +89,7 @@ class ExpressionReader:
                     right=self.expression(right),
                 )
             case _:
-                zero = self._refuse(node, cure_of_condition(node, self._source))
+                zero = self._refuse(node, hint_for_condition(node, self._source))
                 return Comparison(line=line, column=column, operator="==", left=zero, right=zero)
 
     def _number(self, node: ast.Constant) -> Expression:
@@ -146,7 +146,7 @@ class ExpressionReader:
         name = node.func.id if isinstance(node.func, ast.Name) else ""
         function = FUNCTIONS.get(name)
         if function is None:
-            known = cure_of_expression(node, self._source)
+            known = hint_for_expression(node, self._source)
             return self._refuse(node, known or (did_you_mean(name, FUNCTIONS) if name else ""))
         given = len(node.args) + len(node.keywords)
         is_few, is_many = given < function.least, function.most and given > function.most
@@ -188,7 +188,7 @@ class ExpressionReader:
     def _refuse(self, node: ast.expr, hint: str = "") -> Number:
         line, column = self._source.place(node)
         message = f"`{self._source.quote(node)}` is not part of the language of calculators"
-        hint = hint or cure_of_expression(node, self._source) or LANGUAGE
+        hint = hint or hint_for_expression(node, self._source) or LANGUAGE
         self._source.language_problem(node, message, hint)
         return Number(line=line, column=column, value=Fraction(0))
 

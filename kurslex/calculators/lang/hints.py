@@ -17,15 +17,15 @@ _IMPORTED = "leave it out; what there is comes from kurslex.formula, at the top 
 _LINE_EACH = "give each name its value in a line of its own"
 _BY_STATEMENT: dict[type[ast.AST], str] = {
     ast.Assert: 'write if and the opposite condition, and in it refuse("the-reason")',
-    ast.Break: "put what the further turns do under an if",
-    ast.Continue: "put the rest of the turn under an if",
+    ast.Break: "put what the further iterations do under an if",
+    ast.Continue: "put the rest of the iteration under an if",
     ast.FunctionDef: "write its formulas where they are used; a calculator is one function",
     ast.Import: _IMPORTED,
     ast.ImportFrom: _IMPORTED,
     ast.Pass: "leave it out, together with the if or the for that has nothing else",
     ast.Raise: 'write refuse("the-reason"), with a message of that name',
     ast.Return: "give the outputs their values in if and else; return them once, at the end",
-    ast.While: "write for k in range(0, n), at most 1,200 turns, with an if for when to go on",
+    ast.While: "write for k in range(0, n), at most 1,200 iterations, with an if for when to go on",
 }
 _BY_EXPRESSION: dict[type[ast.AST], str] = {
     ast.BitXor: "write a ** b, or power(a, b)",
@@ -66,7 +66,7 @@ def _operand(value: ast.expr, source: Source) -> str:
     return f"({written})" if isinstance(value, ast.BinOp | ast.UnaryOp) else written
 
 
-def cure_of_statement(node: ast.stmt, source: Source) -> str:
+def hint_for_statement(node: ast.stmt, source: Source) -> str:
     """Return what to write instead of a statement."""
     match node:
         case ast.AugAssign(target=ast.Name(id=name), op=op, value=value) if type(op) in _SIGNS:
@@ -91,7 +91,7 @@ def cure_of_statement(node: ast.stmt, source: Source) -> str:
             return _BY_STATEMENT.get(type(node), STATEMENTS)
 
 
-def cure_of_expression(node: ast.expr, source: Source) -> str:
+def hint_for_expression(node: ast.expr, source: Source) -> str:
     """Return what to write instead of an expression; nothing where that is not known."""
     match node:
         case ast.Call(func=function):
@@ -108,7 +108,7 @@ def cure_of_expression(node: ast.expr, source: Source) -> str:
             return _BY_EXPRESSION.get(type(node), "")
 
 
-def cure_of_condition(node: ast.expr, source: Source) -> str:
+def hint_for_condition(node: ast.expr, source: Source) -> str:
     """Return what to write instead of a condition."""
     match node:
         case ast.Compare(left=left, ops=ops, comparators=others) if len(ops) > 1:

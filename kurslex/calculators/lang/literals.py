@@ -22,7 +22,7 @@ def decimal_literal(text: str) -> Fraction:
 
 
 def no_name(name: str) -> tuple[str, str]:
-    """Return the fact and the cure where a value has a name that none may have."""
+    """Return the fact and the hint where a value has a name that none may have."""
     return f"'{name}' is no name for a value", "use a-z, 0-9 and _, and begin with a letter"
 
 

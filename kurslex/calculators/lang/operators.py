@@ -17,7 +17,7 @@ class Operator:
 
     `syntax` is Python's own node type; a higher `precedence` binds tighter; `javascript` names
     the function of the browser's runtime; `sign` is what readers see between the operands.
-    `invertible` says that the result and one operand tell the other, as `turn.py` finds it.
+    `invertible` says that the result and one operand tell the other, as `equation.py` finds it.
     """
 
     syntax: type[ast.AST]

@@ -49,8 +49,8 @@ def step_names(calculator: Calculator) -> list[str]:
 def shown_definitions(calculator: Calculator, loop: For) -> list[Statement]:
     """Return the statements of a loop whose formulas readers see: how declared names come about.
 
-    A name from before the loop is not among them, for what changes in each turn the table shows;
-    nor is a name that only repeats another.
+    A name from before the loop is not among them, for what changes in each iteration the table
+    shows; nor is a name that only repeats another.
     """
     before = {
         each.target
@@ -69,7 +69,7 @@ _PLAIN = Name | Field | Number
 
 
 def _definitions(statements: Iterable[Statement]) -> Iterator[Statement]:
-    """Yield assignments, and each `if` with an `else`; one without only says in which turns."""
+    """Yield assignments, and each `if` with an `else`; one without only says when."""
     for statement in statements:
         match statement:
             case If(otherwise=()):

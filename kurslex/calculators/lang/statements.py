@@ -1,11 +1,11 @@
-"""Python's syntax tree of statements -> the little language, or problems with their cures."""
+"""Python's syntax tree of statements -> the little language, or problems with their hints."""
 
 import ast
 import re
 from collections.abc import Mapping, Sequence
 
 from kurslex.calculators.lang.expressions import ExpressionReader
-from kurslex.calculators.lang.hints import cure_of_statement
+from kurslex.calculators.lang.hints import hint_for_statement
 from kurslex.calculators.lang.literals import IDENTIFIER, no_name
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.scope import Scope, Table
@@ -153,7 +153,7 @@ class StatementReader:
 
     def _refuse(self, node: ast.stmt) -> None:
         message = f"`{self._source.quote(node)}` is not part of the language of calculators here"
-        self._source.language_problem(node, message, cure_of_statement(node, self._source))
+        self._source.language_problem(node, message, hint_for_statement(node, self._source))
         if isinstance(node, ast.For) and node.orelse:
             written = self._source.quote(node.orelse[0])
             fact = f"`{written}` stands in the else of a loop"

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from kurslex.calculators.lang.literals import decimal_literal
-from kurslex.calculators.parser.target import Wish
+from kurslex.calculators.parser.target import TargetSpec
 from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
 from kurslex.model.picture import Picture
 
@@ -28,7 +28,7 @@ def calculator(
     steps: Mapping[str, Quantity] | None = None,
     outputs: Mapping[str, Quantity],
     series: Mapping[str, Series] | None = None,
-    targets: Mapping[str, Wish] | None = None,
+    targets: Mapping[str, TargetSpec] | None = None,
     picture: Picture | None = None,
     concepts: Mapping[str, str] | None = None,
 ) -> Callable[[FunctionT], FunctionT]:

@@ -8,7 +8,7 @@ from kurslex.calculators.lang.literals import decimal_literal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class TargetSpec:
     """A target as its file declares it: an example value, and the inputs that can be found."""
 
     value: Fraction
@@ -16,13 +16,13 @@ class Wish:
     search: tuple[str, ...]
 
 
-def target(value: str, *, solve: Sequence[str] = (), search: Sequence[str] = ()) -> Wish:
+def target(value: str, *, solve: Sequence[str] = (), search: Sequence[str] = ()) -> TargetSpec:
     """Declare that a reader may choose an output, and let an input be found that leads to it.
 
-    `value` is an example in decimal text. Inputs named in `solve` are found by the turned formula;
-    those in `search` by trying, for which the output must never fall, or never rise, as the input
-    rises between its bounds. Raises `ValueError` where the value is no decimal text.
+    `value` is an example in decimal text. Inputs named in `solve` are found by the inverted
+    formula; those in `search` by trying, for which the output must never fall, or never rise, as
+    the input rises between its bounds. Raises `ValueError` where the value is no decimal text.
     """
     if not solve and not search:
         raise ValueError("it names no input to solve or to search for")
-    return Wish(value=decimal_literal(value), solve=tuple(solve), search=tuple(search))
+    return TargetSpec(value=decimal_literal(value), solve=tuple(solve), search=tuple(search))

@@ -6,24 +6,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from fractions import Fraction
 
-from kurslex.calculators.invert.equation import NotTurnableError
+from kurslex.calculators.invert.equation import NotInvertibleError
 from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
 from kurslex.calculators.parser.declaration import Declaration
-from kurslex.calculators.parser.target import Wish, target
+from kurslex.calculators.parser.target import TargetSpec, target
 from kurslex.model.calculator import Input, Quantity, Solution, Target
 from kurslex.model.program import Program
 from kurslex.problem import did_you_mean
 
 FARTHEST = Fraction(10**12)
-"""How far from zero a reader may wish."""
+"""How far from zero a target may be."""
 
 FORM = 'write targets={"profit": target("1000", solve=("sell", "buy"))}'
 
 
 def read_targets(declaration: Declaration, program: Program, source: Source) -> tuple[Target, ...]:
-    """Return the targets with their turned programs; what is wrong is reported to `source`."""
+    """Return the targets with their inverted programs; what is wrong is reported to `source`."""
     node = declaration.targets
     if node is None:
         return ()
@@ -35,17 +35,17 @@ def read_targets(declaration: Declaration, program: Program, source: Source) -> 
     found: list[Target] = []
     for key, value in zip(node.keys, node.values, strict=True):
         name = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
-        wish = reader.wish(value)
+        spec = reader.spec(value)
         if name is None:
             fact = "the name of an output is a plain string"
             source.declaration_problem(key or value, fact, FORM)
         elif name not in outputs:
             hint = did_you_mean(name, outputs) or f"use one of {', '.join(outputs)}"
             source.declaration_problem(key or value, f"there is no output '{name}'", hint)
-        elif wish and name in (each.field.name for each in found):
+        elif spec and name in (each.field.name for each in found):
             source.declaration_problem(value, f"'{name}' has two targets", "join them")
-        elif wish:
-            found.append(reader.target(outputs[name], wish, value))
+        elif spec:
+            found.append(reader.target(outputs[name], spec, value))
     return tuple(found)
 
 
@@ -55,7 +55,7 @@ class _Reader:
         self._program = program
         self._source = source
 
-    def wish(self, node: ast.expr) -> Wish | None:
+    def spec(self, node: ast.expr) -> TargetSpec | None:
         match node:
             case ast.Call(func=ast.Name(id="target"), args=arguments, keywords=keywords):
                 try:
@@ -71,12 +71,12 @@ class _Reader:
                 self._source.declaration_problem(node, fact, FORM)
         return None
 
-    def target(self, output: Quantity, wish: Wish, node: ast.expr) -> Target:
-        if (wish.value * 10**output.decimals).denominator != 1 or abs(wish.value) > FARTHEST:
+    def target(self, output: Quantity, spec: TargetSpec, node: ast.expr) -> Target:
+        if (spec.value * 10**output.decimals).denominator != 1 or abs(spec.value) > FARTHEST:
             fact = f"the target of '{output.name}' has more than {output.decimals} decimals"
             self._source.declaration_problem(node, fact)
-        field = Input(**asdict(output), minimum=-FARTHEST, maximum=FARTHEST, default=wish.value)
-        return Target(field=field, solutions=tuple(self._solutions(output.name, wish, node)))
+        field = Input(**asdict(output), minimum=-FARTHEST, maximum=FARTHEST, default=spec.value)
+        return Target(field=field, solutions=tuple(self._solutions(output.name, spec, node)))
 
     def _value(self, node: ast.expr) -> str:
         match node:
@@ -97,8 +97,8 @@ class _Reader:
                 fact = f"`{self._source.quote(node)}` is no list of names"
                 raise ValueError(f'{fact} such as ("sell",)')
 
-    def _solutions(self, output: str, wish: Wish, node: ast.expr) -> Iterator[Solution]:
-        names = (*wish.solve, *wish.search)
+    def _solutions(self, output: str, spec: TargetSpec, node: ast.expr) -> Iterator[Solution]:
+        names = (*spec.solve, *spec.search)
         for position, name in enumerate(names):
             if name not in self._inputs:
                 known = ", ".join(self._inputs)
@@ -109,13 +109,13 @@ class _Reader:
                 fact = f"'{name}' is named twice for '{output}'"
                 self._source.declaration_problem(node, fact, "name it once")
             else:
-                turned = self._turned(output, name, node) if name in wish.solve else None
-                yield Solution(unknown=name, target=output, program=turned)
+                inverted = self._inverted(output, name, node) if name in spec.solve else None
+                yield Solution(unknown=name, target=output, program=inverted)
 
-    def _turned(self, output: str, name: str, node: ast.expr) -> Program | None:
+    def _inverted(self, output: str, name: str, node: ast.expr) -> Program | None:
         try:
             return solve(self._program, self._inputs[name], output)
-        except NotTurnableError as error:
+        except NotInvertibleError as error:
             self._source.declaration_problem(
                 node,
                 f"'{output}' cannot be solved for '{name}': {error}",

@@ -7,7 +7,7 @@ from kurslex.calculators.emit.notation import Notation
 from kurslex.calculators.emit.plain_text import SEPARATOR, TextWriter
 from kurslex.calculators.lang.operators import OPERATORS
 from kurslex.calculators.numbers import decimal_places, format_number
-from kurslex.calculators.run.values import Values, turns, value_of
+from kurslex.calculators.run.values import Values, iterations, value_of
 from kurslex.model.calculator import Calculator, Quantity
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.program import (
@@ -141,7 +141,9 @@ class _FigureWriter(TextWriter):
 
     def aggregate(self, aggregate: Aggregate) -> str:
         each = aggregate.expression
-        both = [(self.alone(each), self.expression(each)) for _ in turns(aggregate, self._values)]
+        both = [
+            (self.alone(each), self.expression(each)) for _ in iterations(aggregate, self._values)
+        ]
         singles, terms = [single for single, _ in both], [term for _, term in both]
         if aggregate.function != "sum":  # all of them, or the one looked for might be left out
             return f"{self.notation.word(aggregate.function)}({SEPARATOR.join(singles)})"

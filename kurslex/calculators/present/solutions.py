@@ -1,4 +1,4 @@
-"""The other way round, for readers: a calculator's formulas turned, each with a worked number."""
+"""The other way round, for readers: a calculator's formulas inverted, each with a worked number."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from kurslex.calculators.present.form_fields import bound_text
 from kurslex.calculators.present.localized_notation import notation_of
 from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.calculators.run.evaluate import Result, run
-from kurslex.calculators.run.find_input import answer, missed
+from kurslex.calculators.run.find_input import find_input, missed
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Input, Quantity, Solution, Value
 from kurslex.model.locale import NumberSymbols
@@ -56,34 +56,34 @@ class Solutions:
     def examples(self, results: DeclaredResults) -> list[WorkedSolution]:
         """Return every solution for the defaults and the target that the file declares."""
         return [
-            self._worded(each, target.field.default, results.found[each.key], turned)
+            self._worded(each, target.field.default, results.found[each.key], inverted)
             for target in self._calculator.targets
             for each in target.solutions
-            for turned in [results.turned.get(each.key)]
+            for inverted in [results.inverted.get(each.key)]
         ]
 
     def worked(
         self, solution: Solution, inputs: Mapping[str, Value], wanted: Fraction
     ) -> WorkedSolution:
         """Return one solution for these inputs and the wanted value of its target."""
-        value = answer(self._calculator, solution, inputs, wanted)
+        value = find_input(self._calculator, solution, inputs, wanted)
         given = {**inputs, solution.target: wanted}
-        turned = run(solution.program, given) if solution.program else None
-        return self._worded(solution, wanted, value, turned)
+        inverted = run(solution.program, given) if solution.program else None
+        return self._worded(solution, wanted, value, inverted)
 
     def _worded(
-        self, solution: Solution, wanted: Fraction, value: Fraction, turned: Result | None
+        self, solution: Solution, wanted: Fraction, value: Fraction, inverted: Result | None
     ) -> WorkedSolution:
         unknown = self._inputs[solution.unknown]
         identifier = self._calculator.message_id("solve", solution.unknown, solution.target)
         formula, text = "", ""
         figures: tuple[str, ...] = (self.found(self._targets[solution.target], wanted),)
         result = self.found(unknown, value)
-        if solution.program and turned:
+        if solution.program and inverted:
             statement = solution.program.statements[-1]
             formula = mathml(statement, self._notation)[unknown.name]
             text = definition_texts(statement, self._notation)[unknown.name]
-            figures, exact = self._figures(turned)
+            figures, exact = self._figures(inverted)
             sign = "=" if fits(exact, unknown.decimals) else "\u2248"
             result = f"{sign} {self._written(value, unknown)}"
         return WorkedSolution(
@@ -119,9 +119,9 @@ class Solutions:
         words = self._written(miss, target)
         return self._messages.format("calculators-missed", miss=words) if miss else ""
 
-    def _figures(self, turned: Result) -> tuple[tuple[str, ...], Fraction]:
-        """Return the turned formula with figures put in, and its value before it is rounded."""
-        *_, last = turned.steps
+    def _figures(self, inverted: Result) -> tuple[tuple[str, ...], Fraction]:
+        """Return the inverted formula with figures put in, and its value before it is rounded."""
+        *_, last = inverted.steps
         if not isinstance(last.statement, Assignment):
             raise TypeError(f"a {type(last.statement).__name__} finds no unknown")
         figures = Figures(self._calculator, last.before, self._symbols, self._notation)

@@ -44,7 +44,7 @@ class WorkedStep:
 
     `texts` say the same as `formulas`. `figures` reads from left to right as one line that may be
     broken between its parts, and `result` ends it. A loop has `tables` instead of figures, and a
-    result only where its last turn gives an output.
+    result only where its last iteration gives an output.
     """
 
     words: str

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from kurslex.calculators.run.evaluate import Result, run
-from kurslex.calculators.run.find_input import answer
+from kurslex.calculators.run.find_input import find_input
 from kurslex.model.calculator import Calculator, Solution, Target
 
 
@@ -18,20 +18,20 @@ class DeclaredResults:
 
     defaults: Result
     found: Mapping[str, Fraction]
-    turned: Mapping[str, Result]
+    inverted: Mapping[str, Result]
 
 
 def declared_results(calculator: Calculator) -> DeclaredResults:
     """Return what the defaults and the declared targets lead to; raise `NoResultError`."""
     inputs = calculator.defaults()
-    found, turned = {}, {}
+    found, inverted = {}, {}
     for target, solution in _solutions(calculator):
         wanted = target.field.default
-        found[solution.key] = answer(calculator, solution, inputs, wanted)
+        found[solution.key] = find_input(calculator, solution, inputs, wanted)
         if solution.program:
             given = {**inputs, solution.target: wanted}
-            turned[solution.key] = run(solution.program, given)
-    return DeclaredResults(defaults=run(calculator.program, inputs), found=found, turned=turned)
+            inverted[solution.key] = run(solution.program, given)
+    return DeclaredResults(defaults=run(calculator.program, inputs), found=found, inverted=inverted)
 
 
 def _solutions(calculator: Calculator) -> list[tuple[Target, Solution]]:

@@ -14,7 +14,7 @@ from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Valu
 from kurslex.model.program import Program
 
 
-def answer(
+def find_input(
     calculator: Calculator,
     solution: Solution,
     inputs: Mapping[str, Value],

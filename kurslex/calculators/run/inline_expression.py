@@ -21,7 +21,7 @@ _PARTS = "shorten it, or compute parts of it in braces of their own"
 
 
 class InlineError(ValueError):
-    """The text is no expression, or has no exact value to print; says which, and the cure."""
+    """The text is no expression, or has no exact value to print; says which, and the hint."""
 
     def __init__(self, fact: str, hint: str = "") -> None:
         super().__init__(fact)

@@ -130,7 +130,7 @@ def _operation(operation: Operation, values: Values) -> Fraction:
 
 
 def _aggregate(aggregate: Aggregate, values: Values) -> Fraction:
-    terms = [value_of(aggregate.expression, each) for each in turns(aggregate, values)]
+    terms = [value_of(aggregate.expression, each) for each in iterations(aggregate, values)]
     if aggregate.function == "sum":
         try:
             return reduce(lambda total, term: values.work.made(total + term), terms, Fraction(0))
@@ -143,25 +143,25 @@ def _aggregate(aggregate: Aggregate, values: Values) -> Fraction:
     return found
 
 
-def turns(aggregate: Aggregate, values: Values) -> Iterator[Values]:
-    """Yield the values in each turn of a sum, a least or a greatest where its condition holds."""
-    for each in _turns(aggregate, values):
+def iterations(aggregate: Aggregate, values: Values) -> Iterator[Values]:
+    """Yield the values in each iteration of a `sum`, `min` or `max` whose condition holds."""
+    for each in _iterations(aggregate, values):
         if aggregate.condition is None or holds(aggregate.condition, each):
             yield each
 
 
-def _turns(loop: Aggregate | For, values: Values) -> Iterator[Values]:
+def _iterations(loop: Aggregate | For, values: Values) -> Iterator[Values]:
     """Yield the same values again and again, with the variable set to each number or row."""
     source = loop.source
     if isinstance(source, Range):
         first, end = value_of(source.first, values), value_of(source.end, values)
         if end - first > MOST_REPETITIONS:
-            fact = f"a loop takes more than {MOST_REPETITIONS:,} turns"
+            fact = f"a loop takes more than {MOST_REPETITIONS:,} iterations"
             raise NoResultError("out-of-range", source, fact)
         repetitions = max(0, ceil(end - first))
         _begin_loop(loop, repetitions, values.work)
-        for turn in range(repetitions):
-            values.numbers[loop.variable] = first + turn
+        for step in range(repetitions):
+            values.numbers[loop.variable] = first + step
             yield values
     else:
         rows = [row for table in source.tables for row in values.tables[table]]
@@ -175,7 +175,7 @@ def _turns(loop: Aggregate | For, values: Values) -> Iterator[Values]:
 
 def _begin_loop(loop: Aggregate | For, repetitions: int, work: Work) -> None:
     try:
-        work.spend(repetitions * loop.turn)
+        work.spend(repetitions * loop.iteration_cost)
     except TooMuchWorkError as error:
         raise _too_much(loop) from error
 
@@ -199,7 +199,9 @@ def _call(expression: Call, arguments: Sequence[Fraction], work: Work) -> Fracti
 
 
 def _too_much(node: Node) -> NoResultError:
-    return NoResultError("out-of-range", node, "it takes more turns and digits than one answer may")
+    return NoResultError(
+        "out-of-range", node, "it takes more iterations and digits than one answer may"
+    )
 
 
 def holds(condition: Condition, values: Values) -> bool:
@@ -220,7 +222,7 @@ def carry_out(statements: Iterable[Statement], values: Values) -> None:
             case If():
                 carry_out(branch(statement, values), values)
             case For():
-                for _ in _turns(statement, values):
+                for _ in _iterations(statement, values):
                     carry_out(statement.body, values)
             case Append():
                 row = {name: value_of(each, values) for name, each in statement.values}

@@ -1,4 +1,4 @@
-"""How much one answer may compute: turns of loops and digits of numbers, counted together.
+"""How much one answer may compute: iterations of loops and digits of numbers, counted together.
 
 The twin of `spend` and `rational` in calculator-runtime.js: both count the same, so that Python and
 the browser refuse the same inputs.
@@ -22,8 +22,8 @@ class TooMuchWorkError(ArithmeticError):
 class Work:
     """What is left of the work that one answer may take.
 
-    A loop costs, for each turn, as many units as it has parts; an operation whose result is long,
-    in lowest terms, costs units by its length.
+    A loop costs, for each iteration, as many units as it has parts; an operation whose result is
+    long, in lowest terms, costs units by its length.
     """
 
     def __init__(self, units: int = WORK) -> None:

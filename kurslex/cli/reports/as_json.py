@@ -10,7 +10,7 @@ def json_report(problems: Sequence[Problem]) -> str:
     r"""Return `{"problems": […]}`, an object for each problem in the order of files and lines.
 
     Its fields: `path`, relative to the project; `line`, counted from 1; `rule`; `severity`, which
-    is `error` or `warning`; `message`; `hint`, which proposes the cure and is empty where none is
+    is `error` or `warning`; `message`; `hint`, which says how to fix it and is empty where none is
     known. Messages and hints show control characters, as `\x1b`.
     """
     entries = [

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from kurslex.model.site import archive_location, home_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import search_script_location
 from kurslex.site.templating import render
 
@@ -17,7 +17,7 @@ _UNIX = 3
 
 
 def archive_bytes(
-    frame: Frame, tag: str, documents: Mapping[str, str], assets: Mapping[str, bytes]
+    context: SiteContext, tag: str, documents: Mapping[str, str], assets: Mapping[str, bytes]
 ) -> bytes:
     """Return the ZIP file of a language, from its documents and assets as they are in a folder.
 
@@ -25,8 +25,8 @@ def archive_bytes(
     """
     start = render(
         "archive-start.html",
-        locale=frame.glossary.locales[tag],
-        title=frame.glossary.messages[tag].format("site-name"),
+        locale=context.glossary.locales[tag],
+        title=context.glossary.messages[tag].format("site-name"),
         target=home_location(tag) + _INDEX,
     )
     contents = {path: document.encode() for path, document in documents.items()}

@@ -29,7 +29,7 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FileEdition:
+class OfflineDocument:
     """How documents change on their way into a folder.
 
     `files` are the paths of all that the folder may hold. `named` fills with those that a document

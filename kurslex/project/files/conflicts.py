@@ -32,7 +32,7 @@ def conflict_problems(text: str, path: str) -> Iterator[Problem]:
                 line=number,
                 message="a conflict of a merge has not been settled",
                 check="merge-conflict",
-                hint=_cure(path),
+                hint=_hint(path),
             )
         is_open = _is(line, _OURS) or (is_open and not _is(line, _END))
 
@@ -66,7 +66,7 @@ def _is(line: str, mark: str) -> bool:
     return line == mark or line.startswith(f"{mark} ")
 
 
-def _cure(path: str) -> str:
+def _hint(path: str) -> str:
     by_hand = f"keep what is right, and delete the lines {_OURS}, {_THEIRS} and {_END}"
     _, _, page = path.removesuffix(".md").partition("docs/")
     if not path.endswith(".md") or page.count("/") != 1:

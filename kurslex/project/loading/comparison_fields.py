@@ -17,7 +17,7 @@ _RECORD = re.compile(
     )
 )
 _SAME = re.compile(rf"{_HASH}(?:={_HASH})+")
-_CURE = "delete the line, and let kurslex sync write it"
+_HINT = "delete the line, and let kurslex sync write it"
 
 
 def read_checked(fields: Fields, path: str, problems: list[Problem]) -> dict[str, Checked]:
@@ -70,7 +70,7 @@ def _entries(fields: Fields, name: str, what: str) -> Iterator[tuple[str, str, i
 
 
 def _problem(path: str, line: int, message: str) -> Problem:
-    return Problem(path=path, line=line, message=message, check="malformed-field", hint=_CURE)
+    return Problem(path=path, line=line, message=message, check="malformed-field", hint=_HINT)
 
 
 def _fingerprint(text: str | None) -> Fingerprint:

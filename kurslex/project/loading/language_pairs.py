@@ -44,7 +44,7 @@ def read_pairs(
 def _faults(
     tags: Sequence[str], locales: Sequence[str], lines: dict[frozenset[str], int]
 ) -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with a pair, and the cure."""
+    """Yield what is wrong with a pair, and the hint."""
     for tag in dict.fromkeys(tags):
         if locales and tag not in locales:
             hint = did_you_mean(tag, locales) or f"the languages are {', '.join(locales)}"

@@ -7,10 +7,10 @@ from fluent.syntax.ast import Message, Pattern, Placeable, SelectExpression, Ter
 from kurslex.messages import Messages
 from kurslex.model.prose import CONFUSIONS, Paragraph
 from kurslex.ui.overview_messages import friends_message
-from kurslex.utils.memoize import remembered
+from kurslex.utils.memoize import memoized
 
 
-@remembered  # several rules read them one after another
+@memoized  # several rules read them one after another
 def message_prose(messages: Messages) -> tuple[Paragraph, ...]:
     """Return the texts of a language's messages; each variant of one is a text of its own."""
     return tuple(

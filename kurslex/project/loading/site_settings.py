@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import yaml
 from yaml_env_tag import add_env_tag
 
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.model.address import web_address_fault
 from kurslex.model.forge import Forge, make_forge
 from kurslex.model.site import Site
@@ -35,14 +35,14 @@ _Loader.add_multi_constructor("", lambda loader, tag, node: None)  # !!python/na
 
 
 def load_site(root: Path, *, address: str | None = None) -> Site:
-    """Return what a project's settings say of its site; raise `WrongUseError` where they cannot.
+    """Return what a project's settings say of its site; raise `UsageError` where they cannot.
 
     `address` is where the site lives, if not where the settings say.
     """
     try:
         read = yaml.load((root / SETTINGS).read_text(encoding="utf-8"), _Loader)
     except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise WrongUseError(f"{SETTINGS}: {' '.join(str(error).split())}") from error
+        raise UsageError(f"{SETTINGS}: {' '.join(str(error).split())}") from error
     settings = read if isinstance(read, dict) else {}
     address = _text(settings, "site_url") if address is None else address
     _require_web_address("site_url", address)
@@ -59,7 +59,7 @@ def _forge(settings: dict[Any, Any]) -> Forge | None:
     try:
         forge = make_forge(repository, folder, _text(settings, "edit_uri_template"))
     except ValueError as error:
-        raise WrongUseError(f"{SETTINGS}: edit_uri_template {error}") from error
+        raise UsageError(f"{SETTINGS}: edit_uri_template {error}") from error
     if forge:
         _require_web_address("repo_url", forge.address)
         _require_web_address("edit_uri", forge.edit("index.md"))
@@ -71,11 +71,11 @@ def _text(settings: dict[Any, Any], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise WrongUseError(f"{SETTINGS}: {name} is no text; write an address, or nothing")
+        raise UsageError(f"{SETTINGS}: {name} is no text; write an address, or nothing")
     return value
 
 
 def _require_web_address(name: str, address: str) -> None:
     fault = web_address_fault(address) if address else ""
     if fault:
-        raise WrongUseError(f"{SETTINGS}: the address '{address}' of {name} {fault}")
+        raise UsageError(f"{SETTINGS}: the address '{address}' of {name} {fault}")

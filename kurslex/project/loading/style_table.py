@@ -14,7 +14,7 @@ def read_house_style(fields: Fields, path: str, problems: list[Problem]) -> Hous
     if table is None:
         return HouseStyle()
 
-    def several(name: str, count: int, cure: str) -> tuple[str, ...]:
+    def several(name: str, count: int, hint: str) -> tuple[str, ...]:
         items = table.texts(name)
         if len(items) in {0, count}:
             return items
@@ -24,7 +24,7 @@ def read_house_style(fields: Fields, path: str, problems: list[Problem]) -> Hous
                 line=table.line_of(name),
                 message=f"field '{name}' needs {count} texts and has {len(items)}",
                 check="malformed-field",
-                hint=cure,
+                hint=hint,
             )
         )
         return ()

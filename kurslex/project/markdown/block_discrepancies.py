@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 
 from markdown_it.token import Token
 
-from kurslex.model.discrepancy import Oddity, OddityKind
+from kurslex.model.discrepancy import Discrepancy, DiscrepancyKind
 
 _START = Token("", "", 0)
 _LISTS = {"bullet_list_open", "ordered_list_open"}
@@ -22,7 +22,7 @@ _BLOCKS = {*_LISTS, "blockquote_open", "code_block", "paragraph_open"}
 _BLOCK_ENDS = {*_LIST_ENDS, "blockquote_close"}
 _INDENT = 4
 _UNDERLINED = 2  # lines of a heading with a line of signs below it
-Found = tuple[OddityKind, Token]
+Found = tuple[DiscrepancyKind, Token]
 
 _CELL_END = re.compile(r"(?<!\\)\|")
 # As Python-Markdown has it (blockprocessors.ReferenceProcessor), which looks for it on any line.
@@ -34,14 +34,14 @@ _DEFINITION = re.compile(
 _LABEL = re.compile(r"\[([^\[\]]*)\]")
 
 
-def block_oddities(
+def block_discrepancies(
     tokens: Sequence[Token], lines: Sequence[str], first_line: int
-) -> Iterator[Oddity]:
+) -> Iterator[Discrepancy]:
     """Yield what stands in the blocks of a text that begins on `first_line` of its file."""
     for read in (_in_lists, _in_tables, _others):
         for kind, token in read(tokens, lines):
             at = token.map[0] if token.map else 0
-            yield Oddity(kind=kind, text=lines[at].strip(), line=first_line + at)
+            yield Discrepancy(kind=kind, text=lines[at].strip(), line=first_line + at)
 
 
 def _in_lists(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
@@ -50,19 +50,19 @@ def _in_lists(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
         if token.type in _LISTS:
             depth += 1
             if depth == 1 and _touches(before, token, lines):
-                yield OddityKind.LIST_AFTER_TEXT, token
+                yield DiscrepancyKind.LIST_AFTER_TEXT, token
             if token.markup == ")":
-                yield OddityKind.LIST_PARENTHESIS, token
+                yield DiscrepancyKind.LIST_PARENTHESIS, token
         elif token.type in _LIST_ENDS:
             depth -= 1
         elif before.type == "list_item_open" and token.type == "list_item_close":
-            yield OddityKind.EMPTY_ITEM, before
+            yield DiscrepancyKind.EMPTY_ITEM, before
         elif before.type == "list_item_open" and token.type == "code_block":
-            yield OddityKind.LIST_CODE, token
+            yield DiscrepancyKind.LIST_CODE, token
         if depth and token.map and _belongs_to_item(before, token):
             indent = _INDENT * (depth - 1 if token.type in _LISTS else depth)
             if _indent(lines[token.map[0]]) < indent:
-                yield OddityKind.LIST_INDENT, token
+                yield DiscrepancyKind.LIST_INDENT, token
 
 
 def _in_tables(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
@@ -72,13 +72,13 @@ def _in_tables(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]
         if token.type == "table_open":
             columns = 0
             if _touches(before, token, lines):
-                yield OddityKind.TABLE_AFTER_TEXT, token
+                yield DiscrepancyKind.TABLE_AFTER_TEXT, token
             if "".join(lines[end : end + 1]).strip():
-                yield OddityKind.TABLE_BEFORE_TEXT, token
+                yield DiscrepancyKind.TABLE_BEFORE_TEXT, token
         elif token.type == "th_open":
             columns += 1
         elif token.type == "tr_open" and columns and _cells(lines[start]) > columns:
-            yield OddityKind.EXCESS_CELLS, token
+            yield DiscrepancyKind.EXCESS_CELLS, token
 
 
 def _others(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
@@ -86,23 +86,23 @@ def _others(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
         start, end = token.map or (0, 0)
         adjoins = token.type in _LISTS and before.type in _LIST_ENDS
         if adjoins or (token.type, before.type) == ("blockquote_open", "blockquote_close"):
-            yield OddityKind.ADJOINING, token
+            yield DiscrepancyKind.ADJOINING, token
             continue
         is_block = token.level == 0 and token.type in _BLOCKS and before.type in _BLOCK_ENDS
         if is_block and lines[start - 1].strip():
-            yield OddityKind.BLOCK_AFTER_BLOCK, token
+            yield DiscrepancyKind.BLOCK_AFTER_BLOCK, token
         if before.type == "blockquote_open" and token.type == "blockquote_close":
-            yield OddityKind.EMPTY_QUOTE, before
+            yield DiscrepancyKind.EMPTY_QUOTE, before
         if before.type == "heading_open" and not token.content:
-            yield OddityKind.EMPTY_HEADING, before
+            yield DiscrepancyKind.EMPTY_HEADING, before
         if token.type == "heading_open" and token.markup[0] in "-=" and end - start > _UNDERLINED:
-            yield OddityKind.UNDERLINED, token
+            yield DiscrepancyKind.UNDERLINED, token
         elif token.type == "heading_open" and token.level > 0:
-            yield OddityKind.HEADING_WITHIN, token
+            yield DiscrepancyKind.HEADING_WITHIN, token
         elif token.type == "hr" and start > 0 and lines[start - 1] != "":
-            yield OddityKind.LINE_AFTER_TEXT, token
+            yield DiscrepancyKind.LINE_AFTER_TEXT, token
         elif token.type == "fence" and not _is_closed(lines[start:end], token.markup):
-            yield OddityKind.OPEN_FENCE, token
+            yield DiscrepancyKind.OPEN_FENCE, token
 
 
 def _touches(before: Token, token: Token, lines: Sequence[str]) -> bool:
@@ -132,9 +132,9 @@ def _is_closed(lines: Sequence[str], fence: str) -> bool:
     return len(lines) > 1 and last.startswith(fence) and not last.strip(fence[0])
 
 
-def definition_oddities(
+def definition_discrepancies(
     tokens: Sequence[Token], lines: Sequence[str], first_line: int
-) -> Iterator[Oddity]:
+) -> Iterator[Discrepancy]:
     """Yield the definitions of links, `[label]: target`, that mean not what they seem to."""
     text = "\n".join(lines)
     if "]:" not in text:
@@ -150,17 +150,17 @@ def definition_oddities(
             continue
         label = " ".join(found["label"].casefold().split())
         if at in within:
-            kind = OddityKind.DEFINITION_IN_TEXT
+            kind = DiscrepancyKind.DEFINITION_IN_TEXT
         elif label in seen:
-            kind = OddityKind.DEFINED_TWICE
+            kind = DiscrepancyKind.DEFINED_TWICE
         elif named[label] == 1:  # in the definition itself
-            kind = OddityKind.DEFINITION_UNUSED
+            kind = DiscrepancyKind.DEFINITION_UNUSED
         else:
             seen.add(label)
             continue
         seen.add(label)
         line = found.group().strip().split("\n")[0]
-        yield Oddity(kind=kind, text=line, line=first_line + at)
+        yield Discrepancy(kind=kind, text=line, line=first_line + at)
 
 
 def _covered(tokens: Sequence[Token], types: set[str]) -> set[int]:

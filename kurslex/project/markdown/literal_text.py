@@ -11,9 +11,9 @@ from kurslex.model.discrepancy import (
     LINK_END,
     LINK_START,
     MARK,
+    Discrepancy,
+    DiscrepancyKind,
     Literal,
-    Oddity,
-    OddityKind,
 )
 from kurslex.project.markdown.commonmark import line_ends
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
@@ -57,7 +57,7 @@ def _pieces(inline: Token) -> Iterator[str]:
             yield CODE + "\n" * line_ends(token)
 
 
-def inline_oddities(inline: Token, line: int) -> Iterator[Oddity]:
+def inline_discrepancies(inline: Token, line: int) -> Iterator[Discrepancy]:
     """Yield the backslashes that stay on the page where CommonMark takes them away."""
     if "\\" not in inline.content:
         return
@@ -65,7 +65,9 @@ def inline_oddities(inline: Token, line: int) -> Iterator[Oddity]:
     at = 0
     for token, piece in zip(inline.children or [], _pieces(inline), strict=True):
         if token.type == "hardbreak" and lines[at].endswith("\\"):
-            yield Oddity(kind=OddityKind.BACKSLASH_BREAK, text="\\", line=line + at)
+            yield Discrepancy(kind=DiscrepancyKind.BACKSLASH_BREAK, text="\\", line=line + at)
         elif token.info == "escape" and token.content not in _ESCAPED:
-            yield Oddity(kind=OddityKind.BACKSLASH_ESCAPE, text=token.markup, line=line + at)
+            yield Discrepancy(
+                kind=DiscrepancyKind.BACKSLASH_ESCAPE, text=token.markup, line=line + at
+            )
         at += piece.count("\n")

@@ -9,11 +9,14 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from kurslex.model.discrepancy import Literal, Oddity
+from kurslex.model.discrepancy import Discrepancy, Literal
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
-from kurslex.project.markdown.block_discrepancies import block_oddities, definition_oddities
+from kurslex.project.markdown.block_discrepancies import (
+    block_discrepancies,
+    definition_discrepancies,
+)
 from kurslex.project.markdown.commonmark import commonmark_parser, line_ends
-from kurslex.project.markdown.literal_text import inline_oddities, read_literal
+from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
 
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
@@ -52,7 +55,7 @@ class _Reader:
         self._attributes: list[Markup] = []
         self._passages: list[Passage] = []
         self._literals = list[Literal]()
-        self._oddities = list[Oddity]()
+        self._discrepancies = list[Discrepancy]()
         self._in_paragraph = False
 
     def outline(self, tokens: Sequence[Token]) -> Outline:
@@ -65,10 +68,10 @@ class _Reader:
             attributes=tuple(self._attributes),
             passages=tuple(self._passages),
             literals=tuple(self._literals),
-            oddities=(
-                *self._oddities,
-                *block_oddities(tokens, *place),
-                *definition_oddities(tokens, *place),
+            discrepancies=(
+                *self._discrepancies,
+                *block_discrepancies(tokens, *place),
+                *definition_discrepancies(tokens, *place),
             ),
         )
 
@@ -128,7 +131,7 @@ class _Reader:
         first = self._line(token)
         literal = read_literal(token, first, heading=self._in_heading, plain=self._in_paragraph)
         self._literals += [literal] if literal else []
-        self._oddities += inline_oddities(token, first)
+        self._discrepancies += inline_discrepancies(token, first)
 
     def _braces(self, token: Token, section: str) -> None:
         if "{" not in token.content:

@@ -1,4 +1,4 @@
-"""What in a literal text looks like Markdown: where it stands, what it is, and the cure."""
+"""What in a literal text looks like Markdown: where it stands, what it is, and the hint."""
 
 import re
 from collections.abc import Callable, Iterator

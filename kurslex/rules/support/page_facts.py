@@ -55,7 +55,7 @@ def near(one: Fact, other: Fact) -> bool:
         differing = [(x, y) for x, y in pairs if x != y]
         return len(differing) == 1 and (len(differing[0][0]) <= _DAY or _slipped(*differing[0]))
     if one.kind == "name":
-        return _same_signs(a, b)
+        return _same_characters(a, b)
     return _slipped(a, b)
 
 
@@ -73,10 +73,10 @@ def likenesses(fact: Fact) -> Iterator[str]:
 
 
 def _slipped(a: str, b: str) -> bool:
-    return _same_signs(a, b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return _same_characters(a, b) or sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
-def _same_signs(a: str, b: str) -> bool:
+def _same_characters(a: str, b: str) -> bool:
     return sorted(a.casefold()) == sorted(b.casefold())
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import Paragraph, page_prose
 from kurslex.project.loading.message_texts import message_prose
-from kurslex.utils.memoize import remembered
+from kurslex.utils.memoize import memoized
 
 
-@remembered  # several rules read them one after another
+@memoized  # several rules read them one after another
 def prose(glossary: Glossary, tag: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a language's pages and home page, and its messages."""
     return tuple(_prose(glossary, tag))

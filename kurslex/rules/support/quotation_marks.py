@@ -9,15 +9,15 @@ _ANY = re.compile(r"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!\
 
 
 def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, str]]:
-    """Yield place, fault and cure of each wrong quotation mark of a paragraph."""
+    """Yield place, fault and hint of each wrong quotation mark of a paragraph."""
     if not style.quotes:
         return
     opening, closing = style.quotes
-    cure = f"write {opening}…{closing}"
+    hint = f"write {opening}…{closing}"
     known = set("".join((*style.quotes, *style.inner_quotes, style.apostrophe)))
     for found in _ANY.finditer(text):
         if found.group() not in known:
-            yield found.start(), f"{found.group()} is no quotation mark of this language", cure
+            yield found.start(), f"{found.group()} is no quotation mark of this language", hint
     if not any(quote.strip() in text for quote in style.quotes):
         return  # like most paragraphs
     for quote in style.quotes:
@@ -27,19 +27,19 @@ def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, s
         }
         for found in re.finditer(re.escape(sign), text):
             if found.start() not in places:
-                yield found.start(), f"{sign} stands without its no-break blank", cure
-    yield from _pairs(text, opening, closing, cure)
+                yield found.start(), f"{sign} stands without its no-break blank", hint
+    yield from _pairs(text, opening, closing, hint)
 
 
-def _pairs(text: str, opening: str, closing: str, cure: str) -> Iterator[tuple[int, str, str]]:
+def _pairs(text: str, opening: str, closing: str, hint: str) -> Iterator[tuple[int, str, str]]:
     """Follow the outer quotation marks: each is opened, then closed, and not again within."""
     begun: int | None = None
     for found in re.finditer(f"{re.escape(opening)}|{re.escape(closing)}", text):
         opens = found.group() == opening and (opening != closing or begun is None)
         if opens and begun is not None:
-            yield found.start(), f"{opening.strip()} stands within another pair", cure
+            yield found.start(), f"{opening.strip()} stands within another pair", hint
         if not opens and begun is None:
-            yield found.start(), f"{closing.strip()} closes nothing", cure
+            yield found.start(), f"{closing.strip()} closes nothing", hint
         begun = found.start() if opens else None
     if begun is not None:
-        yield begun, f"{opening.strip()} is never closed", cure
+        yield begun, f"{opening.strip()} is never closed", hint

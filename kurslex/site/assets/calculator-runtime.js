@@ -9,7 +9,7 @@ const kurslex = (() => {
     throw new NoResult(reason);
   };
 
-  // The twin of kurslex/calculators/run/work.py: both count turns and digits alike, and refuse alike.
+  // The twin of kurslex/calculators/run/work.py: both count iterations and digits alike, and refuse alike.
   const WORK = 300000;
   const TOO_LONG = 10n ** 36n;
   const LONG = 16n ** 255n;

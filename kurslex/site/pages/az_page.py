@@ -6,7 +6,7 @@ from typing import Any
 from kurslex.language.collation import Collation
 from kurslex.model.page import TermStatus
 from kurslex.model.site import AZ, page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts import definition_list as definitions
 from kurslex.site.parts.overview_layout import render_overview, render_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
@@ -17,48 +17,48 @@ NO_LETTER = "#"
 _MOST = 150  # terms of a piece
 
 
-def render_az(frame: Frame, tag: str) -> str:
+def render_az(context: SiteContext, tag: str) -> str:
     """Return the index of a language's terms; what is not preferred points to what is."""
-    concepts = () if frame.is_long else frame.glossary.concepts
+    concepts = () if context.is_long else context.glossary.concepts
     return render_overview(
-        frame,
+        context,
         tag,
         AZ,
-        **letters_or_pieces(frame, tag),
-        definitions=definitions.entries(frame, tag, concepts),
+        **letters_or_pieces(context, tag),
+        definitions=definitions.entries(context, tag, concepts),
     )
 
 
-def az_pieces(frame: Frame, tag: str) -> Iterator[tuple[str, str]]:
+def az_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield location and document of each piece of a long index: a letter, or some of it."""
-    pieces = _pieces(frame, tag)
+    pieces = _pieces(context, tag)
     for piece in pieces:
         letter = {"text": piece.group.text, "anchor": piece.group.anchor, "entries": piece.entries}
         concepts = dict.fromkeys(entry["concept"] for entry in piece.entries)
         yield render_piece(
-            frame,
+            context,
             tag,
             AZ,
             pieces,
             piece,
             letters=[letter],
-            definitions=definitions.entries(frame, tag, concepts),
+            definitions=definitions.entries(context, tag, concepts),
         )
 
 
-def az_locations(frame: Frame, tag: str) -> list[str]:
+def az_locations(context: SiteContext, tag: str) -> list[str]:
     """Return where the pieces of a language's index live; none where it is whole."""
-    return [piece.location for piece in _pieces(frame, tag)]
+    return [piece.location for piece in _pieces(context, tag)]
 
 
-def letters_or_pieces(frame: Frame, tag: str) -> dict[str, Any]:
+def letters_or_pieces(context: SiteContext, tag: str) -> dict[str, Any]:
     """Return all terms of a language by their letters, or what leads to the pieces with them."""
-    if frame.is_long:
-        return {"letters": [], "pieces": _pieces(frame, tag).navigation()}
-    return {"letters": letters(frame, tag), "pieces": None}
+    if context.is_long:
+        return {"letters": [], "pieces": _pieces(context, tag).navigation()}
+    return {"letters": letters(context, tag), "pieces": None}
 
 
-def _pieces(frame: Frame, tag: str) -> Pieces:
+def _pieces(context: SiteContext, tag: str) -> Pieces:
     groups = [
         Group(
             slug=letter_slug(letter["letter"]),
@@ -67,7 +67,7 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
             anchor=letter["anchor"],
             entries=letter["entries"],
         )
-        for letter in (letters(frame, tag) if frame.is_long else ())
+        for letter in (letters(context, tag) if context.is_long else ())
     ]
     return Pieces(
         base=page_location(tag, AZ), groups=groups, most=_MOST, name=lambda each: str(each["text"])
@@ -79,9 +79,9 @@ def letter_anchor(letter: str) -> str:
     return f"letter-{letter or 'other'}"
 
 
-def letters(frame: Frame, tag: str) -> list[dict[str, Any]]:
+def letters(context: SiteContext, tag: str) -> list[dict[str, Any]]:
     """Return all terms of a language by their first letters, both as the language sorts them."""
-    glossary = frame.glossary
+    glossary = context.glossary
     collation = Collation(glossary.locales[tag].alphabet)
     entries = [
         {

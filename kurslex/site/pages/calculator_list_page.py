@@ -4,15 +4,15 @@ from markupsafe import Markup
 
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import CALCULATORS, embed_location, page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import entries
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import render_overview
 
 
-def render_calculator_list(frame: Frame, tag: str) -> str:
+def render_calculator_list(context: SiteContext, tag: str) -> str:
     """Return the list of the calculators in one language, with the pages that they stand on."""
-    glossary = frame.glossary
+    glossary = context.glossary
     pages: dict[str, list[dict[str, str]]] = {}
     for concept in glossary.concepts.values():
         page = glossary.page(tag, concept.id)
@@ -27,7 +27,7 @@ def render_calculator_list(frame: Frame, tag: str) -> str:
         return marked(calculator.message_id(name))
 
     return render_overview(
-        frame,
+        context,
         tag,
         CALCULATORS,
         calculators=[
@@ -41,6 +41,6 @@ def render_calculator_list(frame: Frame, tag: str) -> str:
             for each in glossary.calculators.values()
         ],
         definitions=entries(
-            frame, tag, (each.id for each in glossary.concepts.values() if each.calculators)
+            context, tag, (each.id for each in glossary.concepts.values() if each.calculators)
         ),
     )

@@ -3,28 +3,28 @@
 from typing import Any
 
 from kurslex.model.site import page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.contribute_links import writing_address
 from kurslex.site.templating import render
 
 
-def render_card(frame: Frame, tag: str, concept: str) -> str:
+def render_card(context: SiteContext, tag: str, concept: str) -> str:
     """Return the document at a concept's address in a language that has no page of it.
 
     The concept has a page in some language. The card says that it is none: search engines are left
     to the page that it shows, and no language is promised that is not there.
     """
-    glossary = frame.glossary
+    glossary = context.glossary
     pages = glossary.presentable(concept)
     original = next(iter(pages.values()))
     return render(
         "card.html",
-        **frame.localized_values(tag, page_location(tag, concept)),
+        **context.localized_values(tag, page_location(tag, concept)),
         page=original,
         original=glossary.locales[original.locale],
         canonical=page_location(original.locale, concept),
         alternates={},
-        switch=frame.switch(frame.editions(concept)),
+        switch=context.switch(context.editions(concept)),
         others=[
             {
                 "locale": glossary.locales[other],
@@ -33,13 +33,13 @@ def render_card(frame: Frame, tag: str, concept: str) -> str:
             }
             for other, page in pages.items()
         ],
-        start=writing_address(frame, tag, concept),
+        start=writing_address(context, tag, concept),
     )
 
 
-def untranslated(frame: Frame, tag: str) -> list[dict[str, Any]]:
+def untranslated(context: SiteContext, tag: str) -> list[dict[str, Any]]:
     """Return the concepts that have a page in other languages only, each with its term in one."""
-    glossary = frame.glossary
+    glossary = context.glossary
     found = []
     for concept in glossary.concepts:
         if glossary.page(tag, concept):

@@ -7,7 +7,7 @@ from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import SEARCH, page_location, parallel_location, permalink_location
 from kurslex.site.asset_files import script_name
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import entries, entry, kept_definitions
@@ -16,29 +16,29 @@ from kurslex.site.templating import render, safe
 from kurslex.ui.interface_messages import theme_message
 
 
-def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
+def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> str:
     """Return the document of a concept page; `body` is the HTML of its Markdown text."""
-    glossary = frame.glossary
+    glossary = context.glossary
     concept = glossary.concepts[page.id]
     beside = glossary.beside(page.locale)
     here = page_location(page.locale, page.id)
     # Search engines are not led to what is not finished, nor from there.
-    alternates = {} if page.is_draft else frame.alternates(page.id)
+    alternates = {} if page.is_draft else context.alternates(page.id)
     relations = [
-        ("broader-heading", entries(frame, page.locale, concept.broader)),
-        ("related-heading", entries(frame, page.locale, concept.related)),
+        ("broader-heading", entries(context, page.locale, concept.broader)),
+        ("related-heading", entries(context, page.locale, concept.related)),
     ]
-    backlinks = _backlinks(frame, page)
-    path = place_on_path(frame, page)
+    backlinks = _backlinks(context, page)
+    path = place_on_path(context, page)
     steps = [each for _, each in path["neighbours"]] if path else []
     return render(
         "concept.html",
-        **frame.localized_values(page.locale, here),
+        **context.localized_values(page.locale, here),
         page=page,
         body=safe(body),
         contents=contents(body),
         alternates=alternates,
-        switch=frame.switch(frame.editions(page.id)),
+        switch=context.switch(context.editions(page.id)),
         translations=[
             {
                 "locale": tag,
@@ -53,27 +53,27 @@ def render_concept(frame: Frame, page: LocalizedConcept, body: str) -> str:
         relations=[(heading, related) for heading, related in relations if related],
         backlinks=backlinks,
         definitions=kept_definitions(
-            frame,
+            context,
             page,
             linked=[*steps, *backlinks["entries"]],
             printed=[each for _, related in relations for each in related],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
         permalink=permalink_location(page.id),
-        contribute=contribute(frame, page),
+        contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
-        theme_location=frame.theme_location(page.locale, concept.theme),
-        index=_index(frame, page),
+        theme_location=context.theme_location(page.locale, concept.theme),
+        index=_index(context, page),
         path=path,
-        **_notice(frame, page),
+        **_notice(context, page),
     )
 
 
-def _notice(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
+def _notice(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
     """Return what to say of how the page stands to others, as a message, and which these are."""
-    glossary, key = frame.glossary, (page.locale, page.id)
-    changed = [change.source for change in frame.standing.changes.get(key, ())]
-    tags = changed or frame.standing.never_compared.get(key, ())
+    glossary, key = context.glossary, (page.locale, page.id)
+    changed = [change.source for change in context.freshness.changes.get(key, ())]
+    tags = changed or context.freshness.never_compared.get(key, ())
     message = "outdated-notice" if changed else "never-compared-notice" if tags else ""
     others = [
         {**entry(glossary.pages[tag, page.id]), "locale": glossary.locales[tag]} for tag in tags
@@ -81,34 +81,34 @@ def _notice(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
     return {"notice": message, "others": others}
 
 
-def _index(frame: Frame, page: LocalizedConcept) -> list[dict[str, Any]]:
+def _index(context: SiteContext, page: LocalizedConcept) -> list[dict[str, Any]]:
     """Return all themes, the page's own first and with the concepts around it.
 
     `all` is the number of the theme's concepts where some are not among the entries, else 0.
     """
-    tag, current = page.locale, frame.glossary.concepts[page.id].theme
-    around = frame.nearby[tag, page.id]
+    tag, current = page.locale, context.glossary.concepts[page.id].theme
+    around = context.nearby[tag, page.id]
     return [
         {
             "message": theme_message(theme),
-            "location": frame.theme_location(tag, theme),
-            "entries": entries(frame, tag, around.theme) if theme == current else [],
+            "location": context.theme_location(tag, theme),
+            "entries": entries(context, tag, around.theme) if theme == current else [],
             "all": around.all_in_theme if theme == current else 0,
         }
-        for theme in sorted(frame.glossary.themes, key=lambda theme: theme != current)
-        if (tag, theme) in frame.in_theme
+        for theme in sorted(context.glossary.themes, key=lambda theme: theme != current)
+        if (tag, theme) in context.in_theme
     ]
 
 
-def _backlinks(frame: Frame, page: LocalizedConcept) -> dict[str, Any]:
+def _backlinks(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
     """Return the concepts whose pages link to a page in their text, as its language sorts them.
 
     Where there are too many, those nearest in the order of the concepts are shown, and the search
     for the term leads to the others.
     """
-    around = frame.nearby[page.locale, page.id]
-    shown = entries(frame, page.locale, around.linking)
-    collation = Collation(frame.glossary.locales[page.locale].alphabet)
+    around = context.nearby[page.locale, page.id]
+    shown = entries(context, page.locale, around.linking)
+    collation = Collation(context.glossary.locales[page.locale].alphabet)
     return {
         "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
         "all": around.all_linking,

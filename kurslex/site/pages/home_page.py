@@ -5,7 +5,7 @@ from typing import Any
 from kurslex.model.page import Home
 from kurslex.model.site import AZ, PATH, archive_location, home_location, page_location
 from kurslex.site.asset_files import script_name
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.card_page import untranslated
 from kurslex.site.pages.theme_page import theme_navigation
 from kurslex.site.parts.contribute_links import contribute
@@ -18,48 +18,50 @@ from kurslex.ui.overview_messages import overview_message, stage_message
 _BEGUN = 3  # terms of a theme that say what it is about
 
 
-def render_home(frame: Frame, home: Home, body: str) -> str:
+def render_home(context: SiteContext, home: Home, body: str) -> str:
     """Return the document of a home page; `body` is the HTML of its Markdown text.
 
     What stands before its calculators opens the page, what stands behind them closes it.
     """
-    glossary = frame.glossary
-    alternates = frame.alternates(None)
+    glossary = context.glossary
+    alternates = context.alternates(None)
     sections = split_sections(body)
     shown = [at for at, section in enumerate(sections) if section.calculator]
     first, last = (shown[0], shown[-1]) if shown else (len(sections), len(sections))
     return render(
         "home.html",
-        **frame.localized_values(home.locale, home_location(home.locale)),
+        **context.localized_values(home.locale, home_location(home.locale)),
         page=home,
         lead=safe("\n".join(section.html for section in sections[:first])),
         examples=[safe(section.html) for section in sections[first : last + 1]],
         closing=safe("\n".join(section.html for section in sections[last + 1 :])),
         script=script_name(home.calculators) if home.calculators else None,
         alternates=alternates,
-        switch=frame.switch(frame.editions(None)),
+        switch=context.switch(context.editions(None)),
         words=glossary.locales[home.words] if home.words else None,
-        untranslated=untranslated(frame, home.locale),
-        pieces=theme_navigation(frame, home.locale) if frame.is_long else None,
-        contribute=contribute(frame, home),
-        archive=archive_location(home.locale) if frame.has_archives else "",
+        untranslated=untranslated(context, home.locale),
+        pieces=theme_navigation(context, home.locale) if context.is_long else None,
+        contribute=contribute(context, home),
+        archive=archive_location(home.locale) if context.has_archives else "",
         themes=[
             {
                 "message": theme_message(theme),
                 "count": len(pages),
                 "begun": [page.preferred.text for page in pages[:_BEGUN]],
-                "entries": [] if frame.is_long else list(map(entry, pages)),
+                "entries": [] if context.is_long else list(map(entry, pages)),
             }
             for theme in glossary.themes
-            if (pages := frame.pages_in_theme(home.locale, theme))
+            if (pages := context.pages_in_theme(home.locale, theme))
         ],
-        stages=_stages(frame, home.locale),
-        index=_way(frame, home.locale, AZ),
-        ways=[_way(frame, home.locale, name) for name in frame.overviews if name not in (AZ, PATH)],
+        stages=_stages(context, home.locale),
+        index=_way(context, home.locale, AZ),
+        ways=[
+            _way(context, home.locale, name) for name in context.overviews if name not in (AZ, PATH)
+        ],
     )
 
 
-def _way(frame: Frame, tag: str, name: str) -> dict[str, str]:
+def _way(context: SiteContext, tag: str, name: str) -> dict[str, str]:
     """Return an overview as an entry of the home page."""
     return {
         "title": overview_message(name, "title"),
@@ -68,12 +70,12 @@ def _way(frame: Frame, tag: str, name: str) -> dict[str, str]:
     }
 
 
-def _stages(frame: Frame, tag: str) -> list[dict[str, Any]]:
+def _stages(context: SiteContext, tag: str) -> list[dict[str, Any]]:
     """Return the stages of the learning path of which a language has a concept."""
     path = page_location(tag, PATH)
     return [
         {"message": message, "location": f"{path}#{message}"}
-        for stage in frame.glossary.path
-        if any(frame.glossary.page(tag, concept) for concept in stage.concepts)
+        for stage in context.glossary.path
+        if any(context.glossary.page(tag, concept) for concept in stage.concepts)
         for message in [stage_message(stage.id)]
     ]

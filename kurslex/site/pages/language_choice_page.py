@@ -16,7 +16,7 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import render
@@ -24,7 +24,9 @@ from kurslex.ui.overview_messages import overview_message
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
-def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None = None) -> str:
+def render_choice(
+    context: SiteContext, concept: Concept | None, legacy: Legacy | None = None
+) -> str:
     """Return the page on which a reader chooses a language for a concept (None: for the site).
 
     A script sends the reader on by what was chosen last, then by the browser's languages; the
@@ -32,7 +34,7 @@ def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None =
     With `legacy` it stands at an old address of the concept, and says so: a further address on the
     way would lose what follows the path of the first.
     """
-    glossary = frame.glossary
+    glossary = context.glossary
     if concept is None:
         choices = [
             {
@@ -41,11 +43,11 @@ def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None =
                 "location": home_location(tag),
                 "term": home.title,
                 "text": home.description,
-                "notice": _notice(frame, tag, home.calculators),
+                "notice": _notice(context, tag, home.calculators),
             }
             for tag, home in glossary.homes.items()
         ]
-        return _render_choices(frame, "", choices)
+        return _render_choices(context, "", choices)
     choices = [
         {
             "locale": glossary.locales[tag],
@@ -53,25 +55,25 @@ def render_choice(frame: Frame, concept: Concept | None, legacy: Legacy | None =
             "location": page_location(tag, concept.id),
             "term": page.preferred.text,
             "text": page.definition,
-            "notice": _notice(frame, tag, concept.calculators),
+            "notice": _notice(context, tag, concept.calculators),
         }
         for tag, page in glossary.presentable(concept.id).items()
     ]
-    sections = section_links(frame, concept.id)
+    sections = section_links(context, concept.id)
     # A draft is no alternate of anything, and may be all that there is.
-    indexed = len(frame.alternates(concept.id)) > 1
+    indexed = len(context.alternates(concept.id)) > 1
     return _render_choices(
-        frame, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
+        context, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
     )
 
 
-def _notice(frame: Frame, tag: str, calculators: Sequence[str]) -> Markup | str:
+def _notice(context: SiteContext, tag: str, calculators: Sequence[str]) -> Markup | str:
     """Return what becomes of an address's values without scripts, where a page could use them."""
-    return words(frame.glossary, tag)("choice-no-script") if calculators else ""
+    return words(context.glossary, tag)("choice-no-script") if calculators else ""
 
 
 def _render_choices(
-    frame: Frame,
+    context: SiteContext,
     permalink: str,
     choices: Sequence[Mapping[str, object]],
     sections: Sequence[SectionLinks] = (),
@@ -81,7 +83,7 @@ def _render_choices(
 ) -> str:
     return render(
         "choice.html",
-        **frame.values(permalink_location(legacy.slug) if legacy else permalink),
+        **context.values(permalink_location(legacy.slug) if legacy else permalink),
         title=_title(str(choice["term"]) for choice in choices),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
@@ -89,36 +91,36 @@ def _render_choices(
         indexed=indexed and not legacy,
         section=f"#{legacy.section}" if legacy and legacy.section else "",
         sections=sections,
-        moved=_moved_sentences(frame) if legacy else [],
+        moved=_moved_sentences(context) if legacy else [],
     )
 
 
-def _moved_sentences(frame: Frame) -> list[tuple[Locale, str]]:
-    messages = frame.glossary.messages
+def _moved_sentences(context: SiteContext) -> list[tuple[Locale, str]]:
+    messages = context.glossary.messages
     return [
         (locale, messages[tag].format("moved"))
-        for tag, locale in frame.glossary.locales.items()
+        for tag, locale in context.glossary.locales.items()
         if messages[tag].language_of("moved") == tag
     ]
 
 
-def render_overview_choice(frame: Frame, name: str) -> str:
+def render_overview_choice(context: SiteContext, name: str) -> str:
     """Return the page on which a reader chooses a language for an overview, or for a search."""
     title, description = (overview_message(name, part) for part in ("title", "description"))
-    choices = _told_choices(frame, name, title, description)
-    return _render_choices(frame, permalink_location(name), choices, indexed=name != SEARCH)
+    choices = _told_choices(context, name, title, description)
+    return _render_choices(context, permalink_location(name), choices, indexed=name != SEARCH)
 
 
-def render_withdrawn_choice(frame: Frame, concept: str) -> str:
+def render_withdrawn_choice(context: SiteContext, concept: str) -> str:
     """Return the page on which a reader chooses in what language to read what a concept was."""
     term, text = withdrawn_term(concept), withdrawn_text(concept)
-    choices = _told_choices(frame, concept, term, text)
-    return _render_choices(frame, permalink_location(concept), choices, indexed=False)
+    choices = _told_choices(context, concept, term, text)
+    return _render_choices(context, permalink_location(concept), choices, indexed=False)
 
 
-def _told_choices(frame: Frame, name: str, term: str, text: str) -> list[dict[str, object]]:
+def _told_choices(context: SiteContext, name: str, term: str, text: str) -> list[dict[str, object]]:
     """Return the choice of each language for a page whose term and text are messages."""
-    locales = frame.glossary.locales
+    locales = context.glossary.locales
     return [
         {
             "locale": locales[tag],
@@ -128,32 +130,32 @@ def _told_choices(frame: Frame, name: str, term: str, text: str) -> list[dict[st
             "text": messages.format(text),
             "notice": "",
         }
-        for tag, messages in frame.glossary.messages.items()
+        for tag, messages in context.glossary.messages.items()
     ]
 
 
-def render_not_found(frame: Frame) -> str:
+def render_not_found(context: SiteContext) -> str:
     """Return the page that a server shows for any missing address, in every language at once."""
-    return _render_anywhere(frame, "not-found", "404 – ")
+    return _render_anywhere(context, "not-found", "404 – ")
 
 
-def render_offline(frame: Frame) -> str:
+def render_offline(context: SiteContext) -> str:
     """Return the page for any address that was never read, where there is no network."""
-    return _render_anywhere(frame, "offline")
+    return _render_anywhere(context, "offline")
 
 
-def _render_anywhere(frame: Frame, name: str, before_title: str = "") -> str:
+def _render_anywhere(context: SiteContext, name: str, before_title: str = "") -> str:
     """Return a page that is shown at any depth: references start at the root of the site's host.
 
     What it says are the messages that begin with its name.
     """
-    glossary = frame.glossary
-    base = urlsplit(frame.site.address).path or "/"
-    values = frame.values("")
+    glossary = context.glossary
+    base = urlsplit(context.site.address).path or "/"
+    values = context.values("")
     # The address at which it lives is none of those at which it is shown.
     values["here"] = f"{name}.html"
     values["to"] = lambda location: safe_address(base + location)
-    values["asset_at"] = lambda asset: safe_address(base + relative("", frame.assets[asset]))
+    values["asset_at"] = lambda asset: safe_address(base + relative("", context.assets[asset]))
     return render(
         "not-found.html",
         **values,

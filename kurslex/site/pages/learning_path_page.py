@@ -4,15 +4,15 @@ from typing import Any
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import PATH, page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import entry
 from kurslex.site.parts.overview_layout import render_overview
 from kurslex.ui.overview_messages import stage_message
 
 
-def render_path(frame: Frame, tag: str) -> str:
+def render_path(context: SiteContext, tag: str) -> str:
     """Return the page of the path: its stages, each with the concepts that a language has."""
-    glossary = frame.glossary
+    glossary = context.glossary
     stages = []
     start = 1
     for stage in glossary.path:
@@ -21,12 +21,12 @@ def render_path(frame: Frame, tag: str) -> str:
             message = stage_message(stage.id)
             stages.append({"message": message, "start": start, "steps": list(map(entry, pages))})
             start += len(pages)
-    return render_overview(frame, tag, PATH, stages=stages)
+    return render_overview(context, tag, PATH, stages=stages)
 
 
-def place_on_path(frame: Frame, page: LocalizedConcept) -> dict[str, Any] | None:
+def place_on_path(context: SiteContext, page: LocalizedConcept) -> dict[str, Any] | None:
     """Return a page's step, how many there are, and both neighbours; None off the path."""
-    steps = frame.steps[page.locale]
+    steps = context.steps[page.locale]
     if page.id not in steps:
         return None
     order = list(steps)
@@ -41,6 +41,6 @@ def place_on_path(frame: Frame, page: LocalizedConcept) -> dict[str, Any] | None
             (rel, entry(found))
             for rel, concepts in neighbours.items()
             for concept in concepts
-            if (found := frame.glossary.page(page.locale, concept))
+            if (found := context.glossary.page(page.locale, concept))
         ],
     }

@@ -10,55 +10,55 @@ from kurslex.model.site import (
     parallel_location,
     permalink_location,
 )
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.language_choice_page import render_choice
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import render
 
 
-def moved_pages(frame: Frame) -> Iterator[tuple[str, str]]:
+def moved_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
     """Yield the location and document of every old address of concepts and calculators."""
-    glossary = frame.glossary
+    glossary = context.glossary
     for concept in glossary.concepts.values():
         for legacy in concept.legacy if glossary.translations(concept.id) else ():
-            yield permalink_location(legacy.slug), render_choice(frame, concept, legacy)
-            yield from _moved_concept(frame, concept.id, legacy)
+            yield permalink_location(legacy.slug), render_choice(context, concept, legacy)
+            yield from _moved_concept(context, concept.id, legacy)
     for moved in glossary.legacy_calculators:
         for tag, slug in product(glossary.locales, moved.legacy):
             message = glossary.calculators[moved.id].message_id("title")
             title = glossary.messages[tag].format(message)
             here, target = embed_location(tag, slug), embed_location(tag, moved.id)
-            yield here, render_moved(frame, tag, here, target, title=title)
+            yield here, render_moved(context, tag, here, target, title=title)
 
 
-def _moved_concept(frame: Frame, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
+def _moved_concept(context: SiteContext, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
     """Yield what stands where each language's page, and those in two, once were."""
-    pages = frame.glossary.translations(concept)
+    pages = context.glossary.translations(concept)
     described = next(iter(pages.values()))
     section = f"#{legacy.section}" if legacy.section else ""
-    for tag in frame.glossary.locales:
+    for tag in context.glossary.locales:
         here = page_location(tag, legacy.slug)
         target = page_location(tag, concept) + section
         page = pages.get(tag, described)
-        sections = section_links(frame, concept, tag) if tag in pages else []
+        sections = section_links(context, concept, tag) if tag in pages else []
         title, language = page.preferred.text, page.locale
         yield (
             here,
             render_moved(
-                frame, tag, here, target, title=title, language=language, sections=sections
+                context, tag, here, target, title=title, language=language, sections=sections
             ),
         )
     for first in pages:
-        for second in frame.glossary.beside(first):
+        for second in context.glossary.beside(first):
             if second in pages:
                 here = parallel_location(first, legacy.slug, second)
                 target = parallel_location(first, concept, second) + section
                 title = pages[first].preferred.text
-                yield here, render_moved(frame, first, here, target, title=title)
+                yield here, render_moved(context, first, here, target, title=title)
 
 
 def render_moved(
-    frame: Frame,
+    context: SiteContext,
     tag: str,
     here: str,
     target: str,
@@ -73,11 +73,11 @@ def render_moved(
     section. Without one the reader follows a link: a refresh would lose the section.
     """
     canonical, sign, section = target.partition("#")
-    glossary = frame.glossary
+    glossary = context.glossary
     messages = glossary.messages[tag]
     return render(
         "moved.html",
-        **frame.values(here),
+        **context.values(here),
         locale=glossary.locales[messages.language_of("moved")],
         tag=tag,
         original=glossary.locales[language or tag],

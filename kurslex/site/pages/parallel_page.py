@@ -10,7 +10,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, parallel_location, relative
 from kurslex.site.asset_files import script_name
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import Entry, entries, kept_definitions
 from kurslex.site.parts.html_sections import Section, merged_keys, split_sections
 from kurslex.site.parts.localized_words import words
@@ -40,25 +40,28 @@ def language_pairs(
 
 
 def render_parallels(
-    frame: Frame, concept: str, bodies: Mapping[str, str], firsts: Collection[str] | None = None
+    context: SiteContext,
+    concept: str,
+    bodies: Mapping[str, str],
+    firsts: Collection[str] | None = None,
 ) -> Iterator[tuple[str, str]]:
     """Yield the location and document of every page of a concept in two languages.
 
     `bodies` has the HTML of its pages' Markdown texts, by locale tag; each is split once. With
     `firsts`, only pages are made whose first language is one of these.
     """
-    pages = frame.glossary.translations(concept)
-    pairs = language_pairs(frame.glossary, concept, firsts)
+    pages = context.glossary.translations(concept)
+    pairs = language_pairs(context.glossary, concept, firsts)
     needed = {tag for pair in pairs for tag in pair}
     sections = {tag: split_sections(bodies[tag]) for tag in needed}
     for first, second in pairs:
-        pair = _Pair(frame=frame, first=pages[first], second=pages[second])
+        pair = _Pair(context=context, first=pages[first], second=pages[second])
         yield pair.here, pair.render(sections[first], sections[second])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Pair:
-    frame: Frame
+    context: SiteContext
     first: LocalizedConcept
     second: LocalizedConcept
 
@@ -67,15 +70,15 @@ class _Pair:
         return parallel_location(self.first.locale, self.first.id, self.second.locale)
 
     def render(self, first: list[Section], second: list[Section]) -> str:
-        glossary, concept = self.frame.glossary, self.first.id
+        glossary, concept = self.context.glossary, self.first.id
         pages = glossary.translations(concept)
         calculators = glossary.concepts[concept].calculators
         return render(
             "parallel.html",
-            **self.frame.localized_values(self.first.locale, self.here),
+            **self.context.localized_values(self.first.locale, self.here),
             canonical=page_location(self.first.locale, concept),
             alternates={},
-            switch=self.frame.switch({tag: self._in_first_column(tag) for tag in pages}),
+            switch=self.context.switch({tag: self._in_first_column(tag) for tag in pages}),
             sides=[self._side(self.first), self._side(self.second)],
             choices=[
                 (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
@@ -90,25 +93,25 @@ class _Pair:
     def _in_first_column(self, tag: str) -> str:
         """Return where the switch of languages leads: to another first column, if there is one."""
         beside = self.first.locale if tag == self.second.locale else self.second.locale
-        if beside in self.frame.glossary.beside(tag):
+        if beside in self.context.glossary.beside(tag):
             return parallel_location(tag, self.first.id, beside)
         return page_location(tag, self.first.id)
 
     def _side(self, page: LocalizedConcept) -> dict[str, Any]:
         return {
             "page": page,
-            "locale": self.frame.glossary.locales[page.locale],
+            "locale": self.context.glossary.locales[page.locale],
             "location": page_location(page.locale, page.id),
-            "w": words(self.frame.glossary, page.locale),
+            "w": words(self.context.glossary, page.locale),
             "definitions": self._definitions(page),
         }
 
     def _definitions(self, page: LocalizedConcept) -> list[Entry]:
         """Return what links of one language show, at the addresses that they have here."""
-        concept = self.frame.glossary.concepts[page.id]
+        concept = self.context.glossary.concepts[page.id]
         related = (*concept.broader, *concept.related) if page is self.first else ()
-        linked = entries(self.frame, page.locale, related)
-        kept = kept_definitions(self.frame, page, linked=linked)
+        linked = entries(self.context, page.locale, related)
+        kept = kept_definitions(self.context, page, linked=linked)
         return [{**each, "location": self._target(each["location"])} for each in kept]
 
     def _rows(self, first: list[Section], second: list[Section]) -> Iterator[dict[str, Any]]:
@@ -142,14 +145,14 @@ class _Pair:
 
     def _target(self, location: str) -> str:
         tag, _, concept = location.strip("/").partition("/")
-        pages = self.frame.glossary.pages
+        pages = self.context.glossary.pages
         pair = (self.first.locale, self.second.locale)
         if tag in pair and all((each, concept) in pages for each in pair):
             return parallel_location(pair[0], concept, pair[1])
         return location
 
     def _relations(self) -> list[tuple[str, list[dict[str, str]]]]:
-        glossary = self.frame.glossary
+        glossary = self.context.glossary
         concept = glossary.concepts[self.first.id]
         pair = (self.first.locale, self.second.locale)
         relations = (("broader-heading", concept.broader), ("related-heading", concept.related))

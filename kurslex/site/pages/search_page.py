@@ -1,22 +1,22 @@
 """What was found -> a page with an address of its own; without scripts, the index of all terms."""
 
 from kurslex.model.site import FULL_TEXT, SEARCH
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import letters_or_pieces
 from kurslex.site.parts.overview_layout import render_overview
 
 
-def render_search(frame: Frame, tag: str) -> str:
+def render_search(context: SiteContext, tag: str) -> str:
     """Return the page of results in one language, for a script to fill as the address asks.
 
     A language without finished pages has no texts, and would be shown those of another one.
     """
-    pages = frame.glossary.pages.values()
+    pages = context.glossary.pages.values()
     has_texts = any(page.locale == tag and not page.is_draft for page in pages)
     return render_overview(
-        frame,
+        context,
         tag,
         SEARCH,
-        **letters_or_pieces(frame, tag),
+        **letters_or_pieces(context, tag),
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from kurslex.analysis.freshness.page_states import State
 from kurslex.model.site import STATUS, page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.theme_page import theme_group
 from kurslex.site.parts.contribute_links import writing_address
 from kurslex.site.parts.localized_words import words
@@ -16,34 +16,34 @@ from kurslex.site.templating import render
 _MOST = 100  # concepts of a piece
 
 
-def render_status(frame: Frame, tag: str) -> str:
+def render_status(context: SiteContext, tag: str) -> str:
     """Return the page: a count by language, then a row a concept with the state of each page.
 
     What it says comes from the content alone, not from git, so that a commit's site is always the
     same. It is for those who write; search engines are asked to leave it out.
     """
-    glossary = frame.glossary
+    glossary = context.glossary
     text = glossary.messages[tag].format
     # A strict build has no drafts, and no column for them.
     states = [state for state in State if state is not State.DRAFT or glossary.drafts]
-    pieces = _pieces(frame, tag).navigation() if frame.is_long else None
-    rows = [] if pieces else [_row(frame, tag, concept) for concept in glossary.concepts]
+    pieces = _pieces(context, tag).navigation() if context.is_long else None
+    rows = [] if pieces else [_row(context, tag, concept) for concept in glossary.concepts]
     marked = words(glossary, tag)
     return render(
         "status.html",
-        **frame.localized_values(tag, page_location(tag, STATUS)),
+        **context.localized_values(tag, page_location(tag, STATUS)),
         title=text("status-title"),
         description=text("status-description"),
         heading=marked("status-title"),
         lead=marked("status-description"),
         pieces=pieces,
-        alternates=frame.alternates(STATUS),
-        switch=frame.switch(frame.editions(STATUS)),
+        alternates=context.alternates(STATUS),
+        switch=context.switch(context.editions(STATUS)),
         states=[state.value for state in states],
         locales=[
             {
                 "locale": locale,
-                "counts": [frame.counts[each][state.value] for state in states],
+                "counts": [context.counts[each][state.value] for state in states],
             }
             for each, locale in glossary.locales.items()
         ],
@@ -51,25 +51,25 @@ def render_status(frame: Frame, tag: str) -> str:
     )
 
 
-def status_pieces(frame: Frame, tag: str) -> Iterator[tuple[str, str]]:
+def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield the location and the document of each piece of a long list: a theme, or some of it."""
-    pieces = _pieces(frame, tag)
+    pieces = _pieces(context, tag)
     for piece in pieces:
         yield (
             piece.location,
             render(
                 "status.html",
-                **piece_values(frame, tag, pieces, piece, "status-title"),
-                switch=frame.switch(frame.editions(STATUS)),
+                **piece_values(context, tag, pieces, piece, "status-title"),
+                switch=context.switch(context.editions(STATUS)),
                 states=[],
-                locales=[{"locale": each} for each in frame.glossary.locales.values()],
-                rows=[_row(frame, tag, concept) for concept in piece.entries],
+                locales=[{"locale": each} for each in context.glossary.locales.values()],
+                rows=[_row(context, tag, concept) for concept in piece.entries],
             ),
         )
 
 
-def _pieces(frame: Frame, tag: str) -> Pieces:
-    glossary = frame.glossary
+def _pieces(context: SiteContext, tag: str) -> Pieces:
+    glossary = context.glossary
 
     def described(theme: str) -> list[str]:
         concepts = (each.id for each in glossary.concepts.values() if each.theme == theme)
@@ -80,15 +80,15 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
         return (pages.get(tag) or next(iter(pages.values()))).preferred.text
 
     groups = [
-        theme_group(frame, tag, theme, concepts)
-        for theme in (glossary.themes if frame.is_long else ())
+        theme_group(context, tag, theme, concepts)
+        for theme in (glossary.themes if context.is_long else ())
         if (concepts := described(theme))
     ]
     return Pieces(base=page_location(tag, STATUS), groups=groups, most=_MOST, name=name)
 
 
-def _row(frame: Frame, tag: str, concept: str) -> dict[str, Any] | None:
-    glossary = frame.glossary
+def _row(context: SiteContext, tag: str, concept: str) -> dict[str, Any] | None:
+    glossary = context.glossary
     pages = glossary.translations(concept)
     named = pages.get(tag) or next(iter(pages.values()), None)
     if named is None:
@@ -97,23 +97,23 @@ def _row(frame: Frame, tag: str, concept: str) -> dict[str, Any] | None:
         "term": named.preferred.text,
         "language": named.locale,
         "location": page_location(tag, concept),
-        "cells": [_cell(frame, each, concept) for each in glossary.locales],
+        "cells": [_cell(context, each, concept) for each in glossary.locales],
     }
 
 
-def _cell(frame: Frame, tag: str, concept: str) -> dict[str, Any]:
+def _cell(context: SiteContext, tag: str, concept: str) -> dict[str, Any]:
     """Return the state of a page, what has changed in its sources, and where to begin it."""
-    state = frame.standing.state(tag, concept)
+    state = context.freshness.state(tag, concept)
     return {
         "state": state.value,
         "location": page_location(tag, concept),
-        "start": writing_address(frame, tag, concept) if state is State.MISSING else "",
+        "start": writing_address(context, tag, concept) if state is State.MISSING else "",
         "changes": [
             {
-                "source": frame.glossary.locales[change.source].name,
+                "source": context.glossary.locales[change.source].name,
                 "changed": change.changed,
                 "parts": change.parts,
             }
-            for change in frame.standing.changes.get((tag, concept), ())
+            for change in context.freshness.changes.get((tag, concept), ())
         ],
     }

@@ -10,7 +10,7 @@ from kurslex.language.collation import Collation
 from kurslex.model.overview import FalseFriends
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import TERMS, page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import NO_LETTER, letter_anchor
 from kurslex.site.parts.definition_list import entries
 from kurslex.site.parts.overview_layout import render_overview, render_piece
@@ -22,62 +22,62 @@ _MOST = 60  # concepts of a piece
 _Ranks = Mapping[str, Mapping[str, int]]
 
 
-def render_term_table(frame: Frame, tag: str) -> str:
+def render_term_table(context: SiteContext, tag: str) -> str:
     """Return the table in one language: its own column first, and sorted by that one."""
-    glossary = frame.glossary
-    ranks = _all_ranks(frame, tag)
-    concepts = _concepts(frame, tag)
+    glossary = context.glossary
+    ranks = _all_ranks(context, tag)
+    concepts = _concepts(context, tag)
     pieces = None
-    if frame.is_long:
-        pieces = _pieces(frame, tag).navigation()
+    if context.is_long:
+        pieces = _pieces(context, tag).navigation()
         concepts = list(dict.fromkeys(c for each in glossary.false_friends for c in each.concepts))
     return render_overview(
-        frame,
+        context,
         tag,
         TERMS,
         columns=[glossary.locales[each] for each in ranks],
-        rows=[] if pieces else _rows(frame, ranks, concepts),
-        friends=[_friends(frame, tag, list(ranks), each) for each in glossary.false_friends],
-        definitions=entries(frame, tag, concepts),
+        rows=[] if pieces else _rows(context, ranks, concepts),
+        friends=[_friends(context, tag, list(ranks), each) for each in glossary.false_friends],
+        definitions=entries(context, tag, concepts),
         pieces=pieces,
     )
 
 
-def term_pieces(frame: Frame, tag: str) -> Iterator[tuple[str, str]]:
+def term_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield location and document of each piece of a long table: a letter, or some of it."""
-    ranks = _all_ranks(frame, tag)
-    pieces = _pieces(frame, tag)
+    ranks = _all_ranks(context, tag)
+    pieces = _pieces(context, tag)
     for piece in pieces:
         yield render_piece(
-            frame,
+            context,
             tag,
             TERMS,
             pieces,
             piece,
-            columns=[frame.glossary.locales[each] for each in ranks],
-            rows=_rows(frame, ranks, piece.entries),
+            columns=[context.glossary.locales[each] for each in ranks],
+            rows=_rows(context, ranks, piece.entries),
             friends=[],
-            definitions=entries(frame, tag, piece.entries),
+            definitions=entries(context, tag, piece.entries),
         )
 
 
-def term_locations(frame: Frame, tag: str) -> list[str]:
+def term_locations(context: SiteContext, tag: str) -> list[str]:
     """Return where the pieces of a language's table live; none where it is whole."""
-    return [piece.location for piece in _pieces(frame, tag)]
+    return [piece.location for piece in _pieces(context, tag)]
 
 
-def _pieces(frame: Frame, tag: str) -> Pieces:
+def _pieces(context: SiteContext, tag: str) -> Pieces:
     """Return the pieces by the letters of the language's own terms; what has none comes last."""
-    glossary = frame.glossary
+    glossary = context.glossary
     collation = Collation(glossary.locales[tag].alphabet)
     letters: dict[str, list[str]] = {}
-    for concept in _concepts(frame, tag) if frame.is_long else ():
+    for concept in _concepts(context, tag) if context.is_long else ():
         page = glossary.page(tag, concept)
         letter = collation.letter(page.preferred.text) if page else ""
         letters.setdefault(letter, []).append(concept)
 
     def name(concept: str) -> str:
-        return next(iter(_own_first(frame, tag, concept))).preferred.text
+        return next(iter(_own_first(context, tag, concept))).preferred.text
 
     groups = [
         Group(
@@ -92,28 +92,30 @@ def _pieces(frame: Frame, tag: str) -> Pieces:
     return Pieces(base=page_location(tag, TERMS), groups=groups, most=_MOST, name=name)
 
 
-def _own_first(frame: Frame, tag: str, concept: str) -> Iterator[LocalizedConcept]:
-    pages = frame.glossary.translations(concept)
+def _own_first(context: SiteContext, tag: str, concept: str) -> Iterator[LocalizedConcept]:
+    pages = context.glossary.translations(concept)
     yield from sorted(pages.values(), key=lambda page: page.locale != tag)
 
 
-def _all_ranks(frame: Frame, tag: str) -> _Ranks:
+def _all_ranks(context: SiteContext, tag: str) -> _Ranks:
     """Return the ranks of all languages' terms by the columns of the table, its own first."""
-    columns = sorted(frame.glossary.locales, key=lambda each: each != tag)
-    return {each: _ranks(frame, each) for each in columns}
+    columns = sorted(context.glossary.locales, key=lambda each: each != tag)
+    return {each: _ranks(context, each) for each in columns}
 
 
-def _concepts(frame: Frame, tag: str) -> list[str]:
+def _concepts(context: SiteContext, tag: str) -> list[str]:
     """Return the concepts that any language describes, as a language sorts its terms."""
-    glossary = frame.glossary
-    ranks = _ranks(frame, tag)
+    glossary = context.glossary
+    ranks = _ranks(context, tag)
     concepts = [each for each in glossary.concepts if glossary.translations(each)]
     return sorted(concepts, key=lambda each: ranks.get(each, len(glossary.concepts)))
 
 
-def _rows(frame: Frame, ranks: _Ranks, concepts: Iterable[str]) -> list[list[dict[str, Any]]]:
+def _rows(
+    context: SiteContext, ranks: _Ranks, concepts: Iterable[str]
+) -> list[list[dict[str, Any]]]:
     """Return a row of cells for each concept; the columns are those of `ranks`."""
-    glossary = frame.glossary
+    glossary = context.glossary
     last = len(glossary.concepts)
     return [
         [
@@ -130,17 +132,19 @@ def _rows(frame: Frame, ranks: _Ranks, concepts: Iterable[str]) -> list[list[dic
     ]
 
 
-def _ranks(frame: Frame, tag: str) -> dict[str, int]:
+def _ranks(context: SiteContext, tag: str) -> dict[str, int]:
     """Return the places of a language's preferred terms in its own order, by concept."""
-    collation = Collation(frame.glossary.locales[tag].alphabet)
-    pages = [page for (locale, _), page in frame.glossary.pages.items() if locale == tag]
+    collation = Collation(context.glossary.locales[tag].alphabet)
+    pages = [page for (locale, _), page in context.glossary.pages.items() if locale == tag]
     pages.sort(key=lambda page: (collation.key(page.preferred.text), page.id))
     return {page.id: rank for rank, page in enumerate(pages)}
 
 
-def _friends(frame: Frame, tag: str, columns: list[str], friends: FalseFriends) -> dict[str, Any]:
+def _friends(
+    context: SiteContext, tag: str, columns: list[str], friends: FalseFriends
+) -> dict[str, Any]:
     message = friends_message(friends.id)
-    messages = frame.glossary.messages[tag]
+    messages = context.glossary.messages[tag]
     text = messages.format(message)
     return {
         "anchor": message,
@@ -150,7 +154,7 @@ def _friends(frame: Frame, tag: str, columns: list[str], friends: FalseFriends) 
         "concepts": [
             {"term": page.preferred.text, "location": page_location(tag, page.id)}
             for concept in friends.concepts
-            if (page := frame.glossary.page(tag, concept))
+            if (page := context.glossary.page(tag, concept))
         ],
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kurslex.model.concept import Withdrawn
 from kurslex.model.site import page_location, parallel_location, permalink_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.language_choice_page import render_withdrawn_choice
 from kurslex.site.pages.moved_page import render_moved
 from kurslex.site.parts.definition_list import entries
@@ -12,30 +12,30 @@ from kurslex.site.templating import render
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
-def withdrawn_pages(frame: Frame) -> Iterator[tuple[str, str]]:
+def withdrawn_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
     """Yield the location and document of every address that such a concept has had."""
-    for concept in frame.glossary.withdrawn:
-        yield permalink_location(concept.id), render_withdrawn_choice(frame, concept.id)
-        for tag in frame.glossary.locales:
-            yield page_location(tag, concept.id), render_withdrawn(frame, tag, concept)
-        for first in frame.glossary.locales:
+    for concept in context.glossary.withdrawn:
+        yield permalink_location(concept.id), render_withdrawn_choice(context, concept.id)
+        for tag in context.glossary.locales:
+            yield page_location(tag, concept.id), render_withdrawn(context, tag, concept)
+        for first in context.glossary.locales:
             target = page_location(first, concept.id)
-            title = frame.glossary.messages[first].format(withdrawn_term(concept.id))
-            for second in frame.glossary.beside(first):
+            title = context.glossary.messages[first].format(withdrawn_term(concept.id))
+            for second in context.glossary.beside(first):
                 here = parallel_location(first, concept.id, second)
-                yield here, render_moved(frame, first, here, target, title=title)
+                yield here, render_moved(context, first, here, target, title=title)
 
 
-def render_withdrawn(frame: Frame, tag: str, concept: Withdrawn) -> str:
+def render_withdrawn(context: SiteContext, tag: str, concept: Withdrawn) -> str:
     """Return the page that says in one language what a concept was; search engines leave it out."""
     here = page_location(tag, concept.id)
-    locations = {each: page_location(each, concept.id) for each in frame.glossary.locales}
+    locations = {each: page_location(each, concept.id) for each in context.glossary.locales}
     return render(
         "withdrawn.html",
-        **frame.localized_values(tag, here),
+        **context.localized_values(tag, here),
         alternates={},
-        switch=frame.switch(locations),
+        switch=context.switch(locations),
         term=withdrawn_term(concept.id),
         text=withdrawn_text(concept.id),
-        related=entries(frame, tag, concept.related),
+        related=entries(context, tag, concept.related),
     )

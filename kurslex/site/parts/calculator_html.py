@@ -20,7 +20,7 @@ from kurslex.calculators.run.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
 from kurslex.model.locale import Locale
-from kurslex.site.parts.embed_height import frame_height
+from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
 _FRAME = (
@@ -172,7 +172,7 @@ def _values(
         # The browser puts the figures where these braces stand.
         "status": messages.format(calculator.message_id("status"), **outputs),
     }
-    return {**values, "frame_height": frame_height(values)}
+    return {**values, "embed_height": embed_height(values)}
 
 
 def _picture(

@@ -4,20 +4,20 @@ from typing import Any
 
 from kurslex.model.forge import Forge
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 
 _DOCS = "docs/"
 
 
-def contribute(frame: Frame, page: LocalizedConcept | Home) -> dict[str, Any] | None:
+def contribute(context: SiteContext, page: LocalizedConcept | Home) -> dict[str, Any] | None:
     """Return where a page and its translations can be edited or begun; None where no forge is set.
 
     Addresses are absolute, and a translation is named by its locale.
     """
-    forge = frame.site.forge
+    forge = context.site.forge
     if forge is None:
         return None
-    glossary = frame.glossary
+    glossary = context.glossary
     name = page.path.rpartition("/")[2]
     translations = []
     for tag, locale in glossary.locales.items():
@@ -25,16 +25,16 @@ def contribute(frame: Frame, page: LocalizedConcept | Home) -> dict[str, Any] | 
             address = (
                 _writing(forge, f"{tag}/{name}", is_begun=tag in glossary.homes)
                 if isinstance(page, Home)
-                else writing_address(frame, tag, page.id)
+                else writing_address(context, tag, page.id)
             )
             translations.append({"locale": locale, "address": address})
     return {"edit": forge.edit(page.path.removeprefix(_DOCS)), "translations": translations}
 
 
-def writing_address(frame: Frame, tag: str, concept: str) -> str:
+def writing_address(context: SiteContext, tag: str, concept: str) -> str:
     """Return where a concept's page is begun, or gone on with; empty where no forge is set."""
-    forge = frame.site.forge
-    is_begun = frame.glossary.is_begun(tag, concept)
+    forge = context.site.forge
+    is_begun = context.glossary.is_begun(tag, concept)
     return _writing(forge, f"{tag}/{concept}.md", is_begun=is_begun) if forge else ""
 
 

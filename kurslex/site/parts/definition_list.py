@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 
 Entry = dict[str, str]
 
@@ -18,29 +18,33 @@ def entry(page: LocalizedConcept) -> Entry:
     }
 
 
-def entries(frame: Frame, tag: str, concepts: Iterable[str]) -> list[Entry]:
+def entries(context: SiteContext, tag: str, concepts: Iterable[str]) -> list[Entry]:
     """Return the same of each concept that has a page in a language."""
-    pages = (frame.glossary.page(tag, concept) for concept in concepts)
+    pages = (context.glossary.page(tag, concept) for concept in concepts)
     return [entry(page) for page in pages if page]
 
 
 def kept_definitions(
-    frame: Frame, page: LocalizedConcept, *, linked: Iterable[Entry], printed: Iterable[Entry] = ()
+    context: SiteContext,
+    page: LocalizedConcept,
+    *,
+    linked: Iterable[Entry],
+    printed: Iterable[Entry] = (),
 ) -> list[Entry]:
     """Return what a page keeps so that each link of its main part can show a definition, each once.
 
     Links of its text and of its calculators are known; `linked` are those that follow them, and
     `printed` the concepts whose definitions the page prints anyhow.
     """
-    concepts = (*frame.weave.links[page.locale, page.id], *_in_calculators(frame, page))
-    in_text = entries(frame, page.locale, concepts)
+    concepts = (*context.crosslinks.links[page.locale, page.id], *_in_calculators(context, page))
+    in_text = entries(context, page.locale, concepts)
     kept = {each["location"]: each for each in (*in_text, *linked)}
     shown = {each["location"] for each in printed} | {page_location(page.locale, page.id)}
     return [each for location, each in kept.items() if location not in shown]
 
 
-def _in_calculators(frame: Frame, page: LocalizedConcept) -> list[str]:
+def _in_calculators(context: SiteContext, page: LocalizedConcept) -> list[str]:
     """Return the concepts that fields of the page's calculators link to."""
-    calculators = frame.glossary.calculators
-    shown = (calculators[each] for each in frame.glossary.concepts[page.id].calculators)
+    calculators = context.glossary.calculators
+    shown = (calculators[each] for each in context.glossary.concepts[page.id].calculators)
     return [each.concept for calculator in shown for each in calculator.concepts]

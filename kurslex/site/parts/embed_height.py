@@ -31,10 +31,10 @@ _RESULT = 36
 _ROWS = 150  # the heading of a list, its labels and its button, without its rows
 
 
-def frame_height(values: Mapping[str, Any]) -> int:
+def embed_height(values: Mapping[str, Any]) -> int:
     """Return the pixels from a frame's top to below the last result, without the rows of lists.
 
-    `values` are those of `calculator.html`. There is room for the longest of the turned formulas,
+    `values` are those of `calculator.html`. There is room for the longest of the inverted formulas,
     which a reader may ask for, and for its field. A field may have a link in a line of its own
     below its hint.
     """

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import embed_location, home_location, page_location, relative
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import ConceptLink, render_brief, render_calculator
 
 
@@ -15,27 +15,27 @@ class Fragments(Mapping[tuple[str, str], str]):
     the home page, which shows calculators in brief.
     """
 
-    def __init__(self, frame: Frame, tag: str, concept: str = "") -> None:
-        self._frame = frame
+    def __init__(self, context: SiteContext, tag: str, concept: str = "") -> None:
+        self._context = context
         self._tag = tag
         self._concept = concept
 
     def __getitem__(self, key: tuple[str, str]) -> str:
         if key not in self:
             raise KeyError(key)
-        glossary, tag = self._frame.glossary, self._tag
+        glossary, tag = self._context.glossary, self._tag
         calculator = glossary.calculators[key[1]]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
-        results = self._frame.results[calculator.id]
+        results = self._context.results[calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
         if not self._concept:
-            shown = self._frame.page_of(calculator.id, tag)
+            shown = self._context.page_of(calculator.id, tag)
             place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
             page = relative(self.here, place) if place else embed
             return render_brief(
                 calculator, locale, messages, page=page, embed=embed, results=results
             )
-        concepts = concept_links(self._frame, calculator, tag, self.here, self._concept)
+        concepts = concept_links(self._context, calculator, tag, self.here, self._concept)
         return render_calculator(
             calculator, locale, messages, concepts=concepts, embed=embed, results=results
         )
@@ -51,14 +51,14 @@ class Fragments(Mapping[tuple[str, str], str]):
         return key in set(self)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        return (("calculator", each) for each in self._frame.glossary.calculators)
+        return (("calculator", each) for each in self._context.glossary.calculators)
 
     def __len__(self) -> int:
-        return len(self._frame.glossary.calculators)
+        return len(self._context.glossary.calculators)
 
 
 def concept_links(
-    frame: Frame, calculator: Calculator, tag: str, here: str, own: str = ""
+    context: SiteContext, calculator: Calculator, tag: str, here: str, own: str = ""
 ) -> dict[str, ConceptLink]:
     """Return the link of each field that is a concept with a page in this language, by name.
 
@@ -66,7 +66,7 @@ def concept_links(
     """
     found = {}
     for each in calculator.concepts:
-        page = frame.glossary.page(tag, each.concept)
+        page = context.glossary.page(tag, each.concept)
         if page and each.concept != own:
             address = relative(here, page_location(tag, each.concept))
             found[each.name] = ConceptLink(term=page.preferred.text, address=address)

@@ -8,7 +8,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.parts.localized_words import words
 
 
@@ -20,13 +20,13 @@ class SectionLinks:
     links: tuple[tuple[Locale, Markup | str, str], ...]
 
 
-def section_links(frame: Frame, concept: str, tag: str | None = None) -> list[SectionLinks]:
+def section_links(context: SiteContext, concept: str, tag: str | None = None) -> list[SectionLinks]:
     """Return the sections and calculators of a concept's pages, or of its page in one language.
 
     A page that shows each of them only as the target of its own address keeps an address's section
     without a script: it is the one thing behind the path that a style sheet knows.
     """
-    glossary = frame.glossary
+    glossary = context.glossary
     pages = glossary.presentable(concept)
     if tag is not None:
         pages = {tag: glossary.pages[tag, concept]}

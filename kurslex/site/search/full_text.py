@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
-from kurslex.site.search.symbol_words import LETTERS, mark_signs
+from kurslex.site.search.symbol_words import LETTERS, mark_symbols
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -116,7 +116,7 @@ def _signed(html: str, percent: tuple[str, ...]) -> str:
 
 
 def _marked(text: str, percent: tuple[str, ...]) -> str:
-    return _ELISION.sub(_PARTED, mark_signs(text, percent))
+    return _ELISION.sub(_PARTED, mark_symbols(text, percent))
 
 
 def _run(*arguments: str) -> None:

@@ -6,7 +6,7 @@ area, and each number or word in it by a letter that ends it: 2014/65 begins 201
 does not begin T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither:
 the browser takes the letters out again, and makes no-break spaces of the joiners.
 
-The browser has the same rules for what is looked for, `site/assets/search-signs.js`; a test
+The browser has the same rules for what is looked for, `site/assets/search-symbols.js`; a test
 compares the two.
 """
 
@@ -42,7 +42,7 @@ _APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
 _LONGEST = 3
 
 
-def mark_signs(text: str, percent: Iterable[str] = ()) -> str:
+def mark_symbols(text: str, percent: Iterable[str] = ()) -> str:
     """Return a text with the letters that stand for its signs.
 
     `percent` has the words that, behind a number, say the same as a percent sign.

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kurslex.analysis.freshness.page_states import standing
+from kurslex.analysis.freshness.page_states import freshness
 from kurslex.analysis.freshness.recording import compared
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -54,7 +54,7 @@ def glossary(**pages: LocalizedConcept) -> Glossary:
 
 def synced(before: Glossary, tag: str, *sources: str, says_more: bool = False) -> Glossary:
     """Return the glossary once a page has been checked against sources."""
-    records = compared(before, standing(before), (tag, CONCEPT), sources, says_more=says_more)
+    records = compared(before, freshness(before), (tag, CONCEPT), sources, says_more=says_more)
     return changed(before, tag, checked=records)
 
 
@@ -66,5 +66,5 @@ def changed(before: Glossary, tag: str, **fields: object) -> Glossary:
 
 def outdated(given: Glossary) -> dict[str, list[str]]:
     """Return the sources that make each page outdated, by language."""
-    changes = standing(given).changes
+    changes = freshness(given).changes
     return {tag: [change.source for change in found] for (tag, _), found in changes.items()}

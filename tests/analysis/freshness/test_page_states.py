@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.analysis.freshness.page_parts import exact_fingerprint, page_parts
-from kurslex.analysis.freshness.page_states import State, standing
+from kurslex.analysis.freshness.page_states import State, freshness
 from kurslex.analysis.freshness.record_conversion import converted
 from kurslex.analysis.freshness.recording import typographical
 from kurslex.model.checked import Checked
@@ -28,13 +28,13 @@ def edited(given, tag, *words):
 
 
 def states(given):
-    return [standing(given).state(tag, CONCEPT).value for tag in given.locales]
+    return [freshness(given).state(tag, CONCEPT).value for tag in given.locales]
 
 
 def test_pages_that_name_no_source_were_never_compared():
     new = glossary(de=DE, it=IT, nb=NB)
     assert states(new) == ["never-compared"] * 3
-    assert standing(new).never_compared == {
+    assert freshness(new).never_compared == {
         ("de", CONCEPT): ("it", "nb"),
         ("it", CONCEPT): ("de", "nb"),
         ("nb", CONCEPT): ("de", "it"),
@@ -63,7 +63,7 @@ def test_two_pairs_that_nobody_has_compared_with_each_other():
     for tag, source in (("de", "it"), ("it", "de"), ("nb", "fr"), ("fr", "nb")):
         start = synced(start, tag, source)
     assert states(start) == ["complete", "complete", "never-compared", "never-compared"]
-    assert standing(start).never_compared["nb", CONCEPT] == ("de", "it")
+    assert freshness(start).never_compared["nb", CONCEPT] == ("de", "it")
     assert states(synced(start, "fr", "de")) == ["complete"] * 4
 
 
@@ -80,7 +80,7 @@ def test_a_change_makes_the_others_outdated(agreed):
 
 
 def test_states(agreed):
-    known = standing(edited(agreed, "de", "Neu."))
+    known = freshness(edited(agreed, "de", "Neu."))
     assert [known.state(tag, CONCEPT) for tag in ("de", "it")] == [State.COMPLETE, State.OUTDATED]
     assert known.state("de", "reef-knot") is State.MISSING
 
@@ -106,8 +106,8 @@ def test_a_change_after_the_check_counts(agreed):
     later = edited(after, "it", "Altro.")
     assert outdated(later) == {"de": ["it"], "nb": ["de", "it"]}
     # The German page is known to agree with what the Italian one said when it was checked.
-    (change,) = standing(later).changes["de", CONCEPT]
-    assert change.base == standing(after).fingerprints["it", CONCEPT]
+    (change,) = freshness(later).changes["de", CONCEPT]
+    assert change.base == freshness(after).fingerprints["it", CONCEPT]
 
 
 def test_a_page_that_others_have_followed_can_change_again(agreed):
@@ -117,8 +117,8 @@ def test_a_page_that_others_have_followed_can_change_again(agreed):
 
 def test_a_check_without_an_edit_is_remembered_before_an_older_one(agreed):
     after = synced(edited(agreed, "de", "Neu."), "it", "de")
-    (change,) = standing(edited(after, "de", "Alt.")).changes["it", CONCEPT]
-    assert change.base == standing(after).fingerprints["de", CONCEPT]
+    (change,) = freshness(edited(after, "de", "Alt.")).changes["it", CONCEPT]
+    assert change.base == freshness(after).fingerprints["de", CONCEPT]
 
 
 def test_an_edit_taken_back_makes_fresh_again(agreed):
@@ -147,7 +147,7 @@ def test_how_much_has_changed(old, new, extent):
     after = changed(
         start, "de", body=other.body, outline=other.outline, definition=other.definition
     )
-    (change,) = standing(after).changes["it", CONCEPT]
+    (change,) = freshness(after).changes["it", CONCEPT]
     assert (change.changed, change.parts) == extent
 
 

@@ -8,16 +8,16 @@ from typing import Any
 from playwright.sync_api import Browser, Error, Locator, Page
 from playwright.sync_api import TimeoutError as NeverThere
 
-from tests.browser.engines.window import PATIENCE, ScriptError, Window, Wishes
+from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
 
 
 @contextmanager
-def chromium(wishes: Wishes, browser: Browser) -> Iterator[Window]:
+def chromium(options: WindowOptions, browser: Browser) -> Iterator[Window]:
     """Open a window of a Chromium that runs already."""
     context = browser.new_context(
-        locale=wishes.language,
-        color_scheme="dark" if wishes.scheme == "dark" else "light",
-        java_script_enabled=wishes.scripts,
+        locale=options.language,
+        color_scheme="dark" if options.scheme == "dark" else "light",
+        java_script_enabled=options.scripts,
     )
     context.set_default_timeout(PATIENCE * 1000)
     yield _Chromium(context.new_page())

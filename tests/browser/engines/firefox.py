@@ -12,10 +12,10 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
-from scripts.find_browser import OTHERS_CURE, find_firefox
+from scripts.find_browser import OTHERS_HINT, find_firefox
 from tests.browser.engines.processes import running
 from tests.browser.engines.webdriver import Actions, WebDriverWindow
-from tests.browser.engines.window import PATIENCE, ScriptError, Window, Wishes
+from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
 
 _PREFERENCES = {
     # Nothing but this machine can be reached: the proxy for all else is a port where none listens.
@@ -31,14 +31,14 @@ _WRITTEN = "(it) => it instanceof Promise ? it.then(JSON.stringify) : JSON.strin
 
 
 @contextmanager
-def firefox(wishes: Wishes) -> Iterator[Window]:
+def firefox(options: WindowOptions) -> Iterator[Window]:
     """Start a Firefox with a new profile."""
     program = find_firefox()
-    assert program, OTHERS_CURE
+    assert program, OTHERS_HINT
     preferences = _PREFERENCES | {
-        "intl.accept_languages": wishes.language,
-        "javascript.enabled": wishes.scripts,
-        "layout.css.prefers-color-scheme.content-override": 0 if wishes.scheme == "dark" else 1,
+        "intl.accept_languages": options.language,
+        "javascript.enabled": options.scripts,
+        "layout.css.prefers-color-scheme.content-override": 0 if options.scheme == "dark" else 1,
     }
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         lines = [f"user_pref({json.dumps(n)}, {json.dumps(v)});" for n, v in preferences.items()]

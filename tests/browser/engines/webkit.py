@@ -12,10 +12,10 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from scripts.find_browser import OTHERS_CURE, find_webkit
+from scripts.find_browser import OTHERS_HINT, find_webkit
 from tests.browser.engines.processes import running
 from tests.browser.engines.webdriver import Actions, WebDriverWindow
-from tests.browser.engines.window import PATIENCE, ScriptError, Window, Wishes
+from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
 from tests.support.live import free_port
 
 # The pointer stands in the middle of the screen. No window manager is there to give the focus to a
@@ -28,17 +28,17 @@ _LOCALE_DATA = "/usr/lib/locale/C.utf8"
 
 
 @contextmanager
-def webkit(wishes: Wishes) -> Iterator[Window]:
+def webkit(options: WindowOptions) -> Iterator[Window]:
     """Start a screen, the driver and its browser, with a new profile."""
     programs = find_webkit()
-    assert programs, OTHERS_CURE
+    assert programs, OTHERS_HINT
     driver, xvfb = programs
     arguments = ["--automation", "--full-screen"]
-    arguments += ["--dark-mode"] * (wishes.scheme == "dark")
-    arguments += ["--enable-javascript-markup=false"] * (not wishes.scripts)
+    arguments += ["--dark-mode"] * (options.scheme == "dark")
+    arguments += ["--enable-javascript-markup=false"] * (not options.scripts)
     port = free_port()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder, _screen(xvfb) as display:
-        environment = _environment(Path(folder), wishes.language) | {"DISPLAY": display}
+        environment = _environment(Path(folder), options.language) | {"DISPLAY": display}
         with running(driver, f"--port={port}", environment=environment):
             window = _WebKit(f"http://127.0.0.1:{port}", arguments)
             yield window

@@ -11,7 +11,7 @@ PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wishes:
+class WindowOptions:
     """How a reader's browser is: its language, light or dark, with scripts or without."""
 
     language: str = "en-US"

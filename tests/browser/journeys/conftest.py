@@ -10,10 +10,10 @@ import pytest
 from tests.browser.engines.chromium import chromium
 from tests.browser.engines.firefox import firefox
 from tests.browser.engines.webkit import webkit
-from tests.browser.engines.window import Window, Wishes
+from tests.browser.engines.window import Window, WindowOptions
 from tests.support.witness import Witnessed, witnessed
 
-Start = Callable[[Wishes], AbstractContextManager[Window]]
+Start = Callable[[WindowOptions], AbstractContextManager[Window]]
 Visitor = Callable[..., Window]
 
 
@@ -41,11 +41,11 @@ def host(site: Path) -> Iterator[Witnessed]:
 
 @pytest.fixture
 def visitor(engine: Start, host: Witnessed) -> Iterator[Visitor]:
-    """Make visitors of the site: each has a browser of its own, as `Wishes` describe it."""
+    """Make visitors of the site: each has a browser of its own, as `WindowOptions` describe it."""
     with ExitStack() as windows:
 
-        def make(**wishes: str | bool) -> Window:
-            window = windows.enter_context(engine(Wishes(**wishes)))
+        def make(**options: str | bool) -> Window:
+            window = windows.enter_context(engine(WindowOptions(**options)))
             window.site = host.address
             window.resize(1280, 800)
             return window

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from tests.browser.engines.webkit import webkit
-from tests.browser.engines.window import ScriptError, Window, Wishes
+from tests.browser.engines.window import ScriptError, Window, WindowOptions
 
 pytestmark = pytest.mark.long
 
 
 @pytest.fixture
 def window(host) -> Iterator[Window]:
-    with webkit(Wishes()) as opened:
+    with webkit(WindowOptions()) as opened:
         opened.site = host.address
         opened.resize(1280, 800)
         yield opened
@@ -49,7 +49,7 @@ def test_a_page_that_crashes_the_new_session_as_well_fails(host, monkeypatch):
     begun = []
 
     def visit():
-        with webkit(Wishes()) as window:
+        with webkit(WindowOptions()) as window:
             begin = window._begin
 
             def begin_and_crash():

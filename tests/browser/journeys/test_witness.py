@@ -1,6 +1,6 @@
 """The witness that the other journeys stand on does complain, in every engine."""
 
-from tests.browser.engines.window import Wishes
+from tests.browser.engines.window import WindowOptions
 from tests.support.witness import witnessed
 
 
@@ -12,7 +12,7 @@ def test_every_kind_of_fault_is_a_complaint(engine, tmp_path):
         encoding="utf-8",
     )
     with witnessed(tmp_path) as host:
-        with engine(Wishes()) as window:
+        with engine(WindowOptions()) as window:
             window.load(f"{host.address}nowhere/?x=1")
             assert window.evaluate("() => document.title") == "x"
         assert sorted(host.complaints) == [

@@ -1,4 +1,4 @@
-"""Formulas turned round: what comes out, and what is said where it cannot be done."""
+"""Formulas inverted round: what comes out, and what is said where it cannot be done."""
 
 import re
 from fractions import Fraction
@@ -7,7 +7,7 @@ import pytest
 
 from kurslex.calculators.emit.notation import Notation
 from kurslex.calculators.emit.plain_text import definition_texts
-from kurslex.calculators.invert.equation import NotTurnableError
+from kurslex.calculators.invert.equation import NotInvertibleError
 from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.calculators.run.evaluate import evaluate
@@ -36,7 +36,7 @@ def parsed(body: str, minimum: str = "0", maximum: str = "100") -> Calculator:
     return calculator
 
 
-def turned(body: str, minimum: str = "0", maximum: str = "100") -> Program:
+def inverted(body: str, minimum: str = "0", maximum: str = "100") -> Program:
     calculator = parsed(body, minimum, maximum)
     return solve(calculator.program, calculator.inputs[0], "y")
 
@@ -85,30 +85,30 @@ def texts(program: Program) -> list[str]:
     ],
 )
 def test_one_formula(formula: str, expected: str) -> None:
-    assert texts(turned(f"y = {formula}")) == [f"x = {expected}"]
+    assert texts(inverted(f"y = {formula}")) == [f"x = {expected}"]
 
 
 def test_a_negative_unknown_has_the_negative_root() -> None:
-    program = turned("y = x ** 4", minimum="-100", maximum="0")
+    program = inverted("y = x ** 4", minimum="-100", maximum="0")
     assert texts(program) == ["x = −y^(1 / 4)"]
 
 
 @pytest.mark.parametrize(("x", "y"), [("-2", "-8"), ("0", "0"), ("3", "27")])
 def test_an_odd_root_of_any_sign(x: str, y: str) -> None:
-    program = turned("y = x ** 3", minimum="-100")
+    program = inverted("y = x ** 3", minimum="-100")
     values = {"y": Fraction(y), "a": Fraction(1), "b": Fraction(1), "list": ()}
     assert abs(evaluate(program, values)["x"] - Fraction(x)) < Fraction(1, 10**25)
 
 
 def test_steps_that_do_not_depend_are_kept_where_they_are_needed() -> None:
-    assert texts(turned("c = a * b\nd = a + b\ne = x * c\ny = e + 1")) == [
+    assert texts(inverted("c = a * b\nd = a + b\ne = x * c\ny = e + 1")) == [
         "c = a × b",
         "x = (y − 1) / c",
     ]
 
 
-def test_branches_that_the_unknown_does_not_decide_on_are_turned_each() -> None:
-    program = turned("if a == 0:\n    y = x * b\nelse:\n    y = x / a")
+def test_branches_that_the_unknown_does_not_decide_on_are_inverted_each() -> None:
+    program = inverted("if a == 0:\n    y = x * b\nelse:\n    y = x / a")
     assert texts(program) == ["x = y / b, if a = 0; y × a, otherwise"]
     values = {"y": Fraction(6), "a": Fraction(2), "b": Fraction(3), "list": ()}
     assert evaluate(program, values) == {"x": 12}
@@ -119,14 +119,14 @@ def test_a_branch_of_no_concern_leaves_no_trace() -> None:
     body = (
         'if a == 0:\n    c = x\nelse:\n    c = b\nwarned = c\nif x < 3:\n    warn("low")\ny = x + 1'
     )
-    assert texts(turned(body)) == ["x = y − 1"]
+    assert texts(inverted(body)) == ["x = y − 1"]
 
 
 def test_a_loop_behind_is_of_no_concern() -> None:
     body = (
         "y = x * 2\nleft = x\nfor k in range(0, 3):\n    left = left - y\n    made.append((left,))"
     )
-    assert texts(turned(body)) == ["x = y / 2"]
+    assert texts(inverted(body)) == ["x = y / 2"]
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_a_loop_behind_is_of_no_concern() -> None:
         ),
     ],
 )
-def test_what_cannot_be_turned(body: str, reason: str) -> None:
-    with pytest.raises(NotTurnableError) as caught:
-        turned(body, minimum="-100" if "**" in body else "0")
+def test_what_cannot_be_inverted(body: str, reason: str) -> None:
+    with pytest.raises(NotInvertibleError) as caught:
+        inverted(body, minimum="-100" if "**" in body else "0")
     assert str(caught.value) == reason

@@ -1,4 +1,4 @@
-"""The turned formulas as readers see them, with their worked numbers."""
+"""The inverted formulas as readers see them, with their worked numbers."""
 
 import pytest
 
@@ -95,8 +95,8 @@ def test_a_form_offers_what_can_be_solved_and_shows_each_formula(identifier: str
     solutions = calculator.solutions()
     options = reader.all("option")
     assert [each["value"] for each in options[1:]] == [each.key for each in solutions]
-    turned = [each for each in reader.all("details") if each["class"].endswith("__solutions")]
-    assert len(reader.all("select")) == len(turned) == bool(solutions)
+    inverted = [each for each in reader.all("details") if each["class"].endswith("__solutions")]
+    assert len(reader.all("select")) == len(inverted) == bool(solutions)
     ids = {attributes.get("id") for _, attributes in reader.elements}
     assert {each["data-formula"] for each in options[1:]} <= ids
     asked = {name for name in calculator_messages(calculator) if "-solve-" in name}

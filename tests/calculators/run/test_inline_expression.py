@@ -56,7 +56,7 @@ def test_what_is_computed_and_printed(text, value, decimals, printed):
         ("1 / 0", "has no result: it divides by zero", ""),
         (
             "sum(1 for i in range(0, 1201))",
-            "has no result: a loop takes more than 1,200 turns",
+            "has no result: a loop takes more than 1,200 iterations",
             "",
         ),
         ("max(i for i in range(0, 0))", "has no result: a max of nothing is no number", ""),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.analysis.freshness.page_states import State, standing
+from kurslex.analysis.freshness.page_states import State, freshness
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import read_po
 from kurslex.rules import inspect
@@ -55,13 +55,13 @@ Ett **dubbelt halvslag** är en knop.
     project.write(done)
     glossary, problems = inspect(project.root)
     assert problems == []
-    assert standing(glossary).state("sv", "clove-hitch") is State.COMPLETE
+    assert freshness(glossary).state("sv", "clove-hitch") is State.COMPLETE
     # One language changes its meaning: the other is outdated, in both directions.
     project.edit("clove-hitch", "quelques secondes", "trois secondes", "fr")
-    assert standing(inspect(project.root)[0]).state("sv", "clove-hitch") is State.OUTDATED
+    assert freshness(inspect(project.root)[0]).state("sv", "clove-hitch") is State.OUTDATED
     project.edit("clove-hitch", "trois secondes", "quelques secondes", "fr")
     project.edit("clove-hitch", "är en knop.\ntypo", "är en god knop.\ntypo")
-    changes = standing(inspect(project.root)[0]).changes["fr", "clove-hitch"]
+    changes = freshness(inspect(project.root)[0]).changes["fr", "clove-hitch"]
     assert [(each.source, each.changed) for each in changes] == [("sv", 1)]
 
 

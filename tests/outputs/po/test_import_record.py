@@ -2,7 +2,7 @@
 
 import re
 
-from kurslex.analysis.freshness.page_states import State, standing
+from kurslex.analysis.freshness.page_states import State, freshness
 from kurslex.outputs.po.po_file import read_po
 from kurslex.rules import inspect
 from tests.outputs.po.test_export_po import SAID, USE
@@ -12,7 +12,7 @@ PAGE = "docs/sv/clove-hitch.md"
 
 
 def state(project: Project) -> State:
-    return standing(inspect(project.root)[0]).state("sv", "clove-hitch")
+    return freshness(inspect(project.root)[0]).state("sv", "clove-hitch")
 
 
 def test_a_translation_that_is_still_right_is_recorded_as_compared(project):

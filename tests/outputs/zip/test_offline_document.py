@@ -1,7 +1,7 @@
 import pytest
 
 from kurslex.model.site import Site
-from kurslex.outputs.zip.offline_document import FileEdition
+from kurslex.outputs.zip.offline_document import OfflineDocument
 
 SITE = Site(address="https://knots.example/handbook/")
 FILES = frozenset(
@@ -10,7 +10,7 @@ FILES = frozenset(
 
 
 def converted(html: str, here: str = "sv/bowline/") -> str:
-    return FileEdition(site=SITE, files=FILES).convert(html, here)
+    return OfflineDocument(site=SITE, files=FILES).convert(html, here)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_the_address_that_a_script_puts_into_a_link_stays_in_the_folder() -> Non
 
 
 def test_files_that_only_a_script_asks_for_are_noticed() -> None:
-    edition = FileEdition(site=SITE, files=FILES)
+    edition = OfflineDocument(site=SITE, files=FILES)
     edition.convert(
         '<form data-script="../../assets/a.js?v=1" data-index="../../assets/b.js">', "sv/bowline/"
     )

@@ -9,7 +9,7 @@ from mkdocs.config.base import load_config
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
-from kurslex.errors import WrongUseError
+from kurslex.errors import UsageError
 from kurslex.project.loading.site_settings import load_site
 
 REPOSITORY = "https://forge.example/o/r"
@@ -118,12 +118,12 @@ def test_what_only_mkdocs_knows_is_nothing(root):
 )
 def test_what_cannot_be_is_a_sentence(settings, said, root):
     (root / "mkdocs.yml").write_text(f"{HEAD}{settings}\n", encoding="utf-8")
-    with pytest.raises(WrongUseError) as error:
+    with pytest.raises(UsageError) as error:
         load_site(root)
     assert str(error.value) == said
 
 
 def test_malformed_yaml_is_a_sentence(root):
     (root / "mkdocs.yml").write_text("site_url: [\n", encoding="utf-8")
-    with pytest.raises(WrongUseError, match=r"^mkdocs\.yml: while parsing .* line 2, column 1"):
+    with pytest.raises(UsageError, match=r"^mkdocs\.yml: while parsing .* line 2, column 1"):
         load_site(root)

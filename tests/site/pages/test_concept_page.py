@@ -3,12 +3,12 @@ from pathlib import Path
 from kurslex.model.glossary import Glossary
 from kurslex.site.pages.concept_page import render_concept
 from tests.cases import FOLDER
-from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 
 def render(glossary: Glossary, tag: str, concept: str) -> str:
-    return render_concept(tiny_frame(glossary), glossary.pages[tag, concept], "<p>BODY</p>\n")
+    return render_concept(tiny_context(glossary), glossary.pages[tag, concept], "<p>BODY</p>\n")
 
 
 def page(folder: Path, glossary: Glossary, tag: str, concept: str) -> Page:

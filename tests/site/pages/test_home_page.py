@@ -4,13 +4,13 @@ from pathlib import Path
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.site.pages.home_page import render_home
-from tests.site.tiny import ADDRESS, borrowing, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, borrowing, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 
 def page(folder: Path, glossary: Glossary, tag: str, body: str = "<p>BODY</p>\n") -> Page:
     file = folder / "index.html"
-    html = render_home(tiny_frame(glossary), glossary.homes[tag], body)
+    html = render_home(tiny_context(glossary), glossary.homes[tag], body)
     file.write_text(html, encoding="utf-8")
     return read_page(file, f"{tag}/")
 
@@ -108,7 +108,7 @@ def test_the_file_with_all_pages_is_offered_where_its_links_can_leave_it(tmp_pat
         "Ladda ner hela ordboken för läsning utan nät (ZIP-fil) "
         "Packa upp filen och öppna index.html i webbläsaren."
     ]
-    local = replace(tiny_frame(), site=Site(address="/"))
-    unwanted = tiny_frame(replace(tiny_glossary(), zip_files=False))
-    for frame in (local, unwanted):
-        assert "kx-archive" not in render_home(frame, tiny_glossary().homes["sv"], "")
+    local = replace(tiny_context(), site=Site(address="/"))
+    unwanted = tiny_context(replace(tiny_glossary(), zip_files=False))
+    for context in (local, unwanted):
+        assert "kx-archive" not in render_home(context, tiny_glossary().homes["sv"], "")

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from kurslex.model.concept import Legacy
 from kurslex.site.pages.language_choice_page import render_choice, render_not_found
-from tests.site.tiny import ADDRESS, tiny_frame, without
+from tests.site.tiny import ADDRESS, tiny_context, without
 from tests.support.html import Page, read_page
 
 
@@ -17,7 +17,7 @@ def targets(found: Page) -> list[tuple[str, str, str]]:
 
 
 def test_the_choice_of_a_language_for_the_site(tmp_path: Path) -> None:
-    root = page(tmp_path, render_choice(tiny_frame(), None))
+    root = page(tmp_path, render_choice(tiny_context(), None))
     assert root.one("html")["lang"] == "mul"
     assert targets(root) == [
         ("sv", "sv/", "Knopboken Svenska"),
@@ -28,8 +28,8 @@ def test_the_choice_of_a_language_for_the_site(tmp_path: Path) -> None:
 
 
 def test_the_choice_of_a_language_for_a_concept(tmp_path: Path) -> None:
-    frame = tiny_frame()
-    permalink = page(tmp_path, render_choice(frame, frame.glossary.concepts["bowline"]))
+    context = tiny_context()
+    permalink = page(tmp_path, render_choice(context, context.glossary.concepts["bowline"]))
     assert permalink.one("h1").text == "pålstek\u00a0· nœud de chaise"
     assert targets(permalink) == [
         ("sv", "../sv/bowline/", "pålstek Svenska"),
@@ -40,8 +40,8 @@ def test_the_choice_of_a_language_for_a_concept(tmp_path: Path) -> None:
 
 
 def test_no_language_is_offered_that_a_concept_does_not_have(tmp_path: Path) -> None:
-    frame = tiny_frame(without("fr", "clove-hitch"))
-    permalink = page(tmp_path, render_choice(frame, frame.glossary.concepts["clove-hitch"]))
+    context = tiny_context(without("fr", "clove-hitch"))
+    permalink = page(tmp_path, render_choice(context, context.glossary.concepts["clove-hitch"]))
     assert targets(permalink) == [("sv", "../sv/clove-hitch/", "dubbelt halvslag Svenska")]
     assert permalink.alternates == {
         "sv": f"{ADDRESS}sv/clove-hitch/",
@@ -52,9 +52,9 @@ def test_no_language_is_offered_that_a_concept_does_not_have(tmp_path: Path) -> 
 def test_an_old_address_is_the_choice_itself_for_a_further_hop_would_lose_the_rest(
     tmp_path: Path,
 ) -> None:
-    frame = tiny_frame()
+    context = tiny_context()
     legacy = Legacy(slug="abok-1010", section="example")
-    old = page(tmp_path, render_choice(frame, frame.glossary.concepts["bowline"], legacy))
+    old = page(tmp_path, render_choice(context, context.glossary.concepts["bowline"], legacy))
     assert old.one("meta", name="robots")["content"] == "noindex"
     assert old.canonical == f"{ADDRESS}bowline/"
     assert old.alternates == {}
@@ -73,9 +73,9 @@ def test_an_old_address_is_the_choice_itself_for_a_further_hop_would_lose_the_re
 def test_without_scripts_sections_can_be_reached_and_values_are_said_to_be_lost(
     tmp_path: Path,
 ) -> None:
-    frame = tiny_frame()
-    concepts = frame.glossary.concepts
-    permalink = page(tmp_path, render_choice(frame, concepts["bowline"]))
+    context = tiny_context()
+    concepts = context.glossary.concepts
+    permalink = page(tmp_path, render_choice(context, concepts["bowline"]))
     sections = [item for item in permalink.all("li") if item["id"]]
     assert [item["id"] for item in sections] == ["example", "working-load", "see-also"]
     assert [link["href"] for link in permalink.all("a") if "#example" in str(link["href"])] == [
@@ -86,13 +86,15 @@ def test_without_scripts_sections_can_be_reached_and_values_are_said_to_be_lost(
         "Exempel: så mycket bär repet (Svenska) · Exemple\u00a0: la charge admissible (Français)"
     )
     lost = [line.text for line in permalink.all("p") if "JavaScript" in line.text]
-    assert lost == [frame.glossary.messages[tag].format("choice-no-script") for tag in ("sv", "fr")]
-    plain = page(tmp_path, render_choice(frame, concepts["reef-knot"]))
+    assert lost == [
+        context.glossary.messages[tag].format("choice-no-script") for tag in ("sv", "fr")
+    ]
+    plain = page(tmp_path, render_choice(context, concepts["reef-knot"]))
     assert "JavaScript" not in "".join(line.text for line in plain.all("p"))
 
 
 def test_what_was_not_found_is_said_in_every_language(tmp_path: Path) -> None:
-    missing = page(tmp_path, render_not_found(tiny_frame()))
+    missing = page(tmp_path, render_not_found(tiny_context()))
     assert [(part["lang"], part["dir"]) for part in missing.all("section")] == [
         ("sv", "ltr"),
         ("fr", "ltr"),
@@ -105,7 +107,7 @@ def test_what_was_not_found_is_said_in_every_language(tmp_path: Path) -> None:
 
 
 def test_what_was_not_found_has_addresses_that_work_at_any_depth(tmp_path: Path) -> None:
-    missing = page(tmp_path, render_not_found(tiny_frame()))
+    missing = page(tmp_path, render_not_found(tiny_context()))
     assert sorted(address for _, address in missing.references()) == [
         "/handbook/assets/choose.js",
         "/handbook/assets/icon.svg",

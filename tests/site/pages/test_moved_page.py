@@ -10,7 +10,7 @@ from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.withdrawn_page import withdrawn_pages
 from kurslex.site.search.index_script import search_script
-from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 SHEEPSHANK = {
@@ -38,7 +38,7 @@ def leads_to(folder: Path, html: str) -> tuple[str, str, str]:
 
 
 def test_an_old_id_leads_on_in_each_language_and_in_two(tmp_path: Path) -> None:
-    pages = dict(moved_pages(tiny_frame()))
+    pages = dict(moved_pages(tiny_context()))
     assert sorted(pages) == [
         "abok-1010/",
         "fr/abok-1010/",
@@ -64,7 +64,7 @@ def test_an_old_id_leads_on_in_each_language_and_in_two(tmp_path: Path) -> None:
 
 def test_a_merged_concept_leads_to_its_section(tmp_path: Path) -> None:
     legacy = Legacy(slug="rope-strength", section="example")
-    pages = dict(moved_pages(tiny_frame(merged(tiny_glossary(), "bowline", legacy))))
+    pages = dict(moved_pages(tiny_context(merged(tiny_glossary(), "bowline", legacy))))
     target = ("../bowline/#example", "#example", f"{ADDRESS}sv/bowline/")
     assert leads_to(tmp_path, pages["sv/rope-strength/"]) == target
     assert pages.keys() >= {"rope-strength/", "fr/rope-strength/"}
@@ -72,7 +72,7 @@ def test_a_merged_concept_leads_to_its_section(tmp_path: Path) -> None:
 
 def test_where_a_language_has_no_page_its_card_is_led_to(tmp_path: Path) -> None:
     glossary = merged(without("fr", "reef-knot"), "reef-knot", Legacy(slug="flat-knot"))
-    pages = dict(moved_pages(tiny_frame(glossary)))
+    pages = dict(moved_pages(tiny_context(glossary)))
     assert {each for each in pages if "flat-knot" in each} == {
         "flat-knot/",
         "fr/flat-knot/",
@@ -87,7 +87,7 @@ def test_where_a_language_has_no_page_its_card_is_led_to(tmp_path: Path) -> None
 def test_a_renamed_calculator_keeps_its_frames(tmp_path: Path) -> None:
     renamed = LegacyCalculator(id="working-load", legacy=("breaking-load",), line=1)
     glossary = replace(tiny_glossary(), legacy_calculators=(renamed,))
-    pages = dict(moved_pages(tiny_frame(glossary)))
+    pages = dict(moved_pages(tiny_context(glossary)))
     for tag in ("sv", "fr"):
         assert leads_to(tmp_path, pages[f"{tag}/embed/breaking-load/"]) == (
             "../working-load/",
@@ -103,7 +103,7 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
         for tag, text in SHEEPSHANK.items()
     }
     glossary = replace(tiny_glossary(), messages=messages, withdrawn=(gone,))
-    pages = dict(withdrawn_pages(tiny_frame(glossary)))
+    pages = dict(withdrawn_pages(tiny_context(glossary)))
     assert sorted(pages) == [
         "fr/sheepshank/",
         "fr/sheepshank/sv/",
@@ -133,7 +133,10 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
 
 def test_neither_search_nor_the_sitemap_knows_what_moved_or_is_gone() -> None:
     gone = Withdrawn(id="sheepshank", related=("bowline",), line=1)
-    frame = tiny_frame(replace(tiny_glossary(), withdrawn=(gone,)))
-    made = [render_sitemap(frame), *(search_script(frame.glossary, tag) for tag in ("sv", "fr"))]
+    context = tiny_context(replace(tiny_glossary(), withdrawn=(gone,)))
+    made = [
+        render_sitemap(context),
+        *(search_script(context.glossary, tag) for tag in ("sv", "fr")),
+    ]
     assert all("bowline" in each for each in made)
     assert not any(slug in each for each in made for slug in ("abok-1010", "sheepshank"))

@@ -3,12 +3,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from kurslex.model.glossary import Glossary
-from kurslex.site.context import Frame
+from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.parallel_page import render_parallels
 from kurslex.site.parts.calculator_html import render_calculator
-from tests.site.tiny import ADDRESS, tiny_frame, tiny_glossary, without
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
 OPENING = '<p><a href="../clove-hitch/">x</a> <a href="../bowline/#example">y</a></p>'
@@ -33,7 +33,7 @@ def pages(folder: Path, glossary: Glossary) -> dict[str, Page]:
     texts = bodies(glossary)
     for concept in glossary.concepts:
         own = {tag: texts[tag, concept] for tag in glossary.translations(concept)}
-        for location, html in render_parallels(tiny_frame(glossary), concept, own):
+        for location, html in render_parallels(tiny_context(glossary), concept, own):
             file.write_text(html, encoding="utf-8")
             found[location] = read_page(file, location)
     return found
@@ -103,7 +103,7 @@ def test_a_calculator_stands_once_between_the_rows(tmp_path: Path) -> None:
     ]
 
 
-def three_languages(*pairs: tuple[str, str]) -> Frame:
+def three_languages(*pairs: tuple[str, str]) -> SiteContext:
     """Return the tiny glossary with Danish, which is Swedish, and declared pairs."""
     tiny = tiny_glossary()
     danish = {("da", each): replace(tiny.pages["sv", each], locale="da") for each in tiny.concepts}
@@ -115,8 +115,8 @@ def three_languages(*pairs: tuple[str, str]) -> Frame:
         pages={**tiny.pages, **danish},
         pairs=pairs,
     )
-    frame = tiny_frame(glossary)
-    return replace(frame, assets={**frame.assets, "search-da.js": "assets/search-da.js"})
+    context = tiny_context(glossary)
+    return replace(context, assets={**context.assets, "search-da.js": "assets/search-da.js"})
 
 
 PAIRS = (("fr", "sv"), ("da", "fr"))
@@ -163,10 +163,10 @@ def test_menus_lead_to_pages_that_there_are() -> None:
 
 
 def test_a_page_offers_the_pairs_of_its_language() -> None:
-    frame = three_languages(*PAIRS)
+    context = three_languages(*PAIRS)
     offered = {}
-    for tag in frame.glossary.locales:
-        html = render_concept(frame, frame.glossary.pages[tag, "bowline"], "")
+    for tag in context.glossary.locales:
+        html = render_concept(context, context.glossary.pages[tag, "bowline"], "")
         offered[tag] = re.findall('class="kx-see" href="([^"]*)"', html)
     assert offered == {"sv": ["fr/"], "fr": ["sv/", "da/"], "da": ["fr/"]}
 

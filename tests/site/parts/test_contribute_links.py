@@ -5,14 +5,14 @@ from dataclasses import replace
 from kurslex.model.forge import Forge
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
-from tests.site.tiny import tiny_frame, tiny_glossary, without
+from tests.site.tiny import tiny_context, tiny_glossary, without
 
 FORGE = Forge(template="https://forge.example/knots/edit/main/docs/{path}")
 
 
 def framed(glossary=None):
-    frame = tiny_frame(glossary)
-    return replace(frame, site=replace(frame.site, forge=FORGE))
+    context = tiny_context(glossary)
+    return replace(context, site=replace(context.site, forge=FORGE))
 
 
 def test_a_page_links_to_its_source_and_to_its_translations():
@@ -45,5 +45,5 @@ def test_a_home_page_has_the_links_too():
 
 
 def test_without_a_forge_there_are_no_links():
-    document = render_concept(tiny_frame(), tiny_glossary().pages["sv", "bowline"], "")
+    document = render_concept(tiny_context(), tiny_glossary().pages["sv", "bowline"], "")
     assert "kx-contribute" not in document

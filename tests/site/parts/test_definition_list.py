@@ -9,12 +9,12 @@ import pytest
 from kurslex.model.glossary import Glossary
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.site.pages.concept_page import render_concept
-from tests.site.tiny import HOSTILE, hostile_glossary, tiny_frame, tiny_glossary
+from tests.site.tiny import HOSTILE, hostile_glossary, tiny_context, tiny_glossary
 from tests.support.html import Page, read_page
 
 
 def render(glossary: Glossary, tag: str, concept: str) -> str:
-    return render_concept(tiny_frame(glossary), glossary.pages[tag, concept], "")
+    return render_concept(tiny_context(glossary), glossary.pages[tag, concept], "")
 
 
 def page(folder: Path, glossary: Glossary, tag: str, concept: str) -> Page:

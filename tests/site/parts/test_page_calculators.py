@@ -9,7 +9,7 @@ from kurslex.engine.generated_pages import language_files
 from kurslex.model.calculator import FieldConcept
 from kurslex.model.glossary import Glossary
 from kurslex.site.parts.page_calculators import Fragments
-from tests.site.tiny import tiny_frame, tiny_glossary, without
+from tests.site.tiny import tiny_context, tiny_glossary, without
 
 KEY = ("calculator", "working-load")
 LINK = re.compile(r'<a class="kurslex-calculator__concept" href="(.*?)"(.*?)>(.*?)</a>')
@@ -24,7 +24,7 @@ def linking(glossary: Glossary) -> Glossary:
 
 
 def links(concept: str, tag: str = "sv", glossary: Glossary | None = None) -> list[tuple[str, ...]]:
-    fragments = Fragments(tiny_frame(linking(glossary or tiny_glossary())), tag, concept)
+    fragments = Fragments(tiny_context(linking(glossary or tiny_glossary())), tag, concept)
     return LINK.findall(fragments[KEY])
 
 
@@ -41,14 +41,14 @@ def test_a_page_does_not_link_to_itself() -> None:
 
 
 def test_the_home_page_shows_a_calculator_in_brief_and_leads_to_the_whole_of_it() -> None:
-    brief = Fragments(tiny_frame(linking(tiny_glossary())), "sv")[KEY]
+    brief = Fragments(tiny_context(linking(tiny_glossary())), "sv")[KEY]
     assert LINK.findall(brief) == []
     assert re.findall(r'<a [^>]*?href="(.*?)"', brief) == ["bowline/#working-load"] * 2
     assert 'data-embed="embed/working-load/"' in brief
 
 
 def test_without_a_page_the_home_page_leads_to_the_frame_s_document() -> None:
-    brief = Fragments(tiny_frame(linking(without("sv", "bowline"))), "sv")[KEY]
+    brief = Fragments(tiny_context(linking(without("sv", "bowline"))), "sv")[KEY]
     assert re.findall(r'<a [^>]*?href="(.*?)"', brief) == ["embed/working-load/"] * 2
 
 
@@ -59,8 +59,8 @@ def test_no_link_leads_to_a_page_that_is_not_written() -> None:
 
 
 def test_links_in_frames_open_outside_of_them() -> None:
-    path, frame = "sv/embed/working-load/index.html", tiny_frame(linking(tiny_glossary()))
-    found = LINK.findall(language_files(frame, "sv")[path](frame)[path])
+    path, context = "sv/embed/working-load/index.html", tiny_context(linking(tiny_glossary()))
+    found = LINK.findall(language_files(context, "sv")[path](context)[path])
     assert found == [
         ("../../reef-knot/", ' target="_blank" rel="noopener"', "råbandsknop"),
         ("../../bowline/", ' target="_blank" rel="noopener"', "pålstek"),
@@ -68,7 +68,7 @@ def test_links_in_frames_open_outside_of_them() -> None:
 
 
 def test_fragments_are_those_of_the_glossary() -> None:
-    fragments = Fragments(tiny_frame(), "sv")
+    fragments = Fragments(tiny_context(), "sv")
     assert list(fragments) == [KEY]
     assert len(fragments) == 1
     assert ("calculator", "other") not in fragments
@@ -77,5 +77,5 @@ def test_fragments_are_those_of_the_glossary() -> None:
 
 
 def test_a_form_knows_its_document_for_frames() -> None:
-    fragments = Fragments(tiny_frame(), "sv", "bowline")
+    fragments = Fragments(tiny_context(), "sv", "bowline")
     assert 'data-embed="../embed/working-load/"' in fragments[KEY]

@@ -11,7 +11,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.parts.pagination import letter_slug
-from tests.site.tiny import ADDRESS, ids, tiny_frame, tiny_glossary
+from tests.site.tiny import ADDRESS, ids, tiny_context, tiny_glossary
 from tests.support.large import large_glossary
 
 _LARGEST = 60_000  # bytes of a document, in two languages
@@ -27,11 +27,11 @@ _ENTRIES = {
 
 def _files(glossary: Glossary, tag: str = "sv") -> dict[str, str]:
     """Return the documents of lists and of the home page, by their locations."""
-    frame = tiny_frame(glossary)
-    makers = language_files(frame, tag).values()
-    files = [(path, str(text)) for make in makers for path, text in make(frame).items()]
+    context = tiny_context(glossary)
+    makers = language_files(context, tag).values()
+    files = [(path, str(text)) for make in makers for path, text in make(context).items()]
     lists = {path.removesuffix("index.html"): text for path, text in files if _LIST.match(path)}
-    return lists | {f"{tag}/": render_home(frame, frame.glossary.homes[tag], "")}
+    return lists | {f"{tag}/": render_home(context, context.glossary.homes[tag], "")}
 
 
 def _pieces(files: dict[str, str], name: str) -> dict[str, str]:
@@ -134,7 +134,7 @@ def test_pieces_say_what_they_are(files: dict[str, str]) -> None:
 
 def test_search_engines_are_told_of_pieces_but_not_of_the_status() -> None:
     glossary = large_glossary(300, ("sv", "fr"))
-    sitemap = render_sitemap(tiny_frame(glossary))
+    sitemap = render_sitemap(tiny_context(glossary))
     for location in _files(glossary):
         told = f"<loc>{ADDRESS}{location}</loc>" in sitemap
         assert told == (not location.startswith(("sv/status/", "sv/search/"))), location

@@ -4,7 +4,7 @@ import random
 import re
 
 from kurslex.site.search.full_text import percent_words
-from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_signs
+from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_symbols
 from tests.browser.test_search_match import script
 from tests.support.glossaries import project_glossary
 
@@ -15,7 +15,7 @@ _SIGNED = "([texts, percent]) => texts.map((text) => signed(text, percent))"
 
 def bare(text: str, percent: tuple[str, ...]) -> str:
     """Return a text with letters in the place of its signs, as the browser looks for it."""
-    marked = mark_signs(text, percent)
+    marked = mark_symbols(text, percent)
     return re.sub(f"[{re.escape(SIGNS)}–−](?=[{LETTERS[1:]}])|\u2060", "", marked)
 
 
@@ -35,7 +35,7 @@ def test_all_texts_have_the_same_words_on_both_sides(browser) -> None:
 
 def compare(browser, texts: list[str], percent: tuple[str, ...]) -> None:
     page = browser.new_page()
-    page.add_script_tag(content=script("search-signs.js"))
+    page.add_script_tag(content=script("search-symbols.js"))
     theirs = page.evaluate(_SIGNED, [texts, ", ".join(percent)])
     page.close()
     ours = [bare(text, percent) for text in texts]
