@@ -21,7 +21,7 @@ help: ## List the targets
 serve: $(SITE_READY) ## Build the site and serve it with live reload at http://127.0.0.1:8000/, or at PORT=
 	$(BIN)/kurslex serve --port '$(PORT)'
 
-site: $(SITE_READY) ## Build the site into site/, everything anew, to be published
+site: $(SITE_READY) ## Build the site into site/, everything from scratch, to be published
 	$(BIN)/kurslex build --strict --no-cache
 
 check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
@@ -49,7 +49,7 @@ bench-peers: $(PEERS_READY) ## Measure Kurslex beside other generators; OPTIONS=
 screenshots: $(TEST_READY) ## Take the pictures of the README
 	$(BIN)/python scripts/screenshots.py
 
-fonts: $(TEST_READY) ## Cut the typeface to the signs in use
+fonts: $(TEST_READY) ## Subset the typeface to the characters in use
 	$(BIN)/python scripts/fonts.py
 
 theme-style: $(TEST_READY) ## Keep what fits our pages of the theme's style sheet

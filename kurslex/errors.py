@@ -60,7 +60,7 @@ def error_message(error: Exception) -> str:
         return f"{place}{error.strerror}"
     what = " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
     return (
-        f"a fault of Kurslex at {_place(error)}: {what}; please report it as an issue where you "
+        f"a bug in Kurslex at {_place(error)}: {what}; please report it as an issue where you "
         "have Kurslex from, with what the same command prints with --debug"
     )
 

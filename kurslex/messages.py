@@ -29,7 +29,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
 class _Parser(FluentParser):
-    """Takes texts and names, most of a file, as a whole, which fluent.syntax takes sign by sign."""
+    """Takes texts and names, most of a file, as a whole, not by character as fluent.syntax does."""
 
     @with_span
     def get_text_element(self, ps: FluentParserStream) -> TextElement:
@@ -128,7 +128,7 @@ class Messages:
         return tuple(entry for file in files for entry in _read(*file))
 
     def places(self) -> dict[str, tuple[str, int]]:
-        """Return where each message stands, path and line, by identifier."""
+        """Return where each message is, path and line, by identifier."""
         found = {name: (each.path, each.line) for name, each in self._first.items()}
         return {name: place for name, place in found.items() if not name.startswith("-")}
 

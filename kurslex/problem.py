@@ -40,7 +40,7 @@ class Severity(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One thing to mend in the project's own files.
+    """One thing to fix in the project's own files.
 
     `path` is relative to the project's root with forward slashes; `line` counts from 1;
     `check` names the rule; `hint`, where there is one, says how to fix it. Whoever finds a problem
@@ -62,7 +62,7 @@ class Problem:
         message = _without_middle(self.message, _LOOKED_AT)
         if len(message) > _LONGEST_QUOTE:
             message = _QUOTE.sub(lambda found: _quoted(found.group()), message)
-        # Beside what stands in quotation marks, there are lists and parsers' own sentences.
+        # Beside what appears in quotation marks, there are lists and parsers' own sentences.
         object.__setattr__(self, "message", _without_middle(message, _LONGEST_MESSAGE))
         object.__setattr__(self, "hint", _without_middle(self.hint, _LONGEST_HINT))
 

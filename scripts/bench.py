@@ -162,7 +162,7 @@ def _search(address: str, browser: Browser) -> None:
         silence = search_silence(page, address, locale)
         _print("  no term where there is none", f"{silence.share:.1%} of {len(silence.asked)}")
         texts = search_texts(page, address, locale)
-        _print("  signs found in the texts", f"{texts.share:.1%} of {len(texts.wanted)}")
+        _print("  symbols found in the texts", f"{texts.share:.1%} of {len(texts.wanted)}")
         milliseconds = page.evaluate(_LOOKING, list(quality.wanted))
         _print("  looking terms up, mean", f"{milliseconds:.2f} ms")
 

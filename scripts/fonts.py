@@ -1,4 +1,4 @@
-"""Cut the site's typeface, Source Serif 4, down to the signs that its languages need."""
+"""Subset the site's typeface, Source Serif 4, to the characters that its languages need."""
 
 import string
 import sys
@@ -21,7 +21,8 @@ _COPYRIGHT, _LICENCE = 0, 14
 _FEATURES = {"normal": ["kern", "liga"], "italic": []}
 _WEIGHTS = {"normal": (400, 600), "italic": 400}
 
-# What Norwegian, German, Italian and French are written with; `fonts.css` names the same signs.
+# What Norwegian, German, Italian and French are written with; `fonts.css` names the same
+# characters.
 CORE = (
     *string.ascii_letters,
     *string.digits,
@@ -30,27 +31,27 @@ CORE = (
 )
 # What foreign words and the titles of works are set in.
 CORE_ITALIC = (*string.ascii_letters, *string.digits, *" \u00a0-–,.:'’()&/ÄÅÆÖØÜßàäåæèéìòöøùü")
-# What comes only to pages that have it: the signs of technicians and the rest of western Europe,
-# then the middle and the east.
+# What comes only to pages that have it: the characters of technicians and the rest of western
+# Europe, then the middle and the east.
 LATIN_1 = (*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA1, 0x100)))
 EXTENDED = (*map(chr, range(0x100, 0x180)), *"ȘșȚțẞ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Cut:
-    """A file to be made: from which part of the typeface, and with which signs."""
+    """A file to be made: from which part of the typeface, and with which characters."""
 
     name: str
     source: str
-    signs: frozenset[str]
+    characters: frozenset[str]
 
 
 def _cuts(core: Iterable[str]) -> tuple[_Cut, ...]:
     first = frozenset(core)
     return (
-        _Cut(name="serif", source="latin", signs=first),
-        _Cut(name="serif-latin", source="latin", signs=frozenset((*CORE, *LATIN_1)) - first),
-        _Cut(name="serif-extended", source="latin-ext", signs=frozenset(EXTENDED)),
+        _Cut(name="serif", source="latin", characters=first),
+        _Cut(name="serif-latin", source="latin", characters=frozenset((*CORE, *LATIN_1)) - first),
+        _Cut(name="serif-extended", source="latin-ext", characters=frozenset(EXTENDED)),
     )
 
 
@@ -70,7 +71,7 @@ def _cut(font: TTFont, cut: _Cut, style: str) -> None:
     features = _FEATURES[style]
     options = Options(hinting=False, layout_features=features, name_IDs=[_COPYRIGHT, _LICENCE])
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=sorted(map(ord, cut.signs)))
+    subsetter.populate(unicodes=sorted(map(ord, cut.characters)))
     subsetter.subset(font)
     instantiateVariableFont(font, {"wght": _WEIGHTS[style]}, inplace=True)
     for number, text in _NAMES.items():

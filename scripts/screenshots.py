@@ -22,7 +22,7 @@ _PHONE = (390, 844)
 class _Shot:
     """A picture: of which address, how large, in which scheme, where on the page.
 
-    `part` is what stands at its lower edge; `typed` is looked up before.
+    `part` is what is at its lower edge; `typed` is looked up before.
     """
 
     name: str

@@ -59,7 +59,7 @@ class StaticHost(SimpleHTTPRequestHandler):
         return super().translate_path("/" + path.removeprefix(self._below))
 
     def send_head(self) -> BytesIO | None:  # type: ignore[override]  # the base returns a file
-        """Answer with the head, and return what stands in the body."""
+        """Answer with the head, and return what appears in the body."""
         address, _, query = self.path.partition("?")
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not address.endswith("/"):
@@ -80,7 +80,7 @@ class StaticHost(SimpleHTTPRequestHandler):
         return self.answer(status, path.suffix, body, cached)
 
     def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
-        """Answer with the head of a file of some kind, and return what stands in the body."""
+        """Answer with the head of a file of some kind, and return what appears in the body."""
         kind = _TYPES.get(suffix, "application/octet-stream")
         zipped = kind.startswith(_TEXTS) and "gzip" in self.headers.get("Accept-Encoding", "")
         # By content, for a file may change twice within the second that its date would tell.

@@ -38,7 +38,7 @@ def small_assets() -> dict[str, str]:
 
 
 def main() -> int:
-    """Write the folder anew, and say how large it is."""
+    """Write the folder again, and say how large it is."""
     folder = Path(ASSETS) / SMALL
     folder.mkdir(exist_ok=True)
     texts = small_assets()

@@ -24,7 +24,7 @@ function load(language) {
 const dictionaryOf = (language) => (loaded[language] ??= load(language));
 
 const lower = (word) => word[0].toLowerCase() + word.slice(1);
-// Capitalised as it stands or, as a sentence's first word, not; with either kind of apostrophe.
+// Capitalised as it is or, as a sentence's first word, not; with either kind of apostrophe.
 const spellings = (word) => [word, lower(word), word.replaceAll("’", "'"), lower(word).replaceAll("’", "'")];
 
 function has(word, language) {

@@ -1,9 +1,9 @@
 """Name every word of the content that no dictionary has, as `FILE:LINE: …`, and the near ones.
 
-The dictionaries are cspell's. What they lack and is right stands in docs/LOCALE/words.txt, names in
-docs/words.txt. Words in italics, in quotation marks, in terms to avoid and among the sources may be
-of any of the glossary's languages, or English. A language without a dictionary is named, and left
-alone.
+The dictionaries are cspell's. What they lack and is right appears in docs/LOCALE/words.txt, names
+in docs/words.txt. Words in italics, in quotation marks, in terms to avoid and among the sources may
+be of any of the glossary's languages, or English. A language without a dictionary is named, and
+left alone.
 """
 
 import argparse
@@ -118,7 +118,7 @@ class _List:
         return cls(path, text.split() if text else [])
 
     def faults(self, found: list[Found]) -> Iterator[Problem]:
-        """Name the words that stand in the wrong place or are used nowhere."""
+        """Name the words that are in the wrong place or are used nowhere."""
         used = {part for each in found for part in _parts(each.word)}
         order = sorted(set(self.words), key=lambda word: (word.casefold(), word))
         for line, (word, expected) in enumerate(zip_longest(self.words, order), start=1):

@@ -14,8 +14,8 @@ from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.html import Page, read_site
 
-# A busy machine is no fault of the code. `make test-all` asks for the second profile, which tries
-# four times as much.
+# A busy machine is not a fault of the code. `make test-all` asks for the second profile, which
+# tries four times as much.
 settings.register_profile("kurslex", deadline=None, max_examples=25)
 settings.register_profile("thorough", deadline=None, max_examples=100)
 settings.load_profile("kurslex")

@@ -53,12 +53,12 @@ def test_what_can_be_foreseen_is_a_sentence(error, said, status, capsys):
 def test_what_cannot_is_a_sentence_with_its_place(error, named, capsys):
     assert run_reporting_errors("kurslex bake", raising(error), debug=False) == 3
     said = capsys.readouterr()
-    place = said.err.removeprefix("kurslex bake: a fault of Kurslex at ").partition(": ")[0]
+    place = said.err.removeprefix("kurslex bake: a bug in Kurslex at ").partition(": ")[0]
     path, _, line = place.rpartition(":")
     assert path == "kurslex/errors.py"  # the last place in the package that it came through
     source = (Path(__file__).parents[1] / path).read_text(encoding="utf-8").splitlines()
     assert source[int(line) - 1] == "        status = run()"
-    assert said == ("", f"kurslex bake: a fault of Kurslex at {place}: {named}{REPORT}")
+    assert said == ("", f"kurslex bake: a bug in Kurslex at {place}: {named}{REPORT}")
 
 
 def test_a_traceback_is_for_those_who_ask_for_it(capsys):
@@ -66,7 +66,7 @@ def test_a_traceback_is_for_those_who_ask_for_it(capsys):
     lines = capsys.readouterr().err.splitlines()
     assert lines[0] == "Traceback (most recent call last):"
     assert lines[-2] == "IndexError: x"
-    assert lines[-1].startswith("kurslex bake: a fault of Kurslex at kurslex/errors.py:")
+    assert lines[-1].startswith("kurslex bake: a bug in Kurslex at kurslex/errors.py:")
 
 
 def test_what_was_printed_before_comes_before(capsys):

@@ -189,7 +189,7 @@ def test_the_package_names_no_concept_of_the_main_site() -> None:
         if text in names
     }
     assert {*glossary.calculators} <= names
-    # What comes behind a function's arrow is called so by Python's syntax tree.
+    # What comes after a function's arrow is called so by Python's syntax tree.
     assert used - {("calculators/lang/accepted.py", "returns")} == set()
 
 
@@ -206,7 +206,7 @@ def _found(pattern: re.Pattern[str]) -> list[str]:
 
 
 def _texts_that_do_something(file: Path) -> Iterator[str]:
-    """Yield the string constants of a module that are no docstrings."""
+    """Yield the string constants of a module that are not docstrings."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     idle = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):

@@ -24,7 +24,7 @@ DIFFERENCES = {
     ("de", "minus"): (MINUS, HYPHEN),
     ("it", "minus"): (MINUS, HYPHEN),
     ("fr", "minus"): (MINUS, HYPHEN),
-    # CLDR sets 5% as newspapers do; the calculators print the blank of ISO 80000-1 and of the EU's
+    # CLDR sets 5% as newspapers do; the calculators print the space of ISO 80000-1 and of the EU's
     # style guide, and one glossary writes it in one way.
     ("it", "percent"): (NO_BREAK + "%", "%"),
 }

@@ -115,7 +115,7 @@ def test_a_build_says_what_has_no_place(tmp_path: Path, path: str, report: str) 
     done = run_kurslex("build", cwd=root)
     assert done.returncode == 1
     assert report in done.stderr
-    assert done.stderr.endswith("Nothing was built: mend the problems above first.\n")
+    assert done.stderr.endswith("Nothing was built: fix the problems above first.\n")
 
 
 def test_a_page_as_deep_as_may_be_is_built(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""scripts/spelling.py on a glossary of one page with planted slips."""
+"""scripts/spelling.py on a glossary of one page with planted typos."""
 
 import shutil
 import subprocess
@@ -100,8 +100,8 @@ def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
 
 def test_mended_it_is_silent(project: Path) -> None:
     page = project / "docs/nb/bond.md"
-    mended = PAGE.replace("obligsjonen", "obligasjonen").replace("Anlieihe", "Anleihe")
-    page.write_text(mended.replace("og Anleihe", "og en megler"), encoding="utf-8")
+    fixed = PAGE.replace("obligsjonen", "obligasjonen").replace("Anlieihe", "Anleihe")
+    page.write_text(fixed.replace("og Anleihe", "og en megler"), encoding="utf-8")
     (project / "docs/nb/messages/site.ftl").write_text("site-name = Ordbok\n", encoding="utf-8")
     (project / "docs/nb/words.txt").write_text("megler\n", encoding="utf-8")
     result = spelling(project)

@@ -73,7 +73,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
     ) -> LiveReloadServer:
         """Rebuild when a calculator changes, too; keep the last good site while a page is broken.
 
-        Left to itself, MkDocs' server holds every request back until a failed build is mended.
+        Left to itself, MkDocs' server holds every request back until a failed build is fixed.
         """
         root = _root(config)
         if (root / "calculators").is_dir():
@@ -83,7 +83,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
             errors = [problem for problem in inspect(root)[1] if problem.severity is Severity.ERROR]
             if errors:
                 log.error(
-                    "\n".join(["the last good site stays until this is mended:", *map(str, errors)])
+                    "\n".join(["the last good site stays until this is fixed:", *map(str, errors)])
                 )
             else:
                 builder()

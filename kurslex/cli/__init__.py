@@ -23,7 +23,7 @@ _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status.
 
-    0 good, 1 problems in content, 2 wrong use, 3 a fault of the machine or of Kurslex itself,
+    0 good, 1 problems in content, 2 usage error, 3 an error of the machine or of Kurslex itself,
     130 interrupted. Whatever goes wrong is a sentence.
     """
     words = sys.argv[1:] if arguments is None else list(arguments)
@@ -64,7 +64,7 @@ def parser(names: Iterable[str] = _COMMANDS) -> CommandParser:
 
 
 def _add_common(target: argparse.ArgumentParser, default: str | None = None) -> None:
-    """Add what may stand before the command or behind it; behind, it has no default."""
+    """Add what may be before the command or after it; after, it has no default."""
     target.add_argument(
         "--project",
         dest="root",
@@ -77,5 +77,5 @@ def _add_common(target: argparse.ArgumentParser, default: str | None = None) -> 
         "--debug",
         action="store_true",
         default=default or False,
-        help="print the traceback of a fault of Kurslex itself",
+        help="print the traceback of an error in Kurslex itself",
     )

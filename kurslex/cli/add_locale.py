@@ -34,7 +34,7 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "add-locale",
-        help="begin a language",
+        help="add a language",
         description="Set a new language up, so that its site can be built at once: what is not "
         "translated is shown in another language, and says so. No file is overwritten, and "
         "whatever pages the language has already are kept.",
@@ -120,9 +120,9 @@ def _new_files(root: Path, glossary: Glossary, tag: str, name: str, lender: str)
         own = path.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
         files[own] = messages_to_translate(source, lender)
     for path, text in files.items():
-        # What an earlier run has written, until it was killed, is no obstacle to this one.
+        # What an earlier run has written, until it was killed, is not an obstacle to this one.
         if (root / path).exists() and read_as_written(root, path, []) != text:
-            raise NewLanguageError(f"{path} is there already")
+            raise NewLanguageError(f"{path} already exists")
     return files
 
 

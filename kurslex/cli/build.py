@@ -43,7 +43,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--no-cache",
         action="store_true",
-        help="make everything anew, as for what is published, and keep nothing for the next build",
+        help="rebuild everything, as for publication, and keep nothing for the next build",
     )
     parser.add_argument(
         "--locales",
@@ -126,7 +126,7 @@ def _say(args: argparse.Namespace, finished: Finished) -> None:
         print(f"Left out {counted(len(finished.left_out), kind)}: {names}")
     if args.locales:
         print(
-            f"{place.as_posix()} is no site but the part of one with {', '.join(args.locales)}; "
+            f"{place.as_posix()} is not a site but the part of one with {', '.join(args.locales)}; "
             "kurslex merge puts all parts together"
         )
 

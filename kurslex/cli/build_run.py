@@ -62,7 +62,7 @@ def make(
     what = shown(glossary, problems, strict=args.strict, preview=args.preview)
     if what.stopping:
         records.save(memory)
-        raise NotBuiltError("mend the problems above first.", PROBLEMS)
+        raise NotBuiltError("fix the problems above first.", PROBLEMS)
     part = _part(args, site, what.glossary, sources)
     write = partial(
         write_site, what.glossary, site, records=records, memory=memory, progress=progress

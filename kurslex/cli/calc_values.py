@@ -40,7 +40,7 @@ def read_values(
     for word in words:
         name, sign, text = word.partition("=")
         if not sign:
-            complaints.append(f"'{word}' is no input; write {next(iter(quantities))}=…")
+            complaints.append(f"'{word}' is not an input; write {next(iter(quantities))}=…")
         elif name in targets:
             hint = f"to find an input for it, add solve={targets[name]}"
             complaints.append(f"'{name}' is a result; {hint}")

@@ -30,16 +30,16 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "check",
-        help="name every problem in the content",
-        description="Name every problem in the content, as FILE:LINE: MESSAGE [RULE], sorted by "
-        "file and line. Prints nothing where all is well. Warnings alone are no failure.",
+        help="report every problem in the content",
+        description="Report every problem in the content, as FILE:LINE: MESSAGE [RULE], sorted by "
+        "file and line. Prints nothing where all is well. Warnings alone do not fail.",
         epilog="example: kurslex check",
     )
     parser.add_argument(
         "files",
         metavar="FILE",
         nargs="*",
-        help="name only what has to do with these files, or with those in these folders: the "
+        help="report only what has to do with these files, or with those in these folders: the "
         "problems in them, and those elsewhere that were not there at the last commit",
     )
     parser.add_argument(
@@ -49,20 +49,18 @@ def add_parser(commands: Any) -> None:
         help="text for people, github for notes on a pull request's lines, json for programs, "
         "sarif for code scanning (default: text)",
     )
-    parser.add_argument(
-        "--strict", action="store_true", help="make errors of warnings, and so fail on them"
-    )
+    parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
     parser.add_argument(
         "--changed",
         metavar="REV",
-        help="name only what has to do with the changes since a commit, a branch or a tag: the "
+        help="report only what has to do with the changes since a commit, a branch or a tag: the "
         "problems in files that changed, and those elsewhere that were not there before; files "
         "that are named count as changed",
     )
     parser.add_argument(
         "--explain",
         action="store_true",
-        help="say below each problem what its rule asks, in the language of the file "
+        help="explain below each problem what its rule requires, in the language of the file "
         "(docs/LOCALE/rules.ftl) or else in English; github always does",
     )
     parser.add_argument(

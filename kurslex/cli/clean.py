@@ -13,7 +13,7 @@ def add_parser(commands: Any) -> None:
         "clean",
         help="remove what builds have kept for the next build",
         description=f"Remove the folder {CACHE}, in which builds keep what the next one can take "
-        "over. The site stays; the next build makes everything anew.",
+        "over. The site stays; the next build rebuilds everything.",
         epilog="example: kurslex clean",
     )
     parser.set_defaults(run=run)

@@ -31,9 +31,9 @@ class CommandParser(argparse.ArgumentParser):
         return found
 
     def refuse_unknown_option(self, words: Sequence[str]) -> None:
-        """End the program where one of some words begins no option, whatever comes behind it.
+        """End the program where one of some words begins no option, whatever comes after it.
 
-        Else the word behind it, which may be its value, would be taken for a command.
+        Else the word after it, which may be its value, would be taken for a command.
         """
         for word in words:
             option = word.partition("=")[0]

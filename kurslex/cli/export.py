@@ -23,7 +23,7 @@ def add_parser(commands: Any) -> None:
         "export",
         help="write the pages as PO files for translation tools",
         description="Write what a language's pages say beside what those of another say, as PO "
-        "files. A file that is there already is brought up to date: what a translator has written "
+        "files. A file that already exists is brought up to date: what a translator has written "
         "stays, and what has changed in the source becomes fuzzy.",
         epilog="example: kurslex export po --source de --locale nb --output nb.po",
     )
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     errors = page_errors(problems)
     if errors:
         print(
-            *errors, "Nothing was exported: mend the errors above first.", sep="\n", file=sys.stderr
+            *errors, "Nothing was exported: fix the errors above first.", sep="\n", file=sys.stderr
         )
         return PROBLEMS
     try:

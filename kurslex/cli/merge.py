@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     found = faults(parts)
     if found:
         print(
-            *found, "Nothing was merged: mend the problems above first.", sep="\n", file=sys.stderr
+            *found, "Nothing was merged: fix the problems above first.", sep="\n", file=sys.stderr
         )
         return PROBLEMS
     with building_aside(target) as aside:

@@ -25,7 +25,7 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "new",
-        help="begin a concept: its line, and a page in each language",
+        help="add a concept: its line, and a page in each language",
         description="Add a concept's line to docs/concepts.yml, and write a page in each language "
         "that has everything a page needs, with hints at what to write. No file is overwritten.",
         epilog="example: kurslex new short-sale --theme transactions --related share order",
@@ -64,9 +64,9 @@ def run(args: argparse.Namespace) -> int:
             f"docs/{tag}/{args.id}.md": page_skeleton(glossary, tag) for tag in glossary.locales
         }
         for path, skeleton in pages.items():
-            # What an earlier run has written, until it was killed, is no obstacle to this one.
+            # What an earlier run has written, until it was killed, is not an obstacle to this one.
             if (root / path).exists() and read_as_written(root, path, []) != skeleton:
-                raise NewConceptError(f"{path} is there already")
+                raise NewConceptError(f"{path} already exists")
         theme = _theme(args, glossary)
     except NewConceptError as error:
         print(f"kurslex new: {error}", file=sys.stderr)

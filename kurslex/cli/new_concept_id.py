@@ -10,9 +10,9 @@ from kurslex.rules.identifiers import check_identifiers
 def id_problem(identifier: str, glossary: Glossary) -> str:
     """Return why a word cannot become an id of the glossary, or an empty text."""
     if identifier in glossary.concepts:
-        return f"the concept '{identifier}' is there already"
+        return f"the concept '{identifier}' already exists"
     new = Concept(id=identifier, theme="", line=0)
-    # Behind the others: what was there first keeps its address.
+    # After the others: what was there first keeps its address.
     trial = replace(glossary, concepts={**glossary.concepts, identifier: new})
     for problem in check_identifiers(trial):
         if problem.line == 0:

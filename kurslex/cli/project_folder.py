@@ -28,7 +28,7 @@ def project_root(asked: Path | None) -> Path:
 
 
 def require_settings(root: Path) -> None:
-    """Raise `UsageError` where a project has no settings of its site, or they are no file."""
+    """Raise `UsageError` where a project has no settings of its site, or these are not a file."""
     place = root / SETTINGS
     if not os.path.lexists(place):
         raise UsageError(

@@ -21,8 +21,8 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "status",
-        help="tell how far each language is, and how hard it is to read",
-        description="Tell for each language which concepts are written, outdated, begun and "
+        help="show how far each language is, and how hard it is to read",
+        description="Show for each language which concepts are written, outdated, begun and "
         "missing, how long its pages are, how hard to read, and how well linked. The numbers of "
         "different languages' measures of readability cannot be compared. What is wrong, "
         "`kurslex check` names.",
@@ -38,7 +38,7 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the report; whatever it says, it is no failure."""
+    """Print the report; whatever it says, it is not a failure."""
     glossary, _ = load_glossary(args.root)
     languages = status(glossary)
     print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages)))

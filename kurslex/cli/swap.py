@@ -20,7 +20,7 @@ _READABLE = 0o755
 
 
 class UnsafeTargetError(UsageError):
-    """The folder to replace holds something that is no built site."""
+    """The folder to replace holds something that is not a built site."""
 
 
 @contextmanager

@@ -98,7 +98,7 @@ def _record(args: argparse.Namespace, glossary: Glossary, chosen: dict[Key, list
         return USAGE_ERROR
     if args.all:
         pages = counted(len(chosen), "page")
-        print(f"{pages} recorded as saying the same, {len(changed):,} anew")
+        print(f"{pages} recorded as saying the same, {len(changed):,} again")
         return GOOD
     for key, sources in chosen.items():
         path = glossary.pages[key].path
@@ -108,7 +108,7 @@ def _record(args: argparse.Namespace, glossary: Glossary, chosen: dict[Key, list
 
 
 def _convert(args: argparse.Namespace, glossary: Glossary) -> int:
-    """Write all records anew, and say which of them cannot be told in today's measure."""
+    """Write all records again, and say which of them cannot be told in today's measure."""
     if args.locale or args.all or args.source or args.says_more or args.each_other:
         raise NoPageError("--convert takes all pages as they are; leave the rest out")
     changed: dict[str, str] = {}

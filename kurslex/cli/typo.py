@@ -134,7 +134,7 @@ def _edited(page: LocalizedConcept, before: LocalizedConcept) -> list[Any]:
 def _with_words(
     args: argparse.Namespace, glossary: Glossary, page: LocalizedConcept
 ) -> dict[str, str]:
-    """Return the other pages whose records of this one count all signs, with the words' hashes."""
+    """Return the other pages whose records of this one count characters, with the words' hashes."""
     changed: dict[str, str] = {}
     for other in glossary.translations(page.id).values():
         if other.locale != page.locale:

@@ -104,7 +104,7 @@ def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
         if place.is_symlink():
             raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
     if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{folder} is no folder, and builds keep their cache there; {_HINT}")
+        raise UsageError(f"{folder} is not a folder, and builds keep their cache there; {_HINT}")
     if (folder / _FILE).exists() and _is_tracked(root):
         raise UsageError(
             f"git tracks {folder}, so that whoever changes the project could fill the cache; "

@@ -86,7 +86,7 @@ class LiveSite:
         return sorted(found)
 
     def with_page(self, page: LocalizedConcept | Home) -> "LiveSite":
-        """Return the site after a page that it has was written anew."""
+        """Return the site after a page that it has was written again."""
         context = with_page(self.context, page)
         same_scripts = scripted(context.glossary) == scripted(self.context.glossary)
         return LiveSite(context, self._assets if same_scripts else _assets(context), self._tasks)

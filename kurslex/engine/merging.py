@@ -24,7 +24,7 @@ _SAID = {
     Damage.CHANGED: ("is not as it was built", "are not as they were built"),
     Damage.ADDED: ("was not built", "were not built"),
 }
-_ANEW = "copy the part anew, or build it again"
+_ANEW = "copy the part again, or build it again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

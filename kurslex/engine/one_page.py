@@ -1,4 +1,4 @@
-"""What all pages of a site share, after one of them was written anew."""
+"""What all pages of a site share, after one of them was written again."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -45,7 +45,7 @@ def _replaced(glossary: Glossary, page: LocalizedConcept | Home) -> Glossary:
 
 
 def _freshness_with(before: Freshness, glossary: Glossary, concept: str) -> Freshness:
-    """Return how all pages stand: those of a concept depend on one another alone."""
+    """Return all pages' states: those of a concept depend on one another alone."""
     pages = {key: page for key, page in glossary.pages.items() if key[1] == concept}
     part = replace(glossary, pages=pages)
     now = freshness_of(part.finished()).with_drafts(part)

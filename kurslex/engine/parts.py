@@ -115,4 +115,4 @@ def _not_a_part(folder: Path) -> str:
         return f"there is no folder {folder.as_posix()}"
     if (folder / "index.html").is_file():
         return f"{folder.as_posix()} is a whole site, and no part of one"
-    return f"{folder.as_posix()} is no part of a site: {PART} is missing in it"
+    return f"{folder.as_posix()} is not part of a site: {PART} is missing in it"

@@ -46,7 +46,7 @@ _NOTES = msgspec.msgpack.Decoder(_Note)
 class Records:
     """The records of the last build, and those of the build that is going on, by task's name.
 
-    `environment` is the digest of all that is no part of the snapshot: the package itself, what it
+    `environment` is the digest of all that is not part of the snapshot: the package itself, what it
     depends on, Python. Records of another environment count for nothing. `made` names the tasks
     that this build had to do. `readings` are the digests of what texts were read as, by the names
     that a memory gives them; `finished` has the last build of each site's folder, `spares` what is

@@ -53,7 +53,7 @@ def write_site(
     With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     `before` is what was last written into the folder, `memory` what is known of texts. Raises
     `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
-    from their store. A store that turns out to be damaged is emptied, and everything is made anew.
+    from their store. A store that turns out to be damaged is emptied, and everything is made again.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     context = make_context(glossary, site, {}, memory)

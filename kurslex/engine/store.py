@@ -1,7 +1,7 @@
 """A project's folder for what was built: contents by their digests, and how each was made.
 
 One SQLite file in `.kurslex/`: it is written whole or not at all, and what is damaged or comes from
-another version is noticed and made anew. Nothing of it is ever executed.
+another version is noticed and made again. Nothing of it is ever executed.
 """
 
 import os

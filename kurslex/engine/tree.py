@@ -1,4 +1,4 @@
-"""The files of a site in a folder: what was written there, and what has to be written anew."""
+"""The files of a site in a folder: what was written there, and what has to be written again."""
 
 import os
 from collections.abc import Callable, Iterator, Mapping

@@ -2,7 +2,7 @@
 
 The Unicode Collation Algorithm (UTS #10) with CLDR's root order, as far as alphabets go: letters
 decide first, then accents from left to right, then small before capital. Letters that a locale
-names in its alphabet come from there; any other alphabet's stand behind it.
+names in its alphabet come from there; any other alphabet's are after it.
 """
 
 import unicodedata
@@ -33,7 +33,7 @@ Key = tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...], str]
 class Collation:
     """The order of one alphabet, whose letters each come with what sorts as that letter.
 
-    `(("z",), ("å", "aa"))` has *å* behind *z*, and *aa* where *å* is. All are in small letters.
+    `(("z",), ("å", "aa"))` has *å* after *z*, and *aa* where *å* is. All are in small letters.
     """
 
     def __init__(self, alphabet: Iterable[tuple[str, ...]]) -> None:
@@ -55,7 +55,7 @@ class Collation:
         )
 
     def letter(self, text: str) -> str:
-        """Return the letter of the alphabet under which a text stands, or an empty string."""
+        """Return the letter of the alphabet under which a text is, or an empty string."""
         for place in range(len(text)):
             found = self._found(text, place)
             if found:
@@ -68,7 +68,7 @@ class Collation:
         return ""
 
     def _found(self, text: str, place: int) -> str:
-        """Return the longest letter of the alphabet that stands at a place, in small letters."""
+        """Return the longest letter of the alphabet that is at a place, in small letters."""
         for length in range(self._longest, 0, -1):
             written = text[place : place + length]
             if written.lower() in self._places and written in _cases(written.lower()):
@@ -93,7 +93,7 @@ class Collation:
         return elements
 
     def _other(self, sign: str, size: int) -> Iterable[Element]:
-        """Yield the elements of what is no letter of the alphabet."""
+        """Yield the elements of what is not a letter of the alphabet."""
         parts = _decomposed(sign.lower())
         written = _WRITTEN_OTHERWISE if len(parts) > 1 and parts.isalpha() else _PLAIN
         for part in parts:
@@ -106,7 +106,7 @@ class Collation:
 
 
 def _cases(letter: str) -> tuple[str, str, str]:
-    """Return how a letter of several signs may be written: *aa*, *Aa*, *AA*, but never *aA*."""
+    """Return how a letter of several characters can be written: *aa*, *Aa*, *AA*, never *aA*."""
     return letter, letter.capitalize(), letter.upper()
 
 

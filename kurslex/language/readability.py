@@ -1,7 +1,7 @@
 """How hard a text is to read, by the measure that is at home in its language.
 
 Each formula has been fitted to texts of one language, so that numbers of different measures say
-nothing about one another. A table or a list of sources is no text: hand in sentences.
+nothing about one another. A table or a list of sources is not a text: hand in sentences.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 import re
 
-# A full stop behind one letter, or one or two digits, or before a digit or a small letter ends no
+# A full stop after one letter, or one or two digits, or before a digit or a small letter ends no
 # sentence: it belongs to an abbreviation or a date.
 _END = re.compile(r"(?:(?<![\s(]\w)(?<![\s(]\d\d)\.|[!?…])[»“”’‘\")]*\s+(?=[^\W\d_]|[«„“‘‚\"(])")
 _WORD = re.compile(r"[^\W_]+(?:[-.,\u00A0\u202F/][^\W_]+)*")

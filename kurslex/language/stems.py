@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 import snowballstemmer
 
-# All of Snowball's algorithms (https://snowballstem.org), each behind its ISO 639 language codes.
+# All of Snowball's algorithms (https://snowballstem.org), each after its ISO 639 language codes.
 _SNOWBALL = """
 ar arabic       fa persian      it italian      ru russian
 ca catalan      fi finnish      lt lithuanian   sr serbian

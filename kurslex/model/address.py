@@ -1,4 +1,4 @@
-"""Addresses: the one judge of what may stand where a browser follows it.
+"""Addresses: the one judge of what may be where a browser follows it.
 
 The rules ask it before anything is built, and templates print no address that has not passed it.
 """
@@ -7,7 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 NOWHERE = "#"
-"""What stands in the place of an address that must not be followed: the top of the page itself."""
+"""What appears in the place of an address that must not be followed: the top of the page itself."""
 
 # Browsers take backslashes for slashes and drop tabs and line ends (WHATWG URL); the others would
 # end an attribute or show an address that is not the one that is followed.
@@ -24,20 +24,20 @@ _SCHEME = re.compile("[^/?#]*:")
 def web_address_fault(address: str) -> str:
     """Return what is wrong with an address that is to begin with http:// or https://, or nothing.
 
-    It has a host, no name of a user, and no signs that browsers drop or change.
+    It has a host, no name of a user, and no characters that browsers drop or change.
     """
     if not _WEB.match(address):
         return "does not begin with https://"
     if _NEVER.search(address):
-        return "has a sign that no address has as it is"
+        return "has a character that must be escaped in an address"
     try:
         parts = urlsplit(address)
         host, _ = parts.hostname or "", parts.port
     except ValueError:
-        return "has a host or a port that cannot be"
+        return "has an invalid host or port"
     if "@" in parts.netloc:
-        return "has a name of a user before its host"
-    return "" if _HOST.fullmatch(host) else "has a host or a port that cannot be"
+        return "has a user name before its host"
+    return "" if _HOST.fullmatch(host) else "has an invalid host or port"
 
 
 def is_local(address: str) -> bool:

@@ -30,7 +30,7 @@ NO_VALUE = "no-value"
 class Quantity:
     """A number with a meaning: an amount of money, a count, a percentage.
 
-    `kind` is the word that declared it (`money`); `unit` stands after the number and is empty
+    `kind` is the word that declared it (`money`); `unit` is after the number and is empty
     for a count; `sign` is another way to type the unit (`$`). `decimals` is how many are shown,
     and how many may be typed.
     """
@@ -75,10 +75,10 @@ class RowsInput:
 
 
 def split_rows(text: str, *, width: int, least: int, most: int) -> list[list[str]]:
-    """Return the cells as `RowsInput.split` says; the twin of `splitRows` in the browser.
+    """Return the cells as `RowsInput.split` says; the counterpart of `splitRows` in the browser.
 
-    Where a row begins with a whole number, and behind its comma come digits and an `x`, the comma
-    is a decimal sign, for no row could end there: `50,05x100` reads `50.05x100`.
+    Where a row begins with a whole number, and after its comma come digits and an `x`, the comma
+    is a decimal separator, for no row could end there: `50,05x100` reads `50.05x100`.
     """
     lines = _DECIMAL_COMMA.sub(r"\1.", text).split(ROW_SEPARATOR, most - 1) if text else []
     lines += [""] * (least - len(lines))

@@ -6,8 +6,8 @@ from typing import TypeAlias
 Fingerprint: TypeAlias = tuple[str, ...]
 """A text's parts in order, each as a short hash of its words.
 
-Hashes of six digits count words, those of five all signs; `analysis/freshness/page_parts.py` makes
-them.
+Hashes of six digits count words, those of five all characters; `analysis/freshness/page_parts.py`
+makes them.
 """
 
 

@@ -1,4 +1,4 @@
-"""What stands in a page's Markdown that its readers will see otherwise than its writer."""
+"""What appears in a page's Markdown that its readers will see otherwise than its writer."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -24,7 +24,7 @@ class DiscrepancyKind(Enum):
     EXCESS_CELLS = "row with too many cells"
     OPEN_FENCE = "fence never closed"
     BACKSLASH_BREAK = "backslash at a line's end"
-    BACKSLASH_ESCAPE = "backslash before another sign"
+    BACKSLASH_ESCAPE = "backslash before another character"
     DEFINITION_IN_TEXT = "link definition in a paragraph"
     DEFINED_TWICE = "link defined twice"
     DEFINITION_UNUSED = "link definition that nothing uses"
@@ -32,7 +32,7 @@ class DiscrepancyKind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discrepancy:
-    """One such place, with what stands there."""
+    """One such place, with what appears there."""
 
     kind: DiscrepancyKind
     text: str
@@ -40,7 +40,7 @@ class Discrepancy:
 
 
 CODE, LINK_START, LINK_END, MARK, ESCAPE = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
-"""What stands in a literal for code and placeholders; around links; for emphasis and escapes."""
+"""What appears in a literal for code and placeholders; around links; for emphasis and escapes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,5 +55,5 @@ class Literal:
     plain: bool = False
 
     def line_at(self, place: int) -> int:
-        """Return the line of the file on which the sign at a place of the text stands."""
+        """Return the line of the file on which the character at a position of the text is."""
         return self.line + self.text.count("\n", 0, place)

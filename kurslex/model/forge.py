@@ -45,10 +45,10 @@ class Forge:
 def make_forge(repository: str, folder: str | None, template: str | None) -> Forge | None:
     """Return the forge at an address, where files are edited below a folder or by a template.
 
-    In a template stand `{path}` and `{path_noext}`, the path of a file with and without its
+    In a template are `{path}` and `{path_noext}`, the path of a file with and without its
     extension; `{path!q}` is the path as one part of an address (MkDocs' `edit_uri_template`).
     Without both, or without a repository for the folder, there is none. Raises `ValueError` for a
-    template in which anything else stands in braces.
+    template in which anything else appears in braces.
     """
     if not template and not (repository and folder):
         return None

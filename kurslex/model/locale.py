@@ -13,7 +13,7 @@ LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NumberSymbols:
-    """The signs with which a locale writes numbers, one character each."""
+    """The symbols with which a locale writes numbers, one character each."""
 
     decimal: str
     group: str

@@ -1,4 +1,4 @@
-"""What stands where in a page's Markdown, with line numbers in its file."""
+"""What is where in a page's Markdown, with line numbers in its file."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ SECTION_LEVEL = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A heading; `id` is the language-neutral anchor written behind it, or empty."""
+    """A heading; `id` is the language-neutral anchor written after it, or empty."""
 
     level: int
     text: str
@@ -49,7 +49,7 @@ class Placeholder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Markup:
-    """Something written that is no Markdown of ours: raw HTML or an attribute list."""
+    """Something written that is not Markdown of ours: raw HTML or an attribute list."""
 
     text: str
     line: int

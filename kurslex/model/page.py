@@ -10,7 +10,7 @@ from kurslex.model.unfinished import is_unfinished
 
 
 class TermStatus(Enum):
-    """How the glossary stands to a term (ISO 704: preferred, admitted, deprecated)."""
+    """How the glossary is to a term (ISO 704: preferred, admitted, deprecated)."""
 
     PREFERRED = "preferred"
     ADMITTED = "admitted"

@@ -27,11 +27,11 @@ class Paragraph:
     emphases: tuple[Span, ...] = ()
 
     def line_at(self, place: int) -> int:
-        """Return the line of the file on which the sign at a place of the text stands."""
+        """Return the line of the file on which the character at a position of the text is."""
         return self.lines[min(self.text.count("\n", 0, place), len(self.lines) - 1)]
 
     def is_emphasised(self, start: int, end: int) -> bool:
-        """Whether a stretch of the text stands in italics as a whole."""
+        """Whether a stretch of the text appears in italics as a whole."""
         return any(span.start <= start and end <= span.end for span in self.emphases)
 
 

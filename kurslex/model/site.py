@@ -106,5 +106,5 @@ def archive_location(locale: str) -> str:
 
 
 def embed_location(locale: str, calculator: str) -> str:
-    """Return where a calculator's page for frames lives, for good."""
+    """Return where a calculator's page for iframes lives, for good."""
     return f"{locale}/embed/{calculator}/"

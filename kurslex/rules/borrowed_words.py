@@ -22,7 +22,7 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     site can be built from the first day, though not strictly.
 
     Bad: `docs/fr/messages/site.ftl` without `moved`, the home page with `words: nb`, or
-    `words: sv` where `sv` is no language here or borrows words itself.
+    `words: sv` where `sv` is not a language here or borrows words itself.
     Good: all messages and the home page in French, and no `words` in `docs/fr/locale.yml`.
     """
     required = required_messages(glossary)
@@ -83,7 +83,7 @@ def _lender(glossary: Glossary, locale: Locale, *, is_needed: bool) -> Iterator[
     lender = glossary.locales.get(locale.words)
     others = [tag for tag, each in glossary.locales.items() if not each.words]
     if lender is None or lender.words:
-        fault = "is no language here" if lender is None else "borrows words itself"
+        fault = "is not a language here" if lender is None else "borrows words itself"
         yield Problem(
             path=path,
             line=line,

@@ -23,7 +23,7 @@ def check_calculator_ids(glossary: Glossary) -> Iterator[Problem]:
                     f"the id '{calculator.id}' begins like the ids of the parts of '{other}'",
                 )
         if calculator.id in PAGE_IDS:
-            yield _problem(calculator.path, f"the id '{calculator.id}' is one of every page's own")
+            yield _problem(calculator.path, f"the id '{calculator.id}' is used by every page")
 
 
 def _problem(path: str, message: str) -> Problem:

@@ -42,7 +42,7 @@ def _miscounted(page: LocalizedConcept | Home, calculator: str, count: int) -> P
     return Problem(
         path=page.path,
         line=page.body_line,
-        message=f"calculator '{calculator}' stands {count} times on this page",
+        message=f"calculator '{calculator}' appears {count} times on this page",
         check="calculator-placement",
         hint=f"write {{{{ calculator {calculator} }}}} once, in a paragraph of its own",
     )

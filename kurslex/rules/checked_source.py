@@ -24,7 +24,7 @@ def check_checked(glossary: Glossary) -> Iterator[Problem]:
                 line=record.line,
                 message="the page names itself as its source"
                 if own
-                else f"the page has been checked against '{tag}', which is no language here",
+                else f"the page has been checked against '{tag}', which is not a language here",
                 check="checked-source",
                 hint=did_you_mean(tag, [*glossary.tags] if not own else [])
                 or "delete the line, and let kurslex sync write it",

@@ -9,7 +9,7 @@ from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.page_facts import Fact, facts, likenesses, near
 
-# Per value: how it is written on one page, and on which line it stands first.
+# Per value: how it is written on one page, and on which line it comes first.
 Told = dict[Fact, tuple[str, int]]
 
 _MOST_RIVALS = 20
@@ -20,8 +20,8 @@ def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
     """Languages that tell the same fact tell it alike: numbers, dates, instruments, names.
 
     Each language may choose what it tells. But where every page of a concept has one of two values
-    that look like one another, and none has both, one of the two is a slip: a digit or a letter
-    that differs, signs in another order, another case. `[example-numbers]` is stricter.
+    that look like one another, and none has both, one of the two is a typo: a digit or a letter
+    that differs, characters in another order, another case. `[example-numbers]` is stricter.
 
     Bad: `founded in 1938` in nb and it, `gegründet 1983` in de; `Nasdaq`, `Nasdaq` and `NASDAQ`.
     Good: `1938` in nb and it, nothing about it in de; `Directive 2014/65/EU`, `2014/65/UE`.
@@ -78,5 +78,5 @@ def _blame(
                 message=f"the page says {written}, where {' and '.join(rivals)} "
                 f"{'says' if len(rivals) == 1 else 'say'} {told[rivals[0]][rival][0]}",
                 check="conflicting-fact",
-                hint="mend the wrong one; where both are right, tell both in every language",
+                hint="fix the wrong one; where both are right, tell both in every language",
             )

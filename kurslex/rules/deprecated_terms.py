@@ -84,7 +84,7 @@ def _use(paragraph: Paragraph, found: re.Match[str], owner: LocalizedConcept) ->
         message=f"'{text}' is a term to avoid",
         check="deprecated-term",
         hint=f"write '{owner.preferred.text}'; {owner.path} says why. A word that is only "
-        f"mentioned stands in quotation marks; where it is right, {hint}",
+        f"mentioned appears in quotation marks; where it is right, {hint}",
     )
 
 

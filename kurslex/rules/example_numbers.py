@@ -15,7 +15,7 @@ from kurslex.rules.registry import Reads, rule
 
 _SECTION = "example"
 
-# Per number: how it is written on one page, and on which line it stands first.
+# Per number: how it is written on one page, and on which line it comes first.
 Figures = dict[Fraction, tuple[str, int]]
 
 

@@ -29,7 +29,7 @@ _READING_RULES = {
     Bad: no `mkdocs.yml`, `site_url: //x.example`, a language in `docs/concepts.yml` alone.
     Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
     """,
-    "setting-without-effect": """`mkdocs.yml` has no settings that only MkDocs would heed.
+    "setting-without-effect": """`mkdocs.yml` has no settings that only MkDocs would use.
 
     The site is made without MkDocs; of this file it needs the addresses of the site and of its
     sources alone.

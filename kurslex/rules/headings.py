@@ -67,7 +67,7 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
                     line=heading.line,
                     message=f"heading '{heading.text}' has no id",
                     check="heading-id",
-                    hint="write one behind it, the same in every language: {#example}",
+                    hint="write one after it, the same in every language: {#example}",
                 )
             elif not _FORM.fullmatch(heading.id):
                 yield Problem(

@@ -42,7 +42,7 @@ class _Unit:
 
 
 class _Judgement:
-    """What is known of some units, and which ones have to be judged anew."""
+    """What is known of some units, and which ones have to be judged again."""
 
     def __init__(self, memory: Memory, source: object, units: Iterable[_Unit]) -> None:
         self._table = memory.table(source, _ROWS)

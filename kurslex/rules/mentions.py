@@ -76,7 +76,7 @@ def _needless(glossary: Glossary, page: LocalizedConcept, concept: str) -> Probl
         path=page.path,
         line=page.unlinked_line,
         message=f"'unlinked' names '{concept}', which "
-        + ("needs no exception on this page" if known else "is no concept"),
+        + ("needs no exception on this page" if known else "is not a concept"),
         check="needless-unlinked",
         hint="take it out" if known else did_you_mean(concept, glossary.concepts),
     )

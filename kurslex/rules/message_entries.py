@@ -16,7 +16,7 @@ from kurslex.ui.interface_messages import theme_message
 @rule("duplicate-message", "missing-placeholder")
 @rule("unused-message", severity=Severity.WARNING, reads=Reads.SETTINGS)
 def check_message_entries(glossary: Glossary) -> Iterator[Problem]:
-    """A message stands once in a language, says all values that it is given, and is used.
+    """A message appears once in a language, says all values that it is given, and is used.
 
     So does each of its variants, but for the value by which it is chosen where that can be no
     other: `[one] a page`. Only what a picture shows may be said in part, as long as all languages

@@ -26,13 +26,13 @@ _DISCREPANCIES: Mapping[DiscrepancyKind, tuple[str, str]] = {
         "continues the list or quotation above",
         "put a text between the two",
     ),
-    DiscrepancyKind.BLOCK_AFTER_BLOCK: ("stands right below another block", _EMPTY_LINE),
+    DiscrepancyKind.BLOCK_AFTER_BLOCK: ("is right below another block", _EMPTY_LINE),
     DiscrepancyKind.EMPTY_HEADING: ("is a heading without a text", _FILL),
     DiscrepancyKind.EMPTY_QUOTE: ("is a quotation without a text", _FILL),
     DiscrepancyKind.HEADING_WITHIN: ("is a heading within another block", _EMPTY_LINE),
     DiscrepancyKind.UNDERLINED: (
-        "is made a heading by the line of signs below it",
-        "write ## Heading {#id}, or an empty line above the signs",
+        "is made a heading by the line of characters below it",
+        "write ## Heading {#id}, or an empty line above these characters",
     ),
     DiscrepancyKind.LINE_AFTER_TEXT: ("may be read as a rule or as a heading's line", _EMPTY_LINE),
     DiscrepancyKind.TABLE_AFTER_TEXT: (
@@ -45,7 +45,7 @@ _DISCREPANCIES: Mapping[DiscrepancyKind, tuple[str, str]] = {
     ),
     DiscrepancyKind.EXCESS_CELLS: (
         "has more cells than the table's header, and loses the last ones",
-        "add columns to the header, or write \\| for the sign |",
+        "add columns to the header, or write \\| for the character |",
     ),
     DiscrepancyKind.OPEN_FENCE: (
         "begins a block of code that is never closed",
@@ -75,8 +75,8 @@ _DISCREPANCIES: Mapping[DiscrepancyKind, tuple[str, str]] = {
 def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
     r"""Whatever looks like Markdown is Markdown, and means the same to everything that reads it.
 
-    Signs that stand for themselves are quiet: `5 * 3`, `[sic]`, `snake_case`, and any sign behind
-    a backslash.
+    Characters that stand for themselves are not reported: `5 * 3`, `[sic]`, `snake_case`, and any
+    character after a backslash.
 
     Bad: `**Share`, `-A share`, `[share] (share.md)`, `](https://…`, `#Heading`, `1.Text`, `&nbsp`.
     Good: `**Share**`, `- A share`, `[share](share.md)`, `## Heading`, `1. Text`, `\*`.
@@ -93,7 +93,7 @@ def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
 
 
 def misleading(outline: Outline) -> Iterator[tuple[int, str, str, str]]:
-    """Yield what misleads in a text: its line, what stands there, what is wrong, and the hint."""
+    """Yield what misleads in a text: its line, what appears there, what is wrong, and the hint."""
     for literal in outline.literals:
         ends = [at for at, char in enumerate(literal.text) if char == "\n"]
         said: set[tuple[int, str]] = set()

@@ -36,7 +36,7 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _may_be_unread(path: str, own: Messages, glossary: Glossary) -> bool:
-    """Whether messages for a file may stand in one that could not be read, which is named."""
+    """Whether messages for a file may be in one that could not be read, which is named."""
     folder = path.rpartition("/")[0]
     unread = any(each.startswith(f"{folder}/") for each in glossary.unread)
     return path in glossary.unread or (unread and path not in own.sources)
@@ -45,7 +45,7 @@ def _may_be_unread(path: str, own: Messages, glossary: Glossary) -> bool:
 def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]]]:
     """Return the messages that each language has, with their variables, by the files they are for.
 
-    A file's name is without its extension; messages count wherever they stand.
+    A file's name is without its extension; messages count wherever they are.
     """
     required = {
         "site": interface_messages(glossary.themes),
@@ -80,7 +80,7 @@ def _missing(
         except MessageError as error:
             path, line = places.get(identifier, default)
             given = ", ".join(f"{{ ${name} }}" for name in variables) or "none"
-            verb = "mend" if identifier in places else "add"
+            verb = "fix" if identifier in places else "add"
             near = nearest(identifier, spare) if identifier not in places else ""
             rename = f"rename '{near}' ({places[near][0]}:{places[near][1]}), or " if near else ""
             yield Problem(

@@ -20,7 +20,7 @@ _TAG_LIKE = re.compile(
 def check_raw_html(glossary: Glossary) -> Iterator[Problem]:
     """Pages are Markdown only: no HTML, so no scripts and no event handlers either.
 
-    What is no HTML but looks like it, such as attributes without quotation marks, is named too.
+    What is not HTML but looks like it, such as attributes without quotation marks, is named too.
 
     Bad: `<b onclick="steal()">share</b>`, `<script>`, `<!-- note -->`, `<img src=x onerror=a=1>`.
     Good: `**share**`.

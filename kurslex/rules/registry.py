@@ -16,7 +16,7 @@ _PARTS = re.compile(r"(?P<statement>.+?)\n\n(?:.+\n\n)?Bad: (?P<bad>.+)\nGood: (
 
 
 class Reads(Enum):
-    """What a check reads beside the settings, which decides when it judges anew (`judging.py`).
+    """What a check reads beside the settings, which decides when it judges again (`judging.py`).
 
     Messages, but no page; one calculator; a home page, the messages, or the pages of one concept;
     one of these pages, and the terms of all pages in its language; or everything.

@@ -17,7 +17,7 @@ Fault = tuple[int, str, str]
 
 # What spaces that look alike are called.
 _SPACES = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
-# All but the percent sign's begin with rare signs, for which a text is searched fast.
+# All but the percent sign's begin with rare characters, for which a text is searched fast.
 _DOTS = re.compile(r"\.{3,}")
 _APOSTROPHE = re.compile(r"['’ʼ´](?<=\w.)(?:(?<!’)|(?=\w))")
 _DASH = re.compile(r"[-–—―](?:(?<=[^\W_] .)[-–—―]{0,2}(?= [^\W_])|(?<=\w[—―])(?=\w))")
@@ -27,7 +27,7 @@ _BLANKS_IN_NUMBER = re.compile(r"[1-9](?<![\d,./§-].)\d{0,2}(?: \d{3})+(?![\d/]
 
 @rule("typography", reads=Reads.CONCEPT)
 def check_typography(glossary: Glossary) -> Iterator[Problem]:
-    """Quotation marks, apostrophes, dashes and signs are those that `locale.yml` gives a language.
+    """Quotation marks, apostrophes, dashes and spaces are those that `locale.yml` gives a language.
 
     Bad: `"Aktie"`, `Banca d'Italia`, `und so weiter...`, `Kurs - der Preis`, `5%`, `1 000 dollar`.
     Good: `„Aktie“`, `Banca d’Italia`, `und so weiter …`, `Kurs – der Preis`, `5 %` and `1 000
@@ -55,25 +55,25 @@ def _faults(paragraph: Paragraph, locale: Locale) -> Iterator[Fault]:
 
 def _signs(text: str, style: HouseStyle) -> Iterator[Fault]:
     for found in _DOTS.finditer(text):
-        yield found.start(), f"{found.group()} is no ellipsis", "write …"
+        yield found.start(), f"{found.group()} is not an ellipsis", "write …"
     for found in _APOSTROPHE.finditer(text):
         if style.apostrophe and found.group() != style.apostrophe:
-            message = f"{found.group()} is no apostrophe of this language"
+            message = f"{found.group()} is not an apostrophe of this language"
             yield found.start(), message, f"write {style.apostrophe}"
     for found in _DASH.finditer(text):
         if style.dash and (found.group() != style.dash or text[found.start() - 1] != " "):
-            message = f"{found.group()} is no dash of this language"
-            yield found.start(), message, f"write {style.dash} between two blanks"
+            message = f"{found.group()} is not a dash of this language"
+            yield found.start(), message, f"write {style.dash} between two spaces"
 
 
 def _percents(text: str, percent: str) -> Iterator[Fault]:
-    names = {"": "no blank", " ": "a blank at which the line may end"}
+    names = {"": "no space", " ": "a space at which the line may break"}
     for found in _PERCENT.finditer(text) if percent and "%" in text else ():
         if found.group() != percent:
-            blank = names.get(found.group(1), "another blank than this language has")
+            blank = names.get(found.group(1), "another space than this language uses")
             space = percent.removesuffix("%")
-            hint = f"write a {_named(space)}" if space else "write % right behind it"
-            yield found.start(), f"between number and % stands {blank}", hint
+            hint = f"write a {_named(space)}" if space else "write % right after it"
+            yield found.start(), f"between number and % is {blank}", hint
 
 
 def _grouped_by_blanks(text: str, group: str) -> Iterator[Fault]:
@@ -82,7 +82,7 @@ def _grouped_by_blanks(text: str, group: str) -> Iterator[Fault]:
         hint = f"write {written.replace(' ', group)}"
         yield (
             found.start(),
-            f"{written} could be torn apart, or be taken for several numbers",
+            f"{written} could be split across lines, or be read as several numbers",
             f"{hint}, with a {_named(group)}" if group.isspace() else hint,
         )
 

@@ -80,7 +80,7 @@
     source?.close();
     source = undefined;
   };
-  // A frame without an origin of its own may ask for nothing.
+  // An iframe without an origin of its own may ask for nothing.
   if (self.origin !== "null") {
     document.addEventListener("visibilitychange", listen);
     addEventListener("pagehide", leave);

@@ -77,7 +77,7 @@ class Answers(BaseHTTPRequestHandler):
             if content is None:
                 path, content = _NOT_FOUND, site.content(_NOT_FOUND) or b""
         except Exception as error:
-            # Other pages may be fine, and the next save may mend this one.
+            # Other pages may be fine, and the next save may fix this one.
             text = f"This page could not be made: {error_message(error)}\n"
             self._send(HTTPStatus.INTERNAL_SERVER_ERROR, text.encode(), ".txt")
             return

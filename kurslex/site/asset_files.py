@@ -48,7 +48,7 @@ _BUNDLES = {
         "print.css",
     ),
     "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
-    # Frames without an origin of their own may not load a typeface: they have the device's.
+    # Iframes without an origin of their own may not load a typeface: they have the device's.
     "embed.css": (
         "tokens.css",
         "device-fonts.css",

@@ -107,7 +107,7 @@ class SiteContext:
         return is_long(self.glossary)
 
     def theme_location(self, tag: str, theme: str) -> str:
-        """Return where all concepts of a theme stand: on the home page, or a page of its own."""
+        """Return where all concepts of a theme are: on the home page, or a page of its own."""
         if self.is_long:
             return f"{page_location(tag, THEME)}{theme}/"
         return f"{home_location(tag)}#{theme_message(theme)}"

@@ -1,6 +1,6 @@
 """In-page work, as an extension of Python-Markdown: ids, placeholders, and nothing unsafe.
 
-`kurslex check` names whatever is taken away here; this is the second fence, which stands even
+`kurslex check` names whatever is taken away here; this is the second fence, which is even
 where the first was not asked.
 """
 
@@ -75,7 +75,7 @@ class KurslexExtension(Extension):
 
 
 class _Headings(HashHeaderProcessor):
-    """A heading has a blank behind its signs, as for the checks: `#1 on the list` is none."""
+    """A heading has a space after its signs, as for the checks: `#1 on the list` is none."""
 
     RE = re.compile(
         r"(?:^|\n) {0,3}(?P<level>#{1,6})"
@@ -167,6 +167,6 @@ class _Fence(Treeprocessor):
 
 
 def _is_safe(target: str) -> bool:
-    # Browsers decode entities and skip blanks and control characters before they read a scheme.
+    # Browsers decode entities and skip spaces and control characters before they read a scheme.
     plain = "".join(char for char in unescape(target) if char > " ")
     return _SAFE_TARGET.match(plain) is not None

@@ -1,4 +1,4 @@
-"""Scripts and style sheets as they are sent: without comments and needless blanks, names short.
+"""Scripts and style sheets as they are sent: without comments and needless spaces, names short.
 
 The package brings them made (`scripts/small_assets.py`), so that a build needs no other program.
 """
@@ -38,7 +38,7 @@ def mark(text: str) -> str:
 
 
 def compact(script: str) -> str:
-    """Return a generated script without blanks that it does not need.
+    """Return a generated script without spaces that it does not need.
 
     It has neither comments nor regular expressions, and no quotation mark within a string.
     """

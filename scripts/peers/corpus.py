@@ -1,7 +1,8 @@
 """A glossary of any size, the same for the same seed, in no generator's form.
 
 Its pages are as long as those of this project's glossary, with as many links and sections. Links
-read `[text](concept:ID)`; each generator writes them, and what stands in front matter, its own way.
+read `[text](concept:ID)`; each generator writes them, and what appears in front matter, its own
+way.
 """
 
 import re
@@ -101,7 +102,7 @@ def with_another_word(text: str, number: int) -> str:
     """
     changed, count = _CHANGED.subn(marker(number), text, count=1)
     if not count:
-        raise NoSuchPlaceError("no word with a full stop stands before the first heading")
+        raise NoSuchPlaceError("no word with a full stop is before the first heading")
     return changed
 
 

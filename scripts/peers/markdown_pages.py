@@ -1,7 +1,8 @@
 """A corpus as Markdown alone, for generators whose theme cannot look concepts up: one heading each.
 
-What other generators' layouts print of a concept stands in the text: its definition, its terms, the
-related concepts with their definitions. Pages lie in a folder for each theme, with a list of all.
+What other generators' layouts print of a concept appears in the text: its definition, its terms,
+the related concepts with their definitions. Pages lie in a folder for each theme, with a list of
+all.
 """
 
 from pathlib import Path

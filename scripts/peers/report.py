@@ -10,7 +10,7 @@ from .results import COLD, KINDS, Results, Site, Timing
 _BEGIN, _END = "<!-- measured by make bench-peers -->", "<!-- end -->"
 _NOTHING = "–"
 _LEGEND = (
-    "Each time is the median of as many rounds as stand behind it. Processors' time and memory are "
+    "Each time is the median of as many rounds as given after it. Processors' time and memory are "
     "those of all processes of a cold build together; a page is the median of the concepts' pages."
 )
 
@@ -40,7 +40,7 @@ def figures_table(results: Results) -> str:
 
 
 def write_into(document: Path, results: Results) -> None:
-    """Replace what stands between the two marks of a document by the results.
+    """Replace what is between the two marks of a document by the results.
 
     Raises `NoMarksError` where the document lacks them.
     """
@@ -128,7 +128,7 @@ def _growth_rows(results: Results, peers: Sequence[str]) -> Iterator[tuple[str, 
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Return a table that is read as text and as Markdown; figures stand to the right."""
+    """Return a table that is read as text and as Markdown; figures are to the right."""
     widths = [max(len(row[at]) for row in (head, *rows)) for at in range(len(head))]
     numeric = [all(_is_numeric(row[at]) for row in rows) for at in range(len(head))]
 

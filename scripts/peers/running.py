@@ -14,7 +14,7 @@ from threading import Event, Thread
 from .peer import Command
 
 _PROC = Path("/proc")
-_SESSION = 3  # of the fields behind a process's name in /proc/PID/stat
+_SESSION = 3  # of the fields after a process's name in /proc/PID/stat
 _BETWEEN_SAMPLES = 0.02  # seconds
 _LAST_WORDS = 2000  # characters of what a failed command said
 
@@ -131,7 +131,7 @@ def session_memory(session: int) -> int:
 def _session(folder: Path) -> int:
     try:
         text = (folder / "stat").read_text(encoding="utf-8", errors="replace")
-        # A process's name, in brackets, may have brackets and blanks itself.
+        # A process's name, in brackets, may have brackets and spaces itself.
         return int(text.rpartition(")")[2].split()[_SESSION])
     except (OSError, IndexError):  # it has ended
         return -1

@@ -33,7 +33,7 @@ def _write(corpus: Corpus, folder: Path) -> Project:
         write_language(corpus, tag, docs / tag)
 
     def built(tag: str, concept: Concept) -> Path:
-        # The default language stands at the root.
+        # The default language is at the root.
         home = site if tag == default else site / tag
         return home / concept.theme / concept.id / "index.html"
 

@@ -25,7 +25,7 @@ from tests.support.fetch import fetch
 from tests.support.live import free_port
 
 _MKDOCS = ("mkdocs", "material", "mkdocs_static_i18n")
-# Python refuses to import what stands as None among its modules.
+# Python refuses to import what is as None among its modules.
 _WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({_MKDOCS!r}))"
 _COMMAND = "from kurslex.__main__ import command; sys.exit(command())"
 _RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)

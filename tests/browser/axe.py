@@ -39,7 +39,7 @@ def _script() -> str:
 
 def bring_axe(page: Page) -> None:
     """Make axe-core known to a page, which has to allow its styles by `bypass_csp`."""
-    # Not as an element: a browser compiles that anew on each page, and a page does not have it.
+    # Not as an element: a browser compiles that again on each page, and a page does not have it.
     page.evaluate(_script())
 
 

@@ -88,7 +88,7 @@ def stop_clock(page: Page) -> None:
 
 
 def page_of(tag: str, fragment: str) -> str:
-    """Return a document in a language with a fragment that stands below a heading."""
+    """Return a document in a language with a fragment that is below a heading."""
     head = '<meta name="viewport" content="width=device-width"><title>x</title>'
     head += '<link rel="stylesheet" href="/embed.css">'
     head += '<script src="/calculators.js" defer></script>'

@@ -54,7 +54,7 @@ FILL = """([id, key, cases]) => {
 def in_turn(identifiers: Iterable[str]) -> list[tuple[str, str]]:
     """Return each calculator with one of the languages, so that each language has some.
 
-    In which language a form stands is the same code for each calculator, so every run fills each
+    In which language a form is is the same code for each calculator, so every run fills each
     form in one; the long run, with many inputs, fills each in all.
     """
     return list(zip(identifiers, cycle(SYMBOLS), strict=False))

@@ -12,7 +12,7 @@ from tests.browser.rendered import form, script
 SITE = "http://kurslex.test/"
 SPACE = '<p style="height: 3000px">x</p>'
 SCRIPT = "".join(f'<script src="/{name}.js" defer></script>' for name in ("arrival", "calculators"))
-# Which section, by id, stands at the top of the window; none where that is the page's own top.
+# Which section, by id, is at the top of the window; none where that is the page's own top.
 AT_THE_TOP = """() => scrollY === 0 ? null : [...document.querySelectorAll("section, h2")]
     .find((each) => Math.abs(each.getBoundingClientRect().top) < 2)?.id ?? `at ${scrollY}`"""
 
@@ -81,7 +81,7 @@ def at(page: Page) -> object:
     ],
 )
 def test_where_an_address_leads(address: str, place: str | None, page: Page) -> None:
-    page.goto("about:blank")  # or another section of the same page would not load it anew
+    page.goto("about:blank")  # or another section of the same page would not load it again
     page.goto(SITE + address)
     assert at(page) == place
 

@@ -44,7 +44,7 @@ def page(browser):
 @pytest.mark.parametrize(
     ("served", "wanted", "taken"),
     [
-        # The language itself, before one that serves its readers also, wherever either stands.
+        # The language itself, before one that serves its readers also, wherever either is.
         (_NORDIC, "nn", "nn"),
         (_NORDIC, "nn-NO", "nn"),
         (_NORDIC, "NN-no", "nn"),
@@ -71,7 +71,7 @@ def page(browser):
         # Another region's variant, before another language.
         (_VARIANTS, "pt", "pt-BR"),
         (_VARIANTS, "pt-PT de", "pt-BR"),
-        # What only begins alike is another language, and what is no tag is none.
+        # What only begins alike is another language, and what is not a tag is none.
         (_NB_ONLY, "ita nbx de", "de"),
         (_NB_ONLY, "en denmark items", None),
         (_NB_ONLY, "* - -- x", None),

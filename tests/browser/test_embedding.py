@@ -34,7 +34,7 @@ _SEEN = """() => {
     const { top, bottom } = results.getBoundingClientRect();
     return [location.pathname, top >= 0 && bottom <= innerHeight, scrollY];
 }"""
-# As in a browser that keeps nothing for what stands in pages of others.
+# As in a browser that keeps nothing for what appears in pages of others.
 _REFUSE = """const get = () => { throw new DOMException("refused", "SecurityError"); };
 for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
     Object.defineProperty(window, name, { get });

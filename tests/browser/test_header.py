@@ -52,7 +52,7 @@ def test_on_a_phone_it_takes_little_of_the_screen(width, reader):
     for language in ("nb", "de", "it"):
         page.goto(f"{language}/share/")
         assert bar(page) <= 104, language
-        page.goto(f"{language}/")  # where the look-up stands in the page
+        page.goto(f"{language}/")  # where the look-up appears in the page
         assert bar(page) <= 56, language
 
 

@@ -118,7 +118,7 @@ def test_formulas_are_stops_where_they_scroll(reader):
         assert all(stop == scrolls for stop, scrolls in each)
     assert not all(stop for stop, _ in wide)
     assert any(stop for stop, _ in narrow)
-    # A formula that takes another's place is looked at anew.
+    # A formula that takes another's place is looked at again.
     every = "[...document.querySelectorAll('.kurslex-calculator__formula')]"
     settled = f"() => ({stops})({every}).every(([stop, scrolls]) => stop === scrolls)"
     for option in page.locator("select option").all()[1:]:

@@ -80,7 +80,7 @@ def shared(browser: Browser) -> Iterator[OPEN]:
 
 
 def is_shown(page: Page) -> bool:
-    """Whether the example stands open with nothing said, after having checked that all agrees."""
+    """Whether the example is open with nothing said, after having checked that all agrees."""
     is_open, has_summary = page.evaluate(STATE, EXAMPLE)
     assert has_summary is not is_open
     return bool(is_open)

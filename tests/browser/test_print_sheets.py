@@ -1,4 +1,4 @@
-"""Whole sheets, as Chromium's own PDF has them: what stands together, and how much on each."""
+"""Whole sheets, as Chromium's own PDF has them: what belongs together, and how much on each."""
 
 import pytest
 

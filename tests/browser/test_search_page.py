@@ -58,7 +58,7 @@ def test_results_have_an_address_in_each_language(language, query, first, texts,
     assert link.evaluate("each => each.href") == f"{server.address}{language}/stock-exchange/"
     section = tab.locator(".kx-in-texts")
     expect(section.get_by_role("heading")).to_have_text(texts)
-    # What stands above is not repeated below.
+    # What is above is not repeated below.
     pages = "all => all.map((each) => each.href.split('#')[0])"
     above = tab.locator(".kx-results > ol a").evaluate_all(pages)
     below = section.locator("a").evaluate_all(pages)

@@ -22,7 +22,7 @@ _FORM = '<form class="kx-search" data-index="https://kurslex.example/search.js">
 _SHOWN = 7  # in the list below the field
 _LARGEST = 30_000  # bytes of all that comes from the first focus to the first list
 
-# What search is made of, anew at each call, with an index and what loads its pieces.
+# What search is made of, again at each call, with an index and what loads its pieces.
 _MAKE = """
 var make = (index, files) => {
     self.kurslexIndex = index;
@@ -106,7 +106,7 @@ def _queries(tag: str) -> list[str]:
 
 
 def _random_queries(glossary: Glossary, count: int) -> list[str]:
-    """Return what people might type of a glossary: beginnings, slips, phrases, other languages."""
+    """Return what people might type of a glossary: beginnings, typos, phrases, other languages."""
     chance = Random(count)
     pages = list(glossary.pages.values())
     made = [chr(letter) for letter in range(ord("a"), ord("z") + 1)] + ["å", "På", "én", "", "!?"]

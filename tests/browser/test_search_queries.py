@@ -1,7 +1,7 @@
 """What students type finds what they look for: terms first, then the texts that name it.
 
-The lists in tests/cases/search were written without knowledge of the code. What is no term offers
-none, and expressions with signs are found in the texts.
+The lists in tests/cases/search were written without knowledge of the code. What is not a term
+offers none, and expressions with symbols are found in the texts.
 """
 
 import pytest

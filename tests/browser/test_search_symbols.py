@@ -1,4 +1,4 @@
-"""What is looked for has the same words for signs as the index of the texts: twins, compared."""
+"""What is looked for has the same words for symbols as the index of the texts: twins, compared."""
 
 import random
 import re
@@ -14,7 +14,7 @@ _SIGNED = "([texts, percent]) => texts.map((text) => signed(text, percent))"
 
 
 def bare(text: str, percent: tuple[str, ...]) -> str:
-    """Return a text with letters in the place of its signs, as the browser looks for it."""
+    """Return a text with letters in the place of its symbols, as the browser looks for it."""
     marked = mark_symbols(text, percent)
     return re.sub(f"[{re.escape(SIGNS)}–−](?=[{LETTERS[1:]}])|\u2060", "", marked)
 

@@ -48,7 +48,7 @@ def test_it_stays_small_and_the_home_page_offers_it(language, site, pages):
     assert size <= _LARGEST, f"{size} bytes"
     [link] = [each for each in pages[f"{language}/"].all("a") if "download" in each.attributes]
     assert link["href"] == f"kurslex-{language}.zip"
-    # A size would make the page wait for the file, and be made anew with every other page.
+    # A size would make the page wait for the file, and be made again with every other page.
     assert not re.search("[0-9]", link.text)
 
 

@@ -10,7 +10,7 @@ from scripts.fonts import CORE, CORE_ITALIC
 
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _SOURCE = re.compile(r"url\(([\w-]+\.woff2)\)")
-# What only formulas have, and stands there in the device's own signs.
+# What only formulas have, and appears there in the device's own characters.
 _MATHEMATICAL = set("∑≈≤≥⌊⌋{")
 
 
@@ -41,8 +41,8 @@ def test_every_file_has_its_face(declared):
     ("name", "core"), [("serif.woff2", CORE), ("serif-italic.woff2", CORE_ITALIC)]
 )
 def test_the_first_file_has_exactly_what_is_promised(name, core, declared, project):
-    signs = TTFont(project / "kurslex/site/assets" / name).getBestCmap()
-    assert {chr(code) for code in declared[name]} == set(core) == set(map(chr, signs))
+    characters = TTFont(project / "kurslex/site/assets" / name).getBestCmap()
+    assert {chr(code) for code in declared[name]} == set(core) == set(map(chr, characters))
 
 
 @pytest.mark.parametrize("name", FONTS)
@@ -58,13 +58,15 @@ def test_no_file_has_more_than_is_promised(name, declared, project):
 @pytest.mark.parametrize("name", ["serif.woff2", "serif-italic.woff2"])
 def test_figures_stand_below_each_other(name, project):
     font = TTFont(project / "kurslex/site/assets" / name)
-    signs = font.getBestCmap()
-    assert len({font["hmtx"][signs[ord(figure)]][0] for figure in "0123456789"}) == 1
+    characters = font.getBestCmap()
+    assert len({font["hmtx"][characters[ord(figure)]][0] for figure in "0123456789"}) == 1
 
 
 def test_what_pages_say_needs_the_first_file_only(pages):
-    signs = {sign for page in pages.values() for body in page.all("body") for sign in body.text}
-    assert signs - set(CORE) == _MATHEMATICAL
+    characters = {
+        sign for page in pages.values() for body in page.all("body") for sign in body.text
+    }
+    assert characters - set(CORE) == _MATHEMATICAL
 
 
 def test_what_pages_emphasise_needs_the_first_file_only(pages):

@@ -1,4 +1,4 @@
-"""What a browser fetches for a page comes from the site itself; nothing active stands in a page."""
+"""What a browser fetches for a page comes from the site itself; nothing active is in a page."""
 
 import re
 

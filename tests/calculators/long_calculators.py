@@ -19,9 +19,7 @@ def read(body: str, targets: str = "") -> tuple[Calculator | None, list[str]]:
     return calculator, [f"{each.line}: {each.message}; {each.hint}" for each in problems]
 
 
-HIDDEN = (
-    "    y = 0\n    for k in range(0, 1):\n        y = s{}\n"  # what a loop changes is no formula
-)
+HIDDEN = "    y = 0\n    for k in range(0, 1):\n        y = s{}\n"  # what a loop changes is not a formula
 
 
 def lines(count: int, line: str, end: str = HIDDEN) -> str:

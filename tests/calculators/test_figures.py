@@ -55,7 +55,7 @@ ORDERED = {
     },
 }
 
-# Worked by hand, or well known: the source stands beside each.
+# Worked by hand, or well known: the source is beside each.
 KNOWN = [
     # -76,085 less 343.99375 and 153.78125 is -76,582.775; binary floats end a cent above
     (
@@ -111,7 +111,7 @@ KNOWN = [
         {"yearly_prepayment": "100"},
         {"prepayment": "999004.49", "average_life": "0.08"},
     ),
-    # 1.4 * 0.88 / 0.92 = 1.339130…; a currency that stands still leaves the local return
+    # 1.4 * 0.88 / 0.92 = 1.339130…; a currency that is still leaves the local return
     (
         "currency-return",
         {"rate_sold": "0.92"},

@@ -1,4 +1,4 @@
-"""Nothing stands in a calculator's file that nobody reads: each foreign part of it is named."""
+"""Nothing appears in a calculator's file that nobody reads: each foreign part of it is named."""
 
 import ast
 import copy
@@ -188,13 +188,13 @@ def test_a_foreign_statement_is_named_wherever_it_stands(data: st.DataObject) ->
         (
             "(price, asks)",
             "(price, price)",
-            "12: column 18: 'price' stands twice among the parameters",
+            "12: column 18: 'price' appears twice among the parameters",
             "name each input once",
         ),
         (
             "series(n=",
             "series(__proto__=",
-            "8: column 39: '__proto__' is no name for a value",
+            "8: column 39: '__proto__' is not a valid name",
             "use a-z, 0-9 and _, and begin with a letter",
         ),
         (

@@ -23,7 +23,7 @@ SOLUTIONS = {
     for calculator in calculators().values()
     for solution in calculator.solutions()
 }
-TURNED = [name for name, (_, solution) in SOLUTIONS.items() if solution.program]
+INVERTIBLE = [name for name, (_, solution) in SOLUTIONS.items() if solution.program]
 SEARCHED = [name for name, (_, solution) in SOLUTIONS.items() if not solution.program]
 RATIONAL = ("bid-ask-spread", "currency-return", "ipo-split", "profit-loss", "total-return")
 seeds = st.integers(0, 10**9)
@@ -41,7 +41,7 @@ def forward(calculator: Calculator, inputs: dict[str, Value], target: str) -> Fr
 
 
 def test_there_are_as_many_as_are_declared() -> None:
-    assert TURNED
+    assert INVERTIBLE
     assert SEARCHED
 
 
@@ -62,7 +62,7 @@ def test_whatever_can_be_inverted_is_offered(identifier: str) -> None:
         assert (offered == possible) is (identifier not in NOT_OFFERED)
 
 
-@pytest.mark.parametrize("name", [name for name in TURNED if name.split()[0] in RATIONAL])
+@pytest.mark.parametrize("name", [name for name in INVERTIBLE if name.split()[0] in RATIONAL])
 def test_sympy_finds_the_same_formula_and_no_other(name: str) -> None:
     """SymPy solves the equation in its own way; roundings that do not depend are left open."""
     calculator, solution = SOLUTIONS[name]
@@ -82,7 +82,7 @@ def draws(calculator: Calculator, seed: int) -> Iterator[dict[str, Value]]:
 
 @settings(max_examples=settings.default.max_examples // 5)  # for each of some dozens
 @given(seed=seeds)
-@pytest.mark.parametrize("name", TURNED)
+@pytest.mark.parametrize("name", INVERTIBLE)
 def test_the_inverse_of_the_inverse(name: str, seed: int) -> None:
     """From an input to the output and back; and where there is no way back, that is said."""
     calculator, solution = SOLUTIONS[name]

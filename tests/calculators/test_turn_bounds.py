@@ -23,7 +23,7 @@ from tests.support.calculators import calculators
                 for i in range(40)
             )
             + "    y = s0\n",
-            "too many conditions stand between",
+            "too many conditions are in between",
         ),
     ],
 )

@@ -17,7 +17,7 @@ def compared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("compared") / "site"))
     assert (
         said(repository, "sync", "--all", "--yes")
-        == "6 pages recorded as saying the same, 6 anew\n"
+        == "6 pages recorded as saying the same, 6 again\n"
     )
     repository.commit()
     return repository.folder

@@ -47,7 +47,7 @@ def test_a_language_borrows_words_until_it_has_its_own(root):
         "# Translate the page, then delete this line and the next.\nwords: sv\n---\n"
     )
     assert changed["docs/is/messages/site.ftl"].startswith(
-        "### To translate a message, take the signs # away before its lines. Until then,\n"
+        "### To translate a message, remove the # characters before its lines. Until then,\n"
         "### the words of 'sv' stand in for it.\n"
         "\n# site-name = Knopboken\n# site-subtitle = Liten ordbok om knopar\n"
     )
@@ -121,7 +121,7 @@ def test_owners_of_other_things_are_left_alone(root):
         (["../x"], "the Unicode CLDR has no language '../x'; write it as in fr or pt-BR"),
         (["is", "--words", "nb"], "words cannot be borrowed from 'nb', only from sv or fr"),
         (["vo"], "'vo' is an address of the concept 'bowline'"),
-        (["da"], "docs/da/locale.yml is there already"),
+        (["da"], "docs/da/locale.yml already exists"),
     ],
 )
 def test_what_cannot_be_added_changes_nothing(arguments, reason, root):

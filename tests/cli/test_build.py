@@ -64,7 +64,7 @@ def test_a_broken_page_is_named_and_the_old_site_stays(knots, old_site):
         f"docs/sv/reef-knot.md:{line_of(page, '(bowlines.md')}: link to 'bowlines.md' leads nowhere"
         " [broken-link]\n"
         "  hint: did you mean 'bowline.md'?\n"
-        "Nothing was built: mend the problems above first.\n"
+        "Nothing was built: fix the problems above first.\n"
     )
     assert (result.stdout, result.returncode) == ("", 1)
     assert snapshot(old_site) == before

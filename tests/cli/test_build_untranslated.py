@@ -36,7 +36,7 @@ def report(untranslated):
 
 def test_a_strict_build_refuses_it(untranslated, report):
     result = run_kurslex("--project", untranslated, "build", "--strict")
-    assert result.stderr == f"{report}Nothing was built: mend the problems above first.\n"
+    assert result.stderr == f"{report}Nothing was built: fix the problems above first.\n"
     assert (result.stdout, result.returncode) == ("", 1)
     assert not (untranslated / "site").exists()
 

@@ -27,7 +27,7 @@ def test_every_misuse_is_named_in_one_run(command: Run) -> None:
         "kurslex calc: buy=abc: not a number; write for example 50,00\n"
         "kurslex calc: there is no input 'sel'; did you mean 'sell'?\n"
         "kurslex calc: shares=1.5: more than 0 decimals; write for example 100\n"
-        "kurslex calc: 'x' is no input; write buy=…\n"
+        "kurslex calc: 'x' is not an input; write buy=…\n"
         "kurslex calc: sell=-5: too small; write at least 0,00\n"
         "kurslex calc: 'sell' is given twice; write it once\n"
         "kurslex calc: there is no input 'price'; known: buy, sell, shares\n",

@@ -88,7 +88,7 @@ def test_a_fault_of_kurslex_itself_has_its_traceback_on_demand(capsys, monkeypat
         return err
 
     sentence = said()
-    assert sentence.startswith("kurslex check: a fault of Kurslex at kurslex/cli/check.py:")
+    assert sentence.startswith("kurslex check: a bug in Kurslex at kurslex/cli/check.py:")
     assert ": ZeroDivisionError: division by zero; please report it" in sentence
     assert sentence.count("\n") == 1
     by_option = said("--debug")

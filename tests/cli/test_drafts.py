@@ -100,7 +100,7 @@ def test_a_strict_build_leaves_drafts_out(knots):
 
 def test_a_strict_build_shows_a_draft_as_a_card_of_another_language(knots):
     (knots / SWEDISH).write_text(FINISHED, encoding="utf-8")
-    # The example of the French page has no numbers yet, which is no fault of the Swedish one.
+    # The example of the French page has no numbers yet, which is not a fault of the Swedish one.
     text = (knots / FRENCH).read_text(encoding="utf-8")
     (knots / FRENCH).write_text(f"{text}\n## Exemple {{#example}}\n\n⟨x⟩\n", encoding="utf-8")
     assert run_kurslex("check", cwd=knots).returncode == 0
@@ -146,7 +146,7 @@ def test_only_what_is_never_safe_stops_a_draft(fault, rule, status, knots):
 
 def test_a_draft_is_exported_once_it_is_written(knots):
     result = run_kurslex("export", "po", cwd=knots)
-    assert result.stderr.endswith("Nothing was exported: mend the errors above first.\n")
+    assert result.stderr.endswith("Nothing was exported: fix the errors above first.\n")
     assert result.returncode == 1
 
 

@@ -107,7 +107,7 @@ def test_a_page_with_an_error_is_neither_exported_nor_overwritten(site):
     )
     before = snapshot(site)
     for command, end in (
-        ("export", "Nothing was exported: mend the errors above first.\n"),
+        ("export", "Nothing was exported: fix the errors above first.\n"),
         ("import", "Nothing was imported.\n"),
     ):
         result = run_kurslex(command, "po", *(["sv.po"] if command == "import" else []), cwd=site)
@@ -147,7 +147,7 @@ ENTRY = 'msgctxt "a.md:definition"\nmsgid "a"\nmsgstr "b"\n'
     ("text", "message"),
     [
         (None, "there is no file a.po"),
-        ("Not a PO file.\n", "a.po is no PO file: Syntax error in po file (line 1)"),
+        ("Not a PO file.\n", "a.po is not a PO file: Syntax error in po file (line 1)"),
         (HEADER, "the file's header does not say X-Source-Language and Language"),
         (HEADER + f"\n{ENTRY}\n{ENTRY}", "a.po has two entries for a.md:definition"),
         (
@@ -167,7 +167,8 @@ def test_a_file_that_cannot_be_imported_is_explained(site, text, message):
 def test_a_file_in_another_encoding_than_it_says_is_explained(site):
     (site / "a.po").write_bytes(HEADER.encode() + b"# \xe5\n")
     assert import_(site, "a.po").stderr == (
-        "kurslex import: a.po is no PO file: 'utf-8' codec can't decode byte 0xe5 in position 65: "
+        "kurslex import: a.po is not a PO file: "
+        "'utf-8' codec can't decode byte 0xe5 in position 65: "
         "invalid continuation byte\n"
     )
 
@@ -176,7 +177,7 @@ def test_a_file_that_is_there_but_no_po_file_is_not_overwritten(site):
     (site / "sv.po").write_text("My notes.\n", encoding="utf-8")
     result = export(site, "--locale", "sv", "--output", "sv.po")
     assert result.stderr == (
-        "kurslex export: sv.po is no PO file: Syntax error in po file (line 1)\n"
+        "kurslex export: sv.po is not a PO file: Syntax error in po file (line 1)\n"
     )
     assert (site / "sv.po").read_text(encoding="utf-8") == "My notes.\n"
 

@@ -91,7 +91,8 @@ def test_the_last_line_says_that_it_is_a_part_each_time(tmp_path):
     assert results[0].stdout == (
         "Built 42 HTML pages in part\n"
         "Left out 1 draft: docs/fr/bowline.md\n"
-        "part is no site but the part of one with fr, sv; kurslex merge puts all parts together\n"
+        "part is not a site but the part of one with fr, sv; kurslex merge puts all parts "
+        "together\n"
     )
     assert (results[1].stdout, results[1].stderr) == (results[0].stdout, results[0].stderr)
     assert not (root / "part/index.html").exists()
@@ -116,7 +117,7 @@ def test_what_stops_a_build_stops_each_part(tmp_path):
     edit(root / SWEDISH, "(clove-hitch.md)", "(clove.md)")
     result = run_kurslex("build", "--locales", "fr", "--site-dir", "part-fr", cwd=root)
     assert result.stderr.startswith("docs/sv/bowline.md:")
-    assert result.stderr.endswith("Nothing was built: mend the problems above first.\n")
+    assert result.stderr.endswith("Nothing was built: fix the problems above first.\n")
     assert (result.stdout, result.returncode) == ("", 1)
     assert not (root / "part-fr").exists()
 

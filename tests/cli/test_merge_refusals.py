@@ -14,8 +14,8 @@ from tests.support.command import environment, kurslex_command, run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.parts import build_parts, merge
 
-_END = "Nothing was merged: mend the problems above first.\n"
-_ANEW = "  hint: copy the part anew, or build it again\n"
+_END = "Nothing was merged: fix the problems above first.\n"
+_ANEW = "  hint: copy the part again, or build it again\n"
 _ALIKE = "  hint: build all parts with the same options, settings and versions\n"
 
 
@@ -212,7 +212,7 @@ def test_what_is_no_part_is_named(root):
         root,
         "kurslex merge: part-fr/kurslex-part.json is not what this version of Kurslex writes "
         "(Object missing required field `locales`); site is a whole site, and no part of one; "
-        "empty is no part of a site: kurslex-part.json is missing in it; there is no folder "
+        "empty is not part of a site: kurslex-part.json is missing in it; there is no folder "
         "nowhere; there is no folder mkdocs.yml; name folders that kurslex build --locales makes\n",
         *("part-sv", "part-fr", "site", "empty", "nowhere", "mkdocs.yml"),
         status=2,

@@ -76,7 +76,7 @@ def test_the_theme_is_that_of_what_is_related(root):
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["bowline", "--theme", "loops"], "the concept 'bowline' is there already"),
+        (["bowline", "--theme", "loops"], "the concept 'bowline' already exists"),
         (
             ["Sheet Bend", "--theme", "loops"],
             "concept id 'Sheet Bend' cannot be an address; use small letters a-z, digits and "
@@ -97,7 +97,7 @@ def test_the_theme_is_that_of_what_is_related(root):
             ["splice", "--related", "eye"],
             "the glossary has no concept 'eye'; docs/concepts.yml has them all",
         ),
-        (["draft", "--theme", "loops"], "docs/fr/draft.md is there already"),
+        (["draft", "--theme", "loops"], "docs/fr/draft.md already exists"),
     ],
 )
 def test_what_cannot_be_begun_changes_nothing(arguments, reason, root):

@@ -31,9 +31,9 @@ def test_what_is_written_from_below_lies_in_the_project(tmp_path):
 
 def test_the_project_may_be_named_behind_the_command(tmp_path):
     before = run_kurslex("--project", TINY_SITE, "status", cwd=tmp_path)
-    behind = run_kurslex("status", "--project", TINY_SITE, cwd=tmp_path)
-    assert before.returncode == behind.returncode == 0
-    assert before.stdout == behind.stdout != ""
+    after = run_kurslex("status", "--project", TINY_SITE, cwd=tmp_path)
+    assert before.returncode == after.returncode == 0
+    assert before.stdout == after.stdout != ""
 
 
 @pytest.mark.parametrize("command", ["check", "build", "serve", "status"])

@@ -69,7 +69,7 @@ def test_what_a_site_cannot_do_without_stops_it(path, old, new, knots):
     file.write_text(file.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     result = run_kurslex("build", "--preview", cwd=knots)
     assert f"{path}:" in result.stderr
-    assert result.stderr.endswith("Nothing was built: mend the problems above first.\n")
+    assert result.stderr.endswith("Nothing was built: fix the problems above first.\n")
     assert (result.stdout, result.returncode) == ("", 1)
     assert not (knots / "site").exists()
 

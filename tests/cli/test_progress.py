@@ -145,7 +145,7 @@ def test_quiet_says_what_is_wrong(knots):
     assert report.startswith(warned.stderr)
     assert (warned.stdout, warned.returncode) == ("", 0)
     refused = in_a_log(knots, "build", "--quiet", "--strict")
-    assert refused.stderr == f"{warned.stderr}Nothing was built: mend the problems above first.\n"
+    assert refused.stderr == f"{warned.stderr}Nothing was built: fix the problems above first.\n"
     assert (refused.stdout, refused.returncode) == ("", 1)
 
 

@@ -16,7 +16,7 @@ SETTLED = "{} is settled; kurslex status says whether it is outdated\n"
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
-    """The tiny site, whose records have been written anew."""
+    """The tiny site, whose records have been written again."""
     repository = Repository(copy_tiny_site(tmp_path / "site"))
     repository.commit("Begin")
     run(repository, "sync", "--convert")
@@ -141,7 +141,7 @@ def test_first_comparisons_of_a_page_written_by_hand(repository):
 
 
 def test_a_branch_of_before_the_conversion(repository):
-    """On one side records have been written anew, on the other in the old way and layout."""
+    """On one side records have been written again, on the other in the old way and layout."""
     repository.git("switch", "--quiet", "--create", "old", "HEAD~1")
     old = "34070-11aec-34070-11aec/34070-11aec-34070-11aec"
     head, _, tail = (repository.folder / PAGE).read_text(encoding="utf-8").partition("checked: ")

@@ -88,7 +88,7 @@ def test_a_section_that_is_gone_and_not_in_history(repository):
     text = page.read_text(encoding="utf-8")
     page.write_text(text[: text.index("## Se också")], encoding="utf-8")
     repository.git("checkout", "--quiet", "--orphan", "new")
-    repository.commit("Begin anew")
+    repository.commit("Begin again")
     report = said(repository, "diff", "fr", "bowline")
     assert f"1 of 4 parts\n{UNKNOWN}\na part that is gone\n\nOnce" in report
 
@@ -197,7 +197,7 @@ def test_all_pages_are_recorded_only_when_asked_for(repository):
         refusal = f"{question}kurslex sync: nothing was recorded\n"
         assert answered(repository, answer) == ("", refusal, 2)
     assert (repository.folder / FRENCH).read_bytes() == before
-    report = "6 pages recorded as saying the same, 2 anew\n"
+    report = "6 pages recorded as saying the same, 2 again\n"
     assert answered(repository, "y\n") == (report, question, 0)
 
 

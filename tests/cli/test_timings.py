@@ -64,7 +64,7 @@ def test_a_build_that_stops_tells_how_far_it_came(knots):
     edit(knots / "docs/fr/bowline.md", "preferred:\n", "prefered:\n")
     counts, result = timed(knots)
     assert [*counts] == ["Comparison", "Modules", "Pages", "Calculators", "Rules"]
-    assert result.stderr.endswith("Nothing was built: mend the problems above first.\n")
+    assert result.stderr.endswith("Nothing was built: fix the problems above first.\n")
     assert result.returncode == 1
 
 

@@ -26,7 +26,7 @@ def test_a_page_outdated_for_other_reasons_stays_so(repository):
     write_anew(repository)
     repository.commit("Change")
     edit(repository.folder / SWEDISH, "ungefär 65", "cirka 65")
-    repository.commit("Mend")
+    repository.commit("Fix")
     assert said(repository, "typo", "sv", "bowline", "--since", "HEAD~1")
     assert said(repository, "diff", "fr", "bowline").endswith(DIFFERENCE)
 

@@ -1,4 +1,4 @@
-"""A newcomer's way, in a real repository: begin a concept, mend it, change a page, follow it."""
+"""A newcomer's way, in a real repository: begin a concept, fix it, change a page, follow it."""
 
 import re
 from pathlib import Path

@@ -32,7 +32,7 @@ def test_a_damaged_cache_is_noticed_and_everything_made_anew(damage, root, used,
     if damage == "cut off":
         os.truncate(file, file.stat().st_size // 2)
     elif damage == "foreign":
-        file.write_text("This is no database.\n" * 999)
+        file.write_text("This is not a database.\n" * 999)
     elif damage == "empty":
         file.write_bytes(b"")
     else:
@@ -59,9 +59,9 @@ def test_a_file_of_the_site_that_was_changed_by_hand_is_repaired(root, used):
 
 def test_without_a_cache_nothing_of_it_is_read_or_written(root, tmp_path):
     file = root / CACHE / "cache.sqlite3"
-    file.write_text("This is no database.\n")
+    file.write_text("This is not a database.\n")
     assert run_kurslex("build", "--no-cache", cwd=root).stdout == BUILT
-    assert file.read_text() == "This is no database.\n"
+    assert file.read_text() == "This is not a database.\n"
     new = copy_tiny_site(tmp_path / "new")
     assert run_kurslex("build", "--no-cache", cwd=new).stdout == BUILT
     assert not (new / CACHE).exists()
@@ -97,7 +97,7 @@ def test_a_file_in_its_place_is_named(root):
     result = run_kurslex("build", cwd=root)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr == (
-        f"kurslex build: {CACHE} is no folder, and builds keep their cache there; "
+        f"kurslex build: {CACHE} is not a folder, and builds keep their cache there; "
         "delete it, or build with --no-cache\n"
     )
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from kurslex.model.address import NOWHERE, is_local, safe_address, web_address_fault
 
 SCHEME = "does not begin with https://"
-SIGN = "has a sign that no address has as it is"
-USER = "has a name of a user before its host"
-HOST = "has a host or a port that cannot be"
+SIGN = "has a character that must be escaped in an address"
+USER = "has a user name before its host"
+HOST = "has an invalid host or port"
 BAD = {
     "": SCHEME,
     "x": SCHEME,

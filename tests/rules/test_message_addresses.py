@@ -20,11 +20,11 @@ BAD = {
     '{ "javascript:" }alert(1)': "does not begin with https://",
     '{ "   " }https://x.example/': "does not begin with https://",
     "java\n    script:alert(1)": "does not begin with https://",
-    "https://good@evil.example/": "has a name of a user before its host",
-    'https://x.example/{ "\\u000A" }': "has a sign that no address has as it is",
+    "https://good@evil.example/": "has a user name before its host",
+    'https://x.example/{ "\\u000A" }': "has a character that must be escaped in an address",
     '{ "\\u202E" }https://x.example/': "does not begin with https://",
-    "https://x.example/\n    y": "has a sign that no address has as it is",
-    "https://x.example/a b": "has a sign that no address has as it is",
+    "https://x.example/\n    y": "has a character that must be escaped in an address",
+    "https://x.example/a b": "has a character that must be escaped in an address",
 }
 
 

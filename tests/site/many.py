@@ -9,7 +9,7 @@ from kurslex.project.markdown.outline_reader import read_outline
 from tests.site.tiny import tiny_glossary
 
 NEAR = 3
-"""To how many knots before and behind it the text of each leads."""
+"""To how many knots before and after it the text of each leads."""
 
 
 def knot(number: int) -> str:

@@ -31,7 +31,7 @@ ADDRESSES = {
 }
 # What would run as a script or a style, or hold a document: no template has it.
 FORBIDDEN = re.compile(r"on.*|style|srcdoc|nonce")
-# Attributes that name something, and where what stands in them comes from: a form that a rule or
+# Attributes that name something, and where what appears in them comes from: a form that a rule or
 # the code gives it. Everything else that an attribute can hold is text for people or for scripts.
 NAMES = {
     "id",
@@ -131,7 +131,7 @@ def test_addresses_are_judged() -> None:
     for file, name, value, here in EVERY:
         if name in ADDRESSES or (name == "content" and "url=" in value):
             for each in here:
-                # Behind a sign `#`, nothing leads out of the page.
+                # After a sign `#`, nothing leads out of the page.
                 assert value.startswith("#") or is_judged(each), (file, name, each)
         assert not FORBIDDEN.fullmatch(name), (file, name)
 

@@ -94,7 +94,7 @@ def test_of_many_pages_that_link_here_the_nearest_are_shown_and_a_search_leads_o
     html = single(FEW, HUB)
     shown = entries(html, '<section class="kx-backlinks"')
     assert len(shown) == 24
-    # The bowline is the first of all, so what stands nearest follows it.
+    # The bowline is the first of all, so what is nearest follows it.
     others = [f"../{knot(at)}/" for at in range(22)]
     assert shown == ["../clove-hitch/", "../reef-knot/", *others]
     search = '<a href="../search/?q=p%C3%A5lstek">Sök efter ”pålstek” i texterna</a>'

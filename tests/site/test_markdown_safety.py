@@ -47,7 +47,7 @@ MARKDOWN = st.text(st.sampled_from("<>[](){}#*_`!|:&;\"'\\/=-~ \n\tabx1") | st.c
 
 
 class Judge(HTMLParser):
-    """Collects what stands in a document against the list."""
+    """Collects what appears in a document against the list."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class Judge(HTMLParser):
 
 
 def _is_harmless(target: str) -> bool:
-    """Judge as browsers do, by what stands before the first colon (WHATWG URL)."""
+    """Judge as browsers do, by what is before the first colon (WHATWG URL)."""
     written = "".join(
         char for char in target.lstrip("".join(map(chr, range(33)))) if char not in "\t\n\r"
     )

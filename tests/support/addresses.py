@@ -43,7 +43,7 @@ PARALLEL_PAGES = {
     for first, second in permutations(LANGUAGES, 2)
     for concept in CONCEPTS
 }
-# What leads on from an old address in each language, and in two, to the location behind it.
+# What leads on from an old address in each language, and in two, to the location after it.
 MOVED_PAGES = {
     f"{tag}/{slug}/{rest}": f"{tag}/{target.partition('#')[0]}/{rest}"
     for tag in LANGUAGES

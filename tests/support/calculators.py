@@ -24,7 +24,7 @@ def calculators() -> dict[str, Calculator]:
 
 
 def line_of(identifier: str, text: str) -> int:
-    """Return the line of a calculator's file that begins with a text, blanks aside."""
+    """Return the line of a calculator's file that begins with a text, spaces aside."""
     lines = (ROOT / calculators()[identifier].path).read_text(encoding="utf-8").splitlines()
     return next(n for n, line in enumerate(lines, 1) if line.strip().startswith(text))
 

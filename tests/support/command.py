@@ -100,7 +100,7 @@ def copy_content(target: Path) -> Path:
 
 
 def edit(file: Path, old: str, new: str) -> None:
-    """Replace the one place in a file where `old` stands."""
+    """Replace the one place in a file where `old` is."""
     text = file.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{file} has {old!r} {text.count(old)} times"
     file.write_text(text.replace(old, new), encoding="utf-8")

@@ -2,7 +2,7 @@
 
 A case file begins with lines `# …` that say what is planted. Then come edits, file by file:
 
-    @ docs/sv/bowline.md           these lines, which stand there exactly once, are replaced
+    @ docs/sv/bowline.md           these lines, which are there exactly once, are replaced
     - an old line
     + a new line
     @ docs/sv/index.md             new lines alone go to the end, or make a new file

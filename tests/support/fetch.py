@@ -7,7 +7,7 @@ _PATIENCE = 30  # seconds until a test gives up; nothing is measured with it
 
 
 def fetch(address: str) -> tuple[int, str]:
-    """Return the status and text with which a host answers; what is no text is made one."""
+    """Return the status and text with which a host answers; what is not a text is made one."""
     try:
         with urlopen(address, timeout=_PATIENCE) as answer:
             return answer.status, answer.read().decode(errors="replace")

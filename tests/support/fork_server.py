@@ -58,7 +58,7 @@ def _end() -> None:
 
 
 def _prepare() -> None:
-    """Do what each child would do anew, and let none fork: the processors run tests already."""
+    """Do what each child would do again, and let none fork: the processors run tests already."""
     kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
     known = environment_digest()
     kurslex.engine.cache.environment_digest = lambda: known

@@ -22,7 +22,7 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text within, with runs of ordinary blanks as one (no-break spaces stay)."""
+        """All text within, with runs of ordinary spaces as one (no-break spaces stay)."""
         return " ".join(part for part in "".join(self.texts).replace("\n", " ").split(" ") if part)
 
 

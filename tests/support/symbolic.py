@@ -1,4 +1,4 @@
-"""A program as SymPy expressions: an oracle that knows nothing of how formulas are turned."""
+"""A program as SymPy expressions: an oracle that knows nothing of how formulas are inverted."""
 
 import sympy
 

@@ -10,7 +10,7 @@ from kurslex.model.glossary import Glossary
 Key = tuple[str, str]
 
 # A theme's list has at most twelve lines, which fill two, three and four columns: a small theme is
-# whole; of a larger one there are the five concepts before and behind the page's own, and a link.
+# whole; of a larger one there are the five concepts before and after the page's own, and a link.
 _WHOLE_THEME = 12
 _NEIGHBOURS = _WHOLE_THEME - 1
 # Two dozen names are still read, more are looked through; most pages have fewer.
@@ -63,9 +63,9 @@ def nearby(
 def _nearest(
     concepts: Sequence[str], concept: str, most: int, places: Mapping[str, int]
 ) -> tuple[str, ...]:
-    """Return those of some concepts, in order, that stand nearest to one.
+    """Return those of some concepts, in order, that are nearest to one.
 
-    As many come before it as behind it, unless there are too few on one side.
+    As many come before it as after it, unless there are too few on one side.
     """
     at = bisect_left(concepts, places[concept], key=places.__getitem__)
     start = max(0, min(at - most // 2, len(concepts) - most))

@@ -46,7 +46,7 @@ def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention |
     """Yield what a page mentions and links, in order.
 
     Running text is everything but headings, the list of sources, and words that are quoted or
-    emphasised; links count wherever they stand.
+    emphasised; links count wherever they are.
     """
     for _, block in groupby(page.outline.passages, key=lambda passage: passage.block):
         passages = list(block)

@@ -11,7 +11,7 @@ from kurslex.model.outline import Passage, Span
 # Börsenrecht* is a compound's part, and no *Wertpapier*.
 _HYPHEN = r"[-\u00ad\u2010\u2011]"
 _WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?[^\W_]+(?:{_HYPHEN}[^\W_]+)*(?:{_HYPHEN}(?!\w))?")
-# What may stand between the words of one term: blanks, and the apostrophe of an elision.
+# What may be between the words of one term: spaces, and the apostrophe of an elision.
 _WITHIN_TERM = re.compile(r"[\s'’]*")
 _SENTENCE_END = re.compile(r"[^.:!?…]*+[.:!?…]\S*\s")
 _QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
@@ -65,7 +65,7 @@ def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
 
 
 def _cited(passage: Passage) -> bytearray:
-    """Return for each sign of a line whether it is emphasised or quoted; nothing where none is."""
+    """Return for each character of a line whether it is emphasised or quoted, if any is."""
     spans = [(span.start, span.end) for span in passage.emphases]
     spans += [found.span() for found in _QUOTED.finditer(passage.text)]
     signs = bytearray(len(passage.text) if spans else 0)

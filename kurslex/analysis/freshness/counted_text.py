@@ -1,19 +1,19 @@
-"""Which signs of a text count as its words, so that a change of punctuation makes nothing outdated.
+"""Which characters of a text count as words: punctuation alone makes nothing outdated.
 
 What does not count:
 
 - white space and line ends, soft hyphens, and emphasis by `*` and `_`;
 - quotation marks, apostrophes, commas, semicolons, colons, full stops, dots and exclamation marks;
 - hyphens and dashes: `OTC-handel` is `OTC handel`;
-- a capital letter at the beginning of a paragraph, of an item, or behind the end of a sentence.
+- a capital letter at the beginning of a paragraph, of an item, or after the end of a sentence.
 
 What counts although it looks alike:
 
-- whatever stands between two digits: `1,5`, `1.5`, `12:30`, `2014, 2015`, `1'000`;
-- a minus sign, a hyphen or dash before a digit, a straight quotation mark behind one: `-5`, `5"`;
-- `?`, brackets, and every other sign: `%`, `/`, `+`, `=`, `§`, `$`;
+- whatever is between two digits: `1,5`, `1.5`, `12:30`, `2014, 2015`, `1'000`;
+- a minus sign, a hyphen or dash before a digit, a straight quotation mark after one: `-5`, `5"`;
+- `?`, brackets, and every other character: `%`, `/`, `+`, `=`, `§`, `$`;
 - a capital letter anywhere else: `Sie` and `sie` differ;
-- whatever stands in a placeholder, `{{ = 4 / 100 * 50 }}`;
+- whatever appears in a placeholder, `{{ = 4 / 100 * 50 }}`;
 - all letters and digits: spelling counts, and `kurslex typo` marks it.
 """
 
@@ -26,7 +26,7 @@ _DASH = "-\u2010\u2011\u2012\u2013\u2014\u2015"
 _QUOTE = "\"“”„‟«»‹›'’‘‚‛ʼ´`"
 _EMPHASIS = re.compile(r"[*_]+(?=[^\s*_])|(?<=[^\s*_])[*_]+")
 _BULLET = re.compile(r"^([ \t]*)[*+-](?=[ \t])", re.MULTILINE)
-# The first letter of a block, or of what follows the end of a sentence; not behind `3.`
+# The first letter of a block, or of what follows the end of a sentence; not after `3.`
 _FIRST = re.compile(
     rf"(?:\A|\n\s*\n|^[ \t]*(?:[*+-]|\#+|\d+[.)])[ \t]|(?<!\d)[.!?…:][{_QUOTE})*_]*\s)"
     rf"[\s{_QUOTE}(*_]*\w",

@@ -10,7 +10,7 @@ from kurslex.language.sentences import sentences, words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartDifference:
-    """A part that has changed: its name, and its sentences behind `- ` (then) or `+ ` (now).
+    """A part that has changed: its name, and its sentences after `- ` (then) or `+ ` (now).
 
     Where the earlier text is not known, `is_known` is false and the part is there as a whole; what
     is gone and not known has no name.

@@ -57,7 +57,7 @@ def earlier_pages(root: Path, page: LocalizedConcept) -> Iterator[LocalizedConce
 
 
 def page_at(root: Path, revision: str, page: LocalizedConcept) -> LocalizedConcept | None:
-    """Return what a page was at a revision, or None where it was not there, or was no page.
+    """Return what a page was at a revision, or None where it was not there, or was not a page.
 
     Raises `NoHistoryError` where git does not know the revision.
     """

@@ -1,6 +1,6 @@
 """A page -> its parts as texts, and their fingerprint: what makes a translation stale.
 
-A part is what stands before the first heading of level 2, or a section. Two texts are the same if
+A part is what is before the first heading of level 2, or a section. Two texts are the same if
 they have the same words (`counted_text.py`); where links lead does not count.
 """
 
@@ -20,7 +20,7 @@ _LINK = re.compile(
 )
 # One change in sixteen million goes unnoticed, and a record of seven parts fits on a line.
 _DIGITS = 6
-# What records of before November 2026 have; there, every sign counted.
+# What records of before November 2026 have; there, every character counted.
 _EXACT_DIGITS = 5
 
 HEAD = "terms and definition"
@@ -46,7 +46,7 @@ class Part:
 
     @property
     def exact_hash(self) -> str:
-        """The same as earlier records have it: five digits, and all signs count."""
+        """The same as earlier records have it: five digits, and all characters count."""
         words = " ".join(unicodedata.normalize("NFC", f"{self.name} {self.text}").split())
         return _digest(words, _EXACT_DIGITS)
 
@@ -72,7 +72,7 @@ def exact_fingerprint(page: LocalizedConcept) -> Fingerprint:
 
 
 def is_exact(recorded: Fingerprint) -> bool:
-    """Whether a fingerprint is one in which all signs count."""
+    """Whether a fingerprint is one in which all characters count."""
     return len(recorded[0]) == _EXACT_DIGITS if recorded else False
 
 

@@ -1,4 +1,4 @@
-"""How each page stands to those of other languages: complete, outdated, a draft and so on."""
+"""How each page compares with those of other languages: complete, outdated, a draft and so on."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -99,7 +99,7 @@ _Pages = Mapping[str, LocalizedConcept]
 
 
 def freshness(glossary: Glossary, memory: Memory | None = None) -> Freshness:
-    """Return how all pages stand, in linear time; what the memory knows is not compared again."""
+    """Return all pages' states, in linear time; what the memory knows is not compared again."""
     table = (memory or Memory()).table("freshness", _ROWS)
     found: dict[str, _OfConcept] = {}
     for concept in glossary.concepts:

@@ -1,4 +1,4 @@
-"""Records of before November 2026, in which every sign counted -> records of words."""
+"""Records of before November 2026, in which every character counted -> records of words."""
 
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def converted(root: Path, glossary: Glossary, page: LocalizedConcept) -> dict[st
 
 
 def is_earlier(record: Checked) -> bool:
-    """Whether a record has hashes in which every sign counts."""
+    """Whether a record has hashes in which every character counts."""
     return is_exact(record.source) or is_exact(record.own)
 
 

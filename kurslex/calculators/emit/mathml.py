@@ -147,7 +147,7 @@ class _Writer:
         return _row(f"<munder>{sign}{below}</munder>", body)
 
     def _where(self, over: str, condition: Condition | None) -> str:
-        """Return what stands below a sign; conditions joined by "and" have a line each."""
+        """Return what is below a sign; conditions joined by "and" have a line each."""
         if condition is None:
             return over
         if not (isinstance(condition, Combination) and condition.operator == "and"):
@@ -179,7 +179,7 @@ class _Writer:
 
 
 _BREAKABLE = frozenset("+-*")
-_INFIX = '<mo form="infix">{}</mo>'  # though it stands first in its part
+_INFIX = '<mo form="infix">{}</mo>'  # though it comes first in its part
 _SPACE = '<mspace width="0.4em"/>'
 
 

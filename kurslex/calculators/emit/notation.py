@@ -32,7 +32,7 @@ from kurslex.model.program import (
     Statement,
 )
 
-ARGUMENT_SEPARATOR = ";"  # a comma would read as a decimal sign in half of Europe
+ARGUMENT_SEPARATOR = ";"  # a comma would read as a decimal separator in half of Europe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +137,7 @@ def base_bracketed(base: Expression) -> bool:
 
 
 def summand_bracketed(aggregate: Aggregate) -> bool:
-    """Return whether what stands behind a Σ needs brackets."""
+    """Return whether what is after a Σ needs brackets."""
     return precedence(aggregate.expression) < SUM_PRECEDENCE
 
 

@@ -37,7 +37,7 @@ def plain_text(expression: Expression, notation: Notation) -> str:
 def definition_texts(statement: Statement, notation: Notation) -> dict[str, str]:
     """Return a line `name = formula` for each name that a statement assigns.
 
-    Where it depends on conditions, the cases stand side by side: `fee = 5, if value < 100; …`.
+    Where it depends on conditions, the cases are side by side: `fee = 5, if value < 100; …`.
     """
     writer = TextWriter(notation)
     return {
@@ -87,7 +87,7 @@ class TextWriter:
                 raise TypeError(f"no text is known for a {type(expression).__name__}")
 
     def alone(self, expression: Expression) -> str:
-        """Return an expression that stands alone, with no sign before or behind it."""
+        """Return an expression that stands alone, with no sign before or after it."""
         return self.expression(expression)
 
     def aggregate(self, aggregate: Aggregate) -> str:

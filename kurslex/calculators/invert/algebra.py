@@ -1,7 +1,7 @@
 """Sums, products and quotients of expressions, written as shortly as a person would.
 
 `0 + a` is `a`, `a / (b / c)` is `a * c / b`, `a * k + k` is `k * (1 + a)`. All expressions of one
-formula stand at one place of the file, so that equal ones are equal as data.
+formula are at one place of the file, so that equal ones are equal as data.
 """
 
 from dataclasses import fields, replace

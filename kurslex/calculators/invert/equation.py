@@ -38,7 +38,7 @@ Linear: TypeAlias = tuple[Expression, Expression]
 
 
 class NotInvertibleError(ValueError):
-    """An equation that cannot be inverted; the text says what stands in the way."""
+    """An equation that cannot be inverted; the text says what prevents it."""
 
 
 MOST_PARTS = 500
@@ -54,7 +54,7 @@ def refuse_long(part: object) -> None:
 def inverted(expression: Expression, wanted: Expression, unknown: Input) -> Expression:
     """Return what the unknown is where the expression has the wanted value.
 
-    All nodes have to stand at one place, as after `placed`. Raises `NotInvertibleError`.
+    All nodes have to be at one place, as after `placed`. Raises `NotInvertibleError`.
     """
     return _Inverter(unknown).inverted(expression, wanted)
 
@@ -84,7 +84,7 @@ class _Inverter:
                 return self.inverted(e.arguments[0], call("exp", wanted))
             case Aggregate(function="sum"):
                 return self._line(e, wanted)
-        raise NotInvertibleError(f"it stands in {getattr(e, 'function', 'a formula')}")
+        raise NotInvertibleError(f"it appears in {getattr(e, 'function', 'a formula')}")
 
     def _operation(self, e: Operation, wanted: Expression) -> Expression:
         if not OPERATORS[e.operator].invertible:

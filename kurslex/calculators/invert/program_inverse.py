@@ -34,7 +34,7 @@ from kurslex.model.program import (
 PartT = TypeVar("PartT")
 
 MOST_BRANCHES = 64
-"""How many conditions may stand between; each doubles what follows."""
+"""How many conditions may be in between; each doubles what follows."""
 
 
 def solve(program: Program, unknown: Input, target: str) -> Program:
@@ -115,7 +115,7 @@ class _Solver:
             if names & way.names():
                 way.block(names, f"'{min(names & way.names())}' changes on the way")
             elif isinstance(statement, For | NewSeries | Append):
-                way.block(names, "a loop stands between")
+                way.block(names, "a loop is in between")
             elif isinstance(statement, Assignment):
                 way.assign(statement)
             elif isinstance(statement, If) and names:
@@ -132,7 +132,7 @@ class _Solver:
     ) -> tuple[Statement, ...]:
         self._branches_seen += 1
         if self._branches_seen > MOST_BRANCHES:
-            raise NotInvertibleError("too many conditions stand between")
+            raise NotInvertibleError("too many conditions are in between")
         inner = replace(way, kept=[])
         then, otherwise = (
             self.solved((*branch, *rest), inner) for branch in (statement.then, statement.otherwise)
@@ -170,7 +170,7 @@ def _put_in(part: PartT, known: Mapping[str, Expression]) -> PartT:
         if isinstance(name, Name) and name.identifier in known
         for each in nodes(known[name.identifier])
     ):
-        raise NotInvertibleError("a sum stands in a sum")
+        raise NotInvertibleError("a sum appears in a sum")
     inner = {
         each.name: _put_in(getattr(part, each.name), known) for each in fields(part) if each.init
     }

@@ -1,4 +1,4 @@
-"""Which parts of Python a calculator's file has, by where they stand: all others are named.
+"""Which parts of Python a calculator's file has, by where they are: all others are named.
 
 The readers of declaration and function know what they read. This list knows that nothing is left
 over: whoever accepts a file has seen each node of its tree.
@@ -13,7 +13,7 @@ from kurslex.calculators.lang.source import Source
 
 Placed: TypeAlias = ast.expr | ast.stmt | ast.arg
 Fields: TypeAlias = Mapping[type[ast.AST], tuple[str, ...]]
-"""The fields of each kind of node that something may stand in."""
+"""The fields of each kind of node that something may be in."""
 
 _ANYWHERE: Fields = {
     ast.Call: ("func", "args", "keywords"),

@@ -4,7 +4,7 @@ import ast
 from fractions import Fraction
 
 from kurslex.calculators.lang.hints import hint_for_condition, hint_for_expression
-from kurslex.calculators.lang.literals import MOST_SIGNS, decimal_literal
+from kurslex.calculators.lang.literals import MOST_CHARACTERS, decimal_literal
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.operators import (
     AGGREGATES,
@@ -98,7 +98,7 @@ class ExpressionReader:
         try:
             value = decimal_literal(written)
         except ValueError:
-            too_long = written.isdecimal() and f"write at most {MOST_SIGNS} digits"
+            too_long = written.isdecimal() and f"write at most {MOST_CHARACTERS} digits"
             return self._refuse(node, too_long or "")
         decimals = len(written.partition(".")[2])
         return Number(line=line, column=column, value=value, decimals=decimals)
@@ -108,15 +108,15 @@ class ExpressionReader:
         if node.id in self.scope.elsewhere:
             self._source.language_problem(
                 node,
-                f"'{node.id}' has no value on some of the ways that lead here",
+                f"'{node.id}' has no value on some of the paths to this line",
                 "give it one before the loop or the if, or in every branch, else included",
             )
         elif node.id in self.scope.names() - self.scope.numbers:
-            fact = f"'{node.id}' is no number"
+            fact = f"'{node.id}' is not a number"
             self._source.language_problem(node, fact, "write row.field, or sum it up")
         elif node.id not in self.scope.numbers:
             hint = did_you_mean(node.id, self.scope.numbers)
-            self._source.language_problem(node, f"nothing is named '{node.id}' here", hint)
+            self._source.language_problem(node, f"the name '{node.id}' is not defined here", hint)
         return Name(line=line, column=column, identifier=node.id)
 
     def _field(self, node: ast.Attribute, row: str) -> Expression:
@@ -136,7 +136,7 @@ class ExpressionReader:
         if operator == "**" and not _is_exponent(right):
             self._source.language_problem(
                 node.right,
-                f"`{self._source.quote(node.right)}` is no exponent of **",
+                f"`{self._source.quote(node.right)}` is not an exponent of **",
                 f"write a whole number from 0 to {HIGHEST_EXPONENT}, or power(base, exponent)",
             )
         return Operation(line=line, column=column, operator=operator, left=left, right=right)

@@ -52,7 +52,7 @@ def _parameters(function: ast.FunctionDef, source: Source) -> tuple[str, ...]:
     names = [parameter.arg for parameter in plain]
     for position, parameter in enumerate(plain):
         if parameter.arg in names[:position]:
-            fact = f"'{parameter.arg}' stands twice among the parameters"
+            fact = f"'{parameter.arg}' appears twice among the parameters"
             source.language_problem(parameter, fact, "name each input once")
         if not IDENTIFIER.fullmatch(parameter.arg):
             refuse_name(parameter, parameter.arg, source)

@@ -3,7 +3,7 @@
 import ast
 from decimal import Decimal, InvalidOperation
 
-from kurslex.calculators.lang.literals import MOST_SIGNS
+from kurslex.calculators.lang.literals import MOST_CHARACTERS
 from kurslex.calculators.lang.operators import OPERATORS, RELATIONS
 from kurslex.calculators.lang.source import Source
 
@@ -33,7 +33,7 @@ _BY_EXPRESSION: dict[type[ast.AST], str] = {
     ast.Compare: "write it as the condition of an if",
     ast.FloorDiv: "write floor(a / b)",
     ast.IfExp: "write if and else on lines of their own",
-    ast.JoinedStr: "a calculator has numbers only; words stand in its messages",
+    ast.JoinedStr: "a calculator has numbers only; words are in its messages",
     ast.Lambda: "write the formula where it is used",
     ast.ListComp: "let sum, min or max take it: sum(row.amount for row in rows)",
     ast.Mod: "write a - b * floor(a / b)",
@@ -61,7 +61,7 @@ _RELATIONS = {row.syntax: sign for sign, row in RELATIONS.items()}
 
 
 def _operand(value: ast.expr, source: Source) -> str:
-    """Return an expression as it can stand behind an operator."""
+    """Return an expression as it can be after an operator."""
     written = source.quote(value)
     return f"({written})" if isinstance(value, ast.BinOp | ast.UnaryOp) else written
 
@@ -133,9 +133,9 @@ def _last_name(function: ast.expr) -> str:
 
 
 def _plain_number(written: str) -> str:
-    """Return how to write `1e3` or `1_000`; nothing for what is no decimal number."""
+    """Return how to write `1e3` or `1_000`; nothing for what is not a decimal number."""
     try:
         plain = f"{Decimal(written.replace('_', '')):f}"
     except InvalidOperation:
         return ""
-    return f"write {plain}" if len(plain) <= MOST_SIGNS else ""
+    return f"write {plain}" if len(plain) <= MOST_CHARACTERS else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
-MOST_SIGNS = 100
+MOST_CHARACTERS = 100
 """As long as a number may be that is written out: more than any quantity needs."""
 
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
@@ -14,8 +14,8 @@ _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 def decimal_literal(text: str) -> Fraction:
     """Return the exact value of `50` or `0.25`; raises `ValueError` for anything else."""
-    if len(text) > MOST_SIGNS:
-        raise ValueError(f"'{text[:10]}…' has more than {MOST_SIGNS} signs")
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError(f"'{text[:10]}…' has more than {MOST_CHARACTERS} characters")
     if not _DECIMAL.fullmatch(text):
         raise ValueError(f"'{text}' is not a decimal number such as 50 or 0.25")
     return Fraction(text)
@@ -23,7 +23,7 @@ def decimal_literal(text: str) -> Fraction:
 
 def no_name(name: str) -> tuple[str, str]:
     """Return the fact and the hint where a value has a name that none may have."""
-    return f"'{name}' is no name for a value", "use a-z, 0-9 and _, and begin with a letter"
+    return f"'{name}' is not a valid name", "use a-z, 0-9 and _, and begin with a letter"
 
 
 def once(keywords: Iterable[ast.keyword]) -> None:

@@ -47,7 +47,7 @@ def read_source(
             return replace(rows, order=order, descending=ORDERS[word]), inside
         case _:
             source.language_problem(
-                written, f"`{source.quote(written)}` is nothing to go over", SOURCES
+                written, f"`{source.quote(written)}` cannot be looped over", SOURCES
             )
             line, column = source.place(written)
             return Rows(line=line, column=column, tables=()), scope.with_number(variable)
@@ -63,7 +63,7 @@ def _rows(
         if isinstance(name, ast.Name) and name.id in scope.tables:
             tables.append(scope.tables[name.id])
         else:
-            source.language_problem(name, f"`{source.quote(name)}` is no list of rows", SOURCES)
+            source.language_problem(name, f"`{source.quote(name)}` is not a list of rows", SOURCES)
     rows = Rows(line=line, column=column, tables=tuple(table.name for table in tables))
     if not tables:
         return rows, scope.with_number(variable)

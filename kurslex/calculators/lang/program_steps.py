@@ -1,7 +1,7 @@
 """Which parts of a program readers see as the steps of a worked example, and what words they need.
 
 A step is an assignment, outside loops, to a name that the calculator declares, or a loop that adds
-rows to a series. What only begins a name that a loop changes later is no step.
+rows to a series. What only begins a name that a loop changes later is not a step.
 """
 
 from collections.abc import Iterable, Iterator

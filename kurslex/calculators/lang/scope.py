@@ -41,7 +41,7 @@ class Scope:
         return replace(self, rows={**self.rows, variable: table})
 
     def after(self, *branches: "Scope") -> "Scope":
-        """Return what is known behind branches that all began with this scope."""
+        """Return what is known after branches that all began with this scope."""
         numbers = frozenset.intersection(*(branch.numbers for branch in branches))
         seen = frozenset().union(*(branch.numbers | branch.elsewhere for branch in branches))
         return replace(self, numbers=numbers, elsewhere=(self.elsewhere | seen) - numbers)

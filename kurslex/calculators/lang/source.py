@@ -1,4 +1,4 @@
-"""A calculator's file under examination: where a node stands, and what is wrong there."""
+"""A calculator's file under examination: where a node is, and what is wrong there."""
 
 import ast
 import re
@@ -25,7 +25,7 @@ class Source:
     def written(self, node: ast.AST) -> str:
         """Return a node as it was written.
 
-        `ast.get_source_segment` would split the whole text anew for each node.
+        `ast.get_source_segment` would split the whole text again for each node.
         """
         if not isinstance(node, ast.expr | ast.stmt | ast.arg | ast.keyword):
             return ""

@@ -78,7 +78,7 @@ class StatementReader:
         line, column = self._source.place(node)
         table = self._series.get(name)
         if table is None:
-            fact = f"'{name}' is no declared series"
+            fact = f"'{name}' is not a declared series"
             self._source.language_problem(node, fact, f'declare it: series={{"{name}": …}}')
         elif name in self._expressions.scope.names():
             fact = f"'{name}' has a value already"
@@ -156,7 +156,7 @@ class StatementReader:
         self._source.language_problem(node, message, hint_for_statement(node, self._source))
         if isinstance(node, ast.For) and node.orelse:
             written = self._source.quote(node.orelse[0])
-            fact = f"`{written}` stands in the else of a loop"
+            fact = f"`{written}` appears in the else of a loop"
             self._source.language_problem(node.orelse[0], fact, "write it below the loop")
 
 

@@ -1,4 +1,4 @@
-"""A number as a reader sees it. The twin of `format` in calculator-runtime.js."""
+"""A number as a reader sees it. The counterpart of `format` in calculator-runtime.js."""
 
 from fractions import Fraction
 

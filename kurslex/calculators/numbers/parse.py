@@ -1,7 +1,7 @@
-"""What a reader typed, as a number or a reason why not. The twin of `parse` in the browser.
+"""What a reader typed, as a number or a reason why not. The counterpart of `parse` in the browser.
 
-Both `,` and `.` are read as the decimal sign, whichever fits the field: readers bring their own
-habits, and a text copied from another page brings its author's.
+Both `,` and `.` are read as the decimal separator, whichever fits the field: readers bring their
+own habits, and a text copied from another page brings its author's.
 """
 
 import re
@@ -46,7 +46,7 @@ def parse_number(text: str, quantity: Input, symbols: NumberSymbols) -> Fraction
     """Return the number that a text means in a quantity's field, exactly, or why it means none.
 
     Of the readings by decimal comma and by decimal point those stay that respect the quantity's
-    decimals and bounds. Where two different numbers stay, the locale's own decimal sign wins,
+    decimals and bounds. Where two different numbers stay, the locale's own decimal separator wins,
     unless the text holds a foreign one: then it is ambiguous.
     """
     if len(text) > LONGEST:
@@ -78,7 +78,7 @@ def _without_unit(text: str, quantity: Input) -> str:
 
 
 def _readings(body: str, symbols: NumberSymbols) -> Iterator[_Reading]:
-    """Yield what the text says by each decimal sign, the locale's own first."""
+    """Yield what the text says by each decimal separator, the locale's own first."""
     negative = body[:1] in {*MINUS_SIGNS, symbols.minus}
     unsigned = body[1:] if negative else body
     for decimal in dict.fromkeys((symbols.decimal, *DECIMAL_SIGNS)):
@@ -90,7 +90,7 @@ def _readings(body: str, symbols: NumberSymbols) -> Iterator[_Reading]:
 
 
 def _ungrouped(whole: str, group_signs: set[str]) -> str:
-    """Return the digits of a whole number, grouped by one sign or not at all; else nothing."""
+    """Return the digits of a whole number, grouped by one character or not at all; else nothing."""
     if _DIGITS.fullmatch(whole):
         return whole
     for sign in group_signs.intersection(whole):

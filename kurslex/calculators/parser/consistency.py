@@ -81,7 +81,7 @@ def _symbols(calculator: Calculator, source: Source) -> None:
             if isinstance(node, Name) and node.identifier not in known:
                 source.problem_at(
                     (node.line, node.column),
-                    f"'{node.identifier}' stands in a formula that readers see",
+                    f"'{node.identifier}' appears in a formula that readers see",
                     hint="declare it in steps={…}, or as an output",
                 )
 

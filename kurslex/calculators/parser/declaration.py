@@ -22,7 +22,7 @@ WHOLE = ("decimals", "least", "most")
 EXAMPLE = (
     '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…}), '
     "with steps={…} before the outputs, and series={…}, targets={…}, picture=… and concepts={…} "
-    "behind them, where there are any"
+    "after them, where there are any"
 )
 
 
@@ -54,7 +54,7 @@ class Declaration:
         return tuple(each.name for each in (*self.inputs, *self.outputs))
 
     def fields(self) -> tuple[str, ...]:
-        """Return the names of all that stands in the form: inputs, lists of rows and outputs."""
+        """Return the names of all that appears in the form: inputs, lists of rows and outputs."""
         return (*self.numbers(), *(each.name for each in self.rows))
 
 
@@ -68,7 +68,7 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
         ) if _are_sections(keywords):
             if not ID.fullmatch(identifier):
                 source.declaration_problem(
-                    first, f"'{identifier}' is no id", "use a-z, 0-9 and hyphens"
+                    first, f"'{identifier}' is not an id", "use a-z, 0-9 and hyphens"
                 )
             given = {word.arg: word.value for word in keywords}
             found = {
@@ -141,7 +141,7 @@ def _made(
             source.declaration_problem(node, f"{what} '{each.name}' has a default", "drop it")
         elif not isinstance(each, kind):
             fact = f"{what} '{each.name}' is not of this kind"
-            source.declaration_problem(node, fact, "lists stand in series={…}, numbers elsewhere")
+            source.declaration_problem(node, fact, "lists belong in series={…}, numbers elsewhere")
         if isinstance(each, kind):
             found.append(each)
     return tuple(found)
@@ -149,7 +149,7 @@ def _made(
 
 def _declared(node: ast.expr, source: Source) -> list[tuple[ast.expr, Declared]]:
     if not isinstance(node, ast.Dict):
-        source.declaration_problem(node, f"`{source.quote(node)}` is no {{…}}", EXAMPLE)
+        source.declaration_problem(node, f"`{source.quote(node)}` is not {{…}}", EXAMPLE)
         return []
     found: list[tuple[ast.expr, Declared]] = []
     for key, value in zip(node.keys, node.values, strict=True):
@@ -167,7 +167,7 @@ def _declared(node: ast.expr, source: Source) -> list[tuple[ast.expr, Declared]]
 def _quantity(node: ast.expr, source: Source) -> Declared | None:
     if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
         source.declaration_problem(
-            node, f"`{source.quote(node)}` is no quantity", f"use one of {', '.join(KINDS)}"
+            node, f"`{source.quote(node)}` is not a quantity", f"use one of {', '.join(KINDS)}"
         )
         return None
     kind = KINDS.get(node.func.id)
@@ -200,7 +200,7 @@ def _argument(word: ast.keyword, source: Source) -> str | int | Quantity:
         case ast.keyword(value=ast.Call() as call):
             each = _quantity(call, source)
             if not isinstance(each, Quantity):
-                raise ValueError(f"`{source.quote(call)}` is no field")
+                raise ValueError(f"`{source.quote(call)}` is not a field")
             return each
         case _:
             return _text(word.value, source)

@@ -20,7 +20,7 @@ def read_concepts(
     if node is None:
         return ()
     if not isinstance(node, ast.Dict):
-        source.declaration_problem(node, f"`{source.quote(node)}` is no {{…}}", FORM)
+        source.declaration_problem(node, f"`{source.quote(node)}` is not {{…}}", FORM)
         return ()
     found = []
     for key, value in zip(node.keys, node.values, strict=True):

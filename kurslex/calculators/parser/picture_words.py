@@ -17,7 +17,7 @@ def bars(rows: str, *, label: str, length: str, part: str, mark: str) -> Picture
     """Declare a bar for each row: `length` long, `part` of it filled, and `label` above it.
 
     All three are fields of the rows, which rise by `label`; `mark` is a number of the calculator
-    that is drawn between the bars, where it stands among the labels.
+    that is drawn between the bars, where it is among the labels.
     """
     columns = {"label": label, "length": length, "part": part}
     return Picture(kind=BARS, rows=rows, columns=columns, quantities={"mark": mark})
@@ -85,7 +85,7 @@ def read_picture(
     name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
     if not isinstance(node, ast.Call) or name not in PICTURES:
         hint = did_you_mean(name, PICTURES) or f"use one of {', '.join(PICTURES)}"
-        source.declaration_problem(node, f"`{source.quote(node)}` is no picture", hint)
+        source.declaration_problem(node, f"`{source.quote(node)}` is not a picture", hint)
         return None
     try:
         given = [_name(each, source) for each in node.args]

@@ -21,7 +21,7 @@ def target(value: str, *, solve: Sequence[str] = (), search: Sequence[str] = ())
 
     `value` is an example in decimal text. Inputs named in `solve` are found by the inverted
     formula; those in `search` by trying, for which the output must never fall, or never rise, as
-    the input rises between its bounds. Raises `ValueError` where the value is no decimal text.
+    the input rises between its bounds. Raises `ValueError` where the value is not a decimal text.
     """
     if not solve and not search:
         raise ValueError("it names no input to solve or to search for")

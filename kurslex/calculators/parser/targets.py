@@ -28,7 +28,7 @@ def read_targets(declaration: Declaration, program: Program, source: Source) -> 
     if node is None:
         return ()
     if not isinstance(node, ast.Dict):
-        source.declaration_problem(node, f"`{source.quote(node)}` is no {{…}}", FORM)
+        source.declaration_problem(node, f"`{source.quote(node)}` is not {{…}}", FORM)
         return ()
     outputs = {each.name: each for each in declaration.outputs}
     reader = _Reader(declaration.inputs, program, source)
@@ -67,7 +67,7 @@ class _Reader:
                 except (TypeError, ValueError) as error:
                     self._source.declaration_problem(node, f"target: {error}", FORM)
             case _:
-                fact = f"`{self._source.quote(node)}` is no target"
+                fact = f"`{self._source.quote(node)}` is not a target"
                 self._source.declaration_problem(node, fact, FORM)
         return None
 
@@ -94,7 +94,7 @@ class _Reader:
             ):
                 return tuple(ast.literal_eval(node))
             case _:
-                fact = f"`{self._source.quote(node)}` is no list of names"
+                fact = f"`{self._source.quote(node)}` is not a list of names"
                 raise ValueError(f'{fact} such as ("sell",)')
 
     def _solutions(self, output: str, spec: TargetSpec, node: ast.expr) -> Iterator[Solution]:

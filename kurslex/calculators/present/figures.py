@@ -50,15 +50,15 @@ class Figures:
         return (put_in, f"= {worked_out}") if worked_out else (put_in,)
 
     def number(self, value: Fraction, quantity: Quantity | None) -> str:
-        """Return a value as it stands in a formula, negative ones in brackets."""
+        """Return a value as it appears in a formula, negative ones in brackets."""
         return self._written(value, shown_decimals(value, quantity))
 
     def named(self, name: str) -> str:
-        """Return the value of a name as it stands in a formula."""
+        """Return the value of a name as it appears in a formula."""
         return self.number(self._values.numbers[name], self._quantities.get(name))
 
     def column(self, table: str, name: str, value: Fraction) -> str:
-        """Return a value of a row as it stands in a formula."""
+        """Return a value of a row as it appears in a formula."""
         return self.number(value, self._columns[table, name])
 
     def _written(self, value: Fraction, decimals: int) -> str:
@@ -111,7 +111,7 @@ def fits(value: Fraction, decimals: int) -> bool:
 
 
 def shown_decimals(value: Fraction, quantity: Quantity | None) -> int:
-    """Return with how many decimals a value stands in a formula: no needless zeros but of cents."""
+    """Return how many decimals a value has in a formula: no needless zeros but of cents."""
     places = decimal_places(value)
     if quantity is None:
         return places or 0

@@ -134,7 +134,7 @@ class WorkedExample:
         return f"{sign} {shown}"
 
     def _whole(self, statement: Assignment) -> Statement:
-        """Return the `if` of the first level in which an assignment stands, or the assignment."""
+        """Return the `if` of the first level in which an assignment is, or the assignment."""
         for each in self._calculator.program.statements:
             if isinstance(each, If) and _holds(each, statement):
                 return each

@@ -10,7 +10,7 @@ from kurslex.model.calculator import Row, Value
 from kurslex.model.program import MOST_DIGITS, Assignment, For, If, Program, Statement
 
 TOO_LONG = 10**MOST_DIGITS
-"""No number that a calculator leads to is so long; the twin of `TOO_LONG` in the browser."""
+"""No number that a calculator leads to is so long; the counterpart of `TOO_LONG` in the browser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

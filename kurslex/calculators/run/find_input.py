@@ -1,6 +1,6 @@
 """The input that gives an output a wanted value: by its formula, or by an exact search.
 
-The twin of calculator-solve.js.
+The counterpart of calculator-solve.js.
 """
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ def find_input(
 def missed(target: Input, wanted: Fraction, value: Fraction) -> Fraction:
     """Return by how much a found value misses its target, zero where readers see what they wanted.
 
-    Both are compared with the target's own decimals. The twin of `missed` in the browser.
+    Both are compared with the target's own decimals. The counterpart of `missed` in the browser.
     """
     return round_to(value, Fraction(1, 10**target.decimals)) - wanted
 

@@ -15,13 +15,13 @@ from kurslex.model.program import MOST_DIGITS
 
 _FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>[0-9]+))?\s*")
 _LONGEST = 200
-_NO_EXPRESSION = "is no expression such as 4 / 100 * 50"
+_NO_EXPRESSION = "is not an expression such as 4 / 100 * 50"
 _ROUND = "say after how many decimals it is rounded: | 2"
 _PARTS = "shorten it, or compute parts of it in braces of their own"
 
 
 class InlineError(ValueError):
-    """The text is no expression, or has no exact value to print; says which, and the hint."""
+    """The text is not an expression, or has no exact value to print; says which, and the hint."""
 
     def __init__(self, fact: str, hint: str = "") -> None:
         super().__init__(fact)

@@ -138,7 +138,7 @@ def _aggregate(aggregate: Aggregate, values: Values) -> Fraction:
             raise _too_much(aggregate) from error
     found = AGGREGATES[aggregate.function](terms, default=None)
     if found is None:
-        fact = f"a {aggregate.function} of nothing is no number"
+        fact = f"a {aggregate.function} of nothing is not a number"
         raise NoResultError("out-of-range", aggregate, fact)
     return found
 

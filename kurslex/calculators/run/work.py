@@ -1,7 +1,7 @@
 """How much one answer may compute: iterations of loops and digits of numbers, counted together.
 
-The twin of `spend` and `rational` in calculator-runtime.js: both count the same, so that Python and
-the browser refuse the same inputs.
+The counterpart of `spend` and `rational` in calculator-runtime.js: both count the same, so that
+Python and the browser refuse the same inputs.
 """
 
 from fractions import Fraction

@@ -8,7 +8,7 @@ from kurslex.problem import Problem, printable
 def github_report(problems: Sequence[Problem]) -> str:
     """Return a command `::error file=…,line=…,title=…::message` for each problem.
 
-    Below the message stands what the rule asks, in the language of the file.
+    Below the message is what the rule asks, in the language of the file.
 
     Percent signs and line ends are escaped, in properties colons and commas, too, as the runner
     undoes it (actions/toolkit, packages/core/src/command.ts). Empty where all is well.

@@ -30,31 +30,31 @@ def segments(source: PageUnits, target: PageUnits | None) -> Iterator[Segment]:
 
     Pages are written freely in each language. Sections answer one another by their ids, and their
     blocks by their order where they are as many and of the same kinds; elsewhere the section is one
-    segment. What only the target has is no segment, and stays as it is.
+    segment. What only the target has is not a segment, and stays as it is.
     """
     for key, unit in source.fields.items():
         mine = target.fields.get(key) if target else None
         if unit.text and not (key in OPTIONAL and target and mine is None):
             yield Segment(source=unit, target=mine, note=_NOTES.get(key, ""))
     for section in source.sections:
-        twin = target.section(section.id) if target else None
+        other = target.section(section.id) if target else None
         if section.heading:
-            yield Segment(source=section.heading, target=twin.heading if twin else None)
-        yield from _blocks(section, twin)
+            yield Segment(source=section.heading, target=other.heading if other else None)
+        yield from _blocks(section, other)
 
 
-def _blocks(section: Section, twin: Section | None) -> Iterator[Segment]:
-    ours, theirs = section.blocks, twin.blocks if twin else ()
-    if twin is None or [unit.kind for unit in ours] == [unit.kind for unit in theirs]:
+def _blocks(section: Section, other: Section | None) -> Iterator[Segment]:
+    ours, theirs = section.blocks, other.blocks if other else ()
+    if other is None or [unit.kind for unit in ours] == [unit.kind for unit in theirs]:
         for number, unit in enumerate(ours):
             if unit.translatable:
-                yield Segment(source=unit, target=theirs[number] if twin else None)
+                yield Segment(source=unit, target=theirs[number] if other else None)
     elif section.whole.text:
         note = (
             f"The source has {_count(ours)} in this section, the translation {_count(theirs)}: "
             "they are one segment."
         )
-        yield Segment(source=section.whole, target=twin.whole, note=note, apart=True)
+        yield Segment(source=section.whole, target=other.whole, note=note, apart=True)
 
 
 def _count(blocks: tuple[Unit, ...]) -> str:

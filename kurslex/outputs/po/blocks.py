@@ -35,7 +35,7 @@ class _Reader:
         self._ids: list[str] = []
 
     def read(self, token: Token) -> None:
-        """Take over a block that stands at the page's own level, or an item of such a list."""
+        """Take over a block that is at the page's own level, or an item of such a list."""
         depth = 1 if token.type == "list_item_open" else 0
         if token.map is None or token.nesting < 0 or token.level != depth:
             return

@@ -25,7 +25,7 @@ from kurslex.project.loading.page_files import read_page
 
 
 def part_of(key: str) -> str:
-    """Return the name of the part of a page in which a unit stands, by the unit's key."""
+    """Return the name of the part of a page in which a unit is, by the unit's key."""
     section, _, _ = key.partition("/")
     if not section.startswith("#"):
         return HEAD

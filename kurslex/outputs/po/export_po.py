@@ -101,7 +101,7 @@ def _merge(entry: polib.POEntry, old: polib.POEntry, said: str) -> None:
     entry.tcomment = old.tcomment
     page_changed = digest(said) != _said(old)
     edited = _is_edited(old) and old.msgstr != said
-    doubtful = old.fuzzy and not (page_changed and not edited)  # a page mended since needs no look
+    doubtful = old.fuzzy and not (page_changed and not edited)  # a page fixed since needs no look
     if edited:
         entry.msgstr = old.msgstr
         if page_changed and said:

@@ -64,9 +64,9 @@ class _Reader:
                         self.lines["preferred.forms"] = self._lines(inner, value)
 
     def _add(
-        self, key: str, node: yaml.Node, text: str, write: Callable[[str], str], blanks: int = 0
+        self, key: str, node: yaml.Node, text: str, write: Callable[[str], str], spaces: int = 0
     ) -> None:
-        start, end = node.start_mark.index - blanks, written_end(self._header, node)
+        start, end = node.start_mark.index - spaces, written_end(self._header, node)
         self.units[key] = Unit(
             key=key,
             kind=key,
@@ -87,20 +87,20 @@ class _Reader:
         return "\n".join([lines[0], *(_dedented(line, start.column) for line in lines[1:])])
 
     def _nested(self, node: yaml.Node) -> tuple[Callable[[str], str], int]:
-        """Return how YAML is written in a node's place, and how many blanks belong to the place."""
+        """Return how YAML is written in a node's place, and how many spaces belong to the place."""
         column = node.start_mark.column
         before = self._header[: node.start_mark.index].rpartition("\n")[2]
-        inline = bool(before.strip())  # behind its key, where no list of several lines may begin
-        blanks = len(before) - len(before.rstrip(" ")) if inline else 0
+        inline = bool(before.strip())  # after its key, where no list of several lines may begin
+        spaces = len(before) - len(before.rstrip(" ")) if inline else 0
 
         def write(text: str) -> str:
             if inline and not text.startswith(("[", "{")):
                 return textwrap.indent("\n" + text, _INDENT)
             first, *others = text.split("\n")
             lines = [first, *(" " * column + line if line else "" for line in others)]
-            return " " * blanks + "\n".join(lines)
+            return " " * spaces + "\n".join(lines)
 
-        return write, blanks
+        return write, spaces
 
 
 def _listed(text: str) -> str:

@@ -1,4 +1,4 @@
-"""One page's translations -> the page's new text, or what stands in the way."""
+"""One page's translations -> the page's new text, or what prevents it."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -107,7 +107,7 @@ class PageImport:
             yield Fault(line=each.line, message=message, hint=hint)
         for placeholder in _lost(each, unit.text):
             message = f"the translation lacks {{{{ {placeholder} }}}}"
-            yield Fault(line=each.line, message=message, hint="take it over as it stands")
+            yield Fault(line=each.line, message=message, hint="take it over as it is")
         if not _fits(page, each):
             message = f"the translation would break up {self._path}"
             hint = "it must hold no headings, and keep the YAML of a field"

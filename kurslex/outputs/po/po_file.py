@@ -13,7 +13,7 @@ from kurslex import __version__
 from kurslex.project.files.opening import largest
 from kurslex.project.files.writing import write_files
 
-# Lines end where the text's do; a text wrapped anew would look like a change.
+# Lines end where the text's do; a text wrapped again would look like a change.
 _UNWRAPPED = 0
 _COMPARED, _TO_COMPARE = "compared", "to be compared"
 _PAGE = re.compile(rf"\bpage: ([0-9a-f]{{16}})(?:, ({_COMPARED}|{_TO_COMPARE}))?(?=\n|$)")
@@ -72,7 +72,7 @@ def new_po(project: str, source: str, target: str) -> polib.POFile:
 
 
 def read_po(file: Path) -> polib.POFile:
-    """Return a file's entries; raises `PoFileError` where it is no PO file or repeats itself."""
+    """Return a file's entries; raises `PoFileError` where it is not a PO file or repeats itself."""
     native, shown = str(file), file.as_posix()
     if not file.is_file():
         raise PoFileError(f"there is no file {shown}")
@@ -82,7 +82,7 @@ def read_po(file: Path) -> polib.POFile:
         po = polib.pofile(native, wrapwidth=_UNWRAPPED)
     except (OSError, ValueError, LookupError) as error:
         reason = str(error).replace(f"{native} (line", "(line").replace(f"{native} ", "")
-        raise PoFileError(f"{shown} is no PO file: {reason}") from None
+        raise PoFileError(f"{shown} is not a PO file: {reason}") from None
     contexts = Counter(entry.msgctxt for entry in po if not entry.obsolete)
     twice = next((context for context, count in contexts.items() if count > 1), None)
     if twice is not None:

@@ -11,7 +11,7 @@ OPTIONAL = frozenset({"preferred.forms", "admitted", "deprecated"})
 class Unit:
     """A field, a heading or a block: its text, and how a text is written in its place.
 
-    `key` is unique in the page and says where the unit stands: `definition`, `#example/heading`,
+    `key` is unique in the page and says where the unit is: `definition`, `#example/heading`,
     `#example/2`, `#example` for all blocks of a section at once. Units of one `kind` may stand for
     one another in two languages. `start` and `end` delimit the place in the file's text, `line` is
     its line there. What is not `translatable` belongs to the page's structure.
@@ -57,7 +57,7 @@ class PageUnits:
     lines: dict[str, tuple[int, int]]
 
     def section(self, identifier: str) -> Section | None:
-        """Return the section with an id, the empty one for what stands before the first."""
+        """Return the section with an id, the empty one for what is before the first."""
         return next((each for each in self.sections if each.id == identifier), None)
 
     def units(self) -> Iterator[Unit]:

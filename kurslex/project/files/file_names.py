@@ -73,7 +73,7 @@ def _faults(name: str) -> Iterator[tuple[str, str]]:
         yield "the name has a character that cannot be printed", "rename the file"
     elif composed != name:
         message = "the name has letters that are not in the composed form (Unicode NFC)"
-        yield message, f"rename the file to '{composed}', typed anew"
+        yield message, f"rename the file to '{composed}', retyped"
     if len(os.fsencode(name)) > LONGEST_NAME:
         yield f"the name is longer than {LONGEST_NAME} bytes", "shorten it"
     if _NOT_ON_WINDOWS.search(name) or is_device(name):

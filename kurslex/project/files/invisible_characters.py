@@ -16,7 +16,7 @@ _UNFIT = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2060-\u206f\u3164\ufdd0-\ufdef\ufeff"
     f"\uffa0\ufff9-\ufffd{_PLANE_ENDS}\U000e0000-\U000e007f"
 )
-# What many scripts need, and those below never: breaks and joiners without width, fillers, blanks,
+# What many scripts need, and those below never: breaks and joiners without width, fillers, spaces,
 # controls of hieroglyphs, shorthand and music, and selectors of variants, which emoji have as well.
 _OF_OTHER_SCRIPTS = (
     "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2800\ufe00-\ufe0f"
@@ -55,7 +55,7 @@ def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
 
 
 def _is_idle(text: str, at: int) -> bool:
-    """Whether a character does nothing where it stands, judged by what is seen on both sides."""
+    """Whether a character does nothing where it is, judged by what is seen on both sides."""
     before, after = _seen(reversed(text[:at])), _seen(text[at + 1 :])
     if text[at] == _SOFT_HYPHEN:
         return not (before.strip() and after.strip())
@@ -73,7 +73,7 @@ def _runs_to_the_right(character: str) -> bool:
 
 
 def _is_plain(character: str) -> bool:
-    """Whether a character is a blank, or of a script without joiners and variants."""
+    """Whether a character is a space, or of a script without joiners and variants."""
     if not character or character.isascii() or character.isspace() or character in _PUNCTUATION:
         return True
     is_letter = unicodedata.category(character) in {"Ll", "Lu", "Lt", "Lm", "Lo", "Mn"}

@@ -111,12 +111,12 @@ def _by_path(root: Path, *parts: str) -> int:
     descriptor = os.open(place, _FLAGS)
     if not os.path.samestat(found, os.fstat(descriptor)):
         os.close(descriptor)
-        raise UnfitFileError("was exchanged while it was opened", "try again")
+        raise UnfitFileError("was replaced while it was opened", "try again")
     return descriptor
 
 
 def _require(found: os.stat_result, *, is_folder: bool) -> None:
-    """Raise `UnfitFileError` for what is no ordinary file, or no folder where one is wanted."""
+    """Raise `UnfitFileError` for what is not an ordinary file, or no folder where one is wanted."""
     if getattr(found, "st_reparse_tag", 0) == _JUNCTION:
         raise UnfitFileError("is a junction, not a folder", "put the folder itself there")
     fault = None if is_folder and stat.S_ISDIR(found.st_mode) else unfit(found.st_mode)

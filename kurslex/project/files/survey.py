@@ -63,7 +63,7 @@ def _walk(root: Path, path: str, found: list[str], problems: list[Problem]) -> N
             if inner.count("/") < _DEEPEST:
                 _walk(root, inner, found, problems)
             else:
-                message = f"lies more than {_DEEPEST} folders deep"
+                message = f"is more than {_DEEPEST} folders deep"
                 too_deep = UnfitFileError(message, "a page is docs/LANGUAGE/ID.md")
                 problems.append(unreadable(inner, too_deep))
         elif not_a_file:

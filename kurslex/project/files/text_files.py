@@ -11,9 +11,9 @@ from kurslex.project.files.opening import UnfitFileError, read_bytes
 def read_text(root: Path, path: str, problems: list[Problem]) -> str | None:
     """Return a file's text with Unix line ends and no byte order mark, or None if unreadable.
 
-    Letters are composed (NFC): a letter and an accent of its own are one sign. A missing file, one
-    that is not ordinary, too large or not UTF-8, one with NUL characters or with a merge conflict
-    is added to `problems`.
+    Letters are composed (NFC): a letter and an accent of its own are one character. A missing file,
+    one that is not ordinary, too large or not UTF-8, one with NUL characters or with a merge
+    conflict is added to `problems`.
     """
     text = read_as_written(root, path, problems)
     if text is None:
@@ -37,7 +37,7 @@ def read_as_written(root: Path, path: str, problems: list[Problem]) -> str | Non
         report(1, str(fault), fault.hint)
         return None
     except OSError as error:
-        report(1, f"cannot be read: {error.strerror}", "add the file, or mend its permissions")
+        report(1, f"cannot be read: {error.strerror}", "add the file, or fix its permissions")
         return None
     try:
         text = raw.decode("utf-8-sig")

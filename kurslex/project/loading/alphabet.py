@@ -26,7 +26,7 @@ def read_alphabet(
                     line=fields.line_of("alphabet"),
                     message=f"field 'alphabet' {fault}",
                     check="malformed-field",
-                    hint="write all letters in order, with blanks between: a b … y=ü z æ ø å=aa",
+                    hint="write all letters in order, with spaces between: a b … y=ü z æ ø å=aa",
                 )
             )
         seen.add(name)

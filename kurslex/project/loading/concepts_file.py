@@ -90,7 +90,7 @@ def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
         refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
     for tag in tags:
         if not LANGUAGE_TAG.fullmatch(tag):
-            refuse(f"'{tag}' is no language tag", "write it as BCP 47 does: en, pt-BR")
+            refuse(f"'{tag}' is not a language tag", "write it as BCP 47 does: en, pt-BR")
     return tuple(dict.fromkeys(tag for tag in tags if LANGUAGE_TAG.fullmatch(tag)))
 
 

@@ -48,13 +48,13 @@ def _faults(
     for tag in dict.fromkeys(tags):
         if locales and tag not in locales:
             hint = did_you_mean(tag, locales) or f"the languages are {', '.join(locales)}"
-            yield f"names '{tag}', which is no language of the glossary", hint
+            yield f"names '{tag}', which is not a language of the glossary", hint
     if len(tags) != _TWO:
         yield "does not name two languages", "write each pair by itself: [[nb, de], [nb, it]]"
     elif len(set(tags)) == 1:
         yield "names the same language twice", "name two languages, or leave it out"
     elif frozenset(tags) in lines:
         yield (
-            f"stands on line {lines[frozenset(tags)]} already",
+            f"appears on line {lines[frozenset(tags)]} already",
             "leave one out: a pair stands for both directions",
         )

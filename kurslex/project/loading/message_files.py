@@ -15,7 +15,7 @@ from kurslex.project.files.text_files import read_text
 _DEEPEST = 20
 _ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
 _NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
-# A text in quotation marks, in braces of its own, may hold any of the signs.
+# A text in quotation marks, in braces of its own, may hold any of the characters.
 _BRACKET = re.compile(r'\{\s*"(?:\\.|[^"\\\n])*"\s*\}|[{}()]')
 
 

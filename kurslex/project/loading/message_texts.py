@@ -23,7 +23,7 @@ def message_prose(messages: Messages) -> tuple[Paragraph, ...]:
 
 
 def _section(entry: Message | Term) -> str:
-    """Return where a text would stand on a page: false friends are words to be confused."""
+    """Return where a text would be on a page: false friends are words to be confused."""
     return CONFUSIONS if entry.id.name.startswith(friends_message("")) else ""
 
 

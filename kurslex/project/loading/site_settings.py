@@ -71,7 +71,7 @@ def _text(settings: dict[Any, Any], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise UsageError(f"{SETTINGS}: {name} is no text; write an address, or nothing")
+        raise UsageError(f"{SETTINGS}: {name} is not a text; write an address, or nothing")
     return value
 
 

@@ -1,4 +1,4 @@
-"""The table `style` of `docs/LOCALE/locale.yml` -> a language's signs."""
+"""The table `style` of `docs/LOCALE/locale.yml` -> a language's punctuation."""
 
 from kurslex.model.house_style import HouseStyle
 from kurslex.problem import Problem
@@ -9,7 +9,7 @@ _YEAR = 12
 
 
 def read_house_style(fields: Fields, path: str, problems: list[Problem]) -> HouseStyle:
-    """Return the signs that a locale's fields declare; without the table, none."""
+    """Return the punctuation that a locale's fields declare; without the table, none."""
     table = fields.table("style", "the style")
     if table is None:
         return HouseStyle()
@@ -30,12 +30,12 @@ def read_house_style(fields: Fields, path: str, problems: list[Problem]) -> Hous
         return ()
 
     style = HouseStyle(
-        quotes=several("quotes", _PAIR, "write the opening sign and the closing one: [«, »]"),
-        inner_quotes=several("inner_quotes", _PAIR, "write the opening sign and the closing one"),
+        quotes=several("quotes", _PAIR, "write the opening mark and the closing one: [«, »]"),
+        inner_quotes=several("inner_quotes", _PAIR, "write the opening mark and the closing one"),
         apostrophe=table.text("apostrophe"),
         dash=table.text("dash"),
         percent=table.text("percent"),
-        months=several("months", _YEAR, "write all months as they stand in a date"),
+        months=several("months", _YEAR, "write all months as they are in a date"),
     )
     table.finish()
     return style

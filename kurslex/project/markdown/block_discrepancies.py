@@ -1,7 +1,7 @@
 """Blocks that Python-Markdown, which makes the pages, reads otherwise than CommonMark.
 
-Python-Markdown wants an empty line before a list or a table, four blanks before what belongs to an
-item, points behind numbers, and a fence that is closed; of two links defined alike it takes the
+Python-Markdown wants an empty line before a list or a table, four spaces before what belongs to an
+item, points after numbers, and a fence that is closed; of two links defined alike it takes the
 last, and it takes definitions out of paragraphs.
 """
 
@@ -21,7 +21,7 @@ _LIST_ENDS = {"bullet_list_close", "ordered_list_close"}
 _BLOCKS = {*_LISTS, "blockquote_open", "code_block", "paragraph_open"}
 _BLOCK_ENDS = {*_LIST_ENDS, "blockquote_close"}
 _INDENT = 4
-_UNDERLINED = 2  # lines of a heading with a line of signs below it
+_UNDERLINED = 2  # lines of a heading with a line of characters below it
 Found = tuple[DiscrepancyKind, Token]
 
 _CELL_END = re.compile(r"(?<!\\)\|")
@@ -37,7 +37,7 @@ _LABEL = re.compile(r"\[([^\[\]]*)\]")
 def block_discrepancies(
     tokens: Sequence[Token], lines: Sequence[str], first_line: int
 ) -> Iterator[Discrepancy]:
-    """Yield what stands in the blocks of a text that begins on `first_line` of its file."""
+    """Yield what appears in the blocks of a text that begins on `first_line` of its file."""
     for read in (_in_lists, _in_tables, _others):
         for kind, token in read(tokens, lines):
             at = token.map[0] if token.map else 0

@@ -25,7 +25,7 @@ Excess = tuple[int, str, str]
 def excesses(body: str) -> Iterator[Excess]:
     """Yield what is too much in a Markdown text: the line, counted from 0, the fault and the hint.
 
-    A block is what stands between empty lines, or between those that are taken for such.
+    A block is what is between empty lines, or between those that are taken for such.
     """
     lines = body.split("\n")
     headings = [number for number, line in enumerate(lines) if _HEADING.match(line)]

@@ -22,7 +22,7 @@ _LINE_ENDS = "line_ends"
 @cache
 def commonmark_parser() -> MarkdownIt:
     """Return the parser for what our pages may hold; it keeps nothing of what it has read."""
-    # Escapes stay tokens of their own, so that a sign is known from one that was escaped.
+    # Escapes stay tokens of their own, so that a character is told from one that was escaped.
     parser = MarkdownIt("commonmark").enable("table").disable("text_join")
     # Bad link targets must come through as links, so that a check can name them.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]

@@ -35,7 +35,7 @@ def read_literal(inline: Token, line: int, *, heading: bool, plain: bool) -> Lit
 
 
 def _pieces(inline: Token) -> Iterator[str]:
-    """Yield the text with a sign for what is not literal, and all line ends of the source."""
+    """Yield the text, fillers for what is not literal, and all line ends of the source."""
     owed = 0  # line ends of an open link that have not come yet: those in its target come last
     for token in inline.children or []:
         if token.type == "text":

@@ -1,4 +1,4 @@
-"""Markdown text -> what stands where, for the checks.
+"""Markdown text -> what is where, for the checks.
 
 The site itself is rendered by Python-Markdown, which keeps no line numbers; markdown-it-py reads
 the same text here because its tokens know their lines.
@@ -32,7 +32,7 @@ def read_outline(body: str, first_line: int) -> Outline:
 
 
 def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Token, str]]:
-    """Pair every token with the id of the level-2 section it stands in."""
+    """Pair every token with the id of the level-2 section it appears in."""
     section = ""
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
@@ -149,7 +149,7 @@ class _Reader:
                 self._attributes.append(Markup(text=found.group(0), line=at))
 
     def _apart(self, token: Token) -> bool:
-        """Whether a paragraph stands between empty lines, at the top level of the page.
+        """Whether a paragraph is between empty lines, at the top level of the page.
 
         Without them Python-Markdown may take a list that follows for part of the paragraph.
         """

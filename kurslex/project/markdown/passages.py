@@ -4,7 +4,7 @@ import re
 
 from kurslex.model.outline import Passage, Span
 
-# Neither looks again at blanks that it has passed: a text may hold ten thousand of them.
+# Neither looks again at spaces that it has passed: a text may hold ten thousand of them.
 HEADING_ID = re.compile(r"(?<!\s)\s*\{#([^\s{}]*)\}\s*$")
 PLACEHOLDER = re.compile(r"\{\{\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))*+)\s*+\}\}")
 
@@ -34,13 +34,13 @@ class PassageReader:
         self._open_link, self._link_start, self._link_lines = target, len(self._text), []
 
     def close_link(self) -> str:
-        """End the link and return its text, a line's end as a blank."""
+        """End the link and return its text, a line's end as a space."""
         self._end_link()
         self._open_link = None
         return " ".join(self._link_lines)
 
     def open_emphasis(self) -> None:
-        """Begin an emphasis; one may stand in another."""
+        """Begin an emphasis; one may be in another."""
         self._open_emphases.append(len(self._text))
 
     def close_emphasis(self) -> None:
@@ -49,7 +49,7 @@ class PassageReader:
         self._emphases.append(Span(start=start, end=len(self._text)))
 
     def end_line(self, line: int) -> None:
-        """End the line of text that stands on `line` of the file; what is open goes on."""
+        """End the line of text that is on `line` of the file; what is open goes on."""
         if self._open_link is not None:
             self._end_link()
         still_open = [Span(start=start, end=len(self._text)) for start in self._open_emphases]

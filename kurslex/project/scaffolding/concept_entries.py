@@ -17,7 +17,7 @@ def with_concept(
     relations: Mapping[str, Iterable[str]],
     glossary: Glossary,
 ) -> str:
-    """Return the file's text with a concept's line behind the last concept of its theme.
+    """Return the file's text with a concept's line after the last concept of its theme.
 
     A theme without concepts begins at the end of the list. `text` declares the glossary.
     """
@@ -32,7 +32,7 @@ def with_concept(
 
 
 def with_locale(text: str, tag: str, pairs: Iterable[tuple[str, str]] = ()) -> str:
-    """Return the file's text with a language behind the last of its locales.
+    """Return the file's text with a language after the last of its locales.
 
     The pairs of languages that can be read side by side are written below, if there are any.
     """

@@ -13,9 +13,9 @@ def borrowed_home(text: str, lender: str) -> str:
 
 
 def messages_to_translate(text: str, lender: str) -> str:
-    """Return a file of messages as comments: each is borrowed until it is no comment any more."""
+    """Return a file of messages as comments: each is borrowed until it is no longer a comment."""
     lines = [
-        "### To translate a message, take the signs # away before its lines. Until then,",
+        "### To translate a message, remove the # characters before its lines. Until then,",
         f"### the words of '{lender}' stand in for it.",
         "",
     ]

@@ -11,9 +11,9 @@ _PLUGIN = "i18n"
 
 
 def with_language(text: str, tag: str, name: str) -> str | None:
-    """Return `mkdocs.yml` with a language behind the last that mkdocs-static-i18n builds.
+    """Return `mkdocs.yml` with a language after the last that mkdocs-static-i18n builds.
 
-    None where the file has no such list. A language that is there already is not added again.
+    None where the file has no such list. A language that already exists is not added again.
     """
     node = node_at(text, "plugins", _PLUGIN, "languages")
     if not isinstance(node, yaml.SequenceNode) or not node.value:

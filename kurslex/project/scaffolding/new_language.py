@@ -15,7 +15,7 @@ class UnknownLanguageError(ValueError):
 def language_data(tag: str, name: str, lender: str) -> str:
     """Return the text of the file for a new language that borrows words from another.
 
-    Its own name and its signs for numbers are CLDR's where `name` is empty; the minus is the
+    Its own name and its symbols for numbers are CLDR's where `name` is empty; the minus is the
     typographical one in every language. Raises `UnknownLanguageError`.
     """
     try:

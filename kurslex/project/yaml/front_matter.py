@@ -29,7 +29,7 @@ class FrontMatterError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Below:
-    """A text without spaces that stands on a line of its own below its field's name.
+    """A text without spaces that is on a line of its own below its field's name.
 
     Two branches that change the texts of neighbouring fields then merge: git wants a line between
     two changes that both sides have left alone. An empty text is a place for one to come.
@@ -65,7 +65,7 @@ class Split:
 
 
 def split(text: str) -> Split | None:
-    """Return where a page's front matter stands, or None where it has none."""
+    """Return where a page's front matter is, or None where it has none."""
     opening = _FENCE.match(text)
     if opening is None:
         return None
@@ -92,7 +92,7 @@ def has_field(text: str, name: str) -> bool:
 
 
 def lines_of(text: str, name: str) -> range:
-    """Return the lines of a page, from 1, on which a field stands; raises `FrontMatterError`."""
+    """Return the lines of a page, from 1, on which a field is; raises `FrontMatterError`."""
     header, place = header_of(text)
     for field in fields_of(header, _root(header)):
         if field.name == name:
@@ -104,8 +104,8 @@ def lines_of(text: str, name: str) -> range:
 def with_fields(text: str, values: Mapping[str, Value | None]) -> str:
     """Return a page's text with fields set, or removed where their value is None.
 
-    A field that is there keeps its place; others come behind the last, in the order given. All
-    other signs of the text stay as they are. Raises `FrontMatterError`.
+    A field that is there keeps its place; others come after the last, in the order given. All
+    other characters of the text stay as they are. Raises `FrontMatterError`.
     """
     header, place = header_of(text)
     new = _edited(header, values, "\r\n" if "\r\n" in text[: place.body] else "\n")
@@ -159,7 +159,7 @@ def _root(header: str) -> yaml.Node | None:
 
 
 def _end(header: str, fields: Sequence[Field]) -> int:
-    """Return where new fields go: behind comments at the end, but before what ends the YAML."""
+    """Return where new fields go: after comments at the end, but before what ends the YAML."""
     last = fields[-1].end if fields else 0
     return len(header) if _NOTHING.fullmatch(header, last) else last
 

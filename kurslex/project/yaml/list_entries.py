@@ -6,7 +6,7 @@ from kurslex.project.yaml.value_positions import line_end, line_start, root_of, 
 
 
 def node_at(text: str, *names: str) -> yaml.Node | None:
-    """Return what stands under names, each in the table, or list of tables, of the one before."""
+    """Return what is under names, each in the table, or list of tables, of the one before."""
     node = root_of(text)
     for name in names:
         node = _below(node, name)
@@ -14,9 +14,9 @@ def node_at(text: str, *names: str) -> yaml.Node | None:
 
 
 def with_item(text: str, node: yaml.Node, item: str) -> str:
-    """Return a text with an item behind the last of a list in it, in the list's own form.
+    """Return a text with an item after the last of a list in it, in the list's own form.
 
-    A single text is a list of one. What stands in the list already is not added again.
+    A single text is a list of one. What appears in the list already is not added again.
     """
     if isinstance(node, yaml.ScalarNode):
         if node.value == item:
@@ -33,16 +33,16 @@ def with_item(text: str, node: yaml.Node, item: str) -> str:
     return with_line(text, last, f"{first}{item}")
 
 
-def with_entry(text: str, table: yaml.MappingNode, behind: str, entry: str) -> str:
-    """Return a text with a table's entry, `name: value`, behind the one of a name."""
-    key, value = next(pair for pair in table.value if pair[0].value == behind)
+def with_entry(text: str, table: yaml.MappingNode, after: str, entry: str) -> str:
+    """Return a text with a table's entry, `name: value`, after the one of a name."""
+    key, value = next(pair for pair in table.value if pair[0].value == after)
     if table.flow_style:
         return _behind(text, value, f", {entry}")
     return with_line(text, value, f"{' ' * key.start_mark.column}{entry}")
 
 
 def with_line(text: str, node: yaml.Node, line: str) -> str:
-    """Return a text with a line behind the one on which a node ends, comments and all."""
+    """Return a text with a line after the one on which a node ends, comments and all."""
     ending = "\r\n" if "\r\n" in text else "\n"
     place = line_end(text, node)
     before = text[:place]

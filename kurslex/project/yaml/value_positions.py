@@ -1,4 +1,4 @@
-"""Where the fields and values of a YAML text stand in it, so that single ones can be changed."""
+"""Where the fields and values of a YAML text are in it, so that single ones can be changed."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ Change = tuple[int, int, str]
 class Field:
     """A field of a YAML table; `name` is as it is read, without quotes.
 
-    `start` and `end` delimit its whole lines, with a comment behind the value.
+    `start` and `end` delimit its whole lines, with a comment after the value.
     """
 
     name: str
@@ -41,7 +41,7 @@ def fields_of(text: str, table: yaml.Node | None) -> Iterator[Field]:
 
 
 def written_end(text: str, node: yaml.Node) -> int:
-    """Return where a node's last sign stands; YAML counts what follows a block as part of it."""
+    """Return where a node's last character is; YAML counts what follows a block as part of it."""
     while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
         node = last[1] if isinstance(last, tuple) else last
@@ -53,7 +53,7 @@ def written_end(text: str, node: yaml.Node) -> int:
 
 
 def keeps_lines(text: str, node: yaml.Node) -> bool:
-    """Whether blank lines behind a value are part of it, as with `|+`."""
+    """Whether blank lines after a value are part of it, as with `|+`."""
     is_block = isinstance(node, yaml.ScalarNode) and node.style in {"|", ">"}
     return is_block and _KEEPS_LINES.match(text, int(node.start_mark.index)) is not None
 

@@ -37,7 +37,7 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A mapping; `keys` says on which line each key stands."""
+    """A mapping; `keys` says on which line each key is."""
 
     entries: dict[str, "Tree"]
     keys: dict[str, int]
@@ -81,7 +81,7 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
                 continue
             name = scalar(key)
             if name.value in entries:
-                message = f"field '{name.value}' stands here twice"
+                message = f"field '{name.value}' appears here twice"
                 report(name.line, message, "keep one of them")
             else:
                 entries[name.value] = convert(value)
@@ -105,9 +105,7 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
         report(line, f"malformed YAML: {reason}", hint)
     except ReaderError as error:
         line = first_line + text.count("\n", 0, error.position)
-        report(
-            line, f"malformed YAML: U+{ord(text[error.position]):04X} is no character for a text"
-        )
+        report(line, f"malformed YAML: U+{ord(text[error.position]):04X} is not allowed in a text")
     except (ValueError, OverflowError):
         # PyYAML raises these for an escape such as "\UFFFFFFFF", which no character has.
         report(first_line, "malformed YAML: an escape or a version number is too large")

@@ -1,4 +1,4 @@
-"""A text or a list of texts -> YAML, as it stands behind a field's name."""
+"""A text or a list of texts -> YAML, as it is after a field's name."""
 
 import re
 import textwrap

@@ -1,4 +1,4 @@
-"""What in a literal text looks like Markdown: where it stands, what it is, and the hint."""
+"""What in a literal text looks like Markdown: where it is, what it is, and the hint."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -47,7 +47,7 @@ def _shown(text: str, place: int) -> str:
 
 _STARS = re.compile(r"\*+")
 _LINES = re.compile(r"(?<!_)_+(?!_)")
-# What may stand on either side of a sign of multiplication: 5 * 3, (a + b) * c.
+# What may be on either side of a sign of multiplication: 5 * 3, (a + b) * c.
 _FACTOR = re.compile(r"[\d²³)%\ue000\ue004]\s*$|(?:^|\W)[^\W\d_]\s*$")
 _NEXT_FACTOR = re.compile(r"\s*(?:[\d(−+\ue000-]|[^\W\d_](?:\W|$))")
 _LINK_TEXT = re.compile(f"{LINK_START}[^{LINK_END}]*")
@@ -85,13 +85,13 @@ def _underscores(literal: Literal) -> Iterator[Sign]:
 
 
 def _around(text: str, found: re.Match[str]) -> tuple[str, str]:
-    """Return the signs before and after; at the ends of the text, a space."""
+    """Return the characters before and after; at the ends of the text, a space."""
     start, end = found.span()
     return text[start - 1 : start] or " ", text[end : end + 1] or " "
 
 
 def _addresses(literal: Literal) -> Iterator[Sign]:
-    """Find addresses that stand in no link; a link's own text may be one."""
+    """Find addresses that are in no link; a link's own text may be one."""
     if "://" not in literal.text:
         return
     text = _LINK_TEXT.sub(lambda link: " " * len(link.group()), literal.text)
@@ -125,7 +125,7 @@ def _unclosed_links(literal: Literal) -> Iterator[Sign]:
     for found in re.finditer(r"\]\((?!\s*\))", text):
         place = found.start()
         before = re.split(r"[\[\]]", text[max(0, place - _LONGEST) : place])[-1]
-        if ESCAPE not in before:  # \[text](target), which is meant as it stands
+        if ESCAPE not in before:  # \[text](target), which is meant as it is
             message = "is a link that is not closed"
             yield Sign(place, _shown(text, place), message, "write [text](share.md)")
 
@@ -145,8 +145,8 @@ FINDERS: tuple[Callable[[Literal], Iterator[Sign]], ...] = (
     _pattern(r"\]\[", "is a link to a definition that does not exist", _LINK),
     _pattern(r"\[\[[^\[\]\n]+\]\]", "is not a link", _LINK),
     _pattern(r"\\", "is printed with its backslash", "take it out, or write \\\\"),
-    _pattern(r"~~(?=\S)", "is printed with its signs ~~", "pages strike nothing through"),
-    _pattern(r"==(?=[^\s=])[^=\n]*[^\s=]==", "is printed with its signs ==", "write **word**"),
+    _pattern(r"~~(?=\S)", "is printed with its characters ~~", "pages strike nothing through"),
+    _pattern(r"==(?=[^\s=])[^=\n]*[^\s=]==", "is printed with its characters ==", "write **word**"),
     _pattern(r"^ {0,3}#{1,6}(?=[^\W\d])", "is not a heading", "write a space after #", plain=True),
     _pattern(r"^ {0,3}#{7,}", "is not a heading", "use ## to ######", plain=True),
     _pattern(r"\A[-+](?=[^\W\d_])|^[-+](?=[^\W\d_a-zæøåäöüß])", "is not a list", _LIST, plain=True),

@@ -23,7 +23,7 @@ from kurslex.messages import Messages
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Silent:
-    """A variant that does not say a value, and where it stands.
+    """A variant that does not say a value, and where it is.
 
     `numbers` are those for which it is chosen, where it is a plural category but the last resort.
     """

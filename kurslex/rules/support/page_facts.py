@@ -12,10 +12,10 @@ from kurslex.model.prose import CONFUSIONS, SOURCES, Paragraph, page_prose
 _EXAMPLE = "example"
 _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
-_LONGEST = 40  # signs: nobody tells two longer numbers apart
+_LONGEST = 40  # characters: nobody tells two longer numbers apart
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
 _NAME = re.compile(r"(?![a-z])(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")  # or a word in small letters
-_AFTER_START = ' \n«„“‘‚"('  # what may stand between a sentence's start and its first word
+_AFTER_START = ' \n«„“‘‚"('  # what may be between a sentence's start and its first word
 _BEFORE_START = ".!?:…–"
 
 
@@ -48,7 +48,7 @@ def _is_shared(fact: Fact, section: str) -> bool:
 
 
 def near(one: Fact, other: Fact) -> bool:
-    """Whether two different facts of a kind, and of a length, could be one with a slip."""
+    """Whether two different facts of a kind, and of a length, could be one with a typo."""
     a, b = one.value, other.value
     if one.kind == "date":
         pairs = zip(a.split("-"), b.split("-"), strict=True)
@@ -103,7 +103,7 @@ def _is_within_sentence(text: str, place: int) -> bool:
 
 
 def _dates(text: str, months: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield dates as year-month-day; between day and month may stand a stop, `º` or `er`."""
+    """Yield dates as year-month-day; between day and month may be a stop, `º` or `er`."""
     if months:
         for found in _date(months).finditer(text):
             day, month, year = found.groups()
@@ -117,7 +117,7 @@ def _date(months: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _plain(number: str, symbols: NumberSymbols) -> str:
-    """Return the digits of a number, a point before its decimals, no zeros behind them."""
+    """Return the digits of a number, a point before its decimals, no zeros after them."""
     plain = number.replace(symbols.group, "").replace(symbols.decimal, ".")
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 

@@ -17,17 +17,17 @@ def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, s
     known = set("".join((*style.quotes, *style.inner_quotes, style.apostrophe)))
     for found in _ANY.finditer(text):
         if found.group() not in known:
-            yield found.start(), f"{found.group()} is no quotation mark of this language", hint
+            yield found.start(), f"{found.group()} is not a quotation mark of this language", hint
     if not any(quote.strip() in text for quote in style.quotes):
         return  # like most paragraphs
     for quote in style.quotes:
-        sign = quote.strip()  # with the no-break blank that some languages put between it and text
+        sign = quote.strip()  # with the no-break space that some languages put between it and text
         places = {
             found.start() + quote.index(sign) for found in re.finditer(re.escape(quote), text)
         }
         for found in re.finditer(re.escape(sign), text):
             if found.start() not in places:
-                yield found.start(), f"{sign} stands without its no-break blank", hint
+                yield found.start(), f"{sign} lacks its no-break space", hint
     yield from _pairs(text, opening, closing, hint)
 
 
@@ -37,7 +37,7 @@ def _pairs(text: str, opening: str, closing: str, hint: str) -> Iterator[tuple[i
     for found in re.finditer(f"{re.escape(opening)}|{re.escape(closing)}", text):
         opens = found.group() == opening and (opening != closing or begun is None)
         if opens and begun is not None:
-            yield found.start(), f"{opening.strip()} stands within another pair", hint
+            yield found.start(), f"{opening.strip()} is within another pair", hint
         if not opens and begun is None:
             yield found.start(), f"{closing.strip()} closes nothing", hint
         begun = found.start() if opens else None

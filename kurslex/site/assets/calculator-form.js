@@ -145,7 +145,7 @@
       try {
         history.replaceState(history.state, "", url);
       } catch {
-        // A sandboxed frame has no address of its own to write to.
+        // A sandboxed iframe has no address of its own to write to.
       }
     };
     const changed = () => {

@@ -1,5 +1,5 @@
-// Draws the pictures of calculators; stands between the runtime and the forms of a page.
-// The twin of kurslex/calculators/present/pictures/, which says why: tests/browser holds the two together.
+// Draws the pictures of calculators; is between the runtime and the forms of a page.
+// The counterpart of kurslex/calculators/present/pictures/, which says why: tests/browser holds the two together.
 // Places are whole hundredths, of a percent of the width across and of an em down.
 (() => {
   const { $, format } = kurslex;

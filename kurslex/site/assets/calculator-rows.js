@@ -1,9 +1,9 @@
 // Lists of rows that readers lengthen and shorten; comes before the forms, where a calculator has any.
 (() => {
   // Rows in an address: 50.20x300,50.10x200. What is too much stays in the last cell.
-  // The twin of Python's `split_rows`.
+  // The counterpart of Python's `split_rows`.
   const splitRows = (text, width, least, most) => {
-    // A comma behind the number that begins a row is a decimal sign where digits and an x follow.
+    // A comma after the number that begins a row is a decimal separator where digits and an x follow.
     const lines = text ? text.replace(/((?:^|,)\d+),(?=\d+x)/g, "$1.").split(",") : [];
     if (lines.length > most) lines.push(lines.splice(most - 1).join(","));
     while (lines.length < least) lines.push("");

@@ -2,14 +2,14 @@
 // The runtime of all calculators: exact arithmetic, and numbers as people write them.
 // A rational is [numerator, denominator] of BigInts with the denominator above zero; a common
 // factor is taken out only where they have grown long, which is seldom and costly.
-// `format` and `parse` are twins of Python code: tests/browser holds them together.
+// `format` and `parse` are counterparts of Python code: tests/browser holds them together.
 const kurslex = (() => {
   class NoResult extends Error {}
   const refuse = (reason) => {
     throw new NoResult(reason);
   };
 
-  // The twin of kurslex/calculators/run/work.py: both count iterations and digits alike, and refuse alike.
+  // The counterpart of kurslex/calculators/run/work.py: both count iterations and digits alike, and refuse alike.
   const WORK = 300000;
   const TOO_LONG = 10n ** 36n;
   const LONG = 16n ** 255n;
@@ -139,7 +139,7 @@ const kurslex = (() => {
   };
   const begin = (times) => (left = WORK * times);
   const run = (id, values, warn) => programs.get(id)($, values, warn);
-  // Numbers that are longer than anybody reads are no result.
+  // Numbers that are longer than anybody reads are not a result.
   const tooLong = (part) =>
     typeof part[0] === "bigint" ? magnitude(part[0]) >= part[1] * TOO_LONG
     : Object.values(part).some(tooLong);

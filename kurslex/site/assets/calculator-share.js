@@ -1,5 +1,5 @@
-// What others get of a calculator: its address, and its frame. The texts to copy have {link} or {embed}
-// where an address with the values of the moment goes, and {height} where the frame's height does.
+// What others get of a calculator: its address, and its iframe. The texts to copy have {link} or {embed}
+// where an address with the values of the moment goes, and {height} where the iframe's height does.
 kurslex.share = (form, addresses) => {
   const [said, area] = form.querySelectorAll("[data-part=copied] *");
   form.addEventListener("click", async ({ target }) => {
@@ -13,7 +13,7 @@ kurslex.share = (form, addresses) => {
       await navigator.clipboard.writeText(area.value);
       said.textContent = copied;
     } catch {
-      // A frame may be forbidden to write to the clipboard; what its reader has selected can be copied.
+      // An iframe may be forbidden to write to the clipboard; what its reader has selected can be copied.
       area.hidden = false;
       area.select();
       said.textContent = document.execCommand("copy") ? copied : selected;

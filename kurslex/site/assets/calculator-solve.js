@@ -1,9 +1,9 @@
 // Finds an input for a wanted output, with parts of the runtime; sent where a calculator has a target.
-// The twin of kurslex/calculators/run/find_input.py: tests/browser holds them together.
+// The counterpart of kurslex/calculators/run/find_input.py: tests/browser holds them together.
 const SEARCHES = 20;
 
 // Adds to `values`, which hold what the target shall be, the unknown that leads to it: by the
-// turned formula, or by halving between the bounds where there is none. `key`: "unknown wanted".
+// inverted formula, or by halving between the bounds where there is none. `key`: "unknown wanted".
 kurslex.solve = (id, key, values, { decimals, minimum, maximum }) => {
   const [unknown, wanted] = key.split(" ");
   const grid = scale(decimals);

@@ -1,5 +1,5 @@
 // Links to the same thing elsewhere (`data-carry`) take along what the address of the moment holds: a
-// calculator's values, a section. A calculator changes the address without an event, hence anew
+// calculator's values, a section. A calculator changes the address without an event, hence again
 // whenever somebody is about to follow or to copy such a link. The attribute's value is the section
 // where the address has none.
 const carry = () => {

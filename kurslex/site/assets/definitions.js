@@ -1,5 +1,5 @@
 // Shows a concept's definition at each link to it: on hover, on keyboard focus, at the first tap.
-// The definitions stand in the page, in lists marked data-definitions.
+// The definitions are in the page, in lists marked data-definitions.
 if ("popover" in HTMLElement.prototype) {
   const openDelay = 300; // milliseconds, so that a passing pointer opens nothing
   const closeDelay = 250; // enough to move the pointer onto the definition
@@ -71,7 +71,7 @@ if ("popover" in HTMLElement.prototype) {
     if (!touched) current.setAttribute("aria-describedby", text.id);
     box.role = touched ? "group" : "tooltip";
     box.ariaLabel = touched ? found.term : null;
-    // Right behind its link, so that the next thing reached is the definition.
+    // Right after its link, so that the next thing reached is the definition.
     link.after(box);
     box.showPopover();
     const room = innerHeight - link.getBoundingClientRect().bottom;
@@ -120,7 +120,7 @@ if ("popover" in HTMLElement.prototype) {
   document.addEventListener("pointerup", ({ target }) => {
     if (current && !within(target)) hide();
   });
-  // A tap on the definition's text gives the focus to what surrounds it: that is no leaving.
+  // A tap on the definition's text gives the focus to what surrounds it: that is not a leaving.
   document.addEventListener("focusin", ({ target }) => {
     if (current && !within(target) && !target.contains(box)) hide();
   });

@@ -1,5 +1,5 @@
 "use strict";
-// A calculator alone in a frame: it tells the page around it how high it is, and its links lead on.
+// A calculator alone in an iframe: it tells the page around it how high it is, and its links lead on.
 if (parent !== window) {
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -7,11 +7,11 @@ if (parent !== window) {
     // The form that Canvas made common among platforms for learning.
     parent.postMessage({ subject: "lti.frameResize", height }, "*");
   };
-  // Browsers observe nothing in a frame that is out of sight, hence once without being asked.
+  // Browsers observe nothing in an iframe that is out of sight, hence once without being asked.
   addEventListener("load", tell);
   new ResizeObserver(tell).observe(document.body);
 
-  // Where a frame may open no window, the browser does nothing, and the link leads on in the frame.
+  // Where an iframe may open no window, the browser does nothing, and the link leads on in the iframe.
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[target=_blank]");
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

@@ -1,5 +1,5 @@
 // Lets pages that were read once be read without a network; after everything else, and only where
-// browsers allow it: not from a disk, nor in a frame without an origin of its own.
+// browsers allow it: not from a disk, nor in an iframe without an origin of its own.
 {
   const root = new URL("../../", document.currentScript.src);
   const start = async () => {

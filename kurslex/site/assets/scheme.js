@@ -1,4 +1,4 @@
-// The only way to what a browser keeps for this site, also for the scripts that come later. In a frame
+// The only way to what a browser keeps for this site, also for the scripts that come later. In an iframe
 // without an origin, and where a reader forbids it, even to ask whether there is storage raises an error:
 // then what is read is undefined, and a choice lasts for the page only.
 const kept = {

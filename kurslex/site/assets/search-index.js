@@ -1,10 +1,10 @@
-// Loads the index of the page's language, once; what fails to come is asked for anew at the next call.
+// Loads the index of the page's language, once; what fails to come is asked for again at the next call.
 //
 // The index keeps its address when it changes, so that no page has to change with it. Hence the browser
-// asks the host whether the copy that it has is still right. From a disk, and in a frame without an origin,
+// asks the host whether the copy that it has is still right. From a disk, and in an iframe without an origin,
 // nothing can be fetched, but a script can be loaded: so the index is a script that holds nothing but JSON.
 const openIndex = (() => {
-  // It ends with the SHA-256 of all that stands before, in a comment.
+  // It ends with the SHA-256 of all that is before, in a comment.
   const isWhole = async (text) => {
     const [comment, digits] = /\/\/([0-9a-f]{64})\n$/.exec(text) ?? [];
     if (!comment || !crypto.subtle) return Boolean(comment);

@@ -5,7 +5,7 @@
 //
 // The pieces, each a script that hands its content to `kurslexPiece`:
 // - `starts`, `inner`: the language's own terms by a letter, with which the whole term begins, or a later
-//   word or a part of a compound. All of a letter are needed, for a slip may be in any letter but the first;
+//   word or a part of a compound. All of a letter are needed, for a typo may be in any letter but the first;
 // - `far`: ids and other languages' terms by their words, in order, which are met only by their beginning;
 // - `said`: words of the definitions, in order, which only phrases look for;
 // - `shown`: what is shown of the entries, by their numbers.
@@ -77,7 +77,7 @@ const { missing, complete } = (() => {
     FILL[kind](Number(place), content);
   };
 
-  // A host may have got a new site since the index was loaded: then the index is loaded anew, once.
+  // A host may have got a new site since the index was loaded: then the index is loaded again, once.
   const complete = async (query, most, isFirst = true) => {
     for (let names; (names = missing(query, most)).length; ) {
       await Promise.all(names.map(load));

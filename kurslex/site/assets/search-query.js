@@ -10,7 +10,7 @@ const readQuery = (() => {
     const telling = all.filter((word) => !common.has(word));
     const typed = telling.length ? telling : all;
     const [whole, bare] = [all.join(""), typed.join("")];
-    // So few letters say little: with an accent, they begin what has it, too. *På* is no beginning of *pantelån*.
+    // So few letters say little: with an accent, they begin what has it, too. *På* is not a beginning of *pantelån*.
     const asIs = query.trim().toLowerCase().normalize("NFC");
     const isSaid = whole.length < SHORT && fold(asIs) !== asIs;
     const alone = all.length === 1 || (telling.length === 1 && bare.length >= SHORT);

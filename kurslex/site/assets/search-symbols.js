@@ -1,6 +1,6 @@
-// Makes words of expressions with signs, as the index of the texts has them: T+2, § 3, 5 %.
+// Makes words of expressions with symbols, as the index of the texts has them: T+2, § 3, 5 %.
 //
-// The rules are those of `kurslex/site/search/symbol_words.py`, and a test compares the two; here a sign's letter
+// The rules are those of `kurslex/site/search/symbol_words.py`, and a test compares the two; here a symbol's letter
 // takes its place. `percent` has the words that say the same as a percent sign, with commas between.
 const signed = (() => {
   const SIGNS = "§%‰+-/&×*.,:<>±≈$€£°";

@@ -1,11 +1,11 @@
 // The pages whose texts have what is looked for, best first: their `page` and `address`, which may be
 // a section's, the `title`, and an `excerpt` in which what was met is marked. Each is a request; of an
-// expression with signs, which is met exactly, `MOST_SIGNED` are read, for some will look for all of them.
+// expression with symbols, which is met exactly, `MOST_SIGNED` are read, for some will look for all of them.
 const MOST_SIGNED = 30;
 const readTexts = async (query, most, { source, base, percent }) => {
   const pagefind = await import(new URL(source, document.baseURI));
   await pagefind.options({ baseUrl: new URL(base, document.baseURI).pathname, excerptLength: 24 });
-  // What stands for signs, and for spaces between them, is for the index alone.
+  // What stands for symbols, and for spaces between them, is for the index alone.
   const readable = (text) =>
     text.replace(/[\ue000-\ue0ff]/g, "").replaceAll("\u2060 ", "").replaceAll("\u2060", "\u00a0");
   const said = new RegExp(`(?<=\ue002) (?:${percent.replace(/, */g, "|")})`, "giu"); // of 5 per cent, 5 % is enough

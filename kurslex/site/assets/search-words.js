@@ -16,7 +16,7 @@ const words = (() => {
   };
 
   // Whether a letter is wrong, missing or too much, or two have changed places; never the first. A short
-  // word is soon another one: *Kasten* is no slip of *Kosten*, nor *Aktion* of *Auktion*; nor is a word with
+  // word is soon another one: *Kasten* is no misspelling of *Kosten*, nor *Aktion* of *Auktion*; nor is a word with
   // another last letter, *scoperto* of *scoperta*, unless it is long.
   const slip = (typed, word) => {
     const [less, more] = typed.length < word.length ? [typed, word] : [word, typed];
@@ -35,7 +35,7 @@ const words = (() => {
   const slipped = (typed, word) => slip(typed, word) && 0.82 - 0.2 / Math.max(typed.length, word.length);
 
   return {
-    // Letters also as people write them without their keys: Boerse, paaløpt, Brocker; but UE is no U.
+    // Letters also as people write them without their keys: Boerse, paaløpt, Brocker; but UE is not U.
     // A word may have joints.
     of: (text) =>
       (fold(text).match(/[\p{L}\p{N}|]+/gu) || []).map((word) =>

@@ -1,8 +1,8 @@
 // Keeps what was read, for times without a network. While there is one, every page comes from it,
 // however long that takes: a kept copy is shown only where the network fails.
 // Whatever comes goes to the reader as it came. Kept is only what proves to be what its address
-// names: a host may be wrong for a moment, and what stands between reader and host may answer for it.
-// `offlinePage`, the document that is shown in place of pages never read, stands above this.
+// names: a host may be wrong for a moment, and what is between reader and host may answer for it.
+// `offlinePage`, the document that is shown in place of pages never read, is above this.
 
 {
   const { scope } = self.registration;

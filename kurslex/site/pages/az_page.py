@@ -98,7 +98,7 @@ def letters(context: SiteContext, tag: str) -> list[dict[str, Any]]:
         for term in page.terms
     ]
     entries.sort(key=lambda entry: collation.key(str(entry["text"])))
-    # Signs before a letter sort before all letters, so those of one letter may stand apart.
+    # Signs before a letter sort before all letters, so those of one letter may be apart.
     groups: dict[str, list[dict[str, Any]]] = {}
     for entry in entries:
         groups.setdefault(str(entry["letter"]), []).append(entry)

@@ -11,7 +11,7 @@ from kurslex.site.parts.overview_layout import render_overview
 
 
 def render_calculator_list(context: SiteContext, tag: str) -> str:
-    """Return the list of the calculators in one language, with the pages that they stand on."""
+    """Return the list of the calculators in one language, with the pages that they are on."""
     glossary = context.glossary
     pages: dict[str, list[dict[str, str]]] = {}
     for concept in glossary.concepts.values():

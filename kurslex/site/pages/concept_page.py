@@ -70,7 +70,7 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
 
 
 def _notice(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
-    """Return what to say of how the page stands to others, as a message, and which these are."""
+    """Return what to say of the page's state, as a message, and which these are."""
     glossary, key = context.glossary, (page.locale, page.id)
     changed = [change.source for change in context.freshness.changes.get(key, ())]
     tags = changed or context.freshness.never_compared.get(key, ())

@@ -21,7 +21,7 @@ _BEGUN = 3  # terms of a theme that say what it is about
 def render_home(context: SiteContext, home: Home, body: str) -> str:
     """Return the document of a home page; `body` is the HTML of its Markdown text.
 
-    What stands before its calculators opens the page, what stands behind them closes it.
+    What is before its calculators opens the page, what is after them closes it.
     """
     glossary = context.glossary
     alternates = context.alternates(None)

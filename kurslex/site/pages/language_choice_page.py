@@ -31,7 +31,7 @@ def render_choice(
 
     A script sends the reader on by what was chosen last, then by the browser's languages; the
     page itself is the plain list, for readers without scripts and for languages not matched.
-    With `legacy` it stands at an old address of the concept, and says so: a further address on the
+    With `legacy` it is at an old address of the concept, and says so: a further address on the
     way would lose what follows the path of the first.
     """
     glossary = context.glossary
@@ -60,7 +60,7 @@ def render_choice(
         for tag, page in glossary.presentable(concept.id).items()
     ]
     sections = section_links(context, concept.id)
-    # A draft is no alternate of anything, and may be all that there is.
+    # A draft is not an alternate of anything, and may be all that there is.
     indexed = len(context.alternates(concept.id)) > 1
     return _render_choices(
         context, permalink_location(concept.id), choices, sections, legacy, indexed=indexed

@@ -1,4 +1,4 @@
-"""Old addresses: where what stood at each can be read now."""
+"""Old addresses: where what was at each can be read now."""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -32,7 +32,7 @@ def moved_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
 
 
 def _moved_concept(context: SiteContext, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
-    """Yield what stands where each language's page, and those in two, once were."""
+    """Yield what is where each language's page, and those in two, once were."""
     pages = context.glossary.translations(concept)
     described = next(iter(pages.values()))
     section = f"#{legacy.section}" if legacy.section else ""

@@ -18,7 +18,7 @@ from kurslex.site.templating import render, safe
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
-# The path of a link, unless a scheme stands before it.
+# The path of a link, unless a scheme is before it.
 _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
@@ -115,7 +115,7 @@ class _Pair:
         return [{**each, "location": self._target(each["location"])} for each in kept]
 
     def _rows(self, first: list[Section], second: list[Section]) -> Iterator[dict[str, Any]]:
-        """Yield what stands in one row each; a calculator only once, its ids being its own."""
+        """Yield what appears in one row each; a calculator only once, its ids being its own."""
         ones = {section.key: section for section in first}
         others = {section.key: section for section in second}
         for key in merged_keys(first, second):

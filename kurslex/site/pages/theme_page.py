@@ -17,7 +17,7 @@ _MOST = 100  # concepts of a piece
 
 
 def theme_group(context: SiteContext, tag: str, theme: str, entries: Sequence[Any]) -> Group:
-    """Return what stands together for a theme."""
+    """Return what belongs together for a theme."""
     message = theme_message(theme)
     return Group(
         slug=theme,

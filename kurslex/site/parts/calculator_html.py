@@ -31,7 +31,7 @@ _FRAME = (
 """What a teacher pastes; the browser puts the address and the height in."""
 
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
-"""What a document for frames uses, beside its script."""
+"""What a document for iframes uses, beside its script."""
 
 NO_LINKS: Mapping[str, "ConceptLink"] = {}
 
@@ -53,9 +53,9 @@ def render_calculator(
     embed: str = "",
     results: DeclaredResults | None = None,
 ) -> str:
-    """Return the fragment that stands in a concept's page.
+    """Return the fragment that appears in a concept's page.
 
-    `concepts` has links by field, and `embed` is the address of the document for frames. `results`
+    `concepts` has links by field, and `embed` is the address of the document for iframes. `results`
     are those of the calculator, where they are known already: figures have no language.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
@@ -84,7 +84,7 @@ def render_brief(
 ) -> str:
     """Return what shows a calculator at a glance: the example, its fields and its results.
 
-    `page` is the address at which the whole calculator stands; raises as `render_calculator` does.
+    `page` is the address at which the whole calculator is; raises as `render_calculator` does.
     """
     return render(
         "calculator.html",
@@ -110,9 +110,9 @@ def render_embed(
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     results: DeclaredResults | None = None,
 ) -> str:
-    """Return a whole document for a frame, fit for `<iframe sandbox="allow-scripts">`.
+    """Return a whole document for an iframe, fit for `<iframe sandbox="allow-scripts">`.
 
-    The form stands first: a frame may be no higher than what the page around it allows.
+    The form comes first: an iframe may be no higher than what the page around it allows.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own,
     and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
@@ -169,7 +169,7 @@ def _values(
         "picture": _picture(calculator, locale, messages, results.defaults),
         "outcomes": _outcomes(calculator, messages),
         "refusals": refusals(calculator, messages),
-        # The browser puts the figures where these braces stand.
+        # The browser puts the figures where these braces are.
         "status": messages.format(calculator.message_id("status"), **outputs),
     }
     return {**values, "embed_height": embed_height(values)}

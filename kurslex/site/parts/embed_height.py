@@ -1,8 +1,8 @@
-"""How high a frame has to be, so that a calculator's results can be seen in it.
+"""How high an iframe has to be, so that a calculator's results can be seen in it.
 
-The page around a frame may allow no script that would fit it to what it shows, and a build has no
+The page around an iframe may allow no script that would fit it to what it shows, and a build has no
 browser to ask. So the lines that texts take are estimated from their length, and rather too many.
-The sizes are those of `embed.css` and `calculator-form.css` in a frame of 320 to 360 pixels.
+The sizes are those of `embed.css` and `calculator-form.css` in an iframe of 320 to 360 pixels.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ _ROWS = 150  # the heading of a list, its labels and its button, without its row
 
 
 def embed_height(values: Mapping[str, Any]) -> int:
-    """Return the pixels from a frame's top to below the last result, without the rows of lists.
+    """Return the pixels from an iframe's top to below the last result, without the rows of lists.
 
     `values` are those of `calculator.html`. There is room for the longest of the inverted formulas,
     which a reader may ask for, and for its field. A field may have a link in a line of its own

@@ -1,4 +1,4 @@
-"""A page's rendered text -> its sections, so that two languages can stand side by side."""
+"""A page's rendered text -> its sections, so that two languages can be side by side."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _CALCULATOR = "section"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A part of a page: what stands before its first heading, below one, or a calculator.
+    """A part of a page: what is before its first heading, below one, or a calculator.
 
     `id` is the heading's or the calculator's, empty for the opening and for what follows a
     calculator; `key` is the same for the same part in every language.
@@ -57,7 +57,7 @@ def merged_keys(one: Iterable[Section], other: Iterable[Section]) -> list[str]:
 
 
 class _Borders(PlacingParser):
-    """Where sections begin: at a heading or a calculator that stands in nothing else."""
+    """Where sections begin: at a heading or a calculator that appears in nothing else."""
 
     def __init__(self, body: str) -> None:
         super().__init__(body)

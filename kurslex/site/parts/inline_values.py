@@ -6,6 +6,6 @@ from kurslex.model.locale import NumberSymbols
 
 
 def inline_text(expression: str, symbols: NumberSymbols) -> str:
-    """Return the value of what stands in `{{ = … }}` as text; raises `InlineError`."""
+    """Return the value of what appears in `{{ = … }}` as text; raises `InlineError`."""
     computed = inline_value(expression)
     return format_number(computed.value, decimals=computed.decimals, symbols=symbols)

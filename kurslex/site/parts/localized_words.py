@@ -11,7 +11,7 @@ from kurslex.model.glossary import Glossary
 def words(glossary: Glossary, tag: str) -> Callable[..., Markup]:
     """Return what formats a locale's messages as HTML.
 
-    A borrowed message stands in an element with its own `lang` (WCAG 3.1.2), so it fits wherever
+    A borrowed message appears in an element with its own `lang` (WCAG 3.1.2), so it fits wherever
     text may hold elements; attributes and titles take the plain text.
     """
     messages = glossary.messages[tag]

@@ -57,11 +57,11 @@ def piece_values(
     title = text(message)
     heading = Markup("{}: {}").format(words(context.glossary, tag)(message), piece.group.shown)
     part = text("part-position", part=piece.part, parts=piece.parts) if piece.parts > 1 else ""
-    behind = f" – {part}" if part else ""
+    after = f" – {part}" if part else ""
     name = pieces.range(piece)
     return {
         **context.localized_values(tag, piece.location),
-        "title": f"{title}: {piece.group.text}{behind}",
+        "title": f"{title}: {piece.group.text}{after}",
         "description": f"{title}: {name}",
         "heading": heading,
         "lead": f"{name} ({part})" if part else name,

@@ -1,7 +1,7 @@
 """A list that is too long for one page -> pages with a piece of it each, at addresses that stay.
 
 A list has groups, such as letters or themes, each with an address of its own for good. What is too
-long of a group goes on at that address with a number behind it. The page at which the whole list
+long of a group goes on at that address with a number after it. The page at which the whole list
 was keeps the groups' old anchors, and leads on.
 """
 
@@ -18,7 +18,7 @@ Entry = dict[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Entries that stand together.
+    """Entries that belong together.
 
     `slug` is their part of the address, `anchor` their old id, `shown` their text for templates,
     which says what language it borrows.

@@ -24,7 +24,7 @@ def section_links(context: SiteContext, concept: str, tag: str | None = None) ->
     """Return the sections and calculators of a concept's pages, or of its page in one language.
 
     A page that shows each of them only as the target of its own address keeps an address's section
-    without a script: it is the one thing behind the path that a style sheet knows.
+    without a script: it is the one thing after the path that a style sheet knows.
     """
     glossary = context.glossary
     pages = glossary.presentable(concept)

@@ -20,7 +20,7 @@ _PART = 3
 _BEGUN = 5
 # Letters of both, where the first need not be known: *Transaktions|kosten*.
 _CLEAR = 6
-# Letters of a last part that need not be known behind a term: *børs|introduksjon*.
+# Letters of a last part that need not be known after a term: *børs|introduksjon*.
 _LONG = 9
 # Letters that may join two words: Emission-s-erlös.
 _LINK = 2
@@ -49,7 +49,7 @@ class Joints:
         return _WORD.sub(lambda found: self._marked(found[0]), term)
 
     def lasts(self, terms: Iterable[str]) -> frozenset[str]:
-        """Return, in small letters, what stands behind a joint in these terms."""
+        """Return, in small letters, what is after a joint in these terms."""
         compounds = (word for term in terms for word in self.marked(term).lower().split())
         return frozenset(part for word in compounds for part in word.split(JOINT)[1:])
 

@@ -109,7 +109,7 @@ def text_document(text: Text) -> str:
 
 
 def _signed(html: str, percent: tuple[str, ...]) -> str:
-    """Return HTML in which the signs of the text, not of the tags, are words."""
+    """Return HTML in which the symbols of the text, not of the tags, are words."""
     pieces = _TAG.split(html)
     pieces[::2] = [escape(_marked(unescape(text), percent), quote=False) for text in pieces[::2]]
     return "".join(pieces)

@@ -20,7 +20,7 @@ Fields = Sequence[Any]
 
 _PIECE = 16_000  # characters at which a piece of words in order ends with the next word
 _BLOCK = 16  # entries of which a piece has what is shown
-_SMALL = 4  # letters of a word that means something behind others; with fewer only in capitals
+_SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
 _VERSION = 8
 # A form that is told by its end, as `search_script` writes it.
 _END = re.compile(r"(?s)(\d*)-(.*)")
@@ -128,7 +128,7 @@ def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> 
 
 
 def _kept(text: str, words: Iterable[Sequence[str]], *, later: bool = False) -> Iterator[str]:
-    """Yield the words that can be looked for: small ones mean nothing behind others."""
+    """Yield the words that can be looked for: small ones mean nothing after others."""
     for form in words:
         for at, word in enumerate(form):
             if (at == 0 and not later) or len(word) >= _SMALL or word.upper() in text:

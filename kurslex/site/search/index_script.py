@@ -58,7 +58,7 @@ def search_files(glossary: Glossary, tag: str) -> dict[str, str]:
 def search_script(glossary: Glossary, tag: str) -> str:
     """Return the script that makes a language's terms and definitions known as `kurslexIndex`.
 
-    It ends with a comment, the SHA-256 of all that stands before.
+    It ends with a comment, the SHA-256 of all that is before.
     """
     return _script(_index(glossary, tag))
 

@@ -1,8 +1,8 @@
-"""Expressions with signs, such as T+2, § 3 or 5 % -> words that an index of words can keep.
+"""Expressions with symbols, such as T+2, § 3 or 5 % -> words that an index of words can keep.
 
-An index of words leaves signs out: to it, T+2 and T/2 are the same, and a paragraph sign is
-nothing. So each sign of an expression is followed by a letter of its own from Unicode's private use
-area, and each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1
+An index of words leaves symbols out: to it, T+2 and T/2 are the same, and a section sign is
+nothing. So each symbol of an expression is followed by a letter of its own from Unicode's private
+use area, and each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1
 does not begin T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither:
 the browser takes the letters out again, and makes no-break spaces of the joiners.
 
@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import cache
 
 SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
-# The one that ends a number or a word, and one for each sign.
+# The one that ends a number or a word, and one for each symbol.
 LETTERS = "".join(chr(0xE000 + place) for place in range(len(SIGNS) + 1))
 
 _END, _SECTION = LETTERS[0], LETTERS[1]
@@ -35,7 +35,7 @@ _PIECE = re.compile(rf"({_RUN})|({_SPACE})|.")
 # §§ 1, 8 und 12 are three of them.
 _AND = rf"(?:,{_SPACE}|{_SPACE}[a-z]{{1,4}}{_SPACE})(?=[0-9])"
 _SECTIONS = re.compile(rf"§§{_SPACE}?[0-9]+[a-z]?(?:{_AND}[0-9]+[a-z]?)+")
-# What may have spaces around its sign: P / E, T + 2.
+# What may have spaces around its symbol: P / E, T + 2.
 _SHORT = r"(?:[0-9]{1,2}|[^\W\d_])"
 _APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
 # Letters of a word in an expression: P/E, EUR/USD, but either/or is two words.
@@ -43,9 +43,9 @@ _LONGEST = 3
 
 
 def mark_symbols(text: str, percent: Iterable[str] = ()) -> str:
-    """Return a text with the letters that stand for its signs.
+    """Return a text with the letters that stand for its symbols.
 
-    `percent` has the words that, behind a number, say the same as a percent sign.
+    `percent` has the words that, after a number, say the same as a percent sign.
     """
     listed = _SECTIONS.sub(lambda found: re.sub(_AND, rf"\g<0>{_SECTION}", found[0]), text)
     return _expression(tuple(percent)).sub(_mark, listed)
@@ -80,6 +80,6 @@ def _marked(piece: re.Match[str]) -> str:
     return text if text == _SECTION else text + _letter(text)
 
 
-def _letter(sign: str) -> str:
+def _letter(symbol: str) -> str:
     # A minus, and a dash between numbers, are typed as hyphens.
-    return LETTERS[1 + SIGNS.index("-" if sign in "–−" else sign)]
+    return LETTERS[1 + SIGNS.index("-" if symbol in "–−" else symbol)]

@@ -83,7 +83,7 @@ def test_marks_behind_words_do_not_count(pairs, random):
 
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=4), st.sampled_from(",.:;'-–"))
 def test_numbers_always_count(numbers, sign):
-    """Two texts that differ in a number, or in what stands between two, are never the same."""
+    """Two texts that differ in a number, or in what is between two, are never the same."""
     text = sign.join(map(str, numbers))
     assert counted_words(text) != counted_words(" ".join(map(str, numbers))) or len(numbers) == 1
     assert counted_words(f"x {text} y") != counted_words(f"x {text}1 y")

@@ -88,7 +88,7 @@ def test_states(agreed):
 def test_a_page_that_follows_makes_nobody_outdated(agreed):
     after = edited(edited(agreed, "de", "Neu."), "it", "Nuovo.")
     assert outdated(after) == {"de": ["it"], "it": ["de"], "nb": ["de", "it"]}
-    # The Norwegian page is behind two that agree.
+    # The Norwegian page is after two that agree.
     assert outdated(synced(after, "it", "de", "nb")) == {"nb": ["de"]}
     assert outdated(synced(after, "it", "de")) == {"nb": ["de", "it"]}
 
@@ -156,7 +156,7 @@ EARLIER = {"de": "it", "it": "de"}
 
 @pytest.fixture
 def earlier():
-    """Two pages whose records have the hashes of before, in which all signs count."""
+    """Two pages whose records have the hashes of before, in which all characters count."""
     start = glossary(de=DE, it=IT)
     exact = {tag: exact_fingerprint(start.pages[tag, CONCEPT]) for tag in EARLIER}
     for tag, source in EARLIER.items():

@@ -1,4 +1,4 @@
-"""Firefox over WebDriver BiDi, which it speaks by itself: no driver stands between."""
+"""Firefox over WebDriver BiDi, which it speaks by itself: no driver is between."""
 
 import base64
 import json

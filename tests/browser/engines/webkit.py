@@ -18,7 +18,7 @@ from tests.browser.engines.webdriver import Actions, WebDriverWindow
 from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
 from tests.support.live import free_port
 
-# The pointer stands in the middle of the screen. No window manager is there to give the focus to a
+# The pointer appears in the middle of the screen. No window manager is there to give the focus to a
 # window, so the one below the pointer has it.
 _SCREEN = (2600, 1600)
 # The window's own furniture must not keep it from being as narrow as a phone.

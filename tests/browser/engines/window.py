@@ -91,7 +91,7 @@ class Window(ABC):
         self.wait_for(there, urljoin(self.site, location))
 
     def fill(self, selector: str, text: str) -> None:
-        """Replace what stands in a field, by keyboard."""
+        """Replace what appears in a field, by keyboard."""
         self.click(selector)
         self.press("Control+a")
         self.type(text) if text else self.press("Delete")

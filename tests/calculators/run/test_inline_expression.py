@@ -8,7 +8,7 @@ from kurslex.calculators.run.inline_expression import InlineError, InlineValue, 
 from kurslex.model.locale import NumberSymbols
 from kurslex.site.parts.inline_values import inline_text
 
-NO_EXPRESSION = "is no expression such as 4 / 100 * 50"
+NO_EXPRESSION = "is not an expression such as 4 / 100 * 50"
 ROUND = "say after how many decimals it is rounded: | 2"
 SHORTEN = "shorten it, or compute parts of it in braces of their own"
 SYMBOLS = NumberSymbols(decimal=",", group=".", minus="−")
@@ -59,11 +59,11 @@ def test_what_is_computed_and_printed(text, value, decimals, printed):
             "has no result: a loop takes more than 1,200 iterations",
             "",
         ),
-        ("max(i for i in range(0, 0))", "has no result: a max of nothing is no number", ""),
-        ("price * 2", "cannot be computed: column 1: nothing is named 'price' here", ""),
+        ("max(i for i in range(0, 0))", "has no result: a max of nothing is not a number", ""),
+        ("price * 2", "cannot be computed: column 1: the name 'price' is not defined here", ""),
         (
             "9 ** 9 ** 9",
-            "cannot be computed: column 6: `9 ** 9` is no exponent of **",
+            "cannot be computed: column 6: `9 ** 9` is not an exponent of **",
             "write a whole number from 0 to 200, or power(base, exponent)",
         ),
     ],

@@ -152,7 +152,7 @@ def test_a_scalar_means_what_it_says(text: str) -> None:
     assert yaml.safe_load(f"term: {scalar(text)}") == {"term": text}
 
 
-# An item of blanks alone, no-break spaces among them, is none: the loader refuses it, too.
+# An item of spaces alone, no-break spaces among them, is none: the loader refuses it, too.
 @given(st.lists(_TEXT.filter(str.strip)))
 def test_a_list_means_what_it_says(texts: list[str]) -> None:
     assert yaml.safe_load(f"forms: {flow_list(texts)}") == {"forms": texts}

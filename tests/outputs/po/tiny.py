@@ -27,7 +27,7 @@ class Project:
     def edit(self, name: str, old: str, new: str, tag: str = TARGET) -> None:
         file = self.page(name, tag)
         text = file.read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        assert text.count(old) == 1, f"{old!r} appears {text.count(old)} times in {file}"
         file.write_text(text.replace(old, new), encoding="utf-8")
 
     def export(self) -> polib.POFile:

@@ -48,7 +48,7 @@ def test_a_missing_file(tmp_path: Path) -> None:
     assert read_text(tmp_path, "docs/none.md", problems) is None
     assert [str(problem) for problem in problems] == [
         "docs/none.md:1: cannot be read: No such file or directory [unreadable-file]\n"
-        "  hint: add the file, or mend its permissions"
+        "  hint: add the file, or fix its permissions"
     ]
 
 

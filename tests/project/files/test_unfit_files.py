@@ -128,7 +128,7 @@ def test_a_loop_of_links_is_named(root: Path) -> None:
 def test_folders_without_end_are_named(root: Path) -> None:
     (root / "docs" / "sv" / "/".join("a" * 30)).mkdir(parents=True)
     assert reports(root) == [
-        "docs/sv/a/a/a/a/a/a/a:1: lies more than 8 folders deep [unreadable-file]\n"
+        "docs/sv/a/a/a/a/a/a/a:1: is more than 8 folders deep [unreadable-file]\n"
         "  hint: a page is docs/LANGUAGE/ID.md"
     ]
 
@@ -178,7 +178,7 @@ def test_what_is_exchanged_before_it_is_open_is_not_read(
     )
     problems = []
     assert read_text(tmp_path, "page.md", problems) is None
-    assert [each.message for each in problems] == ["was exchanged while it was opened"]
+    assert [each.message for each in problems] == ["was replaced while it was opened"]
 
 
 def test_a_named_pipe_holds_nothing_up(root: Path) -> None:

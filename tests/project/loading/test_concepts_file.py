@@ -103,7 +103,7 @@ def test_what_is_no_language_tag_never_becomes_a_path(tmp_path: Path, tag: str) 
     declared, reports = load(tmp_path, f'themes: []\nconcepts: {{}}\nlocales: [sv, "{tag}"]\n')
     assert declared.locales == ("sv",)
     assert reports == [
-        f"docs/concepts.yml:3: '{tag}' is no language tag [malformed-field]\n"
+        f"docs/concepts.yml:3: '{tag}' is not a language tag [malformed-field]\n"
         "  hint: write it as BCP 47 does: en, pt-BR"
     ]
 

@@ -98,15 +98,15 @@ def test_what_only_mkdocs_knows_is_nothing(root):
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ("site_url: 7", "mkdocs.yml: site_url is no text; write an address, or nothing"),
-        ("site_url: [a]", "mkdocs.yml: site_url is no text; write an address, or nothing"),
+        ("site_url: 7", "mkdocs.yml: site_url is not a text; write an address, or nothing"),
+        ("site_url: [a]", "mkdocs.yml: site_url is not a text; write an address, or nothing"),
         (
             "site_url: k.example",
             "mkdocs.yml: the address 'k.example' of site_url does not begin with https://",
         ),
         (
             "repo_url: https://a@b.example/\nedit_uri: edit/",
-            "mkdocs.yml: the address 'https://a@b.example/' of repo_url has a name of a user before"
+            "mkdocs.yml: the address 'https://a@b.example/' of repo_url has a user name before"
             " its host",
         ),
         (

@@ -46,8 +46,8 @@ MOST = {
     "links": "[" * 75 + "a" + "](b)" * 75,
     "pictures": "![" * 150 + "a" + "](b)" * 150,
     "brackets": "[" * 150 + "x" * 9_850,
-    "blanks": "{{ = 1" + " " * 9_000 + "2 }",
-    "blanks before an id": "## a" + " " * 9_000 + "{#b c}",
+    "spaces": "{{ = 1" + " " * 9_000 + "2 }",
+    "spaces before an id": "## a" + " " * 9_000 + "{#b c}",
     "signs of headings": "# " + "#" * 9_000 + "a",
     "headings": "## a {#a}\n" * 200,
 }

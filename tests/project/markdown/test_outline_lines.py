@@ -1,4 +1,4 @@
-"""Lines are the point: whatever stands in a text is found on the line on which it stands."""
+"""Lines are the point: whatever appears in a text is found on the line on which it is."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What stands in a page's Markdown: headings, links, placeholders, and what may not stand there."""
+"""What a page's Markdown has: headings, links, placeholders, and what it must not have."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Single fields of front matter change; every other sign of a page stays."""
+"""Single fields of front matter change; every other character of a page stays."""
 
 import pytest
 from hypothesis import example, given
@@ -56,7 +56,7 @@ gone: x
         ({"words": Commented("Delete this.", "nb")}, "# The end\n---",
          "# The end\n# Delete this.\nwords: nb\n---"),
         ({"nowhere": None}, "---", "---"),
-        # The blank line behind it would become part of the text before.
+        # The blank line after it would become part of the text before.
         ({"gone": None}, "\ngone: x\n\n# The", "\n# The"),
     ],
 )  # fmt: skip
@@ -152,7 +152,7 @@ def untouched(page: str, name: str) -> list[str]:
             inside = key == name or line.startswith(f"'{name}'")
         if not inside or not line.strip() or line.startswith("#") or line.startswith(" # near"):
             lines.append(line)
-    # The blank line behind `|+` belongs to its field.
+    # The blank line after `|+` belongs to its field.
     return [line for line in lines if line.strip()]
 
 

@@ -79,7 +79,7 @@ def test_tags_make_no_objects() -> None:
         ),
         (
             "a: 1\nb: \x07\n",
-            ["a.yml:2: malformed YAML: U+0007 is no character for a text [yaml]"],
+            ["a.yml:2: malformed YAML: U+0007 is not allowed in a text [yaml]"],
         ),
         (
             'a: "\\UFFFFFFFF"',
@@ -99,7 +99,7 @@ def test_malformed_text_is_no_tree(text: str, reports: list[str]) -> None:
 def test_of_two_fields_of_a_name_the_first_is_kept() -> None:
     assert parse("a: 1\nb: 2\na: 3\n") == (
         Table({"a": Text("1", 1), "b": Text("2", 2)}, {"a": 1, "b": 2}, 1),
-        ["a.yml:3: field 'a' stands here twice [yaml]\n  hint: keep one of them"],
+        ["a.yml:3: field 'a' appears here twice [yaml]\n  hint: keep one of them"],
     )
 
 
@@ -142,5 +142,5 @@ def test_a_second_field_of_a_name_is_found_where_it_stands(
     written = [*names[:place], again, *names[place:]]
     _, reports = parse("".join(f"{name}: x\n" for name in written), first_line=5)
     assert reports == [
-        f"a.yml:{place + 5}: field '{again}' stands here twice [yaml]\n  hint: keep one of them"
+        f"a.yml:{place + 5}: field '{again}' appears here twice [yaml]\n  hint: keep one of them"
     ]

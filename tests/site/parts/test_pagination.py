@@ -78,7 +78,7 @@ def test_each_entry_stands_in_one_piece(name: str, files: dict[str, str]) -> Non
 
 
 def _content(document: str) -> str:
-    """Return what stands behind the links to other pieces."""
+    """Return what is after the links to other pieces."""
     return document.rpartition('<nav class="kx-letters"')[2].partition("</nav>")[2]
 
 

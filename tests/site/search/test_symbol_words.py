@@ -8,12 +8,14 @@ from hypothesis import strategies as st
 
 from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_symbols
 
-_NAMES = dict(zip(LETTERS, ("|", *(f"<{sign}>" for sign in SIGNS)), strict=True)) | {"\u2060": "~"}
+_NAMES = dict(zip(LETTERS, ("|", *(f"<{symbol}>" for symbol in SIGNS)), strict=True)) | {
+    "\u2060": "~"
+}
 
 
 def shown(text: str, *percent: str) -> str:
-    """Return a text with its marks in signs that can be read: `|` ends a word or a number."""
-    return "".join(_NAMES.get(sign, sign) for sign in mark_symbols(text, percent))
+    """Return a text with its marks in symbols that can be read: `|` ends a word or a number."""
+    return "".join(_NAMES.get(symbol, symbol) for symbol in mark_symbols(text, percent))
 
 
 @pytest.mark.parametrize(

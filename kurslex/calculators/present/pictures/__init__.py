@@ -1,4 +1,4 @@
-"""The pictures of calculators: SVG from exact values. The twin of calculator-pictures.js."""
+"""The pictures of calculators: SVG from exact values. The counterpart of calculator-pictures.js."""
 
 from collections.abc import Callable, Mapping
 

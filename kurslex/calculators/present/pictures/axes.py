@@ -1,4 +1,4 @@
-"""What pictures with two axes have in common: where the axes are, and what stands beside them."""
+"""What pictures with two axes have in common: where the axes are, and what is beside them."""
 
 from fractions import Fraction
 
@@ -6,7 +6,7 @@ from kurslex.calculators.present.pictures.drawing import FULL, line, text
 from kurslex.calculators.present.pictures.picture_plan import Drawn, Shown
 
 TOP, BOTTOM = 330, 1830
-"""Between them lies what is drawn, in hundredths of an em; the titles stand outside."""
+"""Between them lies what is drawn, in hundredths of an em; the titles are outside."""
 _NEAR = 130
 _FAR_LEFT, _FAR_RIGHT = 1600, 8400
 _OUTSIDE = "-.5em"

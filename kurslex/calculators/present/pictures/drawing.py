@@ -1,4 +1,4 @@
-"""The few shapes of which pictures are made. The twin of calculator-pictures.js.
+"""The few shapes of which pictures are made. The counterpart of calculator-pictures.js.
 
 Every value is placed by `scale`, which rounds once, to a whole hundredth; from there on there are
 whole numbers only. Across they are hundredths of a percent of the picture's width, and down of an
@@ -43,7 +43,7 @@ def hundredths(number: int) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return text fit to stand between two tags."""
+    """Return text fit to be between two tags."""
     return text.replace("&", "&amp;").replace("<", "&lt;")
 
 

@@ -14,7 +14,7 @@ from kurslex.model.locale import NumberSymbols
 from kurslex.model.picture import WITH_AXES, Picture
 
 SHORT = 7
-"""So many digits stand beside an axis or over a bar without touching their neighbours."""
+"""So many digits fit beside an axis or over a bar without touching their neighbours."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -55,7 +55,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """A plan with the values of one moment, and the signs with which numbers are written."""
+    """A plan with the values of one moment, and the symbols with which numbers are written."""
 
     plan: Plan
     values: Mapping[str, Value]
@@ -74,7 +74,7 @@ class Drawn:
         return () if isinstance(value, Fraction) else value
 
     def short(self, value: Fraction, shown: Shown, most: int = SHORT) -> str:
-        """Return a value as it stands beside a shape."""
+        """Return a value as it is beside a shape."""
         return short(value, shown.decimals, most, self.symbols)
 
     def said(self, value: Fraction, shown: Shown) -> tuple[str, str]:
@@ -134,7 +134,7 @@ def plan_text(plan: Plan) -> str:
 
 
 def worded(drawn: Drawn) -> str:
-    """Return the caption with its figures; the twin of `worded` in the browser."""
+    """Return the caption with its figures; the counterpart of `worded` in the browser."""
     plan = drawn.plan
 
     def figure(found: re.Match[str]) -> str:

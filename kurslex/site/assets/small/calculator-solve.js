@@ -1,2 +1,2 @@
-/* a9116bc8c63b45eb7ecbf12fa2110d0d */
+/* 30544f15df4b09c27cafe6d0af9802a5 */
 const SEARCHES=20;kurslex.solve=(s,e,n,{decimals:m,minimum:u,maximum:t})=>{const[i,o]=e.split(" "),c=scale(m),l=solutions.get(s)?.[e];if(begin(l?1:20),l)l($,n),n[i]=$.round(n[i],[1n,c]);else{const e=e=>{const m={...n,[i]:[e,c]};return run(s,m,()=>{}),m[o]},m=s=>$.cmp(e(s),n[o])>=0;let[l,r]=[u,t].map(([s,e])=>s*c/e);for($.cmp(e(l),e(r))>0&&([l,r]=[r,l]),m(r)||$.refuse("no-value"),m(l)&&(r=l);(r-l)**2n>1n;){const s=(l+r)/2n;m(s)?r=s:l=s}n[i]=[r,c]}$.cmp($.min($.max(n[i],u),t),n[i])&&$.refuse("no-value")},kurslex.missed=(s,e,{quantity:{decimals:n,unit:m}},u)=>{const t=$.sub($.round(s,[1n,scale(n)]),e);return t[0]?u.missed.replace("{miss}",format(t,n,u,m)):""};

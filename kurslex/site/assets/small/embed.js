@@ -1,2 +1,2 @@
-/* a21d7f077273a005f8f66e42d64d2710 */
+/* 39eb9aa1d26279f424feb3e8f418f04d */
 "use strict";if(parent!==window){const e=()=>{const e=Math.ceil(document.documentElement.getBoundingClientRect().height);parent.postMessage({kurslex:"height",height:e},"*"),parent.postMessage({subject:"lti.frameResize",height:e},"*")};addEventListener("load",e),new ResizeObserver(e).observe(document.body),document.addEventListener("click",e=>{const t=e.target.closest("a[target=_blank]"),n=!(e.ctrlKey||e.metaKey||e.shiftKey||e.altKey);if(!t||!n||e.defaultPrevented)return;e.preventDefault();const s=open(t.href);if(!s)return location.assign(t.href);try{s.opener=null}catch{}})}

@@ -1,2 +1,2 @@
-/* 1aebb9e4770d4c69263fd7f71eb93586 */
+/* 12237546e094f45802254b20b172f064 */
 {const e=new URL("../../",document.currentScript.src),r=async()=>{try{const r=new URL("service-worker.js",e);if(navigator.serviceWorker.controller?.scriptURL===r.href)return;await navigator.serviceWorker.register(r);const{active:t}=await navigator.serviceWorker.ready,o=performance.getEntriesByType("resource").map(({name:e})=>e);t.postMessage([location.href,...o])}catch{}};"file:"!==location.protocol&&addEventListener("load",r)}

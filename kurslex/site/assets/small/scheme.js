@@ -1,2 +1,2 @@
-/* cb3e9544ef8babd49241de8ba89c85c4 */
+/* ae331ff7b1935daa838e760f5a632bde */
 const kept={read(e){try{return localStorage.getItem(`kurslex-${e}`)}catch{}},write(e,t){try{localStorage.setItem(`kurslex-${e}`,t)}catch{}},async assets(e){const t=`kurslex assets ${e}`;try{if(await caches.has(t))return await caches.open(t)}catch{}}},applyScheme=()=>{const e=kept.read("scheme");"light"!==e&&"dark"!==e||(document.documentElement.dataset.scheme=e)};applyScheme(),addEventListener("pageshow",({persisted:e})=>e&&applyScheme());

@@ -1,2 +1,2 @@
-/* b9bc7acd4d5aeff614c422629342654e */
+/* 48d27a361da3ff1053ed5d9eb7f1e374 */
 const readQuery=(()=>{let e,l;return n=>{e!==kurslexIndex&&(l=new Set((e=kurslexIndex).common.flatMap(words.of)));const t=words.of(n),o=t.filter(e=>!l.has(e)),r=o.length?o:t,[a,s]=[t.join(""),r.join("")],d=n.trim().toLowerCase().normalize("NFC");return{all:t,telling:o,typed:r,whole:a,bare:s,asIs:d,isSaid:a.length<3&&fold(d)!==d,alone:1===t.length||1===o.length&&s.length>=3}}})();
