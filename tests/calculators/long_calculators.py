@@ -19,7 +19,8 @@ def read(body: str, targets: str = "") -> tuple[Calculator | None, list[str]]:
     return calculator, [f"{each.line}: {each.message}; {each.hint}" for each in problems]
 
 
-HIDDEN = "    y = 0\n    for k in range(0, 1):\n        y = s{}\n"  # what a loop changes is not a formula
+# What a loop changes is not a formula.
+HIDDEN = "    y = 0\n    for k in range(0, 1):\n        y = s{}\n"
 
 
 def lines(count: int, line: str, end: str = HIDDEN) -> str:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from kurslex.calculators.invert import equation
 from kurslex.calculators.lang import operators
 from kurslex.model.program import Name, Number, Operation
 from tests.calculators.long_calculators import lines, read
@@ -43,8 +44,8 @@ def test_an_operator_that_cannot_be_inverted_says_so(monkeypatch: pytest.MonkeyP
     unknown = replace(unknown, name="x")
     for left, right in ((x, Number(**place, value=Fraction(3))), (y, x), (x, x)):
         expression = Operation(**place, operator="%", left=left, right=right)
-        with pytest.raises(turn.NotInvertibleError, match=r"^'%' cannot be inverted$"):
-            turn.inverted(expression, y, unknown)
+        with pytest.raises(equation.NotInvertibleError, match=r"^'%' cannot be inverted$"):
+            equation.inverted(expression, y, unknown)
     squared = Operation(**place, operator="*", left=x, right=x)
-    with pytest.raises(turn.NotInvertibleError, match=r"^it is multiplied by itself$"):
-        turn.inverted(squared, y, unknown)
+    with pytest.raises(equation.NotInvertibleError, match=r"^it is multiplied by itself$"):
+        equation.inverted(squared, y, unknown)
