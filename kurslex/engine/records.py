@@ -86,7 +86,7 @@ class Records:
 
     def memory(self) -> Memory:
         """Return what texts were read as in earlier runs."""
-        return Memory(self._recall)
+        return Memory(self._recall, is_filled=bool(self.readings))
 
     def _recall(self, name: str) -> bytes | None:
         try:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
 from kurslex.utils.digests import digest_of_bytes
-from kurslex.utils.parallel import run_in_parallel
+from kurslex.utils.parallel import process_count, run_all
 from kurslex.utils.phases import Phase
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
@@ -50,11 +51,10 @@ def carry_out(
 def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
     if len(tasks) < _FEW:
         return _made(tasks, snapshot, records, phase)
-    ours, theirs = run_in_parallel(
-        lambda: _made(tasks[::2], snapshot, records, phase),
-        lambda: _made(tasks[1::2], snapshot, records, phase),
-    )
-    return [*ours, *theirs]
+    count = process_count()
+    parts = [tasks[first::count] for first in range(count)]
+    made = run_all([partial(_made, part, snapshot, records, phase) for part in parts])
+    return [each for part in made for each in part]
 
 
 def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:

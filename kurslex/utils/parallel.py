@@ -1,56 +1,120 @@
-"""Work for two processes at once."""
+"""Work for several processes at once."""
 
 import os
 import pickle
 import signal
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from types import FrameType
-from typing import TypeVar
+from typing import IO, TypeVar, cast
 
 from kurslex.utils.child_process import end_with
 
 Here = TypeVar("Here")
 There = TypeVar("There")
+Made = TypeVar("Made")
+
+
+def process_count() -> int:
+    """Return how many processes can work at once: one where the system cannot fork.
+
+    So it is where other threads run, whose locks a copy of the process would never see released.
+    """
+    if not hasattr(os, "fork") or threading.active_count() > 1:
+        return 1
+    return os.cpu_count() or 1
+
+
+def run_in_turn(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here, There]:
+    """Return what both functions return, called one after the other."""
+    return here(), there()
 
 
 def run_in_parallel(here: Callable[[], Here], there: Callable[[], There]) -> tuple[Here, There]:
-    """Return what both functions return, the second one called in a process of its own.
+    """Return what both functions return, as `run_all` does."""
+    functions: Sequence[Callable[[], object]] = (here, there)
+    ours, theirs = run_all(functions)
+    return cast("Here", ours), cast("There", theirs)
 
-    What it returns comes back pickled; whatever else it changes does not. Both are called here
-    where the system cannot fork or has one processor, and where other threads run, whose locks a
-    copy of the process would never see released. So is the second where its process fails: what it
-    raises is raised here. It ends where this process is killed, and is interrupted where what is
-    called here raises anything.
+
+def run_all(functions: Sequence[Callable[[], Made]]) -> list[Made]:
+    """Return what functions return, all but the first one called in processes of their own.
+
+    What they return comes back pickled; whatever else they change does not. All are called here
+    where only one process can work at once. So is one whose process fails: what it raises is raised
+    here. The processes end where this one is killed, and are interrupted where what is called here
+    raises anything.
     """
-    if not hasattr(os, "fork") or os.cpu_count() == 1 or threading.active_count() > 1:
-        return here(), there()
+    first, *others = functions
+    if process_count() == 1:
+        return [function() for function in functions]
+    # An interrupt waits until all processes can answer it.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    with ExitStack() as stack:
+        try:
+            started = [(function, _start(function, stack, before)) for function in others]
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        children = [child for _, child in started if child]
+        try:
+            made = [first()]
+            # One after another: each has been worked out before it waits to be read.
+            made += [_result(function, child) for function, child in started]
+        except BaseException:
+            for child in children:
+                child.interrupt()
+            raise
+    return made
+
+
+@dataclass(slots=True)
+class _Child:
+    """A process that has been started, and the pipe from which its result is read."""
+
+    process: int
+    pipe: IO[bytes]
+    has_ended: bool = False
+
+    def interrupt(self) -> None:
+        """Let it stop, if it has not yet."""
+        if not self.has_ended:
+            os.kill(self.process, signal.SIGINT)
+
+    def end(self) -> int:
+        """Wait until it ends, and return how; what it still writes is not read."""
+        self.pipe.close()
+        if self.has_ended:
+            return 0
+        self.has_ended = True
+        return os.waitpid(self.process, 0)[1]
+
+
+def _start(function: Callable[[], object], stack: ExitStack, mask: Iterable[int]) -> _Child | None:
+    """Start a process that sends what a function returns; None where there is no room for one."""
     reader, writer = os.pipe()
     parent = os.getpid()
-    # An interrupt waits until both processes can answer it.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         process = os.fork()
-    except OSError:  # the system has no room for another process
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    except OSError:
         os.close(reader)
         os.close(writer)
-        return here(), there()
+        return None
     if process == 0:
-        _send(there, (reader, writer), parent, before)
+        _send(function, (reader, writer), parent, mask)
     os.close(writer)
-    with open(reader, "rb") as pipe:
-        try:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-            ours = here()
-            theirs = pipe.read()
-        except BaseException:
-            os.kill(process, signal.SIGINT)
-            raise
-        finally:
-            pipe.close()  # what still writes stops
-            _, status = os.waitpid(process, 0)
-    return ours, there() if status else pickle.loads(theirs)
+    child = _Child(process, stack.enter_context(os.fdopen(reader, "rb")))
+    stack.callback(child.end)
+    return child
+
+
+def _result(function: Callable[[], Made], child: _Child | None) -> Made:
+    if child is None:
+        return function()
+    content = child.pipe.read()
+    made: Made = function() if child.end() else pickle.loads(content)
+    return made
 
 
 def _send(

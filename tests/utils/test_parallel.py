@@ -90,3 +90,35 @@ for _ in range(200):
         print(os.getpid() == begun)
 """
     assert said(f"begun = os.getpid()\n{program}") == ["begin", *["True"] * 200]
+
+
+def test_all_processors_work_and_results_come_in_order() -> None:
+    program = """
+from functools import partial
+from kurslex.utils.parallel import process_count, run_all
+os.cpu_count = lambda: 5
+print(process_count())
+def make(number):
+    return number, os.getpid(), "x" * 10**5
+made = run_all([partial(make, number) for number in range(5)])
+print([number for number, *_ in made], len({process for _, process, _ in made}))
+print(made[0][1] == here())
+"""
+    assert said(program) == ["begin", "5", "[0, 1, 2, 3, 4] 5", "True"]
+
+
+def test_no_process_is_left_where_one_of_many_fails() -> None:
+    program = """
+from kurslex.utils.parallel import run_all
+def fail():
+    raise KeyError("third")
+try:
+    run_all([lambda: 1, lambda: "x" * 10**6, fail, lambda: "y" * 10**6])
+except KeyError as error:
+    print(error)
+try:
+    os.waitpid(-1, 0)
+except ChildProcessError as error:
+    print(error.strerror)
+"""
+    assert said(program) == ["begin", "'third'", "No child processes"]

@@ -17,7 +17,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
 from kurslex.project.loading.page_files import load_home, load_page
-from kurslex.utils.parallel import run_in_parallel
+from kurslex.utils.parallel import run_in_parallel, run_in_turn
 from kurslex.utils.phases import Phase
 
 HOME = "index.md"
@@ -53,7 +53,9 @@ def load_glossary(
     third = len(tags) // 3
     here, there = ({tag: pages[tag] for tag in part} for part in (tags[:third], tags[third:]))
     known_before = memory.recalled
-    (some, messages, calculators), (others, others_problems, apart) = run_in_parallel(
+    # What is known is recalled faster than another process could send it.
+    run = run_in_turn if memory.is_filled else run_in_parallel
+    (some, messages, calculators), (others, others_problems, apart) = run(
         lambda: (
             _load_pages(_reader(root, problems, memory, phase), here, concepts, problems),
             {tag: load_messages(root, tag, problems) for tag in tags},

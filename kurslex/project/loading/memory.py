@@ -18,11 +18,15 @@ class Memory:
     """Recalls what was made of equal values, and notes what is new and what was used.
 
     `recall` finds a content by a name, which is a digest, or returns None. What it finds is decoded
-    into dataclasses and checked against their types; nothing of it is executed.
+    into dataclasses and checked against their types; nothing of it is executed. `is_filled` says
+    whether most of what will be asked for is likely to be known.
     """
 
-    def __init__(self, recall: Callable[[str], bytes | None] = _nothing) -> None:
+    def __init__(
+        self, recall: Callable[[str], bytes | None] = _nothing, *, is_filled: bool = False
+    ) -> None:
         self._recall = recall
+        self.is_filled = is_filled
         self.used: set[str] = set()
         self.new: dict[str, bytes] = {}
 
