@@ -29,7 +29,7 @@ def steps(workflow: dict) -> list[dict]:
 
 
 def test_the_workflows_are_these():
-    assert [file.stem for file in WORKFLOWS] == ["check", "comment", "typographical"]
+    assert [file.stem for file in WORKFLOWS] == ["check", "comment", "parts", "typographical"]
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kurslex.engine.snapshot import Snapshot
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
+
+if TYPE_CHECKING:  # a check reads records, and loads nothing that makes pages
+    from kurslex.engine.snapshot import Snapshot
 
 Step = str | tuple[str, ...]
 Way = tuple[Step, ...]
@@ -48,12 +50,12 @@ class Fact(NamedTuple):
 class Facts:
     """The digests of facts of one snapshot, each worked out once."""
 
-    def __init__(self, snapshot: Snapshot, known: dict[Fact, str] | None = None) -> None:
+    def __init__(self, snapshot: "Snapshot", known: dict[Fact, str] | None = None) -> None:
         self.snapshot = snapshot
         self._known = {} if known is None else known
         self._made: dict[Fact, str] = {}
 
-    def later(self, snapshot: Snapshot) -> "Facts":
+    def later(self, snapshot: "Snapshot") -> "Facts":
         """Return the facts of a snapshot to which a stage has added what it made."""
         return Facts(snapshot, self._known)
 
