@@ -7,7 +7,7 @@ import { gunzipSync } from "node:zlib";
 import { createSpellingDictionaryFromTrieFile as dictionary } from "../requirements/node_modules/cspell-dictionary/dist/index.js";
 
 const SUGGESTIONS = 3;
-const PATIENCE = 300; // milliseconds for the suggestions of one word
+const PATIENCE = 2000; // milliseconds for the suggestions of one word
 
 const { dictionaries, lists, words } = JSON.parse(readFileSync(0, "utf8"));
 const added = Object.fromEntries(Object.entries(lists).map(([each, list]) => [each, new Set(list)]));

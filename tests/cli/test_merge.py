@@ -34,7 +34,7 @@ def _drafts_everywhere(root):
 
 def _with_a_withdrawn_concept(root):
     """Have addresses of concepts and calculators that there are no longer, in every language."""
-    apply_edits(read_check_case(FOLDER / "checks/legacy-address-good.txt")[0], root)
+    apply_edits(read_check_case(FOLDER / "rules/legacy-address-good.txt")[0], root)
 
 
 @pytest.mark.parametrize(
