@@ -52,19 +52,21 @@ def run_all(functions: Sequence[Callable[[], Made]]) -> list[Made]:
         return [function() for function in functions]
     # An interrupt waits until all processes can answer it.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    started: list[tuple[Callable[[], Made], _Child | None]] = []
     with ExitStack() as stack:
         try:
-            started = [(function, _start(function, stack, before)) for function in others]
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-        children = [child for _, child in started if child]
-        try:
+            try:
+                for each in others:
+                    started.append((each, _start(each, stack, before)))
+            finally:
+                signal.pthread_sigmask(signal.SIG_SETMASK, before)  # raises what has waited
             made = [first()]
             # One after another: each has been worked out before it waits to be read.
             made += [_result(function, child) for function, child in started]
         except BaseException:
-            for child in children:
-                child.interrupt()
+            for _, child in started:
+                if child:
+                    child.interrupt()
             raise
     return made
 

@@ -93,11 +93,15 @@ def run_in_terminal(
     ) as process:
         os.close(theirs)
         said, pressed = b"", False
-        while piece := _read(ours):
-            said += piece
-            if not pressed and interrupt(said.decode(errors="replace")):
-                pressed = True
-                os.write(ours, _INTERRUPT)
+        try:
+            while piece := _read(ours):
+                said += piece
+                if not pressed and interrupt(said.decode(errors="replace")):
+                    pressed = True
+                    os.write(ours, _INTERRUPT)
+        except BaseException:  # such as the end of a test's time
+            os.killpg(process.pid, signal.SIGKILL)
+            raise
     os.close(ours)
     return Run(process.returncode, said.decode(), columns)
 

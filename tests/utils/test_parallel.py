@@ -122,3 +122,24 @@ except ChildProcessError as error:
     print(error.strerror)
 """
     assert said(program) == ["begin", "'third'", "No child processes"]
+
+
+def test_an_interrupt_that_has_waited_ends_all_processes() -> None:
+    program = """
+import signal, time
+real = os.fork
+def fork():
+    os.kill(os.getpid(), signal.SIGINT)
+    return real()
+os.fork = fork
+begun = time.monotonic()
+try:
+    run_in_parallel(lambda: 1, lambda: time.sleep(60))
+except KeyboardInterrupt:
+    print("interrupted", time.monotonic() - begun < 30)
+try:
+    os.waitpid(-1, 0)
+except ChildProcessError as error:
+    print(error.strerror)
+"""
+    assert said(program) == ["begin", "interrupted True", "No child processes"]
