@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.support.command import run_kurslex
+from tests.support.edits import copy_tiny_site
 
 
 def build_parts(root: Path, parts: Iterable[str], *options: str) -> list[str]:
@@ -16,6 +17,15 @@ def build_parts(root: Path, parts: Iterable[str], *options: str) -> list[str]:
         assert result.returncode == 0, result.stderr
         names.append(name)
     return names
+
+
+def project_in_parts(folder: Path) -> Path:
+    """Return a project with the parts of its two languages, and an old site in `merged`."""
+    root = copy_tiny_site(folder)
+    build_parts(root, ["sv", "fr"])
+    (root / "merged").mkdir()
+    (root / "merged/index.html").write_text("the old site", encoding="utf-8")
+    return root
 
 
 def merge(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
