@@ -1,6 +1,6 @@
 """What a contributor writes: one concept in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -93,6 +93,12 @@ class LocalizedConcept:
     def deprecated(self) -> tuple[Term, ...]:
         """The terms to avoid."""
         return tuple(term for term in self.terms if term.status is TermStatus.DEPRECATED)
+
+
+def source_key(pages: Iterable[LocalizedConcept]) -> str:
+    """Return what tells the files of some pages from others, empty where a page is in no file."""
+    sources = [page.source for page in pages]
+    return " ".join(sources) if all(sources) else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ import msgspec
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Outline
-from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.page import Home, LocalizedConcept, source_key
 from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules.registry import Check, Reads
@@ -159,9 +159,8 @@ def _page_units(glossary: Glossary, tag: str, pages: Iterable[LocalizedConcept])
 
 
 def _unit_of_pages(pages: Sequence[LocalizedConcept]) -> _Unit:
-    keys = [page.source for page in pages]
     return _Unit(
-        key=" ".join(keys) if all(keys) else "",
+        key=source_key(pages),
         paths=tuple(page.path for page in pages),
         pages=frozenset((page.locale, page.id) for page in pages),
     )

@@ -18,7 +18,7 @@ from kurslex.analysis.freshness.page_parts import (
 )
 from kurslex.model.checked import Fingerprint
 from kurslex.model.glossary import Glossary
-from kurslex.model.page import LocalizedConcept
+from kurslex.model.page import LocalizedConcept, source_key
 from kurslex.project.loading.memory import Memory
 
 _Value = TypeVar("_Value")
@@ -104,8 +104,7 @@ def freshness(glossary: Glossary, memory: Memory | None = None) -> Freshness:
     found: dict[str, _OfConcept] = {}
     for concept in glossary.concepts:
         pages = glossary.translations(concept)
-        sources = [page.source for page in pages.values()]
-        key = " ".join(sources) if all(sources) else ""
+        key = source_key(pages.values())
         known = table.get(key) if key else None
         found[concept] = known or _of_concept(pages)
         if key and not known:
