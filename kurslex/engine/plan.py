@@ -38,7 +38,7 @@ NAMED = "named"
 
 def asset_tasks(context: SiteContext) -> Iterator[Task]:
     """Yield the tasks for the assets, which pages name with versions: by name of the file."""
-    yield Task("assets of the package", lambda _: package_assets())
+    yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
 
@@ -120,6 +120,10 @@ def archive_task(tag: str) -> Task:
 def digests_task() -> Task:
     """Return the task for the list of the assets' digests."""
     return Task(DIGESTS, _digests)
+
+
+def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
+    return package_assets(snapshot.context.glossary.look)
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:

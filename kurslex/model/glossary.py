@@ -8,6 +8,7 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import Locale
+from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.rule_setting import RuleSetting
@@ -28,7 +29,7 @@ class Glossary:
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
     can have each language in one file, `pairs` which languages they can read side by side, None
-    where the project does not say.
+    where the project does not say, `look` what it declares of its colours and its mark.
     """
 
     locales: Mapping[str, Locale]
@@ -47,6 +48,7 @@ class Glossary:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
+    look: Look = field(default_factory=Look)
 
     @property
     def tags(self) -> tuple[str, ...]:

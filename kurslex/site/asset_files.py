@@ -6,14 +6,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.look import Look
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.look_style import icon, look_style
 from kurslex.site.small_assets import ASSETS, asset, small_asset
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
 
 SITE_STYLE = "site.css"
+EMBED_STYLE = "embed.css"
+ICON = "icon.svg"
 THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
@@ -25,7 +29,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("embed.js", "icon.svg", "pieces.js", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "pieces.js", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -49,7 +53,7 @@ _BUNDLES = {
     ),
     "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
     # Iframes without an origin of their own may not load a typeface: they have the device's.
-    "embed.css": (
+    EMBED_STYLE: (
         "tokens.css",
         "device-fonts.css",
         "scrolling.css",
@@ -90,11 +94,11 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
     scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
-    return {**package_assets(), **scripts}
+    return {**package_assets(glossary.look), **scripts}
 
 
-def package_assets() -> dict[str, str | bytes]:
-    """Return the content of the assets that are the same for every glossary, by file name."""
+def package_assets(look: Look) -> dict[str, str | bytes]:
+    """Return the content of the assets that depend on nothing but the look, by file name."""
     texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
     # In a layer, the theme's rules give way to ours however precise their selectors are.
@@ -102,7 +106,9 @@ def package_assets() -> dict[str, str | bytes]:
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
-    return {**texts, **fonts}
+    for name in (SITE_STYLE, EMBED_STYLE):
+        texts[name] += look_style(look)
+    return {**texts, **fonts, ICON: icon(look)}
 
 
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:

@@ -36,7 +36,7 @@ def test_comments_and_blanks_go_and_names_of_the_first_level_stay() -> None:
     assert [name for name in names if name not in small_asset("carry.js")] == []
     assert "/*" not in small_asset("tokens.css")
     assert "light-dark(" in small_asset("tokens.css")
-    assert small_asset("icon.svg") == asset("icon.svg")
+    assert small_asset("third-parties.txt") == asset("third-parties.txt")
 
 
 def test_what_has_changed_since_is_sent_as_it_is_written(

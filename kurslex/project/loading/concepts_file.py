@@ -6,11 +6,13 @@ from pathlib import Path
 
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import LANGUAGE_TAG
+from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.language_pairs import read_pairs
+from kurslex.project.loading.look_table import read_look
 from kurslex.project.loading.old_addresses import (
     read_legacy,
     read_legacy_calculators,
@@ -38,6 +40,7 @@ class Declared:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
+    look: Look = field(default_factory=Look)
 
 
 def load_concepts(root: Path, problems: list[Problem]) -> Declared:
@@ -73,6 +76,7 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
         legacy_calculators=read_legacy_calculators(fields),
         zip_files=fields.flag("zip-files", default=True),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
+        look=read_look(fields, CONCEPTS, problems),
     )
     fields.finish()
     return declared
