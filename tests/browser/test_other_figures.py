@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from kurslex.site.asset_files import bundled
-from kurslex.site.parts.calculator_html import render_brief, render_embed
+from kurslex.site.parts.calculator_html import render_embed
 from tests.browser.documents import OPEN, SITE, watched
 from tests.browser.form_pages import leave, outputs, type_into
 from tests.browser.rendered import form, script, words
@@ -36,7 +36,7 @@ OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
 
 @cache
 def document(path: str) -> str:
-    """Return `/LOCALE/ID/`, or `/embed/ID/` and `/brief/ID/` in German."""
+    """Return `/LOCALE/ID/`, or `/embed/ID/` in German."""
     kind, name = path.strip("/").split("/")
     calculator = calculators()[name]
     locale = LOCALES.get(kind, LOCALES["de"])
@@ -50,10 +50,7 @@ def document(path: str) -> str:
             assets={**assets, "icon.svg": "/none.svg", "embed.js": "/none.js"},
             canonical=SITE,
         )
-    if kind == "brief":
-        body = render_brief(calculator, locale, words(locale.tag), page="/x/#" + name, embed="/x/")
-    else:
-        body = form(name, kind)
+    body = form(name, kind)
     style = '<link rel="stylesheet" href="/calculator.css">'
     script = '<script src="/calculators.js" defer></script>'
     return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
@@ -170,10 +167,10 @@ def test_rows_count_too(open_page: OPEN) -> None:
     assert not is_shown(page)
 
 
-KINDS = ("de", "brief", "embed")
+KINDS = ("de", "embed")
 # Every run has each calculator on one kind of page, in turn; the long one on each.
 EVERYWHERE = [
-    *(pytest.param(kind, list(calculators())[turn::3], id=kind) for turn, kind in enumerate(KINDS)),
+    *(pytest.param(kind, list(calculators())[turn::2], id=kind) for turn, kind in enumerate(KINDS)),
     *(
         pytest.param(kind, calculators(), id=f"{kind}-all", marks=pytest.mark.long)
         for kind in KINDS

@@ -53,8 +53,9 @@ NAMES = {
 ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
-    r"choice\.words|borrowed\.locale|other\.locale)\.tag": "a language tag",
+    r"choice\.words|borrowed\.locale|other\.locale|each)\.tag": "a language tag",
     r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
+    r"friends\.language": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
     r"([a-z]+\.)*(locale|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
@@ -69,6 +70,7 @@ ORIGINS = {
     # What the code itself says.
     r"name|part|rel|cell\.state|' ' ~ name ~ '--brief' if brief|'' if loop\.last else ' '": "ours",
     r"formula_class\(.*\)|script": "ours",
+    r"' kx-many' if .*": "ours",
 }
 
 

@@ -1,2 +1,2 @@
-/* fa19f6cf71ff7d44c5a6792d9c2f81d2 */
-const leaveMenus=(e=null)=>{for(const n of document.querySelectorAll(".kx-header nav"))n.contains(e)||e?.popoverTargetElement===n||n.hidePopover?.()};document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus());
+/* 077ba8365cb9ab01453f8e06ec74aeb9 */
+const leaveMenus=(e=null)=>{for(const t of document.querySelectorAll(".kx-header [popover]"))t.contains(e)||e?.popoverTargetElement===t||t.hidePopover?.()};document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus()),document.querySelector(".kx-find")?.addEventListener("toggle",({newState:e,currentTarget:t})=>{"open"===e&&t.querySelector("input").focus()});
