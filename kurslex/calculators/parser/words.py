@@ -1,7 +1,7 @@
 """The words that a calculator's file may import from `kurslex.formula`, which explains them."""
 
 from kurslex.calculators.lang.operators import floor, round_to
-from kurslex.calculators.parser.picture_words import bars, columns, line, stack, stairs
+from kurslex.calculators.parser.picture_words import bars, columns, line, pair, stack, stairs
 from kurslex.calculators.parser.plain_python import (
     ascending,
     descending,
@@ -35,6 +35,7 @@ __all__ = [
     "ln",
     "money",
     "number",
+    "pair",
     "percent",
     "power",
     "refuse",
