@@ -13,8 +13,8 @@ from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
     DIGESTS,
-    calculator_script,
     digests,
+    make_script,
     package_assets,
     scripted,
 )
@@ -127,7 +127,7 @@ def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
-    return {name: calculator_script(snapshot.context.glossary, ids)}
+    return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

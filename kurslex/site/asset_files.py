@@ -7,8 +7,9 @@ from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.look import Look
+from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
 from kurslex.site.look_style import icon, look_style
 from kurslex.site.small_assets import ASSETS, asset, small_asset
 
@@ -43,6 +44,7 @@ _BUNDLES = {
         "entry.css",
         "further.css",
         "home.css",
+        "order-book.css",
         "overviews.css",
         "tables.css",
         "parallel.css",
@@ -83,9 +85,11 @@ _BUNDLES = {
         "search-start.js",
         "definitions.js",
         "offline.js",
+        "read.js",
     ),
     "terms.js": ("fold.js", "terms.js"),
 }
+_BOOKS = "books-"
 _VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
@@ -93,7 +97,7 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
-    scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
+    scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
     return {**package_assets(glossary.look), **scripts}
 
 
@@ -114,14 +118,34 @@ def package_assets(look: Look) -> dict[str, str | bytes]:
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
     """Return which calculators need a script together, by its name: those of a page, or one."""
     shown = [concept.calculators for concept in glossary.concepts.values()]
-    shown += [home.calculators for home in glossary.homes.values()]
     framed = [(calculator,) for calculator in glossary.calculators]
-    return {script_name(ids): ids for ids in filter(None, (*shown, *framed))}
+    books = (books_of(glossary, home) for home in glossary.homes.values())
+    return {
+        **{script_name(ids): ids for ids in filter(None, (*shown, *framed))},
+        **{book_script_name(ids): ids for ids in filter(None, books)},
+    }
+
+
+def books_of(glossary: Glossary, home: Home) -> tuple[str, ...]:
+    """Return the calculators of a home page that are shown as books of orders."""
+    known = glossary.calculators
+    return tuple(each for each in home.calculators if each in known and known[each].book)
+
+
+def make_script(glossary: Glossary, name: str, ids: Iterable[str]) -> str:
+    """Return one of the scripts that `scripted` names."""
+    make = book_script if name.startswith(_BOOKS) else calculator_script
+    return make(glossary, ids)
 
 
 def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
     """Return the script that brings these calculators to life."""
     return calculator_bundle([glossary.calculators[each] for each in ids])
+
+
+def book_script(glossary: Glossary, ids: Iterable[str]) -> str:
+    """Return the script that lets readers operate the books of orders of a home page."""
+    return book_bundle([glossary.calculators[each] for each in ids])
 
 
 def bundled(name: str) -> str:
@@ -138,10 +162,19 @@ def _sent(name: str) -> str:
 
 def script_name(calculators: Iterable[str]) -> str:
     """Return the file that brings these calculators, and no other, to life: one request a page."""
+    return f"calculator-{_short(calculators)}.js"
+
+
+def book_script_name(calculators: Iterable[str]) -> str:
+    """Return the file that does so for books of orders."""
+    return f"{_BOOKS}{_short(calculators)}.js"
+
+
+def _short(calculators: Iterable[str]) -> str:
     names = ".".join(calculators)
     if len(names) > _LONGEST_NAME:
         names = hashlib.sha256(names.encode()).hexdigest()[:16]
-    return f"calculator-{names}.js"
+    return names
 
 
 def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:

@@ -30,13 +30,15 @@ calculators-list-embed = Nur den Rechner öffnen
 overview-terms = Terminologie
 overview-terms-title = Die Begriffe auf Deutsch, Norwegisch und Italienisch
 overview-terms-description = Alle Begriffe in drei Sprachen in einer Tabelle, mit Synonymen und falschen Freunden.
+terms-other = Daneben zeigen
 terms-filter = Tabelle filtern
 terms-filter-part = Diesen Teil der Tabelle filtern
 parts-label = Teile der Liste
 part-position = Teil { $part } von { $parts }
 terms-count = { $shown } von { $all } Begriffen
-friends-heading = Falsche Freunde
-friends-introduction = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
+overview-false-friends = Falsche Freunde
+overview-false-friends-title = Falsche Freunde
+overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
 
 # Eine Seite in zwei Sprachen. Der Link steht hinter der Benennung in der anderen Sprache.
 parallel-link = nebeneinander lesen

@@ -30,13 +30,15 @@ calculators-list-embed = Apri solo il calcolatore
 overview-terms = Terminologia
 overview-terms-title = I termini in italiano, norvegese e tedesco
 overview-terms-description = Tutti i concetti in tre lingue in un’unica tabella, con i sinonimi e i falsi amici.
+terms-other = Mostra accanto
 terms-filter = Filtra la tabella
 terms-filter-part = Filtra questa parte della tabella
 parts-label = Parti dell’elenco
 part-position = parte { $part } di { $parts }
 terms-count = Concetti mostrati: { $shown } su { $all }
-friends-heading = Falsi amici
-friends-introduction = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso chi legge in italiano.
+overview-false-friends = Falsi amici
+overview-false-friends-title = Falsi amici
+overview-false-friends-description = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso chi legge in italiano.
 
 # Una pagina in due lingue. Il link segue il termine nell’altra lingua.
 parallel-link = testo a fronte

@@ -30,13 +30,15 @@ calculators-list-embed = Åpne bare kalkulatoren
 overview-terms = Terminologi
 overview-terms-title = Termene på norsk, tysk og italiensk
 overview-terms-description = Alle begrepene på tre språk i én tabell, med synonymer og falske venner.
+terms-other = Vis ved siden av
 terms-filter = Filtrer tabellen
 terms-filter-part = Filtrer denne delen av tabellen
 parts-label = Deler av listen
 part-position = del { $part } av { $parts }
 terms-count = Viser { $shown } av { $all } begreper
-friends-heading = Falske venner
-friends-introduction = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest lurer norske lesere.
+overview-false-friends = Falske venner
+overview-false-friends-title = Falske venner
+overview-false-friends-description = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest lurer norske lesere.
 
 # En side på to språk. Lenken står etter termen på det andre språket.
 parallel-link = les side om side

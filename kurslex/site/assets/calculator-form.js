@@ -153,7 +153,7 @@
       form.classList.toggle("kurslex-calculator__form--other", !isSame);
       reset.hidden = isSame && !unknown;
       link.hidden = !allAccepted();
-      if (!link.hidden) link.href = withValues(words.whole || words.page);
+      if (!link.hidden) link.href = withValues(words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
       return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };

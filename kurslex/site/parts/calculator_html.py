@@ -77,32 +77,23 @@ def render_calculator(
         page="",
         embed=embed,
         framed=False,
-        brief=False,
     )
 
 
-def render_brief(
+def render_example(
     calculator: Calculator,
     locale: Locale,
     messages: Messages,
     *,
     page: str,
-    embed: str,
     results: DeclaredResults | None = None,
 ) -> str:
-    """Return what shows a calculator at a glance: the example, its fields and its results.
+    """Return the worked example of a calculator, to be read only.
 
-    `page` is the address at which the whole calculator is; raises as `render_calculator` does.
+    `page` is the address at which the calculator is; raises as `render_calculator` does.
     """
     return render(
-        "calculator.html",
-        **_values(calculator, locale, messages, results),
-        concepts=NO_LINKS,
-        heading="h2",
-        page=page,
-        embed=embed,
-        framed=False,
-        brief=True,
+        "worked-example.html", **_values(calculator, locale, messages, results), page=page
     )
 
 
@@ -134,7 +125,6 @@ def render_embed(
         page=page or "",
         embed="",
         framed=True,
-        brief=False,
         locale=locale,
         assets=assets,
         canonical=canonical,

@@ -25,13 +25,15 @@ calculators-list-embed = Ouvrir seulement le calculateur
 overview-terms = Tableau
 overview-terms-title = Les nœuds en français et en suédois
 overview-terms-description = Tous les nœuds dans les deux langues, en un seul tableau.
+terms-other = Afficher à côté
 terms-filter = Filtrer le tableau
 terms-filter-part = Filtrer cette partie du tableau
 parts-label = Parties de la liste
 part-position = partie { $part } sur { $parts }
 terms-count = Nœuds affichés : { $shown } sur { $all }
-friends-heading = Faux amis
-friends-introduction = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
+overview-false-friends = Faux amis
+overview-false-friends-title = Faux amis
+overview-false-friends-description = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
 
 parallel-link = lire en regard
 parallel-label = Langue de la seconde colonne

@@ -25,13 +25,15 @@ calculators-list-embed = Öppna bara räknaren
 overview-terms = Ordtabell
 overview-terms-title = Knoparna på svenska och franska
 overview-terms-description = Alla knopar på båda språken i en tabell.
+terms-other = Visa bredvid
 terms-filter = Filtrera tabellen
 terms-filter-part = Filtrera den här delen av tabellen
 parts-label = Delar av listan
 part-position = del { $part } av { $parts }
 terms-count = Visar { $shown } av { $all } knopar
-friends-heading = Falska vänner
-friends-introduction = De här orden liknar varandra men betyder olika saker.
+overview-false-friends = Falska vänner
+overview-false-friends-title = Falska vänner
+overview-false-friends-description = De här orden liknar varandra men betyder olika saker.
 
 parallel-link = läs sida vid sida
 parallel-label = Språk i den andra spalten
