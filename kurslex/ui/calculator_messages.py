@@ -8,7 +8,10 @@ from kurslex.model.picture import WITH_AXES
 
 SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
-    "calculators-other-figures": (),
+    "calculators-own-figures-in": ("unit",),
+    "calculators-working": (),
+    "calculators-fields": (),
+    "calculators-share": (),
     "calculators-no-result": (),
     "calculators-reset": (),
     "calculators-link": (),
@@ -31,7 +34,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-out-of-range": (),
     "calculators-solve": (),
     "calculators-solve-nothing": (),
-    "calculators-solve-formulas": (),
+    "calculators-solve-other": (),
     "calculators-solve-by-search": (),
     "calculators-target-hint": (),
     "calculators-found": ("name", "value"),

@@ -62,14 +62,15 @@ ORIGINS = {
     r"(theme|stage)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
-    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor": "an id",
+    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor|list": "an id",
     # A letter of the alphabet, or its number: `rendering.az`.
     r"letter\.anchor": "a letter's place",
     # Names in a calculator's file, which are Python's identifiers: rule [calculator-language].
     r"(result\.|field\.)?quantity\.name|each\.name|input|output": "a name in a calculator",
     # What the code itself says.
-    r"name|part|rel|cell\.state|' ' ~ name ~ '--brief' if brief|'' if loop\.last else ' '": "ours",
-    r"formula_class\(.*\)|script": "ours",
+    r"name|part|rel|cell\.state|'' if loop\.last else ' '": "ours",
+    r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
+    r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
     r"' kx-many' if .*": "ours",
 }
 

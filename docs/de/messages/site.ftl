@@ -21,14 +21,20 @@ themes-heading = Begriffe nach Themen
 theme-all = Alle { $concepts } Begriffe zum Thema
 contents-heading = Auf dieser Seite
 
-term-admitted = Andere Bezeichnungen
+term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
 broader-heading = Oberbegriff
 related-heading = Verwandte Begriffe
-backlinks-heading = Erwähnt in
-backlinks-count = { $shown } von { $all } Seiten.
+backlinks-count = { $count ->
+    [one] Ein Artikel erwähnt diesen Begriff
+   *[other] { $count } Artikel erwähnen diesen Begriff
+}
 definition-close = Schließen
+teaching-heading = Für den Unterricht
+cite-label = Zitieren
+cite-text = „{ $term }“. In: { $site }.
+print-page = Drucken
 permalink-label = Dauerhafte Adresse (sprachunabhängig)
 edit-page = Diese Seite bearbeiten
 translate-page = An der Übersetzung mitarbeiten:

@@ -21,14 +21,20 @@ themes-heading = Le voci per tema
 theme-all = Tutte le { $concepts } voci sul tema
 contents-heading = In questa voce
 
-term-admitted = Anche
+term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
 broader-heading = Concetto più generale
 related-heading = Concetti collegati
-backlinks-heading = Voci che ne parlano
-backlinks-count = { $shown } voci su { $all }.
+backlinks-count = { $count ->
+    [one] Una voce parla di questo concetto
+   *[other] { $count } voci parlano di questo concetto
+}
 definition-close = Chiudi
+teaching-heading = Per la lezione
+cite-label = Come citare
+cite-text = «{ $term }». In: { $site }.
+print-page = Stampa
 permalink-label = Indirizzo permanente, valido per tutte le lingue
 edit-page = Modifica questa pagina
 translate-page = Collabora alla traduzione:

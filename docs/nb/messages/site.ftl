@@ -21,14 +21,20 @@ themes-heading = Begreper etter tema
 theme-all = Alle { $concepts } begreper i temaet
 contents-heading = På denne siden
 
-term-admitted = Også kalt
+term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
 broader-heading = Overordnet begrep
 related-heading = Beslektede begreper
-backlinks-heading = Omtalt i
-backlinks-count = { $shown } av { $all } sider.
+backlinks-count = { $count ->
+    [one] Én artikkel nevner dette begrepet
+   *[other] { $count } artikler nevner dette begrepet
+}
 definition-close = Lukk
+teaching-heading = Til undervisningen
+cite-label = Siter slik
+cite-text = «{ $term }». I: { $site }.
+print-page = Skriv ut
 permalink-label = Fast adresse, uavhengig av språk
 edit-page = Rediger denne siden
 translate-page = Hjelp til med oversettelsen:

@@ -2,7 +2,7 @@
 
 from kurslex.calculators.lang.operators import floor, round_to
 from kurslex.calculators.parser.book_words import book
-from kurslex.calculators.parser.picture_words import bars, columns, line, stack, stairs
+from kurslex.calculators.parser.picture_words import bars, columns, line, pair, stack, stairs
 from kurslex.calculators.parser.plain_python import (
     ascending,
     descending,
@@ -37,6 +37,7 @@ __all__ = [
     "ln",
     "money",
     "number",
+    "pair",
     "percent",
     "power",
     "refuse",

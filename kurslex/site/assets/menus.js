@@ -4,6 +4,8 @@ const leaveMenus = (next = null) => {
   for (const menu of document.querySelectorAll(".kx-header [popover]"))
     if (!menu.contains(next) && next?.popoverTargetElement !== menu) menu.hidePopover?.();
 };
+// What leads within the page leads away from the menu.
+document.querySelector(".kx-here")?.addEventListener("click", () => leaveMenus());
 document.addEventListener("focusin", ({ target }) => leaveMenus(target));
 addEventListener("pagehide", () => leaveMenus());
 document.querySelector(".kx-find")?.addEventListener("toggle", ({ newState, currentTarget }) => {

@@ -46,21 +46,21 @@ def path_values(context: SiteContext, tag: str) -> dict[str, Any]:
 
 
 def place_on_path(context: SiteContext, page: LocalizedConcept) -> dict[str, Any] | None:
-    """Return a page's step, how many there are, and both neighbours; None off the path."""
+    """Return a page's step, how many there are, and its neighbours' too; None off the path."""
     steps = context.steps[page.locale]
     if page.id not in steps:
         return None
     order = list(steps)
     at = steps[page.id]
     before, after = order[at - 1 : at] if at else [], order[at + 1 : at + 2]
-    neighbours = {"prev": before, "next": after}
+    neighbours = {"prev": (at, before), "next": (at + 2, after)}
     return {
         "step": at + 1,
         "steps": len(order),
         "location": page_location(page.locale, PATH),
         "neighbours": [
-            (rel, entry(found))
-            for rel, concepts in neighbours.items()
+            (rel, step, entry(found))
+            for rel, (step, concepts) in neighbours.items()
             for concept in concepts
             if (found := context.glossary.page(page.locale, concept))
         ],

@@ -11,7 +11,15 @@ from typing import Any
 from markupsafe import escape
 
 from kurslex.calculators.lang.program_steps import outcomes
-from kurslex.calculators.present.form_fields import field, refusals, rows_fields, target_field
+from kurslex.calculators.numbers import format_number
+from kurslex.calculators.present.form_fields import (
+    field,
+    fields_layout,
+    refusals,
+    rows_fields,
+    target_field,
+)
+from kurslex.calculators.present.live_figures import live_figures
 from kurslex.calculators.present.pictures import Drawn, draw, make_plan, plan_text, worded
 from kurslex.calculators.present.solutions import Solutions
 from kurslex.calculators.present.worked_example import WorkedExample
@@ -69,7 +77,6 @@ def render_calculator(
         page="",
         embed=embed,
         framed=False,
-        brief=False,
     )
 
 
@@ -118,7 +125,6 @@ def render_embed(
         page=page or "",
         embed="",
         framed=True,
-        brief=False,
         locale=locale,
         assets=assets,
         canonical=canonical,
@@ -137,6 +143,7 @@ def _values(
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages, result=results.defaults)
     language = messages.language_of(calculator.message_id("title"))
+    lines = live_figures(calculator, symbols, messages)
     values = {
         "tag": locale.tag,
         "lender": language if language != locale.tag else "",
@@ -153,8 +160,19 @@ def _values(
         ],
         "solutions": Solutions(calculator, symbols, messages).examples(results),
         "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
+        "layout": fields_layout(calculator, symbols),
         "results": [
-            {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
+            {
+                "quantity": each,
+                "label": messages.format(calculator.message_id(each.name)),
+                "value": format_number(
+                    results.defaults.outputs[each.name],
+                    decimals=each.decimals,
+                    symbols=symbols,
+                    unit=each.unit,
+                ),
+                "figures": lines.get(each.name),
+            }
             for each in calculator.outputs
         ],
         "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
@@ -181,6 +199,7 @@ def _picture(
         "plan": plan_text(plan),
         "shapes": safe(draw(drawn)),
         "caption": worded(drawn),
+        "kind": plan.kind,
     }
 
 

@@ -1,2 +1,2 @@
-/* 077ba8365cb9ab01453f8e06ec74aeb9 */
-const leaveMenus=(e=null)=>{for(const t of document.querySelectorAll(".kx-header [popover]"))t.contains(e)||e?.popoverTargetElement===t||t.hidePopover?.()};document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus()),document.querySelector(".kx-find")?.addEventListener("toggle",({newState:e,currentTarget:t})=>{"open"===e&&t.querySelector("input").focus()});
+/* 5da1444e04b4d36824b483365760379f */
+const leaveMenus=(e=null)=>{for(const t of document.querySelectorAll(".kx-header [popover]"))t.contains(e)||e?.popoverTargetElement===t||t.hidePopover?.()};document.querySelector(".kx-here")?.addEventListener("click",()=>leaveMenus()),document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus()),document.querySelector(".kx-find")?.addEventListener("toggle",({newState:e,currentTarget:t})=>{"open"===e&&t.querySelector("input").focus()});

@@ -10,9 +10,9 @@ a-z-avoid = à éviter, voir { $term }
 overview-path = Parcours
 overview-path-title = De la première boucle au poteau
 overview-path-description = Les nœuds dans l’ordre où ils s’apprennent le plus facilement.
-path-position = Étape { $step } sur { $steps }
+path-position = { $step } sur { $steps }
 path-previous = Précédente
-path-next = Suivante
+path-next = Étape suivante
 stage-first = Le premier nœud
 stage-further = D’autres nœuds
 

@@ -10,9 +10,9 @@ a-z-avoid = bör undvikas, se { $term }
 overview-path = Lärstig
 overview-path-title = Från första öglan till stolpen
 overview-path-description = Knoparna i den ordning de är lättast att lära sig.
-path-position = Steg { $step } av { $steps }
+path-position = { $step } av { $steps }
 path-previous = Föregående
-path-next = Nästa
+path-next = Nästa steg
 stage-first = Den första knopen
 stage-further = Fler knopar
 
