@@ -80,6 +80,7 @@ def test_the_permalink_passes_the_state_on(reader, server):
     page.goto("secondary-market/?buy=50.5")
     page.wait_for_url(f"{server.address}nb/secondary-market/?buy=50.5")
     assert results(page) == ["1\u00a0950,00\u00a0USD", "38,61\u00a0%"]
+    page.get_by_text("Del", exact=True).click()
     link = page.get_by_role("link", name="Lenke til disse verdiene").get_attribute("href")
     assert link == f"{server.address}nb/secondary-market/?buy=50.5&sell=70&shares=100#profit-loss"
     page.get_by_role("button", name="Tilbake til eksempelet").click()
