@@ -148,16 +148,19 @@ def book_script(glossary: Glossary, ids: Iterable[str]) -> str:
     return book_bundle([glossary.calculators[each] for each in ids])
 
 
+def bundle_parts(name: str) -> tuple[str, ...]:
+    """Return the files of which a style sheet or script is made, in order."""
+    return _BUNDLES.get(name, (name,))
+
+
 def bundled(name: str) -> str:
     """Return the text of a style sheet or script as it is written, its parts in order."""
-    parts = _BUNDLES.get(name, (name,))
-    return "".join(map(asset, parts))
+    return "".join(map(asset, bundle_parts(name)))
 
 
 def _sent(name: str) -> str:
     """Return the same as it is sent."""
-    parts = _BUNDLES.get(name, (name,))
-    return "".join(map(small_asset, parts))
+    return "".join(map(small_asset, bundle_parts(name)))
 
 
 def script_name(calculators: Iterable[str]) -> str:

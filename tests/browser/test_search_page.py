@@ -16,7 +16,7 @@ def page(tab):
 
 
 def wait_for_texts(page):
-    """Wait until a page of results has all it will have: then it shows its index, too."""
+    """Wait until a page of results has all it will have: then it shows what leads on, too."""
     page.wait_for_function("() => !document.querySelector('.kx-awaited')")
 
 
@@ -25,7 +25,7 @@ def test_anything_else_leads_to_the_page_of_results(page, server):
     expect(options(page).first).to_be_visible()
     page.get_by_role("button", name="Søk").click()
     page.wait_for_url(f"{server.address}nb/search/?q=pris+%26+tilbud")
-    expect(page.get_by_role("heading", level=2).first).to_have_text("Treff på «pris & tilbud»")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Treff på «pris & tilbud»")
     assert page.title() == "pris & tilbud – Søk – Kurslex"
     expect(field(page)).to_have_value("pris & tilbud")
 
@@ -112,7 +112,8 @@ def test_that_there_is_no_term_is_said_once(query, said, tab):
     text = results.evaluate("each => each.innerText")
     assert text.count(said) == 1
     assert results.evaluate("each => each.textContent").count(said.split(".")[0]) == 1
-    assert results.get_by_role("heading").all_inner_texts() == [f"Treff på «{query}»"]
+    headings = tab.locator("main").get_by_role("heading").all_inner_texts()
+    assert headings == [f"Treff på «{query}»"]
 
 
 def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
@@ -199,9 +200,21 @@ def test_whatever_is_asked_stays_text(text, tab):
     assert tab.locator("main img").count() == 0
     if text.strip():
         heading = f"Treff på «{text.strip()[:80].strip()}»"
-        expect(tab.locator(".kx-results h2")).to_have_text(heading)
+        expect(tab.locator("h1")).to_have_text(heading)
     else:
         expect(tab.locator(".kx-results")).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", ["nb", "de", "it"])
+def test_on_a_phone_the_first_hit_is_seen_at_once(language, reader):
+    page = reader(viewport={"width": 390, "height": 844})
+    page.goto(f"{language}/search/?q=rente")
+    first = page.locator(".kx-results li").first
+    expect(first).to_be_visible()
+    assert first.bounding_box()["y"] <= 250
+    wait_for_texts(page)
+    expect(page.locator(".kx-letters")).to_have_count(0)
+    expect(page.get_by_role("main").get_by_role("link").last).to_have_attribute("href", "../a-z/")
 
 
 def test_the_single_key_can_be_turned_off(tab):

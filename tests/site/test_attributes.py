@@ -59,7 +59,7 @@ ORIGINS = {
     # Directions: rule [malformed-field], ltr or rtl.
     r"([a-z]+\.)*(locale|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
-    r"(theme|stage)\.message|heading": "a message's name",
+    r"(theme|stage|group)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
     r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor|list": "an id",

@@ -130,13 +130,18 @@ def test_a_calculator_leads_to_its_pages_and_to_its_own(tmp_path: Path) -> None:
     links = [(link.text, link["href"]) for link in listed.all("a")]
     assert ("nœud de chaise", "../bowline/#working-load") in links
     assert ("Ouvrir seulement le calculateur", "../embed/working-load/") in links
-    assert [each["id"] for each in listed.all("h2")] == ["working-load"]
+    assert ("Quelle charge le cordage peut-il porter\u00a0?", "../bowline/#working-load") in links
+    assert [each["id"] for each in listed.all("li") if each["id"]] == ["working-load"]
+    assert [each["id"] for each in listed.all("h2")] == ["theme-loops"]
 
 
 def test_a_calculator_without_a_page_is_listed_all_the_same(tmp_path: Path) -> None:
     listed = page(tmp_path, "calculators", "fr", without("fr", "bowline"))
     facts = [each.text for each in listed.all("ul", class_="kx-facts")]
-    assert facts == ["Ouvrir seulement le calculateur"]
+    assert [each.rpartition("Ouvrir")[2] for each in facts] == [" seulement le calculateur"]
+    assert listed.all("h2") == []
+    first = next(link for link in listed.all("a") if link["href"] == "../embed/working-load/")
+    assert first.text == "Quelle charge le cordage peut-il porter\u00a0?"
 
 
 def test_the_table_starts_with_its_own_language(tmp_path: Path) -> None:

@@ -172,6 +172,9 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
                 "text": glossary.messages[tag].format(f"{name}-text"),
                 "home": glossary.messages[tag].format("not-found-home"),
                 "location": home_location(tag),
+                "search": page_location(tag, SEARCH),
+                "label": glossary.messages[tag].format("search-label"),
+                "submit": glossary.messages[tag].format("search-submit"),
             }
             for tag, locale in glossary.locales.items()
             if glossary.messages[tag].language_of(f"{name}-text") == tag

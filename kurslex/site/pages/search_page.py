@@ -1,6 +1,6 @@
 """What was found -> a page with an address of its own; without scripts, the index of all terms."""
 
-from kurslex.model.site import FULL_TEXT, SEARCH
+from kurslex.model.site import AZ, FULL_TEXT, SEARCH, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import letters_or_pieces
 from kurslex.site.parts.overview_layout import render_overview
@@ -18,5 +18,6 @@ def render_search(context: SiteContext, tag: str) -> str:
         tag,
         SEARCH,
         **letters_or_pieces(context, tag),
+        index=page_location(tag, AZ),
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

@@ -70,7 +70,7 @@ def test_its_theme_leads_to_the_concepts_of_the_theme(tmp_path: Path) -> None:
     theme = page(tmp_path, tiny_glossary(), "sv", "bowline").one("p", class_="kx-theme")
     assert theme.text == "Öglor"
     html = render(tiny_glossary(), "sv", "bowline")
-    assert '<p class="kx-theme"><a href="../#theme-loops">Öglor</a></p>' in html
+    assert '<p class="kx-theme"><a href="../theme/loops/">Öglor</a></p>' in html
 
 
 SECTIONS = {

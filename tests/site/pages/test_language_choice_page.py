@@ -116,5 +116,7 @@ def test_what_was_not_found_has_addresses_that_work_at_any_depth(tmp_path: Path)
         "/handbook/assets/serif.woff2",
         "/handbook/assets/site.css",
         "/handbook/fr/",
+        "/handbook/fr/search/",
         "/handbook/sv/",
+        "/handbook/sv/search/",
     ]
