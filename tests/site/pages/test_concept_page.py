@@ -126,7 +126,7 @@ def test_parts_have_the_order_of_reading_wherever_they_are_written() -> None:
 @pytest.mark.parametrize("missing", SECTIONS)
 def test_what_a_page_does_not_have_leaves_no_hole(missing: str) -> None:
     html = with_text("\n".join(text for name, text in SECTIONS.items() if name != missing))
-    assert f"kx-{missing}" not in html
+    assert f"kx-part-{missing}" not in html
     assert f'"{missing}"' not in html
     assert re.findall(r"<(section|div|nav|ul|p|aside)\b[^>]*>\s*</\1>", html) == []
 
