@@ -14,7 +14,6 @@ from kurslex.rules.support.markdown_texts import texts
 PAGE_IDS = frozenset(
     {
         "backlinks-heading",
-        "broader-heading",
         "concepts-heading",
         "contents-heading",
         "content",
@@ -23,7 +22,7 @@ PAGE_IDS = frozenset(
         "kx-menu",
         "kx-query",
         "path-position",
-        "related-heading",
+        "relations-heading",
         "stages-heading",
         "themes-heading",
         "untranslated-heading",

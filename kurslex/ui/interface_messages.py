@@ -16,8 +16,6 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-admitted": (),
     "term-deprecated": (),
     "other-languages-heading": (),
-    "broader-heading": (),
-    "related-heading": (),
     "backlinks-heading": (),
     "backlinks-count": ("shown", "all"),
     "definition-close": (),
