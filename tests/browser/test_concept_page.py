@@ -52,7 +52,8 @@ _SIZES = """() => [...new Set([...document.querySelectorAll("body *")].filter((e
 # What can be operated and is no link among words.
 _SMALL = """() => [...document.querySelectorAll(
     "article :is(button, summary, select, input, li > a, p > a:only-child, dd > a)"
-)].filter((each) => each.checkVisibility() && !each.closest(".kx-text > :is(p, ul), .kx-part-sources"))
+)].filter((each) => each.checkVisibility()
+    && !each.closest(".kx-text > :is(p, ul), .kx-part-sources, aside"))
     .map((each) => [each, each.getBoundingClientRect()])
     .filter(([, { width, height }]) => Math.min(width, height) < 24)
     .map(([each, { width, height }]) => `${width} × ${height}: ${each.outerHTML.slice(0, 80)}`)"""
