@@ -1,6 +1,7 @@
 """What has no language: concepts and how they hang together."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,16 +25,16 @@ class Legacy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """A concept with its language-neutral id, theme and relations (SKOS broader, related).
+    """A concept with its language-neutral id, theme and relations.
 
-    `line` is its place in `docs/concepts.yml`.
+    `relations` has the concepts to which it is related, by the ids of relation types, as they are
+    written at it; the other sides are derived. `line` is its place in `docs/concepts.yml`.
     """
 
     id: str
     theme: str
     line: int
-    broader: tuple[str, ...] = ()
-    related: tuple[str, ...] = ()
+    relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     calculators: tuple[str, ...] = ()
     legacy: tuple[Legacy, ...] = ()
 

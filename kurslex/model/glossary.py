@@ -11,6 +11,7 @@ from kurslex.model.locale import Locale
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
 
 ALL_BESIDE = 3
@@ -27,6 +28,7 @@ class Glossary:
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
     declared ones: a page may still be missing. `unread` names files that are too malformed to be
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
+    `relation_types` are those that concepts can have, in the order in which pages have them.
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
@@ -41,6 +43,7 @@ class Glossary:
     calculators: Mapping[str, Calculator]
     unread: frozenset[str] = frozenset()
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
+    relation_types: tuple[RelationType, ...] = relation_types()
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)

@@ -44,6 +44,7 @@ from kurslex.rules.path import check_path
 from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.raw_html import check_raw_html
 from kurslex.rules.registry import Check, Reads, Rule
+from kurslex.rules.relations import check_relations
 from kurslex.rules.sections import check_sections
 from kurslex.rules.severities import lowered, setting_faults, settled
 from kurslex.rules.terms import check_terms
@@ -54,6 +55,7 @@ from kurslex.utils.phases import SILENT, Phase, Progress
 CHECKS: tuple[Check, ...] = (
     check_identifiers,
     check_declarations,
+    check_relations,
     check_path,
     check_false_friends,
     check_missing_translations,

@@ -17,7 +17,7 @@ def check_declarations(glossary: Glossary) -> Iterator[Problem]:
     """
     for concept in glossary.concepts.values():
         yield from _known(concept, "theme", [concept.theme], glossary.themes, "unknown-theme")
-        named = [*concept.broader, *concept.related]
+        named = [other for others in concept.relations.values() for other in others]
         yield from _known(concept, "related concept", named, glossary.concepts, "related-concept")
         yield from _known(
             concept,
@@ -32,6 +32,7 @@ def check_declarations(glossary: Glossary) -> Iterator[Problem]:
                 line=concept.line,
                 message=f"concept '{concept.id}' is related to itself",
                 check="related-concept",
+                hint="take it out of its own relations",
             )
 
 

@@ -13,7 +13,6 @@ from kurslex.rules.support.markdown_texts import texts
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
     {
-        "broader-heading",
         "concepts-heading",
         "content",
         "equivalents-heading",
@@ -21,7 +20,7 @@ PAGE_IDS = frozenset(
         "kx-menu",
         "kx-query",
         "kx-teaching",
-        "related-heading",
+        "relations-heading",
         "stages-heading",
         "themes-heading",
         "untranslated-heading",

@@ -12,6 +12,7 @@ from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
 from kurslex.ui.translation_messages import translation_messages
 from kurslex.ui.withdrawn_messages import withdrawn_messages
@@ -50,6 +51,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
     """
     required = {
         "site": interface_messages(glossary.themes),
+        "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
         "search": search_messages(),

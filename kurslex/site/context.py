@@ -217,7 +217,7 @@ def make_context(
             lambda each: digest(calculators[each]),
         ),
         finished=finished,
-        nearby=nearby(glossary, crosslinks, in_theme),
+        nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,
         shown_by=_shown_by(glossary),
     )

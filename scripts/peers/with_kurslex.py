@@ -62,8 +62,16 @@ def _write(corpus: Corpus, folder: Path) -> Project:
 def _write_interface(corpus: Corpus, folder: Path) -> None:
     write_file(folder / "mkdocs.yml", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     (folder / "calculators").mkdir()
+    # Where two concepts have each other, one of the two says it for both.
     concepts = {
-        concept.id: {"theme": concept.theme, "related": list(concept.related)}
+        concept.id: {
+            "theme": concept.theme,
+            "related": [
+                other
+                for other in concept.related
+                if other > concept.id or concept.id not in corpus.concepts[other].related
+            ],
+        }
         for concept in corpus.concepts.values()
     }
     declared = {

@@ -16,8 +16,8 @@ def test_the_table(tmp_path):
         == """\
 language  concepts  outdated  never compared  drafts  missing  words  per page   links out  \
 links in  readability
-sv        3         0         0               0       0        192    41-56-95   1-1-2      \
-1-1-2     LIX 30.4 (high is hard)
+sv        3         0         0               0       0        192    41-56-95   2-2-2      \
+2-2-2     LIX 30.4 (high is hard)
 fr        2         0         0               0       1        166    46-83-120  1-1-1      1-1-1
 
 sv, hardest to read: clove-hitch 38.1, bowline 30.4, reef-knot 25.5
@@ -50,7 +50,7 @@ def test_json_has_every_page():
         "state": "complete",
         "words": 41,
         "readability": round(41 / 3 + 1000 / 41, 1),
-        "incoming": 1,
+        "incoming": 2,
         "outgoing": 2,
         "sources": ["fr"],
         "never-compared": [],

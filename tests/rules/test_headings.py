@@ -10,7 +10,7 @@ from tests.site.tiny import ids, tiny_context, without
 def _context() -> SiteContext:
     """Return the tiny site with a page and a home page that have every part there can be."""
     glossary = without("fr", "reef-knot")
-    concept = replace(glossary.concepts["bowline"], broader=("reef-knot",))
+    concept = replace(glossary.concepts["bowline"], relations={"broader": ("reef-knot",)})
     return tiny_context(replace(glossary, concepts={**glossary.concepts, "bowline": concept}))
 
 

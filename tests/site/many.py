@@ -24,7 +24,9 @@ def many_knots(count: int) -> Glossary:
     tiny = tiny_glossary()
     knots = [knot(number) for number in range(count)]
     concepts = {
-        each: Concept(id=each, theme="loops", line=1, related=tuple(knots[max(0, at - 1) : at]))
+        each: Concept(
+            id=each, theme="loops", line=1, relations={"related": tuple(knots[max(0, at - 1) : at])}
+        )
         for at, each in enumerate(knots)
     }
     pages = {}

@@ -1,6 +1,7 @@
 """What a page weighs has nothing to do with how many concepts its glossary has."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -78,3 +79,17 @@ def test_few_pages_that_link_here_are_shown_whole() -> None:
     html = single(FEW, INNER)
     assert len(entries(html, '<details class="kx-backlinks"')) == 6
     assert "../search/?q=" not in html
+
+
+def test_of_many_concepts_in_one_relation_the_nearest_are_shown_and_a_search_leads_on() -> None:
+    glossary = many_knots(FEW)
+    kinds = {
+        name: replace(each, relations={"broader": (HUB,)} if name != HUB else {})
+        for name, each in glossary.concepts.items()
+    }
+    related = tiny_context(replace(glossary, concepts=kinds))
+    html = render_concept(related, related.glossary.pages["sv", HUB], "")
+    shown = entries(html, "<dt>Sorter</dt>")
+    others = [f"../{knot(at)}/" for at in range(10)]
+    assert shown == ["../reef-knot/", "../clove-hitch/", *others, "../search/?q=p%C3%A5lstek"]
+    assert ">och 50 till</a>" in html

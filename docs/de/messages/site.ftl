@@ -18,14 +18,11 @@ concepts-count = { $concepts ->
    *[other] { $concepts } Begriffe
 }
 themes-heading = Begriffe nach Themen
-theme-all = Alle { $concepts } Begriffe zum Thema
 contents-heading = Auf dieser Seite
 
 term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
-broader-heading = Oberbegriff
-related-heading = Verwandte Begriffe
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

@@ -18,14 +18,11 @@ concepts-count = { $concepts ->
    *[other] { $concepts } voci
 }
 themes-heading = Le voci per tema
-theme-all = Tutte le { $concepts } voci sul tema
 contents-heading = In questa voce
 
 term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
-broader-heading = Concetto più generale
-related-heading = Concetti collegati
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

@@ -18,14 +18,11 @@ concepts-count = { $concepts ->
    *[other] { $concepts } begreper
 }
 themes-heading = Begreper etter tema
-theme-all = Alle { $concepts } begreper i temaet
 contents-heading = På denne siden
 
 term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
-broader-heading = Overordnet begrep
-related-heading = Beslektede begreper
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kurslex.analysis.crosslinks.relations import find_relations
 from kurslex.analysis.crosslinks.text_mentions import link_target
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -49,10 +50,13 @@ def _linked(glossary: Glossary, page: LocalizedConcept) -> tuple[str, ...]:
 
 def outgoing(glossary: Glossary, crosslinks: Crosslinks) -> dict[Key, set[str]]:
     """Return the concepts to which each page leads, by links in its text or as a relation."""
+    related = {
+        concept: [other for relation in relations for other in relation.concepts]
+        for concept, relations in find_relations(glossary).items()
+    }
     leading = {}
     for (tag, concept), linked in crosslinks.links.items():
-        declared = glossary.concepts[concept]
-        leads = {*linked, *declared.broader, *declared.related} - {concept}
+        leads = {*linked, *related[concept]}
         leading[tag, concept] = {each for each in leads if (tag, each) in crosslinks.links}
     return leading
 

@@ -1,6 +1,6 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdr
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
+from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
@@ -19,6 +20,7 @@ from kurslex.project.loading.old_addresses import (
     read_withdrawn,
 )
 from kurslex.project.loading.overview_tables import read_false_friends, read_path
+from kurslex.project.loading.relation_table import read_relation_types, read_relations
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 
@@ -33,6 +35,7 @@ class Declared:
     themes: tuple[str, ...] = ()
     concepts: tuple[Concept, ...] = ()
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
+    relation_types: tuple[RelationType, ...] = relation_types()
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
@@ -64,10 +67,12 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
     locales = _tags(fields, problems)
     themes = fields.texts("themes", required=True)
     fields.ids("themes", themes)
+    types = read_relation_types(fields)
     declared = Declared(
         locales=locales,
         themes=themes,
-        concepts=tuple(_concepts(table)) if table else (),
+        concepts=tuple(_concepts(table, types)) if table else (),
+        relation_types=types,
         fewest_links=_fewest_links(fields),
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
@@ -114,7 +119,7 @@ def _rules(fields: Fields) -> dict[str, RuleSetting]:
     return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
 
 
-def _concepts(table: Fields) -> list[Concept]:
+def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
     concepts = []
     for identifier in table.names():
         fields = table.table(identifier, f"the concept '{identifier}'")
@@ -126,11 +131,10 @@ def _concepts(table: Fields) -> list[Concept]:
             id=identifier,
             line=line,
             theme=fields.text("theme", required=True),
-            broader=fields.texts("broader"),
-            related=fields.texts("related"),
+            relations=read_relations(fields, types),
             calculators=fields.texts("calculators"),
             legacy=read_legacy(fields),
         )
-        fields.finish()
+        fields.finish("a relation of another type is declared under 'relations'")
         concepts.append(concept)
     return concepts

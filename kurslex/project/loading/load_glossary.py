@@ -85,6 +85,7 @@ def load_glossary(
         unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
         | _unread(problems),
         fewest_links=declared.fewest_links,
+        relation_types=declared.relation_types,
         path=declared.path,
         false_friends=declared.false_friends,
         rules=declared.rules,

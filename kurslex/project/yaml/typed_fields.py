@@ -120,18 +120,35 @@ class Fields:
             if isinstance(item, Table)
         )
 
-    def ids(self, name: str, values: Iterable[str]) -> None:
-        """Report each of some values of a field that cannot be part of an address.
+    def ids(self, name: str, values: Iterable[str]) -> list[str]:
+        """Return the values of a field that can be part of an address; report the others.
 
         What becomes an id, a class or a message's name on a page has no other form.
         """
+        good = []
         for value in values:
-            if not _ID.fullmatch(value):
+            if _ID.fullmatch(value):
+                good.append(value)
+            else:
                 message = f"'{value}' in field '{name}' cannot be part of an address"
-                self._report(name, message, "use small letters a-z, digits and single hyphens")
+                self.refuse(name, message, "use small letters a-z, digits and single hyphens")
+        return good
 
-    def finish(self) -> None:
-        """Report every field that no getter has asked for."""
+    def refuse(self, name: str, message: str, hint: str) -> None:
+        """Report a fault of a field, with a cure."""
+        self._problems.append(
+            Problem(
+                path=self._path,
+                line=self.line_of(name),
+                message=message,
+                check="malformed-field",
+                hint=hint,
+            )
+        )
+
+    def finish(self, otherwise: str = "") -> None:
+        """Report every field that no getter has asked for; `otherwise` is a further cure."""
+        known = f"the fields are {', '.join(sorted(self._known))}"
         for name in self._table.entries:
             if name not in self._known:
                 self._problems.append(
@@ -141,7 +158,7 @@ class Fields:
                         message=f"unknown field '{name}' in {self._what}",
                         check="unknown-field",
                         hint=did_you_mean(name, self._known)
-                        or f"the fields are {', '.join(sorted(self._known))}",
+                        or "; ".join(filter(None, (known, otherwise))),
                     )
                 )
 
@@ -161,15 +178,4 @@ class Fields:
         return tree
 
     def _wrong(self, name: str, message: str, hint: str = "") -> None:
-        self._report(name, f"field '{name}' {message}", hint)
-
-    def _report(self, name: str, message: str, hint: str) -> None:
-        self._problems.append(
-            Problem(
-                path=self._path,
-                line=self.line_of(name),
-                message=message,
-                check="malformed-field",
-                hint=hint,
-            )
-        )
+        self.refuse(name, f"field '{name}' {message}", hint)

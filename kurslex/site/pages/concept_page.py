@@ -1,13 +1,11 @@
 """One language's page of a concept -> a whole HTML document."""
 
 from typing import Any
-from urllib.parse import urlencode
 
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import KEY_POINTS, SOURCES
 from kurslex.model.site import (
-    SEARCH,
     embed_location,
     page_location,
     parallel_location,
@@ -19,6 +17,7 @@ from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import entries, entry, kept_definitions
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
+from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
 from kurslex.ui.interface_messages import theme_message
@@ -36,10 +35,7 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
     here = page_location(page.locale, page.id)
     # Search engines are not led to what is not finished, nor from there.
     alternates = {} if page.is_draft else context.alternates(page.id)
-    relations = [
-        ("broader-heading", entries(context, page.locale, concept.broader)),
-        ("related-heading", entries(context, page.locale, concept.related)),
-    ]
+    relations = related(context, page.locale, page.id)
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
     steps = [each for _, _, each in path["neighbours"]] if path else []
@@ -76,13 +72,14 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
             }
             for each in concept.calculators
         ],
-        relations=[(heading, related) for heading, related in relations if related],
+        relations=relations,
+        search_for_term=search_location(page),
         backlinks=backlinks,
         definitions=kept_definitions(
             context,
             page,
             linked=[
-                *(each for _, related in relations for each in related),
+                *(each for row in relations for each in row["entries"]),
                 *steps,
                 *backlinks["entries"],
             ],
@@ -146,6 +143,5 @@ def _backlinks(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
     collation = Collation(context.glossary.locales[page.locale].alphabet)
     return {
         "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
-        "all": around.all_linking or len(around.linking),
-        "search": f"{page_location(page.locale, SEARCH)}?{urlencode({'q': page.preferred.text})}",
+        "all": around.all_linking,
     }

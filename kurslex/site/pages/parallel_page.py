@@ -11,9 +11,10 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, parallel_location, relative
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.definition_list import Entry, entries, kept_definitions
+from kurslex.site.parts.definition_list import Entry, kept_definitions
 from kurslex.site.parts.html_sections import Section, merged_keys, split_sections
 from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.templating import render, safe
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
@@ -87,6 +88,7 @@ class _Pair:
             ],
             rows=list(self._rows(first, second)),
             relations=self._relations(),
+            search_for_term=search_location(self.first),
             script=script_name(calculators) if calculators else None,
         )
 
@@ -108,9 +110,8 @@ class _Pair:
 
     def _definitions(self, page: LocalizedConcept) -> list[Entry]:
         """Return what links of one language show, at the addresses that they have here."""
-        concept = self.context.glossary.concepts[page.id]
-        related = (*concept.broader, *concept.related) if page is self.first else ()
-        linked = entries(self.context, page.locale, related)
+        rows = related(self.context, page.locale, page.id) if page is self.first else ()
+        linked = [each for row in rows for each in row["entries"]]
         kept = kept_definitions(self.context, page, linked=linked)
         return [{**each, "location": self._target(each["location"])} for each in kept]
 
@@ -151,24 +152,20 @@ class _Pair:
             return parallel_location(pair[0], concept, pair[1])
         return location
 
-    def _relations(self) -> list[tuple[str, list[dict[str, str]]]]:
-        glossary = self.context.glossary
-        concept = glossary.concepts[self.first.id]
-        pair = (self.first.locale, self.second.locale)
-        relations = (("broader-heading", concept.broader), ("related-heading", concept.related))
-        found = [
-            (
-                heading,
-                [
-                    {
-                        "location": parallel_location(pair[0], other, pair[1]),
-                        "first": glossary.pages[pair[0], other].preferred.text,
-                        "second": glossary.pages[pair[1], other].preferred.text,
-                    }
-                    for other in concepts
-                    if all((tag, other) in glossary.pages for tag in pair)
-                ],
-            )
-            for heading, concepts in relations
-        ]
-        return [(heading, entries) for heading, entries in found if entries]
+    def _relations(self) -> list[dict[str, Any]]:
+        """Return the relations of the first language to concepts that are in both."""
+        pages = self.context.glossary.pages
+        first, second = self.first.locale, self.second.locale
+        rows = related(self.context, first, self.first.id)
+        for row in rows:
+            row["entries"] = [
+                {
+                    "location": parallel_location(first, each["id"], second),
+                    "term": each["term"],
+                    "second": pages[second, each["id"]].preferred.text,
+                    "locale": self.context.glossary.locales[second],
+                }
+                for each in row["entries"]
+                if (second, each["id"]) in pages
+            ]
+        return [row for row in rows if row["entries"]]

@@ -12,6 +12,7 @@ Entry = dict[str, str]
 def entry(page: LocalizedConcept) -> Entry:
     """Return what templates print of a concept."""
     return {
+        "id": page.id,
         "term": page.preferred.text,
         "definition": page.definition,
         "location": page_location(page.locale, page.id),

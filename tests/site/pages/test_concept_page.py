@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,8 +54,44 @@ def test_a_page_without_a_translation_offers_none(tmp_path: Path) -> None:
 def test_relations_without_a_page_are_left_out(tmp_path: Path) -> None:
     full = page(tmp_path, tiny_glossary(), "fr", "bowline")
     assert len(full.all("section", class_="kx-relations")) == 1
-    alone = page(tmp_path, without("fr", "clove-hitch"), "fr", "bowline")
+    listed = [link["href"] for link in full.all("a") if "clove-hitch" in link["href"]]
+    assert listed
+    glossary = without("fr", "clove-hitch")
+    concept = replace(glossary.concepts["reef-knot"], relations={})
+    glossary = replace(glossary, concepts={**glossary.concepts, "reef-knot": concept})
+    alone = page(tmp_path, glossary, "fr", "bowline")
     assert alone.all("section", class_="kx-relations") == []
+
+
+def said(html: str) -> list[tuple[str, list[str]]]:
+    """Return the words of each relation on a page, and the terms that follow them."""
+    rows = re.findall(r"<div><dt>([^<]*)</dt>\n<dd><ul>(.*?)</ul>", html, re.DOTALL)
+    return [(words, re.findall(r"<a [^>]*>(.*?)</a>", terms)) for words, terms in rows]
+
+
+def test_both_pages_say_a_relation_in_words() -> None:
+    tiny = tiny_glossary()
+    relations = {
+        "bowline": {"broader": ("reef-knot",), "counterpart": ("clove-hitch",)},
+        "reef-knot": {"leads-to": ("clove-hitch",)},
+        "clove-hitch": {},
+    }
+    concepts = {
+        name: replace(concept, relations=relations[name]) for name, concept in tiny.concepts.items()
+    }
+    glossary = replace(tiny, concepts=concepts)
+    assert said(render(glossary, "sv", "bowline")) == [
+        ("Är en sorts", ["råbandsknop"]),
+        ("Motstycke", ["dubbelt halvslag"]),
+    ]
+    assert said(render(glossary, "sv", "reef-knot")) == [
+        ("Sorter", ["pålstek"]),
+        ("Leder till", ["dubbelt halvslag"]),
+    ]
+    assert said(render(glossary, "fr", "clove-hitch")) == [
+        ("S’oppose à", ["nœud de chaise"]),
+        ("Résulte de", ["nœud plat"]),
+    ]
 
 
 def test_the_switch_marks_the_language_of_the_page(tmp_path: Path) -> None:
@@ -126,7 +163,7 @@ def test_parts_have_the_order_of_reading_wherever_they_are_written() -> None:
 @pytest.mark.parametrize("missing", SECTIONS)
 def test_what_a_page_does_not_have_leaves_no_hole(missing: str) -> None:
     html = with_text("\n".join(text for name, text in SECTIONS.items() if name != missing))
-    assert f"kx-{missing}" not in html
+    assert f"kx-part-{missing}" not in html
     assert f'"{missing}"' not in html
     assert re.findall(r"<(section|div|nav|ul|p|aside)\b[^>]*>\s*</\1>", html) == []
 

@@ -39,24 +39,28 @@ def linking(concept: str, text: str) -> Glossary:
 @pytest.mark.parametrize(
     ("text", "addresses"),
     [
-        ("", []),
-        ("[a](reef-knot.md) och [b](reef-knot.md#x)", ["../reef-knot/"]),
-        ("[a](clove-hitch.md), som är närbesläktad", []),
-        ("[a](https://knots.example/reef-knot.md) [b](index.md) [c](granny.md)", []),
+        ("", ["../clove-hitch/"]),
+        ("[a](reef-knot.md) och [b](reef-knot.md#x)", ["../reef-knot/", "../clove-hitch/"]),
+        ("[a](clove-hitch.md), som är närbesläktad", ["../clove-hitch/"]),
+        ("[a](https://knots.example/reef-knot.md) [b](index.md)", ["../clove-hitch/"]),
+        ("[a](granny.md), som ingen känner, och [b](bowline.md)", ["../clove-hitch/"]),
     ],
 )
-def test_each_linked_concept_that_the_page_does_not_define_anyhow(
-    text: str, addresses: list[str]
-) -> None:
-    # Neither the path leads on to the reef knot, nor does its page link to the bowline.
+def test_each_linked_or_related_concept_once(text: str, addresses: list[str]) -> None:
+    # Neither the path nor a relation leads on to the reef knot, nor does it link to the bowline.
     glossary = replace(linking("bowline", text), path=())
+    alone = replace(glossary.concepts["reef-knot"], relations={})
+    glossary = replace(glossary, concepts={**glossary.concepts, "reef-knot": alone})
     silent = replace(glossary.pages["sv", "reef-knot"], outline=read_outline("", 1))
     glossary = replace(glossary, pages={**glossary.pages, ("sv", "reef-knot"): silent})
     assert kept(render(glossary, "sv", "bowline")) == addresses
 
 
 def test_the_neighbours_on_the_path_are_kept_too() -> None:
-    assert kept(render(linking("reef-knot", ""), "sv", "reef-knot")) == ["../clove-hitch/"]
+    glossary = linking("reef-knot", "")
+    concepts = {name: replace(each, relations={}) for name, each in glossary.concepts.items()}
+    alone = replace(glossary, concepts=concepts)
+    assert kept(render(alone, "sv", "reef-knot")) == ["../bowline/", "../clove-hitch/"]
 
 
 def test_definitions_are_printed_once_each() -> None:

@@ -14,14 +14,11 @@ concepts-count = { $concepts ->
    *[other] { $concepts } nœuds
 }
 themes-heading = Les nœuds par thème
-theme-all = Les { $concepts } nœuds du thème
 contents-heading = Sur cette page
 
 term-admitted = aussi
 term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
-broader-heading = Notion plus générale
-related-heading = Nœuds apparentés
 backlinks-count = { $count ->
     [one] Une page parle de ce nœud
    *[other] { $count } pages parlent de ce nœud

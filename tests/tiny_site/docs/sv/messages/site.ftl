@@ -14,14 +14,11 @@ concepts-count = { $concepts ->
    *[other] { $concepts } knopar
 }
 themes-heading = Knopar efter tema
-theme-all = Alla { $concepts } knopar i temat
 contents-heading = På den här sidan
 
 term-admitted = även
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
-broader-heading = Överordnat begrepp
-related-heading = Besläktade knopar
 backlinks-count = { $count ->
     [one] En sida nämner den här knopen
    *[other] { $count } sidor nämner den här knopen
