@@ -75,6 +75,7 @@ def test_the_switch_leads_to_the_same_concept_and_is_remembered(reader, server):
     choose_language(page, "Deutsch")
     page.wait_for_url("**/de/share/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
+    page.get_by_role("button", name="Sprachen: Deutsch").click()
     current = page.get_by_role("navigation", name="Sprachen").locator("[aria-current]")
     expect(current).to_have_text("Deutsch")
     page.goto("nyse/")  # what was chosen counts more than the browser's language
