@@ -16,6 +16,7 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-admitted": (),
     "term-deprecated": (),
     "other-languages-heading": (),
+    "confusion-label": (),
     "backlinks-heading": (),
     "backlinks-count": ("shown", "all"),
     "definition-close": (),

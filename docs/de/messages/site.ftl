@@ -24,6 +24,7 @@ contents-heading = Auf dieser Seite
 term-admitted = Andere Bezeichnungen
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
+confusion-label = Nicht zu verwechseln
 backlinks-heading = Erwähnt in
 backlinks-count = { $shown } von { $all } Seiten.
 definition-close = Schließen

@@ -24,6 +24,7 @@ contents-heading = In questa voce
 term-admitted = Anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
+confusion-label = Da non confondere
 backlinks-heading = Voci che ne parlano
 backlinks-count = { $shown } voci su { $all }.
 definition-close = Chiudi

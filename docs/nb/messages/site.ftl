@@ -24,6 +24,7 @@ contents-heading = På denne siden
 term-admitted = Også kalt
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
+confusion-label = Må ikke forveksles
 backlinks-heading = Omtalt i
 backlinks-count = { $shown } av { $all } sider.
 definition-close = Lukk

@@ -20,6 +20,7 @@ contents-heading = Sur cette page
 term-admitted = Aussi
 term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
+confusion-label = À ne pas confondre
 backlinks-heading = Pages qui en parlent
 backlinks-count = { $shown } pages sur { $all }.
 definition-close = Fermer

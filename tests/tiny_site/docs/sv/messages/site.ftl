@@ -20,6 +20,7 @@ contents-heading = På den här sidan
 term-admitted = Kallas också
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
+confusion-label = Förväxla inte
 backlinks-heading = Omnämns i
 backlinks-count = { $shown } av { $all } sidor.
 definition-close = Stäng
