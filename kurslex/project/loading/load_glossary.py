@@ -41,7 +41,7 @@ def load_glossary(
     memory = memory or Memory()
     phase = phase or Phase()
     problems: list[Problem] = []
-    declared = load_concepts(root, problems)
+    declared = load_concepts(root, problems, memory)
     tags = declared.locales
     files = survey(root, tags, problems)
     pages = {tag: [*_page_files(tag, files)] for tag in tags}
