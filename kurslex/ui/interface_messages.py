@@ -16,6 +16,7 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-deprecated": (),
     "other-languages-heading": (),
     "backlinks-count": ("count",),
+    "confusion-label": (),
     "definition-close": (),
     "teaching-heading": (),
     "cite-label": (),

@@ -27,6 +27,7 @@ backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff
 }
+confusion-label = Nicht zu verwechseln
 definition-close = Schließen
 teaching-heading = Für den Unterricht
 cite-label = Zitieren

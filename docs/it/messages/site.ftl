@@ -27,6 +27,7 @@ backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto
 }
+confusion-label = Da non confondere
 definition-close = Chiudi
 teaching-heading = Per la lezione
 cite-label = Come citare

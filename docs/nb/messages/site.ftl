@@ -27,6 +27,7 @@ backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet
 }
+confusion-label = Må ikke forveksles
 definition-close = Lukk
 teaching-heading = Til undervisningen
 cite-label = Siter slik

@@ -23,6 +23,7 @@ backlinks-count = { $count ->
     [one] Une page parle de ce nœud
    *[other] { $count } pages parlent de ce nœud
 }
+confusion-label = À ne pas confondre
 definition-close = Fermer
 teaching-heading = Pour le cours
 cite-label = Pour citer

@@ -23,6 +23,7 @@ backlinks-count = { $count ->
     [one] En sida nämner den här knopen
    *[other] { $count } sidor nämner den här knopen
 }
+confusion-label = Förväxla inte
 definition-close = Stäng
 teaching-heading = Till undervisningen
 cite-label = Citera så här
