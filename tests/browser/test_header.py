@@ -20,7 +20,7 @@ def bar(page):
 )
 def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, scripts, reader):
     page = reader(viewport=_PHONE, java_script_enabled=scripts)
-    page.goto("nb/share/")
+    page.goto("nb/status/")
     listed = page.locator(".kx-header nav:visible a")
     expect(listed).to_have_count(0)
     opener = page.get_by_role("button", name=button, exact=True)
@@ -37,7 +37,7 @@ def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, script
 def test_on_a_wide_screen_the_ways_in_and_the_field_are_in_one_row(reader):
     page = reader()
     for language in ("nb", "de", "it"):
-        page.goto(f"{language}/share/")
+        page.goto(f"{language}/path/")
         for width in (992, 1280, 2560):
             page.set_viewport_size({"width": width, "height": 900})
             expect(page.locator(".kx-overviews a:visible")).to_have_count(4)

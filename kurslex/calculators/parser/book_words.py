@@ -61,6 +61,8 @@ def book(
     )
     if not 0 < made.step <= made.start <= made.most:
         raise ValueError(f"start {start} and step {step} must be between 0 and what is offered")
+    if made.start.denominator != 1 or made.step.denominator != 1:
+        raise ValueError(f"start {start} and step {step} must be whole numbers")
     return made
 
 
@@ -111,6 +113,10 @@ def _unknown(
     }
     if found.quantity not in inputs:
         yield f"there is no input '{found.quantity}'", inputs
+    both_known = found.quantity in inputs and found.rows in of_kind[RowsInput]
+    for name in (*inputs, *of_kind[RowsInput]) if both_known else ():
+        if name not in {found.quantity, found.rows}:
+            yield f"the input '{name}' has no place in it", []
     for name in (found.result, found.over):
         if name not in outputs:
             yield f"there is no output '{name}'", outputs
