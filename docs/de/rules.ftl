@@ -61,6 +61,8 @@ image = Seiten haben keine Bilder. Abbildungen zeichnen die Rechner, damit es si
 raw-html = Seiten sind reines Markdown, ohne HTML.
 attribute-list = In einfachen geschweiften Klammern steht nur die ID einer Überschrift.
 misleading-markdown = Markdown bedeutet, wonach es aussieht: Hervorhebungen, Listen und Links sind richtig abgeschlossen.
+confusion = Eine Verwechslung steht als Zitat direkt unter ihrem Absatz und beginnt mit fett gesetzten Wörtern.
+unlinked-confusion = Nennt eine Verwechslung in ihren fett gesetzten Wörtern einen Begriff, so verlinkt sie ihn.
 typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen den Regeln der Sprache.
 spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
 

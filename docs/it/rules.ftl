@@ -61,6 +61,8 @@ image = Le pagine non hanno immagini. Le figure le disegnano i calcolatori, cos�
 raw-html = Le pagine sono solo Markdown, senza HTML.
 attribute-list = Solo i titoli hanno qualcosa tra parentesi graffe, cioè il loro identificativo.
 misleading-markdown = Il Markdown significa ciò che sembra: enfasi, elenchi e collegamenti sono chiusi correttamente.
+confusion = Una possibile confusione sta, come citazione, subito sotto il suo paragrafo e comincia con parole in grassetto.
+unlinked-confusion = Una possibile confusione che nomina un concetto nelle parole in grassetto contiene un link a quel concetto.
 typography = Virgolette, trattini, spazi e numeri seguono l’uso della lingua.
 spelling = Ogni parola si trova nel dizionario ortografico o in docs/it/words.txt.
 

@@ -61,6 +61,8 @@ image = Sider har ingen bilder. Figurene tegnes av kalkulatorene, så de finnes 
 raw-html = Sider er ren Markdown, uten HTML.
 attribute-list = Bare overskrifter har noe i krøllparenteser, nemlig sin id.
 misleading-markdown = Markdown blir vist slik den er ment: Utheving, lister og lenker er riktig avsluttet.
+confusion = En forveksling står som et sitat rett under avsnittet sitt og begynner med ord i fet skrift.
+unlinked-confusion = Nevner en forveksling et begrep i ordene med fet skrift, lenker den til det.
 typography = Anførselstegn, tankestreker, mellomrom og tall skrives slik språket gjør det.
 spelling = Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.
 

@@ -26,6 +26,7 @@ def render_text(context: SiteContext, tag: str, concept: str) -> str:
         fragments,
         _link_resolver(context, tag, fragments.here),
         lambda expression: inline_text(expression, symbols),
+        glossary.messages[tag].format("confusion-label"),
     )
     return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)
 

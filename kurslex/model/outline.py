@@ -84,6 +84,24 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """A quotation, `> …`; one that begins with bold words, its `label`, is a confusion.
+
+    `first` is its first paragraph as written, `says_more` whether a text follows the label.
+    `at_top` tells that it is in no list and no other quotation, `follows_text` that a paragraph or
+    a list is right before it. `targets` are those of its links.
+    """
+
+    line: int
+    first: str
+    label: Passage | None
+    says_more: bool
+    at_top: bool
+    follows_text: bool
+    targets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outline:
     """All of these of one page, each in the order of the text."""
 
@@ -93,6 +111,7 @@ class Outline:
     html: tuple[Markup, ...] = ()
     attributes: tuple[Markup, ...] = ()
     passages: tuple[Passage, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
     literals: tuple[Literal, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
 

@@ -20,6 +20,7 @@ from kurslex.rules.calculator_placement import check_calculators
 from kurslex.rules.characters import check_characters
 from kurslex.rules.checked_source import check_checked
 from kurslex.rules.conflicting_facts import check_conflicting_facts
+from kurslex.rules.confusions import check_confusions, check_linked_confusions
 from kurslex.rules.declarations import check_declarations
 from kurslex.rules.definitions import check_definitions
 from kurslex.rules.deprecated_terms import check_deprecated_terms
@@ -77,6 +78,8 @@ CHECKS: tuple[Check, ...] = (
     check_orphan_concepts,
     check_raw_html,
     check_misleading_markdown,
+    check_confusions,
+    check_linked_confusions,
     check_characters,
     check_attribute_lists,
     check_placeholders,

@@ -21,6 +21,7 @@ from kurslex.model.unfinished import UNFINISHED
 # contents reads ids at 5, MkDocs resolves links at 0.
 _AFTER_INLINE = 18
 _LAST = -10
+_AFTER_FENCE = -11
 _BEFORE_PARAGRAPHS = 15
 _HASH_HEADINGS = 70
 
@@ -40,7 +41,7 @@ class KurslexExtension(Extension):
 
     `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
     a link's target; it returns None to leave it as it is. `compute` returns the text for the
-    expression of a `{{ = … }}`.
+    expression of a `{{ = … }}`. `confusion` says what a confusion is to those who cannot see it.
     """
 
     def __init__(
@@ -48,11 +49,13 @@ class KurslexExtension(Extension):
         fragments: Mapping[tuple[str, str], str],
         resolve: Callable[[str], str | None] = lambda target: None,
         compute: Callable[[str], str] = lambda expression: expression,
+        confusion: str = "",
     ) -> None:
         super().__init__()
         self._fragments = fragments
         self._resolve = resolve
         self._compute = compute
+        self._confusion = confusion
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
@@ -72,6 +75,9 @@ class KurslexExtension(Extension):
         md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
         md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
         md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
+        md.treeprocessors.register(
+            _Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
+        )
 
 
 class _Headings(HashHeaderProcessor):
@@ -164,6 +170,31 @@ class _Fence(Treeprocessor):
                     name == "href" and not _is_safe(element.attrib[name])
                 ):
                     del element.attrib[name]
+
+
+class _Confusions(Treeprocessor):
+    """A quotation that begins with bold words is an aside, beside the paragraph before it."""
+
+    def __init__(self, md: Markdown, label: str) -> None:
+        super().__init__(md)
+        self._label = label
+
+    def run(self, root: Element) -> None:
+        for element in root:
+            if element.tag == "blockquote" and _begins_in_bold(element):
+                element.tag = "aside"
+                element.set("class", "confusion")
+                # A note, not a landmark: a page may have several.
+                element.set("role", "note")
+                if self._label:
+                    element.set("aria-label", self._label)
+
+
+def _begins_in_bold(quotation: Element) -> bool:
+    first = next(iter(quotation), None)
+    if first is None or first.tag != "p" or (first.text or "").strip():
+        return False
+    return next((each.tag == "strong" for each in first), False)
 
 
 def _is_safe(target: str) -> bool:

@@ -15,6 +15,7 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-admitted": (),
     "term-deprecated": (),
     "other-languages-heading": (),
+    "confusion-label": (),
     "backlinks-count": ("count",),
     "definition-close": (),
     "teaching-heading": (),

@@ -91,3 +91,34 @@ def test_an_instance_can_be_used_again() -> None:
 def test_sums_are_replaced_by_what_computes_them():
     html = convert("Gir {{ = 2 * 3 * 4 }} og {{=1}}, ikke `{{ = 2 }}`.", compute=lambda e: f"<{e}>")
     assert html == ("<p>Gir &lt;2 * 3 * 4&gt; og &lt;1&gt;, ikke <code>{{ = 2 }}</code>.</p>")
+
+
+NOTE = '<aside aria-label="Förväxla inte" class="confusion" role="note">'
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        (
+            "Text.\n\n> **A eller [b](b.md)?** Nej.\n>\n> **C?** Ja.\n\nMer.",
+            f'<p>Text.</p>\n{NOTE}\n<p><strong>A eller <a href="b.md">b</a>?</strong> Nej.</p>\n'
+            "<p><strong>C?</strong> Ja.</p>\n</aside>\n<p>Mer.</p>",
+        ),
+        (
+            "> Citat, med **fet** text.",
+            "<blockquote>\n<p>Citat, med <strong>fet</strong> text.</p>\n</blockquote>",
+        ),
+        (
+            "> *A* eller **b**",
+            "<blockquote>\n<p><em>A</em> eller <strong>b</strong></p>\n</blockquote>",
+        ),
+        (
+            "> - **A** eller b",
+            "<blockquote>\n<ul>\n<li><strong>A</strong> eller b</li>\n</ul>\n</blockquote>",
+        ),
+    ],
+)
+def test_a_quotation_that_begins_in_bold_is_a_note_beside_its_paragraph(
+    text: str, html: str
+) -> None:
+    assert convert(text, confusion="Förväxla inte") == html

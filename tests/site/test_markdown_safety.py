@@ -14,6 +14,7 @@ from tests.cases import FOLDER
 MKDOCS = ["toc", "tables", "fenced_code"]
 ALLOWED = {
     "a": {"href", "title"},
+    "aside": {"aria-label", "class", "role"},
     "blockquote": set(),
     "br": set(),
     "code": {"class"},

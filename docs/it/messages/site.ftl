@@ -23,6 +23,7 @@ contents-heading = In questa voce
 term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
+confusion-label = Da non confondere
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

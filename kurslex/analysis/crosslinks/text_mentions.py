@@ -55,6 +55,13 @@ def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention |
             yield from _read_block(list(read_words(passages)), forms, running)
 
 
+def mentions_in(passage: Passage, forms: Forms) -> Iterator[Mention]:
+    """Yield what a passage mentions outside its links."""
+    for each in _read_block(list(read_words([passage])), forms, running=True):
+        if isinstance(each, Mention):
+            yield each
+
+
 def _target(word: Word) -> str | None:
     return word.link.target if word.link else None
 

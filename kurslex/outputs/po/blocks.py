@@ -1,4 +1,4 @@
-"""The units of a page's Markdown: headings, paragraphs, list items, other blocks as written."""
+"""The units of a page's Markdown: headings, paragraphs, list items, quotations, others."""
 
 import re
 from collections.abc import Callable
@@ -12,6 +12,7 @@ from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 
 _HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]+")
 _ITEM_MARK = re.compile(r" {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+")
+_QUOTE_MARK = re.compile(r" {0,3}> ?")
 _WORDLESS = {"hr", "html_block"}
 _SECTION = "h2"
 
@@ -45,6 +46,8 @@ class _Reader:
             self._add(token, token.tag, _heading_text, _around_heading)
         elif token.type == "list_item_open":
             self._add(token, "item", _item_text, _as_item)
+        elif token.type == "blockquote_open":
+            self._add(token, "blockquote", _quoted_text, _as_quotation)
         else:
             self._add(token, token.type.removesuffix("_open"), str, _as_it_is)
 
@@ -117,6 +120,20 @@ class _Reader:
 
 def _as_it_is(_: str) -> Callable[[str], str]:
     return str
+
+
+def _quoted_text(written: str) -> str:
+    """Return a quotation's text without its marks, or as it is where a line has none."""
+    lines = written.split("\n")
+    if not all(_QUOTE_MARK.match(line) for line in lines):
+        return written
+    return "\n".join(_QUOTE_MARK.sub("", line, count=1) for line in lines)
+
+
+def _as_quotation(written: str) -> Callable[[str], str]:
+    if _quoted_text(written) == written:
+        return str
+    return lambda new: "\n".join(f"> {line}".rstrip() for line in new.split("\n"))
 
 
 def _heading_text(written: str) -> str:

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from kurslex.model.discrepancy import Discrepancy, Literal
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
+from kurslex.model.prose import CONFUSIONS
 from kurslex.project.markdown.block_discrepancies import (
     block_discrepancies,
     definition_discrepancies,
@@ -18,6 +19,7 @@ from kurslex.project.markdown.block_discrepancies import (
 from kurslex.project.markdown.commonmark import commonmark_parser, line_ends
 from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
+from kurslex.project.markdown.quotations import in_confusions, read_quotations
 
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
 
@@ -32,14 +34,17 @@ def read_outline(body: str, first_line: int) -> Outline:
 
 
 def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Token, str]]:
-    """Pair every token with the id of the level-2 section it appears in."""
-    section = ""
+    """Pair every token with the id of the level-2 section it appears in.
+
+    A confusion counts as a part of the section on confusions, wherever it is.
+    """
+    section, confusions = "", in_confusions(tokens)
     for index, token in enumerate(tokens):
         if token.type == "heading_open":
             heading = reader.heading(int(token.tag[1:]), tokens[index + 1])
             if heading.opens_section:
                 section = heading.id
-        yield token, section
+        yield token, CONFUSIONS if index in confusions else section
 
 
 class _Reader:
@@ -67,6 +72,7 @@ class _Reader:
             html=tuple(self._html),
             attributes=tuple(self._attributes),
             passages=tuple(self._passages),
+            quotations=tuple(read_quotations(tokens, self._first_line)),
             literals=tuple(self._literals),
             discrepancies=(
                 *self._discrepancies,

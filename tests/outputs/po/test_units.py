@@ -156,3 +156,21 @@ def test_a_scalar_means_what_it_says(text: str) -> None:
 @given(st.lists(_TEXT.filter(str.strip)))
 def test_a_list_means_what_it_says(texts: list[str]) -> None:
     assert yaml.safe_load(f"forms: {flow_list(texts)}") == {"forms": texts}
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "new", "expected"),
+    [
+        ("> **A?** b\n> c", "**A?** b\nc", "**D?** e\n\nf", "> **D?** e\n>\n> f"),
+        ("> **A?**\n>\n> b", "**A?**\n\nb", "**A?** b", "> **A?** b"),
+        ("> **A?** b\nc", "> **A?** b\nc", "> d", "> d"),
+    ],
+)
+def test_a_quotation_has_no_marks_in_its_unit(
+    written: str, text: str, new: str, expected: str
+) -> None:
+    page = PAGE.replace("Two *ends*,", f"Before.\n\n{written}\n\nTwo *ends*,")
+    read = read_units(page)
+    units = {unit.key: unit for unit in read.units()}
+    assert (units["#/2"].text, units["#/2"].kind) == (text, "blockquote")
+    assert page_with(read, {"#/2": new}) == page.replace(written, expected)

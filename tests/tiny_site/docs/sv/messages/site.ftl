@@ -19,6 +19,7 @@ contents-heading = På den här sidan
 term-admitted = även
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
+confusion-label = Förväxla inte
 backlinks-count = { $count ->
     [one] En sida nämner den här knopen
    *[other] { $count } sidor nämner den här knopen
