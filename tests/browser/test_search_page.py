@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.language_menu import choose_language
 from tests.browser.search_field import field, options
 from tests.support.addresses import CONCEPTS
 
@@ -179,7 +180,7 @@ def test_the_neutral_address_asks_for_the_language_and_keeps_the_query(reader, s
 
 def test_another_language_answers_the_same_query(tab, server):
     tab.goto("nb/search/?q=aksje")
-    tab.get_by_role("link", name="Deutsch").first.click()
+    choose_language(tab, "Deutsch")
     tab.wait_for_url(f"{server.address}de/search/?q=aksje")
     expect(tab.locator(".kx-results ol a").first).to_have_text("Aktie")
     expect(tab.locator(".kx-results ol small").first).to_have_text("Norsk bokmål: aksje")
