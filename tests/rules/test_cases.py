@@ -22,6 +22,7 @@ ASKS_OTHER_PAGES = {
     "orphan-concept",
     "needless-exception",
     "needless-unlinked",
+    "unlinked-confusion",
     "unlinked-mention",
 }
 
