@@ -23,6 +23,8 @@ from fluent.syntax.ast import (
 from fluent.syntax.parser import with_span
 from fluent.syntax.visitor import Visitor
 
+from kurslex.message_bundle import MessageBundle
+
 _LARGEST_OPTION = 100
 _TEXT = re.compile(r"[^{}\r\n]+")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
@@ -89,13 +91,11 @@ class Messages:
         self._lender = lender
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
+    def _bundle(self) -> MessageBundle:
         """The messages as Fluent's runtime wants them; who prints none of them needs none."""
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
         bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
-        for tree in self.trees.values():
-            bundle.add_resource(tree)
-        return bundle
+        return MessageBundle(bundle, self.sources.values(), parsed, _references)
 
     @cached_property
     def trees(self) -> dict[str, Resource]:
@@ -108,7 +108,7 @@ class Messages:
         return (self.tag, self.sources, self._lender)
 
     def __contains__(self, identifier: str) -> bool:
-        return self._bundle.has_message(identifier)
+        return identifier in self._bundle
 
     def language_of(self, identifier: str) -> str:
         """Return the tag of the locale whose words a message has: another one's if borrowed."""
@@ -168,7 +168,7 @@ class Messages:
         if identifier not in self:
             raise MessageError(f"there is no message '{identifier}'")
         try:
-            pattern = self._bundle.get_message(identifier).value
+            pattern = self._bundle.pattern(identifier)
             if pattern is None:
                 raise MessageError(f"message '{identifier}' has no text")
             text, errors = self._bundle.format_pattern(pattern, values)
@@ -182,6 +182,12 @@ class Messages:
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)
+
+
+def _references(entry: Message | Term) -> set[str]:
+    names = _Names()
+    names.visit(entry)
+    return names.references
 
 
 def _read(path: str, source: str, tree: Resource) -> tuple[Entry, ...]:

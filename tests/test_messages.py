@@ -1,4 +1,5 @@
 import pytest
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,3 +164,43 @@ def test_message_files_are_read_as_fluent_reads_them() -> None:
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 def test_any_text_is_read_as_fluent_reads_it(source: str) -> None:
     assert parsed(source).to_json() == FluentParser().parse(source).to_json()
+
+
+# What the pieces give, more than once and in an order of chance, and what refers to it.
+_ENTRIES = [
+    *("a = { b }\n", "b = x { -t }\n", "-t = tekst\n", "-t = { a }\n", "b = annan\n"),
+    *("a =\n    .title = { b }\n", "c = { $x ->\n    [one] { a }\n   *[other] { -t }\n}\n"),
+    *("c = {\nb }\n", "# b = { a }\n", "}\n", "c\n", "b = {\n", "\n", "    mer\n"),
+]
+_NAMES = ("a", "b", "c")
+
+
+@given(
+    st.lists(st.sampled_from([*_ENTRIES, *PIECES]), max_size=12).map("".join),
+    st.permutations(_NAMES),
+)
+def test_entries_are_found_one_by_one_as_in_the_whole_text(source: str, names: list[str]) -> None:
+    """Whatever is asked for first: what there is, and what it says, does not depend on it."""
+    messages, whole = Messages("sv", {"one.ftl": source}), FluentBundle(["sv"], use_isolating=False)
+    whole.add_resource(FluentParser().parse(source))
+    for name in names:
+        assert (name in messages) == whole.has_message(name)
+        if name in messages:
+            assert said(messages, name) == plainly(whole, name)
+
+
+def said(messages: Messages, name: str) -> str:
+    try:
+        return messages.format(name)
+    except MessageError:
+        return "an error"
+
+
+def plainly(bundle: FluentBundle, name: str) -> str:
+    """Return what a bundle that has parsed everything says."""
+    try:
+        pattern = bundle.get_message(name).value
+        text, errors = bundle.format_pattern(pattern) if pattern else ("", ["no text"])
+    except RecursionError:
+        return "an error"
+    return "an error" if errors else str(text)

@@ -12,7 +12,7 @@ from kurslex.engine.facts import Fact, Facts, Way
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
 from kurslex.engine.tree import Tree, Written
-from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
 
 _NOTE = "tasks"
@@ -174,7 +174,8 @@ class Records:
         known = self.readings | {
             name: digest_of_bytes(content) for name, content in memory.new.items()
         }
-        self.readings = {name: known[name] for name in sorted(memory.used) if name in known}
+        wanted = {*memory.used, *(name for name in known if name.startswith(LASTING))}
+        self.readings = {name: known[name] for name in sorted(wanted) if name in known}
 
 
 def _renumbered(records: Iterable[Record]) -> dict[int, int]:

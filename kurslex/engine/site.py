@@ -88,7 +88,7 @@ class _Build:
             ("Texts", self._make_texts),
             ("Documents", self._make_documents),
             ("ZIP pages", self._make_zip_pages),
-            ("ZIP files", self._make_archives),
+            ("Large files", self._make_large_files),
         ):
             with self._progress.phase(name, "made") as phase:
                 make(phase)
@@ -146,19 +146,16 @@ class _Build:
         )
 
     def _make_documents(self, phase: Phase) -> None:
-        """Make the documents and the index of texts, which do not need one another."""
+        """Make the documents of all languages, and those of none or several."""
         context = self._context
         tasks = {
             tag: list(language_tasks(context, tag))
             for tag in context.glossary.homes
             if tag in self._tags
         }
-        full_text = list(full_text_tasks(context, self._tags))
         own = (task for each in tasks.values() for task in each)
-        made = self._done([*full_text, *language_neutral_tasks(context, self._tags), *own], phase)
-        indexes = [made.pop(task.name) for task in full_text]
+        made = self._done([*language_neutral_tasks(context, self._tags), *own], phase)
         self._publish(made.values())
-        self._publish_full_text(indexes)
         drafts = {
             f"{page_location(*key)}{INDEX}"
             for key, page in context.glossary.pages.items()
@@ -202,11 +199,17 @@ class _Build:
             named={tag: self._stored(each) for tag, each in found[NAMED].items()},
         )
 
-    def _make_archives(self, phase: Phase) -> None:
-        """Make each language's ZIP file, if the site has such files."""
-        if self._context.has_archives:
-            tasks = map(archive_task, self._facts.snapshot.documents)
-            self._publish(self._done(tasks, phase).values())
+    def _make_large_files(self, phase: Phase) -> None:
+        """Make each language's index of texts, and its ZIP file, if the site has such files.
+
+        Both take long and are few, so that they are made at once.
+        """
+        full_text = list(full_text_tasks(self._context, self._tags))
+        tags = self._facts.snapshot.documents if self._context.has_archives else ()
+        made = self._done([*full_text, *map(archive_task, tags)], phase)
+        indexes = [made.pop(task.name) for task in full_text]
+        self._publish(made.values())
+        self._publish_full_text(indexes)
 
 
 def _joined(files: Mapping[str, Files]) -> Files:

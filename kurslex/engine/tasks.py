@@ -13,7 +13,7 @@ from kurslex.utils.parallel import process_count, run_all
 from kurslex.utils.phases import Phase
 
 _LARGEST = 16_000_000  # bytes that wait to be stored
-_FEW = 4  # tasks for which no other process is worth its beginning
+_FEW = 3  # tasks for which no other process is worth its beginning
 
 
 @dataclass(frozen=True, slots=True)

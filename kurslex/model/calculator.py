@@ -130,9 +130,11 @@ class FieldConcept:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
 class Calculator:
     """One calculator, as its file declares it; `path` is relative to the project's root.
+
+    It equals itself only, so that much can be remembered of it.
 
     `source` is the text of the file, which decides everything else; `steps` are quantities on the
     way to the outputs that readers see in formulas.

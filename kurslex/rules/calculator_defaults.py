@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
+from kurslex.calculators.run.declared_results import declared_targets
 from kurslex.calculators.run.evaluate import run
-from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
-from kurslex.calculators.run.work import Work
 from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
@@ -37,19 +36,13 @@ def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _targets(calculator: Calculator) -> Iterator[Problem]:
-    for target in calculator.targets:
-        for solution in target.solutions:
-            try:
-                # As quick as any other answer: a page shows it, and is built again and again.
-                find_input(
-                    calculator, solution, calculator.defaults(), target.field.default, Work()
-                )
-            except NoResultError as error:
-                yield Problem(
-                    path=calculator.path,
-                    line=error.node.line,
-                    message=f"the target of '{solution.target}' leads to no "
-                    f"'{solution.unknown}': {error.fact}",
-                    check="calculator-default",
-                    hint="choose a target that the other defaults can reach",
-                )
+    for solution, value in declared_targets(calculator):
+        if isinstance(value, NoResultError):
+            yield Problem(
+                path=calculator.path,
+                line=value.node.line,
+                message=f"the target of '{solution.target}' leads to no "
+                f"'{solution.unknown}': {value.fact}",
+                check="calculator-default",
+                hint="choose a target that the other defaults can reach",
+            )

@@ -1,24 +1,30 @@
 """The template environment: everything printed is escaped unless a template's maker says not."""
 
-from functools import cache
+from functools import cache, partial
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
+from kurslex.site.compiled_templates import CompiledTemplates
+
+_Environment = partial(
+    Environment,
+    autoescape=True,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    undefined=StrictUndefined,
+)
 
 
 @cache
 def environment() -> Environment:
     """Return the one Jinja environment of the package's own templates."""
-    made = Environment(
-        loader=PackageLoader("kurslex.site"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+    options = {name: str(value) for name, value in _Environment.keywords.items()}
+    made = _Environment(
+        loader=PackageLoader("kurslex.site"), bytecode_cache=CompiledTemplates(options)
     )
     made.filters["marked"] = marked
     made.filters["address"] = safe_address

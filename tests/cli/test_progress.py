@@ -28,9 +28,9 @@ Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
 Assets: 5 of 5 made
 Texts: 8 of 8 made
-Documents: 44 of 44 made
+Documents: 42 of 42 made
 ZIP pages: 24 of 24 made
-ZIP files: 2 of 2 made
+Large files: 4 of 4 made
 Files: 89 of 89 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)

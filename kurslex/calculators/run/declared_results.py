@@ -6,7 +6,10 @@ from fractions import Fraction
 
 from kurslex.calculators.run.evaluate import Result, run
 from kurslex.calculators.run.find_input import find_input
-from kurslex.model.calculator import Calculator, Solution, Target
+from kurslex.calculators.run.values import NoResultError
+from kurslex.calculators.run.work import Work
+from kurslex.model.calculator import Calculator, Solution, Value
+from kurslex.utils.memoize import memoized
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +28,37 @@ def declared_results(calculator: Calculator) -> DeclaredResults:
     """Return what the defaults and the declared targets lead to; raise `NoResultError`."""
     inputs = calculator.defaults()
     found, inverted = {}, {}
-    for target, solution in _solutions(calculator):
-        wanted = target.field.default
-        found[solution.key] = find_input(calculator, solution, inputs, wanted)
+    wanted = {target.field.name: target.field.default for target in calculator.targets}
+    for solution, value in declared_targets(calculator):
+        if isinstance(value, NoResultError):
+            raise value
+        found[solution.key] = value
         if solution.program:
-            given = {**inputs, solution.target: wanted}
+            given = {**inputs, solution.target: wanted[solution.target]}
             inverted[solution.key] = run(solution.program, given)
     return DeclaredResults(defaults=run(calculator.program, inputs), found=found, inverted=inverted)
 
 
-def _solutions(calculator: Calculator) -> list[tuple[Target, Solution]]:
-    return [(target, each) for target in calculator.targets for each in target.solutions]
+@memoized  # a rule asks before any page does, and a search takes long
+def declared_targets(
+    calculator: Calculator,
+) -> tuple[tuple[Solution, Fraction | NoResultError], ...]:
+    """Return each solution of the declared targets with the input that it finds, or why it cannot.
+
+    Each is as quick as any other answer must be: a page shows it, and is built again and again.
+    """
+    inputs = calculator.defaults()
+    return tuple(
+        (each, _found(calculator, each, inputs, target.field.default))
+        for target in calculator.targets
+        for each in target.solutions
+    )
+
+
+def _found(
+    calculator: Calculator, solution: Solution, inputs: Mapping[str, Value], wanted: Fraction
+) -> Fraction | NoResultError:
+    try:
+        return find_input(calculator, solution, inputs, wanted, Work())
+    except NoResultError as error:
+        return error

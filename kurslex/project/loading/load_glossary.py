@@ -58,7 +58,7 @@ def load_glossary(
     (some, messages, calculators), (others, others_problems, apart) = run(
         lambda: (
             _load_pages(_reader(root, problems, memory, phase), here, concepts, problems),
-            {tag: load_messages(root, tag, problems) for tag in tags},
+            {tag: load_messages(root, tag, problems, memory) for tag in tags},
             load_calculators(root, problems),
         ),
         lambda: _load_apart(root, there, concepts, memory, phase),

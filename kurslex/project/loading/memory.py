@@ -9,6 +9,9 @@ from kurslex.utils.digests import digest
 
 Made = TypeVar("Made")
 
+LASTING = "table "
+"""What the names of contents begin with that are kept by runs that do not use them."""
+
 
 def _nothing(_: str) -> None:
     """Recall nothing."""
@@ -45,8 +48,11 @@ class Memory:
     def table(
         self, source: object, decoder: "msgspec.msgpack.Decoder[dict[str, Made]]"
     ) -> "Table[Made]":
-        """Return what was made of many small values, each of which depends on `source` as well."""
-        name = digest(source)
+        """Return what was made of many small values, each of which depends on `source` as well.
+
+        A table whose source is a word outlasts runs that do not ask for it: there are few such.
+        """
+        name = f"{LASTING}{source}" if isinstance(source, str) else digest(source)
         return Table(self._known(name, decoder) or {}, lambda rows: self._keep(name, rows))
 
     def _known(self, name: str, decoder: "msgspec.msgpack.Decoder[Made]") -> Made | None:

@@ -5,22 +5,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from fluent.syntax.ast import Junk
+from msgspec.msgpack import Decoder
 
+from kurslex.message_bundle import ENTRY, NAME
 from kurslex.messages import Messages
 from kurslex.problem import Problem
 from kurslex.project.files.survey import ordinary_files
 from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.memory import Memory
 
+_PROBLEMS = Decoder(list[Problem])
 # The parser calls itself for each; beyond some hundred it would give up on the whole file.
 _DEEPEST = 20
-_ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
-_NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
 # A text in quotation marks, in braces of its own, may hold any of the characters.
 _BRACKET = re.compile(r'\{\s*"(?:\\.|[^"\\\n])*"\s*\}|[{}()]')
 
 
-def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
-    """Return all messages of one language; malformed entries are added to `problems`."""
+def load_messages(
+    root: Path, tag: str, problems: list[Problem], memory: Memory | None = None
+) -> Messages:
+    """Return all messages of one language; malformed entries are added to `problems`.
+
+    Files that the memory knows are not parsed.
+    """
     sources: dict[str, str] = {}
     all_deep: dict[str, dict[int, int]] = {}
     for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
@@ -28,8 +35,13 @@ def load_messages(root: Path, tag: str, problems: list[Problem]) -> Messages:
         if source is not None:
             sources[path], all_deep[path] = _without_deep(source)
     messages = Messages(tag, sources)
-    for path, deep in all_deep.items():
-        problems += _malformed(path, messages, deep)
+    key = ("malformed messages", messages, [[*deep.items()] for deep in all_deep.values()])
+    found: list[Problem] = (memory or Memory()).made(
+        key,
+        _PROBLEMS,
+        lambda: [each for path in sources for each in _malformed(path, messages, all_deep[path])],
+    )
+    problems += found
     return messages
 
 
@@ -38,10 +50,10 @@ def _without_deep(source: str) -> tuple[str, dict[int, int]]:
 
     Of each such entry there is the line of its name, and the line on which it is too deep.
     """
-    entries, deep = _ENTRY.split(source), {}
+    entries, deep = ENTRY.split(source), {}
     line = 1
     for index, entry in enumerate(entries):
-        name = _NAME.match(entry)
+        name = NAME.match(entry)
         place = _too_deep(entry) if name else None
         if name and place is not None:
             deep[line] = line + entry.count("\n", 0, place)

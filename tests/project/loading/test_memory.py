@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.msgpack import encode
 
+from kurslex import messages
 from kurslex.project.loading import page_files as pages
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
@@ -41,6 +42,21 @@ def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch) -> Non
     assert len(new) == 1
     assert {*later.new} > new  # and what is known of all pages in one table
     assert len(later.used) == len(memory.used)
+
+
+def test_messages_that_are_known_are_parsed_only_where_they_are_printed(
+    tmp_path: Path, monkeypatch
+) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    memory = Memory()
+    inspect(root, memory)
+    parsed = []
+    real = messages.parsed
+    monkeypatch.setattr(messages, "parsed", lambda text: parsed.append(text) or real(text))
+    glossary, _ = inspect(root, Memory(memory.new.get))
+    assert parsed == []
+    assert glossary.messages["sv"].format("site-name")
+    assert [text.partition(" =")[0] for text in parsed] == ["site-name"]
 
 
 @pytest.mark.parametrize(
