@@ -1,10 +1,10 @@
 """Readers' browser profiles, lent to one test after another: it takes a while to make one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, CDPSession, Page
 
 from tests.support.watch import watch
 
@@ -19,11 +19,15 @@ _OF_PROFILES = (*_OF_ALL, "add_cookies", "grant_permissions", "route", "set_offl
 
 @dataclass(frozen=True)
 class Profile:
-    """A page in a profile with these options, and what `watch` says of the profile."""
+    """A page in a profile with these options, and what `watch` says of the profile.
+
+    `sessions` are those by which a test has spoken to the browser itself.
+    """
 
     page: Page
     options: dict[str, Any]
     complaints: list[str]
+    sessions: list[CDPSession] = field(default_factory=list)
 
 
 class Readers:
@@ -73,6 +77,7 @@ class Readers:
         if profile is None:
             profile = self.new(**options)
             _refuse_what_stays(profile.page)
+            _note_sessions(profile)
         else:
             self._idle.remove(profile)
         profile.page.set_viewport_size(viewport)
@@ -90,7 +95,9 @@ class Readers:
         session = page.context.new_cdp_session(page)
         origin = {"origin": self._address.rstrip("/"), "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", origin)
-        session.detach()
+        for each in profile.sessions:  # as long as one is there, others may not be heard
+            each.detach()
+        profile.sessions.clear()
         found = [*profile.complaints]
         profile.complaints.clear()
         self._idle.append(profile)
@@ -107,6 +114,17 @@ def _refuse_what_stays(page: Page) -> None:
     ):
         for name in names:
             setattr(whose, name, _refusal(name))
+
+
+def _note_sessions(profile: Profile) -> None:
+    context = profile.page.context
+    begin = context.new_cdp_session
+
+    def note(page: Page) -> CDPSession:
+        profile.sessions.append(begin(page))
+        return profile.sessions[-1]
+
+    context.new_cdp_session = note  # type: ignore[method-assign]
 
 
 def _refusal(name: str) -> Callable[..., NoReturn]:
