@@ -58,6 +58,12 @@ def _first(glossary):
     return glossary.page("sv", next(iter(glossary.concepts)))
 
 
+def _longest(glossary):
+    """Return the page with the longest term."""
+    pages = [page for (tag, _), page in glossary.pages.items() if tag == "sv"]
+    return max(pages, key=lambda each: len(each.preferred.text))
+
+
 def _look_up(page, found):
     field(page).fill(found.preferred.text)
     expect(options(page).first).to_contain_text(found.definition)
@@ -74,11 +80,45 @@ def test_a_letter_loads_what_begins_with_it_and_a_phrase_what_it_needs(glossary,
     names = [address.rpartition("/")[2].partition("?")[0] for address, _ in host.log]
     assert names[:2] == ["search.js", "search-sv.js"]
     kinds = [name.split(".")[1].split("-")[0] for name in names[2:]]
-    assert set(kinds) == {"starts", "far", "shown"}
+    assert set(kinds) == {"starts", "words", "shown"}
     assert kinds.count("starts") == 1
     _look_up(page, found)
-    with page.expect_response(re.compile(r"\.said-\d+\.js")):
+    with page.expect_response(re.compile(r"\.words-\d+\.js")):
         field(page).fill(" ".join(found.definition.split()[:5]))
+    expect(options(page).first).to_contain_text(found.definition)
+
+
+def test_what_is_spelled_as_it_was_typed_is_offered_before_typing_errors_are_looked_for(
+    glossary, host, reader
+):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _longest(glossary)
+    page.goto("sv/")
+    held = []
+    page.route(re.compile(r"/search-sv\.(starts|inner)-"), lambda route: held.append(route))
+    field(page).fill(found.preferred.text)
+    expect(options(page).first).to_contain_text(found.definition)
+    assert held
+    field(page).press("ArrowDown")
+    for route in held:
+        route.continue_()
+    page.wait_for_function("() => !missing(document.querySelector('#kx-query').value, 7).length")
+    expect(options(page).first).to_have_attribute("aria-selected", "true")
+    expect(options(page).first).to_contain_text(found.definition)
+
+
+def test_a_typing_error_is_looked_for_where_nothing_is_spelled_so(glossary, host, reader):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _longest(glossary)
+    text = found.preferred.text
+    page.goto("sv/")
+    held = []
+    page.route(re.compile(r"/search-sv\.(starts|inner)-"), lambda route: held.append(route))
+    with page.expect_request(re.compile(r"/search-sv\.starts-")):
+        field(page).fill(f"{text[:3]}q{text[3:]}")
+    expect(options(page)).to_have_count(0)
+    for route in held:
+        route.continue_()
     expect(options(page).first).to_contain_text(found.definition)
 
 
@@ -117,7 +157,7 @@ def test_pieces_are_looked_up_from_the_disk(glossary, large_site, reader, tmp_pa
         archive.extractall(tmp_path)
     folder = tmp_path / "kurslex-sv"
     names = {path.name for path in folder.rglob("search-*.js")}
-    assert "search-sv.said-0.js" in names
+    assert "search-sv.words-0.js" in names
     assert not any(name.startswith("search-fr") for name in names)
     page = reader(hosts=("",), base_url=None)
     page.context.set_offline(True)
