@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec.msgpack import Decoder
+
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.overview import FalseFriends, Stage
@@ -11,6 +13,7 @@ from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.language_pairs import read_pairs
+from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.old_addresses import (
     read_legacy,
     read_legacy_calculators,
@@ -27,9 +30,9 @@ CONCEPTS = "docs/concepts.yml"
 class Declared:
     """The declarations of `docs/concepts.yml`, each in the order written."""
 
-    locales: tuple[str, ...] = ()
-    themes: tuple[str, ...] = ()
-    concepts: tuple[Concept, ...] = ()
+    locales: tuple[str, ...]
+    themes: tuple[str, ...]
+    concepts: tuple[Concept, ...]
     fewest_links: FewestLinks = field(default_factory=FewestLinks)
     path: tuple[Stage, ...] = ()
     false_friends: tuple[FalseFriends, ...] = ()
@@ -40,12 +43,33 @@ class Declared:
     pairs: tuple[tuple[str, str], ...] | None = None
 
 
-def load_concepts(root: Path, problems: list[Problem]) -> Declared:
-    """Return what `docs/concepts.yml` declares; what is wrong with it is added to `problems`."""
+_NOTHING = Declared(locales=(), themes=(), concepts=())
+_DECLARED = Decoder(tuple[Declared, list[Problem]])
+
+
+def load_concepts(root: Path, problems: list[Problem], memory: Memory | None = None) -> Declared:
+    """Return what `docs/concepts.yml` declares; what is wrong with it is added to `problems`.
+
+    A file that the memory knows is not read again.
+    """
     text = read_text(root, CONCEPTS, problems)
-    tree = parse_yaml(text, CONCEPTS, problems) if text is not None else None
+    if text is None:
+        return _NOTHING
+
+    def read() -> tuple[Declared, list[Problem]]:
+        found: list[Problem] = []
+        return read_concepts(text, found), found
+
+    declared, found = (memory or Memory()).made(("concepts", text), _DECLARED, read)
+    problems += found
+    return declared
+
+
+def read_concepts(text: str, problems: list[Problem]) -> Declared:
+    """Return the same from the text of the file."""
+    tree = parse_yaml(text, CONCEPTS, problems)
     if not isinstance(tree, Table):
-        if text is not None and not problems:
+        if not problems:
             problems.append(
                 Problem(
                     path=CONCEPTS,
@@ -55,7 +79,7 @@ def load_concepts(root: Path, problems: list[Problem]) -> Declared:
                     hint="it needs the fields locales, themes and concepts",
                 )
             )
-        return Declared()
+        return _NOTHING
     fields = Fields(tree, CONCEPTS, problems, "the glossary")
     table = fields.table("concepts", "the concepts", required=True)
     locales = _tags(fields, problems)

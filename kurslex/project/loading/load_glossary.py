@@ -41,7 +41,7 @@ def load_glossary(
     memory = memory or Memory()
     phase = phase or Phase()
     problems: list[Problem] = []
-    declared = load_concepts(root, problems)
+    declared = load_concepts(root, problems, memory)
     tags = declared.locales
     files = survey(root, tags, problems)
     pages = {tag: [*_page_files(tag, files)] for tag in tags}
@@ -52,12 +52,11 @@ def load_glossary(
     # All messages and calculators take about as long as a third of the pages.
     third = len(tags) // 3
     here, there = ({tag: pages[tag] for tag in part} for part in (tags[:third], tags[third:]))
-    known_before = memory.recalled
     # What is known is recalled faster than another process could send it.
     run = run_in_turn if memory.is_filled else run_in_parallel
-    (some, messages, calculators), (others, others_problems, apart) = run(
+    ((some, known), messages, calculators), ((others, known_apart), others_problems, apart) = run(
         lambda: (
-            _load_pages(_reader(root, problems, memory, phase), here, concepts, problems),
+            _load_pages(_reader(root, problems, memory, phase), here, concepts, problems, memory),
             {tag: load_messages(root, tag, problems, memory) for tag in tags},
             load_calculators(root, problems),
         ),
@@ -66,7 +65,7 @@ def load_glossary(
     found = {**some, **others}
     problems += others_problems
     memory.join(apart)
-    phase.expect(0, taken_over=memory.recalled - known_before)
+    phase.expect(0, taken_over=known + known_apart)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
     used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
@@ -128,10 +127,10 @@ def _load_apart(
     concepts: Collection[str],
     memory: Memory,
     phase: Phase,
-) -> tuple[Pages, list[Problem], Memory]:
+) -> tuple[tuple[Pages, int], list[Problem], Memory]:
     problems: list[Problem] = []
     read = _reader(root, problems, memory, phase)
-    return _load_pages(read, files, concepts, problems), problems, memory
+    return _load_pages(read, files, concepts, problems, memory), problems, memory
 
 
 def _reader(root: Path, problems: list[Problem], memory: Memory, phase: Phase) -> _Read:
@@ -148,9 +147,14 @@ def _load_pages(
     files: Mapping[str, Iterable[str]],
     concepts: Collection[str],
     problems: list[Problem],
-) -> Pages:
-    """Return the pages in some files, by language; None where one is too malformed to use."""
+    memory: Memory,
+) -> tuple[Pages, int]:
+    """Return the pages in some files, and how many of them the memory knew.
+
+    They are by language and name; None stands for one that is too malformed to use.
+    """
     pages: Pages = {}
+    known_before = memory.recalled
     for tag, paths in files.items():
         for path in paths:
             name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
@@ -159,7 +163,7 @@ def _load_pages(
                 pages[tag, name] = page
             else:
                 problems.append(_undeclared(name, path, concepts))
-    return pages
+    return pages, memory.recalled - known_before
 
 
 def _page_files(tag: str, files: Iterable[str]) -> Iterator[str]:

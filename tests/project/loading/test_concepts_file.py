@@ -117,7 +117,7 @@ def test_a_language_named_twice_is_read_once(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["", "# later\n", "- a\n", "text\n"])
 def test_nothing_declared(tmp_path: Path, text: str) -> None:
     assert load(tmp_path, text) == (
-        Declared(),
+        Declared(locales=(), themes=(), concepts=()),
         [
             "docs/concepts.yml:1: declares nothing [missing-field]\n"
             "  hint: it needs the fields locales, themes and concepts"
@@ -127,7 +127,7 @@ def test_nothing_declared(tmp_path: Path, text: str) -> None:
 
 def test_malformed_yaml_is_reported_once(tmp_path: Path) -> None:
     assert load(tmp_path, f"{HEAD}concepts: [") == (
-        Declared(),
+        Declared(locales=(), themes=(), concepts=()),
         [
             "docs/concepts.yml:3: malformed YAML: while parsing a flow node expected the node "
             "content, but found '<stream end>' [yaml]\n"
