@@ -13,6 +13,7 @@ from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
+from kurslex.site.search import index_pieces
 from kurslex.site.search import index_script as search_script
 from scripts.site_server import serving
 from tests.browser.offline import read
@@ -20,6 +21,7 @@ from tests.browser.search_field import field, options
 from tests.support.large import large_glossary
 
 _SIZE = 60
+_FOR_TYPING_ERRORS = re.compile(r"/search-sv\.(starts|inner)-")
 _SITE = Site(address="https://large.example/")
 
 
@@ -27,6 +29,7 @@ def _write(glossary: Glossary, folder: Path) -> Path:
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_script, "_WHOLE", 0)
+        patch.setattr(index_pieces, "_PIECE", 200)  # as many as a large glossary has
         with no_cache() as records:
             write_site(glossary, _SITE, folder, records)
     return folder
@@ -64,6 +67,28 @@ def _longest(glossary):
     return max(pages, key=lambda each: len(each.preferred.text))
 
 
+def _hold_back(page):
+    """Hold the pieces for typing errors back until what is returned is called."""
+    held = []
+    is_released = False
+
+    def hold(route):
+        if is_released:
+            route.continue_()
+        else:
+            held.append(route)
+
+    def release():
+        nonlocal is_released
+        is_released = True
+        assert held
+        for route in held:
+            route.continue_()
+
+    page.route(_FOR_TYPING_ERRORS, hold)
+    return release
+
+
 def _look_up(page, found):
     field(page).fill(found.preferred.text)
     expect(options(page).first).to_contain_text(found.definition)
@@ -94,14 +119,11 @@ def test_what_is_spelled_as_it_was_typed_is_offered_before_typing_errors_are_loo
     page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
     found = _longest(glossary)
     page.goto("sv/")
-    held = []
-    page.route(re.compile(r"/search-sv\.(starts|inner)-"), lambda route: held.append(route))
+    release = _hold_back(page)
     field(page).fill(found.preferred.text)
     expect(options(page).first).to_contain_text(found.definition)
-    assert held
     field(page).press("ArrowDown")
-    for route in held:
-        route.continue_()
+    release()
     page.wait_for_function("() => !missing(document.querySelector('#kx-query').value, 7).length")
     expect(options(page).first).to_have_attribute("aria-selected", "true")
     expect(options(page).first).to_contain_text(found.definition)
@@ -112,13 +134,11 @@ def test_a_typing_error_is_looked_for_where_nothing_is_spelled_so(glossary, host
     found = _longest(glossary)
     text = found.preferred.text
     page.goto("sv/")
-    held = []
-    page.route(re.compile(r"/search-sv\.(starts|inner)-"), lambda route: held.append(route))
+    release = _hold_back(page)
     with page.expect_request(re.compile(r"/search-sv\.starts-")):
-        field(page).fill(f"{text[:3]}q{text[3:]}")
+        field(page).fill(f"{text[:1]}a{text[1:]}")
     expect(options(page)).to_have_count(0)
-    for route in held:
-        route.continue_()
+    release()
     expect(options(page).first).to_contain_text(found.definition)
 
 
