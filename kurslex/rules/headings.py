@@ -13,15 +13,13 @@ from kurslex.rules.support.markdown_texts import texts
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
     {
-        "backlinks-heading",
         "concepts-heading",
-        "contents-heading",
         "content",
         "equivalents-heading",
         "kx-languages",
         "kx-menu",
         "kx-query",
-        "path-position",
+        "kx-teaching",
         "relations-heading",
         "stages-heading",
         "themes-heading",

@@ -61,9 +61,8 @@ def test_a_field_stands_with_its_label(reader):
     page.goto("nb/embed/mortgage-pool/")
     # What follows the form takes seconds to print.
     page.evaluate("""() => {
-        const isForm = (each) => each.matches("form, h1");
-        const parts = [...document.querySelector(".kurslex-calculator").children];
-        for (const each of parts) if (!isForm(each)) each.remove();
+        const parts = document.querySelectorAll("form > :not(fieldset, dl)");
+        for (const each of parts) each.remove();
     }""")
     values = page.locator("form input[name]:not([data-target] *)").evaluate_all(
         "all => all.map((each) => [each.labels[0].textContent, each.value.replace(/\\s/g, ' ')])"

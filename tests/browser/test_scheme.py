@@ -3,7 +3,7 @@
 import pytest
 
 _PAPER = "getComputedStyle(document.body).backgroundColor"
-_LIGHT, _DARK = "rgb(253, 252, 249)", "rgb(21, 25, 27)"
+_LIGHT, _DARK = "rgb(252, 252, 250)", "rgb(20, 25, 27)"
 # Notes the scheme at the moment when there is first something to paint.
 _AT_FIRST = """new MutationObserver((_, observer) => {
     if (!document.body) return;
