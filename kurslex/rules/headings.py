@@ -13,18 +13,17 @@ from kurslex.rules.support.markdown_texts import texts
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
     {
-        "concepts-heading",
         "content",
         "equivalents-heading",
+        "kx-find",
         "kx-languages",
         "kx-menu",
         "kx-query",
         "kx-teaching",
         "relations-heading",
         "stages-heading",
+        "teaching-heading",
         "themes-heading",
-        "untranslated-heading",
-        "ways-heading",
     }
 )
 # Of the home page's groups of concepts.

@@ -23,11 +23,11 @@ contents-heading = Auf dieser Seite
 term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
+confusion-label = Nicht zu verwechseln
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff
 }
-confusion-label = Nicht zu verwechseln
 definition-close = Schließen
 teaching-heading = Für den Unterricht
 cite-label = Zitieren

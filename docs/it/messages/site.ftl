@@ -23,11 +23,11 @@ contents-heading = In questa voce
 term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
+confusion-label = Da non confondere
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto
 }
-confusion-label = Da non confondere
 definition-close = Chiudi
 teaching-heading = Per la lezione
 cite-label = Come citare

@@ -23,11 +23,11 @@ contents-heading = På denne siden
 term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
+confusion-label = Må ikke forveksles
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet
 }
-confusion-label = Må ikke forveksles
 definition-close = Lukk
 teaching-heading = Til undervisningen
 cite-label = Siter slik

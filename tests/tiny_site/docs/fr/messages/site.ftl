@@ -19,11 +19,11 @@ contents-heading = Sur cette page
 term-admitted = aussi
 term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
+confusion-label = À ne pas confondre
 backlinks-count = { $count ->
     [one] Une page parle de ce nœud
    *[other] { $count } pages parlent de ce nœud
 }
-confusion-label = À ne pas confondre
 definition-close = Fermer
 teaching-heading = Pour le cours
 cite-label = Pour citer

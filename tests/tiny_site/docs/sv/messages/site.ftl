@@ -19,11 +19,11 @@ contents-heading = På den här sidan
 term-admitted = även
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
+confusion-label = Förväxla inte
 backlinks-count = { $count ->
     [one] En sida nämner den här knopen
    *[other] { $count } sidor nämner den här knopen
 }
-confusion-label = Förväxla inte
 definition-close = Stäng
 teaching-heading = Till undervisningen
 cite-label = Citera så här
