@@ -1,6 +1,7 @@
 from kurslex.formula import (
     ascending,
     bars,
+    book,
     calculator,
     count,
     money,
@@ -42,6 +43,20 @@ from kurslex.formula import (
         ),
     },
     picture=bars("fills", label="price", length="offered", part="taken", mark="average"),
+    book=book(
+        quantity="quantity",
+        rows="asks",
+        level="price",
+        offered="quantity",
+        fills="fills",
+        taken="taken",
+        result="average",
+        over="slippage",
+        start="200",
+        step="100",
+        given="50.05x100,50.10x200,50.15x400",
+        opposite="49.95x200,49.90x300,49.85x400",
+    ),
     concepts={"quantity": "market-order", "asks": "order-book", "slippage": "liquidity"},
 )
 def market_order(quantity, asks):

@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, percent, target
+from kurslex.formula import calculator, count, money, pair, percent, series, target
 
 
 @calculator(
@@ -9,10 +9,12 @@ from kurslex.formula import calculator, count, money, percent, target
         "shares": count("100"),
     },
     outputs={"profit": money(unit="USD"), "rate_of_return": percent()},
+    series={"trade": series(paid=money(unit="USD"), received=money(unit="USD"))},
     targets={
         "profit": target("1000", solve=("sell", "buy", "shares")),
         "rate_of_return": target("10", solve=("sell", "buy")),
     },
+    picture=pair("trade", "paid", "received"),
     concepts={
         "buy": "market-price",
         "sell": "market-price",
@@ -21,7 +23,12 @@ from kurslex.formula import calculator, count, money, percent, target
     },
 )
 def profit_loss(buy, sell, shares):
-    """Return profit or loss on shares bought and sold, without fees, dividends and taxes."""
+    """Return profit or loss on shares bought and sold, without fees, dividends and taxes.
+
+    `trade` is for the picture: what was paid and what was received.
+    """
     profit = (sell - buy) * shares
     rate_of_return = (sell / buy - 1) * 100
-    return profit, rate_of_return
+    trade = []
+    trade.append((buy * shares, sell * shares))
+    return profit, rate_of_return, trade

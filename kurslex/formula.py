@@ -32,8 +32,9 @@ readers see may use it. A loop is shown by the series that it fills. Quantities 
 `targets` are outputs that a reader may choose, to find an input: `{"profit": target("1000",
 solve=("sell", "buy"))}`. The formula is inverted by `equation.py`, which says when it can be; where
 it cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
-rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `stack` or
-`stairs`: see `picture_words.py`. `concepts` names the concepts that fields are, such as
+rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `pair`,
+`stack` or `stairs`: see `picture_words.py`. `book` says how a home page shows the calculator as a
+book of orders: see `book_words.py`. `concepts` names the concepts that fields are, such as
 `{"sell": "market-price"}`.
 """
 

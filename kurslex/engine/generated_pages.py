@@ -7,6 +7,7 @@ from kurslex.model.site import (
     ACCESSIBILITY,
     AZ,
     CALCULATORS,
+    FRIENDS,
     PATH,
     SEARCH,
     STATUS,
@@ -24,6 +25,7 @@ from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import az_pieces, render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.card_page import render_card, untranslated
+from kurslex.site.pages.friends_page import render_friends
 from kurslex.site.pages.language_choice_page import (
     render_choice,
     render_not_found,
@@ -52,6 +54,7 @@ _PAGES = {
     PATH: render_path,
     CALCULATORS: render_calculator_list,
     TERMS: render_term_table,
+    FRIENDS: render_friends,
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
 }
@@ -93,7 +96,7 @@ def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
         pages[_index(card["location"])] = partial(_card, tag, card["concept"])
     for calculator in context.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
-    names = _PIECES if context.is_long else ()
+    names = _PIECES if context.is_long else (THEME,)
     return {
         **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
         **_each(pages),

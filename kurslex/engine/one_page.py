@@ -25,7 +25,7 @@ def with_page(context: SiteContext, page: LocalizedConcept | Home) -> SiteContex
     before = context.glossary.pages[page.locale, page.id]
     same_links = before.outline.links == page.outline.links
     crosslinks = context.crosslinks if same_links else find_crosslinks(glossary)
-    around = context.nearby if same_links else nearby(glossary, crosslinks, context.in_theme)
+    around = context.nearby if same_links else nearby(glossary, crosslinks)
     freshness = _freshness_with(context.freshness, glossary, page.id)
     return replace(
         context,

@@ -13,8 +13,8 @@ from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
     DIGESTS,
-    calculator_script,
     digests,
+    make_script,
     package_assets,
     scripted,
 )
@@ -38,7 +38,7 @@ NAMED = "named"
 
 def asset_tasks(context: SiteContext) -> Iterator[Task]:
     """Yield the tasks for the assets, which pages name with versions: by name of the file."""
-    yield Task("assets of the package", lambda _: package_assets())
+    yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
 
@@ -122,8 +122,12 @@ def digests_task() -> Task:
     return Task(DIGESTS, _digests)
 
 
+def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
+    return package_assets(snapshot.context.glossary.look)
+
+
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
-    return {name: calculator_script(snapshot.context.glossary, ids)}
+    return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

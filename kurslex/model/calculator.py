@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
+from kurslex.model.book import Book
 from kurslex.model.picture import Picture
 from kurslex.model.program import Program
 
@@ -150,6 +151,7 @@ class Calculator:
     program: Program
     targets: tuple[Target, ...] = ()
     picture: Picture | None = None
+    book: Book | None = None
     concepts: tuple[FieldConcept, ...] = ()
     source: str = field(default="", repr=False)
 

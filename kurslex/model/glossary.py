@@ -8,6 +8,7 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import Locale
+from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.relation import RelationType, relation_types
@@ -30,7 +31,7 @@ class Glossary:
     `relation_types` are those that concepts can have, in the order in which pages have them.
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
     can have each language in one file, `pairs` which languages they can read side by side, None
-    where the project does not say.
+    where the project does not say, `look` what it declares of its colours and its mark.
     """
 
     locales: Mapping[str, Locale]
@@ -50,6 +51,7 @@ class Glossary:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
+    look: Look = field(default_factory=Look)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ class Home:
     """The page that opens one language's part of the glossary.
 
     `words` is the tag of the locale whose words it still has, or empty where it is translated;
-    `allowed` is as in a concept's page.
+    `allowed` is as in a concept's page; `examples` are words to look up.
     """
 
     locale: str
@@ -120,6 +120,7 @@ class Home:
     words_line: int = 1
     allowed: tuple[str, ...] = ()
     allowed_line: int = 1
+    examples: tuple[str, ...] = ()
 
     @property
     def calculators(self) -> tuple[str, ...]:

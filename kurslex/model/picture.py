@@ -8,6 +8,7 @@ STACK = "stack"
 COLUMNS = "columns"
 STAIRS = "stairs"
 LINE = "line"
+PAIR = "pair"
 WITH_AXES = (COLUMNS, STAIRS, LINE)
 """The kinds whose two axes have titles."""
 

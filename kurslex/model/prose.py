@@ -7,6 +7,8 @@ from itertools import accumulate, groupby
 from kurslex.model.outline import Passage, Span
 from kurslex.model.page import Home, LocalizedConcept
 
+KEY_POINTS = "key-points"
+EXAMPLE = "example"
 SOURCES = "sources"
 CONFUSIONS = "confusions"
 

@@ -8,6 +8,9 @@ from kurslex.model.forge import Forge
 AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
 """The pages over many concepts at once, by the last part of their addresses, for good."""
 
+FRIENDS = "false-friends"
+"""The page of words that look alike and mean different things; the table of terms leads to it."""
+
 STATUS = "status"
 """The page that says what is translated, outdated and missing."""
 
@@ -27,7 +30,10 @@ FULL_TEXT = "assets/pagefind/"
 """Where the index of the texts lives."""
 
 RESERVED = frozenset(
-    {*OVERVIEWS, ACCESSIBILITY, SEARCH, STATUS, THEME, "assets", "embed", "index", "404", "sitemap"}
+    {
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
+        *("assets", "embed", "index", "404", "sitemap"),
+    }
 )
 """What the site itself uses where concepts have their ids."""
 

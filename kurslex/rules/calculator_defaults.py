@@ -15,7 +15,8 @@ from kurslex.rules.registry import Reads, rule
 def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
     """The defaults of a calculator, which its worked example shows, have a result.
 
-    So have its declared targets: with the defaults each leads to the inputs that it names.
+    So have its declared targets: with the defaults each leads to the inputs that it names. So have
+    the orders of its book, if it declares one.
 
     Bad: `"buy": money("0", …)`, by which the formula divides.
     Good: `"buy": money("50", …)`.
@@ -33,6 +34,26 @@ def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
             )
         else:
             yield from _targets(calculator)
+            yield from _book(calculator)
+
+
+def _book(calculator: Calculator) -> Iterator[Problem]:
+    """Yield a problem for an order that a book's buttons lead to and that has no result."""
+    book = calculator.book
+    if book is None:
+        return
+    for quantity in dict.fromkeys((book.step, book.start, book.most)):
+        try:
+            run(calculator.program, {book.quantity: quantity, book.rows: book.given})
+        except NoResultError as error:
+            yield Problem(
+                path=calculator.path,
+                line=error.node.line,
+                message=f"the book of orders has no result for {quantity}: {error.fact}",
+                check="calculator-default",
+                hint="choose a start, a step and rows that lead to a result",
+            )
+            return
 
 
 def _targets(calculator: Calculator) -> Iterator[Problem]:

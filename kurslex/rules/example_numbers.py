@@ -10,10 +10,9 @@ from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import EXAMPLE
 from kurslex.problem import Problem, shortened
 from kurslex.rules.registry import Reads, rule
-
-_SECTION = "example"
 
 # Per number: how it is written on one page, and on which line it comes first.
 Figures = dict[Fraction, tuple[str, int]]
@@ -30,7 +29,7 @@ def check_example_numbers(glossary: Glossary) -> Iterator[Problem]:
         pages = {
             tag: page
             for tag, page in glossary.translations(concept).items()
-            if any(heading.id == _SECTION for heading in page.outline.headings)
+            if any(heading.id == EXAMPLE for heading in page.outline.headings)
         }
         figures = {
             tag: _figures(page, glossary.locales[tag].numbers) for tag, page in pages.items()
@@ -61,7 +60,7 @@ def _blame(
     else:
         written, _ = figures[having[0]][number]
         for tag in lacking:
-            line = next(h.line for h in pages[tag].outline.headings if h.id == _SECTION)
+            line = next(h.line for h in pages[tag].outline.headings if h.id == EXAMPLE)
             yield Problem(
                 path=pages[tag].path,
                 line=line,
@@ -78,13 +77,13 @@ def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
     pattern = re.compile(rf"\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?")
     found: Figures = {}
     for passage in page.outline.passages:
-        if passage.section == _SECTION:
+        if passage.section == EXAMPLE:
             for match in pattern.finditer(passage.text):
                 plain = match.group().replace(symbols.group, "").replace(symbols.decimal, ".")
                 # By a decimal, which has no limit of digits.
                 found.setdefault(Fraction(Decimal(plain)), (match.group(), passage.line))
     for holder in page.outline.placeholders:
-        if holder.section == _SECTION and holder.name == "=":
+        if holder.section == EXAMPLE and holder.name == "=":
             try:
                 found.setdefault(
                     inline_value(holder.argument).value, (holder.argument, holder.line)

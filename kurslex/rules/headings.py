@@ -13,20 +13,17 @@ from kurslex.rules.support.markdown_texts import texts
 # Ids that the page around the text has already.
 PAGE_IDS = frozenset(
     {
-        "backlinks-heading",
-        "concepts-heading",
-        "contents-heading",
         "content",
         "equivalents-heading",
+        "kx-find",
         "kx-languages",
         "kx-menu",
         "kx-query",
-        "path-position",
+        "kx-teaching",
         "relations-heading",
         "stages-heading",
+        "teaching-heading",
         "themes-heading",
-        "untranslated-heading",
-        "ways-heading",
     }
 )
 # Of the home page's groups of concepts.

@@ -8,6 +8,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
@@ -52,6 +53,7 @@ def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]
         "site": interface_messages(glossary.themes),
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
+        "home": home_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "translation": translation_messages(),

@@ -6,14 +6,19 @@ from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.look import Look
+from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.site.calculator_scripts import calculator_bundle
+from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
+from kurslex.site.look_style import icon, look_style
 from kurslex.site.small_assets import ASSETS, asset, small_asset
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
 
 SITE_STYLE = "site.css"
+EMBED_STYLE = "embed.css"
+ICON = "icon.svg"
 THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
@@ -25,7 +30,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("embed.js", "icon.svg", "pieces.js", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "pieces.js", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -39,6 +44,7 @@ _BUNDLES = {
         "entry.css",
         "further.css",
         "home.css",
+        "order-book.css",
         "overviews.css",
         "tables.css",
         "parallel.css",
@@ -49,7 +55,7 @@ _BUNDLES = {
     ),
     "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
     # Iframes without an origin of their own may not load a typeface: they have the device's.
-    "embed.css": (
+    EMBED_STYLE: (
         "tokens.css",
         "device-fonts.css",
         "scrolling.css",
@@ -79,9 +85,11 @@ _BUNDLES = {
         "search-start.js",
         "definitions.js",
         "offline.js",
+        "read.js",
     ),
     "terms.js": ("fold.js", "terms.js"),
 }
+_BOOKS = "books-"
 _VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
@@ -89,12 +97,12 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
-    scripts = {name: calculator_script(glossary, ids) for name, ids in scripted(glossary).items()}
-    return {**package_assets(), **scripts}
+    scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
+    return {**package_assets(glossary.look), **scripts}
 
 
-def package_assets() -> dict[str, str | bytes]:
-    """Return the content of the assets that are the same for every glossary, by file name."""
+def package_assets(look: Look) -> dict[str, str | bytes]:
+    """Return the content of the assets that depend on nothing but the look, by file name."""
     texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
     # In a layer, the theme's rules give way to ours however precise their selectors are.
@@ -102,15 +110,32 @@ def package_assets() -> dict[str, str | bytes]:
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
-    return {**texts, **fonts}
+    for name in (SITE_STYLE, EMBED_STYLE):
+        texts[name] += look_style(look)
+    return {**texts, **fonts, ICON: icon(look)}
 
 
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
     """Return which calculators need a script together, by its name: those of a page, or one."""
     shown = [concept.calculators for concept in glossary.concepts.values()]
-    shown += [home.calculators for home in glossary.homes.values()]
     framed = [(calculator,) for calculator in glossary.calculators]
-    return {script_name(ids): ids for ids in filter(None, (*shown, *framed))}
+    books = (books_of(glossary, home) for home in glossary.homes.values())
+    return {
+        **{script_name(ids): ids for ids in filter(None, (*shown, *framed))},
+        **{book_script_name(ids): ids for ids in filter(None, books)},
+    }
+
+
+def books_of(glossary: Glossary, home: Home) -> tuple[str, ...]:
+    """Return the calculators of a home page that are shown as books of orders."""
+    known = glossary.calculators
+    return tuple(each for each in home.calculators if each in known and known[each].book)
+
+
+def make_script(glossary: Glossary, name: str, ids: Iterable[str]) -> str:
+    """Return one of the scripts that `scripted` names."""
+    make = book_script if name.startswith(_BOOKS) else calculator_script
+    return make(glossary, ids)
 
 
 def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
@@ -118,24 +143,41 @@ def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
     return calculator_bundle([glossary.calculators[each] for each in ids])
 
 
+def book_script(glossary: Glossary, ids: Iterable[str]) -> str:
+    """Return the script that lets readers operate the books of orders of a home page."""
+    return book_bundle([glossary.calculators[each] for each in ids])
+
+
+def bundle_parts(name: str) -> tuple[str, ...]:
+    """Return the files of which a style sheet or script is made, in order."""
+    return _BUNDLES.get(name, (name,))
+
+
 def bundled(name: str) -> str:
     """Return the text of a style sheet or script as it is written, its parts in order."""
-    parts = _BUNDLES.get(name, (name,))
-    return "".join(map(asset, parts))
+    return "".join(map(asset, bundle_parts(name)))
 
 
 def _sent(name: str) -> str:
     """Return the same as it is sent."""
-    parts = _BUNDLES.get(name, (name,))
-    return "".join(map(small_asset, parts))
+    return "".join(map(small_asset, bundle_parts(name)))
 
 
 def script_name(calculators: Iterable[str]) -> str:
     """Return the file that brings these calculators, and no other, to life: one request a page."""
+    return f"calculator-{_short(calculators)}.js"
+
+
+def book_script_name(calculators: Iterable[str]) -> str:
+    """Return the file that does so for books of orders."""
+    return f"{_BOOKS}{_short(calculators)}.js"
+
+
+def _short(calculators: Iterable[str]) -> str:
     names = ".".join(calculators)
     if len(names) > _LONGEST_NAME:
         names = hashlib.sha256(names.encode()).hexdigest()[:16]
-    return f"calculator-{names}.js"
+    return names
 
 
 def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:

@@ -14,6 +14,7 @@ _LOOPS = "calculator-loops.js"
 _SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
 _ROWS = "calculator-rows.js"
+_BOOK = "calculator-book.js"
 _SHARE = "calculator-share.js"
 _FORM = "calculator-form.js"
 
@@ -32,7 +33,7 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     loops = small_asset(_LOOPS) if library or _have_loops(programs) else ""
     solve = small_asset(_SOLVE) if any(each.targets for each in known) else ""
     inner = loops + solve + library
-    parts = (
+    return _bundle(
         small_asset(_RUNTIME),
         f"{{const{_PARTS}=kurslex;{inner}}}" if inner else "",
         *map(_definition, known),
@@ -41,6 +42,23 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         small_asset(_SHARE),
         small_asset(_FORM),
     )
+
+
+def book_bundle(calculators: Iterable[Calculator]) -> str:
+    """Return a script as `calculator_bundle` does, for a page that shows books of orders only."""
+    known = list(calculators)
+    programs = [each.program for each in known]
+    library = compact(library_script(programs))
+    loops = small_asset(_LOOPS) if library or _have_loops(programs) else ""
+    return _bundle(
+        small_asset(_RUNTIME),
+        f"{{const{_PARTS}=kurslex;{loops + library}}}" if loops else "",
+        *map(_definition, known),
+        small_asset(_BOOK),
+    )
+
+
+def _bundle(*parts: str) -> str:
     return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
 
 

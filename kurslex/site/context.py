@@ -14,6 +14,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
+    FRIENDS,
     OVERVIEWS,
     PATH,
     SEARCH,
@@ -26,10 +27,10 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.project.loading.memory import Memory
+from kurslex.site.look_style import mark_lines
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
-from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
@@ -79,6 +80,7 @@ class SiteContext:
         return {
             **self.values(here),
             "locale": self.glossary.locales[tag],
+            "mark": mark_lines(self.glossary.look),
             "t": self.glossary.messages[tag].format,
             "w": words(self.glossary, tag),
             "home": home_location(tag),
@@ -107,10 +109,8 @@ class SiteContext:
         return is_long(self.glossary)
 
     def theme_location(self, tag: str, theme: str) -> str:
-        """Return where all concepts of a theme are: on the home page, or a page of its own."""
-        if self.is_long:
-            return f"{page_location(tag, THEME)}{theme}/"
-        return f"{home_location(tag)}#{theme_message(theme)}"
+        """Return where all concepts of a theme are."""
+        return f"{page_location(tag, THEME)}{theme}/"
 
     @property
     def overviews(self) -> tuple[str, ...]:
@@ -121,7 +121,8 @@ class SiteContext:
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
-        return (*self.overviews, ACCESSIBILITY)
+        friends = (FRIENDS,) if self.glossary.false_friends else ()
+        return (*self.overviews, *friends, ACCESSIBILITY)
 
     def _borrowed(self, tag: str) -> dict[str, Any] | None:
         """Return what to say of the words that a locale borrows, and in what language."""
@@ -216,7 +217,7 @@ def make_context(
             lambda each: digest(calculators[each]),
         ),
         finished=finished,
-        nearby=nearby(glossary, crosslinks, in_theme),
+        nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,
         shown_by=_shown_by(glossary),
     )

@@ -8,7 +8,10 @@ from kurslex.model.picture import WITH_AXES
 
 SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
-    "calculators-other-figures": (),
+    "calculators-own-figures-in": ("unit",),
+    "calculators-working": (),
+    "calculators-fields": (),
+    "calculators-share": (),
     "calculators-no-result": (),
     "calculators-reset": (),
     "calculators-link": (),
@@ -31,7 +34,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-out-of-range": (),
     "calculators-solve": (),
     "calculators-solve-nothing": (),
-    "calculators-solve-formulas": (),
+    "calculators-solve-other": (),
     "calculators-solve-by-search": (),
     "calculators-target-hint": (),
     "calculators-found": ("name", "value"),
@@ -51,6 +54,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
 
 # What a picture shows is said as far as it helps, and an example is not always needed.
 _FREE = frozenset({"calculators-ambiguous"})
+_BOOK = ("title", "quantity", "after", "first", "level", "second", "between", "result", "caption")
 _PICTURE = ("picture",), ("picture", "across"), ("picture", "up")
 
 
@@ -94,6 +98,10 @@ def calculator_messages(calculator: Calculator) -> dict[str, tuple[str, ...]]:
         own[name("picture")] = (*inputs, *outputs)
         titles = ("across", "up") if calculator.picture.kind in WITH_AXES else ()
         own |= {name("picture", each): ("unit",) for each in titles}
+    if calculator.book:
+        own |= {name("book", each): () for each in _BOOK}
+        own |= {name("book", each): ("step",) for each in ("less", "more")}
+        own[name("book", "over")] = ("over",)
     for reason in outcomes(calculator.program):
         own[calculator.outcome_id(reason)] = ()
     return {**SHARED, **own}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kurslex.model.overview import FalseFriends, Stage
-from kurslex.model.site import OVERVIEWS
+from kurslex.model.site import FRIENDS, OVERVIEWS
 
 
 def overview_message(name: str, part: str = "") -> str:
@@ -14,7 +14,7 @@ def overview_message(name: str, part: str = "") -> str:
 _PARTS = ("", "title", "description")
 _FIXED: Mapping[str, tuple[str, ...]] = {
     "overviews-label": (),
-    **{overview_message(name, part): () for name in OVERVIEWS for part in _PARTS},
+    **{overview_message(name, part): () for name in (*OVERVIEWS, FRIENDS) for part in _PARTS},
     "a-z-letters": (),
     "a-z-see": ("term",),
     "a-z-avoid": ("term",),
@@ -23,13 +23,12 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "path-next": (),
     "calculators-list-pages": (),
     "calculators-list-embed": (),
+    "terms-other": (),
     "terms-filter": (),
     "terms-filter-part": (),
     "parts-label": (),
     "part-position": ("part", "parts"),
     "terms-count": ("shown", "all"),
-    "friends-heading": (),
-    "friends-introduction": (),
     "parallel-link": (),
     "parallel-label": (),
 }

@@ -5,7 +5,7 @@ from playwright.sync_api import Page
 # Leaves the first and the last three where an element has many alike that can be used.
 _SHORTEN = """() => {
     const usable = "a[href], button, input, select, summary";
-    for (const parent of document.querySelectorAll("main, main *, .kx-index, .kx-index *")) {
+    for (const parent of document.querySelectorAll("main, main *")) {
       const groups = new Map();
       for (const each of parent.children)
         if (each.matches(usable) || each.querySelector(usable))

@@ -57,6 +57,7 @@ def test_what_a_calculator_has_written_into_the_address_since_goes_along(reader,
     with page.context.expect_page() as opened:
         page.locator(".kx-translations a[hreflang=it]").click(button="middle")
     opened.value.wait_for_url(f"{server.address}it/secondary-market/{rest}")
+    page.get_by_role("button", name="Für den Unterricht").click()
     link = page.locator(".kx-permalink a")
     link.focus()
     assert link.evaluate("link => link.href") == f"{server.address}secondary-market/{rest}"

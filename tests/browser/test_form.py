@@ -32,11 +32,15 @@ def test_starts_with_the_example(open_page: OPEN, tag: str, profit: str) -> None
     expect(page).to_have_url(f"{SITE}{tag}/")
 
 
-def test_without_the_script_the_form_is_hidden_and_the_example_is_not(browser: Browser) -> None:
+def test_without_the_script_the_fields_are_hidden_and_the_example_is_not(browser: Browser) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.set_content(files()["/de/"])
-    expect(page.locator("form")).to_be_hidden()
+    expect(page.locator("input, button, select").filter(visible=True)).to_have_count(0)
+    expect(page.locator("output").first).to_have_text("2.000,00\u00a0USD")
+    expect(page.locator("output").first).to_be_visible()
+    expect(page.get_by_text("= 2.000,00\u00a0USD")).to_be_hidden()
+    page.get_by_text("Rechenweg").click()
     expect(page.get_by_text("= 2.000,00\u00a0USD")).to_be_visible()
     expect(page.locator("math").first).to_be_visible()
     context.close()

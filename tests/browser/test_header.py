@@ -1,4 +1,4 @@
-"""The running head: on narrow screens its links open from buttons, without any script."""
+"""The head of a page: one bar, whose links open from buttons where it is narrow."""
 
 import pytest
 from playwright.sync_api import expect
@@ -15,12 +15,12 @@ def bar(page):
     ("button", "links"),
     [
         ("Oversikter", ["A–Å", "Læringssti", "Kalkulatorer", "Terminologi"]),
-        ("Språk: Norsk bokmål", ["Norsk bokmål", "Deutsch", "Italiano"]),
+        ("Språk: nb Norsk bokmål", ["Norsk bokmål", "Deutsch", "Italiano"]),
     ],
 )
 def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, scripts, reader):
     page = reader(viewport=_PHONE, java_script_enabled=scripts)
-    page.goto("nb/share/")
+    page.goto("nb/status/")
     listed = page.locator(".kx-header nav:visible a")
     expect(listed).to_have_count(0)
     opener = page.get_by_role("button", name=button, exact=True)
@@ -34,29 +34,51 @@ def test_on_a_phone_links_open_by_keyboard_and_close_again(button, links, script
     expect(opener).to_be_focused()
 
 
-def test_on_a_wide_screen_all_links_are_there_in_one_row(reader):
+def test_on_a_wide_screen_the_ways_in_and_the_field_are_in_one_row(reader):
     page = reader()
     for language in ("nb", "de", "it"):
-        page.goto(f"{language}/share/")
-        for width in (1216, 1280, 2560):
+        page.goto(f"{language}/path/")
+        for width in (992, 1280, 2560):
             page.set_viewport_size({"width": width, "height": 900})
-            expect(page.locator(".kx-header nav:visible a")).to_have_count(4 + 3)
-            expect(page.locator(".kx-open:visible")).to_have_count(0)
+            expect(page.locator(".kx-overviews a:visible")).to_have_count(4)
+            expect(page.locator("#kx-query")).to_be_visible()
+            expect(page.locator(".kx-open:visible")).to_have_count(1)  # the languages
             text = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
-            assert bar(page) < 3.6 * text, (width, language)
+            assert bar(page) == 3.5 * text + 1, (width, language)
 
 
-@pytest.mark.parametrize("width", [320, 390])
-def test_on_a_phone_it_takes_little_of_the_screen(width, reader):
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_it_is_one_bar(width, reader):
     page = reader(viewport=_PHONE | {"width": width})
-    for language in ("nb", "de", "it"):
-        page.goto(f"{language}/share/")
-        assert bar(page) <= 104, language
-        page.goto(f"{language}/")  # where the look-up appears in the page
-        assert bar(page) <= 56, language
+    for location in ("nb/share/", "de/path/", "it/", "nb/search/"):
+        page.goto(location)
+        assert bar(page) == 57, location
+        page.mouse.wheel(0, 500)
+        expect(page.locator(".kx-header")).to_be_in_viewport(ratio=1)
 
 
-_MENUS = [("Oversikter", "#kx-menu"), ("Språk: Norsk bokmål", "#kx-languages")]
+def test_it_does_not_take_a_low_window(reader):
+    page = reader(viewport={"width": 640, "height": 360})
+    page.goto("nb/share/")
+    page.mouse.wheel(0, 500)
+    expect(page.locator(".kx-header")).not_to_be_in_viewport()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_a_phone_the_field_opens_from_its_button(scripts, reader, server):
+    page = reader(viewport=_PHONE, java_script_enabled=scripts)
+    page.goto("nb/share/")
+    field = page.locator("#kx-query")
+    expect(field).to_be_hidden()
+    page.get_by_role("button", name="Søk", exact=True).click()
+    if scripts:
+        expect(field).to_be_focused()
+    field.fill("rente")
+    field.press("Enter")
+    page.wait_for_url(f"{server.address}nb/search/?q=rente" if not scripts else "**/nb/**")
+
+
+_MENUS = [("Oversikter", "#kx-menu"), ("Språk: nb Norsk bokmål", "#kx-languages")]
 
 
 @pytest.fixture(params=_MENUS, ids=[selector for _, selector in _MENUS])

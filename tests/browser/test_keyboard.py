@@ -104,7 +104,8 @@ def test_everything_usable_is_reached_and_seen(location, width, reader):
 def test_formulas_are_stops_where_they_scroll(reader):
     page = reader(viewport={"width": 1280, "height": 800})
     page.goto("de/transaction-costs/")
-    page.locator(".kurslex-calculator__solutions summary").first.click()
+    for summary in page.locator(".kurslex-calculator summary:visible").all():
+        summary.click()
     stops = """all => all.filter((each) => each.checkVisibility())
         .map((each) => [each.tabIndex === 0, each.scrollWidth > each.clientWidth])"""
     formulas = page.locator(".kurslex-calculator__formula")

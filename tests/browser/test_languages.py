@@ -5,7 +5,8 @@ from itertools import cycle
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.addresses import CONCEPTS, LANGUAGES, MOVED
+from tests.browser.language_menu import choose_language
+from tests.support.addresses import LANGUAGES, MOVED
 
 _LANGUAGES_OF_THE_BROWSER = """Object.defineProperty(navigator, "languages", {get: () => %s});"""
 _PAINTED_TWICE = """() => new Promise((resolve) =>
@@ -71,9 +72,10 @@ def test_the_switch_leads_to_the_same_concept_and_is_remembered(reader, server):
     page = reader(locale="nb-NO")
     page.goto("share/")
     page.wait_for_url("**/nb/share/")
-    page.get_by_role("navigation", name="Språk").get_by_role("link", name="Deutsch").click()
+    choose_language(page, "Deutsch")
     page.wait_for_url("**/de/share/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
+    page.get_by_role("button", name="Sprachen: Deutsch").click()
     current = page.get_by_role("navigation", name="Sprachen").locator("[aria-current]")
     expect(current).to_have_text("Deutsch")
     page.goto("nyse/")  # what was chosen counts more than the browser's language
@@ -94,7 +96,7 @@ def test_query_and_fragment_go_along(rest, reader, server):
     page = reader(locale="de-DE")
     page.goto(f"primary-market/{rest}")
     page.wait_for_url(f"{server.address}de/primary-market/{rest}")
-    page.get_by_role("link", name="Italiano", exact=True).click()
+    choose_language(page, "Italiano")
     page.wait_for_url(f"{server.address}it/primary-market/{rest}")
 
 
@@ -123,11 +125,11 @@ def test_without_scripts_a_legacy_address_ends_at_the_list(reader, server):
 
 
 def test_where_storage_is_denied_the_browser_decides(reader, server):
-    page = reader(locale="it-IT")
+    page = reader(locale="it-IT", own=True)
     page.add_init_script(_NO_STORAGE)
     page.goto("bond/")
     page.wait_for_url("**/it/bond/")
-    page.get_by_role("link", name="Norsk bokmål", exact=True).click()
+    choose_language(page, "Norsk bokmål")
     page.wait_for_url("**/nb/bond/")
     page.locator(".kx-scheme").click()
     page.goto("")
@@ -135,16 +137,25 @@ def test_where_storage_is_denied_the_browser_decides(reader, server):
 
 
 @pytest.mark.parametrize(
-    ("missing", "language"),
-    [("nothing-here/", "nb"), ("nb/share/nothing/here/", "de"), ("de/aktie", "it")],
+    ("missing", "first", "typed", "language"),
+    [
+        ("nothing-here/", "Siden finnes ikke", "", "nb"),
+        ("nb/share/nothing/my-share/", "Siden finnes ikke", "my share", "de"),
+        ("de/aktie", "Seite nicht gefunden", "aktie", "it"),
+        ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A", "de"),
+    ],
 )
-def test_a_missing_address_is_explained_in_every_language(missing, language, reader, server):
+def test_a_missing_address_is_explained_in_every_language_its_own_first(
+    missing, first, typed, language, reader, server
+):
     page = reader(missing_expected=True)
     assert page.goto(missing).status == 404
     sections = page.locator("section[lang]")
     expect(sections).to_have_count(len(LANGUAGES))
     titles = sections.get_by_role("heading").all_inner_texts()
-    assert titles == ["Siden finnes ikke", "Seite nicht gefunden", "Pagina non trovata"]
+    assert sorted(titles) == ["Pagina non trovata", "Seite nicht gefunden", "Siden finnes ikke"]
+    assert (titles[0], page.get_by_role("heading", level=1).all_inner_texts()) == (first, [first])
+    expect(page.get_by_role("searchbox").first).to_have_value(typed)
     page.locator(f"section[lang={language}] a").click()
     page.wait_for_url(f"{server.address}{language}/")
-    expect(page.locator(".kx-entry")).to_have_count(len(CONCEPTS))
+    expect(page.locator(".kx-home")).to_be_visible()

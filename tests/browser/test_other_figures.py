@@ -1,4 +1,4 @@
-"""The worked example has its place while the form has the same figures, and makes way otherwise."""
+"""The example's figures have their place while the form has the same, and make way otherwise."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -7,28 +7,20 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
+from kurslex.calculators.present.live_figures import live_figures
 from kurslex.site.asset_files import bundled
-from kurslex.site.parts.calculator_html import render_brief, render_embed
+from kurslex.site.parts.calculator_html import render_embed
 from tests.browser.documents import OPEN, SITE, watched
 from tests.browser.form_pages import leave, outputs, type_into
 from tests.browser.rendered import form, script, words
 from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 
-SUMMARY = {
-    "nb": "Eksempel med andre tall",
-    "de": "Beispiel mit anderen Zahlen",
-    "it": "Esempio con altri numeri",
-}
-EXAMPLE = ".kurslex-calculator__example"
-# Whether an example is open, and whether its summary can be seen.
-STATE = """(selector) => {
-    const details = document.querySelector(selector);
-    const summary = details.querySelector(":scope > summary");
-    const { width, height } = summary.getBoundingClientRect();
-    const isSeen = summary.checkVisibility({ visibilityProperty: true });
-    return [details.open, isSeen && width > 0 && height > 0];
-}"""
+WORKING = ".kurslex-calculator__working"
+# What is written of the example, in its working and in its tables, and whether it can be seen.
+STATE = """() => [...document.querySelectorAll(
+    ".kurslex-calculator__figures, .kurslex-calculator__steps .kurslex-calculator__table"
+)].map((each) => getComputedStyle(each).display !== "none")"""
 OTHER = "buy=10&sell=12.5&shares=40"
 # Figures of the worked example, in words, on the way and as results.
 OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
@@ -36,7 +28,7 @@ OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
 
 @cache
 def document(path: str) -> str:
-    """Return `/LOCALE/ID/`, or `/embed/ID/` and `/brief/ID/` in German."""
+    """Return `/LOCALE/ID/`, or `/embed/ID/` in German."""
     kind, name = path.strip("/").split("/")
     calculator = calculators()[name]
     locale = LOCALES.get(kind, LOCALES["de"])
@@ -50,10 +42,7 @@ def document(path: str) -> str:
             assets={**assets, "icon.svg": "/none.svg", "embed.js": "/none.js"},
             canonical=SITE,
         )
-    if kind == "brief":
-        body = render_brief(calculator, locale, words(locale.tag), page="/x/#" + name, embed="/x/")
-    else:
-        body = form(name, kind)
+    body = form(name, kind)
     style = '<link rel="stylesheet" href="/calculator.css">'
     script = '<script src="/calculators.js" defer></script>'
     return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
@@ -80,10 +69,10 @@ def shared(browser: Browser) -> Iterator[OPEN]:
 
 
 def is_shown(page: Page) -> bool:
-    """Whether the example is open with nothing said, after having checked that all agrees."""
-    is_open, has_summary = page.evaluate(STATE, EXAMPLE)
-    assert has_summary is not is_open
-    return bool(is_open)
+    """Whether the example's figures can be seen, after having checked that all agree."""
+    states = set(page.evaluate(STATE))
+    assert len(states) == 1
+    return states.pop()
 
 
 @pytest.mark.parametrize("kind", ["de", "embed"])
@@ -93,38 +82,56 @@ def test_with_other_figures_no_figure_of_the_example_can_be_seen(
     page = open_page(f"{kind}/profit-loss/?{OTHER}")
     assert outputs(page) == ["100,00\u00a0USD", "25,00\u00a0%"]
     assert not is_shown(page)
-    page.locator(".kurslex-calculator__solutions > summary").click()
+    for summary in page.locator("details > summary").all():
+        summary.click()
     for media in ("screen", "print"):
         page.emulate_media(media=media)
         text = page.locator("section").inner_text()
         assert [each for each in OF_THE_EXAMPLE if each in text] == [], media
         assert "100,00\u00a0USD" in text
-    summary = page.locator(f"{EXAMPLE} > summary")
-    expect(summary).to_be_hidden()  # on paper, nothing would stand below it
+        assert "(12,50 − 10,00) × 40" in text
+    assert page.locator(f"{WORKING} math").count() == 2  # which hold for all figures
 
 
-@pytest.mark.parametrize("tag", SUMMARY)
-def test_it_says_so_in_each_language_and_can_be_opened(tag: str, open_page: OPEN) -> None:
-    page = open_page(f"{tag}/profit-loss/?{OTHER}")
-    page.get_by_text(SUMMARY[tag], exact=True).click()
-    example = words(tag).format("profit-loss-profit-step")
-    expect(page.get_by_text(example)).to_be_visible()
-    page.emulate_media(media="print")
-    expect(page.get_by_text(SUMMARY[tag], exact=True)).to_be_visible()
-    page.emulate_media(media="screen")
-    type_into(page, "buy", "11")  # what the reader has opened stays open
-    expect(page.get_by_text(example)).to_be_visible()
+def test_the_line_below_a_result_is_what_the_fields_say(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/")
+    lines = page.locator("[data-figures]")
+    assert lines.all_text_contents() == ["(70,00 − 50,00) × 100", "(70,00 / 50,00 − 1) × 100"]
+    type_into(page, "sell", "1.000,5")
+    assert lines.all_text_contents()[0] == "(1.000,50 − 50,00) × 100"
+    type_into(page, "sell", "x")
+    assert {each.strip() for each in lines.all_text_contents()} == {""}
+    open_page("de/profit-loss/?solve=sell&profit=1000")
+    assert lines.all_text_contents()[0] == "(60,00 − 50,00) × 100"
+
+
+@pytest.mark.parametrize("tag", LOCALES)
+def test_the_line_is_written_as_python_writes_it(tag: str, open_page: OPEN) -> None:
+    for name, calculator in calculators().items():
+        page = open_page(f"{tag}/{name}/")
+        before = page.locator("[data-figures]").all_text_contents()
+        written = live_figures(calculator, LOCALES[tag].numbers, words(tag))
+        assert before == [each.text for each in written.values()], name
+        # Another value and back again, so that the browser has written each line itself.
+        field = page.locator("input[name]:visible:not([readonly])").first
+        value = field.input_value()
+        field.fill("x")
+        field.fill(value)
+        assert page.locator("[data-figures]").all_text_contents() == before, name
 
 
 def test_it_comes_and_goes_with_what_is_typed(open_page: OPEN) -> None:
     page = open_page("de/profit-loss/")
+    reset = page.get_by_role("button", name="Zurück zum Beispiel")
     assert is_shown(page)
+    expect(reset).to_be_hidden()
     for text, shown in (("70,5", False), ("70", True), ("x", False), ("70,00", True), ("", False)):
         type_into(page, "sell", text)
         assert is_shown(page) is shown, text
+        expect(reset).to_be_visible(visible=not shown)
     leave(page, "sell")
     assert not is_shown(page)
-    page.get_by_role("button", name="Zurück zum Beispiel").click()
+    reset.click()
     assert is_shown(page)
 
 
@@ -170,10 +177,10 @@ def test_rows_count_too(open_page: OPEN) -> None:
     assert not is_shown(page)
 
 
-KINDS = ("de", "brief", "embed")
+KINDS = ("de", "embed")
 # Every run has each calculator on one kind of page, in turn; the long one on each.
 EVERYWHERE = [
-    *(pytest.param(kind, list(calculators())[turn::3], id=kind) for turn, kind in enumerate(KINDS)),
+    *(pytest.param(kind, list(calculators())[turn::2], id=kind) for turn, kind in enumerate(KINDS)),
     *(
         pytest.param(kind, calculators(), id=f"{kind}-all", marks=pytest.mark.long)
         for kind in KINDS
@@ -188,13 +195,21 @@ def test_every_calculator_shows_its_example_at_first(
     for name in names:
         page = open_page(f"{kind}/{name}/")
         assert is_shown(page), name
-        field = page.locator("input[name]:visible:not([readonly])").first
-        field.fill("x")
+        page.locator("input[name]:visible:not([readonly])").first.fill("x")
         assert not is_shown(page), name
 
 
-def test_without_scripts_it_stands_there(browser: Browser) -> None:
+def test_without_scripts_the_example_says_its_figures(browser: Browser) -> None:
     page = browser.new_page(java_script_enabled=False)
     page.set_content(document("/de/profit-loss/"))
     assert is_shown(page)
+    expect(page.get_by_text("Ein Anleger kauft 100 Aktien zu je 50,00")).to_be_visible()
+    assert outputs(page) == ["2.000,00\u00a0USD", "40,00\u00a0%"]
+    expect(page.get_by_text("(70,00 − 50,00) × 100").first).to_be_visible()
+    expect(page.locator("input, button, select").filter(visible=True)).to_have_count(0)
     page.close()
+
+
+def test_with_scripts_it_is_not_told_again(open_page: OPEN) -> None:
+    page = open_page("de/profit-loss/")
+    expect(page.get_by_text("Ein Anleger kauft 100 Aktien zu je 50,00")).to_be_hidden()

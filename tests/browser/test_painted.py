@@ -110,6 +110,7 @@ def test_a_table_that_is_too_wide_shows_that_it_scrolls(browser):
 def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     page = reader(viewport={"width": 320, "height": 900}, color_scheme=scheme)
     page.goto("it/embed/mortgage-pool/")
+    page.locator(".kurslex-calculator__working > summary").click()
     table = page.locator(".kurslex-calculator__table").last
     assert table.evaluate("each => each.scrollWidth - each.clientWidth") > 20
     table.scroll_into_view_if_needed()
@@ -132,7 +133,8 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
 def test_no_trace_of_a_shadow_is_left_where_all_fits(scheme, reader):
     page = reader(viewport={"width": 390, "height": 900}, color_scheme=scheme)
     page.goto("it/market-order/")
-    boxes = page.locator(".kurslex-calculator :is([class$=__formula], [class$=__table])")
+    page.locator(".kurslex-calculator__working > summary").click()
+    boxes = page.locator(".kurslex-calculator__working :is([class$=__formula], [class$=__table])")
     widths = boxes.evaluate_all("all => all.map((each) => each.scrollWidth - each.clientWidth)")
     assert len(widths) > 5
     assert max(widths) == 0
@@ -157,7 +159,7 @@ _FIELDS = ("", "share/", "search/")
     ],
 )
 def test_what_the_search_field_asks_for_fits_with_large_text_too(language, kinds, reader):
-    page = reader()
+    page = reader(own=True)
     session = page.context.new_cdp_session(page)
     for size, *widths in ((16, 320, 640, 1280, 1920), (32, 640, 1280, 1920)):
         session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})

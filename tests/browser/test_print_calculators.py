@@ -46,10 +46,10 @@ def test_solved_formulas_are_there_though_they_are_closed(paper):
     paper.goto("nb/secondary-market/")
     expect(paper.locator(".kurslex-calculator__solutions[open]")).to_have_count(0)
     shown = "each => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight"
-    solved = paper.locator(".kurslex-calculator__solutions .kurslex-calculator__formula")
+    solved = paper.locator(".kurslex-calculator__solution .kurslex-calculator__formula")
     expect(solved).to_have_count(5)
     assert [each.evaluate(shown) for each in solved.all() if not each.evaluate(shown)] == []
     edges = paper.locator(
-        ".kurslex-calculator__solutions, .kurslex-calculator__solutions > div"
+        ".kurslex-calculator__solutions, .kurslex-calculator__solution"
     ).evaluate_all("each => each.map((e) => e.getBoundingClientRect().bottom)")
     assert max(edges) == edges[0]

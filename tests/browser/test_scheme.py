@@ -3,7 +3,7 @@
 import pytest
 
 _PAPER = "getComputedStyle(document.body).backgroundColor"
-_LIGHT, _DARK = "rgb(253, 252, 249)", "rgb(21, 25, 27)"
+_LIGHT, _DARK = "rgb(252, 252, 250)", "rgb(20, 25, 27)"
 # Notes the scheme at the moment when there is first something to paint.
 _AT_FIRST = """new MutationObserver((_, observer) => {
     if (!document.body) return;
@@ -19,7 +19,7 @@ _AT_FIRST = """new MutationObserver((_, observer) => {
 def test_the_button_turns_the_scheme_and_every_page_remembers(
     system, before, after, chosen, reader
 ):
-    page = reader(color_scheme=system)
+    page = reader(color_scheme=system, own=True)
     page.add_init_script(_AT_FIRST)
     page.goto("de/nyse/")
     assert (page.evaluate(_PAPER), page.evaluate("schemeAtFirst")) == (before, "the system's")

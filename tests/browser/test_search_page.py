@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.language_menu import choose_language
 from tests.browser.search_field import field, options
 from tests.support.addresses import CONCEPTS
 
@@ -16,7 +17,7 @@ def page(tab):
 
 
 def wait_for_texts(page):
-    """Wait until a page of results has all it will have: then it shows its index, too."""
+    """Wait until a page of results has all it will have: then it shows what leads on, too."""
     page.wait_for_function("() => !document.querySelector('.kx-awaited')")
 
 
@@ -25,7 +26,7 @@ def test_anything_else_leads_to_the_page_of_results(page, server):
     expect(options(page).first).to_be_visible()
     page.get_by_role("button", name="Søk").click()
     page.wait_for_url(f"{server.address}nb/search/?q=pris+%26+tilbud")
-    expect(page.get_by_role("heading", level=2).first).to_have_text("Treff på «pris & tilbud»")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Treff på «pris & tilbud»")
     assert page.title() == "pris & tilbud – Søk – Kurslex"
     expect(field(page)).to_have_value("pris & tilbud")
 
@@ -84,7 +85,7 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
     ],
 )
 def test_what_was_found_is_said_when_it_can_be_heard(query, said, reader):
-    page = reader()
+    page = reader(own=True)
     page.add_init_script(_HEAR)
     page.goto(f"nb/search/?q={query}")
     status = page.locator(".kx-results [role=status]")
@@ -112,7 +113,8 @@ def test_that_there_is_no_term_is_said_once(query, said, tab):
     text = results.evaluate("each => each.innerText")
     assert text.count(said) == 1
     assert results.evaluate("each => each.textContent").count(said.split(".")[0]) == 1
-    assert results.get_by_role("heading").all_inner_texts() == [f"Treff på «{query}»"]
+    headings = tab.locator("main").get_by_role("heading").all_inner_texts()
+    assert headings == [f"Treff på «{query}»"]
 
 
 def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
@@ -156,7 +158,7 @@ def test_what_stands_for_signs_is_never_shown(query, tab):
     ],
 )
 def test_a_query_reads_few_files(query, fragments, server, reader):
-    page = reader()
+    page = reader(own=True)
     page.goto("nb/search/")
     server.log.clear()
     page.goto(f"nb/search/?q={query}")
@@ -178,7 +180,7 @@ def test_the_neutral_address_asks_for_the_language_and_keeps_the_query(reader, s
 
 def test_another_language_answers_the_same_query(tab, server):
     tab.goto("nb/search/?q=aksje")
-    tab.get_by_role("link", name="Deutsch").first.click()
+    choose_language(tab, "Deutsch")
     tab.wait_for_url(f"{server.address}de/search/?q=aksje")
     expect(tab.locator(".kx-results ol a").first).to_have_text("Aktie")
     expect(tab.locator(".kx-results ol small").first).to_have_text("Norsk bokmål: aksje")
@@ -199,9 +201,22 @@ def test_whatever_is_asked_stays_text(text, tab):
     assert tab.locator("main img").count() == 0
     if text.strip():
         heading = f"Treff på «{text.strip()[:80].strip()}»"
-        expect(tab.locator(".kx-results h2")).to_have_text(heading)
+        expect(tab.locator("h1")).to_have_text(heading)
     else:
         expect(tab.locator(".kx-results")).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", ["nb", "de", "it"])
+def test_on_a_phone_the_first_hit_is_seen_at_once(language, reader):
+    page = reader(viewport={"width": 390, "height": 844})
+    page.goto(f"{language}/search/?q=rente")
+    first = page.locator(".kx-results li").first
+    expect(first).to_be_visible()
+    assert first.bounding_box()["y"] <= 250
+    wait_for_texts(page)
+    expect(page.locator(".kx-terms-list")).to_have_count(0)
+    page.get_by_role("main").get_by_role("link", name="A", exact=True).click()
+    page.wait_for_url(f"**/{language}/a-z/#letter-a")
 
 
 def test_the_single_key_can_be_turned_off(tab):

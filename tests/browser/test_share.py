@@ -121,6 +121,7 @@ def copied(page: Page) -> str:
 def test_the_address_is_copied_with_its_values(open_page: Open) -> None:
     page = open_page("de/capital-gain/")
     page.locator("[name=sell]").fill("71,5")
+    page.get_by_text("Teilen", exact=True).click()
     page.get_by_role("button", name="Link kopieren").click()
     expect(page.get_by_text("Kopiert.")).to_have_attribute("role", "status")
     assert copied(page) == f"{SITE}de/capital-gain/?buy=50&sell=71.5&shares=100#profit-loss"
@@ -129,6 +130,7 @@ def test_the_address_is_copied_with_its_values(open_page: Open) -> None:
 
 def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
     page = open_page("de/total-return/?currency-return.buy=40&utm=1")
+    page.locator("#currency-return").get_by_text("Teilen", exact=True).click()
     page.locator("#currency-return [data-copy*=iframe]").click()
     expect(page.locator("#currency-return [data-part=copied]")).to_have_text("Kopiert.")
     code = copied(page)
@@ -147,6 +149,7 @@ def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
 def test_where_only_what_is_selected_can_be_copied_it_is(open_page: Open) -> None:
     page = open_page("frame/")
     frame = page.frame_locator("iframe")
+    frame.get_by_text("Teilen", exact=True).click()
     frame.get_by_role("button", name="Link kopieren").click()
     expect(frame.get_by_role("status").filter(has_text="Kopiert.")).to_be_visible()
     text = copied(page)
@@ -158,6 +161,7 @@ def test_where_nothing_can_be_copied_the_text_is_selected(open_page: Open) -> No
     page = open_page("frame/")
     page.frames[1].evaluate("document.execCommand = () => false")
     frame = page.frame_locator("iframe")
+    frame.get_by_text("Teilen", exact=True).click()
     frame.get_by_role("button", name="Code zum Einbetten kopieren").click()
     field = frame.get_by_label("Text zum Kopieren")
     expect(field).to_be_focused()
@@ -178,6 +182,7 @@ def test_nothing_is_copied_while_a_value_is_refused(open_page: Open) -> None:
     page = open_page("de/capital-gain/")
     page.locator("[name=sell]").fill("x")
     assert page.add_style_tag(content=bundled("calculator.css"))
+    page.get_by_text("Teilen", exact=True).click()
     expect(page.get_by_role("button", name="Link kopieren")).to_be_hidden()
     page.locator("[name=sell]").fill("70")
     expect(page.get_by_role("button", name="Link kopieren")).to_be_visible()

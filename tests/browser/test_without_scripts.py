@@ -15,10 +15,11 @@ from tests.support.addresses import (
 _PAGES = {"concept": CONCEPT_PAGES, "overview": OVERVIEW_PAGES, "parallel": PARALLEL_PAGES}
 # What is hidden, except for what needs a script and what a reader can open; pictures without size.
 _MISSING = """() => {
-    // The tag names a language on a phone, where no head of a table does; the summary is that of an
-    // example, which only scripts can close.
-    const own = "form, [data-definitions], .kx-filter, .kx-results, .kx-key, .kx-tag, script";
-    const spared = `${own}, summary[hidden]`;
+    // The tag names a language on a phone, where no head of a table does. Contents are where there
+    // is room, the button for teaching is in one of two places, and what it opens is closed.
+    const scripted = "[data-live], [data-part], [type=reset], [data-definitions], script";
+    const placed = ".kx-tag, .kx-contents, .kx-teach, [popover]:not(:popover-open)";
+    const spared = `${scripted}, ${placed}, .kx-filter, .kx-results, .kx-key`;
     const closed = "details:not([open]) > :not(summary)";
     const hidden = [...document.querySelectorAll("main, main *")].filter((each) =>
         each instanceof HTMLElement && !each.checkVisibility({ visibilityProperty: true })

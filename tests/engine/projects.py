@@ -104,6 +104,7 @@ EDITS: dict[str, Edit] = {
         "docs/concepts.yml", "hitches, related: [bowline, reef-knot]", "hitches, related: [bowline]"
     ),
     "an old address": replaced("docs/concepts.yml", "[abok-1010]", "[abok-1010, king-of-knots]"),
+    "a colour": replaced("docs/concepts.yml", "#6a3d00", "#5a3d00"),
     "the path": replaced("docs/concepts.yml", "[reef-knot, clove-hitch]}", "[clove-hitch]}"),
     "the site's address": replaced("mkdocs.yml", "knots.example", "ropes.example"),
     "the home page": replaced("docs/sv/index.md", "tre användbara", "tre nyttiga"),

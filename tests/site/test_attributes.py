@@ -53,22 +53,25 @@ NAMES = {
 ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
-    r"choice\.words|borrowed\.locale|other\.locale)\.tag": "a language tag",
+    r"choice\.words|borrowed\.locale|other\.locale|each)\.tag": "a language tag",
     r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
+    r"friends\.language": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
     r"([a-z]+\.)*(locale|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
-    r"(theme|stage)\.message|heading": "a message's name",
+    r"(theme|stage|group)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
-    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor": "an id",
+    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor|list": "an id",
     # A letter of the alphabet, or its number: `rendering.az`.
     r"letter\.anchor": "a letter's place",
     # Names in a calculator's file, which are Python's identifiers: rule [calculator-language].
     r"(result\.|field\.)?quantity\.name|each\.name|input|output": "a name in a calculator",
     # What the code itself says.
-    r"name|part|rel|cell\.state|' ' ~ name ~ '--brief' if brief|'' if loop\.last else ' '": "ours",
-    r"formula_class\(.*\)|script": "ours",
+    r"name|part|rel|cell\.state|'' if loop\.last else ' '": "ours",
+    r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
+    r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
+    r"' kx-many' if .*": "ours",
 }
 
 

@@ -36,7 +36,7 @@ def test_comments_and_blanks_go_and_names_of_the_first_level_stay() -> None:
     assert [name for name in names if name not in small_asset("carry.js")] == []
     assert "/*" not in small_asset("tokens.css")
     assert "light-dark(" in small_asset("tokens.css")
-    assert small_asset("icon.svg") == asset("icon.svg")
+    assert small_asset("third-parties.txt") == asset("third-parties.txt")
 
 
 def test_what_has_changed_since_is_sent_as_it_is_written(
@@ -106,7 +106,7 @@ def test_scripts_stay_small() -> None:
     assert {name: size for name, size in sizes.items() if size > 700} == {}
     assert compressed(calculator_bundle([])) <= 4096
     # All of them on one page, pictures and all: what is shared, and a mean for each.
-    assert compressed(calculator_bundle(everyone)) <= 4096 + 617 * len(sizes)
+    assert compressed(calculator_bundle(everyone)) <= 4096 + 660 * len(sizes)
 
 
 def test_the_bundle_defines_every_calculator_between_runtime_and_forms() -> None:

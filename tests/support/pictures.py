@@ -50,6 +50,14 @@ def drawn(identifier: str, tag: str, values: Mapping[str, Value] | None = None) 
 LARGEST = "1000000000000"
 MANY = ",".join(f"{50 + k / 100:.2f}x{k * k * 700}" for k in range(1, 21))
 AWKWARD: Mapping[str, tuple[Mapping[str, str], ...]] = {
+    "profit-loss": (
+        {"buy": "70", "sell": "50", "shares": "100"},
+        {"buy": "50", "sell": "50", "shares": "100"},
+        {"buy": "50", "sell": "0", "shares": "100"},
+        {"buy": "50", "sell": "70", "shares": "0"},
+        {"buy": "0.01", "sell": LARGEST, "shares": LARGEST},
+        {"buy": LARGEST, "sell": "0.01", "shares": "1"},
+    ),
     "market-order": (
         {"quantity": "1", "asks": "0.01x1"},
         {"quantity": "1", "asks": f"0.01x{LARGEST},{LARGEST}x{LARGEST}"},

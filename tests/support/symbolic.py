@@ -3,11 +3,13 @@
 import sympy
 
 from kurslex.model.program import (
+    Append,
     Assignment,
     Call,
     Expression,
     Name,
     Negation,
+    NewSeries,
     Number,
     Operation,
     Outcome,
@@ -29,12 +31,18 @@ def symbols_of(program: Program) -> dict[str, sympy.Expr]:
 
 
 def symbolic(program: Program, values: dict[str, sympy.Expr]) -> dict[str, sympy.Expr]:
-    """Return the expression of each name that is assigned; there may be no loops or branches."""
+    """Return the expression of each name that is assigned; there may be no loops or branches.
+
+    Series, which are for pictures, have none.
+    """
     found = dict(values)
     for statement in program.statements:
         if isinstance(statement, Assignment):
             found[statement.target] = _expression(statement.expression, found)
-        elif not isinstance(statement, Outcome) and getattr(statement, "then", None) is None:
+        elif (
+            not isinstance(statement, Append | NewSeries | Outcome)
+            and getattr(statement, "then", None) is None
+        ):
             raise TypeError(f"a {type(statement).__name__} has no expression")
     return found
 

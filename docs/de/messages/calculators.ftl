@@ -1,6 +1,9 @@
 # Wörter, die alle Rechner gemeinsam haben. $example, $minimum und $maximum sind fertig geschriebene Zahlen.
 calculators-own-figures = Mit eigenen Zahlen rechnen
-calculators-other-figures = Beispiel mit anderen Zahlen
+calculators-own-figures-in = Mit eigenen Zahlen rechnen, in { $unit }
+calculators-working = Rechenweg
+calculators-fields = Die Felder
+calculators-share = Teilen
 calculators-no-result = –
 calculators-reset = Zurück zum Beispiel
 calculators-link = Link zu diesen Werten
@@ -36,7 +39,7 @@ calculators-remove-row = Zeile { $row } entfernen: { $rows }
 # Umgekehrtes Rechnen: Leser wählen ein Ergebnis, und der Rechner findet eine der Zahlen.
 calculators-solve = Was ist gesucht?
 calculators-solve-nothing = Das Ergebnis
-calculators-solve-formulas = Umgekehrt gerechnet: die Formeln für die anderen Größen
+calculators-solve-other = Umgekehrt rechnen
 calculators-solve-by-search = Diese Formel lässt sich nicht umstellen. Der Rechner durchsucht alle Werte, die das Feld zulässt, und findet den, mit dem das Ziel gerade erreicht wird.
 calculators-target-hint = Der Wert, der herauskommen soll
 calculators-found = { $name }: { $value }.

@@ -48,3 +48,17 @@ market-order-book-too-thin = Das Orderbuch ist zu dünn: Es werden weniger Aktie
 market-order-status = Gesamtbetrag: { $cost }. Durchschnittskurs: { $average }. Kursabweichung: { $slippage }, das sind { $relative_slippage }.
 
 market-order-picture = Die Order wird vom niedrigsten Kurs an aufwärts ausgeführt. Der Durchschnittskurs beträgt { $average } und liegt damit { $slippage } über dem besten Kurs. Insgesamt kostet die Order { $cost }.
+
+# Das Orderbuch auf der Startseite. $step und $over sind fertige Zahlen; auf „after“ folgt die Benennung der Order.
+market-order-book-title = Was kostet es, sofort zu kaufen?
+market-order-book-quantity = Sie kaufen
+market-order-book-after = Aktien, mit einer
+market-order-book-first = Käufer
+market-order-book-level = Kurs
+market-order-book-second = Verkäufer
+market-order-book-between = Spanne
+market-order-book-result = Sie zahlen im Schnitt
+market-order-book-less = { $step } weniger
+market-order-book-more = { $step } mehr
+market-order-book-over = { $over } über dem besten Kurs
+market-order-book-caption = Links warten die Käufer, rechts die Verkäufer. Gefüllt ist, was Ihre Order nimmt.

@@ -22,6 +22,11 @@ profit-loss-rate-of-return = Rendite
 profit-loss-rate-of-return-symbol = Rendite
 profit-loss-rate-of-return-step = Die Rendite gibt die Kursänderung in Prozent des Kaufpreises an.
 
+profit-loss-trade = Gezahlt und erhalten
+profit-loss-trade-paid = Kauf
+profit-loss-trade-received = Verkauf
+profit-loss-picture = { $shares } Aktien, gekauft zu je { $buy } und verkauft zu je { $sell }: { $profit }
+
 profit-loss-status = Gewinn oder Verlust: { $profit }. Rendite: { $rate_of_return }.
 
 profit-loss-solve-sell-profit = Verkaufspreis für einen gewünschten Gewinn

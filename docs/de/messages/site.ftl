@@ -18,16 +18,21 @@ concepts-count = { $concepts ->
    *[other] { $concepts } Begriffe
 }
 themes-heading = Begriffe nach Themen
-theme-all = Alle { $concepts } Begriffe zum Thema
 contents-heading = Auf dieser Seite
 
-term-admitted = Andere Bezeichnungen
+term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
 confusion-label = Nicht zu verwechseln
-backlinks-heading = Erwähnt in
-backlinks-count = { $shown } von { $all } Seiten.
+backlinks-count = { $count ->
+    [one] Ein Artikel erwähnt diesen Begriff
+   *[other] { $count } Artikel erwähnen diesen Begriff
+}
 definition-close = Schließen
+teaching-heading = Für den Unterricht
+cite-label = Zitieren
+cite-text = „{ $term }“. In: { $site }.
+print-page = Drucken
 permalink-label = Dauerhafte Adresse (sprachunabhängig)
 edit-page = Diese Seite bearbeiten
 translate-page = An der Übersetzung mitarbeiten:
@@ -44,7 +49,7 @@ third-parties = Komponenten Dritter
 choose-language = Sprache wählen
 moved = Diese Seite ist umgezogen. Die neue Adresse lautet
 not-found-title = Seite nicht gefunden
-not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Eine Liste aller Begriffe steht auf der Startseite:
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Schlagen Sie ihn hier nach, oder beginnen Sie auf der Startseite:
 not-found-home = Zur Startseite
 choice-no-script = Der Rechner funktioniert nur mit JavaScript. Ohne JavaScript gehen die Zahlen in der Adresse verloren, und die Seite zeigt das Beispiel.
 withdrawn-notice = Dieser Begriff gehört nicht mehr zum Glossar.

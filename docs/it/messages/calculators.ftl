@@ -1,6 +1,9 @@
 # Parole comuni a tutti i calcolatori. $example, $minimum e $maximum sono numeri già scritti.
 calculators-own-figures = Calcola con altri valori
-calculators-other-figures = Esempio con altri numeri
+calculators-own-figures-in = Calcola con altri valori, in { $unit }
+calculators-working = Passaggi
+calculators-fields = I campi
+calculators-share = Condividi
 calculators-no-result = –
 calculators-reset = Torna all’esempio
 calculators-link = Link a questi valori
@@ -36,7 +39,7 @@ calculators-remove-row = Togli la riga { $row }: { $rows }
 # Il calcolo inverso: chi legge sceglie un risultato e il calcolatore trova uno dei valori.
 calculators-solve = Che cosa cerchi?
 calculators-solve-nothing = Il risultato dei valori
-calculators-solve-formulas = Al contrario: le formule per trovare gli altri valori
+calculators-solve-other = Calcolo inverso
 calculators-solve-by-search = Questa formula non si può invertire. Il calcolatore cerca tra tutti i valori ammessi dal campo e trova quello che basta appena a raggiungere l’obiettivo.
 calculators-target-hint = Il valore da ottenere
 calculators-found = { $name }: { $value }.

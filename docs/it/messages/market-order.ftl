@@ -48,3 +48,17 @@ market-order-book-too-thin = Il book è troppo sottile: le azioni in vendita son
 market-order-status = Importo totale: { $cost }. Prezzo medio: { $average }. Scostamento dal prezzo migliore: { $slippage }, cioè { $relative_slippage }.
 
 market-order-picture = L’ordine viene eseguito a partire dal prezzo più basso. Il prezzo medio è di { $average }, cioè { $slippage } sopra il prezzo migliore. In tutto l’ordine costa { $cost }.
+
+# Il book nella pagina iniziale. $step e $over sono numeri già scritti; dopo «after» viene il termine dell’ordine.
+market-order-book-title = Quanto costa comprare subito?
+market-order-book-quantity = Si comprano
+market-order-book-after = azioni, con un
+market-order-book-first = Compratori
+market-order-book-level = Prezzo
+market-order-book-second = Venditori
+market-order-book-between = spread
+market-order-book-result = In media si paga
+market-order-book-less = { $step } in meno
+market-order-book-more = { $step } in più
+market-order-book-over = { $over } sopra il prezzo migliore
+market-order-book-caption = A sinistra aspettano i compratori, a destra i venditori. La parte piena è l’acquisto.

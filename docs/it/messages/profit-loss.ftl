@@ -22,6 +22,11 @@ profit-loss-rate-of-return = Rendimento
 profit-loss-rate-of-return-symbol = rendimento
 profit-loss-rate-of-return-step = Il rendimento esprime la variazione del prezzo in percentuale del prezzo di acquisto.
 
+profit-loss-trade = Pagato e incassato
+profit-loss-trade-paid = Acquisto
+profit-loss-trade-received = Vendita
+profit-loss-picture = { $shares } azioni comprate a { $buy } e vendute a { $sell } ciascuna: { $profit }
+
 profit-loss-status = Guadagno o perdita: { $profit }. Rendimento: { $rate_of_return }.
 
 profit-loss-solve-sell-profit = Prezzo di vendita per il guadagno desiderato

@@ -18,16 +18,21 @@ concepts-count = { $concepts ->
    *[other] { $concepts } voci
 }
 themes-heading = Le voci per tema
-theme-all = Tutte le { $concepts } voci sul tema
 contents-heading = In questa voce
 
-term-admitted = Anche
+term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
 confusion-label = Da non confondere
-backlinks-heading = Voci che ne parlano
-backlinks-count = { $shown } voci su { $all }.
+backlinks-count = { $count ->
+    [one] Una voce parla di questo concetto
+   *[other] { $count } voci parlano di questo concetto
+}
 definition-close = Chiudi
+teaching-heading = Per la lezione
+cite-label = Come citare
+cite-text = «{ $term }». In: { $site }.
+print-page = Stampa
 permalink-label = Indirizzo permanente, valido per tutte le lingue
 edit-page = Modifica questa pagina
 translate-page = Collabora alla traduzione:
@@ -44,7 +49,7 @@ third-parties = Componenti di terzi
 choose-language = Scegli la lingua
 moved = La pagina è stata spostata. Nuovo indirizzo
 not-found-title = Pagina non trovata
-not-found-text = Forse l’indirizzo contiene un errore, oppure il concetto ha un altro nome. Lo si può cercare nella pagina iniziale:
+not-found-text = Forse l’indirizzo contiene un errore, oppure il concetto ha un altro nome. Lo si può cercare qui, oppure si può ripartire dalla pagina iniziale:
 not-found-home = Vai alla pagina iniziale
 choice-no-script = Il calcolatore richiede JavaScript. Senza JavaScript i numeri nell’indirizzo vanno persi e la pagina mostra l’esempio.
 withdrawn-notice = Questa voce non fa più parte del glossario.

@@ -1,6 +1,9 @@
 # Ord som alle kalkulatorene deler. $example, $minimum og $maximum er ferdig skrevne tall.
 calculators-own-figures = Regn med egne tall
-calculators-other-figures = Eksempel med andre tall
+calculators-own-figures-in = Regn med egne tall, i { $unit }
+calculators-working = Utregning
+calculators-fields = Feltene
+calculators-share = Del
 calculators-no-result = –
 calculators-reset = Tilbake til eksempelet
 calculators-link = Lenke til disse verdiene
@@ -36,7 +39,7 @@ calculators-remove-row = Fjern rad { $row }: { $rows }
 # Omvendt regning: leseren velger et resultat, og kalkulatoren finner et av tallene.
 calculators-solve = Hva skal regnes ut?
 calculators-solve-nothing = Resultatet av alle tallene
-calculators-solve-formulas = Formler for de andre tallene
+calculators-solve-other = Regn baklengs
 calculators-solve-by-search = Denne formelen kan ikke snus. Kalkulatoren leter blant alle verdiene feltet tillater, og finner den som så vidt når målet.
 calculators-target-hint = Verdien som skal nås
 calculators-found = { $name }: { $value }.

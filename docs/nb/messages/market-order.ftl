@@ -48,3 +48,17 @@ market-order-book-too-thin = Ordreboken er for tynn: Det er færre aksjer til sa
 market-order-status = Samlet beløp: { $cost }. Gjennomsnittspris: { $average }. Prisglidning: { $slippage }, det vil si { $relative_slippage }.
 
 market-order-picture = Ordren utføres fra den laveste kursen og oppover. Gjennomsnittsprisen blir { $average }, altså { $slippage } mer enn den beste salgskursen. Til sammen koster aksjene { $cost }.
+
+# Ordreboken på forsiden. $step og $over er ferdig skrevne tall; etter «after» står termen for ordren.
+market-order-book-title = Hva koster det å kjøpe straks?
+market-order-book-quantity = Du kjøper
+market-order-book-after = aksjer, med en
+market-order-book-first = Kjøpere
+market-order-book-level = Kurs
+market-order-book-second = Selgere
+market-order-book-between = spread
+market-order-book-result = Du betaler i snitt
+market-order-book-less = { $step } færre
+market-order-book-more = { $step } flere
+market-order-book-over = { $over } over beste kurs
+market-order-book-caption = Kjøperne venter til venstre, selgerne til høyre. Det som er fylt, er kjøpet ditt.

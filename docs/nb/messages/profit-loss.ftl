@@ -22,6 +22,11 @@ profit-loss-rate-of-return = Avkastning
 profit-loss-rate-of-return-symbol = avkastning
 profit-loss-rate-of-return-step = Avkastningen er kursendringen i prosent av kjøpsprisen.
 
+profit-loss-trade = Betalt og mottatt
+profit-loss-trade-paid = Kjøp
+profit-loss-trade-received = Salg
+profit-loss-picture = { $shares } aksjer, kjøpt for { $buy } og solgt for { $sell } per aksje: { $profit }
+
 profit-loss-status = Gevinst eller tap: { $profit }. Avkastning: { $rate_of_return }.
 
 profit-loss-solve-sell-profit = Salgspris som gir ønsket gevinst

@@ -18,16 +18,21 @@ concepts-count = { $concepts ->
    *[other] { $concepts } begreper
 }
 themes-heading = Begreper etter tema
-theme-all = Alle { $concepts } begreper i temaet
 contents-heading = På denne siden
 
-term-admitted = Også kalt
+term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
 confusion-label = Må ikke forveksles
-backlinks-heading = Omtalt i
-backlinks-count = { $shown } av { $all } sider.
+backlinks-count = { $count ->
+    [one] Én artikkel nevner dette begrepet
+   *[other] { $count } artikler nevner dette begrepet
+}
 definition-close = Lukk
+teaching-heading = Til undervisningen
+cite-label = Siter slik
+cite-text = «{ $term }». I: { $site }.
+print-page = Skriv ut
 permalink-label = Fast adresse, uavhengig av språk
 edit-page = Rediger denne siden
 translate-page = Hjelp til med oversettelsen:
@@ -44,7 +49,7 @@ third-parties = Tredjepartskomponenter
 choose-language = Velg språk
 moved = Siden er flyttet. Den nye adressen er
 not-found-title = Siden finnes ikke
-not-found-text = Adressen kan være feilskrevet, eller begrepet kan ha et annet navn. Slå det opp på forsiden:
+not-found-text = Adressen kan være feilskrevet, eller begrepet kan ha et annet navn. Slå det opp her, eller begynn på forsiden:
 not-found-home = Til forsiden
 choice-no-script = Kalkulatoren trenger JavaScript. Uten JavaScript går tallene i adressen tapt, og siden viser eksempelet.
 withdrawn-notice = Dette begrepet er ikke lenger med i ordboken.

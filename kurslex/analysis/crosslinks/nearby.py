@@ -10,10 +10,6 @@ from kurslex.model.glossary import Glossary
 
 Key = tuple[str, str]
 
-# A theme's list has at most twelve lines, which fill two, three and four columns: a small theme is
-# whole; of a larger one there are the five concepts before and after the page's own, and a link.
-_WHOLE_THEME = 12
-_NEIGHBOURS = _WHOLE_THEME - 1
 # Two dozen names are still read, more are looked through; most pages have fewer.
 _BACKLINKS = 24
 # A relation is a line or two: what a concept is a kind of, or a dozen of its kinds.
@@ -24,16 +20,13 @@ _RELATED = 12
 class Nearby:
     """The concepts around one page, in the order of `docs/concepts.yml`: what belongs together.
 
-    `theme` are those of its theme, its own among them, `linking` those whose pages link to it,
-    `relations` those to which it is related, in each way. Of many they are the nearest:
-    `all_in_theme` and `all_linking` say how many there are, and are 0 where none is left out.
+    `linking` are those whose pages link to it, the nearest of `all_linking`, `relations` those to
+    which it is related, in each way, the nearest as well.
     """
 
-    theme: tuple[str, ...]
     linking: tuple[str, ...]
+    all_linking: int
     relations: tuple[Relation, ...] = ()
-    all_in_theme: int = 0
-    all_linking: int = 0
 
 
 def concepts_in_themes(glossary: Glossary) -> dict[Key, tuple[str, ...]]:
@@ -45,24 +38,18 @@ def concepts_in_themes(glossary: Glossary) -> dict[Key, tuple[str, ...]]:
     return {key: tuple(ids) for key, ids in found.items()}
 
 
-def nearby(
-    glossary: Glossary, crosslinks: Crosslinks, in_theme: Mapping[Key, tuple[str, ...]]
-) -> dict[Key, Nearby]:
+def nearby(glossary: Glossary, crosslinks: Crosslinks) -> dict[Key, Nearby]:
     """Return what is around each page, by locale tag and concept."""
     places = {concept: place for place, concept in enumerate(glossary.concepts)}
     relations = find_relations(glossary)
     described = {tag: {each for at, each in glossary.pages if at == tag} for tag in glossary.tags}
     found = {}
     for tag, concept in glossary.pages:
-        own = in_theme[tag, glossary.concepts[concept].theme]
         linking = crosslinks.backlinks[tag, concept]
-        is_whole = len(own) <= _WHOLE_THEME
         found[tag, concept] = Nearby(
-            theme=own if is_whole else _nearest(own, concept, _NEIGHBOURS, places),
             linking=_nearest(linking, concept, _BACKLINKS, places),
             relations=tuple(_shown(relations[concept], concept, described[tag], places)),
-            all_in_theme=0 if is_whole else len(own),
-            all_linking=len(linking) if len(linking) > _BACKLINKS else 0,
+            all_linking=len(linking),
         )
     return found
 

@@ -80,6 +80,7 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         program=program,
         targets=() if source.problems else read_targets(declaration, program, source),
         picture=declaration.picture,
+        book=declaration.book,
         concepts=declaration.concepts,
         source=source.text,
     )

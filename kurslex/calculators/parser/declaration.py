@@ -8,21 +8,23 @@ from typing import TypeAlias, TypeVar
 
 from kurslex.calculators.lang.literals import IDENTIFIER, no_name, once
 from kurslex.calculators.lang.source import Source
+from kurslex.calculators.parser.book_words import read_book
 from kurslex.calculators.parser.field_concepts import read_concepts
 from kurslex.calculators.parser.picture_words import read_picture
 from kurslex.calculators.parser.quantities import KINDS
+from kurslex.model.book import Book
 from kurslex.model.calculator import FieldConcept, Input, Quantity, RowsInput, Series
 from kurslex.model.picture import Picture
 from kurslex.problem import did_you_mean
 
 ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-SECTIONS = ("inputs", "steps", "outputs", "series", "targets", "picture", "concepts")
+SECTIONS = ("inputs", "steps", "outputs", "series", "targets", "picture", "book", "concepts")
 QUANTITIES = ("inputs", "steps", "outputs", "series")
 WHOLE = ("decimals", "least", "most")
 EXAMPLE = (
     '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…}), '
-    "with steps={…} before the outputs, and series={…}, targets={…}, picture=… and concepts={…} "
-    "after them, where there are any"
+    "with steps={…} before the outputs, and series={…}, targets={…}, picture=…, book=… "
+    "and concepts={…} after them, where there are any"
 )
 
 
@@ -47,6 +49,7 @@ class Declaration:
     series: tuple[Series, ...] = ()
     targets: ast.expr | None = None
     picture: Picture | None = None
+    book: Book | None = None
     concepts: tuple[FieldConcept, ...] = ()
 
     def numbers(self) -> tuple[str, ...]:
@@ -90,6 +93,7 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
                 declaration,
                 targets=given.get("targets"),
                 picture=_picture(given.get("picture"), declaration, source),
+                book=_book(given.get("book"), declaration, source),
                 concepts=read_concepts(given.get("concepts"), declaration.fields(), source),
             )
         case _:
@@ -111,6 +115,16 @@ def _picture(node: ast.expr | None, declaration: Declaration, source: Source) ->
     tables: tuple[RowsInput | Series, ...] = (*declaration.rows, *declaration.series)
     fields = {table.name: tuple(each.name for each in table.fields) for table in tables}
     return read_picture(node, fields, declaration.numbers(), source)
+
+
+def _book(node: ast.expr | None, declaration: Declaration, source: Source) -> Book | None:
+    if node is None:
+        return None
+    lists: dict[str, RowsInput | Series] = {each.name: each for each in declaration.rows}
+    lists |= {each.name: each for each in declaration.series}
+    inputs = [each.name for each in declaration.inputs]
+    outputs = [each.name for each in declaration.outputs]
+    return read_book(node, inputs, outputs, lists, source)
 
 
 def _inputs(declared: list[tuple[ast.expr, Declared]], source: Source) -> tuple[Input, ...]:

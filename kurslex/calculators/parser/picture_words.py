@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
-from kurslex.model.picture import BARS, COLUMNS, LINE, STACK, STAIRS, Picture
+from kurslex.model.picture import BARS, COLUMNS, LINE, PAIR, STACK, STAIRS, Picture
 from kurslex.problem import did_you_mean
 
 MOST_PARTS = 4
@@ -66,10 +66,19 @@ def line(
     )
 
 
+def pair(rows: str, first: str, second: str) -> Picture:
+    """Declare two bars, such as what was paid and what was received, and the difference.
+
+    Both are fields of the rows, of which there is one, and neither is below zero.
+    """
+    return Picture(kind=PAIR, rows=rows, parts=(first, second))
+
+
 PICTURES: Mapping[str, Callable[..., Picture]] = {
     BARS: bars,
     COLUMNS: columns,
     LINE: line,
+    PAIR: pair,
     STACK: stack,
     STAIRS: stairs,
 }

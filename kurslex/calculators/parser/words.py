@@ -1,7 +1,8 @@
 """The words that a calculator's file may import from `kurslex.formula`, which explains them."""
 
 from kurslex.calculators.lang.operators import floor, round_to
-from kurslex.calculators.parser.picture_words import bars, columns, line, stack, stairs
+from kurslex.calculators.parser.book_words import book
+from kurslex.calculators.parser.picture_words import bars, columns, line, pair, stack, stairs
 from kurslex.calculators.parser.plain_python import (
     ascending,
     descending,
@@ -25,6 +26,7 @@ from kurslex.calculators.parser.target import target
 __all__ = [
     "ascending",
     "bars",
+    "book",
     "calculator",
     "columns",
     "count",
@@ -35,6 +37,7 @@ __all__ = [
     "ln",
     "money",
     "number",
+    "pair",
     "percent",
     "power",
     "refuse",

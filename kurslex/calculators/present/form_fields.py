@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from kurslex.calculators.numbers import Refusal, decimal_places, exact_text, format_number
+from kurslex.calculators.present.live_figures import usual_decimals
 from kurslex.messages import Messages
 from kurslex.model.calculator import (
     CELL_SEPARATOR,
@@ -18,6 +19,10 @@ from kurslex.model.locale import NumberSymbols
 
 ROW = "{row}"
 """Where the browser puts the number of a row."""
+
+_LONG, _RATHER_LONG = 9, 7
+"""So many signs find room in a third of a usual phone, and of the narrowest."""
+_IN_PAIRS = (1, 2, 4)
 
 
 def field(
@@ -81,6 +86,21 @@ def _cell(
     }
 
 
+def fields_layout(calculator: Calculator, symbols: NumberSymbols) -> dict[str, Any]:
+    """Return how the fields of a form lie in rows.
+
+    `unit` is the one that all fields with a unit of letters have, said once above them, else empty.
+    `rows` says where they have two fields instead of three: on `phones`, where that fills the rows
+    better or values are long; on `narrow` phones, where values are rather long; or nowhere.
+    """
+    cells = tuple(each for rows in calculator.rows for each in rows.fields)
+    units = {each.unit for each in (*calculator.inputs, *cells) if each.unit[:1].isalpha()}
+    longest = max((len(_entry(each, symbols)["default"]) for each in calculator.inputs), default=0)
+    in_pairs = longest > _LONG or len(calculator.inputs) in _IN_PAIRS
+    rows = "phones" if in_pairs else "narrow" if longest > _RATHER_LONG else ""
+    return {"unit": units.pop() if len(units) == 1 else "", "rows": rows}
+
+
 def refusals(calculator: Calculator, messages: Messages) -> str:
     """Return why a text may be refused, in words for all fields of a form, as JSON.
 
@@ -105,6 +125,7 @@ def _entry(quantity: Input, symbols: NumberSymbols) -> dict[str, Any]:
     return {
         "quantity": quantity,
         "default": format_number(quantity.default, decimals=quantity.decimals, symbols=symbols),
+        "usual": usual_decimals(quantity),
         "minimum": exact_text(quantity.minimum),
         "maximum": exact_text(quantity.maximum),
         "least": bound_text(quantity.minimum, quantity, symbols),

@@ -31,8 +31,7 @@ def export_po(
     fuzzy where its source text has changed, also since somebody last compared the pages, and where
     page and translation have both changed.
     """
-    home = glossary.homes.get(source)
-    po = new_po(home.title if home else "", source, target)
+    po = new_po(glossary.messages[source].format("site-name"), source, target)
     if old is not None:
         po.header = old.header
         po.metadata = {**old.metadata, **po.metadata}

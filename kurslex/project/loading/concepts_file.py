@@ -8,12 +8,14 @@ from msgspec.msgpack import Decoder
 
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
 from kurslex.model.locale import LANGUAGE_TAG
+from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.language_pairs import read_pairs
+from kurslex.project.loading.look_table import read_look
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.old_addresses import (
     read_legacy,
@@ -44,6 +46,7 @@ class Declared:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
+    look: Look = field(default_factory=Look)
 
 
 _NOTHING = Declared(locales=(), themes=(), concepts=())
@@ -102,6 +105,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         legacy_calculators=read_legacy_calculators(fields),
         zip_files=fields.flag("zip-files", default=True),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
+        look=read_look(fields, CONCEPTS, problems),
     )
     fields.finish()
     return declared

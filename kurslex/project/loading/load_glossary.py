@@ -92,6 +92,7 @@ def load_glossary(
         legacy_calculators=declared.legacy_calculators,
         zip_files=declared.zip_files,
         pairs=declared.pairs,
+        look=declared.look,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

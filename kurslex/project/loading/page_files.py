@@ -88,6 +88,7 @@ def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Ho
         words_line=fields.line_of("words"),
         allowed=fields.texts("allowed"),
         allowed_line=fields.line_of("allowed"),
+        examples=fields.texts("examples"),
     )
     fields.finish()
     return home

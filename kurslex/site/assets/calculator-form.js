@@ -2,6 +2,8 @@
 (() => {
   const { NoResult, compute, decimal, format, formatAddress, missed, parse, parseAddress, solve } = kurslex;
   const PAUSE = 700; // milliseconds without a change before the results are announced
+  const CHANGE = 150; // milliseconds in which a new value appears
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
   // A formula that does not fit scrolls, and then has to be reached by keyboard in every browser.
   const reach = new ResizeObserver((entries) => {
@@ -28,11 +30,14 @@
     const all = (selector, parent = form) => [...parent.querySelectorAll(selector)];
     const [note, status, link, formula] = ["note", "status", "link", "formula"].map((part) => all(`[data-part=${part}]`)[0]);
     const outputs = all("output");
-    const summary = form.parentNode.querySelector("summary"); // of the worked example
+    const lines = all("[data-figures]");
+    const [reset] = all("[type=reset]");
     const [choice] = all("select");
-    const fields = all("input[name]").map(fieldOf);
+    // Those that say what an output shall be come first, in addresses too.
+    const fields = all("input[name]").map(fieldOf).sort((one, other) => !!other.box - !!one.box);
     let tables = [];
     let timer;
+    let isTyped = false; // whether a reader has changed something
     let unknown, wanted; // the names of an input that is looked for, and of the output that shall be
 
     const cells = () => tables.flatMap(({ rows }) => rows.flat());
@@ -84,6 +89,7 @@
         choice.value = key;
         formula.hidden = !key;
         formula.innerHTML = document.getElementById(option().formula)?.innerHTML;
+        choice.closest("details").open ||= !!key;
         reach.unobserve(formula); // so that it is looked at again, were it as large as the last one
         reach.observe(formula);
       }
@@ -116,27 +122,43 @@
         return { message: outcomes[error.message] ?? option().noValue };
       }
     };
+    // A value in a line below a result, as Python writes it: negative ones in brackets.
+    const figure = (name, values) => {
+      const { decimals, usual } = fields.find(({ input, box }) => !box && input.name === name).quantity;
+      const [, digits = ""] = formatAddress(values[name], +decimals).split(".");
+      const written = format(values[name], Math.max(digits.length, usual), words);
+      return values[name][0] < 0n ? `(${written})` : written;
+    };
+    // Shows a text in its place; one that follows from what a reader does appears gently.
+    const show = (place, shown) => {
+      if (place.textContent === shown) return;
+      place.textContent = shown;
+      if (isTyped && !calm.matches) place.animate({ opacity: [0.3, 1] }, CHANGE);
+    };
     const update = () => {
       const { values, message = "" } = results();
       const texts = {};
       const shown = ({ name, dataset }, unit) =>
         (texts[name] = values ? format(values[name], +dataset.decimals, words, unit) : words.dash);
-      for (const output of outputs) output.textContent = shown(output, output.dataset.unit);
+      for (const output of outputs) show(output, shown(output, output.dataset.unit));
+      for (const line of lines)
+        show(line, values ? line.dataset.figures.replace(/\{(\w+)\}/g, (_, name) => figure(name, values)) : "\u00a0");
       if (unknown) found().input.value = shown(found().input);
       note.textContent = message;
       kurslex.redraw?.(form, values);
-      // Whether the form's figures, what is typed or was found, are those of the worked example. What a
-      // reader opens or closes stays so until they begin to differ, or to be the same.
+      // Whether the form's figures, what is typed or was found, are those of the worked example.
       const isSame = values
         && fields.every(({ input, box }) => box || shown(input) === input.defaultValue)
         && tables.every((table) => written(table) === table.initial);
-      if (summary.hidden === !isSame) summary.hidden = summary.parentNode.open = isSame;
+      form.classList.toggle("kurslex-calculator__form--other", !isSame);
+      reset.hidden = isSame && !unknown;
       link.hidden = !allAccepted();
-      if (!link.hidden) link.href = withValues(words.whole || words.page);
+      if (!link.hidden) link.href = withValues(words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
       return told.replace(/\{(\w+)\}/g, (_, name) => texts[name]) || words.invalid;
     };
     const announce = () => {
+      isTyped = true;
       const message = update();
       clearTimeout(timer);
       timer = setTimeout(() => (status.textContent = message), PAUSE);
@@ -200,7 +222,8 @@
       height: () => +words.height + 56 * all("li").length, // pixels of a row
       embed: () => withValues(words.embed || location, "").href.replaceAll("&", "&amp;"),
     });
-    form.hidden = false;
+    for (const each of all("[data-live]")) each.hidden = false;
+    for (const each of all("[data-static]")) each.hidden = true;
   };
 
   for (const each of document.querySelectorAll(".kurslex-calculator__formula")) reach.observe(each);

@@ -60,7 +60,7 @@
     const shortOf = (role, most) => short(number(role), shown[role], most);
     const keyOf = (shape, ...roles) => key(shape, ...roles.map((role) => said(number(role), shown[role])));
     const picture = (height, shapes, keys) =>
-      `<svg class="${plan.kind}" role="img" aria-labelledby="${plan.id}-caption" width="100%" height="${hundredths(height)}em">${shapes}</svg><ul>${keys}</ul>`;
+      `<svg class="${plan.kind}" role="img" aria-labelledby="${plan.id}-caption" width="100%" height="${hundredths(height)}em">${shapes}</svg>${keys && `<ul>${keys}</ul>`}`;
     const beside = (role, [value, place], others) =>
       text(0, place + 35, "end", short(value, shown[role]), "strong", "-.5em") +
       joined(others, ([other, y]) =>
@@ -150,6 +150,19 @@
         const total = (at) => $.sum(sums.map((all) => all[at]));
         const keys = parts.map((part, at) => key(keyRect(at), said(total(at), part)));
         return picture(HEIGHT, shapes + line(0, BOTTOM, FULL, BOTTOM, "axis"), keys.reverse().join(""));
+      },
+      pair: () => {
+        const amounts = parts.map(({ name }) => rows[0][name]);
+        const places = amounts.map(scale(ZERO, $.max(...amounts, [1n, 100n]), 0, FULL));
+        const shorter = Math.min(...places);
+        const more = $.sub(amounts[1], amounts[0]);
+        const isMore = more[0] > 0n;
+        const bars = joined(parts, (part, at) =>
+          rect(0, 10 + 250 * at, at ? shorter : places[0], 200, fill(2 * at)) +
+          text(0, 140 + 250 * at, "start", `${part.label} ${short(amounts[at], part)}`, "", ".6em"));
+        const difference = rect(shorter, 260, Math.max(...places) - shorter, 200, fill(isMore ? 1 : 3));
+        const words = (isMore ? "+" : "") + short(more, parts[1]);
+        return picture(470, more[0] ? difference + bars + text(FULL, 390, "end", words, "strong", "-.6em") : bars, "");
       },
       stairs: () => {
         const [heights, falling, rising] = ["height", "falling", "rising"].map(column);

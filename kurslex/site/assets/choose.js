@@ -22,6 +22,28 @@
   for (const link of links)
     link.addEventListener("click", () => kept.write("language", link.hreflang));
 
+  // Where nothing is, the language of the address comes first, with its last word to be looked up.
+  const decoded = (text) => {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  };
+  const words = location.pathname.split("/").map(decoded).filter(Boolean);
+  const parts = [...document.querySelectorAll("main > section")].filter((part) => part.querySelector("input"));
+  const own = parts.find(({ lang }) => words.includes(lang));
+  if (own) {
+    own.querySelector("input").value = words.at(-1) === own.lang ? "" : words.at(-1).replaceAll("-", " ");
+    if (own !== parts[0]) {
+      const [first, heading] = [parts[0], own].map((part) => part.querySelector("h1, h2"));
+      const titles = [first, heading].map(({ textContent }) => textContent);
+      first.replaceWith(Object.assign(document.createElement("h2"), { textContent: titles[0] }));
+      heading.replaceWith(Object.assign(document.createElement("h1"), { textContent: titles[1] }));
+      parts[0].before(own);
+    }
+  }
+
   const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
   const link =
     document.querySelector("[data-moved]") ??

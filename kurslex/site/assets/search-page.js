@@ -19,7 +19,7 @@
     );
 
   const section = results.querySelector(".kx-in-texts");
-  const heading = section?.querySelector("h3");
+  const heading = section?.querySelector("h2");
   const showTexts = async (found) => {
     const known = new Set(found.map((each) => new URL(addressOf(form, each)).pathname));
     let texts = await readTexts(query, MOST, section.dataset);
@@ -49,20 +49,20 @@
     else if (count) say(element("span", { className: "kx-hidden" }, ` ${heading.textContent}: ${count}`));
   };
 
-  // What is found comes before the index, which would move.
-  const showIndex = () => document.querySelector(".kx-awaited").classList.remove("kx-awaited");
+  // What is found comes before what leads on, which would move.
+  const showOnwards = () => document.querySelector(".kx-awaited").classList.remove("kx-awaited");
 
   if (query) {
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
+    document.querySelector("h1").textContent = phrase(results.dataset.heading, { query });
   }
   const search = async () => {
     if (!query) return;
     await openIndex();
     await complete(query, Infinity);
     const found = look(query);
-    results.querySelector("h2").textContent = phrase(data.heading, { query });
     showTerms(found);
     results.hidden = false;
     heard = new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -72,7 +72,7 @@
     if (found.length) sayTerms();
     await showTexts(found).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
   };
-  search().catch(() => {}).then(showIndex);
+  search().catch(() => {}).then(showOnwards);
 
   const key = document.querySelector(".kx-key");
   const input = key.querySelector("input");

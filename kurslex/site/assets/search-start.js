@@ -30,6 +30,7 @@ const loadScript = (src) =>
     if (event.defaultPrevented || !(slash || letter)) return;
     event.preventDefault();
     leaveMenus();
+    if (!field.offsetParent) field.closest("[popover]")?.showPopover?.();
     field.focus();
     field.select();
   });

@@ -28,8 +28,21 @@
     head.append(button);
   });
 
+  // Where there is no room for all languages, a reader chooses the one beside the page's own.
+  const other = document.querySelector("#terms-other");
+  const pick = () => {
+    for (const row of [table.tHead.rows[0], ...rows])
+      [...row.cells].forEach((cell, column) => cell.classList.toggle("kx-apart", column > 0 && column !== +other.value));
+  };
+  if (other) {
+    other.addEventListener("change", pick);
+    other.parentElement.hidden = false;
+    pick();
+  }
+
   const filter = () => {
     const query = fold(input.value);
+    table.classList.toggle("kx-narrowed", !!query);
     let shown = 0;
     for (const row of rows) {
       row.hidden = !words.get(row).some((word) => word.includes(query));

@@ -4,16 +4,27 @@ from typing import Any
 
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.prose import KEY_POINTS, SOURCES
+from kurslex.model.site import (
+    embed_location,
+    page_location,
+    parallel_location,
+    permalink_location,
+)
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import entries, entry, kept_definitions
+from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
 from kurslex.ui.interface_messages import theme_message
+
+_QUESTIONS, _AVOID = "questions", "avoid"
+_STAGE = 14
+"""The width at which the template draws a stage of the learning path."""
 
 
 def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> str:
@@ -27,25 +38,39 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
     relations = related(context, page.locale, page.id)
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
-    steps = [each for _, each in path["neighbours"]] if path else []
+    steps = [each for _, _, each in path["neighbours"]] if path else []
+    parts = in_reading_order(split_sections(body))
     return render(
         "concept.html",
         **context.localized_values(page.locale, here),
         page=page,
-        body=safe(body),
-        contents=contents(body),
+        parts=_placed(parts),
+        contents=contents("\n".join(part.html for part in parts)),
         alternates=alternates,
         switch=context.switch(context.editions(page.id)),
         translations=[
             {
                 "locale": tag,
-                "name": glossary.locales[tag].name,
                 "term": other.preferred.text,
                 "location": page_location(tag, page.id),
-                "parallel": parallel_location(page.locale, page.id, tag) if tag in beside else "",
             }
             for tag, other in glossary.translations(page.id).items()
             if tag != page.locale
+        ],
+        parallels=[
+            {
+                "locale": glossary.locales[tag],
+                "location": parallel_location(page.locale, page.id, tag),
+            }
+            for tag in glossary.translations(page.id)
+            if tag in beside
+        ],
+        embeds=[
+            {
+                "title": glossary.calculators[each].message_id("title"),
+                "location": embed_location(page.locale, each),
+            }
+            for each in concept.calculators
         ],
         relations=relations,
         search_for_term=search_location(page),
@@ -64,8 +89,8 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
         theme_location=context.theme_location(page.locale, concept.theme),
-        index=_index(context, page),
         path=path,
+        stages=_stages(context, page),
         **_notice(context, page),
     )
 
@@ -82,23 +107,29 @@ def _notice(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
     return {"notice": message, "others": others}
 
 
-def _index(context: SiteContext, page: LocalizedConcept) -> list[dict[str, Any]]:
-    """Return all themes, the page's own first and with the concepts around it.
+def _placed(parts: list[Part]) -> list[dict[str, Any]]:
+    """Return the parts of the text, and between them the places of what no author's text has.
 
-    `all` is the number of the theme's concepts where some are not among the entries, else 0.
+    Terms to avoid come before the text, questions before the sources.
     """
-    tag, current = page.locale, context.glossary.concepts[page.id].theme
-    around = context.nearby[tag, page.id]
-    return [
-        {
-            "message": theme_message(theme),
-            "location": context.theme_location(tag, theme),
-            "entries": entries(context, tag, around.theme) if theme == current else [],
-            "all": around.all_in_theme if theme == current else 0,
-        }
-        for theme in sorted(context.glossary.themes, key=lambda theme: theme != current)
-        if (tag, theme) in context.in_theme
-    ]
+    placed = [{"role": part.role, "html": safe(part.html)} for part in parts]
+    roles = [part.role for part in parts]
+    placed.insert(roles.index(SOURCES) if SOURCES in roles else len(roles), {"role": _QUESTIONS})
+    placed.insert(roles[:1] == [KEY_POINTS], {"role": _AVOID})
+    return placed
+
+
+def _stages(context: SiteContext, page: LocalizedConcept) -> list[int]:
+    """Return how far each stage of the path is walked with this page, from 0 to `_STAGE`."""
+    steps = context.steps[page.locale]
+    at = steps.get(page.id, -1)
+    found = []
+    for stage in context.glossary.path:
+        places = [steps[each] for each in stage.concepts if each in steps]
+        if places:
+            done = sum(place <= at for place in places)
+            found.append(_STAGE * done // len(places))
+    return found
 
 
 def _backlinks(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.look_style import mark_lines
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import render
@@ -41,13 +42,14 @@ def render_choice(
                 "locale": glossary.locales[tag],
                 "words": glossary.locales[home.words or tag],
                 "location": home_location(tag),
-                "term": home.title,
+                "term": glossary.locales[tag].name,
                 "text": home.description,
                 "notice": _notice(context, tag, home.calculators),
             }
             for tag, home in glossary.homes.items()
         ]
-        return _render_choices(context, "", choices)
+        names = (messages.format("site-name") for messages in glossary.messages.values())
+        return _render_choices(context, "", choices, title=_title(names))
     choices = [
         {
             "locale": glossary.locales[tag],
@@ -80,11 +82,13 @@ def _render_choices(
     legacy: Legacy | None = None,
     *,
     indexed: bool = True,
+    title: str = "",
 ) -> str:
     return render(
         "choice.html",
         **context.values(permalink_location(legacy.slug) if legacy else permalink),
-        title=_title(str(choice["term"]) for choice in choices),
+        title=title or _title(str(choice["term"]) for choice in choices),
+        mark=mark_lines(context.glossary.look),
         description=" ".join(str(choice["text"]) for choice in choices),
         choices=choices,
         canonical=permalink,
@@ -168,6 +172,9 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
                 "text": glossary.messages[tag].format(f"{name}-text"),
                 "home": glossary.messages[tag].format("not-found-home"),
                 "location": home_location(tag),
+                "search": page_location(tag, SEARCH),
+                "label": glossary.messages[tag].format("search-label"),
+                "submit": glossary.messages[tag].format("search-submit"),
             }
             for tag, locale in glossary.locales.items()
             if glossary.messages[tag].language_of(f"{name}-text") == tag

@@ -1,6 +1,6 @@
 """What was found -> a page with an address of its own; without scripts, the index of all terms."""
 
-from kurslex.model.site import FULL_TEXT, SEARCH
+from kurslex.model.site import AZ, FULL_TEXT, SEARCH, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import letters_or_pieces
 from kurslex.site.parts.overview_layout import render_overview
@@ -13,10 +13,16 @@ def render_search(context: SiteContext, tag: str) -> str:
     """
     pages = context.glossary.pages.values()
     has_texts = any(page.locale == tag and not page.is_draft for page in pages)
+    index = page_location(tag, AZ)
+    shown = letters_or_pieces(context, tag)
+    pieces = shown["pieces"]
+    begun = pieces["groups"] if pieces else shown["letters"]
     return render_overview(
         context,
         tag,
         SEARCH,
-        **letters_or_pieces(context, tag),
+        **shown,
+        index=index,
+        begun=[{"location": f"{index}#{each['anchor']}", **each} for each in begun],
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

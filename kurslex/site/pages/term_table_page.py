@@ -1,21 +1,17 @@
-"""All terms of all languages -> a table, with the false friends among them below it."""
+"""All terms of all languages -> a table."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from markupsafe import Markup, escape
-
 from kurslex.language.collation import Collation
-from kurslex.model.overview import FalseFriends
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import TERMS, page_location
+from kurslex.model.site import FRIENDS, TERMS, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import NO_LETTER, letter_anchor
+from kurslex.site.pages.friends_page import friends_values
 from kurslex.site.parts.definition_list import entries
 from kurslex.site.parts.overview_layout import render_overview, render_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
-from kurslex.ui.overview_messages import friends_message
 
 _MOST = 60  # concepts of a piece
 
@@ -30,14 +26,15 @@ def render_term_table(context: SiteContext, tag: str) -> str:
     pieces = None
     if context.is_long:
         pieces = _pieces(context, tag).navigation()
-        concepts = list(dict.fromkeys(c for each in glossary.false_friends for c in each.concepts))
+        concepts = []
     return render_overview(
         context,
         tag,
         TERMS,
         columns=[glossary.locales[each] for each in ranks],
         rows=[] if pieces else _rows(context, ranks, concepts),
-        friends=[_friends(context, tag, list(ranks), each) for each in glossary.false_friends],
+        friends=[friends_values(context, tag, each) for each in glossary.false_friends],
+        friends_location=page_location(tag, FRIENDS),
         definitions=entries(context, tag, concepts),
         pieces=pieces,
     )
@@ -138,43 +135,3 @@ def _ranks(context: SiteContext, tag: str) -> dict[str, int]:
     pages = [page for (locale, _), page in context.glossary.pages.items() if locale == tag]
     pages.sort(key=lambda page: (collation.key(page.preferred.text), page.id))
     return {page.id: rank for rank, page in enumerate(pages)}
-
-
-def _friends(
-    context: SiteContext, tag: str, columns: list[str], friends: FalseFriends
-) -> dict[str, Any]:
-    message = friends_message(friends.id)
-    messages = context.glossary.messages[tag]
-    text = messages.format(message)
-    return {
-        "anchor": message,
-        "language": messages.language_of(message),
-        "words": [(each, friends.words[each]) for each in columns if each in friends.words],
-        "text": _in_their_languages(text, tag, friends),
-        "concepts": [
-            {"term": page.preferred.text, "location": page_location(tag, page.id)}
-            for concept in friends.concepts
-            if (page := context.glossary.page(tag, concept))
-        ],
-    }
-
-
-def _in_their_languages(text: str, tag: str, friends: FalseFriends) -> Markup:
-    """Return a text in which foreign words name their language, for screen readers (WCAG 3.1.2)."""
-    own = friends.words.get(tag, ())
-    foreign = {
-        variant: locale
-        for locale, words in friends.words.items()
-        for word in words
-        for variant in (word, word[:1].upper() + word[1:])
-        if locale != tag and variant not in own
-    }
-    if not foreign:
-        return escape(text)
-    longest_first = sorted(foreign, key=len, reverse=True)
-    parts = re.split(rf"\b({'|'.join(map(re.escape, longest_first))})\b", text)
-    marked = Markup('<i lang="{}">{}</i>')
-    return Markup("").join(
-        marked.format(foreign[part], part) if at % 2 else escape(part)
-        for at, part in enumerate(parts)
-    )

@@ -1,4 +1,4 @@
-"""The concepts of one language by their themes, and the pages of the themes of a long glossary."""
+"""The concepts of one language by their themes, and the pages of the themes."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -29,7 +29,7 @@ def theme_group(context: SiteContext, tag: str, theme: str, entries: Sequence[An
 
 
 def theme_navigation(context: SiteContext, tag: str) -> dict[str, Any]:
-    """Return what leads from the home page of a long glossary to the pages of the themes."""
+    """Return what leads from the home page to the pages of the themes."""
     return _pieces(context, tag).navigation()
 
 
@@ -63,8 +63,6 @@ def theme_locations(context: SiteContext, tag: str) -> list[str]:
 def theme_alternates(context: SiteContext, theme: str) -> dict[str, str]:
     """Return the theme's pages by locale tag where they are wholly in their language."""
     glossary = context.glossary
-    if not context.is_long:
-        return {}
     message = theme_message(theme)
     return {
         tag: context.theme_location(tag, theme)
@@ -77,7 +75,7 @@ def _pieces(context: SiteContext, tag: str) -> Pieces:
     glossary = context.glossary
     groups = [
         theme_group(context, tag, theme, pages)
-        for theme in (glossary.themes if context.is_long else ())
+        for theme in glossary.themes
         if (pages := context.pages_in_theme(tag, theme))
     ]
 

@@ -11,7 +11,15 @@ from typing import Any
 from markupsafe import escape
 
 from kurslex.calculators.lang.program_steps import outcomes
-from kurslex.calculators.present.form_fields import field, refusals, rows_fields, target_field
+from kurslex.calculators.numbers import format_number
+from kurslex.calculators.present.form_fields import (
+    field,
+    fields_layout,
+    refusals,
+    rows_fields,
+    target_field,
+)
+from kurslex.calculators.present.live_figures import live_figures
 from kurslex.calculators.present.pictures import Drawn, draw, make_plan, plan_text, worded
 from kurslex.calculators.present.solutions import Solutions
 from kurslex.calculators.present.worked_example import WorkedExample
@@ -69,32 +77,23 @@ def render_calculator(
         page="",
         embed=embed,
         framed=False,
-        brief=False,
     )
 
 
-def render_brief(
+def render_example(
     calculator: Calculator,
     locale: Locale,
     messages: Messages,
     *,
     page: str,
-    embed: str,
     results: DeclaredResults | None = None,
 ) -> str:
-    """Return what shows a calculator at a glance: the example, its fields and its results.
+    """Return the worked example of a calculator, to be read only.
 
-    `page` is the address at which the whole calculator is; raises as `render_calculator` does.
+    `page` is the address at which the calculator is; raises as `render_calculator` does.
     """
     return render(
-        "calculator.html",
-        **_values(calculator, locale, messages, results),
-        concepts=NO_LINKS,
-        heading="h2",
-        page=page,
-        embed=embed,
-        framed=False,
-        brief=True,
+        "worked-example.html", **_values(calculator, locale, messages, results), page=page
     )
 
 
@@ -126,7 +125,6 @@ def render_embed(
         page=page or "",
         embed="",
         framed=True,
-        brief=False,
         locale=locale,
         assets=assets,
         canonical=canonical,
@@ -145,6 +143,7 @@ def _values(
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages, result=results.defaults)
     language = messages.language_of(calculator.message_id("title"))
+    lines = live_figures(calculator, symbols, messages)
     values = {
         "tag": locale.tag,
         "lender": language if language != locale.tag else "",
@@ -161,8 +160,19 @@ def _values(
         ],
         "solutions": Solutions(calculator, symbols, messages).examples(results),
         "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
+        "layout": fields_layout(calculator, symbols),
         "results": [
-            {"quantity": each, "label": messages.format(calculator.message_id(each.name))}
+            {
+                "quantity": each,
+                "label": messages.format(calculator.message_id(each.name)),
+                "value": format_number(
+                    results.defaults.outputs[each.name],
+                    decimals=each.decimals,
+                    symbols=symbols,
+                    unit=each.unit,
+                ),
+                "figures": lines.get(each.name),
+            }
             for each in calculator.outputs
         ],
         "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
@@ -189,6 +199,7 @@ def _picture(
         "plan": plan_text(plan),
         "shapes": safe(draw(drawn)),
         "caption": worded(drawn),
+        "kind": plan.kind,
     }
 
 

@@ -2,55 +2,57 @@
 
 The page around an iframe may allow no script that would fit it to what it shows, and a build has no
 browser to ask. So the lines that texts take are estimated from their length, and rather too many.
-The sizes are those of `embed.css` and `calculator-form.css` in an iframe of 320 to 360 pixels.
+The sizes are those of `calculator-form.css` in an iframe of 320 to 360 pixels.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import ceil
 from typing import Any
 
-# Signs that find room in a line of each kind.
-_TITLE_SIGNS = 26
-_LABEL_SIGNS = 14
-_HINT_SIGNS = 40
-_RESULT_SIGNS = 34
-_FORMULA_SIGNS = 28
+# Signs that find room in a line of each kind; of labels, by how many fields are side by side.
+_TITLE_SIGNS = 27
+_LEGEND_SIGNS = 36
+_LABEL_SIGNS = {2: 16, 3: 10}
+_RESULT_SIGNS = 32
+_FIGURES_SIGNS = 36
 
 # Heights in pixels.
-_AROUND = 90  # what is above the first field, without the title, and around the results
-_TITLE_LINE = 26
-_LABEL_LINE = 18
-_HINT_LINE = 18
+_AROUND = 50  # above the title, and around the results
+_TITLE_LINE = 21
+_LEGEND_LINE = 18
+_LABEL_LINE = 17
+_ENTRY = 68  # with what is between it and others
 _RESULT_LINE = 24
-_ENTRY = 44
-_GAP = 12
-_CHOICE = 80  # what can be looked for
-_WANTED = 95  # the field for the result that is wanted
-_FORMULA_LINE = 28
-_RESULT = 36
-_ROWS = 150  # the heading of a list, its labels and its button, without its rows
+_FIRST_RESULT = 16  # it is larger than others
+_FIGURES_LINE = 21
+_PAIR = 75
+_ROWS = 105  # the heading of a list, its labels and its button, without its rows
 
 
 def embed_height(values: Mapping[str, Any]) -> int:
     """Return the pixels from an iframe's top to below the last result, without the rows of lists.
 
-    `values` are those of `calculator.html`. There is room for the longest of the inverted formulas,
-    which a reader may ask for, and for its field. A field may have a link in a line of its own
-    below its hint.
+    `values` are those of `calculator.html`.
     """
-    height = _AROUND + _TITLE_LINE * _lines(values["title"], _TITLE_SIGNS)
-    if values["solutions"]:
-        formula = max((each.text for each in values["solutions"]), key=len)
-        height += _CHOICE + _WANTED + _FORMULA_LINE * _lines(formula, _FORMULA_SIGNS)
-    for field in values["fields"]:
-        label = _LABEL_LINE * _lines(field["label"], _LABEL_SIGNS)
-        hint = _HINT_LINE * (1 + _lines(field["hint"], _HINT_SIGNS))
-        height += max(_ENTRY, label) + hint + _GAP
-    for rows in values["rows"]:
-        height += _ROWS + _HINT_LINE * (1 + _lines(rows["hint"], _HINT_SIGNS))
+    height = _AROUND + _FIRST_RESULT
+    height += _TITLE_LINE * _lines(values["title"], _TITLE_SIGNS) + 2 * _LEGEND_LINE
+    height += _fields(values["fields"], 2 if values["layout"]["rows"] else 3)
+    height += sum(
+        _ROWS + _LEGEND_LINE * _lines(rows["label"], _LEGEND_SIGNS) for rows in values["rows"]
+    )
+    if values["picture"] and values["picture"]["kind"] == "pair":
+        height += _PAIR
     for result in values["results"]:
-        height += _RESULT + _RESULT_LINE * _lines(result["label"], _RESULT_SIGNS)
+        height += _RESULT_LINE * _lines(f"{result['label']} {result['value']}", _RESULT_SIGNS)
+        if result["figures"]:
+            height += _FIGURES_LINE * _lines(result["figures"].text, _FIGURES_SIGNS)
     return 10 * ceil(height / 10)
+
+
+def _fields(fields: Sequence[Mapping[str, Any]], columns: int) -> int:
+    rows = [fields[at : at + columns] for at in range(0, len(fields), columns)]
+    labels = (max(_lines(each["label"], _LABEL_SIGNS[columns]) for each in row) for row in rows)
+    return sum(_ENTRY + _LABEL_LINE * lines for lines in labels)
 
 
 def _lines(text: str, signs: int) -> int:

@@ -1,13 +1,17 @@
-"""A page's rendered text -> its sections, so that two languages can be side by side."""
+"""A page's rendered text -> its sections, in the order of reading or beside another language."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kurslex.model.prose import EXAMPLE, KEY_POINTS, SOURCES
 from kurslex.site.parts.html_positions import PlacingParser
 
 _VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
 _HEADING = "h2"
 _CALCULATOR = "section"
+TEXT = "text"
+_ORDER = (KEY_POINTS, TEXT, EXAMPLE, SOURCES)
+"""What comes first on a page, and what last, wherever its author has written it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +26,19 @@ class Section:
     id: str
     html: str
     calculator: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a page has of one role: `key-points`, `text`, `example` or `sources`."""
+
+    role: str
+    sections: tuple[Section, ...]
+
+    @property
+    def html(self) -> str:
+        """Its sections together."""
+        return "\n".join(section.html for section in self.sections)
 
 
 def split_sections(body: str) -> list[Section]:
@@ -41,6 +58,20 @@ def split_sections(body: str) -> list[Section]:
         elif calculator:
             parts += 1
     return sections
+
+
+def in_reading_order(sections: Iterable[Section]) -> list[Part]:
+    """Return the parts of a page, those that it has: key points, text, example, sources.
+
+    A calculator, and what follows it, belongs to the section in which it is.
+    """
+    found: dict[str, list[Section]] = {role: [] for role in _ORDER}
+    role = TEXT
+    for section in sections:
+        if section.id and not section.calculator:
+            role = section.id if section.id in found else TEXT
+        found[role].append(section)
+    return [Part(role=each, sections=tuple(all_)) for each, all_ in found.items() if all_]
 
 
 def merged_keys(one: Iterable[Section], other: Iterable[Section]) -> list[str]:

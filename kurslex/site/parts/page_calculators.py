@@ -5,14 +5,15 @@ from collections.abc import Iterator, Mapping
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import embed_location, home_location, page_location, relative
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_html import ConceptLink, render_brief, render_calculator
+from kurslex.site.parts.calculator_html import ConceptLink, render_calculator, render_example
+from kurslex.site.parts.order_book import render_book
 
 
 class Fragments(Mapping[tuple[str, str], str]):
     """The HTML for each `{{ calculator ID }}` of one page, made when it is asked for.
 
     `concept` is the one whose page is being made: a page does not link to itself. It is empty on
-    the home page, which shows calculators in brief.
+    the home page, which shows books of orders and worked examples.
     """
 
     def __init__(self, context: SiteContext, tag: str, concept: str = "") -> None:
@@ -28,14 +29,16 @@ class Fragments(Mapping[tuple[str, str], str]):
         locale, messages = glossary.locales[tag], glossary.messages[tag]
         results = self._context.results[calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
+        concepts = concept_links(self._context, calculator, tag, self.here, self._concept)
         if not self._concept:
             shown = self._context.page_of(calculator.id, tag)
             place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
             page = relative(self.here, place) if place else embed
-            return render_brief(
-                calculator, locale, messages, page=page, embed=embed, results=results
-            )
-        concepts = concept_links(self._context, calculator, tag, self.here, self._concept)
+            if calculator.book:
+                return render_book(
+                    calculator, calculator.book, locale, messages, concepts=concepts, page=page
+                )
+            return render_example(calculator, locale, messages, page=page, results=results)
         return render_calculator(
             calculator, locale, messages, concepts=concepts, embed=embed, results=results
         )

@@ -37,19 +37,18 @@ def test_an_address_has_its_results_in_the_language_of_its_page(language, result
     assert window.evaluate(_VALUE, "buy") == "50,50"
 
 
-def test_a_link_with_values_leads_to_the_form_and_the_example_makes_way(visitor):
+def test_a_link_with_values_leads_to_the_form_and_the_examples_figures_make_way(visitor):
     window = visitor()
     window.resize(390, 800)
     window.open(f"de/{_PAGE}?buy=10&sell=12.5&shares=40")
-    top = "() => Math.abs(document.querySelector('#profit-loss').getBoundingClientRect().top) < 40"
+    top = "() => Math.abs(document.querySelector('#profit-loss').getBoundingClientRect().top) < 90"
     window.wait_for(top)
     assert window.texts("output")[0] == "100,00\u00a0USD"
-    assert window.texts(".kurslex-calculator__example > summary") == ["Beispiel mit anderen Zahlen"]
+    assert window.texts("[data-figures]")[0] == "(12,50 − 10,00) × 40"
+    window.click(".kurslex-calculator__working > summary")
     assert "= 2.000,00\u00a0USD" not in window.texts("#profit-loss strong")
-    window.click(".kurslex-calculator__example > summary")
-    assert "= 2.000,00\u00a0USD" in window.texts("#profit-loss strong")
     window.click("button[type=reset]")
-    assert window.texts(".kurslex-calculator__example > summary") == []
+    assert window.texts("[data-figures]")[0] == "(70,00 − 50,00) × 100"
     assert "= 2.000,00\u00a0USD" in window.texts("#profit-loss strong")
 
 
@@ -84,7 +83,7 @@ def test_a_mistake_is_explained_at_its_field(language, typed, message, visitor):
     assert window.texts("output") == ["–", "–"]
     assert window.evaluate("() => document.querySelector('[name=buy]').ariaInvalid") == "true"
     window.fill("input[name=buy]", "50")
-    assert window.texts("#profit-loss-buy-error") == [""]
+    assert window.texts("#profit-loss-buy-error") == []
     assert window.texts("output")[1] == "40,00\u00a0%"
 
 
@@ -103,6 +102,7 @@ def test_an_input_is_found_for_a_wanted_result(visitor):
 def test_the_unknown_is_chosen_by_keyboard(visitor):
     window = visitor()
     window.open(f"de/{_PAGE}")
+    window.click(".kurslex-calculator__solutions > summary")
     window.evaluate("() => document.querySelector('select').focus()")
     keys = [each.key for each in calculators()["profit-loss"].solutions()]
     for key in keys[:2]:

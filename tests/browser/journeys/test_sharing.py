@@ -22,6 +22,7 @@ _STATE = """() => {
 def test_the_address_is_copied_or_stands_ready_to_be(language, visitor, host):
     window = visitor()
     window.open(f"{language}/secondary-market/?sell=71.5")
+    window.click(".kurslex-calculator__share > summary")
     window.click("button[data-copy='{link}']")
     state = window.wait_for(_STATE)
     address = f"{host.address}{language}/secondary-market/?sell=71.5&buy=50&shares=100#profit-loss"
@@ -51,4 +52,4 @@ def test_a_frame_in_another_page_computes_and_tells_its_height(visitor, host, pr
     with serving(tmp_path) as served:
         window = visitor()
         window.load(served.address)
-        window.wait_for("() => document.querySelector('iframe').height > 500")
+        window.wait_for("() => document.querySelector('iframe').height > 400")

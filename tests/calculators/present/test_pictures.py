@@ -124,10 +124,10 @@ def test_the_drawing_comes_only_where_something_is_drawn() -> None:
     def drawing(*names: str) -> bool:
         return "kurslex.redraw=" in calculator_bundle([calculators()[name] for name in names])
 
-    assert not drawing("profit-loss", "bond-yield")
-    assert drawing("profit-loss", "net-profit")
-    bare = len(gzip.compress(calculator_bundle([calculators()["profit-loss"]]).encode(), 9))
-    both = [calculators()[name] for name in ("profit-loss", "ipo-split")]
+    assert not drawing("total-return", "bond-yield")
+    assert drawing("total-return", "net-profit")
+    bare = len(gzip.compress(calculator_bundle([calculators()["total-return"]]).encode(), 9))
+    both = [calculators()[name] for name in ("total-return", "ipo-split")]
     assert len(gzip.compress(calculator_bundle(both).encode(), 9)) - bare <= 3_000
 
 

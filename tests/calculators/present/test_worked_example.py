@@ -167,7 +167,8 @@ def test_fragments_are_sound_and_say_every_word(identifier: str, tag: str) -> No
             assert region["aria-labelledby"] in ids
             assert region["tabindex"] == "0"
     (form,) = reader.all("form")
-    assert "hidden" in form
+    assert "hidden" not in form
+    assert all("hidden" in each for each in reader.all("fieldset"))
     worded = {re.sub("-[0-9]$", "", why) for why in json.loads(str(form["data-refusals"]))}
     assert worded == set(Refusal)
     outcomes = json.loads(str(form["data-outcomes"]))

@@ -2,6 +2,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from kurslex.model.glossary import Glossary
 from kurslex.site.pages.concept_page import render_concept
 from tests.cases import FOLDER
@@ -101,12 +103,69 @@ def test_the_switch_marks_the_language_of_the_page(tmp_path: Path) -> None:
     assert current == {"sv": ["sv"], "fr": ["fr"]}
 
 
-def test_the_index_opens_the_theme_of_the_page(tmp_path: Path) -> None:
-    links = page(tmp_path, tiny_glossary(), "sv", "reef-knot").all("a")
-    marked = [(link.text, link["href"]) for link in links if link["aria-current"] == "page"]
-    assert marked == [("råbandsknop", "./")]
-    assert [link.text for link in links].count("Öglor") == 1
-    assert "pålstek" not in [link.text for link in links if link["href"] == "../clove-hitch/"]
+def test_its_theme_leads_to_the_concepts_of_the_theme(tmp_path: Path) -> None:
+    theme = page(tmp_path, tiny_glossary(), "sv", "bowline").one("p", class_="kx-theme")
+    assert theme.text == "Öglor"
+    html = render(tiny_glossary(), "sv", "bowline")
+    assert '<p class="kx-theme"><a href="../theme/loops/">Öglor</a></p>' in html
+
+
+SECTIONS = {
+    "opening": "<p>OPENING</p>",
+    "history": '<h2 id="history">H</h2>\n<p>HISTORY</p>',
+    "example": '<h2 id="example">E</h2>\n<p>EXAMPLE</p>\n'
+    '<section class="c" id="load"><p>C</p></section>\n<p>AFTER</p>',
+    "key-points": '<h2 id="key-points">K</h2>\n<ul>\n<li>KEY</li>\n</ul>',
+    "sources": '<h2 id="sources">S</h2>\n<ul>\n<li>SOURCE</li>\n</ul>',
+}
+WRITTEN = "\n".join(SECTIONS.values())
+
+
+def order(html: str) -> list[str]:
+    words = (
+        "<h1>",
+        "À éviter</strong>",
+        "OPENING",
+        "HISTORY",
+        "KEY<",
+        "EXAMPLE",
+        "AFTER",
+        "SOURCE<",
+    )
+    return sorted((each for each in words if each in html), key=html.index)
+
+
+def with_text(text: str) -> str:
+    glossary = tiny_glossary()
+    return render_concept(tiny_context(glossary), glossary.pages["fr", "reef-knot"], text)
+
+
+def test_parts_have_the_order_of_reading_wherever_they_are_written() -> None:
+    html = with_text(WRITTEN)
+    reading = [
+        "<h1>",
+        "KEY<",
+        "À éviter</strong>",
+        "OPENING",
+        "HISTORY",
+        "EXAMPLE",
+        "AFTER",
+        "SOURCE<",
+    ]
+    assert order(html) == reading
+    contents = html[html.index('<nav class="kx-contents"') :]
+    listed = re.findall('<li><a href="#([a-z-]+)">', contents.partition("</nav>")[0])
+    assert listed == ["key-points", "history", "example", "sources"]
+    for each in listed:
+        assert html.count(f' id="{each}"') == 1
+
+
+@pytest.mark.parametrize("missing", SECTIONS)
+def test_what_a_page_does_not_have_leaves_no_hole(missing: str) -> None:
+    html = with_text("\n".join(text for name, text in SECTIONS.items() if name != missing))
+    assert f"kx-part-{missing}" not in html
+    assert f'"{missing}"' not in html
+    assert re.findall(r"<(section|div|nav|ul|p|aside)\b[^>]*>\s*</\1>", html) == []
 
 
 def test_only_a_page_with_a_calculator_loads_its_files(tmp_path: Path) -> None:

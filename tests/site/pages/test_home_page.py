@@ -1,9 +1,12 @@
 from dataclasses import replace
 from pathlib import Path
 
+from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
+from kurslex.model.overview import FalseFriends
 from kurslex.model.site import Site
 from kurslex.site.pages.home_page import render_home
+from tests.site.many import many_knots
 from tests.site.tiny import ADDRESS, borrowing, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
@@ -27,19 +30,70 @@ def test_the_head(tmp_path: Path) -> None:
     assert home.alternates == {"sv": f"{ADDRESS}sv/", "fr": f"{ADDRESS}fr/", "x-default": ADDRESS}
 
 
-def test_themes_stages_and_overviews_are_ways_in(tmp_path: Path) -> None:
+def test_themes_and_stages_are_ways_in(tmp_path: Path) -> None:
     home = page(tmp_path, tiny_glossary(), "sv")
     assert home.one("section", class_="kx-themes").text == (
-        "Knopar efter tema Öglor en knop pålstek Bindknopar en knop råbandsknop Stek en knop "
-        "dubbelt halvslag Knopar från A till Ö 3 knopar "
-        "Alla namn på knopar i bokstavsordning, även sådana som bör undvikas."
+        "Knopar efter tema Knopar från A till Ö "
+        "Öglor 1 pålstek Bindknopar 1 råbandsknop Stek 1 dubbelt halvslag"
+    )
+    assert home.one("section", class_="kx-stations").text == (
+        "Från första öglan till stolpen 1 Den första knopen en knop 2 Fler knopar 2 knopar "
+        "Börja med pålstek"
     )
     stages = [link["href"] for link in home.all("a") if link["href"].startswith("path/#")]
     assert stages == ["path/#stage-first", "path/#stage-further"]
-    assert home.one("section", class_="kx-ways").text == (
-        "Översikter Alla räknare Bokens räknare och vilka knopar de hör till. "
-        "Knoparna på svenska och franska Alla knopar på båda språken i en tabell."
+    assert home.one("a", class_="kx-go")["href"] == "bowline/"
+    teaching = home.one("section", class_="kx-teaching")
+    assert teaching.text.startswith(
+        "För undervisningen Fritt att använda. Bädda in en räknare 1 "
+        "Knoparna på svenska och franska Ladda ner"
     )
+
+
+def test_where_nothing_is_declared_there_is_no_section(tmp_path: Path) -> None:
+    glossary = replace(tiny_glossary(), path=(), calculators={}, zip_files=False)
+    home = page(tmp_path, glossary, "sv")
+    sections = [each["class"] for each in home.all("section")]
+    assert sections == ["kx-themes", "kx-teaching"]
+    assert home.all("p", class_="kx-examples") == []
+    assert "\n\n" not in home.one("main").text
+
+
+def test_examples_lead_to_what_is_found(tmp_path: Path) -> None:
+    glossary = tiny_glossary()
+    homes = {"sv": replace(glossary.homes["sv"], examples=("pålstek", "nœud & co"))}
+    home = page(tmp_path, replace(glossary, homes={**glossary.homes, **homes}), "sv")
+    examples = [link for link in home.all("a") if "?q=" in link["href"]]
+    assert [(each.text, each["href"]) for each in examples] == [
+        ("pålstek", "search/?q=p%C3%A5lstek"),
+        ("nœud & co", "search/?q=n%C5%93ud%20%26%20co"),
+    ]
+
+
+def test_false_friends_are_shown_once_to_readers_whose_language_has_them(tmp_path: Path) -> None:
+    def friends(identifier: str, **words: str) -> FalseFriends:
+        named = {tag: (word, "other") for tag, word in words.items()}
+        return FalseFriends(id=identifier, words=named, concepts=("bowline",), line=1)
+
+    words = {"site.ftl": "".join(f"false-friends-{each} = TEXT {each}\n" for each in "abc")}
+    glossary = tiny_glossary()
+    messages = {
+        tag: Messages(tag, {**each.sources, "friends.ftl": words["site.ftl"]})
+        for tag, each in glossary.messages.items()
+    }
+    three = (friends("a", fr="x"), friends("b", sv="not", fr="note"), friends("c", sv="y", fr="z"))
+    changed = replace(glossary, false_friends=three, messages=messages)
+    trio = page(tmp_path, changed, "sv").one("section", class_="kx-trio")
+    assert trio.text == ("Falska vänner not Svenska ≠ note Français TEXT b Alla 3 falska vänner")
+    alone = replace(changed, false_friends=three[:1])
+    assert page(tmp_path, alone, "sv").all("section", class_="kx-trio") == []
+
+
+def test_a_home_page_is_as_long_for_a_thousand_concepts(tmp_path: Path) -> None:
+    few, many = (page(tmp_path, many_knots(count), "sv") for count in (60, 600))
+    assert len(few.all("a")) == len(many.all("a"))
+    themes = many.one("section", class_="kx-themes")
+    assert themes.text.count("knop 0") <= 3 * 4
 
 
 def test_text_before_the_calculators_opens_the_page_and_text_behind_closes_it(
@@ -48,39 +102,26 @@ def test_text_before_the_calculators_opens_the_page_and_text_behind_closes_it(
     body = '<p>OPENING</p>\n<section id="working-load"><p>CALCULATOR</p></section>\n<p>CLOSING</p>'
     home = page(tmp_path, tiny_glossary(), "sv", body)
     assert home.one("div", class_="kx-lead").text == "OPENING"
-    assert home.one("div", class_="kx-try").text == "CALCULATOR"
+    assert home.one("div", class_="kx-shown").text == "CALCULATOR"
     assert home.one("div", class_="kx-closing").text == "CLOSING"
     plain = page(tmp_path, tiny_glossary(), "sv")
     assert plain.one("div", class_="kx-lead").text == "BODY"
-    assert plain.all("div", class_="kx-try") == plain.all("div", class_="kx-closing") == []
+    assert plain.all("div", class_="kx-shown") == plain.all("div", class_="kx-closing") == []
 
 
-def test_every_concept_stands_below_its_theme(tmp_path: Path) -> None:
+def test_old_anchors_of_themes_lead_to_their_pages(tmp_path: Path) -> None:
     home = page(tmp_path, tiny_glossary(), "sv")
-    headings = [(each["id"], each.text) for each in home.all("h3")]
-    assert headings == [
-        ("theme-loops", "Öglor"),
-        ("theme-binding", "Bindknopar"),
-        ("theme-hitches", "Stek"),
-    ]
-    assert [each.text.split("\n")[0] for each in home.all("dt")] == [
-        "pålstek",
-        "råbandsknop",
-        "dubbelt halvslag",
-    ]
+    entries = [each for each in home.all("li") if each["id"].startswith("theme-")]
+    assert [each["id"] for each in entries] == ["theme-loops", "theme-binding", "theme-hitches"]
+    leading = [link["href"] for link in home.all("a") if "data-piece" in link.attributes]
+    assert leading == ["theme/loops/", "theme/binding/", "theme/hitches/"]
 
 
-def test_a_concept_without_a_page_stands_below_the_others_in_another_language(
-    tmp_path: Path,
-) -> None:
+def test_what_is_not_translated_is_counted_and_the_status_names_it(tmp_path: Path) -> None:
     home = page(tmp_path, without("fr", "clove-hitch"), "fr")
-    assert [each["id"] for each in home.all("h3")] == ["theme-loops", "theme-binding"]
-    assert home.one("section", class_="kx-untranslated").text == (
-        "Pas encore décrits dans cette langue dubbelt halvslag"
-    )
-    (link,) = [each for each in home.all("a") if each["href"] == "clove-hitch/"]
-    assert (link.text, link["lang"], link["hreflang"]) == ("dubbelt halvslag", "sv", "")
-    assert page(tmp_path, tiny_glossary(), "fr").all("section", class_="kx-untranslated") == []
+    missing = home.one("p", class_="kx-untranslated")
+    assert missing.text == "Pas encore décrits dans cette langue: un nœud"
+    assert page(tmp_path, tiny_glossary(), "fr").all("p", class_="kx-untranslated") == []
 
 
 def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: Path) -> None:
@@ -98,12 +139,11 @@ def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: 
         "Orden runt sidorna är inte översatta än. Så länge står de på svenska."
     ]
     # Its own words are not marked.
-    assert home.one("p", class_="kx-definition").text == "Petit glossaire des nœuds"
-    assert "Petit glossaire des nœuds" not in [each.text for each in borrowed]
+    assert home.one("title").text.endswith("Petit glossaire des nœuds")
 
 
 def test_the_file_with_all_pages_is_offered_where_its_links_can_leave_it(tmp_path: Path) -> None:
-    offers = page(tmp_path, tiny_glossary(), "sv").all("p", class_="kx-archive")
+    offers = page(tmp_path, tiny_glossary(), "sv").all("li", class_="kx-archive")
     assert [each.text for each in offers] == [
         "Ladda ner hela ordboken för läsning utan nät (ZIP-fil) "
         "Packa upp filen och öppna index.html i webbläsaren."

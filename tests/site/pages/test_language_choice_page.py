@@ -20,9 +20,10 @@ def test_the_choice_of_a_language_for_the_site(tmp_path: Path) -> None:
     root = page(tmp_path, render_choice(tiny_context(), None))
     assert root.one("html")["lang"] == "mul"
     assert targets(root) == [
-        ("sv", "sv/", "Knopboken Svenska"),
-        ("fr", "fr/", "Le petit livre des nœuds Français"),
+        ("sv", "sv/", "Svenska"),
+        ("fr", "fr/", "Français"),
     ]
+    assert root.one("h1").text == "Knopboken\u00a0· Le petit livre des nœuds"
     assert root.canonical == ADDRESS
     assert root.alternates == {"sv": f"{ADDRESS}sv/", "fr": f"{ADDRESS}fr/", "x-default": ADDRESS}
 
@@ -115,5 +116,7 @@ def test_what_was_not_found_has_addresses_that_work_at_any_depth(tmp_path: Path)
         "/handbook/assets/serif.woff2",
         "/handbook/assets/site.css",
         "/handbook/fr/",
+        "/handbook/fr/search/",
         "/handbook/sv/",
+        "/handbook/sv/search/",
     ]

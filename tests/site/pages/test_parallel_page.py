@@ -168,7 +168,8 @@ def test_a_page_offers_the_pairs_of_its_language() -> None:
     offered = {}
     for tag in context.glossary.locales:
         html = render_concept(context, context.glossary.pages[tag, "bowline"], "")
-        offered[tag] = re.findall('class="kx-see" href="([^"]*)"', html)
+        taught = html[html.index('id="kx-teaching"') :]
+        offered[tag] = re.findall(r'<a data-carry href="(\w\w/)" lang', taught)
     assert offered == {"sv": ["fr/"], "fr": ["sv/", "da/"], "da": ["fr/"]}
 
 

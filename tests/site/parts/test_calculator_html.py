@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.calculators.numbers import Refusal
 from kurslex.messages import MessageError, Messages
-from kurslex.site.parts.calculator_html import render_brief, render_calculator, render_embed
+from kurslex.site.parts.calculator_html import render_calculator, render_embed, render_example
 from kurslex.ui.calculator_messages import calculator_messages
 from tests.site.reader import Reader
 from tests.site.words import LOCALES, messages, profit_loss
@@ -48,24 +48,21 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
     listening = Listening(tag, {})
     assets = dict.fromkeys(("embed.css", "embed.js", "calculators.js", "icon.svg"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
-    render_brief(profit_loss(), LOCALES[tag], listening, page="x", embed="x")
+    render_example(profit_loss(), LOCALES[tag], listening, page="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
-    words_of_others = ("row", "add-row", "remove-row", "solve-by-search")
+    words_of_others = ("row", "add-row", "remove-row", "solve-by-search", "whole")
     unused = {f"calculators-{word}" for word in (*words_of_formulas, *words_of_others)}
-    assert set(announced) - used - {"profit-loss-summary"} == unused
+    # What only a picture is drawn from is called nothing on a page.
+    assert set(announced) - used - {"profit-loss-summary", "profit-loss-trade"} == unused
 
 
 @every_locale
-def test_in_brief_are_the_example_the_fields_and_the_results(tag: str) -> None:
-    brief = render_brief(profit_loss(), LOCALES[tag], messages(tag), page="p/#x", embed="e/")
-    reader = Reader(brief)
-    assert [each["name"] for each in reader.all("input")] == ["buy", "sell", "shares"]
-    assert [each["name"] for each in reader.all("output")] == ["profit", "rate_of_return"]
-    assert [each["href"] for each in reader.all("a")] == ["p/#x", "p/#x"]
-    assert not any(reader.all(tag) for tag in ("math", "select", "textarea"))
-    identifiers = {attributes.get("id") for _, attributes in reader.elements}
-    for each in reader.all("input"):
-        assert set(str(each["aria-describedby"]).split()) <= identifiers
+def test_a_worked_example_is_read_only_and_leads_to_the_calculator(tag: str) -> None:
+    example = render_example(profit_loss(), LOCALES[tag], messages(tag), page="p/#x")
+    reader = Reader(example)
+    assert [each["href"] for each in reader.all("a")] == ["p/#x"]
+    assert not any(reader.all(tag) for tag in ("math", "form", "input", "button", "output"))
+    assert all(figure in example for figure in ("100", "50,00", "70,00"))
 
 
 @pytest.mark.parametrize("render", [fragment, embed])
@@ -77,8 +74,8 @@ def test_markup_is_sound_and_accessible(render: object, tag: str) -> None:
     assert all(each and each.startswith("profit-loss") for each in identifiers)
     inputs = reader.all("input")
     targets = ["profit", "rate_of_return"]
-    assert [each["name"] for each in inputs] == [*targets, "buy", "sell", "shares"]
-    controls = [*reader.all("select"), *inputs]
+    assert [each["name"] for each in inputs] == ["buy", "sell", "shares", *targets]
+    controls = [*inputs[:3], *reader.all("select"), *inputs[3:]]
     assert [each["for"] for each in reader.all("label")] == [each["id"] for each in controls]
     for each in inputs:
         assert (each["type"], each["inputmode"]) == (
@@ -92,7 +89,8 @@ def test_markup_is_sound_and_accessible(render: object, tag: str) -> None:
     assert len(reader.all("output")) == 2
     assert len(reader.all("math")) == 2 + len(profit_loss().solutions())
     (form,) = reader.all("form")
-    assert "hidden" in form
+    assert "hidden" not in form
+    assert all("hidden" in each for each in reader.all("fieldset"))
     reasons = {*Refusal, "too-many-decimals-0", "too-many-decimals-2"} - {"too-many-decimals"}
     assert set(json.loads(str(form["data-refusals"]))) == reasons
     for name, attributes in reader.elements:
@@ -109,8 +107,8 @@ def test_embed_is_a_whole_document() -> None:
     assert {"rel": "canonical", "href": "https://example.org/x/"} in reader.all("link")
     scripts = [{"src": f"../{name}", "defer": None} for name in ("calculators.js", "embed.js")]
     assert reader.all("script") == scripts
-    before, _, after = html.partition("</form>")
-    assert "<output" in before
+    before, _, after = html.rpartition("</output>")
+    assert "<input" in before
     assert "<math" not in before
     assert "<math" in after
     assert "module" not in html

@@ -18,7 +18,7 @@ _LARGEST = 60_000  # bytes of a document, in two languages
 _LIST = re.compile(r"^sv/(a-z|terms|status|theme|search)/")
 _LINK = re.compile(r'<a [^>]*?href="([^"#?]*)')
 _ENTRIES = {
-    "a-z": re.compile(r"<li>"),
+    "a-z": re.compile(r"<li(?: class=\"kx-synonym\")?>"),
     "terms": re.compile(r"<tr>\n<th scope=\"row\""),
     "status": re.compile(r'<tr><th scope="row"><a'),
     "theme": re.compile(r'<div class="kx-entry">'),
@@ -47,10 +47,12 @@ def files() -> dict[str, str]:
 def test_a_hundred_concepts_stay_in_one_piece() -> None:
     for glossary in (tiny_glossary(), large_glossary(100, ("sv", "fr"))):
         files = _files(glossary)
-        assert sorted(files) == ["sv/", "sv/a-z/", "sv/search/", "sv/status/", "sv/terms/"]
-        assert "data-piece" not in "".join(files.values())
-        assert "pieces.js" not in "".join(files.values())
-        assert files["sv/"].count('class="kx-entry"') == len(glossary.concepts)
+        themes = [each for each in files if each.startswith("sv/theme/")]
+        others = sorted(set(files) - {*themes})
+        assert others == ["sv/", "sv/a-z/", "sv/search/", "sv/status/", "sv/terms/"]
+        assert "data-piece" not in "".join(files[each] for each in others if each != "sv/")
+        entries = sum(files[each].count('class="kx-entry"') for each in themes)
+        assert entries == len(glossary.concepts)
     assert len(_files(large_glossary(101, ("sv", "fr")))) > 30
 
 
@@ -78,8 +80,9 @@ def test_each_entry_stands_in_one_piece(name: str, files: dict[str, str]) -> Non
 
 
 def _content(document: str) -> str:
-    """Return what is after the links to other pieces."""
-    return document.rpartition('<nav class="kx-letters"')[2].partition("</nav>")[2]
+    """Return what is after the links to other pieces, without the foot of the page."""
+    after = document.rpartition('<nav class="kx-letters"')[2].partition("</nav>")[2]
+    return after.partition("</main>")[0]
 
 
 def test_pieces_lead_to_all_others(files: dict[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from kurslex.calculators.present.pictures.bars import draw_bars, draw_stack
+from kurslex.calculators.present.pictures.bars import draw_bars, draw_pair, draw_stack
 from kurslex.calculators.present.pictures.columns import draw_columns
 from kurslex.calculators.present.pictures.curves import draw_line, draw_stairs
 from kurslex.calculators.present.pictures.picture_plan import (
@@ -12,7 +12,7 @@ from kurslex.calculators.present.pictures.picture_plan import (
     plan_text,
     worded,
 )
-from kurslex.model.picture import BARS, COLUMNS, LINE, STACK, STAIRS
+from kurslex.model.picture import BARS, COLUMNS, LINE, PAIR, STACK, STAIRS
 
 __all__ = ["Drawn", "Plan", "draw", "make_plan", "plan_text", "worded"]
 
@@ -20,6 +20,7 @@ _KINDS: Mapping[str, Callable[[Drawn], str]] = {
     BARS: draw_bars,
     COLUMNS: draw_columns,
     LINE: draw_line,
+    PAIR: draw_pair,
     STACK: draw_stack,
     STAIRS: draw_stairs,
 }

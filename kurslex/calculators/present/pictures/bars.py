@@ -19,6 +19,10 @@ from kurslex.calculators.present.pictures.picture_plan import Drawn
 NONE = Fraction(0)
 _HEAD, _ROW, _MARK = 180, 265, 190
 _WHOLE, _PART = 3, 0
+_TOP, _BAR, _SECOND, _LINE = 10, 200, 250, 140
+_INSIDE = ".6em"
+_MORE, _LESS = 1, 3
+_LEAST = Fraction(1, 100)  # for a scale where there is nothing
 _LONG = 9
 
 
@@ -73,3 +77,28 @@ def draw_stack(drawn: Drawn) -> str:
     zero = along(NONE)
     shapes += line(zero, 0, zero, 320, "axis")
     return picture(plan.kind, plan.id, 330, shapes, keys)
+
+
+def draw_pair(drawn: Drawn) -> str:
+    """Return two bars, one below the other, their words inside, and the difference at the end.
+
+    What the second has more is hatched, what it lacks is dotted.
+    """
+    plan = drawn.plan
+    (row,) = drawn.rows()
+    first, second = (row[part.name] for part in plan.parts)
+    along = scale(NONE, max(first, second, _LEAST), 0, FULL)
+    shorter, longer = sorted((along(first), along(second)))
+    shapes = ""
+    for at, (part, value) in enumerate(zip(plan.parts, (first, second), strict=True)):
+        width = shorter if at else along(first)
+        shapes += rect(0, _TOP + _SECOND * at, width, _BAR, fill(plan.id, 2 * at))
+        words = f"{part.label} {drawn.short(value, part)}"
+        shapes += text(0, _LINE + _SECOND * at, "start", words, dx=_INSIDE)
+    more = second - first
+    if more:
+        filled = fill(plan.id, _MORE if more > 0 else _LESS)
+        shapes = rect(shorter, _TOP + _SECOND, longer - shorter, _BAR, filled) + shapes
+        words = ("+" if more > 0 else "") + drawn.short(more, plan.parts[1])
+        shapes += text(FULL, _LINE + _SECOND, "end", words, "strong", dx=f"-{_INSIDE}")
+    return picture(plan.kind, plan.id, _SECOND + _BAR + 2 * _TOP, shapes, "")

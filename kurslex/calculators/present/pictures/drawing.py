@@ -94,10 +94,11 @@ def curves(y: int, height: int, paths: list[str]) -> str:
 
 
 def picture(kind: str, identifier: str, height: int, shapes: str, keys: str) -> str:
-    """Return a picture and the list of its keys, which is text of the page."""
+    """Return a picture and the list of its keys, if any, which is text of the page."""
+    listed = f"<ul>{keys}</ul>" if keys else ""
     return (
         f'<svg class="{kind}" role="img" aria-labelledby="{identifier}-caption" width="100%" '
-        f'height="{hundredths(height)}em">{shapes}</svg><ul>{keys}</ul>'
+        f'height="{hundredths(height)}em">{shapes}</svg>{listed}'
     )
 
 

@@ -1,2 +1,2 @@
-/* fa19f6cf71ff7d44c5a6792d9c2f81d2 */
-const leaveMenus=(e=null)=>{for(const n of document.querySelectorAll(".kx-header nav"))n.contains(e)||e?.popoverTargetElement===n||n.hidePopover?.()};document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus());
+/* 5da1444e04b4d36824b483365760379f */
+const leaveMenus=(e=null)=>{for(const t of document.querySelectorAll(".kx-header [popover]"))t.contains(e)||e?.popoverTargetElement===t||t.hidePopover?.()};document.querySelector(".kx-here")?.addEventListener("click",()=>leaveMenus()),document.addEventListener("focusin",({target:e})=>leaveMenus(e)),addEventListener("pagehide",()=>leaveMenus()),document.querySelector(".kx-find")?.addEventListener("toggle",({newState:e,currentTarget:t})=>{"open"===e&&t.querySelector("input").focus()});

@@ -1,5 +1,8 @@
 calculators-own-figures = Calculer avec vos valeurs
-calculators-other-figures = Exemple avec d’autres nombres
+calculators-own-figures-in = Calculer avec vos valeurs, en { $unit }
+calculators-working = Calcul détaillé
+calculators-fields = Les champs
+calculators-share = Partager
 calculators-no-result = –
 calculators-reset = Revenir à l’exemple
 calculators-link = Lien vers ces valeurs
@@ -33,7 +36,7 @@ calculators-remove-row = Supprimer la ligne { $row } : { $rows }
 
 calculators-solve = Que cherchez-vous ?
 calculators-solve-nothing = Le résultat de ces valeurs
-calculators-solve-formulas = À rebours : les formules des autres valeurs
+calculators-solve-other = Calcul inverse
 calculators-solve-by-search = Cette formule ne se retourne pas. Le calculateur essaie les valeurs que le champ admet et trouve celle qui atteint tout juste le but.
 calculators-target-hint = La valeur à obtenir
 calculators-found = { $name } : { $value }.

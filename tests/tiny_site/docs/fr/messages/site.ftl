@@ -14,16 +14,21 @@ concepts-count = { $concepts ->
    *[other] { $concepts } nœuds
 }
 themes-heading = Les nœuds par thème
-theme-all = Les { $concepts } nœuds du thème
 contents-heading = Sur cette page
 
-term-admitted = Aussi
+term-admitted = aussi
 term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
 confusion-label = À ne pas confondre
-backlinks-heading = Pages qui en parlent
-backlinks-count = { $shown } pages sur { $all }.
+backlinks-count = { $count ->
+    [one] Une page parle de ce nœud
+   *[other] { $count } pages parlent de ce nœud
+}
 definition-close = Fermer
+teaching-heading = Pour le cours
+cite-label = Pour citer
+cite-text = « { $term } ». Dans : { $site }.
+print-page = Imprimer
 permalink-label = Adresse permanente, valable dans toutes les langues
 edit-page = Modifier cette page
 translate-page = Participer à la traduction :

@@ -1,5 +1,8 @@
 calculators-own-figures = Räkna med egna tal
-calculators-other-figures = Exempel med andra tal
+calculators-own-figures-in = Räkna med egna tal, i { $unit }
+calculators-working = Uträkning
+calculators-fields = Fälten
+calculators-share = Dela
 calculators-no-result = –
 calculators-reset = Tillbaka till exemplet
 calculators-link = Länk till de här värdena
@@ -33,7 +36,7 @@ calculators-remove-row = Ta bort rad { $row }: { $rows }
 
 calculators-solve = Vad vill du ta reda på?
 calculators-solve-nothing = Resultatet av talen
-calculators-solve-formulas = Omvänt: så hittar du de andra talen
+calculators-solve-other = Räkna baklänges
 calculators-solve-by-search = Formeln går inte att vända. Räknaren söker bland alla värden som fältet tillåter och hittar det som precis når målet.
 calculators-target-hint = Värdet du vill komma fram till
 calculators-found = { $name }: { $value }.

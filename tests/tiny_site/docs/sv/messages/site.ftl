@@ -14,16 +14,21 @@ concepts-count = { $concepts ->
    *[other] { $concepts } knopar
 }
 themes-heading = Knopar efter tema
-theme-all = Alla { $concepts } knopar i temat
 contents-heading = På den här sidan
 
-term-admitted = Kallas också
+term-admitted = även
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
 confusion-label = Förväxla inte
-backlinks-heading = Omnämns i
-backlinks-count = { $shown } av { $all } sidor.
+backlinks-count = { $count ->
+    [one] En sida nämner den här knopen
+   *[other] { $count } sidor nämner den här knopen
+}
 definition-close = Stäng
+teaching-heading = Till undervisningen
+cite-label = Citera så här
+cite-text = ”{ $term }”. I: { $site }.
+print-page = Skriv ut
 permalink-label = Fast adress, oberoende av språk
 edit-page = Redigera sidan
 translate-page = Hjälp till med översättningen:

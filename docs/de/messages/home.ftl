@@ -1,0 +1,10 @@
+# Die Startseite und die Stationen des Lernpfads. Was gelesen ist, weiß nur dieses Gerät.
+home-examples = Zum Beispiel
+home-friends-all = Alle { $count } falschen Freunde mit Erklärung
+home-teaching = Für den Unterricht
+home-teaching-text = Frei verwendbar mit Quellenangabe (CC BY 4.0), ohne Anmeldung und ohne Tracking.
+home-teaching-embed = Einen Rechner in die eigene Seite einbetten
+path-read = { $read } von { $steps } gelesen
+path-begin = Beginnen: { $term }
+path-continue = Weiter: { $term }
+path-forget = Vergessen, was ich gelesen habe

@@ -1,0 +1,10 @@
+# La pagina iniziale e le tappe del percorso. Che cosa è stato letto lo sa soltanto questo dispositivo.
+home-examples = Per esempio
+home-friends-all = Tutti i { $count } falsi amici, con la spiegazione
+home-teaching = Per chi insegna
+home-teaching-text = Si può usare liberamente citando la fonte (CC BY 4.0), senza registrazione e senza tracciamento.
+home-teaching-embed = Incorporare un calcolatore nella propria pagina
+path-read = Letti { $read } su { $steps }
+path-begin = Si comincia da: { $term }
+path-continue = Si continua con: { $term }
+path-forget = Dimentica che cosa ho letto

@@ -1,0 +1,10 @@
+# Forsiden og stasjonene på læringsstien. Ordene om hva som er lest, gjelder bare denne enheten.
+home-examples = For eksempel
+home-friends-all = Alle { $count } falske venner, med forklaring
+home-teaching = Til undervisningen
+home-teaching-text = Fritt til bruk når kilden oppgis (CC BY 4.0), uten innlogging og sporing.
+home-teaching-embed = Bygg inn en kalkulator i egen side
+path-read = { $read } av { $steps } lest
+path-begin = Begynn med { $term }
+path-continue = Fortsett med { $term }
+path-forget = Glem hva jeg har lest

@@ -1,0 +1,107 @@
+"""A calculator's book of orders -> HTML: a table that is read without scripts."""
+
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from kurslex.calculators.numbers import PLAIN, format_number
+from kurslex.calculators.run.evaluate import run
+from kurslex.messages import Messages
+from kurslex.model.book import Book
+from kurslex.model.calculator import Calculator, Quantity
+from kurslex.model.locale import Locale
+from kurslex.site.parts.calculator_html import ConceptLink
+from kurslex.site.templating import render
+
+_WIDEST = 64
+"""The longest bar, in hundredths of its cell: the number beside it needs the rest."""
+
+_SHORTEST = 2
+"""So many decimals are shown of a result where they say it exactly."""
+
+
+def render_book(
+    calculator: Calculator,
+    book: Book,
+    locale: Locale,
+    messages: Messages,
+    *,
+    concepts: Mapping[str, ConceptLink],
+    page: str,
+) -> str:
+    """Return the book with the order that it begins with, computed by the calculator's program.
+
+    `page` is the address of the whole calculator. Raises `MessageError` where one of
+    `calculator_messages` is missing, and `NoResultError` where the order has no result.
+    """
+    result = run(calculator.program, {book.quantity: book.start, book.rows: book.given})
+    taken = {row[book.level]: row[book.taken] for row in result.series[book.fills]}
+    fields = {each.name: each for each in (*calculator.inputs, *calculator.outputs)}
+    level, offered = (calculator.columns()[book.rows, each] for each in (book.level, book.offered))
+    largest = max(row[book.offered] for row in (*book.given, *book.opposite))
+    symbols = locale.numbers
+
+    def shown(value: Fraction, quantity: Quantity, *, unit: str = "") -> str:
+        return format_number(value, decimals=quantity.decimals, symbols=symbols, unit=unit)
+
+    def line(row: Mapping[str, Fraction]) -> dict[str, Any]:
+        part = taken.get(row[book.level], Fraction(0))
+        return {
+            "level": shown(row[book.level], level),
+            "offered": shown(row[book.offered], offered),
+            "width": int(row[book.offered] * _WIDEST / largest),
+            "taken": int(part * 100 / row[book.offered]),
+        }
+
+    def message(name: str, **values: str) -> str:
+        return messages.format(calculator.message_id("book", name), **values)
+
+    asks = sorted(book.given, key=lambda row: row[book.level], reverse=True)
+    bids = sorted(book.opposite, key=lambda row: row[book.level], reverse=True)
+    quantity, average, over = (fields[each] for each in (book.quantity, book.result, book.over))
+    step = shown(book.step, quantity)
+    language = messages.language_of(calculator.message_id("book", "title"))
+    return render(
+        "order-book.html",
+        id=calculator.id,
+        book=book,
+        lender=language if language != locale.tag else "",
+        message=message,
+        t=messages.format,
+        asks=[line(row) for row in asks],
+        bids=[line(row) for row in bids],
+        between=shown(asks[-1][book.level] - bids[0][book.level], level),
+        start=shown(book.start, quantity),
+        less=message("less", step=step),
+        more=message("more", step=step),
+        result=brief_number(result.outputs[book.result], average, locale),
+        over=message("over", over=brief_number(result.outputs[book.over], over, locale)),
+        over_pattern=message("over", over="{over}"),
+        units=(average.unit, over.unit),
+        decimals=(average.decimals, over.decimals),
+        symbols=symbols,
+        rows=json.dumps(
+            [[_plain(row[each]) for each in (book.level, book.offered)] for row in book.given],
+            separators=(",", ":"),
+        ),
+        plain=_plain,
+        concepts=concepts,
+        page=page,
+    )
+
+
+def brief_number(value: Fraction, quantity: Quantity, locale: Locale) -> str:
+    """Return a result without zeros that say nothing; the counterpart of `brief` in the browser."""
+    exact = (each for each in range(_SHORTEST, quantity.decimals) if _is_whole(value * 10**each))
+    decimals = next(exact, quantity.decimals)
+    return format_number(value, decimals=decimals, symbols=locale.numbers, unit=quantity.unit)
+
+
+def _is_whole(value: Fraction) -> bool:
+    return value.denominator == 1
+
+
+def _plain(value: Fraction) -> str:
+    places = next(each for each in range(20) if _is_whole(value * 10**each))
+    return format_number(value, decimals=places, symbols=PLAIN)

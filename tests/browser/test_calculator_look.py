@@ -1,0 +1,123 @@
+"""The calculator as one object: how high it is, its fields in rows, what is folded, what moves."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.addresses import LANGUAGES
+from tests.support.calculators import calculators
+
+_PHONE = {"width": 390, "height": 844}
+_HIGHEST = 460
+# Those of three fields and nothing longer.
+_THREE = [
+    each.id
+    for each in calculators().values()
+    if len(each.inputs) == 3 and not each.rows and (not each.picture or each.picture.kind == "pair")
+]
+_HEIGHTS = """() => [...document.querySelectorAll(".kurslex-calculator")].map((each) =>
+    [each.id, each.getBoundingClientRect().height])"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_calculator_of_three_fields_fits_a_phone(language, reader):
+    page = reader(viewport=_PHONE)
+    shown = {}
+    for concept in ("secondary-market", "total-return", "bid-ask-spread"):
+        page.goto(f"{language}/{concept}/")
+        shown |= dict(page.evaluate(_HEIGHTS))
+    assert set(_THREE) <= set(shown)
+    assert {name: shown[name] for name in _THREE if shown[name] > _HIGHEST} == {}
+
+
+@pytest.mark.parametrize(("width", "columns"), [(320, 3), (390, 3), (1280, 3)])
+def test_three_fields_are_in_one_row(width, columns, reader):
+    page = reader(viewport={"width": width, "height": 800})
+    page.goto("de/secondary-market/")
+    boxes = [each.bounding_box() for each in page.locator("fieldset input").all()]
+    assert len(boxes) == columns
+    assert len({box["y"] for box in boxes}) == 1
+    assert len({box["x"] for box in boxes}) == columns
+
+
+def test_the_unit_of_all_amounts_is_said_once(reader):
+    page = reader(viewport=_PHONE)
+    page.goto("de/secondary-market/")
+    expect(page.get_by_role("group", name="Mit eigenen Zahlen rechnen, in USD")).to_be_visible()
+    buy = page.locator("input[name=buy]")
+    expect(buy).to_have_accessible_description("USD Preis je Aktie beim Kauf, ohne Gebühren")
+    unit = page.locator("#profit-loss-buy-unit").bounding_box()
+    assert unit["width"] <= 1
+    page.goto("de/yield-to-maturity/")
+    assert page.locator("#bond-yield-coupon_rate-unit").bounding_box()["width"] > 5
+
+
+def test_what_not_everybody_needs_is_folded(reader):
+    page = reader(viewport=_PHONE)
+    page.goto("de/secondary-market/")
+    calculator = page.locator(".kurslex-calculator")
+    names = calculator.locator("summary").all_inner_texts()
+    assert names == ["Rechenweg", "Umgekehrt rechnen", "Die Felder", "Teilen"]
+    expect(calculator.locator("details[open]")).to_have_count(0)
+    expect(calculator.get_by_role("link").filter(visible=True)).to_have_count(0)
+    calculator.get_by_text("Die Felder").click()
+    expect(calculator.get_by_text("Preis je Aktie beim Kauf, ohne Gebühren")).to_be_visible()
+    expect(calculator.get_by_role("link", name="Marktpreis")).to_have_count(2)
+
+
+def test_who_asks_for_an_input_sees_where(reader):
+    page = reader(viewport=_PHONE)
+    page.goto("de/secondary-market/?solve=sell&profit=1000")
+    expect(page.locator(".kurslex-calculator__solutions")).to_have_attribute("open", "")
+    expect(page.locator("#profit-loss-target-profit")).to_be_visible()
+
+
+@pytest.mark.parametrize(("motion", "moving"), [("no-preference", 1), ("reduce", 0)])
+def test_a_new_value_appears_gently_and_only_after_a_reader_has_typed(motion, moving, reader):
+    page = reader(viewport=_PHONE, reduced_motion=motion)
+    page.add_init_script("""
+        window.moves = [];
+        const { animate } = Element.prototype;
+        Element.prototype.animate = function (...all) {
+            window.moves.push([this.name, all[1]]);
+            return animate.apply(this, all);
+        };
+    """)
+    page.goto("de/secondary-market/?sell=71")
+    assert page.evaluate("moves") == []
+    page.locator("input[name=sell]").fill("80")
+    found = [each for each in page.evaluate("moves") if each[0] == "profit"]
+    assert found == [["profit", 150]] * moving
+
+
+def test_two_bars_say_what_was_paid_and_received(reader):
+    page = reader(viewport=_PHONE)
+    page.goto("de/secondary-market/")
+    picture = page.locator(".kurslex-calculator__picture svg[role=img]")
+    expect(picture).to_have_accessible_name(
+        "100 Aktien, gekauft zu je 50,00\u00a0USD und verkauft zu je 70,00\u00a0USD: "
+        "2.000,00\u00a0USD"
+    )
+    page.locator("input[name=sell]").fill("40")
+    assert picture.locator("text").all_text_contents() == [
+        "Kauf 5.000,00",
+        "Verkauf 4.000,00",
+        "−1.000,00",
+    ]
+    page.emulate_media(media="print")
+    expect(picture).to_be_visible()
+    expect(page.locator("output").first).to_be_visible()
+    assert page.locator("[data-figures]").first.inner_text() == "(40,00 − 50,00) × 100"
+
+
+def test_on_paper_values_are_text_and_the_working_is_there(reader):
+    page = reader(viewport={"width": 627, "height": 900})
+    page.goto("de/secondary-market/?sell=71")
+    page.emulate_media(media="print")
+    for edge in ("borderTopWidth", "paddingTop"):
+        width = f"each => getComputedStyle(each).{edge}"
+        assert page.locator("input[name=sell]").evaluate(width) == "0px"
+    shown = "each => each.checkVisibility({ contentVisibilityAuto: true }) && each.clientHeight > 0"
+    formulas = page.locator(".kurslex-calculator__working .kurslex-calculator__formula")
+    assert [each.evaluate(shown) for each in formulas.all()] == [True, True]
+    controls = page.locator(".kurslex-calculator :is(button, select)")
+    expect(controls.filter(visible=True)).to_have_count(0)

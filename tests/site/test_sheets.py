@@ -1,0 +1,71 @@
+"""No style sheet has a size of type, a colour or a space that is not one of the tokens."""
+
+import re
+
+import pytest
+
+from kurslex.site.asset_files import EMBED_STYLE, SITE_STYLE, bundle_parts
+from kurslex.site.small_assets import asset
+
+# The tokens themselves, the faces that they name, and what is printed on paper in points.
+_APART = {"tokens.css", "fonts.css", "device-fonts.css", "print.css"}
+SHEETS = sorted(
+    {*bundle_parts(SITE_STYLE), *bundle_parts(EMBED_STYLE), *bundle_parts("calculator.css")}
+    - _APART
+)
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_PRINTED = re.compile(r"@media print \{.*?\n\}", re.DOTALL)
+_FONT = re.compile(r"(?<![\w-])font(?:-size)?:\s*([^;}]+)")
+_SIZE = re.compile(r"(?<![\w.-])[\d.]+(?:rem|px|pt|em|%)")
+_SPACE = re.compile(r"(?<![\w-])(?:margin|padding|gap)[\w-]*:\s*([^;}]+)")
+_COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|(?<![\w-])(?:rgb|hsl|oklch)a?\([^)]*\)|(?<![\w-])(?:white|black)\b(?!-)"
+)
+_REM = re.compile(r"(?<![\w.-])[\d.]+rem")
+# What stands in a field, between its parts, and in a formula is set by their own measures.
+_WITHIN = {"calculator.css", "calculator-form.css"}
+# Less than the smallest space: what lines need to be as high as a finger is wide.
+_SMALLEST = 0.25
+# What the size that a reader has set is multiplied by, on wide screens.
+_OF_THE_READER = {"inherit", "1rem", "100%", "112.5%", "125%"}
+# No character of a formula is smaller.
+_IN_FORMULAS = {"max(.75em, 9px)"}
+_SHADOW = "rgb(0 0 0 / 18%)"
+
+
+def rules(name: str) -> str:
+    """Return a sheet without comments, and without what is for paper only."""
+    return _PRINTED.sub("", _COMMENT.sub("", asset(name)))
+
+
+def test_these_are_all_sheets() -> None:
+    assert len(SHEETS) > 15
+    assert "home.css" in SHEETS
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_sizes_of_type_are_tokens(name: str) -> None:
+    found = [
+        written
+        for written in _FONT.findall(rules(name))
+        if "var(--kx-" not in written.split("/")[0] and written not in _OF_THE_READER | _IN_FORMULAS
+        if _SIZE.search(written.split("/")[0])
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_colours_are_tokens(name: str) -> None:
+    found = [each for each in _COLOUR.findall(rules(name)) if each != _SHADOW]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", [each for each in SHEETS if each not in _WITHIN])
+def test_spaces_are_tokens(name: str) -> None:
+    found = [
+        written
+        for written in _SPACE.findall(rules(name))
+        if "clamp" not in written and "calc" not in written
+        if any(float(each[:-3]) >= _SMALLEST for each in _REM.findall(written))
+    ]
+    assert found == []

@@ -1,0 +1,9 @@
+home-examples = Par exemple
+home-friends-all = Les { $count } faux amis
+home-teaching = Pour l’enseignement
+home-teaching-text = Libre d’utilisation.
+home-teaching-embed = Intégrer une calculatrice
+path-read = { $read } lus sur { $steps }
+path-begin = Commencer par : { $term }
+path-continue = Continuer avec : { $term }
+path-forget = Oublier ce que j’ai lu

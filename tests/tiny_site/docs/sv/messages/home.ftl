@@ -1,0 +1,9 @@
+home-examples = Till exempel
+home-friends-all = Alla { $count } falska vänner
+home-teaching = För undervisningen
+home-teaching-text = Fritt att använda.
+home-teaching-embed = Bädda in en räknare
+path-read = { $read } av { $steps } lästa
+path-begin = Börja med { $term }
+path-continue = Fortsätt med { $term }
+path-forget = Glöm vad jag har läst
