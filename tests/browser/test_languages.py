@@ -75,6 +75,7 @@ def test_the_switch_leads_to_the_same_concept_and_is_remembered(reader, server):
     choose_language(page, "Deutsch")
     page.wait_for_url("**/de/share/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
+    page.get_by_role("button", name="Sprachen: Deutsch").click()
     current = page.get_by_role("navigation", name="Sprachen").locator("[aria-current]")
     expect(current).to_have_text("Deutsch")
     page.goto("nyse/")  # what was chosen counts more than the browser's language
@@ -124,7 +125,7 @@ def test_without_scripts_a_legacy_address_ends_at_the_list(reader, server):
 
 
 def test_where_storage_is_denied_the_browser_decides(reader, server):
-    page = reader(locale="it-IT")
+    page = reader(locale="it-IT", own=True)
     page.add_init_script(_NO_STORAGE)
     page.goto("bond/")
     page.wait_for_url("**/it/bond/")

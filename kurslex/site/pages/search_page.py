@@ -13,11 +13,16 @@ def render_search(context: SiteContext, tag: str) -> str:
     """
     pages = context.glossary.pages.values()
     has_texts = any(page.locale == tag and not page.is_draft for page in pages)
+    index = page_location(tag, AZ)
+    shown = letters_or_pieces(context, tag)
+    pieces = shown["pieces"]
+    begun = pieces["groups"] if pieces else shown["letters"]
     return render_overview(
         context,
         tag,
         SEARCH,
-        **letters_or_pieces(context, tag),
-        index=page_location(tag, AZ),
+        **shown,
+        index=index,
+        begun=[{"location": f"{index}#{each['anchor']}", **each} for each in begun],
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )

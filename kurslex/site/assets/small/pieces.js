@@ -1,2 +1,2 @@
-/* a1d39aa84891408ab2895549e3470169 */
-{const e=()=>{const e=document.getElementById(decodeURIComponent(location.hash.slice(1))),c=e?.querySelector(":scope > a[data-piece]");c&&location.replace(c.href)};addEventListener("hashchange",e),e()}
+/* 3930025066b2f29605543a6f58b5ce3e */
+{const e=()=>{const e=decodeURIComponent(location.hash.slice(1)),c=document.getElementById(e)??document.querySelector(`[data-anchor="${CSS.escape(e)}"]`),o=c?.querySelector(":scope > a[data-piece]");o&&location.replace(o.href)};addEventListener("hashchange",e),e()}
