@@ -2,7 +2,8 @@
 
 import gc
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from scripts.site_server import Served, serving
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.html import Page, read_site
+from tests.support.known_texts import known_full_text
 
 # A busy machine is not a fault of the code. `make test-all` asks for the second profile, which
 # tries four times as much.
@@ -41,10 +43,14 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def one_processor() -> Iterator[None]:
-    """Let what a test calls in its own process fork no other: the processors run tests already."""
+def few_processes() -> Iterator[None]:
+    """Let what a test calls in its own process begin few others: the processors run tests already.
+
+    Nothing is done in parallel, and Pagefind indexes the same texts once.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
+        patch.setattr("kurslex.engine.plan.full_text", known_full_text)
         yield
 
 
@@ -54,33 +60,47 @@ def project() -> Path:
     return PROJECT
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this project's content, built once, by the first process that asks for it."""
-    folder = tmp_path_factory.getbasetemp()
+def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder that the first process of the run makes that asks for it."""
+    folder = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent  # of all processes of the run
-    target = folder / "site"
-    with FileLock(folder / "site.lock"):
+    target, unfinished = folder / name, folder / f"{name}-unfinished"
+    with FileLock(folder / f"{name}.lock"):
         if not target.exists():
-            # What one language has and another has not yet must not turn the tests red.
-            result = run_kurslex("build", "--no-cache", "--site-dir", target)
-            assert result.returncode == 0, result.stderr
+            shutil.rmtree(unfinished, ignore_errors=True)
+            make(unfinished)
+            unfinished.rename(target)
     return target
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this project's content; nobody changes it."""
+
+    def make(folder: Path) -> None:
+        # What one language has and another has not yet must not turn the tests red.
+        result = run_kurslex("build", "--no-cache", "--site-dir", folder)
+        assert result.returncode == 0, result.stderr
+
+    return _made_once(tmp_path_factory, "site", make)
 
 
 @pytest.fixture(scope="session")
 def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of tests/tiny_site, built in a folder that holds nothing but what a project must."""
-    root = copy_tiny_site(tmp_path_factory.mktemp("bare") / "knots")
-    assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
-    result = run_kurslex("build", "--strict", cwd=root)
-    assert (result.returncode, result.stdout, result.stderr) == (
-        0,
-        "Built 46 HTML pages in site\n",
-        "",
-    )
-    return root / "site"
+
+    def make(folder: Path) -> None:
+        root = copy_tiny_site(folder)
+        assert sorted(path.name for path in root.iterdir()) == ["calculators", "docs", "mkdocs.yml"]
+        result = run_kurslex("build", "--strict", cwd=root)
+        assert (result.returncode, result.stdout, result.stderr) == (
+            0,
+            "Built 46 HTML pages in site\n",
+            "",
+        )
+
+    return _made_once(tmp_path_factory, "knots", make) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -96,7 +116,18 @@ def server(site: Path) -> Iterator[Served]:
         yield served
 
 
+@pytest.fixture(scope="session")
+def checked_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the content, as a project that knows what was found in it; nobody changes it."""
+
+    def make(folder: Path) -> None:
+        result = run_kurslex("check", cwd=copy_content(folder))
+        assert (result.stderr, result.returncode) == ("", 0), result.stdout
+
+    return _made_once(tmp_path_factory, "content", make)
+
+
 @pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """A copy of the content, as a project of its own, to edit and to break."""
-    return copy_content(tmp_path / "project")
+def content(checked_content: Path, tmp_path: Path) -> Path:
+    """A copy of that project, to edit and to break."""
+    return shutil.copytree(checked_content, tmp_path / "project")

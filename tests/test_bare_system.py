@@ -3,9 +3,23 @@
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import urlopen
 
-from tests.support.command import PROJECT, run_kurslex, snapshot
+from kurslex.engine.live import make_live_site
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.server.rebuilding import local_site
+from kurslex.server.request_handler import with_script
+from tests.support.command import (
+    PROJECT,
+    edit,
+    environment,
+    run_kurslex,
+    snapshot,
+    without_phases,
+)
 from tests.support.edits import copy_tiny_site
+from tests.support.live import live_server
 
 
 def run_bare(root: Path, *arguments: str) -> tuple[int, str, str]:
@@ -23,6 +37,56 @@ def test_a_site_is_the_same(tmp_path: Path, tiny_site: Path) -> None:
     status, _, said = run_bare(root, "build", "--strict")
     assert (status, said) == (0, "")
     assert snapshot(root / "site") == snapshot(tiny_site)
+
+
+def bare_command(*arguments: str | Path) -> list[str]:
+    """Return the call of `kurslex` in an interpreter that begins without what only Unix has."""
+    program = (
+        f"import sys; sys.path.insert(0, {str(PROJECT)!r}); "
+        "from tests.support import bare_system; bare_system.begin(); "
+        "from kurslex.__main__ import command; sys.exit(command())"
+    )
+    return [sys.executable, "-c", program, *map(str, arguments)]
+
+
+def run_afresh(root: Path, *arguments: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        bare_command(*arguments),
+        cwd=root,
+        env=environment(),
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return done.returncode, done.stdout, without_phases(done.stderr)
+
+
+def test_a_new_interpreter_checks_and_builds_the_same(tmp_path: Path, tiny_site: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    assert run_afresh(root, "check", "--strict") == (0, "", "")
+    done = run_afresh(root, "build", "--strict", "--no-cache")
+    assert done == (0, "Built 46 HTML pages in site\n", "")
+    assert snapshot(root / "site") == snapshot(tiny_site)
+    done = run_afresh(root, "build", "--strict")  # and with a cache
+    assert done == (0, "Built 46 HTML pages in site\n", "")
+    assert snapshot(root / "site") == snapshot(tiny_site)
+
+
+def test_it_serves_what_is_built_elsewhere_and_what_is_saved(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    with live_server(root, bare_command) as server:
+        server.wait_to_say("Serving on ")
+        host = urlsplit(server.address).netloc
+        site = make_live_site(load_glossary(root)[0], local_site(root, host))
+        address = site.context.site.address
+        for path in site.paths():
+            with urlopen(address + path) as answer:
+                got = answer.read()
+            content = site.content(path)
+            assert got == (with_script(content) if path.endswith(".html") else content), path
+        edit(root / "docs/sv/bowline.md", "fingrarna", "händerna")
+        server.wait_to_show("handbook/sv/bowline/", "händerna")
+        assert server.interrupt() == 0
 
 
 def test_so_are_reports_and_what_commands_write(tmp_path: Path) -> None:

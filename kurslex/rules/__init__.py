@@ -20,7 +20,7 @@ from kurslex.rules.calculator_placement import check_calculators
 from kurslex.rules.characters import check_characters
 from kurslex.rules.checked_source import check_checked
 from kurslex.rules.conflicting_facts import check_conflicting_facts
-from kurslex.rules.confusions import check_confusions, check_linked_confusions
+from kurslex.rules.confusions import check_confusions
 from kurslex.rules.declarations import check_declarations
 from kurslex.rules.definitions import check_definitions
 from kurslex.rules.deprecated_terms import check_deprecated_terms
@@ -51,6 +51,7 @@ from kurslex.rules.severities import lowered, setting_faults, settled
 from kurslex.rules.terms import check_terms
 from kurslex.rules.typography import check_typography
 from kurslex.rules.unfinished import check_unfinished
+from kurslex.rules.unlinked_confusions import check_unlinked_confusions
 from kurslex.utils.phases import SILENT, Phase, Progress
 
 CHECKS: tuple[Check, ...] = (
@@ -79,7 +80,7 @@ CHECKS: tuple[Check, ...] = (
     check_raw_html,
     check_misleading_markdown,
     check_confusions,
-    check_linked_confusions,
+    check_unlinked_confusions,
     check_characters,
     check_attribute_lists,
     check_placeholders,

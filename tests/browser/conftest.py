@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
 from tests.browser.documents import OPEN
-from tests.support.watch import watch
+from tests.browser.readers import Profile, Readers
 
 _QUIET = (
     "--disable-background-networking",
@@ -24,6 +24,8 @@ _QUIET = (
 )
 
 Reader = Callable[..., Page]
+# Options of a profile that no other test will want.
+_OF_ONE_TEST = ("base_url", "hosts", "missing_expected", "worker")
 
 
 @pytest.fixture(scope="session")
@@ -37,76 +39,44 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-def _profile(
-    browser: Browser,
-    server: Served,
-    *,
-    hosts: tuple[str, ...] = (),
-    missing_expected: bool = False,
-    worker: bool = False,
-    **options: Any,
-) -> tuple[BrowserContext, list[str]]:
-    context = browser.new_context(**{"locale": "en-US", "base_url": server.address} | options)
-    context.set_default_timeout(10_000)
-    if not worker:
-        context.add_init_script("delete Navigator.prototype.serviceWorker;")
-    own = server.address.split("/")[2]
-    return context, watch(context, hosts=(own, *hosts), missing_expected=missing_expected)
+@pytest.fixture(scope="session")
+def readers(browser: Browser, server: Served) -> Iterator[Readers]:
+    """The readers of the site, whose profiles are lent to one test after another."""
+    readers = Readers(browser, server.address)
+    yield readers
+    readers.close()
 
 
 @pytest.fixture
-def reader(browser: Browser, server: Served) -> Iterator[Reader]:
+def reader(readers: Readers) -> Iterator[Reader]:
     """Make readers: each has a browser profile of its own, and a page to visit the site with.
 
-    A reader's options are those of a Playwright context; addresses are relative to the site. Unless
-    `worker` is allowed, the browser has no service workers: what a page asks for, a host hears.
-    The test fails on whatever `watch` complains of.
+    A reader's options are those of a Playwright context; addresses are relative to the site. A test
+    that does what a page would keep for good asks for a profile of its `own`; one that visits
+    other hosts has it anyway. The test fails on whatever `watch` complains of.
     """
-    contexts = []
-    complaints = []
+    lent: list[Profile] = []
+    owned: list[Profile] = []
 
-    def make(**options: Any) -> Page:
-        context, heard = _profile(browser, server, **options)
-        contexts.append(context)
-        complaints.append(heard)
-        return context.new_page()
+    def make(*, own: bool = False, **options: Any) -> Page:
+        if own or not options.keys().isdisjoint(_OF_ONE_TEST):
+            owned.append(readers.new(**options))
+            return owned[-1].page
+        lent.append(readers.lend(**options))
+        return lent[-1].page
 
     yield make
-    for context in contexts:
-        context.close()
-    assert [complaint for each in complaints for complaint in each] == []
-
-
-@pytest.fixture(scope="module")
-def shared_tab(browser: Browser, server: Served) -> Iterator[tuple[Page, list[str]]]:
-    """A page for all tests of a module that are content with `tab`, and what `watch` says of it."""
-    context, complaints = _profile(browser, server)
-    yield context.new_page(), complaints
-    context.close()
+    complaints = [complaint for each in lent for complaint in readers.take_back(each)]
+    for each in owned:
+        each.page.context.close()
+        complaints += each.complaints
+    assert complaints == []
 
 
 @pytest.fixture
-def tab(shared_tab: tuple[Page, list[str]], server: Served) -> Iterator[Page]:
-    """Return a page like that of a `reader` without options, for less: no browser starts for it.
-
-    What a test keeps or routes in it, and how it shows it, is gone after the test; but neither its
-    listeners are, nor its clock, nor what the browser has fetched.
-    """
-    page, complaints = shared_tab
-    yield page
-    for other in page.context.pages[1:]:
-        other.close()
-    page.unroute_all()
-    page.goto("about:blank")
-    page.set_viewport_size({"width": 1280, "height": 720})
-    page.emulate_media(media="null", color_scheme="null")
-    session = page.context.new_cdp_session(page)
-    origin = {"origin": server.address.rstrip("/"), "storageTypes": "all"}
-    session.send("Storage.clearDataForOrigin", origin)
-    session.detach()
-    found = [*complaints]
-    complaints.clear()
-    assert found == []
+def tab(reader: Reader) -> Page:
+    """Return the page of a reader without options."""
+    return reader()
 
 
 @pytest.fixture

@@ -48,7 +48,7 @@ def test_hovering_shows_the_definition_without_moving_anything(language, term, b
 
 
 def test_the_pointer_may_go_onto_the_definition_and_away(reader):
-    page, box, link = opened(reader)
+    page, box, link = opened(reader, own=True)
     stop_clock(page)
     link.hover()
     page.clock.run_for(299)
@@ -66,7 +66,7 @@ def test_the_pointer_may_go_onto_the_definition_and_away(reader):
 
 
 def test_a_passing_pointer_opens_nothing(reader):
-    page, box, link = opened(reader)
+    page, box, link = opened(reader, own=True)
     stop_clock(page)
     link.hover()
     page.clock.run_for(299)
@@ -76,7 +76,7 @@ def test_a_passing_pointer_opens_nothing(reader):
 
 
 def test_escape_dismisses_it_and_leaves_pointer_and_focus_where_they_are(reader):
-    page, box, link = opened(reader)
+    page, box, link = opened(reader, own=True)
     stop_clock(page)
     page.keyboard.press("Tab")
     focused = page.evaluate(_FOCUSED)
@@ -95,7 +95,7 @@ def test_escape_dismisses_it_and_leaves_pointer_and_focus_where_they_are(reader)
 
 
 def test_by_keyboard_it_comes_with_focus_and_goes_with_it(reader):
-    page, box, link = opened(reader)
+    page, box, link = opened(reader, own=True)
     stop_clock(page)
     link.evaluate("link => { link.insertAdjacentHTML('beforebegin', '<button>x</button>'); }")
     page.get_by_role("button", name="x", exact=True).focus()

@@ -166,7 +166,7 @@ def test_code_that_was_pasted_long_ago_raises_no_error_and_its_links_lead_on(
 
 @pytest.mark.parametrize("location", ["", "share/", "de/", "de/share/", "de/search/?q=Aktie"])
 def test_where_storage_is_refused_nothing_fails(location, reader):
-    page = reader(locale="fr-FR")
+    page = reader(locale="fr-FR", own=True)
     page.add_init_script(_REFUSE)
     page.goto(location)
     assert (

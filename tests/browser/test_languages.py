@@ -125,7 +125,7 @@ def test_without_scripts_a_legacy_address_ends_at_the_list(reader, server):
 
 
 def test_where_storage_is_denied_the_browser_decides(reader, server):
-    page = reader(locale="it-IT")
+    page = reader(locale="it-IT", own=True)
     page.add_init_script(_NO_STORAGE)
     page.goto("bond/")
     page.wait_for_url("**/it/bond/")

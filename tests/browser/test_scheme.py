@@ -19,7 +19,7 @@ _AT_FIRST = """new MutationObserver((_, observer) => {
 def test_the_button_turns_the_scheme_and_every_page_remembers(
     system, before, after, chosen, reader
 ):
-    page = reader(color_scheme=system)
+    page = reader(color_scheme=system, own=True)
     page.add_init_script(_AT_FIRST)
     page.goto("de/nyse/")
     assert (page.evaluate(_PAPER), page.evaluate("schemeAtFirst")) == (before, "the system's")

@@ -159,7 +159,7 @@ def test_what_was_found_is_said_once_the_reader_pauses(page):
 
 
 def test_what_was_found_is_not_said_once_the_list_is_closed(reader):
-    page = reader()
+    page = reader(own=True)
     page.goto("nb/share/")
     status = page.locator(".kx-search [role=status]")
     field(page).fill("aksje")

@@ -13,6 +13,7 @@ from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
+from kurslex.site.search import index_pieces
 from kurslex.site.search import index_script as search_script
 from scripts.site_server import serving
 from tests.browser.offline import read
@@ -20,6 +21,7 @@ from tests.browser.search_field import field, options
 from tests.support.large import large_glossary
 
 _SIZE = 60
+_FOR_TYPING_ERRORS = re.compile(r"/search-sv\.(starts|inner)-")
 _SITE = Site(address="https://large.example/")
 
 
@@ -27,6 +29,7 @@ def _write(glossary: Glossary, folder: Path) -> Path:
     folder.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_script, "_WHOLE", 0)
+        patch.setattr(index_pieces, "_PIECE", 200)  # as many as a large glossary has
         with no_cache() as records:
             write_site(glossary, _SITE, folder, records)
     return folder
@@ -58,6 +61,34 @@ def _first(glossary):
     return glossary.page("sv", next(iter(glossary.concepts)))
 
 
+def _longest(glossary):
+    """Return the page with the longest term."""
+    pages = [page for (tag, _), page in glossary.pages.items() if tag == "sv"]
+    return max(pages, key=lambda each: len(each.preferred.text))
+
+
+def _hold_back(page):
+    """Hold the pieces for typing errors back until what is returned is called."""
+    held = []
+    is_released = False
+
+    def hold(route):
+        if is_released:
+            route.continue_()
+        else:
+            held.append(route)
+
+    def release():
+        nonlocal is_released
+        is_released = True
+        assert held
+        for route in held:
+            route.continue_()
+
+    page.route(_FOR_TYPING_ERRORS, hold)
+    return release
+
+
 def _look_up(page, found):
     field(page).fill(found.preferred.text)
     expect(options(page).first).to_contain_text(found.definition)
@@ -74,11 +105,40 @@ def test_a_letter_loads_what_begins_with_it_and_a_phrase_what_it_needs(glossary,
     names = [address.rpartition("/")[2].partition("?")[0] for address, _ in host.log]
     assert names[:2] == ["search.js", "search-sv.js"]
     kinds = [name.split(".")[1].split("-")[0] for name in names[2:]]
-    assert set(kinds) == {"starts", "far", "shown"}
+    assert set(kinds) == {"starts", "words", "shown"}
     assert kinds.count("starts") == 1
     _look_up(page, found)
-    with page.expect_response(re.compile(r"\.said-\d+\.js")):
+    with page.expect_response(re.compile(r"\.words-\d+\.js")):
         field(page).fill(" ".join(found.definition.split()[:5]))
+    expect(options(page).first).to_contain_text(found.definition)
+
+
+def test_what_is_spelled_as_it_was_typed_is_offered_before_typing_errors_are_looked_for(
+    glossary, host, reader
+):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _longest(glossary)
+    page.goto("sv/")
+    release = _hold_back(page)
+    field(page).fill(found.preferred.text)
+    expect(options(page).first).to_contain_text(found.definition)
+    field(page).press("ArrowDown")
+    release()
+    page.wait_for_function("() => !missing(document.querySelector('#kx-query').value, 7).length")
+    expect(options(page).first).to_have_attribute("aria-selected", "true")
+    expect(options(page).first).to_contain_text(found.definition)
+
+
+def test_a_typing_error_is_looked_for_where_nothing_is_spelled_so(glossary, host, reader):
+    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+    found = _longest(glossary)
+    text = found.preferred.text
+    page.goto("sv/")
+    release = _hold_back(page)
+    with page.expect_request(re.compile(r"/search-sv\.starts-")):
+        field(page).fill(f"{text[:1]}a{text[1:]}")
+    expect(options(page)).to_have_count(0)
+    release()
     expect(options(page).first).to_contain_text(found.definition)
 
 
@@ -117,7 +177,7 @@ def test_pieces_are_looked_up_from_the_disk(glossary, large_site, reader, tmp_pa
         archive.extractall(tmp_path)
     folder = tmp_path / "kurslex-sv"
     names = {path.name for path in folder.rglob("search-*.js")}
-    assert "search-sv.said-0.js" in names
+    assert "search-sv.words-0.js" in names
     assert not any(name.startswith("search-fr") for name in names)
     page = reader(hosts=("",), base_url=None)
     page.context.set_offline(True)

@@ -85,7 +85,7 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
     ],
 )
 def test_what_was_found_is_said_when_it_can_be_heard(query, said, reader):
-    page = reader()
+    page = reader(own=True)
     page.add_init_script(_HEAR)
     page.goto(f"nb/search/?q={query}")
     status = page.locator(".kx-results [role=status]")
@@ -158,7 +158,7 @@ def test_what_stands_for_signs_is_never_shown(query, tab):
     ],
 )
 def test_a_query_reads_few_files(query, fragments, server, reader):
-    page = reader()
+    page = reader(own=True)
     page.goto("nb/search/")
     server.log.clear()
     page.goto(f"nb/search/?q={query}")

@@ -40,7 +40,7 @@ _COMPARE = """async ([queries, most]) => {
     const wanted = queries.map((query) => [whole.missing(query, most).length, whole.look(query)]);
     const found = [];
     for (const [at, query] of queries.entries()) {
-        const { look, complete, names } = make(index, files);
+        const { look, complete } = make(index, files);
         await complete(query, most);
         const [none, answers] = wanted[at];
         const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
@@ -48,7 +48,19 @@ _COMPARE = """async ([queries, most]) => {
         const isSame = none === 0 && same(got.slice(0, most), answers.slice(0, most)) &&
             got.length === answers.length;
         if (!isSame) found.push([query, got.slice(0, 3), answers.slice(0, 3)]);
-        sizes[query] = [answers.length, names];
+        self.kurslexIndex = wholeIndex;
+    }
+    return found;
+}"""
+
+
+_FIRST = """async ([queries, most]) => {
+    const found = [];
+    for (const query of queries) {
+        const { look, complete, names } = make(index, files);
+        await complete(query, most, { isFirst: true });
+        if (!look(query).length) await complete(query, most);
+        found.push([look(query).slice(0, most).map(({ concept }) => concept), names]);
         self.kurslexIndex = wholeIndex;
     }
     return found;
@@ -70,7 +82,7 @@ class Pieces:
         self.page.goto("https://kurslex.example/")
         self.page.add_script_tag(
             content=f"""{_MAKE % bundled("search.js").split("// What the list below")[0]}
-            var sizes = {{}}, kurslexIndex;
+            var kurslexIndex;
             {whole}
             var wholeIndex = kurslexIndex;
             {self.manifest}
@@ -83,13 +95,13 @@ class Pieces:
         found: list[object] = self.page.evaluate(_COMPARE, [queries, most])
         return found
 
-    def loaded(self) -> dict[str, tuple[int, int]]:
-        """Return how many answers each query had, and the gzipped bytes of its pieces."""
-        sizes = self.page.evaluate("sizes")
-        return {
-            query: (count, sum(_gzipped(self.files[name]) for name in names))
-            for query, (count, names) in sizes.items()
-        }
+    def first_lists(self, queries: list[str]) -> list[tuple[list[str], int]]:
+        """Return the first list of each query, and the gzipped bytes of the pieces for it."""
+        found = self.page.evaluate(_FIRST, [queries, _SHOWN])
+        return [
+            (concepts, sum(_gzipped(self.files[name]) for name in names))
+            for concepts, names in found
+        ]
 
 
 def _gzipped(text: str) -> int:
@@ -152,6 +164,13 @@ def test_random_queries_have_the_answers_of_the_whole_index(tag, count, browser)
     pieces = Pieces(browser, glossary, tag)
     assert pieces.differences(_random_queries(glossary, count)) == []
     assert pieces.differences(_random_queries(glossary, 60), _SHOWN) == []
+    own = [page for (locale, _), page in glossary.pages.items() if locale == tag][::5]
+    for queries in (
+        [page.preferred.text for page in own],
+        [" ".join(page.definition.split()[:5]) for page in own],
+    ):
+        lists = [concepts for concepts, _ in pieces.first_lists(queries)]
+        assert all(page.id in concepts for page, concepts in zip(own, lists, strict=True))
     pieces.page.close()
 
 
@@ -160,12 +179,18 @@ def test_random_queries_have_the_answers_of_the_whole_index(tag, count, browser)
 def test_the_first_list_of_a_large_glossary_is_light(tag, browser):
     glossary = large_glossary(3000)
     pieces = Pieces(browser, glossary, tag)
-    alphabet = sorted({page.preferred.text[0].lower() for page in glossary.pages.values()})
+    own = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+    alphabet = sorted({page.preferred.text[0].lower() for page in own})
     assert pieces.differences(alphabet, _SHOWN) == []
     program = site_assets(glossary)["search.js"]
     assert isinstance(program, str)
     always = _gzipped(pieces.manifest) + _gzipped(program)
-    sizes = {query: always + size for query, (_, size) in pieces.loaded().items()}
+    pasted = [page.preferred.text for page in own[::10]]
+    pasted += [" ".join(page.definition.split()[:5]) for page in own[::10]]
+    queries = [*alphabet, *pasted]
+    lists = dict(zip(queries, pieces.first_lists(queries), strict=True))
+    assert all(concepts for concepts, _ in lists.values())
+    sizes = {query: always + size for query, (_, size) in lists.items()}
     assert max(sizes.values()) <= _LARGEST, sizes
     assert pieces.differences(_random_queries(glossary, 200)) == []
     pieces.page.close()

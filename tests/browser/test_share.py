@@ -181,6 +181,7 @@ def selected(field: Locator) -> str:
 def test_nothing_is_copied_while_a_value_is_refused(open_page: Open) -> None:
     page = open_page("de/capital-gain/")
     page.locator("[name=sell]").fill("x")
+    page.locator("[name=sell]").press("Tab")
     assert page.add_style_tag(content=bundled("calculator.css"))
     page.get_by_text("Teilen", exact=True).click()
     expect(page.get_by_role("button", name="Link kopieren")).to_be_hidden()

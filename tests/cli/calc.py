@@ -3,14 +3,18 @@
 import argparse
 import shutil
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from kurslex.cli import calc
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import PROJECT
 
 Run = Callable[..., tuple[int, str, str]]
+
+_load_once = cache(load_glossary)
 
 
 def copy_of_what_it_reads(root: Path) -> Path:
@@ -24,14 +28,19 @@ def copy_of_what_it_reads(root: Path) -> Path:
 
 
 def calc_command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return what runs `kurslex calc WORDS` and returns its status and what it printed."""
+    """Return what runs `kurslex calc WORDS` and returns its status and what it printed.
+
+    A project is read once; none is edited between two calls.
+    """
 
     def run(*words: str, root: Path = project) -> tuple[int, str, str]:
         parser = argparse.ArgumentParser(prog="kurslex")
         calc.add_parser(parser.add_subparsers())
         args = parser.parse_args(["calc", *words])
         args.root = root
-        status = args.run(args)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(calc, "load_glossary", _load_once)
+            status = args.run(args)
         return status, *capsys.readouterr()
 
     return run

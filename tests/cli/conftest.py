@@ -6,9 +6,22 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import main
+from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
 from tests.cli.comparing import said
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
+
+
+@pytest.fixture(scope="session")
+def calc_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `kurslex calc` reads of this project; nobody changes it."""
+    return copy_of_what_it_reads(tmp_path_factory.mktemp("calculators") / "project")
+
+
+@pytest.fixture
+def calc(calc_project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """`kurslex calc` in that project: call it with words, get its status and what it printed."""
+    return calc_command(calc_project, capsys)
 
 
 @pytest.fixture(scope="session")

@@ -2,25 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
+from tests.cli.calc import Run
 from tests.support.calculators import calculators
 
 TAGS = ("nb", "de", "it")
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy_of_what_it_reads(tmp_path_factory.mktemp("project"))
-
-
-@pytest.fixture
-def command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    return calc_command(project, capsys)
 
 
 @pytest.mark.parametrize(
@@ -31,18 +20,18 @@ def command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         ("it", "Guadagno o perdita: 2.000,00\u00a0USD\nRendimento: 40,00\u00a0%\n"),
     ],
 )
-def test_results_as_text(command: Run, tag: str, printed: str) -> None:
+def test_results_as_text(calc: Run, tag: str, printed: str) -> None:
     words = ("profit-loss", "buy=50", "sell=70", "shares=100", "--locale", tag)
-    assert command(*words) == (0, printed, "")
+    assert calc(*words) == (0, printed, "")
 
 
-def test_missing_inputs_are_the_examples_and_the_first_locale_speaks(command: Run) -> None:
+def test_missing_inputs_are_the_examples_and_the_first_locale_speaks(calc: Run) -> None:
     printed = "Gevinst eller tap: −76\u00a0000,00\u00a0USD\nAvkastning: −95,00\u00a0%\n"
-    assert command("profit-loss", "buy=800", "sell=$40,00")[:2] == (0, printed)
+    assert calc("profit-loss", "buy=800", "sell=$40,00")[:2] == (0, printed)
 
 
-def test_results_as_json_are_exact(command: Run) -> None:
-    status, printed, _ = command(
+def test_results_as_json_are_exact(calc: Run) -> None:
+    status, printed, _ = calc(
         "profit-loss", "buy=60", "shares=7", "--locale", "de", "--format", "json"
     )
     assert status == 0
@@ -80,24 +69,24 @@ def titles(listed: str) -> list[str]:
         ("it", ["bond-price: Il prezzo di un’obbligazione", "call-auction: Il prezzo in un’asta"]),
     ],
 )
-def test_the_list_of_calculators(command: Run, tag: str, lines: list[str]) -> None:
-    status, printed, complaints = command("--list", "--locale", tag)
+def test_the_list_of_calculators(calc: Run, tag: str, lines: list[str]) -> None:
+    status, printed, complaints = calc("--list", "--locale", tag)
     assert (status, complaints) == (0, "")
     found = titles(printed)
     assert [line.partition(":")[0] for line in found] == [*calculators()]
     assert [line for line in found if line.startswith(("bond-price", "call"))] == lines
 
 
-def test_rows_read_alike_in_every_language(command: Run) -> None:
+def test_rows_read_alike_in_every_language(calc: Run) -> None:
     for tag, printed in (("nb", "995,00"), ("de", "995,00"), ("it", "995,00")):
         words = ("market-order", "asks=49.5x10,50x500", "quantity=20", "--locale", tag)
-        status, text, complaints = command(*words)
+        status, text, complaints = calc(*words)
         assert (status, complaints) == (0, "")
         assert text.splitlines()[0].endswith(f": {printed}\u00a0USD")
 
 
-def test_a_notice_follows_the_results(command: Run) -> None:
-    status, printed, _ = command("annualised-return", "days=100", "--locale", "de")
+def test_a_notice_follows_the_results(calc: Run) -> None:
+    status, printed, _ = calc("annualised-return", "days=100", "--locale", "de")
     assert status == 0
     assert printed.splitlines() == [
         "Rendite pro Jahr: 241,48\u00a0%",
@@ -106,8 +95,8 @@ def test_a_notice_follows_the_results(command: Run) -> None:
     ]
 
 
-def test_series_rows_and_notices_in_json(command: Run) -> None:
-    status, printed, _ = command("market-order", "quantity=150", "--format", "json")
+def test_series_rows_and_notices_in_json(calc: Run) -> None:
+    status, printed, _ = calc("market-order", "quantity=150", "--format", "json")
     document = json.loads(printed)
     assert status == 0
     assert list(document) == ["calculator", "locale", "inputs", "outputs", "series", "notices"]
@@ -121,8 +110,8 @@ def test_series_rows_and_notices_in_json(command: Run) -> None:
     assert document["notices"] == []
 
 
-def test_every_step_is_explained(command: Run) -> None:
-    status, printed, _ = command("market-order", "quantity=250", "--explain", "--locale", "de")
+def test_every_step_is_explained(calc: Run) -> None:
+    status, printed, _ = calc("market-order", "quantity=250", "--explain", "--locale", "de")
     assert status == 0
     assert printed == (
         "Verkaufsaufträge im Orderbuch:\n"
@@ -176,8 +165,8 @@ def pairs() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("identifier", "tag"), [*pairs()])
-def test_each_explains_itself(command: Run, identifier: str, tag: str) -> None:
-    status, printed, complaints = command(identifier, "--explain", "--locale", tag)
+def test_each_explains_itself(calc: Run, identifier: str, tag: str) -> None:
+    status, printed, complaints = calc(identifier, "--explain", "--locale", tag)
     assert (status, complaints) == (0, "")
-    _, results, _ = command(identifier, "--locale", tag)
+    _, results, _ = calc(identifier, "--locale", tag)
     assert printed.endswith("\n\n" + results)

@@ -5,23 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
+from tests.cli.calc import Run
 from tests.support.calculators import calculators, line_of
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy_of_what_it_reads(tmp_path_factory.mktemp("project"))
-
-
-@pytest.fixture
-def command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    return calc_command(project, capsys)
-
-
-def test_every_misuse_is_named_in_one_run(command: Run) -> None:
+def test_every_misuse_is_named_in_one_run(calc: Run) -> None:
     words = ("buy=abc", "sel=3", "shares=1.5", "x", "sell=-5", "sell=1", "price=1")
-    assert command("profit-loss", *words, "--locale", "de") == (
+    assert calc("profit-loss", *words, "--locale", "de") == (
         2,
         "",
         "kurslex calc: buy=abc: not a number; write for example 50,00\n"
@@ -43,19 +33,19 @@ def test_every_misuse_is_named_in_one_run(command: Run) -> None:
         ("1" * 41, "too long for a number; write for example 50,00"),
     ],
 )
-def test_refusals_name_the_hint(command: Run, value: str, complaint: str) -> None:
-    status, printed, complaints = command("profit-loss", f"buy={value}", "--locale", "de")
+def test_refusals_name_the_hint(calc: Run, value: str, complaint: str) -> None:
+    status, printed, complaints = calc("profit-loss", f"buy={value}", "--locale", "de")
     assert (status, printed) == (2, "")
     assert complaints == f"kurslex calc: buy={value}: {complaint}\n"
 
 
-def test_ambiguous_values_are_refused(project: Path, command: Run, tmp_path: Path) -> None:
+def test_ambiguous_values_are_refused(calc_project: Path, calc: Run, tmp_path: Path) -> None:
     root = tmp_path / "project"
-    shutil.copytree(project, root)
+    shutil.copytree(calc_project, root)
     file = root / "calculators" / "profit_loss.py"
     source = file.read_text(encoding="utf-8")
     file.write_text(source.replace('sign="$"', "decimals=4"), encoding="utf-8")
-    status, _, complaints = command("profit-loss", "buy=1.000", root=root)
+    status, _, complaints = calc("profit-loss", "buy=1.000", root=root)
     assert status == 2
     assert complaints == (
         "kurslex calc: buy=1.000: it can be read in two ways; "
@@ -63,8 +53,8 @@ def test_ambiguous_values_are_refused(project: Path, command: Run, tmp_path: Pat
     )
 
 
-def test_unknown_calculator_and_locale(command: Run) -> None:
-    assert command("profit-los", "--locale", "sv") == (
+def test_unknown_calculator_and_locale(calc: Run) -> None:
+    assert calc("profit-los", "--locale", "sv") == (
         2,
         "",
         "kurslex calc: there is no calculator 'profit-los'; did you mean 'profit-loss'?\n"
@@ -73,13 +63,13 @@ def test_unknown_calculator_and_locale(command: Run) -> None:
 
 
 def test_a_calculator_that_cannot_be_read_says_why(
-    project: Path, command: Run, tmp_path: Path
+    calc_project: Path, calc: Run, tmp_path: Path
 ) -> None:
     root = tmp_path / "project"
-    shutil.copytree(project, root)
+    shutil.copytree(calc_project, root)
     (root / "calculators" / "profit_loss.py").write_text("def f(:\n", encoding="utf-8")
     others = ", ".join(name for name in calculators() if name != "profit-loss")
-    assert command("profit-loss", root=root) == (
+    assert calc("profit-loss", root=root) == (
         2,
         "",
         "kurslex calc: calculators/profit_loss.py:1: column 7: invalid syntax "
@@ -88,8 +78,8 @@ def test_a_calculator_that_cannot_be_read_says_why(
     )
 
 
-def test_division_by_zero_is_worded(command: Run) -> None:
-    assert command("profit-loss", "buy=0") == (
+def test_division_by_zero_is_worded(calc: Run) -> None:
+    assert calc("profit-loss", "buy=0") == (
         2,
         "",
         f"kurslex calc: calculators/profit_loss.py:{line_of('profit-loss', 'rate_of_return =')}: "
@@ -97,8 +87,8 @@ def test_division_by_zero_is_worded(command: Run) -> None:
     )
 
 
-def test_every_wrong_cell_is_named(command: Run) -> None:
-    assert command("market-order", "asks=50,,5x10,50x,1x2x3,0x1", "--locale", "de") == (
+def test_every_wrong_cell_is_named(calc: Run) -> None:
+    assert calc("market-order", "asks=50,,5x10,50x,1x2x3,0x1", "--locale", "de") == (
         2,
         "",
         "kurslex calc: asks, row 1, quantity=: there is no number; write for example 100\n"
@@ -110,13 +100,13 @@ def test_every_wrong_cell_is_named(command: Run) -> None:
     )
 
 
-def test_refusals_speak_the_language_of_the_locale(command: Run) -> None:
-    assert command("market-order", "asks=", "--locale", "it") == (
+def test_refusals_speak_the_language_of_the_locale(calc: Run) -> None:
+    assert calc("market-order", "asks=", "--locale", "it") == (
         2,
         "",
         "kurslex calc: Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.\n",
     )
-    status, _, complaints = command("annualised-return", "sell=5000", "days=1")
+    status, _, complaints = calc("annualised-return", "sell=5000", "days=1")
     assert status == 2
     assert complaints == (
         "kurslex calc: calculators/annualised_return.py:"
@@ -154,10 +144,10 @@ def test_refusals_speak_the_language_of_the_locale(command: Run) -> None:
     ],
 )
 def test_the_bound_that_was_met_is_named(
-    body: str, bound: str, project: Path, command: Run, tmp_path: Path
+    body: str, bound: str, calc_project: Path, calc: Run, tmp_path: Path
 ) -> None:
     root = tmp_path / "project"
-    shutil.copytree(project, root)
+    shutil.copytree(calc_project, root)
     source = f"""\
 \"\"\"A calculator that counts.\"\"\"
 
@@ -175,7 +165,7 @@ def profit_loss(shares):
     return result
 """
     (root / "calculators/profit_loss.py").write_text(source, encoding="utf-8")
-    assert command("profit-loss", "shares=20000", root=root) == (
+    assert calc("profit-loss", "shares=20000", root=root) == (
         2,
         "",
         "kurslex calc: " + bound.format("calculators/profit_loss.py"),
@@ -183,31 +173,31 @@ def profit_loss(shares):
 
 
 def test_a_missing_word_is_a_problem_of_the_content(
-    project: Path, command: Run, tmp_path: Path
+    calc_project: Path, calc: Run, tmp_path: Path
 ) -> None:
     root = tmp_path / "project"
-    shutil.copytree(project, root)
+    shutil.copytree(calc_project, root)
     (root / "docs" / "it" / "messages" / "profit-loss.ftl").unlink()
-    assert command("profit-loss", "--locale", "it", root=root) == (
+    assert calc("profit-loss", "--locale", "it", root=root) == (
         1,
         "",
         "kurslex calc: docs/it/messages: there is no message 'profit-loss-profit'\n",
     )
 
 
-def test_rows_may_have_decimal_commas(command: Run) -> None:
-    points = command("market-order", "asks=50.05x100,50.1x200,51x300")
+def test_rows_may_have_decimal_commas(calc: Run) -> None:
+    points = calc("market-order", "asks=50.05x100,50.1x200,51x300")
     assert points[0] == 0
-    assert command("market-order", "asks=50,05x100,50,1x200,51x300") == points
+    assert calc("market-order", "asks=50,05x100,50,1x200,51x300") == points
 
 
-def test_a_useless_percentage_is_refused_in_words(command: Run) -> None:
+def test_a_useless_percentage_is_refused_in_words(calc: Run) -> None:
     for tag, words in (
         ("nb", "mer enn én million prosent"),
         ("de", "mehr als eine Million Prozent"),
         ("it", "più di un milione per cento"),
     ):
-        status, printed, complaint = command("annualised-return", "days=1", "--locale", tag)
+        status, printed, complaint = calc("annualised-return", "days=1", "--locale", tag)
         assert (status, printed) == (2, "")
         assert words in complaint
-    assert command("annualised-return", "days=30")[0] == 0
+    assert calc("annualised-return", "days=30")[0] == 0

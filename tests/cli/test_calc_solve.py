@@ -1,25 +1,17 @@
 """`kurslex calc … solve=…`: an input for a wanted result, and what is said where there is none."""
 
 import json
-from pathlib import Path
 
 import pytest
 
-from kurslex.cli import main
-from tests.cli.calc import copy_of_what_it_reads
-
-
-@pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return copy_of_what_it_reads(tmp_path_factory.mktemp("project"))
+from tests.cli.calc import Run
 
 
 @pytest.fixture
-def command(project: Path, capsys: pytest.CaptureFixture[str]):
+def command(calc: Run):
     def run(*words: str) -> tuple[int, list[str], list[str]]:
-        status = main(["--project", str(project), "calc", *words])
-        printed = capsys.readouterr()
-        return status, printed.out.splitlines(), printed.err.splitlines()
+        status, printed, complaints = calc(*words)
+        return status, printed.splitlines(), complaints.splitlines()
 
     return run
 

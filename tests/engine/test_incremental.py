@@ -73,7 +73,13 @@ STATUS = {"sv/status/", "fr/status/", "fr/bowline/"}
     [
         ("a word of a text", {"sv/bowline/"} | STATUS, {"sv"}),
         ("a link", {"sv/bowline/", "sv/clove-hitch/"}, {"sv"}),
-        ("a relation", {"clove-hitch/", "sv/clove-hitch/", "fr/clove-hitch/"}, set()),
+        # Both sides say it; the choice of a language reads the concept at which it is written.
+        (
+            "a relation",
+            {"clove-hitch/"}
+            | {f"{tag}/{knot}/" for tag in ("sv", "fr") for knot in ("clove-hitch", "reef-knot")},
+            set(),
+        ),
         ("an old address", {"bowline/", "sv/bowline/", "fr/bowline/"}, set()),
         ("the home page", {"", "sv/", "fr/"}, set()),
     ],

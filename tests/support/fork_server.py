@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import Any
 
 import kurslex.engine.cache
+import kurslex.engine.plan
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
 from kurslex.engine.environment import environment_digest
 from tests.support.edits import copy_tiny_site
+from tests.support.known_texts import known_full_text
 
 _NULL = os.open(os.devnull, os.O_RDONLY)
 
@@ -62,6 +64,7 @@ def _prepare() -> None:
     kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
     known = environment_digest()
     kurslex.engine.cache.environment_digest = lambda: known
+    kurslex.engine.plan.full_text = known_full_text
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0

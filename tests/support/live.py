@@ -68,11 +68,16 @@ def free_port() -> int:
 
 
 @contextmanager
-def live_server(project: Path) -> Iterator[LiveServer]:
-    """Serve a project at a free port; nothing of it runs on after the block."""
+def live_server(
+    project: Path, command: Callable[..., list[str]] = kurslex_command
+) -> Iterator[LiveServer]:
+    """Serve a project at a free port; nothing of it runs on after the block.
+
+    `command` returns the call of `kurslex` with its arguments.
+    """
     place = f"127.0.0.1:{free_port()}"
     with subprocess.Popen(
-        kurslex_command("--project", project, "serve", "--address", place),
+        command("--project", project, "serve", "--address", place),
         env=environment(TMPDIR=str(project.parent)),  # a killed server tidies nothing up
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

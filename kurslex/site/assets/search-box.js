@@ -44,17 +44,28 @@
   };
 
   // What comes too late for what was typed since, or after the field was left, is for another time.
-  const openLater = (query) =>
-    complete(query, MOST).then(
-      () => document.activeElement === field && field.value.trim() === query && open(),
-      close,
-    );
+  const isAwaited = (query) => document.activeElement === field && field.value.trim() === query;
+  const openLater = (query, { isFirst }) =>
+    complete(query, MOST, { isFirst }).then(() => isAwaited(query) && open(), close);
 
+  // What is spelled as it was typed is offered first, and then also what is meant if that is a typing error,
+  // unless something has been chosen meanwhile.
   const open = () => {
     const query = field.value.trim();
     if (!query) return close();
-    if (missing(query, MOST).length) return openLater(query);
+    if (missing(query, MOST, { isFirst: true }).length) return openLater(query, { isFirst: true });
     const found = look(query);
+    const isAll = !missing(query, MOST).length;
+    if (!isAll && !found.length) return openLater(query, { isFirst: false });
+    show(query, found);
+    if (!isAll) complete(query, MOST).then(() => isAwaited(query) && addTo(found, query), () => {});
+  };
+  const addTo = (found, query) => {
+    const all = look(query);
+    if (!list.hidden && chosen < 0 && JSON.stringify(all) !== JSON.stringify(found)) show(query, all);
+  };
+
+  const show = (query, found) => {
     const count = found.length;
     const shown = found.slice(0, MOST);
     const texts = new URL(results);

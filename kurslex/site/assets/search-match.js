@@ -53,7 +53,8 @@ const look = (() => {
   return (query) => {
     const { all, telling, typed, whole, bare, asIs, isSaid, alone } = readQuery(query);
     if (!typed.length) return [];
-    const begins = ({ terms }) => terms.some(({ text }) => text.toLowerCase().startsWith(asIs));
+    const begins = ({ terms }) =>
+      terms.some((term) => (isFar(term) ? term.text.toLowerCase() === asIs : term.text.toLowerCase().startsWith(asIs)));
 
     // What each entry has of each word. A word that many have says little.
     const found = new Map();

@@ -1,8 +1,9 @@
 """A language's index of terms -> pieces, of which a query needs few.
 
-A single letter brings as many terms as begin with it, so these are kept apart from whatever else
-may be looked for: later words and parts, other languages' terms, the words of definitions, and what
-is shown of what was found. `site/assets/search-pieces.js` says what a query needs of them.
+Whatever has a word is found by it in one piece, or two: terms of all languages, and definitions.
+A single letter, and a word with a typing error, bring as many terms as begin with a letter; these
+are kept once more by their letters. What is shown of what was found is apart from both.
+`site/assets/search-pieces.js` says what a query needs of them.
 """
 
 import hashlib
@@ -10,7 +11,8 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from dataclasses import dataclass, field
+from itertools import accumulate, groupby
 from typing import Any
 
 from kurslex.site.search.comparable_words import JOINT, comparable_words
@@ -18,10 +20,11 @@ from kurslex.site.search.comparable_words import JOINT, comparable_words
 Fields = Sequence[Any]
 """An entry as `search_script` writes it."""
 
-_PIECE = 16_000  # characters at which a piece of words in order ends with the next word
+_PIECE = 4_000  # characters at which a piece of words in order ends with the next word
 _BLOCK = 16  # entries of which a piece has what is shown
 _SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
 _VERSION = 8
+_NUMBERED = ("words", "shown")
 # A form that is told by its end, as `search_script` writes it.
 _END = re.compile(r"(?s)(\d*)-(.*)")
 _OWN = (0, 1, 2)
@@ -29,6 +32,14 @@ _ID = 3
 
 Term = tuple[Any, ...]
 """The number of the entry, the place of the term in it, its kind, its forms as they are sent."""
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a word leads to: terms, and the numbers of entries whose definitions say it."""
+
+    terms: list[Term] = field(default_factory=list)
+    said: list[int] = field(default_factory=list)
 
 
 def in_order(entries: Iterable[Fields]) -> list[Fields]:
@@ -39,31 +50,30 @@ def in_order(entries: Iterable[Fields]) -> list[Fields]:
 def cut(entries: Sequence[Fields]) -> dict[str, Any]:
     """Return the content of each piece by its name; entries are `in_order`."""
     letters: dict[str, list[Term]] = defaultdict(list)
-    far: dict[str, list[Term]] = defaultdict(list)
-    said: dict[str, list[int]] = defaultdict(list)
+    by_word: dict[str, _Found] = defaultdict(_Found)
     for number, fields in enumerate(entries):
         for at, (kind, sent) in enumerate(_terms(fields)):
             term = (number, at, kind, *sent)
             full = _in_full(sent)
             words = [comparable_words(each) for each in full]
+            inner: set[str] = set()
             if kind in _OWN:
+                inner = {*_inner(sent[0], full, words)}
                 starts = {_letter(form[0]) for form in words if form}
-                others = {_letter(each) for each in _inner(sent[0], full, words)} - starts
+                others = {_letter(each) for each in inner} - starts
                 for kind_of_piece, found in (("starts", starts), ("inner", others)):
                     for letter in sorted(found):
                         letters[f"{kind_of_piece}-{letter}"].append(term)
-            else:
-                wholes = {"".join(form) for form in words}
-                for word in {*wholes, *_kept(full[0], words)} - {""}:
-                    far[word].append(term)
+            wholes = {"".join(form) for form in words}
+            for word in {*wholes, *inner, *_kept(full[0], words)} - {""}:
+                by_word[word].terms.append(term)
         for word in dict.fromkeys(comparable_words(fields[1])):
-            said[word].append(number)
+            by_word[word].said.append(number)
     pieces: dict[str, Any] = dict(sorted(letters.items()))
-    for place, group in enumerate(_bounded(far)):
-        terms = dict.fromkeys(term for _, each in group for term in each)
-        pieces[f"far-{place}"] = (group[0][0], list(terms))
-    for place, numbers in enumerate(_bounded(said)):
-        pieces[f"said-{place}"] = (numbers[0][0], {word: _steps(each) for word, each in numbers})
+    for place, group in enumerate(_bounded(by_word)):
+        terms = dict.fromkeys(term for each in group.values() for term in each.terms)
+        said = {word: _steps(each.said) for word, each in group.items() if each.said}
+        pieces[f"words-{place}"] = (next(iter(group)), [list(terms), said])
     for place in range(0, len(entries), _BLOCK):
         shown = [_shown(fields) for fields in entries[place : place + _BLOCK]]
         pieces[f"shown-{place // _BLOCK}"] = shown
@@ -75,26 +85,29 @@ def scripts(entries: Sequence[Fields], pieces: Mapping[str, Any]) -> tuple[Any, 
 
     All say of which edition they are: pieces belong together where numbers and bounds are the same.
     """
-    starts = {kind: _first_words(pieces, kind) for kind in ("far", "said")}
-    edition = _digest(_json([[fields[0] for fields in entries], starts]))
+    bounds = [piece[0] for name, piece in pieces.items() if _is_of_words(name)]
+    edition = _digest(_json([[fields[0] for fields in entries], bounds]))
     made = {
         name: f"kurslexPiece({_json(edition)},{_json(name)},{_json(_content(name, piece))})\n"
         for name, piece in pieces.items()
     }
-    versions = {name: _digest(script) for name, script in made.items()}
-    return {"edition": edition, "block": _BLOCK, **starts, "versions": versions}, made
+    versions: dict[str, Any] = {}
+    for name, script in made.items():
+        kind, _, place = name.partition("-")
+        if kind in _NUMBERED:  # a text is shorter than as many names
+            versions[kind] = versions.get(kind, "") + _digest(script)
+        else:
+            versions.setdefault(kind, {})[place] = _digest(script)
+    index = {"edition": edition, "block": _BLOCK, "words": bounds, "versions": versions}
+    return index, made
 
 
 def _content(name: str, piece: Any) -> Any:
-    return piece[1] if _kind(name) in ("far", "said") else piece
+    return piece[1] if _is_of_words(name) else piece
 
 
-def _first_words(pieces: Mapping[str, Any], kind: str) -> list[str]:
-    return [piece[0] for name, piece in pieces.items() if _kind(name) == kind]
-
-
-def _kind(name: str) -> str:
-    return name.partition("-")[0]
+def _is_of_words(name: str) -> bool:
+    return name.startswith("words-")
 
 
 def _terms(fields: Fields) -> Iterator[tuple[Any, list[str]]]:
@@ -112,7 +125,7 @@ def _shown(fields: Fields) -> list[str]:
 
 
 def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the later words of a term, and all parts of compounds but the first ones."""
+    """Yield the later words of a term, and what compounds are from each of their later parts on."""
     yield from _kept(full[0], [form[1:] for form in words], later=True)
     bare = comparable_words(full[0])
     jointed = comparable_words(marked)
@@ -122,9 +135,9 @@ def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> 
     ]
     for form in words:
         for word, parts in zip(form, heads, strict=False):
-            rest = word.removeprefix("".join(parts))
-            if parts and rest != word:
-                yield from filter(None, (*parts[1:], rest))
+            if parts and word.startswith("".join(parts)):
+                later = accumulate(map(len, parts))
+                yield from filter(None, (word[at:] for at in later))
 
 
 def _kept(text: str, words: Iterable[Sequence[str]], *, later: bool = False) -> Iterator[str]:
@@ -135,24 +148,26 @@ def _kept(text: str, words: Iterable[Sequence[str]], *, later: bool = False) -> 
                 yield word
 
 
-def _bounded(found: Mapping[str, list[Any]]) -> Iterator[list[tuple[str, list[Any]]]]:
+def _bounded(found: Mapping[str, _Found]) -> Iterator[dict[str, _Found]]:
     """Yield words with what they lead to, as browsers order them, cut where they get too long.
 
     A new letter begins a new piece where the last one is long enough, so that a new word moves few.
     """
-    group: list[tuple[str, list[Any]]] = []
+    group: dict[str, _Found] = {}
+    known: set[Term] = set()
     size = 0
     words = sorted(found, key=_utf16)
     for _, same in groupby(words, key=lambda word: word[0]):
-        if size > _PIECE // 2:
-            yield group
-            group, size = [], 0
-        for word in same:
-            length = len(_json([word, found[word]]))
-            if group and size + length > _PIECE:
+        for at, word in enumerate(same):
+            each = found[word]
+            length = len(_json([word, each.said]) if each.said else "")
+            length += sum(len(_json(term)) for term in each.terms if term not in known)
+            if group and size + length > (_PIECE if at else _PIECE // 2):
                 yield group
-                group, size = [], 0
-            group.append((word, found[word]))
+                group, known, size = {}, set(), 0
+                length = len(_json([word, each.said, each.terms]))
+            group[word] = each
+            known |= {*each.terms}
             size += length
     if group:
         yield group

@@ -5,23 +5,24 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Error, Locator, Page
+from playwright.sync_api import Error, Locator, Page
 from playwright.sync_api import TimeoutError as NeverThere
 
 from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
+from tests.browser.readers import Readers
 
 
 @contextmanager
-def chromium(options: WindowOptions, browser: Browser) -> Iterator[Window]:
-    """Open a window of a Chromium that runs already."""
-    context = browser.new_context(
+def chromium(options: WindowOptions, readers: Readers) -> Iterator[Window]:
+    """Open a window of a Chromium that runs already; what its pages complain of, a host hears."""
+    profile = readers.lend(
         locale=options.language,
-        color_scheme="dark" if options.scheme == "dark" else "light",
+        color_scheme=options.scheme,
         java_script_enabled=options.scripts,
     )
-    context.set_default_timeout(PATIENCE * 1000)
-    yield _Chromium(context.new_page())
-    context.close()
+    profile.page.set_default_timeout(PATIENCE * 1000)
+    yield _Chromium(profile.page)
+    readers.take_back(profile)
 
 
 class _Chromium(Window):

@@ -6,11 +6,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.engines.chromium import chromium
 from tests.browser.engines.firefox import firefox
 from tests.browser.engines.webkit import webkit
 from tests.browser.engines.window import Window, WindowOptions
+from tests.browser.readers import Readers
 from tests.support.witness import Witnessed, witnessed
 
 Start = Callable[[WindowOptions], AbstractContextManager[Window]]
@@ -27,16 +29,32 @@ Visitor = Callable[..., Window]
 def engine(request: pytest.FixtureRequest) -> Start:
     """Start a window of each engine in turn."""
     if request.param == "chromium":
-        return partial(chromium, browser=request.getfixturevalue("browser"))
+        return partial(chromium, readers=request.getfixturevalue("visitors"))
     return {"firefox": firefox, "webkit": webkit}[request.param]
 
 
-@pytest.fixture
-def host(site: Path) -> Iterator[Witnessed]:
-    """The site, on a host that listens to its pages; whatever they complain of fails the test."""
+@pytest.fixture(scope="session")
+def listening(site: Path) -> Iterator[Witnessed]:
+    """The site, on a host that listens to its pages."""
     with witnessed(site) as served:
         yield served
-    assert served.complaints == []
+
+
+@pytest.fixture(scope="session")
+def visitors(browser: Browser, listening: Witnessed) -> Iterator[Readers]:
+    """The visitors whose browser is Chromium."""
+    readers = Readers(browser, listening.address)
+    yield readers
+    readers.close()
+
+
+@pytest.fixture
+def host(listening: Witnessed) -> Iterator[Witnessed]:
+    """The host, on which whatever pages complain of fails the test."""
+    yield listening
+    complaints = [*listening.complaints]
+    listening.complaints.clear()
+    assert complaints == []
 
 
 @pytest.fixture
