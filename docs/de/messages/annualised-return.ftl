@@ -19,7 +19,7 @@ annualised-return-growth-step = Der Wachstumsfaktor ist der Verkaufspreis geteil
 
 annualised-return-annualised-return = Rendite pro Jahr
 annualised-return-annualised-return-symbol = Jahresrendite
-annualised-return-annualised-return-step = So viel hätte die Aktie jedes Jahr zu 365 Tagen zulegen müssen, um vom Kaufpreis zum Verkaufspreis zu kommen.
+annualised-return-annualised-return-step = So viel hätte die Aktie in jedem Jahr (365 Tage) zulegen müssen, um vom Kaufpreis zum Verkaufspreis zu kommen.
 
 annualised-return-below-one-year = Der Zeitraum ist kürzer als ein Jahr. Die Zahl unterstellt, dass es im selben Tempo weitergeht, und sagt wenig darüber, was tatsächlich verdient wurde.
 annualised-return-beyond-use = Auf ein ganzes Jahr hochgerechnet ergeben diese Werte mehr als eine Million Prozent. Eine solche Zahl sagt nichts aus, denn kein Kurs steigt ein Jahr lang in diesem Tempo.

@@ -26,10 +26,10 @@ bond-price-coupon-symbol = Kupon
 bond-price-coupon-step = Jedes Jahr zahlt der Emittent einen Kupon.
 
 bond-price-growth-symbol = Zinsfaktor
-bond-price-growth-step = Der Zinsfaktor gibt an, auf das Wievielfache ein Betrag in einem Jahr anwächst.
+bond-price-growth-step = Der Zinsfaktor gibt an, um welchen Faktor ein Betrag in einem Jahr wächst.
 
 bond-price-value-symbol = Wert
-bond-price-value-step = Am letzten Zinstermin entsprach der Wert der Anleihe dem Barwert aller künftigen Kupons und des Nennwerts: Jeder Betrag wird für jedes Jahr bis zur Zahlung einmal durch den Zinsfaktor geteilt.
+bond-price-value-step = Am letzten Zinstermin entsprach der Wert der Anleihe dem Barwert aller künftigen Kupons und des Nennwerts, also ihrem abgezinsten Wert: Jeder Betrag wird für jedes Jahr bis zur Zahlung einmal durch den Zinsfaktor geteilt.
 
 bond-price-accrued = Stückzinsen
 bond-price-accrued-symbol = Stückzinsen

@@ -42,7 +42,7 @@ bond-yield-market-yield = Effektivverzinsung
 bond-yield-market-yield-symbol = Effektivverzinsung
 
 bond-yield-growth-symbol = Zinsfaktor
-bond-yield-growth-step = Die Probe: Der Zinsfaktor gibt an, auf das Wievielfache ein Betrag bei dieser Verzinsung in einem Jahr anwächst.
+bond-yield-growth-step = Die Probe: Der Zinsfaktor gibt an, um welchen Faktor ein Betrag bei dieser Verzinsung in einem Jahr wächst.
 bond-yield-value-symbol = Wert
 bond-yield-value-step = So viel waren alle künftigen Zahlungen am letzten Zinstermin zusammen wert.
 bond-yield-price-symbol = berechneter Kurs

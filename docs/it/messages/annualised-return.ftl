@@ -1,4 +1,4 @@
-annualised-return-title = Rendimento annuo
+annualised-return-title = Rendimento annualizzato
 annualised-return-summary = Riporta a un anno il rendimento ottenuto in un certo numero di giorni, per confrontare investimenti di durata diversa.
 annualised-return-example = Un investitore compra un’azione a { $buy } e la rivende { $days } giorni dopo a { $sell }.
 
@@ -7,7 +7,7 @@ annualised-return-buy-hint = Prezzo per azione all’acquisto
 annualised-return-buy-symbol = acquisto
 
 annualised-return-sell = Prezzo di vendita
-annualised-return-sell-hint = Prezzo per azione alla vendita, compresi gli eventuali dividendi
+annualised-return-sell-hint = Prezzo per azione alla vendita, più gli eventuali dividendi
 annualised-return-sell-symbol = vendita
 
 annualised-return-days = Numero di giorni
@@ -17,15 +17,15 @@ annualised-return-days-symbol = giorni
 annualised-return-growth-symbol = fattore di crescita
 annualised-return-growth-step = Il fattore di crescita è il prezzo di vendita diviso per il prezzo di acquisto.
 
-annualised-return-annualised-return = Rendimento annuo
-annualised-return-annualised-return-symbol = rendimento annuo
+annualised-return-annualised-return = Rendimento annualizzato
+annualised-return-annualised-return-symbol = rendimento annualizzato
 annualised-return-annualised-return-step = È la crescita che in ogni anno di 365 giorni avrebbe portato dal prezzo di acquisto a quello di vendita.
 
 annualised-return-below-one-year = Il periodo è più breve di un anno. Il risultato presuppone che il ritmo resti lo stesso e dice poco su quanto si è guadagnato davvero.
 annualised-return-beyond-use = Riportati a un anno, questi valori danno più di un milione per cento. Un numero simile non dice nulla: nessun prezzo cresce a quel ritmo per un anno intero.
 
-annualised-return-status = Rendimento annuo: { $annualised_return }.
+annualised-return-status = Rendimento annualizzato: { $annualised_return }.
 
-annualised-return-solve-sell-annualised-return = Prezzo di vendita per il rendimento annuo desiderato
-annualised-return-solve-buy-annualised-return = Prezzo di acquisto per il rendimento annuo desiderato
-annualised-return-solve-days-annualised-return = Numero di giorni per il rendimento annuo desiderato
+annualised-return-solve-sell-annualised-return = Prezzo di vendita per il rendimento annualizzato desiderato
+annualised-return-solve-buy-annualised-return = Prezzo di acquisto per il rendimento annualizzato desiderato
+annualised-return-solve-days-annualised-return = Numero di giorni per il rendimento annualizzato desiderato

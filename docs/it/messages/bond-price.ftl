@@ -19,7 +19,7 @@ bond-price-years-hint = Una all’anno; con l’ultima viene rimborsato il nomin
 bond-price-years-symbol = n
 
 bond-price-days = Giorni dall’ultima cedola
-bond-price-days-hint = L’anno conta 365 giorni
+bond-price-days-hint = L’anno è, per convenzione, di 365 giorni
 bond-price-days-symbol = giorni
 
 bond-price-coupon-symbol = cedola

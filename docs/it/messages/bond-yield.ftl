@@ -23,7 +23,7 @@ bond-yield-years-hint = Una all’anno; con l’ultima viene rimborsato il nomin
 bond-yield-years-symbol = n
 
 bond-yield-days = Giorni dall’ultima cedola
-bond-yield-days-hint = L’anno conta 365 giorni
+bond-yield-days-hint = L’anno è, per convenzione, di 365 giorni
 bond-yield-days-symbol = giorni
 
 bond-yield-coupon-symbol = cedola

@@ -8,7 +8,7 @@ calculators-no-result = –
 calculators-reset = Torna all’esempio
 calculators-link = Link a questi valori
 calculators-copy-link = Copia il link
-calculators-copy-embed = Copia il codice per incorporare
+calculators-copy-embed = Copia il codice per incorporare il calcolatore
 calculators-copy-text = Testo da copiare
 calculators-copied = Copiato.
 calculators-selected = Il testo è selezionato: ora si può copiare.
@@ -37,10 +37,10 @@ calculators-add-row = Aggiungi una riga: { $rows }
 calculators-remove-row = Togli la riga { $row }: { $rows }
 
 # Il calcolo inverso: chi legge sceglie un risultato e il calcolatore trova uno dei valori.
-calculators-solve = Che cosa cerchi?
-calculators-solve-nothing = Il risultato dei valori
+calculators-solve = Valore da ricavare
+calculators-solve-nothing = Il risultato con questi valori
 calculators-solve-other = Calcolo inverso
-calculators-solve-by-search = Questa formula non si può invertire. Il calcolatore cerca tra tutti i valori ammessi dal campo e trova quello che basta appena a raggiungere l’obiettivo.
+calculators-solve-by-search = Questa formula non si può invertire. Il calcolatore cerca tra tutti i valori ammessi dal campo e trova il valore limite che raggiunge ancora l’obiettivo.
 calculators-target-hint = Il valore da ottenere
 calculators-found = { $name }: { $value }.
 calculators-no-value = Nessun valore tra { $minimum } e { $maximum } porta a questo risultato.

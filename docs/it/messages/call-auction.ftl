@@ -9,7 +9,7 @@ call-auction-example = In un’asta si incontrano { $bids ->
 }. Il prezzo di riferimento è { $reference }.
 
 call-auction-reference = Prezzo di riferimento
-call-auction-reference-hint = Di solito l’ultimo prezzo; decide tra prezzi altrettanto buoni
+call-auction-reference-hint = Di solito l’ultimo prezzo; a parità degli altri criteri prevale il prezzo più vicino
 call-auction-reference-symbol = riferimento
 
 call-auction-bids = Ordini di acquisto

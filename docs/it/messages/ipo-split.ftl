@@ -1,6 +1,6 @@
 ipo-split-title = A chi va il denaro di un’offerta pubblica iniziale
 ipo-split-summary = Ripartisce il denaro raccolto in un’offerta pubblica iniziale tra la società, i vecchi soci e la banca.
-ipo-split-example = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } di azioni nuove, e i vecchi soci ne vendono { $secondary } di esistenti. La banca d’investimento trattiene una commissione del { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Prima dell’offerta le azioni erano { $shares_before }.
+ipo-split-example = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. La banca d’investimento trattiene una commissione del { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Prima dell’offerta le azioni erano { $shares_before }.
 
 ipo-split-price = Prezzo di offerta
 ipo-split-price-hint = Quanto pagano gli investitori per azione
@@ -24,7 +24,7 @@ ipo-split-costs-symbol = costi
 
 ipo-split-shares-before = Azioni prima dell’offerta
 ipo-split-shares-before-hint = Tutte le azioni della società prima dell’offerta
-ipo-split-shares-before-symbol = azioni di prima
+ipo-split-shares-before-symbol = azioni preesistenti
 
 ipo-split-primary-gross-symbol = importo delle azioni nuove
 ipo-split-primary-gross-step = Per le azioni nuove gli investitori pagano:

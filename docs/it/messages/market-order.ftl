@@ -36,7 +36,7 @@ market-order-best-step = Il prezzo migliore è il più basso del book.
 
 market-order-slippage = Scostamento dal prezzo migliore (slippage)
 market-order-slippage-symbol = scostamento
-market-order-slippage-step = Di tanto il prezzo medio supera il prezzo migliore.
+market-order-slippage-step = È la differenza tra il prezzo medio e il prezzo migliore.
 
 market-order-relative-slippage = Scostamento in percentuale
 market-order-relative-slippage-symbol = scostamento relativo

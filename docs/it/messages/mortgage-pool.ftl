@@ -7,7 +7,7 @@ mortgage-pool-balance-hint = Quanto devono ancora tutti i debitori insieme
 mortgage-pool-balance-symbol = debito residuo
 
 mortgage-pool-loan-rate = Tasso dei mutui
-mortgage-pool-loan-rate-hint = Media dei mutui, all’anno (WAC)
+mortgage-pool-loan-rate-hint = Media ponderata dei mutui, all’anno («weighted average coupon», WAC)
 mortgage-pool-loan-rate-symbol = tasso dei mutui
 
 mortgage-pool-pass-through = Tasso per gli investitori
@@ -19,7 +19,7 @@ mortgage-pool-months-hint = Fino all’ultima rata prevista
 mortgage-pool-months-symbol = n
 
 mortgage-pool-yearly-prepayment = Tasso annuo dei rimborsi anticipati
-mortgage-pool-yearly-prepayment-hint = In percentuale del debito residuo (CPR)
+mortgage-pool-yearly-prepayment-hint = In percentuale del debito residuo («conditional prepayment rate», CPR)
 mortgage-pool-yearly-prepayment-symbol = CPR
 
 mortgage-pool-monthly-rate-symbol = r
@@ -39,7 +39,7 @@ mortgage-pool-principal-step = Il resto della rata è la quota capitale prevista
 
 mortgage-pool-monthly-prepayment = Tasso mensile dei rimborsi anticipati
 mortgage-pool-monthly-prepayment-symbol = SMM
-mortgage-pool-monthly-prepayment-step = Il tasso mensile dei rimborsi anticipati (SMM), ripetuto dodici volte, dà quello annuo (CPR).
+mortgage-pool-monthly-prepayment-step = Il tasso mensile dei rimborsi anticipati («single monthly mortality», SMM), ripetuto dodici volte, dà quello annuo (CPR).
 
 mortgage-pool-prepayment = Rimborsato in anticipo nel mese 1
 mortgage-pool-prepayment-symbol = rimborsato in anticipo

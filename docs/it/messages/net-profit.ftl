@@ -1,6 +1,6 @@
 net-profit-title = Guadagno al netto delle commissioni e prezzo di pareggio
 net-profit-summary = Calcola il guadagno al netto delle commissioni e il prezzo di vendita più basso che non porta a una perdita.
-net-profit-example = Un investitore compra { $shares } azioni a { $buy } l’una e le rivende a { $sell } l’una. Per ogni operazione il broker chiede una commissione ({ $rate } dell’importo, almeno { $minimum }). I prezzi si muovono a scatti di { $tick }.
+net-profit-example = Un investitore compra { $shares } azioni a { $buy } l’una e le rivende a { $sell } l’una. Per ogni operazione il broker chiede una commissione ({ $rate } dell’importo, almeno { $minimum }). La variazione minima di prezzo è di { $tick }.
 
 net-profit-buy = Prezzo di acquisto
 net-profit-buy-hint = Prezzo per azione, commissioni escluse
@@ -22,27 +22,27 @@ net-profit-minimum = Commissione minima
 net-profit-minimum-hint = Quanto si paga almeno per ogni operazione
 net-profit-minimum-symbol = minimo
 
-net-profit-tick = Scatto di prezzo
-net-profit-tick-hint = La minima variazione di prezzo in borsa (tick)
-net-profit-tick-symbol = scatto
+net-profit-tick = Variazione minima di prezzo (tick)
+net-profit-tick-hint = La più piccola differenza ammessa tra due prezzi
+net-profit-tick-symbol = variazione minima
 
 net-profit-buy-fee-symbol = commissione di acquisto
 net-profit-buy-fee-step = La commissione di acquisto è una percentuale dell’importo, ma non è mai inferiore al minimo.
 net-profit-sell-fee-symbol = commissione di vendita
 net-profit-sell-fee-step = La commissione di vendita si calcola allo stesso modo.
 
-net-profit-net-profit = Guadagno o perdita al netto
+net-profit-net-profit = Guadagno o perdita netti
 net-profit-net-profit-symbol = guadagno netto
 net-profit-net-profit-step = Dal guadagno si tolgono le due commissioni: ciò che resta, arrotondato al centesimo, è il guadagno netto. Se è negativo, si tratta di una perdita.
 
 net-profit-closed-symbol = prezzo di pareggio
 net-profit-closed-step = A questo prezzo l’operazione chiude esattamente in pari.
 
-net-profit-trials = Scatti di prezzo provati
+net-profit-trials = Prezzi provati
 net-profit-trials-price = prezzo
 net-profit-trials-fee = commissione
 net-profit-trials-net = risultato
-net-profit-trials-step = Il prezzo è sempre un multiplo intero dello scatto, e il risultato si arrotonda. Perciò si provano gli scatti intorno al prezzo di pareggio, da uno sotto (k = −1) a uno sopra (k = 1).
+net-profit-trials-step = Il prezzo è sempre un multiplo intero della variazione minima, e il risultato si arrotonda. Perciò si provano i prezzi intorno a quello di pareggio, da uno sotto (k = −1) a uno sopra (k = 1).
 net-profit-price-symbol = prezzo
 net-profit-fee-symbol = commissione
 net-profit-net-symbol = risultato
@@ -51,7 +51,7 @@ net-profit-break-even = Prezzo di vendita minimo senza perdita
 net-profit-break-even-symbol = prezzo minimo
 net-profit-break-even-step = Il più basso di questi prezzi con un risultato non negativo è il prezzo di vendita minimo senza perdita.
 
-net-profit-status = Guadagno o perdita al netto: { $net_profit }. Prezzo di vendita minimo senza perdita: { $break_even }.
+net-profit-status = Guadagno o perdita netti: { $net_profit }. Prezzo di vendita minimo senza perdita: { $break_even }.
 
 net-profit-course = Risultato netto al variare del prezzo di vendita
 net-profit-course-price = prezzo di vendita

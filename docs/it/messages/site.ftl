@@ -3,7 +3,7 @@ site-subtitle = Glossario del mercato secondario dei titoli
 
 theme-markets = Mercati
 theme-instruments = Strumenti
-theme-participants = Operatori
+theme-participants = Soggetti
 theme-transactions = Operazioni
 theme-prices = Prezzi
 theme-returns = Rendimenti e costi

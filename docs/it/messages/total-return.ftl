@@ -14,9 +14,9 @@ total-return-dividend = Dividendi
 total-return-dividend-hint = Tutti i dividendi per azione nel periodo
 total-return-dividend-symbol = dividendi
 
-total-return-price-return = Rendimento da prezzo
-total-return-price-return-symbol = rendimento da prezzo
-total-return-price-return-step = Il rendimento da prezzo è la variazione del prezzo in percentuale del prezzo di acquisto.
+total-return-price-return = Rendimento in conto capitale
+total-return-price-return-symbol = rendimento in conto capitale
+total-return-price-return-step = Il rendimento in conto capitale è la variazione del prezzo in percentuale del prezzo di acquisto.
 
 total-return-dividend-return = Rendimento da dividendi
 total-return-dividend-return-symbol = rendimento da dividendi
@@ -26,10 +26,10 @@ total-return-total-return = Rendimento complessivo
 total-return-total-return-symbol = rendimento complessivo
 total-return-total-return-step = Il rendimento complessivo comprende variazione del prezzo e dividendi, in percentuale del prezzo di acquisto.
 
-total-return-status = Rendimento da prezzo: { $price_return }. Rendimento da dividendi: { $dividend_return }. Rendimento complessivo: { $total_return }.
+total-return-status = Rendimento in conto capitale: { $price_return }. Rendimento da dividendi: { $dividend_return }. Rendimento complessivo: { $total_return }.
 
-total-return-solve-sell-price-return = Prezzo di vendita per il rendimento da prezzo desiderato
-total-return-solve-buy-price-return = Prezzo di acquisto per il rendimento da prezzo desiderato
+total-return-solve-sell-price-return = Prezzo di vendita per il rendimento in conto capitale desiderato
+total-return-solve-buy-price-return = Prezzo di acquisto per il rendimento in conto capitale desiderato
 total-return-solve-buy-dividend-return = Prezzo di acquisto per il rendimento da dividendi desiderato
 total-return-solve-dividend-dividend-return = Dividendi per il rendimento da dividendi desiderato
 total-return-solve-sell-total-return = Prezzo di vendita per il rendimento complessivo desiderato

@@ -4,7 +4,7 @@ draft-notice = Questa pagina è una bozza. Le parti ancora da scrivere sono evid
 never-compared-notice = Nessuno ha ancora confrontato questa pagina con le altre lingue:
 untranslated-notice = In questa lingua il concetto non è ancora descritto. Eccolo in un’altra:
 untranslated-read = Leggi la pagina completa
-untranslated-start = Scrivere la pagina in questa lingua
+untranslated-start = Scrivi la pagina in questa lingua
 untranslated-heading = Non ancora descritti in questa lingua
 # Compare in una lingua che prende in prestito da qui i testi dell’interfaccia.
 borrowed-notice = I testi dell’interfaccia non sono ancora tradotti. Per ora sono in italiano.

@@ -1,5 +1,5 @@
 currency-return-title = Avkastning på en aksje i utenlandsk valuta
-currency-return-summary = Deler avkastningen på en utenlandsk aksje i det kursen og det valutaen har bidratt med.
+currency-return-summary = Deler avkastningen på en utenlandsk aksje i det som skyldes kursen, og det som skyldes valutaen.
 currency-return-example = En investor som regner i euro, kjøper en aksje for { $buy } mens dollaren koster { $rate_bought }, og selger den for { $sell } mens dollaren koster { $rate_sold }.
 
 currency-return-buy = Kjøpspris

@@ -31,9 +31,9 @@ ipo-split-primary-gross-step = For de nye aksjene betaler investorene:
 ipo-split-secondary-gross-symbol = brutto eksisterende
 ipo-split-secondary-gross-step = For de eksisterende aksjene betaler de:
 
-ipo-split-gross = Bruttoproveny
-ipo-split-gross-symbol = bruttoproveny
-ipo-split-gross-step = Bruttoprovenyet er alt investorene betaler.
+ipo-split-gross = Samlet tilbudsbeløp
+ipo-split-gross-symbol = tilbudsbeløp
+ipo-split-gross-step = Tilbudsbeløpet er alt investorene betaler. Bare den delen som gjelder nye aksjer, er emisjonsproveny.
 
 ipo-split-primary-fee-symbol = honorar nye
 ipo-split-primary-fee-step = Bankens honorar for de nye aksjene avrundes til hele cent.
@@ -56,13 +56,13 @@ ipo-split-new-share = De nye aksjenes andel av alle aksjer
 ipo-split-new-share-symbol = andel nye aksjer
 ipo-split-new-share-step = Etter børsintroduksjonen har selskapet flere aksjer enn før. De nye utgjør denne andelen av alle.
 
-ipo-split-status = Bruttoproveny: { $gross }. Til selskapet: { $issuer }. Til eierne som selger: { $sellers }. Til investeringsbanken: { $underwriter }. De nye aksjenes andel av alle aksjer: { $new_share }.
+ipo-split-status = Samlet tilbudsbeløp: { $gross }. Til selskapet: { $issuer }. Til eierne som selger: { $sellers }. Til investeringsbanken: { $underwriter }. De nye aksjenes andel av alle aksjer: { $new_share }.
 
-ipo-split-picture = Slik fordeles bruttoprovenyet på { $gross } mellom selskapet, eierne som selger, investeringsbanken og de andre kostnadene.
+ipo-split-picture = Slik fordeles tilbudsbeløpet på { $gross } mellom selskapet, eierne som selger, investeringsbanken og de andre kostnadene.
 
-ipo-split-solve-price-gross = Tilbudspris som gir ønsket bruttoproveny
-ipo-split-solve-primary-gross = Nye aksjer som gir ønsket bruttoproveny
-ipo-split-solve-secondary-gross = Eksisterende aksjer som gir ønsket bruttoproveny
+ipo-split-solve-price-gross = Tilbudspris som gir ønsket tilbudsbeløp
+ipo-split-solve-primary-gross = Nye aksjer som gir ønsket tilbudsbeløp
+ipo-split-solve-secondary-gross = Eksisterende aksjer som gir ønsket tilbudsbeløp
 ipo-split-solve-discount-underwriter = Laveste honorar som gir banken et gitt beløp
 ipo-split-solve-costs-issuer = Andre kostnader når selskapet får et gitt beløp
 ipo-split-solve-price-issuer = Laveste tilbudspris som gir selskapet et gitt beløp

@@ -1,5 +1,5 @@
-net-profit-title = Nettogevinst etter kurtasje og laveste salgspris uten tap
-net-profit-summary = Regner ut gevinsten etter kurtasje og den laveste salgsprisen som ikke gir tap.
+net-profit-title = Nettogevinst etter kurtasje, og laveste salgspris uten tap
+net-profit-summary = Regner ut gevinsten når kurtasjen er trukket fra, og den laveste salgsprisen som ikke gir tap.
 net-profit-example = En investor kjøper { $shares } aksjer for { $buy } per aksje og selger dem for { $sell }. Megleren tar { $rate } i kurtasje på hver handel, men minst { $minimum }. Kursen beveger seg i trinn på { $tick }.
 
 net-profit-buy = Kjøpspris

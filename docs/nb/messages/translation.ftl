@@ -7,7 +7,7 @@ untranslated-read = Les hele siden
 untranslated-start = Skriv siden på dette språket
 untranslated-heading = Ikke beskrevet på dette språket ennå
 # Vises på et språk som låner ordene rundt sidene herfra.
-borrowed-notice = Ordene rundt sidene er ikke oversatt ennå. Så lenge står de på bokmål.
+borrowed-notice = Menyer og knapper er ikke oversatt ennå. Så lenge står de på bokmål.
 
 status-link = Status for språkene
 status-title = Hvor langt språkene er kommet
