@@ -103,7 +103,7 @@ class Attributes(HTMLParser):
             self.found.append((name, value or "", here))
 
 
-FILES = sorted(file.name for file in TEMPLATES.iterdir())
+FILES = sorted(file.name for file in TEMPLATES.iterdir() if file.is_file())
 READ = {name: Attributes(name) for name in FILES}
 EVERY = [(name, *each) for name in FILES for each in READ[name].found]
 
