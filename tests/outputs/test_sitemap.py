@@ -26,6 +26,9 @@ def test_every_page_and_permalink_with_its_languages() -> None:
     for concept in ("", *overviews, "bowline/", "reef-knot/", "clove-hitch/"):
         alternates = {"sv": f"sv/{concept}", "fr": f"fr/{concept}", "x-default": concept}
         expected |= dict.fromkeys((concept, f"sv/{concept}", f"fr/{concept}"), alternates)
+    for theme in ("theme/loops/", "theme/binding/", "theme/hitches/"):
+        alternates = {tag: f"{tag}/{theme}" for tag in ("sv", "fr")}
+        expected |= dict.fromkeys(alternates.values(), alternates)
     assert entries(tiny_glossary()) == expected
     assert list(entries(tiny_glossary())) == list(expected)
 
