@@ -73,7 +73,7 @@ def test_who_asks_for_an_input_sees_where(reader):
 
 @pytest.mark.parametrize(("motion", "moving"), [("no-preference", 1), ("reduce", 0)])
 def test_a_new_value_appears_gently_and_only_after_a_reader_has_typed(motion, moving, reader):
-    page = reader(viewport=_PHONE, reduced_motion=motion)
+    page = reader(viewport=_PHONE, reduced_motion=motion, own=True)
     page.add_init_script("""
         window.moves = [];
         const { animate } = Element.prototype;

@@ -86,7 +86,8 @@ def test_no_heading_can_have_an_id_that_its_page_makes(
     place = "sv/bowline/index.html" if kind == "page" else "sv/index.html"
     own = {each.id for each in text.outline.headings} | {"about"}
     made = [each for each in documents[place] if _ADDRESSABLE.fullmatch(each) and each not in own]
-    assert "working-load-strength-error" in made
+    # A home page has the example of a calculator, and no field of it.
+    assert f"working-load-{'strength-error' if kind == 'page' else 'title'}" in made
     assert "working-load" in made
     holder = "{{ calculator working-load }}"
     body = "".join(f"## X {{#{each}}}\n\n" for each in made) + holder
