@@ -17,8 +17,8 @@ _PAGES = {"concept": CONCEPT_PAGES, "overview": OVERVIEW_PAGES, "parallel": PARA
 _MISSING = """() => {
     // The tag names a language on a phone, where no head of a table does. Contents are where there
     // is room, the button for teaching is in one of two places, and what it opens is closed.
-    const scripted = "[data-live], [data-part], [type=reset], form [data-by], script, "
-        + "[data-definitions]";
+    const scripted =
+      "[data-live], [data-part], [type=reset], form [data-by], [data-definitions], script";
     const placed = ".kx-tag, .kx-contents, .kx-teach, [popover]:not(:popover-open)";
     const spared = `${scripted}, ${placed}, .kx-filter, .kx-results, .kx-key`;
     const closed = "details:not([open]) > :not(summary)";
