@@ -60,7 +60,7 @@ def theme_style() -> str:
     assert found is not None
     assert found.origin is not None
     (sheet,) = (Path(found.origin).parent / "templates/assets/stylesheets").glob("main.*.css")
-    own = "".join(map(bundled, ("site.css", "calculator.css")))
+    own = "".join(map(bundled, ("site.css", "pages.css", "calculator.css")))
     return purged(sheet.read_text(encoding="utf-8"), own, printed()) + "\n"
 
 

@@ -73,7 +73,7 @@ ASSETS = {
     "assets/kurslex/embed.css",
     "assets/kurslex/embed.js",
     "assets/kurslex/icon.svg",
-    "assets/kurslex/pieces.js",
+    "assets/kurslex/pages.css",
     "assets/kurslex/scheme.js",
     "assets/kurslex/search-fr.js",
     "assets/kurslex/search-page.js",

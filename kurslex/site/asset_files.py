@@ -30,7 +30,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("embed.js", "pieces.js", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -43,14 +43,18 @@ _BUNDLES = {
         "search.css",
         "entry.css",
         "further.css",
+        "definitions.css",
+        "starting.css",
+        "print.css",
+    ),
+    # What concepts' pages, where most visits begin, have no use for. Rules for paper come last.
+    "pages.css": (
         "home.css",
         "order-book.css",
         "overviews.css",
         "tables.css",
         "parallel.css",
         "neutral.css",
-        "definitions.css",
-        "starting.css",
         "print.css",
     ),
     "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
@@ -82,6 +86,7 @@ _BUNDLES = {
         "site.js",
         "arrival.js",
         "menus.js",
+        "pieces.js",
         "search-start.js",
         "definitions.js",
         "offline.js",

@@ -10,7 +10,11 @@ from kurslex.site.small_assets import asset
 # The tokens themselves, the faces that they name, and what is printed on paper in points.
 _APART = {"tokens.css", "fonts.css", "device-fonts.css", "print.css"}
 SHEETS = sorted(
-    {*bundle_parts(SITE_STYLE), *bundle_parts(EMBED_STYLE), *bundle_parts("calculator.css")}
+    {
+        part
+        for name in (SITE_STYLE, EMBED_STYLE, "pages.css", "calculator.css")
+        for part in bundle_parts(name)
+    }
     - _APART
 )
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)

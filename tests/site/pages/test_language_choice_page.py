@@ -112,6 +112,7 @@ def test_what_was_not_found_has_addresses_that_work_at_any_depth(tmp_path: Path)
     assert sorted(address for _, address in missing.references()) == [
         "/handbook/assets/choose.js",
         "/handbook/assets/icon.svg",
+        "/handbook/assets/pages.css",
         "/handbook/assets/scheme.js",
         "/handbook/assets/serif.woff2",
         "/handbook/assets/site.css",
