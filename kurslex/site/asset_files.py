@@ -49,6 +49,7 @@ _BUNDLES = {
     ),
     # What concepts' pages, where most visits begin, have no use for. Rules for paper come last.
     "pages.css": (
+        "results.css",
         "home.css",
         "order-book.css",
         "overviews.css",

@@ -22,6 +22,7 @@ from tests.support.addresses import (
     PERMALINKS,
     SEARCH_PAGES,
     STATUS_PAGES,
+    THEME_PAGES,
     WITHDRAWN,
     WITHDRAWN_PAGES,
     lines,
@@ -37,7 +38,7 @@ def test_the_documents_are_exactly_these(pages):
     assert sorted(pages) == sorted(
         [
             *("", "404.html", "search/", *PERMALINKS, *moved),
-            *(*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
+            *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
             *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]

@@ -4,7 +4,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES, OVERVIEWS, lines
+from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES, OVERVIEWS, THEMES, lines
 
 _FACTS = [line.split(" | ") for line in lines("built/facts.txt")]
 _STEPS = 2
@@ -18,19 +18,35 @@ def test_a_paragraph_says(location, words, pages):
 
 
 @pytest.mark.parametrize("location", sorted({location for location, _ in _FACTS}))
-def test_each_formula_can_be_read_and_the_form_waits_for_the_script(location, pages):
+def test_each_formula_can_be_read_and_the_fields_wait_for_the_script(location, pages):
     page = pages[location]
     assert len(page.all("math")) == _STEPS + _SOLVED
-    assert "hidden" in page.one("form", data_calculator="profit-loss").attributes
+    # The form itself holds the example, the result and the formulas.
+    assert "hidden" not in page.one("form", data_calculator="profit-loss").attributes
+    [fields] = page.all("fieldset")
+    assert fields.text
+    waiting = [each for each in page.elements if "data-live" in each.attributes]
+    assert fields in waiting
+    assert [each for each in waiting if "hidden" not in each.attributes] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_home_page_lists_every_concept_once(language, pages):
-    entries = pages[f"{language}/"].all("div", class_="kx-entry")
-    assert len(entries) == len(CONCEPTS)
-    links = [_target(f"{language}/", link) for link in pages[f"{language}/"].all("a")]
-    for concept in CONCEPTS:
-        assert f"{ADDRESS}{language}/{concept}/" in links
+def test_a_home_page_leads_to_every_theme_and_these_to_every_concept_once(language, pages):
+    home = {_target(f"{language}/", link) for link in pages[f"{language}/"].all("a")}
+    listed = []
+    for location in (f"{language}/theme/{theme}/" for theme in THEMES):
+        assert ADDRESS + location in home
+        page = pages[location]
+        entries = page.all("div", class_="kx-entry")
+        names = [each.text for each in page.all("dt")]
+        definitions = [each.text for each in page.all("dd")]
+        assert len(entries) == len(names) == len(definitions)
+        links = {link.text: _target(location, link) for link in page.all("a")}
+        listed += [links[name] for name in names]
+        for name, definition in zip(names, definitions, strict=True):
+            concept = pages[links[name].removeprefix(ADDRESS)]
+            assert concept.one("meta", name="description")["content"] == definition
+    assert sorted(listed) == sorted(f"{ADDRESS}{language}/{concept}/" for concept in CONCEPTS)
 
 
 @pytest.mark.parametrize("concept", [*CONCEPTS, *OVERVIEWS])

@@ -53,10 +53,15 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     assert card.one("p", class_="kx-notice").text.endswith(" Svenska")
     # What the page about bowlines links is there, if only as a card.
     assert "../clove-hitch/" in [a["href"] for a in pages["da/bowline/"].all("a")]
+    # The home page says how many are missing, and where; there they are named.
     home = pages["da/"]
-    assert [(a.text, a["lang"]) for a in home.all("a") if a["href"] == "clove-hitch/"] == [
-        ("dubbelt halvslag", "sv")
-    ]
+    missing = home.one("p", class_="kx-untranslated")
+    assert missing.text == "Inte beskrivna på det här språket än: en knop"
+    within = home.elements[home.elements.index(missing) :]
+    assert next(each for each in within if each.tag == "a")["href"] == "status/"
+    status = pages["da/status/"]
+    named = [a for a in status.all("a") if a["href"] == "../clove-hitch/"]
+    assert [(a.text, a["lang"]) for a in named] == [("dubbelt halvslag", "sv")]
     calculator = pages["da/bowline/"].one("section", class_="kurslex-calculator")
     assert calculator["lang"] == "sv"
 

@@ -1,6 +1,7 @@
 """The pages over many concepts at once, held against the model that they are made from."""
 
 from collections import Counter
+from itertools import pairwise
 from urllib.parse import urljoin
 
 import pytest
@@ -26,7 +27,9 @@ def test_every_term_stands_in_the_index_exactly_once(language, pages, glossary):
     terms = Counter(
         term.text for concept in CONCEPTS for term in glossary.page(language, concept).terms
     )
-    lists = [item.text for item in index.all("li")][-terms.total() :]
+    # After them come the lists of the foot.
+    body = index.elements[: index.elements.index(index.one("footer"))]
+    lists = [each.text for each in body if each.tag == "li"][-terms.total() :]
     assert Counter(item.partition(", ")[0] for item in lists) == terms
     linked = targets(index)
     # Once more each, in the list of definitions that the links show.
@@ -54,11 +57,15 @@ def test_every_concept_stands_in_the_table_once_in_each_language(language, pages
 
 @every_language
 def test_false_friends_are_explained_in_every_language(language, pages, glossary):
-    entries = [each for each in pages[f"{language}/terms/"].all("div") if each["id"]]
+    page = pages[f"{language}/false-friends/"]
+    entries = [each for each in page.all("div") if each["id"].startswith("false-friends-")]
     assert [each["id"].removeprefix("false-friends-") for each in entries] == [
         friends.id for friends in glossary.false_friends
     ]
     assert len(entries) >= 20
+    assert [each.text for each in page.all("dd")].count("") == 0
+    for name in ("", "terms/"):
+        assert f"{ADDRESS}{language}/false-friends/" in targets(pages[f"{language}/{name}"])
 
 
 @every_language
@@ -75,21 +82,35 @@ def test_the_path_can_be_walked_from_its_first_step_to_its_last(language, pages,
             assert back == location
         location = following[0] if following else ""
     assert walked == order
-    listed = [
-        urljoin(f"{language}/path/", link["href"]).split("/")[1]
-        for link in pages[f"{language}/path/"].all("a")
-    ]
-    assert [concept for concept in listed if concept in order] == order
+    page = pages[f"{language}/path/"]
+    [begin] = [link for link in page.all("a") if link["data-part"] == "next"]
+    assert urljoin(page.location, begin["href"]) == f"{language}/{order[0]}/"
+    # The link within a step follows it.
+    listed = {
+        step["data-step"]: urljoin(page.location, link["href"])
+        for step, link in pairwise(page.elements)
+        if step["data-step"]
+    }
+    assert [*listed.items()] == [(concept, f"{language}/{concept}/") for concept in order]
 
 
 @every_language
 def test_every_calculator_is_listed_with_its_pages(language, pages, glossary):
     page = pages[f"{language}/calculators/"]
-    assert sorted(each["id"] for each in page.all("h2")) == sorted(EMBEDS)
+    entries = page.all("li", class_="kx-calculator-entry")
+    assert sorted(each["id"] for each in entries) == sorted(EMBEDS)
     linked = targets(page)
+    # A title leads to the first page that the list under it names.
+    titles = Counter(
+        urljoin(ADDRESS + page.location, link["href"])
+        for title, link in pairwise(page.elements)
+        if title.tag == "h3"
+    )
+    assert [address.partition("#")[2] for address in titles] == [each["id"] for each in entries]
     for concept in glossary.concepts.values():
         for calculator in concept.calculators:
-            assert linked[f"{ADDRESS}{language}/{concept.id}/#{calculator}"] == 1
+            address = f"{ADDRESS}{language}/{concept.id}/#{calculator}"
+            assert linked[address] - titles[address] == 1
     for calculator in EMBEDS:
         assert linked[f"{ADDRESS}{language}/embed/{calculator}/"] == 1
 

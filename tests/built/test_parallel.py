@@ -6,6 +6,8 @@ from tests.support.addresses import ADDRESS, PARALLEL_PAGES
 
 # What a pair has in its first language only: its footer, and the calculators.
 _ONCE = (("footer", {}), ("section", {"class_": "kurslex-calculator"}))
+# What helps to find one's way on a page in one language, and to teach with it, is no text.
+_AROUND = (("nav", {"id": "kx-menu"}), ("div", {"id": "kx-teaching"}))
 
 
 def test_both_texts_are_there_whole(pages):
@@ -13,7 +15,7 @@ def test_both_texts_are_there_whole(pages):
         one, other = (pages[f"{tag}/{concept}/"] for tag in (first, second))
         pair = pages[location]
         paragraphs = {each.text for each in pair.all("p")}
-        for page, spared in ((one, ()), (other, _ONCE)):
+        for page, spared in ((one, _AROUND), (other, (*_AROUND, *_ONCE))):
             elsewhere = [each.text for tag, options in spared for each in page.all(tag, **options)]
             own = {each.text for each in page.all("p") if not (each["class"] or each["id"])}
             own = {text for text in own if not any(text in place for place in elsewhere)}
@@ -22,7 +24,8 @@ def test_both_texts_are_there_whole(pages):
         headings = [each.text for each in pair.all("h2")]
         for page in (one, other):
             own = [each.text for each in page.all("h2") if "-heading" not in each["id"]]
-            assert set(own) <= set(headings), location
+            assert page.one("div", id="kx-teaching").text.startswith(own[-1]), location
+            assert set(own[:-1]) <= set(headings), location
 
 
 def test_ids_are_those_of_the_first_page_and_unique(pages):

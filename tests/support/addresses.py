@@ -20,6 +20,7 @@ EMBEDS = tuple(
     sorted(file.stem.replace("_", "-") for file in (_CASES.parents[1] / "calculators").glob("*.py"))
 )
 OVERVIEWS = tuple(lines("built/overviews.txt"))
+THEMES = tuple(lines("built/themes.txt"))
 LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
 MOVED = {slug: target for slug, target in LEGACY.items() if slug != target}
 MOVED_EMBEDS = dict(line.split(" -> ") for line in lines("built/legacy-embeds.txt"))
@@ -36,6 +37,10 @@ EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES f
 NEUTRAL = (*OVERVIEWS, "accessibility")
 OVERVIEW_PAGES = {
     f"{language}/{name}/": (language, name) for language in LANGUAGES for name in NEUTRAL
+}
+# They lead from the home pages, and have no address without a language.
+THEME_PAGES = {
+    f"{language}/theme/{theme}/": (language, theme) for language in LANGUAGES for theme in THEMES
 }
 # Each concept in two languages side by side: first column, concept, second column.
 PARALLEL_PAGES = {
@@ -66,7 +71,7 @@ SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.
-CONTENT_PAGES = (*HOMES, *OVERVIEW_PAGES, *CONCEPT_PAGES, "", *PERMALINKS)
+CONTENT_PAGES = (*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, "", *PERMALINKS)
 
 
 def language_of(location: str) -> str:
@@ -79,4 +84,6 @@ def siblings(location: str) -> dict[str, str]:
     """Return the addresses of a content page's translations, by `hreflang`."""
     rest = location if language_of(location) == "mul" else location.partition("/")[2]
     translations = {language: f"{ADDRESS}{language}/{rest}" for language in LANGUAGES}
+    if location in THEME_PAGES:
+        return translations
     return {**translations, "x-default": ADDRESS + rest}
