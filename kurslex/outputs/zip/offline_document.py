@@ -21,7 +21,7 @@ _NAMED = frozenset({"data-index", "data-script"})
 # What asks the index of the texts, which is for hosts only.
 _SEARCHES = "?q="
 # What a home page says of the file: whoever reads it there has just opened that.
-_OFFER = re.compile(r'<p class="kx-archive">.*?</p>\n', re.DOTALL)
+_OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # A start tag that has values, and in it an attribute that has addresses.
 _TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
 _ATTRIBUTE = re.compile(rf' ({"|".join(sorted(_FOLLOWED | _GIVEN_AWAY | _NAMED))})="([^"]*)"')

@@ -83,7 +83,7 @@ def test_files_that_only_a_script_asks_for_are_noticed() -> None:
 
 def test_the_file_is_not_offered_in_itself() -> None:
     html = (
-        '<p>a</p>\n<p class="kx-archive"><a href="kurslex-sv.zip" download>b</a> c</p>\n<p>d</p>\n'
+        '<p>a</p>\n<li class="kx-archive"><a href="kurslex-sv.zip" download>b</a></li>\n<p>d</p>\n'
     )
     assert converted(html, "sv/") == "<p>a</p>\n<p>d</p>\n"
 
