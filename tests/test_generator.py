@@ -65,6 +65,12 @@ TITLES = {
     "sv/clove-hitch/": "dubbelt halvslag – Knopboken",
     "sv/embed/working-load/": "Hur hårt får repet belastas?",
     "sv/reef-knot/": "råbandsknop – Knopboken",
+    "fr/theme/binding/": "Les nœuds par thème: Nœuds de liaison – Le petit livre des nœuds",
+    "fr/theme/hitches/": "Les nœuds par thème: Nœuds d’amarrage – Le petit livre des nœuds",
+    "fr/theme/loops/": "Les nœuds par thème: Boucles – Le petit livre des nœuds",
+    "sv/theme/binding/": "Knopar efter tema: Bindknopar – Knopboken",
+    "sv/theme/hitches/": "Knopar efter tema: Stek – Knopboken",
+    "sv/theme/loops/": "Knopar efter tema: Öglor – Knopboken",
 }
 ASSETS = {
     "assets/kurslex/calculator.css",

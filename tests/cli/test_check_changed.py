@@ -54,7 +54,7 @@ def test_an_old_fault_in_a_file_that_changed_is_named(repository):
 def test_a_fault_that_a_deletion_brings_elsewhere_is_named(repository):
     (repository.folder / PAGE).unlink()
     assert changed(repository) == [
-        "docs/concepts.yml:6: warning: concept 'reef-knot' has no page in 'sv' "
+        "docs/concepts.yml:11: warning: concept 'reef-knot' has no page in 'sv' "
         "[missing-translation]"
     ]
 
@@ -62,7 +62,7 @@ def test_a_fault_that_a_deletion_brings_elsewhere_is_named(repository):
 def test_a_renamed_page_is_named_by_its_new_name(repository):
     repository.git("mv", PAGE, "docs/sv/reef-knott.md")
     assert changed(repository) == [
-        "docs/concepts.yml:6: warning: concept 'reef-knot' has no page in 'sv' "
+        "docs/concepts.yml:11: warning: concept 'reef-knot' has no page in 'sv' "
         "[missing-translation]",
         "docs/sv/reef-knott.md:1: concept 'reef-knott' is not declared in docs/concepts.yml "
         "[unknown-concept]",

@@ -7,7 +7,9 @@ import pytest
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 
-MISSING = "docs/concepts.yml:7: {}concept 'clove-hitch' has no page in 'fr' [missing-translation]\n"
+MISSING = (
+    "docs/concepts.yml:12: {}concept 'clove-hitch' has no page in 'fr' [missing-translation]\n"
+)
 HINT = "  hint: write docs/fr/clove-hitch.md\n"
 EXAMPLE = (
     "docs/fr/bowline.md:20: {}the example says 6, which sv does not [example-numbers]\n"
@@ -101,7 +103,7 @@ def test_every_form_of_report_says_which_is_which(root):
 def test_a_build_goes_on_after_warnings_and_not_where_a_project_makes_them_errors(root):
     settings(root, "{missing-translation: error}")
     refused = run_kurslex("build", cwd=root)
-    assert refused.stderr.startswith("docs/concepts.yml:8: concept 'clove-hitch' has no page")
+    assert refused.stderr.startswith("docs/concepts.yml:13: concept 'clove-hitch' has no page")
     assert refused.returncode == 1
 
 

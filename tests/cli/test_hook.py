@@ -12,7 +12,9 @@ from tests.support.repository import Repository
 
 PAGE = "docs/sv/reef-knot.md"
 OTHER = "docs/fr/bowline.md"
-GONE = "docs/concepts.yml:6: warning: concept 'reef-knot' has no page in 'sv' [missing-translation]"
+GONE = (
+    "docs/concepts.yml:11: warning: concept 'reef-knot' has no page in 'sv' [missing-translation]"
+)
 
 _OF_OTHERS = yaml.safe_load((PROJECT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 _OWN = yaml.safe_load((PROJECT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))

@@ -48,7 +48,7 @@ def test_a_concept_in_one_language_is_a_warning(root):
     repository.commit()
     with_a_concept_in_swedish(root)
     named = [
-        "docs/concepts.yml:9: warning: concept 'sheet-bend' has no page in 'fr' "
+        "docs/concepts.yml:14: warning: concept 'sheet-bend' has no page in 'fr' "
         "[missing-translation]",
         "docs/sv/sheet-bend.md:3: warning: concept 'sheet-bend' is reached from 0 others, "
         "fewer than 1 [orphan-concept]",
@@ -86,11 +86,11 @@ def test_a_new_language_has_three_warnings_and_can_be_built(root):
     lines, status = report(root)
     new = [line for line in lines if line not in before]
     assert [re.sub(r"\d+ messages in \d+", "N messages in N", line) for line in new] == [
-        "docs/concepts.yml:6: warning: 6 concepts have no page in 'is': bowline, reef-knot, "
+        "docs/concepts.yml:11: warning: 6 concepts have no page in 'is': bowline, reef-knot, "
         "clove-hitch, knot-a, knot-b, … [missing-translation]",
         "docs/is/index.md:5: warning: the home page still has the words of 'sv' [borrowed-words]",
         "docs/is/locale.yml:3: warning: N messages in N files are still in the words of 'sv': "
-        "site.ftl, overviews.ftl, search.ftl, accessibility.ftl, translation.ftl, … "
+        "site.ftl, relations.ftl, overviews.ftl, home.ftl, search.ftl, … "
         "[borrowed-words]",
     ]
     assert status == 0

@@ -21,17 +21,17 @@ from tests.support.terminal import Run, run_in_terminal
 _DRAWING = "import sys, kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
 _COMMAND = "from kurslex.__main__ import command; status = command()"
 _LIBRARY = "print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
-_BUILT = "Built 46 HTML pages in site"
+_BUILT = "Built 52 HTML pages in site"
 _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
 Assets: 5 of 5 made
 Texts: 8 of 8 made
-Documents: 42 of 42 made
-ZIP pages: 24 of 24 made
+Documents: 44 of 44 made
+ZIP pages: 30 of 30 made
 Large files: 4 of 4 made
-Files: 89 of 89 written
+Files: 95 of 95 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]

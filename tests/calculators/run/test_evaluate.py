@@ -62,7 +62,9 @@ def test_the_function_as_plain_python_agrees(
     inputs = {"buy": buy, "sell": sell, "shares": shares}
     values = evaluate(calculators()["profit-loss"].program, inputs)
     file = ROOT / "calculators" / "profit_loss.py"
-    assert list(values.values()) == run_as_python(file, inputs, {})
+    python = run_as_python(file, inputs, {"trade": ("paid", "received")})
+    trade = {"paid": buy * shares, "received": sell * shares}
+    assert python == [*values.values(), [trade]]
 
 
 def test_division_by_zero_says_where(profit_loss: Calculator) -> None:
