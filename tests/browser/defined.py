@@ -2,6 +2,8 @@
 
 # The links in a concept's text, each of which has a definition.
 LINK = ".kx-text > p > a[href^='../']:visible"
+# A heading that a reader can tap; the first of a concept's page is for screen readers only.
+HEADING = ".kx-text h2"
 PHONE = {"viewport": {"width": 320, "height": 640}, "has_touch": True}
 
 

@@ -44,10 +44,15 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     expect(page.locator("html")).to_have_attribute("lang", language)
     assert page.locator("a[download]").count() == 0
     # The whole calculator is in the folder, too.
-    whole = home.replace("index.html", "secondary-market/index.html?buy=50&sell=70&shares=100")
-    expect(page.locator("[data-part=link]")).to_have_attribute("href", f"{whole}#profit-loss")
+    page.locator(".kx-book [data-by]").last.click()
+    average = page.locator(".kx-book output").inner_text()
+    page.locator(".kx-book [data-whole]").click()
+    whole = home.replace("index.html", "market-order/index.html?quantity=300&asks=")
+    page.wait_for_url(lambda address: address.startswith(whole))
+    expect(page.locator("output[name=average]")).to_have_text(average)
+    page.goto(home)
 
-    page.locator(".kx-list a[href^='secondary-market/']").first.click()
+    page.locator(".kx-themes a[href^='secondary-market/']").first.click()
     page.wait_for_url("**/secondary-market/index.html")
     expect(page.locator("output").first).to_have_text(f"2{_GROUP[language]}000,00\u00a0USD")
     page.locator("[name=sell]").fill("60")

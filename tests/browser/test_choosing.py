@@ -16,7 +16,7 @@ _CHOOSE = """([source, served, chosen, languages]) => {
         querySelector: () => null,
         querySelectorAll: (selector) => (selector === ".kx-choices a" ? links : []),
     };
-    const location = { search: "", hash: "", replace: (href) => { taken = href; } };
+    const location = { pathname: "/", search: "", hash: "", replace: (href) => { taken = href; } };
     const kept = { read: () => chosen, write() {} };
     new Function("document", "location", "kept", "navigator", "addEventListener", source)(
         document, location, kept, { languages }, () => {});

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.defined import LINK, PHONE, opened
+from tests.browser.defined import HEADING, LINK, PHONE, opened
 
 
 def _descriptions(page, role="link"):
@@ -62,6 +62,6 @@ def test_a_definition_opened_by_touch_comes_next_and_is_not_read_out_twice(reade
     link.tap()
     expect(box).to_be_visible()
     assert _descriptions(page) == {}
-    page.locator("h2").first.tap()
+    page.locator(HEADING).first.tap()
     expect(box).to_have_count(0)
     assert _descriptions(page) == {}

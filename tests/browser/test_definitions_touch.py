@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.defined import PHONE, opened
+from tests.browser.defined import HEADING, PHONE, opened
 from tests.browser.overflow import OVERFLOW
 
 
@@ -29,7 +29,7 @@ def test_the_term_in_it_follows_too(reader):
     "close",
     [
         pytest.param(lambda page: page.get_by_role("button", name="Lukk").tap(), id="button"),
-        pytest.param(lambda page: page.locator("h2").first.tap(), id="elsewhere"),
+        pytest.param(lambda page: page.locator(HEADING).first.tap(), id="elsewhere"),
         pytest.param(lambda page: page.keyboard.press("Escape"), id="escape"),
     ],
 )
@@ -57,6 +57,6 @@ def test_escape_within_it_gives_the_focus_back_to_the_link(reader):
 
 def test_what_follows_a_link_without_a_pointer_is_no_tap(reader):
     page, _, link = opened(reader, **PHONE)
-    page.locator("h2").first.tap()
+    page.locator(HEADING).first.tap()
     link.evaluate("link => link.click()")
     page.wait_for_url("**/nb/share/")

@@ -87,21 +87,26 @@ def test_a_field_stands_with_its_label(reader):
 # How many pixels the content moves from sheet to sheet; the long run misses no line between them.
 @pytest.mark.parametrize("step", [80, pytest.param(40, marks=pytest.mark.long)])
 @pytest.mark.parametrize(
-    ("location", "without", "first", "last"),
+    ("location", "without", "start", "first", "last"),
     [
-        ("it/", ".kurslex-calculator", "allo scambio 1", "capitaliprima volta"),
-        ("nb/market-order/", _ABOVE, "Slik blir ordren utført Kurs", "50,20300100"),
+        ("it/path/", ".kx-way", 160, "2I titoli si vendono", "dei titoli così creati."),
+        ("it/", ".kx-lead", 0, "Dall’emissione allo scambio", "1Una società raccoglie capitali"),
+        ("nb/market-order/", _ABOVE, 320, "Slik blir ordren utført Kurs", "50,20300100"),
     ],
-    ids=["steps and their numbers", "the rows of a table"],
+    ids=["steps and their numbers", "a heading and what follows", "the rows of a table"],
 )
-def test_what_belongs_together_stands_on_one_sheet(location, without, first, last, step, reader):
+def test_what_belongs_together_stands_on_one_sheet(
+    location, without, start, first, last, step, reader
+):
     page = reader()
     page.goto(location)
     page.evaluate("document.fonts.ready.then(() => {})")
     page.locator(without).evaluate_all("all => all.forEach((each) => { each.remove(); })")
     title = page.locator("h1")
     begun = set()
-    for above in range(0, 480, step):  # pixels, so that it meets the end of the first sheet
+    for above in range(
+        start, start + 480, step
+    ):  # pixels, so that it meets the end of the first sheet
         title.evaluate("(each, above) => { each.style.paddingTop = `${above}px`; }", above)
         sheets = [" ".join(line.text for line in sheet) for sheet in printed(page)]
         begins = next(at for at, text in enumerate(sheets) if first in text)

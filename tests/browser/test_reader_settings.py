@@ -116,7 +116,7 @@ def test_with_text_twice_as_large_a_menu_opens_below_its_button(width, languages
         page.goto(f"{language}/share/")
         for button in page.locator("button[popovertarget]").all():
             button.click()
-            menu = page.locator(".kx-header nav:popover-open")
+            menu = page.locator(".kx-header :popover-open")
             box, above = menu.bounding_box(), button.bounding_box()
             assert box["y"] >= above["y"] + above["height"]
             assert box["x"] >= 0
@@ -135,7 +135,10 @@ def test_with_the_readers_own_colours_nothing_is_lost(scheme, reader):
     )
     assert {ink, paper} == {"rgb(0, 0, 0)", "rgb(255, 255, 255)"}
     # Borders stand in for what colours say: fields, the page one is on, the offer that is chosen.
-    for selector in ("#kx-query", ".kx-search button", "form[data-calculator] input"):
+    # The field for searching and its button are in one box; the button's picture is in ink.
+    icon = page.locator(".kx-header .kx-search button svg")
+    assert icon.evaluate("each => getComputedStyle(each).stroke") == ink
+    for selector in (".kx-header .kx-search", "form[data-calculator] input"):
         assert page.locator(selector).first.evaluate(_BORDER, "") == ["1px", True], selector
     page.goto("nb/a-z/")
     current = page.locator(".kx-header .kx-overviews a[aria-current]")

@@ -12,10 +12,13 @@
   const button = document.querySelector(".kx-scheme");
   const root = document.documentElement;
   const systemDark = matchMedia("(prefers-color-scheme: dark)");
-  button.hidden = false;
-  button.addEventListener("click", () => {
-    const current = root.dataset.scheme || (systemDark.matches ? "dark" : "light");
-    root.dataset.scheme = current === "dark" ? "light" : "dark";
-    kept.write("scheme", root.dataset.scheme);
-  });
+  // It is in the foot, which a page that came by half does not have.
+  if (button) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const current = root.dataset.scheme || (systemDark.matches ? "dark" : "light");
+      root.dataset.scheme = current === "dark" ? "light" : "dark";
+      kept.write("scheme", root.dataset.scheme);
+    });
+  }
 }

@@ -60,7 +60,9 @@ class Joints:
             if self._links
         ]
         joints = [place for place, first, last in cuts if self._is_joint(first, last)] or [
-            place for place, first, last in cuts if len(last) >= _LONG and first in self._terms
+            place + len(self._linked_by(last))
+            for place, first, last in cuts
+            if len(last) >= _LONG and first in self._terms
         ]
         ends = zip([0, *joints], [*joints, len(word)], strict=True)
         return JOINT.join(word[start:end] for start, end in ends)
@@ -77,6 +79,19 @@ class Joints:
         return any(
             part.removesuffix(link) in self._firsts for link in self._links if part.endswith(link)
         )
+
+    def _linked_by(self, rest: str) -> str:
+        """Return what joins a long unknown part to a term: *s* in *marked-s-kapitalisering*.
+
+        It may be the part's own beginning, as in *Börsen|spekulation*: a known word behind it
+        tells.
+        """
+        lasts = {link: rest[len(link) :] for link in self._links if rest.startswith(link)}
+        begun = (link for link, last in lasts.items() if len(last) >= _LONG and self._begins(last))
+        return min(begun, key=len, default="")
+
+    def _begins(self, part: str) -> bool:
+        return any(part[:end] in self._known for end in range(_CLEAR, len(part)))
 
     def _usual_links(self) -> frozenset[str]:
         """Return what joins words often enough; the empty text where a language has compounds."""

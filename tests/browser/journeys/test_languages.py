@@ -42,7 +42,8 @@ def test_the_switch_keeps_place_query_and_fragment_and_is_remembered(visitor):
     rest = "secondary-market/?buy=40&sell=45.5&shares=100#example"
     window.open(f"nb/{rest}")
     for language, result in (("de", "550,00\u00a0USD"), ("it", "550,00\u00a0USD")):
-        window.click(f"header nav a[hreflang={language}]")
+        window.click(".kx-open-languages")
+        window.click(f".kx-languages a[hreflang={language}]")
         window.wait_to_be_at(f"{language}/{rest}")
         assert window.texts("output")[0] == result
     window.open("share/")

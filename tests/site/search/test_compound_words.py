@@ -49,6 +49,19 @@ def test_a_long_ending_behind_a_term_is_one_too() -> None:
     assert marked("Börsengang", terms=("Börsen",)) == "Börsengang"
 
 
+@pytest.mark.parametrize(
+    ("term", "joined"),
+    [
+        # What joins is no part of the ending, though that alone is no word either.
+        ("markedskapitalisering", "markeds|kapitalisering"),
+        ("markedspekulering", "marked|spekulering"),
+        ("markedslipskultur", "marked|slipskultur"),
+    ],
+)
+def test_what_joins_a_long_ending_is_no_part_of_it(term, joined) -> None:
+    assert marked(term, "kapital", "lips", terms=("marked",)) == joined
+
+
 def test_what_no_compound_begins_with_is_left_alone() -> None:
     words = [*_WORDS, "über", "gang"]
     assert Joints(words, []).marked("Übergang") == "Über|gang"
