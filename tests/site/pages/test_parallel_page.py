@@ -3,6 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import Term, TermStatus
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.moved_page import moved_pages
@@ -73,6 +74,31 @@ def test_the_second_column_says_its_language(tmp_path: Path) -> None:
     assert [each.text for each in page.all("span", lang="fr")] == terms
     columns = [each for each in page.all("div", lang="fr") if each["dir"] == "ltr"]
     assert [each.text.split()[0] for each in columns] == ["Français", "x", "E"]
+
+
+def test_related_terms_of_another_direction_say_it(tmp_path: Path) -> None:
+    glossary = tiny_glossary()
+    french = replace(glossary.locales["fr"], direction="rtl")
+    turned = replace(glossary, locales={**glossary.locales, "fr": french})
+    page = pages(tmp_path, turned)["sv/reef-knot/fr/"]
+    assert [each["dir"] for each in page.all("span", lang="fr")] == ["rtl"] * 3
+    page = pages(tmp_path, glossary)["sv/reef-knot/fr/"]
+    assert [each["dir"] for each in page.all("span", lang="fr")] == ["ltr", "", ""]
+
+
+def test_each_column_has_its_terms_to_avoid(tmp_path: Path) -> None:
+    glossary = tiny_glossary()
+    changed = dict(glossary.pages)
+    for tag in ("sv", "fr"):
+        page = changed[tag, "bowline"]
+        status = TermStatus.DEPRECATED
+        wrong = Term(text=f"x-{tag}", status=status, line=1, reason=f"since {tag}")
+        changed[tag, "bowline"] = replace(page, terms=(*page.terms, wrong))
+    pair = pages(tmp_path, replace(glossary, pages=changed))["sv/bowline/fr/"]
+    assert [each.text for each in pair.all("div", class_="kx-note") if "x-" in each.text] == [
+        "Bör undvikas x-svsince sv",
+        "À éviter x-frsince fr",
+    ]
 
 
 def test_links_stay_in_the_two_languages(tmp_path: Path) -> None:
