@@ -83,8 +83,7 @@ class Joints:
     def _linked_by(self, rest: str) -> str:
         """Return what joins a long unknown part to a term: *s* in *marked-s-kapitalisering*.
 
-        It may be the part's own beginning, as in *Börsen|spekulation*: a known word behind it
-        tells.
+        It may be how the part begins, as in *Börsen|spekulation*: a known word behind it tells.
         """
         lasts = {link: rest[len(link) :] for link in self._links if rest.startswith(link)}
         begun = (link for link, last in lasts.items() if len(last) >= _LONG and self._begins(last))

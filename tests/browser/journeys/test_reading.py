@@ -74,7 +74,7 @@ def test_the_home_page_leads_to_every_concept(visitor):
         for theme in themes:
             window.open(theme.removeprefix("/"))
             met.update(window.evaluate(_LINKS))
-        # The home page names a few concepts of each theme, and leads to the rest.
+        # The home page names a few of each theme, however many there are, and leads to the rest.
         assert {f"/{language}/{concept}/" for concept in CONCEPTS} <= met
 
 
