@@ -9,3 +9,8 @@ def field(page: Page) -> Locator:
 
 def options(page: Page) -> Locator:
     return page.get_by_role("option")
+
+
+def wait_for_texts(page):
+    """Wait until a page of results has all it will have: then it shows what leads on, too."""
+    page.wait_for_function("() => !document.querySelector('.kx-awaited')")

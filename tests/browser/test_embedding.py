@@ -34,12 +34,6 @@ _SEEN = """() => {
     const { top, bottom } = results.getBoundingClientRect();
     return [location.pathname, top >= 0 && bottom <= innerHeight, scrollY];
 }"""
-# As in a browser that keeps nothing for what appears in pages of others.
-_REFUSE = """const get = () => { throw new DOMException("refused", "SecurityError"); };
-for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
-    Object.defineProperty(window, name, { get });
-Object.defineProperty(Navigator.prototype, "serviceWorker", { get });"""
-_STORAGE = re.compile(r"\b(?:localStorage|sessionStorage|indexedDB|caches|document\.cookie)\b")
 
 
 class _StrictHost(StaticHost):
@@ -162,32 +156,6 @@ def test_code_that_was_pasted_long_ago_raises_no_error_and_its_links_lead_on(
     assert shown.evaluate("document.documentElement.dataset.scheme") == "dark"
     context.close()
     assert errors == []
-
-
-@pytest.mark.parametrize("location", ["", "share/", "de/", "de/share/", "de/search/?q=Aktie"])
-def test_where_storage_is_refused_nothing_fails(location, reader):
-    page = reader(locale="fr-FR", own=True)
-    page.add_init_script(_REFUSE)
-    page.goto(location)
-    assert (
-        page.evaluate(
-            "() => { try { return localStorage && 'kept'; } catch { return 'refused'; } }"
-        )
-        == "refused"
-    )
-    for link in page.locator(".kx-choices a, .kx-languages a").all()[:1]:
-        link.evaluate("each => each.addEventListener('click', (event) => event.preventDefault())")
-        link.dispatch_event("click")
-    if "search" in location:
-        expect(page.locator(".kx-key")).to_be_hidden()
-
-
-def test_there_is_one_way_to_storage(project):
-    folder = project / "kurslex/site/assets"
-    scripts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.js")}
-    del scripts["service-worker.js"]  # which has an origin wherever it runs
-    code = {name: re.sub(r"//.*", "", text) for name, text in scripts.items()}
-    assert [name for name, text in code.items() if _STORAGE.search(text)] == ["scheme.js"]
 
 
 @pytest.mark.parametrize(
