@@ -130,7 +130,7 @@ class _Pair:
                 yield {"calculator": safe(self._relinked(page, found)), "page": page}
             elif found:
                 yield {
-                    "id": found.id,
+                    "id": one.id if one else "",  # an id is one of the first page
                     "sides": [
                         safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
                         safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
