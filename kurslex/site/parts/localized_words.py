@@ -7,8 +7,11 @@ from markupsafe import Markup, escape
 
 from kurslex.model.glossary import Glossary
 
+Words = Callable[..., Markup]
+"""What formats a message as HTML: by its name, and its values by theirs."""
 
-def words(glossary: Glossary, tag: str) -> Callable[..., Markup]:
+
+def words(glossary: Glossary, tag: str) -> Words:
     """Return what formats a locale's messages as HTML.
 
     A borrowed message appears in an element with its own `lang` (WCAG 3.1.2), so it fits wherever
