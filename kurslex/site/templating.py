@@ -36,7 +36,7 @@ def _environment() -> Environment:
 
 
 ENVIRONMENT = _environment()
-"""The package's own templates, and how they are read."""
+"""The package's own templates, which are the same as long as the process runs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

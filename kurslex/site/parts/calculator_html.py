@@ -5,6 +5,7 @@ Without the script the example and its formulas can still be read; the form stay
 
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from markupsafe import escape
 
@@ -49,7 +50,7 @@ _FRAME = (
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
 
-NO_LINKS: Mapping[str, ConceptLink] = {}
+NO_LINKS: Mapping[str, ConceptLink] = MappingProxyType({})
 
 
 def render_calculator(

@@ -1,7 +1,6 @@
 """A locale's words in running text: what is borrowed from another language says which one."""
 
 from collections.abc import Callable
-from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -19,7 +18,7 @@ def words(glossary: Glossary, tag: str) -> Words:
     """
     messages = glossary.messages[tag]
 
-    def format_words(identifier: str, /, **values: Any) -> Markup:
+    def format_words(identifier: str, /, **values: object) -> Markup:
         text = escape(messages.format(identifier, **values))
         lender = messages.language_of(identifier)
         if lender == tag:
