@@ -143,7 +143,11 @@ class LiveSite:
             for path, content in self._do(task).items()
             if path not in drafts
         }
-        snapshot = replace(self._snapshot, documents={tag: documents}, assets=self._all_assets())
+        assets = self._all_assets()
+        packable = {tag: frozenset((*documents, *assets))}
+        snapshot = replace(
+            self._snapshot, documents={tag: documents}, packable=packable, assets=assets
+        )
         made = {path: task.make(snapshot) for _, path, task in from_disk_tasks(snapshot)}
         return replace(
             snapshot,

@@ -119,9 +119,13 @@ class _Build:
         self._facts = self._facts.later(replace(self._facts.snapshot, **made))
 
     def _stored(self, digests: Mapping[Key, str]) -> LazyMapping[Key, str]:
+        """Return texts by their digests in the store; all of them would fill the memory."""
         store = self._records.store
         return LazyMapping(
-            digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__
+            digests,
+            lambda key: store.content(digests[key]).decode(),
+            digests.__getitem__,
+            keeps=False,
         )
 
     def _make_assets(self, phase: Phase) -> None:
@@ -170,7 +174,11 @@ class _Build:
             }
             for tag, each in tasks.items()
         }
-        self._add(documents={tag: self._stored(each) for tag, each in documents.items()})
+        assets = self._facts.snapshot.assets
+        self._add(
+            documents={tag: self._stored(each) for tag, each in documents.items()},
+            packable={tag: frozenset((*each, *assets)) for tag, each in documents.items()},
+        )
 
     def _publish_full_text(self, indexes: list[Files]) -> None:
         if not indexes:

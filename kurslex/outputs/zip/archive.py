@@ -1,6 +1,6 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from io import BytesIO
 from pathlib import PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -29,10 +29,8 @@ def archive_bytes(
         title=context.glossary.messages[tag].format("site-name"),
         target=home_location(tag) + _INDEX,
     )
-    contents = {path: document.encode() for path, document in documents.items()}
-    return _zipped(
-        PurePosixPath(archive_location(tag)).stem, {**contents, _INDEX: start.encode(), **assets}
-    )
+    folder = PurePosixPath(archive_location(tag)).stem
+    return _zipped(folder, (documents, {_INDEX: start}, assets))
 
 
 def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
@@ -45,10 +43,12 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
-def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:
+def _zipped(folder: str, parts: Sequence[Mapping[str, str | bytes]]) -> bytes:
+    """Pack the files of some mappings, each read when it is packed: all would fill the memory."""
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
-        for path, content in sorted(contents.items()):
+        for path, at in sorted((path, at) for at, part in enumerate(parts) for path in part):
+            content = parts[at][path]
             entry = ZipInfo(f"{folder}/{path}", _EARLIEST)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = _UNIX
