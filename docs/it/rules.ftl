@@ -76,6 +76,7 @@ calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con
 calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
 calculator-concept = Un campo rimanda a un concetto che esiste.
+local-currency = Se un calcolatore usa la valuta della lingua, il suo locale.yml ne indica una.
 
 ## Testi dell’interfaccia
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.

@@ -76,6 +76,7 @@ calculator-declaration = En kalkulator oppgir alle inndata og resultater, med en
 calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
+local-currency = En kalkulator som bruker språkets egen valuta, finnes bare der språket har oppgitt en.
 
 ## Menyer, knapper og meldinger
 messages = Meldingsfilene er riktig skrevet, og bruker bare verdier som meldingen får.
