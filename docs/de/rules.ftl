@@ -67,7 +67,7 @@ typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen 
 spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
 
 ## Rechner
-placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner oder eine Rechnung, die ein Ergebnis hat.
+placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner, eine lesbare Formel oder eine Rechnung, die ein Ergebnis hat.
 unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
 calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau einmal und sonst nirgends.
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.

@@ -67,7 +67,7 @@ typography = Virgolette, trattini, spazi e numeri seguono l’uso della lingua.
 spelling = Ogni parola si trova nel dizionario ortografico o in docs/it/words.txt.
 
 ## Calcolatori
-placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste o un calcolo che dà un risultato.
+placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste, una formula leggibile o un calcolo che dà un risultato.
 unknown-calculator = I calcolatori di un concetto si trovano nella cartella calculators/.
 calculator-placement = Un calcolatore compare una volta nelle pagine del suo concetto e in nessun altro posto.
 calculator-syntax = Il file di un calcolatore è Python valido.

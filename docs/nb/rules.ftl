@@ -67,7 +67,7 @@ typography = Anførselstegn, tankestreker, mellomrom og tall skrives slik språk
 spelling = Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.
 
 ## Kalkulatorer
-placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, eller et regnestykke som lar seg regne ut.
+placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, en formel som lar seg lese, eller et regnestykke som lar seg regne ut.
 unknown-calculator = Kalkulatorene til et begrep finnes i mappen calculators/.
 calculator-placement = En kalkulator vises én gang på sidene til begrepet sitt, og ikke andre steder.
 calculator-syntax = Filen til en kalkulator er riktig skrevet Python.

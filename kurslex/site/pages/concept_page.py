@@ -85,6 +85,7 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
             ],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
+        has_formulas=page.outline.has_formulas,
         permalink=permalink_location(page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),

@@ -90,6 +90,7 @@ class _Pair:
             relations=self._relations(),
             search_for_term=search_location(self.first),
             script=script_name(calculators) if calculators else None,
+            has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
         )
 
     def _in_first_column(self, tag: str) -> str:
