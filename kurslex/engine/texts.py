@@ -9,6 +9,7 @@ from kurslex.model.site import home_location, page_location, relative
 from kurslex.project.loading.load_glossary import HOME
 from kurslex.site.context import SiteContext
 from kurslex.site.markdown_extension import KurslexExtension
+from kurslex.site.parts.formula_html import formula_html
 from kurslex.site.parts.inline_values import inline_text
 from kurslex.site.parts.page_calculators import Fragments
 
@@ -27,6 +28,7 @@ def render_text(context: SiteContext, tag: str, concept: str) -> str:
         _link_resolver(context, tag, fragments.here),
         lambda expression: inline_text(expression, symbols),
         glossary.messages[tag].format("confusion-label"),
+        lambda argument: formula_html(context, tag, argument),
     )
     return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)
 

@@ -94,6 +94,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             ],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
+        has_formulas=page.outline.has_formulas,
         permalink=permalink_location(page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),

@@ -82,6 +82,7 @@ class ConceptView(View):
     backlinks: Backlinks
     definitions: Sequence[ConceptEntry]
     script: str | None
+    has_formulas: bool
     permalink: str
     contribute: ContributeLinks | None
     theme_message: str

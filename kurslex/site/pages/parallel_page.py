@@ -69,6 +69,7 @@ class ParallelView(View):
     relations: Sequence[RelationRow]
     search_for_term: str
     script: str | None
+    has_formulas: bool
 
 
 def language_pairs(
@@ -141,6 +142,7 @@ class _Pair:
                 relations=self._relations(),
                 search_for_term=search_location(self.first),
                 script=script_name(calculators) if calculators else None,
+                has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
             )
         )
 

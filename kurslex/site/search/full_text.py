@@ -33,6 +33,8 @@ _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _PARTED = "\\g<0>\u2060 "
 # As a command line can hold it, also where the system knows ASCII alone.
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
+# The parts of a formula touch each other in MathML; its line of text has the words.
+_FORMULA = re.compile(r'<div class="kurslex-calculator__formula[^>]* data-text="([^"]*)".*?</div>')
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -105,7 +107,8 @@ def text_document(text: Text) -> str:
     """Return a text as the HTML document that Pagefind reads."""
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
-    return head + _signed(f"<h1>{title}</h1>{text.html}", SymbolMarker(text.percent))
+    html = _FORMULA.sub(r"<p>\1</p>", text.html)
+    return head + _signed(f"<h1>{title}</h1>{html}", SymbolMarker(text.percent))
 
 
 def _signed(html: str, symbols: SymbolMarker) -> str:
