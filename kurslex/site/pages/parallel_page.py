@@ -167,7 +167,7 @@ class _Pair:
         rows = related(self.context, page.locale, page.id) if page is self.first else ()
         linked = [each.entry for row in rows for each in row.entries]
         kept = kept_definitions(self.context, page, linked=linked)
-        return [replace(each, location=self._target(each.location)) for each in kept]
+        return [each.at(self._target(each.location)) for each in kept]
 
     def _rows(self, first: list[Section], second: list[Section]) -> Iterator[ParallelRow]:
         """Yield what appears in one row each; a calculator only once, its ids being its own."""
@@ -220,6 +220,6 @@ class _Pair:
             if (second, concept) in glossary.pages:
                 term = glossary.pages[second, concept].preferred.text
                 yield RelatedConcept(
-                    entry=replace(each.entry, location=parallel_location(first, concept, second)),
+                    entry=each.entry.at(parallel_location(first, concept, second)),
                     second=SecondTerm(text=term, locale=glossary.locales[second]),
                 )
