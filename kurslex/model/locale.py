@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from kurslex.model.currency import Currency
+from kurslex.model.grammar import Inflection
 from kurslex.model.house_style import HouseStyle
 
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
@@ -40,6 +41,7 @@ class Locale:
     direction: str = "ltr"
     alphabet: tuple[tuple[str, ...], ...] = LATIN
     style: HouseStyle = field(default_factory=HouseStyle)
+    inflection: Inflection = field(default_factory=Inflection)
     readability: str = ""
     words: str = ""
     words_line: int = 1

@@ -26,6 +26,7 @@ from kurslex.site.parts.relation_list import (
     search_location,
 )
 from kurslex.site.templating import View, render, safe
+from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
@@ -38,6 +39,7 @@ class SideView:
     """One of the two languages: its page, where that is alone, and what its links show."""
 
     page: LocalizedConcept
+    grammar: Sequence[GrammarWords]
     locale: Locale
     location: str
     w: Words
@@ -154,9 +156,11 @@ class _Pair:
         return page_location(tag, self.first.id)
 
     def _side(self, page: LocalizedConcept) -> SideView:
+        locale = self.context.glossary.locales[page.locale]
         return SideView(
             page=page,
-            locale=self.context.glossary.locales[page.locale],
+            grammar=[*grammar_words(page.preferred, locale.inflection)],
+            locale=locale,
             location=page_location(page.locale, page.id),
             w=words(self.context.glossary, page.locale),
             definitions=self._definitions(page),
@@ -182,7 +186,7 @@ class _Pair:
                 yield ParallelRow(calculator=html, locale=page.locale)
             elif found:
                 yield ParallelRow(
-                    id=found.id,
+                    id=one.id if one else "",  # an id is one of the first page
                     sides=[
                         safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
                         safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
