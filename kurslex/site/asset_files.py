@@ -30,7 +30,7 @@ FONTS = (
     "serif-extended.woff2",
     "serif-extended-italic.woff2",
 )
-_PLAIN = ("embed.js", "scheme.js", "third-parties.txt")
+_PLAIN = ("embed.js", "parallel.js", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
