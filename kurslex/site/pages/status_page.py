@@ -1,4 +1,4 @@
-"""How far all languages are -> a page of one language that lists every concept."""
+"""How far all languages are -> a page of one language with what is to be done first."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -93,11 +93,13 @@ def _row(context: SiteContext, tag: str, concept: str) -> dict[str, Any] | None:
     named = pages.get(tag) or next(iter(pages.values()), None)
     if named is None:
         return None
+    cells = [_cell(context, each, concept) for each in glossary.locales]
     return {
         "term": named.preferred.text,
         "language": named.locale,
         "location": page_location(tag, concept),
-        "cells": [_cell(context, each, concept) for each in glossary.locales],
+        "is_complete": all(cell["state"] == State.COMPLETE.value for cell in cells),
+        "cells": cells,
     }
 
 
