@@ -4,6 +4,7 @@ from kurslex.model.site import AZ, FULL_TEXT, SEARCH, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.az_page import letters_or_pieces
 from kurslex.site.parts.overview_layout import render_overview
+from kurslex.ui.interface_messages import theme_message
 
 
 def render_search(context: SiteContext, tag: str) -> str:
@@ -24,5 +25,10 @@ def render_search(context: SiteContext, tag: str) -> str:
         **shown,
         index=index,
         begun=[{"location": f"{index}#{each['anchor']}", **each} for each in begun],
+        themes=[
+            {"message": theme_message(theme), "location": context.theme_location(tag, theme)}
+            for theme in context.glossary.themes
+            if context.in_theme.get((tag, theme))
+        ],
         full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
     )
