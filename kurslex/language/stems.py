@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache
 
 import snowballstemmer
 
@@ -20,12 +20,9 @@ es spanish      eu basque       pt portuguese
 et estonian                     ro romanian
 """
 _ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
-# More different words than a glossary of some hundred pages has.
-_WORDS = 65_536
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 
-@lru_cache(maxsize=_WORDS)
 def fold(word: str) -> str:
     """Return a word without what tells no words apart: case, soft hyphens, kinds of hyphen.
 
@@ -34,11 +31,11 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold().translate(_HYPHENS)
 
 
-@cache
 def stemmer(tag: str) -> Callable[[str], str]:
     """Return what maps a folded word to its stem in the language of a BCP 47 tag.
 
-    A language for which Snowball has no algorithm gets the word itself.
+    It remembers what it was asked, as long as somebody has it. A language for which Snowball has no
+    algorithm gets the word itself.
     """
     algorithm = _ALGORITHMS.get(tag.partition("-")[0].lower())
     if algorithm is None:

@@ -39,10 +39,10 @@ def test_examples_are_found(reader):
         page.goto(f"{language}/")
         examples = page.locator(".kx-examples a")
         expect(examples).to_have_count(3)
-        for at in range(3):
-            examples.nth(at).click()
+        addresses = examples.evaluate_all("all => all.map((each) => each.href)")
+        for address in addresses:
+            page.goto(address)
             expect(page.locator(".kx-results ol").first.locator("li").first).to_be_visible()
-            page.goto(f"{language}/")
 
 
 def taken(page: Page) -> list[str]:

@@ -16,7 +16,7 @@ from kurslex.project.markdown.block_discrepancies import (
     block_discrepancies,
     definition_discrepancies,
 )
-from kurslex.project.markdown.commonmark import commonmark_parser, line_ends
+from kurslex.project.markdown.commonmark import COMMONMARK, line_ends
 from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
 from kurslex.project.markdown.quotations import in_confusions, read_quotations
@@ -27,7 +27,7 @@ _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
 def read_outline(body: str, first_line: int) -> Outline:
     """Return the outline of a Markdown text that starts on `first_line` of its file."""
     reader = _Reader(body, first_line)
-    tokens = commonmark_parser().parse(body)
+    tokens = COMMONMARK.parse(body)
     for token, section in _with_sections(tokens, reader):
         reader.read(token, section)
     return reader.outline(tokens)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
-from kurslex.site.search.symbol_words import LETTERS, mark_symbols
+from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -105,18 +105,18 @@ def text_document(text: Text) -> str:
     """Return a text as the HTML document that Pagefind reads."""
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
-    return head + _signed(f"<h1>{title}</h1>{text.html}", text.percent)
+    return head + _signed(f"<h1>{title}</h1>{text.html}", SymbolMarker(text.percent))
 
 
-def _signed(html: str, percent: tuple[str, ...]) -> str:
+def _signed(html: str, symbols: SymbolMarker) -> str:
     """Return HTML in which the symbols of the text, not of the tags, are words."""
     pieces = _TAG.split(html)
-    pieces[::2] = [escape(_marked(unescape(text), percent), quote=False) for text in pieces[::2]]
+    pieces[::2] = [escape(_marked(unescape(text), symbols), quote=False) for text in pieces[::2]]
     return "".join(pieces)
 
 
-def _marked(text: str, percent: tuple[str, ...]) -> str:
-    return _ELISION.sub(_PARTED, mark_symbols(text, percent))
+def _marked(text: str, symbols: SymbolMarker) -> str:
+    return _ELISION.sub(_PARTED, symbols.mark(text))
 
 
 def _run(*arguments: str) -> None:
