@@ -1,7 +1,8 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from kurslex.engine.facts import Facts
@@ -29,7 +30,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.store import DamagedError
-from kurslex.engine.tasks import Files, Task, carry_out
+from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
 from kurslex.engine.tree import Tree, Written, update
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
@@ -87,15 +88,13 @@ class _Build:
 
     def make(self) -> None:
         """Bring every file up to date."""
-        for name, make in (
-            ("Assets", self._make_assets),
-            ("Texts", self._make_texts),
-            ("Documents", self._make_documents),
-            ("ZIP pages", self._make_zip_pages),
-            ("Large files", self._make_large_files),
-        ):
-            with self._progress.phase(name, "made") as phase:
-                make(phase)
+        self._stage("Assets", self._make_assets)
+        self._stage("Texts", self._make_texts)
+        indexes = list(full_text_tasks(self._context, self._tags))
+        with carrying_out(indexes, self._facts, self._records) as indexed:
+            self._stage("Documents", self._make_documents)
+            self._stage("ZIP pages", self._make_zip_pages)
+            self._stage("Large files", partial(self._make_large_files, indexed))
         if len(self._tags) < len(self._context.glossary.locales):
             self._records.take_along(self._facts)
 
@@ -103,6 +102,10 @@ class _Build:
         """Give a folder the files that were made."""
         with self._progress.phase("Files", "written") as phase:
             return update(folder, self.files, self._records.store.content, before, phase)
+
+    def _stage(self, name: str, make: Callable[[Phase], None]) -> None:
+        with self._progress.phase(name, "made") as phase:
+            make(phase)
 
     @property
     def _context(self) -> SiteContext:
@@ -192,17 +195,14 @@ class _Build:
             named={tag: self._stored(each) for tag, each in named.items()},
         )
 
-    def _make_large_files(self, phase: Phase) -> None:
-        """Make each language's index of texts, and its ZIP file, if the site has such files.
-
-        Both take long and are few, so that they are made at once.
-        """
-        full_text = list(full_text_tasks(self._context, self._tags))
+    def _make_large_files(
+        self, indexed: Callable[[Facts, Phase], dict[str, Files]], phase: Phase
+    ) -> None:
+        """Make each language's ZIP file, if the site has such files, and wait for its index."""
         tags = self._snapshot.documents if self._context.has_archives else ()
-        made = self._done([*full_text, *map(archive_task, tags)], phase)
-        indexes = [made.pop(task.name) for task in full_text]
-        self._publish(made.values())
-        self.files |= full_text_files(indexes, self._merged_entries)
+        self._publish(self._done(map(archive_task, tags), phase).values())
+        indexes = indexed(self._facts, phase)
+        self.files |= full_text_files([*indexes.values()], self._merged_entries)
 
     def _merged_entries(self, digests: Iterable[str]) -> str:
         entry = merged_entries(map(self._records.store.content, digests))

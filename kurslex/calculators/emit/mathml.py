@@ -1,4 +1,7 @@
-"""Formulas as native MathML (MathML Core), in the author's own order of terms."""
+"""Formulas as native MathML (MathML Core), in the author's own order of terms.
+
+Spaces, wrapping and sizes are in `site/assets/calculator.css`.
+"""
 
 from html import escape
 
