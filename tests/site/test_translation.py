@@ -139,12 +139,22 @@ def test_the_status_page(tmp_path):
     ]
     assert cells[15:] == [
         *("Knop", "Svenska", "Français"),
-        *("pålstek", "svAktuell", "frAktuell"),
         *("råbandsknop", "svAktuell", "frInaktuellSvenska: en av 2 delar är ändrad"),
         *("nœud de cabestan", "svSaknas", "frAktuell"),
     ]
     (term,) = [a for a in page.all("a") if a.text == "nœud de cabestan"]
     assert (term["href"], term["lang"]) == ("../clove-hitch/", "fr")
+    # What needs nothing takes a line until it is opened.
+    assert page.one("summary").text == "Aktuella på alla språk: 1"
+    (up_to_date,) = page.all("details")
+    assert [a["href"] for a in page.all("a") if a.text == "pålstek"] == ["../bowline/"]
+    assert up_to_date.text.endswith("pålstek")
+
+
+def test_where_everything_is_up_to_date_the_status_page_has_no_table_of_concepts(tmp_path):
+    page = read(tmp_path, render_status(tiny_context(), "sv"), "sv/status/")
+    assert len(page.all("table")) == 1
+    assert page.one("summary").text == "Aktuella på alla språk: 3"
 
 
 def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):

@@ -14,6 +14,7 @@ from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import overview
+from kurslex.site.parts.small_picture import small_picture
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
@@ -30,7 +31,8 @@ class ShownOn:
 class CalculatorEntry:
     """A calculator with its first result for the defaults, `label` and `result`.
 
-    `embed` is the location of its document for iframes, `pages` are those that show it.
+    `embed` is the location of its document for iframes, `pages` are those that show it, and
+    `picture` is that of the example, small, or empty.
     """
 
     id: str
@@ -40,6 +42,7 @@ class CalculatorEntry:
     result: str
     embed: str
     pages: Sequence[ShownOn]
+    picture: Markup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,4 +125,10 @@ def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) 
         ),
         embed=embed_location(tag, name),
         pages=pages,
+        picture=small_picture(
+            calculator,
+            context.glossary.locales[tag].numbers,
+            context.glossary.messages[tag],
+            context.results[name].defaults,
+        ),
     )

@@ -10,6 +10,7 @@ from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.az_page import LetterView, az_index_pieces, letters
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
+from kurslex.ui.interface_messages import theme_message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,11 +23,20 @@ class LetterLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeLink:
+    """Where all concepts of a theme are; `message` is its name."""
+
+    message: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SearchView(View):
     """What the page of results is given.
 
     `index` is the location of the index of terms, and `begun` has those of its letters; `full_text`
-    is that of what searches the texts, empty where a language has none.
+    is that of what searches the texts, empty where a language has none. `themes` lead on where
+    nothing is found.
     """
 
     template: ClassVar[str] = "search.html"
@@ -34,6 +44,7 @@ class SearchView(View):
     letters: Sequence[LetterView]
     index: str
     begun: Sequence[LetterLink]
+    themes: Sequence[ThemeLink]
     full_text: str
 
 
@@ -58,6 +69,11 @@ def render_search(context: SiteContext, tag: str) -> str:
             begun=[
                 LetterLink(text=text, anchor=anchor, location=location)
                 for text, anchor, location in begun
+            ],
+            themes=[
+                ThemeLink(message=theme_message(theme), location=context.theme_location(tag, theme))
+                for theme in context.glossary.themes
+                if context.in_theme.get((tag, theme))
             ],
             full_text=f"{FULL_TEXT}pagefind.js" if has_texts else "",
         )

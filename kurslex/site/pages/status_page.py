@@ -1,6 +1,6 @@
-"""How far all languages are -> a page of one language that lists every concept."""
+"""How far all languages are -> a page of one language with what is to be done first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -58,13 +58,17 @@ class LanguageCounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView(View):
-    """What the page is given, or a piece of it, which shows no counts."""
+    """What the page is given, or a piece of it, which shows no counts.
+
+    Concepts with something to be done in a language are apart from those that are complete.
+    """
 
     template: ClassVar[str] = "status.html"
     shared: OverviewView
     states: Sequence[str]
     locales: Sequence[LanguageCounts]
-    rows: Sequence[StateRow]
+    behind: Sequence[StateRow]
+    complete: Sequence[StateRow]
 
 
 def render_status(context: SiteContext, tag: str) -> str:
@@ -77,7 +81,7 @@ def render_status(context: SiteContext, tag: str) -> str:
     # A strict build has no drafts, and no column for them.
     states = [state for state in State if state is not State.DRAFT or glossary.drafts]
     pieces = _pieces(context, tag).navigation() if context.is_long else None
-    rows = [] if pieces else [_row(context, tag, concept) for concept in glossary.concepts]
+    behind, complete = _rows(context, tag, () if pieces else glossary.concepts)
     return render(
         StatusView(
             shared=overview(context, tag, STATUS, pieces, messages=(_TITLE, "status-description")),
@@ -89,7 +93,8 @@ def render_status(context: SiteContext, tag: str) -> str:
                 )
                 for each, locale in glossary.locales.items()
             ],
-            rows=[row for row in rows if row],
+            behind=behind,
+            complete=complete,
         )
     )
 
@@ -98,7 +103,7 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield the location and the document of each piece of a long list: a theme, or some of it."""
     pieces = _pieces(context, tag)
     for piece in pieces:
-        rows = [_row(context, tag, concept) for concept in piece.entries]
+        behind, complete = _rows(context, tag, piece.entries)
         locales = context.glossary.locales.values()
         view = StatusView(
             shared=listed_piece(
@@ -106,7 +111,8 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             ),
             states=[],
             locales=[LanguageCounts(locale=each, counts=[]) for each in locales],
-            rows=[row for row in rows if row],
+            behind=behind,
+            complete=complete,
         )
         yield piece.location, render(view)
 
@@ -128,6 +134,17 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
         if (concepts := described(theme))
     ]
     return Pieces(base=page_location(tag, STATUS), groups=groups, most=_MOST, name=name)
+
+
+def _rows(
+    context: SiteContext, tag: str, concepts: Iterable[str]
+) -> tuple[list[StateRow], list[StateRow]]:
+    """Return the concepts with something to be done, and those that are complete."""
+    rows = [row for concept in concepts if (row := _row(context, tag, concept))]
+    complete = [
+        row for row in rows if all(each.state == State.COMPLETE.value for each in row.cells)
+    ]
+    return [row for row in rows if row not in complete], complete
 
 
 def _row(context: SiteContext, tag: str, concept: str) -> StateRow | None:
