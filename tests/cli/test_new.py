@@ -102,6 +102,21 @@ def test_the_theme_is_that_of_what_is_related(root):
     assert line in (root / "docs/concepts.yml").read_text(encoding="utf-8")
 
 
+def test_a_relation_may_be_of_any_declared_type(root):
+    edit(
+        root / "docs/concepts.yml",
+        "locales: [sv, fr]\n",
+        "locales: [sv, fr]\nrelations:\n  tied-with: symmetric\n",
+    )
+    arguments = ["tied-with=reef-knot", "part-of=bowline", "related=clove-hitch"]
+    new(root, "sheet-bend", "--relation", *arguments, "--relation", "part-of=reef-knot")
+    line = (
+        "  sheet-bend: {theme: loops, part-of: [bowline, reef-knot], tied-with: [reef-knot], "
+        "related: [clove-hitch]}\n"
+    )
+    assert line in (root / "docs/concepts.yml").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -125,6 +140,18 @@ def test_the_theme_is_that_of_what_is_related(root):
         (
             ["splice", "--related", "eye"],
             "the glossary has no concept 'eye'; docs/concepts.yml has them all",
+        ),
+        (
+            ["splice", "--relation", "part-off=bowline"],
+            "the glossary has no relation 'part-off'; did you mean 'part-of'?",
+        ),
+        (
+            ["splice", "--relation", "part-of=bowlin"],
+            "the glossary has no concept 'bowlin'; did you mean 'bowline'?",
+        ),
+        (
+            ["splice", "--relation", "part-of", "bowline"],
+            "'part-of' is no relation; write TYPE=ID, as in part-of=share",
         ),
         (["draft", "--theme", "loops"], "docs/fr/draft.md already exists"),
     ],

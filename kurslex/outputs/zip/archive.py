@@ -1,19 +1,32 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
+from typing import ClassVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from kurslex.model.locale import Locale
 from kurslex.model.site import archive_location, home_location
 from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import search_script_location
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
 _READABLE = 0o644 << 16
 _UNIX = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveStartView(View):
+    """What the file that opens a ZIP file is given; `target` is the path of the home page in it."""
+
+    template: ClassVar[str] = "archive-start.html"
+    locale: Locale
+    title: str
+    target: str
 
 
 def archive_bytes(
@@ -24,10 +37,11 @@ def archive_bytes(
     Equal files give equal bytes: names are sorted, times are fixed.
     """
     start = render(
-        "archive-start.html",
-        locale=context.glossary.locales[tag],
-        title=context.glossary.messages[tag].format("site-name"),
-        target=home_location(tag) + _INDEX,
+        ArchiveStartView(
+            locale=context.glossary.locales[tag],
+            title=context.glossary.messages[tag].format("site-name"),
+            target=home_location(tag) + _INDEX,
+        )
     )
     folder = PurePosixPath(archive_location(tag)).stem
     return _zipped(folder, (documents, {_INDEX: start}, assets))
