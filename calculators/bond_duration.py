@@ -15,20 +15,20 @@ from kurslex.formula import (
 @calculator(
     "bond-duration",
     inputs={
-        "face": money("1000", unit="USD", sign="$", minimum="0.01"),
+        "face": money("1000", unit="LOCAL", minimum="0.01"),
         "coupon_rate": percent("4", maximum="100", decimals=3),
         "market_yield": percent("5", minimum="-10", maximum="100", decimals=4),
         "years": count("3", minimum="1", maximum="100"),
         "rise": percent("1", minimum="-10", maximum="10"),
     },
     steps={
-        "coupon": money(unit="USD", decimals=4),
+        "coupon": money(unit="LOCAL", decimals=4),
         "growth": number(decimals=6),
         "new_growth": number(decimals=6),
-        "new_price": money(unit="USD", decimals=4),
+        "new_price": money(unit="LOCAL", decimals=4),
     },
     outputs={
-        "price": money(unit="USD", decimals=4),
+        "price": money(unit="LOCAL", decimals=4),
         "duration": number(decimals=4),
         "modified": number(decimals=4),
         "estimate": percent(),
@@ -37,9 +37,9 @@ from kurslex.formula import (
     series={
         "cash_flow": series(
             year=count(),
-            payment=money(unit="USD"),
-            value=money(unit="USD", decimals=4),
-            weighted=money(unit="USD", decimals=4),
+            payment=money(unit="LOCAL"),
+            value=money(unit="LOCAL", decimals=4),
+            weighted=money(unit="LOCAL", decimals=4),
         ),
     },
     targets={

@@ -4,14 +4,14 @@ from kurslex.formula import calculator, count, money, number, percent, power, st
 @calculator(
     "present-value",
     inputs={
-        "payment": money("1000", unit="USD", sign="$"),
+        "payment": money("1000", unit="LOCAL"),
         "rate": percent("5", minimum="-50", maximum="100", decimals=3),
         "years": count("3", maximum="100"),
     },
     steps={"growth": number(decimals=6)},
     outputs={
-        "present_value": money(unit="USD"),
-        "discount": money(unit="USD"),
+        "present_value": money(unit="LOCAL"),
+        "discount": money(unit="LOCAL"),
     },
     targets={
         "present_value": target("900", solve=("payment", "rate", "years")),

@@ -4,9 +4,9 @@ from kurslex.formula import calculator, money, number, percent, refuse, target, 
 @calculator(
     "price-earnings",
     inputs={
-        "price": money("70", unit="USD", sign="$", minimum="0.01"),
-        "earnings": money("3.50", unit="USD", sign="$", minimum="-1000000", decimals=4),
-        "dividend": money("1.40", unit="USD", sign="$", decimals=4),
+        "price": money("70", unit="LOCAL", minimum="0.01"),
+        "earnings": money("3.50", unit="LOCAL", minimum="-1000000", decimals=4),
+        "dividend": money("1.40", unit="LOCAL", decimals=4),
     },
     outputs={
         "price_earnings": number(),

@@ -4,23 +4,23 @@ from kurslex.formula import calculator, count, money, number, refuse, stack, tar
 @calculator(
     "rights-issue",
     inputs={
-        "price": money("60", unit="USD", sign="$", minimum="0.01"),
-        "subscription": money("45", unit="USD", sign="$", minimum="0.01"),
+        "price": money("60", unit="LOCAL", minimum="0.01"),
+        "subscription": money("45", unit="LOCAL", minimum="0.01"),
         "old": count("4", minimum="1", maximum="1000000"),
         "new": count("1", minimum="1", maximum="1000000"),
         "shares": count("100"),
     },
     steps={
         "new_shares": number(),
-        "paid": money(unit="USD"),
+        "paid": money(unit="LOCAL"),
     },
     outputs={
-        "ex_price": money(unit="USD"),
-        "right": money(unit="USD"),
-        "before": money(unit="USD"),
-        "kept": money(unit="USD"),
-        "rights": money(unit="USD"),
-        "exercised": money(unit="USD"),
+        "ex_price": money(unit="LOCAL"),
+        "right": money(unit="LOCAL"),
+        "before": money(unit="LOCAL"),
+        "kept": money(unit="LOCAL"),
+        "rights": money(unit="LOCAL"),
+        "exercised": money(unit="LOCAL"),
     },
     targets={
         "ex_price": target("55", solve=("price", "subscription", "old", "new")),

@@ -34,6 +34,7 @@ from kurslex.rules.judging import found, judge
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
+from kurslex.rules.local_currency import check_local_currencies
 from kurslex.rules.mentions import check_mentions
 from kurslex.rules.message_addresses import check_message_addresses
 from kurslex.rules.message_entries import check_message_entries
@@ -97,6 +98,7 @@ CHECKS: tuple[Check, ...] = (
     check_calculator_defaults,
     check_calculator_concepts,
     check_calculator_ids,
+    check_local_currencies,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,

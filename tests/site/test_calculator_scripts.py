@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.calculators.present.local_currency import is_local
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from kurslex.site.small_assets import ASSETS, SMALL, asset, compact, mark, small_asset
 from scripts.small_assets import small_assets
@@ -86,6 +87,13 @@ def test_the_library_comes_only_where_it_is_used() -> None:
 
     assert has("profit-loss") == []
     assert has("profit-loss", "annualised-return") == ["exp", "ln", "power"]
+
+
+def test_what_changes_a_sign_comes_only_with_amounts_that_have_a_local_one() -> None:
+    local = {each.id for each in calculators().values() if is_local(each)}
+    bundles = {each.id: calculator_bundle([each]) for each in calculators().values()}
+    assert {name for name, bundle in bundles.items() if "data-currency" in bundle} == local
+    assert "profit-loss" not in local
 
 
 def test_what_pictures_compute_with_comes_with_them() -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from kurslex.calculators.numbers import format_number
+from kurslex.calculators.present.local_currency import in_currency
 from kurslex.model.site import CALCULATORS, embed_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import entries
@@ -58,7 +59,8 @@ def _groups(context: SiteContext, tag: str) -> list[dict[str, Any]]:
 
 def _entry(context: SiteContext, tag: str, name: str) -> dict[str, Any]:
     """Return what is printed of a calculator: its words, and the first result of its example."""
-    calculator = context.glossary.calculators[name]
+    locale = context.glossary.locales[tag]
+    calculator = in_currency(context.glossary.calculators[name], locale.currency)
     marked = words(context.glossary, tag)
     first = calculator.outputs[0]
     return {
@@ -69,7 +71,7 @@ def _entry(context: SiteContext, tag: str, name: str) -> dict[str, Any]:
         "result": format_number(
             context.results[name].defaults.outputs[first.name],
             decimals=first.decimals,
-            symbols=context.glossary.locales[tag].numbers,
+            symbols=locale.numbers,
             unit=first.unit,
         ),
         "embed": embed_location(tag, name),

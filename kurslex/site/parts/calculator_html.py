@@ -4,7 +4,7 @@ Without the script the example and its formulas can still be read; the form stay
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from kurslex.calculators.present.form_fields import (
     target_field,
 )
 from kurslex.calculators.present.live_figures import live_figures
+from kurslex.calculators.present.local_currency import in_currency, is_local
 from kurslex.calculators.present.pictures import Drawn, draw, make_plan, plan_text, worded
 from kurslex.calculators.present.solutions import Solutions
 from kurslex.calculators.present.worked_example import WorkedExample
@@ -28,6 +29,7 @@ from kurslex.calculators.run.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
 from kurslex.model.locale import Locale
+from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
@@ -60,18 +62,20 @@ def render_calculator(
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
     results: DeclaredResults | None = None,
+    currencies: Iterable[str] = (),
 ) -> str:
     """Return the fragment that appears in a concept's page.
 
     `concepts` has links by field, and `embed` is the address of the document for iframes. `results`
     are those of the calculator, where they are known already: figures have no language.
+    `currencies` are the codes of those that readers may choose for amounts in their own.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
     return render(
         "calculator.html",
-        **_values(calculator, locale, messages, results),
+        **_values(calculator, locale, messages, results, currencies),
         concepts=concepts,
         heading="h3",
         page="",
@@ -108,6 +112,7 @@ def render_embed(
     here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     results: DeclaredResults | None = None,
+    currencies: Iterable[str] = (),
 ) -> str:
     """Return a whole document for an iframe, fit for `<iframe sandbox="allow-scripts">`.
 
@@ -119,7 +124,7 @@ def render_embed(
     """
     return render(
         "calculator-embed.html",
-        **_values(calculator, locale, messages, results),
+        **_values(calculator, locale, messages, results, currencies),
         concepts=concepts,
         heading="h1",
         page=page or "",
@@ -137,9 +142,12 @@ def _values(
     locale: Locale,
     messages: Messages,
     known: DeclaredResults | None,
+    currencies: Iterable[str] = (),
 ) -> dict[str, Any]:
     symbols = locale.numbers
     results = known or declared_results(calculator)
+    choice = currency_choice(currencies, locale) if is_local(calculator) else None
+    calculator = in_currency(calculator, locale.currency)
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages, result=results.defaults)
     language = messages.language_of(calculator.message_id("title"))
@@ -161,6 +169,7 @@ def _values(
         "solutions": Solutions(calculator, symbols, messages).examples(results),
         "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
         "layout": fields_layout(calculator, symbols),
+        "currencies": choice,
         "results": [
             {
                 "quantity": each,
