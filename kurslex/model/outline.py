@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kurslex.model.discrepancy import Discrepancy, Literal
+from kurslex.model.question import NoQuestion, Question
 
 SECTION_LEVEL = 2
 """The level of the headings that open sections; that of a page is its term's."""
@@ -112,6 +113,8 @@ class Outline:
     attributes: tuple[Markup, ...] = ()
     passages: tuple[Passage, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    questions: tuple[Question, ...] = ()
+    no_questions: tuple[NoQuestion, ...] = ()
     literals: tuple[Literal, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
 

@@ -18,6 +18,15 @@ class TermStatus(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """What a reader who learns the language wants to know of a noun; empty where it is not said."""
+
+    gender: str = ""
+    genitive: str = ""
+    plural: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """A designation of a concept, with the inflected forms in which texts use it.
 
@@ -31,6 +40,7 @@ class Term:
     forms: tuple[str, ...] = ()
     reason: str = ""
     exceptions: tuple[str, ...] = ()
+    grammar: Grammar = Grammar()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

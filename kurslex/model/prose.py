@@ -11,6 +11,10 @@ KEY_POINTS = "key-points"
 EXAMPLE = "example"
 SOURCES = "sources"
 CONFUSIONS = "confusions"
+QUESTIONS = "questions"
+LOCAL = "local"
+OWN_SECTIONS = frozenset({CONFUSIONS, QUESTIONS, LOCAL})
+"""The sections in which pages of several languages need not say the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from kurslex.model.unfinished import UNFINISHED
+from kurslex.site.question_markup import Asked, Questions
 
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
 # contents reads ids at 5, MkDocs resolves links at 0.
@@ -42,6 +43,7 @@ class KurslexExtension(Extension):
     `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
     a link's target; it returns None to leave it as it is. `compute` returns the text for the
     expression of a `{{ = … }}`. `confusion` says what a confusion is to those who cannot see it.
+    `asked` has the questions of the text.
     """
 
     def __init__(
@@ -50,12 +52,14 @@ class KurslexExtension(Extension):
         resolve: Callable[[str], str | None] = lambda target: None,
         compute: Callable[[str], str] = lambda expression: expression,
         confusion: str = "",
+        asked: Asked | None = None,
     ) -> None:
         super().__init__()
         self._fragments = fragments
         self._resolve = resolve
         self._compute = compute
         self._confusion = confusion
+        self._asked = asked
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
@@ -78,6 +82,9 @@ class KurslexExtension(Extension):
         md.treeprocessors.register(
             _Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
         )
+        if self._asked:
+            asked = Questions(md, self._asked)
+            md.treeprocessors.register(asked, "kurslex-questions", _AFTER_FENCE - 1)
 
 
 class _Headings(HashHeaderProcessor):

@@ -24,6 +24,8 @@ term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
 confusion-label = Nicht zu verwechseln
+question-solution = Lösung
+question-right = Richtig:
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

@@ -24,6 +24,8 @@ term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
 confusion-label = Da non confondere
+question-solution = Soluzione
+question-right = Corretta:
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

@@ -24,6 +24,8 @@ term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
 confusion-label = Må ikke forveksles
+question-solution = Løsning
+question-right = Riktig:
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

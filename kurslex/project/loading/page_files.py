@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec.msgpack import Decoder
 
-from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
+from kurslex.model.page import Grammar, Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.comparison_fields import read_checked, read_typographical
@@ -112,16 +112,27 @@ def _terms(fields: Fields) -> tuple[Term, ...]:
 
 def _term(fields: Fields, status: TermStatus) -> Term:
     is_deprecated = status is TermStatus.DEPRECATED
+    grammar = _grammar(fields) if status is TermStatus.PREFERRED else Grammar()
+    inflected = (form for form in (grammar.genitive, grammar.plural) if form)
     term = Term(
         text=fields.text("term", required=True),
         status=status,
         line=fields.line_of("term"),
-        forms=fields.texts("forms"),
+        forms=tuple(dict.fromkeys((*fields.texts("forms"), *inflected))),
         reason=fields.text("reason", required=True) if is_deprecated else "",
         exceptions=fields.texts("except") if is_deprecated else (),
+        grammar=grammar,
     )
     fields.finish()
     return term
+
+
+def _grammar(fields: Fields) -> Grammar:
+    return Grammar(
+        gender=fields.text("gender"),
+        genitive=fields.text("genitive"),
+        plural=fields.text("plural"),
+    )
 
 
 def _split(text: str, path: str, problems: list[Problem]) -> tuple[Fields, str, int] | None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import KEY_POINTS, SOURCES
+from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
     embed_location,
     page_location,
@@ -22,7 +22,7 @@ from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
 from kurslex.ui.interface_messages import theme_message
 
-_QUESTIONS, _AVOID = "questions", "avoid"
+_AVOID = "avoid"
 _STAGE = 14
 """The width at which the template draws a stage of the learning path."""
 
@@ -110,11 +110,10 @@ def _notice(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
 def _placed(parts: list[Part]) -> list[dict[str, Any]]:
     """Return the parts of the text, and between them the places of what no author's text has.
 
-    Terms to avoid come before the text, questions before the sources.
+    Terms to avoid come before the text.
     """
     placed = [{"role": part.role, "html": safe(part.html)} for part in parts]
     roles = [part.role for part in parts]
-    placed.insert(roles.index(SOURCES) if SOURCES in roles else len(roles), {"role": _QUESTIONS})
     placed.insert(roles[:1] == [KEY_POINTS], {"role": _AVOID})
     return placed
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
+from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, mark_symbols
 from kurslex.utils.child_process import child_command
 
@@ -26,7 +27,7 @@ ENTRY = "pagefind-entry.json"
 _ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
 _WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
 
-_FORMS = ".kurslex-calculator"
+_LEFT_OUT = ", ".join((".kurslex-calculator", f".{OPTIONS}", f".{SOLUTION}"))
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
@@ -84,7 +85,7 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
             page.parent.mkdir(parents=True)
             page.write_bytes(document.encode())
         places = ("--site", str(pages), "--output-path", str(found))
-        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
+        _run(*places, "--exclude-selectors", _LEFT_OUT, "--include-characters", _AS_ARGUMENT)
         wanted = (file for pattern in _WANTED for file in found.glob(pattern))
         files = {each.relative_to(found).as_posix(): each.read_bytes() for each in sorted(wanted)}
         return {**files, ENTRY: merged_entries([files[ENTRY]])}

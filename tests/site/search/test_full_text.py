@@ -102,7 +102,7 @@ def test_definitions_are_texts_as_well() -> None:
 
 
 def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
-    monkeypatch.setattr(module, "_FORMS", "<<")
+    monkeypatch.setattr(module, "_LEFT_OUT", "<<")
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
         index(TEXTS)
 

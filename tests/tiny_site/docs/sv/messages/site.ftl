@@ -50,3 +50,5 @@ not-found-home = Till startsidan
 choice-no-script = Räknaren kräver JavaScript. Utan JavaScript går tal i adressen förlorade, och sidan visar exemplet.
 withdrawn-notice = Den här knopen finns inte längre i boken.
 withdrawn-related = Läs vidare
+question-solution = Lösning
+question-right = Rätt:
