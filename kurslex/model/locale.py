@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from kurslex.model.grammar import Inflection
 from kurslex.model.house_style import HouseStyle
 
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
@@ -39,6 +40,7 @@ class Locale:
     direction: str = "ltr"
     alphabet: tuple[tuple[str, ...], ...] = LATIN
     style: HouseStyle = field(default_factory=HouseStyle)
+    inflection: Inflection = field(default_factory=Inflection)
     readability: str = ""
     words: str = ""
     words_line: int = 1

@@ -1,6 +1,7 @@
 """A question that a page asks its readers, with the options to choose from."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +19,16 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A question; `id` is what several languages know it by, empty where one alone has it."""
+    """A question; `id` is what several languages know it by, empty where one alone has it.
+
+    `whole` is false where something below it cannot be read, so that it may have other options.
+    """
 
     text: str
     options: tuple[Option, ...]
     line: int
     id: str = ""
+    whole: bool = True
 
     @property
     def right(self) -> tuple[int, ...]:
@@ -31,10 +36,19 @@ class Question:
         return tuple(place for place, option in enumerate(self.options) if option.right)
 
 
+class Misplaced(Enum):
+    """Where something is that cannot be read as a question, or as a part of one."""
+
+    IN_SECTION = "in the section"
+    IN_QUESTION = "below a question"
+    IN_OPTIONS = "among options"
+    IN_OPTION = "below an option"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoQuestion:
-    """Something in the section of the questions that cannot be read as one, or as an option."""
+    """Such a thing: its first line as written."""
 
+    where: Misplaced
     text: str
     line: int
-    option: bool = False

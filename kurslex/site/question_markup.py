@@ -54,7 +54,7 @@ class Questions(Treeprocessor):
         if options is None:
             return
         paragraph = Element("p")
-        paragraph.text, item.text = (item.text or "").strip(), None
+        paragraph.text, item.text = (item.text or "").lstrip(), None
         while item[0] is not options:
             paragraph.append(item[0])
             item.remove(item[0])

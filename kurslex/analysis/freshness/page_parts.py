@@ -14,7 +14,7 @@ from hashlib import sha256
 from kurslex.analysis.freshness.counted_text import counted_words
 from kurslex.model.checked import Fingerprint
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import LOCAL, QUESTIONS
+from kurslex.model.prose import NOT_COMPARED
 
 # A link with its target, which may have brackets of its own and a title.
 _LINK = re.compile(
@@ -27,7 +27,7 @@ _EXACT_DIGITS = 5
 
 HEAD = "terms and definition"
 OPENING = "opening"
-_NO_PARTS = frozenset({f"#{QUESTIONS}", f"#{LOCAL}"})
+_NO_PARTS = frozenset(f"#{section}" for section in NOT_COMPARED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ outer list for Python-Markdown. So both parsers get the section without these ma
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.model.prose import QUESTIONS
@@ -27,12 +27,13 @@ _INDENT = "    "
 class QuestionLines:
     """A page's text without the marks of its questions, line for line as it was.
 
-    `start` and `end` are the lines, from 0, between which the section is, its heading the first.
-    `ids` has those of questions by their lines, `marks` whether an option is right by the option's
-    line. `between` are the empty lines within the list.
+    `written` are the lines with the marks. `start` and `end` are the lines, from 0, between which
+    the section is, its heading the first. `ids` has those of questions by their lines, `marks`
+    whether an option is right by the option's line. `between` are the empty lines above items.
     """
 
     lines: tuple[str, ...]
+    written: tuple[str, ...]
     start: int
     end: int
     ids: Mapping[int, str]
@@ -54,7 +55,8 @@ def question_lines(text: str) -> QuestionLines | None:
     """Return a text without the marks of its questions, None where no section has any."""
     if f"{{#{QUESTIONS}}}" not in text:
         return None
-    lines = text.split("\n")
+    written = text.split("\n")
+    lines = [*written]
     place = _section(lines)
     if place is None:
         return None
@@ -82,15 +84,24 @@ def question_lines(text: str) -> QuestionLines | None:
         else:
             continue
         items.append(at)
-    inner = range(items[0], items[-1]) if items else range(0)
     return QuestionLines(
         lines=tuple(lines),
+        written=tuple(written),
         start=start,
         end=end,
         ids=ids,
         marks=marks,
-        between=frozenset(at for at in inner if not lines[at].strip()),
+        between=frozenset(_between(lines, items)),
     )
+
+
+def _between(lines: list[str], items: list[int]) -> Iterator[int]:
+    """Yield the empty lines right above an item other than the first."""
+    for item in items[1:]:
+        at = item - 1
+        while not lines[at].strip():
+            yield at
+            at -= 1
 
 
 def _section(lines: list[str]) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from kurslex.model.question import NoQuestion, Option, Question
+from kurslex.model.question import Misplaced, NoQuestion, Option, Question
 from kurslex.project.markdown.question_lines import QuestionLines
 
 COLON = re.compile(r":\s+")
@@ -31,50 +31,52 @@ class _Reader:
         self._first_line = first_line
 
     def block(self, block: SyntaxTreeNode) -> Iterator[Question | NoQuestion]:
-        if block.type != "ordered_list":
-            yield self._none(block)
-            return
-        for item in block.children:
-            if item.children and item.children[0].type == "paragraph":
+        items = block.children if block.type == "ordered_list" else [block]
+        for item in items:
+            if item.children and item.children[0].type == "paragraph" and item is not block:
                 yield from self._question(item)
             else:
-                yield self._none(item)
+                yield self._none(item, Misplaced.IN_SECTION)
 
     def _question(self, item: SyntaxTreeNode) -> Iterator[Question | NoQuestion]:
-        options = []
+        found: list[Option | NoQuestion] = []
         for number, child in enumerate(item.children[1:]):
             if number or child.type != "bullet_list":
-                yield self._none(child)
+                found.append(self._none(child, Misplaced.IN_QUESTION))
                 continue
             for each in child.children:
-                option = self._option(each)
-                options += [option] if option else []
-                if option is None:
-                    yield self._none(each, option=True)
+                found += self._option(each)
+        options = tuple(each for each in found if isinstance(each, Option))
+        wrong = [each for each in found if isinstance(each, NoQuestion)]
+        yield from wrong
         text, _ = _words(item.children[0])
         yield Question(
             text=text,
-            options=tuple(options),
+            options=options,
             line=self._line(item),
             id=self._lines.ids.get(_start(item), ""),
+            whole=not wrong,
         )
 
-    def _option(self, item: SyntaxTreeNode) -> Option | None:
+    def _option(self, item: SyntaxTreeNode) -> Iterator[Option | NoQuestion]:
         right = self._lines.marks.get(_start(item))
-        if right is None or [child.type for child in item.children] != ["paragraph"]:
-            return None
+        if right is None or not item.children or item.children[0].type != "paragraph":
+            yield self._none(item, Misplaced.IN_OPTIONS)
+            return
+        for further in item.children[1:]:
+            yield self._none(further, Misplaced.IN_OPTION)
         text, cover = _words(item.children[0])
         colon = COLON.search(cover)
-        return Option(
+        yield Option(
             text=text[: colon.start()].strip() if colon else text,
             explanation=text[colon.end() :].strip() if colon else "",
             right=right,
             line=self._line(item),
         )
 
-    def _none(self, node: SyntaxTreeNode, *, option: bool = False) -> NoQuestion:
-        written = self._lines.lines[_start(node)].strip()
-        return NoQuestion(text=written, line=self._line(node), option=option)
+    def _none(self, node: SyntaxTreeNode, where: Misplaced) -> NoQuestion:
+        written = self._lines.written[_start(node)].strip()
+        return NoQuestion(where=where, text=written, line=self._line(node))
 
     def _line(self, node: SyntaxTreeNode) -> int:
         return self._first_line + _start(node)

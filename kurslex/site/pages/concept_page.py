@@ -20,6 +20,7 @@ from kurslex.site.parts.html_sections import Part, in_reading_order, split_secti
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
+from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
 _AVOID = "avoid"
@@ -44,6 +45,7 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
         "concept.html",
         **context.localized_values(page.locale, here),
         page=page,
+        grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
         alternates=alternates,

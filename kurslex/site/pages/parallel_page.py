@@ -16,6 +16,7 @@ from kurslex.site.parts.html_sections import Section, merged_keys, split_section
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.templating import render, safe
+from kurslex.ui.grammar_messages import grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
@@ -100,9 +101,11 @@ class _Pair:
         return page_location(tag, self.first.id)
 
     def _side(self, page: LocalizedConcept) -> dict[str, Any]:
+        locale = self.context.glossary.locales[page.locale]
         return {
             "page": page,
-            "locale": self.context.glossary.locales[page.locale],
+            "grammar": [*grammar_words(page.preferred, locale.inflection)],
+            "locale": locale,
             "location": page_location(page.locale, page.id),
             "w": words(self.context.glossary, page.locale),
             "definitions": self._definitions(page),

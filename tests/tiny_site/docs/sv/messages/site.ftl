@@ -52,3 +52,6 @@ withdrawn-notice = Den här knopen finns inte längre i boken.
 withdrawn-related = Läs vidare
 question-solution = Lösning
 question-right = Rätt:
+grammar-common = en { $term }
+grammar-neuter = ett { $term }
+grammar-plural = flera { $form }
