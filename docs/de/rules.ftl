@@ -36,11 +36,14 @@ never-compared = Jede Seite ist mit denen der anderen Sprachen verglichen, und k
 missing-section = Hat ein Begriff in einer Sprache einen Abschnitt, so hat er ihn in allen.
 example-numbers = Das Beispiel rechnet in allen Sprachen mit denselben Zahlen.
 conflicting-fact = Jahreszahlen, Paragraphen und Namen stimmen in allen Sprachen überein, wenn sie dasselbe sagen.
+repeated-sentence = Zwei Seiten einer Sprache haben keinen Satz fast gleich. Wo er auf beiden nötig ist, nennt repeats die andere Seite mit dem Grund.
+needless-repeat = repeats nennt nur Seiten, die mit dieser wirklich einen Satz gemeinsam haben.
 borrowed-words = Die Texte der Oberfläche sind in der Sprache selbst verfasst. Geliehenes wird nach und nach übersetzt.
 lender = Texte lassen sich nur von einer Sprache des Glossars leihen, die selbst keine leiht.
 
 ## Bezeichnungen und Definitionen
 ambiguous-term = Eine Bezeichnung steht in jeder Sprache für genau einen Begriff.
+grammar = Eine Bezeichnung hat eines der Geschlechter und höchstens die Formen, die locale.yml für die Sprache nennt.
 definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
 definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
 deprecated-term = Bezeichnungen, von denen das Glossar abrät, werden in den Texten nicht verwendet, nur in Anführungszeichen erwähnt.
@@ -63,11 +66,14 @@ attribute-list = In einfachen geschweiften Klammern steht nur die ID einer Über
 misleading-markdown = Markdown bedeutet, wonach es aussieht: Hervorhebungen, Listen und Links sind richtig abgeschlossen.
 confusion = Eine Verwechslung steht als Zitat direkt unter ihrem Absatz und beginnt mit fett gesetzten Wörtern.
 unlinked-confusion = Nennt eine Verwechslung in ihren fett gesetzten Wörtern einen Begriff, so verlinkt sie ihn.
+question-form = Im Abschnitt questions steht eine nummerierte Liste von Fragen, unter jeder Frage die Liste ihrer Antworten.
+question-options = Eine Frage hat zwei bis fünf verschiedene Antworten. Genau eine ist richtig, und jede wird erklärt.
+shared-question = Eine Frage, die mehrere Sprachen unter derselben ID haben, hat überall gleich viele Antworten, und die richtige steht an derselben Stelle.
 typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen den Regeln der Sprache.
 spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
 
 ## Rechner
-placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner oder eine Rechnung, die ein Ergebnis hat.
+placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner, eine lesbare Formel oder eine Rechnung, die ein Ergebnis hat.
 unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
 calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau einmal und sonst nirgends.
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.
@@ -76,6 +82,7 @@ calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einh
 calculator-id = Die ID eines Rechners gehört ihm allein, denn mit ihr beginnen die IDs seiner Felder und die Namen seiner Meldungen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
 calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
+local-currency = Rechnet ein Rechner in der Währung der Sprache, so nennt deren locale.yml eine.
 
 ## Texte der Oberfläche
 messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die die Meldung bekommt.

@@ -36,11 +36,14 @@ never-compared = Ogni pagina è stata confrontata con quelle delle altre lingue 
 missing-section = Se un concetto ha una sezione in una lingua, l’ha in tutte.
 example-numbers = L’esempio usa gli stessi numeri in tutte le lingue.
 conflicting-fact = Anni, articoli di legge e nomi coincidono in tutte le lingue quando dicono la stessa cosa.
+repeated-sentence = Due pagine di una lingua non hanno una frase quasi uguale. Dove serve a entrambe, repeats indica l’altra pagina con il motivo.
+needless-repeat = repeats indica solo pagine che hanno davvero una frase in comune con questa.
 borrowed-words = I testi dell’interfaccia sono scritti nella lingua stessa. Quelli presi in prestito si traducono via via.
 lender = I testi si prendono in prestito solo da una lingua del glossario che non ne prende a sua volta.
 
 ## Termini e definizioni
 ambiguous-term = In ogni lingua un termine indica un solo concetto.
+grammar = Un termine ha uno dei generi e al massimo le forme che locale.yml indica per la lingua.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
 deprecated-term = I termini da evitare non compaiono nei testi.
@@ -63,11 +66,14 @@ attribute-list = Solo i titoli hanno qualcosa tra parentesi graffe, cioè il lor
 misleading-markdown = Il Markdown significa ciò che sembra: enfasi, elenchi e collegamenti sono chiusi correttamente.
 confusion = Una possibile confusione sta, come citazione, subito sotto il suo paragrafo e comincia con parole in grassetto.
 unlinked-confusion = Una possibile confusione che nomina un concetto nelle parole in grassetto contiene un link a quel concetto.
+question-form = La sezione questions è un elenco numerato di domande, ciascuna con l’elenco delle sue risposte.
+question-options = Una domanda ha da due a cinque risposte diverse. Esattamente una è giusta, e ognuna è spiegata.
+shared-question = Una domanda che più lingue hanno con lo stesso id ha ovunque lo stesso numero di risposte, e quella giusta è allo stesso posto.
 typography = Virgolette, trattini, spazi e numeri seguono l’uso della lingua.
 spelling = Ogni parola si trova nel dizionario ortografico o in docs/it/words.txt.
 
 ## Calcolatori
-placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste o un calcolo che dà un risultato.
+placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste, una formula leggibile o un calcolo che dà un risultato.
 unknown-calculator = I calcolatori di un concetto si trovano nella cartella calculators/.
 calculator-placement = Un calcolatore compare una volta nelle pagine del suo concetto e in nessun altro posto.
 calculator-syntax = Il file di un calcolatore è Python valido.
@@ -76,6 +82,7 @@ calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con
 calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
 calculator-concept = Un campo rimanda a un concetto che esiste.
+local-currency = Se un calcolatore usa la valuta della lingua, il suo locale.yml ne indica una.
 
 ## Testi dell’interfaccia
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.

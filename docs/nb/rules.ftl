@@ -36,11 +36,14 @@ never-compared = Hver side er sammenlignet med sidene på de andre språkene, og
 missing-section = En seksjon som finnes på ett språk, finnes på alle.
 example-numbers = Eksempelet bruker de samme tallene på alle språk.
 conflicting-fact = Årstall, paragrafer og navn er like på alle språk når de sier det samme.
+repeated-sentence = To sider på et språk har ingen setning nesten lik. Trengs den på begge, nevner repeats den andre siden med grunnen.
+needless-repeat = repeats nevner bare sider som virkelig har en setning felles med denne.
 borrowed-words = Menyer, knapper og meldinger er skrevet på språket selv. Det som er lånt, blir oversatt etter hvert.
 lender = Ord kan bare lånes fra et språk i ordboken som ikke selv låner.
 
 ## Termer og definisjoner
 ambiguous-term = En term står for ett begrep på hvert språk.
+grammar = En term har et av kjønnene, og høyst de formene, som locale.yml nevner for språket.
 definition = Definisjonen er ren tekst, en setning som kan stå alene, og som slutter med punktum.
 definition-length = Definisjonen er én setning på høyst 40 ord.
 deprecated-term = En term som ordboken fraråder, brukes ikke i tekstene.
@@ -63,11 +66,14 @@ attribute-list = Bare overskrifter har noe i krøllparenteser, nemlig sin id.
 misleading-markdown = Markdown blir vist slik den er ment: Utheving, lister og lenker er riktig avsluttet.
 confusion = En forveksling står som et sitat rett under avsnittet sitt og begynner med ord i fet skrift.
 unlinked-confusion = Nevner en forveksling et begrep i ordene med fet skrift, lenker den til det.
+question-form = Seksjonen questions er en nummerert liste med spørsmål, og under hvert spørsmål står listen med svarene.
+question-options = Et spørsmål har to til fem ulike svar. Nøyaktig ett er riktig, og alle blir forklart.
+shared-question = Et spørsmål som flere språk har med samme id, har like mange svar overalt, og det riktige står på samme plass.
 typography = Anførselstegn, tankestreker, mellomrom og tall skrives slik språket gjør det.
 spelling = Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.
 
 ## Kalkulatorer
-placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, eller et regnestykke som lar seg regne ut.
+placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, en formel som lar seg lese, eller et regnestykke som lar seg regne ut.
 unknown-calculator = Kalkulatorene til et begrep finnes i mappen calculators/.
 calculator-placement = En kalkulator vises én gang på sidene til begrepet sitt, og ikke andre steder.
 calculator-syntax = Filen til en kalkulator er riktig skrevet Python.
@@ -76,6 +82,7 @@ calculator-declaration = En kalkulator oppgir alle inndata og resultater, med en
 calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
+local-currency = En kalkulator som bruker språkets egen valuta, finnes bare der språket har oppgitt en.
 
 ## Menyer, knapper og meldinger
 messages = Meldingsfilene er riktig skrevet, og bruker bare verdier som meldingen får.

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
+from kurslex.calculators.present.local_currency import in_currency, is_local
 from kurslex.calculators.run.evaluate import run as compute
 from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
@@ -12,8 +13,10 @@ from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.language.currencies import currencies_in_use, currency_sign
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
+from kurslex.model.currency import Currency
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
 
@@ -44,6 +47,11 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--list", action="store_true", help="list the calculators, compute nothing")
     parser.add_argument(
         "--locale", metavar="TAG", help="whose words and numbers to use (default: the first)"
+    )
+    parser.add_argument(
+        "--currency",
+        metavar="CODE",
+        help="the sign of amounts that are in the language's own currency (default: its own)",
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
@@ -78,7 +86,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argparse.Namespace) -> int:
     locale, messages = glossary.locales[tag], glossary.messages[tag]
-    complaints: list[str] = []
+    complaints = _wrong_currency(calculator, args.currency)
+    currency = locale.currency
+    if args.currency and not complaints:
+        currency = Currency(code=args.currency, sign=currency_sign(args.currency, tag))
+    calculator = in_currency(calculator, currency)
     asked, words = read_asked(args.values, calculator, locale.numbers, complaints)
     inputs = calculator.defaults() | read_values(words, calculator, locale.numbers, complaints)
     if complaints:
@@ -99,6 +111,17 @@ def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argpars
     text = "\n".join([*steps, output.text(inputs, result)])
     print(output.json(inputs, result) if is_json else text)
     return GOOD
+
+
+def _wrong_currency(calculator: Calculator, code: str | None) -> list[str]:
+    if code is None:
+        return []
+    if code not in currencies_in_use():
+        return [f"'{code}' is not a currency; write a code of ISO 4217: EUR, NOK"]
+    if not is_local(calculator):
+        fact = f"the amounts of '{calculator.id}' are not in the language's own currency"
+        return [f"{fact}; leave out --currency"]
+    return []
 
 
 def _list(calculator: Calculator, messages: Messages) -> None:

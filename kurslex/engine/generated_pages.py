@@ -152,6 +152,7 @@ def _embed(tag: str, name: str, context: SiteContext) -> str:
         here=here,
         concepts=concept_links(context, calculator, tag, here),
         results=context.results[name],
+        currencies=glossary.currencies,
     )
 
 

@@ -7,10 +7,13 @@ from markdown import Markdown
 
 from kurslex.model.site import home_location, page_location, relative
 from kurslex.project.loading.load_glossary import HOME
+from kurslex.project.markdown.question_lines import question_lines
 from kurslex.site.context import SiteContext
 from kurslex.site.markdown_extension import KurslexExtension
+from kurslex.site.parts.formula_html import formula_html
 from kurslex.site.parts.inline_values import inline_text
 from kurslex.site.parts.page_calculators import Fragments
+from kurslex.site.question_markup import Asked
 
 _EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless told otherwise
 _SUFFIX = ".md"
@@ -22,13 +25,22 @@ def render_text(context: SiteContext, tag: str, concept: str) -> str:
     page = glossary.pages[tag, concept] if concept else glossary.homes[tag]
     fragments = Fragments(context, tag, concept)
     symbols = glossary.locales[tag].numbers
+    say = glossary.messages[tag].format
     extension = KurslexExtension(
         fragments,
-        _link_resolver(context, tag, fragments.here),
-        lambda expression: inline_text(expression, symbols),
-        glossary.messages[tag].format("confusion-label"),
+        resolve=_link_resolver(context, tag, fragments.here),
+        compute=lambda expression: inline_text(expression, symbols),
+        confusion=say("confusion-label"),
+        formula=lambda argument: formula_html(context, tag, argument),
+        asked=Asked(
+            questions=page.outline.questions,
+            solution=say("question-solution"),
+            right=say("question-right"),
+        ),
     )
-    return Markdown(extensions=[*_EXTENSIONS, extension]).convert(page.body)
+    lines = question_lines(page.body)
+    text = lines.tight if lines else page.body
+    return Markdown(extensions=[*_EXTENSIONS, extension]).convert(text)
 
 
 def _link_resolver(context: SiteContext, tag: str, here: str) -> Callable[[str], str | None]:

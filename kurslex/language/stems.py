@@ -20,7 +20,7 @@ es spanish      eu basque       pt portuguese
 et estonian                     ro romanian
 """
 _ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
-_REMEMBERED = 20_000  # words; a language's texts have about as many, and memory is not for more
+REMEMBERED = 20_000  # words; a language's texts have about as many, and memory is not for more
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 
@@ -42,4 +42,4 @@ def stemmer(tag: str) -> Callable[[str], str]:
     if algorithm is None:
         return str
     stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
-    return lru_cache(_REMEMBERED)(stem)
+    return lru_cache(REMEMBERED)(stem)

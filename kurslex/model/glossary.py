@@ -33,6 +33,7 @@ class Glossary:
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
+    `currencies` are the codes of those that readers of a calculator may choose.
     """
 
     locales: Mapping[str, Locale]
@@ -53,6 +54,7 @@ class Glossary:
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
+    currencies: tuple[str, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

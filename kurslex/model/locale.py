@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from kurslex.model.currency import Currency
+from kurslex.model.grammar import Inflection
 from kurslex.model.house_style import HouseStyle
 
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
@@ -29,7 +31,7 @@ class Locale:
     which `kurslex status` tells how hard a page is to read, or is empty. `alphabet` has the letters
     in order, in small letters, each with what sorts as that letter. `words` is the tag of the
     locale whose messages stand in for those not translated yet, or empty; `words_line` is where the
-    file says so.
+    file says so. `currency` is the one in which its readers count, None where the file names none.
     """
 
     tag: str
@@ -39,6 +41,8 @@ class Locale:
     direction: str = "ltr"
     alphabet: tuple[tuple[str, ...], ...] = LATIN
     style: HouseStyle = field(default_factory=HouseStyle)
+    inflection: Inflection = field(default_factory=Inflection)
     readability: str = ""
     words: str = ""
     words_line: int = 1
+    currency: Currency | None = None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kurslex.model.discrepancy import Discrepancy, Literal
+from kurslex.model.question import NoQuestion, Question
 
 SECTION_LEVEL = 2
 """The level of the headings that open sections; that of a page is its term's."""
@@ -112,6 +113,8 @@ class Outline:
     attributes: tuple[Markup, ...] = ()
     passages: tuple[Passage, ...] = ()
     quotations: tuple[Quotation, ...] = ()
+    questions: tuple[Question, ...] = ()
+    no_questions: tuple[NoQuestion, ...] = ()
     literals: tuple[Literal, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
 
@@ -119,3 +122,8 @@ class Outline:
     def calculators(self) -> tuple[Placeholder, ...]:
         """The placeholders that calculators stand for, in order."""
         return tuple(each for each in self.placeholders if each.name == "calculator")
+
+    @property
+    def has_formulas(self) -> bool:
+        """Whether formulas are shown without a calculator."""
+        return any(each.name == "formula" for each in self.placeholders)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from kurslex.model.checked import Checked
+from kurslex.model.grammar import Grammar
 from kurslex.model.outline import Outline
+from kurslex.model.sentence import Sentence
 from kurslex.model.unfinished import is_unfinished
 
 
@@ -22,7 +24,7 @@ class Term:
     """A designation of a concept, with the inflected forms in which texts use it.
 
     `reason` says of a deprecated term what to write instead, and why; `exceptions` are phrases that
-    hold it and are right.
+    hold it and are right. `grammar` is said of a preferred term; what it names is among the forms.
     """
 
     text: str
@@ -31,6 +33,7 @@ class Term:
     forms: tuple[str, ...] = ()
     reason: str = ""
     exceptions: tuple[str, ...] = ()
+    grammar: Grammar = field(default_factory=Grammar)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +45,9 @@ class LocalizedConcept:
     words and phrases that are right here though they are, or hold, a term to avoid. `checked` says
     against which texts of other languages the page has been checked, by locale tag, and
     `typographical` which texts of a part, by their hashes, differ in nothing but typing errors.
-    `source` is the digest of path and text of the file, empty for a page that is in none.
+    `repeats` names the concepts whose pages have a sentence of this one, each with the reason.
+    `source` is the digest of path and text of the file, empty for a page that is in none;
+    `sentences` are those that are compared with other pages'.
     """
 
     id: str
@@ -58,9 +63,12 @@ class LocalizedConcept:
     unlinked_line: int = 1
     allowed: tuple[str, ...] = ()
     allowed_line: int = 1
+    repeats: Mapping[str, str] = field(default_factory=dict)
+    repeats_line: int = 1
     checked: Mapping[str, Checked] = field(default_factory=dict)
     typographical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     source: str = field(default="", repr=False)
+    sentences: tuple[Sentence, ...] = field(default=(), repr=False)
 
     @property
     def preferred(self) -> Term:

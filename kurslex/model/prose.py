@@ -11,6 +11,12 @@ KEY_POINTS = "key-points"
 EXAMPLE = "example"
 SOURCES = "sources"
 CONFUSIONS = "confusions"
+QUESTIONS = "questions"
+LOCAL = "local"
+OWN_SECTIONS = frozenset({CONFUSIONS, QUESTIONS, LOCAL})
+"""The sections in which pages of several languages need not say the same."""
+NOT_COMPARED = OWN_SECTIONS - {CONFUSIONS}
+"""Those of which no language translates another's: a change makes no page outdated."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,12 +27,14 @@ from kurslex.rules.deprecated_terms import check_deprecated_terms
 from kurslex.rules.example_numbers import check_example_numbers
 from kurslex.rules.false_friends import check_false_friends
 from kurslex.rules.file_rules import reading_rules
+from kurslex.rules.grammar import check_grammar
 from kurslex.rules.headings import check_headings
 from kurslex.rules.identifiers import check_identifiers
 from kurslex.rules.judging import found, judge
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
+from kurslex.rules.local_currency import check_local_currencies
 from kurslex.rules.mentions import check_mentions
 from kurslex.rules.message_addresses import check_message_addresses
 from kurslex.rules.message_entries import check_message_entries
@@ -43,11 +45,15 @@ from kurslex.rules.never_compared import check_never_compared
 from kurslex.rules.orphan_concepts import check_orphan_concepts
 from kurslex.rules.path import check_path
 from kurslex.rules.placeholders import check_placeholders
+from kurslex.rules.question_form import check_question_form
+from kurslex.rules.question_options import check_question_options
 from kurslex.rules.raw_html import check_raw_html
 from kurslex.rules.registry import Check, Reads, Rule
 from kurslex.rules.relations import check_relations
+from kurslex.rules.repeated_sentences import check_repeated_sentences
 from kurslex.rules.sections import check_sections
 from kurslex.rules.severities import lowered, setting_faults, settled
+from kurslex.rules.shared_questions import check_shared_questions
 from kurslex.rules.terms import check_terms
 from kurslex.rules.typography import check_typography
 from kurslex.rules.unfinished import check_unfinished
@@ -69,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     check_message_entries,
     check_borrowed_words,
     check_terms,
+    check_grammar,
     check_definitions,
     check_headings,
     check_sections,
@@ -81,6 +88,9 @@ CHECKS: tuple[Check, ...] = (
     check_misleading_markdown,
     check_confusions,
     check_unlinked_confusions,
+    check_question_form,
+    check_question_options,
+    check_shared_questions,
     check_characters,
     check_attribute_lists,
     check_placeholders,
@@ -88,9 +98,11 @@ CHECKS: tuple[Check, ...] = (
     check_calculator_defaults,
     check_calculator_concepts,
     check_calculator_ids,
+    check_local_currencies,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,
+    check_repeated_sentences,
     check_typography,
 )
 

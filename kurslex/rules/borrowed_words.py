@@ -25,8 +25,8 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     `words: sv` where `sv` is not a language here or borrows words itself.
     Good: all messages and the home page in French, and no `words` in `docs/fr/locale.yml`.
     """
-    required = required_messages(glossary)
     for locale in glossary.locales.values():
+        required = required_messages(glossary, locale.tag)
         borrowed = [*_messages(glossary, locale, required), *_home(glossary, locale)]
         yield from borrowed
         if locale.words:

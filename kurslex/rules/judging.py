@@ -1,12 +1,14 @@
 """A glossary -> every problem that the rules find, each text judged again only where it must be.
 
-What checks say of a text is remembered by all that they read for it: the pages of one concept, or
-one page and the terms of its language. Only the others are put before the checks, all at once.
+What checks say of a text is remembered by all that they read for it: the pages of one concept, one
+page and the terms of its language, or the pages of a language. Only the others are put before the
+checks, all at once.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
 
 import msgspec
 
@@ -21,6 +23,7 @@ from kurslex.utils.digests import digest, digest_of_bytes
 from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase
 
+_FOUND = msgspec.msgpack.Decoder(list[Problem])
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
 # These are texts, which have keys of their own; rules only say how severe a problem is, and the
@@ -76,7 +79,8 @@ def judge(
     by_reads = {reads: [check for check in checks if check.reads is reads] for reads in Reads}
     settings = _settings_key(glossary)
     concepts = _Judgement(memory, ("by concept", settings), _concept_units(glossary))
-    times = {Reads.CALCULATOR: 0, Reads.TERMS: len(glossary.locales)}
+    languages = len(glossary.locales)
+    times = {Reads.CALCULATOR: 0, Reads.TERMS: languages, Reads.LANGUAGE: languages}
     phase.expect(sum(times.get(check.reads, 1) for check in checks))
     if not concepts.stale:
         phase.expect(0, taken_over=len(by_reads[Reads.CONCEPT]))
@@ -90,6 +94,7 @@ def judge(
         return [
             *_of_settings(glossary, by_reads[Reads.SETTINGS], memory, settings, phase),
             *_of_languages(glossary, by_reads[Reads.TERMS], memory, settings, phase),
+            *_of_whole_languages(glossary, by_reads[Reads.LANGUAGE], memory, settings, phase),
             *found(glossary, by_reads[Reads.GLOSSARY], phase),
         ]
 
@@ -141,6 +146,21 @@ def _of_languages(
         else:
             phase.expect(0, taken_over=len(checks))
         yield from judgement.settled(fresh)
+
+
+def _of_whole_languages(
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str, phase: Phase
+) -> Iterator[Problem]:
+    """Yield what checks find that read all concepts' pages of one language."""
+    for tag, locale in glossary.locales.items():
+        pages = {key: page for key, page in glossary.pages.items() if key[0] == tag}
+        part = replace(glossary, pages=pages, homes={}, locales={tag: locale})
+        key = source_key(pages.values())
+        known = memory.recalled
+        find = partial(found, part, checks, phase)
+        yield from memory.made(("by language", tag, settings, key), _FOUND, find) if key else find()
+        if memory.recalled > known:
+            phase.expect(0, taken_over=len(checks))
 
 
 def _concept_units(glossary: Glossary) -> Iterator[_Unit]:

@@ -8,6 +8,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
@@ -25,13 +26,14 @@ def check_messages(glossary: Glossary) -> Iterator[Problem]:
     Bad: `docs/it/messages/` without `search-label`, or `search-label = { $nothing }`.
     Good: `search-label = Cerca un termine` in `docs/it/messages/search.ftl`.
     """
-    required = required_messages(glossary)
-    wanted = {identifier for messages in required.values() for identifier in messages}
+    wanted = {
+        identifier for messages in required_messages(glossary).values() for identifier in messages
+    }
     for tag in glossary.locales:
         own = glossary.messages[tag]
         places = own.places()
         spare = places.keys() - wanted
-        for file, messages in required.items():
+        for file, messages in required_messages(glossary, tag).items():
             path = f"docs/{tag}/messages/{file}.ftl"
             if not _may_be_unread(path, own, glossary):
                 yield from _missing(own, messages, (path, 1), places, spare)
@@ -44,13 +46,20 @@ def _may_be_unread(path: str, own: Messages, glossary: Glossary) -> bool:
     return path in glossary.unread or (unread and path not in own.sources)
 
 
-def required_messages(glossary: Glossary) -> dict[str, dict[str, tuple[str, ...]]]:
-    """Return the messages that each language has, with their variables, by the files they are for.
+def required_messages(
+    glossary: Glossary, tag: str | None = None
+) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return the messages that a language has, with their variables, by the files they are for.
 
-    A file's name is without its extension; messages count wherever they are.
+    Without a language, those that any has: they differ by what a language's grammar is. A file's
+    name is without its extension; messages count wherever they are.
     """
+    locales = glossary.locales.values() if tag is None else [glossary.locales[tag]]
     required = {
-        "site": interface_messages(glossary.themes),
+        "site": {
+            **interface_messages(glossary.themes),
+            **grammar_messages(each.inflection for each in locales),
+        },
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),

@@ -19,13 +19,15 @@ class Reads(Enum):
     """What a check reads beside the settings, which decides when it judges again (`judging.py`).
 
     Messages, but no page; one calculator; a home page, the messages, or the pages of one concept;
-    one of these pages, and the terms of all pages in its language; or everything.
+    one of these pages, and the terms of all pages in its language; the concepts' pages of one
+    language; or everything.
     """
 
     SETTINGS = "settings"
     CALCULATOR = "calculator"
     CONCEPT = "concept"
     TERMS = "terms"
+    LANGUAGE = "language"
     GLOSSARY = "glossary"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import OWN_SECTIONS
 from kurslex.problem import Problem, Severity, nearest
 from kurslex.rules.registry import Reads, rule
 
@@ -44,7 +45,11 @@ def check_sections(glossary: Glossary) -> Iterator[Problem]:
 
 def _sections(page: LocalizedConcept) -> list[str]:
     headings = page.outline.headings
-    return [head.id for head in headings if head.opens_section and head.id]
+    return [
+        head.id
+        for head in headings
+        if head.opens_section and head.id and head.id not in OWN_SECTIONS
+    ]
 
 
 def _join(tags: list[str]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from kurslex.calculators.emit.javascript import javascript, library_script
+from kurslex.calculators.present.local_currency import is_local
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Aggregate, For, Program, nodes
 from kurslex.site.small_assets import compact, small_asset
@@ -10,6 +11,7 @@ from kurslex.site.small_assets import compact, small_asset
 _RUNTIME = "calculator-runtime.js"
 _STRICT = '"use strict";'  # once for a whole bundle
 _PARTS = "{$,begin,format,run,scale,solutions}"
+_CURRENCY = "calculator-currency.js"
 _LOOPS = "calculator-loops.js"
 _SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
@@ -35,6 +37,7 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
     inner = loops + solve + library
     return _bundle(
         small_asset(_RUNTIME),
+        small_asset(_CURRENCY) if any(map(is_local, known)) else "",
         f"{{const{_PARTS}=kurslex;{inner}}}" if inner else "",
         *map(_definition, known),
         small_asset(_PICTURES) if any(each.picture for each in known) else "",

@@ -9,6 +9,7 @@ from kurslex.model.picture import WITH_AXES
 SHARED: Mapping[str, tuple[str, ...]] = {
     "calculators-own-figures": (),
     "calculators-own-figures-in": ("unit",),
+    "calculators-currency": (),
     "calculators-working": (),
     "calculators-fields": (),
     "calculators-share": (),

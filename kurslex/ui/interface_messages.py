@@ -16,6 +16,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-deprecated": (),
     "other-languages-heading": (),
     "confusion-label": (),
+    "question-solution": (),
+    "question-right": (),
     "backlinks-count": ("count",),
     "definition-close": (),
     "teaching-heading": (),

@@ -2,7 +2,9 @@
 
 from functools import cache
 
+from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator
 from kurslex.site.calculator_scripts import calculator_bundle
 from kurslex.site.parts.calculator_html import render_calculator
 from tests.site.words import LOCALES, messages
@@ -13,6 +15,12 @@ from tests.support.calculators import calculators
 def words(tag: str) -> Messages:
     """Return a language's messages, which compile what was used of them once."""
     return messages(tag)
+
+
+@cache
+def localized(identifier: str, tag: str) -> Calculator:
+    """Return a calculator in the currency of a language."""
+    return in_currency(calculators()[identifier], LOCALES[tag].currency)
 
 
 @cache

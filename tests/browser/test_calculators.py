@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page
 
 from kurslex.model.calculator import Input, Value
 from tests.browser.form_twin import FILL, draw_texts, in_turn, shown
-from tests.browser.rendered import form, script, words
+from tests.browser.rendered import form, localized, script, words
 from tests.browser.twin import differences
 from tests.calculators.numbers.symbols import SYMBOLS
 from tests.support.calculators import calculators, draw_inputs
@@ -99,7 +99,7 @@ def test_awkward_inputs_of_many(page: Page, identifier: str) -> None:
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
-    calculator, dice = calculators()[identifier], random.Random(f"form {identifier} {tag}")
+    calculator, dice = localized(identifier, tag), random.Random(f"form {identifier} {tag}")
     page = browser.new_page()
     page.set_content(form(identifier, tag))
     page.add_script_tag(content=script(identifier))

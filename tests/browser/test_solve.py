@@ -22,7 +22,7 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
 from kurslex.model.locale import NumberSymbols
 from tests.browser.form_twin import DASH, FILL, in_turn, results
-from tests.browser.rendered import form, script, words
+from tests.browser.rendered import form, localized, script, words
 from tests.browser.twin import READ, WRITTEN, for_script, rational
 from tests.calculators.numbers.symbols import SYMBOLS
 from tests.support.calculators import calculators, draw_inputs, input_of, sought
@@ -157,7 +157,7 @@ def shown(
 
 
 def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
-    calculator, dice = calculators()[identifier], random.Random(f"solve {identifier} {tag}")
+    calculator, dice = localized(identifier, tag), random.Random(f"solve {identifier} {tag}")
     page, symbols = browser.new_page(), SYMBOLS[tag]
     page.set_content(form(identifier, tag))
     page.add_script_tag(content=script(identifier))

@@ -4,7 +4,7 @@ import pytest
 
 from kurslex.calculators.numbers import PLAIN, format_number
 from tests.support.addresses import PROMISED_EMBEDS
-from tests.support.calculators import calculators, compute, total
+from tests.support.calculators import calculators, compute
 
 # From the order: each was computed by two independent means before a calculator was written.
 ORDERED = {
@@ -52,6 +52,29 @@ ORDERED = {
         "local_return": "40.00",
         "currency_return": "-4.35",
         "total_return": "33.91",
+    },
+    "rights-issue": {
+        "ex_price": "57.00",
+        "right": "3.00",
+        "before": "6000.00",
+        "kept": "5700.00",
+        "rights": "300.00",
+        "exercised": "6000.00",
+    },
+    "present-value": {"present_value": "863.84", "discount": "136.16"},
+    "price-earnings": {
+        "price_earnings": "20.00",
+        "dividend_yield": "2.00",
+        "payout_ratio": "40.00",
+    },
+    # 40 / 1.05 = 38.0952, 40 / 1.1025 = 36.2812, 1040 / 1.157625 = 898.3911;
+    # 38.0952 + 2 * 36.2812 + 3 * 898.3911 = 2805.8310; at 6 %: 37.7358 + 35.5999 + 873.2041
+    "bond-duration": {
+        "price": "972.7675",
+        "duration": "2.8844",
+        "modified": "2.7470",
+        "estimate": "-2.75",
+        "change": "-2.70",
     },
 }
 
@@ -126,6 +149,52 @@ KNOWN = [
         {"price": "0.01", "primary": "1", "secondary": "1", "discount": "50", "costs": "0"},
         {"underwriter": "0.02", "issuer": "0.00", "sellers": "0.00"},
     ),
+    # (5 * 24 + 2 * 10) / 7 = 20; 24 - 20 = 4 = (20 - 10) * 2 / 5; 50 shares take 20 new ones
+    (
+        "rights-issue",
+        {"price": "24", "subscription": "10", "old": "5", "new": "2", "shares": "50"},
+        {"ex_price": "20.00", "right": "4.00", "kept": "1000.00", "exercised": "1200.00"},
+    ),
+    # new shares at the market's price take nothing from the old ones
+    (
+        "rights-issue",
+        {"subscription": "60"},
+        {"ex_price": "60.00", "right": "0.00", "rights": "0.00"},
+    ),
+    # 1050 in one year at 5 %; paid at once; at a rate below zero it is worth more than itself
+    ("present-value", {"payment": "1050", "years": "1"}, {"present_value": "1000.00"}),
+    ("present-value", {"years": "0"}, {"present_value": "1000.00", "discount": "0.00"}),
+    (
+        "present-value",
+        {"rate": "-20", "years": "2"},
+        {"present_value": "1562.50", "discount": "-562.50"},
+    ),
+    # present value tables: 1.08 ** -25 = 0.146018
+    ("present-value", {"rate": "8", "years": "25"}, {"present_value": "146.02"}),
+    # 45 / 3.6 = 12.5, 0.9 / 45 = 2 %, 0.9 / 3.6 = 25 %
+    (
+        "price-earnings",
+        {"price": "45", "earnings": "3.6", "dividend": "0.9"},
+        {"price_earnings": "12.50", "dividend_yield": "2.00", "payout_ratio": "25.00"},
+    ),
+    # at par, a year's payments weigh what an annuity's do: (1 - 1.07 ** -30) / 0.07 * 1.07
+    (
+        "bond-duration",
+        {"coupon_rate": "7", "market_yield": "7", "years": "30"},
+        {"price": "1000.0000", "duration": "13.2777", "modified": "12.4090"},
+    ),
+    # without coupons the duration is the time that is left; 1.05 ** 10 / 1.06 ** 10 - 1
+    (
+        "bond-duration",
+        {"coupon_rate": "0", "years": "10"},
+        {"price": "613.9133", "duration": "10.0000", "modified": "9.5238", "change": "-9.04"},
+    ),
+    # at par, 2 years at 10 %: 100 / 1.1 + 1100 / 1.21 = 1000; (1000 / 11 + 2 * 10000 / 11) / 1000
+    (
+        "bond-duration",
+        {"coupon_rate": "10", "market_yield": "10", "years": "2", "rise": "0"},
+        {"price": "1000.0000", "duration": "1.9091", "estimate": "0.00", "change": "0.00"},
+    ),
 ]
 
 
@@ -150,53 +219,3 @@ def test_every_calculator_has_its_figures() -> None:
 def test_known_figures(identifier: str, texts: dict[str, str], expected: dict[str, str]) -> None:
     found = figures(identifier, **texts)
     assert {name: found[name] for name in expected} == expected
-
-
-def test_fees_of_the_ordered_example() -> None:
-    steps = {
-        step.statement.target: step.after.numbers[step.statement.target]
-        for step in compute("net-profit").steps
-        if hasattr(step.statement, "target")
-    }
-    assert (steps["buy_fee"], steps["sell_fee"]) == (12.5, 17.5)
-
-
-def test_walk_through_the_ordered_book() -> None:
-    rows = compute("market-order").series["fills"]
-    assert [tuple(map(float, row.values())) for row in rows] == [
-        (50.05, 100, 100, 5005),
-        (50.10, 200, 200, 10020),
-        (50.20, 300, 100, 5020),
-    ]
-
-
-def test_levels_of_the_ordered_auction() -> None:
-    series = compute("call-auction").series
-    assert [tuple(map(float, row.values())) for row in series["levels"]] == [
-        (50.30, 0, 1400, 0, -1400),
-        (50.20, 300, 800, 300, -500),
-        (50.10, 500, 800, 500, -300),
-        (50.00, 900, 500, 500, 400),
-        (49.90, 1400, 200, 200, 1200),
-        (49.80, 1400, 200, 200, 1200),
-    ]
-    assert [float(row["filled"]) for row in series["bought"]] == [300, 200]
-    assert [float(row["filled"]) for row in series["sold"]] == [200, 300, 0]
-
-
-def test_life_of_the_ordered_pool() -> None:
-    months = compute("mortgage-pool").series["cash_flow"]
-    assert len(months) == 360
-    assert total(months, "principal", "prepayment") == 1_000_000
-    first = {
-        name: format_number(value, decimals=2, symbols=PLAIN) for name, value in months[0].items()
-    }
-    assert first == {
-        "month": "1.00",
-        "balance": "1000000.00",
-        "interest": "5000.00",
-        "servicing": "416.67",
-        "principal": "995.51",
-        "prepayment": "5137.89",
-        "to_investors": "10716.73",
-    }

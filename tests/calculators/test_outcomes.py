@@ -31,6 +31,13 @@ from tests.support.calculators import calculators, compute
         ("bond-yield", {"clean": "0.01"}, "no-yield"),
         ("mortgage-pool", {"pass_through": "6.001"}, "rates-reversed"),
         ("mortgage-pool", {"loan_rate": "100", "months": "480"}, None),
+        ("rights-issue", {"subscription": "60.01"}, "above-market"),
+        ("price-earnings", {"earnings": "0"}, "no-earnings"),
+        ("price-earnings", {"earnings": "-3.5"}, "no-earnings"),
+        ("present-value", {"rate": "100", "years": "100"}, None),
+        ("present-value", {"rate": "-50", "years": "100"}, None),
+        ("bond-duration", {"market_yield": "-10", "rise": "-10", "years": "100"}, None),
+        ("bond-duration", {"market_yield": "100", "rise": "10", "years": "100"}, None),
     ],
 )
 def test_no_result(identifier: str, texts: dict[str, str], reason: str | None) -> None:
@@ -47,6 +54,13 @@ def test_a_short_period_is_warned_of() -> None:
     result = compute("annualised-return", days="364")
     assert result.warnings == ("below-one-year",)
     assert result.outputs["annualised_return"] > 40
+
+
+def test_a_dividend_above_the_earnings_is_warned_of() -> None:
+    assert compute("price-earnings", dividend="3.5").warnings == ()
+    result = compute("price-earnings", dividend="3.5001")
+    assert result.warnings == ("more-than-earned",)
+    assert result.outputs["payout_ratio"] > 100
 
 
 @pytest.mark.parametrize(

@@ -25,13 +25,22 @@ SOLUTIONS = {
 }
 INVERTIBLE = [name for name, (_, solution) in SOLUTIONS.items() if solution.program]
 SEARCHED = [name for name, (_, solution) in SOLUTIONS.items() if not solution.program]
-RATIONAL = ("bid-ask-spread", "currency-return", "ipo-split", "profit-loss", "total-return")
+RATIONAL = (
+    "bid-ask-spread",
+    "currency-return",
+    "ipo-split",
+    "price-earnings",
+    "profit-loss",
+    "rights-issue",
+    "total-return",
+)
 seeds = st.integers(0, 10**9)
 
 NOT_OFFERED = {
     "bond-price": "a script for each of its inputs would grow past the budget",
     "bond-yield": "a script for each of its inputs would grow past the budget",
     "mortgage-pool": "its script would grow past its budget",
+    "rights-issue": "what the position is worth leads to nothing that prices and rights do not",
 }
 """Calculators that could be inverted for more inputs than they are, of those that were promised."""
 
@@ -149,7 +158,7 @@ def test_what_is_searched_only_rises_or_only_falls(name: str, seed: int) -> None
         values = [forward(calculator, {**inputs, unknown.name: x}, solution.target) for x in places]
     except NoResultError:
         return
-    falls = solution.unknown in {"buy", "rate", "market_yield"}
+    falls = solution.unknown in {"buy", "rate", "market_yield", "rise"}
     assert values == sorted(values, reverse=falls)
 
 
@@ -193,6 +202,33 @@ def test_what_is_searched_only_rises_or_only_falls(name: str, seed: int) -> None
         ("ipo-split shares_before new_share", {}, "20", "20000000"),
         # 70 × 0.88 / (50 × 0.92) = 1.3391…
         ("currency-return rate_sold total_return", {}, "33.91", "0.88"),
+        # (4 × 60 + 35) / 5 = 55, and (4 × 60 + 45 n) / (4 + n) = 55 with n = 2
+        ("rights-issue subscription ex_price", {}, "55", "35"),
+        ("rights-issue new ex_price", {}, "55", "2"),
+        # 60 − (4 × 60 + 40) / 5 = 4; no number of new shares takes off 15, none of old ones either
+        ("rights-issue subscription right", {}, "4", "40"),
+        ("rights-issue new right", {}, "15", "division-by-zero"),
+        ("rights-issue old ex_price", {}, "45", NO_VALUE),
+        # 900 × 1.05³, ln (10 / 9) / ln 1.05 = 2.16 years, 1 / 0.9 − 1 in one year
+        ("present-value payment present_value", {}, "900", "1041.86"),
+        ("present-value years present_value", {}, "900", "2"),
+        ("present-value rate present_value", {"years": "1"}, "900", "11.111"),
+        # 100 / (1 − 1.05⁻³) = 100 / 0.1361624
+        ("present-value payment discount", {}, "100", "734.42"),
+        # 15 × 3.50 and 70 / 15; 3 % of 70; 2 × 1.40
+        ("price-earnings price price_earnings", {}, "15", "52.5"),
+        ("price-earnings earnings price_earnings", {}, "15", "4.6667"),
+        ("price-earnings dividend dividend_yield", {}, "3", "2.1"),
+        ("price-earnings earnings payout_ratio", {}, "50", "2.8"),
+        # A bond at par; the change of the worked example, met at 1 % and not one hundredth more
+        ("bond-duration market_yield price", {}, "1000", "4"),
+        (
+            "bond-duration market_yield price",
+            {"coupon_rate": "7", "years": "30"},
+            "1000",
+            "7",
+        ),
+        ("bond-duration rise change", {}, "-2.697", "1"),
     ],
 )
 def test_worked_by_hand(name: str, texts: dict[str, str], wanted: str, expected: str) -> None:

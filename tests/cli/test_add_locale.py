@@ -39,7 +39,7 @@ def test_a_language_borrows_words_until_it_has_its_own(root):
         "name: Íslenska\n"
         "# Whose words stand in for the messages that are not translated yet.\n"
         "words: sv\n"
-        'numbers:\n  decimal: ","\n  group: "."\n  minus: "\\u2212"\n'
+        'numbers:\n  decimal: ","\n  group: "."\n  minus: "\\u2212"\ncurrency: ISK\n'
     )
     assert changed["docs/is/index.md"].startswith(
         "---\ntitle: Knopboken\n"

@@ -25,6 +25,25 @@ def test_results_as_text(calc: Run, tag: str, printed: str) -> None:
     assert calc(*words) == (0, printed, "")
 
 
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [
+        (("--locale", "nb"), "NOK"),
+        (("--locale", "it"), "EUR"),
+        (("--locale", "de", "--currency", "CHF"), "CHF"),
+    ],
+)
+def test_amounts_in_the_languages_own_currency(
+    calc: Run, words: tuple[str, ...], unit: str
+) -> None:
+    status, printed, _ = calc("present-value", *words, "--format", "json")
+    assert status == 0
+    outputs = json.loads(printed)["outputs"]
+    assert outputs["present_value"]["text"] == f"863,84\u00a0{unit}"
+    assert outputs["discount"]["unit"] == unit
+    assert f"{unit}" in calc("present-value", "payment=50 " + unit, *words, "--explain")[1]
+
+
 def test_missing_inputs_are_the_examples_and_the_first_locale_speaks(calc: Run) -> None:
     printed = "Gevinst eller tap: −76\u00a0000,00\u00a0USD\nAvkastning: −95,00\u00a0%\n"
     assert calc("profit-loss", "buy=800", "sell=$40,00")[:2] == (0, printed)

@@ -201,3 +201,23 @@ def test_a_useless_percentage_is_refused_in_words(calc: Run) -> None:
         assert (status, printed) == (2, "")
         assert words in complaint
     assert calc("annualised-return", "days=30")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (
+            ("present-value", "--currency", "DEM"),
+            "'DEM' is not a currency; write a code of ISO 4217: EUR, NOK",
+        ),
+        (
+            ("profit-loss", "--currency", "CHF"),
+            "the amounts of 'profit-loss' are not in the language's own currency; "
+            "leave out --currency",
+        ),
+    ],
+)
+def test_a_currency_that_cannot_be_chosen(
+    calc: Run, words: tuple[str, ...], complaint: str
+) -> None:
+    assert calc(*words) == (2, "", f"kurslex calc: {complaint}\n")

@@ -42,10 +42,39 @@ def test_what_is_still_to_be_written_is_named(root):
     report = run_kurslex("check", cwd=root).stdout.splitlines()
     assert [line for line in report if "docs/sv" in line] == [
         "docs/sv/sheet-bend.md:3: warning: still to be written: the term [unfinished]",
-        "docs/sv/sheet-bend.md:11: warning: still to be written: one plain sentence that says what "
+        "docs/sv/sheet-bend.md:13: warning: still to be written: one plain sentence that says what "
         "it is and stands alone [unfinished]",
-        "docs/sv/sheet-bend.md:16: warning: still to be written: the explanation; the first "
+        "docs/sv/sheet-bend.md:18: warning: still to be written: the explanation; the first "
         "mention of another concept links to its file [unfinished]",
+    ]
+
+
+def test_a_page_shows_the_grammar_that_its_language_declares(root):
+    new(root, "sheet-bend", "--related", "reef-knot")
+    swedish = (root / "docs/sv/sheet-bend.md").read_text(encoding="utf-8")
+    assert "\n  # gender: common, neuter\n  # plural: ...\n  # forms: " in swedish
+    french = (root / "docs/fr/sheet-bend.md").read_text(encoding="utf-8")
+    assert "gender" not in french
+
+
+def test_questions_are_begun_in_the_form_that_they_have(root):
+    for tag in ("sv", "fr"):
+        for name in ("reef-knot", "clove-hitch"):
+            page = root / f"docs/{tag}/{name}.md"
+            asked = (
+                "## X {#questions}\n\n1. A\n   - [x] B: C\n   - [ ] D: E\n\n## Y {#local}\n\nZ.\n"
+            )
+            page.write_text(f"{page.read_text(encoding='utf-8')}\n{asked}", encoding="utf-8")
+    new(root, "sheet-bend", "--related", "reef-knot")
+    report = run_kurslex("check", cwd=root).stdout.splitlines()
+    lines = [line.partition(": warning: ")[2] for line in report if "docs/sv/sheet" in line]
+    assert lines[3:] == [
+        "still to be written: a question [unfinished]",
+        "still to be written: the right answer [unfinished]",
+        "still to be written: why it is right [unfinished]",
+        "still to be written: another answer [unfinished]",
+        "still to be written: why it is wrong [unfinished]",
+        "still to be written: the section; where there is none, its heading goes [unfinished]",
     ]
 
 

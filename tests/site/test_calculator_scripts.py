@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.calculators.present.local_currency import is_local
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from kurslex.site.small_assets import ASSETS, SMALL, asset, compact, mark, small_asset
 from scripts.small_assets import small_assets
@@ -88,6 +89,13 @@ def test_the_library_comes_only_where_it_is_used() -> None:
     assert has("profit-loss", "annualised-return") == ["exp", "ln", "power"]
 
 
+def test_what_changes_a_sign_comes_only_with_amounts_that_have_a_local_one() -> None:
+    local = {each.id for each in calculators().values() if is_local(each)}
+    bundles = {each.id: calculator_bundle([each]) for each in calculators().values()}
+    assert {name for name, bundle in bundles.items() if "data-currency" in bundle} == local
+    assert "profit-loss" not in local
+
+
 def test_what_pictures_compute_with_comes_with_them() -> None:
     drawn = {each.id: each.picture is not None for each in calculators().values()}
     bundles = {name: calculator_bundle([calculators()[name]]) for name in drawn}
@@ -106,7 +114,7 @@ def test_scripts_stay_small() -> None:
     assert {name: size for name, size in sizes.items() if size > 700} == {}
     assert compressed(calculator_bundle([])) <= 4096
     # All of them on one page, pictures and all: what is shared, and a mean for each.
-    assert compressed(calculator_bundle(everyone)) <= 4096 + 660 * len(sizes)
+    assert compressed(calculator_bundle(everyone)) <= 4096 + 617 * len(sizes)
 
 
 def test_the_bundle_defines_every_calculator_between_runtime_and_forms() -> None:

@@ -4,12 +4,21 @@ from pathlib import Path
 
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
+from kurslex.model.currency import Currency
 from kurslex.model.locale import Locale
 from kurslex.project.loading.calculator_files import load_calculators
 from tests.calculators.numbers.symbols import SYMBOLS
 
 ROOT = Path(__file__).parents[2]
-LOCALES = {tag: Locale(tag=tag, name=tag, numbers=symbols) for tag, symbols in SYMBOLS.items()}
+CURRENCIES = {
+    "nb": Currency(code="NOK", sign="kr"),
+    "de": Currency(code="EUR", sign="€"),
+    "it": Currency(code="EUR", sign="€"),
+}
+LOCALES = {
+    tag: Locale(tag=tag, name=tag, numbers=symbols, currency=CURRENCIES[tag])
+    for tag, symbols in SYMBOLS.items()
+}
 
 
 def profit_loss() -> Calculator:

@@ -1,6 +1,7 @@
 # Wörter, die alle Rechner gemeinsam haben. $example, $minimum und $maximum sind fertig geschriebene Zahlen.
 calculators-own-figures = Mit eigenen Zahlen rechnen
 calculators-own-figures-in = Mit eigenen Zahlen rechnen, in { $unit }
+calculators-currency = Währung
 calculators-working = Rechenweg
 calculators-fields = Die Felder
 calculators-share = Teilen

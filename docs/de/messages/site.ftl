@@ -24,6 +24,15 @@ term-admitted = auch
 term-deprecated = Zu vermeiden
 other-languages-heading = In anderen Sprachen
 confusion-label = Nicht zu verwechseln
+grammar-masculine = der { $term }
+grammar-feminine = die { $term }
+grammar-neuter = das { $term }
+grammar-genitive-masculine = des { $form }
+grammar-genitive-feminine = der { $form }
+grammar-genitive-neuter = des { $form }
+grammar-plural = die { $form }
+question-solution = Lösung
+question-right = (richtig)
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

@@ -1,6 +1,7 @@
 # Parole comuni a tutti i calcolatori. $example, $minimum e $maximum sono numeri già scritti.
 calculators-own-figures = Calcola con altri valori
 calculators-own-figures-in = Calcola con altri valori, in { $unit }
+calculators-currency = Valuta
 calculators-working = Passaggi
 calculators-fields = I campi
 calculators-share = Condividi

@@ -24,6 +24,11 @@ term-admitted = anche
 term-deprecated = Da evitare
 other-languages-heading = In altre lingue
 confusion-label = Da non confondere
+grammar-masculine = { $term }, maschile
+grammar-feminine = { $term }, femminile
+grammar-plural = plurale { $form }
+question-solution = Soluzione
+question-right = (corretta)
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

@@ -1,6 +1,7 @@
 # Ord som alle kalkulatorene deler. $example, $minimum og $maximum er ferdig skrevne tall.
 calculators-own-figures = Regn med egne tall
 calculators-own-figures-in = Regn med egne tall, i { $unit }
+calculators-currency = Valuta
 calculators-working = Utregning
 calculators-fields = Feltene
 calculators-share = Del

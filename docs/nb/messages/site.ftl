@@ -24,6 +24,12 @@ term-admitted = også
 term-deprecated = Bør unngås
 other-languages-heading = På andre språk
 confusion-label = Må ikke forveksles
+grammar-masculine = en { $term }
+grammar-feminine = ei { $term }
+grammar-neuter = et { $term }
+grammar-plural = flere { $form }
+question-solution = Løsning
+question-right = (riktig)
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from kurslex.analysis.crosslinks.tokens import Word, words_of
-from kurslex.language.stems import fold, stemmer
+from kurslex.language.stems import REMEMBERED, fold, stemmer
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.utils.memoize import memoized
@@ -55,11 +55,11 @@ class Forms:
     to) for *børs*, Italian *regola* for *regolamento*: a single word must moreover begin with a
     declared form or, where a term has no other forms, differ from it in a short ending only.
 
-    `fold` folds words, each once.
+    `fold` folds words, and remembers the last ones.
     """
 
     def __init__(self, tag: str, pages: Iterable[LocalizedConcept]) -> None:
-        self.fold = cache(fold)
+        self.fold = lru_cache(REMEMBERED)(fold)
         self._stem = stemmer(tag)
         self._exact: dict[Key, list[Form]] = {}
         self._stemmed: dict[Key, list[Form]] = {}

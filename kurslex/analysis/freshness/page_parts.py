@@ -1,6 +1,7 @@
 """A page -> its parts as texts, and their fingerprint: what makes a translation stale.
 
-A part is what is before the first heading of level 2, or a section. Two texts are the same if
+A part is what is before the first heading of level 2, or a section. Questions and the home market
+are no parts: each language has its own. Two texts are the same if
 they have the same words (`counted_text.py`); where links lead does not count.
 """
 
@@ -13,6 +14,7 @@ from hashlib import sha256
 from kurslex.analysis.freshness.counted_text import counted_words
 from kurslex.model.checked import Fingerprint
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import NOT_COMPARED
 
 # A link with its target, which may have brackets of its own and a title.
 _LINK = re.compile(
@@ -25,6 +27,7 @@ _EXACT_DIGITS = 5
 
 HEAD = "terms and definition"
 OPENING = "opening"
+_NO_PARTS = frozenset(f"#{section}" for section in NOT_COMPARED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,9 +100,11 @@ def _text_parts(page: LocalizedConcept) -> Iterator[Part]:
     for heading in page.outline.headings:
         if heading.opens_section:
             at = heading.line - page.body_line
-            yield _part(name, lines[start:at])
+            if name not in _NO_PARTS:
+                yield _part(name, lines[start:at])
             name, start = f"#{heading.id}", at
-    yield _part(name, lines[start:])
+    if name not in _NO_PARTS:
+        yield _part(name, lines[start:])
 
 
 def _part(name: str, lines: list[str]) -> Part:

@@ -12,6 +12,7 @@ from kurslex.calculators.lang.program_steps import (
 )
 from kurslex.calculators.lang.source import Source
 from kurslex.model.calculator import Calculator
+from kurslex.model.currency import LOCAL
 from kurslex.model.program import (
     Aggregate,
     For,
@@ -20,6 +21,9 @@ from kurslex.model.program import (
     Statement,
     nodes,
 )
+
+CURRENCY = "currency"
+"""What an address names the currency that a reader has chosen."""
 
 FIXED_WORDS = ("title", "example", "status", "picture")
 
@@ -44,9 +48,25 @@ def compare(
     if "solve" in parameters:
         fact = "an input is named 'solve', as the address names what is looked for"
         source.declaration_problem(function, fact, "rename it")
+    _currencies(calculator, function, source)
     _steps(calculator, function, source)
     _reasons(calculator, function, source)
     _symbols(calculator, source)
+
+
+def _currencies(calculator: Calculator, function: ast.FunctionDef, source: Source) -> None:
+    """Report a fixed currency beside the language's own, which may be the same on some page."""
+    amounts = (*calculator.quantities().values(), *calculator.columns().values())
+    if all(each.unit != LOCAL for each in amounts):
+        return
+    units = sorted({each.unit for each in amounts if each.kind == "money"} - {LOCAL})
+    if units:
+        fact = f"amounts are in {LOCAL} and in {', '.join(units)}"
+        hint = f"a reader may choose the sign of {LOCAL}: use it for all, or for none"
+        source.declaration_problem(function, fact, hint)
+    if CURRENCY in calculator.program.parameters:
+        fact = f"an input is named '{CURRENCY}', as the address names the sign of {LOCAL}"
+        source.declaration_problem(function, fact, "rename it")
 
 
 def _steps(calculator: Calculator, function: ast.FunctionDef, source: Source) -> None:

@@ -12,6 +12,7 @@ from typing import TypeVar
 from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.parser.target import TargetSpec
 from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
+from kurslex.model.currency import LOCAL
 from kurslex.model.picture import Picture
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
@@ -53,9 +54,13 @@ def money(
 ) -> Quantity:
     """Declare an amount in a currency: `unit` is its ISO 4217 code, `sign` what readers may type.
 
+    `unit="LOCAL"` is the currency of the language, with its own sign: the same numbers in each.
+
     An input has a default, an output has none, and bounds are for inputs. All numbers are decimal
     text; raises `ValueError` where they are not, or where they contradict each other.
     """
+    if unit == LOCAL and sign:
+        raise ValueError(f"the sign of {LOCAL} is the language's; leave sign out")
     quantity = Quantity(name="", kind="money", unit=unit, sign=sign, decimals=decimals)
     return _bounded(quantity, default, minimum, maximum)
 

@@ -102,7 +102,8 @@ class _Reader:
         start = self._starts[first]
         written = self._text[start : self._starts[last]].rstrip("\n \t")
         placeholder = PLACEHOLDER.fullmatch(written.strip())
-        calculator = placeholder is not None and not placeholder.group(1).startswith("=")
+        # A sum or a formula has words or numbers of the language; what is named by an id has none.
+        calculator = placeholder is not None and "=" not in placeholder.group(1)
         unit = Unit(
             key="",
             kind=placeholder.group(1) if placeholder and calculator else kind,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import yaml
 
+from kurslex.model.grammar import FORMS
 from kurslex.outputs.po.units import Unit
 from kurslex.project.yaml.front_matter import header_of
 from kurslex.project.yaml.value_positions import (
@@ -21,6 +22,7 @@ Found = tuple[dict[str, Unit], dict[str, tuple[int, int]], int]
 
 _SENTENCES = {"definition", "title", "description"}
 _AS_WRITTEN = {"admitted", "deprecated"}
+_GRAMMAR = {"gender", *FORMS}  # of the term in its own language
 _INDENT = "  "
 
 
@@ -62,6 +64,8 @@ class _Reader:
                     self._add("preferred.forms", value, forms, _listed)
                     if not node.flow_style:
                         self.lines["preferred.forms"] = self._lines(inner, value)
+                elif inner.value in _GRAMMAR and not node.flow_style:
+                    self.lines[f"preferred.{inner.value}"] = self._lines(inner, value)
 
     def _add(
         self, key: str, node: yaml.Node, text: str, write: Callable[[str], str], spaces: int = 0

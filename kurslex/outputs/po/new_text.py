@@ -57,13 +57,14 @@ def draft_section(section: Section, wanted: Mapping[str, Wanted]) -> Draft:
 
 
 def page_text(source: PageUnits, draft: Draft) -> str:
-    """Return the source's page with a draft's texts, without the fields that are not translated."""
+    """Return the source's page with a draft's texts, without what is not translated."""
     kept = {unit.key for unit, _ in draft.texts}
     changes = [(unit.start, unit.end, unit.write(text)) for unit, text in draft.texts]
     for name, (start, end) in source.lines.items():
         if name not in kept and not any(key.startswith(f"{name}.") for key in kept):
             changes.append((start, end, ""))
-    return replaced(source.text, changes)
+    changes += [(start, end, "") for start, end in source.own]
+    return replaced(source.text, changes).rstrip("\n") + "\n"
 
 
 def section_text(source: PageUnits, section: Section, draft: Draft) -> str:

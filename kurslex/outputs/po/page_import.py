@@ -183,7 +183,8 @@ def _fits(page: PageUnits, each: Wanted) -> bool:
 
 
 def _structure(page: PageUnits) -> tuple[list[str], list[str]]:
-    return [*page.fields, *page.lines], [section.id for section in page.sections]
+    sections = [section.id for section in page.sections]
+    return [*page.fields, *page.lines], [*sections, str(len(page.own))]
 
 
 def _inserted(text: str, place: int, piece: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kurslex.model.prose import NOT_COMPARED
 from kurslex.outputs.po.blocks import read_sections
 from kurslex.outputs.po.front_matter_units import read_fields
 from kurslex.outputs.po.units import PageUnits
@@ -11,7 +12,14 @@ from kurslex.project.yaml.value_positions import replaced
 def read_units(text: str) -> PageUnits:
     """Return the units of a page in which the loader has found nothing wrong."""
     fields, lines, start = read_fields(text)
-    return PageUnits(text=text, fields=fields, sections=read_sections(text, start), lines=lines)
+    every = read_sections(text, start)
+    return PageUnits(
+        text=text,
+        fields=fields,
+        sections=tuple(each for each in every if each.id not in NOT_COMPARED),
+        lines=lines,
+        own=tuple((each.start, each.end) for each in every if each.id in NOT_COMPARED),
+    )
 
 
 def page_with(page: PageUnits, texts: Mapping[str, str]) -> str:

@@ -47,6 +47,8 @@ class Section:
 class PageUnits:
     """A page's file: its text, the units of its front matter by key, and its sections in order.
 
+    Sections that each language has for itself are left out; `own` are their places in the text.
+
     `lines` are the places of whole fields by name, from the first line to the end of the last; a
     field within another is there if it can be taken out.
     """
@@ -55,6 +57,7 @@ class PageUnits:
     fields: dict[str, Unit]
     sections: tuple[Section, ...]
     lines: dict[str, tuple[int, int]]
+    own: tuple[tuple[int, int], ...] = ()
 
     def section(self, identifier: str) -> Section | None:
         """Return the section with an id, the empty one for what is before the first."""

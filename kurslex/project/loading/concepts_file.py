@@ -14,6 +14,7 @@ from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.currency_fields import read_currencies
 from kurslex.project.loading.language_pairs import read_pairs
 from kurslex.project.loading.look_table import read_look
 from kurslex.project.loading.memory import Memory
@@ -47,6 +48,7 @@ class Declared:
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
+    currencies: tuple[str, ...] = ()
 
 
 _NOTHING = Declared(locales=(), themes=(), concepts=())
@@ -106,6 +108,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         zip_files=fields.flag("zip-files", default=True),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),
+        currencies=read_currencies(fields),
     )
     fields.finish()
     return declared

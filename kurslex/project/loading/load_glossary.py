@@ -93,8 +93,14 @@ def load_glossary(
         zip_files=declared.zip_files,
         pairs=declared.pairs,
         look=declared.look,
+        currencies=declared.currencies or _own_currencies(locales.values()),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
+
+
+def _own_currencies(locales: Iterable[Locale | None]) -> tuple[str, ...]:
+    currencies = (each.currency for each in locales if each and each.currency)
+    return tuple(dict.fromkeys(each.code for each in currencies))
 
 
 def _with_borrowed(

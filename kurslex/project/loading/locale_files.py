@@ -7,6 +7,8 @@ from kurslex.model.locale import LANGUAGE_TAG, Locale, NumberSymbols
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.alphabet import read_alphabet
+from kurslex.project.loading.currency_fields import read_currency
+from kurslex.project.loading.grammar_fields import read_inflection
 from kurslex.project.loading.style_table import read_house_style
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
@@ -43,9 +45,11 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
         alphabet=read_alphabet(fields, path, problems),
         numbers=_symbols(fields, path, problems),
         style=read_house_style(fields, path, problems),
+        inflection=read_inflection(fields),
         readability=fields.text("readability"),
         words=fields.text("words"),
         words_line=fields.line_of("words"),
+        currency=read_currency(fields, tag),
     )
     if locale.readability and locale.readability not in MEASURES:
         problems.append(

@@ -1,14 +1,18 @@
 """Page files -> localized concepts and home pages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from msgspec.msgpack import Decoder
 
+from kurslex.model.grammar import Grammar
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.comparison_fields import read_checked, read_typographical
+from kurslex.project.loading.grammar_fields import read_grammar
 from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_sentences import read_sentences
 from kurslex.project.markdown.bounds import excesses
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.project.yaml.front_matter import split
@@ -61,12 +65,14 @@ def read_page(
         unlinked_line=fields.line_of("unlinked"),
         allowed=fields.texts("allowed"),
         allowed_line=fields.line_of("allowed"),
+        repeats=fields.reasons("repeats"),
+        repeats_line=fields.line_of("repeats"),
         checked=read_checked(fields, path, problems),
         typographical=read_typographical(fields, path, problems),
         source=digest((path, text)),
     )
     fields.finish()
-    return page
+    return replace(page, sentences=tuple(read_sentences(page)))
 
 
 def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
@@ -112,13 +118,15 @@ def _terms(fields: Fields) -> tuple[Term, ...]:
 
 def _term(fields: Fields, status: TermStatus) -> Term:
     is_deprecated = status is TermStatus.DEPRECATED
+    grammar = read_grammar(fields) if status is TermStatus.PREFERRED else Grammar()
     term = Term(
         text=fields.text("term", required=True),
         status=status,
         line=fields.line_of("term"),
-        forms=fields.texts("forms"),
+        forms=tuple(dict.fromkeys((*fields.texts("forms"), *grammar.forms.values()))),
         reason=fields.text("reason", required=True) if is_deprecated else "",
         exceptions=fields.texts("except") if is_deprecated else (),
+        grammar=grammar,
     )
     fields.finish()
     return term

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from kurslex.model.discrepancy import Discrepancy, Literal
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 from kurslex.model.prose import CONFUSIONS
+from kurslex.model.question import NoQuestion, Question
 from kurslex.project.markdown.block_discrepancies import (
     block_discrepancies,
     definition_discrepancies,
@@ -19,6 +20,8 @@ from kurslex.project.markdown.block_discrepancies import (
 from kurslex.project.markdown.commonmark import COMMONMARK, line_ends
 from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
+from kurslex.project.markdown.question_lines import QuestionLines, question_lines
+from kurslex.project.markdown.question_reader import read_questions
 from kurslex.project.markdown.quotations import in_confusions, read_quotations
 
 _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
@@ -26,11 +29,13 @@ _ATTRIBUTE_LIST = re.compile(r"(?<!\{)\{[^{}\n]*\}(?!\})")
 
 def read_outline(body: str, first_line: int) -> Outline:
     """Return the outline of a Markdown text that starts on `first_line` of its file."""
-    reader = _Reader(body, first_line)
-    tokens = COMMONMARK.parse(body)
+    marked = question_lines(body)
+    plain = marked.text if marked else body
+    reader = _Reader(plain, first_line)
+    tokens = COMMONMARK.parse(plain)
     for token, section in _with_sections(tokens, reader):
         reader.read(token, section)
-    return reader.outline(tokens)
+    return reader.outline(tokens, marked)
 
 
 def _with_sections(tokens: list[Token], reader: "_Reader") -> Iterator[tuple[Token, str]]:
@@ -63,8 +68,9 @@ class _Reader:
         self._discrepancies = list[Discrepancy]()
         self._in_paragraph = False
 
-    def outline(self, tokens: Sequence[Token]) -> Outline:
+    def outline(self, tokens: Sequence[Token], marked: QuestionLines | None) -> Outline:
         place = self._lines, self._first_line
+        asked = [*read_questions(tokens, marked, self._first_line)] if marked else []
         return Outline(
             headings=tuple(self._headings),
             links=tuple(self._links),
@@ -73,6 +79,8 @@ class _Reader:
             attributes=tuple(self._attributes),
             passages=tuple(self._passages),
             quotations=tuple(read_quotations(tokens, self._first_line)),
+            questions=tuple(each for each in asked if isinstance(each, Question)),
+            no_questions=tuple(each for each in asked if isinstance(each, NoQuestion)),
             literals=tuple(self._literals),
             discrepancies=(
                 *self._discrepancies,

@@ -3,6 +3,7 @@
 from babel import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
+from kurslex.language.currencies import usual_currency
 from kurslex.project.yaml.yaml_values import scalar
 
 _MINUS = "\u2212"
@@ -16,7 +17,8 @@ def language_data(tag: str, name: str, lender: str) -> str:
     """Return the text of the file for a new language that borrows words from another.
 
     Its own name and its symbols for numbers are CLDR's where `name` is empty; the minus is the
-    typographical one in every language. Raises `UnknownLanguageError`.
+    typographical one in every language, the currency that of the country where most speak it.
+    Raises `UnknownLanguageError`.
     """
     try:
         locale = Locale.parse(tag, sep="-")
@@ -31,6 +33,7 @@ def language_data(tag: str, name: str, lender: str) -> str:
         f"  decimal: {_sign(get_decimal_symbol(locale, numbering_system='latn'))}",
         f"  group: {_sign(get_group_symbol(locale, numbering_system='latn'))}",
         f"  minus: {_sign(_MINUS)}",
+        *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
     ]
     return "\n".join([*lines, ""])
 

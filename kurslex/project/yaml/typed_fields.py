@@ -106,6 +106,13 @@ class Fields:
             self._wrong(name, "must be a table of fields (name: value)")
         return None
 
+    def reasons(self, name: str) -> dict[str, str]:
+        """Return a field's table of texts, each by the name for which it is the reason."""
+        table = self.table(name, f"the field '{name}'")
+        if table is None:
+            return {}
+        return {each: table.text(each) for each in table.names()}
+
     def tables(self, name: str, what: str, read: Callable[["Fields"], Item]) -> tuple[Item, ...]:
         """Return what `read` makes of each table of a list."""
         tree = self._get(name, required=False)

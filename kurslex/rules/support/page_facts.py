@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import CONFUSIONS, EXAMPLE, SOURCES, page_prose
+from kurslex.model.prose import EXAMPLE, OWN_SECTIONS, SOURCES, page_prose
 
 _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
@@ -71,7 +71,7 @@ class FactReader:
 def _is_shared(fact: Fact, section: str) -> bool:
     if section == SOURCES:
         return fact.kind == "instrument"
-    return section != CONFUSIONS and not (section == EXAMPLE and fact.kind == "number")
+    return section not in OWN_SECTIONS and not (section == EXAMPLE and fact.kind == "number")
 
 
 def near(one: Fact, other: Fact) -> bool:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from markupsafe import Markup
 
 from kurslex.calculators.numbers import format_number
+from kurslex.calculators.present.local_currency import in_currency
 from kurslex.model.site import CALCULATORS, embed_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
@@ -107,7 +108,8 @@ def _groups(context: SiteContext, tag: str) -> list[CalculatorGroup]:
 
 def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) -> CalculatorEntry:
     """Return what is printed of a calculator: its words, and the first result of its example."""
-    calculator = context.glossary.calculators[name]
+    locale = context.glossary.locales[tag]
+    calculator = in_currency(context.glossary.calculators[name], locale.currency)
     marked = words(context.glossary, tag)
     first = calculator.outputs[0]
     return CalculatorEntry(
@@ -118,7 +120,7 @@ def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) 
         result=format_number(
             context.results[name].defaults.outputs[first.name],
             decimals=first.decimals,
-            symbols=context.glossary.locales[tag].numbers,
+            symbols=locale.numbers,
             unit=first.unit,
         ),
         embed=embed_location(tag, name),

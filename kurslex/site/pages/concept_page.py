@@ -2,7 +2,7 @@
 
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import KEY_POINTS, SOURCES
+from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
     embed_location,
     page_location,
@@ -27,9 +27,10 @@ from kurslex.site.parts.html_sections import Part, in_reading_order, split_secti
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
+from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
-_QUESTIONS, _AVOID = "questions", "avoid"
+_AVOID = "avoid"
 
 
 def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> str:
@@ -55,6 +56,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             editions=context.editions(page.id),
         ),
         page=page,
+        grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
         translations=[
@@ -94,6 +96,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             ],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
+        has_formulas=page.outline.has_formulas,
         permalink=permalink_location(page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
@@ -117,12 +120,10 @@ def _notice(context: SiteContext, page: LocalizedConcept) -> tuple[str, list[Ter
 def _placed(parts: list[Part]) -> list[PlacedPart]:
     """Return the parts of the text, and between them the places of what no author's text has.
 
-    Terms to avoid come before the text, questions before the sources.
+    Terms to avoid come before the text.
     """
     placed = [PlacedPart(role=part.role, html=safe(part.html)) for part in parts]
     roles = [part.role for part in parts]
-    at = roles.index(SOURCES) if SOURCES in roles else len(roles)
-    placed.insert(at, PlacedPart(role=_QUESTIONS))
     placed.insert(roles[:1] == [KEY_POINTS], PlacedPart(role=_AVOID))
     return placed
 

@@ -15,6 +15,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, TermLink
 from kurslex.site.parts.relation_list import RelationRow
 from kurslex.site.parts.table_of_contents import Heading
 from kurslex.site.templating import View
+from kurslex.ui.grammar_messages import GrammarWords
 
 STAGE = 14
 """The width at which the template draws a stage of the learning path."""
@@ -72,6 +73,7 @@ class ConceptView(View):
     template: ClassVar[str] = "concept.html"
     shared: DocumentView
     page: LocalizedConcept
+    grammar: Sequence[GrammarWords]
     parts: Sequence[PlacedPart]
     contents: Sequence[Heading]
     translations: Sequence[Equivalent]
@@ -82,6 +84,7 @@ class ConceptView(View):
     backlinks: Backlinks
     definitions: Sequence[ConceptEntry]
     script: str | None
+    has_formulas: bool
     permalink: str
     contribute: ContributeLinks | None
     theme_message: str

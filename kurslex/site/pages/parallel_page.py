@@ -26,6 +26,7 @@ from kurslex.site.parts.relation_list import (
     search_location,
 )
 from kurslex.site.templating import View, render, safe
+from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
@@ -38,6 +39,7 @@ class SideView:
     """One of the two languages: its page, where that is alone, and what its links show."""
 
     page: LocalizedConcept
+    grammar: Sequence[GrammarWords]
     locale: Locale
     location: str
     w: Words
@@ -69,6 +71,7 @@ class ParallelView(View):
     relations: Sequence[RelationRow]
     search_for_term: str
     script: str | None
+    has_formulas: bool
 
 
 def language_pairs(
@@ -141,6 +144,7 @@ class _Pair:
                 relations=self._relations(),
                 search_for_term=search_location(self.first),
                 script=script_name(calculators) if calculators else None,
+                has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
             )
         )
 
@@ -152,9 +156,11 @@ class _Pair:
         return page_location(tag, self.first.id)
 
     def _side(self, page: LocalizedConcept) -> SideView:
+        locale = self.context.glossary.locales[page.locale]
         return SideView(
             page=page,
-            locale=self.context.glossary.locales[page.locale],
+            grammar=[*grammar_words(page.preferred, locale.inflection)],
+            locale=locale,
             location=page_location(page.locale, page.id),
             w=words(self.context.glossary, page.locale),
             definitions=self._definitions(page),
@@ -165,7 +171,7 @@ class _Pair:
         rows = related(self.context, page.locale, page.id) if page is self.first else ()
         linked = [each.entry for row in rows for each in row.entries]
         kept = kept_definitions(self.context, page, linked=linked)
-        return [replace(each, location=self._target(each.location)) for each in kept]
+        return [each.at(self._target(each.location)) for each in kept]
 
     def _rows(self, first: list[Section], second: list[Section]) -> Iterator[ParallelRow]:
         """Yield what appears in one row each; a calculator only once, its ids being its own."""
@@ -180,7 +186,7 @@ class _Pair:
                 yield ParallelRow(calculator=html, locale=page.locale)
             elif found:
                 yield ParallelRow(
-                    id=found.id,
+                    id=one.id if one else "",  # an id is one of the first page
                     sides=[
                         safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
                         safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
@@ -218,6 +224,6 @@ class _Pair:
             if (second, concept) in glossary.pages:
                 term = glossary.pages[second, concept].preferred.text
                 yield RelatedConcept(
-                    entry=replace(each.entry, location=parallel_location(first, concept, second)),
+                    entry=each.entry.at(parallel_location(first, concept, second)),
                     second=SecondTerm(text=term, locale=glossary.locales[second]),
                 )

@@ -4,7 +4,7 @@ Without the script the example and its formulas can still be read; the form stay
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from markupsafe import escape
@@ -19,6 +19,7 @@ from kurslex.calculators.present.form_fields import (
     target_field,
 )
 from kurslex.calculators.present.live_figures import live_figures
+from kurslex.calculators.present.local_currency import in_currency, is_local
 from kurslex.calculators.present.pictures import Drawn, draw, make_plan, plan_text, worded
 from kurslex.calculators.present.solutions import Solutions
 from kurslex.calculators.present.worked_example import WorkedExample
@@ -37,6 +38,7 @@ from kurslex.site.parts.calculator_views import (
     ResultView,
     WordsView,
 )
+from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
@@ -61,16 +63,18 @@ def render_calculator(
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
     results: DeclaredResults | None = None,
+    currencies: Iterable[str] = (),
 ) -> str:
     """Return the fragment that appears in a concept's page.
 
     `concepts` has links by field, and `embed` is the address of the document for iframes. `results`
     are those of the calculator, where they are known already: figures have no language.
+    `currencies` are the codes of those that readers may choose for amounts in their own.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
-    form = _form(calculator, locale, messages, results)
+    form = _form(calculator, locale, messages, results, currencies)
     return render(
         CalculatorView(
             shared=form,
@@ -97,6 +101,7 @@ def render_example(
     `page` is the address at which the calculator is; raises as `render_calculator` does.
     """
     known = results or declared_results(calculator)
+    calculator = in_currency(calculator, locale.currency)
     example = WorkedExample(calculator, locale.numbers, messages, result=known.defaults)
     return render(
         ExampleView(
@@ -119,6 +124,7 @@ def render_embed(
     here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     results: DeclaredResults | None = None,
+    currencies: Iterable[str] = (),
 ) -> str:
     """Return a whole document for an iframe, fit for `<iframe sandbox="allow-scripts">`.
 
@@ -128,7 +134,7 @@ def render_embed(
     and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
     """
-    form = _form(calculator, locale, messages, results)
+    form = _form(calculator, locale, messages, results, currencies)
     return render(
         EmbedView(
             shared=CalculatorView(
@@ -160,10 +166,16 @@ def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsV
 
 
 def _form(
-    calculator: Calculator, locale: Locale, messages: Messages, known: DeclaredResults | None
+    calculator: Calculator,
+    locale: Locale,
+    messages: Messages,
+    known: DeclaredResults | None,
+    currencies: Iterable[str],
 ) -> FormView:
     symbols = locale.numbers
     results = known or declared_results(calculator)
+    choice = currency_choice(currencies, locale) if is_local(calculator) else None
+    calculator = in_currency(calculator, locale.currency)
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages, result=results.defaults)
     words = _words(calculator, locale, messages)
@@ -179,6 +191,7 @@ def _form(
         solutions=Solutions(calculator, symbols, messages).examples(results),
         rows=[rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
         layout=fields_layout(calculator, symbols),
+        currencies=choice,
         results=_results(calculator, symbols, messages, results.defaults),
         frame_code=_FRAME.format(title=escape(words.title)),
         picture=_picture(calculator, locale, messages, results.defaults),

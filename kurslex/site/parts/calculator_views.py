@@ -12,6 +12,7 @@ from kurslex.calculators.present.solutions import WorkedSolution
 from kurslex.calculators.present.worked_example import Table, WorkedStep
 from kurslex.model.calculator import Quantity
 from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.site.parts.currency_choice import CurrencyChoice
 from kurslex.site.templating import View
 
 
@@ -87,6 +88,7 @@ class FormView(View):
     solutions: Sequence[WorkedSolution]
     rows: Sequence[RowsFields]
     layout: FieldsLayout
+    currencies: CurrencyChoice | None
     results: Sequence[ResultView]
     frame_code: str
     picture: PictureView | None

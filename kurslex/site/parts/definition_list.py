@@ -18,6 +18,12 @@ class ConceptEntry:
     definition: str
     location: str
 
+    def at(self, location: str) -> "ConceptEntry":
+        """Return the same concept at another location; quicker than `replace`, on many pages."""
+        return ConceptEntry(
+            id=self.id, term=self.term, definition=self.definition, location=location
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermLink:

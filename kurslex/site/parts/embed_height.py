@@ -29,6 +29,7 @@ _RESULT_LINE = 24
 _FIRST_RESULT = 16  # it is larger than others
 _FIGURES_LINE = 21
 _PAIR = 75
+_CURRENCY = 32  # the choice of one, below the title
 _ROWS = 105  # the heading of a list, its labels and its button, without its rows
 
 
@@ -39,6 +40,7 @@ def embed_height(form: FormView) -> int:
     """
     height = _AROUND + _FIRST_RESULT
     height += _TITLE_LINE * _lines(form.shared.title, _TITLE_SIGNS) + 2 * _LEGEND_LINE
+    height += _CURRENCY if form.currencies else 0
     height += _fields(form.fields, 2 if form.layout.rows else 3)
     height += sum(_ROWS + _LEGEND_LINE * _lines(rows.label, _LEGEND_SIGNS) for rows in form.rows)
     if form.picture and form.picture.kind == PAIR:

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kurslex.model.prose import EXAMPLE, KEY_POINTS, SOURCES
+from kurslex.model.prose import EXAMPLE, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.site.parts.html_positions import PlacingParser
 
 _VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
 _HEADING = "h2"
 _CALCULATOR = "section"
 TEXT = "text"
-_ORDER = (KEY_POINTS, TEXT, EXAMPLE, SOURCES)
+_ORDER = (KEY_POINTS, TEXT, EXAMPLE, QUESTIONS, LOCAL, SOURCES)
 """What comes first on a page, and what last, wherever its author has written it."""
 
 
@@ -30,7 +30,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What a page has of one role: `key-points`, `text`, `example` or `sources`."""
+    """What a page has of one role: `text`, or the id of a section that has a place of its own."""
 
     role: str
     sections: tuple[Section, ...]
@@ -61,7 +61,7 @@ def split_sections(body: str) -> list[Section]:
 
 
 def in_reading_order(sections: Iterable[Section]) -> list[Part]:
-    """Return the parts of a page, those that it has: key points, text, example, sources.
+    """Return the parts of a page, those that it has: key points, text, example and so on.
 
     A calculator, and what follows it, belongs to the section in which it is.
     """

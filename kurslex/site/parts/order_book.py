@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import ClassVar
 
 from kurslex.calculators.numbers import PLAIN, format_number
+from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
 from kurslex.model.book import Book
@@ -82,6 +83,7 @@ def render_book(
     `page` is the address of the whole calculator. Raises `MessageError` where one of
     `calculator_messages` is missing, and `NoResultError` where the order has no result.
     """
+    calculator = in_currency(calculator, locale.currency)
     result = run(calculator.program, {book.quantity: book.start, book.rows: book.given})
     taken = {row[book.level]: row[book.taken] for row in result.series[book.fills]}
     fields = {each.name: each for each in (*calculator.inputs, *calculator.outputs)}

@@ -41,7 +41,13 @@ class Fragments(Mapping[tuple[str, str], str]):
                 )
             return render_example(calculator, locale, messages, page=page, results=results)
         return render_calculator(
-            calculator, locale, messages, concepts=concepts, embed=embed, results=results
+            calculator,
+            locale,
+            messages,
+            concepts=concepts,
+            embed=embed,
+            results=results,
+            currencies=glossary.currencies,
         )
 
     @property

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
+from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.utils.child_process import child_command
 
@@ -26,13 +27,15 @@ ENTRY = "pagefind-entry.json"
 _ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
 _WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
 
-_FORMS = ".kurslex-calculator"
+_LEFT_OUT = ", ".join((".kurslex-calculator", f".{OPTIONS}", f".{SOLUTION}"))
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _PARTED = "\\g<0>\u2060 "
 # As a command line can hold it, also where the system knows ASCII alone.
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
+# The parts of a formula touch each other in MathML; its line of text has the words.
+_FORMULA = re.compile(r'<div class="kurslex-calculator__formula[^>]* data-text="([^"]*)".*?</div>')
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -84,7 +87,7 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
             page.parent.mkdir(parents=True)
             page.write_bytes(document.encode())
         places = ("--site", str(pages), "--output-path", str(found))
-        _run(*places, "--exclude-selectors", _FORMS, "--include-characters", _AS_ARGUMENT)
+        _run(*places, "--exclude-selectors", _LEFT_OUT, "--include-characters", _AS_ARGUMENT)
         wanted = (file for pattern in _WANTED for file in found.glob(pattern))
         files = {each.relative_to(found).as_posix(): each.read_bytes() for each in sorted(wanted)}
         return {**files, ENTRY: merged_entries([files[ENTRY]])}
@@ -105,7 +108,8 @@ def text_document(text: Text) -> str:
     """Return a text as the HTML document that Pagefind reads."""
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
-    return head + _signed(f"<h1>{title}</h1>{text.html}", SymbolMarker(text.percent))
+    html = _FORMULA.sub(r"<p>\1</p>", text.html)
+    return head + _signed(f"<h1>{title}</h1>{html}", SymbolMarker(text.percent))
 
 
 def _signed(html: str, symbols: SymbolMarker) -> str:

@@ -117,6 +117,8 @@ SECTIONS = {
     '<section class="c" id="load"><p>C</p></section>\n<p>AFTER</p>',
     "key-points": '<h2 id="key-points">K</h2>\n<ul>\n<li>KEY</li>\n</ul>',
     "sources": '<h2 id="sources">S</h2>\n<ul>\n<li>SOURCE</li>\n</ul>',
+    "local": '<h2 id="local">L</h2>\n<p>LOCAL</p>',
+    "questions": '<h2 id="questions">Q</h2>\n<ol>\n<li>QUESTION</li>\n</ol>',
 }
 WRITTEN = "\n".join(SECTIONS.values())
 
@@ -130,6 +132,8 @@ def order(html: str) -> list[str]:
         "KEY<",
         "EXAMPLE",
         "AFTER",
+        "QUESTION<",
+        "LOCAL",
         "SOURCE<",
     )
     return sorted((each for each in words if each in html), key=html.index)
@@ -150,12 +154,14 @@ def test_parts_have_the_order_of_reading_wherever_they_are_written() -> None:
         "HISTORY",
         "EXAMPLE",
         "AFTER",
+        "QUESTION<",
+        "LOCAL",
         "SOURCE<",
     ]
     assert order(html) == reading
     contents = html[html.index('<nav class="kx-contents"') :]
     listed = re.findall('<li><a href="#([a-z-]+)">', contents.partition("</nav>")[0])
-    assert listed == ["key-points", "history", "example", "sources"]
+    assert listed == ["key-points", "history", "example", "questions", "local", "sources"]
     for each in listed:
         assert html.count(f' id="{each}"') == 1
 

@@ -50,7 +50,7 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
     render_example(profit_loss(), LOCALES[tag], listening, page="x")
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
-    words_of_others = ("row", "add-row", "remove-row", "solve-by-search", "whole")
+    words_of_others = ("currency", "row", "add-row", "remove-row", "solve-by-search", "whole")
     unused = {f"calculators-{word}" for word in (*words_of_formulas, *words_of_others)}
     # What only a picture is drawn from is called nothing on a page.
     assert set(announced) - used - {"profit-loss-summary", "profit-loss-trade"} == unused

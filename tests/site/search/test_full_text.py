@@ -102,7 +102,7 @@ def test_definitions_are_texts_as_well() -> None:
 
 
 def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
-    monkeypatch.setattr(module, "_FORMS", "<<")
+    monkeypatch.setattr(module, "_LEFT_OUT", "<<")
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
         index(TEXTS)
 
@@ -114,3 +114,13 @@ def test_an_elided_article_is_a_word_of_its_own() -> None:
     content = fragment(files)
     said = "azione azione. L’\u2060 ultimo prezzo dell'\u2060 azione; 1’000."
     assert content["content"] == said
+
+
+def test_a_question_is_found_and_what_is_right_is_not_shown() -> None:
+    asked = (
+        '<ol class="kx-questions"><li><p>Who owns it?</p><ol class="kx-options" type="A">'
+        '<li>holders</li><li>bankers</li></ol><details class="kx-solution"><summary>Solution'
+        "</summary><ol><li>holders: because</li></ol></details></li></ol><p>Last.</p>"
+    )
+    text = Text(locale="en", location="en/share/", title="share", html=asked)
+    assert fragment(index([text]))["content"].endswith("share. Who owns it? Last.")

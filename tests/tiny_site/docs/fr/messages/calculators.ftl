@@ -1,5 +1,6 @@
 calculators-own-figures = Calculer avec vos valeurs
 calculators-own-figures-in = Calculer avec vos valeurs, en { $unit }
+calculators-currency = Devise
 calculators-working = Calcul détaillé
 calculators-fields = Les champs
 calculators-share = Partager

@@ -50,3 +50,5 @@ not-found-home = Aller à la page d’accueil
 choice-no-script = Le calculateur a besoin de JavaScript. Sans lui, les nombres de l’adresse sont perdus et la page montre l’exemple.
 withdrawn-notice = Ce nœud ne figure plus dans le livre.
 withdrawn-related = À lire à la place
+question-solution = Solution
+question-right = (juste)

@@ -1,5 +1,6 @@
 calculators-own-figures = Räkna med egna tal
 calculators-own-figures-in = Räkna med egna tal, i { $unit }
+calculators-currency = Valuta
 calculators-working = Uträkning
 calculators-fields = Fälten
 calculators-share = Dela

@@ -1,0 +1,49 @@
+from kurslex.formula import calculator, count, money, number, refuse, stack, target
+
+
+@calculator(
+    "rights-issue",
+    inputs={
+        "price": money("60", unit="LOCAL", minimum="0.01"),
+        "subscription": money("45", unit="LOCAL", minimum="0.01"),
+        "old": count("4", minimum="1", maximum="1000000"),
+        "new": count("1", minimum="1", maximum="1000000"),
+        "shares": count("100"),
+    },
+    steps={
+        "new_shares": number(),
+        "paid": money(unit="LOCAL"),
+    },
+    outputs={
+        "ex_price": money(unit="LOCAL"),
+        "right": money(unit="LOCAL"),
+        "before": money(unit="LOCAL"),
+        "kept": money(unit="LOCAL"),
+        "rights": money(unit="LOCAL"),
+        "exercised": money(unit="LOCAL"),
+    },
+    targets={
+        "ex_price": target("55", solve=("price", "subscription", "old", "new")),
+        "right": target("4", solve=("price", "subscription", "old", "new")),
+    },
+    picture=stack("kept", "rights"),
+    concepts={"price": "market-price", "subscription": "issue", "shares": "share"},
+)
+def rights_issue(price, subscription, old, new, shares):
+    """Return the share's price without the right, what a right is worth, and that nobody loses.
+
+    Each old share carries one right. A holder who sells the rights has `kept` and `rights`, one
+    who uses them has `exercised`: both are what the shares were worth before. Fractions of a new
+    share stand for rights that are sold or bought.
+    """
+    if subscription > price:
+        refuse("above-market")
+    ex_price = (old * price + new * subscription) / (old + new)
+    right = price - ex_price
+    before = shares * price
+    kept = shares * ex_price
+    rights = shares * right
+    new_shares = shares * new / old
+    paid = new_shares * subscription
+    exercised = (shares + new_shares) * ex_price - paid
+    return ex_price, right, before, kept, rights, exercised

@@ -1,0 +1,71 @@
+bond-duration-title = La duration di un’obbligazione
+bond-duration-summary = Mostra per quanto tempo il denaro resta in media impegnato in un’obbligazione e di quanto cambia il prezzo se il rendimento sale.
+bond-duration-example = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare del { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Il rendimento a scadenza è del { $market_yield } e sale di { $rise }.
+
+bond-duration-face = Valore nominale
+bond-duration-face-hint = Importo rimborsato alla scadenza
+bond-duration-face-symbol = nominale
+
+bond-duration-coupon-rate = Tasso cedolare
+bond-duration-coupon-rate-hint = Cedola annua in percentuale del valore nominale
+bond-duration-coupon-rate-symbol = tasso cedolare
+
+bond-duration-market-yield = Rendimento a scadenza
+bond-duration-market-yield-hint = Rendimento annuo che gli investitori richiedono per obbligazioni simili
+bond-duration-market-yield-symbol = rendimento
+
+bond-duration-years = Cedole residue
+bond-duration-years-hint = Una all’anno; con l’ultima viene rimborsato il nominale
+bond-duration-years-symbol = n
+
+bond-duration-rise = Aumento del rendimento
+bond-duration-rise-hint = In punti percentuali; negativo se il rendimento scende
+bond-duration-rise-symbol = aumento
+
+bond-duration-coupon-symbol = cedola
+bond-duration-coupon-step = Ogni anno l’emittente paga una cedola.
+
+bond-duration-growth-symbol = fattore di capitalizzazione
+bond-duration-growth-step = Con questo rendimento, in un anno ogni importo si moltiplica per il fattore di capitalizzazione.
+
+bond-duration-cash-flow = I pagamenti anno per anno
+bond-duration-cash-flow-year = anno
+bond-duration-cash-flow-payment = pagamento
+bond-duration-cash-flow-value = valore attuale
+bond-duration-cash-flow-weighted = anno × valore attuale
+bond-duration-cash-flow-step = Il valore attuale di un pagamento si ottiene dividendolo per il fattore una volta per ogni anno che manca. Nell’ultima colonna è moltiplicato per il numero di anni.
+
+bond-duration-price = Prezzo come importo
+bond-duration-price-symbol = prezzo
+bond-duration-price-step = La somma dei valori attuali è il prezzo dell’obbligazione.
+
+bond-duration-duration = Duration in anni
+bond-duration-duration-symbol = duration
+bond-duration-duration-step = La duration è il tempo medio che manca ai pagamenti, in cui ciascuno pesa quanto il suo valore attuale. Dal nome del suo autore si chiama anche duration di Macaulay.
+
+bond-duration-modified = Duration modificata
+bond-duration-modified-symbol = duration modificata
+bond-duration-modified-step = La duration modificata dice di quanto scenderebbe il prezzo, in percentuale, se il rendimento salisse di un punto e la relazione fosse una retta.
+
+bond-duration-estimate = Variazione del prezzo secondo la duration
+bond-duration-estimate-symbol = variazione stimata
+bond-duration-estimate-step = Per l’aumento scelto la stima è dunque:
+
+bond-duration-new-growth-symbol = nuovo fattore
+bond-duration-new-growth-step = Per confronto, il prezzo si ricalcola con il nuovo rendimento.
+bond-duration-new-price-symbol = nuovo prezzo
+bond-duration-new-price-step = Gli stessi pagamenti valgono allora:
+
+bond-duration-change = Variazione del prezzo con il nuovo rendimento
+bond-duration-change-symbol = variazione
+bond-duration-change-step = La relazione è una curva. Perciò, se il rendimento sale, il prezzo scende un po’ meno di quanto stimato; se il rendimento scende, il prezzo sale un po’ di più.
+
+bond-duration-status = Prezzo: { $price }. Duration: { $duration } anni. Duration modificata: { $modified }. Variazione del prezzo secondo la duration: { $estimate }, con il nuovo rendimento: { $change }.
+
+bond-duration-picture = Il valore attuale dei pagamenti, anno per anno. In media mancano { $duration } anni ai pagamenti.
+bond-duration-picture-across = Anno
+bond-duration-picture-up = Valore attuale in { $unit }
+
+bond-duration-solve-market-yield-price = Rendimento a scadenza per un dato prezzo
+bond-duration-solve-market-yield-duration = Rendimento a scadenza per una data duration
+bond-duration-solve-rise-change = Aumento del rendimento per una data variazione del prezzo

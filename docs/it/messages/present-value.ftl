@@ -1,0 +1,37 @@
+present-value-title = Il valore attuale di un pagamento futuro
+present-value-summary = Calcola quanto vale oggi una somma che sarà pagata tra alcuni anni.
+present-value-example = Tra { $years } anni saranno pagati { $payment }. Il tasso di interesse è del { $rate } l’anno.
+
+present-value-payment = Pagamento futuro
+present-value-payment-hint = La somma che sarà pagata
+present-value-payment-symbol = pagamento
+
+present-value-rate = Tasso di interesse annuo
+present-value-rate-hint = Il rendimento di un impiego altrettanto sicuro
+present-value-rate-symbol = tasso
+
+present-value-years = Anni che mancano al pagamento
+present-value-years-hint = Anni interi
+present-value-years-symbol = n
+
+present-value-growth-symbol = fattore di capitalizzazione
+present-value-growth-step = A questo tasso, in un anno ogni somma si moltiplica per il fattore di capitalizzazione.
+
+present-value-present-value = Valore attuale
+present-value-present-value-symbol = valore attuale
+present-value-present-value-step = Il pagamento si divide per il fattore una volta per ogni anno che manca. Investito oggi a questo tasso, il valore attuale diventerebbe proprio il pagamento.
+
+present-value-discount = Sconto
+present-value-discount-symbol = sconto
+present-value-discount-step = Di tanto il pagamento vale meno oggi, perché arriverà più tardi.
+
+present-value-status = Valore attuale: { $present_value }. Sconto: { $discount }.
+
+present-value-picture = Il pagamento di { $payment } è fatto del valore attuale e degli interessi fino alla scadenza.
+
+present-value-solve-payment-present-value = Pagamento futuro per un dato valore attuale
+present-value-solve-rate-present-value = Tasso di interesse per un dato valore attuale
+present-value-solve-years-present-value = Anni che mancano al pagamento per un dato valore attuale
+present-value-solve-payment-discount = Pagamento futuro per un dato sconto
+present-value-solve-rate-discount = Tasso di interesse per un dato sconto
+present-value-solve-years-discount = Anni che mancano al pagamento per un dato sconto

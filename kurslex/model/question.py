@@ -1,0 +1,54 @@
+"""A question that a page asks its readers, with the options to choose from."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """An answer to choose, and why it is right or wrong; both texts without links' targets.
+
+    `explanation` is empty where the page gives none.
+    """
+
+    text: str
+    explanation: str
+    right: bool
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question; `id` is what several languages know it by, empty where one alone has it.
+
+    `whole` is false where something below it cannot be read, so that it may have other options.
+    """
+
+    text: str
+    options: tuple[Option, ...]
+    line: int
+    id: str = ""
+    whole: bool = True
+
+    @property
+    def right(self) -> tuple[int, ...]:
+        """The places of the options marked as right, from 0: one, where all is well."""
+        return tuple(place for place, option in enumerate(self.options) if option.right)
+
+
+class Misplaced(Enum):
+    """Where something is that cannot be read as a question, or as a part of one."""
+
+    IN_SECTION = "in the section"
+    IN_QUESTION = "below a question"
+    IN_OPTIONS = "among options"
+    IN_OPTION = "below an option"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoQuestion:
+    """Such a thing: its first line as written."""
+
+    where: Misplaced
+    text: str
+    line: int

@@ -1,0 +1,80 @@
+"""Questions on a page: options without a sign of which is right, then a solution that opens."""
+
+import re
+
+import pytest
+from markdown import Markdown
+
+from kurslex.project.markdown.outline_reader import read_outline
+from kurslex.project.markdown.question_lines import question_lines
+from kurslex.site.markdown_extension import KurslexExtension
+from kurslex.site.question_markup import Asked
+
+TEXT = """\
+## Testa dig {#questions}
+
+1. {#q-owner} Vem äger en *aktie*
+   efter 16:20?
+
+   - [ ] banken: Den förvarar {{ = 2 * 3 }} aktier.
+   - [x] den [innehavare: hon](share.md) som **betalar**: Den är i hennes
+     namn.
+
+2. Vad är hon?
+   - [x] *delägare*: Ja & nej.
+   - [ ] <b>: Nej.
+
+## Sist {#local}
+
+1. Punkt
+"""
+
+
+def convert(text: str) -> str:
+    asked = Asked(questions=read_outline(text, 1).questions, solution="Lösning", right="(rätt)")
+    extension = KurslexExtension({}, compute=lambda expression: f"={expression}=", asked=asked)
+    lines = question_lines(text)
+    made = Markdown(extensions=["toc", "tables", "fenced_code", extension])
+    html = made.convert(lines.tight if lines else text)
+    return re.sub(r"\s+", " ", re.sub(r"(?<=>)\n|\n(?=<)", "", html))
+
+
+def test_options_are_lettered_and_the_solution_explains_them() -> None:
+    assert convert(TEXT) == (
+        '<h2 id="questions">Testa dig</h2>'
+        '<ol class="kx-questions">'
+        "<li><p>Vem äger en <em>aktie</em> efter 16:20?</p>"
+        '<ol class="kx-options" type="A">'
+        "<li>banken</li>"
+        '<li>den <a href="share.md">innehavare: hon</a> som <strong>betalar</strong></li>'
+        '</ol><details class="kx-solution"><summary>Lösning</summary>'
+        '<ol class="kx-options" type="A">'
+        "<li>banken: Den förvarar =2 * 3= aktier.</li>"
+        '<li class="kx-right"><strong>den <a href="share.md">innehavare: hon</a> som '
+        "<strong>betalar</strong></strong> (rätt): Den är i hennes namn.</li>"
+        "</ol></details></li>"
+        "<li><p>Vad är hon?</p>"
+        '<ol class="kx-options" type="A"><li><em>delägare</em></li><li>&lt;b&gt;</li></ol>'
+        '<details class="kx-solution"><summary>Lösning</summary>'
+        '<ol class="kx-options" type="A">'
+        '<li class="kx-right"><strong><em>delägare</em></strong> (rätt): Ja &amp; nej.</li>'
+        "<li>&lt;b&gt;: Nej.</li>"
+        "</ol></details></li>"
+        "</ol>"
+        '<h2 id="local">Sist</h2><ol><li>Punkt</li></ol>'
+    )
+
+
+@pytest.mark.parametrize("added", ["\n\nEn text.\n\n3. Mer?\n", "\n3. Ingen fråga\n\n    | a |\n"])
+def test_what_check_does_not_take_for_questions_stays_a_list(added: str) -> None:
+    wrong = TEXT.replace("\n## Sist", f"{added}\n## Sist")
+    html = convert(wrong)
+    assert "[x]" not in html
+    assert "kx-" not in html
+    assert "(rätt)" not in html
+
+
+def test_the_list_is_the_one_below_the_heading() -> None:
+    html = convert(TEXT.replace("## Testa", "1. Annat\n\n## Testa"))
+    assert html.startswith('<ol><li>Annat</li></ol><h2 id="questions">')
+    assert html.count("<details") == 2
