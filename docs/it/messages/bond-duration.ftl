@@ -35,7 +35,7 @@ bond-duration-cash-flow-value = valore attuale
 bond-duration-cash-flow-weighted = anno × valore attuale
 bond-duration-cash-flow-step = Il valore attuale di un pagamento si ottiene dividendolo per il fattore una volta per ogni anno che manca. Nell’ultima colonna è moltiplicato per il numero di anni.
 
-bond-duration-price = Prezzo come importo
+bond-duration-price = Prezzo dell’obbligazione
 bond-duration-price-symbol = prezzo
 bond-duration-price-step = La somma dei valori attuali è il prezzo dell’obbligazione.
 

@@ -23,7 +23,7 @@ present-value-present-value-step = Il pagamento si divide per il fattore una vol
 
 present-value-discount = Sconto
 present-value-discount-symbol = sconto
-present-value-discount-step = Di tanto il pagamento vale meno oggi, perché arriverà più tardi.
+present-value-discount-step = Lo sconto è la differenza tra il pagamento e il suo valore attuale. È il compenso per l’attesa.
 
 present-value-status = Valore attuale: { $present_value }. Sconto: { $discount }.
 
