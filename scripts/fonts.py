@@ -26,7 +26,7 @@ CORE = (
     *string.ascii_letters,
     *string.digits,
     *" !\"%&'()+,-./:;=?[]^|",
-    *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",
+    *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›€−",
 )
 # What comes only to pages that have it: the characters of technicians and the rest of western
 # Europe, then the middle and the east.
