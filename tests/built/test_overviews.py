@@ -71,7 +71,7 @@ def test_false_friends_are_explained_in_every_language(language, pages, glossary
 @every_language
 def test_the_path_can_be_walked_from_its_first_step_to_its_last(language, pages, glossary):
     order = [concept for stage in glossary.path for concept in stage.concepts]
-    assert 20 <= len(order) <= 26
+    assert 20 <= len(order) <= len(CONCEPTS) / 2  # a way through, not the list of all
     walked = []
     location = f"{language}/{order[0]}/"
     while location:

@@ -31,7 +31,7 @@ Texts: 8 of 8 made
 Documents: 44 of 44 made
 ZIP pages: 30 of 30 made
 Large files: 4 of 4 made
-Files: 95 of 95 written
+Files: 93 of 93 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]

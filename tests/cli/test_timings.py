@@ -19,7 +19,7 @@ _COUNTS = {
     "Documents": (44, 0),
     "ZIP pages": (30, 0),
     "Large files": (4, 0),
-    "Files": (95, 0),
+    "Files": (93, 0),
     "Cache": (0, 0),
 }
 
