@@ -24,6 +24,7 @@ from fluent.syntax.parser import with_span
 from fluent.syntax.visitor import Visitor
 
 from kurslex.message_bundle import MessageBundle
+from kurslex.utils.memoize import Memo
 
 _LARGEST_OPTION = 100
 _TEXT = re.compile(r"[^{}\r\n]+")
@@ -88,6 +89,7 @@ class Messages:
     ) -> None:
         self.tag = tag
         self.sources = sources
+        self.memo = Memo()  # what was read out of them
         self._lender = lender
 
     @cached_property

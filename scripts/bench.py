@@ -1,6 +1,7 @@
 """Print the figures that the documents quote: build times, and what a reader's browser receives."""
 
 import gzip
+import json
 import statistics
 import subprocess
 import sys
@@ -54,6 +55,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         _builds(site)
+        _phases(Path(folder) / "phases")
         _pages(site)
         _growth(Path(folder))
         path = find_browser()
@@ -105,6 +107,21 @@ def _command(label: str, *arguments: str) -> None:
         subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
         times.append(time.perf_counter() - started)
     _print(f"{label}, median of {_RUNS}", f"{statistics.median(times):.2f} s")
+
+
+def _phases(folder: Path) -> None:
+    """Print where the time of a build of this glossary goes: of a cold one, and after one word."""
+    project = this_glossary().write(make_corpus(0, *languages_and_themes()), folder)
+    for label in ("cold", "one word"):
+        if label == "one word":
+            project.change_a_word(1)
+        command = [sys.executable, "-m", "kurslex", "build", "--quiet", "--timings", "json"]
+        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+        timings = json.loads(done.stdout or done.stderr)
+        phases = [*timings["phases"], {"name": "other", "seconds": timings["other"]}]
+        for phase in phases:
+            _print(f"{label}, {phase['name']}", f"{phase['seconds']:.2f} s")
+        _print(f"{label}, all", f"{timings['seconds']:.2f} s")
 
 
 def _saves(folder: Path, browser: Browser) -> None:

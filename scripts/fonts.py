@@ -2,7 +2,6 @@
 
 import string
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +16,9 @@ _TARGETS = _ROOT / "kurslex/site/assets"
 _FAMILY = "Kurslex Serif"
 _NAMES = {1: _FAMILY, 4: _FAMILY, 6: _FAMILY.replace(" ", "")}
 _COPYRIGHT, _LICENCE = 0, 14
-# Figures are of one width without any. Italic is for single words, which need no kerning.
-_FEATURES = {"normal": ["kern", "liga"], "italic": []}
-_WEIGHTS = {"normal": (400, 600), "italic": 400}
+# Figures are of one width without any.
+_FEATURES = ["kern", "liga"]
+_WEIGHTS = (400, 600)
 
 # What Norwegian, German, Italian and French are written with; `fonts.css` names the same
 # characters.
@@ -27,10 +26,8 @@ CORE = (
     *string.ascii_letters,
     *string.digits,
     *" !\"%&'()+,-./:;=?[]^|",
-    *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›−",
+    *"\u00a0§«°·»ÀÄÅÆÈÉÌÒÖ×ØÙÜßàáâäåæçèéêëìíîïòóôö÷øùúûüŒœ–—‘’‚“”„…‹›€−",
 )
-# What foreign words and the titles of works are set in.
-CORE_ITALIC = (*string.ascii_letters, *string.digits, *" \u00a0-–,.:'’()&/ÄÅÆÖØÜßàäåæèéìòöøùü")
 # What comes only to pages that have it: the characters of technicians and the rest of western
 # Europe, then the middle and the east.
 LATIN_1 = (*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA1, 0x100)))
@@ -46,34 +43,30 @@ class _Cut:
     characters: frozenset[str]
 
 
-def _cuts(core: Iterable[str]) -> tuple[_Cut, ...]:
-    first = frozenset(core)
-    return (
-        _Cut(name="serif", source="latin", characters=first),
-        _Cut(name="serif-latin", source="latin", characters=frozenset((*CORE, *LATIN_1)) - first),
-        _Cut(name="serif-extended", source="latin-ext", characters=frozenset(EXTENDED)),
-    )
+_CUTS = (
+    _Cut(name="serif", source="latin", characters=frozenset(CORE)),
+    _Cut(name="serif-latin", source="latin", characters=frozenset(LATIN_1) - frozenset(CORE)),
+    _Cut(name="serif-extended", source="latin-ext", characters=frozenset(EXTENDED)),
+)
 
 
 def main() -> int:
-    """Write each cut, upright and italic, and say how large it has become."""
-    for style, core in (("normal", CORE), ("italic", CORE_ITALIC)):
-        for cut in _cuts(core):
-            target = _TARGETS / f"{cut.name}{'-italic' if style == 'italic' else ''}.woff2"
-            font = TTFont(_SOURCES / f"source-serif-4-{cut.source}-wght-{style}.woff2")
-            _cut(font, cut, style)
-            font.save(target)
-            print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
+    """Write each cut, and say how large it has become."""
+    for cut in _CUTS:
+        target = _TARGETS / f"{cut.name}.woff2"
+        font = TTFont(_SOURCES / f"source-serif-4-{cut.source}-wght-normal.woff2")
+        _cut(font, cut)
+        font.save(target)
+        print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
     return 0
 
 
-def _cut(font: TTFont, cut: _Cut, style: str) -> None:
-    features = _FEATURES[style]
-    options = Options(hinting=False, layout_features=features, name_IDs=[_COPYRIGHT, _LICENCE])
+def _cut(font: TTFont, cut: _Cut) -> None:
+    options = Options(hinting=False, layout_features=_FEATURES, name_IDs=[_COPYRIGHT, _LICENCE])
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, cut.characters)))
     subsetter.subset(font)
-    instantiateVariableFont(font, {"wght": _WEIGHTS[style]}, inplace=True)
+    instantiateVariableFont(font, {"wght": _WEIGHTS}, inplace=True)
     for number, text in _NAMES.items():
         font["name"].setName(text, number, 3, 1, 0x409)
     font["head"].modified = font["head"].created  # the same bytes whenever it is cut

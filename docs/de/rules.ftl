@@ -73,7 +73,7 @@ typography = Anführungszeichen, Gedankenstriche, Leerzeichen und Zahlen folgen 
 spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt.
 
 ## Rechner
-placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner oder eine Rechnung, die ein Ergebnis hat.
+placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner, eine lesbare Formel oder eine Rechnung, die ein Ergebnis hat.
 unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
 calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau einmal und sonst nirgends.
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.
@@ -82,6 +82,7 @@ calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einh
 calculator-id = Die ID eines Rechners gehört ihm allein, denn mit ihr beginnen die IDs seiner Felder und die Namen seiner Meldungen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
 calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
+local-currency = Rechnet ein Rechner in der Währung der Sprache, so nennt deren locale.yml eine.
 
 ## Texte der Oberfläche
 messages = Die Dateien mit Meldungen sind gültig und verwenden nur Werte, die die Meldung bekommt.

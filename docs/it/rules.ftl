@@ -73,7 +73,7 @@ typography = Virgolette, trattini, spazi e numeri seguono l’uso della lingua.
 spelling = Ogni parola si trova nel dizionario ortografico o in docs/it/words.txt.
 
 ## Calcolatori
-placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste o un calcolo che dà un risultato.
+placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste, una formula leggibile o un calcolo che dà un risultato.
 unknown-calculator = I calcolatori di un concetto si trovano nella cartella calculators/.
 calculator-placement = Un calcolatore compare una volta nelle pagine del suo concetto e in nessun altro posto.
 calculator-syntax = Il file di un calcolatore è Python valido.
@@ -82,6 +82,7 @@ calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con
 calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
 calculator-concept = Un campo rimanda a un concetto che esiste.
+local-currency = Se un calcolatore usa la valuta della lingua, il suo locale.yml ne indica una.
 
 ## Testi dell’interfaccia
 messages = I file dei messaggi sono validi e usano solo i valori che il messaggio riceve.

@@ -73,7 +73,7 @@ typography = Anførselstegn, tankestreker, mellomrom og tall skrives slik språk
 spelling = Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.
 
 ## Kalkulatorer
-placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, eller et regnestykke som lar seg regne ut.
+placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, en formel som lar seg lese, eller et regnestykke som lar seg regne ut.
 unknown-calculator = Kalkulatorene til et begrep finnes i mappen calculators/.
 calculator-placement = En kalkulator vises én gang på sidene til begrepet sitt, og ikke andre steder.
 calculator-syntax = Filen til en kalkulator er riktig skrevet Python.
@@ -82,6 +82,7 @@ calculator-declaration = En kalkulator oppgir alle inndata og resultater, med en
 calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
+local-currency = En kalkulator som bruker språkets egen valuta, finnes bare der språket har oppgitt en.
 
 ## Menyer, knapper og meldinger
 messages = Meldingsfilene er riktig skrevet, og bruker bare verdier som meldingen får.

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from kurslex.problem import Problem
 from kurslex.project.loading.rule_texts import RuleTexts
-from kurslex.rules import rules
+from kurslex.rules import RULES
 
 
 def explained(problems: Iterable[Problem], texts: RuleTexts) -> list[Problem]:
     """Return problems that say what their rule asks: in the language of the file, or in English."""
-    statements = {rule.id: rule.statement for rule in rules()}
+    statements = {rule.id: rule.statement for rule in RULES}
     return [
         replace(
             each,

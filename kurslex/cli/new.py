@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
@@ -45,6 +46,15 @@ def add_parser(commands: Any) -> None:
             default=[],
             help=f"{name} concepts; may be repeated",
         )
+    parser.add_argument(
+        "--relation",
+        metavar="TYPE=ID",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="a concept to which it has a relation of any declared type, as in part-of=share; may "
+        "be repeated",
+    )
     parser.set_defaults(run=run)
 
 
@@ -58,8 +68,7 @@ def run(args: argparse.Namespace) -> int:
         fault = id_problem(args.id, glossary)
         if fault:
             raise NewConceptError(fault)
-        for concept in (*args.broader, *args.related):
-            _known("concept", concept, glossary.concepts)
+        relations = _relations(args, glossary)
         pages = {
             f"docs/{tag}/{args.id}.md": page_skeleton(glossary, tag) for tag in glossary.locales
         }
@@ -67,11 +76,10 @@ def run(args: argparse.Namespace) -> int:
             # What an earlier run has written, until it was killed, is not an obstacle to this one.
             if (root / path).exists() and read_as_written(root, path, []) != skeleton:
                 raise NewConceptError(f"{path} already exists")
-        theme = _theme(args, glossary)
+        theme = _theme(args, relations, glossary)
     except NewConceptError as error:
         print(f"kurslex new: {error}", file=sys.stderr)
         return USAGE_ERROR
-    relations = {name: [*dict.fromkeys(getattr(args, name))] for name in ("broader", "related")}
     text = read_as_written(root, _CONCEPTS, []) or ""
     declared = with_concept(text, args.id, theme, relations, glossary)
     if not written_or_reported("new", root, {**pages, _CONCEPTS: declared}):
@@ -82,11 +90,27 @@ def run(args: argparse.Namespace) -> int:
     return GOOD
 
 
-def _theme(args: argparse.Namespace, glossary: Glossary) -> str:
+def _relations(args: argparse.Namespace, glossary: Glossary) -> dict[str, list[str]]:
+    """Return the concepts by the types of relations to them, in the order of the types."""
+    wanted = {"broader": list(args.broader), "related": list(args.related)}
+    types = [each.id for each in glossary.relation_types]
+    for each in args.relation:
+        name, equals, concept = each.partition("=")
+        if not equals:
+            raise NewConceptError(f"'{each}' is no relation; write TYPE=ID, as in part-of=share")
+        _known("relation", name, types)
+        wanted.setdefault(name, []).append(concept)
+    for concepts in wanted.values():
+        for concept in concepts:
+            _known("concept", concept, glossary.concepts)
+    return {name: [*dict.fromkeys(wanted[name])] for name in types if wanted.get(name)}
+
+
+def _theme(args: argparse.Namespace, relations: Mapping[str, list[str]], glossary: Glossary) -> str:
     if args.theme:
         _known("theme", args.theme, glossary.themes)
         return str(args.theme)
-    for concept in (*args.related, *args.broader):
+    for concept in (*args.related, *chain.from_iterable(relations.values())):
         return glossary.concepts[concept].theme
     raise NewConceptError(f"name its theme: --theme {' | '.join(glossary.themes)}")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import did_you_mean
 from kurslex.project.loading.rule_texts import RuleTexts
-from kurslex.rules import rules
+from kurslex.rules import RULES
 from kurslex.rules.registry import Rule
 from kurslex.rules.severities import OFF, severity_here
 
@@ -22,11 +22,11 @@ def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts
     `settings` are the project's, which may give a rule another severity than it has by default.
     `texts` say what a rule that is named asks in the words of the project's languages.
     """
-    known = {rule.id: rule for rule in rules()}
+    known = {rule.id: rule for rule in RULES}
     if wanted and wanted not in known:
         hint = did_you_mean(wanted, known) or "kurslex check --list names them all"
         raise UnknownRuleError(f"there is no rule '{wanted}'; {hint}")
-    families = _families([known[wanted]] if wanted else rules())
+    families = _families([known[wanted]] if wanted else RULES)
     return "\n".join(
         _explained([known[each] for each in family], settings, texts if wanted else None)
         for family in families

@@ -26,13 +26,10 @@ from kurslex.site.pages.az_page import az_pieces, render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.card_page import render_card, untranslated
 from kurslex.site.pages.friends_page import render_friends
-from kurslex.site.pages.language_choice_page import (
-    render_choice,
-    render_not_found,
-    render_overview_choice,
-)
+from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
+from kurslex.site.pages.not_found_page import render_not_found
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.service_worker import WORKER, service_worker
 from kurslex.site.pages.status_page import render_status, status_pieces
@@ -92,8 +89,8 @@ def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
     pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
-    for card in untranslated(context, tag):
-        pages[_index(card["location"])] = partial(_card, tag, card["concept"])
+    for concept in untranslated(context, tag):
+        pages[_index(page_location(tag, concept))] = partial(_card, tag, concept)
     for calculator in context.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
     names = _PIECES if context.is_long else (THEME,)

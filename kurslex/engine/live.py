@@ -9,7 +9,6 @@ from kurslex.engine.generated_pages import SEVERAL
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
     INDEX,
-    NAMED,
     SEARCHED,
     TEXT,
     archive_task,
@@ -24,13 +23,20 @@ from kurslex.engine.plan import (
     text_tasks,
 )
 from kurslex.engine.snapshot import Snapshot, TextKey
+from kurslex.engine.stages import (
+    draft_paths,
+    full_text_files,
+    with_documents,
+    zip_documents,
+    zip_pages,
+)
 from kurslex.engine.tasks import Task
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, page_location
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
-from kurslex.site.search.full_text import ENTRY, merged_entries
+from kurslex.site.search.full_text import merged_entries
 from kurslex.utils.lazy_mapping import LazyMapping
 
 Files: TypeAlias = Mapping[str, bytes]
@@ -135,32 +141,22 @@ class LiveSite:
 
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
-        pages = (page for page in self.context.glossary.pages.values() if page.is_draft)
-        drafts = {page_location(page.locale, page.id) + INDEX for page in pages}
-        documents = {
-            path: content.decode()
-            for task in self._tasks.languages[tag].values()
-            for path, content in self._do(task).items()
-            if path not in drafts
-        }
-        snapshot = replace(self._snapshot, documents={tag: documents}, assets=self._all_assets())
-        made = {path: task.make(snapshot) for _, path, task in from_disk_tasks(snapshot)}
+        made = map(self._do, self._tasks.languages[tag].values())
+        documents = _texts_of(zip_documents(made, draft_paths(self.context.glossary)))
+        assets = self._all_assets()
+        snapshot = with_documents(replace(self._snapshot, assets=assets), {tag: documents})
+        pages, named = zip_pages(from_disk_tasks(snapshot), lambda task: _made(task, snapshot))
         return replace(
             snapshot,
-            from_disk={tag: {path: str(files[path]) for path, files in made.items()}},
-            named={tag: {path: str(files[NAMED]) for path, files in made.items()}},
+            from_disk={tag: _texts_of(each) for tag, each in pages.items()},
+            named={tag: _texts_of(each) for tag, each in named.items()},
         )
 
     def _full_text(self) -> Files:
         with self._one_at_a_time:
-            indexes = [
-                self._do(task)
-                for task in full_text_tasks(self.context, self.context.glossary.locales)
-            ]
-        files = {FULL_TEXT + path: index[path] for index in indexes for path in index}
-        if indexes:
-            files[FULL_TEXT + ENTRY] = merged_entries(index[ENTRY] for index in indexes)
-        return files
+            tasks = full_text_tasks(self.context, self.context.glossary.locales)
+            indexes = [self._do(task) for task in tasks]
+        return full_text_files(indexes, merged_entries)
 
 
 def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
@@ -202,3 +198,7 @@ def _made(task: Task, snapshot: Snapshot) -> dict[str, bytes]:
         path: content.encode() if isinstance(content, str) else content
         for path, content in task.make(snapshot).items()
     }
+
+
+def _texts_of(files: Files) -> dict[str, str]:
+    return {path: content.decode() for path, content in files.items()}

@@ -177,8 +177,7 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
 
 
 def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
-    files = frozenset((*snapshot.documents[tag], *snapshot.assets))
-    edition = OfflineDocument(site=snapshot.context.site, files=files)
+    edition = OfflineDocument(site=snapshot.context.site, files=snapshot.packable[tag])
     document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
     return {path: document, NAMED: "\n".join(sorted(edition.named))}
 

@@ -1,15 +1,13 @@
 """A glossary -> every file of its site, in a folder."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from kurslex.engine.facts import Facts
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
-    INDEX,
-    NAMED,
     SEARCHED,
     TEXT,
     archive_task,
@@ -24,11 +22,18 @@ from kurslex.engine.plan import (
 )
 from kurslex.engine.records import Records
 from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.stages import (
+    draft_paths,
+    full_text_files,
+    with_documents,
+    zip_documents,
+    zip_pages,
+)
 from kurslex.engine.store import DamagedError
-from kurslex.engine.tasks import Files, Task, carry_out
+from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
 from kurslex.engine.tree import Tree, Written, update
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, page_location
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
 from kurslex.project.loading.memory import Memory
 from kurslex.site.asset_files import DIGESTS, asset_locations
 from kurslex.site.context import SiteContext, make_context
@@ -83,15 +88,13 @@ class _Build:
 
     def make(self) -> None:
         """Bring every file up to date."""
-        for name, make in (
-            ("Assets", self._make_assets),
-            ("Texts", self._make_texts),
-            ("Documents", self._make_documents),
-            ("ZIP pages", self._make_zip_pages),
-            ("Large files", self._make_large_files),
-        ):
-            with self._progress.phase(name, "made") as phase:
-                make(phase)
+        self._stage("Assets", self._make_assets)
+        self._stage("Texts", self._make_texts)
+        indexes = list(full_text_tasks(self._context, self._tags))
+        with carrying_out(indexes, self._facts, self._records) as indexed:
+            self._stage("Documents", self._make_documents)
+            self._stage("ZIP pages", self._make_zip_pages)
+            self._stage("Large files", partial(self._make_large_files, indexed))
         if len(self._tags) < len(self._context.glossary.locales):
             self._records.take_along(self._facts)
 
@@ -100,9 +103,13 @@ class _Build:
         with self._progress.phase("Files", "written") as phase:
             return update(folder, self.files, self._records.store.content, before, phase)
 
+    def _stage(self, name: str, make: Callable[[Phase], None]) -> None:
+        with self._progress.phase(name, "made") as phase:
+            make(phase)
+
     @property
     def _context(self) -> SiteContext:
-        return self._facts.snapshot.context
+        return self._snapshot.context
 
     def _done(self, tasks: Iterable[Task], phase: Phase) -> dict[str, Files]:
         return carry_out(tasks, self._facts, self._records, phase)
@@ -115,13 +122,22 @@ class _Build:
                 if path == DIGESTS or language_of(self._context.glossary, path) in self._tags
             }
 
-    def _add(self, **made: Any) -> None:
-        self._facts = self._facts.later(replace(self._facts.snapshot, **made))
+    @property
+    def _snapshot(self) -> Snapshot:
+        return self._facts.snapshot
+
+    @_snapshot.setter
+    def _snapshot(self, later: Snapshot) -> None:
+        self._facts = self._facts.later(later)
 
     def _stored(self, digests: Mapping[Key, str]) -> LazyMapping[Key, str]:
+        """Return texts by their digests in the store; all of them would fill the memory."""
         store = self._records.store
         return LazyMapping(
-            digests, lambda key: store.content(digests[key]).decode(), digests.__getitem__
+            digests,
+            lambda key: store.content(digests[key]).decode(),
+            digests.__getitem__,
+            keeps=False,
         )
 
     def _make_assets(self, phase: Phase) -> None:
@@ -131,7 +147,8 @@ class _Build:
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
         locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
-        self._add(context=replace(self._context, assets=locations), assets=assets)
+        context = replace(self._context, assets=locations)
+        self._snapshot = replace(self._snapshot, context=context, assets=assets)
         self.files |= paths
         self._publish(self._done([digests_task()], phase).values())
 
@@ -140,7 +157,8 @@ class _Build:
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name] for key, task in tasks.items()}
         searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
-        self._add(
+        self._snapshot = replace(
+            self._snapshot,
             texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
             searched=self._stored(searched),
         )
@@ -156,60 +174,39 @@ class _Build:
         own = (task for each in tasks.values() for task in each)
         made = self._done([*language_neutral_tasks(context, self._tags), *own], phase)
         self._publish(made.values())
-        drafts = {
-            f"{page_location(*key)}{INDEX}"
-            for key, page in context.glossary.pages.items()
-            if page.is_draft
-        }
+        drafts = draft_paths(context.glossary)
         documents = {
-            tag: {
-                path: digest
-                for task in each
-                for path, digest in made[task.name].items()
-                if path not in drafts
-            }
+            tag: zip_documents((made[task.name] for task in each), drafts)
             for tag, each in tasks.items()
         }
-        self._add(documents={tag: self._stored(each) for tag, each in documents.items()})
-
-    def _publish_full_text(self, indexes: list[Files]) -> None:
-        if not indexes:
-            return
-        store = self._records.store
-        for index in indexes:
-            self.files |= {FULL_TEXT + path: digest for path, digest in index.items()}
-        entry = merged_entries(store.content(index[ENTRY]) for index in indexes)
-        self.files[FULL_TEXT + ENTRY] = self._records.keep(FULL_TEXT + ENTRY, entry)
+        stored = {tag: self._stored(each) for tag, each in documents.items()}
+        self._snapshot = with_documents(self._snapshot, stored)
 
     def _make_zip_pages(self, phase: Phase) -> None:
         """Make the documents as they are in ZIP files, if the site has such files."""
         if not self._context.has_archives:
             return
-        tasks = list(from_disk_tasks(self._facts.snapshot))
+        tasks = list(from_disk_tasks(self._snapshot))
         made = self._done((task for *_, task in tasks), phase)
-        tags = self._facts.snapshot.documents
-        found: dict[str, dict[str, dict[str, str]]] = {
-            kind: {tag: {} for tag in tags} for kind in ("page", NAMED)
-        }
-        for tag, path, task in tasks:
-            found["page"][tag][path] = made[task.name][path]
-            found[NAMED][tag][path] = made[task.name][NAMED]
-        self._add(
-            from_disk={tag: self._stored(each) for tag, each in found["page"].items()},
-            named={tag: self._stored(each) for tag, each in found[NAMED].items()},
+        pages, named = zip_pages(tasks, lambda task: made[task.name])
+        self._snapshot = replace(
+            self._snapshot,
+            from_disk={tag: self._stored(each) for tag, each in pages.items()},
+            named={tag: self._stored(each) for tag, each in named.items()},
         )
 
-    def _make_large_files(self, phase: Phase) -> None:
-        """Make each language's index of texts, and its ZIP file, if the site has such files.
+    def _make_large_files(
+        self, indexed: Callable[[Facts, Phase], dict[str, Files]], phase: Phase
+    ) -> None:
+        """Make each language's ZIP file, if the site has such files, and wait for its index."""
+        tags = self._snapshot.documents if self._context.has_archives else ()
+        self._publish(self._done(map(archive_task, tags), phase).values())
+        indexes = indexed(self._facts, phase)
+        self.files |= full_text_files([*indexes.values()], self._merged_entries)
 
-        Both take long and are few, so that they are made at once.
-        """
-        full_text = list(full_text_tasks(self._context, self._tags))
-        tags = self._facts.snapshot.documents if self._context.has_archives else ()
-        made = self._done([*full_text, *map(archive_task, tags)], phase)
-        indexes = [made.pop(task.name) for task in full_text]
-        self._publish(made.values())
-        self._publish_full_text(indexes)
+    def _merged_entries(self, digests: Iterable[str]) -> str:
+        entry = merged_entries(map(self._records.store.content, digests))
+        return self._records.keep(FULL_TEXT + ENTRY, entry)
 
 
 def _joined(files: Mapping[str, Files]) -> Files:

@@ -15,8 +15,9 @@ class Snapshot:
 
     `texts` has the HTML of the pages' Markdown texts, `searched` what is found of concepts' pages.
     `documents` has the pages of each language that belong into its ZIP file, by locale tag and
-    path, as hosts send them; `from_disk` has the same as they are in the ZIP file, and `named` the
-    files that each of them names, a line each. `assets` has the content of every asset by its path.
+    path, as hosts send them, and `packable` the paths of all files that may be in it; `from_disk`
+    has the documents as they are in the ZIP file, and `named` the files that each of them names, a
+    line each. `assets` has the content of every asset by its path.
     """
 
     context: SiteContext
@@ -24,5 +25,6 @@ class Snapshot:
     searched: Mapping[TextKey, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    packable: Mapping[str, frozenset[str]] = field(default_factory=dict)
     from_disk: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     named: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -1,18 +1,21 @@
 """Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
 
-from collections.abc import Iterable
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
 from kurslex.utils.digests import digest_of_bytes
-from kurslex.utils.parallel import process_count, run_all
+from kurslex.utils.parallel import begun, process_count, run_all
 from kurslex.utils.phases import Phase
 
-_LARGEST = 16_000_000  # bytes that wait to be stored
+_LARGEST = 4_000_000  # bytes that wait to be stored
 _FEW = 3  # tasks for which no other process is worth its beginning
 
 
@@ -27,34 +30,78 @@ class Task:
 Files = dict[str, str]
 """The digests of contents that the store has, by path."""
 
-_Done = list[tuple[str, list[Fact], Files]]
+
+class _Done(NamedTuple):
+    """What a process has done: facts that it has read, and of each task which of them, and files.
+
+    Tasks read much of the same, so that each fact is told once.
+    """
+
+    facts: list[Fact]
+    tasks: list[tuple[str, Sequence[int], Files]]
 
 
 def carry_out(
     tasks: Iterable[Task], facts: Facts, records: Records, phase: Phase
 ) -> dict[str, Files]:
     """Do what has to be done of some tasks, and return the files of all, by the task's name."""
-    named = {task.name: task for task in tasks}
-    table = records.table
-    table.begin_stage(facts)
-    kept = {name: record for name in named if (record := records.valid(name, facts))}
-    stale = [task for name, task in named.items() if name not in kept]
-    records.made += [task.name for task in stale]
-    phase.expect(len(named), taken_over=len(kept))
-    for name, reads, files in _all_made(stale, facts.snapshot, records, phase):
-        kept[name] = Record([table.number(fact, facts) for fact in reads], files)
-    found = {name: kept[name] for name in named}
-    records.now |= found
-    return {name: record.files for name, record in found.items()}
+    stage = _Stage(tasks, facts, records)
+    phase.expect(len(stage.names), taken_over=len(stage.kept))
+    return stage.files(_all_made(stage.stale, facts.snapshot, records, phase), facts)
 
 
-def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
+@contextmanager
+def carrying_out(
+    tasks: Iterable[Task], facts: Facts, records: Records
+) -> Iterator[Callable[[Facts, Phase], dict[str, Files]]]:
+    """Do what has to be done of some tasks meanwhile; give what waits for it, with later facts.
+
+    It is for what takes long and is needed by no other stage, such as the work of other programs.
+    """
+    stage = _Stage(tasks, facts, records)
+    make = partial(_made, stage.stale, facts.snapshot, records, Phase())
+    with begun([make] if stage.stale else []) as results:
+
+        def finish(later: Facts, phase: Phase) -> dict[str, Files]:
+            phase.expect(len(stage.names), taken_over=len(stage.kept))
+            made = [result() for result in results]
+            for _ in stage.stale:
+                phase.advance()
+            return stage.files(made, later)
+
+        yield finish
+
+
+class _Stage:
+    """Some tasks, those that have to be done, and the records of those that need not."""
+
+    def __init__(self, tasks: Iterable[Task], facts: Facts, records: Records) -> None:
+        named = {task.name: task for task in tasks}
+        records.table.begin_stage(facts)
+        self._records = records
+        self.names = list(named)
+        self.kept = {name: record for name in named if (record := records.valid(name, facts))}
+        self.stale = [task for name, task in named.items() if name not in self.kept]
+        records.made += [task.name for task in self.stale]
+
+    def files(self, made: Iterable[_Done], facts: Facts) -> dict[str, Files]:
+        """Note what was done, and return the files of all tasks, by the task's name."""
+        table = self._records.table
+        for done in made:
+            numbers = [table.number(fact, facts) for fact in done.facts]
+            for name, reads, files in done.tasks:
+                self.kept[name] = Record(array("L", [numbers[each] for each in reads]), files)
+        found = {name: self.kept[name] for name in self.names}
+        self._records.now |= found
+        return {name: record.files for name, record in found.items()}
+
+
+def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> list[_Done]:
     if len(tasks) < _FEW:
-        return _made(tasks, snapshot, records, phase)
+        return [_made(tasks, snapshot, records, phase)]
     count = process_count()
     parts = [tasks[first::count] for first in range(count)]
-    made = run_all([partial(_made, part, snapshot, records, phase) for part in parts])
-    return [each for part in made for each in part]
+    return run_all([partial(_made, part, snapshot, records, phase) for part in parts])
 
 
 def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
@@ -62,7 +109,8 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
 
     What they read is noted only for records that another build can use.
     """
-    done: _Done = []
+    done: list[tuple[str, Sequence[int], Files]] = []
+    places: dict[Fact, int] = {}
     waiting: dict[str, bytes] = {}
     size = 0
     for task in tasks:
@@ -73,10 +121,11 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
             files[path] = digest_of_bytes(content)
             waiting[files[path]] = content
             size += len(content)
-        done.append((task.name, list(reads), files))
+        found = array("L", [places.setdefault(fact, len(places)) for fact in reads])
+        done.append((task.name, found, files))
         phase.advance()
         if size > _LARGEST:
             records.store.add(waiting)
             waiting, size = {}, 0
     records.store.add(waiting)
-    return done
+    return _Done(list(places), done)

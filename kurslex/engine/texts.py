@@ -10,6 +10,7 @@ from kurslex.project.loading.load_glossary import HOME
 from kurslex.project.markdown.question_lines import question_lines
 from kurslex.site.context import SiteContext
 from kurslex.site.markdown_extension import KurslexExtension
+from kurslex.site.parts.formula_html import formula_html
 from kurslex.site.parts.inline_values import inline_text
 from kurslex.site.parts.page_calculators import Fragments
 from kurslex.site.question_markup import Asked
@@ -27,10 +28,11 @@ def render_text(context: SiteContext, tag: str, concept: str) -> str:
     say = glossary.messages[tag].format
     extension = KurslexExtension(
         fragments,
-        _link_resolver(context, tag, fragments.here),
-        lambda expression: inline_text(expression, symbols),
-        say("confusion-label"),
-        Asked(
+        resolve=_link_resolver(context, tag, fragments.here),
+        compute=lambda expression: inline_text(expression, symbols),
+        confusion=say("confusion-label"),
+        formula=lambda argument: formula_html(context, tag, argument),
+        asked=Asked(
             questions=page.outline.questions,
             solution=say("question-solution"),
             right=say("question-right"),

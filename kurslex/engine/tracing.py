@@ -79,6 +79,8 @@ class _Mapping(Mapping[Any, Any]):
         value = self._real[key]
         if isinstance(self._real, LazyMapping):
             self._reads[Fact(Kind.VALUE, way)] = None
+            if not self._real.keeps:
+                return value
             found = value
         else:
             if isinstance(value, (Mapping, *_BRANCHES)):

@@ -1,13 +1,10 @@
 """Which currencies there are, and what readers of a language call them, as CLDR has it."""
 
-from functools import lru_cache
-
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.numbers import get_currency_symbol, get_territory_currencies
 
 
-@lru_cache
 def currencies_in_use() -> frozenset[str]:
     """Return the ISO 4217 codes of the currencies that are legal tender somewhere."""
     return frozenset(
@@ -18,7 +15,6 @@ def currencies_in_use() -> frozenset[str]:
     )
 
 
-@lru_cache
 def currency_sign(code: str, tag: str) -> str:
     """Return the shortest sign of a currency that readers of a language know, `kr` or `$`.
 

@@ -1,7 +1,5 @@
 """Which numbers a language's plural categories stand for, as CLDR has them."""
 
-from functools import lru_cache
-
 from babel import Locale, UnknownLocaleError
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -10,7 +8,6 @@ _MOSTLY = {"one": (1,), "two": (2,)}
 _LOOKED_AT = range(1_001)
 
 
-@lru_cache
 def numbers_of(tag: str, category: str) -> tuple[int, ...]:
     """Return the whole numbers of a category up to 1,000.
 

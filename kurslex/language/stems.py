@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import snowballstemmer
 
@@ -20,12 +20,10 @@ es spanish      eu basque       pt portuguese
 et estonian                     ro romanian
 """
 _ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
-# More different words than a glossary of some hundred pages has.
-_WORDS = 65_536
+REMEMBERED = 20_000  # words; a language's texts have about as many, and memory is not for more
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 
-@lru_cache(maxsize=_WORDS)
 def fold(word: str) -> str:
     """Return a word without what tells no words apart: case, soft hyphens, kinds of hyphen.
 
@@ -34,14 +32,14 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold().translate(_HYPHENS)
 
 
-@cache
 def stemmer(tag: str) -> Callable[[str], str]:
     """Return what maps a folded word to its stem in the language of a BCP 47 tag.
 
-    A language for which Snowball has no algorithm gets the word itself.
+    It remembers what it was asked last, as long as somebody has it. A language for which Snowball
+    has no algorithm gets the word itself.
     """
     algorithm = _ALGORITHMS.get(tag.partition("-")[0].lower())
     if algorithm is None:
         return str
     stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord
-    return cache(stem)
+    return lru_cache(REMEMBERED)(stem)

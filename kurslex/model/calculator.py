@@ -9,6 +9,7 @@ from typing import TypeAlias
 from kurslex.model.book import Book
 from kurslex.model.picture import Picture
 from kurslex.model.program import Program
+from kurslex.utils.memoize import Memo
 
 Row: TypeAlias = Mapping[str, Fraction]
 """One row of a list: the value of each quantity by name."""
@@ -131,11 +132,11 @@ class FieldConcept:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Calculator:
     """One calculator, as its file declares it; `path` is relative to the project's root.
 
-    It equals itself only, so that much can be remembered of it.
+    It equals itself only. `memo` has what was computed of it.
 
     `source` is the text of the file, which decides everything else; `steps` are quantities on the
     way to the outputs that readers see in formulas.
@@ -154,6 +155,7 @@ class Calculator:
     book: Book | None = None
     concepts: tuple[FieldConcept, ...] = ()
     source: str = field(default="", repr=False)
+    memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
     def digested(self) -> object:

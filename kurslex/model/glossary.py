@@ -13,16 +13,17 @@ from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
+from kurslex.utils.memoize import Memo
 
 ALL_BESIDE = 3
 """How many languages can each be read beside each other where a project names no pairs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False, weakref_slot=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Glossary:
     """A whole glossary; mappings keep the order of `docs/concepts.yml`.
 
-    It equals itself only, so that what rules read out of it can be remembered with it.
+    It equals itself only. `memo` has what rules have read out of it.
 
     `locales`, `messages` and `homes` are keyed by locale tag, `concepts` by concept id, `pages` by
     locale tag and concept id, `calculators` by calculator id. Locales, themes and concepts are the
@@ -54,6 +55,7 @@ class Glossary:
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
+    memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
     def tags(self) -> tuple[str, ...]:

@@ -122,3 +122,8 @@ class Outline:
     def calculators(self) -> tuple[Placeholder, ...]:
         """The placeholders that calculators stand for, in order."""
         return tuple(each for each in self.placeholders if each.name == "calculator")
+
+    @property
+    def has_formulas(self) -> bool:
+        """Whether formulas are shown without a calculator."""
+        return any(each.name == "formula" for each in self.placeholders)

@@ -1,11 +1,25 @@
 """The list of a site's pages for search engines, with their languages."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
 from kurslex.model.site import AZ, TERMS, permalink_location
 from kurslex.site.context import X_DEFAULT, SiteContext
+from kurslex.site.page_views import PageView
 from kurslex.site.pages.az_page import az_locations
 from kurslex.site.pages.term_table_page import term_locations
 from kurslex.site.pages.theme_page import theme_alternates, theme_locations
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitemapView(View):
+    """What the sitemap is given: locations, each with its alternates by hreflang."""
+
+    template: ClassVar[str] = "sitemap.xml"
+    shared: PageView
+    entries: Sequence[tuple[str, Mapping[str, str]]]
 
 
 def render_sitemap(context: SiteContext) -> str:
@@ -13,7 +27,7 @@ def render_sitemap(context: SiteContext) -> str:
 
     A date would make two builds of one text differ, and search engines ignore an untrue one.
     """
-    entries = []
+    entries: list[tuple[str, Mapping[str, str]]] = []
     for concept in (None, *context.language_neutral_pages, *context.glossary.concepts):
         alternates = context.alternates(concept)
         if len(alternates) == 1:
@@ -28,4 +42,4 @@ def render_sitemap(context: SiteContext) -> str:
     for name, locations_of in pieces.items():
         for tag in (each for each in context.alternates(name) if each != X_DEFAULT):
             entries += [(location, {}) for location in locations_of(context, tag)]
-    return render("sitemap.xml", **context.values("sitemap.xml"), entries=entries)
+    return render(SitemapView(shared=context.page(SitemapView.template), entries=entries))

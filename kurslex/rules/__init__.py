@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from msgspec.msgpack import Decoder
@@ -106,6 +106,8 @@ CHECKS: tuple[Check, ...] = (
     check_typography,
 )
 
+RULES: tuple[Rule, ...] = (*reading_rules(), *(each for check in CHECKS for each in check.rules))
+"""Every rule that `kurslex check` knows, in the order in which they are tried."""
 
 # What can be said of a page at once, without reading the others.
 _OF_PAGES = (
@@ -130,7 +132,7 @@ def inspect(
     memory = memory or Memory()
     with progress.phase("Pages", "read") as phase:
         glossary, problems = load_glossary(root, memory, phase)
-    problems += setting_faults(rules(), glossary.rules)
+    problems += setting_faults(RULES, glossary.rules)
     with progress.phase("Calculators", "computed") as phase:
         problems += _of_calculators(glossary, memory, phase)
     with progress.phase("Rules", "applied") as phase:
@@ -175,15 +177,9 @@ def _judged(
     """Return problems of reading and all that is found, each as severe as it is here, sorted."""
     drafts = glossary.drafts
     every = [*problems, *find(glossary.finished())]
-    here = [*settled(every, rules(), glossary.rules)]
+    here = [*settled(every, RULES, glossary.rules)]
     if drafts:
         in_drafts = (each for each in find(glossary) if each.path in drafts)
-        here += lowered(settled(in_drafts, rules(), glossary.rules), rules())
-    order = {rule.id: place for place, rule in enumerate(rules())}
+        here += lowered(settled(in_drafts, RULES, glossary.rules), RULES)
+    order = {rule.id: place for place, rule in enumerate(RULES)}
     return sorted(here, key=lambda problem: (problem.place, order[problem.check]))
-
-
-@cache
-def rules() -> tuple[Rule, ...]:
-    """Return every rule that `kurslex check` knows, in the order in which they are tried."""
-    return (*reading_rules(), *(each for check in CHECKS for each in check.rules))

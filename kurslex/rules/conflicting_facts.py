@@ -7,7 +7,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
-from kurslex.rules.support.page_facts import Fact, facts, likenesses, near
+from kurslex.rules.support.page_facts import Fact, FactReader, likenesses, near
 
 # Per value: how it is written on one page, and on which line it comes first.
 Told = dict[Fact, tuple[str, int]]
@@ -26,11 +26,10 @@ def check_conflicting_facts(glossary: Glossary) -> Iterator[Problem]:
     Bad: `founded in 1938` in nb and it, `gegründet 1983` in de; `Nasdaq`, `Nasdaq` and `NASDAQ`.
     Good: `1938` in nb and it, nothing about it in de; `Directive 2014/65/EU`, `2014/65/UE`.
     """
+    readers = {tag: FactReader(locale) for tag, locale in glossary.locales.items()}
     for concept in glossary.concepts:
         pages = glossary.translations(concept)
-        told: dict[str, Told] = {
-            tag: facts(page, glossary.locales[tag]) for tag, page in pages.items()
-        }
+        told: dict[str, Told] = {tag: readers[tag].facts(page) for tag, page in pages.items()}
         partial = [
             fact
             for fact in dict.fromkeys(fact for found in told.values() for fact in found)

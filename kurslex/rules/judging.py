@@ -26,8 +26,9 @@ from kurslex.utils.phases import Phase
 _FOUND = msgspec.msgpack.Decoder(list[Problem])
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
-# These are texts, which have keys of their own; rules only say how severe a problem is.
-_NO_SETTINGS = frozenset({"pages", "homes", "messages", "calculators", "rules"})
+# These are texts, which have keys of their own; rules only say how severe a problem is, and the
+# memo says nothing that is not in the rest.
+_NO_SETTINGS = frozenset({"pages", "homes", "messages", "calculators", "rules", "memo"})
 
 
 @dataclass(frozen=True, slots=True)

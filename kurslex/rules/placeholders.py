@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kurslex.calculators.present.page_formula import FormulaError, read_formula
 from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.calculators.run.work import Work
 from kurslex.model.glossary import Glossary
@@ -11,14 +12,16 @@ from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.markdown_texts import texts
 
-_NAMES = ("calculator", "=")
+_NAMES = ("calculator", "formula", "=")
 # Many small sums would hold a check up as long as one that never ends.
 _PAGE_WORK = 3 * WORK
 
 
 @rule("placeholder", fixed=True, reads=Reads.CONCEPT)
 def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
-    """`{{ calculator ID }}` stands alone in its paragraph; `{{ = … }}` can be computed.
+    """`{{ calculator ID }}` and `{{ formula … }}` stand alone in their paragraphs, and can be read.
+
+    So can `{{ = … }}`, which can be computed.
 
     Bad: `See {{ calculator profit-loss }} here`, `{{ calculater profit-loss }}`, `{{ = 1 / 0 }}`.
     Good: `{{ calculator profit-loss }}` between two empty lines, `gives {{ = 4 / 100 * 50 }}`.
@@ -53,15 +56,22 @@ def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str
         except InlineError as error:
             return f"'{holder.argument}' {error}", error.hint
         return "", ""
-    if holder.name != "calculator":
+    if holder.name not in _NAMES:
         hint = did_you_mean(holder.name, _NAMES) or "write {{ calculator ID }} or {{ = 2 * 50 }}"
         return f"placeholder '{holder.name}' is not known", hint
+    if holder.name == "formula" and "=" in holder.argument:
+        try:
+            read_formula(holder.argument)
+        except FormulaError as error:
+            return f"'{holder.argument}' {error}", error.hint
+        return _apart(holder, f"formula '{holder.argument}'")
     if holder.argument not in glossary.calculator_ids:
         hint = did_you_mean(holder.argument, glossary.calculator_ids)
         return f"calculator '{holder.argument}' does not exist", hint
-    if not holder.alone:
-        return (
-            f"calculator '{holder.argument}' does not stand alone in its paragraph",
-            "put an empty line before and after it",
-        )
-    return "", ""
+    return _apart(holder, f"{holder.name} '{holder.argument}'")
+
+
+def _apart(holder: Placeholder, what: str) -> tuple[str, str]:
+    if holder.alone:
+        return "", ""
+    return f"{what} does not stand alone in its paragraph", "put an empty line before and after it"

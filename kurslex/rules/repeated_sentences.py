@@ -19,9 +19,9 @@ _MOST_WITH_A_TRIPLE = 50
 def check_repeated_sentences(glossary: Glossary) -> Iterator[Problem]:
     """Two pages of a language do not have nearly the same sentence; a page says where it may.
 
-    Compared are sentences of eight words or more, outside of sources, as the sets of all three
-    words that follow one another, of each word five letters. Two are nearly the same if they have
-    half of all these in common, or one has nine tenths of the other's.
+    Compared are sentences of eight words or more, outside of sources and questions, as the sets of
+    all three words that follow one another, of each word five letters. Two are nearly the same if
+    they have half of all these in common, or one has nine tenths of the other's.
 
     Bad: `When rates rise, prices of bonds fall.` on two pages; `repeats: {bond: …}` for no such.
     Good: said once, linked from the other; `repeats: {bond: Both examples begin with this bond.}`

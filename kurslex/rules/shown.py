@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.load_glossary import HOME
-from kurslex.rules import rules
+from kurslex.rules import RULES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ def shown(
     shows all that there is, and stops at errors.
     """
     if preview:
-        never = {rule.id for rule in rules() if rule.fixed}
+        never = {rule.id for rule in RULES if rule.fixed}
         faults = [problem for problem in problems if problem.check in never]
         left_out = frozenset(each.path for each in faults if _can_be_missing(glossary, each.path))
         stopping = [each for each in faults if each.path not in left_out]

@@ -22,15 +22,8 @@ ICON = "icon.svg"
 THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
-FONTS = (
-    "serif.woff2",
-    "serif-italic.woff2",
-    "serif-latin.woff2",
-    "serif-latin-italic.woff2",
-    "serif-extended.woff2",
-    "serif-extended-italic.woff2",
-)
-_PLAIN = ("embed.js", "scheme.js", "third-parties.txt")
+FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
+_PLAIN = ("embed.js", "parallel.js", "scheme.js", "third-parties.txt")
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
@@ -28,6 +27,7 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
+from kurslex.site.page_views import Borrowed, DocumentView, LanguageLink, OverviewLink, PageView
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
@@ -66,34 +66,53 @@ class SiteContext:
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
 
-    def values(self, here: str) -> dict[str, Any]:
-        """Return the values every template gets for a page that lives at `here`."""
-        return {
-            "site": self.site,
-            "here": here,
-            "to": lambda location: safe_address(relative(here, location)),
-            "asset_at": lambda name: safe_address(relative(here, self.assets[name])),
-        }
+    def page(self, here: str) -> PageView:
+        """Return what the template of a page at `here` is given, in whatever language it is."""
+        return PageView(
+            site=self.site,
+            here=here,
+            to=lambda location: safe_address(relative(here, location)),
+            asset_at=lambda name: safe_address(relative(here, self.assets[name])),
+        )
 
-    def localized_values(self, tag: str, here: str) -> dict[str, Any]:
-        """Return `values` and what a page in one language needs on top."""
-        return {
-            **self.values(here),
-            "locale": self.glossary.locales[tag],
-            "mark": mark_lines(self.glossary.look),
-            "t": self.glossary.messages[tag].format,
-            "w": words(self.glossary, tag),
-            "home": home_location(tag),
-            "search": page_location(tag, SEARCH),
-            "search_index": search_script_location(tag),
-            "status": page_location(tag, STATUS),
-            "accessibility": page_location(tag, ACCESSIBILITY),
-            "borrowed": self._borrowed(tag),
-            "overviews": [
-                {"message": overview_message(name), "location": page_location(tag, name)}
+    def document(
+        self,
+        tag: str,
+        here: str,
+        *,
+        alternates: Mapping[str, str],
+        editions: Mapping[str, str],
+        canonical: str = "",
+    ) -> DocumentView:
+        """Return what the template of a page in one language is given.
+
+        `editions` has its locations in all languages, for readers, `alternates` those for search
+        engines; `canonical` is its own location for these, where it is not `here`.
+        """
+        page = self.page(here)
+        return DocumentView(
+            site=page.site,
+            here=here,
+            to=page.to,
+            asset_at=page.asset_at,
+            locale=self.glossary.locales[tag],
+            mark=mark_lines(self.glossary.look),
+            t=self.glossary.messages[tag].format,
+            w=words(self.glossary, tag),
+            home=home_location(tag),
+            search=page_location(tag, SEARCH),
+            search_index=search_script_location(tag),
+            status=page_location(tag, STATUS),
+            accessibility=page_location(tag, ACCESSIBILITY),
+            borrowed=self._borrowed(tag),
+            overviews=[
+                OverviewLink(message=overview_message(name), location=page_location(tag, name))
                 for name in self.overviews
             ],
-        }
+            alternates=alternates,
+            switch=self.switch(editions),
+            canonical=canonical,
+        )
 
     @property
     def has_archives(self) -> bool:
@@ -124,13 +143,13 @@ class SiteContext:
         friends = (FRIENDS,) if self.glossary.false_friends else ()
         return (*self.overviews, *friends, ACCESSIBILITY)
 
-    def _borrowed(self, tag: str) -> dict[str, Any] | None:
+    def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""
         lender = self.glossary.locales[tag].words
         if not lender:
             return None
         notice = self.glossary.messages[lender].format("borrowed-notice")
-        return {"locale": self.glossary.locales[lender], "notice": notice}
+        return Borrowed(locale=self.glossary.locales[lender], notice=notice)
 
     def editions(self, concept: str | None) -> dict[str, str]:
         """Return the locations of a concept's pages by locale tag, those not translated left out.
@@ -178,10 +197,10 @@ class SiteContext:
         """Return the pages of a theme that exist in a language, in the order of the concepts."""
         return [self.glossary.pages[tag, each] for each in self.in_theme.get((tag, theme), ())]
 
-    def switch(self, editions: Mapping[str, str]) -> list[dict[str, str]]:
+    def switch(self, editions: Mapping[str, str]) -> list[LanguageLink]:
         """Return the entries of the language switch for a page with these editions."""
         return [
-            {"tag": tag, "name": locale.name, "location": editions[tag]}
+            LanguageLink(tag=tag, name=locale.name, location=editions[tag])
             for tag, locale in self.glossary.locales.items()
             if tag in editions
         ]

@@ -1,11 +1,18 @@
 """What a project declares of its look -> the end of the style sheets, and the mark."""
 
-from collections.abc import Mapping
+from typing import NamedTuple
 
 from kurslex.model.look import NEUTRAL, Look
 
 DEFAULT_MARK = ("M5 8h22M5 16h22", "M5 24h14")
 """The mark of a project that declares none: lines of a text."""
+
+
+class Mark(NamedTuple):
+    """The mark's paths on 32 by 32 units, by the side that gives the colour."""
+
+    first: str
+    second: str
 
 
 def look_style(look: Look) -> str:
@@ -19,9 +26,9 @@ def look_style(look: Look) -> str:
     return f":root{{{''.join(rules)}}}"
 
 
-def mark_lines(look: Look) -> Mapping[str, str]:
-    """Return the paths of the mark on 32 by 32 units, by the side that gives the colour."""
-    return dict(zip(("first", "second"), look.mark or DEFAULT_MARK, strict=True))
+def mark_lines(look: Look) -> Mark:
+    """Return the mark that a project declares, or the one of all others."""
+    return Mark(*(look.mark or DEFAULT_MARK))
 
 
 def icon(look: Look) -> str:
@@ -33,7 +40,7 @@ def icon(look: Look) -> str:
     )
     paths = "".join(
         f'<path class="{name}" d="{line}"/>'
-        for name, line in zip("ab", mark_lines(look).values(), strict=True)
+        for name, line in zip("ab", mark_lines(look), strict=True)
     )
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'

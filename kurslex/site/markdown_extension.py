@@ -6,7 +6,7 @@ where the first was not asked.
 
 import re
 from collections.abc import Callable, Mapping
-from html import unescape
+from html import escape, unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -30,6 +30,7 @@ _HEADING_ID = re.compile(r"(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$")
 _EXPRESSION = r"\{\{\s*+=\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))++)\s*+\}\}"
 _BEFORE_EMPHASIS = 185
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
+_FORMULA = re.compile(r"\{\{\s*formula\s+([^{}\s](?:[^{}\n]*[^{}\s])?)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ATTRIBUTES = frozenset({"href", "id", "title", "start", "style", "class", "colspan"})
 # Inline Markdown that pages do not have: HTML, pictures, addresses of people.
@@ -42,16 +43,18 @@ class KurslexExtension(Extension):
 
     `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
     a link's target; it returns None to leave it as it is. `compute` returns the text for the
-    expression of a `{{ = … }}`. `confusion` says what a confusion is to those who cannot see it.
-    `asked` has the questions of the text.
+    expression of a `{{ = … }}`, `formula` the HTML for what a `{{ formula … }}` shows. `confusion`
+    says what a confusion is to those who cannot see it. `asked` has the questions of the text.
     """
 
     def __init__(
         self,
         fragments: Mapping[tuple[str, str], str],
+        *,
         resolve: Callable[[str], str | None] = lambda target: None,
         compute: Callable[[str], str] = lambda expression: expression,
         confusion: str = "",
+        formula: Callable[[str], str] = escape,
         asked: Asked | None = None,
     ) -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class KurslexExtension(Extension):
         self._resolve = resolve
         self._compute = compute
         self._confusion = confusion
+        self._formula = formula
         self._asked = asked
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
@@ -68,7 +72,9 @@ class KurslexExtension(Extension):
             md.inlinePatterns.deregister(pattern)
         md.parser.blockprocessors.register(_Headings(md.parser), "hashheader", _HASH_HEADINGS)
         md.parser.blockprocessors.register(
-            _Placeholders(md, self._fragments), "kurslex-placeholders", _BEFORE_PARAGRAPHS
+            _Placeholders(md, self._fragments, self._formula),
+            "kurslex-placeholders",
+            _BEFORE_PARAGRAPHS,
         )
         md.inlinePatterns.register(
             _Expressions(_EXPRESSION, self._compute), "kurslex-expressions", _BEFORE_EMPHASIS
@@ -97,25 +103,39 @@ class _Headings(HashHeaderProcessor):
 
 
 class _Placeholders(BlockProcessor):
-    """A paragraph that is one placeholder becomes its fragment."""
+    """A paragraph that is one placeholder becomes its fragment, or a formula."""
 
-    def __init__(self, md: Markdown, fragments: Mapping[tuple[str, str], str]) -> None:
+    def __init__(
+        self,
+        md: Markdown,
+        fragments: Mapping[tuple[str, str], str],
+        formula: Callable[[str], str],
+    ) -> None:
         super().__init__(md.parser)
         self._md = md
         self._fragments = fragments
+        self._formula = formula
 
     def test(self, parent: Element, block: str) -> bool:
-        found = _PLACEHOLDER.fullmatch(block.strip())
-        return found is not None and found.groups() in self._fragments
+        text = block.strip()
+        found = _PLACEHOLDER.fullmatch(text)
+        is_fragment = found is not None and found.groups() in self._fragments
+        return is_fragment or _FORMULA.fullmatch(text) is not None
 
     def run(self, parent: Element, blocks: list[str]) -> None:
-        found = _PLACEHOLDER.fullmatch(blocks.pop(0).strip())
-        if found:
-            # Stashed HTML is put in after Markdown has run, which would read `*` as emphasis.
-            paragraph = Element("p")
+        text = blocks.pop(0).strip()
+        formula, found = _FORMULA.fullmatch(text), _PLACEHOLDER.fullmatch(text)
+        if formula:
+            html = self._formula(formula.group(1))
+        elif found:
             name, argument = found.groups()
-            paragraph.text = self._md.htmlStash.store(self._fragments[name, argument])
-            parent.append(paragraph)
+            html = self._fragments[name, argument]
+        else:
+            return
+        # Stashed HTML is put in after Markdown has run, which would read `*` as emphasis.
+        paragraph = Element("p")
+        paragraph.text = self._md.htmlStash.store(html)
+        parent.append(paragraph)
 
 
 class _Expressions(InlineProcessor):

@@ -65,13 +65,17 @@ class Questions(Treeprocessor):
         options.tail = None
         solution = SubElement(item, "details", {"class": SOLUTION})
         SubElement(solution, "summary").text = self._words.solution
-        answers = deepcopy(options)
-        solution.append(answers)
-        for option in options:
-            _cut_at_colon(option)
-        for right in question.right:
-            answers[right].set("class", "kx-right")
-            answers[right].insert(0, _verdict(self._words.right, answers[right]))
+        answers = SubElement(solution, "ol", dict(options.attrib))
+        for place, option in enumerate(list(options)):
+            words, explanation = _parted(option)
+            answer = option
+            if place in question.right:
+                answer = Element("li", {"class": "kx-right"})
+                answer.append(_renamed(words, "strong"))
+                answer[0].tail = f" {self._words.right}{explanation.text or ''}"
+                answer.extend(explanation)
+            answers.append(answer)
+            options[place] = words
 
 
 def _list_below(root: Element) -> Element | None:
@@ -83,24 +87,28 @@ def _list_below(root: Element) -> Element | None:
     return None
 
 
-def _verdict(word: str, option: Element) -> Element:
-    verdict = Element("strong")
-    verdict.text = word
-    verdict.tail, option.text = f" {(option.text or '').lstrip()}", None
-    return verdict
+def _parted(option: Element) -> tuple[Element, Element]:
+    """Return what is before the explanation, and the rest with the colon; the option stays.
 
-
-def _cut_at_colon(option: Element) -> None:
-    """Leave what is before the explanation; a colon in a link or in emphasis begins none."""
-    texts = [option.text or "", *(child.tail or "" for child in option)]
+    A colon in a link or in emphasis begins none.
+    """
+    words, rest = deepcopy(option), Element("li")
+    texts = [words.text or "", *(child.tail or "" for child in words)]
     for at, text in enumerate(texts):
         colon = COLON.search(text)
         if colon:
-            for child in list(option)[at:]:
-                option.remove(child)
-            kept = text[: colon.start()]
+            rest.text = text[colon.start() :]
+            rest.extend(words[at:])
+            del words[at:]
             if at:
-                option[at - 1].tail = kept
+                words[at - 1].tail = text[: colon.start()]
             else:
-                option.text = kept
-            return
+                words.text = text[: colon.start()]
+            break
+    return words, rest
+
+
+def _renamed(element: Element, tag: str) -> Element:
+    named = deepcopy(element)
+    named.tag, named.tail = tag, None
+    return named

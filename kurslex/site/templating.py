@@ -1,6 +1,8 @@
 """The template environment: everything printed is escaped unless a template's maker says not."""
 
-from functools import cache, partial
+from dataclasses import dataclass, fields
+from functools import partial
+from typing import ClassVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -9,39 +11,54 @@ from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates
 
-_Environment = partial(
-    Environment,
-    autoescape=True,
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    undefined=StrictUndefined,
-)
-
-
-@cache
-def environment() -> Environment:
-    """Return the one Jinja environment of the package's own templates."""
-    options = {name: str(value) for name, value in _Environment.keywords.items()}
-    made = _Environment(
-        loader=PackageLoader("kurslex.site"), bytecode_cache=CompiledTemplates(options)
-    )
-    made.filters["marked"] = marked
-    made.filters["address"] = safe_address
-    return made
-
 
 def marked(text: str) -> Markup:
     """Return a text as HTML in which what is still to be written is marked."""
     return Markup(UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text))))
 
 
-def render(template: str, /, **values: object) -> str:
-    """Return a template's text with the values put in, escaped.
+def _environment() -> Environment:
+    own = {"marked": marked, "address": safe_address}
+    made = partial(
+        Environment,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=StrictUndefined,
+    )
+    options = {name: str(value) for name, value in made.keywords.items()}
+    environment = made(
+        loader=PackageLoader("kurslex.site"), bytecode_cache=CompiledTemplates(options)
+    )
+    environment.filters |= own
+    return environment
 
-    Raises `jinja2.UndefinedError` where the template names a value that was not given.
+
+ENVIRONMENT = _environment()
+"""The package's own templates, which are the same as long as the process runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What a template is given: its variables are the view's fields, typed.
+
+    Those of a field `shared`, which many views have alike, are variables as well.
     """
-    return environment().get_template(template).render(values)
+
+    template: ClassVar[str] = ""
+
+
+def render(view: View) -> str:
+    """Return the text of a view's template with the view's fields put in, escaped."""
+    return ENVIRONMENT.get_template(view.template).render(variables(view))
+
+
+def variables(view: View) -> dict[str, object]:
+    """Return what a template is given, by name."""
+    own = {each.name: getattr(view, each.name) for each in fields(view)}
+    shared = own.pop("shared", None)
+    return {**variables(shared), **own} if isinstance(shared, View) else own
 
 
 def safe(html: str) -> Markup:

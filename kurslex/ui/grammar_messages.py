@@ -1,6 +1,7 @@
 """The messages that say a term's gender and forms, in the languages whose pages name them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from kurslex.model.grammar import Inflection
 from kurslex.model.page import Term
@@ -21,7 +22,15 @@ def grammar_messages(languages: Iterable[Inflection]) -> dict[str, tuple[str, ..
     return found
 
 
-def grammar_words(term: Term, language: Inflection) -> Iterator[tuple[str, dict[str, str]]]:
+@dataclass(frozen=True, slots=True)
+class GrammarWords:
+    """A message on a term's grammar, with its values."""
+
+    message: str
+    values: Mapping[str, str]
+
+
+def grammar_words(term: Term, language: Inflection) -> Iterator[GrammarWords]:
     """Yield the messages that say a term's grammar, in order, each with its values.
 
     Those that the language does not have are left out. The article of a genitive depends on the
@@ -37,7 +46,7 @@ def grammar_words(term: Term, language: Inflection) -> Iterator[tuple[str, dict[
     ]
     for (message, values), text in zip(said, (gender, genitive, plural), strict=True):
         if text and message in known:
-            yield message, values
+            yield GrammarWords(message, values)
 
 
 def _message(*what: str) -> str:

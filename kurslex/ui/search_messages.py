@@ -13,6 +13,7 @@ def search_messages() -> dict[str, tuple[str, ...]]:
         overview_message(SEARCH, "description"): (),
         "search-results": ("query",),
         "search-count": ("count",),
+        "search-meant": ("query", "term"),
         "search-none": ("query",),
         "search-admitted": ("term",),
         "search-deprecated": ("term",),

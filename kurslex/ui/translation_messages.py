@@ -4,8 +4,8 @@
 def translation_messages() -> dict[str, tuple[str, ...]]:
     """Return the names of these messages, each with the variables that it is given.
 
-    `source` is a language's name; `changed` and `parts` are numbers, to choose plurals by. What
-    says "this language" may be borrowed, so no message says which one that is.
+    `source` is a language's name; `changed`, `parts` and `concepts` are numbers, to choose
+    plurals by. What says "this language" may be borrowed, so no message says which one that is.
     """
     return {
         "outdated-notice": (),
@@ -25,5 +25,6 @@ def translation_messages() -> dict[str, tuple[str, ...]]:
         "status-never-compared": (),
         "status-draft": (),
         "status-missing": (),
+        "status-all-complete": ("concepts",),
         "status-changed": ("source", "changed", "parts"),
     }

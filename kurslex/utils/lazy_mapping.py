@@ -1,4 +1,4 @@
-"""What is worked out when it is first asked for, and then kept."""
+"""What is worked out when it is asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
@@ -10,22 +10,32 @@ Value = TypeVar("Value")
 class LazyMapping(Mapping[Key, Value], Generic[Key, Value]):
     """A mapping whose values are made one by one, each when it is first asked for.
 
-    `digest` tells values apart without making them: of what each is made, if nothing else.
+    `digest` tells values apart without making them: of what each is made, if nothing else. Values
+    are kept, unless `keeps` says that they are made each time: what is large and quickly read.
     """
 
     def __init__(
-        self, keys: Iterable[Key], make: Callable[[Key], Value], digest: Callable[[Key], str]
+        self,
+        keys: Iterable[Key],
+        make: Callable[[Key], Value],
+        digest: Callable[[Key], str],
+        *,
+        keeps: bool = True,
     ) -> None:
         self._keys = dict.fromkeys(keys)
         self._make = make
         self._made: dict[Key, Value] = {}
         self.digest = digest
+        self.keeps = keeps
 
     def __getitem__(self, key: Key) -> Value:
         if key not in self._made:
             if key not in self._keys:
                 raise KeyError(key)
-            self._made[key] = self._make(key)
+            made = self._make(key)
+            if not self.keeps:
+                return made
+            self._made[key] = made
         return self._made[key]
 
     def __contains__(self, key: object) -> bool:

@@ -4,9 +4,10 @@ import os
 import pickle
 import signal
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from types import FrameType
 from typing import IO, TypeVar, cast
 
@@ -50,25 +51,36 @@ def run_all(functions: Sequence[Callable[[], Made]]) -> list[Made]:
     first, *others = functions
     if process_count() == 1:
         return [function() for function in functions]
+    with begun(others) as results:
+        # One after another: each has been worked out before it waits to be read.
+        return [first(), *(result() for result in results)]
+
+
+@contextmanager
+def begun(functions: Sequence[Callable[[], Made]]) -> Iterator[list[Callable[[], Made]]]:
+    """Call functions in processes of their own meanwhile; give what waits for each of them.
+
+    They are called as `run_all` calls them, and where that calls them here, so does what waits.
+    """
+    if process_count() == 1:
+        yield [*functions]
+        return
     # An interrupt waits until all processes can answer it.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     started: list[tuple[Callable[[], Made], _Child | None]] = []
     with ExitStack() as stack:
         try:
             try:
-                for each in others:
+                for each in functions:
                     started.append((each, _start(each, stack, before)))
             finally:
                 signal.pthread_sigmask(signal.SIG_SETMASK, before)  # raises what has waited
-            made = [first()]
-            # One after another: each has been worked out before it waits to be read.
-            made += [_result(function, child) for function, child in started]
+            yield [partial(_result, function, child) for function, child in started]
         except BaseException:
             for _, child in started:
                 if child:
                     child.interrupt()
             raise
-    return made
 
 
 @dataclass(slots=True)

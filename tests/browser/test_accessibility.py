@@ -13,8 +13,10 @@ _QUERIES = {"nb": "rente", "de": "Zins", "it": "tasso"}
 _WIDE = 1216  # pixels from which the header's links stand in no menu
 _TO_THE_MIDDLE = "link => link.scrollIntoView({ block: 'center' })"
 _LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (320, 390, 768, 1280)]
-# What every run looks at: each language in one look, and each kind of page in one of the languages;
-# the long run has everything in all of them.
+# Of each kind of page, every run sees each width, and both schemes, in one load.
+_OFTEN = [("light", 320), ("dark", 390), ("light", 768), ("dark", 1280)]
+# What every run looks at with something open: each language in one look, and each kind of page in
+# one of the languages; the long run has everything in all of them.
 _SHORT = {"nb": ("light", 320), "de": ("dark", 1280), "it": ("dark", 390), "mul": ("light", 1280)}
 # Frames with rows, with the widest table, and with the most parts beside a picture.
 _FRAMES = {"nb/embed/call-auction/", "de/embed/mortgage-pool/", "it/embed/net-profit/"}
@@ -44,9 +46,27 @@ def walks(kinds_of):
     return found
 
 
+def kinds_and_looks():
+    """Return the arguments of a test: kinds of pages of each language, and the looks of each.
+
+    The long run has every kind in every language and every look.
+    """
+    found = []
+    for language in LANGUAGES:
+        often = part(language, every_kind(language))
+        rest = [each for each in every_kind(language) if each not in often]
+        others = [each for each in _LOOKS if each not in _OFTEN]
+        found.append(pytest.param(language, often, _OFTEN, id=language))
+        for name, kinds, seen in (("others", often, others), ("rest", rest, _LOOKS)):
+            marks = pytest.mark.long
+            found.append(pytest.param(language, kinds, seen, id=f"{language}-{name}", marks=marks))
+    return found
+
+
 def every_kind(language):
     other = next(each for each in LANGUAGES if each != language)
-    own = ("", *(f"{name}/" for name in (*NEUTRAL, "status", "search")))
+    others = ("status", "search", "theme/markets", "false-friends")
+    own = ("", *(f"{name}/" for name in (*NEUTRAL, *others)))
     results = f"search/?q={_QUERIES[language]}"
     concepts = ("secondary-market/", f"secondary-market/{other}/", "underwriting/")
     return [*own, results, *concepts]
@@ -72,14 +92,20 @@ def opened(reader):
     return open_page
 
 
-@pytest.mark.parametrize(("language", "kinds", "scheme", "width"), walks(every_kind))
-def test_axe_finds_nothing(language, kinds, scheme, width, opened):
-    page, visit = opened(scheme, width)
+@pytest.mark.parametrize(("language", "kinds", "seen"), kinds_and_looks())
+def test_axe_finds_nothing(language, kinds, seen, reader):
+    page = reader(bypass_csp=True, reduced_motion="reduce")
     for location in kinds:
-        visit(f"{language}/{location}")
+        page.goto(f"{language}/{location}")
         if "?q=" in location:
             page.locator(".kx-in-texts mark").first.wait_for()
-        assert faults(page) == [], location
+        if seen is _OFTEN:
+            shorten(page)
+        bring_axe(page)
+        for scheme, width in seen:
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 800})
+            assert faults(page) == [], (location, scheme, width)
 
 
 @pytest.mark.parametrize(("language", "scheme", "width"), looks("mul"))

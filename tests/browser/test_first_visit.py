@@ -9,7 +9,6 @@ from tests.support.addresses import LANGUAGES
 from tests.support.html import read_page
 
 _BYTES = 60_000
-_ITALIC = 7_700  # more, where words of another language are in italics
 _REQUESTS = 10
 
 
@@ -27,8 +26,7 @@ def test_a_first_visit_is_light(page, language, site, reader):
             # A browser without a window shows no icon; one with a window would ask for it.
             page.evaluate("fetch(document.querySelector('[rel=icon]').href)")
         report = "\n".join(f"{size:>7} {address}" for address, size in served.log)
-    italic = any("italic" in address for address, _ in served.log)
-    assert sum(size for _, size in served.log) <= _BYTES + _ITALIC * italic, report
+    assert sum(size for _, size in served.log) <= _BYTES, report
     assert len(served.log) <= _REQUESTS, report
 
     # Once each, and nothing but what the page itself or its style sheet names, and what is for

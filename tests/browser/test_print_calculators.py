@@ -53,3 +53,21 @@ def test_solved_formulas_are_there_though_they_are_closed(paper):
         ".kurslex-calculator__solutions, .kurslex-calculator__solution"
     ).evaluate_all("each => each.map((e) => e.getBoundingClientRect().bottom)")
     assert max(edges) == edges[0]
+
+
+def test_the_second_side_is_hatched_where_ink_fills_nothing(paper):
+    """A rectangle is drawn without a fill or with lines; only what is executed is filled."""
+    fill = "all => [...new Set(all.map((each) => getComputedStyle(each).fill))]"
+    paper.goto("nb/")
+    assert paper.locator(".kx-bid rect:not(.kx-taken)").evaluate_all(fill) == ["none"]
+    hatched = paper.locator(".kx-ask rect:not(.kx-taken)").evaluate_all(fill)
+    assert hatched == ['url("#kx-hatch")']
+    assert paper.locator("#kx-hatch path").evaluate("e => getComputedStyle(e).stroke") != "none"
+    paper.goto("de/secondary-market/")
+    pair = paper.locator(".kurslex-calculator__picture--pair")
+    assert pair.locator(".ground-0, .ground-2").evaluate_all(fill) == ["none"]
+    lines = pair.locator(".on-paper").first
+    shown = "each => getComputedStyle(each).display"
+    assert lines.evaluate(shown) != "none"
+    paper.emulate_media(media="screen")
+    assert lines.evaluate(shown) == "none"

@@ -61,3 +61,72 @@ def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
     page.goto("nb/search/?q=slippage")
     status = page.locator(".kx-results").get_by_role("status")
     expect(status).to_have_text("Fant ikke noe begrep for «slippage».")
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "said", "first"),
+    [
+        (
+            *("nb", "oblgasjon"),
+            "Ingen term heter «oblgasjon». Mente du «obligasjon»?",
+            "obligasjon",
+        ),
+        # The synonym that was nearly typed, not the headword.
+        (
+            *("de", "Obigation"),
+            "„Obigation“ steht nicht im Glossar. Meinten Sie „Obligation“?",
+            "Anleihe",
+        ),
+        (
+            *("it", "mecato primario"),
+            "«mecato primario» non è nel glossario. Forse cercavi «mercato primario»?",
+            "mercato primario",
+        ),
+    ],
+)
+def test_what_is_nearly_a_term_is_said_to_be_meant(language, query, said, first, tab):
+    tab.goto(f"{language}/search/?q={query}")
+    wait_for_texts(tab)
+    results = tab.locator(".kx-results")
+    expect(results.get_by_role("status")).to_contain_text(said)
+    expect(results.locator("> ol a").first).to_have_text(first)
+    # The texts are searched for what is meant.
+    expect(tab.locator(".kx-in-texts mark").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "query", ["Obligation", "Obligationen", "Oblig", "Zins", "Obligation Kurs"]
+)
+def test_what_is_written_as_it_was_typed_is_not_taken_for_an_error(query, tab):
+    tab.goto(f"de/search/?q={query}")
+    wait_for_texts(tab)
+    status = tab.locator(".kx-results").get_by_role("status")
+    expect(status).not_to_be_empty()
+    expect(status).not_to_contain_text("Meinten")
+
+
+def test_a_term_is_shown_with_its_names_in_other_languages(tab):
+    tab.goto("de/search/?q=Anleihe")
+    results = tab.locator(".kx-results > ol > li")
+    names = results.first.locator(".kx-equals [lang]")
+    expect(names).to_have_text(["obligasjon", "obbligazione"])
+    assert names.evaluate_all("all => all.map((each) => each.lang)") == ["nb", "it"]
+    # What is met by a part of it is one of several.
+    expect(results.last.locator(".kx-equals")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("language", "first"), [("nb", "Markeder"), ("de", "Märkte"), ("it", "Mercati")]
+)
+def test_where_there_is_nothing_the_themes_lead_on(language, first, tab, server):
+    tab.goto(f"{language}/search/?q=qqqq")
+    wait_for_texts(tab)
+    ways = tab.locator(".kx-ways")
+    expect(ways).to_be_visible()
+    expect(tab.locator(".kx-letters")).to_be_hidden()
+    ways.get_by_role("link", name=first).click()
+    tab.wait_for_url(f"{server.address}{language}/theme/markets/")
+    tab.goto(f"{language}/search/?q=slippage")
+    wait_for_texts(tab)
+    expect(tab.locator(".kx-in-texts mark").first).to_be_visible()
+    expect(ways).to_be_hidden()

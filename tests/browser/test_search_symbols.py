@@ -4,7 +4,7 @@ import random
 import re
 
 from kurslex.site.search.full_text import percent_words
-from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_symbols
+from kurslex.site.search.symbol_words import LETTERS, SIGNS, SymbolMarker
 from tests.browser.test_search_match import script
 from tests.support.glossaries import project_glossary
 
@@ -15,7 +15,7 @@ _SIGNED = "([texts, percent]) => texts.map((text) => signed(text, percent))"
 
 def bare(text: str, percent: tuple[str, ...]) -> str:
     """Return a text with letters in the place of its symbols, as the browser looks for it."""
-    marked = mark_symbols(text, percent)
+    marked = SymbolMarker(percent).mark(text)
     return re.sub(f"[{re.escape(SIGNS)}–−](?=[{LETTERS[1:]}])|\u2060", "", marked)
 
 

@@ -6,7 +6,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from kurslex.site.asset_files import FONTS
-from scripts.fonts import CORE, CORE_ITALIC
+from scripts.fonts import CORE
 
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _SOURCE = re.compile(r"url\(([\w-]+\.woff2)\)")
@@ -38,12 +38,10 @@ def test_every_file_has_its_face(declared):
     assert sorted(declared) == sorted(FONTS)
 
 
-@pytest.mark.parametrize(
-    ("name", "core"), [("serif.woff2", CORE), ("serif-italic.woff2", CORE_ITALIC)]
-)
-def test_the_first_file_has_exactly_what_is_promised(name, core, declared, project):
-    characters = TTFont(project / "kurslex/site/assets" / name).getBestCmap()
-    assert {chr(code) for code in declared[name]} == set(core) == set(map(chr, characters))
+def test_the_first_file_has_exactly_what_is_promised(declared, project):
+    characters = TTFont(project / "kurslex/site/assets/serif.woff2").getBestCmap()
+    promised = {chr(code) for code in declared["serif.woff2"]}
+    assert promised == set(CORE) == set(map(chr, characters))
 
 
 @pytest.mark.parametrize("name", FONTS)
@@ -56,9 +54,8 @@ def test_no_file_has_more_than_is_promised(name, declared, project):
     assert font["name"].getDebugName(14) == "http://scripts.sil.org/OFL"
 
 
-@pytest.mark.parametrize("name", ["serif.woff2", "serif-italic.woff2"])
-def test_figures_stand_below_each_other(name, project):
-    font = TTFont(project / "kurslex/site/assets" / name)
+def test_figures_stand_below_each_other(project):
+    font = TTFont(project / "kurslex/site/assets/serif.woff2")
     characters = font.getBestCmap()
     assert len({font["hmtx"][characters[ord(figure)]][0] for figure in "0123456789"}) == 1
 
@@ -70,8 +67,3 @@ def test_what_pages_say_needs_the_first_file_only(pages, declared):
     assert characters - set(CORE) == _MATHEMATICAL
     further = [codes for name, codes in declared.items() if name != "serif.woff2"]
     assert {sign for sign in _MATHEMATICAL if any(ord(sign) in codes for codes in further)} == {"{"}
-
-
-def test_what_pages_emphasise_needs_the_first_file_only(pages):
-    emphasised = (each for page in pages.values() for each in page.all("em"))
-    assert {sign for each in emphasised for sign in each.text} <= set(CORE_ITALIC)

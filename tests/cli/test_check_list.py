@@ -1,7 +1,7 @@
 """`kurslex check --list`: every rule in words."""
 
 from kurslex.project.loading.rule_texts import load_rule_texts
-from kurslex.rules import rules
+from kurslex.rules import RULES
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.glossaries import project_glossary
@@ -9,20 +9,20 @@ from tests.support.glossaries import project_glossary
 
 def test_all_rules_are_explained(project):
     result = run_kurslex("check", "--list", cwd=project)
-    first = rules()[0]
+    first = RULES[0]
     assert result.stdout.startswith(
         f"[{first.id}] error in every project\n"
         f"  {first.statement}\n"
         f"  Bad:  {first.bad}\n"
         f"  Good: {first.good}\n\n["
     )
-    assert all(f"[{rule.id}] {rule.severity.value}" in result.stdout for rule in rules())
+    assert all(f"[{rule.id}] {rule.severity.value}" in result.stdout for rule in RULES)
     assert (result.stderr, result.returncode) == ("", 0)
 
 
 def test_one_rule_is_explained_with_its_family_and_in_each_language(project):
     result = run_kurslex("check", "--list", "heading-level", cwd=project)
-    family = [rule for rule in rules() if rule.id in {"heading-id", "heading-level"}]
+    family = [rule for rule in RULES if rule.id in {"heading-id", "heading-level"}]
     texts = load_rule_texts(project, project_glossary().locales)
     own = [
         f"  [{rule.id}] {tag}: {text}\n"

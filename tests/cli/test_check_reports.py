@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.cli.reports import REPORTS
 from kurslex.problem import Problem, Severity
-from kurslex.rules import rules
+from kurslex.rules import RULES
 from tests.cases import FOLDER
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
@@ -59,7 +59,7 @@ def test_a_sarif_report_has_what_the_schema_requires():
         "Kurslex",
         "unicodeCodePoints",
     )
-    assert [rule["id"] for rule in driver["rules"]] == [rule.id for rule in rules()]
+    assert [rule["id"] for rule in driver["rules"]] == [rule.id for rule in RULES]
     for rule in driver["rules"]:
         assert rule["shortDescription"]["text"]
         assert "\nBad: " in rule["help"]["text"]

@@ -42,10 +42,39 @@ def test_what_is_still_to_be_written_is_named(root):
     report = run_kurslex("check", cwd=root).stdout.splitlines()
     assert [line for line in report if "docs/sv" in line] == [
         "docs/sv/sheet-bend.md:3: warning: still to be written: the term [unfinished]",
-        "docs/sv/sheet-bend.md:11: warning: still to be written: one plain sentence that says what "
+        "docs/sv/sheet-bend.md:13: warning: still to be written: one plain sentence that says what "
         "it is and stands alone [unfinished]",
-        "docs/sv/sheet-bend.md:16: warning: still to be written: the explanation; the first "
+        "docs/sv/sheet-bend.md:18: warning: still to be written: the explanation; the first "
         "mention of another concept links to its file [unfinished]",
+    ]
+
+
+def test_a_page_shows_the_grammar_that_its_language_declares(root):
+    new(root, "sheet-bend", "--related", "reef-knot")
+    swedish = (root / "docs/sv/sheet-bend.md").read_text(encoding="utf-8")
+    assert "\n  # gender: common, neuter\n  # plural: ...\n  # forms: " in swedish
+    french = (root / "docs/fr/sheet-bend.md").read_text(encoding="utf-8")
+    assert "gender" not in french
+
+
+def test_questions_are_begun_in_the_form_that_they_have(root):
+    for tag in ("sv", "fr"):
+        for name in ("reef-knot", "clove-hitch"):
+            page = root / f"docs/{tag}/{name}.md"
+            asked = (
+                "## X {#questions}\n\n1. A\n   - [x] B: C\n   - [ ] D: E\n\n## Y {#local}\n\nZ.\n"
+            )
+            page.write_text(f"{page.read_text(encoding='utf-8')}\n{asked}", encoding="utf-8")
+    new(root, "sheet-bend", "--related", "reef-knot")
+    report = run_kurslex("check", cwd=root).stdout.splitlines()
+    lines = [line.partition(": warning: ")[2] for line in report if "docs/sv/sheet" in line]
+    assert lines[3:] == [
+        "still to be written: a question [unfinished]",
+        "still to be written: the right answer [unfinished]",
+        "still to be written: why it is right [unfinished]",
+        "still to be written: another answer [unfinished]",
+        "still to be written: why it is wrong [unfinished]",
+        "still to be written: the section; where there is none, its heading goes [unfinished]",
     ]
 
 
@@ -73,6 +102,21 @@ def test_the_theme_is_that_of_what_is_related(root):
     assert line in (root / "docs/concepts.yml").read_text(encoding="utf-8")
 
 
+def test_a_relation_may_be_of_any_declared_type(root):
+    edit(
+        root / "docs/concepts.yml",
+        "locales: [sv, fr]\n",
+        "locales: [sv, fr]\nrelations:\n  tied-with: symmetric\n",
+    )
+    arguments = ["tied-with=reef-knot", "part-of=bowline", "related=clove-hitch"]
+    new(root, "sheet-bend", "--relation", *arguments, "--relation", "part-of=reef-knot")
+    line = (
+        "  sheet-bend: {theme: loops, part-of: [bowline, reef-knot], tied-with: [reef-knot], "
+        "related: [clove-hitch]}\n"
+    )
+    assert line in (root / "docs/concepts.yml").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -96,6 +140,18 @@ def test_the_theme_is_that_of_what_is_related(root):
         (
             ["splice", "--related", "eye"],
             "the glossary has no concept 'eye'; docs/concepts.yml has them all",
+        ),
+        (
+            ["splice", "--relation", "part-off=bowline"],
+            "the glossary has no relation 'part-off'; did you mean 'part-of'?",
+        ),
+        (
+            ["splice", "--relation", "part-of=bowlin"],
+            "the glossary has no concept 'bowlin'; did you mean 'bowline'?",
+        ),
+        (
+            ["splice", "--relation", "part-of", "bowline"],
+            "'part-of' is no relation; write TYPE=ID, as in part-of=share",
         ),
         (["draft", "--theme", "loops"], "docs/fr/draft.md already exists"),
     ],

@@ -15,7 +15,7 @@ from tests.support.edits import begin_language
 Edit = Callable[[Path], None]
 Tree = dict[str, bytes]
 
-_TIMES = {Reads.CALCULATOR: 0, Reads.TERMS: 2}
+_TIMES = {Reads.CALCULATOR: 0, Reads.TERMS: 2, Reads.LANGUAGE: 2}
 RULES = sum(_TIMES.get(check.reads, 1) for check in CHECKS)
 """How often a check looks at the tiny glossary, or at one of its two languages."""
 

@@ -84,6 +84,7 @@ def test_one_word_is_changed_and_nothing_else(peer: Peer, corpus: Corpus, tmp_pa
     assert [word for word, was in zip(new, old, strict=True) if word != was] == [f"{marker(5)}."]
 
 
+@pytest.mark.long
 def test_kurslex_finds_no_problem_in_its_project(corpus: Corpus, tmp_path: Path) -> None:
     project = KURSLEX.write(corpus, tmp_path)
     checked = run_kurslex("check", "--strict", cwd=tmp_path)
@@ -96,6 +97,7 @@ def test_kurslex_finds_no_problem_in_its_project(corpus: Corpus, tmp_path: Path)
     assert len(in_two_languages) == len(corpus.concepts) * pairs
 
 
+@pytest.mark.long
 def test_the_project_of_this_glossary_is_a_copy_of_it(corpus: Corpus, tmp_path: Path) -> None:
     peer = this_glossary()
     project = peer.write(corpus, tmp_path / "copy")

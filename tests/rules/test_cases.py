@@ -22,7 +22,9 @@ ASKS_OTHER_PAGES = {
     "link-text",
     "orphan-concept",
     "needless-exception",
+    "needless-repeat",
     "needless-unlinked",
+    "repeated-sentence",
     "unlinked-confusion",
     "unlinked-mention",
 }

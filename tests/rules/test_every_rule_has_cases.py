@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.rules import rules
+from kurslex.rules import RULES
 from tests.cases import case_files
 from tests.support.command import PROJECT
 from tests.support.edits import read_check_case
@@ -28,7 +28,7 @@ def _names(file: Path) -> Iterator[str]:
                 yield name
 
 
-CHECKS = sorted(rule.id for rule in rules())
+CHECKS = sorted(rule.id for rule in RULES)
 
 
 def _reports(prefix: str) -> list[list[str]]:

@@ -8,12 +8,12 @@ import pytest
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
-from kurslex.rules import CHECKS, rules
+from kurslex.rules import CHECKS, RULES
 from kurslex.rules.registry import Check, Rule, explained, rule
 
 
 def test_every_rule_is_declared_once() -> None:
-    ids = [rule.id for rule in rules()]
+    ids = [rule.id for rule in RULES]
     assert sorted(set(ids)) == sorted(ids)
 
 
@@ -43,7 +43,7 @@ def test_rules_of_one_function_may_differ_in_severity() -> None:
     assert {each.family for each in check_times.rules} == {("late", "early", "never")}
 
 
-@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_a_rule_has_a_sentence_a_bad_and_a_good_example(rule: Rule) -> None:
     assert rule.id in rule.family
     assert rule.statement.endswith(".")

@@ -16,7 +16,7 @@ from kurslex.model.address import NOWHERE
 from kurslex.site import templating as module
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.status_page import render_status
-from kurslex.site.templating import environment
+from kurslex.site.templating import ENVIRONMENT
 from tests.site.test_escaping import DOCUMENTS, Document, every_document
 from tests.site.tiny import ADDRESS, replace, tiny_context, tiny_glossary
 
@@ -53,7 +53,7 @@ NAMES = {
 ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
-    r"choice\.words|borrowed\.locale|other\.locale|each)\.tag": "a language tag",
+    r"choice\.words|borrowed\.locale|other\.locale|other\.second\.locale|each)\.tag": "a tag",
     r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
     r"friends\.language": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
@@ -110,7 +110,7 @@ EVERY = [(name, *each) for name in FILES for each in READ[name].found]
 
 def is_judged(expression: str) -> bool:
     """Whether an expression is a call of a function that judges, or goes through the filter."""
-    (output,) = environment().parse("{{ " + expression + " }}").body
+    (output,) = ENVIRONMENT.parse("{{ " + expression + " }}").body
     assert isinstance(output, nodes.Output)
     (node,) = output.nodes
     if isinstance(node, nodes.Filter):

@@ -14,13 +14,10 @@ from kurslex.site.pages.az_page import render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
-from kurslex.site.pages.language_choice_page import (
-    render_choice,
-    render_not_found,
-    render_overview_choice,
-)
+from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
+from kurslex.site.pages.not_found_page import render_not_found
 from kurslex.site.pages.parallel_page import render_parallels
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.term_table_page import render_term_table

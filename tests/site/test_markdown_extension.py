@@ -46,9 +46,22 @@ def test_a_placeholder_is_filled_in_untouched(text: str) -> None:
     assert convert(f"a\n\n{text}\n\nb") == ("<p>a</p>\n<form><em>1 * 2 * 3</em></form>\n<p>b</p>")
 
 
+def test_a_formula_is_put_in_as_it_is() -> None:
+    def shown(argument: str) -> str:
+        return f"<div><math>{argument}</math></div>"
+
+    text = 'a\n\n{{ formula x = a * b * "c d" }}\n\n{{formula load}}\n\nb'
+    assert convert(text, formula=shown) == (
+        '<p>a</p>\n<div><math>x = a * b * "c d"</math></div>\n'
+        "<div><math>load</math></div>\n<p>b</p>"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "html"),
     [
+        ("text {{ formula a = b }}", "<p>text {{ formula a = b }}</p>"),
+        ("{{ formula }}", "<p>{{ formula }}</p>"),
         ("{{ calculator other }}", "<p>{{ calculator other }}</p>"),
         ("{{ picture load }}", "<p>{{ picture load }}</p>"),
         ("text {{ calculator load }}", "<p>text {{ calculator load }}</p>"),

@@ -31,7 +31,7 @@ TEXT = """\
 
 
 def convert(text: str) -> str:
-    asked = Asked(questions=read_outline(text, 1).questions, solution="Lösning", right="Rätt:")
+    asked = Asked(questions=read_outline(text, 1).questions, solution="Lösning", right="(rätt)")
     extension = KurslexExtension({}, compute=lambda expression: f"={expression}=", asked=asked)
     lines = question_lines(text)
     made = Markdown(extensions=["toc", "tables", "fenced_code", extension])
@@ -50,15 +50,14 @@ def test_options_are_lettered_and_the_solution_explains_them() -> None:
         '</ol><details class="kx-solution"><summary>Lösning</summary>'
         '<ol class="kx-options" type="A">'
         "<li>banken: Den förvarar =2 * 3= aktier.</li>"
-        '<li class="kx-right"><strong>Rätt:</strong> den '
-        '<a href="share.md">innehavare: hon</a> som '
-        "<strong>betalar</strong>: Den är i hennes namn.</li>"
+        '<li class="kx-right"><strong>den <a href="share.md">innehavare: hon</a> som '
+        "<strong>betalar</strong></strong> (rätt): Den är i hennes namn.</li>"
         "</ol></details></li>"
         "<li><p>Vad är hon?</p>"
         '<ol class="kx-options" type="A"><li><em>delägare</em></li><li>&lt;b&gt;</li></ol>'
         '<details class="kx-solution"><summary>Lösning</summary>'
         '<ol class="kx-options" type="A">'
-        '<li class="kx-right"><strong>Rätt:</strong> <em>delägare</em>: Ja &amp; nej.</li>'
+        '<li class="kx-right"><strong><em>delägare</em></strong> (rätt): Ja &amp; nej.</li>'
         "<li>&lt;b&gt;: Nej.</li>"
         "</ol></details></li>"
         "</ol>"
@@ -72,7 +71,7 @@ def test_what_check_does_not_take_for_questions_stays_a_list(added: str) -> None
     html = convert(wrong)
     assert "[x]" not in html
     assert "kx-" not in html
-    assert "Rätt:" not in html
+    assert "(rätt)" not in html
 
 
 def test_the_list_is_the_one_below_the_heading() -> None:

@@ -1,26 +1,48 @@
+from dataclasses import dataclass
+from typing import ClassVar
+
 import pytest
 from jinja2 import UndefinedError
 
-from kurslex.site.templating import environment, render, safe
+from kurslex.site.templating import ENVIRONMENT, View, render, safe, variables
 
 
 def test_everything_is_escaped_unless_it_is_marked() -> None:
-    template = environment().from_string("<p title='{{ text }}'>{{ text }}{{ html }}</p>")
+    template = ENVIRONMENT.from_string("<p title='{{ text }}'>{{ text }}{{ html }}</p>")
     assert template.render(text="<b>\"'&", html=safe("<i>x</i>")) == (
         "<p title='&lt;b&gt;&#34;&#39;&amp;'>&lt;b&gt;&#34;&#39;&amp;<i>x</i></p>"
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outer(View):
+    """A view of what others have in common."""
+
+    first: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inner(View):
+    """A view that has all that an outer one has."""
+
+    template: ClassVar[str] = "sitemap.xml"
+    shared: Outer
+    second: str
+
+
+INNER = Inner(shared=Outer(first=1), second="two")
+
+
+def test_variables_are_the_fields_of_a_view_and_of_what_it_shares() -> None:
+    assert variables(INNER) == {"first": 1, "second": "two"}
+
+
 def test_a_value_that_was_not_given_is_an_error() -> None:
     with pytest.raises(UndefinedError) as caught:
-        render("sitemap.xml")
+        render(INNER)
     assert str(caught.value) == "'entries' is undefined"
 
 
 def test_lines_of_tags_leave_no_trace() -> None:
-    template = environment().from_string("a\n  {% if true %}\nb\n  {% endif %}\n")
+    template = ENVIRONMENT.from_string("a\n  {% if true %}\nb\n  {% endif %}\n")
     assert template.render() == "a\nb\n"
-
-
-def test_there_is_one_environment() -> None:
-    assert environment() is environment()

@@ -71,7 +71,7 @@ def test_a_card_begins_the_translation_where_a_forge_is_set(tmp_path):
 
 def test_cards_stand_at_the_address_of_the_page_to_come():
     context = tiny_context(without("fr", "clove-hitch"))
-    assert [each["location"] for each in untranslated(context, "fr")] == ["fr/clove-hitch/"]
+    assert untranslated(context, "fr") == ["clove-hitch"]
     assert untranslated(context, "sv") == []
     files = {
         **made(language_neutral_files(context), context),
@@ -86,7 +86,7 @@ def test_a_concept_that_nobody_has_written_has_no_card():
     glossary = without("fr", "clove-hitch")
     pages = {key: page for key, page in glossary.pages.items() if key[1] != "clove-hitch"}
     context = tiny_context(replace(glossary, pages=pages))
-    assert [each["location"] for tag in ("sv", "fr") for each in untranslated(context, tag)] == []
+    assert [*untranslated(context, "sv"), *untranslated(context, "fr")] == []
     assert "fr/clove-hitch/index.html" not in language_files(context, "fr")
 
 
@@ -139,12 +139,22 @@ def test_the_status_page(tmp_path):
     ]
     assert cells[15:] == [
         *("Knop", "Svenska", "Français"),
-        *("pålstek", "svAktuell", "frAktuell"),
         *("råbandsknop", "svAktuell", "frInaktuellSvenska: en av 2 delar är ändrad"),
         *("nœud de cabestan", "svSaknas", "frAktuell"),
     ]
     (term,) = [a for a in page.all("a") if a.text == "nœud de cabestan"]
     assert (term["href"], term["lang"]) == ("../clove-hitch/", "fr")
+    # What needs nothing takes a line until it is opened.
+    assert page.one("summary").text == "Aktuella på alla språk: 1"
+    (up_to_date,) = page.all("details")
+    assert [a["href"] for a in page.all("a") if a.text == "pålstek"] == ["../bowline/"]
+    assert up_to_date.text.endswith("pålstek")
+
+
+def test_where_everything_is_up_to_date_the_status_page_has_no_table_of_concepts(tmp_path):
+    page = read(tmp_path, render_status(tiny_context(), "sv"), "sv/status/")
+    assert len(page.all("table")) == 1
+    assert page.one("summary").text == "Aktuella på alla språk: 3"
 
 
 def test_a_draft_has_a_column_and_a_name_on_the_status_page(tmp_path):
@@ -179,7 +189,7 @@ def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language()
     for name in ("a-z", "path", "calculators", "terms"):
         assert list(context.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]
-        assert [each["tag"] for each in context.switch(context.editions(name))] == ["sv", "fr"]
+        assert [each.tag for each in context.switch(context.editions(name))] == ["sv", "fr"]
     assert f"<loc>{ADDRESS}fr/a-z/" not in files["sitemap.xml"]
     assert f"<loc>{ADDRESS}fr/reef-knot/" in files["sitemap.xml"]
     assert files["404.html"].count("<section") == 1

@@ -5,6 +5,7 @@ overview-search-title = Suche
 overview-search-description = Hier lassen sich Bezeichnungen in allen Sprachen des Glossars nachschlagen, auch in gebeugter Form, ohne Umlaute oder mit einem Tippfehler. Durchsucht werden außerdem die Definitionen und die Texte.
 search-results = Treffer für „{ $query }“
 search-count = Treffer: { $count }
+search-meant = „{ $query }“ steht nicht im Glossar. Meinten Sie „{ $term }“?
 search-none = Zu „{ $query }“ wurde kein Begriff gefunden.
 search-admitted = auch { $term }
 search-deprecated = nicht { $term }

@@ -32,7 +32,7 @@ grammar-genitive-feminine = der { $form }
 grammar-genitive-neuter = des { $form }
 grammar-plural = die { $form }
 question-solution = Lösung
-question-right = Richtig:
+question-right = (richtig)
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

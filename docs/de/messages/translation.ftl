@@ -18,6 +18,7 @@ status-outdated = Veraltet
 status-never-compared = Nicht verglichen
 status-draft = Entwurf
 status-missing = Fehlt
+status-all-complete = In allen Sprachen aktuell: { $concepts }
 status-changed = { $source }: { $changed ->
     [one] einer von { $parts } Teilen geändert
    *[other] { $changed } von { $parts } Teilen geändert

@@ -5,6 +5,7 @@ overview-search-title = Ricerca
 overview-search-description = Qui si possono cercare i termini in tutte le lingue del glossario, anche al plurale, senza accenti o con un errore di battitura. La ricerca si estende alle definizioni e ai testi.
 search-results = Risultati per «{ $query }»
 search-count = Risultati: { $count }
+search-meant = «{ $query }» non è nel glossario. Forse cercavi «{ $term }»?
 search-none = Nessun termine corrisponde a «{ $query }».
 search-admitted = anche { $term }
 search-deprecated = da evitare: { $term }

@@ -28,7 +28,7 @@ grammar-masculine = { $term }, maschile
 grammar-feminine = { $term }, femminile
 grammar-plural = plurale { $form }
 question-solution = Soluzione
-question-right = Corretta:
+question-right = (corretta)
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

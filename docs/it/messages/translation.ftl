@@ -18,6 +18,7 @@ status-outdated = Superata
 status-never-compared = Mai confrontata
 status-draft = Bozza
 status-missing = Manca
+status-all-complete = Aggiornati in tutte le lingue: { $concepts }
 status-changed = { $source }: { $changed ->
     [one] modificata una parte su { $parts }
    *[other] modificate { $changed } parti su { $parts }

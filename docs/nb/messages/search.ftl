@@ -5,6 +5,7 @@ overview-search-title = Søk
 overview-search-description = Her kan termer slås opp på alle språkene i ordboken. Søket finner dem også i bøyd form, uten æ, ø og å eller med en skrivefeil. Det omfatter dessuten definisjonene og tekstene.
 search-results = Treff på «{ $query }»
 search-count = Treff: { $count }
+search-meant = Ingen term heter «{ $query }». Mente du «{ $term }»?
 search-none = Fant ikke noe begrep for «{ $query }».
 search-admitted = også kalt { $term }
 search-deprecated = ikke { $term }

@@ -29,7 +29,7 @@ grammar-feminine = ei { $term }
 grammar-neuter = et { $term }
 grammar-plural = flere { $form }
 question-solution = Løsning
-question-right = Riktig:
+question-right = (riktig)
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

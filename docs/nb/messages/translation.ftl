@@ -18,6 +18,7 @@ status-outdated = Utdatert
 status-never-compared = Ikke sammenlignet
 status-draft = Utkast
 status-missing = Mangler
+status-all-complete = Oppdatert på alle språk: { $concepts }
 status-changed = { $source }: { $changed ->
     [one] én av { $parts } deler er endret
    *[other] { $changed } av { $parts } deler er endret

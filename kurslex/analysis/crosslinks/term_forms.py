@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kurslex.analysis.crosslinks.tokens import Word, words_of
-from kurslex.language.stems import fold, stemmer
+from kurslex.language.stems import REMEMBERED, fold, stemmer
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.utils.memoize import memoized
@@ -53,9 +54,12 @@ class Forms:
     *Handel*, Italian *Borsa Italiana* no *borsa*. Stems alone would take Norwegian *bør* (ought
     to) for *børs*, Italian *regola* for *regolamento*: a single word must moreover begin with a
     declared form or, where a term has no other forms, differ from it in a short ending only.
+
+    `fold` folds words, and remembers the last ones.
     """
 
     def __init__(self, tag: str, pages: Iterable[LocalizedConcept]) -> None:
+        self.fold = lru_cache(REMEMBERED)(fold)
         self._stem = stemmer(tag)
         self._exact: dict[Key, list[Form]] = {}
         self._stemmed: dict[Key, list[Form]] = {}
@@ -69,7 +73,7 @@ class Forms:
     def _add(self, term: Term, concept: str) -> None:
         for text in (term.text, *term.forms):
             words = tuple(words_of(text))
-            folded = tuple(map(fold, words))
+            folded = tuple(map(self.fold, words))
             if not words:
                 continue
             stems, only = self._stems(folded), not term.forms

@@ -52,12 +52,12 @@ def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention |
         passages = list(block)
         running = _is_running(passages[0])
         if running or any(passage.links for passage in passages):
-            yield from _read_block(list(read_words(passages)), forms, running)
+            yield from _read_block(list(read_words(passages, forms.fold)), forms, running)
 
 
 def mentions_in(passage: Passage, forms: Forms) -> Iterator[Mention]:
     """Yield what a passage mentions outside its links."""
-    for each in _read_block(list(read_words([passage])), forms, running=True):
+    for each in _read_block(list(read_words([passage], forms.fold)), forms, running=True):
         if isinstance(each, Mention):
             yield each
 

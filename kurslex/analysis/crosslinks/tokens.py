@@ -1,10 +1,9 @@
 """Running text -> its words, each with what decides whether a term is meant."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from kurslex.language.stems import fold
 from kurslex.model.outline import Passage, Span
 
 # A hyphen at a word's end or beginning stays with it: *Wertpapier-* in *Wertpapier- und
@@ -39,8 +38,8 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-def read_words(passages: Iterable[Passage]) -> Iterator[Word]:
-    """Yield the words of one block's lines, in order."""
+def read_words(passages: Iterable[Passage], fold: Callable[[str], str]) -> Iterator[Word]:
+    """Yield the words of one block's lines, in order, folded by a function."""
     gap, last_link = "", None
     first = True
     for passage in passages:

@@ -7,7 +7,7 @@ rows an array of objects, each with a rational for every field.
 
 from collections.abc import Iterable
 
-from kurslex.calculators.lang.elementary import functions_used, library
+from kurslex.calculators.lang.elementary import LIBRARY, functions_used
 from kurslex.calculators.lang.operators import CONJUNCTIONS, FUNCTIONS, OPERATORS, RELATIONS
 from kurslex.model.program import (
     Aggregate,
@@ -49,7 +49,7 @@ def library_script(programs: Iterable[Program]) -> str:
         f"  const v = {{ {', '.join(program.parameters)} }};\n"
         f"{_statements(program.statements, '  ')}"
         f"  return v.{program.results[0]};\n}};\n"
-        for name, program in library().items()
+        for name, program in LIBRARY.items()
         if name in used
     )
 

@@ -1,4 +1,7 @@
-"""Formulas as native MathML (MathML Core), in the author's own order of terms."""
+"""Formulas as native MathML (MathML Core), in the author's own order of terms.
+
+Spaces, wrapping and sizes are in `site/assets/calculator.css`.
+"""
 
 from html import escape
 
@@ -9,6 +12,7 @@ from kurslex.calculators.emit.notation import (
     base_bracketed,
     brackets_needed,
     definitions,
+    is_root,
     last_of,
     precedence,
     summand_bracketed,
@@ -115,6 +119,8 @@ class _Writer:
 
     def _call(self, call: Call) -> str:
         match call:
+            case Call(function="power", arguments=(base, exponent)) if is_root(base, exponent):
+                return f"<msqrt>{self._expression(base)}</msqrt>"
             case Call(function="power", arguments=(base, exponent)):
                 written = self._operand(base, base_bracketed(base))
                 return f"<msup>{written}{self._expression(exponent)}</msup>"

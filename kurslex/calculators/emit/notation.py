@@ -131,6 +131,20 @@ def brackets_needed(parent: Operation | Negation) -> tuple[bool, bool]:
     return left_needed, right_needed or subtracted
 
 
+def is_root(base: Expression, exponent: Expression) -> bool:
+    """Return whether a power has the sign of a square root: that of one name, to `1 / 2`.
+
+    Many devices have no font with a root as high as a fraction or a sum.
+    """
+    match base, exponent:
+        case Name() | Number(), Operation(
+            operator="/", left=Number(value=one), right=Number(value=two)
+        ):
+            return one == 1 and two == 2  # noqa: PLR2004 - the half that makes a root square
+        case _:
+            return False
+
+
 def base_bracketed(base: Expression) -> bool:
     """Return whether the base of a power needs brackets."""
     return precedence(base) <= POWER_PRECEDENCE

@@ -7,6 +7,7 @@ from kurslex.calculators.emit.notation import (
     base_bracketed,
     brackets_needed,
     definitions,
+    is_root,
     last_of,
     summand_bracketed,
 )
@@ -126,6 +127,8 @@ class TextWriter:
 
     def _call(self, call: Call) -> str:
         match call:
+            case Call(function="power", arguments=(base, exponent)) if is_root(base, exponent):
+                return f"\u221a{self.expression(base)}"
             case Call(function="power", arguments=(base, exponent)):
                 written = self._operand(base, base_bracketed(base))
                 return f"{written}^{self._operand(exponent, _is_compound(exponent))}"

@@ -1,8 +1,7 @@
-"""The functions that are written in the language itself: `elementary.kurslex`, read once."""
+"""The functions that are written in the language itself: `elementary.kurslex`."""
 
 import ast
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 
 from kurslex.calculators.lang.function import read_program
@@ -20,14 +19,12 @@ def functions_used(programs: Iterable[Program]) -> set[str]:
         for program in programs
         for node in nodes(program.statements)
         if isinstance(node, Call)
-    } & library().keys()
-    inner = [library()[name] for name in called]
+    } & LIBRARY.keys()
+    inner = [LIBRARY[name] for name in called]
     return called | functions_used(inner) if inner else called
 
 
-@cache
-def library() -> dict[str, Program]:
-    """Return each function's program by name; a program's one result is its value."""
+def _library() -> dict[str, Program]:
     text = (files("kurslex.calculators.lang") / PATH).read_text(encoding="utf-8")
     source = Source(text, f"kurslex/calculators/lang/{PATH}")
     functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
@@ -35,3 +32,7 @@ def library() -> dict[str, Program]:
     if source.problems:
         raise KurslexError(source.problems)
     return programs
+
+
+LIBRARY: Mapping[str, Program] = _library()
+"""Each function's program by name; a program's one result is its value."""

@@ -1,8 +1,9 @@
 """The inputs of a calculator -> what its form's fields need, worded in one language."""
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
 
 from kurslex.calculators.numbers import Refusal, decimal_places, exact_text, format_number
 from kurslex.calculators.present.live_figures import usual_decimals
@@ -25,49 +26,92 @@ _LONG, _RATHER_LONG = 9, 7
 _IN_PAIRS = (1, 2, 4)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field for a number.
+
+    `default`, `least` and `most` are as readers write them, `minimum` and `maximum` exact texts;
+    `usual` is how many decimals a value has at least. A field of a row has a `row_label` for those
+    who hear it, and no hint of its own.
+    """
+
+    quantity: Input
+    label: str
+    hint: str
+    default: str
+    usual: int
+    minimum: str
+    maximum: str
+    least: str
+    most: str
+    row_label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowsFields:
+    """A list of rows, of `least` to `most`: the fields of a row, and the words of its buttons."""
+
+    name: str
+    label: str
+    hint: str
+    least: int
+    most: int
+    default: str
+    add: str
+    remove: str
+    fields: Sequence[Field]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldsLayout:
+    """How the fields of a form lie in rows.
+
+    `unit` is the one that all fields with a unit of letters have, said once above them, else empty.
+    `rows` says where they have two fields instead of three: on `phones`, where that fills the rows
+    better or values are long; on `narrow` phones, where values are rather long; or nowhere.
+    """
+
+    unit: str
+    rows: str
+
+
 def field(
     calculator: Calculator, quantity: Input, symbols: NumberSymbols, messages: Messages
-) -> dict[str, Any]:
+) -> Field:
     """Return the field of one number."""
-    return {
-        **_entry(quantity, symbols),
-        "label": messages.format(calculator.message_id(quantity.name)),
-        "hint": messages.format(calculator.message_id(quantity.name, "hint")),
-        "row_label": "",
-    }
+    label = messages.format(calculator.message_id(quantity.name))
+    hint = messages.format(calculator.message_id(quantity.name, "hint"))
+    return _field(quantity, symbols, label=label, hint=hint)
 
 
 def target_field(
     calculator: Calculator, target: Target, symbols: NumberSymbols, messages: Messages
-) -> dict[str, Any]:
+) -> Field:
     """Return the field in which a reader says what an output shall be."""
-    return {
-        **_entry(target.field, symbols),
-        "label": messages.format(calculator.message_id(target.field.name)),
-        "hint": messages.format("calculators-target-hint"),
-        "row_label": "",
-    }
+    label = messages.format(calculator.message_id(target.field.name))
+    hint = messages.format("calculators-target-hint")
+    return _field(target.field, symbols, label=label, hint=hint)
 
 
 def rows_fields(
     calculator: Calculator, rows: RowsInput, symbols: NumberSymbols, messages: Messages
-) -> dict[str, Any]:
+) -> RowsFields:
     """Return the fields of a list of rows, with the words of its buttons."""
     label = messages.format(calculator.message_id(rows.name))
-    return {
-        "name": rows.name,
-        "label": label,
-        "hint": messages.format(calculator.message_id(rows.name, "hint")),
-        "least": rows.least,
-        "most": rows.most,
-        "default": ROW_SEPARATOR.join(
+    return RowsFields(
+        name=rows.name,
+        label=label,
+        hint=messages.format(calculator.message_id(rows.name, "hint")),
+        least=rows.least,
+        most=rows.most,
+        default=ROW_SEPARATOR.join(
             CELL_SEPARATOR.join(exact_text(row[each.name]) for each in rows.fields)
             for row in rows.default
         ),
-        "add": messages.format("calculators-add-row", rows=label),
-        "remove": messages.format("calculators-remove-row", rows=label, row=ROW),
-        "fields": [_cell(calculator, rows, each, symbols, messages) for each in rows.fields],
-    }
+        add=messages.format("calculators-add-row", rows=label),
+        remove=messages.format("calculators-remove-row", rows=label, row=ROW),
+        fields=[_cell(calculator, rows, each, symbols, messages) for each in rows.fields],
+    )
 
 
 def _cell(
@@ -76,29 +120,20 @@ def _cell(
     quantity: Input,
     symbols: NumberSymbols,
     messages: Messages,
-) -> dict[str, Any]:
+) -> Field:
     label = messages.format(calculator.message_id(rows.name, quantity.name))
-    return {
-        **_entry(quantity, symbols),
-        "label": label,
-        "hint": "",
-        "row_label": messages.format("calculators-row", field=label, row=ROW),
-    }
+    row_label = messages.format("calculators-row", field=label, row=ROW)
+    return _field(quantity, symbols, label=label, row_label=row_label)
 
 
-def fields_layout(calculator: Calculator, symbols: NumberSymbols) -> dict[str, Any]:
-    """Return how the fields of a form lie in rows.
-
-    `unit` is the one that all fields with a unit of letters have, said once above them, else empty.
-    `rows` says where they have two fields instead of three: on `phones`, where that fills the rows
-    better or values are long; on `narrow` phones, where values are rather long; or nowhere.
-    """
+def fields_layout(calculator: Calculator, symbols: NumberSymbols) -> FieldsLayout:
+    """Return how the fields of a form lie in rows."""
     cells = tuple(each for rows in calculator.rows for each in rows.fields)
     units = {each.unit for each in (*calculator.inputs, *cells) if each.unit[:1].isalpha()}
-    longest = max((len(_entry(each, symbols)["default"]) for each in calculator.inputs), default=0)
+    longest = max((len(_default(each, symbols)) for each in calculator.inputs), default=0)
     in_pairs = longest > _LONG or len(calculator.inputs) in _IN_PAIRS
     rows = "phones" if in_pairs else "narrow" if longest > _RATHER_LONG else ""
-    return {"unit": units.pop() if len(units) == 1 else "", "rows": rows}
+    return FieldsLayout(unit=units.pop() if len(units) == 1 else "", rows=rows)
 
 
 def refusals(calculator: Calculator, messages: Messages) -> str:
@@ -121,16 +156,25 @@ def refusals(calculator: Calculator, messages: Messages) -> str:
     return json.dumps(words, ensure_ascii=False)
 
 
-def _entry(quantity: Input, symbols: NumberSymbols) -> dict[str, Any]:
-    return {
-        "quantity": quantity,
-        "default": format_number(quantity.default, decimals=quantity.decimals, symbols=symbols),
-        "usual": usual_decimals(quantity),
-        "minimum": exact_text(quantity.minimum),
-        "maximum": exact_text(quantity.maximum),
-        "least": bound_text(quantity.minimum, quantity, symbols),
-        "most": bound_text(quantity.maximum, quantity, symbols),
-    }
+def _field(
+    quantity: Input, symbols: NumberSymbols, *, label: str, hint: str = "", row_label: str = ""
+) -> Field:
+    return Field(
+        quantity=quantity,
+        label=label,
+        hint=hint,
+        default=_default(quantity, symbols),
+        usual=usual_decimals(quantity),
+        minimum=exact_text(quantity.minimum),
+        maximum=exact_text(quantity.maximum),
+        least=bound_text(quantity.minimum, quantity, symbols),
+        most=bound_text(quantity.maximum, quantity, symbols),
+        row_label=row_label,
+    )
+
+
+def _default(quantity: Input, symbols: NumberSymbols) -> str:
+    return format_number(quantity.default, decimals=quantity.decimals, symbols=symbols)
 
 
 def bound_text(value: Fraction, quantity: Input, symbols: NumberSymbols) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import reduce
 from math import ceil
 
-from kurslex.calculators.lang.elementary import library
+from kurslex.calculators.lang.elementary import LIBRARY
 from kurslex.calculators.lang.operators import (
     AGGREGATES,
     CONJUNCTIONS,
@@ -244,7 +244,7 @@ def branch(statement: If, values: Values) -> tuple[Statement, ...]:
 
 def call(function: str, arguments: Sequence[Fraction], work: Work | None = None) -> Fraction:
     """Return the value of a function of `elementary.kurslex`; raises `NoResultError`."""
-    program = library()[function]
+    program = LIBRARY[function]
     values = begin(program, dict(zip(program.parameters, arguments, strict=True)), work)
     carry_out(program.statements, values)
     return values.numbers[program.results[0]]

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from kurslex import __version__
 from kurslex.problem import Problem, printable
-from kurslex.rules import rules
+from kurslex.rules import RULES
 from kurslex.rules.registry import Rule
 
 _SCHEMA = (
@@ -18,7 +18,7 @@ _SCHEMA = (
 
 def sarif_report(problems: Sequence[Problem]) -> str:
     """Return one run with every rule and a result for each problem (OASIS SARIF 2.1.0)."""
-    known = rules()
+    known = RULES
     indexes = {rule.id: index for index, rule in enumerate(known)}
     driver = {"name": "Kurslex", "version": __version__, "rules": [_rule(each) for each in known]}
     run = {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from markdown_it.token import Token
 
 from kurslex.outputs.po.units import Section, Unit
-from kurslex.project.markdown.commonmark import commonmark_parser
+from kurslex.project.markdown.commonmark import COMMONMARK
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 
 _HEADING_MARK = re.compile(r" {0,3}#{1,6}[ \t]+")
@@ -20,7 +20,7 @@ _SECTION = "h2"
 def read_sections(text: str, start: int) -> tuple[Section, ...]:
     """Return the sections of a Markdown text that begins at `start` of a file's text."""
     reader = _Reader(text, start)
-    for token in commonmark_parser().parse(text[start:]):
+    for token in COMMONMARK.parse(text[start:]):
         reader.read(token)
     return reader.sections()
 
@@ -102,7 +102,8 @@ class _Reader:
         start = self._starts[first]
         written = self._text[start : self._starts[last]].rstrip("\n \t")
         placeholder = PLACEHOLDER.fullmatch(written.strip())
-        calculator = placeholder is not None and not placeholder.group(1).startswith("=")
+        # A sum or a formula has words or numbers of the language; what is named by an id has none.
+        calculator = placeholder is not None and "=" not in placeholder.group(1)
         unit = Unit(
             key="",
             kind=placeholder.group(1) if placeholder and calculator else kind,

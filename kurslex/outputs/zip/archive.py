@@ -1,19 +1,32 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
+from typing import ClassVar
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from kurslex.model.locale import Locale
 from kurslex.model.site import archive_location, home_location
 from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import search_script_location
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
 
 _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
 _READABLE = 0o644 << 16
 _UNIX = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveStartView(View):
+    """What the file that opens a ZIP file is given; `target` is the path of the home page in it."""
+
+    template: ClassVar[str] = "archive-start.html"
+    locale: Locale
+    title: str
+    target: str
 
 
 def archive_bytes(
@@ -24,15 +37,14 @@ def archive_bytes(
     Equal files give equal bytes: names are sorted, times are fixed.
     """
     start = render(
-        "archive-start.html",
-        locale=context.glossary.locales[tag],
-        title=context.glossary.messages[tag].format("site-name"),
-        target=home_location(tag) + _INDEX,
+        ArchiveStartView(
+            locale=context.glossary.locales[tag],
+            title=context.glossary.messages[tag].format("site-name"),
+            target=home_location(tag) + _INDEX,
+        )
     )
-    contents = {path: document.encode() for path, document in documents.items()}
-    return _zipped(
-        PurePosixPath(archive_location(tag)).stem, {**contents, _INDEX: start.encode(), **assets}
-    )
+    folder = PurePosixPath(archive_location(tag)).stem
+    return _zipped(folder, (documents, {_INDEX: start}, assets))
 
 
 def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
@@ -45,10 +57,12 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
-def _zipped(folder: str, contents: dict[str, bytes]) -> bytes:
+def _zipped(folder: str, parts: Sequence[Mapping[str, str | bytes]]) -> bytes:
+    """Pack the files of some mappings, each read when it is packed: all would fill the memory."""
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
-        for path, content in sorted(contents.items()):
+        for path, at in sorted((path, at) for at, part in enumerate(parts) for path in part):
+            content = parts[at][path]
             entry = ZipInfo(f"{folder}/{path}", _EARLIEST)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = _UNIX

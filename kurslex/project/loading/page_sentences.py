@@ -10,21 +10,23 @@ from zlib import crc32
 from kurslex.language.sentences import sentences, words
 from kurslex.language.stems import fold
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import SOURCES, Paragraph, page_prose
+from kurslex.model.prose import QUESTIONS, SOURCES, Paragraph, page_prose
 from kurslex.model.sentence import Sentence
 
 _FEWEST_WORDS = 8
 """What is shorter may well be said twice."""
 
+# Titles are what they are, and wrong options of two questions may be wrong for the same reason.
+_NOT_READ = frozenset({SOURCES, QUESTIONS})
 # *Gevinst* and *gevinsten*, *prezzo* and *prezzi* count as one word. Stems find the same sentences
 # on our pages, and take far longer.
 _LETTERS = 5
 
 
 def read_sentences(page: LocalizedConcept) -> Iterator[Sentence]:
-    """Yield the sentences with enough words that are not in headings and sources."""
+    """Yield the sentences with enough words, but not headings, sources and questions."""
     for paragraph in page_prose(page):
-        if not paragraph.heading and paragraph.section != SOURCES:
+        if not paragraph.heading and paragraph.section not in _NOT_READ:
             yield from _sentences(paragraph)
 
 

@@ -1,7 +1,6 @@
 """The Markdown parser that the checks read with: markdown-it-py, whose tokens know their lines."""
 
 from collections.abc import Callable
-from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -19,9 +18,7 @@ _SPANNING = {
 _LINE_ENDS = "line_ends"
 
 
-@cache
-def commonmark_parser() -> MarkdownIt:
-    """Return the parser for what our pages may hold; it keeps nothing of what it has read."""
+def _parser() -> MarkdownIt:
     # Escapes stay tokens of their own, so that a character is told from one that was escaped.
     parser = MarkdownIt("commonmark").enable("table").disable("text_join")
     # Bad link targets must come through as links, so that a check can name them.
@@ -51,3 +48,7 @@ def _noting(rule: InlineRule, made: str) -> InlineRule:
         return matched
 
     return noting
+
+
+COMMONMARK = _parser()
+"""The parser for what our pages may hold; it keeps nothing of what it has read."""

@@ -17,7 +17,7 @@ from kurslex.project.markdown.block_discrepancies import (
     block_discrepancies,
     definition_discrepancies,
 )
-from kurslex.project.markdown.commonmark import commonmark_parser, line_ends
+from kurslex.project.markdown.commonmark import COMMONMARK, line_ends
 from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
 from kurslex.project.markdown.question_lines import QuestionLines, question_lines
@@ -32,7 +32,7 @@ def read_outline(body: str, first_line: int) -> Outline:
     marked = question_lines(body)
     plain = marked.text if marked else body
     reader = _Reader(plain, first_line)
-    tokens = commonmark_parser().parse(plain)
+    tokens = COMMONMARK.parse(plain)
     for token, section in _with_sections(tokens, reader):
         reader.read(token, section)
     return reader.outline(tokens, marked)

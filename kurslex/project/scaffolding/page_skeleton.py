@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.grammar import Inflection
 from kurslex.model.outline import Heading
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import NOT_COMPARED, QUESTIONS
 from kurslex.model.unfinished import to_write
 from kurslex.project.yaml.front_matter import Below, with_fields
 
@@ -13,7 +15,7 @@ _HEAD = f"""\
 ---
 preferred:
   term: {to_write("the term")}
-  # forms: [the inflected forms under which texts use it]
+%s  # forms: [the inflected forms under which texts use it]
 # Other terms that are right, and terms to avoid, if there are any:
 # admitted:
 #   - term: ...
@@ -26,6 +28,11 @@ definition: {to_write("one plain sentence that says what it is and stands alone"
 {to_write("the explanation; the first mention of another concept links to its file")}
 """
 
+_QUESTION = f"""\
+1. {to_write("a question")}
+   - [x] {to_write("the right answer")}: {to_write("why it is right")}
+   - [ ] {to_write("another answer")}: {to_write("why it is wrong")}"""
+
 
 def page_skeleton(glossary: Glossary, tag: str) -> str:
     """Return the text of a page to be written in a language.
@@ -35,13 +42,23 @@ def page_skeleton(glossary: Glossary, tag: str) -> str:
     record of a comparison with each language, so that two branches can fill in one each.
     """
     headings = _headings(glossary, tag)
-    page = "".join([_HEAD, *(_section(each, headings[each]) for each in _usual(glossary))])
+    head = _HEAD % _grammar(glossary.locales[tag].inflection)
+    page = "".join([head, *(_section(each, headings[each]) for each in _usual(glossary))])
     return with_fields(page, {"checked": {each: Below() for each in glossary.tags if each != tag}})
+
+
+def _grammar(language: Inflection) -> str:
+    """Return lines that show which fields on grammar a term of the language may have."""
+    genders = f"  # gender: {', '.join(language.genders)}\n" if language.genders else ""
+    return genders + "".join(f"  # {form}: ...\n" for form in language.forms)
 
 
 def _section(identifier: str, headings: Counter[str]) -> str:
     heading = next((text for text, _ in headings.most_common(1)), to_write("heading"))
-    content = to_write("the section; where there is none, its heading goes in every language")
+    everywhere = "" if identifier in NOT_COMPARED else " in every language"
+    content = to_write(f"the section; where there is none, its heading goes{everywhere}")
+    if identifier == QUESTIONS:
+        content = _QUESTION
     return f"\n## {heading} {{#{identifier}}}\n\n{content}\n"
 
 

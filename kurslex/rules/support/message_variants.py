@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from fluent.syntax.ast import (
@@ -35,10 +36,13 @@ class Silent:
 
 
 class Variants:
-    """The messages of one language, to be asked what their variants say."""
+    """The messages of one language, to be asked what their variants say.
+
+    `numbers` maps plural categories of the language to their numbers.
+    """
 
     def __init__(self, messages: Messages) -> None:
-        self._tag = messages.tag
+        self.numbers = cache(partial(numbers_of, messages.tag))
         self._messages: dict[str, tuple[str, str, Message]] = {}
         self._known: dict[tuple[str, str], list[Silent] | None] = {}
         for path, source in messages.sources.items():
@@ -62,10 +66,6 @@ class Variants:
             except RecursionError:
                 return []  # and one that goes too deep
         return self._known[key]
-
-    def numbers(self, category: str) -> tuple[int, ...]:
-        """Return the numbers of a plural category in this language."""
-        return numbers_of(self._tag, category)
 
 
 class _Reader:

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.prose import EXAMPLE, OWN_SECTIONS, SOURCES, Paragraph, page_prose
+from kurslex.model.prose import EXAMPLE, OWN_SECTIONS, SOURCES, page_prose
 
 _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
@@ -26,18 +25,47 @@ class Fact:
     value: str
 
 
-def facts(page: LocalizedConcept, locale: Locale) -> dict[Fact, tuple[str, int]]:
-    """Return a page's facts, each as written and with its line.
+class FactReader:
+    """Reads the facts of a language's pages."""
 
-    Of the sources only the instruments count, for titles belong to a language; what something is
-    confused with differs by language; the numbers of the example have a rule of their own.
-    """
-    found: dict[Fact, tuple[str, int]] = {}
-    for paragraph in page_prose(page):
-        for fact, written, place in _facts(paragraph, locale):
-            if _is_shared(fact, paragraph.section):
-                found.setdefault(fact, (written, paragraph.line_at(place)))
-    return found
+    def __init__(self, locale: Locale) -> None:
+        self._months, self._symbols = locale.style.months, locale.numbers
+        self._date, self._number = _date(self._months), _number(self._symbols)
+
+    def facts(self, page: LocalizedConcept) -> dict[Fact, tuple[str, int]]:
+        """Return a page's facts, each as written and with its line.
+
+        Of the sources only the instruments count, for titles belong to a language; what something
+        is confused with differs by language; the numbers of the example have a rule of their own.
+        """
+        found: dict[Fact, tuple[str, int]] = {}
+        for paragraph in page_prose(page):
+            for fact, written, place in self._facts(paragraph.text):
+                if _is_shared(fact, paragraph.section):
+                    found.setdefault(fact, (written, paragraph.line_at(place)))
+        return found
+
+    def _facts(self, text: str) -> Iterator[tuple[Fact, str, int]]:
+        dates = list(self._dates(text))
+        in_dates = {place for _, date in dates for place in range(*date.span())}
+        for value, found in dates:
+            yield Fact("date", value), found.group(), found.start()
+        for found in _INSTRUMENT.finditer(text) if "/" in text else ():
+            yield Fact("instrument", found.group()), found.group(), found.start()
+        for found in self._number.finditer(text):
+            value = _plain(found.group(), self._symbols)
+            if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
+                yield Fact("number", value), found.group(), found.start()
+        for found in _NAME.finditer(text):
+            if found.group()[0].isupper() and _is_within_sentence(text, found.start()):
+                yield Fact("name", found.group()), found.group(), found.start()
+
+    def _dates(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
+        """Yield dates as year-month-day; between day and month may be a stop, `º` or `er`."""
+        if self._months:
+            for found in self._date.finditer(text):
+                day, month, year = found.groups()
+                yield f"{year}-{self._months.index(month) + 1:02}-{int(day):02}", found
 
 
 def _is_shared(fact: Fact, section: str) -> bool:
@@ -79,37 +107,11 @@ def _same_characters(a: str, b: str) -> bool:
     return sorted(a.casefold()) == sorted(b.casefold())
 
 
-def _facts(paragraph: Paragraph, locale: Locale) -> Iterator[tuple[Fact, str, int]]:
-    text = paragraph.text
-    dates = list(_dates(text, locale.style.months))
-    in_dates = {place for _, date in dates for place in range(*date.span())}
-    for value, found in dates:
-        yield Fact("date", value), found.group(), found.start()
-    for found in _INSTRUMENT.finditer(text) if "/" in text else ():
-        yield Fact("instrument", found.group()), found.group(), found.start()
-    for found in _number(locale.numbers).finditer(text):
-        value = _plain(found.group(), locale.numbers)
-        if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
-            yield Fact("number", value), found.group(), found.start()
-    for found in _NAME.finditer(text):
-        if found.group()[0].isupper() and _is_within_sentence(text, found.start()):
-            yield Fact("name", found.group()), found.group(), found.start()
-
-
 def _is_within_sentence(text: str, place: int) -> bool:
     before = text[:place].rstrip(_AFTER_START)
     return before != "" and before[-1] not in _BEFORE_START
 
 
-def _dates(text: str, months: tuple[str, ...]) -> Iterator[tuple[str, re.Match[str]]]:
-    """Yield dates as year-month-day; between day and month may be a stop, `º` or `er`."""
-    if months:
-        for found in _date(months).finditer(text):
-            day, month, year = found.groups()
-            yield f"{year}-{months.index(month) + 1:02}-{int(day):02}", found
-
-
-@cache
 def _date(months: tuple[str, ...]) -> re.Pattern[str]:
     names = "|".join(map(re.escape, months))
     return re.compile(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})")
@@ -121,7 +123,6 @@ def _plain(number: str, symbols: NumberSymbols) -> str:
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
-@cache
 def _number(symbols: NumberSymbols) -> re.Pattern[str]:
     group, decimal = re.escape(symbols.group), re.escape(symbols.decimal)
     whole = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)"

@@ -6,6 +6,7 @@
 // An entry's number is its place among all by the length of its preferred term, then as they are declared.
 const entries = (() => {
   const SMALL = 4; // letters of a word that means something behind others; with fewer only in capitals: OTC
+  const SHOWN = 2; // other languages of which a result shows the term, as the page itself does at once
   const KINDS = ["preferred", "admitted", "deprecated", "id"]; // else the tag of another language
 
   // Of further forms there is often but the end: *2-ene*, two letters less and these more.
@@ -65,8 +66,8 @@ const entries = (() => {
     entry.said.push(...said);
     note(entry, said);
   };
-  const show = (number, concept, definition, term, language) => {
-    entryOf(number).shown = { concept, definition, term, language };
+  const show = (number, concept, definition, term, equivalents, language) => {
+    entryOf(number).shown = { concept, definition, term, equivalents, language };
   };
 
   const addAll = (all) => {
@@ -83,7 +84,8 @@ const entries = (() => {
       ];
       for (const [at, term] of terms.entries()) addTerm(number, at, ...term);
       addSaid(number, ...new Set(words.of(definition)));
-      show(number, concept, definition, textOf(entry), language);
+      const equivalents = Object.entries(foreign).slice(0, SHOWN).map(([tag, [[first]]]) => [tag, first]);
+      show(number, concept, definition, textOf(entry), equivalents, language);
     }
   };
 

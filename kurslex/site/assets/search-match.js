@@ -2,7 +2,8 @@
 //
 // `look(query)` returns what fits, best first: the entry's `number`, `concept`, `term`, `definition`,
 // `language` where the words are another language's (what is shown may be still to be loaded), `exact` where a term or form is just what was typed, and `via`, the
-// term that was met where it is not the preferred one, with its `status` or its language's `tag`.
+// term that was met where it is not the preferred one, with its `status` or its language's `tag`; `near` where
+// it was met by a typing error alone.
 const look = (() => {
   const SHORT = 3; // letters of a word among others, less of which are to be the whole of one,
   const WHOLE = 4; // and of several words that begin a term
@@ -50,6 +51,11 @@ const look = (() => {
     return met;
   };
 
+  const isNear = (typed, term) => {
+    const known = [...term.wholes, ...term.words.map(({ word }) => word)];
+    return typed.some((each) => !known.some((word) => word.includes(each)) && known.some((word) => words.slip(each, word)));
+  };
+
   return (query) => {
     const { all, telling, typed, whole, bare, asIs, isSaid, alone } = readQuery(query);
     if (!typed.length) return [];
@@ -91,7 +97,7 @@ const look = (() => {
       const seen = entry.terms.some((each) => each.status === "preferred" && each.wholes.some((text) => text.startsWith(whole)));
       const named = term && term.status !== "preferred" && term.status !== "id" && !seen;
       const via = named ? { text: term.text, status: term.status, tag: term.tag } : null;
-      return { ...entry.shown, number: entry.number, score: met.worth, exact, via };
+      return { ...entry.shown, number: entry.number, score: met.worth, exact, via, near: Boolean(term) && !exact && !isFar(term) && isNear([...typed, whole], term) };
     });
     const top = most(results.map(({ score }) => score));
     return results

@@ -13,9 +13,24 @@
   };
   const data = { ...results.dataset, ...results.querySelector(".kx-in-texts")?.dataset };
 
+  // What was looked up by its name is shown with its names in other languages.
+  const equivalentsOf = ({ exact, equivalents }) =>
+    exact && equivalents.length ? [element("span", { className: "kx-equals" }, ...equivalents.flatMap(equivalent))] : [];
+  const equivalent = ([tag, term]) => [
+    element("span", { className: "kx-tag", ariaHidden: true }, tag),
+    " ",
+    element("span", { lang: tag }, term),
+    " ",
+  ];
+  // What is meant where nothing is written like that: the term that the best result was met by.
+  const metBy = ({ via, term }) => via?.text || term;
+  const isMeant = (found) => found.length && found.every(({ near }) => near);
+
   const showTerms = (found) =>
     results.querySelector("ol").append(
-      ...found.map((each) => element("li", {}, ...describe(each, element("a", { href: addressOf(form, each) })))),
+      ...found.map((each) =>
+        element("li", {}, ...describe(each, element("a", { href: addressOf(form, each) })), ...equivalentsOf(each)),
+      ),
     );
 
   const section = results.querySelector(".kx-in-texts");
@@ -25,8 +40,8 @@
     let texts = await readTexts(query, MOST, section.dataset);
     // What was typed without its letters, such as Boerse, may be a term that the texts write with them.
     const [first] = found;
-    if (!texts.length && first?.exact && !first.via?.tag)
-      texts = await readTexts(first.via?.text || first.term, MOST, section.dataset);
+    if (!texts.length && (first?.exact || isMeant(found)) && !first.via?.tag)
+      texts = await readTexts(metBy(first), MOST, section.dataset);
     const others = texts.filter(({ page }) => !known.has(page));
     section.querySelector("ol").append(
       ...others.map(({ address, title, excerpt }) => {
@@ -43,10 +58,17 @@
   const sayTexts = ([texts, count]) => {
     heading.hidden = true;
     say(texts ? phrase(data.only, { count }) : data.nothing);
+    showThemes(texts);
   };
   const addTexts = ([texts, count]) => {
     if (!texts) say(element("br"), data.noTexts);
     else if (count) say(element("span", { className: "kx-hidden" }, ` ${heading.textContent}: ${count}`));
+  };
+
+  // Where there is nothing, the themes lead on instead of the letters.
+  const showThemes = (texts) => {
+    results.querySelector(".kx-ways").hidden = texts > 0;
+    document.querySelector(".kx-letters").hidden = !texts;
   };
 
   // What is found comes before what leads on, which would move.
@@ -66,7 +88,10 @@
     showTerms(found);
     results.hidden = false;
     heard = new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const sayTerms = () => say(phrase(found.length ? data.count : data.none, { query, count: found.length }));
+    const sayTerms = () =>
+      isMeant(found)
+        ? say(phrase(data.meant, { query, term: metBy(found[0]) }))
+        : say(phrase(found.length ? data.count : data.none, { query, count: found.length }));
     // Where they cannot be had, from a disk or without a network, the terms are all there is.
     if (!section || location.protocol === "file:") return sayTerms();
     if (found.length) sayTerms();

@@ -59,6 +59,8 @@ const words = (() => {
     // A word of another language's term, which little of it would meet by chance: *Autor*, *autorità*.
     far: (typed, word) => Number(typed.length >= BEGUN && typed.length >= MUCH * word.length && begun(typed, word)),
 
+    slip,
+
     // Another form of a word.
     inflected: (typed, word) => {
       const same = shared(typed, word);

@@ -1,9 +1,25 @@
 """What was done so that nobody is left out, and what is left to do -> a page in each language."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
 from kurslex.model.site import ACCESSIBILITY
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.overview_layout import render_overview
+from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.overview_layout import overview
+from kurslex.site.templating import View, render
 from kurslex.ui.accessibility_messages import LIMITS, TESTED, limit_message, tested_message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccessibilityView(View):
+    """What the accessibility statement is given: messages."""
+
+    template: ClassVar[str] = "accessibility.html"
+    shared: OverviewView
+    tested: Sequence[str]
+    limits: Sequence[str]
 
 
 def render_accessibility(context: SiteContext, tag: str) -> str:
@@ -11,10 +27,10 @@ def render_accessibility(context: SiteContext, tag: str) -> str:
 
     What it claims, the tests in `tests/browser/` do: whoever changes one changes the other.
     """
-    return render_overview(
-        context,
-        tag,
-        ACCESSIBILITY,
-        tested=[tested_message(part) for part in TESTED],
-        limits=[limit_message(part) for part in LIMITS],
+    return render(
+        AccessibilityView(
+            shared=overview(context, tag, ACCESSIBILITY),
+            tested=[tested_message(part) for part in TESTED],
+            limits=[limit_message(part) for part in LIMITS],
+        )
     )

@@ -1,11 +1,33 @@
 """A concept that a language does not describe yet -> a card that shows it in another one."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
+from kurslex.model.locale import Locale
+from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import DocumentView
 from kurslex.site.parts.contribute_links import writing_address
-from kurslex.site.templating import render
+from kurslex.site.parts.definition_list import TermLink, term_link
+from kurslex.site.templating import View, render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardView(View):
+    """What a card is given: the page that it shows, and that page's language.
+
+    `others` are all pages of the concept; `start` is the address at which its page in the card's
+    own language is begun, empty where no forge is set.
+    """
+
+    template: ClassVar[str] = "card.html"
+    shared: DocumentView
+    page: LocalizedConcept
+    original: Locale
+    others: Sequence[TermLink]
+    start: str
 
 
 def render_card(context: SiteContext, tag: str, concept: str) -> str:
@@ -18,41 +40,27 @@ def render_card(context: SiteContext, tag: str, concept: str) -> str:
     pages = glossary.presentable(concept)
     original = next(iter(pages.values()))
     return render(
-        "card.html",
-        **context.localized_values(tag, page_location(tag, concept)),
-        page=original,
-        original=glossary.locales[original.locale],
-        canonical=page_location(original.locale, concept),
-        alternates={},
-        switch=context.switch(context.editions(concept)),
-        others=[
-            {
-                "locale": glossary.locales[other],
-                "term": page.preferred.text,
-                "location": page_location(other, concept),
-            }
-            for other, page in pages.items()
-        ],
-        start=writing_address(context, tag, concept),
+        CardView(
+            shared=context.document(
+                tag,
+                page_location(tag, concept),
+                alternates={},
+                editions=context.editions(concept),
+                canonical=page_location(original.locale, concept),
+            ),
+            page=original,
+            original=glossary.locales[original.locale],
+            others=[term_link(context, page) for page in pages.values()],
+            start=writing_address(context, tag, concept),
+        )
     )
 
 
-def untranslated(context: SiteContext, tag: str) -> list[dict[str, Any]]:
-    """Return the concepts that have a page in other languages only, each with its term in one."""
+def untranslated(context: SiteContext, tag: str) -> list[str]:
+    """Return the concepts that have a page in other languages only."""
     glossary = context.glossary
-    found = []
-    for concept in glossary.concepts:
-        if glossary.page(tag, concept):
-            continue
-        pages = glossary.presentable(concept)
-        if pages:
-            original = next(iter(pages.values()))
-            found.append(
-                {
-                    "concept": concept,
-                    "locale": glossary.locales[original.locale],
-                    "term": original.preferred.text,
-                    "location": page_location(tag, concept),
-                }
-            )
-    return found
+    return [
+        concept
+        for concept in glossary.concepts
+        if not glossary.page(tag, concept) and glossary.presentable(concept)
+    ]

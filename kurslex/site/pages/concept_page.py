@@ -1,7 +1,5 @@
 """One language's page of a concept -> a whole HTML document."""
 
-from typing import Any
-
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import KEY_POINTS
@@ -13,9 +11,18 @@ from kurslex.model.site import (
 )
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
+from kurslex.site.pages.concept_view import (
+    STAGE,
+    Backlinks,
+    ConceptView,
+    EmbedLink,
+    Equivalent,
+    ParallelLink,
+    PlacedPart,
+)
 from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
-from kurslex.site.parts.definition_list import entries, entry, kept_definitions
+from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
@@ -24,54 +31,56 @@ from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
 _AVOID = "avoid"
-_STAGE = 14
-"""The width at which the template draws a stage of the learning path."""
 
 
 def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> str:
     """Return the document of a concept page; `body` is the HTML of its Markdown text."""
+    return render(_concept_view(context, page, body))
+
+
+def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> ConceptView:
     glossary = context.glossary
     concept = glossary.concepts[page.id]
     beside = glossary.beside(page.locale)
-    here = page_location(page.locale, page.id)
-    # Search engines are not led to what is not finished, nor from there.
-    alternates = {} if page.is_draft else context.alternates(page.id)
     relations = related(context, page.locale, page.id)
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
-    steps = [each for _, _, each in path["neighbours"]] if path else []
     parts = in_reading_order(split_sections(body))
-    return render(
-        "concept.html",
-        **context.localized_values(page.locale, here),
+    notice, others = _notice(context, page)
+    return ConceptView(
+        shared=context.document(
+            page.locale,
+            page_location(page.locale, page.id),
+            # Search engines are not led to what is not finished, nor from there.
+            alternates={} if page.is_draft else context.alternates(page.id),
+            editions=context.editions(page.id),
+        ),
         page=page,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
-        alternates=alternates,
-        switch=context.switch(context.editions(page.id)),
         translations=[
-            {
-                "locale": tag,
-                "term": other.preferred.text,
-                "location": page_location(tag, page.id),
-            }
+            Equivalent(
+                locale=tag,
+                term=other.preferred.text,
+                location=page_location(tag, page.id),
+            )
             for tag, other in glossary.translations(page.id).items()
             if tag != page.locale
         ],
         parallels=[
-            {
-                "locale": glossary.locales[tag],
-                "location": parallel_location(page.locale, page.id, tag),
-            }
+            ParallelLink(
+                locale=glossary.locales[tag],
+                location=parallel_location(page.locale, page.id, tag),
+            )
             for tag in glossary.translations(page.id)
             if tag in beside
         ],
         embeds=[
-            {
-                "title": glossary.calculators[each].message_id("title"),
-                "location": embed_location(page.locale, each),
-            }
+            EmbedLink(
+                title=glossary.calculators[each].message_id("title"),
+                location=embed_location(page.locale, each),
+            )
             for each in concept.calculators
         ],
         relations=relations,
@@ -81,47 +90,46 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
             context,
             page,
             linked=[
-                *(each for row in relations for each in row["entries"]),
-                *steps,
-                *backlinks["entries"],
+                *(each.entry for row in relations for each in row.entries),
+                *(each for _, _, each in (path.neighbours if path else ())),
+                *backlinks.entries,
             ],
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
+        has_formulas=page.outline.has_formulas,
         permalink=permalink_location(page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
         theme_location=context.theme_location(page.locale, concept.theme),
         path=path,
         stages=_stages(context, page),
-        **_notice(context, page),
+        notice=notice,
+        others=others,
     )
 
 
-def _notice(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
-    """Return what to say of the page's state, as a message, and which these are."""
+def _notice(context: SiteContext, page: LocalizedConcept) -> tuple[str, list[TermLink]]:
+    """Return what to say of the page's state, as a message, and the pages that it names."""
     glossary, key = context.glossary, (page.locale, page.id)
     changed = [change.source for change in context.freshness.changes.get(key, ())]
     tags = changed or context.freshness.never_compared.get(key, ())
     message = "outdated-notice" if changed else "never-compared-notice" if tags else ""
-    others = [
-        {**entry(glossary.pages[tag, page.id]), "locale": glossary.locales[tag]} for tag in tags
-    ]
-    return {"notice": message, "others": others}
+    return message, [term_link(context, glossary.pages[tag, page.id]) for tag in tags]
 
 
-def _placed(parts: list[Part]) -> list[dict[str, Any]]:
+def _placed(parts: list[Part]) -> list[PlacedPart]:
     """Return the parts of the text, and between them the places of what no author's text has.
 
     Terms to avoid come before the text.
     """
-    placed = [{"role": part.role, "html": safe(part.html)} for part in parts]
+    placed = [PlacedPart(role=part.role, html=safe(part.html)) for part in parts]
     roles = [part.role for part in parts]
-    placed.insert(roles[:1] == [KEY_POINTS], {"role": _AVOID})
+    placed.insert(roles[:1] == [KEY_POINTS], PlacedPart(role=_AVOID))
     return placed
 
 
 def _stages(context: SiteContext, page: LocalizedConcept) -> list[int]:
-    """Return how far each stage of the path is walked with this page, from 0 to `_STAGE`."""
+    """Return how far each stage of the path is walked with this page, from 0 to `STAGE`."""
     steps = context.steps[page.locale]
     at = steps.get(page.id, -1)
     found = []
@@ -129,11 +137,11 @@ def _stages(context: SiteContext, page: LocalizedConcept) -> list[int]:
         places = [steps[each] for each in stage.concepts if each in steps]
         if places:
             done = sum(place <= at for place in places)
-            found.append(_STAGE * done // len(places))
+            found.append(STAGE * done // len(places))
     return found
 
 
-def _backlinks(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
+def _backlinks(context: SiteContext, page: LocalizedConcept) -> Backlinks:
     """Return the concepts whose pages link to a page in their text, as its language sorts them.
 
     Where there are too many, those nearest in the order of the concepts are shown, and the search
@@ -142,7 +150,6 @@ def _backlinks(context: SiteContext, page: LocalizedConcept) -> dict[str, Any]:
     around = context.nearby[page.locale, page.id]
     shown = entries(context, page.locale, around.linking)
     collation = Collation(context.glossary.locales[page.locale].alphabet)
-    return {
-        "entries": sorted(shown, key=lambda each: collation.key(each["term"])),
-        "all": around.all_linking,
-    }
+    return Backlinks(
+        entries=sorted(shown, key=lambda each: collation.key(each.term)), all=around.all_linking
+    )

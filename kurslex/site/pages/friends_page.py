@@ -1,48 +1,72 @@
 """Words that look alike and mean different things -> their page."""
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from markupsafe import Markup, escape
 
 from kurslex.model.overview import FalseFriends
-from kurslex.model.site import FRIENDS, page_location
+from kurslex.model.site import FRIENDS
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.definition_list import entries
-from kurslex.site.parts.overview_layout import render_overview
+from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.definition_list import ConceptEntry, entries
+from kurslex.site.parts.overview_layout import overview
+from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import friends_message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FriendsView:
+    """What pages print of false friends: the words by language tags, a page's own first, and text.
+
+    `language` is the tag of the text's language.
+    """
+
+    anchor: str
+    language: str
+    words: Sequence[tuple[str, Sequence[str]]]
+    text: Markup
+    concepts: Sequence[ConceptEntry]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FriendsPageView(View):
+    """What the page of all false friends is given."""
+
+    template: ClassVar[str] = "false-friends.html"
+    shared: OverviewView
+    friends: Sequence[FriendsView]
+    definitions: Sequence[ConceptEntry]
 
 
 def render_friends(context: SiteContext, tag: str) -> str:
     """Return the page of false friends, explained for the readers of one language."""
     friends = context.glossary.false_friends
     concepts = dict.fromkeys(concept for each in friends for concept in each.concepts)
-    return render_overview(
-        context,
-        tag,
-        FRIENDS,
-        friends=[friends_values(context, tag, each) for each in friends],
-        definitions=entries(context, tag, concepts),
+    return render(
+        FriendsPageView(
+            shared=overview(context, tag, FRIENDS),
+            friends=[friends_view(context, tag, each) for each in friends],
+            definitions=entries(context, tag, concepts),
+        )
     )
 
 
-def friends_values(context: SiteContext, tag: str, friends: FalseFriends) -> dict[str, Any]:
-    """Return what pages print of false friends: the words, a language's own first, and the text."""
+def friends_view(context: SiteContext, tag: str, friends: FalseFriends) -> FriendsView:
+    """Return what pages in one language print of false friends."""
     columns = sorted(context.glossary.locales, key=lambda each: each != tag)
     message = friends_message(friends.id)
     messages = context.glossary.messages[tag]
     text = messages.format(message)
-    return {
-        "anchor": message,
-        "language": messages.language_of(message),
-        "words": [(each, friends.words[each]) for each in columns if each in friends.words],
-        "text": _in_their_languages(text, tag, friends),
-        "concepts": [
-            {"term": page.preferred.text, "location": page_location(tag, page.id)}
-            for concept in friends.concepts
-            if (page := context.glossary.page(tag, concept))
-        ],
-    }
+    return FriendsView(
+        anchor=message,
+        language=messages.language_of(message),
+        words=[(each, friends.words[each]) for each in columns if each in friends.words],
+        text=_in_their_languages(text, tag, friends),
+        concepts=entries(context, tag, friends.concepts),
+    )
 
 
 def _in_their_languages(text: str, tag: str, friends: FalseFriends) -> Markup:

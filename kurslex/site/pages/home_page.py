@@ -1,7 +1,12 @@
 """One language's home page -> a whole HTML document."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
+from markupsafe import Markup
+
+from kurslex.model.locale import Locale
 from kurslex.model.page import Home
 from kurslex.model.site import (
     AZ,
@@ -14,18 +19,72 @@ from kurslex.model.site import (
 )
 from kurslex.site.asset_files import book_script_name, books_of
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import DocumentView, OverviewLink
 from kurslex.site.pages.card_page import untranslated
-from kurslex.site.pages.friends_page import friends_values
-from kurslex.site.pages.learning_path_page import path_values
-from kurslex.site.parts.contribute_links import contribute
-from kurslex.site.parts.definition_list import entry
+from kurslex.site.pages.friends_page import friends_view
+from kurslex.site.pages.learning_path_page import LearningPathView, learning_path
+from kurslex.site.parts.contribute_links import ContributeLinks, contribute
+from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.html_sections import split_sections
-from kurslex.site.templating import render, safe
+from kurslex.site.templating import View, render, safe
 from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.overview_messages import overview_message
 
 _MOST_THEMES = 12
 _NAMED = 4  # concepts of a theme that say what it is about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeView:
+    """A theme, its number of concepts, and those that it begins with; `message` is its name."""
+
+    message: str
+    location: str
+    count: int
+    named: Sequence[ConceptEntry]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trio:
+    """The first words that mislead readers of a language, one for each language.
+
+    `language` is the tag of the text's language, `whole` the location of all `count` of them.
+    """
+
+    locales: Sequence[tuple[Locale, str]]
+    language: str
+    text: Markup
+    count: int
+    whole: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView(View):
+    """What a home page is given.
+
+    `words` is the language that lends the page its words, if any does; `untranslated` the number of
+    concepts that are in other languages only, `embeddable` that of calculators; `archive` and
+    `calculators` are locations, empty where there is nothing.
+    """
+
+    template: ClassVar[str] = "home.html"
+    shared: DocumentView
+    page: Home
+    lead: Markup
+    shown: Sequence[Markup]
+    closing: Markup
+    script: str | None
+    words: Locale | None
+    untranslated: int
+    contribute: ContributeLinks | None
+    archive: str
+    themes: Sequence[ThemeView]
+    path: LearningPathView
+    friends: Trio | None
+    index: OverviewLink
+    terms: OverviewLink
+    calculators: str
+    embeddable: int
 
 
 def render_home(context: SiteContext, home: Home, body: str) -> str:
@@ -39,55 +98,62 @@ def render_home(context: SiteContext, home: Home, body: str) -> str:
     first, last = (shown[0], shown[-1]) if shown else (len(sections), len(sections))
     books = books_of(glossary, home)
     return render(
-        "home.html",
-        **context.localized_values(tag, home_location(tag)),
-        page=home,
-        lead=safe("\n".join(section.html for section in sections[:first])),
-        shown=[safe(section.html) for section in sections[first : last + 1]],
-        closing=safe("\n".join(section.html for section in sections[last + 1 :])),
-        script=book_script_name(books) if books else None,
-        alternates=context.alternates(None),
-        switch=context.switch(context.editions(None)),
-        words=glossary.locales[home.words] if home.words else None,
-        untranslated=len(untranslated(context, tag)),
-        contribute=contribute(context, home),
-        archive=archive_location(tag) if context.has_archives else "",
-        themes=_themes(context, tag),
-        path=path_values(context, tag),
-        friends=_trio(context, tag),
-        index={"title": overview_message(AZ, "title"), "location": page_location(tag, AZ)},
-        terms={"title": overview_message(TERMS, "title"), "location": page_location(tag, TERMS)},
-        calculators=page_location(tag, CALCULATORS) if glossary.calculators else "",
-        embeddable=len(glossary.calculators),
+        HomeView(
+            shared=context.document(
+                tag,
+                home_location(tag),
+                alternates=context.alternates(None),
+                editions=context.editions(None),
+            ),
+            page=home,
+            lead=safe("\n".join(section.html for section in sections[:first])),
+            shown=[safe(section.html) for section in sections[first : last + 1]],
+            closing=safe("\n".join(section.html for section in sections[last + 1 :])),
+            script=book_script_name(books) if books else None,
+            words=glossary.locales[home.words] if home.words else None,
+            untranslated=len(untranslated(context, tag)),
+            contribute=contribute(context, home),
+            archive=archive_location(tag) if context.has_archives else "",
+            themes=_themes(context, tag),
+            path=learning_path(context, tag),
+            friends=_trio(context, tag),
+            index=_overview_link(tag, AZ),
+            terms=_overview_link(tag, TERMS),
+            calculators=page_location(tag, CALCULATORS) if glossary.calculators else "",
+            embeddable=len(glossary.calculators),
+        )
     )
 
 
-def _themes(context: SiteContext, tag: str) -> list[dict[str, Any]]:
+def _overview_link(tag: str, name: str) -> OverviewLink:
+    return OverviewLink(message=overview_message(name, "title"), location=page_location(tag, name))
+
+
+def _themes(context: SiteContext, tag: str) -> list[ThemeView]:
     """Return the first themes, each with the concepts that it begins with."""
     found = [
-        {
-            "message": theme_message(theme),
-            "location": context.theme_location(tag, theme),
-            "count": len(pages),
-            "named": [entry(page) for page in pages[:_NAMED]],
-        }
+        ThemeView(
+            message=theme_message(theme),
+            location=context.theme_location(tag, theme),
+            count=len(pages),
+            named=[entry(page) for page in pages[:_NAMED]],
+        )
         for theme in context.glossary.themes
         if (pages := context.pages_in_theme(tag, theme))
     ]
     return found[:_MOST_THEMES]
 
 
-def _trio(context: SiteContext, tag: str) -> dict[str, Any] | None:
-    """Return the first words that mislead readers of a language, one for each language."""
+def _trio(context: SiteContext, tag: str) -> Trio | None:
     glossary = context.glossary
     for friends in glossary.false_friends:
         if tag in friends.words and len(friends.words) > 1:
-            shown = friends_values(context, tag, friends)
-            locales = [(glossary.locales[each], words[0]) for each, words in shown["words"]]
-            return {
-                **shown,
-                "locales": locales,
-                "count": len(glossary.false_friends),
-                "whole": page_location(tag, FRIENDS),
-            }
+            shown = friends_view(context, tag, friends)
+            return Trio(
+                locales=[(glossary.locales[each], words[0]) for each, words in shown.words],
+                language=shown.language,
+                text=shown.text,
+                count=len(glossary.false_friends),
+                whole=page_location(tag, FRIENDS),
+            )
     return None

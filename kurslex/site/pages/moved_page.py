@@ -1,9 +1,12 @@
 """Old addresses: where what was at each can be read now."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
+from typing import ClassVar
 
 from kurslex.model.concept import Legacy
+from kurslex.model.locale import Locale
 from kurslex.model.site import (
     embed_location,
     page_location,
@@ -11,9 +14,30 @@ from kurslex.model.site import (
     permalink_location,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import render_choice
 from kurslex.site.parts.section_links import SectionLinks, section_links
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedView(View):
+    """What the page at an old address is given.
+
+    `tag` is the page's language, `locale` that of its `sentence`, `original` that of its title.
+    `canonical` is the location that it leads to, `section` what follows that, with its sign `#`.
+    """
+
+    template: ClassVar[str] = "moved.html"
+    shared: PageView
+    tag: str
+    locale: Locale
+    original: Locale
+    title: str
+    sentence: str
+    canonical: str
+    section: str
+    sections: Sequence[SectionLinks]
 
 
 def moved_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
@@ -76,15 +100,15 @@ def render_moved(
     glossary = context.glossary
     messages = glossary.messages[tag]
     return render(
-        "moved.html",
-        **context.values(here),
-        locale=glossary.locales[messages.language_of("moved")],
-        tag=tag,
-        original=glossary.locales[language or tag],
-        title=title,
-        sentence=messages.format("moved"),
-        target=canonical,
-        canonical=canonical,
-        section=sign + section,
-        sections=sections,
+        MovedView(
+            shared=context.page(here),
+            tag=tag,
+            locale=glossary.locales[messages.language_of("moved")],
+            original=glossary.locales[language or tag],
+            title=title,
+            sentence=messages.format("moved"),
+            canonical=canonical,
+            section=sign + section,
+            sections=sections,
+        )
     )

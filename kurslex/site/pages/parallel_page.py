@@ -1,27 +1,77 @@
 """A concept's pages in two languages -> one document, side by side and aligned by section."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from posixpath import join, normpath
-from typing import Any
+from typing import ClassVar
+
+from markupsafe import Markup
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location, parallel_location, relative
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.definition_list import Entry, kept_definitions
+from kurslex.site.page_views import DocumentView
+from kurslex.site.parts.definition_list import ConceptEntry, kept_definitions
 from kurslex.site.parts.html_sections import Section, merged_keys, split_sections
-from kurslex.site.parts.localized_words import words
-from kurslex.site.parts.relation_list import related, search_location
-from kurslex.site.templating import render, safe
-from kurslex.ui.grammar_messages import grammar_words
+from kurslex.site.parts.localized_words import Words, words
+from kurslex.site.parts.relation_list import (
+    RelatedConcept,
+    RelationRow,
+    SecondTerm,
+    related,
+    search_location,
+)
+from kurslex.site.templating import View, render, safe
+from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
 # The path of a link, unless a scheme is before it.
 _LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideView:
+    """One of the two languages: its page, where that is alone, and what its links show."""
+
+    page: LocalizedConcept
+    grammar: Sequence[GrammarWords]
+    locale: Locale
+    location: str
+    w: Words
+    definitions: Sequence[ConceptEntry]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParallelRow:
+    """A section in both languages, empty where it is in one only; or a calculator, which is once.
+
+    `locale` is the tag of the calculator's language; a section's `id` may be empty.
+    """
+
+    id: str = ""
+    sides: Sequence[Markup] = ()
+    calculator: Markup | None = None
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParallelView(View):
+    """What a page in two languages is given; `choices` are the languages beside the first."""
+
+    template: ClassVar[str] = "parallel.html"
+    shared: DocumentView
+    sides: Sequence[SideView]
+    choices: Sequence[tuple[Locale, str]]
+    rows: Sequence[ParallelRow]
+    relations: Sequence[RelationRow]
+    search_for_term: str
+    script: str | None
+    has_formulas: bool
 
 
 def language_pairs(
@@ -76,21 +126,26 @@ class _Pair:
         pages = glossary.translations(concept)
         calculators = glossary.concepts[concept].calculators
         return render(
-            "parallel.html",
-            **self.context.localized_values(self.first.locale, self.here),
-            canonical=page_location(self.first.locale, concept),
-            alternates={},
-            switch=self.context.switch({tag: self._in_first_column(tag) for tag in pages}),
-            sides=[self._side(self.first), self._side(self.second)],
-            choices=[
-                (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
-                for tag in glossary.beside(self.first.locale)
-                if tag in pages
-            ],
-            rows=list(self._rows(first, second)),
-            relations=self._relations(),
-            search_for_term=search_location(self.first),
-            script=script_name(calculators) if calculators else None,
+            ParallelView(
+                shared=self.context.document(
+                    self.first.locale,
+                    self.here,
+                    alternates={},
+                    editions={tag: self._in_first_column(tag) for tag in pages},
+                    canonical=page_location(self.first.locale, concept),
+                ),
+                sides=[self._side(self.first), self._side(self.second)],
+                choices=[
+                    (glossary.locales[tag], parallel_location(self.first.locale, concept, tag))
+                    for tag in glossary.beside(self.first.locale)
+                    if tag in pages
+                ],
+                rows=list(self._rows(first, second)),
+                relations=self._relations(),
+                search_for_term=search_location(self.first),
+                script=script_name(calculators) if calculators else None,
+                has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
+            )
         )
 
     def _in_first_column(self, tag: str) -> str:
@@ -100,25 +155,25 @@ class _Pair:
             return parallel_location(tag, self.first.id, beside)
         return page_location(tag, self.first.id)
 
-    def _side(self, page: LocalizedConcept) -> dict[str, Any]:
+    def _side(self, page: LocalizedConcept) -> SideView:
         locale = self.context.glossary.locales[page.locale]
-        return {
-            "page": page,
-            "grammar": [*grammar_words(page.preferred, locale.inflection)],
-            "locale": locale,
-            "location": page_location(page.locale, page.id),
-            "w": words(self.context.glossary, page.locale),
-            "definitions": self._definitions(page),
-        }
+        return SideView(
+            page=page,
+            grammar=[*grammar_words(page.preferred, locale.inflection)],
+            locale=locale,
+            location=page_location(page.locale, page.id),
+            w=words(self.context.glossary, page.locale),
+            definitions=self._definitions(page),
+        )
 
-    def _definitions(self, page: LocalizedConcept) -> list[Entry]:
+    def _definitions(self, page: LocalizedConcept) -> list[ConceptEntry]:
         """Return what links of one language show, at the addresses that they have here."""
         rows = related(self.context, page.locale, page.id) if page is self.first else ()
-        linked = [each for row in rows for each in row["entries"]]
+        linked = [each.entry for row in rows for each in row.entries]
         kept = kept_definitions(self.context, page, linked=linked)
-        return [{**each, "location": self._target(each["location"])} for each in kept]
+        return [each.at(self._target(each.location)) for each in kept]
 
-    def _rows(self, first: list[Section], second: list[Section]) -> Iterator[dict[str, Any]]:
+    def _rows(self, first: list[Section], second: list[Section]) -> Iterator[ParallelRow]:
         """Yield what appears in one row each; a calculator only once, its ids being its own."""
         ones = {section.key: section for section in first}
         others = {section.key: section for section in second}
@@ -127,15 +182,16 @@ class _Pair:
             found = one or other
             if found and found.calculator:
                 page = self.first if one else self.second
-                yield {"calculator": safe(self._relinked(page, found)), "page": page}
+                html = safe(self._relinked(page, found))
+                yield ParallelRow(calculator=html, locale=page.locale)
             elif found:
-                yield {
-                    "id": found.id,
-                    "sides": [
+                yield ParallelRow(
+                    id=one.id if one else "",  # an id is one of the first page
+                    sides=[
                         safe(_SECTION_ID.sub(r"\1", self._relinked(self.first, one))),
                         safe(_HEADING_ID.sub(r"\1", self._relinked(self.second, other))),
                     ],
-                }
+                )
 
     def _relinked(self, page: LocalizedConcept, section: Section | None) -> str:
         """Return a section whose links work here and stay in the two languages."""
@@ -155,20 +211,19 @@ class _Pair:
             return parallel_location(pair[0], concept, pair[1])
         return location
 
-    def _relations(self) -> list[dict[str, Any]]:
+    def _relations(self) -> list[RelationRow]:
         """Return the relations of the first language to concepts that are in both."""
-        pages = self.context.glossary.pages
-        first, second = self.first.locale, self.second.locale
-        rows = related(self.context, first, self.first.id)
-        for row in rows:
-            row["entries"] = [
-                {
-                    "location": parallel_location(first, each["id"], second),
-                    "term": each["term"],
-                    "second": pages[second, each["id"]].preferred.text,
-                    "locale": self.context.glossary.locales[second],
-                }
-                for each in row["entries"]
-                if (second, each["id"]) in pages
-            ]
-        return [row for row in rows if row["entries"]]
+        rows = related(self.context, self.first.locale, self.first.id)
+        found = (replace(row, entries=list(self._in_both(row.entries))) for row in rows)
+        return [row for row in found if row.entries]
+
+    def _in_both(self, entries: Iterable[RelatedConcept]) -> Iterator[RelatedConcept]:
+        glossary, first, second = self.context.glossary, self.first.locale, self.second.locale
+        for each in entries:
+            concept = each.entry.id
+            if (second, concept) in glossary.pages:
+                term = glossary.pages[second, concept].preferred.text
+                yield RelatedConcept(
+                    entry=each.entry.at(parallel_location(first, concept, second)),
+                    second=SecondTerm(text=term, locale=glossary.locales[second]),
+                )

@@ -3,7 +3,7 @@
 import json
 
 from kurslex.site.context import SiteContext
-from kurslex.site.pages.language_choice_page import render_offline
+from kurslex.site.pages.not_found_page import render_offline
 from kurslex.site.small_assets import small_asset
 
 WORKER = "service-worker.js"

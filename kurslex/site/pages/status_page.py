@@ -1,19 +1,74 @@
-"""How far all languages are -> a page of one language that lists every concept."""
+"""How far all languages are -> a page of one language with what is to be done first."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from kurslex.analysis.freshness.page_states import State
+from kurslex.model.locale import Locale
 from kurslex.model.site import STATUS, page_location
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.theme_page import theme_group
 from kurslex.site.parts.contribute_links import writing_address
-from kurslex.site.parts.localized_words import words
-from kurslex.site.parts.overview_layout import piece_values
+from kurslex.site.parts.overview_layout import listed_piece, overview
 from kurslex.site.parts.pagination import Pieces
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
 
 _MOST = 100  # concepts of a piece
+_TITLE = "status-title"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceChange:
+    """How many of a source's parts have changed, of how many; `source` is a language's name."""
+
+    source: str
+    changed: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateCell:
+    """The state of a page; `start` is the address at which a missing one is begun, or empty."""
+
+    state: str
+    location: str
+    start: str
+    changes: Sequence[SourceChange]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRow:
+    """A concept by a term and that term's language, with a cell for each language."""
+
+    term: str
+    language: str
+    location: str
+    cells: Sequence[StateCell]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageCounts:
+    """How many pages of a language are in each of the states that are shown, in their order."""
+
+    locale: Locale
+    counts: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatusView(View):
+    """What the page is given, or a piece of it, which shows no counts.
+
+    Concepts with something to be done in a language are apart from those that are complete.
+    """
+
+    template: ClassVar[str] = "status.html"
+    shared: OverviewView
+    states: Sequence[str]
+    locales: Sequence[LanguageCounts]
+    behind: Sequence[StateRow]
+    complete: Sequence[StateRow]
 
 
 def render_status(context: SiteContext, tag: str) -> str:
@@ -23,31 +78,24 @@ def render_status(context: SiteContext, tag: str) -> str:
     same. It is for those who write; search engines are asked to leave it out.
     """
     glossary = context.glossary
-    text = glossary.messages[tag].format
     # A strict build has no drafts, and no column for them.
     states = [state for state in State if state is not State.DRAFT or glossary.drafts]
     pieces = _pieces(context, tag).navigation() if context.is_long else None
-    rows = [] if pieces else [_row(context, tag, concept) for concept in glossary.concepts]
-    marked = words(glossary, tag)
+    behind, complete = _rows(context, tag, () if pieces else glossary.concepts)
     return render(
-        "status.html",
-        **context.localized_values(tag, page_location(tag, STATUS)),
-        title=text("status-title"),
-        description=text("status-description"),
-        heading=marked("status-title"),
-        lead=marked("status-description"),
-        pieces=pieces,
-        alternates=context.alternates(STATUS),
-        switch=context.switch(context.editions(STATUS)),
-        states=[state.value for state in states],
-        locales=[
-            {
-                "locale": locale,
-                "counts": [context.counts[each][state.value] for state in states],
-            }
-            for each, locale in glossary.locales.items()
-        ],
-        rows=[row for row in rows if row],
+        StatusView(
+            shared=overview(context, tag, STATUS, pieces, messages=(_TITLE, "status-description")),
+            states=[state.value for state in states],
+            locales=[
+                LanguageCounts(
+                    locale=locale,
+                    counts=[context.counts[each][state.value] for state in states],
+                )
+                for each, locale in glossary.locales.items()
+            ],
+            behind=behind,
+            complete=complete,
+        )
     )
 
 
@@ -55,20 +103,21 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield the location and the document of each piece of a long list: a theme, or some of it."""
     pieces = _pieces(context, tag)
     for piece in pieces:
-        yield (
-            piece.location,
-            render(
-                "status.html",
-                **piece_values(context, tag, pieces, piece, "status-title"),
-                switch=context.switch(context.editions(STATUS)),
-                states=[],
-                locales=[{"locale": each} for each in context.glossary.locales.values()],
-                rows=[_row(context, tag, concept) for concept in piece.entries],
+        behind, complete = _rows(context, tag, piece.entries)
+        locales = context.glossary.locales.values()
+        view = StatusView(
+            shared=listed_piece(
+                context, tag, pieces, piece, _TITLE, editions=context.editions(STATUS)
             ),
+            states=[],
+            locales=[LanguageCounts(locale=each, counts=[]) for each in locales],
+            behind=behind,
+            complete=complete,
         )
+        yield piece.location, render(view)
 
 
-def _pieces(context: SiteContext, tag: str) -> Pieces:
+def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
     glossary = context.glossary
 
     def described(theme: str) -> list[str]:
@@ -87,33 +136,44 @@ def _pieces(context: SiteContext, tag: str) -> Pieces:
     return Pieces(base=page_location(tag, STATUS), groups=groups, most=_MOST, name=name)
 
 
-def _row(context: SiteContext, tag: str, concept: str) -> dict[str, Any] | None:
+def _rows(
+    context: SiteContext, tag: str, concepts: Iterable[str]
+) -> tuple[list[StateRow], list[StateRow]]:
+    """Return the concepts with something to be done, and those that are complete."""
+    rows = [row for concept in concepts if (row := _row(context, tag, concept))]
+    complete = [
+        row for row in rows if all(each.state == State.COMPLETE.value for each in row.cells)
+    ]
+    return [row for row in rows if row not in complete], complete
+
+
+def _row(context: SiteContext, tag: str, concept: str) -> StateRow | None:
     glossary = context.glossary
     pages = glossary.translations(concept)
     named = pages.get(tag) or next(iter(pages.values()), None)
     if named is None:
         return None
-    return {
-        "term": named.preferred.text,
-        "language": named.locale,
-        "location": page_location(tag, concept),
-        "cells": [_cell(context, each, concept) for each in glossary.locales],
-    }
+    return StateRow(
+        term=named.preferred.text,
+        language=named.locale,
+        location=page_location(tag, concept),
+        cells=[_cell(context, each, concept) for each in glossary.locales],
+    )
 
 
-def _cell(context: SiteContext, tag: str, concept: str) -> dict[str, Any]:
+def _cell(context: SiteContext, tag: str, concept: str) -> StateCell:
     """Return the state of a page, what has changed in its sources, and where to begin it."""
     state = context.freshness.state(tag, concept)
-    return {
-        "state": state.value,
-        "location": page_location(tag, concept),
-        "start": writing_address(context, tag, concept) if state is State.MISSING else "",
-        "changes": [
-            {
-                "source": context.glossary.locales[change.source].name,
-                "changed": change.changed,
-                "parts": change.parts,
-            }
+    return StateCell(
+        state=state.value,
+        location=page_location(tag, concept),
+        start=writing_address(context, tag, concept) if state is State.MISSING else "",
+        changes=[
+            SourceChange(
+                source=context.glossary.locales[change.source].name,
+                changed=change.changed,
+                parts=change.parts,
+            )
             for change in context.freshness.changes.get((tag, concept), ())
         ],
-    }
+    )

@@ -1,21 +1,49 @@
 """All terms of all languages -> a table."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from kurslex.language.collation import Collation
+from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import FRIENDS, TERMS, page_location
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.az_page import NO_LETTER, letter_anchor
-from kurslex.site.pages.friends_page import friends_values
-from kurslex.site.parts.definition_list import entries
-from kurslex.site.parts.overview_layout import render_overview, render_piece
+from kurslex.site.pages.friends_page import FriendsView, friends_view
+from kurslex.site.parts.definition_list import ConceptEntry, entries
+from kurslex.site.parts.overview_layout import overview, overview_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
+from kurslex.site.templating import View, render
 
 _MOST = 60  # concepts of a piece
 
 _Ranks = Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermCell:
+    """A concept's terms in a language, if it has a page there, and their place in its order."""
+
+    tag: str
+    page: LocalizedConcept | None
+    is_heading: bool
+    location: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermTableView(View):
+    """What the table is given, or a piece of it: a row a concept, with a cell for each column."""
+
+    template: ClassVar[str] = "terms.html"
+    shared: OverviewView
+    columns: Sequence[Locale]
+    rows: Sequence[Sequence[TermCell]]
+    friends: Sequence[FriendsView]
+    friends_location: str
+    definitions: Sequence[ConceptEntry]
 
 
 def render_term_table(context: SiteContext, tag: str) -> str:
@@ -27,16 +55,15 @@ def render_term_table(context: SiteContext, tag: str) -> str:
     if context.is_long:
         pieces = _pieces(context, tag).navigation()
         concepts = []
-    return render_overview(
-        context,
-        tag,
-        TERMS,
-        columns=[glossary.locales[each] for each in ranks],
-        rows=[] if pieces else _rows(context, ranks, concepts),
-        friends=[friends_values(context, tag, each) for each in glossary.false_friends],
-        friends_location=page_location(tag, FRIENDS),
-        definitions=entries(context, tag, concepts),
-        pieces=pieces,
+    return render(
+        TermTableView(
+            shared=overview(context, tag, TERMS, pieces),
+            columns=[glossary.locales[each] for each in ranks],
+            rows=[] if pieces else _rows(context, ranks, concepts),
+            friends=[friends_view(context, tag, each) for each in glossary.false_friends],
+            friends_location=page_location(tag, FRIENDS),
+            definitions=entries(context, tag, concepts),
+        )
     )
 
 
@@ -45,17 +72,15 @@ def term_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     ranks = _all_ranks(context, tag)
     pieces = _pieces(context, tag)
     for piece in pieces:
-        yield render_piece(
-            context,
-            tag,
-            TERMS,
-            pieces,
-            piece,
+        view = TermTableView(
+            shared=overview_piece(context, tag, TERMS, pieces, piece),
             columns=[context.glossary.locales[each] for each in ranks],
             rows=_rows(context, ranks, piece.entries),
             friends=[],
+            friends_location=page_location(tag, FRIENDS),
             definitions=entries(context, tag, piece.entries),
         )
+        yield piece.location, render(view)
 
 
 def term_locations(context: SiteContext, tag: str) -> list[str]:
@@ -63,7 +88,7 @@ def term_locations(context: SiteContext, tag: str) -> list[str]:
     return [piece.location for piece in _pieces(context, tag)]
 
 
-def _pieces(context: SiteContext, tag: str) -> Pieces:
+def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
     """Return the pieces by the letters of the language's own terms; what has none comes last."""
     glossary = context.glossary
     collation = Collation(glossary.locales[tag].alphabet)
@@ -108,21 +133,19 @@ def _concepts(context: SiteContext, tag: str) -> list[str]:
     return sorted(concepts, key=lambda each: ranks.get(each, len(glossary.concepts)))
 
 
-def _rows(
-    context: SiteContext, ranks: _Ranks, concepts: Iterable[str]
-) -> list[list[dict[str, Any]]]:
+def _rows(context: SiteContext, ranks: _Ranks, concepts: Iterable[str]) -> list[list[TermCell]]:
     """Return a row of cells for each concept; the columns are those of `ranks`."""
     glossary = context.glossary
     last = len(glossary.concepts)
     return [
         [
-            {
-                "tag": each,
-                "page": glossary.page(each, concept),
-                "is_heading": each == next(filter(glossary.translations(concept).get, ranks)),
-                "location": page_location(each, concept),
-                "rank": ranks[each].get(concept, last),
-            }
+            TermCell(
+                tag=each,
+                page=glossary.page(each, concept),
+                is_heading=each == next(filter(glossary.translations(concept).get, ranks)),
+                location=page_location(each, concept),
+                rank=ranks[each].get(concept, last),
+            )
             for each in ranks
         ]
         for concept in concepts

@@ -1,22 +1,38 @@
 """The concepts of one language by their themes, and the pages of the themes."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import ClassVar, TypeVar
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import THEME, home_location, page_location
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.definition_list import entry
+from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.localized_words import words
-from kurslex.site.parts.overview_layout import piece_values
+from kurslex.site.parts.overview_layout import listed_piece
 from kurslex.site.parts.pagination import Group, Pieces
-from kurslex.site.templating import render
+from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
 _MOST = 100  # concepts of a piece
 
 
-def theme_group(context: SiteContext, tag: str, theme: str, entries: Sequence[Any]) -> Group:
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThemePageView(View):
+    """What a theme's page is given, or a further page of a long one."""
+
+    template: ClassVar[str] = "theme.html"
+    shared: OverviewView
+    entries: Sequence[ConceptEntry]
+
+
+def theme_group(
+    context: SiteContext, tag: str, theme: str, entries: Sequence[Entry]
+) -> Group[Entry]:
     """Return what belongs together for a theme."""
     message = theme_message(theme)
     return Group(
@@ -28,11 +44,6 @@ def theme_group(context: SiteContext, tag: str, theme: str, entries: Sequence[An
     )
 
 
-def theme_navigation(context: SiteContext, tag: str) -> dict[str, Any]:
-    """Return what leads from the home page to the pages of the themes."""
-    return _pieces(context, tag).navigation()
-
-
 def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     """Yield the location and the document of each theme's page, and of further ones of a long one.
 
@@ -41,18 +52,17 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     pieces = _pieces(context, tag)
     for piece in pieces:
         theme = piece.group.slug
-        values = piece_values(context, tag, pieces, piece, "themes-heading")
-        if piece.part == 1:
-            values["alternates"] = theme_alternates(context, theme)
-        yield (
-            piece.location,
-            render(
-                "theme.html",
-                **values,
-                entries=[entry(page) for page in piece.entries],
-                switch=context.switch(_editions(context, theme)),
-            ),
+        shared = listed_piece(
+            context,
+            tag,
+            pieces,
+            piece,
+            "themes-heading",
+            editions=_editions(context, theme),
+            alternates=theme_alternates(context, theme) if piece.part == 1 else {},
         )
+        view = ThemePageView(shared=shared, entries=[entry(page) for page in piece.entries])
+        yield piece.location, render(view)
 
 
 def theme_locations(context: SiteContext, tag: str) -> list[str]:
@@ -71,7 +81,7 @@ def theme_alternates(context: SiteContext, theme: str) -> dict[str, str]:
     }
 
 
-def _pieces(context: SiteContext, tag: str) -> Pieces:
+def _pieces(context: SiteContext, tag: str) -> Pieces[LocalizedConcept]:
     glossary = context.glossary
     groups = [
         theme_group(context, tag, theme, pages)

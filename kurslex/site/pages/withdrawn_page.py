@@ -1,15 +1,29 @@
 """Concepts that the glossary has no longer: what each was, and where to read on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from kurslex.model.concept import Withdrawn
 from kurslex.model.site import page_location, parallel_location, permalink_location
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import DocumentView
 from kurslex.site.pages.language_choice_page import render_withdrawn_choice
 from kurslex.site.pages.moved_page import render_moved
-from kurslex.site.parts.definition_list import entries
-from kurslex.site.templating import render
+from kurslex.site.parts.definition_list import ConceptEntry, entries
+from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawnView(View):
+    """What the page of a withdrawn concept is given; `term` and `text` are messages."""
+
+    template: ClassVar[str] = "withdrawn.html"
+    shared: DocumentView
+    term: str
+    text: str
+    related: Sequence[ConceptEntry]
 
 
 def withdrawn_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
@@ -31,11 +45,10 @@ def render_withdrawn(context: SiteContext, tag: str, concept: Withdrawn) -> str:
     here = page_location(tag, concept.id)
     locations = {each: page_location(each, concept.id) for each in context.glossary.locales}
     return render(
-        "withdrawn.html",
-        **context.localized_values(tag, here),
-        alternates={},
-        switch=context.switch(locations),
-        term=withdrawn_term(concept.id),
-        text=withdrawn_text(concept.id),
-        related=entries(context, tag, concept.related),
+        WithdrawnView(
+            shared=context.document(tag, here, alternates={}, editions=locations),
+            term=withdrawn_term(concept.id),
+            text=withdrawn_text(concept.id),
+            related=entries(context, tag, concept.related),
+        )
     )

@@ -5,8 +5,7 @@ Without the script the example and its formulas can still be read; the form stay
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from types import MappingProxyType
 
 from markupsafe import escape
 
@@ -28,7 +27,17 @@ from kurslex.calculators.run.declared_results import DeclaredResults, declared_r
 from kurslex.calculators.run.evaluate import Result
 from kurslex.messages import Messages
 from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
-from kurslex.model.locale import Locale
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.site.parts.calculator_views import (
+    CalculatorView,
+    ConceptLink,
+    EmbedView,
+    ExampleView,
+    FormView,
+    PictureView,
+    ResultView,
+    WordsView,
+)
 from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
@@ -43,15 +52,7 @@ _FRAME = (
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
 
-NO_LINKS: Mapping[str, "ConceptLink"] = {}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptLink:
-    """The page that explains a field: the concept's preferred term, and the page's address."""
-
-    term: str
-    address: str
+NO_LINKS: Mapping[str, ConceptLink] = MappingProxyType({})
 
 
 def render_calculator(
@@ -73,14 +74,17 @@ def render_calculator(
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
+    form = _form(calculator, locale, messages, results, currencies)
     return render(
-        "calculator.html",
-        **_values(calculator, locale, messages, results, currencies),
-        concepts=concepts,
-        heading="h3",
-        page="",
-        embed=embed,
-        framed=False,
+        CalculatorView(
+            shared=form,
+            concepts=concepts,
+            heading="h3",
+            page="",
+            embed=embed,
+            embed_height=embed_height(form),
+            framed=False,
+        )
     )
 
 
@@ -96,8 +100,16 @@ def render_example(
 
     `page` is the address at which the calculator is; raises as `render_calculator` does.
     """
+    known = results or declared_results(calculator)
+    calculator = in_currency(calculator, locale.currency)
+    example = WorkedExample(calculator, locale.numbers, messages, result=known.defaults)
     return render(
-        "worked-example.html", **_values(calculator, locale, messages, results), page=page
+        ExampleView(
+            shared=_words(calculator, locale, messages),
+            example=example.sentence(),
+            steps=example.steps(),
+            page=page,
+        )
     )
 
 
@@ -122,94 +134,107 @@ def render_embed(
     and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
     Raises as `render_calculator` does.
     """
+    form = _form(calculator, locale, messages, results, currencies)
     return render(
-        "calculator-embed.html",
-        **_values(calculator, locale, messages, results, currencies),
-        concepts=concepts,
-        heading="h1",
-        page=page or "",
-        embed="",
-        framed=True,
-        locale=locale,
-        assets=assets,
-        canonical=canonical,
-        here=here,
+        EmbedView(
+            shared=CalculatorView(
+                shared=form,
+                concepts=concepts,
+                heading="h1",
+                page=page or "",
+                embed="",
+                embed_height=embed_height(form),
+                framed=True,
+            ),
+            locale=locale,
+            assets=assets,
+            canonical=canonical,
+            here=here,
+        )
     )
 
 
-def _values(
+def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsView:
+    title = calculator.message_id("title")
+    language = messages.language_of(title)
+    return WordsView(
+        id=calculator.id,
+        title=messages.format(title),
+        lender=language if language != locale.tag else "",
+        t=messages.format,
+    )
+
+
+def _form(
     calculator: Calculator,
     locale: Locale,
     messages: Messages,
     known: DeclaredResults | None,
-    currencies: Iterable[str] = (),
-) -> dict[str, Any]:
+    currencies: Iterable[str],
+) -> FormView:
     symbols = locale.numbers
     results = known or declared_results(calculator)
     choice = currency_choice(currencies, locale) if is_local(calculator) else None
     calculator = in_currency(calculator, locale.currency)
     outputs = {quantity.name: f"{{{quantity.name}}}" for quantity in calculator.outputs}
     example = WorkedExample(calculator, symbols, messages, result=results.defaults)
-    language = messages.language_of(calculator.message_id("title"))
-    lines = live_figures(calculator, symbols, messages)
-    values = {
-        "tag": locale.tag,
-        "lender": language if language != locale.tag else "",
-        "id": calculator.id,
-        "symbols": symbols,
-        "t": messages.format,
-        "title": messages.format(calculator.message_id("title")),
-        "example": example.sentence(),
-        "given": example.given(),
-        "steps": example.steps(),
-        "fields": [field(calculator, each, symbols, messages) for each in calculator.inputs],
-        "targets": [
-            target_field(calculator, each, symbols, messages) for each in calculator.targets
-        ],
-        "solutions": Solutions(calculator, symbols, messages).examples(results),
-        "rows": [rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
-        "layout": fields_layout(calculator, symbols),
-        "currencies": choice,
-        "results": [
-            {
-                "quantity": each,
-                "label": messages.format(calculator.message_id(each.name)),
-                "value": format_number(
-                    results.defaults.outputs[each.name],
-                    decimals=each.decimals,
-                    symbols=symbols,
-                    unit=each.unit,
-                ),
-                "figures": lines.get(each.name),
-            }
-            for each in calculator.outputs
-        ],
-        "frame_code": _FRAME.format(title=escape(messages.format(calculator.message_id("title")))),
-        "picture": _picture(calculator, locale, messages, results.defaults),
-        "outcomes": _outcomes(calculator, messages),
-        "refusals": refusals(calculator, messages),
+    words = _words(calculator, locale, messages)
+    return FormView(
+        shared=words,
+        tag=locale.tag,
+        symbols=symbols,
+        example=example.sentence(),
+        given=example.given(),
+        steps=example.steps(),
+        fields=[field(calculator, each, symbols, messages) for each in calculator.inputs],
+        targets=[target_field(calculator, each, symbols, messages) for each in calculator.targets],
+        solutions=Solutions(calculator, symbols, messages).examples(results),
+        rows=[rows_fields(calculator, each, symbols, messages) for each in calculator.rows],
+        layout=fields_layout(calculator, symbols),
+        currencies=choice,
+        results=_results(calculator, symbols, messages, results.defaults),
+        frame_code=_FRAME.format(title=escape(words.title)),
+        picture=_picture(calculator, locale, messages, results.defaults),
+        outcomes=_outcomes(calculator, messages),
+        refusals=refusals(calculator, messages),
         # The browser puts the figures where these braces are.
-        "status": messages.format(calculator.message_id("status"), **outputs),
-    }
-    return {**values, "embed_height": embed_height(values)}
+        status=messages.format(calculator.message_id("status"), **outputs),
+    )
+
+
+def _results(
+    calculator: Calculator, symbols: NumberSymbols, messages: Messages, result: Result
+) -> list[ResultView]:
+    lines = live_figures(calculator, symbols, messages)
+    return [
+        ResultView(
+            quantity=each,
+            label=messages.format(calculator.message_id(each.name)),
+            value=format_number(
+                result.outputs[each.name], decimals=each.decimals, symbols=symbols, unit=each.unit
+            ),
+            figures=lines.get(each.name),
+        )
+        for each in calculator.outputs
+    ]
 
 
 def _picture(
     calculator: Calculator, locale: Locale, messages: Messages, result: Result
-) -> dict[str, Any] | None:
+) -> PictureView | None:
     """Return the picture of the defaults, with all that the browser needs to draw others."""
     if calculator.picture is None:
         return None
     plan = make_plan(calculator, calculator.picture, messages)
     values = {**calculator.defaults(), **result.outputs, **result.series}
     drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
-    return {
-        "id": plan.id,
-        "plan": plan_text(plan),
-        "shapes": safe(draw(drawn)),
-        "caption": worded(drawn),
-        "kind": plan.kind,
-    }
+    return PictureView(
+        id=plan.id,
+        plan=plan_text(plan),
+        shapes=safe(draw(drawn)),
+        caption=worded(drawn),
+        kind=plan.kind,
+    )
 
 
 def _outcomes(calculator: Calculator, messages: Messages) -> str:

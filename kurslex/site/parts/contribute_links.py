@@ -1,15 +1,33 @@
 """A page's ways to its source: for the page itself, and for its translations."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kurslex.model.forge import Forge
+from kurslex.model.locale import Locale
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.site.context import SiteContext
 
 _DOCS = "docs/"
 
 
-def contribute(context: SiteContext, page: LocalizedConcept | Home) -> dict[str, Any] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslationLink:
+    """Where the translation of a page into a language is written."""
+
+    locale: Locale
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContributeLinks:
+    """What `contribute.html` is given: where the page itself is edited, and its translations."""
+
+    edit: str
+    translations: Sequence[TranslationLink]
+
+
+def contribute(context: SiteContext, page: LocalizedConcept | Home) -> ContributeLinks | None:
     """Return where a page and its translations can be edited or begun; None where no forge is set.
 
     Addresses are absolute, and a translation is named by its locale.
@@ -27,8 +45,10 @@ def contribute(context: SiteContext, page: LocalizedConcept | Home) -> dict[str,
                 if isinstance(page, Home)
                 else writing_address(context, tag, page.id)
             )
-            translations.append({"locale": locale, "address": address})
-    return {"edit": forge.edit(page.path.removeprefix(_DOCS)), "translations": translations}
+            translations.append(TranslationLink(locale=locale, address=address))
+    return ContributeLinks(
+        edit=forge.edit(page.path.removeprefix(_DOCS)), translations=translations
+    )
 
 
 def writing_address(context: SiteContext, tag: str, concept: str) -> str:

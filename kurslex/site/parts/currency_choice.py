@@ -1,14 +1,22 @@
 """The currencies among which a reader may choose the sign of local amounts."""
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from kurslex.language.currencies import currency_sign
 from kurslex.model.currency import Currency
 from kurslex.model.locale import Locale
 
 
-def currency_choice(codes: Iterable[str], locale: Locale) -> dict[str, Any] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurrencyChoice:
+    """The code of a language's own currency, and all that its readers can choose."""
+
+    own: str
+    choice: Sequence[Currency]
+
+
+def currency_choice(codes: Iterable[str], locale: Locale) -> CurrencyChoice | None:
     """Return a language's own currency and all that can be chosen, or None where it is no choice.
 
     The own one is among them, first where a glossary does not name it.
@@ -20,4 +28,4 @@ def currency_choice(codes: Iterable[str], locale: Locale) -> dict[str, Any] | No
     if own.code not in known:
         known.insert(0, own.code)
     choice = [Currency(code=each, sign=currency_sign(each, locale.tag)) for each in known]
-    return {"own": own.code, "choice": choice} if len(choice) > 1 else None
+    return CurrencyChoice(own=own.code, choice=choice) if len(choice) > 1 else None

@@ -5,9 +5,12 @@ browser to ask. So the lines that texts take are estimated from their length, an
 The sizes are those of `calculator-form.css` in an iframe of 320 to 360 pixels.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import ceil
-from typing import Any
+
+from kurslex.calculators.present.form_fields import Field
+from kurslex.model.picture import PAIR
+from kurslex.site.parts.calculator_views import FormView
 
 # Signs that find room in a line of each kind; of labels, by how many fields are side by side.
 _TITLE_SIGNS = 27
@@ -30,30 +33,28 @@ _CURRENCY = 32  # the choice of one, below the title
 _ROWS = 105  # the heading of a list, its labels and its button, without its rows
 
 
-def embed_height(values: Mapping[str, Any]) -> int:
+def embed_height(form: FormView) -> int:
     """Return the pixels from an iframe's top to below the last result, without the rows of lists.
 
-    `values` are those of `calculator.html`.
+    `form` is what the calculator shows.
     """
     height = _AROUND + _FIRST_RESULT
-    height += _TITLE_LINE * _lines(values["title"], _TITLE_SIGNS) + 2 * _LEGEND_LINE
-    height += _CURRENCY if values["currencies"] else 0
-    height += _fields(values["fields"], 2 if values["layout"]["rows"] else 3)
-    height += sum(
-        _ROWS + _LEGEND_LINE * _lines(rows["label"], _LEGEND_SIGNS) for rows in values["rows"]
-    )
-    if values["picture"] and values["picture"]["kind"] == "pair":
+    height += _TITLE_LINE * _lines(form.shared.title, _TITLE_SIGNS) + 2 * _LEGEND_LINE
+    height += _CURRENCY if form.currencies else 0
+    height += _fields(form.fields, 2 if form.layout.rows else 3)
+    height += sum(_ROWS + _LEGEND_LINE * _lines(rows.label, _LEGEND_SIGNS) for rows in form.rows)
+    if form.picture and form.picture.kind == PAIR:
         height += _PAIR
-    for result in values["results"]:
-        height += _RESULT_LINE * _lines(f"{result['label']} {result['value']}", _RESULT_SIGNS)
-        if result["figures"]:
-            height += _FIGURES_LINE * _lines(result["figures"].text, _FIGURES_SIGNS)
+    for result in form.results:
+        height += _RESULT_LINE * _lines(f"{result.label} {result.value}", _RESULT_SIGNS)
+        if result.figures:
+            height += _FIGURES_LINE * _lines(result.figures.text, _FIGURES_SIGNS)
     return 10 * ceil(height / 10)
 
 
-def _fields(fields: Sequence[Mapping[str, Any]], columns: int) -> int:
+def _fields(fields: Sequence[Field], columns: int) -> int:
     rows = [fields[at : at + columns] for at in range(0, len(fields), columns)]
-    labels = (max(_lines(each["label"], _LABEL_SIGNS[columns]) for each in row) for row in rows)
+    labels = (max(_lines(each.label, _LABEL_SIGNS[columns]) for each in row) for row in rows)
     return sum(_ENTRY + _LABEL_LINE * lines for lines in labels)
 
 

@@ -1,9 +1,10 @@
 """A calculator's book of orders -> HTML: a table that is read without scripts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import ClassVar
 
 from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
@@ -11,15 +12,61 @@ from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
 from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
-from kurslex.model.locale import Locale
-from kurslex.site.parts.calculator_html import ConceptLink
-from kurslex.site.templating import render
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.site.parts.calculator_views import ConceptLink
+from kurslex.site.templating import View, render
 
 _WIDEST = 64
 """The longest bar, in hundredths of its cell: the number beside it needs the rest."""
 
 _SHORTEST = 2
 """So many decimals are shown of a result where they say it exactly."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookLine:
+    """A level of the book: what is offered at it, and how much of that the order takes.
+
+    `width` is the bar's, in hundredths of its cell, and `taken` in hundredths of the bar.
+    """
+
+    level: str
+    offered: str
+    width: int
+    taken: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrderBookView(View):
+    """What a book of orders is given.
+
+    `message` formats one of the book's own messages, and `plain` a number for the browser. `units`
+    and `decimals` are those of the result and of what is over it; `rows` are those of the book as
+    JSON, and `page` is the address of the whole calculator.
+    """
+
+    template: ClassVar[str] = "order-book.html"
+    id: str
+    book: Book
+    lender: str
+    message: Callable[..., str]
+    t: Callable[..., str]
+    asks: Sequence[BookLine]
+    bids: Sequence[BookLine]
+    between: str
+    start: str
+    less: str
+    more: str
+    result: str
+    over: str
+    over_pattern: str
+    units: tuple[str, str]
+    decimals: tuple[int, int]
+    symbols: NumberSymbols
+    rows: str
+    plain: Callable[[Fraction], str]
+    concepts: Mapping[str, ConceptLink]
+    page: str
 
 
 def render_book(
@@ -47,14 +94,14 @@ def render_book(
     def shown(value: Fraction, quantity: Quantity, *, unit: str = "") -> str:
         return format_number(value, decimals=quantity.decimals, symbols=symbols, unit=unit)
 
-    def line(row: Mapping[str, Fraction]) -> dict[str, Any]:
+    def line(row: Mapping[str, Fraction]) -> BookLine:
         part = taken.get(row[book.level], Fraction(0))
-        return {
-            "level": shown(row[book.level], level),
-            "offered": shown(row[book.offered], offered),
-            "width": int(row[book.offered] * _WIDEST / largest),
-            "taken": int(part * 100 / row[book.offered]),
-        }
+        return BookLine(
+            level=shown(row[book.level], level),
+            offered=shown(row[book.offered], offered),
+            width=int(row[book.offered] * _WIDEST / largest),
+            taken=int(part * 100 / row[book.offered]),
+        )
 
     def message(name: str, **values: str) -> str:
         return messages.format(calculator.message_id("book", name), **values)
@@ -65,31 +112,32 @@ def render_book(
     step = shown(book.step, quantity)
     language = messages.language_of(calculator.message_id("book", "title"))
     return render(
-        "order-book.html",
-        id=calculator.id,
-        book=book,
-        lender=language if language != locale.tag else "",
-        message=message,
-        t=messages.format,
-        asks=[line(row) for row in asks],
-        bids=[line(row) for row in bids],
-        between=shown(asks[-1][book.level] - bids[0][book.level], level),
-        start=shown(book.start, quantity),
-        less=message("less", step=step),
-        more=message("more", step=step),
-        result=brief_number(result.outputs[book.result], average, locale),
-        over=message("over", over=brief_number(result.outputs[book.over], over, locale)),
-        over_pattern=message("over", over="{over}"),
-        units=(average.unit, over.unit),
-        decimals=(average.decimals, over.decimals),
-        symbols=symbols,
-        rows=json.dumps(
-            [[_plain(row[each]) for each in (book.level, book.offered)] for row in book.given],
-            separators=(",", ":"),
-        ),
-        plain=_plain,
-        concepts=concepts,
-        page=page,
+        OrderBookView(
+            id=calculator.id,
+            book=book,
+            lender=language if language != locale.tag else "",
+            message=message,
+            t=messages.format,
+            asks=[line(row) for row in asks],
+            bids=[line(row) for row in bids],
+            between=shown(asks[-1][book.level] - bids[0][book.level], level),
+            start=shown(book.start, quantity),
+            less=message("less", step=step),
+            more=message("more", step=step),
+            result=brief_number(result.outputs[book.result], average, locale),
+            over=message("over", over=brief_number(result.outputs[book.over], over, locale)),
+            over_pattern=message("over", over="{over}"),
+            units=(average.unit, over.unit),
+            decimals=(average.decimals, over.decimals),
+            symbols=symbols,
+            rows=json.dumps(
+                [[_plain(row[each]) for each in (book.level, book.offered)] for row in book.given],
+                separators=(",", ":"),
+            ),
+            plain=_plain,
+            concepts=concepts,
+            page=page,
+        )
     )
 
 

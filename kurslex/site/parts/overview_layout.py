@@ -1,70 +1,88 @@
 """What the pages over many concepts at once have in common."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TypeVar
 
 from markupsafe import Markup
 
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.localized_words import words
-from kurslex.site.parts.pagination import Piece, Pieces
-from kurslex.site.templating import render
+from kurslex.site.parts.pagination import Navigation, Piece, Pieces
 from kurslex.ui.overview_messages import overview_message
 
+Entry = TypeVar("Entry")
 
-def render_overview(context: SiteContext, tag: str, name: str, /, **values: Any) -> str:
-    """Return the document of an overview in one language, made by the template of its name.
 
-    `pieces` is what leads to the pieces of an overview that is too long for one page.
+def overview(
+    context: SiteContext,
+    tag: str,
+    name: str,
+    pieces: Navigation | None = None,
+    *,
+    messages: tuple[str, str] | None = None,
+) -> OverviewView:
+    """Return what the template of an overview in one language is given.
+
+    `pieces` is what leads to the pieces of an overview that is too long for one page; `messages`
+    are those of title and description, where they are not named after the overview.
     """
     text = context.glossary.messages[tag].format
-    title, description = (overview_message(name, part) for part in ("title", "description"))
+    named = (overview_message(name, "title"), overview_message(name, "description"))
+    title, description = messages or named
     marked = words(context.glossary, tag)
-    return render(
-        f"{name}.html",
-        **context.localized_values(tag, page_location(tag, name)),
+    return OverviewView(
+        shared=context.document(
+            tag,
+            page_location(tag, name),
+            alternates=context.alternates(name),
+            editions=context.editions(name),
+        ),
         title=text(title),
         description=text(description),
         heading=marked(title),
         lead=marked(description),
-        alternates=context.alternates(name),
-        switch=context.switch(context.editions(name)),
-        **{"pieces": None, **values},
+        pieces=pieces,
     )
 
 
-def render_piece(
-    context: SiteContext, tag: str, name: str, pieces: Pieces, piece: Piece, /, **values: Any
-) -> tuple[str, str]:
-    """Return the location and the document of a piece of an overview in one language."""
-    return piece.location, render(
-        f"{name}.html",
-        **piece_values(context, tag, pieces, piece, overview_message(name, "title")),
-        switch=context.switch(context.editions(name)),
-        **values,
-    )
+def overview_piece(
+    context: SiteContext, tag: str, name: str, pieces: Pieces[Entry], piece: Piece[Entry]
+) -> OverviewView:
+    """Return what the template of a piece of an overview in one language is given.
 
-
-def piece_values(
-    context: SiteContext, tag: str, pieces: Pieces, piece: Piece, message: str
-) -> dict[str, Any]:
-    """Return the values that the page of a piece has in common with others of its kind.
-
-    `message` has the title of the whole list. The page of a letter has no counterpart in
-    other languages: search engines are told of none, and readers are led to the whole list.
+    The page of a letter has no counterpart in other languages: search engines are told of none, and
+    readers are led to the whole list.
     """
+    title = overview_message(name, "title")
+    return listed_piece(context, tag, pieces, piece, title, editions=context.editions(name))
+
+
+def listed_piece(
+    context: SiteContext,
+    tag: str,
+    pieces: Pieces[Entry],
+    piece: Piece[Entry],
+    message: str,
+    *,
+    editions: Mapping[str, str],
+    alternates: Mapping[str, str] | None = None,
+) -> OverviewView:
+    """Return what the template of a piece of any list is given; `message` is the list's title."""
     text = context.glossary.messages[tag].format
     title = text(message)
     heading = Markup("{}: {}").format(words(context.glossary, tag)(message), piece.group.shown)
     part = text("part-position", part=piece.part, parts=piece.parts) if piece.parts > 1 else ""
     after = f" – {part}" if part else ""
     name = pieces.range(piece)
-    return {
-        **context.localized_values(tag, piece.location),
-        "title": f"{title}: {piece.group.text}{after}",
-        "description": f"{title}: {name}",
-        "heading": heading,
-        "lead": f"{name} ({part})" if part else name,
-        "alternates": {},
-        "pieces": pieces.navigation(piece),
-    }
+    return OverviewView(
+        shared=context.document(
+            tag, piece.location, alternates=alternates or {}, editions=editions
+        ),
+        title=f"{title}: {piece.group.text}{after}",
+        description=f"{title}: {name}",
+        heading=heading,
+        lead=f"{name} ({part})" if part else name,
+        pieces=pieces.navigation(piece),
+    )

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from kurslex.model.calculator import Calculator
 from kurslex.model.site import embed_location, home_location, page_location, relative
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_html import ConceptLink, render_calculator, render_example
+from kurslex.site.parts.calculator_html import render_calculator, render_example
+from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import render_book
 
 

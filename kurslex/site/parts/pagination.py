@@ -7,17 +7,17 @@ was keeps the groups' old anchors, and leads on.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Generic, TypeVar
 
 from kurslex.model.glossary import Glossary
 
 _MOST_WHOLE = 100  # concepts of a glossary whose lists stay in one piece
 
-Entry = dict[str, Any]
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Generic[Entry]):
     """Entries that belong together.
 
     `slug` is their part of the address, `anchor` their old id, `shown` their text for templates,
@@ -28,65 +28,92 @@ class Group:
     text: str
     shown: str
     anchor: str
-    entries: Sequence[Any]
+    entries: Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(Generic[Entry]):
     """A part of a group, counted from 1, that has a page at `location`."""
 
-    group: Group
+    group: Group[Entry]
     part: int
     parts: int
-    entries: Sequence[Any]
+    entries: Sequence[Entry]
     location: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pieces:
+class GroupLink:
+    """What leads to a group, and whether the page is one of its pieces."""
+
+    text: str
+    anchor: str
+    location: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartLink:
+    """What leads to another piece of the same group, or to the page itself."""
+
+    text: str
+    location: str
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Navigation:
+    """What `pieces.html` is given; `is_start` tells the page of the whole list from a piece."""
+
+    is_start: bool
+    groups: Sequence[GroupLink]
+    parts: Sequence[PartLink]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pieces(Generic[Entry]):
     """All pieces of a list at `base`, of at most so many entries; `name` is an entry's text."""
 
     base: str
-    groups: Sequence[Group]
+    groups: Sequence[Group[Entry]]
     most: int
-    name: Callable[[Any], str]
+    name: Callable[[Entry], str]
 
-    def __iter__(self) -> Iterator[Piece]:
+    def __iter__(self) -> Iterator[Piece[Entry]]:
         """Yield them in order."""
         for group in self.groups:
             yield from self._of(group)
 
-    def range(self, piece: Piece) -> str:
+    def range(self, piece: Piece[Entry]) -> str:
         """Return the first and the last entry of a piece."""
         ends = dict.fromkeys(self.name(piece.entries[at]) for at in (0, -1))
         return " – ".join(ends)
 
-    def navigation(self, here: Piece | None = None) -> dict[str, Any]:
+    def navigation(self, here: Piece[Entry] | None = None) -> Navigation:
         """Return what leads to all groups and, from a piece, to the others of its group."""
-        return {
-            "is_start": here is None,
-            "groups": [
-                {
-                    "text": group.shown,
-                    "anchor": group.anchor,
-                    "count": len(group.entries),
-                    "location": f"{self.base}{group.slug}/",
-                    "is_here": here is not None and group is here.group,
-                }
+        return Navigation(
+            is_start=here is None,
+            groups=[
+                GroupLink(
+                    text=group.shown,
+                    anchor=group.anchor,
+                    location=f"{self.base}{group.slug}/",
+                    is_here=here is not None and group is here.group,
+                )
                 for group in self.groups
             ],
-            "parts": [
-                {
-                    "text": self.range(each),
-                    "location": each.location,
-                    "is_here": each.part == here.part,
-                }
+            parts=[
+                PartLink(
+                    text=self.range(each),
+                    location=each.location,
+                    is_here=each.part == here.part,
+                )
                 for each in (self._of(here.group) if here and here.parts > 1 else ())
                 if here
             ],
-        }
+        )
 
-    def _of(self, group: Group) -> Iterator[Piece]:
+    def _of(self, group: Group[Entry]) -> Iterator[Piece[Entry]]:
         parts = -(-len(group.entries) // self.most)
         for part in range(1, parts + 1):
             yield Piece(

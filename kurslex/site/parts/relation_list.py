@@ -1,26 +1,53 @@
 """How a concept is related to others, said in words: what a page prints of it."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import SEARCH, page_location
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.definition_list import entries
+from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.ui.relation_messages import relation_message
 
 
-def related(context: SiteContext, tag: str, concept: str) -> list[dict[str, Any]]:
-    """Return a row for each way in which a concept is related to others with a page in a language.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondTerm:
+    """The term of the other language, on a page in two."""
 
-    `message` says the relation, `entries` are the others, `more` is the number of those left out.
+    text: str
+    locale: Locale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedConcept:
+    """A concept that another one is related to."""
+
+    entry: ConceptEntry
+    second: SecondTerm | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationRow:
+    """A row of `relations.html`: a way to be related, and the concepts related in it.
+
+    `message` says the relation, `more` is the number of those left out.
     """
+
+    message: str
+    entries: Sequence[RelatedConcept]
+    more: int
+
+
+def related(context: SiteContext, tag: str, concept: str) -> list[RelationRow]:
+    """Return a row for each way in which a concept is related to others, where there are pages."""
     return [
-        {
-            "message": relation_message(row.type, inverse=row.inverse),
-            "entries": entries(context, tag, row.concepts),
-            "more": row.more,
-        }
+        RelationRow(
+            message=relation_message(row.type, inverse=row.inverse),
+            entries=[RelatedConcept(entry=each) for each in entries(context, tag, row.concepts)],
+            more=row.more,
+        )
         for row in context.nearby[tag, concept].relations
     ]
 

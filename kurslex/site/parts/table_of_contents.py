@@ -10,14 +10,14 @@ _FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Heading:
     """A section's id, and its heading as text."""
 
     id: str
     words: str
 
 
-def contents(body: str) -> list[Entry]:
+def contents(body: str) -> list[Heading]:
     """Return the sections that have an id, in order; none where there is but one to go to."""
-    found = [Entry(name, Markup(words).striptags()) for name, words in _HEADING.findall(body)]
+    found = [Heading(name, Markup(words).striptags()) for name, words in _HEADING.findall(body)]
     return found if len(found) >= _FEWEST else []

@@ -17,7 +17,7 @@ from pathlib import Path
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 from kurslex.site.question_markup import OPTIONS, SOLUTION
-from kurslex.site.search.symbol_words import LETTERS, mark_symbols
+from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -34,6 +34,8 @@ _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
 _PARTED = "\\g<0>\u2060 "
 # As a command line can hold it, also where the system knows ASCII alone.
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
+# The parts of a formula touch each other in MathML; its line of text has the words.
+_FORMULA = re.compile(r'<div class="kurslex-calculator__formula[^>]* data-text="([^"]*)".*?</div>')
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -106,18 +108,19 @@ def text_document(text: Text) -> str:
     """Return a text as the HTML document that Pagefind reads."""
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
-    return head + _signed(f"<h1>{title}</h1>{text.html}", text.percent)
+    html = _FORMULA.sub(r"<p>\1</p>", text.html)
+    return head + _signed(f"<h1>{title}</h1>{html}", SymbolMarker(text.percent))
 
 
-def _signed(html: str, percent: tuple[str, ...]) -> str:
+def _signed(html: str, symbols: SymbolMarker) -> str:
     """Return HTML in which the symbols of the text, not of the tags, are words."""
     pieces = _TAG.split(html)
-    pieces[::2] = [escape(_marked(unescape(text), percent), quote=False) for text in pieces[::2]]
+    pieces[::2] = [escape(_marked(unescape(text), symbols), quote=False) for text in pieces[::2]]
     return "".join(pieces)
 
 
-def _marked(text: str, percent: tuple[str, ...]) -> str:
-    return _ELISION.sub(_PARTED, mark_symbols(text, percent))
+def _marked(text: str, symbols: SymbolMarker) -> str:
+    return _ELISION.sub(_PARTED, symbols.mark(text))
 
 
 def _run(*arguments: str) -> None:

@@ -12,7 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, groupby
+from itertools import accumulate, groupby, islice
 from typing import Any
 
 from kurslex.site.search.comparable_words import JOINT, comparable_words
@@ -22,6 +22,7 @@ Fields = Sequence[Any]
 
 _PIECE = 4_000  # characters at which a piece of words in order ends with the next word
 _BLOCK = 16  # entries of which a piece has what is shown
+_EQUIVALENTS = 2  # other languages of which a result shows the term
 _SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
 _VERSION = 8
 _NUMBERED = ("words", "shown")
@@ -120,8 +121,9 @@ def _terms(fields: Fields) -> Iterator[tuple[Any, list[str]]]:
     yield _ID, [concept]
 
 
-def _shown(fields: Fields) -> list[str]:
-    return [fields[0], fields[1], _text(fields[2][0]), *fields[6:]]
+def _shown(fields: Fields) -> list[Any]:
+    equivalents = [[tag, terms[0][0]] for tag, terms in islice(fields[5].items(), _EQUIVALENTS)]
+    return [fields[0], fields[1], _text(fields[2][0]), equivalents, *fields[6:]]
 
 
 def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -12,7 +12,6 @@ compares the two.
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
 # The one that ends a number or a word, and one for each symbol.
@@ -42,17 +41,22 @@ _APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
 _LONGEST = 3
 
 
-def mark_symbols(text: str, percent: Iterable[str] = ()) -> str:
-    """Return a text with the letters that stand for its symbols.
+class SymbolMarker:
+    """What puts into texts the letters that stand for their symbols.
 
     `percent` has the words that, after a number, say the same as a percent sign.
     """
-    listed = _SECTIONS.sub(lambda found: re.sub(_AND, rf"\g<0>{_SECTION}", found[0]), text)
-    return _expression(tuple(percent)).sub(_mark, listed)
+
+    def __init__(self, percent: Iterable[str] = ()) -> None:
+        self._expression = _expression(percent)
+
+    def mark(self, text: str) -> str:
+        """Return a text with these letters."""
+        listed = _SECTIONS.sub(lambda found: re.sub(_AND, rf"\g<0>{_SECTION}", found[0]), text)
+        return self._expression.sub(_mark, listed)
 
 
-@cache
-def _expression(percent: tuple[str, ...]) -> re.Pattern[str]:
+def _expression(percent: Iterable[str]) -> re.Pattern[str]:
     said = "|".join(re.escape(each).replace(r"\ ", _SPACE) for each in percent) or r"(?!)"
     said = rf"(?<=[0-9])(?P<said>)(?={_SPACE}(?:{said})(?!{_WORD}))"
     return re.compile(

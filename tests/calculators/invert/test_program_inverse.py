@@ -78,7 +78,7 @@ def texts(program: Program) -> list[str]:
         ("exp(x) * a", "ln(y / a)"),
         ("ln(x / a)", "e^y × a"),
         ("x ** 1 + a", "y − a"),
-        ("x ** 2", "y^(1 / 2)"),
+        ("x ** 2", "√y"),
         ("(x - a) ** 3", "max(y; 0)^(1 / 3) − max(−y; 0)^(1 / 3) + a"),
         ("a / (x ** 3)", "(a / y)^(1 / 3)"),
         ("x / a + max(a, b) * 2", "(y − max(a; b) × 2) × a"),

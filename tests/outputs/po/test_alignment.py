@@ -89,6 +89,13 @@ def test_fields_that_a_language_may_lack_are_asked_for_only_where_it_has_them() 
     assert pairs(page(), with_terms) == FIELDS
 
 
+def test_a_formula_has_words_unless_it_is_a_calculators() -> None:
+    body = "{{ formula load }}\n\n{{ formula load = strength / 5 }}"
+    assert pairs(page(body=body), page(body=body))[2:] == [
+        ("#/2", "{{ formula load = strength / 5 }}", False)
+    ]
+
+
 def test_what_has_no_words_is_no_segment() -> None:
     body = "{{ calculator load }}\n\n***\n\nText with {{ = 2 * 50 }}."
     assert pairs(page(body=body), page(body=body))[2:] == [

@@ -1,7 +1,8 @@
 from pathlib import Path
 
 from kurslex.model.concept import Legacy
-from kurslex.site.pages.language_choice_page import render_choice, render_not_found
+from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.pages.not_found_page import render_not_found
 from tests.site.tiny import ADDRESS, tiny_context, without
 from tests.support.html import Page, read_page
 

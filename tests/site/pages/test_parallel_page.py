@@ -204,3 +204,12 @@ def test_old_addresses_lead_to_pages_of_pairs() -> None:
     assert [each for each in old if each.count("/") == 3] == [
         *("sv/abok-1010/fr/", "fr/abok-1010/sv/", "fr/abok-1010/da/", "da/abok-1010/fr/")
     ]
+
+
+def test_what_the_second_language_alone_has_gives_the_page_no_id() -> None:
+    glossary = tiny_glossary()
+    own = '<h2 id="local">{}</h2>\n<p>x</p>'
+    texts = {"sv": OPENING, "fr": f"{OPENING}\n{own.format('En France')}"}
+    for location, html in render_parallels(tiny_context(glossary), "bowline", texts):
+        assert "<h2>En France</h2>" in html
+        assert html.count('id="local"') == location.startswith("fr/")

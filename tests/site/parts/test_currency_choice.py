@@ -14,7 +14,7 @@ CODES = ("USD", "EUR", "NOK", "CHF")
 
 def codes(tag: str, *given: str) -> list[str] | None:
     choice = currency_choice(given, LOCALES[tag])
-    return choice and [choice["own"], *(each.code for each in choice["choice"])]
+    return choice and [choice.own, *(each.code for each in choice.choice)]
 
 
 def test_the_own_currency_is_always_among_them() -> None:

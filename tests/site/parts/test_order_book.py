@@ -10,7 +10,7 @@ from kurslex.messages import Messages
 from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator
 from kurslex.project.loading.calculator_files import load_calculators
-from kurslex.site.parts.calculator_html import ConceptLink
+from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import brief_number, render_book
 from kurslex.ui.calculator_messages import calculator_messages
 from tests.site.reader import Reader

@@ -15,7 +15,7 @@ from kurslex.site.search.full_text import (
     page_text,
     text_document,
 )
-from kurslex.site.search.symbol_words import LETTERS, mark_symbols
+from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from tests.site.tiny import tiny_glossary
 
 TEXTS = [
@@ -83,7 +83,7 @@ def test_signs_of_the_text_are_words_and_those_of_tags_are_not() -> None:
     text = Text(locale="nb", location="nb/share/", title="P/E", html=html, percent=("prosent",))
     files = index([text])
     content = fragment(files)
-    said = "P/E " + mark_symbols("P/E T+2 & 5\u00a0% a<b 5 prosent.", ["prosent"])
+    said = "P/E " + SymbolMarker(["prosent"]).mark("P/E T+2 & 5\u00a0% a<b 5 prosent.")
     assert content["content"] == said
     entry = json.loads(files[ENTRY])
     assert set(LETTERS) <= set(entry["include_characters"])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.site.search.symbol_words import LETTERS, SIGNS, mark_symbols
+from kurslex.site.search.symbol_words import LETTERS, SIGNS, SymbolMarker
 
 _NAMES = dict(zip(LETTERS, ("|", *(f"<{symbol}>" for symbol in SIGNS)), strict=True)) | {
     "\u2060": "~"
@@ -15,7 +15,7 @@ _NAMES = dict(zip(LETTERS, ("|", *(f"<{symbol}>" for symbol in SIGNS)), strict=T
 
 def shown(text: str, *percent: str) -> str:
     """Return a text with its marks in symbols that can be read: `|` ends a word or a number."""
-    return "".join(_NAMES.get(symbol, symbol) for symbol in mark_symbols(text, percent))
+    return "".join(_NAMES.get(symbol, symbol) for symbol in SymbolMarker(percent).mark(text))
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_an_expression_with_signs_is_one_word(text: str, marked: str) -> None:
     ],
 )
 def test_words_stay_words(text: str) -> None:
-    assert mark_symbols(text) == text
+    assert SymbolMarker().mark(text) == text
 
 
 def test_a_number_in_groups_is_one_word() -> None:
@@ -86,7 +86,7 @@ def test_what_a_language_says_for_a_percent_sign_is_one(text, percent, marked) -
 
 @given(st.text(alphabet="Tt2 34+/§%.,:-–−&\u00a0()EUab0€<>Æø\n"))
 def test_what_is_marked_still_reads_the_same(text: str) -> None:
-    assert _plain(mark_symbols(text, ["ab"])) == _plain(text)
+    assert _plain(SymbolMarker(["ab"]).mark(text)) == _plain(text)
 
 
 def _plain(text: str) -> str:
@@ -96,5 +96,5 @@ def _plain(text: str) -> str:
 
 @given(st.integers(0, 99), st.integers(0, 99))
 def test_no_expression_begins_another_by_chance(one: int, other: int) -> None:
-    first, second = mark_symbols(f"T+{one}"), mark_symbols(f"T+{other}")
+    first, second = SymbolMarker().mark(f"T+{one}"), SymbolMarker().mark(f"T+{other}")
     assert second.startswith(first) == (one == other)

@@ -4,6 +4,7 @@ overview-search-title = Recherche
 overview-search-description = On trouve ici les nœuds dans toutes les langues, et tous les mots des textes.
 search-results = Résultats pour « { $query } »
 search-count = Résultats : { $count }
+search-meant = Aucun nœud ne s’appelle « { $query } ». Cherchiez-vous « { $term } » ?
 search-none = Aucun nœud ne s’appelle « { $query } ».
 search-admitted = aussi { $term }
 search-deprecated = et non { $term }

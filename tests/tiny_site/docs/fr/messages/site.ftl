@@ -51,4 +51,4 @@ choice-no-script = Le calculateur a besoin de JavaScript. Sans lui, les nombres 
 withdrawn-notice = Ce nœud ne figure plus dans le livre.
 withdrawn-related = À lire à la place
 question-solution = Solution
-question-right = Juste :
+question-right = (juste)

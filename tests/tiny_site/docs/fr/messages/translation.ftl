@@ -16,6 +16,7 @@ status-outdated = À actualiser
 status-never-compared = Jamais comparée
 status-draft = Ébauche
 status-missing = Manque
+status-all-complete = À jour dans toutes les langues : { $concepts }
 status-changed = { $source } : { $changed ->
     [one] { $changed } partie sur { $parts } a changé
    *[other] { $changed } parties sur { $parts } ont changé

@@ -4,6 +4,7 @@ overview-search-title = Sök
 overview-search-description = Slå upp knopar på alla språk, eller sök i texterna.
 search-results = Träffar på ”{ $query }”
 search-count = Träffar: { $count }
+search-meant = Ingen knop heter ”{ $query }”. Menade du ”{ $term }”?
 search-none = Ingen knop heter ”{ $query }”.
 search-admitted = även { $term }
 search-deprecated = inte { $term }

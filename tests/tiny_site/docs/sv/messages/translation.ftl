@@ -16,6 +16,7 @@ status-outdated = Inaktuell
 status-never-compared = Inte jämförd
 status-draft = Utkast
 status-missing = Saknas
+status-all-complete = Aktuella på alla språk: { $concepts }
 status-changed = { $source }: { $changed ->
     [one] en av { $parts } delar är ändrad
    *[other] { $changed } av { $parts } delar är ändrade

@@ -1,0 +1,2 @@
+/* d0f3a78290968e4b78d18f7aa59a1c94 */
+{const t=document.querySelector(".kx-switch"),e=[...t.querySelectorAll("input")],n=[...document.querySelectorAll(".kx-parallel > .kx-pair")],o=t=>t.getBoundingClientRect();t.addEventListener("change",({target:i})=>{e.find(t=>t!==i).checked=!0;const c=o(t).bottom,l=n.find(t=>t.id&&o(t).top>=c&&o(t).top<innerHeight),r=l??n.findLast(t=>o(t).top<c)??n[0],{top:a,height:h}=o(r),d=Math.max(0,Math.min(c-a,h))/(h||1);i.checked=!0;const p=o(r);scrollBy({top:p.top-a+d*(p.height-h),behavior:"instant"})})}

@@ -1,0 +1,95 @@
+"""What the templates around a page's own content are given: `neutral`, `layout`, `overview`."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from kurslex.model.locale import Locale
+from kurslex.model.site import Site
+from kurslex.site.look_style import Mark
+from kurslex.site.parts.localized_words import Words
+from kurslex.site.parts.pagination import Navigation
+from kurslex.site.templating import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView(View):
+    """What every page is given, at least.
+
+    `here` is its location; `to` and `asset_at` make a judged address of a location and of an
+    asset's file name.
+    """
+
+    site: Site
+    here: str
+    to: Callable[[str], str]
+    asset_at: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageLink:
+    """An entry of the language switch."""
+
+    tag: str
+    name: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewLink:
+    """An entry of the menu; `message` is its text."""
+
+    message: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Borrowed:
+    """What to say of the words that a locale borrows, in the language that lends them."""
+
+    locale: Locale
+    notice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentView(PageView):
+    """What `layout.html` is given: a page in one language.
+
+    `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
+    `search_index`, `status` and `accessibility` are locations. `alternates` are the locations of
+    the page by hreflang; `canonical` is the page's own where it is not `here`.
+    """
+
+    template: ClassVar[str] = "layout.html"
+    locale: Locale
+    mark: Mark
+    t: Callable[..., str]
+    w: Words
+    home: str
+    search: str
+    search_index: str
+    status: str
+    accessibility: str
+    borrowed: Borrowed | None
+    overviews: Sequence[OverviewLink]
+    alternates: Mapping[str, str]
+    switch: Sequence[LanguageLink]
+    canonical: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverviewView(View):
+    """What `overview.html` is given; `pieces` leads to the pieces of what is too long for one page.
+
+    `title` and `description` are text, `heading` and `lead` are what the page itself shows.
+    """
+
+    template: ClassVar[str] = "overview.html"
+    shared: DocumentView
+    title: str
+    description: str
+    heading: Markup
+    lead: Markup | str
+    pieces: Navigation | None = None

@@ -1,0 +1,95 @@
+"""What the template of a concept's page is given."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from kurslex.model.locale import Locale
+from kurslex.model.page import LocalizedConcept
+from kurslex.site.page_views import DocumentView
+from kurslex.site.pages.learning_path_page import PlaceOnPath
+from kurslex.site.parts.contribute_links import ContributeLinks
+from kurslex.site.parts.definition_list import ConceptEntry, TermLink
+from kurslex.site.parts.relation_list import RelationRow
+from kurslex.site.parts.table_of_contents import Heading
+from kurslex.site.templating import View
+from kurslex.ui.grammar_messages import GrammarWords
+
+STAGE = 14
+"""The width at which the template draws a stage of the learning path."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedPart:
+    """A part of the text, or the place of what no author's text has: that has no `html`."""
+
+    role: str
+    html: Markup | str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalent:
+    """The page's term in another language, by its tag."""
+
+    locale: str
+    term: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParallelLink:
+    """Where the page can be read beside another language."""
+
+    locale: Locale
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedLink:
+    """Where a calculator of the page is by itself; `title` is a message."""
+
+    title: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backlinks:
+    """The nearest of the concepts whose pages link to this one, and how many there are in all."""
+
+    entries: Sequence[ConceptEntry]
+    all: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptView(View):
+    """What a concept's page is given.
+
+    `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
+    `stages` says how far each stage of the path is walked with this page, from 0 to `STAGE`.
+    """
+
+    template: ClassVar[str] = "concept.html"
+    shared: DocumentView
+    page: LocalizedConcept
+    grammar: Sequence[GrammarWords]
+    parts: Sequence[PlacedPart]
+    contents: Sequence[Heading]
+    translations: Sequence[Equivalent]
+    parallels: Sequence[ParallelLink]
+    embeds: Sequence[EmbedLink]
+    relations: Sequence[RelationRow]
+    search_for_term: str
+    backlinks: Backlinks
+    definitions: Sequence[ConceptEntry]
+    script: str | None
+    has_formulas: bool
+    permalink: str
+    contribute: ContributeLinks | None
+    theme_message: str
+    theme_location: str
+    path: PlaceOnPath | None
+    stages: Sequence[int]
+    notice: str
+    others: Sequence[TermLink]

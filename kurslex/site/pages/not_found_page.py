@@ -1,0 +1,87 @@
+"""Pages that are shown at any address, in all languages at once: not found, and no network."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+from urllib.parse import urlsplit
+
+from kurslex.model.address import safe_address
+from kurslex.model.locale import Locale
+from kurslex.model.site import SEARCH, home_location, page_location, relative
+from kurslex.site.context import SiteContext
+from kurslex.site.page_views import PageView
+from kurslex.site.pages.language_choice_page import joint_title
+from kurslex.site.templating import View, render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPart:
+    """What a page that is shown at any address says in one language."""
+
+    locale: Locale
+    title: str
+    text: str
+    home: str
+    location: str
+    search: str
+    label: str
+    submit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundView(View):
+    """What a page that is shown at any address is given."""
+
+    template: ClassVar[str] = "not-found.html"
+    shared: PageView
+    tag: str = "mul"
+    offline: bool
+    title: str
+    parts: Sequence[NotFoundPart]
+
+
+def render_not_found(context: SiteContext) -> str:
+    """Return the page that a server shows for any missing address, in every language at once."""
+    return _render_anywhere(context, "not-found", "404 – ")
+
+
+def render_offline(context: SiteContext) -> str:
+    """Return the page for any address that was never read, where there is no network."""
+    return _render_anywhere(context, "offline")
+
+
+def _render_anywhere(context: SiteContext, name: str, before_title: str = "") -> str:
+    """Return a page that is shown at any depth: references start at the root of the site's host.
+
+    What it says are the messages that begin with its name.
+    """
+    glossary = context.glossary
+    base = urlsplit(context.site.address).path or "/"
+    # The address at which it lives is none of those at which it is shown.
+    shown = replace(
+        context.page(f"{name}.html"),
+        to=lambda location: safe_address(base + location),
+        asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
+    )
+    return render(
+        NotFoundView(
+            shared=shown,
+            offline=name == "offline",
+            title=before_title
+            + joint_title(m.format("site-name") for m in glossary.messages.values()),
+            parts=[
+                NotFoundPart(
+                    locale=locale,
+                    title=glossary.messages[tag].format(f"{name}-title"),
+                    text=glossary.messages[tag].format(f"{name}-text"),
+                    home=glossary.messages[tag].format("not-found-home"),
+                    location=home_location(tag),
+                    search=page_location(tag, SEARCH),
+                    label=glossary.messages[tag].format("search-label"),
+                    submit=glossary.messages[tag].format("search-submit"),
+                )
+                for tag, locale in glossary.locales.items()
+                if glossary.messages[tag].language_of(f"{name}-text") == tag
+            ],
+        )
+    )

@@ -1,0 +1,127 @@
+"""What the templates of calculators are given."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from kurslex.calculators.present.form_fields import Field, FieldsLayout, RowsFields
+from kurslex.calculators.present.live_figures import LiveFigures
+from kurslex.calculators.present.solutions import WorkedSolution
+from kurslex.calculators.present.worked_example import Table, WorkedStep
+from kurslex.model.calculator import Quantity
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.site.parts.currency_choice import CurrencyChoice
+from kurslex.site.templating import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConceptLink:
+    """The page that explains a field: the concept's preferred term, and the page's address."""
+
+    term: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultView:
+    """A result of the defaults, with the line of figures that leads to it, if it has one."""
+
+    quantity: Quantity
+    label: str
+    value: str
+    figures: LiveFigures | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureView:
+    """The picture of the defaults; `plan` is all that the browser needs to draw others."""
+
+    id: str
+    plan: str
+    shapes: Markup
+    caption: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordsView(View):
+    """What all that is shown of a calculator begins with.
+
+    `lender` is the tag of the language that lends the words, empty where they are the page's own.
+    """
+
+    id: str
+    title: str
+    lender: str
+    t: Callable[..., str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleView(View):
+    """What a worked example is given that is only read; `page` is the calculator's address."""
+
+    template: ClassVar[str] = "worked-example.html"
+    shared: WordsView
+    example: str
+    steps: Sequence[WorkedStep]
+    page: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormView(View):
+    """What a calculator shows wherever it is.
+
+    `outcomes` and `refusals` are JSON: what to say for each reason. `frame_code` is what a teacher
+    pastes, and `status` a sentence, both with braces for what the browser puts in.
+    """
+
+    shared: WordsView
+    tag: str
+    symbols: NumberSymbols
+    example: str
+    given: Sequence[Table]
+    steps: Sequence[WorkedStep]
+    fields: Sequence[Field]
+    targets: Sequence[Field]
+    solutions: Sequence[WorkedSolution]
+    rows: Sequence[RowsFields]
+    layout: FieldsLayout
+    currencies: CurrencyChoice | None
+    results: Sequence[ResultView]
+    frame_code: str
+    picture: PictureView | None
+    outcomes: str
+    refusals: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalculatorView(View):
+    """What a calculator is given, in a page or in an iframe (`framed`).
+
+    `heading` is the tag of its title. `page` is the address of the page that explains it, where
+    that is another one, `embed` that of the document for iframes.
+    """
+
+    template: ClassVar[str] = "calculator.html"
+    shared: FormView
+    concepts: Mapping[str, ConceptLink]
+    heading: str
+    page: str
+    embed: str
+    embed_height: int
+    framed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedView(View):
+    """What a document for iframes is given; `assets` are addresses by file name."""
+
+    template: ClassVar[str] = "calculator-embed.html"
+    shared: CalculatorView
+    locale: Locale
+    assets: Mapping[str, str]
+    canonical: str
+    here: str

@@ -1,0 +1,127 @@
+"""A glossary with a language that is written from right to left: pages mirror, numbers do not."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from scripts.site_server import Served, serving
+from tests.browser.axe import bring_axe, faults
+from tests.browser.overflow import OVERFLOW
+from tests.support.command import run_kurslex
+from tests.support.edits import begin_language, copy_tiny_site
+
+_PAGES = (
+    "",
+    "a-z/",
+    "path/",
+    "calculators/",
+    "terms/",
+    "status/",
+    "accessibility/",
+    "theme/loops/",
+    "search/?q=קשר",
+    "search/?q=zz",
+    "bowline/",
+    "reef-knot/",
+    "bowline/sv/",
+    "embed/working-load/",
+)
+# Nobody can scroll to what lies beyond the edge at which a page begins.
+_BEYOND = """() => [...document.querySelectorAll("body *")].filter((each) => {
+    const { left, right, width } = each.getBoundingClientRect();
+    return width > 1 && each.checkVisibility()
+      && !each.matches(".kx-skip, .kx-hidden, .kx-hidden *")
+      && (left < -1 || right > innerWidth + 1);
+}).map((each) => each.outerHTML.slice(0, 100))"""
+_OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
+_LEFT = "(element) => element.getBoundingClientRect().left"
+_DIRECTIONS = "all => [...new Set(all.map((each) => getComputedStyle(each).direction))]"
+
+
+@pytest.fixture(scope="module")
+def hebrew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The tiny site with a third language, three concepts and a calculator of it."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("hebrew") / "knots")
+    begin_language(root, "he", "right-to-left")
+    built = root / "built"
+    result = run_kurslex("build", "--no-cache", "--site-dir", str(built), cwd=root)
+    assert result.returncode == 0, result.stderr
+    with serving(built) as served:
+        yield served
+
+
+@pytest.fixture
+def visit(reader, hebrew: Served):
+    def open_page(location: str, width: int = 390) -> Page:
+        page: Page = reader(
+            base_url=hebrew.address,
+            hosts=(hebrew.address.split("/")[2],),
+            viewport={"width": width, "height": 800},
+            bypass_csp=True,
+        )
+        page.goto(f"he/{location}")
+        return page
+
+    return open_page
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_nothing_lies_beyond_an_edge(width, visit):
+    page = visit("", width)
+    for location in _PAGES:
+        page.goto(f"he/{location}")
+        page.wait_for_load_state("networkidle")
+        page.evaluate(_OPEN)
+        assert page.locator("html").get_attribute("dir") == "rtl", location
+        assert page.evaluate(OVERFLOW) == 0, location
+        assert page.evaluate(_BEYOND) == [], location
+
+
+def test_axe_finds_nothing(visit):
+    page = visit("")
+    for location in ("", "bowline/", "a-z/", "terms/", "bowline/sv/", "search/?q=קשר"):
+        page.goto(f"he/{location}")
+        page.wait_for_load_state("networkidle")
+        bring_axe(page)
+        assert faults(page) == [], location
+
+
+def test_a_page_begins_at_the_right(visit):
+    page = visit("bowline/", 1280)
+    left = [
+        page.locator(each).evaluate(_LEFT) for each in (".kx-margin", ".kx-term", ".kx-contents")
+    ]
+    assert left == sorted(left)
+    assert page.locator(".kx-open-languages").evaluate(_LEFT) < 200
+    first, *_, last = page.locator(".kurslex-calculator [name]").all()
+    assert first.evaluate(_LEFT) > last.evaluate(_LEFT)
+
+
+def test_the_index_has_its_letters_at_the_right(visit):
+    page = visit("a-z/")
+    letters = page.locator(".kx-columns h2")
+    assert letters.all_inner_texts() == ["ל", "ק"]
+    terms = page.locator(".kx-columns ul").first
+    assert letters.first.evaluate(_LEFT) > terms.evaluate(_LEFT)
+    arrow = "each => getComputedStyle(each, '::before').content"
+    assert "\u2190" in page.locator(".kx-synonym a").first.evaluate(arrow)
+
+
+def test_numbers_and_formulas_are_read_from_the_left(visit):
+    page = visit("bowline/")
+    page.evaluate(_OPEN)
+    name = ".kurslex-calculator__"
+    for part in ("line", "figures", "formula math"):
+        assert page.locator(f"{name}{part}").evaluate_all(_DIRECTIONS) == ["ltr"], part
+    # What is computed stands left of its formula.
+    formula = page.locator("math").first
+    fraction = formula.locator("mfrac").evaluate(_LEFT)
+    assert formula.locator("mi").first.evaluate(_LEFT) < fraction
+
+
+def test_the_other_language_of_two_keeps_its_direction(visit):
+    page = visit("bowline/sv/", 1280)
+    one, other = page.locator(".kx-pair > div").all()[:2]
+    assert one.evaluate(_LEFT) > other.evaluate(_LEFT)
+    assert other.evaluate("e => getComputedStyle(e).direction") == "ltr"
