@@ -19,7 +19,8 @@ _NUMBER = """() => [...document.querySelectorAll(
   )].filter((each) => {
     const { width, height } = each.getBoundingClientRect();
     return each.checkVisibility({ visibilityProperty: true }) && width && height
-      && !each.disabled && each.tabIndex >= 0;
+      && !each.disabled && each.tabIndex >= 0
+      && (each.type !== "radio" || each.checked);  // arrow keys lead to the others
   }).map((each, stop) => {
     const html = each.outerHTML.slice(0, 120);
     each.dataset.stop = stop;

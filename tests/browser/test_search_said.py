@@ -1,5 +1,7 @@
 """What the page of results says of how much was found, to eyes and to ears."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -16,7 +18,7 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("annenhåndsmarked", "Treff: 2"),
+        ("annenhåndsmarked", re.compile("^Treff: 2")),
         ("slippage", "Ingen begreper. Nevnt i tekstene: 1"),
         pytest.param("T%2B2", "Ingen begreper. Nevnt i tekstene: 1", marks=pytest.mark.long),
         ("qqqq", "Ingen treff, verken blant begrepene eller i tekstene."),
