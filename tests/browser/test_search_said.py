@@ -1,7 +1,5 @@
 """What the page of results says of how much was found, to eyes and to ears."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -18,7 +16,7 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("annenhåndsmarked", re.compile("^Treff: 2")),
+        ("prisoppdagelse", "Treff: 1"),
         ("slippage", "Ingen begreper. Nevnt i tekstene: 1"),
         pytest.param("T%2B2", "Ingen begreper. Nevnt i tekstene: 1", marks=pytest.mark.long),
         ("qqqq", "Ingen treff, verken blant begrepene eller i tekstene."),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kurslex.model.prose import OWN_SECTIONS
 from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
 
 _NOTES = {
@@ -30,7 +31,8 @@ def segments(source: PageUnits, target: PageUnits | None) -> Iterator[Segment]:
 
     Pages are written freely in each language. Sections answer one another by their ids, and their
     blocks by their order where they are as many and of the same kinds; elsewhere the section is one
-    segment. What only the target has is not a segment, and stays as it is.
+    segment. What only the target has is not a segment, and stays as it is; nor is a section that
+    each language has for itself, and that the target's page does without.
     """
     for key, unit in source.fields.items():
         mine = target.fields.get(key) if target else None
@@ -38,6 +40,8 @@ def segments(source: PageUnits, target: PageUnits | None) -> Iterator[Segment]:
             yield Segment(source=unit, target=mine, note=_NOTES.get(key, ""))
     for section in source.sections:
         other = target.section(section.id) if target else None
+        if target and other is None and section.id in OWN_SECTIONS:
+            continue
         if section.heading:
             yield Segment(source=section.heading, target=other.heading if other else None)
         yield from _blocks(section, other)

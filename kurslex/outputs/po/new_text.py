@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kurslex.model.prose import OWN_SECTIONS
 from kurslex.outputs.po.po_file import Mark
 from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
 from kurslex.project.yaml.value_positions import replaced
@@ -47,7 +48,9 @@ def draft_page(source: PageUnits, wanted: Mapping[str, Wanted]) -> Draft:
         if unit.text and (key in wanted or key not in OPTIONAL)
     ]
     for section in source.sections:
-        units += _needed(section, wanted)
+        # What each language has for itself, a page may do without.
+        if section.id not in OWN_SECTIONS or any(unit.key in wanted for unit in _units(section)):
+            units += _needed(section, wanted)
     return _draft(units, wanted)
 
 
@@ -64,6 +67,11 @@ def page_text(source: PageUnits, draft: Draft) -> str:
         if name not in kept and not any(key.startswith(f"{name}.") for key in kept):
             changes.append((start, end, ""))
     changes += [(start, end, "") for start, end in source.own]
+    changes += [
+        (each.start, each.end, "")
+        for each in source.sections
+        if each.id in OWN_SECTIONS and not any(unit.key in kept for unit in _units(each))
+    ]
     return replaced(source.text, changes).rstrip("\n") + "\n"
 
 
@@ -72,6 +80,11 @@ def section_text(source: PageUnits, section: Section, draft: Draft) -> str:
     at = section.start
     changes = [(unit.start - at, unit.end - at, unit.write(text)) for unit, text in draft.texts]
     return replaced(source.text[at : section.end], changes).strip("\n")
+
+
+def _units(section: Section) -> list[Unit]:
+    heading = [section.heading] if section.heading else []
+    return [*heading, section.whole, *section.blocks]
 
 
 def _needed(section: Section, wanted: Mapping[str, Wanted]) -> list[Unit]:

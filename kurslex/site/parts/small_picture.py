@@ -15,6 +15,7 @@ from kurslex.site.templating import safe
 _DRAWN = re.compile(r'<svg class="\w+"[^>]* height="([\d.]+)em">(.*?)</svg>(?:<ul>|$)', re.DOTALL)
 _WORDS = re.compile(r"<text\b.*?</text>|<circle\b[^>]*/>", re.DOTALL)
 _PART = re.compile(r'fill="url\([^)]*-(\d)\)"')
+_SHAPE = re.compile(r"<(path|rect|line|polygon|polyline)\b(?![^>]*vector-effect) ?")
 _LINE = 13  # units in which a line of text is high,
 _WIDTH = 240  # and those of a picture's width
 
@@ -31,6 +32,7 @@ def small_picture(
     if found is None:
         raise AssertionError(f"a picture of the kind {plan.kind} is not as it was")
     shapes = _PART.sub(r'class="part-\1"', _WORDS.sub("", found[2]))
+    shapes = _SHAPE.sub(r'<\1 vector-effect="non-scaling-stroke" ', shapes)
     return safe(
         f'<svg class="kx-small" aria-hidden="true" width="88" height="48" font-size="{_LINE}" '
         f'viewBox="0 0 {_WIDTH} {float(found[1]) * _LINE:.0f}" preserveAspectRatio="none">'

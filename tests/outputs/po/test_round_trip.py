@@ -1,5 +1,6 @@
 """Nothing is lost between the pages and the files, for every page of every language."""
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.grammar import Grammar
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.prose import CONFUSIONS, NOT_COMPARED, OWN_SECTIONS
 from kurslex.outputs.po.export_po import export_po
 from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.po_file import digest, new_po, read_po, write_po
@@ -82,7 +85,8 @@ def test_the_pages_come_back_from_the_file_alone(exported, tmp_path) -> None:
     assert done.pages.keys() == {*mine, homes[target].path}
     for path, page in mine.items():
         written = load_page(tmp_path, target, path, problems)
-        assert said(written, pages[source, page.id]) == said(page, pages[source, page.id])
+        original, named = pages[source, page.id], page.preferred.grammar
+        assert said(written, original, named) == said(page, original, named)
     home = load_home(tmp_path, target, homes[target].path, problems)
     assert (home.title, home.description, home.body) == (
         homes[target].title,
@@ -92,18 +96,32 @@ def test_the_pages_come_back_from_the_file_alone(exported, tmp_path) -> None:
     assert problems == []
 
 
-def said(page: LocalizedConcept, original: LocalizedConcept) -> list[object]:
-    """Return what a page says where the page it is translated from has something, too."""
+def said(page: LocalizedConcept, original: LocalizedConcept, named: Grammar) -> list[object]:
+    """Return what a page says where the page it is translated from has something, too.
+
+    The forms that it names are not translated.
+    """
     terms = [(term.text, term.forms, term.reason) for term in page.admitted]
     avoided = [(term.text, term.forms, term.reason) for term in page.deprecated]
     return [
         page.preferred.text,
-        page.preferred.forms if original.preferred.forms else (),
+        {*page.preferred.forms} - {*named.forms.values()} if _forms(original) else set(),
         terms if original.admitted else [],
         avoided if original.deprecated else [],
         page.definition,
-        page.body,
+        _shared(page.body, original.body),
     ]
+
+
+def _forms(page: LocalizedConcept) -> set[str]:
+    return {*page.preferred.forms} - {*page.preferred.grammar.forms.values()}
+
+
+def _shared(body: str, original: str) -> str:
+    """Return a text without the sections that each language has for itself."""
+    own = NOT_COMPARED if f"{{#{CONFUSIONS}}}" in original else OWN_SECTIONS
+    names = "|".join(sorted(own))
+    return re.sub(rf"(?ms)^## [^\n]*\{{#({names})\}}\n.*?(?=^## |\Z)", "", body).strip()
 
 
 def test_another_reader_finds_the_same_in_the_file(exported) -> None:
