@@ -116,7 +116,7 @@ def _phases(folder: Path) -> None:
         if label == "one word":
             project.change_a_word(1)
         command = [sys.executable, "-m", "kurslex", "build", "--quiet", "--timings", "json"]
-        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=folder, check=True, capture_output=True)
         timings = json.loads(done.stdout or done.stderr)
         phases = [*timings["phases"], {"name": "other", "seconds": timings["other"]}]
         for phase in phases:

@@ -5,6 +5,7 @@ from collections.abc import Set
 
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
+from kurslex.model.prose import QUESTIONS
 
 # The part of the pages that have a word; below it more and more words have a sense of their own.
 _MOST = 0.3
@@ -27,7 +28,9 @@ def common_words(glossary: Glossary, tag: str, parts: Set[str] = frozenset()) ->
         return []
     counts: Counter[str] = Counter()
     for page in pages:
-        texts = (passage.text for passage in page.outline.passages if not passage.heading)
+        # Questions say again what the text has said.
+        passages = (each for each in page.outline.passages if each.section != QUESTIONS)
+        texts = (passage.text for passage in passages if not passage.heading)
         counts.update({word for text in texts for word in words(text) if word == word.lower()})
     forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
     terms = {form.lower() for form in forms} | parts
