@@ -64,7 +64,7 @@ def has_bar(run: Run) -> bool:
     return any("%" in text for text in run.drawn)
 
 
-@pytest.mark.parametrize("columns", [100, 30])
+@pytest.mark.parametrize("columns", [100, 30, pytest.param(40, marks=pytest.mark.long)])
 def test_each_phase_is_drawn_and_leaves_nothing(columns, knots):
     run = at_terminal(knots, "build", columns=columns, NO_COLOR="1")
     assert (run.lines, run.status) == ([_BUILT, "with the library"], 0)
