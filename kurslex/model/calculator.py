@@ -203,3 +203,7 @@ class Calculator:
     def outcome_id(self, reason: str) -> str:
         """Return the identifier of the message that words a refusal or a warning."""
         return f"calculators-{reason}" if reason in SHARED_OUTCOMES else self.message_id(reason)
+
+    def exercise_id(self, exercise: Exercise, *mistake: str) -> str:
+        """Return the identifier of the message of an exercise, or of one of its mistakes."""
+        return self.message_id("exercise", exercise.name, *mistake)

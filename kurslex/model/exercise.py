@@ -81,3 +81,9 @@ class Exercise:
     decimals: int
     line: int
     column: int
+
+    def told_numbers(self) -> tuple[str, ...]:
+        """Return the names of the numbers that its sentence tells; rows are in a table."""
+        drawn = (name for name, draw in self.draws if not isinstance(draw, DrawRows))
+        told = tuple(name for name in drawn if name != self.asks)
+        return (*told, self.given) if self.given else told

@@ -118,7 +118,7 @@ def telling_program(calculator: Calculator, exercise: Exercise) -> Program:
     return part_needed(calculator.program, (exercise.given,), refusing=False)
 
 
-def _outcome(program: Program, inputs: Mapping[str, Value]) -> Values:
+def outcome(program: Program, inputs: Mapping[str, Value]) -> Values:
     """Return the values of all names after a calculation; raises `NoResultError`."""
     values = begin(program, inputs)
     carry_out(program.statements, values)
@@ -132,6 +132,20 @@ def rounded(value: Fraction, decimals: int) -> Fraction:
     return round_to(value, Fraction(1, 10**decimals))
 
 
+def ends_of(draw: Draw, inputs: Mapping[str, Value]) -> tuple[int, int]:
+    """Return the first and the last multiple of the step that may be drawn."""
+    factor = _other(draw, inputs) if draw.kind == FACTOR else 1
+    ends = (draw.low * factor / draw.step, draw.high * factor / draw.step)
+    return ceil(min(ends)), floor(max(ends))
+
+
+def _other(draw: Draw, inputs: Mapping[str, Value]) -> Fraction:
+    other = inputs[draw.other]
+    if not isinstance(other, Fraction):
+        raise TypeError(f"'{draw.other}' is not a number")
+    return other
+
+
 def leads_to(calculator: Calculator, question: Question, value: Fraction) -> bool:
     """Return whether a value of the asked input leads to the told output, as it is printed."""
     exercise = question.exercise
@@ -141,7 +155,7 @@ def leads_to(calculator: Calculator, question: Question, value: Fraction) -> boo
         return False
     try:
         program = telling_program(calculator, exercise)
-        values = _outcome(program, {**question.inputs, exercise.asks: value})
+        values = outcome(program, {**question.inputs, exercise.asks: value})
     except NoResultError:
         return False
     return rounded(values.numbers[exercise.given], target.decimals) == question.told
@@ -176,16 +190,11 @@ def _rows_of(value: Value) -> tuple[Row, ...]:
 def _number(
     name: str, draw: Draw, draws: Draws, attempt: int, inputs: Mapping[str, Value]
 ) -> Fraction:
-    other = inputs.get(draw.other, Fraction(0))
-    if not isinstance(other, Fraction):
-        raise _FailedError(f"'{draw.other}' is not a number")
-    factor = other if draw.kind == FACTOR else 1
-    ends = (draw.low * factor / draw.step, draw.high * factor / draw.step)
-    first, last = ceil(min(ends)), floor(max(ends))
+    first, last = ends_of(draw, inputs)
     if last < first:
         raise _FailedError(f"there is nothing to draw for '{name}'")
     found = (first + draws.index(name, attempt, last - first + 1)) * draw.step
-    return found + other if draw.kind == OFFSET else found
+    return found + _other(draw, inputs) if draw.kind == OFFSET else found
 
 
 def _rows(
@@ -211,7 +220,7 @@ def _question(
     calculator: Calculator, exercise: Exercise, draws: Draws, inputs: dict[str, Value]
 ) -> Question:
     try:
-        values = _outcome(drawing_program(calculator, exercise), inputs)
+        values = outcome(drawing_program(calculator, exercise), inputs)
     except NoResultError as error:
         raise _FailedError(f"the numbers have no result: {error.fact}") from error
     try:
