@@ -12,6 +12,7 @@ from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
 from kurslex.site.look_style import icon, look_style
 from kurslex.site.small_assets import ASSETS, asset, small_asset
+from kurslex.site.working_files import working_file, working_names
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
@@ -97,7 +98,8 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
     scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
-    return {**package_assets(glossary.look), **scripts}
+    workings = {name: working_file(glossary, *of) for name, of in working_names(glossary).items()}
+    return {**package_assets(glossary.look), **scripts, **workings}
 
 
 def package_assets(look: Look) -> dict[str, str | bytes]:
