@@ -12,14 +12,14 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
-from kurslex.site.small_assets import compact, small_asset
+from kurslex.site.small_assets import compact, short_name, small_asset
 
 _PARTS = ("calculator-working.js", "calculator-steps.js")
 
 
 def working_name(calculator: str, tag: str) -> str:
     """Return the file name of one of them."""
-    return f"working-{calculator}.{tag}.js"
+    return f"working-{short_name(calculator)}.{tag}.js"
 
 
 def working_names(glossary: Glossary) -> dict[str, tuple[str, str]]:

@@ -91,7 +91,7 @@ kurslex.writeWorking ??= (() => {
     const shown = forms.get(form);
     form.classList.toggle(`${NAME}form--followed`, !!inputs);
     if (!inputs) return;
-    const steps = kurslex.working(calculator, inputs, key);
+    const steps = kurslex.working(calculator, inputs, key, true);
     shown.lines = steps.flatMap((step, at) => {
       // What stays as it is keeps its place, also where a reader has scrolled it.
       const { words, formulas, note } = step;

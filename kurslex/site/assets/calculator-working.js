@@ -7,8 +7,8 @@ kurslex.workings ??= new Map();
 // has `words`, `formulas` (MathML), `figures` (the parts of a line with the numbers put in) and `result`, which ends
 // that line; a loop has `tables` ({name, caption, head, rows}) instead of figures. With `key`, "unknown wanted", the
 // inputs also have what was wanted and what was found, and the first step finds it, in a `note` where by a search.
-// Raises `kurslex.NoResult` where the inputs have no result.
-kurslex.working = (id, inputs, key) => {
+// Raises `kurslex.NoResult` where the inputs have no result; `isKnown` says that they have one.
+kurslex.working = (id, inputs, key, isKnown) => {
   const FIRST_TERMS = 2;
   const MOST_TERMS = 4;
   const FIRST_ROWS = 3;
@@ -90,7 +90,7 @@ kurslex.working = (id, inputs, key) => {
     },
   });
 
-  compute(id, { ...inputs }, () => {}); // refuses what has no result
+  if (!isKnown) compute(id, { ...inputs }, () => {});
   begin(Infinity); // what is written out is computed once more, and a few times
   if (key) {
     const [unknown, wanted] = key.split(" ");
