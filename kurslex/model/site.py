@@ -114,3 +114,8 @@ def archive_location(locale: str) -> str:
 def embed_location(locale: str, calculator: str) -> str:
     """Return where a calculator's page for iframes lives, for good."""
     return f"{locale}/embed/{calculator}/"
+
+
+def practice_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where an exercise can be practised, for good; a query says with which numbers."""
+    return f"{locale}/practice/{calculator}/{exercise}/"

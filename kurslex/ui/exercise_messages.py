@@ -32,6 +32,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
     "worksheet-title": (),
     "worksheet-name": (),
     "worksheet-date": (),
+    "worksheet-number": (),
     "worksheet-answer": (),
     "worksheet-working": (),
     "worksheet-key": (),

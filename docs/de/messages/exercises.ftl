@@ -39,6 +39,7 @@ exercises-no-series = Der Name einer Serie hat höchstens 40 Zeichen und keinen 
 worksheet-title = Aufgabenblatt
 worksheet-name = Name
 worksheet-date = Datum
+worksheet-number = Nr.
 worksheet-answer = Antwort
 worksheet-working = Rechenweg
 worksheet-key = Lösungen

@@ -39,6 +39,7 @@ exercises-no-series = Il nome di una serie ha al massimo 40 caratteri, senza int
 worksheet-title = Scheda di esercizi
 worksheet-name = Nome
 worksheet-date = Data
+worksheet-number = N.
 worksheet-answer = Risposta
 worksheet-working = Svolgimento
 worksheet-key = Soluzioni

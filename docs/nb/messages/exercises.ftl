@@ -39,6 +39,7 @@ exercises-no-series = Navnet på en serie har høyst 40 tegn og ingen linjeskift
 worksheet-title = Oppgaveark
 worksheet-name = Navn
 worksheet-date = Dato
+worksheet-number = Nr.
 worksheet-answer = Svar
 worksheet-working = Utregning
 worksheet-key = Fasit

@@ -94,13 +94,17 @@ def judged(
 
 
 def answer_field(calculator: Calculator, question: Question) -> Input:
-    """Return the field that an answer is typed into: any number, with the decimals asked for."""
+    """Return the field that an answer is typed into: any number, with the decimals asked for.
+
+    It takes the sign that the inputs of the same currency take.
+    """
     asked = asked_quantity(calculator, question.exercise)
+    signs = [each.sign for each in calculator.inputs if each.unit == asked.unit and each.sign]
     return Input(
         name=asked.name,
         kind=asked.kind,
         unit=asked.unit,
-        sign=asked.sign,
+        sign=signs[0] if signs else asked.sign,
         decimals=question.exercise.decimals,
         minimum=-_FARTHEST,
         maximum=_FARTHEST,

@@ -11,6 +11,7 @@ import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 LAST_SEED = 9999
 LONGEST_SERIES = 40
@@ -65,3 +66,9 @@ def read_series(text: str) -> str | None:
 def fresh_seed() -> int:
     """Return a seed by chance."""
     return 1 + secrets.randbelow(LAST_SEED)
+
+
+def exercise_query(seed: int, version: int, series: str = "") -> str:
+    """Return the query of an address that asks for the numbers of a seed: `seed=17&version=1`."""
+    parts: dict[str, str | int] = {"seed": seed, "version": version}
+    return urlencode(parts | {"series": series} if series else parts)

@@ -34,6 +34,7 @@ exercises-no-series = Un nom de série a 40 caractères au plus.
 worksheet-title = Feuille d’exercices
 worksheet-name = Nom
 worksheet-date = Date
+worksheet-number = N°
 worksheet-answer = Réponse
 worksheet-working = Calcul
 worksheet-key = Solutions

@@ -34,6 +34,7 @@ exercises-no-series = En series namn har högst 40 tecken.
 worksheet-title = Uppgiftsblad
 worksheet-name = Namn
 worksheet-date = Datum
+worksheet-number = Nr
 worksheet-answer = Svar
 worksheet-working = Uträkning
 worksheet-key = Facit
