@@ -19,6 +19,7 @@ from kurslex.site.asset_files import (
     scripted,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.exercise_scripts import practice_file, practice_names
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
@@ -44,6 +45,8 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
         yield Task(name, partial(_calculator_script, name, ids))
     for name, (calculator, tag) in working_names(context.glossary).items():
         yield Task(name, partial(_working, name, calculator, tag))
+    for name, (calculator, tag) in practice_names(context.glossary).items():
+        yield Task(name, partial(_practice, name, calculator, tag))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
@@ -135,6 +138,10 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
 
 def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
     return {name: working_file(snapshot.context.glossary, calculator, tag)}
+
+
+def _practice(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {name: practice_file(snapshot.context.glossary, calculator, tag)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

@@ -17,6 +17,9 @@ STATUS = "status"
 ACCESSIBILITY = "accessibility"
 """The page that says what was done so that nobody is left out."""
 
+WORKSHEET = "worksheet"
+"""The page on which worksheets are made."""
+
 SEARCH = "search"
 """The page of what was found."""
 
@@ -116,6 +119,11 @@ def embed_location(locale: str, calculator: str) -> str:
     return f"{locale}/embed/{calculator}/"
 
 
-def practice_location(locale: str, calculator: str, exercise: str) -> str:
+def exercise_location(locale: str, calculator: str, exercise: str) -> str:
     """Return where an exercise can be practised, for good; a query says with which numbers."""
     return f"{locale}/practice/{calculator}/{exercise}/"
+
+
+def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where the page of an exercise for iframes lives, for good."""
+    return f"{locale}/embed/practice/{calculator}/{exercise}/"

@@ -19,6 +19,7 @@ from kurslex.model.site import (
     SEARCH,
     STATUS,
     THEME,
+    WORKSHEET,
     Site,
     home_location,
     page_location,
@@ -141,7 +142,9 @@ class SiteContext:
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
         friends = (FRIENDS,) if self.glossary.false_friends else ()
-        return (*self.overviews, *friends, ACCESSIBILITY)
+        has_exercises = any(each.exercises for each in self.glossary.calculators.values())
+        worksheet = (WORKSHEET,) if has_exercises else ()
+        return (*self.overviews, *friends, *worksheet, ACCESSIBILITY)
 
     def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""

@@ -16,20 +16,26 @@ EXERCISE_SCRIPT, WORKSHEET_SCRIPT = "exercise.js", "worksheet.js"
 """What brings an exercise to life, and what makes worksheets."""
 
 _STRICT = '"use strict";'
-_RUNTIME = "calculator-runtime.js"
-_SHARED = ("calculator-working.js", "exercise-draw.js", "exercise-words.js", "exercise-parts.js")
-_PAGES = {EXERCISE_SCRIPT: "exercise-page.js", WORKSHEET_SCRIPT: "exercise-sheets.js"}
-_LOOPS = "calculator-loops.js"
+_RUNTIME, _LOOPS = "calculator-runtime.js", "calculator-loops.js"
+_SHARED = ("calculator-working.js", "calculator-parts.js", "exercise-draw.js", "exercise-words.js")
+_PAGES = {
+    EXERCISE_SCRIPT: ("calculator-share.js", "exercise-page.js"),
+    WORKSHEET_SCRIPT: ("exercise-sheets.js",),
+}
 _PARTS = "{$,begin,format,run,scale,solutions}"
 
 
-def exercise_script(name: str) -> str:
-    """Return `EXERCISE_SCRIPT` or `WORKSHEET_SCRIPT`, classic scripts that wait for the others."""
+def exercise_scripts() -> dict[str, str]:
+    """Return the scripts that all exercises share by name: classic ones, loaded with `defer`."""
+    return {name: exercise_core(*parts) for name, parts in _PAGES.items()}
+
+
+def exercise_core(*more: str) -> str:
+    """Return what draws, judges and words exercises, and after it some assets."""
     parts = (
         small_asset(_RUNTIME),
         f"{{const{_PARTS}=kurslex;{small_asset(_LOOPS)}}}",
-        *map(small_asset, _SHARED),
-        small_asset(_PAGES[name]) if name else "",
+        *map(small_asset, (*_SHARED, *more)),
     )
     return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
 
@@ -71,17 +77,15 @@ def practice_script(calculator: Calculator, symbols: NumberSymbols, messages: Me
 
 
 def _defined(writer: ExerciseScript, calculator: Calculator, exercise: Exercise) -> str:
-    data = writer.data(draw_question(calculator, exercise, seed=1))
-    scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
+    known = literal(f"{calculator.id}/{exercise.name}@{exercise.version}")
     hints = writer.hints(exercise)
+    data = writer.data(draw_question(calculator, exercise, seed=1)) | {"hint": hints.words()}
+    scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
     program = compact(hints.program())
     key, solution, figures = hints.solving()
-    solutions = (
-        f"{{{literal(key)}:{{...{as_json(solution)},run:{compact(figures)}}}}}" if key else "{}"
-    )
-    known = literal(f"{calculator.id}/{exercise.name}@{exercise.version}")
-    working = f"{{...{as_json(hints.data())},solutions:{solutions},run:{program}}}"
+    solved = f"{literal(key)}:{{...{as_json(solution)},run:{compact(figures)}}}" if key else ""
+    working = f"{{...{as_json(hints.data())},solutions:{{{solved}}},run:{program}}}"
     return (
-        f"kurslex.exercises.set({known},{{...{as_json({**data, 'hint': hints.words()})}{scripts}}});"
+        f"kurslex.exercises.set({known},{{...{as_json(data)}{scripts}}});"
         f"kurslex.workings.set({known},{working});\n"
     )

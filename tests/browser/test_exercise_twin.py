@@ -9,13 +9,14 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.hints import FORMULA, NUMBERS, Hint
 from kurslex.calculators.exercises.judge import Judgement, judge
 from kurslex.calculators.exercises.seeds import LAST_SEED, read_seed, read_series
 from kurslex.calculators.exercises.view import ExerciseWords
 from kurslex.calculators.lang.elementary import functions_used
 from kurslex.calculators.numbers import Refusal, format_number
 from kurslex.model.exercise import Exercise
-from kurslex.site.exercise_scripts import exercise_script, practice_script
+from kurslex.site.exercise_scripts import exercise_core, practice_script
 from tests.browser.rendered import localized, words
 from tests.browser.twin import WRITTEN, for_script, rational
 from tests.site.words import LOCALES
@@ -27,13 +28,15 @@ SOME, FEW = 200, 50
 DRAW = """([id, seeds, series]) => {
     WRITTEN
     const exercise = kurslex.exercises.get(id);
-    const all = (values) => Object.fromEntries(Object.entries(values).map(([name, value]) =>
-        [name, typeof value[0] === "bigint" ? written(value) : value.map((row) =>
-            Object.fromEntries(Object.entries(row).map(([cell, each]) => [cell, written(each)])))]));
+    const each = (values, write) =>
+        Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]));
+    const all = (values) => each(values, (value) =>
+        typeof value[0] === "bigint" ? written(value) : value.map((row) => each(row, written)));
     return seeds.map((seed) => {
-        const { inputs, told, answer, tolerance, mistakes } = kurslex.drawQuestion(exercise, seed, series);
-        const told_ = told ? written(told) : null;
-        return [all(inputs), told_, written(answer), written(tolerance), all(mistakes)];
+        const found = kurslex.drawQuestion(exercise, seed, series);
+        const { inputs, told, answer, tolerance, mistakes } = found;
+        const rest = [told ? written(told) : null, written(answer), written(tolerance)];
+        return [all(inputs), ...rest, all(mistakes)];
     });
 }""".replace("WRITTEN", WRITTEN)
 SAY = """([id, cases]) => {
@@ -58,7 +61,7 @@ def exercises() -> list[tuple[str, Exercise]]:
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     page = browser.new_page()
-    page.add_script_tag(content=exercise_script(""))
+    page.add_script_tag(content=exercise_core())
     add(page, min(LOCALES))  # numbers have no language
     yield page
     page.close()
@@ -152,10 +155,17 @@ def said(tag: str, name: str, exercise: Exercise, seed: int, answers: list[str])
     }
 
 
+def hint(each: Hint) -> dict[str, Any]:
+    if each.kind == FORMULA:
+        return {"kind": each.kind, "formulas": list(each.formulas)}
+    tables = {"tables": [table(one) for one in each.tables]} if each.kind == NUMBERS else {}
+    return {"kind": each.kind, "lines": list(each.lines), **tables}
+
+
 def verdict(judged: Judgement | Refusal) -> tuple[str, str]:
-    return (
-        (str(judged), "") if isinstance(judged, Refusal) else (str(judged.verdict), judged.mistake)
-    )
+    if isinstance(judged, Refusal):
+        return str(judged), ""
+    return str(judged.verdict), judged.mistake
 
 
 def table(each: Any) -> dict[str, Any]:

@@ -1,0 +1,14 @@
+"""Where the exercises of a calculator are, for pages that lead to them."""
+
+from kurslex.model.site import exercise_location
+from kurslex.site.context import SiteContext
+
+
+def exercise_links(context: SiteContext, tag: str, calculator: str) -> tuple[tuple[str, str], ...]:
+    """Return what each exercise of a calculator asks for, and the location of its page."""
+    known = context.glossary.calculators[calculator]
+    text = context.glossary.messages[tag].format
+    return tuple(
+        (text(known.message_id(each.asks)), exercise_location(tag, calculator, each.name))
+        for each in known.newest_exercises()
+    )
