@@ -46,6 +46,7 @@ from kurslex.site.pages.theme_page import theme_pieces
 from kurslex.site.pages.withdrawn_page import withdrawn_pages
 from kurslex.site.pages.worksheet_page import render_worksheet
 from kurslex.site.parts.calculator_html import EMBED_ASSETS, WORKING, render_embed
+from kurslex.site.parts.exercise_links import first_exercise
 from kurslex.site.parts.page_calculators import concept_links
 from kurslex.site.working_files import working_name
 
@@ -165,6 +166,7 @@ def _embed(tag: str, name: str, context: SiteContext) -> str:
             WORKING: relative(here, context.assets[working_name(name, tag)]),
         },
         canonical=context.site.absolute(here),
+        practice=first_exercise(context, tag, name, here),
         here=here,
         concepts=concept_links(context, calculator, tag, here),
         results=context.results[name],

@@ -18,6 +18,7 @@ MESSAGES: Mapping[str, tuple[str, ...]] = {
     "exercise-hints": (),
     "exercise-calculator": (),
     "exercise-link": (),
+    "exercise-copy-embed": (),
     "exercise-practise": (),
     "worksheet-choose": (),
     "worksheet-seeds": (),

@@ -13,6 +13,7 @@ exercise-solution = Lösung
 exercise-hints = Hinweise
 exercise-calculator = Mit diesen Zahlen zum Rechner
 exercise-link = Link zu dieser Aufgabe
+exercise-copy-embed = Code zum Einbetten kopieren
 exercise-practise = Üben
 
 worksheet-choose = Welche Aufgaben?

@@ -13,6 +13,7 @@ exercise-solution = Soluzione
 exercise-hints = Suggerimenti
 exercise-calculator = Al calcolatore con questi numeri
 exercise-link = Link a questo esercizio
+exercise-copy-embed = Copia il codice per incorporarlo
 exercise-practise = Esercitati
 
 worksheet-choose = Quali esercizi?

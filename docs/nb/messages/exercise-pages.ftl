@@ -13,6 +13,7 @@ exercise-solution = Løsning
 exercise-hints = Hint
 exercise-calculator = Til kalkulatoren med disse tallene
 exercise-link = Lenke til denne oppgaven
+exercise-copy-embed = Kopier kode for innbygging
 exercise-practise = Øv
 
 worksheet-choose = Hvilke oppgaver?

@@ -101,7 +101,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
                 ),
                 title=text("exercise-title", name=body.name),
                 description=body.exercise.prompt,
-                heading=marked("exercise-title", name=body.name),
+                heading=marked("exercise-title", name=body.exercise.label),
                 lead=marked("exercise-lead"),
             ),
             body=body,

@@ -1,6 +1,6 @@
-"""Where the exercises of a calculator are, for pages that lead to them."""
+"""Where the exercises of calculators are, for pages that lead to them."""
 
-from kurslex.model.site import exercise_location
+from kurslex.model.site import exercise_location, relative
 from kurslex.site.context import SiteContext
 
 
@@ -12,3 +12,23 @@ def exercise_links(context: SiteContext, tag: str, calculator: str) -> tuple[tup
         (text(known.message_id(each.asks)), exercise_location(tag, calculator, each.name))
         for each in known.newest_exercises()
     )
+
+
+def exercises_by_theme(context: SiteContext, theme: str) -> tuple[str, ...]:
+    """Return the calculators with exercises that the concepts of a theme show, in their order.
+
+    Each belongs to the theme of the first concept that shows it.
+    """
+    glossary = context.glossary
+    return tuple(
+        name
+        for name, each in glossary.calculators.items()
+        if each.exercises
+        and any(glossary.concepts[one].theme == theme for one in context.shown_by.get(name, ())[:1])
+    )
+
+
+def first_exercise(context: SiteContext, tag: str, calculator: str, here: str) -> str:
+    """Return the address of a calculator's first exercise from `here`, or nothing without any."""
+    links = exercise_links(context, tag, calculator)
+    return relative(here, links[0][1]) if links else ""

@@ -13,6 +13,7 @@ exercise-solution = Solution
 exercise-hints = Indices
 exercise-calculator = Au calculateur avec ces nombres
 exercise-link = Lien vers cet exercice
+exercise-copy-embed = Copier le code à intégrer
 exercise-practise = S’exercer
 
 worksheet-choose = Quels exercices ?

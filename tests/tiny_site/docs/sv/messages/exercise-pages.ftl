@@ -13,6 +13,7 @@ exercise-solution = Lösning
 exercise-hints = Ledtrådar
 exercise-calculator = Till räknaren med dessa tal
 exercise-link = Länk till den här uppgiften
+exercise-copy-embed = Kopiera kod för inbäddning
 exercise-practise = Öva
 
 worksheet-choose = Vilka uppgifter?
