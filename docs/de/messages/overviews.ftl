@@ -46,4 +46,4 @@ overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnl
 
 # Eine Seite in zwei Sprachen. Der Link steht hinter der Benennung in der anderen Sprache.
 parallel-link = nebeneinander lesen
-parallel-label = Sprache der zweiten Spalte
+parallel-label = Zweite Sprache

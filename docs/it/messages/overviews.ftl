@@ -46,4 +46,4 @@ overview-false-friends-description = Alcune parole si somigliano da una lingua a
 
 # Una pagina in due lingue. Il link segue il termine nell’altra lingua.
 parallel-link = testo a fronte
-parallel-label = Lingua della seconda colonna
+parallel-label = Seconda lingua

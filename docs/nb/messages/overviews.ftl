@@ -46,4 +46,4 @@ overview-false-friends-description = Noen ord ligner på hverandre fra språk ti
 
 # En side på to språk. Lenken står etter termen på det andre språket.
 parallel-link = les side om side
-parallel-label = Språk i den andre spalten
+parallel-label = Det andre språket

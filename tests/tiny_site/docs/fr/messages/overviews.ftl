@@ -40,4 +40,4 @@ overview-false-friends-title = Faux amis
 overview-false-friends-description = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
 
 parallel-link = lire en regard
-parallel-label = Langue de la seconde colonne
+parallel-label = Seconde langue

@@ -40,4 +40,4 @@ overview-false-friends-title = Falska vänner
 overview-false-friends-description = De här orden liknar varandra men betyder olika saker.
 
 parallel-link = läs sida vid sida
-parallel-label = Språk i den andra spalten
+parallel-label = Det andra språket
