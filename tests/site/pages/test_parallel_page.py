@@ -61,7 +61,7 @@ def test_sections_come_in_the_order_of_reading_whatever_that_of_writing(tmp_path
         file.write_text(html, encoding="utf-8")
         rows = [row["id"] for row in read_page(file, location).all("div", class_="kx-pair")]
         named = [each for each in rows if each]
-        wanted = ["key-points", "more-text", "example"] if "sv/" == location[:3] else ["example"]
+        wanted = ["key-points", "more-text", "example"] if location[:3] == "sv/" else ["example"]
         assert named == wanted, location
 
 
