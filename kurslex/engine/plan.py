@@ -24,6 +24,7 @@ from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
+from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
@@ -47,9 +48,10 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for each language's index of terms, which is found without a version."""
+    """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
+        yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
 def text_tasks(
@@ -139,6 +141,10 @@ def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[s
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
     return search_files(snapshot.context.finished, tag)
+
+
+def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return second_terms_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:

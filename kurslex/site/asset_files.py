@@ -47,6 +47,7 @@ _BUNDLES = {
         "home.css",
         "order-book.css",
         "overviews.css",
+        "map.css",
         "tables.css",
         "parallel.css",
         "neutral.css",
@@ -66,6 +67,7 @@ _BUNDLES = {
     "choose.js": ("carry.js", "choose.js"),
     "search.js": (
         "fold.js",
+        "whole-script.js",
         "search-index.js",
         "search-words.js",
         "search-query.js",
@@ -86,7 +88,10 @@ _BUNDLES = {
         "definitions.js",
         "offline.js",
         "read.js",
+        "second-choice.js",
+        "listen.js",
     ),
+    "second.js": ("whole-script.js", "second.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _BOOKS = "books-"

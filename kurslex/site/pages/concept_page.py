@@ -56,6 +56,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             editions=context.editions(page.id),
         ),
         page=page,
+        voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
@@ -63,6 +64,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             Equivalent(
                 locale=tag,
                 term=other.preferred.text,
+                voices=glossary.locales[tag].voices,
                 location=page_location(tag, page.id),
             )
             for tag, other in glossary.translations(page.id).items()
