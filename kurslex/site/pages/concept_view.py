@@ -66,6 +66,7 @@ class Backlinks:
 class ConceptView(View):
     """What a concept's page is given.
 
+    `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `stages` says how far each stage of the path is walked with this page, from 0 to `STAGE`.
     """
@@ -74,6 +75,7 @@ class ConceptView(View):
     shared: DocumentView
     page: LocalizedConcept
     grammar: Sequence[GrammarWords]
+    picture: Markup
     parts: Sequence[PlacedPart]
     contents: Sequence[Heading]
     translations: Sequence[Equivalent]
@@ -85,6 +87,7 @@ class ConceptView(View):
     definitions: Sequence[ConceptEntry]
     script: str | None
     has_formulas: bool
+    has_pictures: bool
     permalink: str
     contribute: ContributeLinks | None
     theme_message: str
