@@ -65,6 +65,10 @@ class Entries:
         """Return a list of such numbers."""
         return tuple(self._value(fields, name, each) for each in fields.texts(name, required=True))
 
+    def number(self, fields: Fields, name: str, text: str) -> InlineValue:
+        """Return such a number of a text that a field has somewhere."""
+        return self._value(fields, name, text)
+
     def whole(self, fields: Fields, name: str, least: int, most: int, default: int) -> int:
         """Return a whole number within bounds."""
         value = self.value(fields, name, str(default)).value

@@ -8,9 +8,14 @@ from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.model.glossary import Glossary
 from kurslex.model.look import NEUTRAL
 from kurslex.model.page_picture import PagePicture
+from kurslex.pictures.bars import read_bars
+from kurslex.pictures.curves import read_curves
 from kurslex.pictures.entries import Entries
 from kurslex.pictures.flow import read_flow
+from kurslex.pictures.ladder import read_ladder
+from kurslex.pictures.paths import read_paths
 from kurslex.pictures.pen import Panel, Pen
+from kurslex.pictures.timeline import read_timeline
 from kurslex.problem import Problem
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
@@ -44,6 +49,11 @@ class Picture:
 
 KINDS: Mapping[str, Callable[[Fields, Entries], Content]] = {
     "flow": read_flow,
+    "timeline": read_timeline,
+    "curves": read_curves,
+    "ladder": read_ladder,
+    "bars": read_bars,
+    "paths": read_paths,
 }
 """What reads each kind of picture."""
 

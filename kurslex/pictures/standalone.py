@@ -18,9 +18,10 @@ _LINES = ("#6b7779", "#87949a")
 _GRID = ("#d3dbda", "#354144")
 _FONTS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif"
 _SHAPES = (
-    "*{fill:none}text,tspan{stroke:none;text-anchor:middle}"
+    "*{fill:none}text{stroke:none;text-anchor:middle}"
     "[text-anchor=start]{text-anchor:start}[text-anchor=end]{text-anchor:end}"
     ".k{font-weight:600}.m{stroke-dasharray:6 4}.o{stroke-dasharray:2 4}.p{display:none}"
+    ".e,.g{stroke-width:1}.w{stroke-width:4px;paint-order:stroke;stroke-linejoin:round}"
 )
 _PAPER = (
     "@media print{.a,.b{fill:none}.p{display:inline;stroke:#999;stroke-width:1}"
@@ -88,8 +89,8 @@ def _style(look: Look) -> str:
 def _colours(look: Look, at: int) -> str:
     one, other = look.sides or NEUTRAL
     return (
-        f".paper{{fill:{PAPER[at]}}}text,tspan,.h{{fill:{INK[at]}}}.t{{fill:{_SOFT[at]}}}"
-        f".s,.m{{stroke:{INK[at]}}}.n,.o{{stroke:{_LINES[at]}}}.g{{stroke:{_GRID[at]}}}"
+        f".paper{{fill:{PAPER[at]}}}text,.h,.f{{fill:{INK[at]}}}.w{{stroke:{PAPER[at]}}}.t{{fill:{_SOFT[at]}}}"
+        f".s,.m{{stroke:{INK[at]}}}.n,.o,.e{{stroke:{_LINES[at]}}}.g{{stroke:{_GRID[at]}}}"
         f".a{{fill:{one.areas[at]};stroke:{one.lines[at]}}}.c{{stroke:{one.lines[at]}}}"
         f".b{{fill:{other.areas[at]};stroke:{other.lines[at]}}}.d{{stroke:{other.lines[at]}}}"
     )

@@ -1,12 +1,16 @@
 """Each kind draws its golden picture, and a file with faults is refused with all of them."""
 
+from itertools import pairwise
 from pathlib import Path
+from statistics import stdev
 from xml.etree import ElementTree
 
 import pytest
 
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.page_picture import PagePicture
+from kurslex.pictures.paths import Path as PricePath
+from kurslex.pictures.paths import prices
 from kurslex.pictures.pen import Pen
 from kurslex.pictures.picture_file import KINDS, Picture, read_picture
 from tests.cases import FOLDER
@@ -83,3 +87,58 @@ def test_a_flow_mirrors_where_the_language_runs_from_the_right() -> None:
     assert plain != mirrored
     assert 'x="1" y="1"' in plain
     assert 'x="188" y="1"' in mirrored
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        (
+            "kind: curves\npanels:\n  - across: {from: 0, to: 1}\n    up: {from: 1, to: 1}\n",
+            "an axis ends where it begins",
+        ),
+        (
+            "kind: curves\npanels:\n  - across: {from: 0, to: 1}\n    up: {from: 0, to: 1}\n"
+            "    curves:\n      - {points: [[0, 2]]}\n",
+            "is outside the axes",
+        ),
+        (
+            "kind: ladder\nbuyers: b\nsellers: s\npanels:\n"
+            "  - asks: [{price: 1, quantity: 2}]\n    bids: [{price: 1, quantity: 2}]\n",
+            "somebody bids as much as another asks",
+        ),
+        (
+            "kind: ladder\nbuyers: b\nsellers: s\npanels:\n"
+            "  - asks: [{price: 1, quantity: 2, filled: 3}]\n",
+            "more is executed than is there",
+        ),
+        (
+            "kind: timeline\npanels:\n  - from: 0\n    to: 1\n    ticks: [{at: 2}]\n",
+            "before or after the time that is shown",
+        ),
+        (
+            "kind: paths\npanels:\n  - up: {from: 0, to: 1}\n"
+            "    paths: [{seed: 1, steps: 3, start: 5, deviation: 1}]\n",
+            "a path leaves its axis",
+        ),
+        (
+            "kind: paths\npanels:\n  - up: {from: 0, to: 9}\n"
+            "    paths: [{seed: 0, steps: 3, start: 5, deviation: 1}]\n",
+            "must be a whole number",
+        ),
+        ("kind: bars\npanels:\n  - bars: [{says: a, value: 1 / 0}]\n", "divides by zero"),
+        ("kind: bars\nfigures: {a b: 1}\n", "'a b' in field 'figures'"),
+    ],
+)
+def test_what_a_kind_cannot_draw_is_named(source: str, fault: str) -> None:
+    assert any(fault in each.message for each in read(source).problems), read(source).problems
+
+
+@pytest.mark.parametrize("deviation", [1.0, 5.0])
+def test_a_path_has_the_deviation_that_it_names(deviation: float) -> None:
+    path = PricePath(
+        says="", kind="s", seed=7, steps=60, start=100, deviation=deviation, towards=None, pull=0
+    )
+    found = prices(path)
+    returns = [after / before - 1 for before, after in pairwise(found)]
+    assert stdev(returns) * 100 == pytest.approx(deviation)
+    assert found == prices(path)
