@@ -120,6 +120,7 @@ def _drawn(panel: BarsPanel, pen: Pen, scale: _Scale) -> Panel:
         if bar.whole:
             canvas.rect(scale.x(Fraction(0)), y, scale.x(bar.whole) - 1, height, "o")
         left, right = sorted((scale.x(bar.start), scale.x(end)))
-        canvas.rect(left, y, max(right - left, 1), height, bar.kind)
+        if right > left:
+            canvas.rect(left, y, right - left, height, bar.kind)
         y += height + _BETWEEN
     return pen.panel(canvas, y - _BETWEEN + 2, title=panel.title, note=panel.note)

@@ -62,6 +62,7 @@ def _read_box(fields: Fields, entries: Entries) -> Box:
     box = Box(
         id=name or concept,
         concept=concept,
+        label=entries.message(fields, "label"),
         role=entries.message(fields, "role"),
         kind="o" if entries.choice(fields, "line", LINES) == "dotted" else entries.side(fields),
         column=column if good else 0,

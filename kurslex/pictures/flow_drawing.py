@@ -1,13 +1,16 @@
 """A panel of a flow -> its boxes and lines, each as large as its words need."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kurslex.pictures.canvas import LINE, WIDTH, Canvas, Label, Point
 from kurslex.pictures.flow_plan import MOST_COLUMNS, Box, Flow, FlowPanel
 from kurslex.pictures.pen import Panel, Pen
 
-_BOXES = {1: 168, 2: 100, 3: 82}
+_BOXES = {1: 168, 2: 100, 3: 88}
 """How wide a box is, by the number of columns."""
+
+_WIDER = {1: 168, 2: 138, 3: 88}
+"""The same where nothing is written between two columns."""
 
 _BESIDE = 9  # from the middle between two boxes to each of two arrows
 
@@ -35,13 +38,18 @@ class FlowDrawing:
         self._canvas = pen.canvas(mirrors=True)
         self._columns = max((each.column + each.span for each in panel.boxes), default=1)
         self._columns = min(self._columns, MOST_COLUMNS)
-        self._width = _BOXES[self._columns]
-        self._between = (WIDTH - self._columns * self._width) / max(self._columns - 1, 1)
         self._boxes = {each.id: each for each in panel.boxes}
         self._pairs: dict[frozenset[str], list[Flow]] = {}
         for flow in panel.flows:
             if {flow.start, flow.end} <= self._boxes.keys():
                 self._pairs.setdefault(frozenset((flow.start, flow.end)), []).append(flow)
+        written = any(
+            flow.says and self._boxes[flow.start].row == self._boxes[flow.end].row
+            for flows in self._pairs.values()
+            for flow in flows
+        )
+        self._width = (_BOXES if written else _WIDER)[self._columns]
+        self._between = (WIDTH - self._columns * self._width) / max(self._columns - 1, 1)
         self._places = self._placed()
 
     def panel(self) -> Panel:
@@ -120,7 +128,10 @@ class FlowDrawing:
         return Canvas().lines(label, room, bold=bold)
 
     def _name(self, box: Box) -> Label:
-        return self._pen.term(box.concept) if box.concept else self._pen.label(box.id)
+        if not box.concept:
+            return self._pen.label(box.id)
+        term = self._pen.term(box.concept)
+        return replace(self._pen.label(box.label), address=term.address) if box.label else term
 
     def _box(self, box: Box) -> None:
         place = self._places[box.id]
@@ -131,7 +142,7 @@ class FlowDrawing:
         below = len(self._lines(role, room)) if box.role else 0
         self._canvas.rect(place.x, place.y, place.width, place.height, box.kind)
         first = y - (count + below - 1) * LINE / 2
-        absent = "t" if box.kind == "o" else "k"
+        absent = "t" if box.kind == "o" and not name.address else "k"
         self._canvas.text(name, (x, first), room, kind=absent)
         if box.role:
             self._canvas.text(role, (x, first + count * LINE), room)

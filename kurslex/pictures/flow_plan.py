@@ -12,6 +12,7 @@ class Box:
 
     id: str
     concept: str
+    label: str
     role: str
     kind: str
     column: int

@@ -60,13 +60,15 @@ class TimelinePanel:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelinePicture:
-    """What a file of the kind `timeline` holds."""
+    """What a file of the kind `timeline` holds; all panels have one scale of amounts."""
 
     drawn: tuple[TimelinePanel, ...]
 
     def panels(self, pen: Pen) -> list[Panel]:
         """Return the panels, drawn in one language."""
-        return [_Drawing(each, pen).panel() for each in self.drawn]
+        amounts = [abs(pay.amount.value) for each in self.drawn for pay in each.payments]
+        most = max(amounts, default=Fraction(1)) or Fraction(1)
+        return [_Drawing(each, pen, most).panel() for each in self.drawn]
 
 
 def read_timeline(fields: Fields, entries: Entries) -> TimelinePicture:
@@ -124,8 +126,8 @@ def _read_payment(fields: Fields, entries: Entries) -> Payment:
 
 
 class _Drawing:
-    def __init__(self, panel: TimelinePanel, pen: Pen) -> None:
-        self._panel, self._pen = panel, pen
+    def __init__(self, panel: TimelinePanel, pen: Pen, most: Fraction) -> None:
+        self._panel, self._pen, self._most = panel, pen, most
         self._canvas: Canvas = pen.canvas()
         numbers = [self._number(each) for each in panel.payments]
         widest = max((text_width(each, SIZE, bold=True) for each in numbers), default=12)
@@ -171,16 +173,15 @@ class _Drawing:
 
     def _payments(self, top: float) -> float:
         """Draw arrows up for what is received, down for what is paid, with their amounts."""
-        most = max(abs(each.amount.value) for each in self._panel.payments) or 1
         ups = [each for each in self._panel.payments if each.amount.value > 0]
         downs = [each for each in self._panel.payments if each.amount.value <= 0]
-        above = max((self._length(each, most) + LINE for each in ups), default=0)
+        above = max((self._length(each) + LINE for each in ups), default=0)
         above += LINE * max(map(self._said, ups), default=0)
-        below = max((self._length(each, most) + LINE for each in downs), default=0)
+        below = max((self._length(each) + LINE for each in downs), default=0)
         below += LINE * max(map(self._said, downs), default=0)
         axis = top + above + 4
         for each in self._panel.payments:
-            x, length = self._x(each.at), self._length(each, most)
+            x, length = self._x(each.at), self._length(each)
             up = each.amount.value > 0
             start = axis - 3 if up else axis + 3 + (LINE + 4 if self._named(each.at) else 0)
             tip = axis - length if up else start + length
@@ -203,8 +204,8 @@ class _Drawing:
     def _named(self, time: Fraction) -> bool:
         return any(each.at.value == time for each in self._panel.ticks)
 
-    def _length(self, payment: Payment, most: Fraction | int) -> float:
-        return _SHORTEST + float(abs(payment.amount.value) / most) * (_LONGEST - _SHORTEST)
+    def _length(self, payment: Payment) -> float:
+        return _SHORTEST + float(abs(payment.amount.value) / self._most) * (_LONGEST - _SHORTEST)
 
     def _number(self, payment: Payment) -> str:
         return self._pen.number(payment.amount.value, payment.amount.decimals, sign=True)
