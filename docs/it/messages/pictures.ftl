@@ -97,9 +97,9 @@ picture-volatility-price = prezzo in dollari
 picture-volatility-days = 60 giorni di borsa
 
 ## Borsa e negoziazione OTC
-picture-exchange-and-dealers-title = Scambi in un unico book e scambi attraverso una rete di dealer
-picture-exchange-and-dealers-caption = In borsa tutti si incontrano in un solo book. Fuori, ciascuno interpella più dealer, e due scambi possono avere prezzi diversi.
-picture-exchange-and-dealers-described = A sinistra gli ordini di tutti, compratori e venditori, arrivano in un solo book, dove il prezzo è uno per tutti. A destra non c’è un book comune: compratori, venditori e quattro dealer sono collegati a due a due, e ogni scambio si concorda a parte.
+picture-exchange-and-dealers-title = Scambi in un unico book e scambi attraverso una rete di operatori
+picture-exchange-and-dealers-caption = In borsa tutti si incontrano in un solo book. Fuori, ciascuno interpella più operatori, e due scambi possono avere prezzi diversi.
+picture-exchange-and-dealers-described = A sinistra gli ordini di tutti, compratori e venditori, arrivano in un solo book, dove il prezzo è uno per tutti. A destra non c’è un book comune: compratori, venditori e quattro operatori sono collegati a due a due, e ogni scambio si concorda a parte.
 picture-exchange-and-dealers-exchange = Borsa
 picture-exchange-and-dealers-one-book = tutti gli ordini in un book
 picture-exchange-and-dealers-dealers = OTC
@@ -110,10 +110,10 @@ picture-exchange-and-dealers-seller-two = Vendi{"\u00AD"}tore
 picture-exchange-and-dealers-buyer-two = Compra{"\u00AD"}tore
 picture-exchange-and-dealers-book = Book di negoziazione
 picture-exchange-and-dealers-one-price = un prezzo per tutti
-picture-exchange-and-dealers-dealer-a = Dealer 1
-picture-exchange-and-dealers-dealer-b = Dealer 2
-picture-exchange-and-dealers-dealer-c = Dealer 3
-picture-exchange-and-dealers-dealer-d = Dealer 4
+picture-exchange-and-dealers-dealer-a = Opera{"\u00AD"}tore 1
+picture-exchange-and-dealers-dealer-b = Opera{"\u00AD"}tore 2
+picture-exchange-and-dealers-dealer-c = Opera{"\u00AD"}tore 3
+picture-exchange-and-dealers-dealer-d = Opera{"\u00AD"}tore 4
 
 ## Ordine con limite di prezzo
 picture-limit-order-title = Un ordine di acquisto con limite nel book, prima in attesa e poi eseguito
@@ -226,7 +226,7 @@ picture-securitisation-securities = titoli
 picture-securitisation-inflow = Rate dei debitori
 picture-securitisation-senior = Senior
 picture-securitisation-first = incassa per prima
-picture-securitisation-mezzanine = Mezzanine
+picture-securitisation-mezzanine = Intermedia
 picture-securitisation-second = incassa dopo
 picture-securitisation-equity = Junior
 picture-securitisation-last = perde per prima
