@@ -32,7 +32,7 @@ FULL_TEXT = "assets/pagefind/"
 RESERVED = frozenset(
     {
         *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
-        *("assets", "embed", "index", "404", "sitemap"),
+        *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
 """What the site itself uses where concepts have their ids."""
@@ -114,3 +114,8 @@ def archive_location(locale: str) -> str:
 def embed_location(locale: str, calculator: str) -> str:
     """Return where a calculator's page for iframes lives, for good."""
     return f"{locale}/embed/{calculator}/"
+
+
+def picture_location(locale: str, picture: str) -> str:
+    """Return where a picture can be had as a file, for good."""
+    return f"{locale}/picture/{picture}.svg"

@@ -53,7 +53,14 @@ _BUNDLES = {
         "neutral.css",
         "print.css",
     ),
-    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
+    # Pages with both need one request.
+    "calculator.css": (
+        "calculator.css",
+        "calculator-form.css",
+        "calculator-picture.css",
+        "picture.css",
+    ),
+    "picture.css": ("picture.css",),
     # Iframes without an origin of their own may not load a typeface: they have the device's.
     EMBED_STYLE: (
         "tokens.css",

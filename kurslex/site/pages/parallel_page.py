@@ -77,6 +77,7 @@ class ParallelView(View):
     search_for_term: str
     script: str | None
     has_formulas: bool
+    has_pictures: bool
 
 
 def language_pairs(
@@ -155,6 +156,7 @@ class _Pair:
                 search_for_term=search_location(self.first),
                 script=script_name(calculators) if calculators else None,
                 has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
+                has_pictures=any(each.outline.has_pictures for each in (self.first, self.second)),
             )
         )
 
