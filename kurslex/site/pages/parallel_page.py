@@ -36,7 +36,7 @@ from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
 # The path of a link, unless a scheme is before it.
-_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
+_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-(?:embed|script)=")(?![^"/?#]*:)([^"?#]+)')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
