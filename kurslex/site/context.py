@@ -141,8 +141,7 @@ class SiteContext:
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
-        friends = (FRIENDS,) if self.glossary.false_friends else ()
-        return (*self.overviews, *friends, ACCESSIBILITY)
+        return (*self.overviews, *[FRIENDS] * bool(self.glossary.false_friends), ACCESSIBILITY)
 
     def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""
