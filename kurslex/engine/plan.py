@@ -31,6 +31,8 @@ from kurslex.site.pages.parallel_page import language_pairs, render_parallels
 from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
+from kurslex.site.second_terms import second_terms_files, second_terms_location
+from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
 TEXT = "text"
@@ -48,12 +50,15 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
+    for name, (calculator, tag) in working_names(context.glossary).items():
+        yield Task(name, partial(_working, name, calculator, tag))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for each language's index of terms, which is found without a version."""
+    """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
+        yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
 def text_tasks(
@@ -139,8 +144,16 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
+def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {name: working_file(snapshot.context.glossary, calculator, tag)}
+
+
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
     return search_files(snapshot.context.finished, tag)
+
+
+def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return second_terms_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:

@@ -58,6 +58,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             editions=context.editions(page.id),
         ),
         page=page,
+        voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         picture=safe(picture),
         parts=_placed(parts),
@@ -66,6 +67,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             Equivalent(
                 locale=tag,
                 term=other.preferred.text,
+                voices=glossary.locales[tag].voices,
                 location=page_location(tag, page.id),
             )
             for tag, other in glossary.translations(page.id).items()

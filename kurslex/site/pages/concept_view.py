@@ -31,10 +31,11 @@ class PlacedPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equivalent:
-    """The page's term in another language, by its tag."""
+    """The page's term in another language, by its tag; `voices` are tags of voices for it."""
 
     locale: str
     term: str
+    voices: Sequence[str]
     location: str
 
 
@@ -68,12 +69,14 @@ class ConceptView(View):
 
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
-    `stages` says how far each stage of the path is walked with this page, from 0 to `STAGE`.
+    `voices` are the tags of voices that can speak its term, the best first. `stages` says how far
+    each stage of the path is walked with this page, from 0 to `STAGE`.
     """
 
     template: ClassVar[str] = "concept.html"
     shared: DocumentView
     page: LocalizedConcept
+    voices: Sequence[str]
     grammar: Sequence[GrammarWords]
     picture: Markup
     parts: Sequence[PlacedPart]
