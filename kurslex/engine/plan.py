@@ -8,7 +8,13 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
-from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
+from kurslex.model.site import (
+    FULL_TEXT,
+    archive_location,
+    home_location,
+    page_location,
+    practice_location,
+)
 from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
@@ -22,6 +28,8 @@ from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
+from kurslex.site.pages.practice_page import render_practice
+from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
 
@@ -31,6 +39,9 @@ TEXT = "text"
 
 SEARCHED = "searched"
 """What it makes of a concept's text for the index of texts."""
+
+ASKED = "asked"
+"""What it makes of a concept's questions for the pages of practice."""
 
 NAMED = "named"
 """What a document in a ZIP file names, a line each."""
@@ -91,10 +102,18 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
     for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
+    yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
+
+
+def _practice_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
+    for (locale, kind, name), pieces in context.practice.items():
+        for piece in range(1, len(pieces) + 1) if locale == tag else ():
+            path = f"{practice_location(tag, kind, name, piece)}{INDEX}"
+            yield Task(path, partial(_practice, tag, kind, name, piece))
 
 
 def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -138,8 +157,13 @@ def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
     if not concept:
         return {TEXT: text}
-    searched = page_text(snapshot.context.glossary, tag, concept, text)
-    return {TEXT: text, SEARCHED: text_document(searched)}
+    glossary = snapshot.context.glossary
+    searched = page_text(glossary, tag, concept, text)
+    return {
+        TEXT: text,
+        SEARCHED: text_document(searched),
+        ASKED: asked_json(text, glossary.pages[tag, concept].outline.questions),
+    }
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
@@ -163,6 +187,11 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     page = snapshot.context.glossary.pages[tag, concept]
     document = render_concept(snapshot.context, page, snapshot.texts[tag, concept])
     return {page_location(tag, concept) + INDEX: document}
+
+
+def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) -> dict[str, str]:
+    document = render_practice(snapshot.context, snapshot.asked, (tag, kind, name), piece)
+    return {practice_location(tag, kind, name, piece) + INDEX: document}
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:

@@ -67,6 +67,7 @@ class ConceptView(View):
     """What a concept's page is given.
 
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
+    `practice` is where its theme is practised, or empty.
     `stages` says how far each stage of the path is walked with this page, from 0 to `STAGE`.
     """
 
@@ -89,6 +90,7 @@ class ConceptView(View):
     contribute: ContributeLinks | None
     theme_message: str
     theme_location: str
+    practice: str
     path: PlaceOnPath | None
     stages: Sequence[int]
     notice: str

@@ -12,6 +12,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import listed_piece
 from kurslex.site.parts.pagination import Group, Pieces
+from kurslex.site.parts.practice_links import set_location
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
@@ -23,11 +24,15 @@ Entry = TypeVar("Entry")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemePageView(View):
-    """What a theme's page is given, or a further page of a long one."""
+    """What a theme's page is given, or a further page of a long one.
+
+    `practice` is where the theme is practised, or empty.
+    """
 
     template: ClassVar[str] = "theme.html"
     shared: OverviewView
     entries: Sequence[ConceptEntry]
+    practice: str
 
 
 def theme_group(
@@ -61,7 +66,11 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             editions=_editions(context, theme),
             alternates=theme_alternates(context, theme) if piece.part == 1 else {},
         )
-        view = ThemePageView(shared=shared, entries=[entry(page) for page in piece.entries])
+        view = ThemePageView(
+            shared=shared,
+            entries=[entry(page) for page in piece.entries],
+            practice=set_location(context, (tag, THEME, theme)),
+        )
         yield piece.location, render(view)
 
 
