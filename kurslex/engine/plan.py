@@ -32,6 +32,7 @@ from kurslex.site.pages.practice_page import render_practice
 from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
+from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
 TEXT = "text"
@@ -52,6 +53,8 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
+    for name, (calculator, tag) in working_names(context.glossary).items():
+        yield Task(name, partial(_working, name, calculator, tag))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
@@ -147,6 +150,10 @@ def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
     return {name: make_script(snapshot.context.glossary, name, ids)}
+
+
+def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {name: working_file(snapshot.context.glossary, calculator, tag)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from posixpath import join, normpath
 from kurslex.model.site import relative
 
 # The path of a link, unless a scheme is before it.
-_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
+_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-(?:embed|script)=")(?![^"/?#]*:)([^"?#]+)')
 
 
 def moved_links(

@@ -8,6 +8,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import render_calculator, render_example
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import render_book
+from kurslex.site.working_files import working_name
 
 
 class Fragments(Mapping[tuple[str, str], str]):
@@ -46,6 +47,7 @@ class Fragments(Mapping[tuple[str, str], str]):
             messages,
             concepts=concepts,
             embed=embed,
+            working=relative(self.here, self._context.assets[working_name(calculator.id, tag)]),
             results=results,
             currencies=glossary.currencies,
         )
