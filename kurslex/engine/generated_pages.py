@@ -36,8 +36,9 @@ from kurslex.site.pages.status_page import render_status, status_pieces
 from kurslex.site.pages.term_table_page import render_term_table, term_pieces
 from kurslex.site.pages.theme_page import theme_pieces
 from kurslex.site.pages.withdrawn_page import withdrawn_pages
-from kurslex.site.parts.calculator_html import EMBED_ASSETS, render_embed
+from kurslex.site.parts.calculator_html import EMBED_ASSETS, WORKING, render_embed
 from kurslex.site.parts.page_calculators import concept_links
+from kurslex.site.working_files import working_name
 
 Render = Callable[[SiteContext], str]
 Make = Callable[[SiteContext], Mapping[str, str | bytes]]
@@ -147,6 +148,7 @@ def _embed(tag: str, name: str, context: SiteContext) -> str:
         assets={
             **{each: relative(here, context.assets[each]) for each in EMBED_ASSETS},
             "calculators.js": relative(here, context.assets[script_name([name])]),
+            WORKING: relative(here, context.assets[working_name(name, tag)]),
         },
         canonical=context.site.absolute(here),
         here=here,

@@ -8,7 +8,13 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
-from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
+from kurslex.model.site import (
+    FULL_TEXT,
+    archive_location,
+    home_location,
+    page_location,
+    picture_location,
+)
 from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
@@ -22,8 +28,11 @@ from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
+from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
+from kurslex.site.second_terms import second_terms_files, second_terms_location
+from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
 TEXT = "text"
@@ -41,12 +50,15 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
+    for name, (calculator, tag) in working_names(context.glossary).items():
+        yield Task(name, partial(_working, name, calculator, tag))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for each language's index of terms, which is found without a version."""
+    """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
+        yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
 def text_tasks(
@@ -92,6 +104,8 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    for picture in context.glossary.pictures:
+        yield Task(picture_location(tag, picture), partial(_picture, tag, picture))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
@@ -130,8 +144,16 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
+def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {name: working_file(snapshot.context.glossary, calculator, tag)}
+
+
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
     return search_files(snapshot.context.finished, tag)
+
+
+def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return second_terms_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
@@ -165,6 +187,10 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     return {page_location(tag, concept) + INDEX: document}
 
 
+def _picture(tag: str, picture: str, snapshot: Snapshot) -> dict[str, str]:
+    return {picture_location(tag, picture): picture_svg(snapshot.context, tag, picture)}
+
+
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     glossary = snapshot.context.finished
     return full_text(
@@ -177,6 +203,8 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
 
 
 def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
+    if not path.endswith(INDEX):  # it names nothing
+        return {path: snapshot.documents[tag][path], NAMED: ""}
     edition = OfflineDocument(site=snapshot.context.site, files=snapshot.packable[tag])
     document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
     return {path: document, NAMED: "\n".join(sorted(edition.named))}

@@ -32,7 +32,7 @@ FULL_TEXT = "assets/pagefind/"
 RESERVED = frozenset(
     {
         *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
-        *("assets", "embed", "index", "404", "sitemap"),
+        *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
 """What the site itself uses where concepts have their ids."""
@@ -119,3 +119,8 @@ def embed_location(locale: str, calculator: str) -> str:
 def practice_location(locale: str, calculator: str, exercise: str) -> str:
     """Return where an exercise can be practised, for good; a query says with which numbers."""
     return f"{locale}/practice/{calculator}/{exercise}/"
+
+
+def picture_location(locale: str, picture: str) -> str:
+    """Return where a picture can be had as a file, for good."""
+    return f"{locale}/picture/{picture}.svg"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from kurslex.messages import MessageError, Messages
 from kurslex.model.glossary import Glossary
+from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
@@ -14,6 +15,7 @@ from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
 from kurslex.ui.translation_messages import translation_messages
@@ -71,6 +73,8 @@ def required_messages(
         "withdrawn": withdrawn_messages(glossary.withdrawn),
         "false-friends": friends_messages(glossary.false_friends),
     }
+    if glossary.pictures:
+        required["pictures"] = {**picture_messages(), **messages_in_pictures(glossary)}
     for calculator in glossary.calculators.values():
         for identifier, variables in calculator_messages(calculator).items():
             shared = not identifier.startswith(f"{calculator.id}-")

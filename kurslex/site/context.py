@@ -111,6 +111,7 @@ class SiteContext:
             ],
             alternates=alternates,
             switch=self.switch(editions),
+            seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,
         )
 

@@ -71,7 +71,7 @@ ORIGINS = {
     r"name|part|rel|cell\.state|'' if loop\.last else ' '": "ours",
     r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
     r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
-    r"' kx-many' if .*": "ours",
+    r"' kx-many' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
 }
 
 

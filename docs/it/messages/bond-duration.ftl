@@ -1,4 +1,4 @@
-bond-duration-title = La duration di un’obbligazione
+bond-duration-title = La durata finanziaria (duration) di un’obbligazione
 bond-duration-summary = Mostra per quanto tempo il denaro resta in media impegnato in un’obbligazione e di quanto cambia il prezzo se il rendimento sale.
 bond-duration-example = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare del { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Il rendimento a scadenza è del { $market_yield } e sale di { $rise }.
 
@@ -41,7 +41,7 @@ bond-duration-price-step = La somma dei valori attuali è il prezzo dell’obbli
 
 bond-duration-duration = Duration in anni
 bond-duration-duration-symbol = duration
-bond-duration-duration-step = La duration è il tempo medio che manca ai pagamenti, in cui ciascuno pesa quanto il suo valore attuale. Dal nome del suo autore si chiama anche duration di Macaulay.
+bond-duration-duration-step = La durata finanziaria, o duration, è il tempo medio che manca ai pagamenti, in cui ciascuno pesa quanto il suo valore attuale. Dal nome del suo autore si chiama anche duration di Macaulay.
 
 bond-duration-modified = Duration modificata
 bond-duration-modified-symbol = duration modificata

@@ -43,7 +43,7 @@ market-order-relative-slippage-symbol = scostamento relativo
 market-order-relative-slippage-step = In percentuale del prezzo migliore è:
 
 market-order-empty-book = Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.
-market-order-book-too-thin = Il book è troppo sottile: le azioni in vendita sono meno di quante ne chiede l’ordine.
+market-order-book-too-thin = Il book non è abbastanza profondo: le azioni in vendita sono meno di quante ne chiede l’ordine.
 
 market-order-status = Importo totale: { $cost }. Prezzo medio: { $average }. Scostamento dal prezzo migliore: { $slippage }, cioè { $relative_slippage }.
 
@@ -56,7 +56,7 @@ market-order-book-after = azioni, con un
 market-order-book-first = Compratori
 market-order-book-level = Prezzo
 market-order-book-second = Venditori
-market-order-book-between = spread
+market-order-book-between = differenziale
 market-order-book-result = In media si paga
 market-order-book-less = { $step } in meno
 market-order-book-more = { $step } in più

@@ -26,6 +26,7 @@ from kurslex.site.pages.learning_path_page import LearningPathView, learning_pat
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.html_sections import split_sections
+from kurslex.site.parts.theme_map import has_map
 from kurslex.site.templating import View, render, safe
 from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.overview_messages import overview_message
@@ -36,10 +37,14 @@ _NAMED = 4  # concepts of a theme that say what it is about
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeView:
-    """A theme, its number of concepts, and those that it begins with; `message` is its name."""
+    """A theme, its number of concepts, and those that it begins with; `message` is its name.
+
+    `map` is the location of its map, or empty.
+    """
 
     message: str
     location: str
+    map: str
     count: int
     named: Sequence[ConceptEntry]
 
@@ -134,7 +139,8 @@ def _themes(context: SiteContext, tag: str) -> list[ThemeView]:
     found = [
         ThemeView(
             message=theme_message(theme),
-            location=context.theme_location(tag, theme),
+            location=(location := context.theme_location(tag, theme)),
+            map=f"{location}#map" if has_map(context, tag, pages) else "",
             count=len(pages),
             named=[entry(page) for page in pages[:_NAMED]],
         )

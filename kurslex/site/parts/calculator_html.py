@@ -52,6 +52,9 @@ _FRAME = (
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
 
+WORKING = "working.js"
+"""The name, among the assets of a document for iframes, of what writes the working."""
+
 NO_LINKS: Mapping[str, ConceptLink] = MappingProxyType({})
 
 
@@ -62,13 +65,15 @@ def render_calculator(
     *,
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
+    working: str = "",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
     """Return the fragment that appears in a concept's page.
 
-    `concepts` has links by field, and `embed` is the address of the document for iframes. `results`
-    are those of the calculator, where they are known already: figures have no language.
+    `concepts` has links by field, `embed` is the address of the document for iframes, and `working`
+    that of the script that writes the working; without one its numbers can only be left out.
+    `results` are those of the calculator, where they are known already: figures have no language.
     `currencies` are the codes of those that readers may choose for amounts in their own.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
@@ -83,6 +88,7 @@ def render_calculator(
             page="",
             embed=embed,
             embed_height=embed_height(form),
+            script=working,
             framed=False,
         )
     )
@@ -131,7 +137,8 @@ def render_embed(
     The form comes first: an iframe may be no higher than what the page around it allows.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own,
-    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
+    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS`, of `calculators.js` and
+    of `WORKING`.
     Raises as `render_calculator` does.
     """
     form = _form(calculator, locale, messages, results, currencies)
@@ -144,6 +151,7 @@ def render_embed(
                 page=page or "",
                 embed="",
                 embed_height=embed_height(form),
+                script=assets.get(WORKING, ""),
                 framed=True,
             ),
             locale=locale,

@@ -102,7 +102,8 @@ class CalculatorView(View):
     """What a calculator is given, in a page or in an iframe (`framed`).
 
     `heading` is the tag of its title. `page` is the address of the page that explains it, where
-    that is another one, `embed` that of the document for iframes.
+    that is another one, `embed` that of the document for iframes,
+    `script` that of what writes the working for other numbers, if there is one.
     """
 
     template: ClassVar[str] = "calculator.html"
@@ -112,6 +113,7 @@ class CalculatorView(View):
     page: str
     embed: str
     embed_height: int
+    script: str
     framed: bool
 
 

@@ -31,9 +31,13 @@ terms-filter-part = Filtrer cette partie du tableau
 parts-label = Parties de la liste
 part-position = partie { $part } sur { $parts }
 terms-count = Nœuds affichés : { $shown } sur { $all }
+theme-map = Carte des nœuds
+theme-map-lines = En retrait se trouvent les sortes, les exemples et les parties du nœud qui précède. Les lignes à côté montrent ce qui est lié par ailleurs ; la liste dit comment.
+theme-map-part = La carte montre { $shown } nœuds sur { $all }, les plus généraux d’abord.
+theme-map-short = Carte
 overview-false-friends = Faux amis
 overview-false-friends-title = Faux amis
 overview-false-friends-description = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
 
 parallel-link = lire en regard
-parallel-label = Langue de la seconde colonne
+parallel-label = Seconde langue
