@@ -83,6 +83,7 @@ calculator-language = Ein Rechner verwendet nur den Teil von Python, der sich im
 calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einheit, Grenzen und Nachkommastellen.
 calculator-id = Die ID eines Rechners gehört ihm allein, denn mit ihr beginnen die IDs seiner Felder und die Namen seiner Meldungen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
+calculator-exercise = Die Übungen eines Rechners haben Zahlen, mit denen sich die richtige Antwort von jedem bekannten Fehler unterscheidet.
 calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
 local-currency = Rechnet ein Rechner in der Währung der Sprache, so nennt deren locale.yml eine.
 

@@ -83,6 +83,7 @@ calculator-language = Un calcolatore usa solo la parte di Python che si può mos
 calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con unità, limiti e decimali.
 calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
+calculator-exercise = Gli esercizi di un calcolatore hanno numeri con cui la risposta giusta si distingue da ogni errore noto.
 calculator-concept = Un campo rimanda a un concetto che esiste.
 local-currency = Se un calcolatore usa la valuta della lingua, il suo locale.yml ne indica una.
 

@@ -83,6 +83,7 @@ calculator-language = En kalkulator bruker bare den delen av Python som kan vise
 calculator-declaration = En kalkulator oppgir alle inndata og resultater, med enhet, grenser og desimaler.
 calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
+calculator-exercise = Oppgavene til en kalkulator har tall som gjør at det riktige svaret skiller seg fra hver kjente feil.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
 local-currency = En kalkulator som bruker språkets egen valuta, finnes bare der språket har oppgitt en.
 

@@ -134,6 +134,11 @@ def embed_location(locale: str, calculator: str) -> str:
     return f"{locale}/embed/{calculator}/"
 
 
+def practice_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where an exercise can be practised, for good; a query says with which numbers."""
+    return f"{locale}/practice/{calculator}/{exercise}/"
+
+
 def picture_location(locale: str, picture: str) -> str:
     """Return where a picture can be had as a file, for good."""
     return f"{locale}/picture/{picture}.svg"

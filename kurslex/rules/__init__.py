@@ -15,6 +15,7 @@ from kurslex.rules.attribute_lists import check_attribute_lists
 from kurslex.rules.borrowed_words import check_borrowed_words
 from kurslex.rules.calculator_concepts import check_calculator_concepts
 from kurslex.rules.calculator_defaults import check_calculator_defaults
+from kurslex.rules.calculator_exercises import check_calculator_exercises
 from kurslex.rules.calculator_ids import check_calculator_ids
 from kurslex.rules.calculator_placement import check_calculators
 from kurslex.rules.characters import check_characters
@@ -97,6 +98,7 @@ CHECKS: tuple[Check, ...] = (
     check_placeholders,
     check_calculators,
     check_calculator_defaults,
+    check_calculator_exercises,
     check_calculator_concepts,
     check_calculator_ids,
     check_pictures,

@@ -9,6 +9,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.exercise_messages import exercise_messages
 from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
@@ -81,6 +82,8 @@ def required_messages(
             shared = not identifier.startswith(f"{calculator.id}-")
             file = "calculators" if shared else calculator.id
             required.setdefault(file, {})[identifier] = tuple(variables)
+    for file, own in exercise_messages(glossary.calculators.values()).items():
+        required.setdefault(file, {}).update(own)
     return required
 
 

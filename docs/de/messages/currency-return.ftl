@@ -40,3 +40,12 @@ currency-return-solve-sell-total-return = Verkaufspreis für eine gewünschte Re
 currency-return-solve-rate-sold-total-return = Wechselkurs beim Verkauf für eine gewünschte Rendite in Euro
 currency-return-solve-buy-total-return = Kaufpreis für eine gewünschte Rendite in Euro
 currency-return-solve-rate-bought-total-return = Wechselkurs beim Kauf für eine gewünschte Rendite in Euro
+
+currency-return-exercise-total-return = Du rechnest in Euro. Du kaufst eine Aktie für { $buy }, als ein Dollar { $rate_bought } kostet, und verkaufst sie für { $sell }, als er { $rate_sold } kostet. Wie hoch ist die Rendite in Euro? Ein Verlust bekommt ein Minuszeichen.
+currency-return-exercise-total-return-without-currency = Das ist die Rendite in Dollar. Auch der Dollar hat sich gegenüber dem Euro verändert.
+currency-return-exercise-total-return-added = Du hast die beiden Renditen addiert. Sie wirken aufeinander: Multipliziere die Wachstumsfaktoren.
+currency-return-exercise-total-return-rates-swapped = Du hast durch die Wechselkurse geteilt. Sie sagen, was ein Dollar in Euro kostet: Multipliziere den Preis in Dollar mit ihnen.
+
+currency-return-exercise-sell = Du rechnest in Euro. Du hast eine Aktie für { $buy } gekauft, als ein Dollar { $rate_bought } kostete. Jetzt kostet er { $rate_sold }, und du verkaufst sie mit einer Rendite von { $total_return } in Euro. Wie hoch ist der Verkaufspreis in Dollar?
+currency-return-exercise-sell-without-currency = Du hast gerechnet, als koste der Dollar noch dasselbe. Rechne beim Kauf in Euro um und beim Verkauf zurück in Dollar.
+currency-return-exercise-sell-rates-swapped = Die Wechselkurse sind vertauscht. Multipliziere mit dem Kurs beim Kauf und teile durch den beim Verkauf.

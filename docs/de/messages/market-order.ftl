@@ -62,3 +62,13 @@ market-order-book-less = { $step } weniger
 market-order-book-more = { $step } mehr
 market-order-book-over = { $over } über dem besten Kurs
 market-order-book-caption = Links warten die Käufer, rechts die Verkäufer. Gefüllt ist, was Ihre Order nimmt.
+
+market-order-exercise-cost = Im Orderbuch stehen die Verkaufsaufträge unten. Du kaufst { $quantity } Aktien mit einem Marktauftrag. Wie viel bezahlst du insgesamt?
+market-order-exercise-cost-best-price = Du hast alle Aktien zum niedrigsten Kurs gerechnet. So viele gibt es dort nicht: Geh zum nächsten Kurs weiter.
+market-order-exercise-cost-last-price = Du hast alle Aktien zum letzten Kurs gerechnet. Die ersten bekommst du billiger.
+market-order-exercise-cost-whole-levels = Du hast beim letzten Kurs alles gekauft, was dort angeboten wird. Du brauchst nur noch den Rest.
+
+market-order-exercise-average = Im Orderbuch stehen die Verkaufsaufträge unten. Du kaufst { $quantity } Aktien mit einem Marktauftrag. Wie viel bezahlst du im Durchschnitt je Aktie?
+market-order-exercise-average-mean-of-prices = Das ist der Durchschnitt der Kurse. Jeder Kurs zählt so viel, wie du Aktien zu ihm kaufst.
+market-order-exercise-average-best-price = Das ist der beste Kurs. Er gilt nur für die ersten Aktien.
+market-order-exercise-average-last-price = Das ist der Kurs der letzten Aktien. Die ersten waren billiger.

@@ -35,3 +35,13 @@ present-value-solve-years-present-value = Jahre bis zur Zahlung bei gegebenem Ba
 present-value-solve-payment-discount = Künftige Zahlung bei gegebener Abzinsung
 present-value-solve-rate-discount = Zinssatz bei gegebener Abzinsung
 present-value-solve-years-discount = Jahre bis zur Zahlung bei gegebener Abzinsung
+
+present-value-exercise-present-value = In { $years } Jahren erhältst du { $payment }. Der Zinssatz beträgt { $rate } im Jahr, mit Zinseszins. Wie viel ist die Zahlung heute wert?
+present-value-exercise-present-value-interest-subtracted = Du hast für jedes Jahr die Prozente vom Betrag abgezogen. Teile stattdessen durch den Wachstumsfaktor, einmal für jedes Jahr.
+present-value-exercise-present-value-future-value = Du hast den Betrag wachsen lassen. Er kommt erst später und ist heute weniger wert: Teile, statt zu multiplizieren.
+present-value-exercise-present-value-one-year = Du hast nur um ein Jahr abgezinst. Teile für jedes der Jahre durch den Wachstumsfaktor.
+
+present-value-exercise-payment = Eine Zahlung in { $years } Jahren ist heute { $present_value } wert. Der Zinssatz beträgt { $rate } im Jahr, mit Zinseszins. Wie hoch ist die Zahlung?
+present-value-exercise-payment-simple-interest = Du hast ohne Zinseszins gerechnet. Multipliziere für jedes der Jahre mit dem Wachstumsfaktor.
+present-value-exercise-payment-discounted = Du hast durch den Wachstumsfaktor geteilt. Der Barwert ist schon abgezinst: Multipliziere.
+present-value-exercise-payment-one-year = Du hast nur um ein Jahr aufgezinst. Multipliziere für jedes der Jahre mit dem Wachstumsfaktor.

@@ -34,3 +34,13 @@ profit-loss-solve-buy-profit = Kaufpreis für einen gewünschten Gewinn
 profit-loss-solve-shares-profit = Anzahl der Aktien für einen gewünschten Gewinn
 profit-loss-solve-sell-rate-of-return = Verkaufspreis für eine gewünschte Rendite
 profit-loss-solve-buy-rate-of-return = Kaufpreis für eine gewünschte Rendite
+
+profit-loss-exercise-profit = Du kaufst { $shares } Aktien zu je { $buy } und verkaufst alle zu je { $sell }. Wie hoch ist dein Gewinn oder Verlust insgesamt? Ein Verlust bekommt ein Minuszeichen.
+profit-loss-exercise-profit-per-share = Das ist Gewinn oder Verlust einer einzigen Aktie. Multipliziere mit der Anzahl der Aktien.
+profit-loss-exercise-profit-wrong-way = Du hast den Verkaufspreis vom Kaufpreis abgezogen. Rechne umgekehrt: was du bekommst, minus was du bezahlt hast.
+profit-loss-exercise-profit-turnover = So viel erhältst du beim Verkauf. Zieh ab, was du beim Kauf bezahlt hast.
+
+profit-loss-exercise-sell = Du hast { $shares } Aktien zu je { $buy } gekauft. Zu welchem Preis je Aktie musst du sie verkaufen, damit dein Gewinn insgesamt { $profit } beträgt?
+profit-loss-exercise-sell-in-all = Du hast den ganzen Gewinn auf den Preis einer Aktie aufgeschlagen. Teile ihn zuerst durch die Anzahl der Aktien.
+profit-loss-exercise-sell-subtracted = Du hast den Gewinn je Aktie abgezogen. Mit Gewinn verkaufst du teurer, als du gekauft hast: Zähle ihn dazu.
+profit-loss-exercise-sell-gain-alone = Das ist erst der Gewinn je Aktie. Zähle ihn zum Kaufpreis dazu.

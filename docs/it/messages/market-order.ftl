@@ -62,3 +62,13 @@ market-order-book-less = { $step } in meno
 market-order-book-more = { $step } in più
 market-order-book-over = { $over } sopra il prezzo migliore
 market-order-book-caption = A sinistra aspettano i compratori, a destra i venditori. La parte piena è l’acquisto.
+
+market-order-exercise-cost = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in tutto?
+market-order-exercise-cost-best-price = Hai contato tutte le azioni al prezzo più basso. Lì non ce ne sono abbastanza: passa al prezzo successivo.
+market-order-exercise-cost-last-price = Hai contato tutte le azioni all’ultimo prezzo. Le prime costano meno.
+market-order-exercise-cost-whole-levels = All’ultimo prezzo hai comprato tutta la quantità. Ti serve solo quella che manca.
+
+market-order-exercise-average = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in media per azione?
+market-order-exercise-average-mean-of-prices = Questa è la media dei prezzi. Ogni prezzo conta quanto la quantità che compri a quel prezzo.
+market-order-exercise-average-best-price = Questo è il prezzo migliore. Vale solo per le prime azioni.
+market-order-exercise-average-last-price = Questo è il prezzo delle ultime azioni. Le prime sono costate meno.

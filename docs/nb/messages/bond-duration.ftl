@@ -69,3 +69,13 @@ bond-duration-picture-up = Nåverdi i { $unit }
 bond-duration-solve-market-yield-price = Effektiv rente ved en gitt kurs
 bond-duration-solve-market-yield-duration = Effektiv rente ved en gitt durasjon
 bond-duration-solve-rise-change = Renteøkning ved en gitt kursendring
+
+bond-duration-exercise-duration = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige er nettopp betalt. Den effektive renten er { $market_yield }. Hva er durasjonen i år (Macaulay)?
+bond-duration-exercise-duration-maturity = Dette er løpetiden. Kupongene kommer tidligere og trekker durasjonen ned.
+bond-duration-exercise-duration-modified = Dette er den modifiserte durasjonen. Du har delt på vekstfaktoren én gang for mye.
+bond-duration-exercise-duration-mean-of-years = Dette er gjennomsnittet av årene. Hvert år må telle like mye som nåverdien av betalingen.
+
+bond-duration-exercise-market-yield = En obligasjon koster { $price }. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen; den forrige er nettopp betalt. Hva er den effektive renten? Prøv deg frem, eller bruk et regneark.
+bond-duration-exercise-market-yield-current-yield = Dette er kupongen i prosent av kursen. Forskjellen mellom kursen og pålydende hører også med.
+bond-duration-exercise-market-yield-coupon-rate = Dette er kupongrenten. Den er lik den effektive renten bare når kursen er lik pålydende.
+bond-duration-exercise-market-yield-gain-added = Du har lagt hele forskjellen til pålydende på ett år. Den fordeler seg på hele løpetiden.
