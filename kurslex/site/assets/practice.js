@@ -175,10 +175,11 @@
       else begin(true);
     });
     if (other) {
-      const wanted = kept.read("other");
-      if ([...other.options].some(({ value }) => value === wanted)) other.value = wanted;
+      // Kept as second-choice.js keeps it: both languages, so that each is the other's.
+      const known = [...other.options].map(({ value }) => value).filter(Boolean);
+      other.value = (kept.read("second") || "").split(" ").find((tag) => known.includes(tag)) ?? "";
       other.addEventListener("change", () => {
-        kept.write("other", other.value);
+        kept.write("second", other.value && `${other.value} ${document.documentElement.lang}`);
         begin();
       });
       other.parentElement.hidden = false;
