@@ -14,6 +14,7 @@ from kurslex.model.site import (
     home_location,
     page_location,
     picture_location,
+    practice_location,
 )
 from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
@@ -28,6 +29,8 @@ from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
+from kurslex.site.pages.practice_page import render_practice
+from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
@@ -40,6 +43,9 @@ TEXT = "text"
 
 SEARCHED = "searched"
 """What it makes of a concept's text for the index of texts."""
+
+ASKED = "asked"
+"""What it makes of a concept's questions for the pages of practice."""
 
 NAMED = "named"
 """What a document in a ZIP file names, a line each."""
@@ -103,12 +109,20 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
     for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
+    yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
     for picture in context.glossary.pictures:
         yield Task(picture_location(tag, picture), partial(_picture, tag, picture))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
+
+
+def _practice_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
+    for (locale, kind, name), pieces in context.practice.items():
+        for piece in range(1, len(pieces) + 1) if locale == tag else ():
+            path = f"{practice_location(tag, kind, name, piece)}{INDEX}"
+            yield Task(path, partial(_practice, tag, kind, name, piece))
 
 
 def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -160,8 +174,13 @@ def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
     if not concept:
         return {TEXT: text}
-    searched = page_text(snapshot.context.glossary, tag, concept, text)
-    return {TEXT: text, SEARCHED: text_document(searched)}
+    glossary = snapshot.context.glossary
+    searched = page_text(glossary, tag, concept, text)
+    return {
+        TEXT: text,
+        SEARCHED: text_document(searched),
+        ASKED: asked_json(text, glossary.pages[tag, concept].outline.questions),
+    }
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
@@ -189,6 +208,11 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
 
 def _picture(tag: str, picture: str, snapshot: Snapshot) -> dict[str, str]:
     return {picture_location(tag, picture): picture_svg(snapshot.context, tag, picture)}
+
+
+def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) -> dict[str, str]:
+    document = render_practice(snapshot.context, snapshot.asked, (tag, kind, name), piece)
+    return {practice_location(tag, kind, name, piece) + INDEX: document}
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
 
-AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
+AZ, PATH, PRACTICE, CALCULATORS, TERMS = OVERVIEWS = (
+    "a-z",
+    "path",
+    "practice",
+    "calculators",
+    "terms",
+)
 """The pages over many concepts at once, by the last part of their addresses, for good."""
+
+STAGE = "stage"
+"""Below the address of practice, where the stages of the learning path have theirs."""
 
 FRIENDS = "false-friends"
 """The page of words that look alike and mean different things; the table of terms leads to it."""
@@ -94,6 +103,15 @@ def home_location(locale: str) -> str:
 def page_location(locale: str, concept: str) -> str:
     """Return where one language's page of a concept, or overview, lives, for good."""
     return f"{locale}/{concept}/"
+
+
+def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
+    """Return where the questions on a theme or a stage (`THEME`, `STAGE`) live, for good.
+
+    What is too long for one page goes on at the same address with the number of the piece.
+    """
+    whole = f"{locale}/{PRACTICE}/{kind}/{name}/"
+    return whole if piece == 1 else f"{whole}{piece}/"
 
 
 def parallel_location(locale: str, concept: str, other: str) -> str:

@@ -16,6 +16,7 @@ from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
 from kurslex.ui.picture_messages import picture_messages
+from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
 from kurslex.ui.translation_messages import translation_messages
@@ -66,6 +67,7 @@ def required_messages(
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
+        "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "translation": translation_messages(),

@@ -24,7 +24,10 @@ THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
-_PLAIN = ("embed.js", "parallel.js", "scheme.js", "third-parties.txt")
+_PLAIN = (
+    *("embed.js", "parallel.js", "practice.css", "practice.js"),
+    *("scheme.js", "third-parties.txt"),
+)
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -94,6 +97,7 @@ _BUNDLES = {
         "search-start.js",
         "definitions.js",
         "offline.js",
+        "practised.js",
         "read.js",
         "second-choice.js",
         "listen.js",

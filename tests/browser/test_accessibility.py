@@ -181,4 +181,5 @@ def test_axe_finds_nothing_with_menus_and_solutions_open(language, scheme, width
         expect(page.locator(".kx-header :popover-open")).to_have_count(1)
         assert faults(page, ".kx-header") == []
         page.keyboard.press("Escape")
+    page.evaluate("scrollTo(0, 0)")  # axe takes for too small what is half below the head
     assert faults(page) == []

@@ -28,6 +28,7 @@ _FIRST_VISIT_REQUESTS = 8
 # 13,500 of them for the document itself, of which its picture is 1,000; 19,800 for the typeface,
 # 12,200 for the style sheets, of which 2,400 are the theme's, and 10,700 for scripts.
 _FIRST_VISIT = 57_000
+_PRACTICE_SCRIPTS = 2_200  # beyond those of a concept's page; 12,000 would be too many
 _SEARCH_INDEX = 150  # bytes a concept; with the program, 30,000 bytes are allowed in all
 _SEARCH_PROGRAM = 5_700
 _FETCHED = {"stylesheet", "icon", "preload"}
@@ -77,6 +78,17 @@ def test_a_first_visit_stays_light(location, pages, site):
     report = f"{len(weights)} requests, {sum(weights.values())} bytes gzipped: {weights}"
     assert len(weights) <= _FIRST_VISIT_REQUESTS, report
     assert sum(weights.values()) <= _FIRST_VISIT, report
+
+
+def test_a_page_of_practice_brings_few_scripts(pages, site):
+    def scripts(location):
+        addresses = [each["src"] for each in pages[location].all("script")]
+        return {urlsplit(each).path.rpartition("/")[2] for each in addresses}
+
+    more = scripts("nb/practice/theme/quality/") - scripts("nb/share/")
+    files = [(site / "assets/kurslex" / name).read_bytes() for name in sorted(more)]
+    assert more == {"practice.js"}
+    assert sum(len(gzip.compress(each, 6)) for each in files) <= _PRACTICE_SCRIPTS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

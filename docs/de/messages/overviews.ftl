@@ -21,6 +21,10 @@ stage-orders = Aufträge treffen aufeinander
 stage-price = Der Preis entsteht
 stage-outcome = Abwicklung und Ertrag
 
+overview-practice = Üben
+overview-practice-title = Fragen zum Üben
+overview-practice-description = Fragen zu jedem Thema und zu jeder Etappe des Lernpfads, mit Erklärungen zu den falschen Antworten.
+
 overview-calculators = Rechner
 overview-calculators-title = Alle Rechner
 overview-calculators-description = Die Rechner des Glossars: was jeder von ihnen berechnet und zu welchen Begriffen er gehört.

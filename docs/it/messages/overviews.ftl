@@ -21,6 +21,10 @@ stage-orders = Gli ordini si incontrano
 stage-price = Il prezzo si forma
 stage-outcome = Regolamento e rendimento
 
+overview-practice = Esercizi
+overview-practice-title = Domande per esercitarsi
+overview-practice-description = Domande su ogni tema e su ogni tappa del percorso, con la spiegazione delle risposte sbagliate.
+
 overview-calculators = Calcolatori
 overview-calculators-title = Tutti i calcolatori
 overview-calculators-description = I calcolatori del glossario: che cosa calcola ciascuno e in quali voci si trova.

@@ -21,6 +21,10 @@ stage-orders = Ordrene møtes
 stage-price = Prisen blir til
 stage-outcome = Oppgjør og avkastning
 
+overview-practice = Øv
+overview-practice-title = Spørsmål å øve på
+overview-practice-description = Spørsmål til hvert tema og til hver etappe av læringsstien, med forklaring til svarene som er feil.
+
 overview-calculators = Kalkulatorer
 overview-calculators-title = Alle kalkulatorene
 overview-calculators-description = Kalkulatorene i ordboken, hva hver av dem regner ut, og hvilke begreper de hører til.

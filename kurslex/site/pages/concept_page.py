@@ -4,6 +4,7 @@ from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
+    THEME,
     embed_location,
     page_location,
     parallel_location,
@@ -25,6 +26,7 @@ from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
 from kurslex.site.parts.picture_html import opening_picture
+from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
@@ -107,6 +109,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
         theme_location=context.theme_location(page.locale, concept.theme),
+        practice=set_location(context, (page.locale, THEME, concept.theme)),
         path=path,
         stages=_stages(context, page),
         notice=notice,

@@ -69,8 +69,9 @@ class ConceptView(View):
 
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
-    `voices` are the tags of voices that can speak its term, the best first. `stages` says how far
-    each stage of the path is walked with this page, from 0 to `STAGE`.
+    `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
+    speak its term, the best first. `stages` says how far each stage of the path is walked with this
+    page, from 0 to `STAGE`.
     """
 
     template: ClassVar[str] = "concept.html"
@@ -95,6 +96,7 @@ class ConceptView(View):
     contribute: ContributeLinks | None
     theme_message: str
     theme_location: str
+    practice: str
     path: PlaceOnPath | None
     stages: Sequence[int]
     notice: str

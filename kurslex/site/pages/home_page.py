@@ -12,6 +12,7 @@ from kurslex.model.site import (
     AZ,
     CALCULATORS,
     FRIENDS,
+    PRACTICE,
     TERMS,
     archive_location,
     home_location,
@@ -68,8 +69,8 @@ class HomeView(View):
     """What a home page is given.
 
     `words` is the language that lends the page its words, if any does; `untranslated` the number of
-    concepts that are in other languages only, `embeddable` that of calculators; `archive` and
-    `calculators` are locations, empty where there is nothing.
+    concepts that are in other languages only, `embeddable` that of calculators; `archive`,
+    `calculators` and `practice` are locations, empty where there is nothing.
     """
 
     template: ClassVar[str] = "home.html"
@@ -85,6 +86,7 @@ class HomeView(View):
     archive: str
     themes: Sequence[ThemeView]
     path: LearningPathView
+    practice: str
     friends: Trio | None
     index: OverviewLink
     terms: OverviewLink
@@ -121,6 +123,7 @@ def render_home(context: SiteContext, home: Home, body: str) -> str:
             archive=archive_location(tag) if context.has_archives else "",
             themes=_themes(context, tag),
             path=learning_path(context, tag),
+            practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",
             friends=_trio(context, tag),
             index=_overview_link(tag, AZ),
             terms=_overview_link(tag, TERMS),

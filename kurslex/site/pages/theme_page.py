@@ -12,6 +12,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import listed_piece
 from kurslex.site.parts.pagination import Group, Pieces
+from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.theme_map import SaidRelation, ThemeMap, said_within, theme_map
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
@@ -32,12 +33,16 @@ class ThemeEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemePageView(View):
-    """What a theme's page is given, or a further page of a long one, which has no map."""
+    """What a theme's page is given, or a further page of a long one, which has no map.
+
+    `practice` is where the theme is practised, or empty.
+    """
 
     template: ClassVar[str] = "theme.html"
     shared: OverviewView
     map: ThemeMap | None
     entries: Sequence[ThemeEntry]
+    practice: str
 
 
 def theme_group(
@@ -79,6 +84,7 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
                 ThemeEntry(entry=entry(page), said=said_within(context, page, pages))
                 for page in piece.entries
             ],
+            practice=set_location(context, (tag, THEME, theme)),
         )
         yield piece.location, render(view)
 

@@ -16,6 +16,10 @@ path-next = Étape suivante
 stage-first = Le premier nœud
 stage-further = D’autres nœuds
 
+overview-practice = Exercices
+overview-practice-title = S’exercer
+overview-practice-description = Des questions sur chaque thème et chaque étape du parcours.
+
 overview-calculators = Calculateurs
 overview-calculators-title = Tous les calculateurs
 overview-calculators-description = Les calculateurs du livre et les nœuds auxquels ils se rapportent.

@@ -16,6 +16,10 @@ path-next = Nästa steg
 stage-first = Den första knopen
 stage-further = Fler knopar
 
+overview-practice = Öva
+overview-practice-title = Frågor att öva på
+overview-practice-description = Frågor till varje tema och till varje steg på lärstigen.
+
 overview-calculators = Räknare
 overview-calculators-title = Alla räknare
 overview-calculators-description = Bokens räknare och vilka knopar de hör till.
