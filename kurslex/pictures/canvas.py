@@ -17,7 +17,6 @@ LINE = 17
 
 _RISE = 4.5  # of a label's middle over its baseline
 _HEAD = 7
-_HATCH = 7
 
 Point = tuple[float, float]
 
@@ -147,14 +146,9 @@ class Canvas:
         self.area(corners, "h")
 
     def _hatch(self, x: float, y: float, width: float, height: float) -> None:
-        """Draw what only paper shows: lines from the lower left to the upper right."""
-        parts = []
-        for at in range(_HATCH, int(width + height), _HATCH):
-            low, high = max(0.0, at - height), min(at, width)
-            parts.append(
-                f"M{_n(x + low)} {_n(y + min(at, height))}L{_n(x + high)} {_n(y + at - high)}"
-            )
-        self.shapes.append(f'<path d="{"".join(parts)}" class="p"/>')
+        """Draw what only paper shows: a line as thick as the box is high, in thin dashes."""
+        place = f"M{_n(x)} {_n(y + height / 2)}h{_n(width)}"
+        self.shapes.append(f'<path d="{place}" stroke-width="{_n(height)}" class="p"/>')
 
 
 def _towards(start: Point, end: Point, back: float) -> Point:

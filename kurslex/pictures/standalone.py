@@ -24,7 +24,7 @@ _SHAPES = (
     ".e,.g{stroke-width:1}.w{stroke-width:4px;paint-order:stroke;stroke-linejoin:round}"
 )
 _PAPER = (
-    "@media print{.a,.b{fill:none}.p{display:inline;stroke:#999;stroke-width:1}"
+    "@media print{.a,.b{fill:none}.p{display:inline;stroke:#999;stroke-dasharray:1 5}"
     "text{stroke:#fff;stroke-width:4px;paint-order:stroke}}"
 )
 
