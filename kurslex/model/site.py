@@ -134,7 +134,7 @@ def embed_location(locale: str, calculator: str) -> str:
     return f"{locale}/embed/{calculator}/"
 
 
-def practice_location(locale: str, calculator: str, exercise: str) -> str:
+def exercise_location(locale: str, calculator: str, exercise: str) -> str:
     """Return where an exercise can be practised, for good; a query says with which numbers."""
     return f"{locale}/practice/{calculator}/{exercise}/"
 

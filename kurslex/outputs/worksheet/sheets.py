@@ -16,7 +16,7 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.locale import Locale
-from kurslex.model.site import Site, practice_location
+from kurslex.model.site import Site, exercise_location
 
 MOST_SEEDS = 200
 MOST_EXERCISES = 6
@@ -149,7 +149,7 @@ class _Exercise:
         self._symbols = locale.numbers
         self._messages = messages
         self._words = ExerciseWords(self._calculator, locale.numbers, messages)
-        location = practice_location(locale.tag, calculator.id, exercise.name)
+        location = exercise_location(locale.tag, calculator.id, exercise.name)
         self._address = site.absolute(location)
 
     def task(self, seed: int) -> Task:
