@@ -9,6 +9,7 @@ from kurslex.model.site import (
     CALCULATORS,
     FRIENDS,
     PATH,
+    PRACTICE,
     SEARCH,
     STATUS,
     TERMS,
@@ -38,6 +39,7 @@ from kurslex.site.pages.language_choice_page import render_choice, render_overvi
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.not_found_page import render_not_found
+from kurslex.site.pages.practice_index_page import render_practice_index
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.service_worker import WORKER, service_worker
 from kurslex.site.pages.status_page import render_status, status_pieces
@@ -60,6 +62,7 @@ SEVERAL = ("moved", "withdrawn")
 _PAGES = {
     AZ: render_az,
     PATH: render_path,
+    PRACTICE: render_practice_index,
     CALCULATORS: render_calculator_list,
     TERMS: render_term_table,
     FRIENDS: render_friends,

@@ -8,6 +8,7 @@ from pathlib import Path
 from kurslex.engine.facts import Facts
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
+    ASKED,
     SEARCHED,
     TEXT,
     archive_task,
@@ -156,11 +157,15 @@ class _Build:
         tasks = dict(text_tasks(self._context, self._tags))
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name] for key, task in tasks.items()}
-        searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
+        searched, asked = (
+            {key: files[name] for key, files in texts.items() if name in files}
+            for name in (SEARCHED, ASKED)
+        )
         self._snapshot = replace(
             self._snapshot,
             texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
             searched=self._stored(searched),
+            asked=self._stored(asked),
         )
 
     def _make_documents(self, phase: Phase) -> None:

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
 
-AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
+AZ, PATH, PRACTICE, CALCULATORS, TERMS = OVERVIEWS = (
+    "a-z",
+    "path",
+    "practice",
+    "calculators",
+    "terms",
+)
 """The pages over many concepts at once, by the last part of their addresses, for good."""
+
+STAGE = "stage"
+"""Below the address of practice, where the stages of the learning path have theirs."""
 
 FRIENDS = "false-friends"
 """The page of words that look alike and mean different things; the table of terms leads to it."""
@@ -35,7 +44,7 @@ FULL_TEXT = "assets/pagefind/"
 RESERVED = frozenset(
     {
         *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
-        *("assets", "embed", "index", "404", "sitemap"),
+        *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
 """What the site itself uses where concepts have their ids."""
@@ -99,6 +108,15 @@ def page_location(locale: str, concept: str) -> str:
     return f"{locale}/{concept}/"
 
 
+def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
+    """Return where the questions on a theme or a stage (`THEME`, `STAGE`) live, for good.
+
+    What is too long for one page goes on at the same address with the number of the piece.
+    """
+    whole = f"{locale}/{PRACTICE}/{kind}/{name}/"
+    return whole if piece == 1 else f"{whole}{piece}/"
+
+
 def parallel_location(locale: str, concept: str, other: str) -> str:
     """Return where a concept can be read in two languages side by side, for good."""
     return f"{locale}/{concept}/{other}/"
@@ -127,3 +145,8 @@ def exercise_location(locale: str, calculator: str, exercise: str) -> str:
 def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
     """Return where the page of an exercise for iframes lives, for good."""
     return f"{locale}/embed/practice/{calculator}/{exercise}/"
+
+
+def picture_location(locale: str, picture: str) -> str:
+    """Return where a picture can be had as a file, for good."""
+    return f"{locale}/picture/{picture}.svg"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kurslex.messages import Entry, Messages
 from kurslex.model.glossary import Glossary
+from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, Severity, nearest
 from kurslex.rules.missing_messages import required_messages
 from kurslex.rules.registry import Reads, rule
@@ -55,7 +56,7 @@ def _twice(messages: Messages) -> Iterator[Problem]:
 
 def _expected(glossary: Glossary, required: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     """Return the variables that each message has to say, in every language."""
-    free = free_messages(glossary.calculators.values())
+    free = free_messages(glossary.calculators.values()) | messages_in_pictures(glossary).keys()
     expected = {name: set(vs) for name, vs in required.items() if vs and name not in free}
     for name in free & required.keys():
         every = [messages.variables(name) for messages in glossary.messages.values()]

@@ -25,7 +25,10 @@ THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
-_PLAIN = ("embed.js", "exercise.css", "parallel.js", "scheme.js", "third-parties.txt")
+_PLAIN = (
+    *("embed.js", "exercise.css", "parallel.js", "practice.css", "practice.js"),
+    *("scheme.js", "third-parties.txt"),
+)
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -48,12 +51,20 @@ _BUNDLES = {
         "home.css",
         "order-book.css",
         "overviews.css",
+        "map.css",
         "tables.css",
         "parallel.css",
         "neutral.css",
         "print.css",
     ),
-    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
+    # Pages with both need one request.
+    "calculator.css": (
+        "calculator.css",
+        "calculator-form.css",
+        "calculator-picture.css",
+        "picture.css",
+    ),
+    "picture.css": ("picture.css",),
     # Iframes without an origin of their own may not load a typeface: they have the device's.
     EMBED_STYLE: (
         "tokens.css",
@@ -67,6 +78,7 @@ _BUNDLES = {
     "choose.js": ("carry.js", "choose.js"),
     "search.js": (
         "fold.js",
+        "whole-script.js",
         "search-index.js",
         "search-words.js",
         "search-query.js",
@@ -86,8 +98,12 @@ _BUNDLES = {
         "search-start.js",
         "definitions.js",
         "offline.js",
+        "practised.js",
         "read.js",
+        "second-choice.js",
+        "listen.js",
     ),
+    "second.js": ("whole-script.js", "second.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _BOOKS = "books-"

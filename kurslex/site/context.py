@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.analysis.freshness.page_states import Freshness, freshness
+from kurslex.analysis.places import further_pages, path_steps, shown_by
+from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
+from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
@@ -13,13 +16,12 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
-    FRIENDS,
     OVERVIEWS,
     PATH,
+    PRACTICE,
     SEARCH,
     STATUS,
     THEME,
-    WORKSHEET,
     Site,
     home_location,
     page_location,
@@ -51,7 +53,8 @@ class SiteContext:
     `finished` is the glossary without its drafts. Three lists spare every page the way through all
     concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
     the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
-    a calculator, by its id.
+    a calculator, by its id. `beside` has what may stand beside a concept where readers choose,
+    `above` the nearest concepts of which it is a kind, `practice` what is practised together.
     """
 
     glossary: Glossary
@@ -66,6 +69,9 @@ class SiteContext:
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
+    beside: Alternatives
+    above: Mapping[str, tuple[str, ...]]
+    practice: PracticeSets
 
     def page(self, here: str) -> PageView:
         """Return what the template of a page at `here` is given, in whatever language it is."""
@@ -112,6 +118,7 @@ class SiteContext:
             ],
             alternates=alternates,
             switch=self.switch(editions),
+            seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,
         )
 
@@ -135,16 +142,17 @@ class SiteContext:
     @property
     def overviews(self) -> tuple[str, ...]:
         """The pages over many concepts at once that this glossary has something to show on."""
-        empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
+        empty = {
+            PATH: not self.glossary.path,
+            PRACTICE: not self.practice,
+            CALCULATORS: not self.glossary.calculators,
+        }
         return tuple(name for name in OVERVIEWS if not empty.get(name))
 
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
-        friends = (FRIENDS,) if self.glossary.false_friends else ()
-        has_exercises = any(each.exercises for each in self.glossary.calculators.values())
-        worksheet = (WORKSHEET,) if has_exercises else ()
-        return (*self.overviews, *friends, *worksheet, ACCESSIBILITY)
+        return (*self.overviews, *further_pages(self.glossary))
 
     def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""
@@ -209,20 +217,13 @@ class SiteContext:
         ]
 
 
-def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
-    """Return the steps of the learning path that each language has, as a context keeps them."""
-    return {
-        tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
-        for tag in glossary.locales
-    }
-
-
 def make_context(
     glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
 ) -> SiteContext:
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
     crosslinks, in_theme = find_crosslinks(glossary), concepts_in_themes(glossary)
+    beside = alternatives(glossary, in_theme)
     known = freshness(finished, memory).with_drafts(glossary)
     return SiteContext(
         glossary=glossary,
@@ -241,13 +242,8 @@ def make_context(
         finished=finished,
         nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,
-        shown_by=_shown_by(glossary),
+        shown_by=shown_by(glossary),
+        beside=beside,
+        above=nearest_above(glossary),
+        practice=practice_sets(finished, in_theme, beside),
     )
-
-
-def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for concept in glossary.concepts.values():
-        for calculator in concept.calculators:
-            found.setdefault(calculator, []).append(concept.id)
-    return {calculator: tuple(ids) for calculator, ids in found.items()}

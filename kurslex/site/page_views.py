@@ -59,7 +59,8 @@ class DocumentView(PageView):
 
     `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
     `search_index`, `status` and `accessibility` are locations. `alternates` are the locations of
-    the page by hreflang; `canonical` is the page's own where it is not `here`.
+    the page by hreflang; `seconds` are the languages whose terms readers may have beside the page's
+    own; `canonical` is the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -76,6 +77,7 @@ class DocumentView(PageView):
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
     switch: Sequence[LanguageLink]
+    seconds: Sequence[Locale]
     canonical: str = ""
 
 

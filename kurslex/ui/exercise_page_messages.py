@@ -19,6 +19,7 @@ MESSAGES: Mapping[str, tuple[str, ...]] = {
     "exercise-calculator": (),
     "exercise-link": (),
     "exercise-copy-embed": (),
+    "exercise-index": (),
     "exercise-practise": (),
     "worksheet-choose": (),
     "worksheet-seeds": (),

@@ -20,6 +20,7 @@ from tests.support.addresses import (
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
+    PRACTICE_PAGES,
     SEARCH_PAGES,
     STATUS_PAGES,
     THEME_PAGES,
@@ -39,7 +40,7 @@ def test_the_documents_are_exactly_these(pages):
         [
             *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
-            *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
+            *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
             *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]
     )

@@ -42,6 +42,12 @@ OVERVIEW_PAGES = {
 THEME_PAGES = {
     f"{language}/theme/{theme}/": (language, theme) for language in LANGUAGES for theme in THEMES
 }
+# They have no address without a language either, and search engines are asked to leave them out.
+PRACTICE_PAGES = {
+    f"{language}/practice/{place}": language
+    for language in LANGUAGES
+    for place in lines("built/practice.txt")
+}
 # Each concept in two languages side by side: first column, concept, second column.
 PARALLEL_PAGES = {
     f"{first}/{concept}/{second}/": (first, concept, second)

@@ -14,6 +14,7 @@ exercise-hints = Hinweise
 exercise-calculator = Mit diesen Zahlen zum Rechner
 exercise-link = Link zu dieser Aufgabe
 exercise-copy-embed = Code zum Einbetten kopieren
+exercise-index = Rechenaufgaben
 exercise-practise = Üben
 
 worksheet-choose = Welche Aufgaben?

@@ -14,6 +14,7 @@ exercise-hints = Suggerimenti
 exercise-calculator = Al calcolatore con questi numeri
 exercise-link = Link a questo esercizio
 exercise-copy-embed = Copia il codice per incorporarlo
+exercise-index = Esercizi di calcolo
 exercise-practise = Esercitati
 
 worksheet-choose = Quali esercizi?

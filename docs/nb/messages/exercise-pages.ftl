@@ -14,6 +14,7 @@ exercise-hints = Hint
 exercise-calculator = Til kalkulatoren med disse tallene
 exercise-link = Lenke til denne oppgaven
 exercise-copy-embed = Kopier kode for innbygging
+exercise-index = Regneoppgaver
 exercise-practise = Øv
 
 worksheet-choose = Hvilke oppgaver?

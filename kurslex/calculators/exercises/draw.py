@@ -2,7 +2,7 @@
 
 All of it is drawn again until it is sensible, at most `MOST_ATTEMPTS` times. In this order an
 attempt fails where
-1. the calculator gives no result,
+1. an input is beyond its bounds, or the calculator gives no result,
 2. the condition does not hold,
 3. the answer, rounded as asked for, is zero,
 4. a mistake gives no result,
@@ -14,12 +14,12 @@ there is none, the drawn one.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
-from math import ceil, floor
 
+from kurslex.calculators.exercises.drawn_inputs import FailedError, drawn_inputs
 from kurslex.calculators.exercises.seeds import Draws
 from kurslex.calculators.lang.needed import names_in, part_needed
 from kurslex.calculators.lang.operators import round_to
@@ -32,8 +32,8 @@ from kurslex.calculators.run.values import (
     holds,
     value_of,
 )
-from kurslex.model.calculator import Calculator, Quantity, Row, Solution, Value
-from kurslex.model.exercise import FACTOR, OFFSET, Draw, DrawLadder, DrawRows, Exercise
+from kurslex.model.calculator import Calculator, Quantity, Solution, Value
+from kurslex.model.exercise import Exercise
 from kurslex.model.program import Program
 from kurslex.utils.memoize import memoized
 
@@ -46,10 +46,6 @@ class NotDrawnError(ValueError):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(reason)
-
-
-class _FailedError(Exception):
-    """An attempt is not sensible; says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,9 +80,9 @@ def draw_question(
     reasons: Counter[str] = Counter()
     for attempt in range(MOST_ATTEMPTS):
         try:
-            inputs = _drawn(calculator, exercise, draws, attempt)
+            inputs = drawn_inputs(calculator, exercise, draws, attempt)
             return _question(calculator, exercise, draws, inputs)
-        except _FailedError as failed:
+        except FailedError as failed:
             reasons[str(failed)] += 1
     raise NotDrawnError(reasons.most_common(1)[0][0])
 
@@ -132,20 +128,6 @@ def rounded(value: Fraction, decimals: int) -> Fraction:
     return round_to(value, Fraction(1, 10**decimals))
 
 
-def ends_of(draw: Draw, inputs: Mapping[str, Value]) -> tuple[int, int]:
-    """Return the first and the last multiple of the step that may be drawn."""
-    factor = _other(draw, inputs) if draw.kind == FACTOR else 1
-    ends = (draw.low * factor / draw.step, draw.high * factor / draw.step)
-    return ceil(min(ends)), floor(max(ends))
-
-
-def _other(draw: Draw, inputs: Mapping[str, Value]) -> Fraction:
-    other = inputs[draw.other]
-    if not isinstance(other, Fraction):
-        raise TypeError(f"'{draw.other}' is not a number")
-    return other
-
-
 def leads_to(calculator: Calculator, question: Question, value: Fraction) -> bool:
     """Return whether a value of the asked input leads to the told output, as it is printed."""
     exercise = question.exercise
@@ -161,74 +143,19 @@ def leads_to(calculator: Calculator, question: Question, value: Fraction) -> boo
     return rounded(values.numbers[exercise.given], target.decimals) == question.told
 
 
-def _drawn(
-    calculator: Calculator, exercise: Exercise, draws: Draws, attempt: int
-) -> dict[str, Value]:
-    inputs = calculator.defaults()
-    for name, draw in exercise.draws:
-        if isinstance(draw, DrawRows):
-            inputs[name] = tuple(_rows(name, draw, draws, attempt, inputs))
-        else:
-            inputs[name] = _number(name, draw, draws, attempt, inputs)
-    bounds = {each.name: (each.minimum, each.maximum) for each in calculator.inputs}
-    for name, (minimum, maximum) in bounds.items():
-        value = inputs[name]
-        if isinstance(value, Fraction) and not minimum <= value <= maximum:
-            raise _FailedError(f"'{name}' is beyond its bounds")
-    for table in calculator.rows:
-        for field in table.fields:
-            for row in _rows_of(inputs[table.name]):
-                if not field.minimum <= row[field.name] <= field.maximum:
-                    raise _FailedError(f"'{table.name}' is beyond its bounds")
-    return inputs
-
-
-def _rows_of(value: Value) -> tuple[Row, ...]:
-    return () if isinstance(value, Fraction) else tuple(value)
-
-
-def _number(
-    name: str, draw: Draw, draws: Draws, attempt: int, inputs: Mapping[str, Value]
-) -> Fraction:
-    first, last = ends_of(draw, inputs)
-    if last < first:
-        raise _FailedError(f"there is nothing to draw for '{name}'")
-    found = (first + draws.index(name, attempt, last - first + 1)) * draw.step
-    return found + _other(draw, inputs) if draw.kind == OFFSET else found
-
-
-def _rows(
-    name: str, draw: DrawRows, draws: Draws, attempt: int, inputs: Mapping[str, Value]
-) -> Iterator[Row]:
-    before: Row = {}
-    for place in range(draw.least + draws.index(name, attempt, draw.most - draw.least + 1)):
-        row = {}
-        for column, made in draw.columns:
-            called = f"{name}.{place}.{column}"
-            if not isinstance(made, DrawLadder):
-                row[column] = _number(called, made, draws, attempt, inputs)
-            elif place == 0:
-                row[column] = _number(called, made.first, draws, attempt, inputs)
-            else:
-                step = _number(called, made.by, draws, attempt, inputs)
-                row[column] = before[column] + step
-        before = row
-        yield row
-
-
 def _question(
     calculator: Calculator, exercise: Exercise, draws: Draws, inputs: dict[str, Value]
 ) -> Question:
     try:
         values = outcome(drawing_program(calculator, exercise), inputs)
     except NoResultError as error:
-        raise _FailedError(f"the numbers have no result: {error.fact}") from error
+        raise FailedError(f"the numbers have no result: {error.fact}") from error
     try:
         fits = exercise.where is None or holds(exercise.where, values)
     except NoResultError as error:
-        raise _FailedError(f"the condition has no result: {error.fact}") from error
+        raise FailedError(f"the condition has no result: {error.fact}") from error
     if not fits:
-        raise _FailedError("the condition does not hold")
+        raise FailedError("the condition does not hold")
     told = None
     found = values.numbers[exercise.asks]
     if exercise.given:
@@ -238,7 +165,7 @@ def _question(
         found = _found(calculator, exercise, inputs, told)
     answer = rounded(found, exercise.decimals)
     if answer == 0:
-        raise _FailedError("the answer is zero")
+        raise FailedError("the answer is zero")
     unit = Fraction(1, 10**exercise.decimals)
     question = Question(
         exercise=exercise,
@@ -262,7 +189,7 @@ def _mistakes(exercise: Exercise, values: Values) -> dict[str, Fraction]:
         try:
             found[each.name] = rounded(value_of(each.expression, values), exercise.decimals)
         except NoResultError as error:
-            raise _FailedError(f"the mistake '{each.name}' gives no number") from error
+            raise FailedError(f"the mistake '{each.name}' gives no number") from error
     return found
 
 
@@ -271,7 +198,7 @@ def _check_distances(question: Question) -> None:
     every |= {f"the mistake '{name}'": value for name, value in question.mistakes.items()}
     for (name, value), (other, another) in combinations(every.items(), 2):
         if abs(value - another) <= 2 * question.tolerance:
-            raise _FailedError(f"{name} and {other} are too near each other")
+            raise FailedError(f"{name} and {other} are too near each other")
 
 
 def _found(
@@ -281,20 +208,20 @@ def _found(
     solution = solution_of(calculator, exercise)
     drawn = inputs[exercise.asks]
     if solution is None or not isinstance(drawn, Fraction):
-        raise _FailedError(f"'{exercise.asks}' cannot be found")
+        raise FailedError(f"'{exercise.asks}' cannot be found")
     if solution.program is None:
         return drawn
     try:
         values = begin(solution.program, {**inputs, exercise.given: told})
         carry_out(solution.program.statements, values)
     except NoResultError as error:
-        raise _FailedError(f"the inverted formula has no result: {error.fact}") from error
+        raise FailedError(f"the inverted formula has no result: {error.fact}") from error
     return values.numbers[exercise.asks]
 
 
 def _check_told(calculator: Calculator, question: Question) -> None:
     if not leads_to(calculator, question, question.answer):
-        raise _FailedError("the answer does not lead to the told output")
+        raise FailedError("the answer does not lead to the told output")
     for name, value in question.mistakes.items():
         if leads_to(calculator, question, value):
-            raise _FailedError(f"the mistake '{name}' leads to the told output")
+            raise FailedError(f"the mistake '{name}' leads to the told output")

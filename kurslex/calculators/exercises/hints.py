@@ -10,11 +10,11 @@ from fractions import Fraction
 from kurslex.calculators.exercises.draw import (
     Question,
     asked_quantity,
-    ends_of,
     outcome,
     solution_of,
     telling_program,
 )
+from kurslex.calculators.exercises.drawn_inputs import ends_of
 from kurslex.calculators.lang.needed import part_needed
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.solutions import Solutions

@@ -9,7 +9,7 @@ from kurslex.calculators.lang.scope import Scope, Table
 from kurslex.calculators.lang.source import Quoted, Source
 from kurslex.calculators.lang.syntax import UnreadableError, parsed_expression
 from kurslex.calculators.parser.declaration import ID, Declaration
-from kurslex.calculators.parser.drawn_inputs import check_draws
+from kurslex.calculators.parser.draw_checks import check_draws
 from kurslex.calculators.parser.exercise_call import FORM, read_exercise
 from kurslex.calculators.parser.exercise_spec import ExerciseSpec
 from kurslex.model.calculator import Quantity, RowsInput, Series, Target

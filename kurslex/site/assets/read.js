@@ -12,6 +12,7 @@
 
   const show = () => {
     const known = read();
+    const practice = practised.read();
     const steps = path.dataset.path.split("\n").map((line) => [line.split(" ", 1)[0], line.slice(line.indexOf(" ") + 1)]);
     const said = (ids) => {
       const count = ids.filter((id) => known.has(id)).length;
@@ -22,7 +23,9 @@
       const [count, text] = said(ids);
       const note = stage.querySelector("[data-count], small");
       note.dataset.count ??= note.textContent;
-      note.textContent = count ? text : note.dataset.count;
+      const exercised = practised.concepts(ids, practice).length;
+      const parts = [count && text, exercised && path.dataset.practised.replace("{count}", exercised).replace("{concepts}", ids.length)];
+      note.textContent = parts.filter(Boolean).join(" · ") || note.dataset.count;
       stage.classList.toggle("kx-done", count === ids.length);
       stage.classList.toggle("kx-begun", count > 0 && count < ids.length);
       for (const step of stage.querySelectorAll("[data-step]")) step.classList.toggle("kx-done", known.has(step.dataset.step));
@@ -31,6 +34,14 @@
     const [all, next, forget] = ["read", "next", "forget"].map((part) => document.querySelector(`[data-part=${part}]`));
     if (all) all.textContent = count ? text : "";
     if (forget) forget.hidden = !count;
+    // A theme or a stage that the page does not name may be there no longer.
+    const go = document.querySelector("[data-part=practise]");
+    const [kind, name] = practice.last.split("/");
+    if (go && practice.last && document.querySelector(`#${kind}-${name}, [href$="#${kind}-${name}"]`)) {
+      go.dataset.whole ??= go.href;
+      go.textContent = go.dataset.goOn;
+      go.href = go.dataset.whole.replace(/(index\.html)?$/, `${practice.last.replace(/\/1$/, "")}/$1`);
+    }
     if (!next) return;
     const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     // After the last step that was read; where that is the end, the first that was not.

@@ -14,20 +14,6 @@ def exercise_links(context: SiteContext, tag: str, calculator: str) -> tuple[tup
     )
 
 
-def exercises_by_theme(context: SiteContext, theme: str) -> tuple[str, ...]:
-    """Return the calculators with exercises that the concepts of a theme show, in their order.
-
-    Each belongs to the theme of the first concept that shows it.
-    """
-    glossary = context.glossary
-    return tuple(
-        name
-        for name, each in glossary.calculators.items()
-        if each.exercises
-        and any(glossary.concepts[one].theme == theme for one in context.shown_by.get(name, ())[:1])
-    )
-
-
 def first_exercise(context: SiteContext, tag: str, calculator: str, here: str) -> str:
     """Return the address of a calculator's first exercise from `here`, or nothing without any."""
     links = exercise_links(context, tag, calculator)

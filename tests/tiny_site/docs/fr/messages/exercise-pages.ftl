@@ -14,6 +14,7 @@ exercise-hints = Indices
 exercise-calculator = Au calculateur avec ces nombres
 exercise-link = Lien vers cet exercice
 exercise-copy-embed = Copier le code à intégrer
+exercise-index = Exercices de calcul
 exercise-practise = S’exercer
 
 worksheet-choose = Quels exercices ?

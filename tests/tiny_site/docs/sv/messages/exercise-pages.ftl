@@ -14,6 +14,7 @@ exercise-hints = Ledtrådar
 exercise-calculator = Till räknaren med dessa tal
 exercise-link = Länk till den här uppgiften
 exercise-copy-embed = Kopiera kod för inbäddning
+exercise-index = Räkneuppgifter
 exercise-practise = Öva
 
 worksheet-choose = Vilka uppgifter?
