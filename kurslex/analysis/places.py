@@ -22,7 +22,7 @@ def shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
 
 
 def further_pages(glossary: Glossary) -> tuple[str, ...]:
-    """Return the pages beside the overviews that every language has, by the end of their address."""
+    """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
     return (*friends, *((WORKSHEET,) if has_exercises else ()), ACCESSIBILITY)

@@ -40,11 +40,8 @@ from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
-TEXT = "text"
-"""What a task makes of a text for pages; its other file is `SEARCHED`."""
-
-SEARCHED = "searched"
-"""What it makes of a concept's text for the index of texts."""
+TEXT, SEARCHED = "text", "searched"
+"""What a task makes of a text for pages, and of a concept's text for the index of texts."""
 
 ASKED = "asked"
 """What it makes of a concept's questions for the pages of practice."""
