@@ -95,6 +95,10 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    for calculator, exercise in exercises_of(context.glossary):
+        for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
+            place = (tag, calculator.id, exercise.name)
+            pages[_index(exercise_embed_location(*place))] = partial(_exercise_embed, *place)
     return {**makers, **_each(pages)}
 
 
@@ -111,7 +115,6 @@ def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
     for one, exercise in exercises_of(context.glossary):
         place = (tag, one.id, exercise.name)
         pages[_index(exercise_location(*place))] = partial(_exercise, *place)
-        pages[_index(exercise_embed_location(*place))] = partial(_exercise_embed, *place)
     names = _PIECES if context.is_long else (THEME,)
     return {
         **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},

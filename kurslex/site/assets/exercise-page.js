@@ -92,7 +92,7 @@ addEventListener("DOMContentLoaded", () => {
       found.set(words.prefix + name, written);
     }
     const link = part("after").querySelector("a");
-    const [address, section = ""] = words.calculator.split("#");
+    const [address, section = ""] = link.getAttribute("href").replace(/\?[^#]*/, "").split("#");
     link.href = `${address}?${found}${section && `#${section}`}`;
     part("after").hidden = false;
   };
