@@ -53,7 +53,8 @@ class HintScript:
 
     def data(self) -> dict[str, Any]:
         """Return the data of the working, once `program` was asked for."""
-        return self._working.data()
+        spare = {"labels", "targets"}  # words of buttons, and what is wanted of a search
+        return {name: each for name, each in self._working.data().items() if name not in spare}
 
     def words(self) -> dict[str, Any]:
         """Return what else the hints say; values go where a sentence has a sign and a name."""

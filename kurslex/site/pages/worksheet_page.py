@@ -1,6 +1,7 @@
 """The page on which teachers make worksheets: the exercises to choose from, in each language."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -43,7 +44,7 @@ class SheetCalculator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorksheetView(View):
-    """What the page is given; `said` are the words that the script puts on sheets, by name."""
+    """What the page is given; `said` are the words of sheets, as JSON."""
 
     template: ClassVar[str] = "worksheet.html"
     shared: OverviewView
@@ -51,7 +52,7 @@ class WorksheetView(View):
     most: int
     most_exercises: int
     last_seed: int
-    said: Mapping[str, str]
+    said: str
 
 
 def render_worksheet(context: SiteContext, tag: str) -> str:
@@ -59,6 +60,14 @@ def render_worksheet(context: SiteContext, tag: str) -> str:
     glossary = context.glossary
     text, marked = glossary.messages[tag].format, words(glossary, tag)
     said = {each: text(f"worksheet-{each}") for each in _WORDS if each != "made"}
+    more = {
+        "made": text("worksheet-made", sheets="{sheets}"),
+        "too-many": text("worksheet-too-many", most=str(MOST_EXERCISES)),
+        "no-seeds": text("worksheet-no-seeds", most=str(MOST_SHEETS)),
+        "no-series": text("exercises-no-series"),
+        "exercise": text("exercises-number", seed="{seed}"),
+        "of-series": text("exercises-series", series="{series}"),
+    }
     return render(
         WorksheetView(
             shared=overview(context, tag, WORKSHEET),
@@ -84,14 +93,6 @@ def render_worksheet(context: SiteContext, tag: str) -> str:
             most=MOST_SHEETS,
             most_exercises=MOST_EXERCISES,
             last_seed=LAST_SEED,
-            said={
-                **said,
-                "made": text("worksheet-made", sheets="{sheets}"),
-                "too-many": text("worksheet-too-many", most=str(MOST_EXERCISES)),
-                "no-seeds": text("worksheet-no-seeds", most=str(MOST_SHEETS)),
-                "no-series": text("exercises-no-series"),
-                "exercise": text("exercises-number", seed="{seed}"),
-                "of-series": text("exercises-series", series="{series}"),
-            },
+            said=json.dumps(said | more, ensure_ascii=False),
         )
     )

@@ -42,7 +42,7 @@ from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
-_FRAME = (
+FRAME_CODE = (
     '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
     'allow="clipboard-write" style="border: 0"></iframe>'
@@ -206,7 +206,7 @@ def _form(
         layout=fields_layout(calculator, symbols),
         currencies=choice,
         results=_results(calculator, symbols, messages, results.defaults),
-        frame_code=_FRAME.format(title=escape(words.title)),
+        frame_code=FRAME_CODE.format(title=escape(words.title)),
         picture=_picture(calculator, locale, messages, results.defaults),
         outcomes=_outcomes(calculator, messages),
         refusals=refusals(calculator, messages),

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
+from markupsafe import escape
+
 from kurslex.calculators.exercises.draw import draw_question
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
@@ -20,6 +22,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.exercise_scripts import practice_name
+from kurslex.site.parts.calculator_html import FRAME_CODE
 from kurslex.site.templating import View
 
 FIXED_SEED = 1
@@ -33,6 +36,7 @@ class ExerciseBodyView(View):
     `name` is what the exercise is called, `lender` the tag of the language that lends its words,
     if any. `script` is where its script is, `page` where the exercise has its page, `embed` its
     document for iframes, and `calculator` the calculator, whose fields have `prefix` in addresses.
+    `frame_code` is what a teacher pastes.
     """
 
     template: ClassVar[str] = "exercise-body.html"
@@ -45,6 +49,7 @@ class ExerciseBodyView(View):
     calculator: str
     prefix: str
     framed: bool
+    frame_code: str
     t: Callable[..., str]
 
 
@@ -77,5 +82,6 @@ def exercise_body(
         calculator=relative(here, at),
         prefix=f"{identifier}." if len(beside) > 1 else "",
         framed=framed,
+        frame_code=FRAME_CODE.format(title=escape(view.title)),
         t=messages.format,
     )
