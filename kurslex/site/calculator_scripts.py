@@ -19,6 +19,7 @@ _ROWS = "calculator-rows.js"
 _BOOK = "calculator-book.js"
 _SHARE = "calculator-share.js"
 _FOLLOW = "calculator-follow.js"
+_REACH = "calculator-reach.js"
 _FORM = "calculator-form.js"
 
 
@@ -45,6 +46,7 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         small_asset(_ROWS) if any(each.rows for each in known) else "",
         small_asset(_SHARE),
         small_asset(_FOLLOW),
+        small_asset(_REACH),
         small_asset(_FORM),
     )
 

@@ -19,7 +19,7 @@ _STRICT = '"use strict";'
 _RUNTIME, _LOOPS = "calculator-runtime.js", "calculator-loops.js"
 _SHARED = ("calculator-working.js", "calculator-parts.js", "exercise-draw.js", "exercise-words.js")
 _PAGES = {
-    EXERCISE_SCRIPT: ("calculator-share.js", "exercise-page.js"),
+    EXERCISE_SCRIPT: ("calculator-reach.js", "calculator-share.js", "exercise-page.js"),
     WORKSHEET_SCRIPT: ("exercise-sheets.js",),
 }
 _PARTS = "{$,begin,format,run,scale,solutions}"

@@ -5,13 +5,6 @@
   const CHANGE = 150; // milliseconds in which a new value appears
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-  // A formula that does not fit scrolls, and then has to be reached by keyboard in every browser.
-  const reach = new ResizeObserver((entries) => {
-    for (const { target } of entries)
-      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-      else target.removeAttribute("tabindex");
-  });
-
   const fieldOf = (input) => {
     const { decimals, minimum, maximum } = input.dataset;
     return {
@@ -91,8 +84,7 @@
         formula.hidden = !chosen;
         formula.innerHTML = document.getElementById(option().formula)?.innerHTML;
         choice.closest("details").open ||= !!chosen;
-        reach.unobserve(formula); // so that it is looked at again, were it as large as the last one
-        reach.observe(formula);
+        kurslex.reach(formula);
       }
       for (const field of fields) {
         const { input, box, quantity } = field;
@@ -229,7 +221,6 @@
     for (const each of all("[data-static]")) each.hidden = true;
   };
 
-  kurslex.reach = (formula) => reach.observe(formula);
   document.querySelectorAll(".kurslex-calculator__formula").forEach(kurslex.reach);
   const forms = [...document.querySelectorAll("form[data-calculator]")];
   for (const form of forms) bind(form, forms.length > 1 ? form.dataset.calculator + "." : "");

@@ -29,6 +29,13 @@ addEventListener("DOMContentLoaded", () => {
     return found.size <= +form.dataset.most ? [...found] : undefined;
   };
   const blank = (label) => make("span", "sheet__blank", make("span", "", `${label}:`));
+  // Nothing scrolls on a sheet: a table is no region of its own.
+  const tableOf = (each) => {
+    const box = parts.tableOf(each, "sheet");
+    for (const name of ["role", "aria-labelledby", "tabindex"]) box.removeAttribute(name);
+    box.querySelector("caption").removeAttribute("id");
+    return box;
+  };
   const licence = () => make("p", "sheet__licence", words.licence);
   const addressOf = ({ dataset }, { id, version }, seed, series) => {
     const query = new URLSearchParams({ seed, version, ...(series && { series }) });
@@ -41,7 +48,7 @@ addEventListener("DOMContentLoaded", () => {
     return make("section", "sheet__task",
       make("h3", "", `${at + 1}. ${title}`),
       make("p", "", prompt),
-      ...(tables.length ? [make("div", "exercise__tables", ...tables.map((each) => parts.tableOf(each, `sheet-${seed}-${at}`)))] : []),
+      ...(tables.length ? [make("div", "exercise__tables", ...tables.map(tableOf))] : []),
       make("p", "sheet__asked", exercise.asked),
       make("div", "sheet__working", words.working),
       answer,
@@ -69,7 +76,7 @@ addEventListener("DOMContentLoaded", () => {
         return [`${seed}`, ...values.map((each) => format(each, exercise.decimals, exercise.symbols))];
       });
       const head = [[words.number, ""], answer, ...letters.map((each) => [each, ""])];
-      const table = parts.tableOf({ name: `key-${at}`, caption: `${at + 1}. ${title}`, head, rows }, "sheet");
+      const table = tableOf({ caption: `${at + 1}. ${title}`, head, rows });
       const said = names.map((name, place) => make("li", "", `${letters[place]}: ${exercise.mistakes[name]}`));
       return [table, make("ul", "sheet__mistakes", ...said)];
     });
