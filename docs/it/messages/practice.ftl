@@ -10,8 +10,8 @@ practice-friends-asked = Queste parole si somigliano. Quale spiegazione le rigua
 
 practice-hint = Suggerimento
 practice-hint-above = Concetto più ampio:
-practice-hint-definition = Lì il concetto è spiegato così:
-practice-other = Parole di un’altra lingua
+practice-hint-definition = Definizione nell’altra lingua:
+practice-other = Aggiungere parole di un’altra lingua
 practice-other-none = nessuna
 practice-position = Domanda { $place } di { $count }
 practice-right = Esatto.
