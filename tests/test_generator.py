@@ -84,6 +84,7 @@ ASSETS = {
     "assets/kurslex/picture.css",
     "assets/kurslex/practice.css",
     "assets/kurslex/practice.js",
+    "assets/kurslex/progress.js",
     "assets/kurslex/scheme.js",
     "assets/kurslex/search-fr.js",
     "assets/kurslex/search-page.js",

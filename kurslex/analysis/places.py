@@ -1,6 +1,7 @@
 """Where concepts are: on which step of the learning path, and with which calculators."""
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import ACCESSIBILITY, FRIENDS, WORKSHEET
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
@@ -18,3 +19,10 @@ def shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
         for calculator in concept.calculators:
             found.setdefault(calculator, []).append(concept.id)
     return {calculator: tuple(ids) for calculator, ids in found.items()}
+
+
+def further_pages(glossary: Glossary) -> tuple[str, ...]:
+    """Return the ends of the addresses of what every language has beside the overviews."""
+    has_exercises = any(each.exercises for each in glossary.calculators.values())
+    friends = (FRIENDS,) if glossary.false_friends else ()
+    return (*friends, *((WORKSHEET,) if has_exercises else ()), ACCESSIBILITY)

@@ -1,6 +1,6 @@
 """What a site consists of: the tasks that make its files, in stages that build on one another."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
@@ -8,6 +8,7 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     FULL_TEXT,
     archive_location,
@@ -26,6 +27,7 @@ from kurslex.site.asset_files import (
     scripted,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.exercise_scripts import practice_file, practice_names
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
@@ -38,11 +40,8 @@ from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
-TEXT = "text"
-"""What a task makes of a text for pages; its other file is `SEARCHED`."""
-
-SEARCHED = "searched"
-"""What it makes of a concept's text for the index of texts."""
+TEXT, SEARCHED = "text", "searched"
+"""What a task makes of a text for pages, and of a concept's text for the index of texts."""
 
 ASKED = "asked"
 """What it makes of a concept's questions for the pages of practice."""
@@ -56,8 +55,9 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
-    for name, (calculator, tag) in working_names(context.glossary).items():
-        yield Task(name, partial(_working, name, calculator, tag))
+    for make, names in ((working_file, working_names), (practice_file, practice_names)):
+        for name, of in names(context.glossary).items():
+            yield Task(name, partial(_in_language, make, name, of))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
@@ -158,8 +158,10 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
-def _working(name: str, calculator: str, tag: str, snapshot: Snapshot) -> dict[str, str]:
-    return {name: working_file(snapshot.context.glossary, calculator, tag)}
+def _in_language(
+    make: Callable[[Glossary, str, str], str], name: str, of: tuple[str, str], snapshot: Snapshot
+) -> dict[str, str]:
+    return {name: make(snapshot.context.glossary, *of)}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

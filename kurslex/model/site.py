@@ -26,6 +26,9 @@ STATUS = "status"
 ACCESSIBILITY = "accessibility"
 """The page that says what was done so that nobody is left out."""
 
+WORKSHEET = "worksheet"
+"""The page on which worksheets are made."""
+
 SEARCH = "search"
 """The page of what was found."""
 
@@ -137,6 +140,11 @@ def embed_location(locale: str, calculator: str) -> str:
 def exercise_location(locale: str, calculator: str, exercise: str) -> str:
     """Return where an exercise can be practised, for good; a query says with which numbers."""
     return f"{locale}/practice/{calculator}/{exercise}/"
+
+
+def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where the page of an exercise for iframes lives, for good."""
+    return f"{locale}/embed/practice/{calculator}/{exercise}/"
 
 
 def picture_location(locale: str, picture: str) -> str:

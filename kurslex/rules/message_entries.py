@@ -12,6 +12,7 @@ from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.message_variants import Silent, Variants, first_numbers
 from kurslex.ui.calculator_messages import SHARED, free_messages
 from kurslex.ui.exercise_messages import SHARED as EXERCISES
+from kurslex.ui.exercise_page_messages import MESSAGES as EXERCISE_PAGES
 from kurslex.ui.interface_messages import theme_message
 
 
@@ -95,7 +96,12 @@ def _in_variant(silent: Silent, fact: str, hint: str) -> Problem:
 
 def _unused(glossary: Glossary, messages: Messages, required: Collection[str]) -> Iterator[Problem]:
     entries = messages.entries()
-    used = {*SHARED, *EXERCISES, *(name for entry in entries for name in entry.references)}
+    used = {
+        *SHARED,
+        *EXERCISES,
+        *EXERCISE_PAGES,
+        *(name for entry in entries for name in entry.references),
+    }
     # Of a theme that is misspelt where it is declared, another rule speaks.
     used |= {theme_message(concept.theme) for concept in glossary.concepts.values()}
     unread = [each for each in glossary.calculator_ids if each not in glossary.calculators]

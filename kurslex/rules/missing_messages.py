@@ -10,6 +10,7 @@ from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
 from kurslex.ui.exercise_messages import exercise_messages
+from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
@@ -74,6 +75,7 @@ def required_messages(
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),
         "false-friends": friends_messages(glossary.false_friends),
+        "exercise-pages": exercise_page_messages(glossary.calculators.values()),
     }
     if glossary.pictures:
         required["pictures"] = {**picture_messages(), **messages_in_pictures(glossary)}

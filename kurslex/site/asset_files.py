@@ -10,6 +10,7 @@ from kurslex.model.look import Look
 from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
+from kurslex.site.exercise_scripts import exercise_scripts, practice_file, practice_names
 from kurslex.site.look_style import icon, look_style
 from kurslex.site.small_assets import ASSETS, asset, short_name, small_asset
 from kurslex.site.working_files import working_file, working_names
@@ -25,7 +26,7 @@ THEME_STYLE = "theme.css"
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
 _PLAIN = (
-    *("embed.js", "parallel.js", "practice.css"),
+    *("embed.js", "exercise.css", "parallel.js", "practice.css"),
     *("scheme.js", "third-parties.txt"),
 )
 # What is written as several files and sent as one.
@@ -115,7 +116,8 @@ def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
     scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
     workings = {name: working_file(glossary, *of) for name, of in working_names(glossary).items()}
-    return {**package_assets(glossary.look), **scripts, **workings}
+    practice = {name: practice_file(glossary, *of) for name, of in practice_names(glossary).items()}
+    return {**package_assets(glossary.look), **scripts, **workings, **practice}
 
 
 def package_assets(look: Look) -> dict[str, str | bytes]:
@@ -129,7 +131,7 @@ def package_assets(look: Look) -> dict[str, str | bytes]:
     )
     for name in (SITE_STYLE, EMBED_STYLE):
         texts[name] += look_style(look)
-    return {**texts, **fonts, ICON: icon(look)}
+    return {**texts, **exercise_scripts(), **fonts, ICON: icon(look)}
 
 
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.analysis.freshness.page_states import Freshness, freshness
-from kurslex.analysis.places import path_steps, shown_by
+from kurslex.analysis.places import further_pages, path_steps, shown_by
 from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
 from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
@@ -16,7 +16,6 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
-    FRIENDS,
     OVERVIEWS,
     PATH,
     PRACTICE,
@@ -153,7 +152,7 @@ class SiteContext:
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
-        return (*self.overviews, *[FRIENDS] * bool(self.glossary.false_friends), ACCESSIBILITY)
+        return (*self.overviews, *further_pages(self.glossary))
 
     def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""

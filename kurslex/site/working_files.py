@@ -14,7 +14,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.site.small_assets import compact, short_name, small_asset
 
-_PARTS = ("calculator-working.js", "calculator-steps.js")
+_PARTS = ("calculator-working.js", "calculator-parts.js", "calculator-steps.js")
 
 
 def working_name(calculator: str, tag: str) -> str:

@@ -10,6 +10,8 @@ from tests.support.addresses import (
     CONCEPT_PAGES,
     CONTENT_PAGES,
     EMBED_PAGES,
+    EXERCISE_FRAMES,
+    EXERCISE_PAGES,
     HOMES,
     LANGUAGES,
     LEGACY,
@@ -41,6 +43,7 @@ def test_the_documents_are_exactly_these(pages):
             *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
+            *(*EXERCISE_PAGES, *EXERCISE_FRAMES),
             *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]
     )

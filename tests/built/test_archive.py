@@ -12,6 +12,7 @@ from tests.support.addresses import (
     CONCEPT_PAGES,
     CONCEPTS,
     EMBED_PAGES,
+    EXERCISE_PAGES,
     HOMES,
     LANGUAGES,
     OVERVIEW_PAGES,
@@ -30,6 +31,7 @@ _LARGEST = 13_600  # bytes a concept, of which practice takes 1,700
 _PAGES = (
     *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES),
     *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
+    *EXERCISE_PAGES,
 )
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -34,13 +34,16 @@ _LABELS = {"begin": "step-by-step", "next": "next-step", "all": "all-steps"}
 
 
 class WorkingScript:
-    """The data and the functions of one calculator's working; raises `MessageError`."""
+    """The data and the functions of one calculator's working; raises `MessageError`.
+
+    `writer` has the words of its steps.
+    """
 
     def __init__(self, calculator: Calculator, symbols: NumberSymbols, messages: Messages) -> None:
         self._calculator = calculator
         self._symbols = symbols
         self._messages = messages
-        self._writer = StepWriter(calculator, symbols, messages)
+        self.writer = StepWriter(calculator, symbols, messages)
         self._solutions = Solutions(calculator, symbols, messages)
         self._steps: list[dict[str, Any]] = []
 
@@ -79,9 +82,10 @@ class WorkingScript:
 
         The function is empty where the unknown is searched.
         """
-        return {each.key: self._solution(each) for each in self._calculator.solutions()}
+        return {each.key: self.solution(each) for each in self._calculator.solutions()}
 
-    def _solution(self, solution: Solution) -> tuple[dict[str, Any], str]:
+    def solution(self, solution: Solution) -> tuple[dict[str, Any], str]:
+        """Return the same of one solution."""
         calculator, say = self._calculator, self._messages.format
         unknown = next(each for each in calculator.inputs if each.name == solution.unknown)
         identifier = calculator.message_id("solve", solution.unknown, solution.target)
@@ -94,7 +98,7 @@ class WorkingScript:
             found = [self._solutions.found(each, VALUE) for each in (target, unknown)]
             return {**data, "note": note, "found": found}, ""
         *before, last = solution.program.statements
-        formula = mathml(last, self._writer.notation)[unknown.name]
+        formula = mathml(last, self.writer.notation)[unknown.name]
         script = statements_script(before) + self._last(last) + "return f;\n"
         return {**data, "formulas": [formula]}, f"{_PROGRAM}{script}}}"
 
@@ -102,7 +106,7 @@ class WorkingScript:
         """Return the script of what finds an unknown; its figures are those of the last value."""
         match statement:
             case Assignment():
-                figures = figures_script(statement.expression, self._writer.notation)
+                figures = figures_script(statement.expression, self.writer.notation)
                 return f"f = {figures};\n{statement_script(statement)}"
             case If():
                 then, otherwise = (
@@ -124,14 +128,14 @@ class WorkingScript:
             case Outcome(kind="warn"):
                 return ""
             case Assignment() if is_step(self._calculator, statement):
-                figures = figures_script(statement.expression, self._writer.notation)
-                step = self._step(statement, target=statement.target)
+                figures = figures_script(statement.expression, self.writer.notation)
+                step = self.step(statement, target=statement.target)
                 return f"f = {figures};\n{statement_script(statement)}step({step}, f);\n"
             case For() if is_step(self._calculator, statement):
-                name = self._writer.notation.name
+                name = self.writer.notation.name
                 names = series_filled(statement)
                 changed = outputs_changed(self._calculator, statement)
-                step = self._step(
+                step = self.step(
                     statement,
                     tables=[each.name for each in self._calculator.series if each.name in names],
                     outputs=[[each.name, name(each.name)] for each in changed],
@@ -140,9 +144,9 @@ class WorkingScript:
             case _:
                 return statement_script(statement)
 
-    def _step(self, statement: Assignment | For, **more: Any) -> int:
+    def step(self, statement: Assignment | For, **more: Any) -> int:
         """Return the number of a step, whose words and formulas are kept once."""
-        written = self._writer.step(statement)
+        written = self.writer.step(statement)
         step = {"words": written.words, "formulas": list(written.formulas), **more}
         if step not in self._steps:
             self._steps.append(step)
@@ -162,8 +166,8 @@ class WorkingScript:
 
     def _table(self, table: RowsInput | Series) -> dict[str, Any]:
         return {
-            "caption": self._writer.caption(table),
-            "head": self._writer.head(table),
+            "caption": self.writer.caption(table),
+            "head": self.writer.head(table),
             "fields": [[each.name, each.decimals] for each in table.fields],
         }
 

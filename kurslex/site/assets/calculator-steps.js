@@ -1,37 +1,7 @@
 // Shows the working of a form's numbers, all at once or line by line; comes after calculator-working.js.
 kurslex.writeWorking ??= (() => {
   const NAME = "kurslex-calculator__";
-  const LONG = 70; // characters of a formula that has to be smaller on paper
-  const LONGEST = 120;
-  const make = (tag, name, ...children) => {
-    const element = document.createElement(tag);
-    if (name) element.className = name.replaceAll("__", NAME);
-    element.append(...children);
-    return element;
-  };
-
-  const formulaOf = (formula) => {
-    const element = make("div", "__formula");
-    element.innerHTML = formula;
-    const { length } = element.textContent;
-    if (length > LONG) element.classList.add(`${NAME}formula--long${length > LONGEST ? "est" : ""}`);
-    kurslex.reach(element);
-    return element;
-  };
-  const tableOf = ({ name, caption, head, rows }, prefix) => {
-    const id = `${prefix}-worked-${name}`;
-    const titles = head.map(([label, unit]) => {
-      const cell = make("th", "", label, ...(unit ? [" ", make("small", "", `(${unit})`)] : []));
-      cell.scope = "col";
-      return cell;
-    });
-    const lines = rows.map((row) => make("tr", "", ...row.map((text) => make("td", "", text))));
-    const title = Object.assign(make("caption", "", caption), { id });
-    const table = make("table", "", title, make("thead", "", make("tr", "", ...titles)), make("tbody", "", ...lines));
-    const box = Object.assign(make("div", "__table", table), { tabIndex: 0, role: "region" });
-    box.setAttribute("aria-labelledby", id);
-    return box;
-  };
+  const { make, formulaOf, tableOf } = kurslex.parts;
   const lineOf = ({ figures, result }) =>
     make("p", "__figures", ...figures.flatMap((part) => [make("span", "", part), " "]), make("strong", "", result));
 

@@ -3,44 +3,45 @@
 // kurslex/calculators/present: tests/browser/test_working.py holds them together.
 kurslex.workings ??= new Map();
 
+// How many decimals write a value exactly.
+kurslex.places = ([n, d]) => {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b) [a, b] = [b, a % b];
+  let rest = d / a;
+  const taken = (factor) => {
+    let times = 0;
+    for (; rest % factor === 0n; rest /= factor) times += 1;
+    return times;
+  };
+  const most = Math.max(taken(2n), taken(5n));
+  return rest === 1n ? most : Infinity;
+};
+// How many decimals a value has in a formula: no needless zeros but of cents. `quantity`: [decimals, usual].
+kurslex.shownDecimals = (value, quantity) => {
+  const all = kurslex.places(value);
+  if (!quantity) return all === Infinity ? 0 : all;
+  const [decimals, usual] = quantity;
+  return all > decimals ? decimals : Math.max(all, usual);
+};
+
 // Returns the steps of the calculator `id` as they read with these inputs, rationals and lists of rows by name. Each
 // has `words`, `formulas` (MathML), `figures` (the parts of a line with the numbers put in) and `result`, which ends
-// that line; a loop has `tables` ({name, caption, head, rows}) instead of figures. With `key`, "unknown wanted", the
-// inputs also have what was wanted and what was found, and the first step finds it, in a `note` where by a search.
-// Raises `kurslex.NoResult` where the inputs have no result; `isKnown` says that they have one.
+// that line, after its `name` where the steps have one; a loop has `tables` ({name, caption, head, rows}) instead of
+// figures. With `key`, "unknown wanted", the inputs also have what was wanted and what was found, and the first step
+// finds it, in a `note` where by a search. Raises `kurslex.NoResult` where the inputs have no result; `isKnown` says that they have one.
 kurslex.working = (id, inputs, key, isKnown) => {
   const FIRST_TERMS = 2;
   const MOST_TERMS = 4;
   const FIRST_ROWS = 3;
   const MOST_ROWS = 12;
   const OMITTED = "…";
-  const { $, begin, compute, format } = kurslex;
+  const { $, begin, compute, format, places, shownDecimals: shown } = kurslex;
   const { columns, quantities, run, solutions, steps, symbols, tables, targets } = kurslex.workings.get(id);
   const named = kurslex.named ?? ((text) => text); // says amounts in the currency that a reader has chosen
   const v = { ...inputs };
   const found = [];
 
-  // How many decimals write a value exactly.
-  const places = ([n, d]) => {
-    let [a, b] = [n < 0n ? -n : n, d];
-    while (b) [a, b] = [b, a % b];
-    let rest = d / a;
-    const taken = (factor) => {
-      let times = 0;
-      for (; rest % factor === 0n; rest /= factor) times += 1;
-      return times;
-    };
-    const most = Math.max(taken(2n), taken(5n));
-    return rest === 1n ? most : Infinity;
-  };
   const fits = (value, decimals) => places(value) <= decimals;
-  // How many decimals a value has in a formula: no needless zeros but of cents.
-  const shown = (value, quantity) => {
-    const all = places(value);
-    if (!quantity) return all === Infinity ? 0 : all;
-    const [decimals, usual] = quantity;
-    return all > decimals ? decimals : Math.max(all, usual);
-  };
   const written = (value, decimals) => {
     const text = format(value, decimals, symbols);
     return value[0] < 0n ? `(${text})` : text;
@@ -81,8 +82,9 @@ kurslex.working = (id, inputs, key, isKnown) => {
         ? `= ${operands.map(([value, decimals]) => written(value, decimals)).join(sign)}`
         : "",
     step: (at, figures = []) => {
-      const { target, outputs = [], tables: filled = [] } = steps[at];
+      const { name, target, outputs = [], tables: filled = [] } = steps[at];
       add(steps[at], {
+        ...(name && { name }),
         figures: figures.filter(Boolean),
         result: target ? result(target) : outputs.map(([name, symbol]) => `${symbol} ${result(name)}`).join("; "),
         tables: filled.map(table),

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.model.site import PRACTICE, STAGE, THEME, practice_location
+from kurslex.model.site import (
+    PRACTICE,
+    STAGE,
+    THEME,
+    WORKSHEET,
+    page_location,
+    practice_location,
+)
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.exercise_links import exercise_links
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.parts.practice_links import set_message
 from kurslex.site.templating import View, render
@@ -33,11 +41,17 @@ class SetGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeIndexView(View):
-    """What the page of all practice is given."""
+    """What the page of all practice is given.
+
+    `exercises` has the message of each calculator's title, and what its exercises ask for with the
+    locations of their pages; `worksheet` is the location of the page that makes worksheets.
+    """
 
     template: ClassVar[str] = "practice-index.html"
     shared: OverviewView
     groups: Sequence[SetGroup]
+    exercises: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+    worksheet: str
 
 
 def render_practice_index(context: SiteContext, tag: str) -> str:
@@ -49,7 +63,14 @@ def render_practice_index(context: SiteContext, tag: str) -> str:
     ]
     return render(
         PracticeIndexView(
-            shared=overview(context, tag, PRACTICE), groups=[each for each in groups if each.sets]
+            shared=overview(context, tag, PRACTICE),
+            groups=[each for each in groups if each.sets],
+            exercises=[
+                (each.message_id("title"), exercise_links(context, tag, each.id))
+                for each in glossary.calculators.values()
+                if each.exercises
+            ],
+            worksheet=page_location(tag, WORKSHEET),
         )
     )
 

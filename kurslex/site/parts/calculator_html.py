@@ -42,7 +42,7 @@ from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
-_FRAME = (
+FRAME_CODE = (
     '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
     'allow="clipboard-write" style="border: 0"></iframe>'
@@ -66,6 +66,7 @@ def render_calculator(
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
     working: str = "",
+    practice: str = "",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
@@ -73,6 +74,7 @@ def render_calculator(
 
     `concepts` has links by field, `embed` is the address of the document for iframes, and `working`
     that of the script that writes the working; without one its numbers can only be left out.
+    `practice` is that of the first exercise, if there are any.
     `results` are those of the calculator, where they are known already: figures have no language.
     `currencies` are the codes of those that readers may choose for amounts in their own.
 
@@ -89,6 +91,7 @@ def render_calculator(
             embed=embed,
             embed_height=embed_height(form),
             script=working,
+            practice=practice,
             framed=False,
         )
     )
@@ -127,6 +130,7 @@ def render_embed(
     page: str | None,
     assets: Mapping[str, str],
     canonical: str,
+    practice: str = "",
     here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     results: DeclaredResults | None = None,
@@ -137,8 +141,8 @@ def render_embed(
     The form comes first: an iframe may be no higher than what the page around it allows.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own,
-    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS`, of `calculators.js` and
-    of `WORKING`.
+    `here` its location, and `practice` the address of the first exercise, if there are any;
+    `assets` holds the addresses of `EMBED_ASSETS`, of `calculators.js` and of `WORKING`.
     Raises as `render_calculator` does.
     """
     form = _form(calculator, locale, messages, results, currencies)
@@ -152,6 +156,7 @@ def render_embed(
                 embed="",
                 embed_height=embed_height(form),
                 script=assets.get(WORKING, ""),
+                practice=practice,
                 framed=True,
             ),
             locale=locale,
@@ -201,7 +206,7 @@ def _form(
         layout=fields_layout(calculator, symbols),
         currencies=choice,
         results=_results(calculator, symbols, messages, results.defaults),
-        frame_code=_FRAME.format(title=escape(words.title)),
+        frame_code=FRAME_CODE.format(title=escape(words.title)),
         picture=_picture(calculator, locale, messages, results.defaults),
         outcomes=_outcomes(calculator, messages),
         refusals=refusals(calculator, messages),

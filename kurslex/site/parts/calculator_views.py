@@ -103,7 +103,8 @@ class CalculatorView(View):
 
     `heading` is the tag of its title. `page` is the address of the page that explains it, where
     that is another one, `embed` that of the document for iframes,
-    `script` that of what writes the working for other numbers, if there is one.
+    `script` that of what writes the working for other numbers, if there is one, `practice` that of
+    the first exercise, if there are any.
     """
 
     template: ClassVar[str] = "calculator.html"
@@ -114,6 +115,7 @@ class CalculatorView(View):
     embed: str
     embed_height: int
     script: str
+    practice: str
     framed: bool
 
 

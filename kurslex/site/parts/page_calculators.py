@@ -8,6 +8,7 @@ from kurslex.model.site import embed_location, home_location, page_location, rel
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import render_calculator, render_example
 from kurslex.site.parts.calculator_views import ConceptLink
+from kurslex.site.parts.exercise_links import first_exercise
 from kurslex.site.parts.order_book import render_book
 from kurslex.site.parts.picture_html import picture_html
 from kurslex.site.working_files import working_name
@@ -52,6 +53,7 @@ class Fragments(Mapping[tuple[str, str], str]):
             concepts=concepts,
             embed=embed,
             working=relative(self.here, self._context.assets[working_name(calculator.id, tag)]),
+            practice=first_exercise(self._context, tag, calculator.id, self.here),
             results=results,
             currencies=glossary.currencies,
         )
