@@ -1,0 +1,44 @@
+"""The formats in which a glossary can be taken along, in one table."""
+
+from collections.abc import Mapping
+
+from kurslex.outputs.csv_files import csv_files
+from kurslex.outputs.format import Format, Languages, Lost
+from kurslex.outputs.json_api import json_files
+from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
+
+_TEXT = (Lost.TEXT, Lost.QUESTIONS)
+_TABLE = (*_TEXT, Lost.CALCULATORS, Lost.WITHDRAWN)
+
+_ALL = (
+    Format(
+        name="json",
+        media_type="application/json",
+        file="",
+        languages=Languages.SEVERAL,
+        purpose="for programs: a file for each concept and each language, and a JSON Schema",
+        lost=(*_TEXT, Lost.WITHDRAWN),
+        make=json_files,
+    ),
+    Format(
+        name="csv",
+        media_type="text/csv",
+        file="",
+        languages=Languages.SEVERAL,
+        purpose="for databases and scripts: a row for each concept, and one for each term and form",
+        lost=_TABLE,
+        make=csv_files,
+    ),
+    Format(
+        name="xlsx",
+        media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        file=XLSX_FILE,
+        languages=Languages.SEVERAL,
+        purpose="for Excel, LibreOffice and other spreadsheets: the tables of csv in one workbook",
+        lost=_TABLE,
+        make=xlsx_file,
+    ),
+)
+
+FORMATS: Mapping[str, Format] = {each.name: each for each in _ALL}
+"""All formats by their names, in the order in which they are listed."""
