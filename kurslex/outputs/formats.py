@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from kurslex.outputs.csv_files import csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.json_api import json_files
+from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
+from kurslex.outputs.skos import skos_files
+from kurslex.outputs.tbx import tbx_files
 from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
@@ -37,6 +40,42 @@ _ALL = (
         purpose="for Excel, LibreOffice and other spreadsheets: the tables of csv in one workbook",
         lost=_TABLE,
         make=xlsx_file,
+    ),
+    Format(
+        name="skos",
+        media_type="text/turtle, application/ld+json",
+        file="",
+        languages=Languages.SEVERAL,
+        purpose="for thesauri, libraries and linked data: a concept scheme in Turtle and JSON-LD",
+        lost=(
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.REASONS, Lost.RELATION_TYPES),
+            *(Lost.HIDDEN, Lost.CALCULATORS),
+        ),
+        make=skos_files,
+    ),
+    Format(
+        name="tbx",
+        media_type="application/x-tbx",
+        file="",
+        languages=Languages.SEVERAL,
+        purpose="for translation tools: a termbase in TBX-Basic, of 2019 and as older tools read it",
+        lost=(
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.HIERARCHY, Lost.RELATION_TYPES),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=tbx_files,
+    ),
+    Format(
+        name="moodle-glossary",
+        media_type="application/xml",
+        file=MOODLE_GLOSSARY_FILE,
+        languages=Languages.ONE,
+        purpose="for Moodle: a glossary whose terms are linked wherever a course has them",
+        lost=(
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=moodle_glossary_file,
     ),
 )
 

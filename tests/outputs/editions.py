@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from kurslex.messages import Messages
+from kurslex.model.concept import Withdrawn
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.model.site import Site
@@ -62,3 +64,16 @@ def hostile_edition(page: LocalizedConcept, *tags: str) -> Edition:
     glossary = tiny_glossary()
     pages = {**glossary.pages, (page.locale, page.id): page}
     return edition(replace(glossary, pages=pages), *tags)
+
+
+def withdrawn_edition() -> Edition:
+    """Return the tiny site after it has withdrawn a concept."""
+    glossary = tiny_glossary()
+    gone = Withdrawn(id="granny-knot", related=("reef-knot",), line=1)
+    terms = {"sv": "käringknop", "fr": "nœud de vache"}
+    messages = {}
+    for tag, term in terms.items():
+        said = f"withdrawn-term-granny-knot = {term}\nwithdrawn-text-granny-knot = {term}\n"
+        sources = {**glossary.messages[tag].sources, "withdrawn.ftl": said}
+        messages[tag] = Messages(tag, sources)
+    return edition(replace(glossary, withdrawn=(gone,), messages=messages))
