@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.csv_files import csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.json_api import json_files
@@ -12,6 +13,10 @@ from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
 _TABLE = (*_TEXT, Lost.CALCULATORS, Lost.WITHDRAWN)
+_DECK = (
+    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+    *(Lost.CALCULATORS, Lost.WITHDRAWN),
+)
 
 _ALL = (
     Format(
@@ -58,7 +63,7 @@ _ALL = (
         media_type="application/x-tbx",
         file="",
         languages=Languages.SEVERAL,
-        purpose="for translation tools: a termbase in TBX-Basic, of 2019 and as older tools read it",
+        purpose="for translation tools: a termbase in TBX-Basic, of 2019 and for older tools",
         lost=(
             *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.HIERARCHY, Lost.RELATION_TYPES),
             *(Lost.CALCULATORS, Lost.WITHDRAWN),
@@ -76,6 +81,24 @@ _ALL = (
             *(Lost.CALCULATORS, Lost.WITHDRAWN),
         ),
         make=moodle_glossary_file,
+    ),
+    Format(
+        name="anki",
+        media_type="application/zip",
+        file=DECK_FILE,
+        languages=Languages.ONE,
+        purpose="for Anki: a deck of cards with the term on one side, the definition on the other",
+        lost=_DECK,
+        make=deck_file,
+    ),
+    Format(
+        name="anki-pairs",
+        media_type="application/zip",
+        file="",
+        languages=Languages.SEVERAL,
+        purpose="for Anki: for each two languages a deck that asks for the term in the other one",
+        lost=_DECK,
+        make=pair_files,
     ),
 )
 

@@ -37,13 +37,15 @@ _SHAPE = """
     sh:or ( [ sh:property [ sh:path skos:definition ; sh:minCount 1 ] ]
             [ sh:property [ sh:path owl:deprecated ; sh:hasValue true ] ] ) ;
     sh:sparql [ sh:message "related to what is above or below it (S27)" ;
-        sh:select '''SELECT $this WHERE { $this <http://www.w3.org/2004/02/skos/core#related> ?other .
-            $this <http://www.w3.org/2004/02/skos/core#broader>+ ?other }''' ] ;
+        sh:select '''PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT $this WHERE { $this skos:related ?other . $this skos:broader+ ?other }''' ] ;
     sh:sparql [ sh:message "above itself" ;
-        sh:select '''SELECT $this WHERE { $this <http://www.w3.org/2004/02/skos/core#broader>+ $this }''' ] ;
+        sh:select '''PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT $this WHERE { $this skos:broader+ $this }''' ] ;
     sh:sparql [ sh:message "related from one side only" ;
-        sh:select '''SELECT $this WHERE { $this <http://www.w3.org/2004/02/skos/core#related> ?other .
-            FILTER NOT EXISTS { ?other <http://www.w3.org/2004/02/skos/core#related> $this } }''' ] .
+        sh:select '''PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT $this WHERE { $this skos:related ?other .
+                FILTER NOT EXISTS { ?other skos:related $this } }''' ] .
 """
 
 

@@ -32,7 +32,7 @@ CONTENT = {
     "langSec": [("descripGrp", 0), ("termSec", 1)],
     "descripGrp": [("descrip", 1)],
     "termSec": [("term", 1), ("termNote", 0), ("note", 0)],
-    **dict.fromkeys(("p", "descrip", "ref", "xref", "term", "termNote", "note"), []),
+    **{each: [] for each in ("p", "descrip", "ref", "xref", "term", "termNote", "note")},
 }
 CATEGORIES = {
     "descrip": {"subjectField", "definition"},
