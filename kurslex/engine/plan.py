@@ -3,12 +3,19 @@
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
+from kurslex.engine.download_tasks import downloads_page
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
-from kurslex.model.site import FULL_TEXT, archive_location, home_location, page_location
+from kurslex.model.site import (
+    DOWNLOADS,
+    FULL_TEXT,
+    archive_location,
+    home_location,
+    page_location,
+)
 from kurslex.outputs.zip.archive import archive_bytes, is_wanted
 from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
@@ -92,6 +99,7 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    yield Task(f"{page_location(tag, DOWNLOADS)}{INDEX}", partial(_downloads, tag))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
@@ -157,6 +165,10 @@ def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
     home = snapshot.context.glossary.homes[tag]
     document = render_home(snapshot.context, home, snapshot.texts[tag, ""])
     return {home_location(tag) + INDEX: document}
+
+
+def _downloads(tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {page_location(tag, DOWNLOADS) + INDEX: downloads_page(snapshot, tag)}
 
 
 def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:

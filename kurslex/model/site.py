@@ -17,6 +17,12 @@ STATUS = "status"
 ACCESSIBILITY = "accessibility"
 """The page that says what was done so that nobody is left out."""
 
+DOWNLOADS = "downloads"
+"""The page of the files with which the glossary can be taken along; they are below it, too."""
+
+API = "api"
+"""Where programs find the glossary, with the version of the files' shape below it."""
+
 SEARCH = "search"
 """The page of what was found."""
 
@@ -31,7 +37,7 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, DOWNLOADS, API, SEARCH, STATUS, THEME),
         *("assets", "embed", "index", "404", "sitemap"),
     }
 )

@@ -4,19 +4,20 @@ import csv
 from io import StringIO
 
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.term_rows import Row, tables
+from kurslex.outputs.term_rows import NAMES, Row, tables
 
 # With these a spreadsheet begins to compute (OWASP, "CSV Injection"). The sign put before them is
 # put before itself as well, so that it can be taken off again without a doubt.
 _COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _GUARD = "'"
+_FILE = "kurslex-{}.csv"
+CSV_FILES = tuple(map(_FILE.format, NAMES))
 
 
 def csv_files(edition: Edition) -> dict[str, bytes]:
     """Return a file for each of the tables; `'` is before whatever a spreadsheet would compute."""
     return {
-        f"kurslex-{table.name}.csv": _file((table.columns, *table.rows))
-        for table in tables(edition)
+        _FILE.format(table.name): _file((table.columns, *table.rows)) for table in tables(edition)
     }
 
 

@@ -23,6 +23,7 @@ class Lost(Enum):
     TEXT = "the pages' texts"
     QUESTIONS = "the questions"
     DEFINITIONS = "definitions"
+    TERMS = "terms"
     FORMS = "inflected forms"
     GRAMMAR = "gender, genitive and plural"
     HIDDEN = "which hidden labels are inflected forms, and which are terms to be avoided"
@@ -34,6 +35,7 @@ class Lost(Enum):
     RELATION_TYPES = "the types of relations"
     CALCULATORS = "which calculators belong to a concept"
     WITHDRAWN = "withdrawn concepts"
+    UNUSABLE = "terms that have a line end"
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 
@@ -41,18 +43,15 @@ class Lost(Enum):
 class Format:
     """A format: its name on the command line and in addresses, and what is said of it.
 
-    `file` is the name of its file, with `{tag}` where a file has one language; empty where there
-    are several files. Only what belongs to every page is told in `purpose`, one English sentence.
+    `files` are the names of its files, with `{tag}` for their language where they have one: all of
+    them, but of JSON only those that lead to the others, and none where they differ by what is
+    asked for. `purpose` is an English phrase.
     """
 
     name: str
     media_type: str
-    file: str
+    files: tuple[str, ...]
     languages: Languages
     purpose: str
     lost: tuple[Lost, ...]
     make: Make
-
-    def file_name(self, tag: str) -> str:
-        """Return the name of the file; `tag` is the language, where it has one."""
-        return self.file.replace("{tag}", tag)

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
-from kurslex.outputs.csv_files import csv_files
+from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
-from kurslex.outputs.json_api import json_files
+from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
-from kurslex.outputs.skos import skos_files
-from kurslex.outputs.tbx import tbx_files
+from kurslex.outputs.moodle_questions import MOODLE_QUESTIONS_FILE, moodle_questions_file
+from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
+from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
+from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
 from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
@@ -22,7 +24,7 @@ _ALL = (
     Format(
         name="json",
         media_type="application/json",
-        file="",
+        files=(INDEX, concepts_file("{tag}"), SCHEMA_FILE),
         languages=Languages.SEVERAL,
         purpose="for programs: a file for each concept and each language, and a JSON Schema",
         lost=(*_TEXT, Lost.WITHDRAWN),
@@ -31,7 +33,7 @@ _ALL = (
     Format(
         name="csv",
         media_type="text/csv",
-        file="",
+        files=CSV_FILES,
         languages=Languages.SEVERAL,
         purpose="for databases and scripts: a row for each concept, and one for each term and form",
         lost=_TABLE,
@@ -40,7 +42,7 @@ _ALL = (
     Format(
         name="xlsx",
         media_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        file=XLSX_FILE,
+        files=(XLSX_FILE,),
         languages=Languages.SEVERAL,
         purpose="for Excel, LibreOffice and other spreadsheets: the tables of csv in one workbook",
         lost=_TABLE,
@@ -49,7 +51,7 @@ _ALL = (
     Format(
         name="skos",
         media_type="text/turtle, application/ld+json",
-        file="",
+        files=(TURTLE_FILE, JSON_FILE),
         languages=Languages.SEVERAL,
         purpose="for thesauri, libraries and linked data: a concept scheme in Turtle and JSON-LD",
         lost=(
@@ -61,7 +63,7 @@ _ALL = (
     Format(
         name="tbx",
         media_type="application/x-tbx",
-        file="",
+        files=(TBX_FILE, OLD_FILE),
         languages=Languages.SEVERAL,
         purpose="for translation tools: a termbase in TBX-Basic, of 2019 and for older tools",
         lost=(
@@ -73,7 +75,7 @@ _ALL = (
     Format(
         name="moodle-glossary",
         media_type="application/xml",
-        file=MOODLE_GLOSSARY_FILE,
+        files=(MOODLE_GLOSSARY_FILE,),
         languages=Languages.ONE,
         purpose="for Moodle: a glossary whose terms are linked wherever a course has them",
         lost=(
@@ -83,9 +85,21 @@ _ALL = (
         make=moodle_glossary_file,
     ),
     Format(
+        name="moodle-questions",
+        media_type="application/xml",
+        files=(MOODLE_QUESTIONS_FILE,),
+        languages=Languages.ONE,
+        purpose="for Moodle: the pages' questions as a question bank, a category for each theme",
+        lost=(
+            *(Lost.TEXT, Lost.DEFINITIONS, Lost.TERMS, Lost.RELATIONS, Lost.WRONG_OPTIONS),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=moodle_questions_file,
+    ),
+    Format(
         name="anki",
         media_type="application/zip",
-        file=DECK_FILE,
+        files=(DECK_FILE,),
         languages=Languages.ONE,
         purpose="for Anki: a deck of cards with the term on one side, the definition on the other",
         lost=_DECK,
@@ -94,11 +108,23 @@ _ALL = (
     Format(
         name="anki-pairs",
         media_type="application/zip",
-        file="",
+        files=(),
         languages=Languages.SEVERAL,
         purpose="for Anki: for each two languages a deck that asks for the term in the other one",
         lost=_DECK,
         make=pair_files,
+    ),
+    Format(
+        name="objects.inv",
+        media_type="application/octet-stream",
+        files=(INVENTORY_FILE,),
+        languages=Languages.ONE,
+        purpose="for Sphinx: an inventory, so that :term:`…` in a document leads to the glossary",
+        lost=(
+            *(*_TEXT, Lost.DEFINITIONS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN, Lost.UNUSABLE),
+        ),
+        make=inventory_file,
     ),
 )
 

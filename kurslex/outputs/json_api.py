@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from kurslex.model.page import LocalizedConcept, Term
+from kurslex.model.site import API
 from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.json_schema import SCHEMA
 from kurslex.outputs.relations import Related, relations
 from kurslex.ui.interface_messages import theme_message
 
-ROOT = "api/v1/"
+ROOT = f"{API}/v1/"
 """Where the files are; the number changes only where a program that reads them would fail."""
 
 INDEX = f"{ROOT}index.json"

@@ -9,6 +9,9 @@ from kurslex.outputs.relations import relations
 
 Row = Sequence[str]
 
+NAMES = ("concepts", "terms")
+"""The names of the tables."""
+
 FORM = "form"
 """What the column `status` says of an inflected form; `of` names its term."""
 

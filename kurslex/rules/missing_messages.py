@@ -8,6 +8,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
@@ -65,6 +66,7 @@ def required_messages(
         "home": home_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
+        "downloads": downloads_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),

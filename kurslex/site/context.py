@@ -13,6 +13,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
+    DOWNLOADS,
     FRIENDS,
     OVERVIEWS,
     PATH,
@@ -50,7 +51,8 @@ class SiteContext:
     `finished` is the glossary without its drafts. Three lists spare every page the way through all
     concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
     the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
-    a calculator, by its id.
+    a calculator, by its id. `changed` is when the content was last changed, in seconds since 1970
+    (UTC), and 0 where nobody knows.
     """
 
     glossary: Glossary
@@ -65,6 +67,7 @@ class SiteContext:
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
+    changed: int = 0
 
     def page(self, here: str) -> PageView:
         """Return what the template of a page at `here` is given, in whatever language it is."""
@@ -104,6 +107,7 @@ class SiteContext:
             search_index=search_script_location(tag),
             status=page_location(tag, STATUS),
             accessibility=page_location(tag, ACCESSIBILITY),
+            downloads=page_location(tag, DOWNLOADS),
             borrowed=self._borrowed(tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
@@ -141,7 +145,7 @@ class SiteContext:
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
         friends = (FRIENDS,) if self.glossary.false_friends else ()
-        return (*self.overviews, *friends, ACCESSIBILITY)
+        return (*self.overviews, *friends, DOWNLOADS, ACCESSIBILITY)
 
     def _borrowed(self, tag: str) -> Borrowed | None:
         """Return what to say of the words that a locale borrows, and in what language."""
@@ -215,7 +219,12 @@ def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
 
 
 def make_context(
-    glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
+    glossary: Glossary,
+    site: Site,
+    assets: Mapping[str, str],
+    memory: Memory | None = None,
+    *,
+    changed: int = 0,
 ) -> SiteContext:
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
@@ -239,6 +248,7 @@ def make_context(
         nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,
         shown_by=_shown_by(glossary),
+        changed=changed,
     )
 
 

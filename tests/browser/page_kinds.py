@@ -19,6 +19,7 @@ PAGE_KINDS = (
     "terms/",
     "search/?q=rente",
     "accessibility/",
+    "downloads/",
     "status/",
 )
 

@@ -136,7 +136,6 @@ _OPTIONS = {
         "delays": [1, 10],
         "initialFactor": 2500,
         "ints": [1, 4, 7],
-        "order": 1,
         "perDay": 20,
     },
     "rev": {"bury": True, "ease4": 1.3, "ivlFct": 1, "maxIvl": 36500, "perDay": 200},
