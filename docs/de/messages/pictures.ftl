@@ -193,7 +193,7 @@ picture-initial-public-offering-traded = Handel an der Börse
 ## Übernahme der Emission
 picture-underwriting-title = Wer auf den unverkauften Aktien sitzen bleibt
 picture-underwriting-caption = Die feste Zusage verlagert das Risiko. Mit ihr bekommt das Unternehmen alle Aktien bezahlt, ohne sie nur die verkauften.
-picture-underwriting-described = Von einer Million Aktien finden { $sold } einen Käufer. Bei fester Übernahme behält die Bank die übrigen { $left } und bezahlt dem Unternehmen die ganze Million, { $owed } Millionen Dollar. Ohne sie bleiben { $left } unverkauft, und das Unternehmen bekommt nur { $sold } bezahlt.
+picture-underwriting-described = Von einer Million Aktien finden { $sold } einen Käufer. Bei fester Übernahme behält die Bank die übrigen { $left } und bezahlt dem Unternehmen alle Aktien, zusammen { $owed } Millionen Dollar. Ohne sie bleiben { $left } unverkauft, und das Unternehmen bekommt nur { $sold } bezahlt.
 picture-underwriting-firm = Feste Übernahme
 picture-underwriting-bank-risk = die Bank trägt das Risiko
 picture-underwriting-best-efforts = Nach besten Kräften
