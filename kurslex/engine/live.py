@@ -32,6 +32,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.tasks import Task
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
@@ -41,7 +42,6 @@ from kurslex.site.search.full_text import merged_entries
 from kurslex.utils.lazy_mapping import LazyMapping
 
 Files: TypeAlias = Mapping[str, bytes]
-from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 
 
 @dataclass(frozen=True, slots=True)

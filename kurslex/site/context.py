@@ -48,14 +48,15 @@ class SiteContext:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `crosslinks` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `freshness` knows which pages are outdated, `counts` how many are in
-    each state, by locale tag; `results` are the calculators' figures, by id, each worked out when
-    it is first printed; `finished` is the glossary without its drafts. Three lists spare every page the way through all
-    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
-    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
-    a calculator, by its id. `beside` has what may stand beside a concept where readers choose,
-    `above` the nearest concepts of which it is a kind, `practice` what is practised together.
-    `changed` is when the content last changed, in seconds since 1970 (UTC); 0 if nobody knows.
+    path, from 0, by locale tag; `freshness` knows which pages are outdated, `counts` how many are
+    in each state, by locale tag; `results` are the calculators' figures, by id, each worked out
+    when it is first printed; `finished` is the glossary without its drafts. Three lists spare every
+    page the way through all concepts: `nearby` has what a page names around itself, by locale tag
+    and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
+    `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
+    where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
+    practised together. `changed` is when the content last changed, in seconds since 1970 (UTC); 0
+    if nobody knows.
     """
 
     glossary: Glossary
