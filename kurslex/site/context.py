@@ -31,8 +31,8 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
-from kurslex.site.page_views import DocumentView, LanguageLink, OverviewLink, PageView
-from kurslex.site.parts.localized_words import borrowed, words
+from kurslex.site.page_views import DocumentView, LanguageLink, OverviewLink, PageView, borrowed
+from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
 from kurslex.ui.overview_messages import overview_message
@@ -55,8 +55,7 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds since 1970 (UTC); 0
-    if nobody knows.
+    practised together. `changed` is when the content last changed, in seconds of UTC, or 0.
     """
 
     glossary: Glossary

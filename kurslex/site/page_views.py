@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.site import Site
 from kurslex.site.look_style import Mark
@@ -96,3 +97,12 @@ class OverviewView(View):
     heading: Markup
     lead: Markup | str
     pieces: Navigation | None = None
+
+
+def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:
+    """Return what to say of the words that a locale borrows, and in what language."""
+    lender = glossary.locales[tag].words
+    if not lender:
+        return None
+    notice = glossary.messages[lender].format("borrowed-notice")
+    return Borrowed(locale=glossary.locales[lender], notice=notice)

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from markupsafe import Markup, escape
 
 from kurslex.model.glossary import Glossary
-from kurslex.site.page_views import Borrowed
 
 Words = Callable[..., Markup]
 """What formats a message as HTML: by its name, and its values by theirs."""
@@ -28,12 +27,3 @@ def words(glossary: Glossary, tag: str) -> Words:
         return Markup('<span lang="{}" dir="{}">{}</span>').format(lender, direction, text)
 
     return format_words
-
-
-def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:
-    """Return what to say of the words that a locale borrows, and in what language."""
-    lender = glossary.locales[tag].words
-    if not lender:
-        return None
-    notice = glossary.messages[lender].format("borrowed-notice")
-    return Borrowed(locale=glossary.locales[lender], notice=notice)
