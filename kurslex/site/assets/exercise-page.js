@@ -42,7 +42,7 @@ addEventListener("DOMContentLoaded", () => {
     const item = document.createElement("li");
     item.dataset.kind = kind;
     item.append(
-      parts.make("p", "kx-exercise__kind", list.dataset[kind]),
+      parts.make("p", "kx-exercise__kind", list.getAttribute(`data-of-${kind}`)),
       ...formulas.map(parts.formulaOf),
       ...lines.map((line) => parts.make("p", kind === "numbers" ? "__figures" : "", line)),
       ...tables.map((table) => parts.tableOf(table, "hint")),

@@ -17,7 +17,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.exercise_scripts import EXERCISE_SCRIPT
+from kurslex.site.exercise_scripts import EXERCISE_SCRIPT, practice_name
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import ExerciseBodyView, exercise_body
 from kurslex.site.parts.exercise_links import exercise_links
@@ -37,11 +37,15 @@ class OtherExercise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExercisePageView(View):
-    """What the page of an exercise is given; `calculators` and `worksheet` are locations."""
+    """What the page of an exercise is given; `calculators` and `worksheet` are locations.
+
+    `script` is the file name of the script with the exercises of its calculator.
+    """
 
     template: ClassVar[str] = "exercise.html"
     shared: OverviewView
     body: ExerciseBodyView
+    script: str
     others: tuple[OtherExercise, ...]
     calculators: str
     worksheet: str
@@ -49,12 +53,16 @@ class ExercisePageView(View):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseEmbedView(View):
-    """What the document of an exercise for iframes is given; `assets` are addresses by name."""
+    """What the document of an exercise for iframes is given; `assets` are addresses by name.
+
+    `script` is the address of the script with the exercises of its calculator.
+    """
 
     template: ClassVar[str] = "exercise-embed.html"
     shared: ExerciseBodyView
     locale: Locale
     assets: Mapping[str, str]
+    script: str
     canonical: str
     here: str
 
@@ -105,6 +113,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
                 lead=marked("exercise-lead"),
             ),
             body=body,
+            script=practice_name(identifier, tag),
             others=tuple(
                 OtherExercise(label=label, location=location)
                 for label, location in links
@@ -125,6 +134,7 @@ def render_exercise_embed(context: SiteContext, tag: str, identifier: str, name:
             shared=exercise_body(context, tag, identifier, exercise, framed=True),
             locale=context.glossary.locales[tag],
             assets={each: relative(here, context.assets[each]) for each in _EMBED_ASSETS},
+            script=relative(here, context.assets[practice_name(identifier, tag)]),
             canonical=context.site.absolute(exercise_location(tag, identifier, exercise.name)),
             here=here,
         )

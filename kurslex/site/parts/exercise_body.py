@@ -21,7 +21,6 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.exercise_scripts import practice_name
 from kurslex.site.parts.calculator_html import FRAME_CODE
 from kurslex.site.templating import View
 
@@ -34,7 +33,7 @@ class ExerciseBodyView(View):
     """What `exercise-body.html` is given.
 
     `name` is what the exercise is called, `lender` the tag of the language that lends its words,
-    if any. `script` is where its script is, `page` where the exercise has its page, `embed` its
+    if any. `page` is where the exercise has its page, `embed` its
     document for iframes, and `calculator` the calculator, whose fields have `prefix` in addresses.
     `frame_code` is what a teacher pastes.
     """
@@ -43,7 +42,6 @@ class ExerciseBodyView(View):
     exercise: ExerciseView
     name: str
     lender: str
-    script: str
     page: str
     embed: str
     calculator: str
@@ -76,7 +74,6 @@ def exercise_body(
         exercise=view,
         name=f"{view.title}: {view.label}",
         lender=language if language != tag else "",
-        script=relative(here, context.assets[practice_name(identifier, tag)]),
         page=relative(here, page),
         embed=relative(here, embed),
         calculator=relative(here, at),
