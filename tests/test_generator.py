@@ -81,6 +81,8 @@ ASSETS = {
     "assets/kurslex/choose.js",
     "assets/kurslex/embed.css",
     "assets/kurslex/embed.js",
+    "assets/kurslex/exercise.css",
+    "assets/kurslex/exercise.js",
     "assets/kurslex/icon.svg",
     "assets/kurslex/pages.css",
     "assets/kurslex/parallel.js",
@@ -105,6 +107,7 @@ ASSETS = {
     "assets/kurslex/third-parties.txt",
     "assets/kurslex/working-working-load.fr.js",
     "assets/kurslex/working-working-load.sv.js",
+    "assets/kurslex/worksheet.js",
 }
 
 
