@@ -1,4 +1,15 @@
-from kurslex.formula import calculator, count, money, number, percent, refuse, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    draw_offset,
+    exercise,
+    money,
+    number,
+    percent,
+    refuse,
+    target,
+)
 
 
 @calculator(
@@ -22,6 +33,38 @@ from kurslex.formula import calculator, count, money, number, percent, refuse, t
         "round_trip": target("5", solve=("bid", "ask", "shares")),
     },
     concepts={"spread": "bid-ask-spread", "round_trip": "transaction-costs"},
+    exercises={
+        "round-trip": exercise(
+            asks="round_trip",
+            draw={
+                "bid": draw("20", "90", step="0.05"),
+                "ask": draw_offset("bid", "0.05", "0.4", step="0.05"),
+                "shares": draw("50", "900", step="50"),
+            },
+            mistakes={
+                "half": "spread * shares / 2",
+                "twice": "spread * shares * 2",
+                "per-share": "spread",
+            },
+        ),
+        "ask": exercise(
+            asks="ask",
+            given="round_trip",
+            draw={
+                "bid": draw("20", "90", step="0.05"),
+                "ask": draw_offset("bid", "0.05", "0.4", step="0.05"),
+                "shares": draw("50", "900", step="50"),
+            },
+            mistakes={
+                "in-all": "bid + round_trip",
+                "half": "bid + round_trip / shares / 2",
+                "subtracted": "bid - round_trip / shares",
+            },
+            tolerance="0",
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def bid_ask_spread(bid, ask, shares):
     """Return the spread, its share of the mid price, and what buying and selling at once costs."""

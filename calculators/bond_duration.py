@@ -2,6 +2,8 @@ from kurslex.formula import (
     calculator,
     columns,
     count,
+    draw,
+    exercise,
     money,
     number,
     percent,
@@ -54,6 +56,41 @@ from kurslex.formula import (
         "market_yield": "yield-to-maturity",
         "duration": "duration",
     },
+    exercises={
+        "duration": exercise(
+            asks="duration",
+            draw={
+                "face": draw("1000", "1000", step="1"),
+                "coupon_rate": draw("2", "8", step="0.5"),
+                "market_yield": draw("1", "8", step="0.5"),
+                "years": draw("2", "6", step="1"),
+            },
+            mistakes={
+                "maturity": "years",
+                "modified": "modified",
+                "mean-of-years": "(years + 1) / 2",
+            },
+            decimals=2,
+        ),
+        "market-yield": exercise(
+            asks="market_yield",
+            given="price",
+            draw={
+                "face": draw("1000", "1000", step="1"),
+                "coupon_rate": draw("2", "8", step="0.5"),
+                "market_yield": draw("1", "8", step="0.5"),
+                "years": draw("2", "5", step="1"),
+            },
+            where="coupon_rate != market_yield",
+            mistakes={
+                "current-yield": "face * coupon_rate / price",
+                "coupon-rate": "coupon_rate",
+                "gain-added": "face * coupon_rate / price + (face - price) / price * 100",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def bond_duration(face, coupon_rate, market_yield, years, rise):
     """Return a bond's price on a coupon day, its duration, and how a rise of the yield changes it.

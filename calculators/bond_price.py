@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, money, number, percent, power, target
+from kurslex.formula import calculator, count, draw, exercise, money, number, percent, power, target
 
 
 @calculator(
@@ -33,6 +33,41 @@ from kurslex.formula import calculator, count, money, number, percent, power, ta
         "market_yield": "yield-to-maturity",
         "accrued": "accrued-interest",
     },
+    exercises={
+        "clean": exercise(
+            asks="clean",
+            draw={
+                "face": draw("1000", "1000", step="1"),
+                "coupon_rate": draw("2", "7", step="0.5"),
+                "market_yield": draw("1", "8", step="0.5"),
+                "years": draw("2", "5", step="1"),
+                "days": draw("60", "300", step="30"),
+            },
+            where="coupon_rate != market_yield",
+            mistakes={
+                "dirty": "dirty",
+                "accrued-added": "dirty + accrued",
+                "last-coupon-day": "value - accrued",
+            },
+            decimals=2,
+        ),
+        "coupon-rate": exercise(
+            asks="coupon_rate",
+            given="accrued",
+            draw={
+                "face": draw("1000", "5000", step="1000"),
+                "coupon_rate": draw("1", "8", step="0.25"),
+                "days": draw("30", "330", step="15"),
+            },
+            mistakes={
+                "not-for-a-year": "accrued / face * 100",
+                "amount": "accrued * 365 / days",
+                "days-upside-down": "accrued / face * 100 * days / 365",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def bond_price(face, coupon_rate, market_yield, years, days):
     """Return the price of a bond with yearly coupons, `days` of 365 after the last one.

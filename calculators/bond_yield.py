@@ -1,6 +1,9 @@
 from kurslex.formula import (
     calculator,
     count,
+    draw,
+    draw_factor,
+    exercise,
     exp,
     ln,
     money,
@@ -42,6 +45,43 @@ from kurslex.formula import (
         "clean": "market-price",
         "market_yield": "yield-to-maturity",
     },
+    exercises={
+        "market-yield": exercise(
+            asks="market_yield",
+            draw={
+                "face": draw("1000", "1000", step="1"),
+                "clean": draw_factor("face", "0.9", "1.08", step="5"),
+                "coupon_rate": draw("2", "7", step="0.5"),
+                "years": draw("2", "6", step="1"),
+                "days": draw("30", "330", step="30"),
+            },
+            where="clean != face and market_yield > 0.5",
+            mistakes={
+                "current-yield": "coupon / clean * 100",
+                "coupon-rate": "coupon_rate",
+                "gain-added": "coupon / clean * 100 + (face - clean) / clean * 100",
+            },
+            decimals=2,
+        ),
+        "clean": exercise(
+            asks="clean",
+            given="quote",
+            draw={
+                "face": draw("1000", "5000", step="1000"),
+                "clean": draw_factor("face", "0.9", "1.08", step="0.5"),
+                "coupon_rate": draw("2", "7", step="0.5"),
+                "days": draw("30", "330", step="30"),
+            },
+            where="clean != face",
+            mistakes={
+                "quote-as-amount": "quote",
+                "accrued-added": "face * quote / 100 + face * coupon_rate / 100 * days / 365",
+                "divided": "face / quote * 100",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def bond_yield(clean, face, coupon_rate, years, days):
     """Return the yield at which a bond's payments are worth its price, and how that is quoted.

@@ -3,6 +3,11 @@ from kurslex.formula import (
     calculator,
     count,
     descending,
+    draw,
+    draw_ladder,
+    draw_offset,
+    draw_rows,
+    exercise,
     money,
     refuse,
     rows,
@@ -65,6 +70,77 @@ from kurslex.formula import (
         "asks": "limit-order",
         "price": "market-price",
     },
+    exercises={
+        "price": exercise(
+            asks="price",
+            draw={
+                "reference": draw("30", "70", step="0.1"),
+                "bids": draw_rows(
+                    4,
+                    5,
+                    price=draw_ladder(
+                        draw_offset("reference", "0.1", "0.4", step="0.1"),
+                        "-0.2",
+                        "-0.1",
+                        step="0.1",
+                    ),
+                    quantity=draw("100", "600", step="100"),
+                ),
+                "asks": draw_rows(
+                    4,
+                    5,
+                    price=draw_ladder(
+                        draw_offset("reference", "-0.4", "-0.1", step="0.1"),
+                        "0.1",
+                        "0.2",
+                        step="0.1",
+                    ),
+                    quantity=draw("100", "600", step="100"),
+                ),
+            },
+            mistakes={
+                "highest-bid": "max(bid.price for bid in bids)",
+                "lowest-ask": "min(ask.price for ask in asks)",
+                "reference-price": "reference",
+            },
+            tolerance="0",
+        ),
+        "volume": exercise(
+            asks="volume",
+            draw={
+                "reference": draw("30", "70", step="0.1"),
+                "bids": draw_rows(
+                    4,
+                    5,
+                    price=draw_ladder(
+                        draw_offset("reference", "0.1", "0.4", step="0.1"),
+                        "-0.2",
+                        "-0.1",
+                        step="0.1",
+                    ),
+                    quantity=draw("100", "600", step="100"),
+                ),
+                "asks": draw_rows(
+                    4,
+                    5,
+                    price=draw_ladder(
+                        draw_offset("reference", "-0.4", "-0.1", step="0.1"),
+                        "0.1",
+                        "0.2",
+                        step="0.1",
+                    ),
+                    quantity=draw("100", "600", step="100"),
+                ),
+            },
+            mistakes={
+                "larger-side": "volume + abs(surplus)",
+                "all-bids": "sum(bid.quantity for bid in bids)",
+                "all-asks": "sum(ask.quantity for ask in asks)",
+            },
+            tolerance="0",
+        ),
+    },
+    exercises_version=1,
 )
 def call_auction(reference, bids, asks):
     """Return the price of a call auction, what is traded at it, and who gets how much of that.

@@ -1,4 +1,14 @@
-from kurslex.formula import calculator, count, money, percent, round_to, stack, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    exercise,
+    money,
+    percent,
+    round_to,
+    stack,
+    target,
+)
 
 
 @calculator(
@@ -40,6 +50,37 @@ from kurslex.formula import calculator, count, money, percent, round_to, stack, 
         "underwriter": "investment-bank",
         "issuer": "proceeds",
     },
+    exercises={
+        "issuer": exercise(
+            asks="issuer",
+            draw={
+                "price": draw("10", "40", step="1"),
+                "primary": draw("2000000", "8000000", step="500000"),
+                "secondary": draw("500000", "3000000", step="500000"),
+                "discount": draw("3", "7", step="0.5"),
+                "costs": draw("500000", "2000000", step="250000"),
+            },
+            mistakes={
+                "costs-forgotten": "primary_gross - primary_fee",
+                "fee-forgotten": "primary_gross - costs",
+                "with-sellers": "gross - underwriter - costs",
+            },
+        ),
+        "price": exercise(
+            asks="price",
+            given="gross",
+            draw={
+                "price": draw("10", "40", step="0.5"),
+                "primary": draw("2000000", "8000000", step="500000"),
+                "secondary": draw("500000", "3000000", step="500000"),
+            },
+            mistakes={
+                "new-shares-alone": "gross / primary",
+                "old-shares-alone": "gross / secondary",
+            },
+        ),
+    },
+    exercises_version=1,
 )
 def ipo_split(price, primary, secondary, discount, costs, shares_before):
     """Return who gets what from an initial public offering; the issuer bears the costs.

@@ -4,6 +4,10 @@ from kurslex.formula import (
     book,
     calculator,
     count,
+    draw,
+    draw_ladder,
+    draw_rows,
+    exercise,
     money,
     percent,
     refuse,
@@ -58,6 +62,46 @@ from kurslex.formula import (
         opposite="49.95x200,49.90x300,49.85x400",
     ),
     concepts={"quantity": "market-order", "asks": "order-book", "slippage": "liquidity"},
+    exercises={
+        "cost": exercise(
+            asks="cost",
+            draw={
+                "quantity": draw("250", "700", step="50"),
+                "asks": draw_rows(
+                    3,
+                    4,
+                    price=draw_ladder(draw("20", "80", step="0.05"), "0.05", "0.25", step="0.05"),
+                    quantity=draw("100", "350", step="50"),
+                ),
+            },
+            mistakes={
+                "best-price": "best * quantity",
+                "last-price": "max(fill.price for fill in fills if fill.taken > 0) * quantity",
+                "whole-levels": "sum(f.price * f.offered for f in fills if f.taken > 0)",
+            },
+            tolerance="0",
+        ),
+        "average": exercise(
+            asks="average",
+            draw={
+                "quantity": draw("250", "700", step="50"),
+                "asks": draw_rows(
+                    3,
+                    4,
+                    price=draw_ladder(draw("20", "80", step="0.05"), "0.05", "0.25", step="0.05"),
+                    quantity=draw("100", "350", step="50"),
+                ),
+            },
+            mistakes={
+                "mean-of-prices": "sum(f.price for f in fills if f.taken > 0)"
+                " / sum(1 for f in fills if f.taken > 0)",
+                "best-price": "best",
+                "last-price": "max(fill.price for fill in fills if fill.taken > 0)",
+            },
+            tolerance="0",
+        ),
+    },
+    exercises_version=1,
 )
 def market_order(quantity, asks):
     """Return what an order to buy costs that takes the best prices of the book, one by one."""

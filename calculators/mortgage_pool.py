@@ -2,6 +2,8 @@ from kurslex.formula import (
     calculator,
     columns,
     count,
+    draw,
+    exercise,
     money,
     number,
     percent,
@@ -54,6 +56,34 @@ from kurslex.formula import (
         "pass_through": "mortgage-backed-security",
         "to_investors": "investor",
     },
+    exercises={
+        "payment": exercise(
+            asks="payment",
+            draw={
+                "balance": draw("200000", "2000000", step="50000"),
+                "loan_rate": draw("5.5", "9", step="0.25"),
+                "months": draw("120", "360", step="60"),
+            },
+            mistakes={
+                "interest-alone": "interest",
+                "straight": "balance / months + interest",
+                "yearly-rate": "balance * loan_rate / 100"
+                " / (1 - power(1 + loan_rate / 100, -months / 12))",
+            },
+        ),
+        "yearly-prepayment": exercise(
+            asks="yearly_prepayment",
+            given="monthly_prepayment",
+            draw={"yearly_prepayment": draw("4", "20", step="0.5")},
+            mistakes={
+                "times-twelve": "monthly_prepayment * 12",
+                "compounded": "(power(1 + monthly_prepayment / 100, 12) - 1) * 100",
+                "one-month": "monthly_prepayment",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def mortgage_pool(balance, loan_rate, pass_through, months, yearly_prepayment):
     """Return what a pool of level-payment mortgages pays in its first month, and its average life.

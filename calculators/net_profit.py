@@ -1,4 +1,17 @@
-from kurslex.formula import calculator, count, floor, line, money, percent, round_to, series, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    draw_factor,
+    exercise,
+    floor,
+    line,
+    money,
+    percent,
+    round_to,
+    series,
+    target,
+)
 
 
 @calculator(
@@ -40,6 +53,41 @@ from kurslex.formula import calculator, count, floor, line, money, percent, roun
         "rate": "transaction-costs",
         "net_profit": "capital-gain",
     },
+    exercises={
+        "net-profit": exercise(
+            asks="net_profit",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "0.8", "1.4", step="0.5"),
+                "shares": draw("50", "400", step="10"),
+                "rate": draw("0.2", "1", step="0.1"),
+                "minimum": draw("5", "25", step="5"),
+            },
+            mistakes={
+                "without-fees": "(sell - buy) * shares",
+                "one-fee": "(sell - buy) * shares - buy_fee",
+                "fees-added": "(sell - buy) * shares + buy_fee + sell_fee",
+            },
+        ),
+        "sell": exercise(
+            asks="sell",
+            given="net_profit",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "1.05", "1.4", step="0.5"),
+                "shares": draw("50", "400", step="10"),
+                "rate": draw("0.2", "1", step="0.1"),
+                "minimum": draw("5", "25", step="5"),
+            },
+            where="net_profit > 0",
+            mistakes={
+                "without-fees": "buy + net_profit / shares",
+                "one-fee": "buy + (net_profit + max(minimum, buy * shares * rate / 100)) / shares",
+            },
+            tolerance="0.02",
+        ),
+    },
+    exercises_version=1,
 )
 def net_profit(buy, sell, shares, rate, minimum, tick):
     """Return the profit after fees in whole cents, and the least sale price that makes no loss.

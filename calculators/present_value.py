@@ -1,4 +1,15 @@
-from kurslex.formula import calculator, count, money, number, percent, power, stack, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    exercise,
+    money,
+    number,
+    percent,
+    power,
+    stack,
+    target,
+)
 
 
 @calculator(
@@ -19,6 +30,36 @@ from kurslex.formula import calculator, count, money, number, percent, power, st
     },
     picture=stack("present_value", "discount"),
     concepts={"rate": "interest-rate", "present_value": "present-value"},
+    exercises={
+        "present-value": exercise(
+            asks="present_value",
+            draw={
+                "payment": draw("500", "10000", step="100"),
+                "rate": draw("1", "9", step="0.5"),
+                "years": draw("2", "10", step="1"),
+            },
+            mistakes={
+                "interest-subtracted": "payment * (1 - rate / 100 * years)",
+                "future-value": "payment * power(growth, years)",
+                "one-year": "payment / growth",
+            },
+        ),
+        "payment": exercise(
+            asks="payment",
+            given="present_value",
+            draw={
+                "payment": draw("500", "10000", step="100"),
+                "rate": draw("1", "9", step="0.5"),
+                "years": draw("2", "10", step="1"),
+            },
+            mistakes={
+                "simple-interest": "present_value * (1 + rate / 100 * years)",
+                "discounted": "present_value / power(1 + rate / 100, years)",
+                "one-year": "present_value * (1 + rate / 100)",
+            },
+        ),
+    },
+    exercises_version=1,
 )
 def present_value(payment, rate, years):
     """Return what a payment after whole years is worth today, and how much less that is."""

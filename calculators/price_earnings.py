@@ -1,4 +1,15 @@
-from kurslex.formula import calculator, money, number, percent, refuse, target, warn
+from kurslex.formula import (
+    calculator,
+    draw,
+    draw_factor,
+    exercise,
+    money,
+    number,
+    percent,
+    refuse,
+    target,
+    warn,
+)
 
 
 @calculator(
@@ -24,6 +35,37 @@ from kurslex.formula import calculator, money, number, percent, refuse, target, 
         "dividend": "dividend",
         "price_earnings": "price-earnings-ratio",
     },
+    exercises={
+        "price-earnings": exercise(
+            asks="price_earnings",
+            draw={
+                "price": draw("20", "200", step="1"),
+                "earnings": draw_factor("price", "0.04", "0.12", step="0.05"),
+                "dividend": draw_factor("earnings", "0.2", "0.8", step="0.05"),
+            },
+            mistakes={
+                "earnings-yield": "earnings / price * 100",
+                "of-dividend": "price / dividend",
+                "upside-down": "earnings / price",
+            },
+        ),
+        "dividend": exercise(
+            asks="dividend",
+            given="payout_ratio",
+            draw={
+                "price": draw("20", "200", step="1"),
+                "earnings": draw_factor("price", "0.04", "0.12", step="0.05"),
+                "dividend": draw_factor("earnings", "0.2", "0.8", step="0.05"),
+            },
+            mistakes={
+                "of-price": "price * payout_ratio / 100",
+                "divided": "earnings / payout_ratio * 100",
+                "retained": "earnings * (1 - payout_ratio / 100)",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def price_earnings(price, earnings, dividend):
     """Return how many years' earnings a share costs, and its dividend in percent of both.

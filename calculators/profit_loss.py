@@ -1,4 +1,15 @@
-from kurslex.formula import calculator, count, money, pair, percent, series, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    draw_factor,
+    exercise,
+    money,
+    pair,
+    percent,
+    series,
+    target,
+)
 
 
 @calculator(
@@ -21,6 +32,37 @@ from kurslex.formula import calculator, count, money, pair, percent, series, tar
         "shares": "share",
         "profit": "capital-gain",
     },
+    exercises={
+        "profit": exercise(
+            asks="profit",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "0.7", "1.4", step="0.5"),
+                "shares": draw("10", "400", step="10"),
+            },
+            mistakes={
+                "per-share": "sell - buy",
+                "wrong-way": "(buy - sell) * shares",
+                "turnover": "sell * shares",
+            },
+        ),
+        "sell": exercise(
+            asks="sell",
+            given="profit",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "1.05", "1.5", step="0.5"),
+                "shares": draw("10", "400", step="10"),
+            },
+            where="sell > buy",
+            mistakes={
+                "in-all": "buy + profit",
+                "subtracted": "buy - profit / shares",
+                "gain-alone": "profit / shares",
+            },
+        ),
+    },
+    exercises_version=1,
 )
 def profit_loss(buy, sell, shares):
     """Return profit or loss on shares bought and sold, without fees, dividends and taxes.

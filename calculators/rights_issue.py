@@ -1,4 +1,15 @@
-from kurslex.formula import calculator, count, money, number, refuse, stack, target
+from kurslex.formula import (
+    calculator,
+    count,
+    draw,
+    draw_factor,
+    exercise,
+    money,
+    number,
+    refuse,
+    stack,
+    target,
+)
 
 
 @calculator(
@@ -28,6 +39,39 @@ from kurslex.formula import calculator, count, money, number, refuse, stack, tar
     },
     picture=stack("kept", "rights"),
     concepts={"price": "market-price", "subscription": "issue", "shares": "share"},
+    exercises={
+        "right": exercise(
+            asks="right",
+            draw={
+                "price": draw("30", "120", step="1"),
+                "subscription": draw_factor("price", "0.5", "0.9", step="1"),
+                "old": draw("3", "9", step="1"),
+                "new": draw("1", "3", step="1"),
+            },
+            where="new == 1 or floor(old / new) * new != old",
+            mistakes={
+                "whole-discount": "price - subscription",
+                "new-share-forgotten": "(price - subscription) * new / old",
+                "price-without-right": "ex_price",
+            },
+        ),
+        "subscription": exercise(
+            asks="subscription",
+            given="ex_price",
+            draw={
+                "price": draw("30", "120", step="1"),
+                "subscription": draw_factor("price", "0.5", "0.9", step="1"),
+                "old": draw("3", "9", step="1"),
+                "new": draw("1", "3", step="1"),
+            },
+            where="new == 1 or floor(old / new) * new != old",
+            mistakes={
+                "plain-mean": "2 * ex_price - price",
+                "shares-swapped": "((old + new) * ex_price - new * price) / old",
+            },
+        ),
+    },
+    exercises_version=1,
 )
 def rights_issue(price, subscription, old, new, shares):
     """Return the share's price without the right, what a right is worth, and that nobody loses.

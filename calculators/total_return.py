@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, money, percent, target
+from kurslex.formula import calculator, draw, draw_factor, exercise, money, percent, target
 
 
 @calculator(
@@ -25,6 +25,36 @@ from kurslex.formula import calculator, money, percent, target
         "price_return": "capital-gain",
         "total_return": "total-return",
     },
+    exercises={
+        "total-return": exercise(
+            asks="total_return",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "0.7", "1.4", step="0.5"),
+                "dividend": draw_factor("buy", "0.01", "0.08", step="0.25"),
+            },
+            mistakes={
+                "without-dividend": "price_return",
+                "of-sale": "(sell + dividend - buy) / sell * 100",
+                "dividend-subtracted": "price_return - dividend_return",
+            },
+        ),
+        "dividend": exercise(
+            asks="dividend",
+            given="total_return",
+            draw={
+                "buy": draw("20", "90", step="0.5"),
+                "sell": draw_factor("buy", "1.02", "1.3", step="0.5"),
+                "dividend": draw_factor("buy", "0.01", "0.08", step="0.25"),
+            },
+            mistakes={
+                "price-forgotten": "buy * total_return / 100",
+                "of-sale": "sell * total_return / 100 - (sell - buy)",
+            },
+            decimals=2,
+        ),
+    },
+    exercises_version=1,
 )
 def total_return(buy, sell, dividend):
     """Return what a share brought, price and dividends, in percent of its purchase price."""

@@ -35,7 +35,7 @@ it cannot, `search=("sell",)` finds the input by trying, and the file promises t
 rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `pair`,
 `stack` or `stairs`: see `picture_words.py`. `book` says how a home page shows the calculator as a
 book of orders: see `book_words.py`. `concepts` names the concepts that fields are, such as
-`{"sell": "market-price"}`.
+`{"sell": "market-price"}`. `exercises` are questions with drawn numbers: see `exercise_words.py`.
 """
 
 from kurslex.calculators.parser.words import *  # noqa: F403 - all of them, by their `__all__`

@@ -14,6 +14,7 @@ from scripts.site_server import Served, serving
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.html import Page, read_site
+from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
 
 # A busy machine is not a fault of the code. `make test-all` asks for the second profile, which
@@ -46,11 +47,12 @@ def pytest_collection_finish() -> None:
 def few_processes() -> Iterator[None]:
     """Let what a test calls in its own process begin few others: the processors run tests already.
 
-    Nothing is done in parallel, and Pagefind indexes the same texts once.
+    Nothing is done in parallel, Pagefind indexes the same texts once, and messages are parsed once.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
         patch.setattr("kurslex.engine.plan.full_text", known_full_text)
+        patch.setattr("kurslex.messages.parsed", known_messages)
         yield
 
 

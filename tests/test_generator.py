@@ -76,19 +76,26 @@ TITLES = {
     "sv/theme/loops/": "Knopar efter tema: Öglor – Knopboken",
 }
 ASSETS = {
-    "assets/kurslex/calculator.css",
     "assets/kurslex/calculator-working-load.js",
+    "assets/kurslex/calculator.css",
     "assets/kurslex/choose.js",
     "assets/kurslex/embed.css",
     "assets/kurslex/embed.js",
     "assets/kurslex/icon.svg",
     "assets/kurslex/pages.css",
     "assets/kurslex/parallel.js",
+    "assets/kurslex/picture.css",
+    "assets/kurslex/practice.css",
+    "assets/kurslex/practice.js",
+    "assets/kurslex/progress.js",
     "assets/kurslex/scheme.js",
     "assets/kurslex/search-fr.js",
     "assets/kurslex/search-page.js",
     "assets/kurslex/search-sv.js",
     "assets/kurslex/search.js",
+    "assets/kurslex/second-fr.js",
+    "assets/kurslex/second-sv.js",
+    "assets/kurslex/second.js",
     "assets/kurslex/serif-extended.woff2",
     "assets/kurslex/serif-latin.woff2",
     "assets/kurslex/serif.woff2",
@@ -96,6 +103,8 @@ ASSETS = {
     "assets/kurslex/site.js",
     "assets/kurslex/terms.js",
     "assets/kurslex/third-parties.txt",
+    "assets/kurslex/working-working-load.fr.js",
+    "assets/kurslex/working-working-load.sv.js",
 }
 
 

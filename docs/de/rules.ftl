@@ -76,11 +76,14 @@ spelling = Jedes Wort steht im Rechtschreibwörterbuch oder in docs/de/words.txt
 placeholder = In doppelten geschweiften Klammern steht ein vorhandener Rechner, eine lesbare Formel oder eine Rechnung, die ein Ergebnis hat.
 unknown-calculator = Die Rechner eines Begriffs liegen im Ordner calculators/.
 calculator-placement = Ein Rechner steht auf jeder Seite seines Begriffs genau einmal und sonst nirgends.
+picture-placement = Ein Bild steht auf allen Seiten eines Begriffs je einmal, in jeder Sprache.
+picture-words = Die Wörter eines Bildes haben in ihren Formen Platz, in jeder Sprache.
 calculator-syntax = Die Datei eines Rechners ist gültiges Python.
 calculator-language = Ein Rechner verwendet nur den Teil von Python, der sich im Browser zeigen und berechnen lässt.
 calculator-declaration = Ein Rechner nennt alle Eingaben und Ergebnisse mit Einheit, Grenzen und Nachkommastellen.
 calculator-id = Die ID eines Rechners gehört ihm allein, denn mit ihr beginnen die IDs seiner Felder und die Namen seiner Meldungen.
 calculator-default = Die Beispielwerte eines Rechners führen zu einem Ergebnis.
+calculator-exercise = Die Übungen eines Rechners haben Zahlen, mit denen sich die richtige Antwort von jedem bekannten Fehler unterscheidet.
 calculator-concept = Die Felder eines Rechners verlinken nur Begriffe, die es gibt.
 local-currency = Rechnet ein Rechner in der Währung der Sprache, so nennt deren locale.yml eine.
 

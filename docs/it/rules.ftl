@@ -76,11 +76,14 @@ spelling = Ogni parola si trova nel dizionario ortografico o in docs/it/words.tx
 placeholder = Ciò che sta tra doppie parentesi graffe è un calcolatore che esiste, una formula leggibile o un calcolo che dà un risultato.
 unknown-calculator = I calcolatori di un concetto si trovano nella cartella calculators/.
 calculator-placement = Un calcolatore compare una volta nelle pagine del suo concetto e in nessun altro posto.
+picture-placement = Una figura compare una volta in ogni pagina di un concetto, in tutte le lingue.
+picture-words = Le parole di una figura entrano nelle loro forme, in tutte le lingue.
 calculator-syntax = Il file di un calcolatore è Python valido.
 calculator-language = Un calcolatore usa solo la parte di Python che si può mostrare e calcolare nel browser.
 calculator-declaration = Un calcolatore dichiara tutti i dati e i risultati, con unità, limiti e decimali.
 calculator-id = L’ID di un calcolatore appartiene a quello soltanto, perché con esso cominciano gli ID dei suoi campi e i nomi dei suoi messaggi.
 calculator-default = I valori dell’esempio di un calcolatore danno un risultato.
+calculator-exercise = Gli esercizi di un calcolatore hanno numeri con cui la risposta giusta si distingue da ogni errore noto.
 calculator-concept = Un campo rimanda a un concetto che esiste.
 local-currency = Se un calcolatore usa la valuta della lingua, il suo locale.yml ne indica una.
 

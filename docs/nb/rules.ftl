@@ -76,11 +76,14 @@ spelling = Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.
 placeholder = Det som står i doble krøllparenteser, er en kalkulator som finnes, en formel som lar seg lese, eller et regnestykke som lar seg regne ut.
 unknown-calculator = Kalkulatorene til et begrep finnes i mappen calculators/.
 calculator-placement = En kalkulator vises én gang på sidene til begrepet sitt, og ikke andre steder.
+picture-placement = Et bilde står én gang på hver side om et begrep, på alle språk.
+picture-words = Ordene i et bilde får plass i formene sine, på alle språk.
 calculator-syntax = Filen til en kalkulator er riktig skrevet Python.
 calculator-language = En kalkulator bruker bare den delen av Python som kan vises og regnes ut i nettleseren.
 calculator-declaration = En kalkulator oppgir alle inndata og resultater, med enhet, grenser og desimaler.
 calculator-id = ID-en til en kalkulator er bare dens egen, for feltenes ID-er og navnene på meldingene begynner med den.
 calculator-default = Eksempelverdiene til en kalkulator gir et resultat.
+calculator-exercise = Oppgavene til en kalkulator har tall som gjør at det riktige svaret skiller seg fra hver kjente feil.
 calculator-concept = Et felt i en kalkulator lenker til et begrep som finnes.
 local-currency = En kalkulator som bruker språkets egen valuta, finnes bare der språket har oppgitt en.
 

@@ -15,7 +15,7 @@ from kurslex.errors import asks_for_debugging, run_reporting_errors
 _COMMANDS = (
     *("build", "merge", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    *("calc", "clean"),
+    *("calc", "exercise", "worksheet", "clean"),
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 

@@ -74,11 +74,11 @@ class Output:
         """Return the way to the results: words, formula, numbers put in, result."""
         example = WorkedExample(self._calculator, self._locale.numbers, self._messages, inputs)
         blocks = [self._found(self._asked, inputs)] if self._asked else []
-        blocks += ["\n".join(_table(each)) for each in example.given()]
+        blocks += ["\n".join(table_lines(each)) for each in example.given()]
         for step in example.steps():
             lines = [step.words, *(f"  {text}" for text in step.texts)]
             for table in step.tables:
-                lines += [f"  {line}" for line in _table(table)]
+                lines += [f"  {line}" for line in table_lines(table)]
             if step.result:
                 lines.append("  " + " ".join((*step.figures, step.result)))
             blocks.append("\n".join(lines))
@@ -162,7 +162,7 @@ def _row(table: RowsInput | Series, row: Row) -> dict[str, dict[str, str]]:
     return {each.name: _exact(row[each.name], each) for each in table.fields}
 
 
-def _table(table: Table) -> list[str]:
+def table_lines(table: Table) -> list[str]:
     """Return a caption and rows whose columns are aligned, numbers to the right."""
     head = tuple(f"{label} ({unit})" if unit else label for label, unit in table.head)
     rows = (head, *table.rows)

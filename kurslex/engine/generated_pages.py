@@ -9,11 +9,15 @@ from kurslex.model.site import (
     CALCULATORS,
     FRIENDS,
     PATH,
+    PRACTICE,
     SEARCH,
     STATUS,
     TERMS,
     THEME,
+    WORKSHEET,
     embed_location,
+    exercise_embed_location,
+    exercise_location,
     page_location,
     permalink_location,
     relative,
@@ -25,19 +29,28 @@ from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import az_pieces, render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.card_page import render_card, untranslated
+from kurslex.site.pages.exercise_page import (
+    exercises_of,
+    render_exercise,
+    render_exercise_embed,
+)
 from kurslex.site.pages.friends_page import render_friends
 from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.not_found_page import render_not_found
+from kurslex.site.pages.practice_index_page import render_practice_index
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.service_worker import WORKER, service_worker
 from kurslex.site.pages.status_page import render_status, status_pieces
 from kurslex.site.pages.term_table_page import render_term_table, term_pieces
 from kurslex.site.pages.theme_page import theme_pieces
 from kurslex.site.pages.withdrawn_page import withdrawn_pages
-from kurslex.site.parts.calculator_html import EMBED_ASSETS, render_embed
+from kurslex.site.pages.worksheet_page import render_worksheet
+from kurslex.site.parts.calculator_html import EMBED_ASSETS, WORKING, render_embed
+from kurslex.site.parts.exercise_links import first_exercise
 from kurslex.site.parts.page_calculators import concept_links
+from kurslex.site.working_files import working_name
 
 Render = Callable[[SiteContext], str]
 Make = Callable[[SiteContext], Mapping[str, str | bytes]]
@@ -49,11 +62,13 @@ SEVERAL = ("moved", "withdrawn")
 _PAGES = {
     AZ: render_az,
     PATH: render_path,
+    PRACTICE: render_practice_index,
     CALCULATORS: render_calculator_list,
     TERMS: render_term_table,
     FRIENDS: render_friends,
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
+    WORKSHEET: render_worksheet,
 }
 _PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,
@@ -80,6 +95,10 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    for calculator, exercise in exercises_of(context.glossary):
+        for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
+            place = (tag, calculator.id, exercise.name)
+            pages[_index(exercise_embed_location(*place))] = partial(_exercise_embed, *place)
     return {**makers, **_each(pages)}
 
 
@@ -93,6 +112,9 @@ def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
         pages[_index(page_location(tag, concept))] = partial(_card, tag, concept)
     for calculator in context.glossary.calculators:
         pages[_index(embed_location(tag, calculator))] = partial(_embed, tag, calculator)
+    for one, exercise in exercises_of(context.glossary):
+        place = (tag, one.id, exercise.name)
+        pages[_index(exercise_location(*place))] = partial(_exercise, *place)
     names = _PIECES if context.is_long else (THEME,)
     return {
         **{f"pieces of {tag}/{name}": partial(_pieces, name, tag) for name in names},
@@ -147,13 +169,23 @@ def _embed(tag: str, name: str, context: SiteContext) -> str:
         assets={
             **{each: relative(here, context.assets[each]) for each in EMBED_ASSETS},
             "calculators.js": relative(here, context.assets[script_name([name])]),
+            WORKING: relative(here, context.assets[working_name(name, tag)]),
         },
         canonical=context.site.absolute(here),
+        practice=first_exercise(context, tag, name, here),
         here=here,
         concepts=concept_links(context, calculator, tag, here),
         results=context.results[name],
         currencies=glossary.currencies,
     )
+
+
+def _exercise(tag: str, calculator: str, name: str, context: SiteContext) -> str:
+    return render_exercise(context, tag, calculator, name)
+
+
+def _exercise_embed(tag: str, calculator: str, name: str, context: SiteContext) -> str:
+    return render_exercise_embed(context, tag, calculator, name)
 
 
 def _index(location: str) -> str:

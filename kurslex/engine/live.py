@@ -10,13 +10,12 @@ from kurslex.engine.generated_pages import SEVERAL
 from kurslex.engine.live_downloads import LiveDownloads
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
+    ASKED,
     INDEX,
     SEARCHED,
     TEXT,
-    archive_task,
     asset_tasks,
     digests_task,
-    from_disk_tasks,
     full_text_tasks,
     index_tasks,
     language_neutral_tasks,
@@ -33,6 +32,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.tasks import Task
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
@@ -65,12 +65,13 @@ class LiveSite:
         self.context = replace(context, assets=asset_locations(assets))
         self._assets = assets
         self._tasks = tasks
-        texts, searched = _texts(self.context, tasks.texts)
+        texts, searched, asked = _texts(self.context, tasks.texts)
         self._downloads = LiveDownloads(self.context, tasks.downloads)
         self._snapshot = Snapshot(
             context=self.context,
             texts=texts,
             searched=searched,
+            asked=asked,
             downloads=self._downloads.sizes(),
         )
         self._made: dict[str, Files] = {}  # by the task's name
@@ -107,7 +108,13 @@ class LiveSite:
         """Return the site after a page that it has was written again."""
         context = with_page(self.context, page)
         same_scripts = scripted(context.glossary) == scripted(self.context.glossary)
-        return LiveSite(context, self._assets if same_scripts else _assets(context), self._tasks)
+        # A page that asks its first question may bring a page of practice.
+        same_pages = context.practice.keys() == self.context.practice.keys()
+        return LiveSite(
+            context,
+            self._assets if same_scripts else _assets(context),
+            self._tasks if same_pages else _tasks(context),
+        )
 
     def _makers(self, path: str) -> Iterator[Task]:
         """Yield the tasks of which one makes a path, if any does."""
@@ -174,18 +181,20 @@ class LiveSite:
 def make_live_site(glossary: Glossary, site: Site, changed: int = 0) -> LiveSite:
     """Return the site of a glossary, whose content was last changed at a time in seconds."""
     context = make_context(glossary, site, {}, changed=changed)
-    tasks = _Tasks(
-        texts=dict(text_tasks(context, glossary.locales)),
-        downloads=tuple(download_tasks(context, glossary.locales)),
-        language_neutral={
-            task.name: task for task in language_neutral_tasks(context, glossary.locales)
-        },
+    return LiveSite(context, _assets(context), _tasks(context))
+
+
+def _tasks(context: SiteContext) -> _Tasks:
+    locales = context.glossary.locales
+    return _Tasks(
+        texts=dict(text_tasks(context, locales)),
+        downloads=tuple(download_tasks(context, locales)),
+        language_neutral={task.name: task for task in language_neutral_tasks(context, locales)},
         languages={
             tag: {task.name: task for task in language_tasks(context, tag)}
-            for tag in glossary.homes
+            for tag in context.glossary.homes
         },
     )
-    return LiveSite(context, _assets(context), tasks)
 
 
 def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapping[TextKey, str]]:
@@ -196,7 +205,7 @@ def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapp
     """
     snapshot = Snapshot(context=context)
     made = LazyMapping(tasks, lambda key: _made(tasks[key], snapshot), str)
-    for name in (TEXT, SEARCHED):
+    for name in (TEXT, SEARCHED, ASKED):
         yield LazyMapping(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
 
 

@@ -8,6 +8,7 @@ from kurslex.analysis.crosslinks.link_graph import find_crosslinks
 from kurslex.analysis.crosslinks.nearby import nearby
 from kurslex.analysis.freshness.page_states import Freshness
 from kurslex.analysis.freshness.page_states import freshness as freshness_of
+from kurslex.analysis.practice.practice_sets import practice_sets
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.site.context import SiteContext
@@ -35,6 +36,7 @@ def with_page(context: SiteContext, page: LocalizedConcept | Home) -> SiteContex
         nearby=around,
         freshness=freshness,
         counts=freshness.counts(glossary),
+        practice=practice_sets(finished, context.in_theme, context.beside),
     )
 
 

@@ -1,6 +1,6 @@
 """What a site consists of: the tasks that make its files, in stages that build on one another."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from kurslex.engine.download_tasks import downloads_page
@@ -9,15 +9,15 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     DOWNLOADS,
     FULL_TEXT,
-    archive_location,
     home_location,
     page_location,
+    picture_location,
+    practice_location,
 )
-from kurslex.outputs.zip.archive import archive_bytes, is_wanted
-from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
     DIGESTS,
     digests,
@@ -26,18 +26,24 @@ from kurslex.site.asset_files import (
     scripted,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.exercise_scripts import practice_file, practice_names
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
+from kurslex.site.pages.practice_page import render_practice
+from kurslex.site.parts.asked_questions import asked_json
+from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
+from kurslex.site.second_terms import second_terms_files, second_terms_location
+from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
-TEXT = "text"
-"""What a task makes of a text for pages; its other file is `SEARCHED`."""
+TEXT, SEARCHED = "text", "searched"
+"""What a task makes of a text for pages, and of a concept's text for the index of texts."""
 
-SEARCHED = "searched"
-"""What it makes of a concept's text for the index of texts."""
+ASKED = "asked"
+"""What it makes of a concept's questions for the pages of practice."""
 
 NAMED = "named"
 """What a document in a ZIP file names, a line each."""
@@ -48,12 +54,16 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
+    for make, names in ((working_file, working_names), (practice_file, practice_names)):
+        for name, of in names(context.glossary).items():
+            yield Task(name, partial(_in_language, make, name, of))
 
 
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for each language's index of terms, which is found without a version."""
+    """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
+        yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
 def text_tasks(
@@ -98,11 +108,21 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     """Yield the tasks for the documents of a language that belong into its ZIP file, by path."""
     for name, make in language_files(context, tag).items():
         yield Task(name, partial(_framed, make))
+    yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
     yield Task(f"{page_location(tag, DOWNLOADS)}{INDEX}", partial(_downloads, tag))
+    for picture in context.glossary.pictures:
+        yield Task(picture_location(tag, picture), partial(_picture, tag, picture))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
+
+
+def _practice_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
+    for (locale, kind, name), pieces in context.practice.items():
+        for piece in range(1, len(pieces) + 1) if locale == tag else ():
+            path = f"{practice_location(tag, kind, name, piece)}{INDEX}"
+            yield Task(path, partial(_practice, tag, kind, name, piece))
 
 
 def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -111,18 +131,6 @@ def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Tas
         pages = (page for (locale, _), page in context.glossary.pages.items() if locale == tag)
         if not all(page.is_draft for page in pages):
             yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
-
-
-def from_disk_tasks(snapshot: Snapshot) -> Iterator[tuple[str, str, Task]]:
-    """Yield locale tag and path of documents, with the tasks for them as they are in a ZIP file."""
-    for tag, documents in snapshot.documents.items():
-        for path in documents:
-            yield tag, path, Task(f"{path} in the ZIP file", partial(_from_disk, tag, path))
-
-
-def archive_task(tag: str) -> Task:
-    """Return the task for a language's ZIP file."""
-    return Task(archive_location(tag), partial(_archive, tag))
 
 
 def digests_task() -> Task:
@@ -138,16 +146,31 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
+def _in_language(
+    make: Callable[[Glossary, str, str], str], name: str, of: tuple[str, str], snapshot: Snapshot
+) -> dict[str, str]:
+    return {name: make(snapshot.context.glossary, *of)}
+
+
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
     return search_files(snapshot.context.finished, tag)
+
+
+def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
+    return second_terms_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
     if not concept:
         return {TEXT: text}
-    searched = page_text(snapshot.context.glossary, tag, concept, text)
-    return {TEXT: text, SEARCHED: text_document(searched)}
+    glossary = snapshot.context.glossary
+    searched = page_text(glossary, tag, concept, text)
+    return {
+        TEXT: text,
+        SEARCHED: text_document(searched),
+        ASKED: asked_json(text, glossary.pages[tag, concept].outline.questions),
+    }
 
 
 def _framed(make: Make, snapshot: Snapshot) -> Mapping[str, str | bytes]:
@@ -177,6 +200,15 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     return {page_location(tag, concept) + INDEX: document}
 
 
+def _picture(tag: str, picture: str, snapshot: Snapshot) -> dict[str, str]:
+    return {picture_location(tag, picture): picture_svg(snapshot.context, tag, picture)}
+
+
+def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) -> dict[str, str]:
+    document = render_practice(snapshot.context, snapshot.asked, (tag, kind, name), piece)
+    return {practice_location(tag, kind, name, piece) + INDEX: document}
+
+
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     glossary = snapshot.context.finished
     return full_text(
@@ -186,21 +218,6 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
             if glossary.page(tag, each)
         }
     )
-
-
-def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
-    edition = OfflineDocument(site=snapshot.context.site, files=snapshot.packable[tag])
-    document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
-    return {path: document, NAMED: "\n".join(sorted(edition.named))}
-
-
-def _archive(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    documents = snapshot.from_disk[tag]
-    named = {line for text in snapshot.named[tag].values() for line in text.split("\n")}
-    assets = {
-        path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, tag, named)
-    }
-    return {archive_location(tag): archive_bytes(snapshot.context, tag, documents, assets)}
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:

@@ -9,12 +9,11 @@ from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.facts import Facts
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
+    ASKED,
     SEARCHED,
     TEXT,
-    archive_task,
     asset_tasks,
     digests_task,
-    from_disk_tasks,
     full_text_tasks,
     index_tasks,
     language_neutral_tasks,
@@ -33,6 +32,7 @@ from kurslex.engine.stages import (
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
 from kurslex.engine.tree import Tree, Written, update
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
 from kurslex.project.loading.memory import Memory
@@ -160,11 +160,15 @@ class _Build:
         tasks = dict(text_tasks(self._context, self._tags))
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name] for key, task in tasks.items()}
-        searched = {key: files[SEARCHED] for key, files in texts.items() if SEARCHED in files}
+        searched, asked = (
+            {key: files[name] for key, files in texts.items() if name in files}
+            for name in (SEARCHED, ASKED)
+        )
         self._snapshot = replace(
             self._snapshot,
             texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
             searched=self._stored(searched),
+            asked=self._stored(asked),
         )
 
     def _make_downloads(self, phase: Phase) -> None:

@@ -13,7 +13,8 @@ TextKey = tuple[str, str]
 class Snapshot:
     """A glossary with what is worked out of it, and what earlier stages of the build have made.
 
-    `texts` has the HTML of the pages' Markdown texts, `searched` what is found of concepts' pages.
+    `texts` has the HTML of the pages' Markdown texts, `searched` what is found of concepts' pages,
+    `asked` their questions as JSON.
     `documents` has the pages of each language that belong into its ZIP file, by locale tag and
     path, as hosts send them, and `packable` the paths of all files that may be in it; `from_disk`
     has the documents as they are in the ZIP file, and `named` the files that each of them names, a
@@ -24,6 +25,7 @@ class Snapshot:
     context: SiteContext
     texts: Mapping[TextKey, str] = field(default_factory=dict)
     searched: Mapping[TextKey, str] = field(default_factory=dict)
+    asked: Mapping[TextKey, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     downloads: Mapping[str, int] = field(default_factory=dict)
     documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -1,8 +1,10 @@
 """Which currencies there are, and what readers of a language call them, as CLDR has it."""
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_currency_symbol, get_territory_currencies
+
+from kurslex.language.cldr import cldr_locale
 
 
 def currencies_in_use() -> frozenset[str]:
@@ -20,21 +22,14 @@ def currency_sign(code: str, tag: str) -> str:
 
     It is empty where they know nothing but the code.
     """
-    signs = {get_currency_symbol(code, each) for each in (_locale(tag), Locale("en")) if each}
+    signs = {get_currency_symbol(code, each) for each in (cldr_locale(tag), Locale("en")) if each}
     return min(signs - {code}, key=lambda sign: (len(sign), sign), default="")
 
 
 def usual_currency(tag: str) -> str:
     """Return the code of the currency of the country where most speak a language, or nothing."""
     likely = get_global("likely_subtags").get(tag.replace("-", "_"), tag)
-    locale = _locale(likely.replace("_", "-"))
+    locale = cldr_locale(likely.replace("_", "-"))
     if locale is None or not locale.territory:
         return ""
     return next(iter(get_territory_currencies(locale.territory)), "")
-
-
-def _locale(tag: str) -> Locale | None:
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from kurslex.model.book import Book
+from kurslex.model.exercise import Exercise
 from kurslex.model.picture import Picture
 from kurslex.model.program import Program
 from kurslex.utils.memoize import Memo
@@ -139,7 +140,8 @@ class Calculator:
     It equals itself only. `memo` has what was computed of it.
 
     `source` is the text of the file, which decides everything else; `steps` are quantities on the
-    way to the outputs that readers see in formulas.
+    way to the outputs that readers see in formulas. `exercises` are those of all versions, the
+    newest first.
     """
 
     id: str
@@ -154,6 +156,7 @@ class Calculator:
     picture: Picture | None = None
     book: Book | None = None
     concepts: tuple[FieldConcept, ...] = ()
+    exercises: tuple[Exercise, ...] = ()
     source: str = field(default="", repr=False)
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
@@ -175,6 +178,16 @@ class Calculator:
         """Return all ways to find an input for a wanted output."""
         return tuple(each for target in self.targets for each in target.solutions)
 
+    def newest_exercises(self) -> tuple[Exercise, ...]:
+        """Return the exercises of the newest version."""
+        newest = max((each.version for each in self.exercises), default=0)
+        return tuple(each for each in self.exercises if each.version == newest)
+
+    def exercise(self, name: str, version: int | None = None) -> Exercise | None:
+        """Return an exercise in a version, else in its newest, or None where there is none."""
+        named = [each for each in self.exercises if each.name == name]
+        return next((each for each in named if version in {None, each.version}), None)
+
     def tables(self) -> tuple[RowsInput | Series, ...]:
         """Return all lists of rows, given and made."""
         return (*self.rows, *self.series)
@@ -190,3 +203,7 @@ class Calculator:
     def outcome_id(self, reason: str) -> str:
         """Return the identifier of the message that words a refusal or a warning."""
         return f"calculators-{reason}" if reason in SHARED_OUTCOMES else self.message_id(reason)
+
+    def exercise_id(self, exercise: Exercise, *mistake: str) -> str:
+        """Return the identifier of the message of an exercise, or of one of its mistakes."""
+        return self.message_id("exercise", exercise.name, *mistake)

@@ -11,6 +11,7 @@ from kurslex.model.locale import Locale
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
+from kurslex.model.page_picture import PagePicture
 from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.utils.memoize import Memo
@@ -33,7 +34,8 @@ class Glossary:
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
-    `currencies` are the codes of those that readers of a calculator may choose.
+    `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
+    those that pages show, by their ids.
     """
 
     locales: Mapping[str, Locale]
@@ -55,6 +57,7 @@ class Glossary:
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
+    pictures: Mapping[str, PagePicture] = field(default_factory=dict)
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

@@ -46,3 +46,8 @@ class Locale:
     words: str = ""
     words_line: int = 1
     currency: Currency | None = None
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """The tags of voices that can speak the language, the best first: another region's last."""
+        return tuple(dict.fromkeys((self.tag, self.tag.partition("-")[0], *self.also)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kurslex.model.discrepancy import Discrepancy, Literal
+from kurslex.model.page_picture import PICTURE
 from kurslex.model.question import NoQuestion, Question
 
 SECTION_LEVEL = 2
@@ -122,6 +123,11 @@ class Outline:
     def calculators(self) -> tuple[Placeholder, ...]:
         """The placeholders that calculators stand for, in order."""
         return tuple(each for each in self.placeholders if each.name == "calculator")
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether a picture is shown that is no calculator's."""
+        return any(each.name == PICTURE for each in self.placeholders)
 
     @property
     def has_formulas(self) -> bool:

@@ -96,6 +96,12 @@ class LocalizedConcept:
         return tuple((name, text) for _, name, text in sorted([*opening, *shown]))
 
     @property
+    def question_keys(self) -> tuple[str, ...]:
+        """What tells the questions of the page that can be asked from one another, in order."""
+        keys = (each.key for each in self.outline.questions if each.is_sound)
+        return tuple(dict.fromkeys(keys))
+
+    @property
     def admitted(self) -> tuple[Term, ...]:
         """The other terms that are right."""
         return tuple(term for term in self.terms if term.status is TermStatus.ADMITTED)

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from kurslex.utils.digests import digest_of_bytes
+
+_DIGITS = 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
@@ -34,6 +38,19 @@ class Question:
     def right(self) -> tuple[int, ...]:
         """The places of the options marked as right, from 0: one, where all is well."""
         return tuple(place for place, option in enumerate(self.options) if option.right)
+
+    @property
+    def key(self) -> str:
+        """What tells it from the others of its page, in whatever order they are asked.
+
+        It is the id, or else made of the text, so that only a new wording makes another question.
+        """
+        return self.id or f"q{digest_of_bytes(' '.join(self.text.split()).encode())[:_DIGITS]}"
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it can be asked: all of it was read, and one option of several is right."""
+        return self.whole and len(self.options) > 1 and len(self.right) == 1
 
 
 class Misplaced(Enum):

@@ -5,8 +5,17 @@ from dataclasses import dataclass
 from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
 
-AZ, PATH, CALCULATORS, TERMS = OVERVIEWS = ("a-z", "path", "calculators", "terms")
+AZ, PATH, PRACTICE, CALCULATORS, TERMS = OVERVIEWS = (
+    "a-z",
+    "path",
+    "practice",
+    "calculators",
+    "terms",
+)
 """The pages over many concepts at once, by the last part of their addresses, for good."""
+
+STAGE = "stage"
+"""Below the address of practice, where the stages of the learning path have theirs."""
 
 FRIENDS = "false-friends"
 """The page of words that look alike and mean different things; the table of terms leads to it."""
@@ -17,6 +26,8 @@ STATUS = "status"
 ACCESSIBILITY = "accessibility"
 """The page that says what was done so that nobody is left out."""
 
+WORKSHEET = "worksheet"
+"""The page on which worksheets are made."""
 DOWNLOADS = "downloads"
 """The page of the files with which the glossary can be taken along; they are below it, too."""
 
@@ -37,8 +48,8 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, DOWNLOADS, API, SEARCH, STATUS, THEME),
-        *("assets", "embed", "index", "404", "sitemap"),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, API, SEARCH, STATUS, THEME),
+        *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
 """What the site itself uses where concepts have their ids."""
@@ -102,6 +113,15 @@ def page_location(locale: str, concept: str) -> str:
     return f"{locale}/{concept}/"
 
 
+def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
+    """Return where the questions on a theme or a stage (`THEME`, `STAGE`) live, for good.
+
+    What is too long for one page goes on at the same address with the number of the piece.
+    """
+    whole = f"{locale}/{PRACTICE}/{kind}/{name}/"
+    return whole if piece == 1 else f"{whole}{piece}/"
+
+
 def parallel_location(locale: str, concept: str, other: str) -> str:
     """Return where a concept can be read in two languages side by side, for good."""
     return f"{locale}/{concept}/{other}/"
@@ -120,3 +140,18 @@ def archive_location(locale: str) -> str:
 def embed_location(locale: str, calculator: str) -> str:
     """Return where a calculator's page for iframes lives, for good."""
     return f"{locale}/embed/{calculator}/"
+
+
+def exercise_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where an exercise can be practised, for good; a query says with which numbers."""
+    return f"{locale}/practice/{calculator}/{exercise}/"
+
+
+def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
+    """Return where the page of an exercise for iframes lives, for good."""
+    return f"{locale}/embed/practice/{calculator}/{exercise}/"
+
+
+def picture_location(locale: str, picture: str) -> str:
+    """Return where a picture can be had as a file, for good."""
+    return f"{locale}/picture/{picture}.svg"

@@ -8,6 +8,7 @@ from kurslex.model.site import AZ, TERMS, permalink_location
 from kurslex.site.context import X_DEFAULT, SiteContext
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.az_page import az_locations
+from kurslex.site.pages.exercise_page import exercise_alternates, exercises_of
 from kurslex.site.pages.term_table_page import term_locations
 from kurslex.site.pages.theme_page import theme_alternates, theme_locations
 from kurslex.site.templating import View, render
@@ -37,6 +38,9 @@ def render_sitemap(context: SiteContext) -> str:
         entries += [(location, alternates) for location in (neutral, *locations)]
     for theme in context.glossary.themes:
         alternates = theme_alternates(context, theme)
+        entries += [(location, alternates) for location in alternates.values()]
+    for calculator, exercise in exercises_of(context.glossary):
+        alternates = exercise_alternates(context, calculator.id, exercise)
         entries += [(location, alternates) for location in alternates.values()]
     pieces = {AZ: az_locations, TERMS: term_locations, None: theme_locations}
     for name, locations_of in pieces.items():

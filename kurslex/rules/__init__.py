@@ -15,6 +15,7 @@ from kurslex.rules.attribute_lists import check_attribute_lists
 from kurslex.rules.borrowed_words import check_borrowed_words
 from kurslex.rules.calculator_concepts import check_calculator_concepts
 from kurslex.rules.calculator_defaults import check_calculator_defaults
+from kurslex.rules.calculator_exercises import check_calculator_exercises
 from kurslex.rules.calculator_ids import check_calculator_ids
 from kurslex.rules.calculator_placement import check_calculators
 from kurslex.rules.characters import check_characters
@@ -44,6 +45,7 @@ from kurslex.rules.missing_translations import check_missing_translations
 from kurslex.rules.never_compared import check_never_compared
 from kurslex.rules.orphan_concepts import check_orphan_concepts
 from kurslex.rules.path import check_path
+from kurslex.rules.pictures import check_pictures
 from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.question_form import check_question_form
 from kurslex.rules.question_options import check_question_options
@@ -96,8 +98,10 @@ CHECKS: tuple[Check, ...] = (
     check_placeholders,
     check_calculators,
     check_calculator_defaults,
+    check_calculator_exercises,
     check_calculator_concepts,
     check_calculator_ids,
+    check_pictures,
     check_local_currencies,
     check_example_numbers,
     check_conflicting_facts,

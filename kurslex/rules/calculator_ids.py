@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import STAGE, THEME
 from kurslex.problem import Problem
 from kurslex.rules.headings import PAGE_IDS
 from kurslex.rules.registry import Reads, rule
@@ -24,6 +25,9 @@ def check_calculator_ids(glossary: Glossary) -> Iterator[Problem]:
                 )
         if calculator.id in PAGE_IDS:
             yield _problem(calculator.path, f"the id '{calculator.id}' is used by every page")
+        elif calculator.id in {THEME, STAGE}:
+            fact = f"the id '{calculator.id}' is an address of the pages of practice"
+            yield _problem(calculator.path, fact)
 
 
 def _problem(path: str, message: str) -> Problem:

@@ -5,11 +5,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from kurslex.messages import Entry, Messages
 from kurslex.model.glossary import Glossary
+from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, Severity, nearest
 from kurslex.rules.missing_messages import required_messages
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.message_variants import Silent, Variants, first_numbers
 from kurslex.ui.calculator_messages import SHARED, free_messages
+from kurslex.ui.exercise_messages import SHARED as EXERCISES
+from kurslex.ui.exercise_page_messages import MESSAGES as EXERCISE_PAGES
 from kurslex.ui.interface_messages import theme_message
 
 
@@ -54,7 +57,7 @@ def _twice(messages: Messages) -> Iterator[Problem]:
 
 def _expected(glossary: Glossary, required: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     """Return the variables that each message has to say, in every language."""
-    free = free_messages(glossary.calculators.values())
+    free = free_messages(glossary.calculators.values()) | messages_in_pictures(glossary).keys()
     expected = {name: set(vs) for name, vs in required.items() if vs and name not in free}
     for name in free & required.keys():
         every = [messages.variables(name) for messages in glossary.messages.values()]
@@ -93,7 +96,12 @@ def _in_variant(silent: Silent, fact: str, hint: str) -> Problem:
 
 def _unused(glossary: Glossary, messages: Messages, required: Collection[str]) -> Iterator[Problem]:
     entries = messages.entries()
-    used = {*SHARED, *(name for entry in entries for name in entry.references)}
+    used = {
+        *SHARED,
+        *EXERCISES,
+        *EXERCISE_PAGES,
+        *(name for entry in entries for name in entry.references),
+    }
     # Of a theme that is misspelt where it is declared, another rule speaks.
     used |= {theme_message(concept.theme) for concept in glossary.concepts.values()}
     unread = [each for each in glossary.calculator_ids if each not in glossary.calculators]

@@ -4,16 +4,21 @@ from collections.abc import Collection, Iterator, Mapping
 
 from kurslex.messages import MessageError, Messages
 from kurslex.model.glossary import Glossary
+from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
 from kurslex.ui.downloads_messages import downloads_messages
+from kurslex.ui.exercise_messages import exercise_messages
+from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.picture_messages import picture_messages
+from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
 from kurslex.ui.translation_messages import translation_messages
@@ -64,6 +69,7 @@ def required_messages(
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
+        "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "downloads": downloads_messages(),
@@ -71,12 +77,17 @@ def required_messages(
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),
         "false-friends": friends_messages(glossary.false_friends),
+        "exercise-pages": exercise_page_messages(glossary.calculators.values()),
     }
+    if glossary.pictures:
+        required["pictures"] = {**picture_messages(), **messages_in_pictures(glossary)}
     for calculator in glossary.calculators.values():
         for identifier, variables in calculator_messages(calculator).items():
             shared = not identifier.startswith(f"{calculator.id}-")
             file = "calculators" if shared else calculator.id
             required.setdefault(file, {})[identifier] = tuple(variables)
+    for file, own in exercise_messages(glossary.calculators.values()).items():
+        required.setdefault(file, {}).update(own)
     return required
 
 

@@ -7,19 +7,20 @@ from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.calculators.run.work import Work
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Placeholder
+from kurslex.model.page_picture import PICTURE
 from kurslex.model.program import WORK
 from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.markdown_texts import texts
 
-_NAMES = ("calculator", "formula", "=")
+_NAMES = ("calculator", "formula", PICTURE, "=")
 # Many small sums would hold a check up as long as one that never ends.
 _PAGE_WORK = 3 * WORK
 
 
 @rule("placeholder", fixed=True, reads=Reads.CONCEPT)
 def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
-    """`{{ calculator ID }}` and `{{ formula … }}` stand alone in their paragraphs, and can be read.
+    """`{{ calculator ID }}`, `{{ picture ID }}` and `{{ formula … }}` stand alone, and can be read.
 
     So can `{{ = … }}`, which can be computed.
 
@@ -65,9 +66,11 @@ def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str
         except FormulaError as error:
             return f"'{holder.argument}' {error}", error.hint
         return _apart(holder, f"formula '{holder.argument}'")
-    if holder.argument not in glossary.calculator_ids:
-        hint = did_you_mean(holder.argument, glossary.calculator_ids)
-        return f"calculator '{holder.argument}' does not exist", hint
+    is_picture = holder.name == PICTURE
+    known = glossary.pictures.keys() if is_picture else glossary.calculator_ids
+    if holder.argument not in known:
+        what = PICTURE if is_picture else "calculator"
+        return f"{what} '{holder.argument}' does not exist", did_you_mean(holder.argument, known)
     return _apart(holder, f"{holder.name} '{holder.argument}'")
 
 

@@ -24,6 +24,8 @@ _FAULTS = {
 def check_question_form(glossary: Glossary) -> Iterator[Problem]:
     """The section `{#questions}` is a numbered list; below each question is a list of its options.
 
+    It asks nothing twice.
+
     Bad: a paragraph in it, `- its holder`, `### Test yourself {#questions}`.
     Good: `1. Who owns a share?` and below it, indented, `- [x] its holder: It is in its name.`
     """
@@ -38,6 +40,13 @@ def _faults(outline: Outline) -> Iterator[tuple[int, str, str]]:
     for each in outline.no_questions:
         fault, hint = _FAULTS[each.where]
         yield each.line, f"'{each.text}' {fault}", hint
+    asked: dict[str, int] = {}
+    for question in outline.questions:
+        text = " ".join(question.text.split()).casefold()
+        if text in asked:
+            fact = f"the question is that of line {asked[text]}, too"
+            yield question.line, fact, "take one out, or ask something else"
+        asked.setdefault(text, question.line)
     heading = next((each for each in outline.headings if each.id == QUESTIONS), None)
     if heading and not heading.opens_section:
         yield heading.line, "the heading of the questions opens no section", "begin it with ##"

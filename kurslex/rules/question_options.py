@@ -44,14 +44,19 @@ def _faults(question: Question) -> Iterator[tuple[int, str, str]]:
     seen: set[str] = set()
     for option in options:
         yield from _of_option(option, seen)
-        seen.add(option.text.casefold())
+        seen.add(_compared(option))
 
 
 def _of_option(option: Option, seen: set[str]) -> Iterator[tuple[int, str, str]]:
     if not option.text:
         yield option.line, "the option has no text", "write it before the colon"
-    elif option.text.casefold() in seen:
+    elif _compared(option) in seen:
         yield option.line, f"the option '{option.text}' is there twice", "keep one"
     if not option.explanation:
         fact = f"the option '{option.text}' is not explained"
         yield option.line, fact, "say after a colon and a space why it is right or wrong"
+
+
+def _compared(option: Option) -> str:
+    """Return an option's text without what makes no other option: capitals, spaces, a full stop."""
+    return " ".join(option.text.casefold().rstrip(".").split())

@@ -10,8 +10,10 @@ from kurslex.model.look import Look
 from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
+from kurslex.site.exercise_scripts import exercise_scripts, practice_file, practice_names
 from kurslex.site.look_style import icon, look_style
-from kurslex.site.small_assets import ASSETS, asset, small_asset
+from kurslex.site.small_assets import ASSETS, asset, short_name, small_asset
+from kurslex.site.working_files import working_file, working_names
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
@@ -23,7 +25,10 @@ THEME_STYLE = "theme.css"
 """What is kept of Material's style sheet; `scripts/theme_style.py` makes it."""
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
-_PLAIN = ("embed.js", "parallel.js", "scheme.js", "third-parties.txt")
+_PLAIN = (
+    *("embed.js", "exercise.css", "parallel.js", "practice.css"),
+    *("scheme.js", "third-parties.txt"),
+)
 # What is written as several files and sent as one.
 _BUNDLES = {
     SITE_STYLE: (
@@ -46,12 +51,20 @@ _BUNDLES = {
         "home.css",
         "order-book.css",
         "overviews.css",
+        "map.css",
         "tables.css",
         "parallel.css",
         "neutral.css",
         "print.css",
     ),
-    "calculator.css": ("calculator.css", "calculator-form.css", "calculator-picture.css"),
+    # Pages with both need one request.
+    "calculator.css": (
+        "calculator.css",
+        "calculator-form.css",
+        "calculator-picture.css",
+        "picture.css",
+    ),
+    "picture.css": ("picture.css",),
     # Iframes without an origin of their own may not load a typeface: they have the device's.
     EMBED_STYLE: (
         "tokens.css",
@@ -63,8 +76,11 @@ _BUNDLES = {
         "embed.css",
     ),
     "choose.js": ("carry.js", "choose.js"),
+    "practice.js": ("practised.js", "practice.js"),
+    "progress.js": ("practised.js", "progress.js"),
     "search.js": (
         "fold.js",
+        "whole-script.js",
         "search-index.js",
         "search-words.js",
         "search-query.js",
@@ -85,19 +101,23 @@ _BUNDLES = {
         "definitions.js",
         "offline.js",
         "read.js",
+        "second-choice.js",
+        "listen.js",
     ),
+    "second.js": ("whole-script.js", "second.js"),
     "terms.js": ("fold.js", "terms.js"),
 }
 _BOOKS = "books-"
 _VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
-_LONGEST_NAME = 200  # file systems allow 255 bytes
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     """Return the content of every asset by file name; none depends on the texts of pages."""
     scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
-    return {**package_assets(glossary.look), **scripts}
+    workings = {name: working_file(glossary, *of) for name, of in working_names(glossary).items()}
+    practice = {name: practice_file(glossary, *of) for name, of in practice_names(glossary).items()}
+    return {**package_assets(glossary.look), **scripts, **workings, **practice}
 
 
 def package_assets(look: Look) -> dict[str, str | bytes]:
@@ -111,7 +131,7 @@ def package_assets(look: Look) -> dict[str, str | bytes]:
     )
     for name in (SITE_STYLE, EMBED_STYLE):
         texts[name] += look_style(look)
-    return {**texts, **fonts, ICON: icon(look)}
+    return {**texts, **exercise_scripts(), **fonts, ICON: icon(look)}
 
 
 def scripted(glossary: Glossary) -> dict[str, tuple[str, ...]]:
@@ -164,19 +184,12 @@ def _sent(name: str) -> str:
 
 def script_name(calculators: Iterable[str]) -> str:
     """Return the file that brings these calculators, and no other, to life: one request a page."""
-    return f"calculator-{_short(calculators)}.js"
+    return f"calculator-{short_name('.'.join(calculators))}.js"
 
 
 def book_script_name(calculators: Iterable[str]) -> str:
     """Return the file that does so for books of orders."""
-    return f"{_BOOKS}{_short(calculators)}.js"
-
-
-def _short(calculators: Iterable[str]) -> str:
-    names = ".".join(calculators)
-    if len(names) > _LONGEST_NAME:
-        names = hashlib.sha256(names.encode()).hexdigest()[:16]
-    return names
+    return f"{_BOOKS}{short_name('.'.join(calculators))}.js"
 
 
 def asset_locations(assets: Mapping[str, str | bytes]) -> dict[str, str]:

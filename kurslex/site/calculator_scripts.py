@@ -18,6 +18,7 @@ _PICTURES = "calculator-pictures.js"
 _ROWS = "calculator-rows.js"
 _BOOK = "calculator-book.js"
 _SHARE = "calculator-share.js"
+_FOLLOW = "calculator-follow.js"
 _FORM = "calculator-form.js"
 
 
@@ -43,6 +44,7 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         small_asset(_PICTURES) if any(each.picture for each in known) else "",
         small_asset(_ROWS) if any(each.rows for each in known) else "",
         small_asset(_SHARE),
+        small_asset(_FOLLOW),
         small_asset(_FORM),
     )
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.analysis.freshness.page_states import Freshness, freshness
+from kurslex.analysis.places import further_pages, path_steps, shown_by
+from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
+from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
@@ -14,9 +17,9 @@ from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
     DOWNLOADS,
-    FRIENDS,
     OVERVIEWS,
     PATH,
+    PRACTICE,
     SEARCH,
     STATUS,
     THEME,
@@ -28,7 +31,7 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
-from kurslex.site.page_views import Borrowed, DocumentView, LanguageLink, OverviewLink, PageView
+from kurslex.site.page_views import DocumentView, LanguageLink, OverviewLink, PageView, borrowed
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
@@ -45,14 +48,14 @@ class SiteContext:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `crosslinks` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `freshness` knows which pages are outdated,
-    `counts` how many are in each state, by locale tag;
-    `results` are the calculators' figures, by id, each worked out when it is first printed;
-    `finished` is the glossary without its drafts. Three lists spare every page the way through all
-    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
-    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
-    a calculator, by its id. `changed` is when the content was last changed, in seconds since 1970
-    (UTC), and 0 where nobody knows.
+    path, from 0, by locale tag; `freshness` knows which pages are outdated, `counts` how many are
+    in each state, by locale tag; `results` are the calculators' figures, by id, each worked out
+    when it is first printed; `finished` is the glossary without its drafts. Three lists spare every
+    page the way through all concepts: `nearby` has what a page names around itself, by locale tag
+    and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
+    `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
+    where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
+    practised together. `changed` is when the content last changed, in seconds of UTC, or 0.
     """
 
     glossary: Glossary
@@ -67,6 +70,9 @@ class SiteContext:
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
+    beside: Alternatives
+    above: Mapping[str, tuple[str, ...]]
+    practice: PracticeSets
     changed: int = 0
 
     def page(self, here: str) -> PageView:
@@ -108,13 +114,14 @@ class SiteContext:
             status=page_location(tag, STATUS),
             accessibility=page_location(tag, ACCESSIBILITY),
             downloads=page_location(tag, DOWNLOADS),
-            borrowed=self._borrowed(tag),
+            borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
                 for name in self.overviews
             ],
             alternates=alternates,
             switch=self.switch(editions),
+            seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,
         )
 
@@ -138,22 +145,17 @@ class SiteContext:
     @property
     def overviews(self) -> tuple[str, ...]:
         """The pages over many concepts at once that this glossary has something to show on."""
-        empty = {PATH: not self.glossary.path, CALCULATORS: not self.glossary.calculators}
+        empty = {
+            PATH: not self.glossary.path,
+            PRACTICE: not self.practice,
+            CALCULATORS: not self.glossary.calculators,
+        }
         return tuple(name for name in OVERVIEWS if not empty.get(name))
 
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
-        friends = (FRIENDS,) if self.glossary.false_friends else ()
-        return (*self.overviews, *friends, DOWNLOADS, ACCESSIBILITY)
-
-    def _borrowed(self, tag: str) -> Borrowed | None:
-        """Return what to say of the words that a locale borrows, and in what language."""
-        lender = self.glossary.locales[tag].words
-        if not lender:
-            return None
-        notice = self.glossary.messages[lender].format("borrowed-notice")
-        return Borrowed(locale=self.glossary.locales[lender], notice=notice)
+        return (*self.overviews, *further_pages(self.glossary))
 
     def editions(self, concept: str | None) -> dict[str, str]:
         """Return the locations of a concept's pages by locale tag, those not translated left out.
@@ -210,14 +212,6 @@ class SiteContext:
         ]
 
 
-def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
-    """Return the steps of the learning path that each language has, as a context keeps them."""
-    return {
-        tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
-        for tag in glossary.locales
-    }
-
-
 def make_context(
     glossary: Glossary,
     site: Site,
@@ -229,6 +223,7 @@ def make_context(
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
     crosslinks, in_theme = find_crosslinks(glossary), concepts_in_themes(glossary)
+    beside = alternatives(glossary, in_theme)
     known = freshness(finished, memory).with_drafts(glossary)
     return SiteContext(
         glossary=glossary,
@@ -247,14 +242,9 @@ def make_context(
         finished=finished,
         nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,
-        shown_by=_shown_by(glossary),
+        shown_by=shown_by(glossary),
+        beside=beside,
+        above=nearest_above(glossary),
+        practice=practice_sets(finished, in_theme, beside),
         changed=changed,
     )
-
-
-def _shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for concept in glossary.concepts.values():
-        for calculator in concept.calculators:
-            found.setdefault(calculator, []).append(concept.id)
-    return {calculator: tuple(ids) for calculator, ids in found.items()}

@@ -12,6 +12,9 @@ from kurslex.model.prose import QUESTIONS
 from kurslex.model.question import Question
 from kurslex.project.markdown.question_reader import COLON
 
+LIST = "kx-questions"
+"""The class of the list of all questions of a page."""
+
 OPTIONS, SOLUTION = "kx-options", "kx-solution"
 """The classes of what search does not show: what may be chosen, and what is right."""
 
@@ -45,7 +48,7 @@ class Questions(Treeprocessor):
             options = item.find("ul")
             if options is None or len(options) != len(question.options):
                 return
-        asked.set("class", "kx-questions")
+        asked.set("class", LIST)
         for item, question in zip(asked, self._questions, strict=True):
             self._fill(item, question)
 

@@ -11,6 +11,7 @@ ASSETS = files("kurslex.site") / "assets"
 SMALL = "small"
 """The folder of what was made, below the assets; a first line says of which text."""
 
+_LONGEST_NAME = 200  # file systems allow 255 bytes
 _STRING = re.compile(r'("[^"]*")')
 _SINGLE = re.compile(r"\)\{([^{};]*)\}")
 _ONE_NAME = re.compile(r"\((\w+)\)=>")
@@ -30,6 +31,13 @@ def small_asset(name: str) -> str:
         return text
     first, _, rest = made.read_text(encoding="utf-8").partition("\n")
     return rest if f"{first}\n" == mark(text) else text
+
+
+def short_name(name: str) -> str:
+    """Return what stands for a name in a file's name: itself, or its digest where it is long."""
+    if len(name) > _LONGEST_NAME:
+        return hashlib.sha256(name.encode()).hexdigest()[:16]
+    return name
 
 
 def mark(text: str) -> str:

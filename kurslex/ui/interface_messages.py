@@ -15,6 +15,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "term-admitted": (),
     "term-deprecated": (),
     "other-languages-heading": (),
+    "second-terms": (),
+    "listen": ("term",),
     "confusion-label": (),
     "question-solution": (),
     "question-right": (),

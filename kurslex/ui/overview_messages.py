@@ -29,6 +29,10 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "parts-label": (),
     "part-position": ("part", "parts"),
     "terms-count": ("shown", "all"),
+    "theme-map": (),
+    "theme-map-lines": (),
+    "theme-map-part": ("shown", "all"),
+    "theme-map-short": (),
     "parallel-link": (),
     "parallel-label": (),
 }

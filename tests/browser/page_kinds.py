@@ -15,6 +15,8 @@ PAGE_KINDS = (
     "share/it/",
     "a-z/",
     "path/",
+    "practice/",
+    "practice/theme/quality/",
     "calculators/",
     "terms/",
     "search/?q=rente",

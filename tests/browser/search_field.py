@@ -8,7 +8,7 @@ def field(page: Page) -> Locator:
 
 
 def options(page: Page) -> Locator:
-    return page.get_by_role("option")
+    return page.locator(".kx-found").get_by_role("option")
 
 
 def wait_for_texts(page):

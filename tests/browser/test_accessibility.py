@@ -142,7 +142,7 @@ def test_axe_finds_nothing_with_search_open(language, kinds, scheme, width, open
         if opener.is_visible():
             opener.click()
         page.locator("#kx-query").fill(_QUERIES[language])
-        expect(page.get_by_role("option")).not_to_have_count(0)
+        expect(page.locator(".kx-found").get_by_role("option")).not_to_have_count(0)
         assert faults(page) == [], location
         page.keyboard.press("ArrowDown")
         assert faults(page, ".kx-search") == [], location
@@ -181,4 +181,5 @@ def test_axe_finds_nothing_with_menus_and_solutions_open(language, scheme, width
         expect(page.locator(".kx-header :popover-open")).to_have_count(1)
         assert faults(page, ".kx-header") == []
         page.keyboard.press("Escape")
+    page.evaluate("scrollTo(0, 0)")  # axe takes for too small what is half below the head
     assert faults(page) == []

@@ -61,6 +61,8 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     assert page.url.endswith("/secondary-market/index.html?buy=50&sell=60&shares=100")
     page.reload()
     expect(page.locator("[name=sell]")).to_have_value("60,00")
+    worked = page.locator("#profit-loss .kurslex-calculator__steps strong").first
+    expect(worked).to_have_text(f"= 1{_GROUP[language]}000,00\u00a0USD")
 
     # What a reader gives to others leads to the published site.
     published = f"https://kurslex.example/{language}/secondary-market/?buy=50&sell=60&shares=100#profit-loss"
@@ -73,7 +75,7 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     page.wait_for_url("**/index.html")
 
     # From a disk no texts are searched: terms are offered, or it is said that there is none.
-    field, offers = page.locator("#kx-query"), page.get_by_role("option")
+    field, offers = page.locator("#kx-query"), page.locator(".kx-found").get_by_role("option")
     field.fill("xyzzyx")
     page.wait_for_function(_SAID, arg="xyzzyx")
     expect(field).to_have_attribute("aria-expanded", "false")

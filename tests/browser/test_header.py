@@ -14,7 +14,7 @@ def bar(page):
 @pytest.mark.parametrize(
     ("button", "links"),
     [
-        ("Oversikter", ["A–Å", "Læringssti", "Kalkulatorer", "Terminologi"]),
+        ("Oversikter", ["A–Å", "Læringssti", "Øv", "Kalkulatorer", "Terminologi"]),
         ("Språk: nb Norsk bokmål", ["Norsk bokmål", "Deutsch", "Italiano"]),
     ],
 )
@@ -40,7 +40,7 @@ def test_on_a_wide_screen_the_ways_in_and_the_field_are_in_one_row(reader):
         page.goto(f"{language}/path/")
         for width in (992, 1280, 2560):
             page.set_viewport_size({"width": width, "height": 900})
-            expect(page.locator(".kx-overviews a:visible")).to_have_count(4)
+            expect(page.locator(".kx-overviews a:visible")).to_have_count(5)
             expect(page.locator("#kx-query")).to_be_visible()
             expect(page.locator(".kx-open:visible")).to_have_count(1)  # the languages
             text = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")

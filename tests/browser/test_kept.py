@@ -170,7 +170,7 @@ def test_a_poisoned_store_is_not_believed(host, visitor):
 
 def _look_up(page, typed):
     page.locator("#kx-query").fill(typed)
-    expect(page.get_by_role("option").first).to_contain_text(typed)
+    expect(page.locator(".kx-found").get_by_role("option").first).to_contain_text(typed)
 
 
 _INDEX = "assets/kurslex/search-nb.js"

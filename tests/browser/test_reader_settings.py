@@ -152,7 +152,7 @@ def test_with_the_readers_own_colours_nothing_is_lost(scheme, reader):
     current = page.locator(".kx-header .kx-overviews a[aria-current]")
     assert current.evaluate(_BORDER, "") == ["2px", True]
     page.locator("#kx-query").fill("aksje")
-    expect(page.get_by_role("option").first).to_be_visible()
+    expect(page.locator(".kx-found").get_by_role("option").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     chosen = page.locator("[role=option][aria-selected=true]")
     expect(chosen).to_have_css("outline-style", "solid")

@@ -14,6 +14,7 @@ _PAGES = (
     "secondary-market/",
     "secondary-market/#profit-loss",
     "terms/",
+    "practice/theme/quality/",
     _RESULTS,
     "embed/profit-loss/",
 )

@@ -18,9 +18,11 @@ _MISSING = """() => {
     // The tag names a language on a phone, where no head of a table does. Contents are where there
     // is room, the button for teaching is in one of two places, and what it opens is closed.
     const scripted =
-      "[data-live], [data-part], [type=reset], form [data-by], [data-definitions], script";
+      "[data-live], [data-part], [type=reset], form [data-by], [data-definitions], script, " +
+      ".kx-listen, .kx-second";
     const placed = ".kx-tag, .kx-contents, .kx-teach, [popover]:not(:popover-open)";
-    const spared = `${scripted}, ${placed}, .kx-filter, .kx-switch, .kx-results, .kx-key`;
+    const later = ".kx-filter, .kx-switch, .kx-results, .kx-round, .kx-key";
+    const spared = `${scripted}, ${placed}, ${later}`;
     const closed = "details:not([open]) > :not(summary)";
     const hidden = [...document.querySelectorAll("main, main *")].filter((each) =>
         each instanceof HTMLElement && !each.checkVisibility({ visibilityProperty: true })

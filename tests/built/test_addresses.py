@@ -10,6 +10,8 @@ from tests.support.addresses import (
     CONCEPT_PAGES,
     CONTENT_PAGES,
     EMBED_PAGES,
+    EXERCISE_FRAMES,
+    EXERCISE_PAGES,
     HOMES,
     LANGUAGES,
     LEGACY,
@@ -20,6 +22,7 @@ from tests.support.addresses import (
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
+    PRACTICE_PAGES,
     SEARCH_PAGES,
     STATUS_PAGES,
     THEME_PAGES,
@@ -39,7 +42,8 @@ def test_the_documents_are_exactly_these(pages):
         [
             *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
-            *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES),
+            *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
+            *(*EXERCISE_PAGES, *EXERCISE_FRAMES),
             *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]
     )

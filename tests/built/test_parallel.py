@@ -47,6 +47,7 @@ def test_links_to_concepts_stay_in_the_pair(pages):
             for link in pages[location].all("a")
             if (target := urljoin(ADDRESS + location, link["href"])).count("/") == 5
             and not link["hreflang"]
+            and not target.endswith(".svg")  # each language has its own file of a picture
             and target.startswith((f"{ADDRESS}{first}/", f"{ADDRESS}{second}/"))
         ]
         names = ("a-z", "path", "calculators", "terms", "downloads", "accessibility", "status")

@@ -64,6 +64,22 @@ def replaced(path: str, old: str, new: str) -> Edit:
     return edit
 
 
+_QUESTION = """
+## Frågor {#questions}
+
+1. Vad håller en [pålstek](bowline.md)?
+   - [x] en ögla: Den glider inte.
+   - [ ] ingenting: Den håller.
+"""
+
+
+def _question_comes_and_goes(root: Path) -> None:
+    page = root / SWEDISH
+    text = page.read_text(encoding="utf-8")
+    known = text.removesuffix(_QUESTION)
+    page.write_text(known if known != text else text + _QUESTION, encoding="utf-8")
+
+
 def _page_comes_and_goes(root: Path) -> None:
     page, aside = root / "docs/fr/clove-hitch.md", root / "clove-hitch.md"
     page.rename(aside) if page.exists() else aside.rename(page)
@@ -111,6 +127,7 @@ EDITS: dict[str, Edit] = {
     "neither ZIP files nor pairs": replaced(
         "docs/concepts.yml", "binding, hitches]", "binding,  hitches]\nzip-files: false\npairs: []"
     ),
+    "a question": _question_comes_and_goes,
     "a page": _page_comes_and_goes,
     "a concept's id": _concept_is_renamed,
     "a language": _language_begins,

@@ -53,7 +53,8 @@ NAMES = {
 ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
     r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|choice\.locale|"
-    r"choice\.words|borrowed\.locale|other\.locale|other\.second\.locale|each)\.tag": "a tag",
+    r"choice\.words|borrowed\.locale|other\.locale|other\.second\.locale|said\.locale|"
+    r"section\.locale|each)\.tag": "a tag",
     r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
     r"friends\.language": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
@@ -62,16 +63,16 @@ ORIGINS = {
     r"(theme|stage|group)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
-    r"id|each\.id|section\.id|row\.id|calculator\.id|picture\.id|prefix|each\.anchor|list": "an id",
+    r"id|(each|section|group|row|calculator|picture)\.id|prefix|each\.anchor|list": "an id",
     # A letter of the alphabet, or its number: `rendering.az`.
     r"letter\.anchor": "a letter's place",
     # Names in a calculator's file, which are Python's identifiers: rule [calculator-language].
     r"(result\.|field\.)?quantity\.name|each\.name|input|output": "a name in a calculator",
     # What the code itself says.
-    r"name|part|rel|cell\.state|'' if loop\.last else ' '": "ours",
+    r"name|part|(each\.)?rel|cell\.state|'' if loop\.last else ' '": "ours",
     r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
     r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
-    r"' kx-many' if .*": "ours",
+    r"' kx-many' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
 }
 
 

@@ -11,8 +11,9 @@ import pytest
 from kurslex.calculators.present.local_currency import is_local
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from kurslex.site.small_assets import ASSETS, SMALL, asset, compact, mark, small_asset
+from kurslex.site.working_files import working_name, working_script
 from scripts.small_assets import small_assets
-from tests.site.words import profit_loss
+from tests.site.words import LOCALES, messages, profit_loss
 from tests.support.calculators import ROOT, calculators
 
 PRINT = (
@@ -112,9 +113,20 @@ def test_scripts_stay_small() -> None:
     sizes = {each.id: compressed(calculator_script(each)) for each in everyone}
     assert sizes
     assert {name: size for name, size in sizes.items() if size > 700} == {}
-    assert compressed(calculator_bundle([])) <= 4096
+    assert compressed(calculator_bundle([])) <= 4300
     # All of them on one page, pictures and all: what is shared, and a mean for each.
     assert compressed(calculator_bundle(everyone)) <= 4096 + 617 * len(sizes)
+
+
+def test_what_writes_a_working_stays_small() -> None:
+    sizes = {
+        working_name(each.id, tag): len(gzip.compress(written.encode(), 9))
+        for each in calculators().values()
+        for tag in LOCALES
+        for written in [working_script(each, LOCALES[tag].numbers, messages(tag))]
+    }
+    assert {name: size for name, size in sizes.items() if size > 5_300} == {}
+    assert sum(sizes.values()) <= 4_200 * len(sizes)
 
 
 def test_the_bundle_defines_every_calculator_between_runtime_and_forms() -> None:

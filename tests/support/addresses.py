@@ -42,6 +42,23 @@ OVERVIEW_PAGES = {
 THEME_PAGES = {
     f"{language}/theme/{theme}/": (language, theme) for language in LANGUAGES for theme in THEMES
 }
+# They have no address without a language either, and search engines are asked to leave them out.
+PRACTICE_PAGES = {
+    f"{language}/practice/{place}": language
+    for language in LANGUAGES
+    for place in lines("built/practice.txt")
+}
+# Exercises of calculators and their frames, none of which has an address without a language.
+EXERCISE_PAGES = {
+    f"{language}/practice/{name}/": language
+    for language in LANGUAGES
+    for name in lines("built/exercises.txt")
+}
+EXERCISE_FRAMES = {
+    f"{language}/embed/practice/{name}/": f"{language}/practice/{name}/"
+    for language in LANGUAGES
+    for name in lines("built/exercises.txt")
+}
 # Each concept in two languages side by side: first column, concept, second column.
 PARALLEL_PAGES = {
     f"{first}/{concept}/{second}/": (first, concept, second)
@@ -71,7 +88,10 @@ SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}
 
 # What search engines shall know: the pages in one language, and the neutral ones above them.
-CONTENT_PAGES = (*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, "", *PERMALINKS)
+CONTENT_PAGES = (
+    *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *EXERCISE_PAGES),
+    *("", *PERMALINKS),
+)
 
 
 def language_of(location: str) -> str:
@@ -84,6 +104,6 @@ def siblings(location: str) -> dict[str, str]:
     """Return the addresses of a content page's translations, by `hreflang`."""
     rest = location if language_of(location) == "mul" else location.partition("/")[2]
     translations = {language: f"{ADDRESS}{language}/{rest}" for language in LANGUAGES}
-    if location in THEME_PAGES:
+    if location in (*THEME_PAGES, *EXERCISE_PAGES):
         return translations
     return {**translations, "x-default": ADDRESS + rest}

@@ -18,11 +18,13 @@ from typing import Any
 
 import kurslex.engine.cache
 import kurslex.engine.plan
+import kurslex.messages
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
 from kurslex.engine.environment import environment_digest
 from tests.support.edits import copy_tiny_site
+from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
 
 _NULL = os.open(os.devnull, os.O_RDONLY)
@@ -65,6 +67,7 @@ def _prepare() -> None:
     known = environment_digest()
     kurslex.engine.cache.environment_digest = lambda: known
     kurslex.engine.plan.full_text = known_full_text
+    kurslex.messages.parsed = known_messages
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0

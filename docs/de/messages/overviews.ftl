@@ -21,6 +21,10 @@ stage-orders = Aufträge treffen aufeinander
 stage-price = Der Preis entsteht
 stage-outcome = Abwicklung und Ertrag
 
+overview-practice = Üben
+overview-practice-title = Fragen zum Üben
+overview-practice-description = Fragen zu jedem Thema und zu jeder Etappe des Lernpfads, mit Erklärungen zu den falschen Antworten.
+
 overview-calculators = Rechner
 overview-calculators-title = Alle Rechner
 overview-calculators-description = Die Rechner des Glossars: was jeder von ihnen berechnet und zu welchen Begriffen er gehört.
@@ -36,10 +40,14 @@ terms-filter-part = Diesen Teil der Tabelle filtern
 parts-label = Teile der Liste
 part-position = Teil { $part } von { $parts }
 terms-count = { $shown } von { $all } Begriffen
+theme-map = Karte der Begriffe
+theme-map-lines = Eingerückt steht, was eine Art, ein Beispiel oder ein Teil des Begriffs darüber ist. Die Linien daneben zeigen, was sonst zusammenhängt; wie, sagt die Liste.
+theme-map-part = Die Karte zeigt { $shown } von { $all } Begriffen, die weitesten zuerst.
+theme-map-short = Karte
 overview-false-friends = Falsche Freunde
 overview-false-friends-title = Falsche Freunde
 overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
 
 # Eine Seite in zwei Sprachen. Der Link steht hinter der Benennung in der anderen Sprache.
 parallel-link = nebeneinander lesen
-parallel-label = Sprache der zweiten Spalte
+parallel-label = Zweite Sprache

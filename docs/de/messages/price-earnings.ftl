@@ -37,3 +37,13 @@ price-earnings-solve-price-dividend-yield = Kurs bei gegebener Dividendenrendite
 price-earnings-solve-dividend-dividend-yield = Dividende je Aktie bei gegebener Dividendenrendite
 price-earnings-solve-earnings-payout-ratio = Gewinn je Aktie bei gegebener Ausschüttungsquote
 price-earnings-solve-dividend-payout-ratio = Dividende je Aktie bei gegebener Ausschüttungsquote
+
+price-earnings-exercise-price-earnings = Eine Aktie kostet { $price }. Im letzten Jahr hat das Unternehmen je Aktie { $earnings } verdient und { $dividend } Dividende ausgeschüttet. Wie hoch ist das Kurs-Gewinn-Verhältnis?
+price-earnings-exercise-price-earnings-earnings-yield = Das ist der Gewinn in Prozent des Kurses. Das KGV ist umgekehrt: Kurs geteilt durch Gewinn.
+price-earnings-exercise-price-earnings-of-dividend = Hier ist durch die Dividende geteilt. Das KGV nimmt den ganzen Gewinn je Aktie.
+price-earnings-exercise-price-earnings-upside-down = Der Bruch steht auf dem Kopf. Der Kurs ist durch den Gewinn zu teilen.
+
+price-earnings-exercise-dividend = Eine Aktie kostet { $price }. Der Gewinn je Aktie beträgt { $earnings }, die Ausschüttungsquote { $payout_ratio }. Wie hoch ist die Dividende je Aktie?
+price-earnings-exercise-dividend-of-price = Hier sind die Prozente vom Kurs berechnet. Die Ausschüttungsquote bezieht sich auf den Gewinn je Aktie.
+price-earnings-exercise-dividend-divided = Hier ist durch die Ausschüttungsquote geteilt. Der Gewinn ist mit ihr zu multiplizieren.
+price-earnings-exercise-dividend-retained = Das behält das Unternehmen ein. Die Dividende ist der andere Teil.

@@ -71,3 +71,13 @@ call-auction-status = Prezzo d’asta: { $price }. Volume scambiato: { $volume }
 call-auction-picture = Più alto è il prezzo, minore è la domanda e maggiore l’offerta. Al prezzo d’asta di { $price } il volume è { $volume } e l’eccedenza { $surplus }.
 call-auction-picture-across = Numero di azioni
 call-auction-picture-up = Prezzo in { $unit }
+
+call-auction-exercise-price = Gli ordini qui sotto si incontrano in un’asta. Il prezzo di riferimento è { $reference }. Quale prezzo d’asta si forma?
+call-auction-exercise-price-highest-bid = Questo è il limite di acquisto più alto. Cerca il prezzo a cui si scambiano più azioni.
+call-auction-exercise-price-lowest-ask = Questo è il limite di vendita più basso. Cerca il prezzo a cui si scambiano più azioni.
+call-auction-exercise-price-reference-price = Questo è il prezzo di riferimento. Serve solo se più prezzi danno lo stesso volume e la stessa eccedenza: cerca prima quello a cui si scambiano più azioni.
+
+call-auction-exercise-volume = Gli ordini qui sotto si incontrano in un’asta. Il prezzo di riferimento è { $reference }. Quante azioni vengono scambiate?
+call-auction-exercise-volume-larger-side = Questa è la quantità del lato maggiore al prezzo d’asta. Si scambia solo quella del lato minore.
+call-auction-exercise-volume-all-bids = Hai sommato tutti gli ordini di acquisto. Contano solo quelli con un limite pari al prezzo d’asta o più alto.
+call-auction-exercise-volume-all-asks = Hai sommato tutti gli ordini di vendita. Contano solo quelli con un limite pari al prezzo d’asta o più basso.

@@ -43,7 +43,7 @@ market-order-relative-slippage-symbol = scostamento relativo
 market-order-relative-slippage-step = In percentuale del prezzo migliore è:
 
 market-order-empty-book = Il book è vuoto. Senza ordini di vendita non c’è nulla da comprare.
-market-order-book-too-thin = Il book è troppo sottile: le azioni in vendita sono meno di quante ne chiede l’ordine.
+market-order-book-too-thin = Il book non è abbastanza profondo: le azioni in vendita sono meno di quante ne chiede l’ordine.
 
 market-order-status = Importo totale: { $cost }. Prezzo medio: { $average }. Scostamento dal prezzo migliore: { $slippage }, cioè { $relative_slippage }.
 
@@ -56,9 +56,19 @@ market-order-book-after = azioni, con un
 market-order-book-first = Compratori
 market-order-book-level = Prezzo
 market-order-book-second = Venditori
-market-order-book-between = spread
+market-order-book-between = differenziale
 market-order-book-result = In media si paga
 market-order-book-less = { $step } in meno
 market-order-book-more = { $step } in più
 market-order-book-over = { $over } sopra il prezzo migliore
 market-order-book-caption = A sinistra aspettano i compratori, a destra i venditori. La parte piena è l’acquisto.
+
+market-order-exercise-cost = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in tutto?
+market-order-exercise-cost-best-price = Hai contato tutte le azioni al prezzo più basso. Lì non ce ne sono abbastanza: passa al prezzo successivo.
+market-order-exercise-cost-last-price = Hai contato tutte le azioni all’ultimo prezzo. Le prime costano meno: conta ciascuna al suo prezzo.
+market-order-exercise-cost-whole-levels = All’ultimo prezzo hai contato tutte le azioni in vendita. Conta solo quelle che servono per completare l’ordine.
+
+market-order-exercise-average = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in media per azione?
+market-order-exercise-average-mean-of-prices = Questa è la media semplice dei prezzi. Dividi invece l’importo totale per il numero delle azioni.
+market-order-exercise-average-best-price = Questo è il prezzo migliore, che vale solo per le prime azioni. Dividi l’importo totale per il numero delle azioni.
+market-order-exercise-average-last-price = Questo è il prezzo delle ultime azioni. Le prime costano meno: dividi l’importo totale per il numero delle azioni.

@@ -77,3 +77,13 @@ mortgage-pool-picture-up = { $unit } all’anno
 
 mortgage-pool-solve-balance-payment = Debito residuo per una data rata mensile
 mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Tasso annuo dei rimborsi anticipati per un dato tasso mensile
+
+mortgage-pool-exercise-payment = Mutui ipotecari per { $balance } in tutto hanno un tasso pari a { $loan_rate } l’anno e si rimborsano in { $months } mesi a rate costanti. A quanto ammonta la rata mensile?
+mortgage-pool-exercise-payment-interest-alone = Questi sono solo gli interessi del primo mese. La rata deve anche rimborsare il capitale.
+mortgage-pool-exercise-payment-straight = Hai sommato una quota capitale costante agli interessi del primo mese. Così le rate diminuirebbero: usa la formula della rata costante.
+mortgage-pool-exercise-payment-yearly-rate = Questa è la rata di chi paga una volta all’anno. Dividi il tasso per dodici e conta i mesi.
+
+mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, il tasso mensile dei rimborsi anticipati è pari a { $monthly_prepayment } del debito residuo. A quale tasso annuo corrisponde?
+mortgage-pool-exercise-yearly-prepayment-times-twelve = Hai moltiplicato per dodici. Ogni mese il tasso si applica solo al debito che resta: calcola quanto ne rimane dopo dodici mesi.
+mortgage-pool-exercise-yearly-prepayment-compounded = Hai fatto crescere il debito per dodici mesi. Qui diminuisce: moltiplica ogni mese per uno meno il tasso mensile.
+mortgage-pool-exercise-yearly-prepayment-one-month = Questo è il tasso di un mese. Calcola quanto debito rimane dopo dodici mesi.

@@ -21,6 +21,10 @@ stage-orders = Gli ordini si incontrano
 stage-price = Il prezzo si forma
 stage-outcome = Regolamento e rendimento
 
+overview-practice = Esercizi
+overview-practice-title = Domande per esercitarsi
+overview-practice-description = Domande su ogni tema e su ogni tappa del percorso, con la spiegazione delle risposte sbagliate.
+
 overview-calculators = Calcolatori
 overview-calculators-title = Tutti i calcolatori
 overview-calculators-description = I calcolatori del glossario: che cosa calcola ciascuno e in quali voci si trova.
@@ -36,10 +40,14 @@ terms-filter-part = Filtra questa parte della tabella
 parts-label = Parti dell’elenco
 part-position = parte { $part } di { $parts }
 terms-count = Concetti mostrati: { $shown } su { $all }
+theme-map = Mappa dei concetti
+theme-map-lines = Più a destra stanno i tipi, gli esempi e le parti del concetto che li precede. Le linee a lato mostrano che cos’altro è collegato; l’elenco dice in che modo.
+theme-map-part = La mappa mostra { $shown } concetti su { $all }, a partire dai più ampi.
+theme-map-short = Mappa
 overview-false-friends = Falsi amici
 overview-false-friends-title = Falsi amici
 overview-false-friends-description = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso chi legge in italiano.
 
 # Una pagina in due lingue. Il link segue il termine nell’altra lingua.
 parallel-link = testo a fronte
-parallel-label = Lingua della seconda colonna
+parallel-label = Seconda lingua

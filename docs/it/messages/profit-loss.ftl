@@ -34,3 +34,13 @@ profit-loss-solve-buy-profit = Prezzo di acquisto per il guadagno desiderato
 profit-loss-solve-shares-profit = Numero di azioni per il guadagno desiderato
 profit-loss-solve-sell-rate-of-return = Prezzo di vendita per il rendimento desiderato
 profit-loss-solve-buy-rate-of-return = Prezzo di acquisto per il rendimento desiderato
+
+profit-loss-exercise-profit = Compri { $shares } azioni a { $buy } l’una e le rivendi tutte a { $sell } l’una. Quanto guadagni o perdi in tutto? Una perdita si scrive con il segno meno.
+profit-loss-exercise-profit-per-share = Questo è il risultato di una sola azione. Moltiplicalo per il numero di azioni.
+profit-loss-exercise-profit-wrong-way = Hai sottratto il prezzo di vendita da quello di acquisto. Fai il contrario: quanto incassi meno quanto hai pagato.
+profit-loss-exercise-profit-turnover = Questo è tutto l’incasso della vendita. Sottrai quanto hai pagato per comprare.
+
+profit-loss-exercise-sell = Hai comprato { $shares } azioni a { $buy } l’una. A quale prezzo per azione devi rivenderle per guadagnare in tutto { $profit }?
+profit-loss-exercise-sell-in-all = Hai aggiunto tutto il guadagno al prezzo di una sola azione. Prima dividilo per il numero di azioni.
+profit-loss-exercise-sell-subtracted = Hai sottratto il guadagno per azione. Per guadagnare devi vendere a un prezzo più alto: aggiungilo.
+profit-loss-exercise-sell-gain-alone = Questo è solo il guadagno per azione. Aggiungilo al prezzo di acquisto.

@@ -46,3 +46,13 @@ bid-ask-spread-solve-ask-basis-points = Beste salgskurs ved en gitt spread i bas
 bid-ask-spread-solve-bid-round-trip = Beste kjøpskurs ved en gitt kostnad
 bid-ask-spread-solve-ask-round-trip = Beste salgskurs ved en gitt kostnad
 bid-ask-spread-solve-shares-round-trip = Antall aksjer ved en gitt kostnad
+
+bid-ask-spread-exercise-round-trip = Beste kjøpskurs er { $bid }, og beste salgskurs er { $ask }. Du kjøper { $shares } aksjer og selger dem igjen med en gang. Hvor mye taper du på det til sammen?
+bid-ask-spread-exercise-round-trip-half = Du har regnet med halve spreaden. Du kjøper til salgskursen og selger til kjøpskursen, og da taper du hele spreaden.
+bid-ask-spread-exercise-round-trip-twice = Du har regnet med spreaden to ganger. Kjøpet og salget koster til sammen spreaden bare én gang.
+bid-ask-spread-exercise-round-trip-per-share = Dette er spreaden på én aksje. Gang med antallet aksjer.
+
+bid-ask-spread-exercise-ask = Beste kjøpskurs er { $bid }. Den som kjøper { $shares } aksjer og selger dem igjen med en gang, taper { $round_trip } på det. Hva er beste salgskurs?
+bid-ask-spread-exercise-ask-in-all = Du har lagt hele tapet til kursen på én aksje. Del det på antallet aksjer først.
+bid-ask-spread-exercise-ask-half = Du har bare lagt til halve spreaden. Det gir midtkursen, ikke salgskursen: Legg til hele.
+bid-ask-spread-exercise-ask-subtracted = Du har trukket spreaden fra. Salgskursen ligger over kjøpskursen: Legg den til.

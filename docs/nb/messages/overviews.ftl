@@ -21,6 +21,10 @@ stage-orders = Ordrene møtes
 stage-price = Prisen blir til
 stage-outcome = Oppgjør og avkastning
 
+overview-practice = Øv
+overview-practice-title = Spørsmål å øve på
+overview-practice-description = Spørsmål til hvert tema og hver etappe av læringsstien, med forklaring til svarene som er feil.
+
 overview-calculators = Kalkulatorer
 overview-calculators-title = Alle kalkulatorene
 overview-calculators-description = Kalkulatorene i ordboken, hva hver av dem regner ut, og hvilke begreper de hører til.
@@ -36,10 +40,14 @@ terms-filter-part = Filtrer denne delen av tabellen
 parts-label = Deler av listen
 part-position = del { $part } av { $parts }
 terms-count = Viser { $shown } av { $all } begreper
+theme-map = Kart over begrepene
+theme-map-lines = Et innrykket begrep er en type av, et eksempel på eller en del av begrepet over. Linjene ved siden av viser hva som ellers henger sammen, og listen nedenfor sier hvordan.
+theme-map-part = Kartet viser { $shown } av { $all } begreper, de mest overordnede først.
+theme-map-short = Kart
 overview-false-friends = Falske venner
 overview-false-friends-title = Falske venner
 overview-false-friends-description = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest lurer norske lesere.
 
 # En side på to språk. Lenken står etter termen på det andre språket.
 parallel-link = les side om side
-parallel-label = Språk i den andre spalten
+parallel-label = Det andre språket

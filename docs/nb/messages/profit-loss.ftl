@@ -34,3 +34,13 @@ profit-loss-solve-buy-profit = Kjøpspris som gir ønsket gevinst
 profit-loss-solve-shares-profit = Antall aksjer som gir ønsket gevinst
 profit-loss-solve-sell-rate-of-return = Salgspris som gir ønsket avkastning
 profit-loss-solve-buy-rate-of-return = Kjøpspris som gir ønsket avkastning
+
+profit-loss-exercise-profit = Du kjøper { $shares } aksjer for { $buy } per aksje og selger alle for { $sell } per aksje. Hvor stor er gevinsten eller tapet til sammen? Et tap skrives med minus foran.
+profit-loss-exercise-profit-per-share = Dette er gevinsten eller tapet på én aksje. Gang med antallet aksjer.
+profit-loss-exercise-profit-wrong-way = Du har trukket salgsprisen fra kjøpsprisen. Regn omvendt: det du får, minus det du har betalt.
+profit-loss-exercise-profit-turnover = Dette er alt du får for aksjene. Trekk fra det du betalte for dem.
+
+profit-loss-exercise-sell = Du har kjøpt { $shares } aksjer for { $buy } per aksje. Til hvilken pris per aksje må du selge dem for å få en gevinst på { $profit } til sammen?
+profit-loss-exercise-sell-in-all = Du har lagt hele gevinsten til prisen på én aksje. Del gevinsten på antallet aksjer først.
+profit-loss-exercise-sell-subtracted = Du har trukket gevinsten per aksje fra. For å tjene penger må du selge dyrere enn du kjøpte: Legg den til.
+profit-loss-exercise-sell-gain-alone = Dette er bare gevinsten per aksje. Legg den til kjøpsprisen.

@@ -20,6 +20,8 @@ from kurslex.model.prose import NOT_COMPARED
 _LINK = re.compile(
     r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)"
 )
+# A picture is the same in all languages, and a rule sees to it that all have it.
+_PICTURE = re.compile(r"^\{\{\s*picture\s[^{}]*\}\}$\n?", re.MULTILINE)
 # One change in sixteen million goes unnoticed, and a record of seven parts fits on a line.
 _DIGITS = 6
 # What records of before November 2026 have; there, every character counted.
@@ -108,4 +110,5 @@ def _text_parts(page: LocalizedConcept) -> Iterator[Part]:
 
 
 def _part(name: str, lines: list[str]) -> Part:
-    return Part(name=name, text=_LINK.sub(r"\1", "\n".join(lines).strip()))
+    text = _PICTURE.sub("", "\n".join(lines))
+    return Part(name=name, text=_LINK.sub(r"\1", text.strip()))

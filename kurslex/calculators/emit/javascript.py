@@ -38,7 +38,7 @@ def javascript(program: Program) -> str:
 
     It calls `warn` with the reason of each warning.
     """
-    return "($, v, warn) => {\n" + _statements(program.statements, "  ") + "}"
+    return "($, v, warn) => {\n" + statements_script(program.statements, "  ") + "}"
 
 
 def library_script(programs: Iterable[Program]) -> str:
@@ -47,23 +47,25 @@ def library_script(programs: Iterable[Program]) -> str:
     return "".join(
         f"$.{FUNCTIONS[name].javascript} = ({', '.join(program.parameters)}) => {{\n"
         f"  const v = {{ {', '.join(program.parameters)} }};\n"
-        f"{_statements(program.statements, '  ')}"
+        f"{statements_script(program.statements, '  ')}"
         f"  return v.{program.results[0]};\n}};\n"
         for name, program in LIBRARY.items()
         if name in used
     )
 
 
-def _statements(statements: tuple[Statement, ...], indent: str) -> str:
-    return "".join(_statement(statement, indent) for statement in statements)
+def statements_script(statements: Iterable[Statement], indent: str = "") -> str:
+    """Return statements, a line each or a few."""
+    return "".join(statement_script(statement, indent) for statement in statements)
 
 
-def _statement(statement: Statement, indent: str) -> str:
+def statement_script(statement: Statement, indent: str = "") -> str:
+    """Return one statement with all that is in it."""
     match statement:
         case Assignment():
-            return f"{indent}v.{statement.target} = {_expression(statement.expression)};\n"
+            return f"{indent}v.{statement.target} = {expression_script(statement.expression)};\n"
         case If():
-            condition = _condition(statement.condition)
+            condition = condition_script(statement.condition)
             if not isinstance(statement.condition, Combination):  # which has its own
                 condition = f"({condition})"
             opening = f"{indent}if {condition}"
@@ -77,7 +79,9 @@ def _statement(statement: Statement, indent: str) -> str:
         case NewSeries():
             return f"{indent}v.{statement.target} = [];\n"
         case Append():
-            row = ", ".join(f"{name}: {_expression(value)}" for name, value in statement.values)
+            row = ", ".join(
+                f"{name}: {expression_script(value)}" for name, value in statement.values
+            )
             return f"{indent}v.{statement.target}.push({{ {row} }});\n"
         case Outcome(kind="refuse"):
             return f'{indent}$.refuse("{statement.reason}");\n'
@@ -88,10 +92,11 @@ def _statement(statement: Statement, indent: str) -> str:
 
 
 def _block(statements: tuple[Statement, ...], indent: str) -> str:
-    return "{\n" + _statements(statements, indent + "  ") + indent + "}"
+    return "{\n" + statements_script(statements, indent + "  ") + indent + "}"
 
 
-def _expression(expression: Expression) -> str:
+def expression_script(expression: Expression) -> str:
+    """Return the value of an expression, a rational."""
     match expression:
         case Number(value=value):
             return f"[{value.numerator}n, {value.denominator}n]"
@@ -113,26 +118,29 @@ def _expression(expression: Expression) -> str:
 
 
 def _call(function: str, *arguments: Expression) -> str:
-    return f"$.{function}({', '.join(map(_expression, arguments))})"
+    return f"$.{function}({', '.join(map(expression_script, arguments))})"
 
 
 def _aggregate(aggregate: Aggregate) -> str:
     """Return a call of `sum`, `min` or `max` with the values of all iterations."""
-    value, method = _expression(aggregate.expression), "map"
-    if aggregate.condition:
-        value, method = f"{_condition(aggregate.condition)} ? [{value}] : []", "flatMap"
-    all_of_them = (
-        f"{_iterations(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
-    )
     spread = "" if aggregate.function == "sum" else "..."
-    return f"$.{aggregate.function}({spread}{all_of_them})"
+    values = each_iteration(aggregate, expression_script(aggregate.expression))
+    return f"$.{aggregate.function}({spread}{values})"
+
+
+def each_iteration(aggregate: Aggregate, value: str) -> str:
+    """Return an array of what a script gives in each iteration whose condition holds."""
+    method = "map"
+    if aggregate.condition:
+        value, method = f"{condition_script(aggregate.condition)} ? [{value}] : []", "flatMap"
+    return f"{_iterations(aggregate)}.{method}((each) => (v.{aggregate.variable} = each, {value}))"
 
 
 def _iterations(loop: Aggregate | For) -> str:
     """Return what a loop goes over, once its iterations have been counted as work."""
     source = loop.source
     if isinstance(source, Range):
-        ends = f"{_expression(source.first)}, {_expression(source.end)}"
+        ends = f"{expression_script(source.first)}, {expression_script(source.end)}"
         return f"$.range({loop.iteration_cost}, {ends})"
     match source:
         case Rows(tables=(table,), order=""):
@@ -144,9 +152,10 @@ def _iterations(loop: Aggregate | For) -> str:
     return f"$.rows({loop.iteration_cost}, {rows})"
 
 
-def _condition(condition: Condition) -> str:
+def condition_script(condition: Condition) -> str:
+    """Return whether a condition holds; several that are joined are in brackets."""
     if isinstance(condition, Combination):
         sign = f" {CONJUNCTIONS[condition.operator][2]} "
-        return "(" + sign.join(map(_condition, condition.parts)) + ")"
+        return "(" + sign.join(map(condition_script, condition.parts)) + ")"
     sides = _call("cmp", condition.left, condition.right)
     return f"{sides} {RELATIONS[condition.operator].javascript} 0"

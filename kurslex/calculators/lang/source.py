@@ -70,3 +70,19 @@ class Source:
         self, node: ast.expr | ast.stmt | ast.arg, message: str, check: str, hint: str
     ) -> None:
         self.problem_at(self.place(node), message, check, hint)
+
+
+class Quoted(Source):
+    """An expression in quotation marks, at a place of a file: what is wrong is told there.
+
+    Line breaks and backslashes within it move the columns that are told.
+    """
+
+    def __init__(self, text: str, source: Source, place: tuple[int, int]) -> None:
+        super().__init__(text, source.path)
+        self._place = place
+
+    def place(self, node: ast.expr | ast.stmt | ast.arg) -> tuple[int, int]:
+        """Return line and column in the file."""
+        line, column = self._place
+        return line, column + super().place(node)[1]

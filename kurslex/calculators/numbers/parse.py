@@ -37,13 +37,21 @@ class Refusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class Reading:
+    """What a text means, exactly, and with how many decimals it was typed."""
+
     value: Fraction
     decimals: int
 
 
 def parse_number(text: str, quantity: Input, symbols: NumberSymbols) -> Fraction | Refusal:
-    """Return the number that a text means in a quantity's field, exactly, or why it means none.
+    """Return the number that a text means in a quantity's field, exactly, or why it means none."""
+    reading = read_number(text, quantity, symbols)
+    return reading if isinstance(reading, Refusal) else reading.value
+
+
+def read_number(text: str, quantity: Input, symbols: NumberSymbols) -> Reading | Refusal:
+    """Return what a text means in a quantity's field, or why it means nothing.
 
     Of the readings by decimal comma and by decimal point those stay that respect the quantity's
     decimals and bounds. Where two different numbers stay, the locale's own decimal separator wins,
@@ -64,7 +72,7 @@ def parse_number(text: str, quantity: Input, symbols: NumberSymbols) -> Fraction
     foreign = set(DECIMAL_SIGNS) - {symbols.decimal}
     if len({reading.value for reading in accepted}) > 1 and foreign & set(body):
         return Refusal.AMBIGUOUS
-    return accepted[0].value
+    return accepted[0]
 
 
 def _without_unit(text: str, quantity: Input) -> str:
@@ -77,7 +85,7 @@ def _without_unit(text: str, quantity: Input) -> str:
     return text
 
 
-def _readings(body: str, symbols: NumberSymbols) -> Iterator[_Reading]:
+def _readings(body: str, symbols: NumberSymbols) -> Iterator[Reading]:
     """Yield what the text says by each decimal separator, the locale's own first."""
     negative = body[:1] in {*MINUS_SIGNS, symbols.minus}
     unsigned = body[1:] if negative else body
@@ -86,7 +94,7 @@ def _readings(body: str, symbols: NumberSymbols) -> Iterator[_Reading]:
         digits = _ungrouped(whole, set(GROUP_SIGNS + DECIMAL_SIGNS + symbols.group) - {decimal})
         if digits and (_DIGITS.fullmatch(fraction) if sign else True):
             value = Fraction(int(digits + fraction), 10 ** len(fraction))
-            yield _Reading(-value if negative else value, len(fraction))
+            yield Reading(-value if negative else value, len(fraction))
 
 
 def _ungrouped(whole: str, group_signs: set[str]) -> str:
@@ -100,7 +108,7 @@ def _ungrouped(whole: str, group_signs: set[str]) -> str:
     return ""
 
 
-def _objection(reading: _Reading, quantity: Input) -> Refusal | None:
+def _objection(reading: Reading, quantity: Input) -> Refusal | None:
     if reading.decimals > quantity.decimals:
         return Refusal.TOO_MANY_DECIMALS
     if reading.value < quantity.minimum:

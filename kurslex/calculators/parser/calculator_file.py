@@ -11,6 +11,7 @@ from kurslex.calculators.lang.syntax import UnreadableError, parsed_file
 from kurslex.calculators.parser import words
 from kurslex.calculators.parser.consistency import compare
 from kurslex.calculators.parser.declaration import read_declaration
+from kurslex.calculators.parser.exercises import read_exercises
 from kurslex.calculators.parser.targets import read_targets
 from kurslex.model.calculator import Calculator, RowsInput, Series
 from kurslex.problem import Problem, did_you_mean
@@ -69,6 +70,7 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         return None
     declaration = read_declaration(function.decorator_list[0], source)
     program = read_program(function, source, _tables(declaration.rows), _tables(declaration.series))
+    targets = () if source.problems else read_targets(declaration, program, source)
     calculator = Calculator(
         id=declaration.id,
         path=source.path,
@@ -78,10 +80,11 @@ def _calculator(module: ast.Module, source: Source) -> Calculator | None:
         outputs=declaration.outputs,
         series=declaration.series,
         program=program,
-        targets=() if source.problems else read_targets(declaration, program, source),
+        targets=targets,
         picture=declaration.picture,
         book=declaration.book,
         concepts=declaration.concepts,
+        exercises=() if source.problems else read_exercises(declaration, program, targets, source),
         source=source.text,
     )
     if not source.problems:  # what could not be read would only be missed a second time

@@ -18,13 +18,16 @@ from kurslex.model.picture import Picture
 from kurslex.problem import did_you_mean
 
 ID = re.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*")
-SECTIONS = ("inputs", "steps", "outputs", "series", "targets", "picture", "book", "concepts")
+SECTIONS = (
+    *("inputs", "steps", "outputs", "series", "targets", "picture", "book", "concepts"),
+    *("exercises", "exercises_version", "exercises_before"),
+)
 QUANTITIES = ("inputs", "steps", "outputs", "series")
 WHOLE = ("decimals", "least", "most")
 EXAMPLE = (
     '@calculator("some-id", inputs={"price": money("50", unit="USD")}, outputs={…}), '
-    "with steps={…} before the outputs, and series={…}, targets={…}, picture=…, book=… "
-    "and concepts={…} after them, where there are any"
+    "with steps={…} before the outputs, and series={…}, targets={…}, picture=…, book=…, "
+    "concepts={…}, exercises={…} and exercises_version=… after them, where there are any"
 )
 
 
@@ -36,8 +39,8 @@ DeclaredT = TypeVar("DeclaredT", Quantity, RowsInput, Series)
 class Declaration:
     """What a calculator's file says about itself, outside its function.
 
-    `parameters` are the names of all inputs in order, numbers and lists of rows; `targets` are not
-    read yet, for they take the function's program.
+    `parameters` are the names of all inputs in order, numbers and lists of rows; `targets` and
+    exercises are not read yet, for they take the function's program.
     """
 
     id: str = ""
@@ -51,6 +54,9 @@ class Declaration:
     picture: Picture | None = None
     book: Book | None = None
     concepts: tuple[FieldConcept, ...] = ()
+    exercises: ast.expr | None = None
+    exercises_version: ast.expr | None = None
+    exercises_before: ast.expr | None = None
 
     def numbers(self) -> tuple[str, ...]:
         """Return the names of all inputs and outputs that are numbers."""
@@ -95,6 +101,9 @@ def read_declaration(node: ast.expr, source: Source) -> Declaration:
                 picture=_picture(given.get("picture"), declaration, source),
                 book=_book(given.get("book"), declaration, source),
                 concepts=read_concepts(given.get("concepts"), declaration.fields(), source),
+                exercises=given.get("exercises"),
+                exercises_version=given.get("exercises_version"),
+                exercises_before=given.get("exercises_before"),
             )
         case _:
             source.declaration_problem(

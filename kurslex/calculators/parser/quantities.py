@@ -10,6 +10,7 @@ from fractions import Fraction
 from typing import TypeVar
 
 from kurslex.calculators.lang.literals import decimal_literal
+from kurslex.calculators.parser.exercise_spec import ExerciseSpec
 from kurslex.calculators.parser.target import TargetSpec
 from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
 from kurslex.model.currency import LOCAL
@@ -32,13 +33,17 @@ def calculator(
     targets: Mapping[str, TargetSpec] | None = None,
     picture: Picture | None = None,
     concepts: Mapping[str, str] | None = None,
+    exercises: Mapping[str, ExerciseSpec] | None = None,
+    exercises_version: int | None = None,
+    exercises_before: Mapping[int, Mapping[str, ExerciseSpec]] | None = None,
 ) -> Callable[[FunctionT], FunctionT]:
     """Declare the function below as the calculator of this id.
 
     The function's parameters are the inputs, in order; it returns the outputs and then the series,
     in order. `steps` are what it assigns on the way for readers to see; other names stay unseen.
     `targets` are outputs that a reader may choose, to find an input. `concepts` gives the id of a
-    concept to fields of the form that are one.
+    concept to fields of the form that are one. `exercises` are those of `exercises_version`, and
+    `exercises_before` those of older ones.
     """
     return lambda function: function
 

@@ -2,6 +2,14 @@
 
 from kurslex.calculators.lang.operators import floor, round_to
 from kurslex.calculators.parser.book_words import book
+from kurslex.calculators.parser.exercise_words import (
+    draw,
+    draw_factor,
+    draw_ladder,
+    draw_offset,
+    draw_rows,
+    exercise,
+)
 from kurslex.calculators.parser.picture_words import bars, columns, line, pair, stack, stairs
 from kurslex.calculators.parser.plain_python import (
     ascending,
@@ -31,6 +39,12 @@ __all__ = [
     "columns",
     "count",
     "descending",
+    "draw",
+    "draw_factor",
+    "draw_ladder",
+    "draw_offset",
+    "draw_rows",
+    "exercise",
     "exp",
     "floor",
     "line",

@@ -13,6 +13,7 @@ from kurslex.model.calculator import (
     ROW_SEPARATOR,
     Calculator,
     Input,
+    Row,
     RowsInput,
     Target,
 )
@@ -104,13 +105,17 @@ def rows_fields(
         hint=messages.format(calculator.message_id(rows.name, "hint")),
         least=rows.least,
         most=rows.most,
-        default=ROW_SEPARATOR.join(
-            CELL_SEPARATOR.join(exact_text(row[each.name]) for each in rows.fields)
-            for row in rows.default
-        ),
+        default=rows_text(rows, rows.default),
         add=messages.format("calculators-add-row", rows=label),
         remove=messages.format("calculators-remove-row", rows=label, row=ROW),
         fields=[_cell(calculator, rows, each, symbols, messages) for each in rows.fields],
+    )
+
+
+def rows_text(rows: RowsInput, values: Sequence[Row]) -> str:
+    """Return rows as an address has them: `50.05x100,50.1x200`."""
+    return ROW_SEPARATOR.join(
+        CELL_SEPARATOR.join(exact_text(row[each.name]) for each in rows.fields) for row in values
     )
 
 

@@ -4,22 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kurslex.calculators.emit.mathml import mathml
-from kurslex.calculators.emit.plain_text import SEPARATOR, definition_texts
-from kurslex.calculators.lang.program_steps import (
-    is_step,
-    outputs_changed,
-    series_filled,
-    shown_definitions,
-)
+from kurslex.calculators.emit.plain_text import SEPARATOR
+from kurslex.calculators.lang.program_steps import is_step, outputs_changed, series_filled
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.figures import OMITTED, Figures, fits, shown_decimals
-from kurslex.calculators.present.localized_notation import notation_of
+from kurslex.calculators.present.step_words import StepWriter
 from kurslex.calculators.run.evaluate import Result, Step, run
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Quantity, Row, RowsInput, Series, Value
 from kurslex.model.locale import NumberSymbols
-from kurslex.model.program import Assignment, For, If, Statement
+from kurslex.model.program import Assignment, For
 
 FIRST_ROWS = 3
 MOST_ROWS = 12
@@ -77,7 +71,8 @@ class WorkedExample:
         self._symbols = symbols
         self._messages = messages
         self._quantities = calculator.quantities()
-        self._notation = notation_of(calculator, symbols, messages)
+        self._writer = StepWriter(calculator, symbols, messages)
+        self._notation = self._writer.notation
 
     def sentence(self) -> str:
         """Return the sentence that tells the default example; lists of rows are counted in it."""
@@ -113,15 +108,14 @@ class WorkedExample:
         return () if isinstance(value, Fraction) else value
 
     def _assignment(self, step: Step, statement: Assignment) -> WorkedStep:
-        target = statement.target
-        whole = self._whole(statement)
+        written = self._writer.step(statement)
         figures = Figures(self._calculator, step.before, self._symbols, self._notation)
         return WorkedStep(
-            words=self._words(target),
-            formulas=(mathml(whole, self._notation)[target],),
-            texts=(definition_texts(whole, self._notation)[target],),
+            words=written.words,
+            formulas=written.formulas,
+            texts=written.texts,
             figures=figures.parts(statement.expression),
-            result=self._result(self._quantities[target], step),
+            result=self._result(self._quantities[statement.target], step),
         )
 
     def _result(self, quantity: Quantity, step: Step) -> str:
@@ -133,24 +127,13 @@ class WorkedExample:
         shown = format_number(value, decimals=decimals, symbols=self._symbols, unit=quantity.unit)
         return f"{sign} {shown}"
 
-    def _whole(self, statement: Assignment) -> Statement:
-        """Return the `if` of the first level in which an assignment is, or the assignment."""
-        for each in self._calculator.program.statements:
-            if isinstance(each, If) and _holds(each, statement):
-                return each
-        return statement
-
     def _loop(self, step: Step, loop: For) -> WorkedStep:
-        shown = shown_definitions(self._calculator, loop)
+        written = self._writer.step(loop)
         names = series_filled(loop)
         return WorkedStep(
-            words=self._words(names[0]),
-            formulas=tuple(
-                text for each in shown for text in mathml(each, self._notation).values()
-            ),
-            texts=tuple(
-                text for each in shown for text in definition_texts(each, self._notation).values()
-            ),
+            words=written.words,
+            formulas=written.formulas,
+            texts=written.texts,
             result=SEPARATOR.join(
                 f"{self._notation.name(each.name)} {self._result(each, step)}"
                 for each in outputs_changed(self._calculator, loop)
@@ -166,14 +149,10 @@ class WorkedExample:
         shown = [self._cells(table.fields, row) for row in rows]
         if len(shown) > MOST_ROWS:
             shown = [*shown[:FIRST_ROWS], (OMITTED,) * len(table.fields), shown[-1]]
-        name = self._calculator.message_id
         return Table(
             name=table.name,
-            caption=self._messages.format(name(table.name)),
-            head=tuple(
-                (self._messages.format(name(table.name, each.name)), each.unit)
-                for each in table.fields
-            ),
+            caption=self._writer.caption(table),
+            head=self._writer.head(table),
             rows=tuple(shown),
         )
 
@@ -182,13 +161,3 @@ class WorkedExample:
             format_number(row[each.name], decimals=each.decimals, symbols=self._symbols)
             for each in fields
         )
-
-    def _words(self, name: str) -> str:
-        return self._messages.format(self._calculator.message_id(name, "step"))
-
-
-def _holds(parent: If, statement: Statement) -> bool:
-    return any(
-        each is statement or (isinstance(each, If) and _holds(each, statement))
-        for each in (*parent.then, *parent.otherwise)
-    )

@@ -22,6 +22,8 @@ _NAMED = frozenset({"data-index", "data-script"})
 _SEARCHES = "?q="
 # What a home page says of the file: whoever reads it there has just opened that.
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
+# The choice of another language's terms, which the file does not have.
+_SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
 # A start tag that has values, and in it an attribute that has addresses.
 _TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
 _ATTRIBUTE = re.compile(rf' ({"|".join(sorted(_FOLLOWED | _GIVEN_AWAY | _NAMED))})="([^"]*)"')
@@ -46,7 +48,7 @@ class OfflineDocument:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        return _TAG.sub(lambda found: self._tag(found, here), _OFFER.sub("", html))
+        return _TAG.sub(lambda found: self._tag(found, here), _SECOND.sub("", _OFFER.sub("", html)))
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]

@@ -17,6 +17,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
 from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.project.loading.picture_files import load_pictures
 from kurslex.utils.parallel import run_in_parallel, run_in_turn
 from kurslex.utils.phases import Phase
 
@@ -67,10 +68,12 @@ def load_glossary(
     memory.join(apart)
     phase.expect(0, taken_over=known + known_apart)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
+    pictures = load_pictures(root, problems)
     used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
         *(path for each in messages.values() for path in each.sources),
         *(calculator.path for calculator in calculators.values()),
+        *(picture.path for picture in pictures.values()),
     }
     check_remaining(root, {*files} - used, problems)
     glossary = Glossary(
@@ -94,6 +97,7 @@ def load_glossary(
         pairs=declared.pairs,
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
+        pictures=pictures,
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

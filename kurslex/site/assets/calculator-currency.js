@@ -63,6 +63,8 @@
     return parse(text, quantity.unit === OWN ? { ...quantity, unit, sign } : quantity, ...rest);
   };
 
+  kurslex.named = (text) => text.replaceAll(own, chosen.value); // for texts that come later
+
   choose(chosen); // the first time, for the units
   choose(optionOf(new URLSearchParams(location.search).get("currency")) ?? chosen);
   for (const head of heads) head.hidden = false;

@@ -81,15 +81,16 @@
 
     const option = () => choice?.selectedOptions[0].dataset ?? {};
     const found = () => fields.find(({ input }) => input.readOnly);
-    // `key` is "unknown wanted", or empty where the results of what is typed are asked for;
+    const key = () => (unknown ? `${unknown} ${wanted}` : "");
+    // `chosen` is "unknown wanted", or empty where the results of what is typed are asked for;
     // with `values` the wanted output is at first what it was.
-    const turn = (key, values) => {
-      [unknown, wanted] = key ? key.split(" ") : [];
+    const turn = (chosen, values) => {
+      [unknown, wanted] = chosen ? chosen.split(" ") : [];
       if (choice) {
-        choice.value = key;
-        formula.hidden = !key;
+        choice.value = chosen;
+        formula.hidden = !chosen;
         formula.innerHTML = document.getElementById(option().formula)?.innerHTML;
-        choice.closest("details").open ||= !!key;
+        choice.closest("details").open ||= !!chosen;
         reach.unobserve(formula); // so that it is looked at again, were it as large as the last one
         reach.observe(formula);
       }
@@ -113,10 +114,11 @@
       const warnings = [];
       try {
         const target = values[wanted];
-        if (unknown) solve(words.calculator, `${unknown} ${wanted}`, values, found().quantity);
+        if (unknown) solve(words.calculator, key(), values, found().quantity);
+        const inputs = { ...values };
         compute(words.calculator, values, (reason) => warnings.push(outcomes[reason]));
         if (unknown) warnings.unshift(missed(values[wanted], target, fields.find(({ box }) => box && !box.hidden), words));
-        return { values, message: warnings.join(" ").trim() };
+        return { values, inputs, message: warnings.join(" ").trim() };
       } catch (error) {
         if (!(error instanceof NoResult)) throw error;
         return { message: outcomes[error.message] ?? option().noValue };
@@ -136,7 +138,7 @@
       if (isTyped && !calm.matches) place.animate({ opacity: [0.3, 1] }, CHANGE);
     };
     const update = () => {
-      const { values, message = "" } = results();
+      const { values, inputs, message = "" } = results();
       const texts = {};
       const shown = ({ name, dataset }, unit) =>
         (texts[name] = values ? format(values[name], +dataset.decimals, words, unit) : words.dash);
@@ -152,6 +154,7 @@
         && tables.every((table) => written(table) === table.initial);
       form.classList.toggle("kurslex-calculator__form--other", !isSame);
       reset.hidden = isSame && !unknown;
+      kurslex.follow(form, { inputs, key: key(), isOther: !reset.hidden });
       link.hidden = !allAccepted();
       if (!link.hidden) link.href = withValues(words.page);
       const told = [...(values ? [option().found, words.status] : []), message].filter(Boolean).join(" ");
@@ -226,7 +229,8 @@
     for (const each of all("[data-static]")) each.hidden = true;
   };
 
-  for (const each of document.querySelectorAll(".kurslex-calculator__formula")) reach.observe(each);
+  kurslex.reach = (formula) => reach.observe(formula);
+  document.querySelectorAll(".kurslex-calculator__formula").forEach(kurslex.reach);
   const forms = [...document.querySelectorAll("form[data-calculator]")];
   for (const form of forms) bind(form, forms.length > 1 ? form.dataset.calculator + "." : "");
 })();

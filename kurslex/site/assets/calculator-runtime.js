@@ -108,7 +108,7 @@ const kurslex = (() => {
     : cmp(value, quantity.maximum) > 0 ? "above-maximum"
     : undefined;
 
-  // quantity: {unit, sign, decimals, minimum, maximum}; returns {value} or {refusal}
+  // quantity: {unit, sign, decimals, minimum, maximum}; returns {value, decimals} or {refusal}; decimals are those typed
   const parse = (text, quantity, symbols, decimalSigns = ",.", groupSigns = GROUP_SIGNS + ",.") => {
     if ([...text].length > 40) return { refusal: "too-long" };
     const stripped = trim(text);
@@ -120,10 +120,10 @@ const kurslex = (() => {
     if (!readings.length) return { refusal: "not-a-number" };
     const accepted = readings.filter((reading) => !objection(reading, quantity));
     if (!accepted.length) return { refusal: objection(readings[0], quantity) };
-    const [{ value }] = accepted;
-    const differ = accepted.some((other) => cmp(other.value, value));
+    const [first] = accepted;
+    const differ = accepted.some((other) => cmp(other.value, first.value));
     const foreign = [...",."].some((sign) => sign !== symbols.decimal && body.includes(sign));
-    return differ && foreign ? { refusal: "ambiguous" } : { value };
+    return differ && foreign ? { refusal: "ambiguous" } : first;
   };
 
   // An address has a decimal point in every language, no groups, and no needless zeros.

@@ -63,6 +63,7 @@ if ("popover" in HTMLElement.prototype) {
     const found = definitions.get(key(link));
     term.textContent = found.term;
     text.textContent = found.text;
+    self.besideTerm?.(term, link);
     // By touch the definition is where the reader goes on, or not; else it is only read.
     close.hidden = !touched;
     if (touched) term.href = link.href;

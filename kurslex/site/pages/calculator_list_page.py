@@ -12,6 +12,7 @@ from kurslex.model.site import CALCULATORS, embed_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import ConceptEntry, entries
+from kurslex.site.parts.exercise_links import exercise_links
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.parts.small_picture import small_picture
@@ -41,6 +42,7 @@ class CalculatorEntry:
     label: Markup
     result: str
     embed: str
+    exercises: Sequence[tuple[str, str]]
     pages: Sequence[ShownOn]
     picture: Markup
 
@@ -124,6 +126,7 @@ def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) 
             unit=first.unit,
         ),
         embed=embed_location(tag, name),
+        exercises=exercise_links(context, tag, name),
         pages=pages,
         picture=small_picture(
             calculator,

@@ -4,6 +4,7 @@ from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
+    THEME,
     embed_location,
     page_location,
     parallel_location,
@@ -24,6 +25,8 @@ from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
+from kurslex.site.parts.picture_html import opening_picture
+from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.templating import render, safe
@@ -45,7 +48,8 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
     relations = related(context, page.locale, page.id)
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
-    parts = in_reading_order(split_sections(body))
+    picture, text = opening_picture(body)
+    parts = in_reading_order(split_sections(text))
     notice, others = _notice(context, page)
     return ConceptView(
         shared=context.document(
@@ -56,13 +60,16 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             editions=context.editions(page.id),
         ),
         page=page,
+        voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
+        picture=safe(picture),
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
         translations=[
             Equivalent(
                 locale=tag,
                 term=other.preferred.text,
+                voices=glossary.locales[tag].voices,
                 location=page_location(tag, page.id),
             )
             for tag, other in glossary.translations(page.id).items()
@@ -97,10 +104,12 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         ),
         script=script_name(concept.calculators) if concept.calculators else None,
         has_formulas=page.outline.has_formulas,
+        has_pictures=page.outline.has_pictures,
         permalink=permalink_location(page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
         theme_location=context.theme_location(page.locale, concept.theme),
+        practice=set_location(context, (page.locale, THEME, concept.theme)),
         path=path,
         stages=_stages(context, page),
         notice=notice,

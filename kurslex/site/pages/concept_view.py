@@ -31,10 +31,11 @@ class PlacedPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Equivalent:
-    """The page's term in another language, by its tag."""
+    """The page's term in another language, by its tag; `voices` are tags of voices for it."""
 
     locale: str
     term: str
+    voices: Sequence[str]
     location: str
 
 
@@ -66,14 +67,19 @@ class Backlinks:
 class ConceptView(View):
     """What a concept's page is given.
 
+    `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
-    `stages` says how far each stage of the path is walked with this page, from 0 to `STAGE`.
+    `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
+    speak its term, the best first. `stages` says how far each stage of the path is walked with this
+    page, from 0 to `STAGE`.
     """
 
     template: ClassVar[str] = "concept.html"
     shared: DocumentView
     page: LocalizedConcept
+    voices: Sequence[str]
     grammar: Sequence[GrammarWords]
+    picture: Markup
     parts: Sequence[PlacedPart]
     contents: Sequence[Heading]
     translations: Sequence[Equivalent]
@@ -85,10 +91,12 @@ class ConceptView(View):
     definitions: Sequence[ConceptEntry]
     script: str | None
     has_formulas: bool
+    has_pictures: bool
     permalink: str
     contribute: ContributeLinks | None
     theme_message: str
     theme_location: str
+    practice: str
     path: PlaceOnPath | None
     stages: Sequence[int]
     notice: str

@@ -12,6 +12,7 @@ from kurslex.model.site import (
     AZ,
     CALCULATORS,
     FRIENDS,
+    PRACTICE,
     TERMS,
     archive_location,
     home_location,
@@ -26,6 +27,7 @@ from kurslex.site.pages.learning_path_page import LearningPathView, learning_pat
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.html_sections import split_sections
+from kurslex.site.parts.theme_map import has_map
 from kurslex.site.templating import View, render, safe
 from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.overview_messages import overview_message
@@ -36,10 +38,14 @@ _NAMED = 4  # concepts of a theme that say what it is about
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeView:
-    """A theme, its number of concepts, and those that it begins with; `message` is its name."""
+    """A theme, its number of concepts, and those that it begins with; `message` is its name.
+
+    `map` is the location of its map, or empty.
+    """
 
     message: str
     location: str
+    map: str
     count: int
     named: Sequence[ConceptEntry]
 
@@ -63,8 +69,8 @@ class HomeView(View):
     """What a home page is given.
 
     `words` is the language that lends the page its words, if any does; `untranslated` the number of
-    concepts that are in other languages only, `embeddable` that of calculators; `archive` and
-    `calculators` are locations, empty where there is nothing.
+    concepts that are in other languages only, `embeddable` that of calculators; `archive`,
+    `calculators` and `practice` are locations, empty where there is nothing.
     """
 
     template: ClassVar[str] = "home.html"
@@ -80,6 +86,7 @@ class HomeView(View):
     archive: str
     themes: Sequence[ThemeView]
     path: LearningPathView
+    practice: str
     friends: Trio | None
     index: OverviewLink
     terms: OverviewLink
@@ -116,6 +123,7 @@ def render_home(context: SiteContext, home: Home, body: str) -> str:
             archive=archive_location(tag) if context.has_archives else "",
             themes=_themes(context, tag),
             path=learning_path(context, tag),
+            practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",
             friends=_trio(context, tag),
             index=_overview_link(tag, AZ),
             terms=_overview_link(tag, TERMS),
@@ -134,7 +142,8 @@ def _themes(context: SiteContext, tag: str) -> list[ThemeView]:
     found = [
         ThemeView(
             message=theme_message(theme),
-            location=context.theme_location(tag, theme),
+            location=(location := context.theme_location(tag, theme)),
+            map=f"{location}#map" if has_map(context, tag, pages) else "",
             count=len(pages),
             named=[entry(page) for page in pages[:_NAMED]],
         )

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import PATH, page_location
+from kurslex.model.site import PATH, STAGE, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.overview_layout import overview
+from kurslex.site.parts.practice_links import set_location
 from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import stage_message
 
@@ -19,6 +20,7 @@ class StageView:
     """A stage of the path, as far as a language has it.
 
     `start` is the number of its first step, from 1; `ids` are those of the concepts in `steps`.
+    `practice` is where it is practised, or empty.
     """
 
     message: str
@@ -26,6 +28,7 @@ class StageView:
     start: int
     ids: Sequence[str]
     steps: Sequence[ConceptEntry]
+    practice: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +90,7 @@ def learning_path(context: SiteContext, tag: str) -> LearningPathView:
                     start=len(steps) + 1,
                     ids=[page.id for page in pages],
                     steps=list(map(entry, pages)),
+                    practice=set_location(context, (tag, STAGE, stage.id)),
                 )
             )
             steps += [f"{page.id} {page.preferred.text}" for page in pages]

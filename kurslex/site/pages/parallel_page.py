@@ -3,7 +3,6 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from posixpath import join, normpath
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -11,13 +10,19 @@ from markupsafe import Markup
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, parallel_location, relative
+from kurslex.model.site import page_location, parallel_location
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
 from kurslex.site.parts.definition_list import ConceptEntry, kept_definitions
-from kurslex.site.parts.html_sections import Section, merged_keys, split_sections
+from kurslex.site.parts.html_sections import (
+    Section,
+    in_reading_order,
+    merged_keys,
+    split_sections,
+)
 from kurslex.site.parts.localized_words import Words, words
+from kurslex.site.parts.moved_links import moved_links
 from kurslex.site.parts.relation_list import (
     RelatedConcept,
     RelationRow,
@@ -30,8 +35,6 @@ from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
-# The path of a link, unless a scheme is before it.
-_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-embed=")(?![^"/?#]*:)([^"?#]+)')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +75,7 @@ class ParallelView(View):
     search_for_term: str
     script: str | None
     has_formulas: bool
+    has_pictures: bool
 
 
 def language_pairs(
@@ -105,10 +109,15 @@ def render_parallels(
     pages = context.glossary.translations(concept)
     pairs = language_pairs(context.glossary, concept, firsts)
     needed = {tag for pair in pairs for tag in pair}
-    sections = {tag: split_sections(bodies[tag]) for tag in needed}
+    sections = {tag: _in_order(bodies[tag]) for tag in needed}
     for first, second in pairs:
         pair = _Pair(context=context, first=pages[first], second=pages[second])
         yield pair.here, pair.render(sections[first], sections[second])
+
+
+def _in_order(body: str) -> list[Section]:
+    """Return the sections of a page's text in the order of reading, as where it is alone."""
+    return [each for part in in_reading_order(split_sections(body)) for each in part.sections]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +154,7 @@ class _Pair:
                 search_for_term=search_location(self.first),
                 script=script_name(calculators) if calculators else None,
                 has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
+                has_pictures=any(each.outline.has_pictures for each in (self.first, self.second)),
             )
         )
 
@@ -195,13 +205,10 @@ class _Pair:
 
     def _relinked(self, page: LocalizedConcept, section: Section | None) -> str:
         """Return a section whose links work here and stay in the two languages."""
+        if section is None:
+            return ""
         source = page_location(page.locale, page.id)
-
-        def relink(found: re.Match[str]) -> str:
-            target = normpath(join(source, found[2])) + ("/" if found[2].endswith("/") else "")
-            return found[1] + relative(self.here, self._target(target))
-
-        return _LINK.sub(relink, section.html) if section else ""
+        return moved_links(section.html, source, self.here, self._target)
 
     def _target(self, location: str) -> str:
         tag, _, concept = location.strip("/").partition("/")

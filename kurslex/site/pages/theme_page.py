@@ -12,6 +12,8 @@ from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import listed_piece
 from kurslex.site.parts.pagination import Group, Pieces
+from kurslex.site.parts.practice_links import set_location
+from kurslex.site.parts.theme_map import SaidRelation, ThemeMap, said_within, theme_map
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
@@ -22,12 +24,25 @@ Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ThemeEntry:
+    """A concept of a theme, and in words how it hangs together with others of it."""
+
+    entry: ConceptEntry
+    said: Sequence[SaidRelation]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ThemePageView(View):
-    """What a theme's page is given, or a further page of a long one."""
+    """What a theme's page is given, or a further page of a long one, which has no map.
+
+    `practice` is where the theme is practised, or empty.
+    """
 
     template: ClassVar[str] = "theme.html"
     shared: OverviewView
-    entries: Sequence[ConceptEntry]
+    map: ThemeMap | None
+    entries: Sequence[ThemeEntry]
+    practice: str
 
 
 def theme_group(
@@ -52,6 +67,7 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     pieces = _pieces(context, tag)
     for piece in pieces:
         theme = piece.group.slug
+        pages = {page.id: page for page in piece.group.entries}
         shared = listed_piece(
             context,
             tag,
@@ -61,7 +77,15 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             editions=_editions(context, theme),
             alternates=theme_alternates(context, theme) if piece.part == 1 else {},
         )
-        view = ThemePageView(shared=shared, entries=[entry(page) for page in piece.entries])
+        view = ThemePageView(
+            shared=shared,
+            map=theme_map(context, tag, piece.group.entries) if piece.part == 1 else None,
+            entries=[
+                ThemeEntry(entry=entry(page), said=said_within(context, page, pages))
+                for page in piece.entries
+            ],
+            practice=set_location(context, (tag, THEME, theme)),
+        )
         yield piece.location, render(view)
 
 

@@ -42,7 +42,7 @@ from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.templating import render, safe
 
-_FRAME = (
+FRAME_CODE = (
     '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
     'allow="clipboard-write" style="border: 0"></iframe>'
@@ -51,6 +51,9 @@ _FRAME = (
 
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
+
+WORKING = "working.js"
+"""The name, among the assets of a document for iframes, of what writes the working."""
 
 NO_LINKS: Mapping[str, ConceptLink] = MappingProxyType({})
 
@@ -62,13 +65,17 @@ def render_calculator(
     *,
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     embed: str = "",
+    working: str = "",
+    practice: str = "",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
     """Return the fragment that appears in a concept's page.
 
-    `concepts` has links by field, and `embed` is the address of the document for iframes. `results`
-    are those of the calculator, where they are known already: figures have no language.
+    `concepts` has links by field, `embed` is the address of the document for iframes, and `working`
+    that of the script that writes the working; without one its numbers can only be left out.
+    `practice` is that of the first exercise, if there are any.
+    `results` are those of the calculator, where they are known already: figures have no language.
     `currencies` are the codes of those that readers may choose for amounts in their own.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
@@ -83,6 +90,8 @@ def render_calculator(
             page="",
             embed=embed,
             embed_height=embed_height(form),
+            script=working,
+            practice=practice,
             framed=False,
         )
     )
@@ -121,6 +130,7 @@ def render_embed(
     page: str | None,
     assets: Mapping[str, str],
     canonical: str,
+    practice: str = "",
     here: str = "",
     concepts: Mapping[str, ConceptLink] = NO_LINKS,
     results: DeclaredResults | None = None,
@@ -131,7 +141,8 @@ def render_embed(
     The form comes first: an iframe may be no higher than what the page around it allows.
 
     `page` is the address of the page that explains the calculator, `canonical` the document's own,
-    and `here` its location; `assets` holds the addresses of `EMBED_ASSETS` and of `calculators.js`.
+    `here` its location, and `practice` the address of the first exercise, if there are any;
+    `assets` holds the addresses of `EMBED_ASSETS`, of `calculators.js` and of `WORKING`.
     Raises as `render_calculator` does.
     """
     form = _form(calculator, locale, messages, results, currencies)
@@ -144,6 +155,8 @@ def render_embed(
                 page=page or "",
                 embed="",
                 embed_height=embed_height(form),
+                script=assets.get(WORKING, ""),
+                practice=practice,
                 framed=True,
             ),
             locale=locale,
@@ -193,7 +206,7 @@ def _form(
         layout=fields_layout(calculator, symbols),
         currencies=choice,
         results=_results(calculator, symbols, messages, results.defaults),
-        frame_code=_FRAME.format(title=escape(words.title)),
+        frame_code=FRAME_CODE.format(title=escape(words.title)),
         picture=_picture(calculator, locale, messages, results.defaults),
         outcomes=_outcomes(calculator, messages),
         refusals=refusals(calculator, messages),

@@ -102,7 +102,9 @@ class CalculatorView(View):
     """What a calculator is given, in a page or in an iframe (`framed`).
 
     `heading` is the tag of its title. `page` is the address of the page that explains it, where
-    that is another one, `embed` that of the document for iframes.
+    that is another one, `embed` that of the document for iframes,
+    `script` that of what writes the working for other numbers, if there is one, `practice` that of
+    the first exercise, if there are any.
     """
 
     template: ClassVar[str] = "calculator.html"
@@ -112,6 +114,8 @@ class CalculatorView(View):
     page: str
     embed: str
     embed_height: int
+    script: str
+    practice: str
     framed: bool
 
 

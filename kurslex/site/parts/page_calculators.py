@@ -1,17 +1,21 @@
-"""The calculators of a page that is being made, and the concepts that their fields link to."""
+"""The calculators and pictures of a page that is being made, and what their fields link to."""
 
 from collections.abc import Iterator, Mapping
 
 from kurslex.model.calculator import Calculator
+from kurslex.model.page_picture import PICTURE
 from kurslex.model.site import embed_location, home_location, page_location, relative
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import render_calculator, render_example
 from kurslex.site.parts.calculator_views import ConceptLink
+from kurslex.site.parts.exercise_links import first_exercise
 from kurslex.site.parts.order_book import render_book
+from kurslex.site.parts.picture_html import picture_html
+from kurslex.site.working_files import working_name
 
 
 class Fragments(Mapping[tuple[str, str], str]):
-    """The HTML for each `{{ calculator ID }}` of one page, made when it is asked for.
+    """The HTML for each `{{ calculator ID }}` and `{{ picture ID }}` of a page, made when asked.
 
     `concept` is the one whose page is being made: a page does not link to itself. It is empty on
     the home page, which shows books of orders and worked examples.
@@ -26,6 +30,8 @@ class Fragments(Mapping[tuple[str, str], str]):
         if key not in self:
             raise KeyError(key)
         glossary, tag = self._context.glossary, self._tag
+        if key[0] == PICTURE:
+            return picture_html(self._context, tag, self.here, key[1])
         calculator = glossary.calculators[key[1]]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
         results = self._context.results[calculator.id]
@@ -46,6 +52,8 @@ class Fragments(Mapping[tuple[str, str], str]):
             messages,
             concepts=concepts,
             embed=embed,
+            working=relative(self.here, self._context.assets[working_name(calculator.id, tag)]),
+            practice=first_exercise(self._context, tag, calculator.id, self.here),
             results=results,
             currencies=glossary.currencies,
         )
@@ -61,10 +69,12 @@ class Fragments(Mapping[tuple[str, str], str]):
         return key in set(self)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        return (("calculator", each) for each in self._context.glossary.calculators)
+        glossary = self._context.glossary
+        yield from (("calculator", each) for each in glossary.calculators)
+        yield from ((PICTURE, each) for each in glossary.pictures)
 
     def __len__(self) -> int:
-        return len(self._context.glossary.calculators)
+        return len(self._context.glossary.calculators) + len(self._context.glossary.pictures)
 
 
 def concept_links(

@@ -27,7 +27,7 @@ ENTRY = "pagefind-entry.json"
 _ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
 _WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
 
-_LEFT_OUT = ", ".join((".kurslex-calculator", f".{OPTIONS}", f".{SOLUTION}"))
+_LEFT_OUT = ", ".join((".kurslex-calculator", ".kx-picture", f".{OPTIONS}", f".{SOLUTION}"))
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")

@@ -34,7 +34,8 @@ def with_grammar(grammar: Grammar) -> tuple[object, LocalizedConcept]:
 )
 def test_the_head_says_it_below_the_heading(grammar: Grammar, said: str) -> None:
     html = render_concept(*with_grammar(grammar), "")
-    assert f'<h1>pålstek</h1>\n<p class="kx-grammar">{said}</p>\n' in html
+    assert "<h1>pålstek</h1>" in html
+    assert f'</div>\n<p class="kx-grammar">{said}</p>\n' in html
 
 
 def test_without_it_nothing_is_said() -> None:

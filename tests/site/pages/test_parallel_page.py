@@ -53,6 +53,18 @@ def test_each_concept_in_each_pair_of_its_languages(tmp_path: Path) -> None:
     ]
 
 
+def test_sections_come_in_the_order_of_reading_whatever_that_of_writing(tmp_path: Path) -> None:
+    late = f'{BODY}\n<h2 id="more-text">T</h2>\n<h2 id="key-points">K</h2>\n<p>k</p>'
+    found = dict(render_parallels(tiny_context(), "reef-knot", {"sv": late, "fr": BODY}))
+    file = tmp_path / "page.html"
+    for location, html in found.items():
+        file.write_text(html, encoding="utf-8")
+        rows = [row["id"] for row in read_page(file, location).all("div", class_="kx-pair")]
+        named = [each for each in rows if each]
+        wanted = ["key-points", "more-text", "example"] if location[:3] == "sv/" else ["example"]
+        assert named == wanted, location
+
+
 def test_the_head_names_the_first_languages_page(tmp_path: Path) -> None:
     page = pages(tmp_path, tiny_glossary())["fr/reef-knot/sv/"]
     assert page.one("title").text == "nœud plat · råbandsknop – Le petit livre des nœuds"

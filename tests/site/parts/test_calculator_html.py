@@ -7,6 +7,7 @@ import pytest
 from kurslex.calculators.numbers import Refusal
 from kurslex.messages import MessageError, Messages
 from kurslex.site.parts.calculator_html import render_calculator, render_embed, render_example
+from kurslex.site.working_files import working_script
 from kurslex.ui.calculator_messages import calculator_messages
 from tests.site.reader import Reader
 from tests.site.words import LOCALES, messages, profit_loss
@@ -49,6 +50,7 @@ def test_every_message_is_there_and_every_needed_message_is_announced(tag: str) 
     assets = dict.fromkeys(("embed.css", "embed.js", "calculators.js", "icon.svg"), "x")
     render_embed(profit_loss(), LOCALES[tag], listening, page="x", assets=assets, canonical="x")
     render_example(profit_loss(), LOCALES[tag], listening, page="x")
+    working_script(profit_loss(), LOCALES[tag].numbers, listening)
     words_of_formulas = ("if", "otherwise", "and", "or", "min", "max", "round-to")
     words_of_others = ("currency", "row", "add-row", "remove-row", "solve-by-search", "whole")
     unused = {f"calculators-{word}" for word in (*words_of_formulas, *words_of_others)}

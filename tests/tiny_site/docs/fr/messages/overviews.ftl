@@ -16,6 +16,10 @@ path-next = Étape suivante
 stage-first = Le premier nœud
 stage-further = D’autres nœuds
 
+overview-practice = Exercices
+overview-practice-title = S’exercer
+overview-practice-description = Des questions sur chaque thème et chaque étape du parcours.
+
 overview-calculators = Calculateurs
 overview-calculators-title = Tous les calculateurs
 overview-calculators-description = Les calculateurs du livre et les nœuds auxquels ils se rapportent.
@@ -31,9 +35,13 @@ terms-filter-part = Filtrer cette partie du tableau
 parts-label = Parties de la liste
 part-position = partie { $part } sur { $parts }
 terms-count = Nœuds affichés : { $shown } sur { $all }
+theme-map = Carte des nœuds
+theme-map-lines = En retrait se trouvent les sortes, les exemples et les parties du nœud qui précède. Les lignes à côté montrent ce qui est lié par ailleurs ; la liste dit comment.
+theme-map-part = La carte montre { $shown } nœuds sur { $all }, les plus généraux d’abord.
+theme-map-short = Carte
 overview-false-friends = Faux amis
 overview-false-friends-title = Faux amis
 overview-false-friends-description = Ces mots se ressemblent, mais ne veulent pas dire la même chose.
 
 parallel-link = lire en regard
-parallel-label = Langue de la seconde colonne
+parallel-label = Seconde langue

@@ -19,6 +19,8 @@ contents-heading = Sur cette page
 term-admitted = aussi
 term-deprecated = À éviter
 other-languages-heading = Dans d’autres langues
+second-terms = Termes en
+listen = Écouter « { $term } »
 confusion-label = À ne pas confondre
 backlinks-count = { $count ->
     [one] Une page parle de ce nœud

@@ -16,6 +16,10 @@ path-next = Nästa steg
 stage-first = Den första knopen
 stage-further = Fler knopar
 
+overview-practice = Öva
+overview-practice-title = Frågor att öva på
+overview-practice-description = Frågor till varje tema och till varje steg på lärstigen.
+
 overview-calculators = Räknare
 overview-calculators-title = Alla räknare
 overview-calculators-description = Bokens räknare och vilka knopar de hör till.
@@ -31,9 +35,13 @@ terms-filter-part = Filtrera den här delen av tabellen
 parts-label = Delar av listan
 part-position = del { $part } av { $parts }
 terms-count = Visar { $shown } av { $all } knopar
+theme-map = Karta över knoparna
+theme-map-lines = Längre in står det som är sorter, exempel eller delar av knopen ovanför. Linjerna bredvid visar vad som annars hör ihop, och listan säger hur.
+theme-map-part = Kartan visar { $shown } av { $all } knopar, de vidaste först.
+theme-map-short = Karta
 overview-false-friends = Falska vänner
 overview-false-friends-title = Falska vänner
 overview-false-friends-description = De här orden liknar varandra men betyder olika saker.
 
 parallel-link = läs sida vid sida
-parallel-label = Språk i den andra spalten
+parallel-label = Det andra språket

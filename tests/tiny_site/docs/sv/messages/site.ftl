@@ -19,6 +19,8 @@ contents-heading = På den här sidan
 term-admitted = även
 term-deprecated = Bör undvikas
 other-languages-heading = På andra språk
+second-terms = Termer på
+listen = Lyssna på ”{ $term }”
 confusion-label = Förväxla inte
 backlinks-count = { $count ->
     [one] En sida nämner den här knopen

@@ -1,0 +1,28 @@
+"""Where concepts are: on which step of the learning path, and with which calculators."""
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import ACCESSIBILITY, DOWNLOADS, FRIENDS, WORKSHEET
+
+
+def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
+    """Return the steps of the learning path that each language has, from 0, by concept."""
+    return {
+        tag: {page.id: step for step, page in enumerate(glossary.steps(tag))}
+        for tag in glossary.locales
+    }
+
+
+def shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """Return the concepts that show each calculator, in order."""
+    found: dict[str, list[str]] = {}
+    for concept in glossary.concepts.values():
+        for calculator in concept.calculators:
+            found.setdefault(calculator, []).append(concept.id)
+    return {calculator: tuple(ids) for calculator, ids in found.items()}
+
+
+def further_pages(glossary: Glossary) -> tuple[str, ...]:
+    """Return the ends of the addresses of what every language has beside the overviews."""
+    has_exercises = any(each.exercises for each in glossary.calculators.values())
+    friends = (FRIENDS,) if glossary.false_friends else ()
+    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, ACCESSIBILITY)

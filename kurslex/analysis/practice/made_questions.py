@@ -1,0 +1,154 @@
+"""Terms, definitions and false friends -> questions, each with one answer that is right."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kurslex.analysis.practice.alternatives import Alternatives, order
+from kurslex.analysis.practice.hidden_terms import described, hidden, names
+from kurslex.language.stems import fold
+from kurslex.model.glossary import Glossary
+from kurslex.model.overview import FalseFriends
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.practice import Asks, Choice, MadeQuestion
+
+_WRONG = 3  # choices beside the right one
+_EXPLANATIONS = 2  # the same of explanations, which are long
+_PART = 4  # letters of a false friend that may be a part of another word
+
+Text = Callable[[FalseFriends], str]
+"""What tells the explanation of false friends in a language, empty where it has none of its own."""
+
+
+def definition_question(
+    glossary: Glossary, beside: Alternatives, tag: str, concept: str
+) -> MadeQuestion | None:
+    """Return the question which term a definition describes; None where none can be made."""
+    page = glossary.pages[tag, concept]
+    text = described(page)
+    if text is None:
+        return None
+    others = (
+        other
+        for other in _others(glossary, beside, page)
+        if described(other) != text and fold(other.preferred.text) not in fold(text)
+    )
+    return _question(
+        page,
+        asks=Asks.TERM,
+        key=Asks.TERM.value,
+        text=text,
+        language=tag,
+        choices=[(each.id, each.preferred.text) for each in (page, *others)],
+    )
+
+
+def translation_question(
+    glossary: Glossary, beside: Alternatives, tag: str, concept: str, language: str
+) -> MadeQuestion | None:
+    """Return the question what a term is called in another language; None where none can be made.
+
+    The hint is the definition in that language.
+    """
+    page, right = glossary.pages[tag, concept], glossary.page(language, concept)
+    if right is None:
+        return None
+    others = (
+        other
+        for each in _others(glossary, beside, page)
+        if (other := glossary.page(language, each.id)) and _are_apart(right, other)
+    )
+    return _question(
+        page,
+        asks=Asks.TRANSLATION,
+        key=f"{Asks.TRANSLATION.value}-{language}",
+        text=page.preferred.text,
+        language=language,
+        choices=[(each.id, each.preferred.text) for each in (right, *others)],
+        hint=described(right) or "",
+    )
+
+
+def friends_question(
+    glossary: Glossary, tag: str, friends: FalseFriends, text: Text
+) -> MadeQuestion | None:
+    """Return the question which explanation belongs to words that look alike, if one can be made.
+
+    Their words are gaps in it. What each of the words means is told by its explanation alone, so
+    it can only be asked for as a whole.
+    """
+    page = next((found for each in friends.concepts if (found := glossary.page(tag, each))), None)
+    if page is None or tag not in friends.words or not text(friends):
+        return None
+    own = [fold(word) for words in friends.words.values() for word in words]
+    others = [
+        each
+        for each in glossary.false_friends
+        if each.id != friends.id
+        and tag in each.words
+        and text(each)
+        # Whoever knows one of its words knows that it is not this explanation, or that it might be.
+        and not any(len(word) >= _PART and word in fold(text(each)) for word in own)
+    ]
+    others.sort(key=lambda each: order(friends.id, each.id))
+    return _question(
+        page,
+        asks=Asks.EXPLANATION,
+        key=f"{Asks.EXPLANATION.value}-{friends.id}",
+        text=friends.id,
+        language=tag,
+        choices=[(each.id, _unnamed(each, text(each))) for each in (friends, *others)],
+        most=_EXPLANATIONS,
+    )
+
+
+def _others(
+    glossary: Glossary, beside: Alternatives, page: LocalizedConcept
+) -> Iterator[LocalizedConcept]:
+    """Yield the pages of what may stand beside a concept, those whose terms are no terms of it."""
+    for concept in beside.get((page.locale, page.id), ()):
+        other = glossary.page(page.locale, concept)
+        if other and _are_apart(page, other):
+            yield other
+
+
+def _are_apart(one: LocalizedConcept, other: LocalizedConcept) -> bool:
+    """Whether neither is called what the other is, in whatever form, rightly or not."""
+    return fold(one.preferred.text) not in names(other) and fold(other.preferred.text) not in names(
+        one
+    )
+
+
+def _unnamed(friends: FalseFriends, text: str) -> str:
+    """Return an explanation of false friends without their words."""
+    words = {word for each in friends.words.values() for word in each}
+    return hidden(text, sorted(words, key=lambda each: (-len(each), each)))
+
+
+def _question(
+    page: LocalizedConcept,
+    *,
+    asks: Asks,
+    key: str,
+    text: str,
+    language: str,
+    choices: Iterable[tuple[str, str]],
+    hint: str = "",
+    most: int = _WRONG,
+) -> MadeQuestion | None:
+    """Return a question whose first choice is the right one, None where there is no other."""
+    found: dict[str, Choice] = {}
+    for about, choice in choices:
+        found.setdefault(fold(choice), Choice(about=about, text=choice, right=not found))
+        if len(found) > most:
+            break
+    if len(found) == 1:
+        return None
+    shown = sorted(found.values(), key=lambda each: order(f"{page.id} {key}", each.about))
+    return MadeQuestion(
+        key=key,
+        asks=asks,
+        concept=page.id,
+        text=text,
+        choices=tuple(shown),
+        language=language,
+        hint=hint,
+    )

@@ -1,0 +1,1 @@
+"""Exercises of calculators: their numbers drawn, their answers judged, their words."""

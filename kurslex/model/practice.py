@@ -1,0 +1,40 @@
+"""Questions that nobody has written: they are made of terms, definitions and false friends."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Asks(Enum):
+    """What a made question asks for; its value begins the question's key."""
+
+    TERM = "definition"
+    TRANSLATION = "term"
+    EXPLANATION = "friends"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An answer to choose; `about` is the id of the concept, or of the false friends."""
+
+    about: str
+    text: str
+    right: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeQuestion:
+    """A question on a concept, with exactly one right choice.
+
+    `key` tells it from the others on its concept, whatever words they have. `text` is a definition
+    without its term, a term, or the id of false friends. `language` is the tag of the choices'
+    language, `hint` what may be shown first, or empty: the term of a concept that is above, or the
+    definition in the language of the choices.
+    """
+
+    key: str
+    asks: Asks
+    concept: str
+    text: str
+    choices: tuple[Choice, ...]
+    language: str
+    hint: str = ""

@@ -1,0 +1,1 @@
+"""Worksheets: a sheet of exercises for each student, and the key."""

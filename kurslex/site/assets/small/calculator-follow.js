@@ -1,0 +1,2 @@
+/* c5fa79999816af913672745f5a10082a */
+{const e=new Map,t=s=>{if(kurslex.workings?.has(s.dataset.calculator))return kurslex.writeWorking(s,e.get(s));const r=s.dataset.script;r&&(delete s.dataset.script,document.head.append(Object.assign(document.createElement("script"),{src:r,onload:()=>t(s),onerror:()=>s.dataset.script=r})))};kurslex.follow=(s,{inputs:r,key:a,isOther:n})=>{e.set(s,{inputs:r,key:a}),(n||kurslex.workings)&&t(s)},addEventListener("toggle",({target:e})=>{e.matches?.(".kurslex-calculator__working")&&t(e.closest("form"))},!0)}

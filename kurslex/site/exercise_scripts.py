@@ -1,0 +1,91 @@
+"""The scripts of exercises: what all share, and one for each calculator and language."""
+
+from kurslex.calculators.emit.figures_script import literal
+from kurslex.calculators.emit.javascript import library_script
+from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.script import ExerciseScript, as_json
+from kurslex.calculators.present.local_currency import in_currency
+from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator
+from kurslex.model.exercise import Exercise
+from kurslex.model.glossary import Glossary
+from kurslex.model.locale import NumberSymbols
+from kurslex.site.small_assets import compact, short_name, small_asset
+
+EXERCISE_SCRIPT, WORKSHEET_SCRIPT = "exercise.js", "worksheet.js"
+"""What brings an exercise to life, and what makes worksheets."""
+
+_STRICT = '"use strict";'
+_RUNTIME, _LOOPS = "calculator-runtime.js", "calculator-loops.js"
+_SHARED = ("calculator-working.js", "calculator-parts.js", "exercise-draw.js", "exercise-words.js")
+_PAGES = {
+    EXERCISE_SCRIPT: ("calculator-share.js", "exercise-page.js"),
+    WORKSHEET_SCRIPT: ("exercise-sheets.js",),
+}
+_PARTS = "{$,begin,format,run,scale,solutions}"
+
+
+def exercise_scripts() -> dict[str, str]:
+    """Return the scripts that all exercises share by name: classic ones, loaded with `defer`."""
+    return {name: exercise_core(*parts) for name, parts in _PAGES.items()}
+
+
+def exercise_core(*more: str) -> str:
+    """Return what draws, judges and words exercises, and after it some assets."""
+    parts = (
+        small_asset(_RUNTIME),
+        f"{{const{_PARTS}=kurslex;{small_asset(_LOOPS)}}}",
+        *map(small_asset, (*_SHARED, *more)),
+    )
+    return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
+
+
+def practice_name(calculator: str, tag: str) -> str:
+    """Return the name of the file with the exercises of a calculator in a language."""
+    return f"practice-{short_name(calculator)}.{tag}.js"
+
+
+def practice_names(glossary: Glossary) -> dict[str, tuple[str, str]]:
+    """Return the id of a calculator and the tag of a language by the name of each such file."""
+    return {
+        practice_name(calculator.id, tag): (calculator.id, tag)
+        for calculator in glossary.calculators.values()
+        if calculator.exercises
+        for tag in glossary.locales
+    }
+
+
+def practice_file(glossary: Glossary, identifier: str, tag: str) -> str:
+    """Return the content of one of them; raises `MessageError` where a word is missing."""
+    locale = glossary.locales[tag]
+    calculator = in_currency(glossary.calculators[identifier], locale.currency)
+    return practice_script(calculator, locale.numbers, glossary.messages[tag])
+
+
+def practice_script(calculator: Calculator, symbols: NumberSymbols, messages: Messages) -> str:
+    """Return a classic script that makes the exercises of a calculator known.
+
+    It comes after `exercise_script`. Raises `MessageError` where a word is missing, and
+    `NotDrawnError` where an exercise has no sensible numbers.
+    """
+    writer = ExerciseScript(calculator, symbols, messages)
+    programs = [each for one in calculator.exercises for each in writer.programs(one)]
+    library = compact(library_script(programs))
+    if library:
+        library = f"{{const{_PARTS}=kurslex;{library}}}"
+    return library + "".join(_defined(writer, calculator, one) for one in calculator.exercises)
+
+
+def _defined(writer: ExerciseScript, calculator: Calculator, exercise: Exercise) -> str:
+    known = literal(f"{calculator.id}/{exercise.name}@{exercise.version}")
+    hints = writer.hints(exercise)
+    data = writer.data(draw_question(calculator, exercise, seed=1)) | {"hint": hints.words()}
+    scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
+    program = compact(hints.program())
+    key, solution, figures = hints.solving()
+    solved = f"{literal(key)}:{{...{as_json(solution)},run:{compact(figures)}}}" if key else ""
+    working = f"{{...{as_json(hints.data())},solutions:{{{solved}}},run:{program}}}"
+    return (
+        f"kurslex.exercises.set({known},{{...{as_json(data)}{scripts}}});"
+        f"kurslex.workings.set({known},{working});\n"
+    )

@@ -1,0 +1,91 @@
+"""Everything that can be practised in a language -> its page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from kurslex.model.site import (
+    PRACTICE,
+    STAGE,
+    THEME,
+    WORKSHEET,
+    page_location,
+    practice_location,
+)
+from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.exercise_links import exercise_links
+from kurslex.site.parts.overview_layout import overview
+from kurslex.site.parts.practice_links import set_message
+from kurslex.site.templating import View, render
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetLink:
+    """A theme or a stage: its title's message, the end of its address, and its concepts."""
+
+    message: str
+    place: str
+    location: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetGroup:
+    """What can be practised of one sort."""
+
+    id: str
+    message: str
+    sets: Sequence[SetLink]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeIndexView(View):
+    """What the page of all practice is given.
+
+    `exercises` has the message of each calculator's title, and what its exercises ask for with the
+    locations of their pages; `worksheet` is the location of the page that makes worksheets.
+    """
+
+    template: ClassVar[str] = "practice-index.html"
+    shared: OverviewView
+    groups: Sequence[SetGroup]
+    exercises: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+    worksheet: str
+
+
+def render_practice_index(context: SiteContext, tag: str) -> str:
+    """Return the page that leads to all practice, the stages of the path first."""
+    glossary = context.glossary
+    groups = [
+        _group(context, tag, STAGE, [stage.id for stage in glossary.path], "overview-path"),
+        _group(context, tag, THEME, glossary.themes, "themes-heading"),
+    ]
+    return render(
+        PracticeIndexView(
+            shared=overview(context, tag, PRACTICE),
+            groups=[each for each in groups if each.sets],
+            exercises=[
+                (each.message_id("title"), exercise_links(context, tag, each.id))
+                for each in glossary.calculators.values()
+                if each.exercises
+            ],
+            worksheet=page_location(tag, WORKSHEET),
+        )
+    )
+
+
+def _group(
+    context: SiteContext, tag: str, kind: str, names: Sequence[str], message: str
+) -> SetGroup:
+    sets = [
+        SetLink(
+            message=set_message(kind, name),
+            place=f"{kind}/{name}",
+            location=practice_location(tag, kind, name),
+            count=sum(map(len, context.practice[tag, kind, name])),
+        )
+        for name in names
+        if (tag, kind, name) in context.practice
+    ]
+    return SetGroup(id=f"{kind}s", message=message, sets=sets)

@@ -1,0 +1,84 @@
+"""An exercise as its page and its document for iframes have it: with the numbers of one seed.
+
+A script gives it the numbers of another seed; without scripts it can be read, and its solution.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import escape
+
+from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
+from kurslex.calculators.present.local_currency import in_currency
+from kurslex.model.exercise import Exercise
+from kurslex.model.site import (
+    embed_location,
+    exercise_embed_location,
+    exercise_location,
+    page_location,
+    relative,
+)
+from kurslex.site.context import SiteContext
+from kurslex.site.parts.calculator_html import FRAME_CODE
+from kurslex.site.templating import View
+
+FIXED_SEED = 1
+"""Whose numbers are there without scripts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExerciseBodyView(View):
+    """What `exercise-body.html` is given.
+
+    `name` is what the exercise is called, `lender` the tag of the language that lends its words,
+    if any. `page` is where the exercise has its page, `embed` its
+    document for iframes, and `calculator` the calculator, whose fields have `prefix` in addresses.
+    `frame_code` is what a teacher pastes.
+    """
+
+    template: ClassVar[str] = "exercise-body.html"
+    exercise: ExerciseView
+    name: str
+    lender: str
+    page: str
+    embed: str
+    calculator: str
+    prefix: str
+    framed: bool
+    frame_code: str
+    t: Callable[..., str]
+
+
+def exercise_body(
+    context: SiteContext, tag: str, identifier: str, exercise: Exercise, *, framed: bool
+) -> ExerciseBodyView:
+    """Return an exercise in a language, in an iframe where it is `framed`.
+
+    Raises `MessageError` where a word is missing, `NotDrawnError` where there are no numbers.
+    """
+    glossary = context.glossary
+    locale, messages = glossary.locales[tag], glossary.messages[tag]
+    calculator = in_currency(glossary.calculators[identifier], locale.currency)
+    words = ExerciseWords(calculator, locale.numbers, messages)
+    view = words.view(draw_question(calculator, exercise, FIXED_SEED))
+    page = exercise_location(tag, identifier, exercise.name)
+    embed = exercise_embed_location(tag, identifier, exercise.name)
+    here = embed if framed else page
+    language = messages.language_of(calculator.exercise_id(exercise))
+    shown = context.page_of(identifier, tag)
+    beside = glossary.concepts[shown].calculators if shown else ()
+    at = f"{page_location(tag, shown)}#{identifier}" if shown else embed_location(tag, identifier)
+    return ExerciseBodyView(
+        exercise=view,
+        name=f"{view.title}: {view.label}",
+        lender=language if language != tag else "",
+        page=relative(here, page),
+        embed=relative(here, embed),
+        calculator=relative(here, at),
+        prefix=f"{identifier}." if len(beside) > 1 else "",
+        framed=framed,
+        frame_code=FRAME_CODE.format(title=escape(view.title)),
+        t=messages.format,
+    )

@@ -1,0 +1,103 @@
+"""A picture of a page -> HTML: panels of SVG, a caption, the same in words, a link to the file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from kurslex.model.site import page_location, picture_location, relative
+from kurslex.pictures.draw import DrawnPicture, draw_picture
+from kurslex.pictures.standalone import standalone
+from kurslex.site.context import SiteContext
+from kurslex.site.parts.localized_words import Words, words
+from kurslex.site.templating import View, render, safe
+
+_FIGURE = '<figure class="kx-picture">'
+_END = "</figure>"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PanelView:
+    """One panel of a picture: what stands over it, its height, and its shapes."""
+
+    title: str
+    note: str
+    height: int
+    shapes: Markup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureView(View):
+    """What a picture is given; `first` is the first sentence of the caption, `rest` what follows.
+
+    `file` is the address of the picture as a file.
+    """
+
+    template: ClassVar[str] = "picture.html"
+    drawn: DrawnPicture
+    panels: Sequence[PanelView]
+    first: str
+    rest: str
+    file: str
+    w: Words
+
+
+def picture_html(context: SiteContext, tag: str, here: str, identifier: str) -> str:
+    """Return what appears for `{{ picture ID }}` on the page at `here`.
+
+    Raises `MessageError` where one of its messages is missing.
+    """
+    glossary = context.glossary
+
+    def address(concept: str) -> str:
+        location = page_location(tag, concept)
+        return "" if location == here else relative(here, location)
+
+    drawn = draw_picture(glossary, identifier, tag, address)
+    first, rest = _first_sentence(drawn.caption)
+    return render(
+        PictureView(
+            drawn=drawn,
+            panels=[
+                PanelView(
+                    title=each.title,
+                    note=each.note,
+                    height=ceil(each.height),
+                    shapes=safe(each.shapes),
+                )
+                for each in drawn.panels
+            ],
+            first=first,
+            rest=rest,
+            file=relative(here, picture_location(tag, identifier)),
+            w=words(glossary, tag),
+        )
+    ).strip()
+
+
+def picture_svg(context: SiteContext, tag: str, identifier: str) -> str:
+    """Return the picture as a file of its own, for whoever shows it elsewhere."""
+    glossary = context.glossary
+    say = glossary.messages[tag].format
+    drawn = draw_picture(glossary, identifier, tag)
+    return standalone(
+        drawn,
+        glossary.locales[tag],
+        glossary.look,
+        credit=f"{say('site-name')}, {say('licence-content-name')}",
+    )
+
+
+def opening_picture(body: str) -> tuple[str, str]:
+    """Return the picture with which a page's text begins, if it does, and the rest of the text."""
+    if not body.startswith(_FIGURE):
+        return "", body
+    figure, _, rest = body.partition(_END)
+    return figure + _END, rest.lstrip()
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    first, stop, rest = text.partition(". ")
+    return (f"{first}.", f" {rest}") if stop else (text, "")

@@ -1,0 +1,59 @@
+"""All exercises of the project, drawn and worded."""
+
+from functools import cache
+
+from kurslex.calculators.exercises.draw import Question, draw_question
+from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
+from kurslex.calculators.lang.elementary import functions_used
+from kurslex.calculators.present.local_currency import in_currency
+from kurslex.messages import Messages
+from kurslex.model.calculator import Calculator
+from kurslex.model.exercise import Exercise
+from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.project.loading.locale_files import load_locale
+from tests.support.calculators import ROOT, calculators
+
+EXERCISES = {
+    f"{calculator.id}/{each.name}": (calculator, each)
+    for calculator in calculators().values()
+    for each in calculator.newest_exercises()
+}
+
+
+@cache
+def numbers(tag: str) -> NumberSymbols:
+    """Return a language's signs of numbers; the whole glossary would take long to read."""
+    return locale(tag).numbers
+
+
+@cache
+def locale(tag: str) -> Locale:
+    problems = []
+    found = load_locale(ROOT, tag, problems)
+    assert found
+    assert problems == []
+    return found
+
+
+@cache
+def messages(tag: str) -> Messages:
+    folder = ROOT / "docs" / tag / "messages"
+    texts = {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))}
+    return Messages(tag, texts)
+
+
+def drawn(address: str, seed: int, series: str = "") -> Question:
+    calculator, exercise = EXERCISES[address]
+    return draw_question(calculator, exercise, seed, series)
+
+
+def viewed(address: str, seed: int, tag: str) -> ExerciseView:
+    calculator, exercise = EXERCISES[address]
+    local = in_currency(calculator, locale(tag).currency)
+    words = ExerciseWords(local, numbers(tag), messages(tag))
+    return words.view(draw_question(local, exercise, seed))
+
+
+def is_slow(calculator: Calculator, exercise: Exercise) -> bool:
+    """Whether powers are computed to 30 digits, or many rows: a question then takes long."""
+    return bool(functions_used([calculator.program])) or exercise.asks in {"payment"}

@@ -1,0 +1,33 @@
+practice-title = S’exercer : { $name }
+practice-written = Questions
+practice-definitions = De quel nœud s’agit-il ?
+practice-definition-asked = Quel nœud est décrit ici ?
+practice-words = Mots
+practice-words-asked = Comment dit-on « { $term } » en { $name } ?
+practice-friends = Faux amis
+practice-friends-asked = Quelle explication va avec ces mots ?
+
+practice-hint = Indice
+practice-hint-above = Nœud plus général :
+practice-hint-definition = Explication dans cette langue :
+practice-other = Ajouter les mots d’une autre langue
+practice-other-none = aucune
+practice-position = Question { $place } sur { $count }
+practice-right = Exact.
+practice-wrong = Inexact.
+practice-next = Question suivante
+practice-to-result = Voir le résultat
+practice-result = Réponses exactes : { $right } sur { $count }
+practice-again = À relire :
+practice-more = Continuer
+practice-source = À lire :
+practice-none = Il n’y a pas encore de questions.
+
+practice-kept = Seul cet appareil sait à quoi vous avez répondu.
+practice-forget = Oublier mes exercices
+practice-done = { $count } exercés sur { $concepts }
+practice-theme = S’exercer sur ce thème
+practice-stage = S’exercer sur cette étape
+practice-go-on = Continuer à s’exercer
+practice-read = Tous les nœuds : { $name }
+practice-all = Tous les thèmes et toutes les étapes

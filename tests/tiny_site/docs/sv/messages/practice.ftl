@@ -1,0 +1,33 @@
+practice-title = Öva: { $name }
+practice-written = Frågor
+practice-definitions = Vilken knop är det?
+practice-definition-asked = Vilken knop beskrivs här?
+practice-words = Ord
+practice-words-asked = Vad heter ”{ $term }” på { $name }?
+practice-friends = Falska vänner
+practice-friends-asked = Vilken förklaring hör till de här orden?
+
+practice-hint = Tips
+practice-hint-above = Överordnad knop:
+practice-hint-definition = Så förklaras den där:
+practice-other = Ta med ord på ett annat språk
+practice-other-none = inget
+practice-position = Fråga { $place } av { $count }
+practice-right = Rätt.
+practice-wrong = Inte rätt.
+practice-next = Nästa fråga
+practice-to-result = Se resultatet
+practice-result = { $right } av { $count } rätt
+practice-again = Läs igen:
+practice-more = Öva mer
+practice-source = Läs om:
+practice-none = Det finns inga frågor än.
+
+practice-kept = Bara den här enheten vet vad som har besvarats.
+practice-forget = Glöm vad jag har övat
+practice-done = { $count } av { $concepts } övade
+practice-theme = Öva på det här temat
+practice-stage = Öva på det här steget
+practice-go-on = Öva vidare
+practice-read = Alla knopar: { $name }
+practice-all = Alla teman och steg
