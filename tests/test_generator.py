@@ -31,6 +31,9 @@ TITLES = {
     "accessibility/": "Tillgänglighet\u00a0· Accessibilité",
     "fr/accessibility/": "Accessibilité – Le petit livre des nœuds",
     "sv/accessibility/": "Tillgänglighet – Knopboken",
+    "downloads/": "Ladda ned knoparna\u00a0· Télécharger les nœuds",
+    "fr/downloads/": "Télécharger les nœuds – Le petit livre des nœuds",
+    "sv/downloads/": "Ladda ned knoparna – Knopboken",
     "search/": "Sök\u00a0· Recherche",
     "fr/search/": "Recherche – Le petit livre des nœuds",
     "sv/search/": "Sök – Knopboken",
@@ -78,12 +81,15 @@ ASSETS = {
     "assets/kurslex/choose.js",
     "assets/kurslex/embed.css",
     "assets/kurslex/embed.js",
+    "assets/kurslex/exercise.css",
+    "assets/kurslex/exercise.js",
     "assets/kurslex/icon.svg",
     "assets/kurslex/pages.css",
     "assets/kurslex/parallel.js",
     "assets/kurslex/picture.css",
     "assets/kurslex/practice.css",
     "assets/kurslex/practice.js",
+    "assets/kurslex/progress.js",
     "assets/kurslex/scheme.js",
     "assets/kurslex/search-fr.js",
     "assets/kurslex/search-page.js",
@@ -101,6 +107,7 @@ ASSETS = {
     "assets/kurslex/third-parties.txt",
     "assets/kurslex/working-working-load.fr.js",
     "assets/kurslex/working-working-load.sv.js",
+    "assets/kurslex/worksheet.js",
 }
 
 
@@ -116,7 +123,11 @@ def test_files(tiny_site: Path) -> None:
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}
     texts = {file for file in files if file.startswith("assets/pagefind/")}
     assert "assets/pagefind/pagefind-entry.json" in texts
-    assert files - texts == pages | ASSETS | others | archives
+    downloads = {file for file in files if file.startswith("api/") or "downloads/kurslex" in file}
+    assert {"api/v1/index.json", "downloads/kurslex.xlsx", "fr/downloads/kurslex-fr.apkg"} <= (
+        downloads
+    )
+    assert files - texts - downloads == pages | ASSETS | others | archives
 
 
 def test_titles(documents: dict[str, Page]) -> None:

@@ -1,7 +1,7 @@
 """Where concepts are: on which step of the learning path, and with which calculators."""
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import ACCESSIBILITY, FRIENDS, WORKSHEET
+from kurslex.model.site import ACCESSIBILITY, DOWNLOADS, FRIENDS, WORKSHEET
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
@@ -25,4 +25,4 @@ def further_pages(glossary: Glossary) -> tuple[str, ...]:
     """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
-    return (*friends, *((WORKSHEET,) if has_exercises else ()), ACCESSIBILITY)
+    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, ACCESSIBILITY)

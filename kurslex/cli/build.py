@@ -16,6 +16,7 @@ from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
 from kurslex.errors import UsageError
+from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
 
 
@@ -93,7 +94,9 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
     site = load_site(args.root)
     with ExitStack() as stack:
         with watch.phase("Comparison"):
-            inputs = inputs_digest(args.root, (site, args.strict, args.preview, args.locales))
+            changed = content_time(args.root)
+            options = (site, changed, args.strict, args.preview, args.locales)
+            inputs = inputs_digest(args.root, options)
             records = stack.enter_context(no_cache() if args.no_cache else open_cache(args.root))
             finished = records.finished.get(str(target))
             if finished and (
@@ -108,7 +111,9 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
                 from kurslex.cli.build_run import NotBuiltError, make  # noqa: PLC0415
 
             try:
-                finished = make(args, target, site, records, inputs, progress=watch)
+                finished = make(
+                    args, target, site, records, inputs, changed=changed, progress=watch
+                )
             except NotBuiltError as error:
                 print(f"Nothing was built: {error}", file=sys.stderr)
                 return error.exit_status

@@ -46,11 +46,13 @@ def make(
     records: Records,
     inputs: str | None,
     *,
+    changed: int,
     progress: Progress,
 ) -> Finished:
     """Build the site as the options ask, and keep what was built in the records.
 
-    `inputs` is the digest of the sources, None where they cannot be told apart. Raises
+    `inputs` is the digest of the sources, None where they cannot be told apart; `changed` is when
+    the content was last changed, in seconds. Raises
     `NotBuiltError` and leaves the old site where there are problems, and `UsageError` where a
     part with languages is asked for that there are not.
     """
@@ -63,9 +65,15 @@ def make(
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
-    part = _part(args, site, what.glossary, sources)
+    part = _part(args, what.glossary, sources, made_with(site, _option(args), changed))
     write = partial(
-        write_site, what.glossary, site, records=records, memory=memory, progress=progress
+        write_site,
+        what.glossary,
+        site,
+        records=records,
+        memory=memory,
+        progress=progress,
+        changed=changed,
     )
     try:
         if part:
@@ -96,15 +104,21 @@ def _make_part(part: Part, target: Path, write: Callable[..., Tree]) -> Tree:
 
 
 def _part(
-    args: argparse.Namespace, site: Site, glossary: Glossary, sources: Mapping[str, str | None]
+    args: argparse.Namespace,
+    glossary: Glossary,
+    sources: Mapping[str, str | None],
+    settings: Mapping[str, str],
 ) -> Part | None:
     """Return the part of the site that is asked for, None where it is the whole."""
     if not args.locales:
         return None
-    option = "--strict" if args.strict else "--preview" if args.preview else ""
     return Part(
         locales=known_languages(glossary, args.locales),
         of=tuple(glossary.locales),
-        made_with=made_with(site, option),
+        made_with=settings,
         sources=known_sources(sources),
     )
+
+
+def _option(args: argparse.Namespace) -> str:
+    return "--strict" if args.strict else "--preview" if args.preview else ""

@@ -1,105 +1,169 @@
-"""`kurslex export po`: the pages as files for Weblate, OmegaT, Poedit and their like."""
+"""`kurslex export`: the glossary, or a part of it, in a format to be taken along."""
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kurslex.cli import export_po
 from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
-from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
+from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.export_target import put
+from kurslex.cli.language_arguments import WrongLanguageError, known_language
+from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
-from kurslex.outputs.po.export_po import Exported, export_po
-from kurslex.outputs.po.po_file import PoFileError, read_po, write_po
+from kurslex.model.subset import subset
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.format import Format, Languages
+from kurslex.outputs.formats import FORMATS
+from kurslex.problem import Severity, did_you_mean
+from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 
-_SUFFIX = ".po"
-_PAIR = 2
+_PO = "po"
 
 
 def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "export",
-        help="write the pages as PO files for translation tools",
-        description="Write what a language's pages say beside what those of another say, as PO "
-        "files. A file that already exists is brought up to date: what a translator has written "
-        "stays, and what has changed in the source becomes fuzzy.",
+        help="write the glossary, or a part of it, in another format",
+        description="Write what the glossary says in a format for other programs; --list tells "
+        "what each is for. The files po are for translation tools: they have what a language's "
+        "pages say beside what those of another say, and where such a file exists it is brought up "
+        "to date: what a translator has written stays, and what has changed in the source becomes "
+        "fuzzy.",
         epilog="example: kurslex export po --source de --locale nb --output nb.po",
     )
-    parser.add_argument("format", choices=["po"], help="the kind of file")
+    parser.add_argument(
+        "format", nargs="?", choices=[_PO, *FORMATS], help="the kind of file", metavar="FORMAT"
+    )
+    parser.add_argument(
+        "--list", action="store_true", help="tell what each format is for, and what is lost in it"
+    )
     parser.add_argument(
         "--output",
         metavar="PATH",
         type=Path,
-        default=Path("po"),
-        help="a file for one pair of languages, or a folder that gets from-SOURCE/LOCALE.po for "
-        "each (default: po)",
+        help="a new file, or a folder that is new or empty; for po, a file for one pair of "
+        "languages, or a folder that gets from-SOURCE/LOCALE.po for each (default: po)",
     )
-    for name, what in (("source", "from"), ("locale", "into")):
-        parser.add_argument(
-            f"--{name}",
-            metavar="TAG",
-            action="append",
-            help=f"translate {what} this language only; may be repeated",
-        )
+    parser.add_argument(
+        "--locale",
+        metavar="TAG",
+        action="append",
+        help="write this language only (po: translate into it only); may be repeated",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="TAG",
+        action="append",
+        help="po: translate from this language only; may be repeated",
+    )
+    parser.add_argument(
+        "--concepts",
+        metavar="ID[,ID…]",
+        type=_names,
+        help="write these concepts only, and those of --theme",
+    )
+    parser.add_argument(
+        "--theme",
+        metavar="THEME",
+        action="append",
+        help="write the concepts of this theme only, and those of --concepts; may be repeated",
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the files; return 1 where a page has an error, 2 where the command is wrong."""
-    glossary, problems = inspect(args.root)
-    errors = page_errors(problems)
+    """Write the files; return 1 where the content has an error."""
+    if args.list:
+        print(listed())
+        return GOOD
+    if args.format is None:
+        raise UsageError("name a format; kurslex export --list tells what each is for")
+    if args.format == _PO:
+        if args.concepts or args.theme:
+            raise UsageError("po has all concepts; leave --concepts and --theme away")
+        return export_po.run(args)
+    return _export(args, FORMATS[args.format])
+
+
+def listed() -> str:
+    """Return what is said of all formats: a paragraph for each."""
+    return "\n\n".join(map(_described, FORMATS.values()))
+
+
+def _described(form: Format) -> str:
+    languages = {Languages.ONE: "a file for each language", Languages.SEVERAL: "all languages"}
+    lines = [
+        f"{form.name}: {form.purpose}",
+        f"  {form.media_type}, {languages[form.languages]}",
+    ]
+    if form.lost:
+        lines.append(f"  not in it: {', '.join(each.value for each in form.lost)}")
+    return "\n".join(lines)
+
+
+def _export(args: argparse.Namespace, form: Format) -> int:
+    if args.source:
+        raise UsageError("--source belongs to po; name languages with --locale")
+    if args.output is None:
+        raise UsageError("say with --output where to write")
+    site = load_site(args.root)
+    whole, problems = inspect(args.root)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
-        print(
-            *errors, "Nothing was exported: fix the errors above first.", sep="\n", file=sys.stderr
-        )
+        ask = "Nothing was exported: fix the errors above first."
+        print(*errors, ask, sep="\n", file=sys.stderr)
         return PROBLEMS
-    try:
-        done = {}
-        for source, target, file in _files(args, glossary):
-            old = read_po(file) if file.exists() else None
-            done[file] = export_po(args.root, glossary, source, target, old)
-        write_po({file: exported.po for file, exported in done.items()})
-    except (WrongLanguageError, PoFileError, OSError) as error:
-        print(f"kurslex export: {error}", file=sys.stderr)
-        return USAGE_ERROR
-    for file, exported in done.items():
-        print(f"{file.as_posix()}: {_summary(exported)}")
+    glossary = _part(args, whole.finished())
+    changed = content_time(args.root)
+    tags = tuple(glossary.locales)
+    parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
+    files: dict[str, bytes] = {}
+    for part in parts:
+        edition = Edition(glossary=glossary, site=site, tags=part, changed=changed)
+        files |= form.make(edition)
+    written = put(files, args.output)
+    print(f"{counted(len(files), 'file')} in {written.as_posix()}")
     return GOOD
 
 
-def _files(args: argparse.Namespace, glossary: Glossary) -> list[tuple[str, str, Path]]:
-    """Return the pairs of languages to export, source before target, with their files."""
-    sources = _languages(glossary, args.source)
-    targets = _languages(glossary, args.locale)
-    pairs = [(source, target) for source in sources for target in targets if source != target]
-    if not pairs and len(glossary.locales) < _PAIR:
-        raise WrongLanguageError("a translation takes two languages, and the glossary has fewer")
-    if not pairs:
-        raise WrongLanguageError("a language is not translated into itself")
-    path: Path = args.output
-    if path.suffix != _SUFFIX:
-        return [(source, to, path / f"from-{source}" / f"{to}{_SUFFIX}") for source, to in pairs]
-    if len(pairs) > 1:
-        raise WrongLanguageError(
-            f"{path.as_posix()} can hold one pair of languages; name them with --source and "
-            "--locale, or name a folder"
-        )
-    return [(*pairs[0], path)]
+def _part(args: argparse.Namespace, glossary: Glossary) -> Glossary:
+    """Return the part of the glossary that is asked for; raise `UsageError` where it is empty."""
+    try:
+        asked = [known_language(glossary, tag) for tag in args.locale or glossary.locales]
+    except WrongLanguageError as error:
+        raise UsageError(str(error)) from error
+    concepts = _concepts(args, glossary)
+    part = subset(glossary, concepts=concepts, locales=asked)
+    for tag in part.locales:
+        if not any(part.page(tag, concept) for concept in concepts):
+            raise UsageError(
+                f"the language '{tag}' has a page of none of the concepts that are asked for; "
+                "name others, or another language with --locale"
+            )
+    return part
 
 
-def _languages(glossary: Glossary, asked: list[str] | None) -> list[str]:
-    tags = asked or [*glossary.locales]
-    return [known_language(glossary, tag) for tag in dict.fromkeys(tags)]
+def _concepts(args: argparse.Namespace, glossary: Glossary) -> frozenset[str]:
+    if not args.concepts and not args.theme:
+        return frozenset(glossary.concepts)
+    themes = [_known(each, "theme", glossary.themes) for each in args.theme or ()]
+    named = [_known(each, "concept", [*glossary.concepts]) for each in args.concepts or ()]
+    of_themes = (each.id for each in glossary.concepts.values() if each.theme in themes)
+    return frozenset((*named, *of_themes))
 
 
-def _summary(exported: Exported) -> str:
-    entries = [entry for entry in exported.po if not entry.obsolete]
-    parts = [
-        counted(len(entries), "segment"),
-        f"{len(exported.po.untranslated_entries()):,} not translated",
-        f"{len(exported.po.fuzzy_entries()):,} fuzzy",
-        f"{counted(exported.apart, 'section')} as a whole, because the blocks differ",
-    ]
-    return ", ".join(parts)
+def _known(name: str, kind: str, names: Sequence[str]) -> str:
+    if name in names:
+        return name
+    hint = did_you_mean(name, names)
+    raise UsageError(f"the glossary has no {kind} '{name}'{f'; {hint}' if hint else ''}")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.strip() for each in text.split(",")))

@@ -105,7 +105,7 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
 def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
     """Return what makes each file of a language that no Markdown page becomes, by its path."""
     pages: dict[str, Render] = {}
-    for name in (*context.language_neutral_pages, SEARCH):
+    for name in filter(_PAGES.get, (*context.language_neutral_pages, SEARCH)):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
     pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
     for concept in untranslated(context, tag):

@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from threading import RLock
 from typing import TypeAlias
 
+from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.generated_pages import SEVERAL
+from kurslex.engine.live_downloads import LiveDownloads
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
     ASKED,
     INDEX,
     SEARCHED,
     TEXT,
-    archive_task,
     asset_tasks,
     digests_task,
-    from_disk_tasks,
     full_text_tasks,
     index_tasks,
     language_neutral_tasks,
@@ -32,6 +32,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.tasks import Task
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
@@ -48,6 +49,7 @@ class _Tasks:
     """The tasks for texts and documents, which are the same as long as the same pages exist."""
 
     texts: Mapping[TextKey, Task]
+    downloads: tuple[Task, ...]
     language_neutral: Mapping[str, Task]
     languages: Mapping[str, Mapping[str, Task]]
 
@@ -64,7 +66,14 @@ class LiveSite:
         self._assets = assets
         self._tasks = tasks
         texts, searched, asked = _texts(self.context, tasks.texts)
-        self._snapshot = Snapshot(context=self.context, texts=texts, searched=searched, asked=asked)
+        self._downloads = LiveDownloads(self.context, tasks.downloads)
+        self._snapshot = Snapshot(
+            context=self.context,
+            texts=texts,
+            searched=searched,
+            asked=asked,
+            downloads=self._downloads.sizes(),
+        )
         self._made: dict[str, Files] = {}  # by the task's name
         self._one_at_a_time = RLock()  # for what takes long, which nobody shall do twice
 
@@ -78,12 +87,15 @@ class LiveSite:
             return self._assets[name] if name in self._assets else self._indexes().get(path)
         if path.startswith(FULL_TEXT):
             return self._full_text().get(path)
+        download = self._downloads.content(path)
+        if download is not None:
+            return download
         found = (files[path] for task in self._makers(path) if path in (files := self._do(task)))
         return next(found, None)
 
     def paths(self) -> list[str]:
         """Return the paths of all files, sorted; many of them are made for it."""
-        found = {*self._all_assets(), *self._full_text(), DIGESTS}
+        found = {*self._all_assets(), *self._full_text(), *self._downloads.files, DIGESTS}
         for task in self._tasks.language_neutral.values():
             found |= self._do(task).keys()
         for tag, documents in self._tasks.languages.items():
@@ -166,9 +178,9 @@ class LiveSite:
         return full_text_files(indexes, merged_entries)
 
 
-def make_live_site(glossary: Glossary, site: Site) -> LiveSite:
-    """Return the site of a glossary."""
-    context = make_context(glossary, site, {})
+def make_live_site(glossary: Glossary, site: Site, changed: int = 0) -> LiveSite:
+    """Return the site of a glossary, whose content was last changed at a time in seconds."""
+    context = make_context(glossary, site, {}, changed=changed)
     return LiveSite(context, _assets(context), _tasks(context))
 
 
@@ -176,6 +188,7 @@ def _tasks(context: SiteContext) -> _Tasks:
     locales = context.glossary.locales
     return _Tasks(
         texts=dict(text_tasks(context, locales)),
+        downloads=tuple(download_tasks(context, locales)),
         language_neutral={task.name: task for task in language_neutral_tasks(context, locales)},
         languages={
             tag: {task.name: task for task in language_tasks(context, tag)}

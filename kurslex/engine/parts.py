@@ -17,6 +17,7 @@ from kurslex.engine.tree import Written, write_file
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
+from kurslex.outputs.edition import content_date
 
 PART = "kurslex-part.json"
 """The note in a part's folder; its name begins with no dot, for many tools leave such files out."""
@@ -61,12 +62,16 @@ def known_languages(glossary: Glossary, tags: Collection[str]) -> tuple[str, ...
     return tuple(tag for tag in glossary.locales if tag in tags)
 
 
-def made_with(site: Site, option: str) -> dict[str, str]:
-    """Return what files depend on beside the sources; `option` is that of the build, or empty."""
+def made_with(site: Site, option: str, changed: int) -> dict[str, str]:
+    """Return what files depend on beside the sources.
+
+    `option` is that of the build, or empty; `changed` when the content was last changed.
+    """
     forge = site.forge
     return {
         "the option of the build": option,
         "site_url": site.address,
+        "the date of the content": content_date(changed),
         "repo_url": forge.address if forge else "",
         "edit_uri": (forge.template or forge.folder) if forge else "",
         **versions(),

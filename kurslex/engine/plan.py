@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
+from kurslex.engine.download_tasks import downloads_page
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
@@ -10,15 +11,13 @@ from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
+    DOWNLOADS,
     FULL_TEXT,
-    archive_location,
     home_location,
     page_location,
     picture_location,
     practice_location,
 )
-from kurslex.outputs.zip.archive import archive_bytes, is_wanted
-from kurslex.outputs.zip.offline_document import OfflineDocument
 from kurslex.site.asset_files import (
     DIGESTS,
     digests,
@@ -111,6 +110,7 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    yield Task(f"{page_location(tag, DOWNLOADS)}{INDEX}", partial(_downloads, tag))
     for picture in context.glossary.pictures:
         yield Task(picture_location(tag, picture), partial(_picture, tag, picture))
     for concept in context.glossary.concepts:
@@ -131,18 +131,6 @@ def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Tas
         pages = (page for (locale, _), page in context.glossary.pages.items() if locale == tag)
         if not all(page.is_draft for page in pages):
             yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
-
-
-def from_disk_tasks(snapshot: Snapshot) -> Iterator[tuple[str, str, Task]]:
-    """Yield locale tag and path of documents, with the tasks for them as they are in a ZIP file."""
-    for tag, documents in snapshot.documents.items():
-        for path in documents:
-            yield tag, path, Task(f"{path} in the ZIP file", partial(_from_disk, tag, path))
-
-
-def archive_task(tag: str) -> Task:
-    """Return the task for a language's ZIP file."""
-    return Task(archive_location(tag), partial(_archive, tag))
 
 
 def digests_task() -> Task:
@@ -202,6 +190,10 @@ def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
     return {home_location(tag) + INDEX: document}
 
 
+def _downloads(tag: str, snapshot: Snapshot) -> dict[str, str]:
+    return {page_location(tag, DOWNLOADS) + INDEX: downloads_page(snapshot, tag)}
+
+
 def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     page = snapshot.context.glossary.pages[tag, concept]
     document = render_concept(snapshot.context, page, snapshot.texts[tag, concept])
@@ -226,23 +218,6 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
             if glossary.page(tag, each)
         }
     )
-
-
-def _from_disk(tag: str, path: str, snapshot: Snapshot) -> dict[str, str]:
-    if not path.endswith(INDEX):  # it names nothing
-        return {path: snapshot.documents[tag][path], NAMED: ""}
-    edition = OfflineDocument(site=snapshot.context.site, files=snapshot.packable[tag])
-    document = edition.convert(snapshot.documents[tag][path], path.removesuffix(INDEX))
-    return {path: document, NAMED: "\n".join(sorted(edition.named))}
-
-
-def _archive(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    documents = snapshot.from_disk[tag]
-    named = {line for text in snapshot.named[tag].values() for line in text.split("\n")}
-    assets = {
-        path: snapshot.assets[path] for path in snapshot.assets if is_wanted(path, tag, named)
-    }
-    return {archive_location(tag): archive_bytes(snapshot.context, tag, documents, assets)}
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:

@@ -5,16 +5,15 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.facts import Facts
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     ASKED,
     SEARCHED,
     TEXT,
-    archive_task,
     asset_tasks,
     digests_task,
-    from_disk_tasks,
     full_text_tasks,
     index_tasks,
     language_neutral_tasks,
@@ -33,6 +32,7 @@ from kurslex.engine.stages import (
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
 from kurslex.engine.tree import Tree, Written, update
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
 from kurslex.project.loading.memory import Memory
@@ -53,16 +53,18 @@ def write_site(
     before: Mapping[str, Written] | None = None,
     memory: Memory | None = None,
     progress: Progress = SILENT,
+    changed: int = 0,
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
     With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
+    `changed` is when the content was last changed, in seconds since 1970 (UTC).
     `before` is what was last written into the folder, `memory` what is known of texts. Raises
     `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
     from their store. A store that turns out to be damaged is emptied, and everything is made again.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
-    context = make_context(glossary, site, {}, memory)
+    context = make_context(glossary, site, {}, memory, changed=changed)
     try:
         return _write(_Build(context, records, asked, progress), folder, before or {})
     except DamagedError:
@@ -91,6 +93,7 @@ class _Build:
         """Bring every file up to date."""
         self._stage("Assets", self._make_assets)
         self._stage("Texts", self._make_texts)
+        self._stage("Downloads", self._make_downloads)
         indexes = list(full_text_tasks(self._context, self._tags))
         with carrying_out(indexes, self._facts, self._records) as indexed:
             self._stage("Documents", self._make_documents)
@@ -167,6 +170,16 @@ class _Build:
             searched=self._stored(searched),
             asked=self._stored(asked),
         )
+
+    def _make_downloads(self, phase: Phase) -> None:
+        """Make what readers can take along; a page says how large each file is."""
+        made = self._done(download_tasks(self._context, self._tags), phase)
+        self._publish(made.values())
+        store, digests = self._records.store, _joined(made)
+        sizes = LazyMapping(
+            digests, lambda path: len(store.content(digests[path])), digests.__getitem__
+        )
+        self._snapshot = replace(self._snapshot, downloads=sizes)
 
     def _make_documents(self, phase: Phase) -> None:
         """Make the documents of all languages, and those of none or several."""

@@ -25,6 +25,8 @@ class Term:
 
     `reason` says of a deprecated term what to write instead, and why; `exceptions` are phrases that
     hold it and are right. `grammar` is said of a preferred term; what it names is among the forms.
+    `autolink` is false for a word of everyday language, which a program must not link wherever it
+    finds it.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Term:
     reason: str = ""
     exceptions: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
+    autolink: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,11 @@ ACCESSIBILITY = "accessibility"
 
 WORKSHEET = "worksheet"
 """The page on which worksheets are made."""
+DOWNLOADS = "downloads"
+"""The page of the files with which the glossary can be taken along; they are below it, too."""
+
+API = "api"
+"""Where programs find the glossary, with the version of the files' shape below it."""
 
 SEARCH = "search"
 """The page of what was found."""
@@ -43,7 +48,7 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, SEARCH, STATUS, THEME),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, API, SEARCH, STATUS, THEME),
         *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )

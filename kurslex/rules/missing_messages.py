@@ -9,6 +9,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.exercise_messages import exercise_messages
 from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
@@ -71,6 +72,7 @@ def required_messages(
         "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
+        "downloads": downloads_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),

@@ -26,7 +26,7 @@ THEME_STYLE = "theme.css"
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
 _PLAIN = (
-    *("embed.js", "exercise.css", "parallel.js", "practice.css", "practice.js"),
+    *("embed.js", "exercise.css", "parallel.js", "practice.css"),
     *("scheme.js", "third-parties.txt"),
 )
 # What is written as several files and sent as one.
@@ -76,6 +76,8 @@ _BUNDLES = {
         "embed.css",
     ),
     "choose.js": ("carry.js", "choose.js"),
+    "practice.js": ("practised.js", "practice.js"),
+    "progress.js": ("practised.js", "progress.js"),
     "search.js": (
         "fold.js",
         "whole-script.js",
@@ -98,7 +100,6 @@ _BUNDLES = {
         "search-start.js",
         "definitions.js",
         "offline.js",
-        "practised.js",
         "read.js",
         "second-choice.js",
         "listen.js",

@@ -16,6 +16,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
     CALCULATORS,
+    DOWNLOADS,
     OVERVIEWS,
     PATH,
     PRACTICE,
@@ -30,7 +31,7 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
-from kurslex.site.page_views import Borrowed, DocumentView, LanguageLink, OverviewLink, PageView
+from kurslex.site.page_views import DocumentView, LanguageLink, OverviewLink, PageView, borrowed
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
@@ -47,14 +48,14 @@ class SiteContext:
 
     `assets` maps an asset's file name to its location with a version taken from its content;
     `crosslinks` knows which pages link to which, `steps` the places of the concepts on the learning
-    path, from 0, by locale tag; `freshness` knows which pages are outdated,
-    `counts` how many are in each state, by locale tag;
-    `results` are the calculators' figures, by id, each worked out when it is first printed;
-    `finished` is the glossary without its drafts. Three lists spare every page the way through all
-    concepts: `nearby` has what a page names around itself, by locale tag and concept, `in_theme`
-    the concepts with a page in a language, by locale tag and theme, and `shown_by` those that show
-    a calculator, by its id. `beside` has what may stand beside a concept where readers choose,
-    `above` the nearest concepts of which it is a kind, `practice` what is practised together.
+    path, from 0, by locale tag; `freshness` knows which pages are outdated, `counts` how many are
+    in each state, by locale tag; `results` are the calculators' figures, by id, each worked out
+    when it is first printed; `finished` is the glossary without its drafts. Three lists spare every
+    page the way through all concepts: `nearby` has what a page names around itself, by locale tag
+    and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
+    `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
+    where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
+    practised together. `changed` is when the content last changed, in seconds of UTC, or 0.
     """
 
     glossary: Glossary
@@ -72,6 +73,7 @@ class SiteContext:
     beside: Alternatives
     above: Mapping[str, tuple[str, ...]]
     practice: PracticeSets
+    changed: int = 0
 
     def page(self, here: str) -> PageView:
         """Return what the template of a page at `here` is given, in whatever language it is."""
@@ -111,7 +113,8 @@ class SiteContext:
             search_index=search_script_location(tag),
             status=page_location(tag, STATUS),
             accessibility=page_location(tag, ACCESSIBILITY),
-            borrowed=self._borrowed(tag),
+            downloads=page_location(tag, DOWNLOADS),
+            borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
                 for name in self.overviews
@@ -153,14 +156,6 @@ class SiteContext:
     def language_neutral_pages(self) -> tuple[str, ...]:
         """The pages that are no concept's and have an address without a language, too."""
         return (*self.overviews, *further_pages(self.glossary))
-
-    def _borrowed(self, tag: str) -> Borrowed | None:
-        """Return what to say of the words that a locale borrows, and in what language."""
-        lender = self.glossary.locales[tag].words
-        if not lender:
-            return None
-        notice = self.glossary.messages[lender].format("borrowed-notice")
-        return Borrowed(locale=self.glossary.locales[lender], notice=notice)
 
     def editions(self, concept: str | None) -> dict[str, str]:
         """Return the locations of a concept's pages by locale tag, those not translated left out.
@@ -218,7 +213,12 @@ class SiteContext:
 
 
 def make_context(
-    glossary: Glossary, site: Site, assets: Mapping[str, str], memory: Memory | None = None
+    glossary: Glossary,
+    site: Site,
+    assets: Mapping[str, str],
+    memory: Memory | None = None,
+    *,
+    changed: int = 0,
 ) -> SiteContext:
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
@@ -246,4 +246,5 @@ def make_context(
         beside=beside,
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
+        changed=changed,
     )

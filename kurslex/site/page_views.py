@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.site import Site
 from kurslex.site.look_style import Mark
@@ -58,9 +59,9 @@ class DocumentView(PageView):
     """What `layout.html` is given: a page in one language.
 
     `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
-    `search_index`, `status` and `accessibility` are locations. `alternates` are the locations of
-    the page by hreflang; `seconds` are the languages whose terms readers may have beside the page's
-    own; `canonical` is the page's own where it is not `here`.
+    `search_index`, `status`, `accessibility` and `downloads` are locations. `alternates` are the
+    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
+    beside the page's own; `canonical` is the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -73,6 +74,7 @@ class DocumentView(PageView):
     search_index: str
     status: str
     accessibility: str
+    downloads: str
     borrowed: Borrowed | None
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
@@ -95,3 +97,12 @@ class OverviewView(View):
     heading: Markup
     lead: Markup | str
     pieces: Navigation | None = None
+
+
+def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:
+    """Return what to say of the words that a locale borrows, and in what language."""
+    lender = glossary.locales[tag].words
+    if not lender:
+        return None
+    notice = glossary.messages[lender].format("borrowed-notice")
+    return Borrowed(locale=glossary.locales[lender], notice=notice)

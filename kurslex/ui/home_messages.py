@@ -8,6 +8,7 @@ def home_messages() -> dict[str, tuple[str, ...]]:
         "home-friends-all": ("count",),
         "home-teaching": (),
         "home-teaching-text": (),
+        "home-teaching-downloads": (),
         "home-teaching-embed": (),
         "path-read": ("read", "steps"),
         "path-begin": ("term",),

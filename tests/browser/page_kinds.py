@@ -21,6 +21,7 @@ PAGE_KINDS = (
     "terms/",
     "search/?q=rente",
     "accessibility/",
+    "downloads/",
     "status/",
 )
 

@@ -170,7 +170,8 @@ def test_words_of_another_language_are_asked_once_it_is_chosen(tab):
     tab.goto("it/practice/stage/price/")
     expect(other).to_have_value("de")
     tab.goto("de/practice/stage/price/")
-    expect(tab.get_by_label("Dazu Wörter einer anderen Sprache")).to_have_value("")
+    # Two languages are chosen: on the page of the one, the other is the second.
+    expect(tab.get_by_label("Dazu Wörter einer anderen Sprache")).to_have_value("it")
 
 
 def test_a_hint_comes_before_the_answer(tab):

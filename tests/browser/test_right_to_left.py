@@ -19,6 +19,7 @@ _PAGES = (
     "terms/",
     "status/",
     "accessibility/",
+    "downloads/",
     "theme/loops/",
     "search/?q=קשר",
     "search/?q=zz",

@@ -76,7 +76,7 @@ def test_its_scripts_are_those_that_its_pages_name(language, unpacked):
         for value in element.attributes.values()
         for token in value.split()
         # The index of the texts is for hosts only: browsers fetch nothing from a disk.
-        if ".js" in token and "/pagefind/" not in token
+        if urlsplit(token).path.endswith(".js") and "/pagefind/" not in token
     }
     assert named == set(folder.rglob("*.js"))
 
@@ -91,7 +91,9 @@ def test_every_reference_leads_to_a_file_or_to_a_published_page(language, unpack
             if target.startswith("file:"):
                 assert (folder / target.removeprefix("file:///")).is_file(), (location, address)
             elif target.startswith(ADDRESS):
-                assert (site / target.removeprefix(ADDRESS) / "index.html").is_file(), address
+                published = site / target.removeprefix(ADDRESS)
+                name = "index.html" if target.endswith("/") else ""
+                assert (published / name).is_file(), address
             else:
                 assert element.tag == "a", (location, address)
         if location:

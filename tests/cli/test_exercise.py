@@ -57,8 +57,8 @@ def test_the_solution_and_a_judged_answer(command) -> None:
     assert out.endswith("Das Ergebnis\n  Verkaufspreis: 56,00\u00a0USD\n")
     words = ("--seed", "17", "--locale", "de", "--answer")
     assert command("exercise", SELL, *words, "42")[1].endswith(
-        "Du hast den Gewinn je Aktie abgezogen. Mit Gewinn verkaufst du teurer, als du gekauft "
-        "hast: Zähle ihn dazu.\n"
+        "Hier ist der Gewinn je Aktie abgezogen. Mit Gewinn wird teurer verkauft als gekauft: Er "
+        "ist zu addieren.\n"
     )
     _, out, _ = command("exercise", SELL, *words, "1309", "--format", "json")
     judged = json.loads(out)["judged"]

@@ -43,7 +43,7 @@ def write_note(root, found, part="part-fr"):
 def test_good_parts_take_the_place_of_an_old_site(root):
     result = merge(root, "part-fr", "part-sv")
     assert (result.stdout, result.stderr, result.returncode) == (
-        "Merged 2 parts: 52 HTML pages in merged\n",
+        "Merged 2 parts: 55 HTML pages in merged\n",
         "",
         0,
     )
@@ -80,7 +80,7 @@ def test_other_sources_are_named(root):
     result = merge(root, "part-sv", "part-it")
     assert result.stderr == (
         "part-it: was built from other sources: docs/concepts.yml, docs/it, docs/it/bowline.md "
-        "and 16 others are not what they are for part-sv\n"
+        "and 17 others are not what they are for part-sv\n"
         "  hint: build all parts from one commit, in which nothing has been edited\n"
         "fr: no part has this language\n"
         "  hint: build it with kurslex build --locales fr --site-dir DIR, and name DIR\n" + _END

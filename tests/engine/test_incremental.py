@@ -11,6 +11,9 @@ from tests.engine.projects import EDITS, afresh, differing, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
+# The files for download have relations and old addresses; their pages say how large these are.
+_DOWNLOADS = {"sv/downloads/", "fr/downloads/"}
+
 SEQUENCES = st.lists(st.sampled_from(sorted(EDITS)), min_size=4, max_size=6)
 
 
@@ -77,10 +80,11 @@ STATUS = {"sv/status/", "fr/status/", "fr/bowline/"}
         (
             "a relation",
             {"clove-hitch/"}
-            | {f"{tag}/{knot}/" for tag in ("sv", "fr") for knot in ("clove-hitch", "reef-knot")},
+            | {f"{tag}/{knot}/" for tag in ("sv", "fr") for knot in ("clove-hitch", "reef-knot")}
+            | _DOWNLOADS,
             set(),
         ),
-        ("an old address", {"bowline/", "sv/bowline/", "fr/bowline/"}, set()),
+        ("an old address", {"bowline/", "sv/bowline/", "fr/bowline/"} | _DOWNLOADS, set()),
         ("the home page", {"", "sv/", "fr/"}, set()),
     ],
 )

@@ -6,15 +6,16 @@ import weakref
 import pytest
 
 from kurslex.engine.live import make_live_site
+from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.site_settings import load_site
-from tests.support.command import copy_content, edit, run_kurslex, snapshot
+from tests.support.command import PROJECT, copy_content, edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
 
-def live(root):
-    return make_live_site(load_glossary(root)[0], load_site(root))
+def live(root, changed=0):
+    return make_live_site(load_glossary(root)[0], load_site(root), changed)
 
 
 def contents(site):
@@ -27,16 +28,16 @@ def assert_same(here, there):
 
 
 @pytest.mark.parametrize(
-    ("copy", "built"),
+    ("copy", "built", "history"),
     [
-        (copy_tiny_site, "tiny_site"),
-        pytest.param(copy_content, "site", marks=pytest.mark.long),
+        (copy_tiny_site, "tiny_site", None),
+        pytest.param(copy_content, "site", PROJECT, marks=pytest.mark.long),
     ],
 )
-def test_it_has_the_files_of_a_build_and_no_others(copy, built, tmp_path, request):
-    assert_same(
-        contents(live(copy(tmp_path / "project"))), snapshot(request.getfixturevalue(built))
-    )
+def test_it_has_the_files_of_a_build_and_no_others(copy, built, history, tmp_path, request):
+    changed = content_time(history) if history else 0  # a copy has no history of its own
+    site = live(copy(tmp_path / "project"), changed)
+    assert_same(contents(site), snapshot(request.getfixturevalue(built)))
 
 
 def test_a_site_that_is_shown_no_longer_is_gone_at_once():

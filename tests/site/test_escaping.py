@@ -13,6 +13,7 @@ from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.concept_page import render_concept
+from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
@@ -21,6 +22,7 @@ from kurslex.site.pages.not_found_page import render_not_found
 from kurslex.site.pages.parallel_page import render_parallels
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.term_table_page import render_term_table
+from kurslex.ui.downloads_messages import format_message
 from tests.site.tiny import (
     ESCAPED,
     HOSTILE,
@@ -50,6 +52,18 @@ DOCUMENTS: dict[str, Document] = {
     "terms": lambda context: render_term_table(context, "sv"),
     "overview": lambda context: render_overview_choice(context, "terms"),
     "accessibility": lambda context: render_accessibility(context, "sv"),
+    "downloads": lambda context: render_downloads(
+        context,
+        "sv",
+        [
+            DownloadFormat(
+                title=format_message("csv", "title"),
+                about=format_message("csv", "about"),
+                files=[DownloadFile(name=HOSTILE, location="downloads/a.csv", size=1)],
+            )
+        ],
+        HOSTILE,
+    ),
     "search": lambda context: render_search(context, "sv"),
     "parallel": lambda context: dict(render_parallels(context, "reef-knot", BODIES))[
         "sv/reef-knot/fr/"

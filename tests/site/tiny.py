@@ -16,6 +16,7 @@ from kurslex.site.asset_files import site_assets
 from kurslex.site.context import SiteContext, make_context
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
@@ -78,6 +79,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
     identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
+    identifiers += [*downloads_messages()]
     identifiers += [*offline_messages(), *home_messages(), *practice_messages()]
     identifiers += relation_messages(glossary.relation_types)
     friends = FalseFriends(

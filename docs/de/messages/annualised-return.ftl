@@ -30,11 +30,11 @@ annualised-return-solve-sell-annualised-return = Verkaufspreis für eine gewüns
 annualised-return-solve-buy-annualised-return = Kaufpreis für eine gewünschte Rendite pro Jahr
 annualised-return-solve-days-annualised-return = Anzahl der Tage für eine gewünschte Rendite pro Jahr
 
-annualised-return-exercise-annualised-return = Du kaufst eine Aktie für { $buy } und verkaufst sie { $days } Tage später für { $sell }. Wie hoch ist die Rendite pro Jahr, mit Zinseszins gerechnet? Ein Jahr hat 365 Tage, und ein Verlust bekommt ein Minuszeichen.
-annualised-return-exercise-annualised-return-divided = Du hast die Rendite durch die Zahl der Jahre geteilt. So fehlt der Zinseszins: Zieh die Wurzel aus Verkaufspreis durch Kaufpreis.
-annualised-return-exercise-annualised-return-whole-time = Das ist die Rendite für die ganze Zeit. Rechne sie auf ein Jahr um.
-annualised-return-exercise-annualised-return-years-for-root = Du hast mit der Zahl der Jahre potenziert. Es geht andersherum: Der Exponent ist 365 geteilt durch die Zahl der Tage.
+annualised-return-exercise-annualised-return = Eine Anlegerin kauft eine Aktie für { $buy } und verkauft sie { $days } Tage später für { $sell }. Wie hoch ist die Rendite pro Jahr, mit Zinseszins gerechnet? Ein Jahr hat 365 Tage, und ein Verlust bekommt ein Minuszeichen.
+annualised-return-exercise-annualised-return-divided = Hier ist die Rendite durch die Zahl der Jahre geteilt. So fehlt der Zinseszins: Verkaufspreis durch Kaufpreis wird mit 365 geteilt durch die Zahl der Tage potenziert.
+annualised-return-exercise-annualised-return-whole-time = Das ist die Rendite für die ganze Zeit. Sie ist noch auf ein Jahr umzurechnen.
+annualised-return-exercise-annualised-return-years-for-root = Hier ist mit der Zahl der Jahre potenziert. Es geht andersherum: Der Exponent ist 365 geteilt durch die Zahl der Tage.
 
 annualised-return-exercise-sell = Eine Aktie, gekauft für { $buy }, hat { $days } Tage lang { $annualised_return } pro Jahr gebracht, mit Zinseszins (ein Jahr hat 365 Tage). Für wie viel wurde sie verkauft?
-annualised-return-exercise-sell-added = Du hast die Prozente der Jahre addiert. Mit Zinseszins wird der Wachstumsfaktor für jedes Jahr noch einmal multipliziert.
-annualised-return-exercise-sell-one-year = Das ist der Preis nach nur einem Jahr. Rechne aus, wie viele Jahre es sind.
+annualised-return-exercise-sell-added = Hier sind die Prozente der Jahre addiert. Mit Zinseszins wird für jedes Jahr noch einmal mit dem Wachstumsfaktor multipliziert.
+annualised-return-exercise-sell-one-year = Das ist der Preis nach nur einem Jahr. Der Wachstumsfaktor gilt für jedes der Jahre.

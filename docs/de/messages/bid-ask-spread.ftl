@@ -47,12 +47,12 @@ bid-ask-spread-solve-bid-round-trip = Geldkurs bei gegebenen Kosten
 bid-ask-spread-solve-ask-round-trip = Briefkurs bei gegebenen Kosten
 bid-ask-spread-solve-shares-round-trip = Anzahl der Aktien bei gegebenen Kosten
 
-bid-ask-spread-exercise-round-trip = Der Geldkurs liegt bei { $bid }, der Briefkurs bei { $ask }. Du kaufst { $shares } Aktien und verkaufst sie sofort wieder. Wie viel kostet dich das insgesamt?
-bid-ask-spread-exercise-round-trip-half = Du hast mit der halben Spanne gerechnet. Du kaufst zum Briefkurs und verkaufst zum Geldkurs: Du verlierst die ganze.
-bid-ask-spread-exercise-round-trip-twice = Du hast die Spanne doppelt gerechnet. Kauf und Verkauf zusammen kosten sie einmal.
-bid-ask-spread-exercise-round-trip-per-share = Das ist die Spanne für eine Aktie. Multipliziere mit der Anzahl der Aktien.
+bid-ask-spread-exercise-round-trip = Der Geldkurs liegt bei { $bid }, der Briefkurs bei { $ask }. Ein Anleger kauft { $shares } Aktien und verkauft sie sofort wieder. Wie viel kostet ihn das insgesamt?
+bid-ask-spread-exercise-round-trip-half = Hier ist mit der halben Spanne gerechnet. Gekauft wird zum Briefkurs, verkauft zum Geldkurs: Das kostet die ganze.
+bid-ask-spread-exercise-round-trip-twice = Hier ist die Spanne doppelt gerechnet. Kauf und Verkauf zusammen kosten sie einmal.
+bid-ask-spread-exercise-round-trip-per-share = Das ist die Spanne für eine Aktie. Sie ist mit der Anzahl der Aktien zu multiplizieren.
 
 bid-ask-spread-exercise-ask = Der Geldkurs liegt bei { $bid }. Wer { $shares } Aktien kauft und sofort wieder verkauft, verliert { $round_trip }. Wie hoch ist der Briefkurs?
-bid-ask-spread-exercise-ask-in-all = Du hast die gesamten Kosten auf den Kurs einer Aktie aufgeschlagen. Teile sie zuerst durch die Anzahl der Aktien.
-bid-ask-spread-exercise-ask-half = Du hast nur die halbe Spanne addiert. Das ergibt die Mitte zwischen beiden Kursen, nicht den Briefkurs.
-bid-ask-spread-exercise-ask-subtracted = Du hast die Spanne abgezogen. Der Briefkurs liegt über dem Geldkurs: Zähle sie dazu.
+bid-ask-spread-exercise-ask-in-all = Hier sind die gesamten Kosten auf den Kurs einer Aktie aufgeschlagen. Zuerst sind sie durch die Anzahl der Aktien zu teilen.
+bid-ask-spread-exercise-ask-half = Hier ist nur die halbe Spanne addiert. Das ergibt die Mitte zwischen beiden Kursen, nicht den Briefkurs.
+bid-ask-spread-exercise-ask-subtracted = Hier ist die Spanne abgezogen. Der Briefkurs liegt über dem Geldkurs: Sie ist zu addieren.

@@ -72,10 +72,10 @@ bond-duration-solve-rise-change = Anstieg der Verzinsung bei gegebener Kursände
 
 bond-duration-exercise-duration = Eine Anleihe hat einen Nennwert von { $face } und einen Kuponsatz von { $coupon_rate }. Es werden noch { $years } jährliche Kupons gezahlt, der letzte wurde gerade ausgezahlt. Die Effektivverzinsung beträgt { $market_yield }. Wie hoch ist die Duration in Jahren (nach Macaulay)?
 bond-duration-exercise-duration-maturity = Das ist die Laufzeit. Die Kupons kommen früher und verkürzen die Duration.
-bond-duration-exercise-duration-modified = Das ist die modifizierte Duration. Du hast einmal zu viel durch den Wachstumsfaktor geteilt.
+bond-duration-exercise-duration-modified = Das ist die modifizierte Duration. Hier ist einmal zu viel durch den Zinsfaktor geteilt.
 bond-duration-exercise-duration-mean-of-years = Das ist der Durchschnitt der Jahre. Jedes Jahr zählt so viel wie der Barwert seiner Zahlung.
 
-bond-duration-exercise-market-yield = Eine Anleihe kostet { $price }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }, und es werden noch { $years } jährliche Kupons gezahlt; der letzte wurde gerade ausgezahlt. Wie hoch ist die Effektivverzinsung? Probiere, oder nimm eine Tabellenkalkulation.
+bond-duration-exercise-market-yield = Eine Anleihe kostet { $price }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }, und es werden noch { $years } jährliche Kupons gezahlt; der letzte wurde gerade ausgezahlt. Wie hoch ist die Effektivverzinsung? Hier hilft nur Probieren oder eine Tabellenkalkulation.
 bond-duration-exercise-market-yield-current-yield = Das ist der Kupon in Prozent des Kurses. Die Differenz zwischen Kurs und Nennwert zählt auch.
 bond-duration-exercise-market-yield-coupon-rate = Das ist der Kuponsatz. Er ist nur dann die Effektivverzinsung, wenn der Kurs gleich dem Nennwert ist.
-bond-duration-exercise-market-yield-gain-added = Du hast die ganze Differenz zum Nennwert auf ein Jahr gerechnet. Sie verteilt sich auf die ganze Laufzeit.
+bond-duration-exercise-market-yield-gain-added = Hier ist die ganze Differenz zum Nennwert auf ein Jahr gerechnet. Sie verteilt sich auf die ganze Laufzeit.

@@ -60,12 +60,12 @@ bond-price-solve-coupon-rate-clean = Kuponsatz bei gegebenem Kurs ohne Stückzin
 bond-price-solve-market-yield-clean = Effektivverzinsung bei gegebenem Kurs ohne Stückzinsen
 bond-price-solve-market-yield-quote = Effektivverzinsung bei gegebenem notiertem Kurs
 
-bond-price-exercise-clean = Eine Anleihe hat einen Nennwert von { $face } und einen Kuponsatz von { $coupon_rate }. Es werden noch { $years } jährliche Kupons gezahlt; die letzte Zahlung liegt { $days } Tage zurück. Die Effektivverzinsung beträgt { $market_yield }. Wie hoch ist der Kurs ohne Stückzinsen?
-bond-price-exercise-clean-dirty = Das ist der volle Preis mit Stückzinsen. Zieh die Stückzinsen ab.
-bond-price-exercise-clean-accrued-added = Du hast die Stückzinsen dazugezählt. Der Barwert enthält sie schon: Zieh sie ab.
-bond-price-exercise-clean-last-coupon-day = Du hast den Wert am letzten Kupontag berechnet. Verzinse ihn bis heute mit der Effektivverzinsung und zieh dann die Stückzinsen ab.
+bond-price-exercise-clean = Eine Anleihe hat einen Nennwert von { $face } und einen Kuponsatz von { $coupon_rate }. Es werden noch { $years } jährliche Kupons gezahlt; die letzte Zahlung liegt { $days } Tage zurück. Ein Jahr hat 365 Tage. Die Effektivverzinsung beträgt { $market_yield }. Wie hoch ist der Kurs ohne Stückzinsen?
+bond-price-exercise-clean-dirty = Das ist der volle Preis mit Stückzinsen. Sie sind noch abzuziehen.
+bond-price-exercise-clean-accrued-added = Hier sind die Stückzinsen addiert. Der Barwert enthält sie schon: Sie sind abzuziehen.
+bond-price-exercise-clean-last-coupon-day = Hier ist mit dem Wert am letzten Kupontag gerechnet. Er wird zuerst mit der Effektivverzinsung bis heute aufgezinst, dann gehen die Stückzinsen davon ab.
 
 bond-price-exercise-coupon-rate = Eine Anleihe mit einem Nennwert von { $face } hat { $days } Tage nach dem letzten Kupon Stückzinsen von { $accrued }. Ein Jahr hat 365 Tage. Wie hoch ist der Kuponsatz?
-bond-price-exercise-coupon-rate-not-for-a-year = Das ist der Zins nur für diese Tage. Rechne ihn auf ein ganzes Jahr um.
-bond-price-exercise-coupon-rate-amount = Das ist der Kupon als Betrag. Teile ihn durch den Nennwert, um den Satz in Prozent zu erhalten.
-bond-price-exercise-coupon-rate-days-upside-down = Der Bruch mit den Tagen steht auf dem Kopf. Ein Jahr ist länger als diese Tage: Multipliziere mit 365 geteilt durch die Zahl der Tage.
+bond-price-exercise-coupon-rate-not-for-a-year = Das ist der Zins nur für diese Tage. Er ist auf ein ganzes Jahr umzurechnen.
+bond-price-exercise-coupon-rate-amount = Das ist der Kupon als Betrag. Geteilt durch den Nennwert ergibt er den Satz.
+bond-price-exercise-coupon-rate-days-upside-down = Der Bruch mit den Tagen steht auf dem Kopf. Ein Jahr ist länger als diese Tage: Zu multiplizieren ist mit 365 geteilt durch die Zahl der Tage.

@@ -54,12 +54,12 @@ bond-yield-status = Effektivverzinsung: { $market_yield }. Notierter Kurs: { $qu
 
 bond-yield-solve-clean-quote = Kurs als Betrag bei gegebenem notiertem Kurs
 
-bond-yield-exercise-market-yield = Eine Anleihe kostet ohne Stückzinsen { $clean }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }, und es werden noch { $years } jährliche Kupons gezahlt. Die letzte Zahlung liegt { $days } Tage zurück. Wie hoch ist die Effektivverzinsung? Probiere, oder nimm eine Tabellenkalkulation.
+bond-yield-exercise-market-yield = Eine Anleihe kostet ohne Stückzinsen { $clean }. Ihr Nennwert beträgt { $face }, ihr Kuponsatz { $coupon_rate }, und es werden noch { $years } jährliche Kupons gezahlt. Die letzte Zahlung liegt { $days } Tage zurück, und ein Jahr hat 365 Tage. Wie hoch ist die Effektivverzinsung? Hier hilft nur Probieren oder eine Tabellenkalkulation.
 bond-yield-exercise-market-yield-current-yield = Das ist der Kupon in Prozent des Kurses. Die Differenz zwischen Kurs und Nennwert zählt auch.
 bond-yield-exercise-market-yield-coupon-rate = Das ist der Kuponsatz. Er ist nur dann die Effektivverzinsung, wenn der Kurs gleich dem Nennwert ist.
-bond-yield-exercise-market-yield-gain-added = Du hast die ganze Differenz zum Nennwert auf ein Jahr gerechnet. Sie verteilt sich auf die ganze Laufzeit.
+bond-yield-exercise-market-yield-gain-added = Hier ist die ganze Differenz zum Nennwert auf ein Jahr gerechnet. Sie verteilt sich auf die ganze Laufzeit.
 
 bond-yield-exercise-clean = Eine Anleihe mit einem Nennwert von { $face } und einem Kuponsatz von { $coupon_rate } notiert bei { $quote } des Nennwerts. Der letzte Kupon wurde vor { $days } Tagen gezahlt. Wie hoch ist der Kurs ohne Stückzinsen als Betrag?
-bond-yield-exercise-clean-quote-as-amount = Die Notierung ist in Prozent, kein Betrag. Rechne die Prozente vom Nennwert aus.
+bond-yield-exercise-clean-quote-as-amount = Die Notierung steht in Prozent und ist kein Betrag. Gesucht sind so viele Prozent des Nennwerts.
 bond-yield-exercise-clean-accrued-added = Das ist der Preis mit Stückzinsen. Notiert wird der Kurs ohne sie.
-bond-yield-exercise-clean-divided = Du hast durch die Notierung geteilt. Multipliziere den Nennwert mit ihr.
+bond-yield-exercise-clean-divided = Hier ist durch die Notierung geteilt. Der Nennwert ist mit ihr zu multiplizieren.

@@ -73,11 +73,11 @@ call-auction-picture-across = Anzahl der Aktien
 call-auction-picture-up = Kurs in { $unit }
 
 call-auction-exercise-price = Die Aufträge unten treffen in einer Auktion aufeinander. Der Referenzkurs beträgt { $reference }. Welcher Auktionskurs ergibt sich?
-call-auction-exercise-price-highest-bid = Das ist das höchste Kauflimit. Such den Kurs, zu dem die meisten Aktien den Besitzer wechseln.
-call-auction-exercise-price-lowest-ask = Das ist das niedrigste Verkaufslimit. Such den Kurs, zu dem die meisten Aktien den Besitzer wechseln.
+call-auction-exercise-price-highest-bid = Das ist das höchste Kauflimit. Gesucht ist der Kurs, zu dem die meisten Aktien den Besitzer wechseln.
+call-auction-exercise-price-lowest-ask = Das ist das niedrigste Verkaufslimit. Gesucht ist der Kurs, zu dem die meisten Aktien den Besitzer wechseln.
 call-auction-exercise-price-reference-price = Das ist der Referenzkurs. Er entscheidet nur zwischen Kursen mit gleichem Umsatz und gleichem Überhang.
 
 call-auction-exercise-volume = Die Aufträge unten treffen in einer Auktion aufeinander. Der Referenzkurs beträgt { $reference }. Wie viele Aktien werden gehandelt?
-call-auction-exercise-volume-larger-side = Das ist beim Auktionskurs die größere Seite. Gehandelt wird nur so viel, wie die kleinere Seite hergibt.
-call-auction-exercise-volume-all-bids = Du hast alle Kaufaufträge zusammengezählt. Es zählen nur die mit einem Limit vom Auktionskurs aufwärts.
-call-auction-exercise-volume-all-asks = Du hast alle Verkaufsaufträge zusammengezählt. Es zählen nur die mit einem Limit bis zum Auktionskurs.
+call-auction-exercise-volume-larger-side = Das ist beim Auktionskurs die größere Seite. Gehandelt wird nur so viel, wie die kleinere hergibt.
+call-auction-exercise-volume-all-bids = Hier sind alle Kaufaufträge zusammengezählt. Es zählen nur die mit einem Limit vom Auktionskurs aufwärts.
+call-auction-exercise-volume-all-asks = Hier sind alle Verkaufsaufträge zusammengezählt. Es zählen nur die mit einem Limit bis zum Auktionskurs.

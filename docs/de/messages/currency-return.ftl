@@ -41,11 +41,11 @@ currency-return-solve-rate-sold-total-return = Wechselkurs beim Verkauf für ein
 currency-return-solve-buy-total-return = Kaufpreis für eine gewünschte Rendite in Euro
 currency-return-solve-rate-bought-total-return = Wechselkurs beim Kauf für eine gewünschte Rendite in Euro
 
-currency-return-exercise-total-return = Du rechnest in Euro. Du kaufst eine Aktie für { $buy }, als ein Dollar { $rate_bought } kostet, und verkaufst sie für { $sell }, als er { $rate_sold } kostet. Wie hoch ist die Rendite in Euro? Ein Verlust bekommt ein Minuszeichen.
-currency-return-exercise-total-return-without-currency = Das ist die Rendite in Dollar. Auch der Dollar hat sich gegenüber dem Euro verändert.
-currency-return-exercise-total-return-added = Du hast die beiden Renditen addiert. Sie wirken aufeinander: Multipliziere die Wachstumsfaktoren.
-currency-return-exercise-total-return-rates-swapped = Du hast durch die Wechselkurse geteilt. Sie sagen, was ein Dollar in Euro kostet: Multipliziere den Preis in Dollar mit ihnen.
+currency-return-exercise-total-return = Eine Anlegerin rechnet in Euro. Sie hat eine Aktie für { $buy } gekauft, als ein Dollar { $rate_bought } kostete, und sie für { $sell } verkauft, als er { $rate_sold } kostete. Wie hoch ist die Rendite in Euro? Ein Verlust bekommt ein Minuszeichen.
+currency-return-exercise-total-return-without-currency = Das ist die Rendite in Dollar. Auch der Wechselkurs hat sich geändert und zählt mit.
+currency-return-exercise-total-return-added = Hier sind die beiden Renditen addiert. Sie wirken aufeinander: Die Faktoren, um die sich Preis und Wechselkurs geändert haben, sind zu multiplizieren.
+currency-return-exercise-total-return-rates-swapped = Hier ist durch die Wechselkurse geteilt. Sie sagen, was ein Dollar in Euro kostet: Der Preis in Dollar ist mit ihnen zu multiplizieren.
 
-currency-return-exercise-sell = Du rechnest in Euro. Du hast eine Aktie für { $buy } gekauft, als ein Dollar { $rate_bought } kostete. Jetzt kostet er { $rate_sold }, und du verkaufst sie mit einer Rendite von { $total_return } in Euro. Wie hoch ist der Verkaufspreis in Dollar?
-currency-return-exercise-sell-without-currency = Du hast gerechnet, als koste der Dollar noch dasselbe. Rechne beim Kauf in Euro um und beim Verkauf zurück in Dollar.
-currency-return-exercise-sell-rates-swapped = Die Wechselkurse sind vertauscht. Multipliziere mit dem Kurs beim Kauf und teile durch den beim Verkauf.
+currency-return-exercise-sell = Ein Anleger rechnet in Euro. Er hat eine Aktie für { $buy } gekauft, als ein Dollar { $rate_bought } kostete. Jetzt kostet er { $rate_sold }, und die Aktie wird mit einer Rendite von { $total_return } in Euro verkauft. Wie hoch ist der Verkaufspreis in Dollar?
+currency-return-exercise-sell-without-currency = Hier ist gerechnet, als kostete der Dollar noch dasselbe. Der Kaufpreis ist in Euro umzurechnen und der Verkaufspreis zurück in Dollar.
+currency-return-exercise-sell-rates-swapped = Die Wechselkurse sind vertauscht. Zu multiplizieren ist mit dem beim Kauf, zu teilen durch den beim Verkauf.

@@ -1,32 +1,32 @@
 # Übungen zu den Rechnern. $answer, $value und $result sind fertig geschriebene Zahlen.
 exercises-asked = { $decimals ->
-    [0] Antworte mit einer ganzen Zahl.
-    [one] Antworte mit einer Nachkommastelle.
-   *[other] Antworte mit { $decimals } Nachkommastellen.
+    [0] Antwort als ganze Zahl.
+    [one] Antwort mit einer Nachkommastelle.
+   *[other] Antwort mit { $decimals } Nachkommastellen.
 }
 exercises-asked-unit = { $decimals ->
-    [0] Antworte in { $unit }, mit einer ganzen Zahl.
-    [one] Antworte in { $unit }, mit einer Nachkommastelle.
-   *[other] Antworte in { $unit }, mit { $decimals } Nachkommastellen.
+    [0] Antwort in { $unit }, als ganze Zahl.
+    [one] Antwort in { $unit }, mit einer Nachkommastelle.
+   *[other] Antwort in { $unit }, mit { $decimals } Nachkommastellen.
 }
 
 exercises-right = Richtig.
 exercises-nearly = Richtig, aber unterwegs gerundet. Genau gerechnet ist die Antwort { $answer }.
 exercises-fewer-decimals = { $decimals ->
-    [one] Das stimmt so weit. Gib eine Nachkommastelle an.
-   *[other] Das stimmt so weit. Gib { $decimals } Nachkommastellen an.
+    [one] Das stimmt so weit. Gefragt ist eine Nachkommastelle.
+   *[other] Das stimmt so weit. Gefragt sind { $decimals } Nachkommastellen.
 }
 exercises-sign = Die Zahl stimmt, aber das Vorzeichen nicht.
-exercises-fraction = Du hast Prozent und Dezimalzahl verwechselt: 0,05 sind 5 %. Gefragt ist die Antwort in Prozent.
+exercises-fraction = Hier sind Prozent und Dezimalzahl verwechselt: 0,05 sind 5 %. Gefragt ist die Antwort in Prozent.
 exercises-power-of-ten = Die Ziffern stimmen, aber das Komma steht an der falschen Stelle.
-exercises-wrong = Das stimmt noch nicht. Ein Hinweis hilft dir weiter.
+exercises-wrong = Das stimmt noch nicht. Ein Hinweis hilft weiter.
 
 exercises-thought = Der Gedanke
 exercises-formula = Die Formel
 exercises-numbers = Mit den Zahlen
 exercises-result = Das Ergebnis
-exercises-rearrange = Stelle die Formel nach dieser Größe um: { $name }.
-exercises-try = Diese Formel lässt sich nicht umstellen. Probiere Werte aus und grenze ein: { $name }.
+exercises-rearrange = Die Formel ist nach dieser Größe umzustellen: { $name }.
+exercises-try = Diese Formel lässt sich nicht umstellen. Die Größe ist durch Probieren einzugrenzen: { $name }.
 exercises-tried-more = { $name } = { $value }: { $target } = { $result }. Das ist zu viel.
 exercises-tried-less = { $name } = { $value }: { $target } = { $result }. Das ist zu wenig.
 

@@ -3,6 +3,7 @@ home-examples = Zum Beispiel
 home-friends-all = Alle { $count } falschen Freunde mit Erklärung
 home-teaching = Für den Unterricht
 home-teaching-text = Frei verwendbar mit Quellenangabe (CC BY 4.0), ohne Anmeldung und ohne Tracking.
+home-teaching-downloads = Das Glossar mitnehmen: Tabelle, Moodle, Anki und mehr
 home-teaching-embed = Einen Rechner in die eigene Seite einbetten
 path-read = { $read } von { $steps } gelesen
 path-begin = Beginnen: { $term }

@@ -71,11 +71,11 @@ ipo-split-solve-secondary-sellers = Kleinste Zahl bestehender Aktien, die den Al
 ipo-split-solve-primary-new-share = Neue Aktien für einen gewünschten Anteil an allen Aktien
 ipo-split-solve-shares-before-new-share = Aktien vor dem Börsengang bei gegebenem Anteil der neuen Aktien
 
-ipo-split-exercise-issuer = Ein Unternehmen geht zu { $price } je Aktie an die Börse. Es gibt { $primary } neue Aktien aus, und die Alteigentümer verkaufen { $secondary } von ihren. Die Bank behält { $discount } des Betrags, und das Unternehmen trägt { $costs } weitere Kosten. Wie viel erhält das Unternehmen?
-ipo-split-exercise-issuer-costs-forgotten = Die weiteren Kosten fehlen. Das Unternehmen trägt sie: Zieh sie ab.
-ipo-split-exercise-issuer-fee-forgotten = Die Provision der Bank fehlt. Sie behält sie vom Betrag für die neuen Aktien ein.
-ipo-split-exercise-issuer-with-sellers = Du hast die Aktien der Alteigentümer mitgerechnet. Das Geld dafür geht an sie, nicht an das Unternehmen.
+ipo-split-exercise-issuer = Ein Unternehmen geht zu { $price } je Aktie an die Börse. Es gibt { $primary } neue Aktien aus, und die Altaktionäre verkaufen { $secondary } von ihren. Von jedem Betrag behält die Bank { $discount } als Provision, und das Unternehmen trägt { $costs } weitere Kosten. Wie viel erhält das Unternehmen?
+ipo-split-exercise-issuer-costs-forgotten = Die weiteren Kosten fehlen. Das Unternehmen trägt sie: Sie sind abzuziehen.
+ipo-split-exercise-issuer-fee-forgotten = Die Provision der Bank fehlt. Sie geht vom Betrag für die neuen Aktien ab.
+ipo-split-exercise-issuer-with-sellers = Hier sind die Aktien der Altaktionäre mitgerechnet. Das Geld dafür geht an sie, nicht an das Unternehmen.
 
 ipo-split-exercise-price = Bei einem Börsengang werden { $primary } neue und { $secondary } bestehende Aktien für insgesamt { $gross } verkauft. Wie hoch ist der Preis je Aktie?
-ipo-split-exercise-price-new-shares-alone = Du hast nur durch die neuen Aktien geteilt. Die bestehenden werden ebenfalls verkauft.
-ipo-split-exercise-price-old-shares-alone = Du hast nur durch die bestehenden Aktien geteilt. Die neuen werden ebenfalls verkauft.
+ipo-split-exercise-price-new-shares-alone = Hier ist nur durch die neuen Aktien geteilt. Die bestehenden werden ebenfalls verkauft.
+ipo-split-exercise-price-old-shares-alone = Hier ist nur durch die bestehenden Aktien geteilt. Die neuen werden ebenfalls verkauft.

@@ -63,12 +63,12 @@ market-order-book-more = { $step } mehr
 market-order-book-over = { $over } über dem besten Kurs
 market-order-book-caption = Links warten die Käufer, rechts die Verkäufer. Gefüllt ist, was Ihre Order nimmt.
 
-market-order-exercise-cost = Im Orderbuch stehen die Verkaufsaufträge unten. Du kaufst { $quantity } Aktien mit einem Marktauftrag. Wie viel bezahlst du insgesamt?
-market-order-exercise-cost-best-price = Du hast alle Aktien zum niedrigsten Kurs gerechnet. So viele gibt es dort nicht: Geh zum nächsten Kurs weiter.
-market-order-exercise-cost-last-price = Du hast alle Aktien zum letzten Kurs gerechnet. Die ersten bekommst du billiger.
-market-order-exercise-cost-whole-levels = Du hast beim letzten Kurs alles gekauft, was dort angeboten wird. Du brauchst nur noch den Rest.
+market-order-exercise-cost = Im Orderbuch stehen die Verkaufsaufträge unten. Eine Anlegerin kauft { $quantity } Aktien mit einer Market-Order. Wie viel bezahlt sie insgesamt?
+market-order-exercise-cost-best-price = Hier sind alle Aktien zum niedrigsten Kurs gerechnet. So viele gibt es dort nicht: Der Rest kostet den nächsthöheren Kurs.
+market-order-exercise-cost-last-price = Hier sind alle Aktien zum höchsten erreichten Kurs gerechnet. Die ersten sind billiger.
+market-order-exercise-cost-whole-levels = Hier ist beim höchsten erreichten Kurs alles gekauft, was dort angeboten wird. Gebraucht wird nur noch der Rest.
 
-market-order-exercise-average = Im Orderbuch stehen die Verkaufsaufträge unten. Du kaufst { $quantity } Aktien mit einem Marktauftrag. Wie viel bezahlst du im Durchschnitt je Aktie?
-market-order-exercise-average-mean-of-prices = Das ist der Durchschnitt der Kurse. Jeder Kurs zählt so viel, wie du Aktien zu ihm kaufst.
-market-order-exercise-average-best-price = Das ist der beste Kurs. Er gilt nur für die ersten Aktien.
-market-order-exercise-average-last-price = Das ist der Kurs der letzten Aktien. Die ersten waren billiger.
+market-order-exercise-average = Im Orderbuch stehen die Verkaufsaufträge unten. Ein Anleger kauft { $quantity } Aktien mit einer Market-Order. Wie viel bezahlt er im Durchschnitt je Aktie?
+market-order-exercise-average-mean-of-prices = Das ist der einfache Durchschnitt der Kurse. Jeder Kurs zählt so viel, wie Aktien zu ihm gekauft werden.
+market-order-exercise-average-best-price = Das ist der beste Kurs. Er gilt nur für die ersten Aktien, die übrigen sind teurer.
+market-order-exercise-average-last-price = Das ist der Kurs der letzten Aktien. Die ersten sind billiger.

@@ -80,10 +80,10 @@ mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Vorzeitige Tilgung pr
 
 mortgage-pool-exercise-payment = Hypothekendarlehen von zusammen { $balance } haben einen Zinssatz von { $loan_rate } im Jahr und werden in { $months } Monaten mit gleichbleibenden Raten getilgt. Wie hoch ist die monatliche Rate?
 mortgage-pool-exercise-payment-interest-alone = Das sind nur die Zinsen des ersten Monats. Die Rate muss auch das Darlehen tilgen.
-mortgage-pool-exercise-payment-straight = Du hast eine gleichbleibende Tilgung zu den ersten Zinsen addiert. So würden die Raten immer kleiner: Nimm die Annuitätenformel.
-mortgage-pool-exercise-payment-yearly-rate = Das ist die Rate bei einer Zahlung im Jahr. Teile den Zinssatz durch zwölf und rechne mit Monaten.
+mortgage-pool-exercise-payment-straight = Hier ist eine gleichbleibende Tilgung zu den ersten Zinsen addiert. So würden die Raten immer kleiner: Gleich hohe ergibt die Annuitätenformel.
+mortgage-pool-exercise-payment-yearly-rate = Das ist die Rate bei einer Zahlung im Jahr. Der Zinssatz ist durch zwölf zu teilen und mit Monaten zu rechnen.
 
 mortgage-pool-exercise-yearly-prepayment = Jeden Monat werden { $monthly_prepayment } der Restschuld eines Hypothekenpools vorzeitig getilgt. Welcher Anteil ist das im Jahr?
-mortgage-pool-exercise-yearly-prepayment-times-twelve = Du hast mit zwölf multipliziert. Jeden Monat gilt der Satz nur für den Rest: Rechne aus, wie viel nach zwölf Monaten noch übrig ist.
-mortgage-pool-exercise-yearly-prepayment-compounded = Du hast den Betrag zwölf Monate wachsen lassen. Hier wird er kleiner: Rechne mit eins minus dem Anteil.
-mortgage-pool-exercise-yearly-prepayment-one-month = Das ist der Anteil für einen Monat. Ein Jahr hat zwölf.
+mortgage-pool-exercise-yearly-prepayment-times-twelve = Hier ist mit zwölf multipliziert. Jeden Monat gilt der Satz nur für den Rest: Zu berechnen ist, wie viel nach zwölf Monaten noch übrig ist.
+mortgage-pool-exercise-yearly-prepayment-compounded = Hier wächst der Betrag zwölf Monate lang. Er wird aber kleiner: Der Faktor ist eins minus dem Anteil.
+mortgage-pool-exercise-yearly-prepayment-one-month = Das ist der Anteil für einen Monat. Gefragt ist nach zwölf.

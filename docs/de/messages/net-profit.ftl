@@ -64,11 +64,11 @@ net-profit-solve-sell-net-profit = Niedrigster Verkaufspreis für einen gewünsc
 net-profit-solve-buy-net-profit = Höchster Kaufpreis für einen gewünschten Nettogewinn
 net-profit-solve-rate-net-profit = Höchster Provisionssatz für einen gewünschten Nettogewinn
 
-net-profit-exercise-net-profit = Du kaufst { $shares } Aktien zu je { $buy } und verkaufst sie zu je { $sell }. Für jedes der beiden Geschäfte verlangt der Broker { $rate } des Betrags als Provision, mindestens aber { $minimum }. Wie viel hast du nach Abzug der Provisionen gewonnen oder verloren? Ein Verlust bekommt ein Minuszeichen.
-net-profit-exercise-net-profit-without-fees = Das ist das Ergebnis vor Provisionen. Zieh die Provision für den Kauf und die für den Verkauf ab.
-net-profit-exercise-net-profit-one-fee = Du hast nur die Provision für den Kauf abgezogen. Auch der Verkauf kostet Provision.
-net-profit-exercise-net-profit-fees-added = Du hast die Provisionen dazugezählt. Sie sind Kosten: Zieh sie ab.
+net-profit-exercise-net-profit = Ein Anleger kauft { $shares } Aktien zu je { $buy } und verkauft sie zu je { $sell }. Für jedes der beiden Geschäfte verlangt der Broker { $rate } des Betrags als Provision, mindestens aber { $minimum }. Wie hoch ist der Gewinn oder Verlust nach Abzug der Provisionen? Ein Verlust bekommt ein Minuszeichen.
+net-profit-exercise-net-profit-without-fees = Das ist das Ergebnis vor Provisionen. Die für den Kauf und die für den Verkauf sind noch abzuziehen.
+net-profit-exercise-net-profit-one-fee = Hier ist nur die Provision für den Kauf abgezogen. Auch der Verkauf kostet Provision.
+net-profit-exercise-net-profit-fees-added = Hier sind die Provisionen addiert. Sie sind Kosten und deshalb abzuziehen.
 
-net-profit-exercise-sell = Du hast { $shares } Aktien zu je { $buy } gekauft. Kauf und Verkauf kosten jeweils eine Provision von { $rate } des Betrags, mindestens aber { $minimum }. Zu welchem Preis je Aktie musst du verkaufen, damit nach Provisionen { $net_profit } Gewinn bleiben?
+net-profit-exercise-sell = Eine Anlegerin hat { $shares } Aktien zu je { $buy } gekauft. Kauf und Verkauf kosten jeweils eine Provision von { $rate } des Betrags, mindestens aber { $minimum }. Zu welchem Preis je Aktie muss sie verkaufen, damit nach Provisionen { $net_profit } Gewinn bleiben?
 net-profit-exercise-sell-without-fees = Hier fehlen die Provisionen. Der Verkaufspreis muss auch die für den Kauf und die für den Verkauf decken.
 net-profit-exercise-sell-one-fee = Die Provision für den Kauf ist berücksichtigt, die für den Verkauf noch nicht. Sie richtet sich nach dem Verkaufsbetrag.

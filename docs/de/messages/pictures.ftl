@@ -193,7 +193,7 @@ picture-initial-public-offering-traded = Handel an der Börse
 ## Übernahme der Emission
 picture-underwriting-title = Wer auf den unverkauften Aktien sitzen bleibt
 picture-underwriting-caption = Die feste Zusage verlagert das Risiko. Mit ihr bekommt das Unternehmen alle Aktien bezahlt, ohne sie nur die verkauften.
-picture-underwriting-described = Von einer Million Aktien finden { $sold } einen Käufer. Bei fester Übernahme behält die Bank die übrigen { $left } und bezahlt dem Unternehmen die ganze Million, { $owed } Millionen Dollar. Ohne sie bleiben { $left } unverkauft, und das Unternehmen bekommt nur { $sold } bezahlt.
+picture-underwriting-described = Von einer Million Aktien finden { $sold } einen Käufer. Bei fester Übernahme behält die Bank die übrigen { $left } und bezahlt dem Unternehmen alle Aktien, zusammen { $owed } Millionen Dollar. Ohne sie bleiben { $left } unverkauft, und das Unternehmen bekommt nur { $sold } bezahlt.
 picture-underwriting-firm = Feste Übernahme
 picture-underwriting-bank-risk = die Bank trägt das Risiko
 picture-underwriting-best-efforts = Nach besten Kräften
@@ -226,7 +226,7 @@ picture-securitisation-securities = Wertpapiere
 picture-securitisation-inflow = Raten der Schuldner
 picture-securitisation-senior = Erstrangig
 picture-securitisation-first = bekommt zuerst
-picture-securitisation-mezzanine = Mittel
+picture-securitisation-mezzanine = Mittlerer Rang
 picture-securitisation-second = bekommt danach
 picture-securitisation-equity = Nachrangig
 picture-securitisation-last = verliert zuerst
@@ -236,7 +236,7 @@ picture-securitisation-rest = was übrig bleibt
 ## Sekundärmarkt für Hypothekendarlehen
 picture-secondary-mortgage-market-title = Wo Fannie Mae, Freddie Mac und Ginnie Mae stehen
 picture-secondary-mortgage-market-caption = Zwei kaufen Darlehen, eine bürgt. Ginnie Mae besitzt weder die Darlehen noch die Papiere.
-picture-secondary-mortgage-market-described = Links: Die Bank verkauft Darlehen über { $loans } Millionen Dollar an Fannie Mae oder Freddie Mac, die sie zu einem Pool bündeln und Wertpapiere an Anleger verkaufen. Rechts: Die Bank gibt selbst Wertpapiere aus und verkauft sie an Anleger. Ginnie Mae kauft nichts, sondern bürgt für die Zahlungen.
+picture-secondary-mortgage-market-described = Links: Die Bank verkauft Darlehen über { $loans } Millionen Dollar an Fannie Mae oder Freddie Mac, die sie zu einem Pool bündeln und Wertpapiere daraus an Anleger verkaufen. Rechts: Die Bank gibt selbst Wertpapiere aus und verkauft sie an Anleger. Ginnie Mae kauft nichts, sondern bürgt für die Zahlungen.
 picture-secondary-mortgage-market-buy = Wer kauft
 picture-secondary-mortgage-market-guarantee = Wer bürgt
 picture-secondary-mortgage-market-bank = Bank
@@ -276,7 +276,7 @@ picture-capital-gain-gain = Gewinn
 ## Innerer Wert
 picture-intrinsic-value-title = Was zwei Dollar in einem, fünf, zehn, zwanzig und fünfzig Jahren heute wert sind
 picture-intrinsic-value-caption = Je später die Dividende kommt, desto weniger zählt sie. Darum ist die Summe aller nicht unendlich, sondern { $value } Dollar.
-picture-intrinsic-value-described = Fünf Balken. Jeder hat einen gepunkteten Rahmen für 2 Dollar und darin, was sie heute wert sind, wenn die Anleger 5 Prozent verlangen. Die Dividende in einem Jahr ist fast so groß, die in zehn Jahren { $ten } Dollar, die in fünfzig fast verschwunden.
+picture-intrinsic-value-described = Fünf Balken. Jeder hat einen gepunkteten Rahmen für 2 Dollar und darin, was sie heute wert sind, wenn die Anleger 5 Prozent verlangen. Die Dividende in einem Jahr ist fast so groß, die in zehn Jahren ist { $ten } Dollar wert, die in fünfzig fast nichts mehr.
 picture-intrinsic-value-in-one = 2 Dollar in einem Jahr
 picture-intrinsic-value-in-five = 2 Dollar in fünf Jahren
 picture-intrinsic-value-in-ten = 2 Dollar in zehn Jahren

@@ -36,12 +36,12 @@ present-value-solve-payment-discount = Künftige Zahlung bei gegebener Abzinsung
 present-value-solve-rate-discount = Zinssatz bei gegebener Abzinsung
 present-value-solve-years-discount = Jahre bis zur Zahlung bei gegebener Abzinsung
 
-present-value-exercise-present-value = In { $years } Jahren erhältst du { $payment }. Der Zinssatz beträgt { $rate } im Jahr, mit Zinseszins. Wie viel ist die Zahlung heute wert?
-present-value-exercise-present-value-interest-subtracted = Du hast für jedes Jahr die Prozente vom Betrag abgezogen. Teile stattdessen durch den Wachstumsfaktor, einmal für jedes Jahr.
-present-value-exercise-present-value-future-value = Du hast den Betrag wachsen lassen. Er kommt erst später und ist heute weniger wert: Teile, statt zu multiplizieren.
-present-value-exercise-present-value-one-year = Du hast nur um ein Jahr abgezinst. Teile für jedes der Jahre durch den Wachstumsfaktor.
+present-value-exercise-present-value = In { $years } Jahren erhält eine Anlegerin { $payment }. Der Zinssatz beträgt { $rate } im Jahr, mit Zinseszins. Wie viel ist die Zahlung heute wert?
+present-value-exercise-present-value-interest-subtracted = Hier sind für jedes Jahr die Prozente vom Betrag abgezogen. Stattdessen ist für jedes Jahr einmal durch den Zinsfaktor zu teilen.
+present-value-exercise-present-value-future-value = Hier ist der Betrag aufgezinst. Er kommt erst später und ist heute weniger wert: Durch den Zinsfaktor ist zu teilen.
+present-value-exercise-present-value-one-year = Hier ist nur um ein Jahr abgezinst. Für jedes der Jahre ist durch den Zinsfaktor zu teilen.
 
 present-value-exercise-payment = Eine Zahlung in { $years } Jahren ist heute { $present_value } wert. Der Zinssatz beträgt { $rate } im Jahr, mit Zinseszins. Wie hoch ist die Zahlung?
-present-value-exercise-payment-simple-interest = Du hast ohne Zinseszins gerechnet. Multipliziere für jedes der Jahre mit dem Wachstumsfaktor.
-present-value-exercise-payment-discounted = Du hast durch den Wachstumsfaktor geteilt. Der Barwert ist schon abgezinst: Multipliziere.
-present-value-exercise-payment-one-year = Du hast nur um ein Jahr aufgezinst. Multipliziere für jedes der Jahre mit dem Wachstumsfaktor.
+present-value-exercise-payment-simple-interest = Hier ist ohne Zinseszins gerechnet. Für jedes der Jahre ist mit dem Zinsfaktor zu multiplizieren.
+present-value-exercise-payment-discounted = Hier ist durch den Zinsfaktor geteilt. Der Barwert ist schon abgezinst: Zu multiplizieren ist mit ihm.
+present-value-exercise-payment-one-year = Hier ist nur um ein Jahr aufgezinst. Für jedes der Jahre ist mit dem Zinsfaktor zu multiplizieren.

@@ -40,10 +40,10 @@ price-earnings-solve-dividend-payout-ratio = Dividende je Aktie bei gegebener Au
 
 price-earnings-exercise-price-earnings = Eine Aktie kostet { $price }. Im letzten Jahr hat das Unternehmen je Aktie { $earnings } verdient und { $dividend } Dividende ausgeschüttet. Wie hoch ist das Kurs-Gewinn-Verhältnis?
 price-earnings-exercise-price-earnings-earnings-yield = Das ist der Gewinn in Prozent des Kurses. Das KGV ist umgekehrt: Kurs geteilt durch Gewinn.
-price-earnings-exercise-price-earnings-of-dividend = Du hast durch die Dividende geteilt. Das KGV nimmt den ganzen Gewinn je Aktie.
-price-earnings-exercise-price-earnings-upside-down = Der Bruch steht auf dem Kopf. Teile den Kurs durch den Gewinn.
+price-earnings-exercise-price-earnings-of-dividend = Hier ist durch die Dividende geteilt. Das KGV nimmt den ganzen Gewinn je Aktie.
+price-earnings-exercise-price-earnings-upside-down = Der Bruch steht auf dem Kopf. Der Kurs ist durch den Gewinn zu teilen.
 
 price-earnings-exercise-dividend = Eine Aktie kostet { $price }. Der Gewinn je Aktie beträgt { $earnings }, die Ausschüttungsquote { $payout_ratio }. Wie hoch ist die Dividende je Aktie?
-price-earnings-exercise-dividend-of-price = Du hast die Prozente vom Kurs berechnet. Die Ausschüttungsquote bezieht sich auf den Gewinn je Aktie.
-price-earnings-exercise-dividend-divided = Du hast durch die Ausschüttungsquote geteilt. Multipliziere den Gewinn mit ihr.
+price-earnings-exercise-dividend-of-price = Hier sind die Prozente vom Kurs berechnet. Die Ausschüttungsquote bezieht sich auf den Gewinn je Aktie.
+price-earnings-exercise-dividend-divided = Hier ist durch die Ausschüttungsquote geteilt. Der Gewinn ist mit ihr zu multiplizieren.
 price-earnings-exercise-dividend-retained = Das behält das Unternehmen ein. Die Dividende ist der andere Teil.

@@ -35,12 +35,12 @@ profit-loss-solve-shares-profit = Anzahl der Aktien für einen gewünschten Gewi
 profit-loss-solve-sell-rate-of-return = Verkaufspreis für eine gewünschte Rendite
 profit-loss-solve-buy-rate-of-return = Kaufpreis für eine gewünschte Rendite
 
-profit-loss-exercise-profit = Du kaufst { $shares } Aktien zu je { $buy } und verkaufst alle zu je { $sell }. Wie hoch ist dein Gewinn oder Verlust insgesamt? Ein Verlust bekommt ein Minuszeichen.
-profit-loss-exercise-profit-per-share = Das ist Gewinn oder Verlust einer einzigen Aktie. Multipliziere mit der Anzahl der Aktien.
-profit-loss-exercise-profit-wrong-way = Du hast den Verkaufspreis vom Kaufpreis abgezogen. Rechne umgekehrt: was du bekommst, minus was du bezahlt hast.
-profit-loss-exercise-profit-turnover = So viel erhältst du beim Verkauf. Zieh ab, was du beim Kauf bezahlt hast.
+profit-loss-exercise-profit = Eine Anlegerin kauft { $shares } Aktien zu je { $buy } und verkauft alle zu je { $sell }. Wie hoch ist ihr Gewinn oder Verlust insgesamt? Ein Verlust bekommt ein Minuszeichen.
+profit-loss-exercise-profit-per-share = Das ist Gewinn oder Verlust einer einzigen Aktie. Er ist mit der Anzahl der Aktien zu multiplizieren.
+profit-loss-exercise-profit-wrong-way = Hier ist der Verkaufspreis vom Kaufpreis abgezogen. Es geht umgekehrt: Verkaufspreis minus Kaufpreis.
+profit-loss-exercise-profit-turnover = So viel bringt der Verkauf. Was der Kauf gekostet hat, ist noch abzuziehen.
 
-profit-loss-exercise-sell = Du hast { $shares } Aktien zu je { $buy } gekauft. Zu welchem Preis je Aktie musst du sie verkaufen, damit dein Gewinn insgesamt { $profit } beträgt?
-profit-loss-exercise-sell-in-all = Du hast den ganzen Gewinn auf den Preis einer Aktie aufgeschlagen. Teile ihn zuerst durch die Anzahl der Aktien.
-profit-loss-exercise-sell-subtracted = Du hast den Gewinn je Aktie abgezogen. Mit Gewinn verkaufst du teurer, als du gekauft hast: Zähle ihn dazu.
-profit-loss-exercise-sell-gain-alone = Das ist erst der Gewinn je Aktie. Zähle ihn zum Kaufpreis dazu.
+profit-loss-exercise-sell = Ein Anleger hat { $shares } Aktien zu je { $buy } gekauft. Zu welchem Preis je Aktie muss er sie verkaufen, damit sein Gewinn insgesamt { $profit } beträgt?
+profit-loss-exercise-sell-in-all = Hier ist der ganze Gewinn auf den Preis einer Aktie aufgeschlagen. Zuerst ist er durch die Anzahl der Aktien zu teilen.
+profit-loss-exercise-sell-subtracted = Hier ist der Gewinn je Aktie abgezogen. Mit Gewinn wird teurer verkauft als gekauft: Er ist zu addieren.
+profit-loss-exercise-sell-gain-alone = Das ist erst der Gewinn je Aktie. Er ist zum Kaufpreis zu addieren.

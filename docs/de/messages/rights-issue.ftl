@@ -68,10 +68,10 @@ rights-issue-solve-old-right = Alte Aktien im Bezugsverhältnis bei gegebenem We
 rights-issue-solve-new-right = Neue Aktien im Bezugsverhältnis bei gegebenem Wert des Bezugsrechts
 
 rights-issue-exercise-right = Eine Aktie kostet { $price }. Das Unternehmen bietet seinen Aktionären neue Aktien zu { $subscription } an, im Verhältnis { $old } zu { $new }, alte zu neuen Aktien. Wie viel ist ein Bezugsrecht wert?
-rights-issue-exercise-right-whole-discount = Das ist der ganze Abschlag einer neuen Aktie. Er verteilt sich auf alte und neue Aktien: Berechne zuerst den Kurs ex Bezugsrecht.
-rights-issue-exercise-right-new-share-forgotten = Du hast nur durch die alten Aktien geteilt. Nach der Emission gibt es auch die neuen.
+rights-issue-exercise-right-whole-discount = Das ist der ganze Abschlag einer neuen Aktie. Er verteilt sich auf alte und neue Aktien: Zuerst ist der Kurs ex Bezugsrecht zu berechnen.
+rights-issue-exercise-right-new-share-forgotten = Hier ist nur durch die alten Aktien geteilt. Nach der Emission gibt es auch die neuen.
 rights-issue-exercise-right-price-without-right = Das ist der Kurs ex Bezugsrecht. Das Recht ist die Differenz zum Kurs vor der Emission.
 
 rights-issue-exercise-subscription = Eine Aktie kostet { $price } vor einer Kapitalerhöhung im Verhältnis { $old } zu { $new }, alte zu neuen Aktien. Der rechnerische Kurs ex Bezugsrecht beträgt { $ex_price }. Wie hoch ist der Bezugspreis?
-rights-issue-exercise-subscription-plain-mean = Du hast gerechnet, als gäbe es gleich viele alte und neue Aktien. Nimm das Bezugsverhältnis.
-rights-issue-exercise-subscription-shares-swapped = Du hast alte und neue Aktien vertauscht. Die alten zählen mit dem Kurs vor der Emission.
+rights-issue-exercise-subscription-plain-mean = Hier ist gerechnet, als gäbe es gleich viele alte und neue Aktien. Wie viele es sind, sagt das Bezugsverhältnis.
+rights-issue-exercise-subscription-shares-swapped = Hier sind alte und neue Aktien vertauscht. Die alten zählen mit dem Kurs vor der Emission.

@@ -36,11 +36,11 @@ total-return-solve-sell-total-return = Verkaufspreis für eine gewünschte Gesam
 total-return-solve-buy-total-return = Kaufpreis für eine gewünschte Gesamtrendite
 total-return-solve-dividend-total-return = Dividende für eine gewünschte Gesamtrendite
 
-total-return-exercise-total-return = Du kaufst eine Aktie für { $buy }, erhältst { $dividend } Dividende und verkaufst die Aktie für { $sell }. Wie hoch ist die Gesamtrendite in Prozent? Ein Verlust bekommt ein Minuszeichen.
+total-return-exercise-total-return = Ein Anleger kauft eine Aktie für { $buy }, erhält { $dividend } Dividende und verkauft die Aktie für { $sell }. Wie hoch ist die Gesamtrendite in Prozent? Ein Verlust bekommt ein Minuszeichen.
 total-return-exercise-total-return-without-dividend = Das ist nur die Kursrendite. Die Dividende gehört auch dazu.
-total-return-exercise-total-return-of-sale = Du hast durch den Verkaufspreis geteilt. Die Rendite bezieht sich auf das eingesetzte Geld, also auf den Kaufpreis.
-total-return-exercise-total-return-dividend-subtracted = Du hast die Dividende abgezogen. Du hast sie erhalten: Zähle sie dazu.
+total-return-exercise-total-return-of-sale = Hier ist durch den Verkaufspreis geteilt. Die Rendite bezieht sich auf das eingesetzte Geld, also auf den Kaufpreis.
+total-return-exercise-total-return-dividend-subtracted = Hier ist die Dividende abgezogen. Der Anleger hat sie erhalten: Sie ist zu addieren.
 
-total-return-exercise-dividend = Du hast eine Aktie für { $buy } gekauft und für { $sell } verkauft. Die Gesamtrendite betrug { $total_return }. Wie viel Dividende hast du für die Aktie erhalten?
-total-return-exercise-dividend-price-forgotten = Das ist der ganze Ertrag als Betrag. Ein Teil davon kommt vom Kurs: Zieh die Differenz zwischen Verkaufspreis und Kaufpreis ab.
-total-return-exercise-dividend-of-sale = Du hast die Prozente vom Verkaufspreis berechnet. Sie beziehen sich auf den Kaufpreis.
+total-return-exercise-dividend = Eine Anlegerin hat eine Aktie für { $buy } gekauft und für { $sell } verkauft. Die Gesamtrendite betrug { $total_return }. Wie viel Dividende hat sie für die Aktie erhalten?
+total-return-exercise-dividend-price-forgotten = Das ist der ganze Ertrag als Betrag. Ein Teil davon kommt vom Kurs: Die Differenz zwischen Verkaufspreis und Kaufpreis ist abzuziehen.
+total-return-exercise-dividend-of-sale = Hier sind die Prozente vom Verkaufspreis berechnet. Sie beziehen sich auf den Kaufpreis.

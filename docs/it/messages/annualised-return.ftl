@@ -30,11 +30,11 @@ annualised-return-solve-sell-annualised-return = Prezzo di vendita per il rendim
 annualised-return-solve-buy-annualised-return = Prezzo di acquisto per il rendimento annualizzato desiderato
 annualised-return-solve-days-annualised-return = Numero di giorni per il rendimento annualizzato desiderato
 
-annualised-return-exercise-annualised-return = Compri un’azione a { $buy } e la rivendi { $days } giorni dopo a { $sell }. Qual è il rendimento annualizzato, in capitalizzazione composta? Un anno ha 365 giorni, e una perdita si scrive con il segno meno.
-annualised-return-exercise-annualised-return-divided = Hai diviso il rendimento per il numero di anni. Così manca la capitalizzazione: estrai la radice del rapporto tra vendita e acquisto.
+annualised-return-exercise-annualised-return = Compri un’azione a { $buy } e la rivendi { $days } giorni dopo a { $sell }. Qual è il rendimento annualizzato, in capitalizzazione composta? Un anno ha 365 giorni. Una perdita si scrive con il segno meno.
+annualised-return-exercise-annualised-return-divided = Hai diviso il rendimento per il numero di anni. Così manca la capitalizzazione: eleva il fattore di crescita a 365 diviso per il numero di giorni.
 annualised-return-exercise-annualised-return-whole-time = Questo è il rendimento di tutto il periodo. Riportalo a un anno.
-annualised-return-exercise-annualised-return-years-for-root = Hai elevato al numero di anni. È il contrario: l’esponente è 365 diviso per il numero di giorni.
+annualised-return-exercise-annualised-return-years-for-root = Hai elevato il fattore di crescita al numero di anni. Serve l’inverso: l’esponente è 365 diviso per il numero di giorni.
 
-annualised-return-exercise-sell = Un’azione comprata a { $buy } ha reso { $annualised_return } l’anno, in capitalizzazione composta, per { $days } giorni (un anno ha 365 giorni). A quanto è stata venduta?
-annualised-return-exercise-sell-added = Hai sommato le percentuali degli anni. In capitalizzazione composta il fattore di crescita si moltiplica per ogni anno.
-annualised-return-exercise-sell-one-year = Questo è il prezzo dopo un solo anno. Calcola quanti anni sono.
+annualised-return-exercise-sell = Un’azione comprata a { $buy } è stata rivenduta dopo { $days } giorni. Il rendimento annualizzato, in capitalizzazione composta, è stato pari a { $annualised_return }. Un anno ha 365 giorni. A quale prezzo è stata rivenduta?
+annualised-return-exercise-sell-added = Hai sommato le percentuali degli anni. In capitalizzazione composta il fattore di crescita di un anno va elevato al numero di anni.
+annualised-return-exercise-sell-one-year = Questo è il prezzo dopo un solo anno. Calcola quanti anni sono ed eleva a questo numero il fattore di crescita di un anno.

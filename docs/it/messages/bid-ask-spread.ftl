@@ -47,12 +47,12 @@ bid-ask-spread-solve-bid-round-trip = Prezzo denaro per un dato costo
 bid-ask-spread-solve-ask-round-trip = Prezzo lettera per un dato costo
 bid-ask-spread-solve-shares-round-trip = Numero di azioni per un dato costo
 
-bid-ask-spread-exercise-round-trip = Il prezzo denaro è { $bid }, il prezzo lettera { $ask }. Compri { $shares } azioni e le rivendi subito. Quanto ti costa in tutto?
-bid-ask-spread-exercise-round-trip-half = Hai calcolato con metà del differenziale. Compri al prezzo lettera e vendi al prezzo denaro: lo perdi tutto.
-bid-ask-spread-exercise-round-trip-twice = Hai contato due volte il differenziale. Acquisto e vendita insieme lo costano una volta sola.
+bid-ask-spread-exercise-round-trip = Il prezzo denaro è { $bid }, il prezzo lettera { $ask }. Compri { $shares } azioni e le rivendi subito. Quanto perdi in tutto?
+bid-ask-spread-exercise-round-trip-half = Hai contato solo metà del differenziale. Compri al prezzo lettera e vendi al prezzo denaro: moltiplica il differenziale intero.
+bid-ask-spread-exercise-round-trip-twice = Hai contato due volte il differenziale. Con un acquisto e una vendita lo si paga una volta sola.
 bid-ask-spread-exercise-round-trip-per-share = Questo è il differenziale per una sola azione. Moltiplicalo per il numero di azioni.
 
 bid-ask-spread-exercise-ask = Il prezzo denaro è { $bid }. Chi compra { $shares } azioni e le rivende subito perde { $round_trip }. Qual è il prezzo lettera?
 bid-ask-spread-exercise-ask-in-all = Hai aggiunto tutto il costo al prezzo di una sola azione. Prima dividilo per il numero di azioni.
-bid-ask-spread-exercise-ask-half = Hai aggiunto solo metà del differenziale. Così ottieni il punto medio, non il prezzo lettera.
+bid-ask-spread-exercise-ask-half = Hai aggiunto solo metà del differenziale e ottenuto il punto medio. Aggiungilo intero.
 bid-ask-spread-exercise-ask-subtracted = Hai sottratto il differenziale. Il prezzo lettera è più alto del prezzo denaro: aggiungilo.

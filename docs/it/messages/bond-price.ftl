@@ -60,12 +60,12 @@ bond-price-solve-coupon-rate-clean = Tasso cedolare per un dato corso secco
 bond-price-solve-market-yield-clean = Rendimento a scadenza per un dato corso secco
 bond-price-solve-market-yield-quote = Rendimento a scadenza per una data quotazione
 
-bond-price-exercise-clean = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare pari a { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Il rendimento a scadenza è pari a { $market_yield }. Qual è il corso secco?
+bond-price-exercise-clean = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare pari a { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Un anno ha 365 giorni. Il rendimento a scadenza è pari a { $market_yield }. A quanto ammonta il corso secco?
 bond-price-exercise-clean-dirty = Questo è il corso tel quel. Sottrai il rateo di interessi.
-bond-price-exercise-clean-accrued-added = Hai aggiunto il rateo. Il valore attuale lo comprende già: sottrailo.
+bond-price-exercise-clean-accrued-added = Hai aggiunto il rateo. Il corso tel quel lo comprende già: sottrailo.
 bond-price-exercise-clean-last-coupon-day = Hai calcolato il valore al giorno dell’ultima cedola. Capitalizzalo fino a oggi al rendimento a scadenza, poi sottrai il rateo.
 
-bond-price-exercise-coupon-rate = Un’obbligazione con un valore nominale di { $face } ha un rateo di { $accrued } dopo { $days } giorni dall’ultima cedola. Un anno ha 365 giorni. Qual è il tasso cedolare?
-bond-price-exercise-coupon-rate-not-for-a-year = Questo è l’interesse dei soli giorni trascorsi. Riportalo a un anno intero.
+bond-price-exercise-coupon-rate = Un’obbligazione con un valore nominale di { $face } ha un rateo di { $accrued } quando sono passati { $days } giorni dall’ultima cedola. La cedola è annuale, e un anno ha 365 giorni. Qual è il tasso cedolare?
+bond-price-exercise-coupon-rate-not-for-a-year = Hai calcolato con l’interesse dei soli giorni trascorsi. Riportalo a un anno intero.
 bond-price-exercise-coupon-rate-amount = Questa è la cedola in denaro. Dividila per il valore nominale per avere il tasso in percentuale.
 bond-price-exercise-coupon-rate-days-upside-down = La frazione dei giorni è capovolta. Un anno è più lungo: moltiplica per 365 diviso per il numero di giorni.

@@ -75,9 +75,9 @@ call-auction-picture-up = Prezzo in { $unit }
 call-auction-exercise-price = Gli ordini qui sotto si incontrano in un’asta. Il prezzo di riferimento è { $reference }. Quale prezzo d’asta si forma?
 call-auction-exercise-price-highest-bid = Questo è il limite di acquisto più alto. Cerca il prezzo a cui si scambiano più azioni.
 call-auction-exercise-price-lowest-ask = Questo è il limite di vendita più basso. Cerca il prezzo a cui si scambiano più azioni.
-call-auction-exercise-price-reference-price = Questo è il prezzo di riferimento. Decide solo tra prezzi con lo stesso volume e la stessa eccedenza.
+call-auction-exercise-price-reference-price = Questo è il prezzo di riferimento. Serve solo se più prezzi danno lo stesso volume e la stessa eccedenza: cerca prima quello a cui si scambiano più azioni.
 
 call-auction-exercise-volume = Gli ordini qui sotto si incontrano in un’asta. Il prezzo di riferimento è { $reference }. Quante azioni vengono scambiate?
-call-auction-exercise-volume-larger-side = Al prezzo d’asta questo è il lato maggiore. Si scambia solo quanto c’è sul lato minore.
+call-auction-exercise-volume-larger-side = Questa è la quantità del lato maggiore al prezzo d’asta. Si scambia solo quella del lato minore.
 call-auction-exercise-volume-all-bids = Hai sommato tutti gli ordini di acquisto. Contano solo quelli con un limite pari al prezzo d’asta o più alto.
 call-auction-exercise-volume-all-asks = Hai sommato tutti gli ordini di vendita. Contano solo quelli con un limite pari al prezzo d’asta o più basso.

@@ -41,11 +41,11 @@ currency-return-solve-rate-sold-total-return = Cambio alla vendita per il rendim
 currency-return-solve-buy-total-return = Prezzo di acquisto per il rendimento in euro desiderato
 currency-return-solve-rate-bought-total-return = Cambio all’acquisto per il rendimento in euro desiderato
 
-currency-return-exercise-total-return = Ragioni in euro. Compri un’azione a { $buy } quando un dollaro costa { $rate_bought } e la rivendi a { $sell } quando costa { $rate_sold }. Qual è il rendimento in euro? Una perdita si scrive con il segno meno.
-currency-return-exercise-total-return-without-currency = Questo è il rendimento in dollari. Anche il cambio del dollaro è cambiato.
-currency-return-exercise-total-return-added = Hai sommato i due rendimenti. Agiscono uno sull’altro: moltiplica i fattori di crescita.
-currency-return-exercise-total-return-rates-swapped = Hai diviso per i cambi. Dicono quanti euro costa un dollaro: moltiplica per essi il prezzo in dollari.
+currency-return-exercise-total-return = Ragioni in euro. Compri un’azione a { $buy } quando un dollaro costa { $rate_bought } e la rivendi a { $sell } quando un dollaro costa { $rate_sold }. Qual è il rendimento in euro? Una perdita si scrive con il segno meno.
+currency-return-exercise-total-return-without-currency = Questo è il rendimento in dollari. Nel frattempo è cambiato anche il valore del dollaro: converti in euro ogni prezzo con il suo cambio.
+currency-return-exercise-total-return-added = Hai sommato i due rendimenti. I due effetti si combinano: moltiplica i fattori di variazione.
+currency-return-exercise-total-return-rates-swapped = Hai diviso i prezzi per i cambi. Un cambio dice quanti euro costa un dollaro: moltiplica per il cambio ogni prezzo in dollari.
 
-currency-return-exercise-sell = Ragioni in euro. Hai comprato un’azione a { $buy } quando un dollaro costava { $rate_bought }. Ora costa { $rate_sold }, e la vendi con un rendimento pari a { $total_return } in euro. Qual è il prezzo di vendita in dollari?
-currency-return-exercise-sell-without-currency = Hai calcolato come se il dollaro costasse ancora lo stesso. Converti in euro all’acquisto e torna in dollari alla vendita.
+currency-return-exercise-sell = Ragioni in euro. Hai comprato un’azione a { $buy } quando un dollaro costava { $rate_bought }. Ora un dollaro costa { $rate_sold }, e vendi l’azione con un rendimento in euro pari a { $total_return }. Qual è il prezzo di vendita in dollari?
+currency-return-exercise-sell-without-currency = Hai calcolato come se il cambio non fosse variato. Converti in euro il prezzo di acquisto, calcola quello di vendita e riportalo in dollari.
 currency-return-exercise-sell-rates-swapped = Hai scambiato i due cambi. Moltiplica per il cambio all’acquisto e dividi per quello alla vendita.

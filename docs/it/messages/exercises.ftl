@@ -11,12 +11,12 @@ exercises-asked-unit = { $decimals ->
 }
 
 exercises-right = Giusto.
-exercises-nearly = Giusto, ma arrotondato durante il calcolo. Il risultato esatto è { $answer }.
+exercises-nearly = Giusto, ma con arrotondamenti intermedi. Senza, il risultato è { $answer }.
 exercises-fewer-decimals = { $decimals ->
-    [one] Fin qui è giusto. Indica una cifra decimale.
-   *[other] Fin qui è giusto. Indica { $decimals } cifre decimali.
+    [one] Giusto fin qui, ma serve una cifra decimale.
+   *[other] Giusto fin qui, ma servono { $decimals } cifre decimali.
 }
-exercises-sign = Il numero è giusto, ma il segno no.
+exercises-sign = Il valore è giusto, ma il segno no.
 exercises-fraction = Hai confuso la percentuale con il numero decimale: 0,05 è il 5 %. La risposta va data in percentuale.
 exercises-power-of-ten = Le cifre sono giuste, ma la virgola è al posto sbagliato.
 exercises-wrong = Non è ancora giusto. Un suggerimento ti aiuta ad andare avanti.
@@ -32,9 +32,9 @@ exercises-tried-less = { $name } = { $value }: { $target } = { $result }. È tro
 
 exercises-number = Esercizio numero { $seed }
 exercises-series = Serie { $series }
-exercises-fresh = I numeri sono stati estratti da capo, con il numero { $seed }.
-exercises-no-seed = Il numero di un esercizio è un intero da 1 a 9999. Ecco l’esercizio { $seed }.
-exercises-no-series = Il nome di una serie ha al massimo 40 caratteri, senza interruzioni di riga. I numeri sono estratti senza serie.
+exercises-fresh = I numeri sono stati estratti di nuovo. Ecco l’esercizio { $seed }.
+exercises-no-seed = Il numero di un esercizio è un intero da 1 a 9.999. Ecco l’esercizio { $seed }.
+exercises-no-series = Il nome di una serie ha al massimo 40 caratteri, senza interruzioni di riga. I numeri sono stati estratti senza serie.
 
 worksheet-title = Scheda di esercizi
 worksheet-name = Nome
@@ -43,6 +43,6 @@ worksheet-number = N.
 worksheet-answer = Risposta
 worksheet-working = Svolgimento
 worksheet-key = Soluzioni
-worksheet-key-note = Una risposta vale anche se si scosta solo di quanto danno gli arrotondamenti intermedi.
+worksheet-key-note = È giusta anche una risposta che si discosta soltanto per gli arrotondamenti intermedi.
 worksheet-practice = Esercizi in rete
 worksheet-licence = Kurslex, CC BY 4.0

@@ -3,6 +3,7 @@ home-examples = Per esempio
 home-friends-all = Tutti i { $count } falsi amici, con la spiegazione
 home-teaching = Per chi insegna
 home-teaching-text = Il glossario si può usare liberamente citando la fonte (CC BY 4.0), senza registrazione e senza tracciamento.
+home-teaching-downloads = Scaricare il glossario: foglio di calcolo, Moodle, Anki e altro
 home-teaching-embed = Incorporare un calcolatore nella propria pagina
 path-read = Letti { $read } su { $steps }
 path-begin = Si comincia da: { $term }

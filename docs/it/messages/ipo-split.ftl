@@ -71,11 +71,11 @@ ipo-split-solve-secondary-sellers = Numero minimo di azioni esistenti per un dat
 ipo-split-solve-primary-new-share = Azioni nuove per la quota desiderata sul totale
 ipo-split-solve-shares-before-new-share = Azioni prima dell’offerta per una data quota di azioni nuove
 
-ipo-split-exercise-issuer = Una società si quota in borsa a { $price } per azione. Emette { $primary } azioni nuove, e i vecchi soci ne vendono { $secondary } delle loro. La banca trattiene una commissione pari a { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Quanto riceve la società?
+ipo-split-exercise-issuer = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. La banca trattiene una commissione pari a { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Quanto riceve la società?
 ipo-split-exercise-issuer-costs-forgotten = Mancano gli altri costi. Li paga la società: sottraili.
-ipo-split-exercise-issuer-fee-forgotten = Manca la commissione della banca, che la trattiene dall’importo delle azioni nuove.
-ipo-split-exercise-issuer-with-sellers = Hai contato anche le azioni dei vecchi soci. Quel denaro va a loro, non alla società.
+ipo-split-exercise-issuer-fee-forgotten = Manca la commissione della banca sulle azioni nuove: sottraila.
+ipo-split-exercise-issuer-with-sellers = Hai contato anche le azioni dei vecchi soci. Quel denaro va a loro: conta soltanto le azioni nuove.
 
 ipo-split-exercise-price = In un’offerta pubblica iniziale si vendono { $primary } azioni nuove e { $secondary } azioni esistenti per { $gross } in tutto. Qual è il prezzo di offerta per azione?
-ipo-split-exercise-price-new-shares-alone = Hai diviso solo per le azioni nuove. Si vendono anche quelle esistenti.
-ipo-split-exercise-price-old-shares-alone = Hai diviso solo per le azioni esistenti. Si vendono anche quelle nuove.
+ipo-split-exercise-price-new-shares-alone = Hai diviso solo per le azioni nuove. Si vendono anche quelle esistenti: dividi per il totale.
+ipo-split-exercise-price-old-shares-alone = Hai diviso solo per le azioni esistenti. Si vendono anche quelle nuove: dividi per il totale.

@@ -65,10 +65,10 @@ market-order-book-caption = A sinistra aspettano i compratori, a destra i vendit
 
 market-order-exercise-cost = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in tutto?
 market-order-exercise-cost-best-price = Hai contato tutte le azioni al prezzo più basso. Lì non ce ne sono abbastanza: passa al prezzo successivo.
-market-order-exercise-cost-last-price = Hai contato tutte le azioni all’ultimo prezzo. Le prime costano meno.
-market-order-exercise-cost-whole-levels = All’ultimo prezzo hai comprato tutta la quantità. Ti serve solo quella che manca.
+market-order-exercise-cost-last-price = Hai contato tutte le azioni all’ultimo prezzo. Le prime costano meno: conta ciascuna al suo prezzo.
+market-order-exercise-cost-whole-levels = All’ultimo prezzo hai contato tutte le azioni in vendita. Conta solo quelle che servono per completare l’ordine.
 
 market-order-exercise-average = Nel book ci sono gli ordini di vendita qui sotto. Compri { $quantity } azioni con un ordine a mercato. Quanto paghi in media per azione?
-market-order-exercise-average-mean-of-prices = Questa è la media dei prezzi. Ogni prezzo conta quanto la quantità che compri a quel prezzo.
-market-order-exercise-average-best-price = Questo è il prezzo migliore. Vale solo per le prime azioni.
-market-order-exercise-average-last-price = Questo è il prezzo delle ultime azioni. Le prime sono costate meno.
+market-order-exercise-average-mean-of-prices = Questa è la media semplice dei prezzi. Dividi invece l’importo totale per il numero delle azioni.
+market-order-exercise-average-best-price = Questo è il prezzo migliore, che vale solo per le prime azioni. Dividi l’importo totale per il numero delle azioni.
+market-order-exercise-average-last-price = Questo è il prezzo delle ultime azioni. Le prime costano meno: dividi l’importo totale per il numero delle azioni.

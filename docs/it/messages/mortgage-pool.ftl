@@ -80,10 +80,10 @@ mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Tasso annuo dei rimbo
 
 mortgage-pool-exercise-payment = Mutui ipotecari per { $balance } in tutto hanno un tasso pari a { $loan_rate } l’anno e si rimborsano in { $months } mesi a rate costanti. A quanto ammonta la rata mensile?
 mortgage-pool-exercise-payment-interest-alone = Questi sono solo gli interessi del primo mese. La rata deve anche rimborsare il capitale.
-mortgage-pool-exercise-payment-straight = Hai sommato una quota capitale costante agli interessi del primo mese. Così le rate diminuirebbero: usa la formula della rendita.
-mortgage-pool-exercise-payment-yearly-rate = Questa è la rata con un pagamento all’anno. Dividi il tasso per dodici e conta i mesi.
+mortgage-pool-exercise-payment-straight = Hai sommato una quota capitale costante agli interessi del primo mese. Così le rate diminuirebbero: usa la formula della rata costante.
+mortgage-pool-exercise-payment-yearly-rate = Questa è la rata di chi paga una volta all’anno. Dividi il tasso per dodici e conta i mesi.
 
-mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, ogni mese viene rimborsata in anticipo una quota del debito residuo: { $monthly_prepayment }. A quale quota annua corrisponde?
-mortgage-pool-exercise-yearly-prepayment-times-twelve = Hai moltiplicato per dodici. Ogni mese il tasso vale solo per quanto resta: calcola quanto rimane dopo dodici mesi.
-mortgage-pool-exercise-yearly-prepayment-compounded = Hai fatto crescere l’importo per dodici mesi. Qui diminuisce: calcola con uno meno la quota.
-mortgage-pool-exercise-yearly-prepayment-one-month = Questa è la quota di un mese. Un anno ne ha dodici.
+mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, il tasso mensile dei rimborsi anticipati è pari a { $monthly_prepayment } del debito residuo. A quale tasso annuo corrisponde?
+mortgage-pool-exercise-yearly-prepayment-times-twelve = Hai moltiplicato per dodici. Ogni mese il tasso si applica solo al debito che resta: calcola quanto ne rimane dopo dodici mesi.
+mortgage-pool-exercise-yearly-prepayment-compounded = Hai fatto crescere il debito per dodici mesi. Qui diminuisce: moltiplica ogni mese per uno meno il tasso mensile.
+mortgage-pool-exercise-yearly-prepayment-one-month = Questo è il tasso di un mese. Calcola quanto debito rimane dopo dodici mesi.

@@ -64,7 +64,7 @@ net-profit-solve-sell-net-profit = Prezzo di vendita minimo per il guadagno nett
 net-profit-solve-buy-net-profit = Prezzo di acquisto massimo per il guadagno netto desiderato
 net-profit-solve-rate-net-profit = Commissione massima per il guadagno netto desiderato
 
-net-profit-exercise-net-profit = Compri { $shares } azioni a { $buy } l’una e le rivendi a { $sell } l’una. Per ciascuna delle due operazioni il broker chiede una commissione: { $rate } dell’importo, ma almeno { $minimum }. Quanto hai guadagnato o perso, pagate le commissioni? Una perdita si scrive con il segno meno.
+net-profit-exercise-net-profit = Compri { $shares } azioni a { $buy } l’una e le rivendi a { $sell } l’una. Per ciascuna delle due operazioni il broker chiede una commissione: { $rate } dell’importo, ma almeno { $minimum }. Quanto guadagni o perdi al netto delle commissioni? Una perdita si scrive con il segno meno.
 net-profit-exercise-net-profit-without-fees = Questo è il risultato prima delle commissioni. Sottrai quella dell’acquisto e quella della vendita.
 net-profit-exercise-net-profit-one-fee = Hai sottratto solo la commissione dell’acquisto. Anche la vendita ne ha una.
 net-profit-exercise-net-profit-fees-added = Hai aggiunto le commissioni. Sono un costo: sottraile.

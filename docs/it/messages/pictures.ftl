@@ -50,7 +50,7 @@ picture-order-book-buyers = Chi compra
 picture-order-book-sellers = Chi vende
 picture-order-book-before = Prima
 picture-order-book-after = Dopo
-picture-order-book-taken = è venduto
+picture-order-book-taken = vendute
 picture-order-book-spread = Differenziale { $spread }
 picture-order-book-wider = Differenziale { $wider }
 
@@ -88,7 +88,7 @@ picture-total-return-end = In tutto alla vendita
 ## Volatilità
 picture-volatility-title = Un prezzo calmo e uno agitato in 60 giorni di borsa
 picture-volatility-caption = Entrambi partono da 100 e oscillano a caso. Cambia soltanto quanto si muovono da un giorno all’altro.
-picture-volatility-described = Due linee dalla stessa serie casuale. L’azione A ha una deviazione standard dell’{ $calm } per cento al giorno e resta vicina a 100. L’azione B ha il { $wild } per cento e si allontana molto in alto e in basso.
+picture-volatility-described = Due linee ricavate dalla stessa serie casuale. L’azione A ha una deviazione standard dell’{ $calm } per cento al giorno e resta vicina a 100. Per l’azione B è del { $wild } per cento, e il prezzo si allontana molto verso l’alto e verso il basso.
 picture-volatility-calm = Azione A
 picture-volatility-wild = Azione B
 picture-volatility-calm-deviation = deviazione standard { $calm } per cento al giorno
@@ -118,7 +118,7 @@ picture-exchange-and-dealers-dealer-d = Opera{"\u00AD"}tore 4
 ## Ordine con limite di prezzo
 picture-limit-order-title = Un ordine di acquisto con limite nel book, prima in attesa e poi eseguito
 picture-limit-order-caption = Il limite dice fin dove arriva l’investitore. Finché nessuno vende a quel prezzo, l’ordine aspetta nel book.
-picture-limit-order-described = Prima: l’investitore offre { $limit } dollari per 100 azioni, ma la migliore offerta di vendita è a { $ask }. L’ordine si mette in testa a chi compra e aspetta. Poi: qualcuno accetta di vendere a { $limit } dollari, e l’ordine è eseguito per intero al limite.
+picture-limit-order-described = Prima: l’investitore offre { $limit } dollari per 100 azioni, ma la migliore offerta di vendita è a { $ask }. L’ordine si mette in testa agli ordini di acquisto e aspetta. Poi: qualcuno accetta di vendere a { $limit } dollari, e l’ordine è eseguito per intero al limite.
 picture-limit-order-buyers = Chi compra
 picture-limit-order-sellers = Chi vende
 picture-limit-order-waits = L’ordine aspetta
@@ -142,8 +142,8 @@ picture-liquidity-sixty = 60 vendute
 
 ## Differenziale denaro-lettera
 picture-bid-ask-spread-title = Denaro e lettera su una linea, e la distanza tra i due
-picture-bid-ask-spread-caption = Dentro il differenziale non scambia nessuno. Chi vuole farlo subito deve passare dall’altra parte e paga la distanza.
-picture-bid-ask-spread-described = Una linea di prezzi. Chi compra offre fino a { $bid } dollari, chi vende ne chiede almeno { $ask }. In mezzo c’è il differenziale di { $spread } dollari, con il prezzo medio { $middle }.
+picture-bid-ask-spread-caption = Tra i due prezzi non si conclude nessuno scambio. Per scambiare subito si accetta il prezzo dell’altra parte, e la distanza è il costo.
+picture-bid-ask-spread-described = Una linea di prezzi. Chi compra offre fino a { $bid } dollari, chi vende ne chiede almeno { $ask }. In mezzo c’è il differenziale di { $spread } dollari, con il punto medio a { $middle }.
 picture-bid-ask-spread-price = prezzo in dollari
 picture-bid-ask-spread-buyers = Chi compra offre fino a { $bid }
 picture-bid-ask-spread-between = Differenziale { $spread }
@@ -173,14 +173,14 @@ picture-price-discovery-found = { $after }
 
 ## Cedola
 picture-coupon-title = La stessa cedola, pagata una o due volte l’anno
-picture-coupon-caption = { $year } dollari l’anno non aumentano se si dividono. Con il pagamento semestrale una metà arriva soltanto prima.
+picture-coupon-caption = In un anno si pagano sempre { $year } dollari, in una o due volte. Con il pagamento semestrale la metà arriva sei mesi prima.
 picture-coupon-described = Sopra si pagano { $year } dollari dopo ogni anno, sotto { $half } dopo ogni semestre. In due anni fanno in entrambi i casi { $total } dollari.
 picture-coupon-yearly = Annuale
 picture-coupon-twice = Semestrale
 picture-coupon-years = anni, importi in dollari
 
 ## Offerta pubblica iniziale
-picture-initial-public-offering-title = Lo svolgimento possibile di un’offerta pubblica iniziale, settimana per settimana
+picture-initial-public-offering-title = Un possibile svolgimento di un’offerta pubblica iniziale, settimana per settimana
 picture-initial-public-offering-caption = Quasi tutto avviene prima che qualcuno possa comprare. I tempi variano molto; questo è un esempio.
 picture-initial-public-offering-described = Una linea del tempo di sei mesi. Nelle prime dodici settimane si esamina la società. Dalla settimana 8 alla 21 si scrive e si approva il prospetto. Dalla 21 alla 24 gli investitori prenotano le azioni. Nella settimana 24 si fissa il prezzo e si assegnano le azioni, che poi passano al mercato secondario.
 picture-initial-public-offering-weeks = settimane
@@ -192,8 +192,8 @@ picture-initial-public-offering-traded = Scambi in borsa
 
 ## Assunzione a fermo
 picture-underwriting-title = A chi restano le azioni invendute
-picture-underwriting-caption = L’impegno sposta il rischio. Con l’assunzione a fermo la società incassa per tutte le azioni, senza soltanto per quelle vendute.
-picture-underwriting-described = Di un milione di azioni { $sold } trovano un compratore. Con l’assunzione a fermo la banca tiene le altre { $left } e paga alla società l’intero milione, { $owed } milioni di dollari. Senza, { $left } restano invendute e la società incassa soltanto per { $sold }.
+picture-underwriting-caption = L’impegno sposta il rischio. Con l’assunzione a fermo la società incassa il prezzo di tutte le azioni, altrimenti soltanto di quelle vendute.
+picture-underwriting-described = Di un milione di azioni { $sold } trovano un compratore. Con l’assunzione a fermo la banca tiene le altre { $left } e paga alla società tutte le azioni, { $owed } milioni di dollari. Senza impegno { $left } restano invendute, e la società incassa il prezzo soltanto di { $sold } azioni.
 picture-underwriting-firm = Assunzione a fermo
 picture-underwriting-bank-risk = il rischio è della banca
 picture-underwriting-best-efforts = Senza impegno
@@ -201,7 +201,7 @@ picture-underwriting-issuer-risk = il rischio è della società
 picture-underwriting-investors = Comprate dagli investitori
 picture-underwriting-bank-keeps = Restano alla banca
 picture-underwriting-unsold = Invendute
-picture-underwriting-paid-for = La società incassa per
+picture-underwriting-paid-for = Pagate alla società
 
 ## Cartolarizzazione
 picture-securitisation-title = Dai mutui della banca ai titoli degli investitori
@@ -267,7 +267,7 @@ picture-settlement-exchanged = Azioni contro denaro
 
 ## Plusvalenza
 picture-capital-gain-title = Quanto sono costate 100 azioni e quanto hanno reso
-picture-capital-gain-caption = La plusvalenza è ciò che sporge oltre l’acquisto. Qui sono { $gain } dollari, al lordo di commissioni e imposte.
+picture-capital-gain-caption = La plusvalenza è la parte del ricavo che supera il costo. Qui sono { $gain } dollari, al lordo di commissioni e imposte.
 picture-capital-gain-described = Tre barre: l’acquisto è costato { $bought } dollari, la vendita ne ha resi { $sold }. La terza comincia dove finisce l’acquisto e mostra la plusvalenza di { $gain } dollari.
 picture-capital-gain-buy = Acquisto: 100 azioni a 50 dollari
 picture-capital-gain-sell = Vendita: 100 azioni a 70 dollari
@@ -291,8 +291,8 @@ picture-market-capitalisation-dear = 1.000.000 di azioni a 70 dollari (in milion
 picture-market-capitalisation-cheap = 4.000.000 di azioni a 35 dollari (in milioni di dollari)
 
 ## Mercato finanziario
-picture-financial-market-title = Mappa dei mercati, divisi per vendita e per titolo
-picture-financial-market-caption = Lo stesso mercato si può dividere in due modi. Per la vendita, se è la prima o una successiva, e per il titolo scambiato.
+picture-financial-market-title = Mappa dei mercati, secondo la vendita e secondo il titolo
+picture-financial-market-caption = Lo stesso mercato si può dividere in due modi: secondo la vendita, la prima o una successiva, e secondo il titolo scambiato.
 picture-financial-market-described = A sinistra: il mercato finanziario si divide in primario, per la prima vendita, e secondario, per le rivendite, che avvengono in sedi di negoziazione oppure OTC. A destra: si divide in mercato azionario, per i soci, e obbligazionario, per i creditori. Ogni riquadro è un collegamento.
 picture-financial-market-secondary = Mercato secondario
 picture-financial-market-bonds = Mercato obbligazionario

@@ -10,7 +10,7 @@ practice-friends-asked = Queste parole si somigliano. Quale spiegazione le rigua
 
 practice-hint = Suggerimento
 practice-hint-above = Concetto più ampio:
-practice-hint-definition = Lì il concetto è spiegato così:
+practice-hint-definition = Definizione nell’altra lingua:
 practice-other = Aggiungere parole di un’altra lingua
 practice-other-none = nessuna
 practice-position = Domanda { $place } di { $count }
@@ -25,8 +25,8 @@ practice-source = Da rileggere:
 practice-none = Su questi concetti non ci sono ancora domande.
 
 practice-kept = Quali domande hanno avuto risposta lo sa soltanto questo dispositivo.
-practice-forget = Dimentica che cosa ho esercitato
-practice-done = Esercitati { $count } su { $concepts }
+practice-forget = Cancella gli esercizi svolti
+practice-done = Concetti esercitati: { $count } su { $concepts }
 practice-theme = Esercitarsi su questo tema
 practice-stage = Esercitarsi su questa tappa
 practice-go-on = Continuare gli esercizi

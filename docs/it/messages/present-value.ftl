@@ -37,11 +37,11 @@ present-value-solve-rate-discount = Tasso di interesse per un dato sconto
 present-value-solve-years-discount = Anni che mancano al pagamento per un dato sconto
 
 present-value-exercise-present-value = Tra { $years } anni riceverai { $payment }. Il tasso di interesse è pari a { $rate } l’anno, in capitalizzazione composta. Quanto vale oggi quel pagamento?
-present-value-exercise-present-value-interest-subtracted = Hai sottratto la percentuale dall’importo per ogni anno. Dividi invece per il fattore di crescita, una volta per ogni anno.
+present-value-exercise-present-value-interest-subtracted = Hai sottratto la percentuale dall’importo per ogni anno. Dividi invece per il fattore di capitalizzazione, una volta per ogni anno.
 present-value-exercise-present-value-future-value = Hai fatto crescere l’importo. Arriverà più tardi e oggi vale meno: dividi invece di moltiplicare.
-present-value-exercise-present-value-one-year = Hai attualizzato di un solo anno. Dividi per il fattore di crescita per ciascuno degli anni.
+present-value-exercise-present-value-one-year = Hai attualizzato per un solo anno. Dividi per il fattore di capitalizzazione una volta per ogni anno.
 
 present-value-exercise-payment = Un pagamento tra { $years } anni vale oggi { $present_value }. Il tasso di interesse è pari a { $rate } l’anno, in capitalizzazione composta. A quanto ammonta il pagamento?
-present-value-exercise-payment-simple-interest = Hai calcolato senza interessi sugli interessi. Moltiplica per il fattore di crescita per ciascuno degli anni.
-present-value-exercise-payment-discounted = Hai diviso per il fattore di crescita. Il valore attuale è già scontato: moltiplica.
-present-value-exercise-payment-one-year = Hai capitalizzato per un solo anno. Moltiplica per il fattore di crescita per ciascuno degli anni.
+present-value-exercise-payment-simple-interest = Hai calcolato senza interessi sugli interessi. Moltiplica per il fattore di capitalizzazione una volta per ogni anno.
+present-value-exercise-payment-discounted = Hai diviso per il fattore di capitalizzazione. Il valore attuale è già scontato: moltiplica.
+present-value-exercise-payment-one-year = Hai capitalizzato per un solo anno. Moltiplica per il fattore di capitalizzazione una volta per ogni anno.

@@ -40,10 +40,10 @@ price-earnings-solve-dividend-payout-ratio = Dividendo per azione per una data q
 
 price-earnings-exercise-price-earnings = Un’azione vale { $price }. Nell’ultimo anno l’utile per azione è stato di { $earnings } e il dividendo di { $dividend }. Qual è il rapporto prezzo/utili?
 price-earnings-exercise-price-earnings-earnings-yield = Questo è l’utile in percentuale del prezzo. Il rapporto prezzo/utili è il contrario: prezzo diviso per utile.
-price-earnings-exercise-price-earnings-of-dividend = Hai diviso per il dividendo. Il rapporto prezzo/utili usa tutto l’utile per azione.
+price-earnings-exercise-price-earnings-of-dividend = Hai diviso per il dividendo. Dividi per l’utile per azione, distribuito o no.
 price-earnings-exercise-price-earnings-upside-down = La frazione è capovolta. Dividi il prezzo per l’utile.
 
 price-earnings-exercise-dividend = Un’azione vale { $price }. L’utile per azione è di { $earnings } e la quota distribuita è pari a { $payout_ratio }. A quanto ammonta il dividendo per azione?
 price-earnings-exercise-dividend-of-price = Hai calcolato la percentuale sul prezzo. La quota distribuita si riferisce all’utile per azione.
 price-earnings-exercise-dividend-divided = Hai diviso per la quota distribuita. Moltiplica invece l’utile per essa.
-price-earnings-exercise-dividend-retained = Questo è quanto la società trattiene. Il dividendo è l’altra parte.
+price-earnings-exercise-dividend-retained = Questa è la parte dell’utile che la società trattiene. Il dividendo è l’altra parte.

@@ -69,9 +69,9 @@ rights-issue-solve-new-right = Azioni nuove nel rapporto per un dato valore del 
 
 rights-issue-exercise-right = Un’azione vale { $price }. La società offre ai soci azioni nuove a { $subscription } l’una, in ragione di { $new } ogni { $old } possedute. Quanto vale un diritto di opzione?
 rights-issue-exercise-right-whole-discount = Questo è tutto lo sconto di un’azione nuova. Si distribuisce su azioni vecchie e nuove: calcola prima il prezzo ex diritto.
-rights-issue-exercise-right-new-share-forgotten = Hai diviso solo per le azioni vecchie. Dopo l’aumento ci sono anche le nuove.
-rights-issue-exercise-right-price-without-right = Questo è il prezzo ex diritto. Il diritto vale la differenza rispetto al prezzo prima dell’aumento.
+rights-issue-exercise-right-new-share-forgotten = Hai diviso solo per le azioni vecchie. Dopo l’aumento ci sono anche le nuove: dividi per la loro somma.
+rights-issue-exercise-right-price-without-right = Questo è il prezzo ex diritto. Sottrailo dal prezzo prima dell’aumento.
 
 rights-issue-exercise-subscription = Un’azione vale { $price } prima di un aumento di capitale, con { $new } azioni nuove ogni { $old } possedute. Il prezzo teorico ex diritto è { $ex_price }. Qual è il prezzo di emissione?
-rights-issue-exercise-subscription-plain-mean = Hai calcolato come se le azioni vecchie e nuove fossero altrettante. Usa il rapporto di opzione.
+rights-issue-exercise-subscription-plain-mean = Hai calcolato come se le azioni vecchie e le nuove fossero in numero uguale. Usa il rapporto di opzione.
 rights-issue-exercise-subscription-shares-swapped = Hai scambiato azioni vecchie e nuove. Le vecchie contano con il prezzo prima dell’aumento.

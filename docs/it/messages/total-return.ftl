@@ -36,11 +36,11 @@ total-return-solve-sell-total-return = Prezzo di vendita per il rendimento compl
 total-return-solve-buy-total-return = Prezzo di acquisto per il rendimento complessivo desiderato
 total-return-solve-dividend-total-return = Dividendi per il rendimento complessivo desiderato
 
-total-return-exercise-total-return = Compri un’azione a { $buy }, incassi { $dividend } di dividendi e rivendi l’azione a { $sell }. Qual è il rendimento complessivo in percentuale? Una perdita si scrive con il segno meno.
-total-return-exercise-total-return-without-dividend = Questo è solo il rendimento dato dal prezzo. Manca il dividendo.
+total-return-exercise-total-return = Compri un’azione a { $buy }, incassi { $dividend } di dividendi e rivendi l’azione a { $sell }. Qual è il rendimento complessivo? Una perdita si scrive con il segno meno.
+total-return-exercise-total-return-without-dividend = Questo è il rendimento in conto capitale. Aggiungi i dividendi al guadagno.
 total-return-exercise-total-return-of-sale = Hai diviso per il prezzo di vendita. Il rendimento si calcola su quanto hai investito, cioè sul prezzo di acquisto.
-total-return-exercise-total-return-dividend-subtracted = Hai sottratto il dividendo. Lo hai incassato: aggiungilo.
+total-return-exercise-total-return-dividend-subtracted = Hai sottratto i dividendi. Li hai incassati: aggiungili.
 
-total-return-exercise-dividend = Hai comprato un’azione a { $buy } e l’hai rivenduta a { $sell }. Il rendimento complessivo è stato pari a { $total_return }. Quanto dividendo hai incassato?
+total-return-exercise-dividend = Hai comprato un’azione a { $buy } e l’hai rivenduta a { $sell }. Il rendimento complessivo è stato pari a { $total_return }. Quanto hai incassato di dividendi?
 total-return-exercise-dividend-price-forgotten = Questo è tutto il guadagno in denaro. Una parte viene dal prezzo: sottrai la differenza tra vendita e acquisto.
-total-return-exercise-dividend-of-sale = Hai calcolato la percentuale sul prezzo di vendita. Si riferisce al prezzo di acquisto.
+total-return-exercise-dividend-of-sale = Hai calcolato la percentuale sul prezzo di vendita. Calcolala sul prezzo di acquisto.

@@ -30,11 +30,11 @@ annualised-return-solve-sell-annualised-return = Salgspris som gir ønsket årli
 annualised-return-solve-buy-annualised-return = Kjøpspris som gir ønsket årlig avkastning
 annualised-return-solve-days-annualised-return = Antall dager som gir ønsket årlig avkastning
 
-annualised-return-exercise-annualised-return = Du kjøper en aksje for { $buy } og selger den { $days } dager senere for { $sell }. Hva er den årlige avkastningen med renters rente? Et år har 365 dager, og et tap får minus foran.
-annualised-return-exercise-annualised-return-divided = Du har delt avkastningen på antallet år. Da mangler renters rente: Ta roten av salgspris delt på kjøpspris.
+annualised-return-exercise-annualised-return = Du kjøper en aksje for { $buy } og selger den { $days } dager senere for { $sell }. Hva er den årlige avkastningen med renters rente? Et år har 365 dager. Et tap skrives med minus foran.
+annualised-return-exercise-annualised-return-divided = Du har delt avkastningen på antallet år. Da mangler renters rente: Opphøy vekstfaktoren i 365 delt på antallet dager, og trekk fra 1.
 annualised-return-exercise-annualised-return-whole-time = Dette er avkastningen for hele perioden. Regn den om til ett år.
-annualised-return-exercise-annualised-return-years-for-root = Du har opphøyd i antallet år. Gå den andre veien: Eksponenten er 365 delt på antallet dager.
+annualised-return-exercise-annualised-return-years-for-root = Du har opphøyd vekstfaktoren i antallet år. Eksponenten er omvendt: 365 delt på antallet dager.
 
-annualised-return-exercise-sell = En aksje kjøpt for { $buy } har gitt { $annualised_return } i året med renters rente i { $days } dager (365 dager er ett år). Hva ble den solgt for?
-annualised-return-exercise-sell-added = Du har lagt de årlige prosentene sammen. Med renters rente må du gange vekstfaktoren med seg selv for hvert år.
-annualised-return-exercise-sell-one-year = Dette er prisen etter bare ett år. Regn ut hvor mange år det er.
+annualised-return-exercise-sell = En aksje kjøpt for { $buy } har gitt { $annualised_return } i årlig avkastning med renters rente. Den ble solgt etter { $days } dager, og et år har 365 dager. Hva ble den solgt for?
+annualised-return-exercise-sell-added = Du har lagt de årlige prosentene sammen. Med renters rente ganges kjøpsprisen med 1 pluss den årlige avkastningen, én gang for hvert år.
+annualised-return-exercise-sell-one-year = Dette er prisen etter bare ett år. Regn ut hvor mange år det er, og la prisen vokse like mange ganger.

@@ -47,12 +47,12 @@ bid-ask-spread-solve-bid-round-trip = Beste kjøpskurs ved en gitt kostnad
 bid-ask-spread-solve-ask-round-trip = Beste salgskurs ved en gitt kostnad
 bid-ask-spread-solve-shares-round-trip = Antall aksjer ved en gitt kostnad
 
-bid-ask-spread-exercise-round-trip = Beste kjøpskurs er { $bid } og beste salgskurs { $ask }. Du kjøper { $shares } aksjer og selger dem igjen med en gang. Hvor mye koster det deg til sammen?
-bid-ask-spread-exercise-round-trip-half = Du har regnet med halve spreaden. Du kjøper til salgskursen og selger til kjøpskursen, og taper hele.
-bid-ask-spread-exercise-round-trip-twice = Du har regnet spreaden to ganger. Kjøp og salg til sammen koster den én gang.
+bid-ask-spread-exercise-round-trip = Beste kjøpskurs er { $bid }, og beste salgskurs er { $ask }. Du kjøper { $shares } aksjer og selger dem igjen med en gang. Hvor mye taper du på det til sammen?
+bid-ask-spread-exercise-round-trip-half = Du har regnet med halve spreaden. Du kjøper til salgskursen og selger til kjøpskursen, og da taper du hele spreaden.
+bid-ask-spread-exercise-round-trip-twice = Du har regnet med spreaden to ganger. Kjøpet og salget koster til sammen spreaden bare én gang.
 bid-ask-spread-exercise-round-trip-per-share = Dette er spreaden på én aksje. Gang med antallet aksjer.
 
-bid-ask-spread-exercise-ask = Beste kjøpskurs er { $bid }. Å kjøpe { $shares } aksjer og selge dem med en gang koster { $round_trip }. Hva er beste salgskurs?
-bid-ask-spread-exercise-ask-in-all = Du har lagt hele kostnaden til kursen på én aksje. Del den på antallet aksjer først.
-bid-ask-spread-exercise-ask-half = Du har bare lagt til halve spreaden. Det gir kursen midt imellom, ikke salgskursen.
+bid-ask-spread-exercise-ask = Beste kjøpskurs er { $bid }. Den som kjøper { $shares } aksjer og selger dem igjen med en gang, taper { $round_trip } på det. Hva er beste salgskurs?
+bid-ask-spread-exercise-ask-in-all = Du har lagt hele tapet til kursen på én aksje. Del det på antallet aksjer først.
+bid-ask-spread-exercise-ask-half = Du har bare lagt til halve spreaden. Det gir midtkursen, ikke salgskursen: Legg til hele.
 bid-ask-spread-exercise-ask-subtracted = Du har trukket spreaden fra. Salgskursen ligger over kjøpskursen: Legg den til.

@@ -70,12 +70,12 @@ bond-duration-solve-market-yield-price = Effektiv rente ved en gitt kurs
 bond-duration-solve-market-yield-duration = Effektiv rente ved en gitt durasjon
 bond-duration-solve-rise-change = Renteøkning ved en gitt kursendring
 
-bond-duration-exercise-duration = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige er nettopp betalt. Den effektive renten er { $market_yield }. Hva er durasjonen i år (Macaulay)?
-bond-duration-exercise-duration-maturity = Dette er løpetiden. Kupongene kommer tidligere og trekker durasjonen ned.
-bond-duration-exercise-duration-modified = Dette er den modifiserte durasjonen. Du har delt på vekstfaktoren én gang for mye.
-bond-duration-exercise-duration-mean-of-years = Dette er gjennomsnittet av årene. Hvert år må telle like mye som nåverdien av betalingen.
+bond-duration-exercise-duration = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige er nettopp betalt. Den effektive renten er { $market_yield }. Hvor mange år er durasjonen (Macaulay)?
+bond-duration-exercise-duration-maturity = Dette er løpetiden. Kupongene kommer tidligere og trekker durasjonen ned: Vekt hvert år med nåverdien av betalingen.
+bond-duration-exercise-duration-modified = Dette er den modifiserte durasjonen. Du har delt på rentefaktoren én gang for mye.
+bond-duration-exercise-duration-mean-of-years = Dette er det enkle gjennomsnittet av årene. Vekt hvert år med nåverdien av betalingen.
 
 bond-duration-exercise-market-yield = En obligasjon koster { $price }. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen; den forrige er nettopp betalt. Hva er den effektive renten? Prøv deg frem, eller bruk et regneark.
-bond-duration-exercise-market-yield-current-yield = Dette er kupongen i prosent av kursen. Forskjellen mellom kursen og pålydende hører også med.
-bond-duration-exercise-market-yield-coupon-rate = Dette er kupongrenten. Den er lik den effektive renten bare når kursen er lik pålydende.
-bond-duration-exercise-market-yield-gain-added = Du har lagt hele forskjellen til pålydende på ett år. Den fordeler seg på hele løpetiden.
+bond-duration-exercise-market-yield-current-yield = Dette er kupongen i prosent av kursen. Ta også med forskjellen mellom kursen og pålydende, fordelt på løpetiden.
+bond-duration-exercise-market-yield-coupon-rate = Dette er kupongrenten. Den er lik den effektive renten bare når kursen er lik pålydende: Prøv en annen rente.
+bond-duration-exercise-market-yield-gain-added = Du har regnet hele forskjellen mellom kursen og pålydende til ett år. Den fordeler seg på hele løpetiden.

@@ -60,12 +60,12 @@ bond-price-solve-coupon-rate-clean = Kupongrente ved en gitt kurs uten påløpt 
 bond-price-solve-market-yield-clean = Effektiv rente ved en gitt kurs uten påløpt rente
 bond-price-solve-market-yield-quote = Effektiv rente ved en gitt notert kurs
 
-bond-price-exercise-clean = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige ble betalt for { $days } dager siden. Den effektive renten er { $market_yield }. Hva er kursen uten påløpt rente?
+bond-price-exercise-clean = En obligasjon har et pålydende på { $face } og en kupongrente på { $coupon_rate }. Den har { $years } årlige kuponger igjen, og den forrige ble betalt for { $days } dager siden. Et år har 365 dager. Den effektive renten er { $market_yield }. Hva er kursen uten påløpt rente?
 bond-price-exercise-clean-dirty = Dette er prisen med påløpt rente. Trekk den påløpte renten fra.
-bond-price-exercise-clean-accrued-added = Du har lagt den påløpte renten til. Nåverdien inneholder den allerede: Trekk den fra.
-bond-price-exercise-clean-last-coupon-day = Du har regnet ut verdien på forrige kupongdag. La den vokse med den effektive renten i dagene etter, og trekk så den påløpte renten fra.
+bond-price-exercise-clean-accrued-added = Du har lagt den påløpte renten til. Prisen inneholder den allerede: Trekk den fra.
+bond-price-exercise-clean-last-coupon-day = Du har trukket den påløpte renten fra verdien på forrige kupongdag. La først verdien vokse med den effektive renten i dagene etter.
 
 bond-price-exercise-coupon-rate = En obligasjon med et pålydende på { $face } har { $accrued } i påløpt rente { $days } dager etter forrige kupong. Et år har 365 dager. Hva er kupongrenten?
 bond-price-exercise-coupon-rate-not-for-a-year = Dette er renten for bare disse dagene. Regn den om til et helt år.
 bond-price-exercise-coupon-rate-amount = Dette er kupongen som beløp. Del den på pålydende for å få renten i prosent.
-bond-price-exercise-coupon-rate-days-upside-down = Brøken med dagene står på hodet. Et år er lengre enn disse dagene: Gang med 365 delt på antallet dager.
+bond-price-exercise-coupon-rate-days-upside-down = Du har ganget med antallet dager delt på 365. Kupongrenten gjelder et helt år: Gang med 365 delt på antallet dager.

@@ -54,12 +54,12 @@ bond-yield-status = Effektiv rente: { $market_yield }. Notert kurs: { $quote } a
 
 bond-yield-solve-clean-quote = Kurs som beløp ved en gitt notert kurs
 
-bond-yield-exercise-market-yield = En obligasjon koster { $clean } uten påløpt rente. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen. Den forrige ble betalt for { $days } dager siden. Hva er den effektive renten? Prøv deg frem, eller bruk et regneark.
-bond-yield-exercise-market-yield-current-yield = Dette er kupongen i prosent av kursen. Forskjellen mellom kursen og pålydende hører også med.
-bond-yield-exercise-market-yield-coupon-rate = Dette er kupongrenten. Den er lik den effektive renten bare når kursen er lik pålydende.
-bond-yield-exercise-market-yield-gain-added = Du har lagt hele forskjellen til pålydende på ett år. Den fordeler seg på hele løpetiden.
+bond-yield-exercise-market-yield = En obligasjon koster { $clean } uten påløpt rente. Den har et pålydende på { $face }, en kupongrente på { $coupon_rate } og { $years } årlige kuponger igjen. Den forrige ble betalt for { $days } dager siden, og et år har 365 dager. Hva er den effektive renten? Prøv deg frem, eller bruk et regneark.
+bond-yield-exercise-market-yield-current-yield = Dette er kupongen i prosent av kursen. Ta også med forskjellen mellom kursen og pålydende, fordelt på løpetiden.
+bond-yield-exercise-market-yield-coupon-rate = Dette er kupongrenten. Den er lik den effektive renten bare når kursen er lik pålydende: Prøv en annen rente.
+bond-yield-exercise-market-yield-gain-added = Du har regnet hele forskjellen mellom kursen og pålydende til ett år. Den fordeler seg på hele løpetiden.
 
 bond-yield-exercise-clean = En obligasjon med et pålydende på { $face } og en kupongrente på { $coupon_rate } er notert til { $quote } av pålydende. Forrige kupong ble betalt for { $days } dager siden. Hva er kursen uten påløpt rente, som beløp?
 bond-yield-exercise-clean-quote-as-amount = Noteringen er i prosent, ikke i penger. Regn prosenten av pålydende.
-bond-yield-exercise-clean-accrued-added = Dette er prisen med påløpt rente. Det er kursen uten den som noteres.
-bond-yield-exercise-clean-divided = Du har delt på noteringen. Gang pålydende med den.
+bond-yield-exercise-clean-accrued-added = Dette er prisen med påløpt rente. Kursen noteres uten: Legg ikke den påløpte renten til.
+bond-yield-exercise-clean-divided = Du har delt pålydende på den noterte kursen. Gang pålydende med den.

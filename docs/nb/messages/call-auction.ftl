@@ -73,11 +73,11 @@ call-auction-picture-across = Antall aksjer
 call-auction-picture-up = Kurs i { $unit }
 
 call-auction-exercise-price = Ordrene nedenfor møtes i en auksjon. Referansekursen er { $reference }. Hva blir auksjonskursen?
-call-auction-exercise-price-highest-bid = Dette er den høyeste kjøpslimiten. Søk kursen der flest aksjer kan skifte eier.
-call-auction-exercise-price-lowest-ask = Dette er den laveste salgslimiten. Søk kursen der flest aksjer kan skifte eier.
-call-auction-exercise-price-reference-price = Dette er referansekursen. Den avgjør bare mellom kurser med like stort volum og like stort overskudd.
+call-auction-exercise-price-highest-bid = Dette er den høyeste kjøpslimiten. Finn kursen der flest aksjer kan skifte eier.
+call-auction-exercise-price-lowest-ask = Dette er den laveste salgslimiten. Finn kursen der flest aksjer kan skifte eier.
+call-auction-exercise-price-reference-price = Dette er referansekursen. Den avgjør bare mellom kurser med like stort volum og like stort overskudd: Finn først kursen der flest aksjer kan skifte eier.
 
 call-auction-exercise-volume = Ordrene nedenfor møtes i en auksjon. Referansekursen er { $reference }. Hvor mange aksjer blir handlet?
-call-auction-exercise-volume-larger-side = Dette er den største siden ved auksjonskursen. Det kan ikke handles mer enn den minste siden har.
+call-auction-exercise-volume-larger-side = Dette er det største av etterspørsel og tilbud ved auksjonskursen. Volumet er det minste av dem.
 call-auction-exercise-volume-all-bids = Du har lagt sammen alle kjøpsordrene. Bare de med limit på auksjonskursen eller høyere kan bli med.
 call-auction-exercise-volume-all-asks = Du har lagt sammen alle salgsordrene. Bare de med limit på auksjonskursen eller lavere kan bli med.

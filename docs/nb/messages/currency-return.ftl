@@ -41,11 +41,11 @@ currency-return-solve-rate-sold-total-return = Valutakurs ved salg som gir ønsk
 currency-return-solve-buy-total-return = Kjøpspris som gir ønsket avkastning i euro
 currency-return-solve-rate-bought-total-return = Valutakurs ved kjøp som gir ønsket avkastning i euro
 
-currency-return-exercise-total-return = Du regner i euro. Du kjøper en aksje for { $buy } mens dollaren koster { $rate_bought }, og selger den for { $sell } mens dollaren koster { $rate_sold }. Hva er avkastningen i euro? Et tap får minus foran.
-currency-return-exercise-total-return-without-currency = Dette er avkastningen i dollar. Dollaren har også endret seg mot euroen.
-currency-return-exercise-total-return-added = Du har lagt de to avkastningene sammen. De virker på hverandre: Gang vekstfaktorene.
+currency-return-exercise-total-return = Du regner i euro. Du kjøper en aksje for { $buy } mens dollaren koster { $rate_bought }, og selger den for { $sell } mens dollaren koster { $rate_sold }. Hva er avkastningen i euro? Et tap skrives med minus foran.
+currency-return-exercise-total-return-without-currency = Dette er avkastningen i dollar. Dollaren har også endret verdi mot euroen: Regn begge prisene om til euro.
+currency-return-exercise-total-return-added = Du har lagt avkastningen i dollar og avkastningen på valutaen sammen. Regn heller begge prisene om til euro, og sammenlign dem.
 currency-return-exercise-total-return-rates-swapped = Du har delt på valutakursene. De sier hva én dollar koster i euro: Gang prisen i dollar med dem.
 
 currency-return-exercise-sell = Du regner i euro. Du kjøpte en aksje for { $buy } mens dollaren kostet { $rate_bought }. Nå koster dollaren { $rate_sold }, og du selger aksjen med en avkastning på { $total_return } i euro. Hva er salgsprisen i dollar?
 currency-return-exercise-sell-without-currency = Du har regnet som om dollaren kostet det samme som før. Regn om til euro ved kjøpet, og tilbake til dollar ved salget.
-currency-return-exercise-sell-rates-swapped = Valutakursene er byttet om. Gang med kursen ved kjøpet og del på kursen ved salget.
+currency-return-exercise-sell-rates-swapped = Du har byttet om valutakursene. Gang med valutakursen ved kjøpet, og del på valutakursen ved salget.

@@ -18,21 +18,21 @@ exercises-fewer-decimals = { $decimals ->
 }
 exercises-sign = Tallet stemmer, men fortegnet er feil.
 exercises-fraction = Du har forvekslet prosent og desimaltall: 0,05 er 5 %. Svaret skal være i prosent.
-exercises-power-of-ten = Sifrene stemmer, men desimaltegnet står feil.
+exercises-power-of-ten = Sifrene stemmer, men kommaet står på feil plass.
 exercises-wrong = Det stemmer ikke ennå. Et hint hjelper deg videre.
 
 exercises-thought = Slik kan du tenke
 exercises-formula = Formelen
 exercises-numbers = Med tallene satt inn
 exercises-result = Svaret
-exercises-rearrange = Løs formelen for denne størrelsen: { $name }.
-exercises-try = Denne formelen lar seg ikke løse direkte. Prøv med ulike verdier og snevre inn: { $name }.
-exercises-tried-more = { $name } = { $value }: { $target } = { $result }. Det er for mye.
-exercises-tried-less = { $name } = { $value }: { $target } = { $result }. Det er for lite.
+exercises-rearrange = Løs formelen med hensyn på denne størrelsen: { $name }.
+exercises-try = Denne formelen kan ikke løses direkte. Prøv ulike verdier, og kom stadig nærmere: { $name }.
+exercises-tried-more = { $name } = { $value }: { $target } = { $result }. Det er for høyt.
+exercises-tried-less = { $name } = { $value }: { $target } = { $result }. Det er for lavt.
 
 exercises-number = Oppgavenummer { $seed }
 exercises-series = Serie { $series }
-exercises-fresh = Nye tall er trukket, med nummeret { $seed }.
+exercises-fresh = Nye tall er trukket. Oppgavenummeret er { $seed }.
 exercises-no-seed = Et oppgavenummer er et helt tall fra 1 til 9999. Her er oppgave { $seed }.
 exercises-no-series = Navnet på en serie har høyst 40 tegn og ingen linjeskift. Tallene er trukket uten serie.
 
@@ -43,6 +43,6 @@ worksheet-number = Nr.
 worksheet-answer = Svar
 worksheet-working = Utregning
 worksheet-key = Fasit
-worksheet-key-note = Et svar teller også når det avviker så lite som avrunding underveis gir.
+worksheet-key-note = Et svar er også riktig når det bare avviker på grunn av avrunding underveis.
 worksheet-practice = Øv på nettet
 worksheet-licence = Kurslex, CC BY 4.0

@@ -3,6 +3,7 @@ home-examples = For eksempel
 home-friends-all = Alle { $count } falske venner, med forklaring
 home-teaching = Til undervisningen
 home-teaching-text = Fritt til bruk når kilden oppgis (CC BY 4.0), uten innlogging og sporing.
+home-teaching-downloads = Ta ordboken med: regneark, Moodle, Anki og mer
 home-teaching-embed = Bygg inn en kalkulator i egen side
 path-read = { $read } av { $steps } lest
 path-begin = Begynn med { $term }

@@ -71,11 +71,11 @@ ipo-split-solve-secondary-sellers = Færrest eksisterende aksjer som gir eierne 
 ipo-split-solve-primary-new-share = Nye aksjer som gir ønsket andel av alle aksjer
 ipo-split-solve-shares-before-new-share = Aksjer fra før ved en gitt andel nye aksjer
 
-ipo-split-exercise-issuer = Et selskap går på børs til { $price } per aksje. Det utsteder { $primary } nye aksjer, og de gamle eierne selger { $secondary } av sine. Banken beholder { $discount } av beløpet, og selskapet har { $costs } i andre kostnader. Hvor mye får selskapet?
+ipo-split-exercise-issuer = Et selskap går på børs til { $price } per aksje. Det utsteder { $primary } nye aksjer, og de gamle eierne selger { $secondary } av sine. Banken beholder { $discount } av beløpet i honorar, og selskapet har { $costs } i andre kostnader. Hvor mye får selskapet?
 ipo-split-exercise-issuer-costs-forgotten = De andre kostnadene mangler. Selskapet betaler dem: Trekk dem fra.
-ipo-split-exercise-issuer-fee-forgotten = Bankens honorar mangler. Banken beholder det av beløpet for de nye aksjene.
+ipo-split-exercise-issuer-fee-forgotten = Bankens honorar mangler. Banken beholder det av beløpet for de nye aksjene: Trekk det fra.
 ipo-split-exercise-issuer-with-sellers = Du har tatt med aksjene til de gamle eierne. Pengene for dem går til eierne, ikke til selskapet.
 
-ipo-split-exercise-price = I en børsintroduksjon blir det solgt { $primary } nye og { $secondary } eksisterende aksjer for { $gross } til sammen. Hva er tilbudsprisen per aksje?
-ipo-split-exercise-price-new-shares-alone = Du har bare delt på de nye aksjene. De eksisterende blir også solgt.
-ipo-split-exercise-price-old-shares-alone = Du har bare delt på de eksisterende aksjene. De nye blir også solgt.
+ipo-split-exercise-price = I en børsintroduksjon selges { $primary } nye og { $secondary } eksisterende aksjer for { $gross } til sammen. Hva er tilbudsprisen per aksje?
+ipo-split-exercise-price-new-shares-alone = Du har bare delt på de nye aksjene. De eksisterende blir også solgt: Del på alle.
+ipo-split-exercise-price-old-shares-alone = Du har bare delt på de eksisterende aksjene. De nye blir også solgt: Del på alle.

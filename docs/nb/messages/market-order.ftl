@@ -64,11 +64,11 @@ market-order-book-over = { $over } over beste kurs
 market-order-book-caption = Kjøperne venter til venstre, selgerne til høyre. Det som er fylt, er kjøpet ditt.
 
 market-order-exercise-cost = I ordreboken ligger salgsordrene nedenfor. Du kjøper { $quantity } aksjer med en markedsordre. Hvor mye betaler du til sammen?
-market-order-exercise-cost-best-price = Du har regnet med den laveste kursen for alle aksjene. Så mange er ikke til salgs der: Gå videre til neste kurs.
-market-order-exercise-cost-last-price = Du har regnet med den siste kursen for alle aksjene. De første får du billigere.
-market-order-exercise-cost-whole-levels = Du har kjøpt alt som er til salgs på den siste kursen. Der trenger du bare resten.
+market-order-exercise-cost-best-price = Du har regnet med den laveste kursen for alle aksjene. Så mange er ikke til salgs til den kursen: Gå videre til den neste.
+market-order-exercise-cost-last-price = Du har regnet med den høyeste av kursene for alle aksjene. De første får du billigere.
+market-order-exercise-cost-whole-levels = Du har regnet med alt som er til salgs, også til den høyeste av kursene. Der trenger du bare resten.
 
 market-order-exercise-average = I ordreboken ligger salgsordrene nedenfor. Du kjøper { $quantity } aksjer med en markedsordre. Hva betaler du i gjennomsnitt per aksje?
-market-order-exercise-average-mean-of-prices = Dette er gjennomsnittet av kursene. Hver kurs må telle like mye som antallet du kjøper til den.
-market-order-exercise-average-best-price = Dette er den beste kursen. Den gjelder bare for de første aksjene.
-market-order-exercise-average-last-price = Dette er kursen på de siste aksjene. De første var billigere.
+market-order-exercise-average-mean-of-prices = Dette er det enkle gjennomsnittet av kursene. Vekt hver kurs med antallet aksjer du kjøper til den.
+market-order-exercise-average-best-price = Dette er den beste kursen. Den gjelder bare for de første aksjene: Del det samlede beløpet på antallet.
+market-order-exercise-average-last-price = Dette er kursen på de siste aksjene. De første var billigere: Del det samlede beløpet på antallet.

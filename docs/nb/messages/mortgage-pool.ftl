@@ -78,12 +78,12 @@ mortgage-pool-picture-up = { $unit } per år
 mortgage-pool-solve-balance-payment = Restgjeld ved et gitt terminbeløp
 mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Førtidig innfridd i året ved en gitt andel i måneden
 
-mortgage-pool-exercise-payment = Boliglån på { $balance } til sammen har en rente på { $loan_rate } i året og blir betalt ned med like store terminbeløp i { $months } måneder. Hvor stort er terminbeløpet i måneden?
-mortgage-pool-exercise-payment-interest-alone = Dette er bare rentene for den første måneden. Terminbeløpet skal også betale ned lånet.
-mortgage-pool-exercise-payment-straight = Du har lagt et like stort avdrag til de første rentene. Slik blir terminbeløpene stadig mindre: Bruk annuitetsformelen.
+mortgage-pool-exercise-payment = Boliglån på { $balance } til sammen har en rente på { $loan_rate } i året, en tolvdel hver måned. De betales ned med like store terminbeløp i { $months } måneder. Hvor stort er terminbeløpet i måneden?
+mortgage-pool-exercise-payment-interest-alone = Dette er bare rentene for den første måneden. Terminbeløpet skal også betale ned lånene.
+mortgage-pool-exercise-payment-straight = Du har delt gjelden i like store avdrag, og rentene kommer i tillegg. Da blir terminbeløpene stadig mindre: Bruk annuitetsformelen, som gir like store terminbeløp.
 mortgage-pool-exercise-payment-yearly-rate = Dette er beløpet for betaling én gang i året. Del renten på tolv og regn med måneder.
 
-mortgage-pool-exercise-yearly-prepayment = Hver måned blir { $monthly_prepayment } av restgjelden i en boliglånspulje innfridd før tiden. Hvor stor andel er det i året?
-mortgage-pool-exercise-yearly-prepayment-times-twelve = Du har ganget med tolv. Hver måned gjelder prosenten det som er igjen: Regn ut hvor mye som blir stående etter tolv måneder.
+mortgage-pool-exercise-yearly-prepayment = Hver måned blir { $monthly_prepayment } av restgjelden i en boliglånspulje innfridd før tiden. Hvor stor andel blir det i løpet av et år?
+mortgage-pool-exercise-yearly-prepayment-times-twelve = Du har ganget med tolv. Prosenten regnes hver måned av det som er igjen: Regn ut hvor mye som står igjen etter tolv måneder.
 mortgage-pool-exercise-yearly-prepayment-compounded = Du har latt beløpet vokse i tolv måneder. Her minker det: Regn med én minus andelen.
-mortgage-pool-exercise-yearly-prepayment-one-month = Dette er andelen for én måned. Et år har tolv.
+mortgage-pool-exercise-yearly-prepayment-one-month = Dette er andelen for én måned. Regn ut hvor mye som står igjen etter tolv måneder.

@@ -64,11 +64,11 @@ net-profit-solve-sell-net-profit = Laveste salgspris som gir ønsket nettogevins
 net-profit-solve-buy-net-profit = Høyeste kjøpspris som gir ønsket nettogevinst
 net-profit-solve-rate-net-profit = Høyeste kurtasjesats som gir ønsket nettogevinst
 
-net-profit-exercise-net-profit = Du kjøper { $shares } aksjer for { $buy } per aksje og selger dem for { $sell }. På hver av de to handlene tar megleren { $rate } av beløpet i kurtasje, men minst { $minimum }. Hvor mye har du tjent eller tapt når kurtasjen er betalt? Et tap får minus foran.
+net-profit-exercise-net-profit = Du kjøper { $shares } aksjer for { $buy } per aksje og selger dem for { $sell } per aksje. På hver av de to handlene tar megleren { $rate } av beløpet i kurtasje, men minst { $minimum }. Hvor mye har du tjent eller tapt når kurtasjen er betalt? Et tap skrives med minus foran.
 net-profit-exercise-net-profit-without-fees = Dette er resultatet før kurtasje. Trekk fra kurtasjen for kjøpet og for salget.
-net-profit-exercise-net-profit-one-fee = Du har bare trukket fra kurtasjen for kjøpet. Salget koster også kurtasje.
+net-profit-exercise-net-profit-one-fee = Du har bare trukket fra kurtasjen for kjøpet. Salget koster også kurtasje: Trekk fra den også.
 net-profit-exercise-net-profit-fees-added = Du har lagt kurtasjen til. Den er en kostnad: Trekk den fra.
 
 net-profit-exercise-sell = Du har kjøpt { $shares } aksjer for { $buy } per aksje. Både kjøpet og salget koster kurtasje: { $rate } av beløpet, men minst { $minimum }. Til hvilken pris per aksje må du selge for å sitte igjen med en nettogevinst på { $net_profit }?
-net-profit-exercise-sell-without-fees = Her er kurtasjen glemt. Salgsprisen må dekke kurtasjen for både kjøpet og salget.
+net-profit-exercise-sell-without-fees = Du har glemt kurtasjen. Salgsprisen må dekke kurtasjen for både kjøpet og salget.
 net-profit-exercise-sell-one-fee = Du har regnet med kurtasjen for kjøpet, men ikke med den for salget. Den regnes av salgsbeløpet.

@@ -23,7 +23,7 @@ stage-outcome = Oppgjør og avkastning
 
 overview-practice = Øv
 overview-practice-title = Spørsmål å øve på
-overview-practice-description = Spørsmål til hvert tema og til hver etappe av læringsstien, med forklaring til svarene som er feil.
+overview-practice-description = Spørsmål til hvert tema og hver etappe av læringsstien, med forklaring til svarene som er feil.
 
 overview-calculators = Kalkulatorer
 overview-calculators-title = Alle kalkulatorene
@@ -41,8 +41,8 @@ parts-label = Deler av listen
 part-position = del { $part } av { $parts }
 terms-count = Viser { $shown } av { $all } begreper
 theme-map = Kart over begrepene
-theme-map-lines = Lenger inn står det som er typer, eksempler eller deler av begrepet over. Linjene ved siden av viser hva som ellers henger sammen, og listen sier hvordan.
-theme-map-part = Kartet viser { $shown } av { $all } begreper, de videste først.
+theme-map-lines = Et innrykket begrep er en type av, et eksempel på eller en del av begrepet over. Linjene ved siden av viser hva som ellers henger sammen, og listen nedenfor sier hvordan.
+theme-map-part = Kartet viser { $shown } av { $all } begreper, de mest overordnede først.
 theme-map-short = Kart
 overview-false-friends = Falske venner
 overview-false-friends-title = Falske venner

@@ -1,6 +1,6 @@
 # Øvingssidene. Det som er besvart, er det bare enheten som vet. $place og $count er tall, $name er et tema eller en etappe.
 practice-title = Øv: { $name }
-practice-written = Spørsmål til begrepene
+practice-written = Spørsmål om begrepene
 practice-definitions = Hvilket begrep er dette?
 practice-definition-asked = Hvilket begrep er beskrevet her?
 practice-words = Ord
@@ -10,7 +10,7 @@ practice-friends-asked = Disse ordene ligner på hverandre. Hvilken forklaring h
 
 practice-hint = Hint
 practice-hint-above = Overordnet begrep:
-practice-hint-definition = Slik forklares begrepet der:
+practice-hint-definition = Slik forklares begrepet på det andre språket:
 practice-other = Ta med ord fra et annet språk
 practice-other-none = ingen
 practice-position = Spørsmål { $place } av { $count }
@@ -22,11 +22,11 @@ practice-result = { $right } av { $count } riktige
 practice-again = Dette kan være verdt å lese en gang til:
 practice-more = Øv videre
 practice-source = Les om det:
-practice-none = Til disse begrepene finnes det ingen spørsmål ennå.
+practice-none = Det finnes ingen spørsmål om disse begrepene ennå.
 
-practice-kept = Bare denne enheten vet hvilke spørsmål som er besvart.
-practice-forget = Glem hva jeg har øvd på
-practice-done = { $count } av { $concepts } øvd
+practice-kept = Hvilke spørsmål som er besvart, lagres bare på denne enheten.
+practice-forget = Slett det som er lagret
+practice-done = Øvd på { $count } av { $concepts }
 practice-theme = Øv på dette temaet
 practice-stage = Øv på denne etappen
 practice-go-on = Øv videre

@@ -37,11 +37,11 @@ present-value-solve-rate-discount = Rente ved en gitt forskjell
 present-value-solve-years-discount = År til betalingen ved en gitt forskjell
 
 present-value-exercise-present-value = Om { $years } år får du { $payment }. Renten er { $rate } i året, med renters rente. Hva er beløpet verdt i dag?
-present-value-exercise-present-value-interest-subtracted = Du har trukket prosentene fra beløpet år for år. Del heller på vekstfaktoren, én gang for hvert år.
+present-value-exercise-present-value-interest-subtracted = Du har trukket renten for hvert år fra beløpet. Del heller på rentefaktoren, én gang for hvert år.
 present-value-exercise-present-value-future-value = Du har latt beløpet vokse. Det kommer først senere og er verdt mindre i dag: Del i stedet for å gange.
-present-value-exercise-present-value-one-year = Du har bare regnet tilbake ett år. Del på vekstfaktoren for hvert av årene.
+present-value-exercise-present-value-one-year = Du har bare regnet tilbake ett år. Del på rentefaktoren én gang for hvert år.
 
 present-value-exercise-payment = En utbetaling om { $years } år er verdt { $present_value } i dag. Renten er { $rate } i året, med renters rente. Hvor stor er utbetalingen?
-present-value-exercise-payment-simple-interest = Du har regnet uten renters rente. Gang med vekstfaktoren for hvert av årene.
-present-value-exercise-payment-discounted = Du har delt på vekstfaktoren. Nåverdien er allerede regnet tilbake: Gang med den.
-present-value-exercise-payment-one-year = Du har bare regnet frem ett år. Gang med vekstfaktoren for hvert av årene.
+present-value-exercise-payment-simple-interest = Du har regnet uten renters rente. Gang med rentefaktoren én gang for hvert år.
+present-value-exercise-payment-discounted = Du har delt på rentefaktoren. Nåverdien er allerede regnet tilbake: Gang med den.
+present-value-exercise-payment-one-year = Du har bare regnet frem ett år. Gang med rentefaktoren én gang for hvert år.

@@ -39,11 +39,11 @@ price-earnings-solve-earnings-payout-ratio = Resultat per aksje ved en gitt utde
 price-earnings-solve-dividend-payout-ratio = Utbytte per aksje ved en gitt utdelingsgrad
 
 price-earnings-exercise-price-earnings = En aksje koster { $price }. Siste år var resultatet per aksje { $earnings } og utbyttet { $dividend }. Hva er P/E-tallet?
-price-earnings-exercise-price-earnings-earnings-yield = Dette er resultatet i prosent av kursen. P/E-tallet er omvendt: kursen delt på resultatet.
-price-earnings-exercise-price-earnings-of-dividend = Du har delt på utbyttet. P/E-tallet bruker hele resultatet per aksje.
-price-earnings-exercise-price-earnings-upside-down = Brøken står på hodet. Del kursen på resultatet.
+price-earnings-exercise-price-earnings-earnings-yield = Dette er resultatet i prosent av kursen. P/E-tallet er omvendt: kursen delt på resultatet per aksje.
+price-earnings-exercise-price-earnings-of-dividend = Du har delt på utbyttet. Del på hele resultatet per aksje.
+price-earnings-exercise-price-earnings-upside-down = Du har delt resultatet på kursen. Del kursen på resultatet per aksje.
 
 price-earnings-exercise-dividend = En aksje koster { $price }. Resultatet per aksje er { $earnings }, og utdelingsgraden er { $payout_ratio }. Hvor stort er utbyttet per aksje?
-price-earnings-exercise-dividend-of-price = Du har regnet prosenten av kursen. Utdelingsgraden gjelder resultatet per aksje.
+price-earnings-exercise-dividend-of-price = Du har regnet prosenten av kursen. Utdelingsgraden regnes av resultatet per aksje.
 price-earnings-exercise-dividend-divided = Du har delt på utdelingsgraden. Gang resultatet med den.
-price-earnings-exercise-dividend-retained = Dette er det selskapet beholder. Utbyttet er den andre delen.
+price-earnings-exercise-dividend-retained = Dette er det selskapet beholder. Utbyttet er resten av resultatet.

@@ -35,7 +35,7 @@ profit-loss-solve-shares-profit = Antall aksjer som gir ønsket gevinst
 profit-loss-solve-sell-rate-of-return = Salgspris som gir ønsket avkastning
 profit-loss-solve-buy-rate-of-return = Kjøpspris som gir ønsket avkastning
 
-profit-loss-exercise-profit = Du kjøper { $shares } aksjer for { $buy } per aksje og selger alle for { $sell } per aksje. Hvor stor er gevinsten eller tapet til sammen? Et tap får minus foran.
+profit-loss-exercise-profit = Du kjøper { $shares } aksjer for { $buy } per aksje og selger alle for { $sell } per aksje. Hvor stor er gevinsten eller tapet til sammen? Et tap skrives med minus foran.
 profit-loss-exercise-profit-per-share = Dette er gevinsten eller tapet på én aksje. Gang med antallet aksjer.
 profit-loss-exercise-profit-wrong-way = Du har trukket salgsprisen fra kjøpsprisen. Regn omvendt: det du får, minus det du har betalt.
 profit-loss-exercise-profit-turnover = Dette er alt du får for aksjene. Trekk fra det du betalte for dem.

@@ -69,9 +69,9 @@ rights-issue-solve-new-right = Nye aksjer i forholdet ved en gitt verdi av tegni
 
 rights-issue-exercise-right = En aksje koster { $price }. Selskapet tilbyr aksjonærene nye aksjer til { $subscription }, i forholdet { $old } til { $new } mellom gamle og nye aksjer. Hva er verdien av én tegningsrett?
 rights-issue-exercise-right-whole-discount = Dette er hele rabatten på en ny aksje. Den fordeler seg på gamle og nye aksjer: Regn ut kursen uten tegningsrett først.
-rights-issue-exercise-right-new-share-forgotten = Du har bare delt på de gamle aksjene. Etter emisjonen finnes de nye også.
-rights-issue-exercise-right-price-without-right = Dette er kursen uten tegningsrett. Retten er forskjellen fra kursen før emisjonen.
+rights-issue-exercise-right-new-share-forgotten = Du har bare delt på de gamle aksjene. Etter emisjonen finnes de nye også: Del på alle.
+rights-issue-exercise-right-price-without-right = Dette er kursen uten tegningsrett. Tegningsretten er verdt forskjellen mellom kursen før emisjonen og denne.
 
 rights-issue-exercise-subscription = En aksje koster { $price } før en emisjon i forholdet { $old } til { $new } mellom gamle og nye aksjer. Den teoretiske kursen uten tegningsrett er { $ex_price }. Hva er tegningskursen?
 rights-issue-exercise-subscription-plain-mean = Du har regnet som om det var like mange gamle og nye aksjer. Bruk forholdet mellom dem.
-rights-issue-exercise-subscription-shares-swapped = Du har byttet om gamle og nye aksjer. De gamle koster det aksjen kostet før emisjonen.
+rights-issue-exercise-subscription-shares-swapped = Du har byttet om antallet gamle og antallet nye aksjer. De gamle teller med kursen før emisjonen, de nye med tegningskursen.

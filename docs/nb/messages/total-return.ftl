@@ -36,11 +36,11 @@ total-return-solve-sell-total-return = Salgspris som gir ønsket totalavkastning
 total-return-solve-buy-total-return = Kjøpspris som gir ønsket totalavkastning
 total-return-solve-dividend-total-return = Utbytte som gir ønsket totalavkastning
 
-total-return-exercise-total-return = Du kjøper en aksje for { $buy }, får { $dividend } i utbytte og selger aksjen for { $sell }. Hva er totalavkastningen i prosent? Et tap får minus foran.
-total-return-exercise-total-return-without-dividend = Dette er bare kursavkastningen. Utbyttet hører også med.
+total-return-exercise-total-return = Du kjøper en aksje for { $buy }, får { $dividend } i utbytte og selger aksjen for { $sell }. Hva er totalavkastningen? Et tap skrives med minus foran.
+total-return-exercise-total-return-without-dividend = Dette er bare kursavkastningen. Legg utbyttet til gevinsten.
 total-return-exercise-total-return-of-sale = Du har delt på salgsprisen. Avkastningen regnes av det du satte inn, altså av kjøpsprisen.
 total-return-exercise-total-return-dividend-subtracted = Du har trukket utbyttet fra. Du har fått det: Legg det til.
 
 total-return-exercise-dividend = Du kjøpte en aksje for { $buy } og solgte den for { $sell }. Totalavkastningen var { $total_return }. Hvor stort utbytte fikk du på aksjen?
 total-return-exercise-dividend-price-forgotten = Dette er hele gevinsten i penger. En del av den kommer fra kursen: Trekk fra forskjellen mellom salgspris og kjøpspris.
-total-return-exercise-dividend-of-sale = Du har regnet prosenten av salgsprisen. Den gjelder kjøpsprisen.
+total-return-exercise-dividend-of-sale = Du har regnet prosenten av salgsprisen. Totalavkastningen regnes av kjøpsprisen.

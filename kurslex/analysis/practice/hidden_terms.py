@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from kurslex.language.stems import fold
 from kurslex.model.page import LocalizedConcept
@@ -45,7 +44,6 @@ def hidden(text: str, words: Iterable[str], *, opening: bool = False) -> str:
     return pattern.sub(GAP, text)
 
 
-@lru_cache(256)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
     known = "|".join(re.escape(word) for word in words if word)
     return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None

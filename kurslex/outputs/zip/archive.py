@@ -44,7 +44,7 @@ def archive_bytes(
         )
     )
     folder = PurePosixPath(archive_location(tag)).stem
-    return _zipped(folder, (documents, {_INDEX: start}, assets))
+    return zipped(f"{folder}/", (documents, {_INDEX: start}, assets))
 
 
 def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
@@ -57,13 +57,16 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
-def _zipped(folder: str, parts: Sequence[Mapping[str, str | bytes]]) -> bytes:
-    """Pack the files of some mappings, each read when it is packed: all would fill the memory."""
+def zipped(folder: str, parts: Sequence[Mapping[str, str | bytes]]) -> bytes:
+    """Return a ZIP file of the files of some mappings, by paths below a folder in it.
+
+    Each is read when it is packed: all would fill the memory. Equal files give equal bytes.
+    """
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
         for path, at in sorted((path, at) for at, part in enumerate(parts) for path in part):
             content = parts[at][path]
-            entry = ZipInfo(f"{folder}/{path}", _EARLIEST)
+            entry = ZipInfo(folder + path, _EARLIEST)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = _UNIX
             entry.external_attr = _READABLE

@@ -127,6 +127,7 @@ def _term(fields: Fields, status: TermStatus) -> Term:
         reason=fields.text("reason", required=True) if is_deprecated else "",
         exceptions=fields.texts("except") if is_deprecated else (),
         grammar=grammar,
+        autolink=is_deprecated or fields.flag("autolink", default=True),
     )
     fields.finish()
     return term

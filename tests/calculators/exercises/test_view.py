@@ -48,10 +48,10 @@ def test_an_input_that_is_found_by_trying_has_values_around_it() -> None:
 def test_a_known_exercise() -> None:
     view = viewed("profit-loss/sell", 17, "de")
     assert view.prompt == (
-        "Du hast 180 Aktien zu je 49,00\u00a0USD gekauft. Zu welchem Preis je Aktie musst du sie "
-        "verkaufen, damit dein Gewinn insgesamt 1.260,00\u00a0USD beträgt?"
+        "Ein Anleger hat 180 Aktien zu je 49,00\u00a0USD gekauft. Zu welchem Preis je Aktie muss "
+        "er sie verkaufen, damit sein Gewinn insgesamt 1.260,00\u00a0USD beträgt?"
     )
-    assert view.asked == "Antworte in USD, mit 2 Nachkommastellen."
+    assert view.asked == "Antwort in USD, mit 2 Nachkommastellen."
     assert view.given == {"buy": "49", "shares": "180", "profit": "1260"}
     assert (view.exact_answer, view.answer) == ("56", "56,00\u00a0USD")
     assert view.tolerance == "0.056"

@@ -2,6 +2,7 @@ home-examples = Par exemple
 home-friends-all = Les { $count } faux amis
 home-teaching = Pour l’enseignement
 home-teaching-text = Libre d’utilisation.
+home-teaching-downloads = Emporter les nœuds
 home-teaching-embed = Intégrer une calculatrice
 path-read = { $read } lus sur { $steps }
 path-begin = Commencer par : { $term }

@@ -2,6 +2,7 @@ home-examples = Till exempel
 home-friends-all = Alla { $count } falska vänner
 home-teaching = För undervisningen
 home-teaching-text = Fritt att använda.
+home-teaching-downloads = Ta med knoparna
 home-teaching-embed = Bädda in en räknare
 path-read = { $read } av { $steps } lästa
 path-begin = Börja med { $term }

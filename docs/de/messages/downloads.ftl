@@ -1,0 +1,20 @@
+# Die Seite mit den Dateien zum Mitnehmen.
+overview-downloads = Downloads
+overview-downloads-title = Das Glossar herunterladen
+overview-downloads-description = Begriffe, Definitionen und Beziehungen als Dateien für Tabellenkalkulation, Lernplattform, Übersetzungswerkzeug und eigene Programme. Frei verwendbar mit Quellenangabe (CC BY 4.0).
+downloads-date = Der Inhalt wurde zuletzt am { $date } geändert.
+downloads-size = { $size } kB
+downloads-xlsx-title = Tabelle (XLSX)
+downloads-xlsx-about = Für Excel, LibreOffice und ähnliche Programme: alle Sprachen nebeneinander, auf einem zweiten Blatt jede Benennung und jede gebeugte Form.
+downloads-csv-title = CSV
+downloads-csv-about = Dieselben Tabellen für Datenbanken und Skripte. Ein ' am Anfang einer Zelle verhindert, dass eine Tabellenkalkulation zu rechnen beginnt.
+downloads-anki-title = Karten für Anki
+downloads-anki-about = Vorn der Begriff, hinten die Definition. Eine spätere Ausgabe erneuert die Texte, und der Lernstand bleibt erhalten.
+downloads-moodle-glossary-title = Glossar für Moodle
+downloads-moodle-glossary-about = Wird in die Aktivität „Glossar“ importiert. Moodle verlinkt dann in den Texten des Kurses die Begriffe samt ihren gebeugten Formen. Alltagswörter wie Kurs oder Auftrag bleiben unverlinkt.
+downloads-tbx-title = Termbank (TBX)
+downloads-tbx-about = Für Übersetzungswerkzeuge: alle Sprachen nach ISO 30042:2019, dazu eine Datei im älteren Format von 2008.
+downloads-skos-title = SKOS
+downloads-skos-about = Für Thesauren, Bibliotheken und verknüpfte Daten: die Begriffe mit Benennungen, Definitionen und Beziehungen, als Turtle und als JSON-LD.
+downloads-json-title = JSON
+downloads-json-about = Für Programme, die das Glossar über das Netz abrufen: alle Begriffe dieser Sprache, eine Übersicht der Sprachen und das Schema der Dateien. Jeder Begriff hat auch eine eigene Datei.

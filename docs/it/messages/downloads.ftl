@@ -1,0 +1,20 @@
+# La pagina con i file da scaricare.
+overview-downloads = Da scaricare
+overview-downloads-title = Scaricare il glossario
+overview-downloads-description = Termini, definizioni e relazioni tra i concetti in file da usare con fogli di calcolo, piattaforme didattiche, strumenti di traduzione e programmi propri. L’uso è libero, citando la fonte (CC BY 4.0).
+downloads-date = Ultima modifica dei contenuti: { $date }.
+downloads-size = { $size } kB
+downloads-xlsx-title = Foglio di calcolo (XLSX)
+downloads-xlsx-about = Per Excel, LibreOffice e simili: tutte le lingue affiancate e, in un secondo foglio, ogni termine con le sue forme flesse.
+downloads-csv-title = CSV
+downloads-csv-about = Le stesse tabelle per basi di dati e script. Il segno ' all’inizio di una cella impedisce al foglio di calcolo di eseguire formule.
+downloads-anki-title = Schede per Anki
+downloads-anki-about = Su un lato il termine, sull’altro la definizione. Una versione successiva aggiorna i testi e conserva i progressi fatti.
+downloads-moodle-glossary-title = Glossario per Moodle
+downloads-moodle-glossary-about = Si importa nell’attività «Glossario»: nei testi del corso Moodle collega poi i termini, anche al plurale, alle loro definizioni. Le parole di uso comune, come corso o azione, non vengono collegate.
+downloads-tbx-title = Base terminologica (TBX)
+downloads-tbx-about = Per gli strumenti di traduzione: tutte le lingue secondo la norma ISO 30042:2019, più un file nel formato precedente, del 2008.
+downloads-skos-title = SKOS
+downloads-skos-about = Per tesauri, biblioteche e dati collegati: i concetti con termini, definizioni e relazioni, in Turtle e in JSON-LD.
+downloads-json-title = JSON
+downloads-json-about = Per i programmi che leggono il glossario in rete: tutti i concetti in questa lingua, un indice delle lingue e lo schema dei file. Ogni concetto ha anche un file proprio.

@@ -1,0 +1,20 @@
+# Siden med filer til å ta med seg.
+overview-downloads = Nedlastinger
+overview-downloads-title = Last ned ordboken
+overview-downloads-description = Termer, definisjoner og forbindelsene mellom begrepene som filer til eget bruk: i regneark, læringsplattformer, oversettelsesverktøy og egne programmer. Fritt til bruk når kilden oppgis (CC BY 4.0).
+downloads-date = Innholdet ble sist endret { $date }.
+downloads-size = { $size } kB
+downloads-xlsx-title = Regneark (XLSX)
+downloads-xlsx-about = Til Excel, LibreOffice og andre regneark: alle språk side om side, og et eget ark med hver term og bøyningsform.
+downloads-csv-title = CSV
+downloads-csv-about = De samme tabellene til databaser og skript. Et tegn ' foran en celle hindrer at et regneark begynner å regne.
+downloads-anki-title = Kort til Anki
+downloads-anki-about = Termen på den ene siden, definisjonen på den andre. En senere utgave oppdaterer tekstene og beholder det du har øvd inn.
+downloads-moodle-glossary-title = Ordliste til Moodle
+downloads-moodle-glossary-about = Importeres i aktiviteten Ordliste. Moodle lenker så termene og bøyningsformene i kursets tekster til definisjonen. Hverdagsord som kurs blir ikke lenket.
+downloads-tbx-title = Termbase (TBX)
+downloads-tbx-about = Til oversettelsesverktøy: alle språk etter ISO 30042:2019, og en fil i det eldre formatet fra 2008.
+downloads-skos-title = SKOS
+downloads-skos-about = Til tesauruser, bibliotek og lenkede data: begrepene med navn, definisjoner og forbindelser, som Turtle og JSON-LD.
+downloads-json-title = JSON
+downloads-json-about = Til programmer som henter ordboken over nettet: alle begreper på dette språket, en oversikt over språkene, og skjemaet som filene følger. Hvert begrep har også sin egen fil.

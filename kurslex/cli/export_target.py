@@ -1,0 +1,65 @@
+"""Where an export is put: a new file or a new folder, whole or not at all."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import mkdtemp
+
+from kurslex.errors import UsageError
+
+
+def put(files: Mapping[str, bytes], target: Path) -> Path:
+    """Write the files of an export by their paths, and return the file or folder that has them.
+
+    One file is written as `target` itself where this ends like the file's own name, and else into
+    the folder `target`. Raises `UsageError` where something is there already or nothing can be
+    written; then nothing is left behind.
+    """
+    single = next(iter(files)) if len(files) == 1 else ""
+    is_file = bool(single) and target.suffix.lower() == Path(single).suffix.lower()
+    _require_free(target, is_file=is_file)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        aside = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    try:
+        for path, content in files.items():
+            file = aside / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content)
+        if is_file:
+            os.replace(aside / single, target)
+        else:
+            aside.chmod(0o755)
+            if target.is_dir():
+                target.rmdir()  # an empty one, which Windows would not replace
+            os.replace(aside, target)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    return target
+
+
+def _require_free(target: Path, *, is_file: bool) -> None:
+    name = target.as_posix()
+    if is_file and os.path.lexists(target):
+        raise UsageError(f"{name} is there already; remove it, or name another file with --output")
+    if not os.path.lexists(target):
+        return
+    if target.is_symlink() or not target.is_dir():
+        raise UsageError(f"{name} is not a folder; name a new or an empty one with --output")
+    try:
+        is_empty = next(target.iterdir(), None) is None
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    if not is_empty:
+        raise UsageError(f"{name} is not empty; name a new or an empty folder with --output")
+
+
+def _unwritable(target: Path, error: OSError) -> UsageError:
+    return UsageError(
+        f"{target.as_posix()} cannot be written: {error.strerror}; nothing was exported"
+    )

@@ -1,0 +1,46 @@
+"""The files for download while somebody writes the site: made when one is first asked for."""
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.tasks import Task
+from kurslex.model.site import API, DOWNLOADS, permalink_location
+from kurslex.outputs.downloads import downloads
+from kurslex.site.context import SiteContext
+from kurslex.utils.lazy_mapping import LazyMapping
+
+
+class LiveDownloads:
+    """The files of some tasks by path; all of them are made at once, for few people ask for any."""
+
+    def __init__(self, context: SiteContext, tasks: Sequence[Task]) -> None:
+        self._context, self._tasks = context, tasks
+
+    @cached_property
+    def files(self) -> Mapping[str, bytes]:
+        """All files by path."""
+        snapshot = Snapshot(context=self._context)
+        made = (task.make(snapshot) for task in self._tasks)
+        return {
+            path: content.encode() if isinstance(content, str) else content
+            for files in made
+            for path, content in files.items()
+        }
+
+    def content(self, path: str) -> bytes | None:
+        """Return a file; None where none is for download, which the path may tell by itself."""
+        root, _, rest = path.partition("/")
+        folder = permalink_location(DOWNLOADS)
+        wanted = root == API or path.startswith(folder) or rest.startswith(folder)
+        return self.files.get(path) if wanted and not path.endswith(".html") else None
+
+    def sizes(self) -> Mapping[str, int]:
+        """Return the size of each file that a page names, found out when a page asks for it."""
+        named = (
+            location
+            for tag in self._context.glossary.locales
+            for each in downloads(self._context, tag)
+            for _, location in each.files(tag)
+        )
+        return LazyMapping(named, lambda path: len(self.files[path]), str)

@@ -1,0 +1,31 @@
+"""A glossary as CSV files (RFC 4180, in UTF-8 with a mark by which spreadsheets know it)."""
+
+import csv
+from io import StringIO
+
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.term_rows import NAMES, Row, tables
+
+# With these a spreadsheet begins to compute (OWASP, "CSV Injection"). The sign put before them is
+# put before itself as well, so that it can be taken off again without a doubt.
+_COMPUTED = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_GUARD = "'"
+_FILE = "kurslex-{}.csv"
+CSV_FILES = tuple(map(_FILE.format, NAMES))
+
+
+def csv_files(edition: Edition) -> dict[str, bytes]:
+    """Return a file for each of the tables; `'` is before whatever a spreadsheet would compute."""
+    return {
+        _FILE.format(table.name): _file((table.columns, *table.rows)) for table in tables(edition)
+    }
+
+
+def _file(rows: tuple[Row, ...]) -> bytes:
+    written = StringIO(newline="")
+    csv.writer(written).writerows([_guarded(cell) for cell in row] for row in rows)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _guarded(cell: str) -> str:
+    return _GUARD + cell if cell.startswith((*_COMPUTED, _GUARD)) else cell

@@ -1,0 +1,62 @@
+"""What every output is made of: a glossary, or a part of one, in some languages."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from kurslex.model.concept import Concept
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import Site, page_location, permalink_location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """A concept with its pages in the languages of an edition, by locale tag; at least one."""
+
+    concept: Concept
+    pages: Mapping[str, LocalizedConcept]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What an output is made of.
+
+    `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows.
+    """
+
+    glossary: Glossary
+    site: Site
+    tags: tuple[str, ...]
+    changed: int = 0
+
+    def described(self) -> Iterator[Described]:
+        """Yield the concepts that have a page in one of the languages, in their order."""
+        for name, concept in self.glossary.concepts.items():
+            found = {tag: self.glossary.page(tag, name) for tag in self.tags}
+            pages = {tag: page for tag, page in found.items() if page}
+            if pages:
+                yield Described(concept=concept, pages=pages)
+
+    def address(self, tag: str, concept: str) -> str:
+        """Return the address of a concept's page in a language."""
+        return self.site.absolute(page_location(tag, concept))
+
+    def permalink(self, concept: str) -> str:
+        """Return the address of a concept in no language, which stands for the concept itself."""
+        return self.site.absolute(permalink_location(concept))
+
+    def say(self, tag: str, message: str) -> str:
+        """Return a message of a language as text."""
+        return self.glossary.messages[tag].format(message)
+
+    @property
+    def date(self) -> str:
+        """The day when the content was last changed, as YYYY-MM-DD; empty where nobody knows."""
+        return content_date(self.changed)
+
+
+def content_date(changed: int) -> str:
+    """Return the day (UTC) of a time in seconds since 1970, as YYYY-MM-DD; of 0, nothing."""
+    return f"{datetime.fromtimestamp(changed, UTC):%Y-%m-%d}" if changed else ""

@@ -1,0 +1,57 @@
+"""What is known of a format: what it is for, what it holds, and what is lost in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from kurslex.outputs.edition import Edition
+
+Make = Callable[[Edition], Mapping[str, bytes]]
+"""What makes the files of an output, by paths relative to where they are put."""
+
+
+class Languages(Enum):
+    """How many languages the files of a format have."""
+
+    ONE = "one"
+    SEVERAL = "several"
+
+
+class Lost(Enum):
+    """What a glossary knows of its concepts and terms, and a format may not be able to hold."""
+
+    TEXT = "the pages' texts"
+    QUESTIONS = "the questions"
+    DEFINITIONS = "definitions"
+    TERMS = "terms"
+    FORMS = "inflected forms"
+    GRAMMAR = "gender, genitive and plural"
+    HIDDEN = "which hidden labels are inflected forms, and which are terms to be avoided"
+    AVOIDED = "terms to be avoided"
+    REASONS = "why a term is to be avoided"
+    THEMES = "themes"
+    RELATIONS = "relations between concepts"
+    HIERARCHY = "which concept is broader"
+    RELATION_TYPES = "the types of relations"
+    CALCULATORS = "which calculators belong to a concept"
+    WITHDRAWN = "withdrawn concepts"
+    UNUSABLE = "terms that have a line end"
+    WRONG_OPTIONS = "questions with more or fewer than one right option"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A format: its name on the command line and in addresses, and what is said of it.
+
+    `files` are the names of its files, with `{tag}` for their language where they have one: all of
+    them, but of JSON only those that lead to the others, and none where they differ by what is
+    asked for. `purpose` is an English phrase.
+    """
+
+    name: str
+    media_type: str
+    files: tuple[str, ...]
+    languages: Languages
+    purpose: str
+    lost: tuple[Lost, ...]
+    make: Make

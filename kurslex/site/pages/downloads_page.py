@@ -1,0 +1,55 @@
+"""The files with which a language's readers can take the glossary along -> a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from kurslex.model.site import DOWNLOADS
+from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.overview_layout import overview
+from kurslex.site.templating import View, render
+
+_KILOBYTE = 1000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadFile:
+    """A file to be downloaded: its name, its location, and its size in bytes."""
+
+    name: str
+    location: str
+    size: int
+
+    @property
+    def kilobytes(self) -> int:
+        """The size as people are told it: whole thousands of bytes, and at least one."""
+        return -(-self.size // _KILOBYTE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadFormat:
+    """A format with its files; `title` and `about` are messages."""
+
+    title: str
+    about: str
+    files: Sequence[DownloadFile]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DownloadsView(View):
+    """What the page is given; `date` is the day of the content, empty where nobody knows it."""
+
+    template: ClassVar[str] = "downloads.html"
+    shared: OverviewView
+    formats: Sequence[DownloadFormat]
+    date: str
+
+
+def render_downloads(
+    context: SiteContext, tag: str, formats: Sequence[DownloadFormat], date: str
+) -> str:
+    """Return the page of downloads in one language."""
+    return render(
+        DownloadsView(shared=overview(context, tag, DOWNLOADS), formats=formats, date=date)
+    )

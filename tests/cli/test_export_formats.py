@@ -1,0 +1,123 @@
+"""`kurslex export FORMAT`: the whole glossary or a part of it, into a new place or none."""
+
+import json
+
+import pytest
+
+from kurslex.outputs.formats import FORMATS
+from tests.support.command import run_kurslex, snapshot
+from tests.support.edits import copy_tiny_site
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory):
+    return copy_tiny_site(tmp_path_factory.mktemp("tiny") / "site")
+
+
+def export(root, *arguments, **environment):
+    variables = {"SOURCE_DATE_EPOCH": "1790000000", **environment}
+    return run_kurslex("export", *arguments, cwd=root, **variables)
+
+
+def concepts(root, folder, tag):
+    file = root / folder / "api" / "v1" / tag / "concepts.json"
+    return [each["id"] for each in json.loads(file.read_text(encoding="utf-8"))["concepts"]]
+
+
+def test_the_list_tells_all_of_each_format(tiny):
+    result = export(tiny, "--list")
+    assert (result.stderr, result.returncode) == ("", 0)
+    paragraphs = result.stdout.strip().split("\n\n")
+    assert [each.partition(":")[0] for each in paragraphs] == [*FORMATS]
+    for paragraph, form in zip(paragraphs, FORMATS.values(), strict=True):
+        said = [form.purpose, form.media_type, *(each.value for each in form.lost)]
+        assert all(each in paragraph for each in said)
+
+
+def test_a_part_has_the_concepts_and_languages_that_are_asked_for(tiny, tmp_path):
+    part = ["--concepts", "reef-knot,bowline", "--locale", "fr"]
+    target = str(tmp_path / "part")
+    assert export(tiny, "json", *part, "--output", target).returncode == 0
+    assert concepts(tiny, target, "fr") == ["bowline", "reef-knot"]
+    assert not (tmp_path / "part/api/v1/sv").exists()
+
+
+def test_a_theme_has_its_concepts(tiny, tmp_path):
+    theme = "loops"
+    assert export(tiny, "json", "--theme", theme, "--output", str(tmp_path / "a")).returncode == 0
+    assert concepts(tiny, tmp_path / "a", "sv") == ["bowline"]
+
+
+def test_a_single_file_is_written_as_it_is_called(tiny, tmp_path):
+    target = tmp_path / "new" / "knots.xlsx"
+    result = export(tiny, "xlsx", "--output", str(target))
+    assert result.stdout == f"1 file in {target.as_posix()}\n"
+    assert [*snapshot(tmp_path)] == ["new/knots.xlsx"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["json"], "say with --output where to write"),
+        ([], "name a format; kurslex export --list tells what each is for"),
+        (["json", "--concepts", "bowlin"], "no concept 'bowlin'; did you mean 'bowline'?"),
+        (["json", "--concepts", ","], "the glossary has no concept ''"),
+        (["json", "--theme", "lops"], "no theme 'lops'; did you mean 'loops'?"),
+        (["json", "--locale", "de"], "no language 'de'; it has sv, fr"),
+        (["json", "--source", "fr"], "--source belongs to po"),
+        (["po", "--theme", "loops"], "po has all concepts"),
+        (["jsn"], "there is no format 'jsn'; did you mean 'json'?"),
+    ],
+)
+def test_what_cannot_be_exported_is_named_and_nothing_written(tiny, tmp_path, arguments, said):
+    before = snapshot(tiny)
+    wanted = ["--output", str(tmp_path / "new")] if len(arguments) > 1 else []
+    result = export(tiny, *arguments, *wanted)
+    assert (result.stdout, result.returncode) == ("", 2)
+    assert said in result.stderr
+    assert snapshot(tiny) == before
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_a_language_without_a_page_of_the_concepts_is_named(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    (root / "docs/fr/reef-knot.md").unlink()
+    result = export(root, "json", "--concepts", "reef-knot", "--output", "new")
+    assert result.returncode == 2
+    assert "the language 'fr' has a page of none of the concepts" in result.stderr
+    assert not (root / "new").exists()
+
+
+def test_errors_in_the_content_are_named_and_nothing_is_written(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    (root / "docs/fr/bowline.md").write_text("no front matter\n", encoding="utf-8")
+    result = export(root, "json", "--output", "new")
+    assert (result.stdout, result.returncode) == ("", 1)
+    assert "docs/fr/bowline.md" in result.stderr
+    assert "Nothing was exported" in result.stderr
+    assert not (root / "new").exists()
+
+
+def test_nothing_that_is_there_is_written_over(tiny, tmp_path):
+    full, file = tmp_path / "full", tmp_path / "a.xlsx"
+    full.mkdir()
+    (full / "mine").write_text("mine", encoding="utf-8")
+    file.write_text("mine", encoding="utf-8")
+    before = snapshot(tmp_path)
+    for name, target, said in [
+        ("json", full, "is not empty"),
+        ("json", file, "is not a folder"),
+        ("xlsx", file, "is there already"),
+        ("json", file / "below", "cannot be written"),
+    ]:
+        result = export(tiny, name, "--output", str(target))
+        assert (result.stdout, result.returncode) == ("", 2)
+        assert target.as_posix() in result.stderr
+        assert said in result.stderr
+    assert snapshot(tmp_path) == before
+
+
+def test_a_time_that_is_none_is_named(tiny, tmp_path):
+    result = export(tiny, "json", "--output", str(tmp_path / "a"), SOURCE_DATE_EPOCH="yesterday")
+    assert result.returncode == 2
+    assert "SOURCE_DATE_EPOCH is 'yesterday'" in result.stderr

@@ -1,0 +1,52 @@
+"""The table of formats: what is true of each of them."""
+
+import subprocess
+import sys
+
+from kurslex.outputs.format import Languages
+from kurslex.outputs.formats import FORMATS
+from kurslex.utils.digests import digest
+from tests.outputs.editions import project_edition
+from tests.support.command import PROJECT, environment
+
+_DIGESTS = """
+from kurslex.outputs.formats import FORMATS
+from tests.outputs.test_formats import made
+from kurslex.utils.digests import digest
+for name in FORMATS:
+    print(name, digest(made(name)))
+"""
+
+
+def made(name):
+    """Return the files of a format for all languages of this project."""
+    form = FORMATS[name]
+    whole = project_edition()
+    parts = [(tag,) for tag in whole.tags] if form.languages is Languages.ONE else [whole.tags]
+    editions = [project_edition(*tags) for tags in parts]
+    return {path: content for each in editions for path, content in form.make(each).items()}
+
+
+def test_two_processes_with_other_seeds_of_hashes_make_the_same_bytes():
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", _DIGESTS],
+            cwd=PROJECT,
+            env=environment(PYTHONHASHSEED=seed),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert said[0] == said[1] == "".join(f"{name} {digest(made(name))}\n" for name in FORMATS)
+
+
+def test_files_are_called_as_the_table_says():
+    for name, form in FORMATS.items():
+        files = [*made(name)]
+        assert files
+        if form.files:
+            tags = project_edition().tags
+            named = {file.replace("{tag}", tag) for file in form.files for tag in tags}
+            assert named == {*files} if name != "json" else named < {*files}
