@@ -37,6 +37,7 @@ class SheetExercise:
 class SheetCalculator:
     """A calculator with its exercises; `script` is the file name of their script."""
 
+    id: str
     title: str
     script: str
     exercises: Sequence[SheetExercise]
@@ -73,6 +74,7 @@ def render_worksheet(context: SiteContext, tag: str) -> str:
             shared=overview(context, tag, WORKSHEET),
             calculators=[
                 SheetCalculator(
+                    id=calculator.id,
                     title=str(marked(calculator.message_id("title"))),
                     script=practice_name(calculator.id, tag),
                     exercises=[
