@@ -1,7 +1,4 @@
-"""A calculator -> HTML: the worked example, the formula, and the form that a script brings to life.
-
-Without the script the example and its formulas can still be read; the form stays hidden.
-"""
+"""A calculator -> HTML: worked example, formula, and the form, hidden where there is no script."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -67,6 +64,7 @@ def render_calculator(
     embed: str = "",
     working: str = "",
     practice: str = "",
+    heading: str = "h3",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
@@ -75,9 +73,9 @@ def render_calculator(
     `concepts` has links by field, `embed` is the address of the document for iframes, and `working`
     that of the script that writes the working; without one its numbers can only be left out.
     `practice` is that of the first exercise, if there are any.
+    `heading` is the tag of its title.
     `results` are those of the calculator, where they are known already: figures have no language.
     `currencies` are the codes of those that readers may choose for amounts in their own.
-
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
@@ -86,7 +84,7 @@ def render_calculator(
         CalculatorView(
             shared=form,
             concepts=concepts,
-            heading="h3",
+            heading=heading,
             page="",
             embed=embed,
             embed_height=embed_height(form),
