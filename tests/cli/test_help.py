@@ -16,7 +16,7 @@ from tests.support.live import live_server
 _COMMANDS = (
     *("build", "merge", "serve", "check", "status"),
     *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    *("calc", "clean"),
+    *("calc", "exercise", "worksheet", "clean"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
 

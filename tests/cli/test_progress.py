@@ -26,12 +26,13 @@ _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
-Assets: 5 of 5 made
+Assets: 9 of 9 made
 Texts: 8 of 8 made
-Documents: 44 of 44 made
-ZIP pages: 30 of 30 made
+Downloads: 9 of 9 made
+Documents: 47 of 47 made
+ZIP pages: 32 of 32 made
 Large files: 4 of 4 made
-Files: 93 of 93 written
+Files: 129 of 129 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]

@@ -14,12 +14,13 @@ _COUNTS = {
     "Pages": (6, 0),
     "Calculators": (1, 0),
     "Rules": (RULES, 0),
-    "Assets": (5, 0),
+    "Assets": (9, 0),
     "Texts": (8, 0),
-    "Documents": (44, 0),
-    "ZIP pages": (30, 0),
+    "Downloads": (9, 0),
+    "Documents": (47, 0),
+    "ZIP pages": (32, 0),
     "Large files": (4, 0),
-    "Files": (93, 0),
+    "Files": (129, 0),
     "Cache": (0, 0),
 }
 

@@ -46,7 +46,7 @@ def test_themes_and_stages_are_ways_in(tmp_path: Path) -> None:
     teaching = home.one("section", class_="kx-teaching")
     assert teaching.text.startswith(
         "För undervisningen Fritt att använda. Bädda in en räknare 1 "
-        "Knoparna på svenska och franska Ladda ner"
+        "Knoparna på svenska och franska Ta med knoparna Ladda ner"
     )
 
 
