@@ -32,10 +32,11 @@ readers see may use it. A loop is shown by the series that it fills. Quantities 
 `targets` are outputs that a reader may choose, to find an input: `{"profit": target("1000",
 solve=("sell", "buy"))}`. The formula is inverted by `equation.py`, which says when it can be; where
 it cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
-rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `line`, `pair`,
-`stack` or `stairs`: see `picture_words.py`. `book` says how a home page shows the calculator as a
-book of orders: see `book_words.py`. `concepts` names the concepts that fields are, such as
-`{"sell": "market-price"}`. `exercises` are questions with drawn numbers: see `exercise_words.py`.
+rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `curves`, `line`,
+`pair`, `stack` or `stairs`: see `picture_words.py`. `book` says how a home page shows the
+calculator as a book of orders: see `book_words.py`. `concepts` names the concepts that fields are,
+such as `{"sell": "market-price"}`. `exercises` are questions with drawn numbers: see
+`exercise_words.py`.
 """
 
 from kurslex.calculators.parser.words import *  # noqa: F403 - all of them, by their `__all__`

@@ -47,11 +47,15 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input(Quantity):
-    """A quantity that a reader may choose, between two bounds that are allowed themselves."""
+    """A quantity that a reader may choose, between two bounds that are allowed themselves.
+
+    `slider` is the step of the slider beside its field, or None where it has none.
+    """
 
     minimum: Fraction
     maximum: Fraction
     default: Fraction
+    slider: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +168,11 @@ class Calculator:
     def digested(self) -> object:
         """What tells this calculator from others (`kurslex.utils.digests`)."""
         return (self.path, self.source)
+
+    @property
+    def has_slider(self) -> bool:
+        """Whether a field has a slider beside it."""
+        return any(each.slider for each in self.inputs)
 
     def defaults(self) -> dict[str, Value]:
         """Return the default of every input by name: the figures of the worked example."""

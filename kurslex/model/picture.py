@@ -8,9 +8,11 @@ STACK = "stack"
 COLUMNS = "columns"
 STAIRS = "stairs"
 LINE = "line"
+CURVES = "curves"
 PAIR = "pair"
-WITH_AXES = (COLUMNS, STAIRS, LINE)
+WITH_AXES = (COLUMNS, STAIRS, LINE, CURVES)
 """The kinds whose two axes have titles."""
+WITH_CURVES = (STAIRS, LINE, CURVES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

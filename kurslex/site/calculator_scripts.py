@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from kurslex.calculators.emit.javascript import javascript, library_script
 from kurslex.calculators.present.local_currency import is_local
 from kurslex.model.calculator import Calculator
+from kurslex.model.picture import WITH_CURVES
 from kurslex.model.program import Aggregate, For, Program, nodes
 from kurslex.site.small_assets import compact, small_asset
 
@@ -15,6 +16,8 @@ _CURRENCY = "calculator-currency.js"
 _LOOPS = "calculator-loops.js"
 _SOLVE = "calculator-solve.js"
 _PICTURES = "calculator-pictures.js"
+_CURVES = "calculator-curves.js"
+_SLIDER = "calculator-slider.js"
 _ROWS = "calculator-rows.js"
 _BOOK = "calculator-book.js"
 _SHARE = "calculator-share.js"
@@ -43,6 +46,8 @@ def calculator_bundle(calculators: Iterable[Calculator]) -> str:
         f"{{const{_PARTS}=kurslex;{inner}}}" if inner else "",
         *map(_definition, known),
         small_asset(_PICTURES) if any(each.picture for each in known) else "",
+        small_asset(_CURVES) if any(map(_has_curves, known)) else "",
+        small_asset(_SLIDER) if any(each.has_slider for each in known) else "",
         small_asset(_ROWS) if any(each.rows for each in known) else "",
         small_asset(_SHARE),
         small_asset(_FOLLOW),
@@ -71,7 +76,11 @@ def _bundle(*parts: str) -> str:
 
 def picture_script() -> str:
     """Return what draws pictures, which only pages with a picture receive."""
-    return small_asset(_PICTURES)
+    return small_asset(_PICTURES) + small_asset(_CURVES)
+
+
+def _has_curves(calculator: Calculator) -> bool:
+    return calculator.picture is not None and calculator.picture.kind in WITH_CURVES
 
 
 def _have_loops(programs: Iterable[Program]) -> bool:

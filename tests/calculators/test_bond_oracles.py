@@ -43,6 +43,18 @@ def test_bond_price_on_a_coupon_day_by_sympy() -> None:
     assert is_near(found, mpf(expected.p) / expected.q)
 
 
+def test_price_and_yield_by_the_formula_of_an_annuity() -> None:
+    for tenths in range(0, 101):
+        result = compute("price-and-yield", market_yield=Fraction(tenths, 10))
+        y = mpf(tenths) / 1000
+        annuity = 5 if y == 0 else (1 - (1 + y) ** -5) / y
+        assert is_near(result.outputs["price"], 40 * annuity + 1000 * (1 + y) ** -5)
+        assert result.outputs["difference"] == result.outputs["price"] - 1000
+    for row in result.series["course"]:
+        alone = compute("price-and-yield", market_yield=row["market_yield"])
+        assert (row["price"], row["coupon_rate"]) == (alone.outputs["price"], 4)
+
+
 def test_bond_yield_by_another_search() -> None:
     for price, rate, years, days in [
         ("958.42", "4", 5, 90),

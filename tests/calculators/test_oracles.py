@@ -112,6 +112,24 @@ def test_market_order_share_by_share() -> None:
         assert outputs["slippage"] == outputs["average"] - units[0]
 
 
+def test_where_demand_and_supply_meet_by_the_prices_of_the_page() -> None:
+    x, p = sympy.symbols("x p")
+    demand = sympy.interpolate([(69, 900), (70, 600), (71, 300)], p) + x
+    supply = sympy.interpolate([(69, 400), (70, 600), (71, 800)], p)
+    (met,) = sympy.solve(sympy.Eq(demand, supply), p)
+    for shift in range(-300, 301, 25):
+        result = compute("demand-shift", shift=Fraction(shift))
+        price = met.subs(x, shift)
+        assert result.outputs["price"] == Fraction(str(price))
+        assert result.outputs["quantity"] == Fraction(str(supply.subs(p, price)))
+        for row in result.series["course"]:
+            at = {p: sympy.Rational(str(row["price"])), x: shift}
+            assert row["demand"] == Fraction(str(demand.subs(at)))
+            assert row["before"] == Fraction(str(demand.subs({**at, x: 0})))
+            assert row["supply"] == Fraction(str(supply.subs(at)))
+            assert 0 <= row["demand"] <= row["widest"]
+
+
 def test_call_auction_share_by_share() -> None:
     dice = random.Random("auction")
     found = 0

@@ -93,6 +93,15 @@ AWKWARD: Mapping[str, tuple[Mapping[str, str], ...]] = {
         {"yearly_prepayment": "0", "months": "480"},
         {"loan_rate": "0", "pass_through": "0", "yearly_prepayment": "0"},
     ),
+    "bond-duration": ({"face": "0.01", "coupon_rate": "0", "market_yield": "100", "years": "30"},),
+    "demand-shift": ({"shift": "-300"}, {"shift": "0"}, {"shift": "299"}, {"shift": "300"}),
+    "price-and-yield": (
+        {"market_yield": "0"},
+        {"market_yield": "0.1"},
+        {"market_yield": "4"},
+        {"market_yield": "9.9"},
+        {"market_yield": "10"},
+    ),
     "net-profit": (
         {"buy": "0.01", "sell": "0", "rate": "0", "minimum": "0"},
         {"sell": "50", "rate": "0", "minimum": "0"},

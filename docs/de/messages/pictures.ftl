@@ -302,22 +302,3 @@ picture-financial-market-in-public = gemeinsame Regeln
 picture-financial-market-between-two = je zwei vereinbaren
 picture-financial-market-owners = für Eigen{"\u00AD"}tümer
 picture-financial-market-creditors = für Gläubiger
-
-## Angebot und Nachfrage
-picture-supply-and-demand-title = Angebot und Nachfrage bei jedem Preis, und der Preis, bei dem sie sich treffen
-picture-supply-and-demand-caption = Nur bei einem Preis geht es auf. Ist er höher, gibt es zu viele Verkäufer, ist er niedriger, zu viele Käufer.
-picture-supply-and-demand-described = Zwei Linien. Die Nachfrage sinkt, wenn der Preis steigt, das Angebot nimmt zu. Sie schneiden sich bei { $price } Dollar, wo { $quantity } Stück gekauft und ebenso viele verkauft werden sollen. Zu { $dear } Dollar würden nur { $bought } gekauft, aber { $offered } angeboten.
-picture-supply-and-demand-quantity = Zahl der Aktien
-picture-supply-and-demand-price = Preis in Dollar
-picture-supply-and-demand-demand = Nachfrage
-picture-supply-and-demand-supply = Angebot
-picture-supply-and-demand-balance = { $price } Dollar, { $quantity } Stück
-
-## Effektivverzinsung
-picture-yield-to-maturity-title = Der Preis einer Anleihe bei jeder Effektivverzinsung
-picture-yield-to-maturity-caption = Preis und Verzinsung laufen gegeneinander. Bei { $coupon } Prozent, so viel wie der Kupon, kostet das Papier seinen Nennwert.
-picture-yield-to-maturity-described = Eine Kurve für eine Anleihe über 1.000 Dollar mit { $coupon } Prozent Kupon und fünf Jahren Restlaufzeit. Sie fällt nach rechts und wird flacher: Bei { $coupon } Prozent beträgt der Preis 1.000 Dollar, bei { $yield } Prozent { $price }.
-picture-yield-to-maturity-yield = Effektivverzinsung in Prozent
-picture-yield-to-maturity-price = Preis in Dollar
-picture-yield-to-maturity-par = { $coupon } %: 1.000
-picture-yield-to-maturity-cheaper = { $yield } %: { $price }

@@ -302,22 +302,3 @@ picture-financial-market-in-public = regole comuni
 picture-financial-market-between-two = accordi a due
 picture-financial-market-owners = per i soci
 picture-financial-market-creditors = per i creditori
-
-## Domanda e offerta
-picture-supply-and-demand-title = Domanda e offerta a ogni prezzo, e il prezzo a cui si incontrano
-picture-supply-and-demand-caption = A un solo prezzo i conti tornano. Se è più alto ci sono troppi venditori, se è più basso troppi compratori.
-picture-supply-and-demand-described = Due linee. Quando il prezzo sale, la domanda cala e l’offerta cresce. Si incrociano a { $price } dollari, dove { $quantity } azioni sono richieste e altrettante in vendita. A { $dear } dollari se ne comprerebbero soltanto { $bought }, mentre { $offered } sono in vendita.
-picture-supply-and-demand-quantity = numero di azioni
-picture-supply-and-demand-price = prezzo in dollari
-picture-supply-and-demand-demand = Domanda
-picture-supply-and-demand-supply = Offerta
-picture-supply-and-demand-balance = { $price } dollari, { $quantity } azioni
-
-## Rendimento a scadenza
-picture-yield-to-maturity-title = Il prezzo di un’obbligazione per ogni rendimento a scadenza
-picture-yield-to-maturity-caption = Prezzo e rendimento vanno in direzioni opposte. Al { $coupon } per cento, come la cedola, il titolo costa il valore nominale.
-picture-yield-to-maturity-described = Una curva per un’obbligazione di 1.000 dollari con cedola del { $coupon } per cento e cinque anni di vita residua. Scende verso destra e si appiattisce: al { $coupon } per cento il prezzo è di 1.000 dollari, al { $yield } per cento di { $price }.
-picture-yield-to-maturity-yield = rendimento a scadenza, per cento
-picture-yield-to-maturity-price = prezzo in dollari
-picture-yield-to-maturity-par = { $coupon } %: 1.000
-picture-yield-to-maturity-cheaper = { $yield } %: { $price }

@@ -302,22 +302,3 @@ picture-financial-market-in-public = felles regler
 picture-financial-market-between-two = to og to avtaler
 picture-financial-market-owners = for eiere
 picture-financial-market-creditors = for lån{"\u00AD"}givere
-
-## Tilbud og etterspørsel
-picture-supply-and-demand-title = Tilbud og etterspørsel ved hver pris, og prisen der de møtes
-picture-supply-and-demand-caption = Bare ved én pris er tilbud og etterspørsel like store. Er prisen høyere, er det for få kjøpere, og er den lavere, er det for få selgere.
-picture-supply-and-demand-described = To linjer. Etterspørselen faller når prisen stiger, tilbudet øker. De krysser hverandre ved { $price } dollar, der { $quantity } aksjer både ønskes kjøpt og solgt. Til { $dear } dollar vil kjøperne bare ha { $bought }, mens { $offered } er til salgs.
-picture-supply-and-demand-quantity = antall aksjer
-picture-supply-and-demand-price = pris i dollar
-picture-supply-and-demand-demand = Etter{"\u00AD"}spørsel
-picture-supply-and-demand-supply = Tilbud
-picture-supply-and-demand-balance = { $price } dollar, { $quantity } aksjer
-
-## Effektiv rente
-picture-yield-to-maturity-title = Kursen på en obligasjon ved hver effektiv rente
-picture-yield-to-maturity-caption = Kursen faller når renten stiger. Er den effektive renten lik kupongrenten, her { $coupon } prosent, koster obligasjonen akkurat pålydende.
-picture-yield-to-maturity-described = En kurve for en obligasjon på 1 000 dollar med { $coupon } prosent kupong og fem år igjen. Den faller mot høyre og blir slakere: Ved { $coupon } prosent effektiv rente er prisen 1 000 dollar, ved { $yield } prosent { $price } dollar.
-picture-yield-to-maturity-yield = effektiv rente i prosent
-picture-yield-to-maturity-price = pris i dollar
-picture-yield-to-maturity-par = { $coupon } %: 1 000
-picture-yield-to-maturity-cheaper = { $yield } %: { $price }

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
-from kurslex.model.picture import BARS, COLUMNS, LINE, PAIR, STACK, STAIRS, Picture
+from kurslex.model.picture import BARS, COLUMNS, CURVES, LINE, PAIR, STACK, STAIRS, Picture
 from kurslex.problem import did_you_mean
 
+MOST_CURVES = 2
 MOST_PARTS = 4
 """As many patterns as a reader tells apart at a glance."""
 
@@ -66,6 +67,32 @@ def line(
     )
 
 
+def curves(
+    rows: str,
+    *parts: str,
+    height: str,
+    fixed: str,
+    mark_across: str,
+    mark_height: str,
+    widest: str = "",
+) -> Picture:
+    """Declare one curve or two through rows, a dotted one that never moves, and a point.
+
+    The rows fall by `height`; `parts` and `fixed` are the fields that the curves reach there, not
+    below zero. `widest` is a field as large as they ever are, so that the axis across stays where
+    it is while a reader moves a curve. The point is at two numbers of the calculator.
+    """
+    if not 1 <= len(parts) <= MOST_CURVES:
+        raise ValueError(f"from 1 to {MOST_CURVES} curves can be told apart")
+    return Picture(
+        kind=CURVES,
+        rows=rows,
+        columns={"height": height, "fixed": fixed, **({"widest": widest} if widest else {})},
+        quantities={"mark_across": mark_across, "mark_height": mark_height},
+        parts=parts,
+    )
+
+
 def pair(rows: str, first: str, second: str) -> Picture:
     """Declare two bars, such as what was paid and what was received, and the difference.
 
@@ -77,6 +104,7 @@ def pair(rows: str, first: str, second: str) -> Picture:
 PICTURES: Mapping[str, Callable[..., Picture]] = {
     BARS: bars,
     COLUMNS: columns,
+    CURVES: curves,
     LINE: line,
     PAIR: pair,
     STACK: stack,

@@ -21,6 +21,8 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 LARGEST = "1000000000000"
 MOST_ROWS = 20
 MOST_DECIMALS = 20
+MOST_PLACES = 200
+"""So many steps of a slider a hand can still tell apart."""
 
 
 def calculator(
@@ -56,40 +58,58 @@ def money(
     minimum: str = "0",
     maximum: str = LARGEST,
     decimals: int = 2,
+    slider: str | None = None,
 ) -> Quantity:
     """Declare an amount in a currency: `unit` is its ISO 4217 code, `sign` what readers may type.
 
     `unit="LOCAL"` is the currency of the language, with its own sign: the same numbers in each.
 
-    An input has a default, an output has none, and bounds are for inputs. All numbers are decimal
-    text; raises `ValueError` where they are not, or where they contradict each other.
+    An input has a default, an output has none, and bounds are for inputs, and so is `slider`: the
+    step of a slider beside the field, from bound to bound. All numbers are decimal text; raises
+    `ValueError` where they are not, or where they contradict each other.
     """
     if unit == LOCAL and sign:
         raise ValueError(f"the sign of {LOCAL} is the language's; leave sign out")
     quantity = Quantity(name="", kind="money", unit=unit, sign=sign, decimals=decimals)
-    return _bounded(quantity, default, minimum, maximum)
+    return _bounded(quantity, default, minimum, maximum, slider)
 
 
-def count(default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST) -> Quantity:
+def count(
+    default: str | None = None,
+    *,
+    minimum: str = "0",
+    maximum: str = LARGEST,
+    slider: str | None = None,
+) -> Quantity:
     """Declare a whole number of things. Raises `ValueError` as `money` does."""
     quantity = Quantity(name="", kind="count", unit="", sign="", decimals=0)
-    return _bounded(quantity, default, minimum, maximum)
+    return _bounded(quantity, default, minimum, maximum, slider)
 
 
 def percent(
-    default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST, decimals: int = 2
+    default: str | None = None,
+    *,
+    minimum: str = "0",
+    maximum: str = LARGEST,
+    decimals: int = 2,
+    slider: str | None = None,
 ) -> Quantity:
     """Declare hundredths: 40 stands for 40 %. Raises `ValueError` as `money` does."""
     quantity = Quantity(name="", kind="percent", unit="%", sign="", decimals=decimals)
-    return _bounded(quantity, default, minimum, maximum)
+    return _bounded(quantity, default, minimum, maximum, slider)
 
 
 def number(
-    default: str | None = None, *, minimum: str = "0", maximum: str = LARGEST, decimals: int = 2
+    default: str | None = None,
+    *,
+    minimum: str = "0",
+    maximum: str = LARGEST,
+    decimals: int = 2,
+    slider: str | None = None,
 ) -> Quantity:
     """Declare a number without a unit, such as a ratio. Raises `ValueError` as `money` does."""
     quantity = Quantity(name="", kind="number", unit="", sign="", decimals=decimals)
-    return _bounded(quantity, default, minimum, maximum)
+    return _bounded(quantity, default, minimum, maximum, slider)
 
 
 def rows(default: str, *, least: int = 0, most: int, **fields: Quantity) -> RowsInput:
@@ -103,6 +123,8 @@ def rows(default: str, *, least: int = 0, most: int, **fields: Quantity) -> Rows
     inputs = [replace(each, name=name) for name, each in fields.items() if isinstance(each, Input)]
     if len(inputs) < len(fields):
         raise ValueError("each field has a default, with which a new row begins")
+    if any(each.slider for each in inputs):
+        raise ValueError("the fields of rows have no sliders")
     texts = split_rows(default, width=len(inputs), least=least, most=most)
     return RowsInput(
         name="",
@@ -129,16 +151,30 @@ def series(**fields: Quantity) -> Series:
     return Series(name="", fields=tuple(replace(each, name=name) for name, each in fields.items()))
 
 
-def _bounded(quantity: Quantity, default: str | None, minimum: str, maximum: str) -> Quantity:
+def _bounded(
+    quantity: Quantity, default: str | None, minimum: str, maximum: str, slider: str | None
+) -> Quantity:
     if not 0 <= quantity.decimals <= MOST_DECIMALS:
         raise ValueError(f"decimals={quantity.decimals} is not between 0 and {MOST_DECIMALS}")
     if default is None:
+        if slider is not None:
+            raise ValueError("a slider is for an input, which has a default")
         return quantity
     least, most = map(decimal_literal, (minimum, maximum))
     for text, bound in ((minimum, least), (maximum, most)):
         _check_decimals("bound", text, bound, quantity.decimals)
     value = _value(default, least, most, quantity.decimals)
-    return Input(**asdict(quantity), minimum=least, maximum=most, default=value)
+    step = None if slider is None else _step(slider, least, most, quantity.decimals)
+    return Input(**asdict(quantity), minimum=least, maximum=most, default=value, slider=step)
+
+
+def _step(text: str, least: Fraction, most: Fraction, decimals: int) -> Fraction:
+    step = decimal_literal(text)
+    _check_decimals("step of the slider", text, step, decimals)
+    if step <= 0 or (most - least) % step or (most - least) / step > MOST_PLACES:
+        whole = f"from {least} to {most} into {MOST_PLACES} equal parts or fewer"
+        raise ValueError(f"the slider's steps of {text} do not divide the way {whole}")
+    return step
 
 
 def _value(text: str, least: Fraction, most: Fraction, decimals: int) -> Fraction:

@@ -10,7 +10,15 @@ from kurslex.calculators.parser.exercise_words import (
     draw_rows,
     exercise,
 )
-from kurslex.calculators.parser.picture_words import bars, columns, line, pair, stack, stairs
+from kurslex.calculators.parser.picture_words import (
+    bars,
+    columns,
+    curves,
+    line,
+    pair,
+    stack,
+    stairs,
+)
 from kurslex.calculators.parser.plain_python import (
     ascending,
     descending,
@@ -38,6 +46,7 @@ __all__ = [
     "calculator",
     "columns",
     "count",
+    "curves",
     "descending",
     "draw",
     "draw_factor",

@@ -31,7 +31,8 @@ _IN_PAIRS = (1, 2, 4)
 class Field:
     """A field for a number.
 
-    `default`, `least` and `most` are as readers write them, `minimum` and `maximum` exact texts;
+    `default`, `least` and `most` are as readers write them, `minimum` and `maximum` exact texts, as
+    are `start`, which is the default, and `step`, that of a slider and empty without one;
     `usual` is how many decimals a value has at least. A field of a row has a `row_label` for those
     who hear it, and no hint of its own.
     """
@@ -45,6 +46,8 @@ class Field:
     maximum: str
     least: str
     most: str
+    start: str
+    step: str
     row_label: str = ""
 
 
@@ -174,6 +177,8 @@ def _field(
         maximum=exact_text(quantity.maximum),
         least=bound_text(quantity.minimum, quantity, symbols),
         most=bound_text(quantity.maximum, quantity, symbols),
+        start=exact_text(quantity.default),
+        step=exact_text(quantity.slider) if quantity.slider else "",
         row_label=row_label,
     )
 

@@ -1,10 +1,10 @@
-// Draws the pictures of calculators; is between the runtime and the forms of a page.
+// Draws the pictures of calculators; is between the runtime and the forms of a page. Curves: calculator-curves.js.
 // The counterpart of kurslex/calculators/present/pictures/, which says why: tests/browser holds the two together.
 // Places are whole hundredths, of a percent of the width across and of an em down.
 (() => {
   const { $, format } = kurslex;
   const ZERO = [0n, 1n];
-  const [FULL, TOP, BOTTOM, MARGIN, NEAR] = [10000, 330, 1830, 100, 130];
+  const [FULL, TOP, BOTTOM] = [10000, 330, 1830];
   const whole = (n) => [BigInt(n), 1n];
   const joined = (list, shape) => list.map(shape).join("");
 
@@ -32,14 +32,8 @@
 
   // What pictures with two axes have in common.
   const HEIGHT = BOTTOM + 300;
-  const guide = (x, y, to) => line(x, y, x, to, "guide");
-  const below = (x, y, words) => text(x, y, x < 1600 ? "start" : x > 8400 ? "end" : "middle", words, "strong");
   const titles = ({ across, up }) =>
     text(0, 100, "start", up, "title up") + text(FULL, BOTTOM + 270, "end", across, "title");
-  const curves = (...paths) =>
-    `<svg y="${hundredths(TOP)}em" width="100%" height="${hundredths(BOTTOM - TOP)}em" viewBox="0 ${TOP} ${FULL} ${BOTTOM - TOP}" preserveAspectRatio="none">` +
-    `${joined(paths, (path, at) => `<path d="M${path}" class="curve-${at}" vector-effect="non-scaling-stroke"/>`)}</svg>`;
-  const axes = line(0, BOTTOM, FULL, BOTTOM, "axis") + line(0, TOP, 0, BOTTOM, "axis");
 
   // `number` finds a number by role; `short` writes a value beside a shape, `said` with its label in a key.
   const drawing = (plan, values, symbols) => {
@@ -61,11 +55,6 @@
     const keyOf = (shape, ...roles) => key(shape, ...roles.map((role) => said(number(role), shown[role])));
     const picture = (height, shapes, keys) =>
       `<svg class="${plan.kind}" role="img" aria-labelledby="${plan.id}-caption" width="100%" height="${hundredths(height)}em">${shapes}</svg>${keys && `<ul>${keys}</ul>`}`;
-    const beside = (role, [value, place], others) =>
-      text(0, place + 35, "end", short(value, shown[role]), "strong", "-.5em") +
-      joined(others, ([other, y]) =>
-        Math.abs(y - place) < NEAR ? "" : text(0, y + 35, "end", short(other, shown[role]), "", "-.5em"));
-
     const kinds = {
       bars: () => {
         const { label, length, part, mark } = shown;
@@ -129,7 +118,7 @@
         const power = 10n ** BigInt(String(units).length - 1);
         const leading = units / power;
         const step = leading >= 5n ? power * 2n : leading >= 2n ? power : power / 2n || 1n;
-        const decimals = step % unit ? parts[0].decimals : 0;
+        const decimals = units && step % unit ? parts[0].decimals : 0;
         let shapes = titles(plan);
         for (let tick = 0n; tick <= units; tick += step) {
           const y = up([tick, unit]);
@@ -164,60 +153,13 @@
         const words = (isMore ? "+" : "") + short(more, parts[1]);
         return picture(470, more[0] ? difference + bars + text(FULL, 390, "end", words, "strong", "-.6em") : bars, "");
       },
-      stairs: () => {
-        const [heights, falling, rising] = ["height", "falling", "rising"].map(column);
-        const widest = $.max(...falling, ...rising);
-        const along = scale(ZERO, widest, 0, FULL);
-        const up = scale($.min(...heights), $.max(...heights), BOTTOM - MARGIN, TOP + MARGIN);
-        const places = heights.map(up);
-        // Across to each place, and from there up or down to the next height.
-        const steps = (across, [first, ...others]) =>
-          `0 ${first}${joined(across, (value, at) => `H${along(value)}V${others[at]}`)}`;
-        const [x, y] = [along(number("mark_across")), up(number("mark_height"))];
-        const quantity = shown.mark_across;
-        const ends = [[heights[0], places[0]], [heights.at(-1), places.at(-1)]];
-        const shapes =
-          titles(plan) +
-          line(0, y, x, y, "guide") +
-          guide(x, y, BOTTOM) +
-          axes +
-          curves(steps(falling, [...places, BOTTOM]), steps([...rising].reverse(), [...places.slice().reverse(), TOP])) +
-          dot(x, y, "full") +
-          beside("height", [number("mark_height"), y], ends) +
-          below(x, BOTTOM + 130, shortOf("mark_across")) +
-          (x > 2500 ? text(0, BOTTOM + 130, "start", short(ZERO, quantity)) : "") +
-          (x < 4500 ? text(FULL, BOTTOM + 130, "end", short(widest, quantity)) : "");
-        const keys =
-          key(keyLine("curve-0"), [shown.falling.label]) +
-          key(keyLine("curve-1"), [shown.rising.label]) +
-          keyOf(keyDot("full"), "mark_height", "mark_across");
-        return picture(HEIGHT, shapes, keys);
-      },
-      line: () => {
-        const [wide, high] = [column("across"), column("height")];
-        const [nought, mark, value] = ["zero", "mark_across", "mark_height"].map(number);
-        const [acrossAll, upAll] = [[...wide, nought, mark], [...high, value, ZERO]];
-        const along = scale($.min(...acrossAll), $.max(...acrossAll), 0, FULL);
-        const up = scale($.min(...upAll), $.max(...upAll), BOTTOM - MARGIN, TOP + MARGIN);
-        const [x, y, zeroX, zeroY] = [along(mark), up(value), along(nought), up(ZERO)];
-        const shapes =
-          titles(plan) +
-          axes +
-          line(0, zeroY, FULL, zeroY, "level") +
-          line(0, y, x, y, "guide") +
-          guide(x, y, BOTTOM) +
-          guide(zeroX, zeroY, TOP) +
-          curves(wide.map((each, at) => `${along(each)} ${up(high[at])}`).join("L")) +
-          dot(zeroX, zeroY, "ring") +
-          dot(x, y, "full") +
-          beside("mark_height", [value, y], [[ZERO, zeroY]]) +
-          below(zeroX, TOP - 40, shortOf("zero")) +
-          below(x, BOTTOM + 130, shortOf("mark_across"));
-        const keys = keyOf(keyDot("ring"), "zero") + keyOf(keyDot("full"), "mark_across", "mark_height");
-        return picture(HEIGHT, shapes, keys);
-      },
     };
-    return kinds[plan.kind]();
+    // What has curves is in calculator-curves.js, which a page without them does without.
+    const pen = {
+      ...{ FULL, TOP, BOTTOM, HEIGHT, plan, rows, column, number, short, shortOf, keyOf, picture },
+      ...{ scale, hundredths, joined, line, dot, text, key, keyLine, keyDot, titles },
+    };
+    return (kinds[plan.kind] ?? kurslex.curved(pen)[plan.kind])();
   };
 
   const worded = ({ caption, figures }, values, symbols) =>

@@ -1,7 +1,4 @@
-"""A calculator -> HTML: the worked example, the formula, and the form that a script brings to life.
-
-Without the script the example and its formulas can still be read; the form stays hidden.
-"""
+"""A calculator -> HTML: worked example, formula, and the form, hidden where there is no script."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -67,16 +64,16 @@ def render_calculator(
     embed: str = "",
     working: str = "",
     practice: str = "",
+    heading: str = "h3",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
     """Return the fragment that appears in a concept's page.
 
-    `concepts` has links by field, `embed` is the address of the document for iframes, and `working`
-    that of the script that writes the working; without one its numbers can only be left out.
-    `practice` is that of the first exercise, if there are any.
-    `results` are those of the calculator, where they are known already: figures have no language.
-    `currencies` are the codes of those that readers may choose for amounts in their own.
+    `concepts` has links by field, `embed` is the address of the document for iframes, `practice`
+    that of the first exercise, and `working` that of the script that writes the working; without
+    one its numbers can only be left out. `heading` is the tag of its title. `results` are known
+    already: figures have no language. `currencies` are the codes of those that readers may choose.
 
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
@@ -86,7 +83,7 @@ def render_calculator(
         CalculatorView(
             shared=form,
             concepts=concepts,
-            heading="h3",
+            heading=heading,
             page="",
             embed=embed,
             embed_height=embed_height(form),
@@ -241,17 +238,13 @@ def _picture(
     plan = make_plan(calculator, calculator.picture, messages)
     values = {**calculator.defaults(), **result.outputs, **result.series}
     drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
-    return PictureView(
-        id=plan.id,
-        plan=plan_text(plan),
-        shapes=safe(draw(drawn)),
-        caption=worded(drawn),
-        kind=plan.kind,
-    )
+    shapes, caption = safe(draw(drawn)), worded(drawn)
+    text = plan_text(plan)
+    return PictureView(id=plan.id, plan=text, shapes=shapes, caption=caption, kind=plan.kind)
 
 
 def _outcomes(calculator: Calculator, messages: Messages) -> str:
     """Return what to say for each reason to refuse or to warn, as JSON."""
     reasons = (*SHARED_OUTCOMES, *outcomes(calculator.program))
-    worded = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
-    return json.dumps(worded, ensure_ascii=False)
+    said = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
+    return json.dumps(said, ensure_ascii=False)

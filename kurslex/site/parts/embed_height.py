@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from math import ceil
 
 from kurslex.calculators.present.form_fields import Field
-from kurslex.model.picture import PAIR
+from kurslex.model.picture import CURVES, PAIR
 from kurslex.site.parts.calculator_views import FormView
 
 # Signs that find room in a line of each kind; of labels, by how many fields are side by side.
@@ -29,6 +29,9 @@ _RESULT_LINE = 24
 _FIRST_RESULT = 16  # it is larger than others
 _FIGURES_LINE = 21
 _PAIR = 75
+_CURVES = 340  # with its keys
+_CAPTION_LINE = 18
+_CAPTION_SIGNS = 40
 _CURRENCY = 32  # the choice of one, below the title
 _ROWS = 105  # the heading of a list, its labels and its button, without its rows
 
@@ -45,6 +48,8 @@ def embed_height(form: FormView) -> int:
     height += sum(_ROWS + _LEGEND_LINE * _lines(rows.label, _LEGEND_SIGNS) for rows in form.rows)
     if form.picture and form.picture.kind == PAIR:
         height += _PAIR
+    if form.picture and form.picture.kind == CURVES:
+        height += _CURVES + _CAPTION_LINE * _lines(form.picture.caption, _CAPTION_SIGNS)
     for result in form.results:
         height += _RESULT_LINE * _lines(f"{result.label} {result.value}", _RESULT_SIGNS)
         if result.figures:

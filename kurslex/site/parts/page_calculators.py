@@ -54,9 +54,18 @@ class Fragments(Mapping[tuple[str, str], str]):
             embed=embed,
             working=relative(self.here, self._context.assets[working_name(calculator.id, tag)]),
             practice=first_exercise(self._context, tag, calculator.id, self.here),
+            heading="h2" if self._opens(calculator.id) else "h3",
             results=results,
             currencies=glossary.currencies,
         )
+
+    def _opens(self, calculator: str) -> bool:
+        """Return whether the page's text begins with this calculator, before all headings."""
+        page = self._context.glossary.page(self._tag, self._concept)
+        if page is None or not page.outline.placeholders:
+            return False
+        first, texts = page.outline.placeholders[0], page.outline.passages
+        return first.argument == calculator and (not texts or first.line < texts[0].line)
 
     @property
     def here(self) -> str:

@@ -81,11 +81,16 @@ def text(x: int, y: int, anchor: str, words: str, kind: str = "", *, dx: str = "
     )
 
 
-def curves(y: int, height: int, paths: list[str]) -> str:
-    """Return paths of whole hundredths, stretched to the width; the first is `curve-0`."""
+def curves(y: int, height: int, paths: list[str], fixed: str = "") -> str:
+    """Return paths of whole hundredths, stretched to the width; the first is `curve-0`.
+
+    Below them is one that never moves, if there is one.
+    """
+    named = {"fixed": fixed} if fixed else {}
+    named |= {f"curve-{at}": path for at, path in enumerate(paths)}
     drawn = "".join(
-        f'<path d="M{path}" class="curve-{at}" vector-effect="non-scaling-stroke"/>'
-        for at, path in enumerate(paths)
+        f'<path d="M{path}" class="{kind}" vector-effect="non-scaling-stroke"/>'
+        for kind, path in named.items()
     )
     return (
         f'<svg y="{hundredths(y)}em" width="100%" height="{hundredths(height)}em" '

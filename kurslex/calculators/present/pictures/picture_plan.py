@@ -124,7 +124,7 @@ def make_plan(calculator: Calculator, picture: Picture, messages: Messages) -> P
         caption=caption,
         figures=_figures(caption, numbers),
         across=title("across", shown.get("mark_across")),
-        up=title("up", parts[0] if parts else shown.get("mark_height")),
+        up=title("up", shown.get("mark_height") or (parts[0] if parts else None)),
     )
 
 
