@@ -123,8 +123,10 @@ def test_formulas_are_stops_where_they_scroll(reader):
     # A formula that takes another's place is looked at again.
     every = "[...document.querySelectorAll('.kurslex-calculator__formula')]"
     settled = f"() => ({stops})({every}).every(([stop, scrolls]) => stop === scrolls)"
-    for option in page.locator("select option").all()[1:]:
-        page.locator("select").first.select_option(option.get_attribute("value"))
+    for option in page.locator(".kurslex-calculator select option").all()[1:]:
+        page.locator(".kurslex-calculator select").first.select_option(
+            option.get_attribute("value")
+        )
         page.wait_for_function(settled)
 
 

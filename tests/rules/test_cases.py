@@ -21,6 +21,7 @@ ASKS_OTHER_PAGES = {
     "late-link",
     "link-text",
     "orphan-concept",
+    "picture-placement",
     "needless-exception",
     "needless-repeat",
     "needless-unlinked",

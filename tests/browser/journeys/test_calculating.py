@@ -103,11 +103,13 @@ def test_the_unknown_is_chosen_by_keyboard(visitor):
     window = visitor()
     window.open(f"de/{_PAGE}")
     window.click(".kurslex-calculator__solutions > summary")
-    window.evaluate("() => document.querySelector('select').focus()")
+    window.evaluate("() => document.querySelector('.kurslex-calculator select').focus()")
     keys = [each.key for each in calculators()["profit-loss"].solutions()]
     for key in keys[:2]:
         window.press("ArrowDown")
-        window.wait_for("(key) => document.querySelector('select').value === key", key)
+        window.wait_for(
+            "(key) => document.querySelector('.kurslex-calculator select').value === key", key
+        )
         unknown = key.split()[0]
         read_only = f"() => document.querySelector('input[name={unknown}]').readOnly"
         assert window.evaluate(read_only) is True
