@@ -141,6 +141,8 @@ def test_it_works_by_keyboard_alone(reader):
     expect(focused).to_have_accessible_name("Anzahl der Aktien")
     page.keyboard.type("x")
     tab_on(page)
+    expect(focused).to_have_text("Üben")
+    tab_on(page)
     expect(focused).to_have_accessible_name("Zurück zum Beispiel")
     assert results(page) == ["–", "–"]
     page.keyboard.press("Enter")

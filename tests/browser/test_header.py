@@ -97,6 +97,8 @@ def opened(request, reader):
 def test_a_menu_that_is_left_by_keyboard_closes(opened):
     page, _, links = opened
     page.keyboard.press("Tab")
+    if page.locator("select:focus").count():  # the reader's other language, after the links
+        page.keyboard.press("Tab")
     expect(links).to_have_count(0)
     expect(page.locator(":focus")).to_be_in_viewport()
 

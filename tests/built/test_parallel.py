@@ -50,7 +50,16 @@ def test_links_to_concepts_stay_in_the_pair(pages):
             and not target.endswith(".svg")  # each language has its own file of a picture
             and target.startswith((f"{ADDRESS}{first}/", f"{ADDRESS}{second}/"))
         ]
-        names = ("a-z", "path", "practice", "calculators", "terms", "downloads", "accessibility", "status")
+        names = (
+            "a-z",
+            "path",
+            "practice",
+            "calculators",
+            "terms",
+            "downloads",
+            "accessibility",
+            "status",
+        )
         overviews = {f"{ADDRESS}{first}/{name}/" for name in names}
         concept = location.split("/")[1]
         singles = {f"{ADDRESS}{tag}/{concept}/" for tag in (first, second)}

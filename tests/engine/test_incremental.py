@@ -75,11 +75,12 @@ STATUS = {"sv/status/", "fr/status/", "fr/bowline/"}
     ("edit", "pages", "indexes"),
     [
         ("a word of a text", {"sv/bowline/"} | STATUS, {"sv"}),
-        ("a link", {"sv/bowline/", "sv/clove-hitch/"}, {"sv"}),
+        # Home says which themes have a map, which reads how their concepts hang together.
+        ("a link", {"sv/", "sv/bowline/", "sv/clove-hitch/"}, {"sv"}),
         # Both sides say it; the choice of a language reads the concept at which it is written.
         (
             "a relation",
-            {"clove-hitch/"}
+            {"clove-hitch/", "sv/", "fr/"}
             | {f"{tag}/{knot}/" for tag in ("sv", "fr") for knot in ("clove-hitch", "reef-knot")}
             | _DOWNLOADS,
             set(),

@@ -17,7 +17,7 @@ picture-secondary-market-outside = Emittent: nicht beteiligt
 picture-secondary-market-sells = verkauft
 picture-secondary-market-buys = kauft
 picture-secondary-market-new = neue Aktien
-picture-secondary-market-same = dieselben Aktien
+picture-secondary-market-same = alte Aktien
 picture-secondary-market-money = Geld
 
 ## Primärmarkt
