@@ -72,7 +72,6 @@ ORIGINS = {
     r"name|part|(each\.)?rel|cell\.state|'' if loop\.last else ' '": "ours",
     r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
     r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
-    r"' ' ~ name ~ '__field--slider' if field\.quantity\.slider": "ours",
     r"' kx-many' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
 }
 

@@ -183,8 +183,6 @@ class Expressions:
     def _list(self, node: nodes.List, scope: Scope) -> Any:
         return Sequence[_union(self._all_of(node, scope))]
 
-    _tuple = _list
-
     def _compare(self, node: nodes.Node, scope: Scope) -> Any:
         self._all_of(node, scope)
         return bool
