@@ -65,7 +65,8 @@ class Fragments(Mapping[tuple[str, str], str]):
         if page is None or not page.outline.placeholders:
             return False
         first, texts = page.outline.placeholders[0], page.outline.passages
-        return first.argument == calculator and (not texts or first.line < texts[0].line)
+        is_it = (first.name, first.argument) == ("calculator", calculator)
+        return is_it and (not texts or first.line < texts[0].line)
 
     @property
     def here(self) -> str:
