@@ -80,7 +80,7 @@ def make(
             tree = _make_part(part, target, write)
         else:
             with building_aside(target, spare=records.spare_folder(target)) as aside:
-                tree = write(aside, before=records.spare(target))
+                tree = write(aside, before=records.spare(target), twin=records.site(target))
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
     finished = Finished(
