@@ -45,7 +45,8 @@ from kurslex.rules.missing_translations import check_missing_translations
 from kurslex.rules.never_compared import check_never_compared
 from kurslex.rules.orphan_concepts import check_orphan_concepts
 from kurslex.rules.path import check_path
-from kurslex.rules.pictures import check_pictures
+from kurslex.rules.picture_placement import check_picture_placement
+from kurslex.rules.picture_words import check_picture_words
 from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.question_form import check_question_form
 from kurslex.rules.question_options import check_question_options
@@ -101,7 +102,8 @@ CHECKS: tuple[Check, ...] = (
     check_calculator_exercises,
     check_calculator_concepts,
     check_calculator_ids,
-    check_pictures,
+    check_picture_placement,
+    check_picture_words,
     check_local_currencies,
     check_example_numbers,
     check_conflicting_facts,
