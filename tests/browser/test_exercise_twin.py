@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kurslex.calculators.exercises.draw import draw_question
-from kurslex.calculators.exercises.hints import FORMULA, NUMBERS, Hint
+from kurslex.calculators.exercises.hints import FORMULA, NUMBERS, RESULT, Hint
 from kurslex.calculators.exercises.judge import Judgement, judge
 from kurslex.calculators.exercises.seeds import LAST_SEED, read_seed, read_series
 from kurslex.calculators.exercises.view import ExerciseWords
@@ -145,19 +145,7 @@ def said(tag: str, name: str, exercise: Exercise, seed: int, answers: list[str])
         "prompt": view.prompt,
         "tables": [table(each) for each in view.tables],
         "answer": view.answer,
-        "hints": [
-            {
-                "kind": each.kind,
-                **({"lines": list(each.lines)} if each.kind != "formula" else {}),
-                **({"formulas": list(each.formulas)} if each.kind == "formula" else {}),
-                **(
-                    {"tables": [table(one) for one in each.tables]}
-                    if each.kind == "numbers"
-                    else {}
-                ),
-            }
-            for each in view.hints
-        ],
+        "hints": [hint(each) for each in view.hints],
         "said": [[*verdict(each), writer.said(question, each)] for each in judged],
     }
 
@@ -165,7 +153,9 @@ def said(tag: str, name: str, exercise: Exercise, seed: int, answers: list[str])
 def hint(each: Hint) -> dict[str, Any]:
     if each.kind == FORMULA:
         return {"kind": each.kind, "formulas": list(each.formulas)}
-    tables = {"tables": [table(one) for one in each.tables]} if each.kind == NUMBERS else {}
+    tables = (
+        {"tables": [table(one) for one in each.tables]} if each.kind in {NUMBERS, RESULT} else {}
+    )
     return {"kind": each.kind, "lines": list(each.lines), **tables}
 
 

@@ -85,7 +85,7 @@ def test_a_sample_of_seeds_is_what_the_whole_program_gives(address: str) -> None
             half = Fraction(1, 2 * 10**exercise.decimals)
             assert abs(numbers[exercise.asks] - question.answer) <= half
         else:
-            half = Fraction(1, 2 * 10 ** calculator.quantities()[exercise.given].decimals)
+            half = Fraction(1, 2 * 10**exercise.told_decimals)
             assert abs(numbers[exercise.given] - question.told) <= half
             assert leads_to(calculator, question, question.answer)
             assert leads_to(calculator, question, question.inputs[exercise.asks])
