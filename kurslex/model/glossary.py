@@ -13,6 +13,7 @@ from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PagePicture
 from kurslex.model.relation import RelationType, relation_types
+from kurslex.model.release import Release
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.utils.memoize import Memo
 
@@ -35,7 +36,7 @@ class Glossary:
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
-    those that pages show, by their ids.
+    those that pages show, by their ids; `release` is the last one, None before the first.
     """
 
     locales: Mapping[str, Locale]
@@ -58,6 +59,7 @@ class Glossary:
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
     pictures: Mapping[str, PagePicture] = field(default_factory=dict)
+    release: Release | None = None
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

@@ -18,6 +18,7 @@ from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
+from kurslex.project.loading.release_file import load_release
 from kurslex.utils.parallel import run_in_parallel, run_in_turn
 from kurslex.utils.phases import Phase
 
@@ -98,6 +99,7 @@ def load_glossary(
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
         pictures=pictures,
+        release=load_release(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 
