@@ -10,6 +10,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.remaining_files import check_remaining
 from kurslex.project.files.survey import CALCULATORS, survey
+from kurslex.project.loading.address_registry import load_registry
 from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.project.loading.concepts_file import load_concepts
 from kurslex.project.loading.locale_files import load_locale
@@ -94,12 +95,14 @@ def load_glossary(
         rules=declared.rules,
         withdrawn=declared.withdrawn,
         legacy_calculators=declared.legacy_calculators,
+        moved=declared.moved,
         zip_files=declared.zip_files,
         pairs=declared.pairs,
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
         pictures=pictures,
         release=load_release(root, problems),
+        published=load_registry(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 
