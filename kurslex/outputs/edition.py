@@ -56,6 +56,11 @@ class Edition:
         """The day when the content was last changed, as YYYY-MM-DD; empty where nobody knows."""
         return content_date(self.changed)
 
+    @property
+    def version(self) -> str:
+        """The version of the last release, such as 1.2.0; empty before the first."""
+        return self.glossary.release.version if self.glossary.release else ""
+
 
 def content_date(changed: int) -> str:
     """Return the day (UTC) of a time in seconds since 1970, as YYYY-MM-DD; of 0, nothing."""

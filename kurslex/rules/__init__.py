@@ -36,6 +36,7 @@ from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
 from kurslex.rules.local_currency import check_local_currencies
+from kurslex.rules.lost_addresses import check_lost_addresses
 from kurslex.rules.mentions import check_mentions
 from kurslex.rules.message_addresses import check_message_addresses
 from kurslex.rules.message_entries import check_message_entries
@@ -84,6 +85,7 @@ CHECKS: tuple[Check, ...] = (
     check_sections,
     check_links,
     check_legacy_addresses,
+    check_lost_addresses,
     check_link_texts,
     check_mentions,
     check_orphan_concepts,
