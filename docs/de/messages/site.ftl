@@ -40,11 +40,6 @@ backlinks-count = { $count ->
    *[other] { $count } Artikel erwähnen diesen Begriff
 }
 definition-close = Schließen
-teaching-heading = Für den Unterricht
-cite-label = Zitieren
-cite-text = „{ $term }“. In: { $site }.
-print-page = Drucken
-permalink-label = Dauerhafte Adresse (sprachunabhängig)
 edit-page = Diese Seite bearbeiten
 translate-page = An der Übersetzung mitarbeiten:
 
