@@ -38,6 +38,7 @@ class Lost(Enum):
     UNUSABLE = "terms that have a line end"
     DECIMALS = "that an answer to an exercise has too few decimals"
     SAME_OUTPUT = "that another value of an asked input leads to the same result"
+    HINTS = "the hints of exercises"
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 

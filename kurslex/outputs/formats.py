@@ -7,6 +7,7 @@ from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
+from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
@@ -96,6 +97,16 @@ _ALL = (
         purpose="for Moodle: a bank of the pages' questions, and of exercises with drawn numbers",
         lost=_BANK,
         make=moodle_questions_file,
+        has_exercises=True,
+    ),
+    Format(
+        name="gift",
+        media_type="text/plain",
+        files=(GIFT_FILE,),
+        languages=Languages.ONE,
+        purpose="for learning platforms that read GIFT: the questions of moodle-questions",
+        lost=(*_BANK, Lost.HINTS),
+        make=gift_file,
         has_exercises=True,
     ),
     Format(

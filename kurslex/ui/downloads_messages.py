@@ -4,7 +4,7 @@ from kurslex.model.site import DOWNLOADS
 from kurslex.ui.overview_messages import overview_message
 
 OFFERED = (
-    *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions"),
+    *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions", "gift"),
     *("tbx", "skos", "json"),
 )
 """The formats that the page offers, by their names, in order: what most people use comes first."""
