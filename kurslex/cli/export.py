@@ -6,23 +6,28 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from kurslex.calculators.exercises.draw import NotDrawnError
+from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli import export_po
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.errors import UsageError
+from kurslex.messages import MessageError
 from kurslex.model.glossary import Glossary
 from kurslex.model.subset import subset
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
 from kurslex.outputs.formats import FORMATS
+from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity, did_you_mean
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 
 _PO = "po"
+_SEEDS = "1-30"
 
 
 def add_parser(commands: Any) -> None:
@@ -74,6 +79,17 @@ def add_parser(commands: Any) -> None:
         action="append",
         help="write the concepts of this theme only, and those of --concepts; may be repeated",
     )
+    parser.add_argument(
+        "--seeds",
+        metavar="N-M",
+        help="banks of questions: with which numbers exercises are asked, each seed once: 1-30, or "
+        f"1-5,9 (default: {_SEEDS})",
+    )
+    parser.add_argument(
+        "--series",
+        metavar="TEXT",
+        help="banks of questions: a name that gives all seeds new numbers, such as a class",
+    )
     parser.set_defaults(run=run)
 
 
@@ -87,6 +103,7 @@ def run(args: argparse.Namespace) -> int:
     if args.format == _PO:
         if args.concepts or args.theme:
             raise UsageError("po has all concepts; leave --concepts and --theme away")
+        _read_numbers(args, has_exercises=False)
         return export_po.run(args)
     return _export(args, FORMATS[args.format])
 
@@ -112,6 +129,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
         raise UsageError("--source belongs to po; name languages with --locale")
     if args.output is None:
         raise UsageError("say with --output where to write")
+    seeds, series = _read_numbers(args, has_exercises=form.has_exercises)
     site = load_site(args.root)
     whole, problems = inspect(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
@@ -124,12 +142,33 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
     files: dict[str, bytes] = {}
-    for part in parts:
-        edition = Edition(glossary=glossary, site=site, tags=part, changed=changed)
-        files |= form.make(edition)
+    try:
+        for part in parts:
+            edition = Edition(
+                glossary=glossary, site=site, tags=part, changed=changed, seeds=seeds, series=series
+            )
+            files |= form.make(edition)
+    except (NotDrawnError, MessageError) as error:
+        print(f"{error}\nNothing was exported.", file=sys.stderr)
+        return PROBLEMS
     written = put(files, args.output)
     print(f"{counted(len(files), 'file')} in {written.as_posix()}")
     return GOOD
+
+
+def _read_numbers(args: argparse.Namespace, *, has_exercises: bool) -> tuple[tuple[int, ...], str]:
+    """Return the seeds and the series of exercises; raise `UsageError` where they are wrong."""
+    if not has_exercises and (args.seeds or args.series):
+        named = ", ".join(each.name for each in FORMATS.values() if each.has_exercises)
+        raise UsageError(f"--seeds and --series belong to banks of questions: {named}")
+    try:
+        seeds = read_seeds(args.seeds or _SEEDS) if has_exercises else ()
+    except SeedsError as error:
+        raise UsageError(f"--seeds: {error}") from error
+    series = read_series(args.series or "")
+    if series is None:
+        raise UsageError("--series: a name has at most 40 characters and no line break")
+    return seeds, series
 
 
 def _part(args: argparse.Namespace, glossary: Glossary) -> Glossary:

@@ -23,13 +23,16 @@ class Edition:
     """What an output is made of.
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
-    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows.
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
+    and `series` say with which numbers exercises are asked; without seeds there are none.
     """
 
     glossary: Glossary
     site: Site
     tags: tuple[str, ...]
     changed: int = 0
+    seeds: tuple[int, ...] = ()
+    series: str = ""
 
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""
