@@ -45,7 +45,7 @@ class Format:
 
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
     them, but of JSON only those that lead to the others, and none where they differ by what is
-    asked for. `purpose` is an English phrase.
+    asked for. `purpose` is an English phrase. `prints_texts` tells that it can print the questions.
     """
 
     name: str
@@ -55,3 +55,4 @@ class Format:
     purpose: str
     lost: tuple[Lost, ...]
     make: Make
+    prints_texts: bool = False

@@ -1,0 +1,6 @@
+handout-contents = Inhalt
+handout-example = Beispielrechnung
+handout-more = Mit anderen Zahlen rechnen
+handout-questions = Fragen zur Probe
+handout-key = Lösungen
+handout-changed = Stand: { $date }

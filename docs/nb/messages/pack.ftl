@@ -1,0 +1,6 @@
+handout-contents = Innhold
+handout-example = Regneeksempel
+handout-more = Regn med andre tall
+handout-questions = Kontrollspørsmål
+handout-key = Fasit
+handout-changed = Oppdatert { $date }

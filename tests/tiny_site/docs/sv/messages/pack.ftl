@@ -1,0 +1,6 @@
+handout-contents = Innehåll
+handout-example = Räkneexempel
+handout-more = Räkna med andra tal
+handout-questions = Frågor
+handout-key = Facit
+handout-changed = Uppdaterad { $date }
