@@ -5,7 +5,13 @@ from collections.abc import Mapping
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
-from kurslex.outputs.handout.files import PDF_FILE, pdf_file, pdf_pair_files
+from kurslex.outputs.handout.files import (
+    EPUB_FILE,
+    PDF_FILE,
+    epub_file,
+    pdf_file,
+    pdf_pair_files,
+)
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
 from kurslex.outputs.moodle_questions import MOODLE_QUESTIONS_FILE, moodle_questions_file
@@ -134,6 +140,16 @@ _ALL = (
         purpose="to print and to read: for each two languages a handout with both in columns",
         lost=_HANDOUT,
         make=pdf_pair_files,
+        prints_texts=True,
+    ),
+    Format(
+        name="epub",
+        media_type="application/epub+zip",
+        files=(EPUB_FILE,),
+        languages=Languages.ONE,
+        purpose="to read on phones and e-readers: the pages as a book, with formulas and pictures",
+        lost=_HANDOUT,
+        make=epub_file,
         prints_texts=True,
     ),
     Format(

@@ -16,6 +16,7 @@ HANDOUT_WORDS: Mapping[str, str] = {
     "questions": "handout-questions",
     "key": "handout-key",
     "right": "question-right",
+    "accessibility": "handout-accessibility",
     "licence": "licence-content-name",
     "licence-address": "licence-content-address",
     "disclaimer": "advice-disclaimer",

@@ -3,10 +3,12 @@
 from itertools import combinations
 
 from kurslex.outputs.edition import Edition
+from kurslex.outputs.handout.as_epub import as_epub
 from kurslex.outputs.handout.as_pdf import as_pdf
 from kurslex.outputs.handout.handout import handout
 
 PDF_FILE = "kurslex-{tag}.pdf"
+EPUB_FILE = "kurslex-{tag}.epub"
 
 
 def pdf_file(edition: Edition) -> dict[str, bytes]:
@@ -21,3 +23,9 @@ def pdf_pair_files(edition: Edition) -> dict[str, bytes]:
         PDF_FILE.replace("{tag}", "-".join(pair)): as_pdf(handout(edition.only(*pair)))
         for pair in combinations(edition.tags, 2)
     }
+
+
+def epub_file(edition: Edition) -> dict[str, bytes]:
+    """Return the book of the edition's language."""
+    (tag,) = edition.tags
+    return {EPUB_FILE.replace("{tag}", tag): as_epub(handout(edition), edition.changed)}

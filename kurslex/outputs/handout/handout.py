@@ -82,15 +82,15 @@ class Handout:
     addresses: Mapping[str, str]
     themes: tuple[Theme, ...]
 
+    def texts(self, *tags: str) -> Iterator[Text]:
+        """Yield the texts of some languages in their order."""
+        for theme in self.themes:
+            for entry in theme.entries:
+                yield from (entry.texts[tag] for tag in tags if tag in entry.texts)
+
     def anchors(self) -> Iterator[str]:
         """Yield the places that links can lead to."""
-        texts = (
-            text
-            for theme in self.themes
-            for entry in theme.entries
-            for text in entry.texts.values()
-        )
-        for text in texts:
+        for text in self.texts(*self.tags):
             yield text.anchor
             for section in text.sections:
                 for block in section.blocks:
