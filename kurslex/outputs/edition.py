@@ -1,7 +1,7 @@
 """What every output is made of: a glossary, or a part of one, in some languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from kurslex.model.concept import Concept
@@ -23,16 +23,22 @@ class Edition:
     """What an output is made of.
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
-    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
-    and `series` say with which numbers exercises are asked; without seeds there are none.
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
+    asks for the questions, with their key, where a format prints texts. `seeds` and `series` say
+    with which numbers exercises are asked; without seeds there are none.
     """
 
     glossary: Glossary
     site: Site
     tags: tuple[str, ...]
     changed: int = 0
+    questions: bool = False
     seeds: tuple[int, ...] = ()
     series: str = ""
+
+    def only(self, *tags: str) -> "Edition":
+        """Return the same in some of its languages."""
+        return replace(self, tags=tags)
 
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""

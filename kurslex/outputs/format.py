@@ -49,7 +49,7 @@ class Format:
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
     them, but of JSON only those that lead to the others, and none where they differ by what is
     asked for. `purpose` is an English phrase. `has_exercises` says whether exercises are in it with
-    the numbers of the edition's seeds.
+    the numbers of the edition's seeds, `prints_texts` whether it can print the questions.
     """
 
     name: str
@@ -60,3 +60,4 @@ class Format:
     lost: tuple[Lost, ...]
     make: Make
     has_exercises: bool = False
+    prints_texts: bool = False

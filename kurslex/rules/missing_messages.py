@@ -17,6 +17,7 @@ from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.pack_messages import pack_messages
 from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
@@ -75,6 +76,7 @@ def required_messages(
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "downloads": downloads_messages(),
+        "pack": pack_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),
