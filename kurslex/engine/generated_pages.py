@@ -15,6 +15,7 @@ from kurslex.model.site import (
     TERMS,
     THEME,
     WORKSHEET,
+    annotation_location,
     embed_location,
     exercise_embed_location,
     exercise_location,
@@ -23,6 +24,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.outputs.sitemap import render_sitemap
+from kurslex.site.annotation_script import annotated_languages, annotation_script
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
@@ -95,6 +97,8 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    for tag in annotated_languages(context):
+        pages[annotation_location(tag)] = partial(_annotation, tag)
     for calculator, exercise in exercises_of(context.glossary):
         for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
             place = (tag, calculator.id, exercise.name)
@@ -136,6 +140,10 @@ def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _choice(concept: str, context: SiteContext) -> str:
     return render_choice(context, context.glossary.concepts[concept])
+
+
+def _annotation(tag: str, context: SiteContext) -> str:
+    return annotation_script(context, tag)
 
 
 def _overview_choice(name: str, context: SiteContext) -> str:
