@@ -6,7 +6,8 @@ const missingEnding = 2; // and at most to a declared form
 // `entries` has [id, definition, term, …] for each concept, a term as [text, form, …], a form as itself or
 // by what it takes from the text and adds, `2-ene`. A 0 before the text marks a word of everyday language:
 // it is found, so that no part of it is taken for another term, and is never marked.
-function indexTerms(entries, stem) {
+function indexTerms(entries, stemOf) {
+  const stem = remembered(stemOf);
   const index = { exact: new Map(), stemmed: new Map(), longest: new Map(), stem };
   const put = (map, key, form) => map.set(key, [...(map.get(key) ?? []), form]);
   entries.forEach(([, , ...terms], concept) => {

@@ -13,16 +13,25 @@ const quoted = /„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[
 // Stands in a text for what is left out of it, a link for example: no term goes on beyond it.
 const leftOut = "\uFFFC";
 
+// A function of words that works each one out once: a text says the same few thousand again and again.
+function remembered(act) {
+  const known = new Map();
+  return (word) => {
+    if (!known.has(word)) known.set(word, act(word));
+    return known.get(word);
+  };
+}
+
 // A word without what tells no words apart: case, soft hyphens, kinds of hyphen.
-function fold(word) {
-  return word
+const fold = remembered((word) =>
+  word
     .normalize("NFC")
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/ς/g, "σ")
     .replace(/\u00ad/g, "")
-    .replace(/[\u2010\u2011]/g, "-");
-}
+    .replace(/[\u2010\u2011]/g, "-"),
+);
 
 // The words of a term, as written.
 function wordsOf(text) {
@@ -45,7 +54,7 @@ function readWords(text) {
       end: found.index + found[0].length,
       joined: !first && (gap === " " || withinTerm.test(gap)),
       opens: (first && !gap.includes(leftOut)) || (gap !== " " && sentenceEnd.test(gap)),
-      cited: quotations.some(([from, to]) => found.index >= from && found.index < to),
+      cited: quotations.length > 0 && quotations.some(([from, to]) => found.index >= from && found.index < to),
     });
     end = words.at(-1).end;
   }
