@@ -15,6 +15,7 @@ from kurslex.model.site import (
     TERMS,
     THEME,
     WORKSHEET,
+    annotation_location,
     code_location,
     concept_embed_location,
     embed_location,
@@ -26,6 +27,7 @@ from kurslex.model.site import (
     teaching_location,
 )
 from kurslex.outputs.sitemap import render_sitemap
+from kurslex.site.annotation_script import annotated_languages, annotation_script
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
@@ -101,6 +103,8 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
     pages |= _taken_along(context)
+    for tag in annotated_languages(context):
+        pages[annotation_location(tag)] = partial(_annotation, tag)
     for calculator, exercise in exercises_of(context.glossary):
         for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
             place = (tag, calculator.id, exercise.name)
@@ -156,6 +160,10 @@ def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _choice(concept: str, context: SiteContext) -> str:
     return render_choice(context, context.glossary.concepts[concept])
+
+
+def _annotation(tag: str, context: SiteContext) -> str:
+    return annotation_script(context, tag)
 
 
 def _overview_choice(name: str, context: SiteContext) -> str:

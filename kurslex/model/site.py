@@ -174,6 +174,11 @@ def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
     return f"{locale}/embed/practice/{calculator}/{exercise}/"
 
 
+def annotation_location(locale: str) -> str:
+    """Return where the script lives that marks a language's terms in other pages, for good."""
+    return f"{locale}/annotate.js"
+
+
 def picture_location(locale: str, picture: str) -> str:
     """Return where a picture can be had as a file, for good."""
     return f"{locale}/picture/{picture}.svg"
