@@ -37,6 +37,7 @@ def _with_a_withdrawn_concept(root):
     apply_edits(read_check_case(FOLDER / "rules/legacy-address-good.txt")[0], root)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("change", "parts", "options"),
     [

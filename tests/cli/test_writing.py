@@ -56,6 +56,7 @@ def differing(before: dict[str, bytes]) -> set[str]:
     return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("call", [os.write, os.fsync, os.replace, os.open])
 def test_a_full_disk_changes_nothing_and_a_second_run_goes_on(command, call, monkeypatch, capsys):
     before = snapshot(Path())
