@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from kurslex.outputs.anki.note_types import NoteType
 from kurslex.outputs.zip.archive import zipped
+from kurslex.outputs.zip.member import Member
 
 _SCHEMA = """
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null,
@@ -71,7 +72,8 @@ def package(kind: NoteType, name: str, identity: str, notes: Iterable[Note], cha
                 _insert(database, "cards", (*card, *_NOT_LEARNED, ""))
         database.commit()
         content = bytes(database.serialize())
-    return zipped("", [{"collection.anki2": content, "media": "{}"}])
+    files = {"collection.anki2": content, "media": b"{}"}
+    return zipped("", [{path: Member.of(each).stored() for path, each in files.items()}])
 
 
 def _collection(kind: NoteType, names: Mapping[int, str], changed: int) -> tuple[object, ...]:
