@@ -30,7 +30,7 @@ Assets: 9 of 9 made
 Texts: 8 of 8 made
 Downloads: 9 of 9 made
 Documents: 47 of 47 made
-ZIP pages: 32 of 32 made
+ZIP pages: 64 of 64 made
 Large files: 4 of 4 made
 Files: 129 of 129 written
 """

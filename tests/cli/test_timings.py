@@ -18,7 +18,7 @@ _COUNTS = {
     "Texts": (8, 0),
     "Downloads": (9, 0),
     "Documents": (47, 0),
-    "ZIP pages": (32, 0),
+    "ZIP pages": (64, 0),
     "Large files": (4, 0),
     "Files": (129, 0),
     "Cache": (0, 0),

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from markupsafe import escape
 
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw import first_question
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.model.exercise import Exercise
@@ -23,9 +23,6 @@ from kurslex.model.site import (
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import View
-
-FIXED_SEED = 1
-"""Whose numbers are there without scripts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +59,8 @@ def exercise_body(
     locale, messages = glossary.locales[tag], glossary.messages[tag]
     calculator = in_currency(glossary.calculators[identifier], locale.currency)
     words = ExerciseWords(calculator, locale.numbers, messages)
-    view = words.view(draw_question(calculator, exercise, FIXED_SEED))
+    # Its numbers are the same in every currency, and so are worked out once for all languages.
+    view = words.view(first_question(glossary.calculators[identifier], exercise))
     page = exercise_location(tag, identifier, exercise.name)
     embed = exercise_embed_location(tag, identifier, exercise.name)
     here = embed if framed else page
