@@ -22,8 +22,10 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import FRAME_CODE
+from kurslex.site.parts.exercise_links import remembered
 from kurslex.site.templating import View
 
+SOLVED_SCRIPT = "solved.js"
 FIXED_SEED = 1
 """Whose numbers are there without scripts."""
 
@@ -33,9 +35,10 @@ class ExerciseBodyView(View):
     """What `exercise-body.html` is given.
 
     `name` is what the exercise is called, `lender` the tag of the language that lends its words,
-    if any. `page` is where the exercise has its page, `embed` its
-    document for iframes, and `calculator` the calculator, whose fields have `prefix` in addresses.
-    `frame_code` is what a teacher pastes.
+    if any. `page` is where the exercise has its page, `embed` its document for iframes, and
+    `calculator` the calculator, whose fields have `prefix` in addresses. `solved` is the address of
+    the script that remembers, as `remembered`, that it was solved; frames have none. `frame_code`
+    is what a teacher pastes.
     """
 
     template: ClassVar[str] = "exercise-body.html"
@@ -46,6 +49,8 @@ class ExerciseBodyView(View):
     embed: str
     calculator: str
     prefix: str
+    solved: str
+    remembered: str
     framed: bool
     frame_code: str
     t: Callable[..., str]
@@ -78,6 +83,8 @@ def exercise_body(
         embed=relative(here, embed),
         calculator=relative(here, at),
         prefix=f"{identifier}." if len(beside) > 1 else "",
+        solved="" if framed else relative(here, context.assets[SOLVED_SCRIPT]),
+        remembered=remembered(context, tag, identifier, exercise.name),
         framed=framed,
         frame_code=FRAME_CODE.format(title=escape(view.title)),
         t=messages.format,
