@@ -190,7 +190,7 @@ def _parallels(concept: str, firsts: tuple[str, ...], snapshot: Snapshot) -> dic
 
 def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
     home = snapshot.context.glossary.homes[tag]
-    document = render_home(snapshot.context, home, snapshot.texts[tag, ""])
+    document = render_home(snapshot.context, home, snapshot.texts[tag, ""], snapshot.asked)
     return {home_location(tag) + INDEX: document}
 
 

@@ -91,6 +91,7 @@ _BUNDLES = {
         "search-box.js",
     ),
     "search-page.js": ("search-symbols.js", "search-texts.js", "search-page.js"),
+    "solved.js": ("practised.js", "solved.js"),
     "site.js": (
         "carry.js",
         "site.js",
