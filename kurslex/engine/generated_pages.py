@@ -22,6 +22,13 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
+from kurslex.outputs.redirects import (
+    NETLIFY,
+    NGINX,
+    has_redirects,
+    render_netlify,
+    render_nginx,
+)
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
@@ -90,6 +97,9 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
         "404.html": render_not_found,
         "sitemap.xml": render_sitemap,
     }
+    if has_redirects(context.glossary):
+        pages[NETLIFY] = lambda context: render_netlify(context.glossary, context.site)
+        pages[NGINX] = lambda context: render_nginx(context.glossary, context.site)
     for concept in context.glossary.concepts:
         if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
