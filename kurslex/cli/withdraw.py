@@ -29,8 +29,7 @@ def add_parser(commands: Any) -> None:
         "each language what it was (its definition), why it went, and where to read on. The texts "
         f"of its pages are kept in the folder {SET_ASIDE}/ID, which is not published. All files "
         "are written, or none.",
-        epilog="example: kurslex withdraw stop-order --related order "
-        '--reason de="Der Kurs behandelt ihn nicht mehr." --dry-run',
+        epilog='example: kurslex withdraw stop-order --reason de="Zu speziell." --dry-run',
     )
     parser.add_argument("id", metavar="ID", help="the concept's id")
     parser.add_argument(
