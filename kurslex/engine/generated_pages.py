@@ -26,6 +26,13 @@ from kurslex.model.site import (
     relative,
     teaching_location,
 )
+from kurslex.outputs.redirects import (
+    NETLIFY,
+    NGINX,
+    has_redirects,
+    render_netlify,
+    render_nginx,
+)
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.annotation_script import annotated_languages, annotation_script
 from kurslex.site.asset_files import script_name
@@ -97,6 +104,9 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
         "404.html": render_not_found,
         "sitemap.xml": render_sitemap,
     }
+    if has_redirects(context.glossary):
+        pages[NETLIFY] = lambda context: render_netlify(context.glossary, context.site)
+        pages[NGINX] = lambda context: render_nginx(context.glossary, context.site)
     for concept in context.glossary.concepts:
         if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)

@@ -20,6 +20,8 @@ COMMANDS = {
     "typo": ["typo", "sv", "bowline"],
     "new": ["new", "sheet-bend", "--theme", "loops"],
     "add-locale": ["add-locale", "is"],
+    "rename": ["rename", "reef-knot", "square-knot"],
+    "merge": ["merge", "clove-hitch", "reef-knot"],
     "import": ["import", "po", "fr.po"],
     "export": ["export", "po"],
 }
