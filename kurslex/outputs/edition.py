@@ -1,9 +1,10 @@
 """What every output is made of: a glossary, or a part of one, in some languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -25,6 +26,7 @@ class Edition:
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
     the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
     and `series` say with which numbers exercises are asked; without seeds there are none.
+    `results` has what calculators lead to, by their ids, where it is known already.
     """
 
     glossary: Glossary
@@ -33,6 +35,7 @@ class Edition:
     changed: int = 0
     seeds: tuple[int, ...] = ()
     series: str = ""
+    results: Mapping[str, DeclaredResults] = field(default_factory=dict)
 
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""

@@ -25,6 +25,7 @@ class Lost(Enum):
     DEFINITIONS = "definitions"
     TERMS = "terms"
     FORMS = "inflected forms"
+    SECTION_IDS = "the ids of sections"
     GRAMMAR = "gender, genitive and plural"
     HIDDEN = "which hidden labels are inflected forms, and which are terms to be avoided"
     AVOIDED = "terms to be avoided"
@@ -47,9 +48,10 @@ class Format:
     """A format: its name on the command line and in addresses, and what is said of it.
 
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
-    them, but of JSON only those that lead to the others, and none where they differ by what is
-    asked for. `purpose` is an English phrase. `has_exercises` says whether exercises are in it with
-    the numbers of the edition's seeds.
+    them, but of JSON only those that lead to the others, and none where they differ by the glossary
+    or by what is asked for. `purpose` is an English phrase. `has_exercises` says whether exercises
+    are in it with the numbers of the edition's seeds, `at_root` whether its paths begin at the root
+    of a site.
     """
 
     name: str
@@ -60,3 +62,4 @@ class Format:
     lost: tuple[Lost, ...]
     make: Make
     has_exercises: bool = False
+    at_root: bool = False

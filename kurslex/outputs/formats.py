@@ -6,6 +6,8 @@ from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
+from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
+from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
 from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
@@ -34,6 +36,7 @@ _ALL = (
         purpose="for programs: a file for each concept and each language, and a JSON Schema",
         lost=(*_TEXT, Lost.WITHDRAWN),
         make=json_files,
+        at_root=True,
     ),
     Format(
         name="csv",
@@ -138,6 +141,29 @@ _ALL = (
             *(Lost.CALCULATORS, Lost.WITHDRAWN, Lost.UNUSABLE),
         ),
         make=inventory_file,
+    ),
+    Format(
+        name="markdown",
+        media_type="text/markdown",
+        files=(),
+        languages=Languages.ONE,
+        purpose="for programs that read: each page with its values computed and its working shown",
+        lost=(Lost.FORMS, Lost.GRAMMAR, Lost.THEMES, Lost.SECTION_IDS, Lost.WITHDRAWN),
+        make=markdown_files,
+        at_root=True,
+    ),
+    Format(
+        name="llms.txt",
+        media_type="text/plain",
+        files=(LLMS_FILE,),
+        languages=Languages.SEVERAL,
+        purpose="for programs that read: the list of the pages in Markdown with their definitions",
+        lost=(
+            *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=llms_file,
+        at_root=True,
     ),
 )
 

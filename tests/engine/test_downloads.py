@@ -6,8 +6,12 @@ from tests.engine.projects import replaced, with_cache
 from tests.support.edits import copy_tiny_site
 
 _FILE = re.compile(r'<a href="([^"]+)" download>[^<]+</a> <small>(\d+) kB</small>')
-_IN_ALL = {f"{name} in all languages" for name in ("json", "csv", "xlsx", "skos", "tbx")}
-_IN_SWEDISH = {"anki in sv", "moodle-glossary in sv"}
+_IN_ALL = {
+    f"{name} in all languages" for name in ("json", "csv", "xlsx", "skos", "tbx", "llms.txt")
+}
+_OF_TERMS = {"anki in sv", "moodle-glossary in sv"}
+_OF_TEXTS = {"markdown in sv", "moodle-questions in sv", "gift in sv"}
+_IN_SWEDISH = _OF_TERMS | _OF_TEXTS
 
 
 def downloads(made):
@@ -23,11 +27,11 @@ def test_only_what_a_format_prints_makes_it_anew(tmp_path):
     page.write_text(page.read_text(encoding="utf-8") + "\nEn sista mening.\n", encoding="utf-8")
     _, made = with_cache(root, tmp_path / "text")
     assert "sv/reef-knot/index.html" in made
-    assert downloads(made) == set()
+    assert downloads(made) == _OF_TEXTS
     replaced("docs/sv/reef-knot.md", "definition: ", "definition: Kort sagt: ")(root)
     _, made = with_cache(root, tmp_path / "definition")
-    assert downloads(made) == _IN_ALL | _IN_SWEDISH
-    assert "anki in fr" not in made
+    assert downloads(made) == _IN_ALL | _OF_TERMS | _OF_TEXTS
+    assert not {"anki in fr", "markdown in fr"} & {*made}
 
 
 def test_the_page_names_each_file_with_its_size(tmp_path):
