@@ -40,6 +40,7 @@ class Lost(Enum):
     DECIMALS = "that an answer to an exercise has too few decimals"
     SAME_OUTPUT = "that another value of an asked input leads to the same result"
     HINTS = "the hints of exercises"
+    MISTAKES = "what is said of a wrong number (ILIAS)"
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 

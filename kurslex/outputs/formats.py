@@ -11,6 +11,8 @@ from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
 from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
+from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files
+from kurslex.outputs.questions.qti21 import QTI21_FILE, qti21_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
 from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
@@ -110,6 +112,26 @@ _ALL = (
         purpose="for learning platforms that read GIFT: the questions of moodle-questions",
         lost=(*_BANK, Lost.HINTS),
         make=gift_file,
+        has_exercises=True,
+    ),
+    Format(
+        name="qti21",
+        media_type="application/zip",
+        files=(QTI21_FILE,),
+        languages=Languages.ONE,
+        purpose="for learning platforms that read QTI 2.1: the same questions as a content package",
+        lost=(*_BANK, Lost.HINTS),
+        make=qti21_file,
+        has_exercises=True,
+    ),
+    Format(
+        name="qti12",
+        media_type="application/zip",
+        files=(CANVAS_FILE, ILIAS_FILE),
+        languages=Languages.ONE,
+        purpose="for Canvas and ILIAS: the same questions in QTI 1.2, a package for each of them",
+        lost=(*_BANK, Lost.HINTS, Lost.MISTAKES),
+        make=qti12_files,
         has_exercises=True,
     ),
     Format(

@@ -4,7 +4,8 @@ from kurslex.model.site import DOWNLOADS
 from kurslex.ui.overview_messages import overview_message
 
 OFFERED = (
-    *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions", "gift"),
+    *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions"),
+    *("qti21", "qti12", "gift"),
     *("tbx", "skos", "json"),
 )
 """The formats that the page offers, by their names, in order: what most people use comes first."""

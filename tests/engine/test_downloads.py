@@ -10,7 +10,8 @@ _IN_ALL = {
     f"{name} in all languages" for name in ("json", "csv", "xlsx", "skos", "tbx", "llms.txt")
 }
 _OF_TERMS = {"anki in sv", "moodle-glossary in sv"}
-_OF_TEXTS = {"markdown in sv", "moodle-questions in sv", "gift in sv"}
+_OF_QUESTIONS = ("moodle-questions", "gift", "qti21", "qti12")
+_OF_TEXTS = {f"{name} in sv" for name in ("markdown", *_OF_QUESTIONS)}
 _IN_SWEDISH = _OF_TERMS | _OF_TEXTS
 
 
