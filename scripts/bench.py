@@ -9,6 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_annotation import marking
 from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
@@ -65,6 +66,7 @@ def main() -> int:
             _first_visits(served, browser)
             _search(served.address, browser)
             _calculators(served.address, browser)
+            _annotation(served.address, browser)
             browser.close()
             _lighthouse(served.address)
     return 0
@@ -196,6 +198,12 @@ def _calculators(address: str, browser: Browser) -> None:
                 form.locator("select").select_option(solution.key)
                 milliseconds = form.evaluate(_RECALCULATION, _TURNS)
                 _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
+
+
+def _annotation(address: str, browser: Browser) -> None:
+    for locale in _LOCALES:
+        milliseconds, marks = marking(browser, address, locale)
+        _print(f"{marks} marks in a page of 20,000 words in {locale}", f"{milliseconds:.0f} ms")
 
 
 def _lighthouse(address: str) -> None:

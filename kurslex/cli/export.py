@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +12,15 @@ from kurslex.cli import export_po
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put
-from kurslex.cli.language_arguments import WrongLanguageError, known_language
+from kurslex.cli.glossary_part import add_part_options, asked_part
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
-from kurslex.model.glossary import Glossary
-from kurslex.model.subset import subset
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
 from kurslex.outputs.formats import FORMATS
+from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
-from kurslex.problem import Severity, did_you_mean
+from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
@@ -67,17 +66,11 @@ def add_parser(commands: Any) -> None:
         action="append",
         help="po: translate from this language only; may be repeated",
     )
+    add_part_options(parser)
     parser.add_argument(
-        "--concepts",
-        metavar="ID[,ID…]",
-        type=_names,
-        help="write these concepts only, and those of --theme",
-    )
-    parser.add_argument(
-        "--theme",
-        metavar="THEME",
-        action="append",
-        help="write the concepts of this theme only, and those of --concepts; may be repeated",
+        "--questions",
+        action="store_true",
+        help="pdf, pdf-pairs, epub: print the questions too, with the key at the end",
     )
     parser.add_argument(
         "--seeds",
@@ -101,8 +94,8 @@ def run(args: argparse.Namespace) -> int:
     if args.format is None:
         raise UsageError("name a format; kurslex export --list tells what each is for")
     if args.format == _PO:
-        if args.concepts or args.theme:
-            raise UsageError("po has all concepts; leave --concepts and --theme away")
+        if args.concepts or args.theme or args.questions:
+            raise UsageError("po has all concepts; leave --concepts, --theme and --questions away")
         _read_numbers(args, has_exercises=False)
         return export_po.run(args)
     return _export(args, FORMATS[args.format])
@@ -127,6 +120,9 @@ def _described(form: Format) -> str:
 def _export(args: argparse.Namespace, form: Format) -> int:
     if args.source:
         raise UsageError("--source belongs to po; name languages with --locale")
+    if args.questions and not form.prints_texts:
+        printed = ", ".join(each.name for each in FORMATS.values() if each.prints_texts)
+        raise UsageError(f"--questions belongs to {printed}")
     if args.output is None:
         raise UsageError("say with --output where to write")
     seeds, series = _read_numbers(args, has_exercises=form.has_exercises)
@@ -137,7 +133,8 @@ def _export(args: argparse.Namespace, form: Format) -> int:
         ask = "Nothing was exported: fix the errors above first."
         print(*errors, ask, sep="\n", file=sys.stderr)
         return PROBLEMS
-    glossary = _part(args, whole.finished())
+    finished = whole.finished()
+    glossary = asked_part(args, finished, args.locale or [*finished.locales])
     changed = content_time(args.root)
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
@@ -145,12 +142,20 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     try:
         for part in parts:
             edition = Edition(
-                glossary=glossary, site=site, tags=part, changed=changed, seeds=seeds, series=series
+                glossary=glossary,
+                site=site,
+                tags=part,
+                changed=changed,
+                questions=args.questions,
+                seeds=seeds,
+                series=series,
             )
-            files |= form.make(edition)
+            files |= made(form, edition)
     except (NotDrawnError, MessageError) as error:
         print(f"{error}\nNothing was exported.", file=sys.stderr)
         return PROBLEMS
+    if not files:
+        raise UsageError(f"{form.name} takes two languages with pages of the same concepts")
     written = put(files, args.output)
     print(f"{counted(len(files), 'file')} in {written.as_posix()}")
     return GOOD
@@ -171,38 +176,9 @@ def _read_numbers(args: argparse.Namespace, *, has_exercises: bool) -> tuple[tup
     return seeds, series
 
 
-def _part(args: argparse.Namespace, glossary: Glossary) -> Glossary:
-    """Return the part of the glossary that is asked for; raise `UsageError` where it is empty."""
+def made(form: Format, edition: Edition) -> Mapping[str, bytes]:
+    """Return the files of a format; raises `UsageError` where they cannot be made here."""
     try:
-        asked = [known_language(glossary, tag) for tag in args.locale or glossary.locales]
-    except WrongLanguageError as error:
-        raise UsageError(str(error)) from error
-    concepts = _concepts(args, glossary)
-    part = subset(glossary, concepts=concepts, locales=asked)
-    for tag in part.locales:
-        if not any(part.page(tag, concept) for concept in concepts):
-            raise UsageError(
-                f"the language '{tag}' has a page of none of the concepts that are asked for; "
-                "name others, or another language with --locale"
-            )
-    return part
-
-
-def _concepts(args: argparse.Namespace, glossary: Glossary) -> frozenset[str]:
-    if not args.concepts and not args.theme:
-        return frozenset(glossary.concepts)
-    themes = [_known(each, "theme", glossary.themes) for each in args.theme or ()]
-    named = [_known(each, "concept", [*glossary.concepts]) for each in args.concepts or ()]
-    of_themes = (each.id for each in glossary.concepts.values() if each.theme in themes)
-    return frozenset((*named, *of_themes))
-
-
-def _known(name: str, kind: str, names: Sequence[str]) -> str:
-    if name in names:
-        return name
-    hint = did_you_mean(name, names)
-    raise UsageError(f"the glossary has no {kind} '{name}'{f'; {hint}' if hint else ''}")
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.strip() for each in text.split(",")))
+        return form.make(edition)
+    except (NoTypstError, NotSetError) as error:
+        raise UsageError(f"{form.name}: {error}") from error

@@ -10,8 +10,9 @@ from kurslex.cli.calc_values import unknown
 from kurslex.cli.exercise import complain, find_exercise
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.messages import MessageError
+from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.as_html import as_html
-from kurslex.outputs.worksheet.as_pdf import NoTypstError, as_pdf
+from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import (
     MOST_EXERCISES,
     SeedsError,
@@ -121,7 +122,7 @@ def _write(made: Worksheet, output: Path, key: Path | None) -> int:
         }
         for path, content in files.items():
             path.write_bytes(content)
-    except (NoTypstError, OSError) as error:
+    except (NoTypstError, NotSetError, OSError) as error:
         return complain("worksheet", [str(error)])
     for path in files:
         print(path.as_posix())

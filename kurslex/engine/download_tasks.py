@@ -17,10 +17,11 @@ def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
 
     What belongs to all languages is among them: each of these pages says how large it is.
     """
+    glossary = context.finished
     found = {
         each.name: each
         for tag in tags
-        for each in (*downloads(context, tag), *unlisted(context, tag))
+        for each in (*downloads(glossary, tag), *unlisted(glossary, tag))
     }
     return [Task(name, partial(_files, each)) for name, each in found.items()]
 
@@ -36,7 +37,7 @@ def downloads_page(snapshot: Snapshot, tag: str) -> str:
                 for name, location in each.files(tag)
             ],
         )
-        for each in downloads(snapshot.context, tag)
+        for each in downloads(snapshot.context.finished, tag)
     ]
     changed = snapshot.context.changed
     date = written_date(tag, changed) if changed else ""

@@ -19,7 +19,9 @@ eo esperanto    id indonesian   pl polish
 es spanish      eu basque       pt portuguese
 et estonian                     ro romanian
 """
-_ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
+ALGORITHMS = dict(zip(_SNOWBALL.split()[::2], _SNOWBALL.split()[1::2], strict=True))
+"""The names of the algorithms by the languages' codes."""
+
 REMEMBERED = 20_000  # words; a language's texts have about as many, and memory is not for more
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
@@ -32,13 +34,18 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold().translate(_HYPHENS)
 
 
+def stem_algorithm(tag: str) -> str | None:
+    """Return the name of Snowball's algorithm for the language of a BCP 47 tag, if there is one."""
+    return ALGORITHMS.get(tag.partition("-")[0].lower())
+
+
 def stemmer(tag: str) -> Callable[[str], str]:
     """Return what maps a folded word to its stem in the language of a BCP 47 tag.
 
     It remembers what it was asked last, as long as somebody has it. A language for which Snowball
     has no algorithm gets the word itself.
     """
-    algorithm = _ALGORITHMS.get(tag.partition("-")[0].lower())
+    algorithm = stem_algorithm(tag)
     if algorithm is None:
         return str
     stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord

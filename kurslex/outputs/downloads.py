@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
@@ -34,7 +35,7 @@ class Download:
 
     def make(self, context: SiteContext) -> Mapping[str, bytes]:
         """Return the files by their locations."""
-        tags = (self.tag,) if self.tag else described_languages(context)
+        tags = (self.tag,) if self.tag else described_languages(context.finished)
         edition = Edition(
             glossary=context.finished,
             site=context.site,
@@ -52,9 +53,11 @@ class Download:
         return folder + path
 
 
-def described_languages(context: SiteContext) -> tuple[str, ...]:
-    """Return the languages that have a finished page; the others have nothing to be taken along."""
-    glossary = context.finished
+def described_languages(glossary: Glossary) -> tuple[str, ...]:
+    """Return the languages that have a page; the others have nothing to be taken along.
+
+    The glossary has no drafts.
+    """
     return tuple(
         tag
         for tag in glossary.locales
@@ -62,19 +65,26 @@ def described_languages(context: SiteContext) -> tuple[str, ...]:
     )
 
 
-def downloads(context: SiteContext, tag: str) -> list[Download]:
+def downloads(glossary: Glossary, tag: str) -> list[Download]:
     """Return what the page of a language offers, in order; nothing where it has no pages."""
-    return _of_language(context, tag, OFFERED)
+    return _of_language(glossary, tag, OFFERED)
 
 
-def unlisted(context: SiteContext, tag: str) -> list[Download]:
+def unlisted(glossary: Glossary, tag: str) -> list[Download]:
     """Return what a site has beside that for programs that read a language."""
-    return _of_language(context, tag, _UNLISTED)
+    return _of_language(glossary, tag, _UNLISTED)
 
 
-def _of_language(context: SiteContext, tag: str, names: Iterable[str]) -> list[Download]:
-    if tag not in described_languages(context):
+def _of_language(glossary: Glossary, tag: str, names: Iterable[str]) -> list[Download]:
+    if tag not in described_languages(glossary):
         return []
     own = {Languages.ONE: tag, Languages.SEVERAL: ""}
     forms = [FORMATS[name] for name in names]
     return [Download(form=form, tag=own[form.languages]) for form in forms]
+
+
+def download_locations(glossary: Glossary) -> Iterator[str]:
+    """Yield where the files are that the pages of all languages offer; some come several times."""
+    for tag in glossary.locales:
+        for each in downloads(glossary, tag):
+            yield from (location for _, location in each.files(tag))

@@ -1,7 +1,7 @@
 """What every output is made of: a glossary, or a part of one, in some languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from kurslex.calculators.run.declared_results import DeclaredResults
@@ -24,18 +24,24 @@ class Edition:
     """What an output is made of.
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
-    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
-    and `series` say with which numbers exercises are asked; without seeds there are none.
-    `results` has what calculators lead to, by their ids, where it is known already.
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
+    asks for the questions, with their key, where a format prints texts. `seeds` and `series` say
+    with which numbers exercises are asked; without seeds there are none. `results` has what
+    calculators lead to, by their ids, where it is known already.
     """
 
     glossary: Glossary
     site: Site
     tags: tuple[str, ...]
     changed: int = 0
+    questions: bool = False
     seeds: tuple[int, ...] = ()
     series: str = ""
     results: Mapping[str, DeclaredResults] = field(default_factory=dict)
+
+    def only(self, *tags: str) -> "Edition":
+        """Return the same in some of its languages."""
+        return replace(self, tags=tags)
 
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""
@@ -61,6 +67,11 @@ class Edition:
     def date(self) -> str:
         """The day when the content was last changed, as YYYY-MM-DD; empty where nobody knows."""
         return content_date(self.changed)
+
+    @property
+    def version(self) -> str:
+        """The version of the last release, such as 1.2.0; empty before the first."""
+        return self.glossary.release.version if self.glossary.release else ""
 
 
 def content_date(changed: int) -> str:

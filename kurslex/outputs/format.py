@@ -51,8 +51,8 @@ class Format:
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
     them, but of JSON only those that lead to the others, and none where they differ by the glossary
     or by what is asked for. `purpose` is an English phrase. `has_exercises` says whether exercises
-    are in it with the numbers of the edition's seeds, `at_root` whether its paths begin at the root
-    of a site.
+    are in it with the numbers of the edition's seeds, `prints_texts` whether it can print the
+    questions, `at_root` whether its paths begin at the root of a site.
     """
 
     name: str
@@ -64,3 +64,4 @@ class Format:
     make: Make
     has_exercises: bool = False
     at_root: bool = False
+    prints_texts: bool = False

@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
+from kurslex.outputs.handout.files import (
+    EPUB_FILE,
+    PDF_FILE,
+    epub_file,
+    pdf_file,
+    pdf_pair_files,
+)
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
 from kurslex.outputs.markdown.pages import markdown_files
@@ -28,6 +35,7 @@ _DECK = (
     *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
 )
+_HANDOUT = (Lost.FORMS, Lost.RELATIONS, Lost.CALCULATORS, Lost.WITHDRAWN)
 
 _ALL = (
     Format(
@@ -151,6 +159,36 @@ _ALL = (
         purpose="for Anki: for each two languages a deck that asks for the term in the other one",
         lost=_DECK,
         make=pair_files,
+    ),
+    Format(
+        name="pdf",
+        media_type="application/pdf",
+        files=(PDF_FILE,),
+        languages=Languages.ONE,
+        purpose="to print and to read: the pages as a handout on A4, tagged, with contents",
+        lost=_HANDOUT,
+        make=pdf_file,
+        prints_texts=True,
+    ),
+    Format(
+        name="pdf-pairs",
+        media_type="application/pdf",
+        files=(),
+        languages=Languages.SEVERAL,
+        purpose="to print and to read: for each two languages a handout with both in columns",
+        lost=_HANDOUT,
+        make=pdf_pair_files,
+        prints_texts=True,
+    ),
+    Format(
+        name="epub",
+        media_type="application/epub+zip",
+        files=(EPUB_FILE,),
+        languages=Languages.ONE,
+        purpose="to read on phones and e-readers: the pages as a book, with formulas and pictures",
+        lost=_HANDOUT,
+        make=epub_file,
+        prints_texts=True,
     ),
     Format(
         name="objects.inv",

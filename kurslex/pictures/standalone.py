@@ -16,6 +16,7 @@ _MOST_ACROSS = 3
 _SOFT = ("#4e585a", "#a9b4b6")
 _LINES = ("#6b7779", "#87949a")
 _GRID = ("#d3dbda", "#354144")
+_WHITE = "#ffffff"
 _FONTS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif"
 _SHAPES = (
     "*{fill:none}text{stroke:none;text-anchor:middle}"
@@ -62,6 +63,18 @@ def standalone(drawn: DrawnPicture, locale: Locale, look: Look, *, credit: str) 
         f"<title>{_plain(drawn.title)}</title><desc>{_plain(drawn.described)}</desc>"
         f"<style>{_style(look)}</style>"
         f'<rect width="{width}" height="{height}" class="paper"/>{"".join(parts)}</svg>\n'
+    )
+
+
+def panel_svg(panel: Panel, locale: Locale, look: Look) -> str:
+    """Return one panel as a file of its own on white paper, without what stands over it."""
+    style = f"{_SHAPES}{_colours(look, 0)}".replace(PAPER[0], _WHITE)
+    height = ceil(panel.height)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" '
+        f'height="{height}" direction="{locale.direction}" font-family="{_FONTS}" '
+        f'font-size="{SIZE}" stroke-width="2"><style>{style}</style>'
+        f'<rect width="{WIDTH}" height="{height}" class="paper"/>{panel.shapes}</svg>\n'
     )
 
 

@@ -17,10 +17,12 @@ from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.pack_messages import pack_messages
 from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
+from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from kurslex.ui.withdrawn_messages import withdrawn_messages
 
@@ -69,10 +71,12 @@ def required_messages(
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
+        "teaching": teaching_messages(),
         "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),
         "downloads": downloads_messages(),
+        "pack": pack_messages(),
         "translation": translation_messages(),
         "offline": offline_messages(),
         "withdrawn": withdrawn_messages(glossary.withdrawn),

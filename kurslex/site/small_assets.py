@@ -11,6 +11,9 @@ ASSETS = files("kurslex.site") / "assets"
 SMALL = "small"
 """The folder of what was made, below the assets; a first line says of which text."""
 
+STEMS = "stems"
+"""The folder of what others have made small: Snowball's stemmers (`scripts/stemmers.py`)."""
+
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _STRING = re.compile(r'("[^"]*")')
 _SINGLE = re.compile(r"\)\{([^{};]*)\}")

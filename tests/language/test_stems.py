@@ -7,7 +7,7 @@ from snowballstemmer.italian_stemmer import ItalianStemmer
 from snowballstemmer.norwegian_stemmer import NorwegianStemmer
 
 from kurslex.analysis.crosslinks.tokens import words_of
-from kurslex.language.stems import _ALGORITHMS, fold, stemmer
+from kurslex.language.stems import ALGORITHMS, fold, stemmer
 from tests.support.command import PROJECT
 
 _WORDS = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=20)
@@ -49,8 +49,8 @@ def test_a_language_that_snowball_does_not_know_keeps_its_words(word: str) -> No
 
 def test_every_algorithm_of_the_table_exists() -> None:
     known = set(snowballstemmer.algorithms())
-    assert set(_ALGORITHMS.values()) <= known
-    assert known - set(_ALGORITHMS.values()) == {"dutch_porter", "porter"}
+    assert set(ALGORITHMS.values()) <= known
+    assert known - set(ALGORITHMS.values()) == {"dutch_porter", "porter"}
 
 
 def test_what_tells_no_words_apart() -> None:

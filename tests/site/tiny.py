@@ -21,9 +21,11 @@ from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
+from kurslex.ui.pack_messages import pack_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
+from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from tests.support.edits import TINY_SITE
 
@@ -79,7 +81,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
     identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
-    identifiers += [*downloads_messages()]
+    identifiers += [*downloads_messages(), *teaching_messages(), *pack_messages()]
     identifiers += [*offline_messages(), *home_messages(), *practice_messages()]
     identifiers += relation_messages(glossary.relation_types)
     friends = FalseFriends(

@@ -1,44 +1,24 @@
 """A worksheet as PDF, by Typst: tagged (PDF/UA-1), and the same bytes for the same worksheet."""
 
-import json
 from importlib.resources import files
 from typing import Any
 
+from kurslex.outputs.typst_math import typst_math
+from kurslex.outputs.typst_pdf import typst_pdf
 from kurslex.outputs.worksheet.sheets import KeyPart, Sheet, Worksheet
-from kurslex.outputs.worksheet.typst_math import typst_math
 
 TEMPLATE = "worksheet.typ"
 
 
-class NoTypstError(ImportError):
-    """The package typst is not installed."""
-
-
 def as_pdf(worksheet: Worksheet, *, sheets: bool = True, key: bool = True) -> bytes:
-    """Return the pages as PDF; raises `NoTypstError` where Typst is not installed."""
-    try:
-        import typst  # noqa: PLC0415 - it is large, and wanted for this alone
-    except ImportError as error:
-        raise NoTypstError(
-            "PDF takes Typst: install it with pip install 'kurslex[worksheets]', or write a file "
-            "that ends in .html"
-        ) from error
-    template = (files("kurslex.outputs.worksheet") / TEMPLATE).read_bytes()
+    """Return the pages as PDF; raises as `typst_pdf` does."""
     data = {
         "lang": worksheet.tag,
         "words": worksheet.words,
         "sheets": [_sheet(each) for each in worksheet.sheets] if sheets else [],
         "key": [_key(each) for each in worksheet.key] if key else [],
     }
-    made: bytes = typst.compile(
-        template,
-        format="pdf",
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
-        ignore_system_fonts=True,
-        pdf_standards=["ua-1"],
-        timestamp=0,
-    )
-    return made
+    return typst_pdf((files("kurslex.outputs.worksheet") / TEMPLATE).read_bytes(), data)
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import ClassVar
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from kurslex.model.locale import Locale
 from kurslex.model.site import archive_location, home_location
@@ -17,6 +18,7 @@ _INDEX = "index.html"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
 _READABLE = 0o644 << 16
 _UNIX = 3
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,18 +59,27 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
-def zipped(folder: str, parts: Sequence[Mapping[str, str | bytes]]) -> bytes:
+def zipped(
+    folder: str, parts: Sequence[Mapping[str, str | bytes]], *, first: Mapping[str, str] = _NONE
+) -> bytes:
     """Return a ZIP file of the files of some mappings, by paths below a folder in it.
 
-    Each is read when it is packed: all would fill the memory. Equal files give equal bytes.
+    Each is read when it is packed: all would fill the memory. Those of `first` come before all
+    others, not compressed. Equal files give equal bytes.
     """
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
+        for path, text in first.items():
+            archive.writestr(_entry(path, ZIP_STORED), text)
         for path, at in sorted((path, at) for at, part in enumerate(parts) for path in part):
             content = parts[at][path]
-            entry = ZipInfo(folder + path, _EARLIEST)
-            entry.compress_type = ZIP_DEFLATED
-            entry.create_system = _UNIX
-            entry.external_attr = _READABLE
-            archive.writestr(entry, content, compresslevel=9)
+            archive.writestr(_entry(folder + path, ZIP_DEFLATED), content, compresslevel=9)
     return packed.getvalue()
+
+
+def _entry(path: str, compression: int) -> ZipInfo:
+    entry = ZipInfo(path, _EARLIEST)
+    entry.compress_type = compression
+    entry.create_system = _UNIX
+    entry.external_attr = _READABLE
+    return entry

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -94,7 +94,9 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
     own = entry.language == tag
 
     def several(terms: Iterable[Forms]) -> list[list[str]]:
-        return [[joints.marked(forms[0]) if own else forms[0], *_ends(forms)] for forms in terms]
+        return [
+            [joints.marked(forms[0]) if own else forms[0], *shortened(forms)] for forms in terms
+        ]
 
     fields = [
         entry.concept,
@@ -103,14 +105,14 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
         several(entry.admitted),
         several(entry.deprecated),
         {
-            other: [[forms[0], *_ends(forms)] for forms in terms]
+            other: [[forms[0], *shortened(forms)] for forms in terms]
             for other, terms in entry.foreign.items()
         },
     ]
     return fields if own else [*fields, entry.language]
 
 
-def _ends(forms: Forms) -> Iterator[str]:
+def shortened(forms: Sequence[str]) -> Iterator[str]:
     """Yield what tells further forms from the first: *2-ene*, two letters less and these more."""
     first = forms[0]
     for form in forms[1:]:

@@ -6,10 +6,10 @@ from fractions import Fraction
 import pytest
 
 from kurslex.model.site import Site
+from kurslex.outputs.typst_math import typst_math
 from kurslex.outputs.worksheet.as_html import as_html
 from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
-from kurslex.outputs.worksheet.typst_math import typst_math
 from tests.support.exercises import EXERCISES, drawn, locale, messages
 
 SITE = Site(address="https://glossary.example/")

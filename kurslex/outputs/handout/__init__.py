@@ -1,0 +1,1 @@
+"""Handouts: the texts of some concepts, in one or two languages, as PDF (Typst) and as EPUB."""

@@ -1,0 +1,31 @@
+"""The files of handouts, as the table of formats has them."""
+
+from itertools import combinations
+
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.handout.as_epub import as_epub
+from kurslex.outputs.handout.as_pdf import as_pdf
+from kurslex.outputs.handout.handout import handout
+
+PDF_FILE = "kurslex-{tag}.pdf"
+EPUB_FILE = "kurslex-{tag}.epub"
+
+
+def pdf_file(edition: Edition) -> dict[str, bytes]:
+    """Return the handout of the edition's language; raises as `typst_pdf` does."""
+    (tag,) = edition.tags
+    return {PDF_FILE.replace("{tag}", tag): as_pdf(handout(edition))}
+
+
+def pdf_pair_files(edition: Edition) -> dict[str, bytes]:
+    """Return a handout in columns for each two of the edition's languages; raises the same."""
+    return {
+        PDF_FILE.replace("{tag}", "-".join(pair)): as_pdf(handout(edition.only(*pair)))
+        for pair in combinations(edition.tags, 2)
+    }
+
+
+def epub_file(edition: Edition) -> dict[str, bytes]:
+    """Return the book of the edition's language."""
+    (tag,) = edition.tags
+    return {EPUB_FILE.replace("{tag}", tag): as_epub(handout(edition), edition.changed)}

@@ -1,0 +1,120 @@
+"""What is in the place of a page's placeholders and links when it is printed."""
+
+from collections.abc import Callable, Collection, Sequence
+from urllib.parse import unquote
+
+from kurslex.calculators.numbers import format_number
+from kurslex.calculators.present.local_currency import in_currency
+from kurslex.calculators.present.page_formula import written_formula
+from kurslex.calculators.present.worked_example import WorkedExample
+from kurslex.calculators.run.inline_expression import inline_value
+from kurslex.model.address import safe_address
+from kurslex.model.calculator import Calculator
+from kurslex.model.page_picture import PICTURE
+from kurslex.model.site import home_location, page_location
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.handout.blocks import Block, Example, Figure, Formula
+from kurslex.outputs.handout.page_blocks import Inserts
+from kurslex.pictures.canvas import WIDTH
+from kurslex.pictures.draw import draw_picture
+from kurslex.pictures.standalone import panel_svg
+
+_HOME, _SUFFIX = "index.md", ".md"
+
+
+def anchor(tag: str, concept: str, section: str = "") -> str:
+    """Return the name of a place in a handout; two languages of one are told apart."""
+    return "--".join(filter(None, (f"{tag}-{concept}", section)))
+
+
+def inserts(edition: Edition, tag: str, concept: str, printed: Collection[str]) -> Inserts:
+    """Return what a page of an edition shows.
+
+    Links to the `printed` concepts of this language stay within the handout.
+    """
+    symbols = edition.glossary.locales[tag].numbers
+
+    def computed(expression: str) -> str:
+        value = inline_value(expression)
+        return format_number(value.value, decimals=value.decimals, symbols=symbols)
+
+    return Inserts(
+        shown=lambda name, argument: _shown(edition, tag, concept, name, argument),
+        computed=computed,
+        target=_targets(edition, tag, printed),
+        anchor=lambda section: anchor(tag, concept, section),
+    )
+
+
+def _targets(edition: Edition, tag: str, printed: Collection[str]) -> Callable[[str], str]:
+    def target(written: str) -> str:
+        """Lead to the place in the handout, else to the site, which has a page of each concept."""
+        file, _, section = written.partition("#")
+        name = unquote(file)
+        concept = name.removesuffix(_SUFFIX)
+        if concept in printed and concept != name:
+            return f"#{anchor(tag, concept, section)}"
+        if name == _HOME or (concept != name and "/" not in concept):
+            location = home_location(tag) if name == _HOME else page_location(tag, concept)
+            return edition.site.absolute(location + (f"#{section}" if section else ""))
+        return safe_address(written) if "://" in written else ""
+
+    return target
+
+
+def _shown(edition: Edition, tag: str, concept: str, name: str, argument: str) -> Sequence[Block]:
+    glossary = edition.glossary
+    if name == PICTURE and argument in glossary.pictures:
+        return [_figure(edition, tag, argument)]
+    if name == "calculator" and argument in glossary.calculators:
+        return [_example(edition, tag, concept, glossary.calculators[argument])]
+    if name == "formula":
+        return _formulas(edition, tag, argument)
+    return []
+
+
+def _figure(edition: Edition, tag: str, identifier: str) -> Figure:
+    glossary = edition.glossary
+    locale = glossary.locales[tag]
+    drawn = draw_picture(glossary, identifier, tag)
+    return Figure(
+        panels=tuple(
+            (panel_svg(each, locale, glossary.look), each.title, each.note) for each in drawn.panels
+        ),
+        width=WIDTH,
+        caption=drawn.caption,
+        described=drawn.described,
+    )
+
+
+def _worked(edition: Edition, tag: str, calculator: Calculator) -> WorkedExample:
+    locale, messages = edition.glossary.locales[tag], edition.glossary.messages[tag]
+    return WorkedExample(in_currency(calculator, locale.currency), locale.numbers, messages)
+
+
+def _example(edition: Edition, tag: str, concept: str, calculator: Calculator) -> Example:
+    worked = _worked(edition, tag, calculator)
+    return Example(
+        title=edition.say(tag, calculator.message_id("title")),
+        anchor=anchor(tag, concept, calculator.id),
+        sentence=worked.sentence(),
+        given=tuple(worked.given()),
+        steps=tuple(worked.steps()),
+        address=f"{edition.address(tag, concept)}#{calculator.id}",
+    )
+
+
+def _formulas(edition: Edition, tag: str, argument: str) -> Sequence[Block]:
+    glossary = edition.glossary
+    if "=" in argument:
+        messages = glossary.messages[tag]
+        written = written_formula(argument, glossary.locales[tag].numbers, messages)
+        return [Formula(math=written.math, text=written.text)]
+    calculator = glossary.calculators.get(argument)
+    if calculator is None:
+        return []
+    return [
+        Formula(math=math, text=text)
+        for step in _worked(edition, tag, calculator).steps()
+        for math, text in zip(step.formulas, step.texts, strict=True)
+    ]

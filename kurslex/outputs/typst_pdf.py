@@ -1,0 +1,45 @@
+"""Data and a template -> PDF, by Typst: tagged (PDF/UA-1), the same bytes for the same data."""
+
+import json
+
+_NO_LETTERS = "could not be displayed"
+"""What Typst says of a text for which it finds no typeface."""
+
+
+class NoTypstError(ImportError):
+    """The package typst is not installed."""
+
+
+class NotSetError(ValueError):
+    """Typst cannot set a text; says why."""
+
+
+def typst_pdf(template: bytes, data: object) -> bytes:
+    """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
+
+    Letters that Typst's own typefaces lack are set in those of the machine. Raises `NoTypstError`
+    where Typst is not installed, and `NotSetError` where these lack them, too.
+    """
+    try:
+        import typst  # noqa: PLC0415 - it is large, and wanted for this alone
+    except ImportError as error:
+        raise NoTypstError(
+            "PDF takes Typst: install it with pip install 'kurslex[pdf]', or choose another format"
+        ) from error
+    # What a machine has besides makes other bytes on another one: so it is the second choice.
+    for ignores_machine in (True, False):
+        try:
+            made: bytes = typst.compile(
+                template,
+                format="pdf",
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+                ignore_system_fonts=ignores_machine,
+                pdf_standards=["ua-1"],
+                timestamp=0,
+            )
+        except typst.TypstError as error:
+            if not ignores_machine or _NO_LETTERS not in str(error.message):
+                raise NotSetError(f"Typst: {error.message}") from error
+        else:
+            return made
+    raise AssertionError("the second try returns or raises")

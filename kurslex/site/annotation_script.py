@@ -1,0 +1,107 @@
+"""The script that marks a language's terms in other people's pages: program and terms in one file.
+
+It asks no server for anything, so that it works wherever the file lies, and a page can pin it with
+`integrity`.
+"""
+
+import hashlib
+import json
+from base64 import b64encode
+from importlib.resources.abc import Traversable
+from typing import Any
+
+from kurslex.language.stems import stem_algorithm
+from kurslex.model.look import NEUTRAL
+from kurslex.model.page import LocalizedConcept, Term
+from kurslex.model.site import home_location, page_location
+from kurslex.site.context import SiteContext
+from kurslex.site.search.index_script import shortened
+from kurslex.site.small_assets import ASSETS, STEMS, small_asset
+
+PARTS = (
+    "annotate-words.js",
+    "annotate-terms.js",
+    "annotate-page.js",
+    "annotate-note.js",
+    "annotate.js",
+)
+_NOTICE = (
+    "/*! {site}, {licence}: {address}\n"
+    "Stemmer: Snowball, Copyright (c) 2001 Martin Porter, 2002 Richard Boulton, BSD-3-Clause,\n"
+    "as in assets/kurslex/third-parties.txt */\n"
+)
+
+
+def annotated_languages(context: SiteContext) -> tuple[str, ...]:
+    """Return the languages that have such a script: those with a finished page, in order."""
+    return tuple(dict.fromkeys(tag for tag in context.glossary.homes if _pages(context, tag)))
+
+
+def annotation_script(context: SiteContext, tag: str) -> str:
+    """Return the script for a language, with the terms of its finished pages."""
+    site, messages = context.site, context.glossary.messages[tag]
+    locale = context.glossary.locales[tag]
+    sides = context.glossary.look.sides or NEUTRAL
+    about = {
+        "tag": tag,
+        "languages": [each.lower() for each in locale.voices],
+        "direction": locale.direction,
+        # Where nobody knows the site's address, it is taken from the script's own.
+        "address": site.absolute("") if site.is_published else "",
+        "pages": page_location(tag, "ID"),
+        "site": messages.format("site-name"),
+        "close": messages.format("definition-close"),
+        "colours": ",".join(sides[0].lines),
+    }
+    notice = _NOTICE.format(
+        site=messages.format("site-name"),
+        licence=messages.format("licence-content-name"),
+        address=site.absolute(home_location(tag)),
+    )
+    program = "".join(map(small_asset, PARTS))
+    return (
+        f'{notice.replace("*/", "* /", notice.count("*/") - 1)}(()=>{{"use strict";\n'
+        f"const about={_json(about)};\n"
+        f"const entries={_json([_entry(page) for page in _pages(context, tag)])};\n"
+        f"{stemmer_script(tag)}{program}}})();\n"
+    )
+
+
+def integrity(script: str) -> str:
+    """Return what a page pins a script with, as its attribute `integrity` has it (W3C, SRI)."""
+    return f"sha384-{b64encode(hashlib.sha384(script.encode()).digest()).decode()}"
+
+
+def _pages(context: SiteContext, tag: str) -> list[LocalizedConcept]:
+    glossary = context.finished
+    pages = (glossary.page(tag, concept) for concept in glossary.concepts)
+    return [page for page in pages if page]
+
+
+def _entry(page: LocalizedConcept) -> list[Any]:
+    """Return the fields in the order in which `annotate-terms.js` takes them."""
+    terms = (term for term in page.terms if term not in page.deprecated)
+    return [page.id, page.definition, *map(_term, terms)]
+
+
+def _term(term: Term) -> list[str | int]:
+    forms = [term.text, *shortened((term.text, *term.forms))]
+    return [*forms] if term.autolink else [0, *forms]
+
+
+def stemmer_script(tag: str) -> str:
+    """Return the definition of `stem`; a language that Snowball does not know gets the word."""
+    algorithm = stem_algorithm(tag)
+    if not algorithm or not (own := _stems(algorithm)).is_file():
+        return "const stem=word=>word;\n"
+    name = f"{algorithm.capitalize()}Stemmer"
+    texts = "".join(each.read_text(encoding="utf-8") for each in (_stems("base"), own))
+    return f"{texts}const stemmer=new {name},stem=word=>stemmer.stemWord(word);\n"
+
+
+def _stems(name: str) -> Traversable:
+    return ASSETS / STEMS / f"{name}.js"
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

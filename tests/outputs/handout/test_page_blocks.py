@@ -1,0 +1,139 @@
+"""Markdown texts -> blocks: nothing is lost, and nothing is taken for more than it is."""
+
+from collections.abc import Sequence
+
+from kurslex.outputs.handout.blocks import (
+    Block,
+    Code,
+    Formula,
+    Heading,
+    ItemList,
+    Paragraph,
+    Quoted,
+    Rule,
+    Run,
+    TextTable,
+)
+from kurslex.outputs.handout.page_blocks import Inserts, page_blocks
+
+
+def shown(name: str, argument: str) -> Sequence[Block]:
+    return [Formula(math=name, text=argument)] if name in {"picture", "formula"} else []
+
+
+INSERTS = Inserts(
+    shown=shown,
+    computed=lambda expression: f"[{expression}]",
+    target=lambda written: f"to {written}",
+    anchor=lambda section: f"sv-knot--{section}",
+)
+
+
+def blocks(text: str) -> list[Block]:
+    return page_blocks(text, INSERTS)
+
+
+def plain(text: str) -> tuple[Run, ...]:
+    return (Run(text=text),)
+
+
+def test_headings_have_anchors_where_they_have_ids() -> None:
+    assert blocks("## A *knot* {#tie-it}\n\n### No id\n") == [
+        Heading(
+            level=2,
+            runs=(Run(text="A "), Run(text="knot", emphasised=True)),
+            anchor="sv-knot--tie-it",
+        ),
+        Heading(level=3, runs=plain("No id")),
+    ]
+
+
+def test_looks_of_text() -> None:
+    (paragraph,) = blocks("Is **bold *both* ** and `co*d*e`\nand [a **link**](bowline.md#x).\n")
+    assert paragraph == Paragraph(
+        runs=(
+            Run(text="Is **bold "),
+            Run(text="both", emphasised=True),
+            Run(text=" ** and "),
+            Run(text="co*d*e", code=True),
+            Run(text=" and "),
+            Run(text="a ", target="to bowline.md#x"),
+            Run(text="link", strong=True, target="to bowline.md#x"),
+            Run(text="."),
+        )
+    )
+
+
+def test_a_hard_line_end_stays_and_a_soft_one_is_a_space() -> None:
+    assert blocks("one  \ntwo\nthree\n") == [Paragraph(runs=plain("one\ntwo three"))]
+
+
+def test_expressions_are_computed_before_stars_are_read() -> None:
+    assert blocks("It is {{ = 2 * 3 * 4 }}, *so* {{ = 1 }}.\n") == [
+        Paragraph(
+            runs=(
+                Run(text="It is [2 * 3 * 4], "),
+                Run(text="so", emphasised=True),
+                Run(text=" [1]."),
+            )
+        )
+    ]
+
+
+def test_placeholders_alone_are_shown_and_others_stay_text() -> None:
+    assert blocks("{{ picture knot }}\n\n{{ formula a = b * c * d }}\n\n{{ unknown x }}\n") == [
+        Formula(math="picture", text="knot"),
+        Formula(math="formula", text="a = b * c * d"),
+        Paragraph(runs=plain("{{ unknown x }}")),
+    ]
+
+
+def test_lists_quotations_tables_code_and_lines() -> None:
+    text = (
+        "3. three\n4. four\n\n- dot\n\n> **Bold or not?** This.\n\n> Said.\n\n"
+        "| a | b |\n|--:|---|\n| 1 | x\\|y |\n\n```\n#let x = 1\n```\n\n---\n"
+    )
+    assert blocks(text) == [
+        ItemList(
+            items=((Paragraph(runs=plain("three")),), (Paragraph(runs=plain("four")),)), start=3
+        ),
+        ItemList(items=((Paragraph(runs=plain("dot")),),)),
+        Quoted(
+            blocks=(Paragraph(runs=(Run(text="Bold or not?", strong=True), Run(text=" This."))),),
+            is_confusion=True,
+        ),
+        Quoted(blocks=(Paragraph(runs=plain("Said.")),), is_confusion=False),
+        TextTable(
+            head=(plain("a"), plain("b")),
+            rows=((plain("1"), plain("x|y")),),
+            aligned=("right", "left"),
+        ),
+        Code(text="#let x = 1"),
+        Rule(),
+    ]
+
+
+def test_html_is_the_text_it_is() -> None:
+    assert blocks("<div>no</div>\n\nA <b>word</b>.\n") == [
+        Paragraph(runs=plain("<div>no</div>")),
+        Paragraph(runs=plain("A <b>word</b>.")),
+    ]
+
+
+def test_questions_lose_their_marks() -> None:
+    text = "## Ask {#questions}\n\n1. {#q-a} Why?\n   - [x] So: Yes.\n   - [ ] No: No.\n"
+    *_, asked = blocks(text)
+    assert asked == ItemList(
+        items=(
+            (
+                Paragraph(runs=plain("Why?")),
+                ItemList(
+                    items=(
+                        (Paragraph(runs=plain("So: Yes.")),),
+                        (Paragraph(runs=plain("No: No.")),),
+                    )
+                ),
+            ),
+        ),
+        start=1,
+    )
