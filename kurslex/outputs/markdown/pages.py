@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from kurslex.analysis.citation import attribution, citation
+from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.markdown.signs import link, plain
@@ -38,7 +40,7 @@ def _page(edition: Edition, each: Described, related: dict[str, Related]) -> str
         "\n".join(_facts(edition, each, related[page.id])),
         text_markdown(edition, page),
         "---",
-        _source(edition, page.id),
+        _source(edition, page),
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
 
@@ -65,7 +67,7 @@ def _facts(edition: Edition, each: Described, related: Related) -> Iterator[str]
     ]
     if others:
         yield _fact(edition.say(tag, "other-languages-heading"), others)
-    yield _fact(edition.say(tag, "permalink-label"), [f"<{edition.permalink(page.id)}>"])
+    yield _fact(edition.say(tag, "teaching-link-all"), [f"<{edition.permalink(page.id)}>"])
 
 
 def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]:
@@ -79,12 +81,8 @@ def _fact(label: str, values: Iterable[str]) -> str:
     return f"- {plain(label)}: {', '.join(values)}"
 
 
-def _source(edition: Edition, concept: str) -> str:
-    """Return where the page is to be read, and its licence."""
-    (tag,) = edition.tags
-    address = edition.address(tag, concept)
-    licence = link(
-        edition.say(tag, "licence-content-name"), edition.say(tag, "licence-content-address")
-    )
-    date = f", {edition.date}" if edition.date else ""
-    return f"{plain(edition.say(tag, 'site-name'))}{date}: <{address}>. {licence}"
+def _source(edition: Edition, page: LocalizedConcept) -> str:
+    """Return what the licence asks for: title, author, licence, address."""
+    messages = edition.glossary.messages[page.locale]
+    cited = citation(page, messages, edition.site, changed=edition.changed, issue=edition.version)
+    return plain(attribution(cited, messages))
