@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
+from kurslex.outputs.citations import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.handout.files import (
@@ -201,6 +202,18 @@ _ALL = (
             *(Lost.CALCULATORS, Lost.WITHDRAWN, Lost.UNUSABLE),
         ),
         make=inventory_file,
+    ),
+    Format(
+        name="citation",
+        media_type="text/x-bibtex, application/vnd.citationstyles.csl+json, application/yaml",
+        files=(CFF_FILE, BIBTEX_FILE, CSL_FILE),
+        languages=Languages.SEVERAL,
+        purpose="for Zotero, LaTeX and others: references to all pages, CITATION.cff of the whole",
+        lost=(
+            *(*_TEXT, Lost.DEFINITIONS, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+            *(Lost.THEMES, Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=citation_files,
     ),
     Format(
         name="markdown",

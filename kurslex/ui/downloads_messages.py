@@ -6,7 +6,7 @@ from kurslex.ui.overview_messages import overview_message
 OFFERED = (
     *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions"),
     *("qti21", "qti12", "gift"),
-    *("tbx", "skos", "json"),
+    *("citation", "tbx", "skos", "json"),
 )
 """The formats that the page offers, by their names, in order: what most people use comes first."""
 

@@ -7,7 +7,8 @@ from tests.support.edits import copy_tiny_site
 
 _FILE = re.compile(r'<a href="([^"]+)" download>[^<]+</a> <small>(\d+) kB</small>')
 _IN_ALL = {
-    f"{name} in all languages" for name in ("json", "csv", "xlsx", "skos", "tbx", "llms.txt")
+    f"{name} in all languages"
+    for name in ("json", "csv", "xlsx", "skos", "tbx", "citation", "llms.txt")
 }
 _OF_TERMS = {"anki in sv", "moodle-glossary in sv"}
 _OF_QUESTIONS = ("moodle-questions", "gift", "qti21", "qti12")
