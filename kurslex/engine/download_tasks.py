@@ -6,18 +6,23 @@ from functools import partial
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.language.dates import written_date
-from kurslex.outputs.downloads import Download, downloads
+from kurslex.outputs.downloads import Download, downloads, unlisted
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
 from kurslex.ui.downloads_messages import format_message
 
 
 def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
-    """Return the tasks for the files that the pages of some languages name.
+    """Return the tasks for the files that the pages of some languages name, or programs look for.
 
     What belongs to all languages is among them: each of these pages says how large it is.
     """
-    found = {each.name: each for tag in tags for each in downloads(context.finished, tag)}
+    glossary = context.finished
+    found = {
+        each.name: each
+        for tag in tags
+        for each in (*downloads(glossary, tag), *unlisted(glossary, tag))
+    }
     return [Task(name, partial(_files, each)) for name, each in found.items()]
 
 

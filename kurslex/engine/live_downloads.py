@@ -7,6 +7,8 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.model.site import API, DOWNLOADS, permalink_location
 from kurslex.outputs.downloads import downloads
+from kurslex.outputs.markdown.llms import LLMS_FILE
+from kurslex.outputs.markdown.pages import MARKDOWN_NAME
 from kurslex.site.context import SiteContext
 from kurslex.utils.lazy_mapping import LazyMapping
 
@@ -33,7 +35,9 @@ class LiveDownloads:
         root, _, rest = path.partition("/")
         folder = permalink_location(DOWNLOADS)
         wanted = root == API or path.startswith(folder) or rest.startswith(folder)
-        return self.files.get(path) if wanted and not path.endswith(".html") else None
+        for_programs = path == LLMS_FILE or path.endswith(MARKDOWN_NAME)
+        is_ours = for_programs or (wanted and not path.endswith(".html"))
+        return self.files.get(path) if is_ours else None
 
     def sizes(self) -> Mapping[str, int]:
         """Return the size of each file that a page names, found out when a page asks for it."""

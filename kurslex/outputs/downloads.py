@@ -1,15 +1,18 @@
 """The files that a site offers for download: which formats, for which languages, and where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import API, DOWNLOADS, page_location, permalink_location
+from kurslex.model.site import DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.site.context import SiteContext
 from kurslex.ui.downloads_messages import OFFERED
+
+_UNLISTED = ("markdown", "llms.txt")
+"""The formats for programs, which find them by their addresses; no page names them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +37,17 @@ class Download:
         """Return the files by their locations."""
         tags = (self.tag,) if self.tag else described_languages(context.finished)
         edition = Edition(
-            glossary=context.finished, site=context.site, tags=tags, changed=context.changed
+            glossary=context.finished,
+            site=context.site,
+            tags=tags,
+            changed=context.changed,
+            results=context.results,
         )
         made = self.form.make(edition)
         return {self._location(path): content for path, content in made.items()}
 
     def _location(self, path: str) -> str:
-        if path.startswith(f"{API}/"):
+        if self.form.at_root:
             return path
         folder = page_location(self.tag, DOWNLOADS) if self.tag else permalink_location(DOWNLOADS)
         return folder + path
@@ -60,10 +67,19 @@ def described_languages(glossary: Glossary) -> tuple[str, ...]:
 
 def downloads(glossary: Glossary, tag: str) -> list[Download]:
     """Return what the page of a language offers, in order; nothing where it has no pages."""
+    return _of_language(glossary, tag, OFFERED)
+
+
+def unlisted(glossary: Glossary, tag: str) -> list[Download]:
+    """Return what a site has beside that for programs that read a language."""
+    return _of_language(glossary, tag, _UNLISTED)
+
+
+def _of_language(glossary: Glossary, tag: str, names: Iterable[str]) -> list[Download]:
     if tag not in described_languages(glossary):
         return []
     own = {Languages.ONE: tag, Languages.SEVERAL: ""}
-    forms = [FORMATS[name] for name in OFFERED]
+    forms = [FORMATS[name] for name in names]
     return [Download(form=form, tag=own[form.languages]) for form in forms]
 
 

@@ -1,9 +1,10 @@
 """What every output is made of: a glossary, or a part of one, in some languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
+from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -25,7 +26,8 @@ class Edition:
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
     the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
     asks for the questions, with their key, where a format prints texts. `seeds` and `series` say
-    with which numbers exercises are asked; without seeds there are none.
+    with which numbers exercises are asked; without seeds there are none. `results` has what
+    calculators lead to, by their ids, where it is known already.
     """
 
     glossary: Glossary
@@ -35,6 +37,7 @@ class Edition:
     questions: bool = False
     seeds: tuple[int, ...] = ()
     series: str = ""
+    results: Mapping[str, DeclaredResults] = field(default_factory=dict)
 
     def only(self, *tags: str) -> "Edition":
         """Return the same in some of its languages."""

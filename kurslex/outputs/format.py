@@ -25,6 +25,7 @@ class Lost(Enum):
     DEFINITIONS = "definitions"
     TERMS = "terms"
     FORMS = "inflected forms"
+    SECTION_IDS = "the ids of sections"
     GRAMMAR = "gender, genitive and plural"
     HIDDEN = "which hidden labels are inflected forms, and which are terms to be avoided"
     AVOIDED = "terms to be avoided"
@@ -39,6 +40,7 @@ class Lost(Enum):
     DECIMALS = "that an answer to an exercise has too few decimals"
     SAME_OUTPUT = "that another value of an asked input leads to the same result"
     HINTS = "the hints of exercises"
+    MISTAKES = "what is said of a wrong number (ILIAS)"
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 
@@ -47,9 +49,10 @@ class Format:
     """A format: its name on the command line and in addresses, and what is said of it.
 
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
-    them, but of JSON only those that lead to the others, and none where they differ by what is
-    asked for. `purpose` is an English phrase. `has_exercises` says whether exercises are in it with
-    the numbers of the edition's seeds, `prints_texts` whether it can print the questions.
+    them, but of JSON only those that lead to the others, and none where they differ by the glossary
+    or by what is asked for. `purpose` is an English phrase. `has_exercises` says whether exercises
+    are in it with the numbers of the edition's seeds, `prints_texts` whether it can print the
+    questions, `at_root` whether its paths begin at the root of a site.
     """
 
     name: str
@@ -60,4 +63,5 @@ class Format:
     lost: tuple[Lost, ...]
     make: Make
     has_exercises: bool = False
+    at_root: bool = False
     prints_texts: bool = False

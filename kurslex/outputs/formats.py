@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
+from kurslex.outputs.citations import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.handout.files import (
@@ -13,9 +14,13 @@ from kurslex.outputs.handout.files import (
     pdf_pair_files,
 )
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
+from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
+from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
 from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
+from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files
+from kurslex.outputs.questions.qti21 import QTI21_FILE, qti21_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
 from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
@@ -42,6 +47,7 @@ _ALL = (
         purpose="for programs: a file for each concept and each language, and a JSON Schema",
         lost=(*_TEXT, Lost.WITHDRAWN),
         make=json_files,
+        at_root=True,
     ),
     Format(
         name="csv",
@@ -118,6 +124,26 @@ _ALL = (
         has_exercises=True,
     ),
     Format(
+        name="qti21",
+        media_type="application/zip",
+        files=(QTI21_FILE,),
+        languages=Languages.ONE,
+        purpose="for learning platforms that read QTI 2.1: the same questions as a content package",
+        lost=(*_BANK, Lost.HINTS),
+        make=qti21_file,
+        has_exercises=True,
+    ),
+    Format(
+        name="qti12",
+        media_type="application/zip",
+        files=(CANVAS_FILE, ILIAS_FILE),
+        languages=Languages.ONE,
+        purpose="for Canvas and ILIAS: the same questions in QTI 1.2, a package for each of them",
+        lost=(*_BANK, Lost.HINTS, Lost.MISTAKES),
+        make=qti12_files,
+        has_exercises=True,
+    ),
+    Format(
         name="anki",
         media_type="application/zip",
         files=(DECK_FILE,),
@@ -176,6 +202,41 @@ _ALL = (
             *(Lost.CALCULATORS, Lost.WITHDRAWN, Lost.UNUSABLE),
         ),
         make=inventory_file,
+    ),
+    Format(
+        name="citation",
+        media_type="text/x-bibtex, application/vnd.citationstyles.csl+json, application/yaml",
+        files=(CFF_FILE, BIBTEX_FILE, CSL_FILE),
+        languages=Languages.SEVERAL,
+        purpose="for Zotero, LaTeX and others: references to all pages, CITATION.cff of the whole",
+        lost=(
+            *(*_TEXT, Lost.DEFINITIONS, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+            *(Lost.THEMES, Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=citation_files,
+    ),
+    Format(
+        name="markdown",
+        media_type="text/markdown",
+        files=(),
+        languages=Languages.ONE,
+        purpose="for programs that read: each page with its values computed and its working shown",
+        lost=(Lost.FORMS, Lost.GRAMMAR, Lost.THEMES, Lost.SECTION_IDS, Lost.WITHDRAWN),
+        make=markdown_files,
+        at_root=True,
+    ),
+    Format(
+        name="llms.txt",
+        media_type="text/plain",
+        files=(LLMS_FILE,),
+        languages=Languages.SEVERAL,
+        purpose="for programs that read: the list of the pages in Markdown with their definitions",
+        lost=(
+            *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=llms_file,
+        at_root=True,
     ),
 )
 

@@ -1,0 +1,1 @@
+"""Pages as plain Markdown, and the list of them for programs that read."""

@@ -1,0 +1,88 @@
+"""Each page of a language as a file in Markdown, at the page's own address."""
+
+from collections.abc import Iterable, Iterator
+
+from kurslex.analysis.citation import attribution, citation
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import page_location
+from kurslex.outputs.edition import Described, Edition
+from kurslex.outputs.markdown.signs import link, plain
+from kurslex.outputs.markdown.text import text_markdown
+from kurslex.outputs.relations import Related, relations
+from kurslex.ui.relation_messages import relation_message
+
+MARKDOWN_NAME = "index.md"
+"""What the file is called that is at the address of a page."""
+
+
+def markdown_file(tag: str, concept: str) -> str:
+    """Return where a page is as Markdown."""
+    return page_location(tag, concept) + MARKDOWN_NAME
+
+
+def markdown_files(edition: Edition) -> dict[str, bytes]:
+    """Return the files of the edition's language; raises as what the pages show does."""
+    (tag,) = edition.tags
+    described = list(edition.described())
+    related = relations(edition, described)
+    return {
+        markdown_file(tag, each.concept.id): _page(edition, each, related).encode()
+        for each in described
+    }
+
+
+def _page(edition: Edition, each: Described, related: dict[str, Related]) -> str:
+    (tag,) = edition.tags
+    page = each.pages[tag]
+    blocks = [
+        f"# {plain(page.preferred.text)}",
+        plain(page.definition),
+        "\n".join(_facts(edition, each, related[page.id])),
+        text_markdown(edition, page),
+        "---",
+        _source(edition, page),
+    ]
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _facts(edition: Edition, each: Described, related: Related) -> Iterator[str]:
+    (tag,) = edition.tags
+    page = each.pages[tag]
+    if page.admitted:
+        yield _fact(edition.say(tag, "term-admitted"), (plain(term.text) for term in page.admitted))
+    if page.deprecated:
+        terms = (
+            plain(f"{term.text} ({term.reason})" if term.reason else term.text)
+            for term in page.deprecated
+        )
+        yield _fact(edition.say(tag, "term-deprecated"), terms)
+    for inverse, side in ((False, related.own), (True, related.other)):
+        for kind, concepts in side.items():
+            label = edition.say(tag, relation_message(kind, inverse=inverse))
+            yield _fact(label, _links(edition, tag, concepts))
+    others = [
+        f"{plain(locale.name)}: {', '.join(_links(edition, other, [page.id]))}"
+        for other, locale in edition.glossary.locales.items()
+        if other != tag and edition.glossary.page(other, page.id)
+    ]
+    if others:
+        yield _fact(edition.say(tag, "other-languages-heading"), others)
+    yield _fact(edition.say(tag, "teaching-link-all"), [f"<{edition.permalink(page.id)}>"])
+
+
+def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]:
+    for name in concepts:
+        page = edition.glossary.page(tag, name)
+        if page:
+            yield link(page.preferred.text, edition.address(tag, name))
+
+
+def _fact(label: str, values: Iterable[str]) -> str:
+    return f"- {plain(label)}: {', '.join(values)}"
+
+
+def _source(edition: Edition, page: LocalizedConcept) -> str:
+    """Return what the licence asks for: title, author, licence, address."""
+    messages = edition.glossary.messages[page.locale]
+    cited = citation(page, messages, edition.site, changed=edition.changed, issue=edition.version)
+    return plain(attribution(cited, messages))

@@ -1,0 +1,78 @@
+"""The text of a page as Markdown that needs nothing of ours to be read.
+
+Addresses are absolute, values are computed, calculators worked through, pictures told in words.
+"""
+
+import re
+from urllib.parse import unquote
+
+from kurslex.calculators.present.page_formula import written_formula
+from kurslex.model.outline import Placeholder
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import home_location, page_location, picture_location
+from kurslex.outputs.edition import Edition
+from kurslex.outputs.markdown.calculator_text import calculator_text, formula_texts
+from kurslex.outputs.markdown.signs import link, plain, preformatted
+from kurslex.pictures.draw import draw_picture
+from kurslex.project.loading.load_glossary import HOME
+from kurslex.site.parts.inline_values import inline_text
+
+_SUFFIX = ".md"
+_HEADING_ID = re.compile(r"\s*\{#[a-z0-9-]+\}\s*$")
+_EXPRESSION = re.compile(r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}")
+_COMPUTED = "="
+
+
+def text_markdown(edition: Edition, page: LocalizedConcept) -> str:
+    """Return a page's text; raises as what it shows does."""
+    lines = page.body.split("\n")
+    outline = page.outline
+    for each in outline.placeholders:
+        place = each.line - page.body_line
+        lines[place] = _filled(edition, page, each, lines[place])
+    for written in outline.links:
+        place = written.line - page.body_line
+        address = _address(edition, page.locale, written.target)
+        if address:
+            lines[place] = lines[place].replace(f"]({written.target}", f"]({address}")
+    for heading in outline.headings:
+        place = heading.line - page.body_line
+        lines[place] = _HEADING_ID.sub("", lines[place])
+    return "\n".join(lines).strip()
+
+
+def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: str) -> str:
+    tag, name = page.locale, found.argument
+    glossary = edition.glossary
+    symbols = glossary.locales[tag].numbers
+    if found.name == _COMPUTED:
+        return _EXPRESSION.sub(lambda each: inline_text(each[1], symbols), line)
+    if found.name == "formula":
+        if "=" in name:
+            return preformatted([written_formula(name, symbols, glossary.messages[tag]).text])
+        return formula_texts(edition, tag, name)
+    if found.name == "picture":
+        drawn = draw_picture(glossary, name, tag)
+        file = edition.site.absolute(picture_location(tag, name))
+        return f"!{link(drawn.described, file)}\n\n{plain(drawn.caption)}"
+    return calculator_text(edition, tag, name, edition.address(tag, page.id))
+
+
+def _address(edition: Edition, tag: str, target: str) -> str:
+    """Return the address that a link to a file leads to; nothing for what is one already.
+
+    As on the site, what nobody has translated yet leads to a page that says so.
+    """
+    glossary = edition.glossary
+    file, sign, anchor = target.partition("#")
+    file = unquote(file)
+    if file == HOME:
+        return edition.site.absolute(home_location(tag)) + sign + anchor
+    concept = file.removesuffix(_SUFFIX)
+    if concept == file or concept not in glossary.concepts:
+        return ""
+    if glossary.page(tag, concept):
+        return edition.address(tag, concept) + sign + anchor
+    return edition.site.absolute(
+        page_location(tag, concept) if glossary.translations(concept) else home_location(tag)
+    )
