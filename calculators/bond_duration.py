@@ -88,6 +88,7 @@ from kurslex.formula import (
                 "gain-added": "face * coupon_rate / price + (face - price) / price * 100",
             },
             decimals=2,
+            told_decimals=2,
         ),
     },
     exercises_version=1,

@@ -57,7 +57,7 @@ from kurslex.formula import calculator, count, draw, exercise, money, number, pe
             draw={
                 "face": draw("1000", "5000", step="1000"),
                 "coupon_rate": draw("1", "8", step="0.25"),
-                "days": draw("30", "330", step="15"),
+                "days": draw("75", "330", step="15"),
             },
             mistakes={
                 "not-for-a-year": "accrued / face * 100",
@@ -65,6 +65,7 @@ from kurslex.formula import calculator, count, draw, exercise, money, number, pe
                 "days-upside-down": "accrued / face * 100 * days / 365",
             },
             decimals=2,
+            told_decimals=2,
         ),
     },
     exercises_version=1,

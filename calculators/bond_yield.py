@@ -72,7 +72,7 @@ from kurslex.formula import (
                 "coupon_rate": draw("2", "7", step="0.5"),
                 "days": draw("30", "330", step="30"),
             },
-            where="clean != face",
+            where="clean != face and round_to(quote, 0.01) == quote",
             mistakes={
                 "quote-as-amount": "quote",
                 "accrued-added": "face * quote / 100 + face * coupon_rate / 100 * days / 365",

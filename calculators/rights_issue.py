@@ -64,7 +64,8 @@ from kurslex.formula import (
                 "old": draw("3", "9", step="1"),
                 "new": draw("1", "3", step="1"),
             },
-            where="new == 1 or floor(old / new) * new != old",
+            where="(new == 1 or floor(old / new) * new != old)"
+            " and round_to(ex_price, 0.01) == ex_price",
             mistakes={
                 "plain-mean": "2 * ex_price - price",
                 "shares-swapped": "((old + new) * ex_price - new * price) / old",

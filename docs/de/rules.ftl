@@ -20,6 +20,7 @@ character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen od
 unknown-concept = Jede Seite gehört zu einem Begriff aus docs/concepts.yml und trägt dessen ID als Dateinamen.
 identifier = Eine ID besteht aus englischen Wörtern in Kleinbuchstaben mit Bindestrichen. Sie bleibt auf Dauer die Adresse und kommt nur einmal vor.
 legacy-address = Eine alte Adresse führt zu genau einem Begriff und ist nicht die Adresse von etwas anderem.
+lost-address = Jede Adresse, die einmal veröffentlicht war und in docs/addresses.txt steht, führt weiterhin zu etwas.
 unknown-theme = Das Thema eines Begriffs steht in der Liste der Themen in docs/concepts.yml.
 related-concept = Die Begriffe, mit denen ein Begriff zusammenhängt, stehen in docs/concepts.yml, und er selbst gehört nicht dazu.
 relation-twice = Zwei Begriffe haben eine Beziehung, und sie steht nur bei einem der beiden; die andere Richtung ergibt sich daraus.

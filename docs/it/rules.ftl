@@ -20,6 +20,7 @@ character = Nei testi non ci sono caratteri invisibili che spezzano le parole o 
 unknown-concept = Ogni pagina appartiene a un concetto di docs/concepts.yml e ha come nome del file il suo identificativo.
 identifier = Un identificativo è in inglese, in minuscole con trattini. È un indirizzo permanente ed esiste una volta sola.
 legacy-address = Un vecchio indirizzo porta a un solo concetto e non è già l’indirizzo di qualcos’altro.
+lost-address = Ogni indirizzo pubblicato una volta, elencato in docs/addresses.txt, continua a portare da qualche parte.
 unknown-theme = Il tema di un concetto si trova nell’elenco dei temi di docs/concepts.yml.
 related-concept = I concetti a cui un concetto è collegato si trovano in docs/concepts.yml, e non comprendono il concetto stesso.
 relation-twice = Due concetti hanno una sola relazione, scritta presso uno dei due; l’altra direzione ne deriva.

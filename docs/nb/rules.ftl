@@ -20,6 +20,7 @@ character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen
 unknown-concept = Hver side hører til et begrep som står i docs/concepts.yml, og har begrepets id som filnavn.
 identifier = En id er engelsk, med små bokstaver og bindestrek. Den er en varig adresse og finnes bare én gang.
 legacy-address = En gammel adresse fører videre til ett begrep, og er ikke adressen til noe annet.
+lost-address = En adresse som en gang var publisert og står i docs/addresses.txt, fører fortsatt fram.
 unknown-theme = Temaet til et begrep står i listen over temaer i docs/concepts.yml.
 related-concept = Begrepene som et begrep henger sammen med, finnes i docs/concepts.yml, og det selv er ikke blant dem.
 relation-twice = To begreper har én relasjon, og den står bare ved det ene av dem; den andre retningen følger av seg selv.

@@ -1,7 +1,16 @@
 """Where concepts are: on which step of the learning path, and with which calculators."""
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import ACCESSIBILITY, DOWNLOADS, FRIENDS, WORKSHEET
+from kurslex.model.site import (
+    ACCESSIBILITY,
+    CALCULATORS,
+    DOWNLOADS,
+    FRIENDS,
+    OVERVIEWS,
+    PATH,
+    PRACTICE,
+    WORKSHEET,
+)
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
@@ -19,6 +28,16 @@ def shown_by(glossary: Glossary) -> dict[str, tuple[str, ...]]:
         for calculator in concept.calculators:
             found.setdefault(calculator, []).append(concept.id)
     return {calculator: tuple(ids) for calculator, ids in found.items()}
+
+
+def overview_names(glossary: Glossary, *, has_practice: bool) -> tuple[str, ...]:
+    """Return the overviews that the glossary has something to show on."""
+    empty = {
+        PATH: not glossary.path,
+        PRACTICE: not has_practice,
+        CALCULATORS: not glossary.calculators,
+    }
+    return tuple(name for name in OVERVIEWS if not empty.get(name))
 
 
 def further_pages(glossary: Glossary) -> tuple[str, ...]:

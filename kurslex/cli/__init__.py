@@ -13,9 +13,21 @@ from kurslex.cli.project_folder import project_root
 from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
-    *("build", "merge", "serve", "check", "status"),
-    *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    *("calc", "exercise", "worksheet", "clean"),
+    *("build", "join", "serve", "check", "status"),
+    *(
+        "new",
+        "rename",
+        "merge",
+        "withdraw",
+        "add-locale",
+        "diff",
+        "sync",
+        "typo",
+        "resolve",
+        "export",
+        "import",
+    ),
+    *("calc", "exercise", "worksheet", "release", "clean"),
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 

@@ -51,7 +51,7 @@ def add_parser(commands: Any) -> None:
         metavar="TAG[,TAG…]",
         type=_tags,
         help="build only the part of the site that has these languages, into the folder of "
-        "--site-dir; kurslex merge puts the parts together",
+        "--site-dir; kurslex join puts the parts together",
     )
     parser.add_argument(
         "--site-dir",
@@ -132,7 +132,7 @@ def _say(args: argparse.Namespace, finished: Finished) -> None:
     if args.locales:
         print(
             f"{place.as_posix()} is not a site but the part of one with {', '.join(args.locales)}; "
-            "kurslex merge puts all parts together"
+            "kurslex join puts all parts together"
         )
 
 

@@ -65,7 +65,7 @@ def make(
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
-    part = _part(args, what.glossary, sources, made_with(site, _option(args), changed))
+    part = _part(args, what.glossary, sources, partial(made_with, site, _option(args), changed))
     write = partial(
         write_site,
         what.glossary,
@@ -80,7 +80,7 @@ def make(
             tree = _make_part(part, target, write)
         else:
             with building_aside(target, spare=records.spare_folder(target)) as aside:
-                tree = write(aside, before=records.spare(target))
+                tree = write(aside, before=records.spare(target), twin=records.site(target))
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
     finished = Finished(
@@ -107,7 +107,7 @@ def _part(
     args: argparse.Namespace,
     glossary: Glossary,
     sources: Mapping[str, str | None],
-    settings: Mapping[str, str],
+    settings: Callable[[], Mapping[str, str]],
 ) -> Part | None:
     """Return the part of the site that is asked for, None where it is the whole."""
     if not args.locales:
@@ -115,7 +115,7 @@ def _part(
     return Part(
         locales=known_languages(glossary, args.locales),
         of=tuple(glossary.locales),
-        made_with=settings,
+        made_with=settings(),
         sources=known_sources(sources),
     )
 

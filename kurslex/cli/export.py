@@ -2,26 +2,30 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kurslex.calculators.exercises.draw import NotDrawnError
+from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli import export_po
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put
 from kurslex.cli.glossary_part import add_part_options, asked_part
 from kurslex.errors import UsageError
+from kurslex.messages import MessageError
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
+from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 
 _PO = "po"
+_SEEDS = "1-30"
 
 
 def add_parser(commands: Any) -> None:
@@ -67,6 +71,17 @@ def add_parser(commands: Any) -> None:
         action="store_true",
         help="pdf, pdf-pairs, epub: print the questions too, with the key at the end",
     )
+    parser.add_argument(
+        "--seeds",
+        metavar="N-M",
+        help="banks of questions: with which numbers exercises are asked, each seed once: 1-30, or "
+        f"1-5,9 (default: {_SEEDS})",
+    )
+    parser.add_argument(
+        "--series",
+        metavar="TEXT",
+        help="banks of questions: a name that gives all seeds new numbers, such as a class",
+    )
     parser.set_defaults(run=run)
 
 
@@ -80,6 +95,7 @@ def run(args: argparse.Namespace) -> int:
     if args.format == _PO:
         if args.concepts or args.theme or args.questions:
             raise UsageError("po has all concepts; leave --concepts, --theme and --questions away")
+        _read_numbers(args, has_exercises=False)
         return export_po.run(args)
     return _export(args, FORMATS[args.format])
 
@@ -108,6 +124,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
         raise UsageError(f"--questions belongs to {printed}")
     if args.output is None:
         raise UsageError("say with --output where to write")
+    seeds, series = _read_numbers(args, has_exercises=form.has_exercises)
     site = load_site(args.root)
     whole, problems = inspect(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
@@ -121,11 +138,23 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
     files: dict[str, bytes] = {}
-    for part in parts:
-        edition = Edition(
-            glossary=glossary, site=site, tags=part, changed=changed, questions=args.questions
-        )
-        files |= made(form, edition)
+    try:
+        for part in parts:
+            edition = Edition(
+                glossary=glossary,
+                site=site,
+                tags=part,
+                changed=changed,
+                seeds=seeds,
+                series=series,
+                questions=args.questions,
+            )
+            files |= form.make(edition)
+    except (NotDrawnError, MessageError) as error:
+        print(f"{error}\nNothing was exported.", file=sys.stderr)
+        return PROBLEMS
+    except (NoTypstError, NotSetError) as error:
+        raise UsageError(f"{form.name}: {error}") from error
     if not files:
         raise UsageError(f"{form.name} takes two languages with pages of the same concepts")
     written = put(files, args.output)
@@ -133,9 +162,16 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     return GOOD
 
 
-def made(form: Format, edition: Edition) -> Mapping[str, bytes]:
-    """Return the files of a format; raises `UsageError` where they cannot be made here."""
+def _read_numbers(args: argparse.Namespace, *, has_exercises: bool) -> tuple[tuple[int, ...], str]:
+    """Return the seeds and the series of exercises; raise `UsageError` where they are wrong."""
+    if not has_exercises and (args.seeds or args.series):
+        named = ", ".join(each.name for each in FORMATS.values() if each.has_exercises)
+        raise UsageError(f"--seeds and --series belong to banks of questions: {named}")
     try:
-        return form.make(edition)
-    except (NoTypstError, NotSetError) as error:
-        raise UsageError(f"{form.name}: {error}") from error
+        seeds = read_seeds(args.seeds or _SEEDS) if has_exercises else ()
+    except SeedsError as error:
+        raise UsageError(f"--seeds: {error}") from error
+    series = read_series(args.series or "")
+    if series is None:
+        raise UsageError("--series: a name has at most 40 characters and no line break")
+    return seeds, series

@@ -1,73 +1,98 @@
-"""`kurslex merge`: the parts that jobs have built -> the site, or none."""
+"""`kurslex merge`: a concept takes over from another one, whose addresses lead on."""
 
 import argparse
-import sys
-from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
-from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.site_target import site_target
-from kurslex.errors import UsageError
-
-_HINT = "name another folder with --site-dir"
+from kurslex.cli.concept_move import (
+    add_dry_run,
+    carried_out,
+    concept_file,
+    refused,
+    unknown_concept,
+)
+from kurslex.model.glossary import Glossary
+from kurslex.problem import did_you_mean
+from kurslex.project.loading.concepts_file import CONCEPTS
+from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
+from kurslex.project.yaml.field_changes import UnchangeableError
+from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "merge",
-        help="put the site together from parts that were built apart",
-        description="Put the site together from parts, which `kurslex build --locales` has built "
-        "from the same sources, and put it in place of the old one: the very files of one build. "
-        "What keeps the parts from being one site is named, and the old site stays.",
-        epilog="example: kurslex merge part-1 part-2 --site-dir public",
+        help="let a concept take over from another one, whose addresses lead on",
+        description="Let the concept NEW take over from OLD: links, relations and the addresses of "
+        "OLD lead to NEW, which takes over its calculators and pictures. The texts of OLD's pages "
+        f"are kept in the folder {SET_ASIDE}/OLD, which is not published: take from them what NEW "
+        "shall say, then delete the folder. All files are written, or none. Parts of a site are "
+        "put together by kurslex join.",
+        epilog="example: kurslex merge market-order order#kinds --dry-run",
     )
+    parser.add_argument("old", metavar="OLD", help="the concept that is to be gone")
     parser.add_argument(
-        "parts", metavar="PART", nargs="+", type=Path, help="the folder of a part of the site"
+        "new",
+        metavar="NEW[#SECTION]",
+        help="the concept that takes over, and the id of a section of its pages if only that does",
     )
-    parser.add_argument(
-        "--site-dir",
-        metavar="DIR",
-        type=Path,
-        help="where to put the site (default: site, in the project's folder)",
-    )
+    add_dry_run(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Put the site together; return 1 and leave the old one where there are problems."""
-    from kurslex.cli.swap import building_aside  # noqa: PLC0415
-    from kurslex.engine.merging import faults, write_merged  # noqa: PLC0415
-    from kurslex.engine.parts import read_parts  # noqa: PLC0415
+    """Merge the concepts; return 1 where problems, 2 where the names are in the way."""
+    glossary, problems = inspect(args.root)
+    old, (new, _, section) = args.old, args.new.partition("#")
+    reasons = [unknown_concept(glossary, old), unknown_concept(glossary, new)]
+    if old == new:
+        reasons = [f"'{old}' cannot be merged into itself"]
+    elif not any(reasons):
+        reasons = [*_missing_section(glossary, new, section)]
+    if any(reasons):
+        parts = (args.root / word / "kurslex-part.json" for word in (old, args.new))
+        if any(each.is_file() for each in parts):
+            reasons.append("to put parts of a site together, use kurslex join")
+        return refused("merge", *filter(None, reasons))
+    move = ConceptMove(args.root, glossary, old, new, section)
+    move.set_aside()
+    move.follow()
+    move.carry_placeholders()
+    concepts = concept_file(move.text(CONCEPTS), glossary)
+    try:
+        lost = concepts.merge(old, new, _legacy(glossary, old, new, section))
+        move.moves.notes += [f"{CONCEPTS}: a relation was left out: {each}" for each in lost]
+        move.moves.files[CONCEPTS] = concepts.text()
+    except UnchangeableError as error:
+        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
+    return carried_out("merge", args, move.moves, problems, f"'{new}' has taken over from '{old}'")
 
-    target = site_target(args.site_dir, args.root)
-    _require_apart(args.parts, target)
-    parts = read_parts(args.parts)
-    found = faults(parts)
-    if found:
-        print(
-            *found, "Nothing was merged: fix the problems above first.", sep="\n", file=sys.stderr
+
+def _sections(glossary: Glossary, concept: str) -> set[str]:
+    """Return the ids of sections that all pages of a concept have."""
+    pages = glossary.translations(concept).values()
+    return (
+        set.intersection(
+            *({heading.id for heading in page.outline.headings if heading.id} for page in pages)
         )
-        return PROBLEMS
-    with building_aside(target) as aside:
-        pages = write_merged(parts, aside)
-    place: Path = args.site_dir or args.root / "site"
-    print(f"Merged {counted(len(parts), 'part')}: {pages} HTML pages in {place.as_posix()}")
-    return GOOD
+        if pages
+        else set()
+    )
 
 
-def _require_apart(parts: Iterable[Path], target: Path) -> None:
-    """Raise `UsageError` where the site would replace a part, or a part is named twice."""
-    named: set[Path] = set()
-    for part in parts:
-        place = part.resolve()
-        if place in named:
-            raise UsageError(f"{part.as_posix()} is named twice")
-        named.add(place)
-        if place.is_relative_to(target) or target.is_relative_to(place):
-            raise UsageError(
-                f"{target.as_posix()} is, holds or lies in the part {part.as_posix()}, which the "
-                f"site would replace; {_HINT}"
-            )
+def _missing_section(glossary: Glossary, new: str, section: str) -> list[str]:
+    there = _sections(glossary, new)
+    if not section or section in there:
+        return []
+    hint = did_you_mean(section, there) or f"all have {', '.join(sorted(there)) or 'none'}"
+    return [f"not all pages of '{new}' have a section '#{section}'; {hint}"]
+
+
+def _legacy(glossary: Glossary, old: str, new: str, section: str) -> list[str]:
+    """Return what becomes of the old id and of those before it, each with its section."""
+    there = _sections(glossary, new)
+    found = [f"{old}#{section}" if section else old]
+    for each in glossary.concepts[old].legacy:
+        kept = each.section if each.section in there else section
+        found.append(f"{each.slug}#{kept}" if kept else each.slug)
+    return found

@@ -7,8 +7,11 @@ from pathlib import Path
 from kurslex.project.files.writing import WriteError, write_all
 
 
-def written_or_reported(command: str, root: Path, texts: Mapping[str, str]) -> bool:
-    """Write texts by their paths below the project; print what hinders it, and return whether."""
+def written_or_reported(command: str, root: Path, texts: Mapping[str, str | None]) -> bool:
+    """Write texts by their paths below the project; print what hinders it, and return whether.
+
+    A file goes where there is None in the place of its text.
+    """
     try:
         write_all(root, texts)
     except WriteError as error:

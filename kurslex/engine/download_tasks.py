@@ -17,7 +17,7 @@ def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
 
     What belongs to all languages is among them: each of these pages says how large it is.
     """
-    found = {each.name: each for tag in tags for each in downloads(context, tag)}
+    found = {each.name: each for tag in tags for each in downloads(context.finished, tag)}
     return [Task(name, partial(_files, each)) for name, each in found.items()]
 
 
@@ -32,7 +32,7 @@ def downloads_page(snapshot: Snapshot, tag: str) -> str:
                 for name, location in each.files(tag)
             ],
         )
-        for each in downloads(snapshot.context, tag)
+        for each in downloads(snapshot.context.finished, tag)
     ]
     changed = snapshot.context.changed
     date = written_date(tag, changed) if changed else ""

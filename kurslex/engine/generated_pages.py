@@ -15,12 +15,15 @@ from kurslex.model.site import (
     TERMS,
     THEME,
     WORKSHEET,
+    code_location,
+    concept_embed_location,
     embed_location,
     exercise_embed_location,
     exercise_location,
     page_location,
     permalink_location,
     relative,
+    teaching_location,
 )
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.asset_files import script_name
@@ -29,6 +32,7 @@ from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import az_pieces, render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.card_page import render_card, untranslated
+from kurslex.site.pages.concept_embed_page import render_concept_embed
 from kurslex.site.pages.exercise_page import (
     exercises_of,
     render_exercise,
@@ -43,6 +47,7 @@ from kurslex.site.pages.practice_index_page import render_practice_index
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.service_worker import WORKER, service_worker
 from kurslex.site.pages.status_page import render_status, status_pieces
+from kurslex.site.pages.teaching_page import render_teaching, teaching_code
 from kurslex.site.pages.term_table_page import render_term_table, term_pieces
 from kurslex.site.pages.theme_page import theme_pieces
 from kurslex.site.pages.withdrawn_page import withdrawn_pages
@@ -95,11 +100,26 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    pages |= _taken_along(context)
     for calculator, exercise in exercises_of(context.glossary):
         for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
             place = (tag, calculator.id, exercise.name)
             pages[_index(exercise_embed_location(*place))] = partial(_exercise_embed, *place)
     return {**makers, **_each(pages)}
+
+
+def _taken_along(context: SiteContext) -> dict[str, Render]:
+    """Return what teaching needs of concepts: no ZIP file has it, for it is about addresses."""
+    pages: dict[str, Render] = {}
+    for concept in context.glossary.concepts:
+        tags = tuple(context.glossary.translations(concept))
+        for tag in tags:
+            place = (tag, concept)
+            pages[_index(teaching_location(*place))] = partial(_teaching, *place)
+            pages[_index(concept_embed_location(*place))] = partial(_concept_embed, *place)
+        for tag in (*tags, "") if tags and context.site.is_published else ():
+            pages[code_location(tag, concept)] = partial(_code, tag, concept)
+    return pages
 
 
 def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
@@ -186,6 +206,18 @@ def _exercise(tag: str, calculator: str, name: str, context: SiteContext) -> str
 
 def _exercise_embed(tag: str, calculator: str, name: str, context: SiteContext) -> str:
     return render_exercise_embed(context, tag, calculator, name)
+
+
+def _teaching(tag: str, concept: str, context: SiteContext) -> str:
+    return render_teaching(context, tag, concept)
+
+
+def _concept_embed(tag: str, concept: str, context: SiteContext) -> str:
+    return render_concept_embed(context, tag, concept)
+
+
+def _code(tag: str, concept: str, context: SiteContext) -> str:
+    return teaching_code(context, tag, concept)
 
 
 def _index(location: str) -> str:

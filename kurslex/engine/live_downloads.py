@@ -40,7 +40,7 @@ class LiveDownloads:
         named = (
             location
             for tag in self._context.glossary.locales
-            for each in downloads(self._context, tag)
+            for each in downloads(self._context.finished, tag)
             for _, location in each.files(tag)
         )
         return LazyMapping(named, lambda path: len(self.files[path]), str)

@@ -72,6 +72,7 @@ def made_with(site: Site, option: str, changed: int) -> dict[str, str]:
         "the option of the build": option,
         "site_url": site.address,
         "the date of the content": content_date(changed),
+        "site_author": site.author,
         "repo_url": forge.address if forge else "",
         "edit_uri": (forge.template or forge.folder) if forge else "",
         **versions(),

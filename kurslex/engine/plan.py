@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
+from kurslex.analysis.moved_addresses import moved_files
 from kurslex.engine.download_tasks import downloads_page
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.parts import language_of
@@ -112,7 +113,10 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
     yield Task(f"{page_location(tag, DOWNLOADS)}{INDEX}", partial(_downloads, tag))
     for picture in context.glossary.pictures:
-        yield Task(picture_location(tag, picture), partial(_picture, tag, picture))
+        location = picture_location(tag, picture)
+        old = [each for each, new in moved_files(context.glossary, tag).items() if new == location]
+        for each in (location, *old):
+            yield Task(each, partial(_picture, tag, picture, each))
     for concept in context.glossary.concepts:
         if context.glossary.page(tag, concept):
             yield Task(f"{page_location(tag, concept)}{INDEX}", partial(_concept, tag, concept))
@@ -200,8 +204,8 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     return {page_location(tag, concept) + INDEX: document}
 
 
-def _picture(tag: str, picture: str, snapshot: Snapshot) -> dict[str, str]:
-    return {picture_location(tag, picture): picture_svg(snapshot.context, tag, picture)}
+def _picture(tag: str, picture: str, location: str, snapshot: Snapshot) -> dict[str, str]:
+    return {location: picture_svg(snapshot.context, tag, picture)}
 
 
 def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) -> dict[str, str]:

@@ -11,7 +11,7 @@ from kurslex.engine.fact_table import FactTable
 from kurslex.engine.facts import Fact, Facts, Way
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
-from kurslex.engine.tree import Tree, Written
+from kurslex.engine.tree import Place, Tree, Written, with_second_names
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
 
@@ -114,10 +114,15 @@ class Records:
         """Return what is in that folder."""
         return self.spares.get(str(target), {})
 
+    def site(self, target: Path) -> Place | None:
+        """Return the last site that was built in a place."""
+        finished = self.finished.get(str(target))
+        return Place(target, finished.files) if finished else None
+
     def finish(self, target: Path, finished: Finished) -> None:
         """Note a build that is in place; what was there before is spare now."""
         before = self.finished.get(str(target))
-        self.spares[str(target)] = dict(before.files) if before else {}
+        self.spares[str(target)] = with_second_names(before.files, finished.files) if before else {}
         self.finished[str(target)] = finished
 
     def take_along(self, facts: Facts) -> None:

@@ -31,7 +31,7 @@ from kurslex.engine.stages import (
 )
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
-from kurslex.engine.tree import Tree, Written, update
+from kurslex.engine.tree import Place, Tree, Written, update
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
@@ -51,6 +51,7 @@ def write_site(
     *,
     tags: Collection[str] | None = None,
     before: Mapping[str, Written] | None = None,
+    twin: Place | None = None,
     memory: Memory | None = None,
     progress: Progress = SILENT,
     changed: int = 0,
@@ -59,22 +60,24 @@ def write_site(
 
     With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     `changed` is when the content was last changed, in seconds since 1970 (UTC).
-    `before` is what was last written into the folder, `memory` what is known of texts. Raises
-    `FullTextError` where the texts cannot be indexed. What the records say to be as it was is taken
-    from their store. A store that turns out to be damaged is emptied, and everything is made again.
+    `before` is what was last written into the folder, `twin` is the site that it replaces, `memory`
+    what is known of texts. Raises `FullTextError` where the texts cannot be indexed. What the
+    records say to be as it was is taken from their store. A store that turns out to be damaged is
+    emptied, and everything is made again.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     context = make_context(glossary, site, {}, memory, changed=changed)
+    place = Place(folder, before or {})
     try:
-        return _write(_Build(context, records, asked, progress), folder, before or {})
+        return _write(_Build(context, records, asked, progress), place, twin)
     except DamagedError:
         records.forget()
-        return _write(_Build(context, records, asked, progress), folder, before or {})
+        return _write(_Build(context, records, asked, progress), place, twin)
 
 
-def _write(build: "_Build", folder: Path, before: Mapping[str, Written]) -> Tree:
+def _write(build: "_Build", place: Place, twin: Place | None) -> Tree:
     build.make()
-    return build.write(folder, before)
+    return build.write(place, twin)
 
 
 class _Build:
@@ -102,10 +105,10 @@ class _Build:
         if len(self._tags) < len(self._context.glossary.locales):
             self._records.take_along(self._facts)
 
-    def write(self, folder: Path, before: Mapping[str, Written]) -> Tree:
+    def write(self, place: Place, twin: Place | None) -> Tree:
         """Give a folder the files that were made."""
         with self._progress.phase("Files", "written") as phase:
-            return update(folder, self.files, self._records.store.content, before, phase)
+            return update(place, self.files, self._records.store.content, phase, twin)
 
     def _stage(self, name: str, make: Callable[[Phase], None]) -> None:
         with self._progress.phase(name, "made") as phase:

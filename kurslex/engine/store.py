@@ -14,9 +14,12 @@ from typing import cast
 
 from kurslex.utils.digests import digest_of_bytes
 
+# Digests have an index of their own, which is searched several times faster than rows with blobs
+# are. The first table is one of earlier versions, where they were together.
 _TABLES = """
-create table if not exists contents (digest text primary key, content blob) without rowid;
-create table if not exists notes (name text primary key, digest text, content blob) without rowid;
+drop table if exists contents;
+create table if not exists files (digest text primary key, content blob);
+create table if not exists notes (name text primary key, digest text, content blob);
 """
 _SECONDS = 60  # to wait for another process of the same build
 
@@ -38,7 +41,7 @@ class Store:
         self._connections: dict[int, sqlite3.Connection] = {}
         self._known: set[str] | None = None
         try:
-            self._connection.execute("select contents.digest, contents.content from contents")
+            self._connection.execute("select digest, content from files")
             self._connection.execute("select name, digest, content from notes")
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
@@ -78,7 +81,7 @@ class Store:
 
     def content(self, digest: str) -> bytes:
         """Return a content; raise `DamagedError` where it is missing or damaged."""
-        found = self._read("select content from contents where digest = ?", digest, digest)
+        found = self._read("select content from files where digest = ?", digest, digest)
         if found is None:
             raise DamagedError(digest)
         return found
@@ -97,7 +100,7 @@ class Store:
         if self._known is None:
             self._known = self._all_digests()
         return all(
-            each in self._known or self._row("select 1 from contents where digest = ?", each)
+            each in self._known or self._row("select 1 from files where digest = ?", each)
             for each in digests
         )
 
@@ -105,22 +108,21 @@ class Store:
         """Keep contents by their digests, all of them or none."""
         with self._writing() as connection:
             rows = contents.items()
-            connection.executemany("insert or replace into contents values (?, ?)", rows)
+            connection.executemany("insert or replace into files values (?, ?)", rows)
 
     def note_down(self, name: str, content: bytes, used: Iterable[str]) -> None:
         """Keep a note in place of the one before, and of the contents only those that are used."""
         self._known = None
         with self._writing() as connection:
-            connection.execute("create temp table used (digest text primary key) without rowid")
-            connection.executemany("insert or ignore into used values (?)", ((x,) for x in used))
-            connection.execute("delete from contents where digest not in (select digest from used)")
-            connection.execute("drop table used")
+            known = {each for (each,) in connection.execute("select digest from files")}
+            unused = ((each,) for each in known.difference(used))
+            connection.executemany("delete from files where digest = ?", unused)
             row = (name, digest_of_bytes(content), content)
             connection.execute("insert or replace into notes values (?, ?, ?)", row)
 
     def _all_digests(self) -> set[str]:
         try:
-            return {row[0] for row in self._connection.execute("select digest from contents")}
+            return {row[0] for row in self._connection.execute("select digest from files")}
         except sqlite3.DatabaseError:
             return set()
 

@@ -1,7 +1,7 @@
 """The files of a site in a folder: what was written there, and what has to be written again."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -27,19 +27,27 @@ Tree = dict[str, Written]
 """The files of a folder, by their paths within it."""
 
 
+class Place(NamedTuple):
+    """A folder, and what was last written into it."""
+
+    folder: Path
+    tree: Mapping[str, Written]
+
+
 def update(
-    folder: Path,
+    place: Place,
     files: Mapping[str, str],
     content: Callable[[str], bytes],
-    before: Mapping[str, Written],
     phase: Phase,
+    twin: Place | None = None,
 ) -> Tree:
     """Give a folder these files, by path and digest, and no others; return what was written.
 
-    `before` is what was last written into it. What is still as it was stays, anything else is
-    removed, and what is missing is made of its `content`, by its digest. No file is written into,
-    which may have another name elsewhere.
+    What is still as it was stays, anything else is removed. What is missing gets a second name
+    where `twin` has it, such as the site that this one replaces, or is made of its `content`, by
+    its digest. No file is written into, since it may have another name.
     """
+    folder, before = place
     tree: Tree = {}
     has_moved = False
     folder.mkdir(parents=True, exist_ok=True)
@@ -55,12 +63,23 @@ def update(
         _remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
     phase.expect(len(files), taken_over=len(tree))
-    for parent in {os.path.dirname(path) for path in missing}:
-        os.makedirs(folder / parent, exist_ok=True)
+    _make_folders(folder, missing)
     for path, digest in missing.items():
-        tree[path] = write_file(folder / path, content(digest))
+        linked = _linked(path, digest, twin, folder) if twin else None
+        tree[path] = linked or write_file(folder / path, content(digest))
         phase.advance()
     return tree
+
+
+def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written]) -> Tree:
+    """Return what is in a folder whose files have got second names: this changes their entries.
+
+    `now` is what is in the folder where they got these.
+    """
+    return {
+        path: now[path] if path in now and now[path].inode == written.inode else written
+        for path, written in before.items()
+    }
 
 
 def write_file(file: Path, content: bytes) -> Written:
@@ -137,6 +156,31 @@ def _digest(entry: os.DirEntry[str]) -> str:
 
 def _written(digest: str, status: os.stat_result) -> Written:
     return Written(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None:
+    """Give a file of the twin a second name, if it is still as it was written and that can be."""
+    there, here = f"{twin.folder}/{path}", f"{folder}/{path}"
+    written = twin.tree.get(path)
+    try:
+        status = os.stat(there, follow_symlinks=False)
+        if written is None or written.digest != digest or _written(digest, status) != written:
+            return None
+        os.link(there, here, follow_symlinks=False)
+    except (OSError, NotImplementedError):  # on another disk, or where there are no second names
+        return None
+    return _written(digest, os.stat(here))
+
+
+def _make_folders(folder: Path, paths: Iterable[str]) -> None:
+    for parent in sorted({os.path.dirname(path) for path in paths}):
+        place = os.path.join(folder, parent)
+        try:
+            os.mkdir(place)
+        except FileExistsError:
+            pass
+        except FileNotFoundError:
+            os.makedirs(place)
 
 
 def _remove_empty(folder: Path) -> None:

@@ -43,12 +43,13 @@ class Concept:
 class Withdrawn:
     """A concept that the glossary has no longer, with those where its readers can go on.
 
-    What it was is a message of each language.
+    What it was is a message of each language. `legacy` are the ids that it had before.
     """
 
     id: str
     related: tuple[str, ...]
     line: int
+    legacy: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,4 +58,16 @@ class LegacyCalculator:
 
     id: str
     legacy: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedPlace:
+    """What is neither a concept nor a frame and has moved, such as `theme/markets/`.
+
+    `old` and `new` are locations below the address of each language.
+    """
+
+    old: str
+    new: str
     line: int

@@ -65,9 +65,9 @@ class Exercise:
 
     `asks` is an output; or an input, and then `given` is the output that is told instead of it.
     `draws` are in their order; an input without one has the default. `where` is a condition on the
-    inputs and on what they lead to. `tolerance` is a share of the answer, and `decimals` say how
-    many are asked for. Draws depend on `version` as well. `line` and `column` are its place in the
-    file.
+    inputs and on what they lead to. `tolerance` is a share of the answer, `decimals` say how many
+    are asked for, and `told_decimals` how many are told of the output. Draws depend on `version` as
+    well. `line` and `column` are its place in the file.
     """
 
     name: str
@@ -79,6 +79,7 @@ class Exercise:
     mistakes: tuple[Mistake, ...]
     tolerance: Fraction
     decimals: int
+    told_decimals: int
     line: int
     column: int
 

@@ -3,10 +3,23 @@
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 # Where a forge edits a file -> where it begins one, and how it wants the file's name.
 _STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename"))
+# Where a forge takes reports, and what it calls their title and their text; the last is GitHub's
+# form, which Gitea and Forgejo know as well.
+_GITLAB = ("/-/issues/new", "issue[title]", "issue[description]")
+_BITBUCKET = ("/issues/new", "title", "content")
+_GITHUB = ("/issues/new", "title", "body")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A form of a forge in which an error is reported: its address, and its field for the text."""
+
+    address: str
+    field: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +53,24 @@ class Forge:
             if edits in address:
                 return f"{folder.replace(edits, starts, 1)}?{field}={name}"
         return address
+
+    def report(self, title: str, text: str) -> Report | None:
+        """Return the form for reporting an error, filled in; None without an address of a project.
+
+        The parameters are those that GitLab ("Create an issue, using a URL with prefilled values"),
+        GitHub ("Creating an issue from a URL query") and Bitbucket document.
+        """
+        if not self.address:
+            return None
+        path, named, field = self._form()
+        query = urlencode({named: title, field: text}, quote_via=quote)
+        return Report(address=f"{self.address.rstrip('/')}{path}?{query}", field=field)
+
+    def _form(self) -> tuple[str, str, str]:
+        host = urlsplit(self.address).netloc.lower()
+        if "/-/" in self.edit("") or host.startswith("gitlab."):
+            return _GITLAB
+        return _BITBUCKET if host == "bitbucket.org" else _GITHUB
 
 
 def make_forge(repository: str, folder: str | None, template: str | None) -> Forge | None:

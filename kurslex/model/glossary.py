@@ -6,13 +6,15 @@ from pathlib import PurePosixPath
 
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
-from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
+from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
 from kurslex.model.locale import Locale
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PagePicture
+from kurslex.model.published import PublishedAddress
 from kurslex.model.relation import RelationType, relation_types
+from kurslex.model.release import Release
 from kurslex.model.rule_setting import RuleSetting
 from kurslex.utils.memoize import Memo
 
@@ -35,7 +37,8 @@ class Glossary:
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
-    those that pages show, by their ids.
+    those that pages show, by their ids; `release` is the last one, None before the first;
+    `published` are the addresses that releases have had.
     """
 
     locales: Mapping[str, Locale]
@@ -53,11 +56,14 @@ class Glossary:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    moved: tuple[MovedPlace, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
     pictures: Mapping[str, PagePicture] = field(default_factory=dict)
+    release: Release | None = None
+    published: tuple[PublishedAddress, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

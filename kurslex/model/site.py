@@ -31,6 +31,9 @@ WORKSHEET = "worksheet"
 DOWNLOADS = "downloads"
 """The page of the files with which the glossary can be taken along; they are below it, too."""
 
+TEACHING = "teaching"
+"""The page for teachers; below it is, for each concept, what teaching needs of its page."""
+
 API = "api"
 """Where programs find the glossary, with the version of the files' shape below it."""
 
@@ -48,7 +51,8 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, API, SEARCH, STATUS, THEME),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, TEACHING, API),
+        *(SEARCH, STATUS, THEME),
         *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
@@ -59,13 +63,15 @@ RESERVED = frozenset(
 class Site:
     """A site's absolute address, ending in a slash.
 
-    `forge` is where its sources can be edited, if anywhere.
+    `forge` is where its sources can be edited, if anywhere, and `author` who is named where the
+    content is cited, or empty.
     Locations inside a site are paths relative to its root, folders ending in a slash; the root
     itself is the empty string.
     """
 
     address: str
     forge: Forge | None = None
+    author: str = ""
 
     @property
     def is_published(self) -> bool:
@@ -140,6 +146,22 @@ def archive_location(locale: str) -> str:
 def embed_location(locale: str, calculator: str) -> str:
     """Return where a calculator's page for iframes lives, for good."""
     return f"{locale}/embed/{calculator}/"
+
+
+def teaching_location(locale: str, concept: str) -> str:
+    """Return where what teaching needs of a concept's page is: links, codes, how to cite."""
+    return f"{locale}/{TEACHING}/{concept}/"
+
+
+def code_location(locale: str, concept: str) -> str:
+    """Return where the QR code of a concept's page is, or of its permalink without a language."""
+    where = teaching_location(locale, concept) if locale else permalink_location(concept)
+    return f"{where}qr.svg"
+
+
+def concept_embed_location(locale: str, concept: str) -> str:
+    """Return where the card of a concept for iframes lives, for good."""
+    return f"{locale}/embed/concept/{concept}/"
 
 
 def exercise_location(locale: str, calculator: str, exercise: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import API, DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
@@ -31,7 +32,7 @@ class Download:
 
     def make(self, context: SiteContext) -> Mapping[str, bytes]:
         """Return the files by their locations."""
-        tags = (self.tag,) if self.tag else described_languages(context)
+        tags = (self.tag,) if self.tag else described_languages(context.finished)
         edition = Edition(
             glossary=context.finished, site=context.site, tags=tags, changed=context.changed
         )
@@ -45,9 +46,11 @@ class Download:
         return folder + path
 
 
-def described_languages(context: SiteContext) -> tuple[str, ...]:
-    """Return the languages that have a finished page; the others have nothing to be taken along."""
-    glossary = context.finished
+def described_languages(glossary: Glossary) -> tuple[str, ...]:
+    """Return the languages that have a page; the others have nothing to be taken along.
+
+    The glossary has no drafts.
+    """
     return tuple(
         tag
         for tag in glossary.locales
@@ -55,10 +58,17 @@ def described_languages(context: SiteContext) -> tuple[str, ...]:
     )
 
 
-def downloads(context: SiteContext, tag: str) -> list[Download]:
+def downloads(glossary: Glossary, tag: str) -> list[Download]:
     """Return what the page of a language offers, in order; nothing where it has no pages."""
-    if tag not in described_languages(context):
+    if tag not in described_languages(glossary):
         return []
     own = {Languages.ONE: tag, Languages.SEVERAL: ""}
     forms = [FORMATS[name] for name in OFFERED]
     return [Download(form=form, tag=own[form.languages]) for form in forms]
+
+
+def download_locations(glossary: Glossary) -> Iterator[str]:
+    """Yield where the files are that the pages of all languages offer; some come several times."""
+    for tag in glossary.locales:
+        for each in downloads(glossary, tag):
+            yield from (location for _, location in each.files(tag))

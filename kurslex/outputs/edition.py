@@ -23,14 +23,17 @@ class Edition:
     """What an output is made of.
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
-    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
-    asks for the questions, with their key, where a format prints texts.
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
+    and `series` say with which numbers exercises are asked; without seeds there are none.
+    `questions` asks for the pages' questions, with their key, where a format prints texts.
     """
 
     glossary: Glossary
     site: Site
     tags: tuple[str, ...]
     changed: int = 0
+    seeds: tuple[int, ...] = ()
+    series: str = ""
     questions: bool = False
 
     def only(self, *tags: str) -> "Edition":
@@ -61,6 +64,11 @@ class Edition:
     def date(self) -> str:
         """The day when the content was last changed, as YYYY-MM-DD; empty where nobody knows."""
         return content_date(self.changed)
+
+    @property
+    def version(self) -> str:
+        """The version of the last release, such as 1.2.0; empty before the first."""
+        return self.glossary.release.version if self.glossary.release else ""
 
 
 def content_date(changed: int) -> str:

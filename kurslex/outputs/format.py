@@ -36,6 +36,9 @@ class Lost(Enum):
     CALCULATORS = "which calculators belong to a concept"
     WITHDRAWN = "withdrawn concepts"
     UNUSABLE = "terms that have a line end"
+    DECIMALS = "that an answer to an exercise has too few decimals"
+    SAME_OUTPUT = "that another value of an asked input leads to the same result"
+    HINTS = "the hints of exercises"
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 
@@ -45,7 +48,8 @@ class Format:
 
     `files` are the names of its files, with `{tag}` for their language where they have one: all of
     them, but of JSON only those that lead to the others, and none where they differ by what is
-    asked for. `purpose` is an English phrase. `prints_texts` tells that it can print the questions.
+    asked for. `purpose` is an English phrase. `has_exercises` says whether exercises are in it with
+    the numbers of the edition's seeds, `prints_texts` whether questions can be printed in it.
     """
 
     name: str
@@ -55,4 +59,5 @@ class Format:
     purpose: str
     lost: tuple[Lost, ...]
     make: Make
+    has_exercises: bool = False
     prints_texts: bool = False

@@ -14,7 +14,8 @@ from kurslex.outputs.handout.files import (
 )
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
-from kurslex.outputs.moodle_questions import MOODLE_QUESTIONS_FILE, moodle_questions_file
+from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
+from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
 from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
@@ -22,6 +23,10 @@ from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
 _TABLE = (*_TEXT, Lost.CALCULATORS, Lost.WITHDRAWN)
+_BANK = (
+    *(Lost.TEXT, Lost.DEFINITIONS, Lost.TERMS, Lost.RELATIONS, Lost.WRONG_OPTIONS),
+    *(Lost.DECIMALS, Lost.SAME_OUTPUT, Lost.CALCULATORS, Lost.WITHDRAWN),
+)
 _DECK = (
     *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
@@ -97,12 +102,20 @@ _ALL = (
         media_type="application/xml",
         files=(MOODLE_QUESTIONS_FILE,),
         languages=Languages.ONE,
-        purpose="for Moodle: the pages' questions as a question bank, a category for each theme",
-        lost=(
-            *(Lost.TEXT, Lost.DEFINITIONS, Lost.TERMS, Lost.RELATIONS, Lost.WRONG_OPTIONS),
-            *(Lost.CALCULATORS, Lost.WITHDRAWN),
-        ),
+        purpose="for Moodle: a bank of the pages' questions, and of exercises with drawn numbers",
+        lost=_BANK,
         make=moodle_questions_file,
+        has_exercises=True,
+    ),
+    Format(
+        name="gift",
+        media_type="text/plain",
+        files=(GIFT_FILE,),
+        languages=Languages.ONE,
+        purpose="for learning platforms that read GIFT: the questions of moodle-questions",
+        lost=(*_BANK, Lost.HINTS),
+        make=gift_file,
+        has_exercises=True,
     ),
     Format(
         name="anki",

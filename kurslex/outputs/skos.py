@@ -139,12 +139,14 @@ def _gone(edition: Edition, concepts: dict[str, Node], scheme: str) -> Iterator[
         found = (concepts[name].address for name in each.related if name in concepts)
         node.say("dcterms:isReplacedBy", *found)
         yield node
-    for name, concept in concepts.items():
-        for legacy in edition.glossary.concepts[name].legacy:
-            node = Node(address=edition.permalink(legacy.slug), type="")
-            node.say("owl:deprecated", true)
-            node.say("dcterms:isReplacedBy", concept.address)
-            yield node
+    old = [(slug, each.id) for each in edition.glossary.withdrawn for slug in each.legacy]
+    for name in concepts:
+        old += [(each.slug, name) for each in edition.glossary.concepts[name].legacy]
+    for slug, name in old:
+        node = Node(address=edition.permalink(slug), type="")
+        node.say("owl:deprecated", true)
+        node.say("dcterms:isReplacedBy", edition.permalink(name))
+        yield node
 
 
 def _turtle(nodes: Iterable[Node]) -> bytes:

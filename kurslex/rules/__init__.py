@@ -36,6 +36,7 @@ from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
 from kurslex.rules.local_currency import check_local_currencies
+from kurslex.rules.lost_addresses import check_lost_addresses
 from kurslex.rules.mentions import check_mentions
 from kurslex.rules.message_addresses import check_message_addresses
 from kurslex.rules.message_entries import check_message_entries
@@ -45,7 +46,8 @@ from kurslex.rules.missing_translations import check_missing_translations
 from kurslex.rules.never_compared import check_never_compared
 from kurslex.rules.orphan_concepts import check_orphan_concepts
 from kurslex.rules.path import check_path
-from kurslex.rules.pictures import check_pictures
+from kurslex.rules.picture_placement import check_picture_placement
+from kurslex.rules.picture_words import check_picture_words
 from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.question_form import check_question_form
 from kurslex.rules.question_options import check_question_options
@@ -83,6 +85,7 @@ CHECKS: tuple[Check, ...] = (
     check_sections,
     check_links,
     check_legacy_addresses,
+    check_lost_addresses,
     check_link_texts,
     check_mentions,
     check_orphan_concepts,
@@ -101,7 +104,8 @@ CHECKS: tuple[Check, ...] = (
     check_calculator_exercises,
     check_calculator_concepts,
     check_calculator_ids,
-    check_pictures,
+    check_picture_placement,
+    check_picture_words,
     check_local_currencies,
     check_example_numbers,
     check_conflicting_facts,

@@ -6,7 +6,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.problem import Problem, Severity, did_you_mean
 from kurslex.rules.missing_messages import required_messages
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.listed_names import first_of
 
 # A language that borrows more files has just begun, which is one cause, and one problem.
@@ -14,7 +14,7 @@ _SINGLY = 5
 
 
 @rule("borrowed-words", severity=Severity.WARNING)
-@rule("lender", fixed=True)
+@rule("lender", fixed=True, reads=Reads.SETTINGS)
 def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     """A language's words are its own; what is borrowed meanwhile is named until it is translated.
 

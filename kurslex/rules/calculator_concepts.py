@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, did_you_mean
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("calculator-concept", fixed=True)
+@rule("calculator-concept", fixed=True, reads=Reads.SETTINGS)
 def check_calculator_concepts(glossary: Glossary) -> Iterator[Problem]:
     """The concepts that a calculator's fields link to exist.
 

@@ -22,7 +22,6 @@ PAGE_IDS = frozenset(
         "kx-second",
         "kx-second-here",
         "kx-sound",
-        "kx-teaching",
         "relations-heading",
         "stages-heading",
         "teaching-heading",

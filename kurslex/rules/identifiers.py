@@ -30,6 +30,11 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
         for concept in glossary.concepts.values()
         for legacy in concept.legacy
     ]
+    claims += [
+        (slug, each.line, f"legacy slug of '{each.id}'")
+        for each in glossary.withdrawn
+        for slug in each.legacy
+    ]
     yield from _clashes(claims, owners)
     frames = [(each, 1, "calculator") for each in sorted(glossary.calculator_ids)]
     frames += [

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from kurslex.analysis.addresses import current_addresses
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import home_location
 from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.links import anchors
 from kurslex.rules.registry import rule
@@ -40,6 +42,24 @@ def check_legacy_addresses(glossary: Glossary) -> Iterator[Problem]:
                 f"old addresses lead to the calculator '{calculator.id}', which does not exist",
                 did_you_mean(calculator.id, glossary.calculator_ids),
             )
+    yield from _places(glossary)
+
+
+def _places(glossary: Glossary) -> Iterator[Problem]:
+    """Yield what is wrong with places that have moved: the new ones are there, the old ones not."""
+    there = current_addresses(glossary) if glossary.moved else frozenset()
+    for each in glossary.moved:
+        for tag in glossary.locales:
+            if home_location(tag) + each.old in there:
+                message = f"'{each.old}' is still there, so it has not moved"
+                yield _problem(each.line, message, "take the line out")
+                break
+            if home_location(tag) + each.new not in there:
+                message = (
+                    f"'{each.old}' leads to '/{home_location(tag)}{each.new}', which is missing"
+                )
+                yield _problem(each.line, message, "name a place that every language has")
+                break
 
 
 def _sections(glossary: Glossary, concept: Concept) -> Iterator[Problem]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from kurslex.calculators.present.local_currency import is_local
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("local-currency", fixed=True)
+@rule("local-currency", fixed=True, reads=Reads.SETTINGS)
 def check_local_currencies(glossary: Glossary) -> Iterator[Problem]:
     """A language has a currency where a calculator has amounts in the language's own.
 

@@ -22,6 +22,7 @@ from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
+from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from kurslex.ui.withdrawn_messages import withdrawn_messages
 
@@ -70,6 +71,7 @@ def required_messages(
         "relations": relation_messages(glossary.relation_types),
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
+        "teaching": teaching_messages(),
         "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),

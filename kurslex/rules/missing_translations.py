@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.listed_names import first_of
 
 # A language that lacks more has just begun, which is one cause, and one problem.
 _SINGLY = 5
 
 
-@rule("missing-translation", severity=Severity.WARNING)
+@rule("missing-translation", severity=Severity.WARNING, reads=Reads.ALL_TERMS)
 def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
     """Every concept has a page in every language; a site can be built without, but not strictly.
 

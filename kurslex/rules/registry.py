@@ -18,12 +18,13 @@ _PARTS = re.compile(r"(?P<statement>.+?)\n\n(?:.+\n\n)?Bad: (?P<bad>.+)\nGood: (
 class Reads(Enum):
     """What a check reads beside the settings, which decides when it judges again (`judging.py`).
 
-    Messages, but no page; one calculator; a home page, the messages, or the pages of one concept;
-    one of these pages, and the terms of all pages in its language; the concepts' pages of one
-    language; or everything.
+    Messages and home pages, but no concept's page; these, and the terms of all pages, but no text;
+    one calculator; a home page, the messages, or the pages of one concept; one of these pages, and
+    the terms of all pages in its language; the concepts' pages of one language; or everything.
     """
 
     SETTINGS = "settings"
+    ALL_TERMS = "all terms"
     CALCULATOR = "calculator"
     CONCEPT = "concept"
     TERMS = "terms"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("ambiguous-term")
+@rule("ambiguous-term", reads=Reads.ALL_TERMS)
 def check_terms(glossary: Glossary) -> Iterator[Problem]:
     """A preferred term names one concept of its language, and no term is both right and wrong.
 

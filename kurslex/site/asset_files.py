@@ -27,7 +27,7 @@ THEME_STYLE = "theme.css"
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
 _PLAIN = (
     *("embed.js", "exercise.css", "parallel.js", "practice.css"),
-    *("scheme.js", "third-parties.txt"),
+    *("scheme.js", "teaching.css", "teaching.js", "third-parties.txt"),
 )
 # What is written as several files and sent as one.
 _BUNDLES = {
@@ -103,6 +103,7 @@ _BUNDLES = {
         "read.js",
         "second-choice.js",
         "listen.js",
+        "teaching-start.js",
     ),
     "second.js": ("whole-script.js", "second.js"),
     "terms.js": ("fold.js", "terms.js"),

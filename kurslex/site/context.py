@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
 from kurslex.analysis.freshness.page_states import Freshness, freshness
-from kurslex.analysis.places import further_pages, path_steps, shown_by
+from kurslex.analysis.places import further_pages, overview_names, path_steps, shown_by
 from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
 from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
@@ -15,11 +15,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
     ACCESSIBILITY,
-    CALCULATORS,
     DOWNLOADS,
-    OVERVIEWS,
-    PATH,
-    PRACTICE,
     SEARCH,
     STATUS,
     THEME,
@@ -145,12 +141,7 @@ class SiteContext:
     @property
     def overviews(self) -> tuple[str, ...]:
         """The pages over many concepts at once that this glossary has something to show on."""
-        empty = {
-            PATH: not self.glossary.path,
-            PRACTICE: not self.practice,
-            CALCULATORS: not self.glossary.calculators,
-        }
-        return tuple(name for name in OVERVIEWS if not empty.get(name))
+        return overview_names(self.glossary, has_practice=bool(self.practice))
 
     @property
     def language_neutral_pages(self) -> tuple[str, ...]:

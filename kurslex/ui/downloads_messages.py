@@ -3,7 +3,10 @@
 from kurslex.model.site import DOWNLOADS
 from kurslex.ui.overview_messages import overview_message
 
-OFFERED = ("xlsx", "csv", "anki", "moodle-glossary", "tbx", "skos", "json")
+OFFERED = (
+    *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions", "gift"),
+    *("tbx", "skos", "json"),
+)
 """The formats that the page offers, by their names, in order: what most people use comes first."""
 
 

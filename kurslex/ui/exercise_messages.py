@@ -9,6 +9,7 @@ FILE = "exercises"
 SHARED: Mapping[str, tuple[str, ...]] = {
     "exercises-asked": ("decimals",),
     "exercises-asked-unit": ("unit", "decimals"),
+    "exercises-typing": ("example",),
     "exercises-right": (),
     "exercises-nearly": ("answer",),
     "exercises-fewer-decimals": ("decimals",),

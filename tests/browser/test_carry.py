@@ -57,12 +57,14 @@ def test_what_a_calculator_has_written_into_the_address_since_goes_along(reader,
     with page.context.expect_page() as opened:
         page.locator(".kx-translations a[hreflang=it]").click(button="middle")
     opened.value.wait_for_url(f"{server.address}it/secondary-market/{rest}")
-    page.get_by_role("button", name="Für den Unterricht").click()
-    link = page.locator(".kx-permalink a")
+    page.get_by_role("link", name="Für den Unterricht").click()
+    link = page.locator(".kx-take a").nth(1)
     link.focus()
     assert link.evaluate("link => link.href") == f"{server.address}secondary-market/{rest}"
     page.evaluate("location.hash = 'key-points'")
-    page.wait_for_function("() => document.querySelector('.kx-permalink a').hash === '#key-points'")
+    page.wait_for_function(
+        "() => document.querySelectorAll('.kx-take a')[1].hash === '#key-points'"
+    )
 
 
 def test_an_address_without_values_leaves_links_as_they_were_written(reader, site, server):

@@ -74,7 +74,7 @@ def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
         # The synonym that was nearly typed, not the headword.
         (
             *("de", "Obigation"),
-            "„Obigation“ steht nicht im Glossar. Meinten Sie „Obligation“?",
+            "„Obigation“ steht nicht im Glossar. Ist „Obligation“ gemeint?",
             "Anleihe",
         ),
         (

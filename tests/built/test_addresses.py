@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.addresses import (
     ADDRESS,
+    CARD_PAGES,
     CONCEPT_PAGES,
     CONTENT_PAGES,
     EMBED_PAGES,
@@ -25,6 +26,7 @@ from tests.support.addresses import (
     PRACTICE_PAGES,
     SEARCH_PAGES,
     STATUS_PAGES,
+    TEACHING_PAGES,
     THEME_PAGES,
     WITHDRAWN,
     WITHDRAWN_PAGES,
@@ -43,7 +45,7 @@ def test_the_documents_are_exactly_these(pages):
             *("", "404.html", "search/", *PERMALINKS, *moved),
             *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
-            *(*EXERCISE_PAGES, *EXERCISE_FRAMES),
+            *(*EXERCISE_PAGES, *EXERCISE_FRAMES, *TEACHING_PAGES, *CARD_PAGES),
             *(*MOVED_PAGES, *MOVED_FRAMES, *WITHDRAWN_PAGES),
         ]
     )

@@ -133,7 +133,7 @@ def test_a_worksheet_and_its_key(command, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "fact"),
     [
-        (["--seeds", "1-9999"], "--seeds: these are 9,999 sheets; make at most 200 at a time, "),
+        (["--seeds", "1-9999"], "--seeds: these are 9,999 seeds; take at most 200 at a time, "),
         (["--output", "x.doc"], "x.doc: the name of a worksheet ends in .pdf or .html"),
         (["--key", "sheets.html"], "sheets.html is named twice; give the key a file of its own"),
         (["--locale", "xx"], "there is no locale 'xx'"),

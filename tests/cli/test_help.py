@@ -14,9 +14,21 @@ from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
 
 _COMMANDS = (
-    *("build", "merge", "serve", "check", "status"),
-    *("new", "add-locale", "diff", "sync", "typo", "resolve", "export", "import"),
-    *("calc", "exercise", "worksheet", "clean"),
+    *("build", "join", "serve", "check", "status"),
+    *(
+        "new",
+        "rename",
+        "merge",
+        "withdraw",
+        "add-locale",
+        "diff",
+        "sync",
+        "typo",
+        "resolve",
+        "export",
+        "import",
+    ),
+    *("calc", "exercise", "worksheet", "release", "clean"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
 
@@ -56,10 +68,10 @@ def test_the_example_of_build_works(tmp_path):
     assert (knots / "public/fr/index.html").exists()
 
 
-def test_the_example_of_merge_works(tmp_path):
+def test_the_example_of_join_works(tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
-    arguments = example("merge")
-    assert arguments == ["merge", "part-1", "part-2", "--site-dir", "public"]
+    arguments = example("join")
+    assert arguments == ["join", "part-1", "part-2", "--site-dir", "public"]
     for folder, locale in zip(arguments[1:], ("sv", "fr"), strict=False):
         run_kurslex("build", "--locales", locale, "--site-dir", folder, cwd=knots)
     result = run_kurslex(*arguments, cwd=knots)

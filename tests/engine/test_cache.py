@@ -14,7 +14,7 @@ from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
-BUILT = "Built 55 HTML pages in site\n"
+BUILT = "Built 67 HTML pages in site\n"
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def test_git_is_told_to_ignore_it(root):
     assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
 
 
-@pytest.mark.parametrize("damage", ["cut off", "foreign", "empty", "contents", "from elsewhere"])
+@pytest.mark.parametrize("damage", ["cut off", "foreign", "empty", "files", "from elsewhere"])
 def test_a_damaged_cache_is_noticed_and_everything_made_anew(damage, root, used, tmp_path):
     file = root / CACHE / "cache.sqlite3"
     if damage == "cut off":
@@ -37,7 +37,7 @@ def test_a_damaged_cache_is_noticed_and_everything_made_anew(damage, root, used,
         file.write_bytes(b"")
     else:
         what = {
-            "contents": "update contents set content = cast('<p>damaged' as blob)",
+            "files": "update files set content = cast('<p>damaged' as blob)",
             "from elsewhere": "update notes set content = cast('[]' as blob)",
         }[damage]
         with sqlite3.connect(file) as connection:

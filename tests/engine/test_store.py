@@ -39,7 +39,7 @@ def test_what_nothing_uses_any_more_goes(file):
     assert not store.has([DIGEST])
 
 
-@pytest.mark.parametrize("table", ["contents", "notes"])
+@pytest.mark.parametrize("table", ["files", "notes"])
 def test_what_was_changed_is_noticed(file, table):
     with sqlite3.connect(file) as connection:
         connection.execute(f"update {table} set content = cast('other' as blob)")
@@ -54,7 +54,7 @@ def test_what_was_changed_is_noticed(file, table):
 @pytest.mark.parametrize("kind", [None, 5, "text"], ids=["nothing", "a number", "a text"])
 def test_so_is_what_is_of_another_kind(file, kind):
     with sqlite3.connect(file) as connection:
-        connection.execute("update contents set content = ?", (kind,))
+        connection.execute("update files set content = ?", (kind,))
     with pytest.raises(DamagedError):
         Store(file).content(DIGEST)
 
@@ -83,7 +83,7 @@ def test_a_foreign_file_is_replaced(tmp_path, content):
 def test_tables_of_another_version_are_replaced(tmp_path):
     file = tmp_path / "cache.sqlite3"
     with sqlite3.connect(file) as connection:
-        connection.execute("create table contents (name text)")
+        connection.execute("create table files (name text)")
     connection.close()
     store = Store(file)
     store.add({DIGEST: CONTENT})

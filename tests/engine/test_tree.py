@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.engine.tree import is_as_written, update
+from kurslex.engine.tree import Place, is_as_written, update, with_second_names
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
@@ -19,11 +19,10 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def written(folder: Path, files: dict[str, str], before=None):
+def written(folder: Path, files: dict[str, str], before=None, twin=None):
     asked = []
-    tree = update(
-        folder, files, lambda name: asked.append(name) or CONTENTS[name], before or {}, Phase()
-    )
+    place = Place(folder, before or {})
+    tree = update(place, files, lambda name: asked.append(name) or CONTENTS[name], Phase(), twin)
     assert contents(folder) == {path: CONTENTS[name] for path, name in files.items()}
     assert is_as_written(folder, tree)
     return tree, asked
@@ -94,3 +93,37 @@ def test_a_copy_of_a_folder_is_as_it_was_written(tmp_path):
     (copy / "a").write_bytes(b"one")
     assert is_as_written(copy, tree)
     assert not is_as_written(tmp_path / "nowhere", tree)
+
+
+def two_folders(tmp_path: Path) -> tuple[Path, Path]:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    other.mkdir()
+    return one, other
+
+
+def test_what_the_twin_has_gets_a_second_name(tmp_path):
+    site, new = two_folders(tmp_path)
+    before, _ = written(site, {"a": ONE, "b/c": TWO})
+    now, asked = written(new, {"a": ONE, "b/c": THREE, "d": TWO}, twin=Place(site, before))
+    assert asked == [THREE, TWO]
+    assert (new / "a").samefile(site / "a")
+    shared = with_second_names(before, now)
+    assert written(site, {"a": ONE, "b/c": TWO}, shared)[1] == []
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
+def test_a_file_of_the_twin_that_somebody_changed_gets_none(damage, tmp_path):
+    site, new = two_folders(tmp_path)
+    files = {"a": ONE, "b/c": TWO}
+    before, _ = written(site, files)
+    damage(site)
+    written(new, files, twin=Place(site, before))
+
+
+def test_what_somebody_writes_into_both_names_of_a_file_is_undone(tmp_path):
+    site, new = two_folders(tmp_path)
+    before, _ = written(site, {"a": ONE})
+    now, _ = written(new, {"a": ONE}, twin=Place(site, before))
+    rewrite(new)
+    assert written(site, {"a": ONE}, with_second_names(before, now))[1] == [ONE]

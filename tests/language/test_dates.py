@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.language.dates import written_date
+from kurslex.language.dates import day_and_month, written_date
 
 
 @pytest.mark.parametrize(
@@ -17,3 +17,11 @@ from kurslex.language.dates import written_date
 )
 def test_a_date_is_written_as_the_language_does(tag, date):
     assert written_date(tag, 1_795_910_400) == date
+
+
+@pytest.mark.parametrize(
+    ("tag", "day"),
+    [("de", "29. November"), ("nb", "29. november"), ("it", "29 novembre"), ("tlh", "11-29")],
+)
+def test_a_day_is_written_without_its_year(tag, day):
+    assert day_and_month(tag, 1_795_910_400) == day

@@ -12,6 +12,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
 from kurslex.site.pages.az_page import render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
+from kurslex.site.pages.concept_embed_page import render_concept_embed
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
 from kurslex.site.pages.home_page import render_home
@@ -21,6 +22,7 @@ from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.not_found_page import render_not_found
 from kurslex.site.pages.parallel_page import render_parallels
 from kurslex.site.pages.search_page import render_search
+from kurslex.site.pages.teaching_page import render_teaching
 from kurslex.site.pages.term_table_page import render_term_table
 from kurslex.ui.downloads_messages import format_message
 from tests.site.tiny import (
@@ -65,10 +67,14 @@ DOCUMENTS: dict[str, Document] = {
         HOSTILE,
     ),
     "search": lambda context: render_search(context, "sv"),
+    "card": lambda context: render_concept_embed(context, "sv", "bowline"),
     "parallel": lambda context: dict(render_parallels(context, "reef-knot", BODIES))[
         "sv/reef-knot/fr/"
     ],
 }
+# A code to be pasted is escaped once more, and a reference as BibTeX wants it.
+CODES: dict[str, Document] = {"teaching": lambda context: render_teaching(context, "sv", "bowline")}
+ALL = {**DOCUMENTS, **CODES}
 every_document = pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS)
 # What Fluent would read as its own sign, or strip from the ends, cannot be a message's text.
 WORDS = st.text(st.sampled_from("<>\"'&/=;#-!a") | st.characters(codec="utf-8"), min_size=1).map(
@@ -86,16 +92,18 @@ def test_hostile_words_are_escaped(document: Document) -> None:
     assert html.count("alert(1)") == html.count(ESCAPED) > 0
 
 
-@every_document
+@pytest.mark.parametrize("document", ALL.values(), ids=ALL)
 def test_hostile_words_do_not_change_the_document(document: Document) -> None:
     plain = document(tiny_context(hostile_glossary("word")))
-    assert skeleton(document(tiny_context(hostile_glossary()))) == skeleton(plain)
+    html = document(tiny_context(hostile_glossary()))
+    assert skeleton(html) == skeleton(plain)
+    assert "<script>alert" not in html
 
 
 @pytest.fixture(scope="module")
 def skeletons() -> dict[str, list[tuple[str, ...]]]:
     context = tiny_context(hostile_glossary("word"))
-    return {name: skeleton(document(context)) for name, document in DOCUMENTS.items()}
+    return {name: skeleton(document(context)) for name, document in ALL.items()}
 
 
 @given(words=WORDS)
@@ -103,7 +111,7 @@ def test_no_words_change_a_document(
     skeletons: dict[str, list[tuple[str, ...]]], words: str
 ) -> None:
     context = tiny_context(hostile_glossary(words))
-    assert {name: skeleton(each(context)) for name, each in DOCUMENTS.items()} == skeletons
+    assert {name: skeleton(each(context)) for name, each in ALL.items()} == skeletons
 
 
 def test_the_hostile_glossary_is_hostile() -> None:

@@ -25,6 +25,7 @@ from kurslex.ui.pack_messages import pack_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
+from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from tests.support.edits import TINY_SITE
 
@@ -80,7 +81,7 @@ def hostile_glossary(words: str = HOSTILE) -> Glossary:
     glossary = tiny_glossary()
     identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
     identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
-    identifiers += [*downloads_messages(), *pack_messages()]
+    identifiers += [*downloads_messages(), *pack_messages(), *teaching_messages()]
     identifiers += [*offline_messages(), *home_messages(), *practice_messages()]
     identifiers += relation_messages(glossary.relation_types)
     friends = FalseFriends(

@@ -48,6 +48,18 @@ PRACTICE_PAGES = {
     for language in LANGUAGES
     for place in lines("built/practice.txt")
 }
+# What teaching needs of each concept, and its card for iframes: neither has an address without a
+# language, and search engines are asked to leave them out.
+TEACHING_PAGES = {
+    f"{language}/teaching/{concept}/": (language, concept)
+    for language in LANGUAGES
+    for concept in CONCEPTS
+}
+CARD_PAGES = {
+    f"{language}/embed/concept/{concept}/": f"{language}/{concept}/"
+    for language in LANGUAGES
+    for concept in CONCEPTS
+}
 # Exercises of calculators and their frames, none of which has an address without a language.
 EXERCISE_PAGES = {
     f"{language}/practice/{name}/": language

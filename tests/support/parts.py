@@ -20,14 +20,14 @@ def build_parts(root: Path, parts: Iterable[str], *options: str) -> list[str]:
 
 
 def project_in_parts(folder: Path) -> Path:
-    """Return a project with the parts of its two languages, and an old site in `merged`."""
+    """Return a project with the parts of its two languages, and an old site in `joined`."""
     root = copy_tiny_site(folder)
     build_parts(root, ["sv", "fr"])
-    (root / "merged").mkdir()
-    (root / "merged/index.html").write_text("the old site", encoding="utf-8")
+    (root / "joined").mkdir()
+    (root / "joined/index.html").write_text("the old site", encoding="utf-8")
     return root
 
 
-def merge(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Put parts together in the folder `merged` of the project."""
-    return run_kurslex("merge", *arguments, "--site-dir", "merged", cwd=root)
+def join(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Put parts together in the folder `joined` of the project."""
+    return run_kurslex("join", *arguments, "--site-dir", "joined", cwd=root)

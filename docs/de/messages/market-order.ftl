@@ -51,17 +51,17 @@ market-order-picture = Die Order wird vom niedrigsten Kurs an aufwärts ausgefü
 
 # Das Orderbuch auf der Startseite. $step und $over sind fertige Zahlen; auf „after“ folgt die Benennung der Order.
 market-order-book-title = Was kostet es, sofort zu kaufen?
-market-order-book-quantity = Sie kaufen
+market-order-book-quantity = Gekauft werden
 market-order-book-after = Aktien, mit einer
 market-order-book-first = Käufer
 market-order-book-level = Kurs
 market-order-book-second = Verkäufer
 market-order-book-between = Spanne
-market-order-book-result = Sie zahlen im Schnitt
+market-order-book-result = Bezahlt wird im Schnitt
 market-order-book-less = { $step } weniger
 market-order-book-more = { $step } mehr
 market-order-book-over = { $over } über dem besten Kurs
-market-order-book-caption = Links warten die Käufer, rechts die Verkäufer. Gefüllt ist, was Ihre Order nimmt.
+market-order-book-caption = Links warten die Käufer, rechts die Verkäufer. Gefüllt ist, was die Order nimmt.
 
 market-order-exercise-cost = Im Orderbuch stehen die Verkaufsaufträge unten. Eine Anlegerin kauft { $quantity } Aktien mit einer Market-Order. Wie viel bezahlt sie insgesamt?
 market-order-exercise-cost-best-price = Hier sind alle Aktien zum niedrigsten Kurs gerechnet. So viele gibt es dort nicht: Der Rest kostet den nächsthöheren Kurs.

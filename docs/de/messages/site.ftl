@@ -40,11 +40,6 @@ backlinks-count = { $count ->
    *[other] { $count } Artikel erwähnen diesen Begriff
 }
 definition-close = Schließen
-teaching-heading = Für den Unterricht
-cite-label = Zitieren
-cite-text = „{ $term }“. In: { $site }.
-print-page = Drucken
-permalink-label = Dauerhafte Adresse (sprachunabhängig)
 edit-page = Diese Seite bearbeiten
 translate-page = An der Übersetzung mitarbeiten:
 
@@ -60,7 +55,7 @@ third-parties = Komponenten Dritter
 choose-language = Sprache wählen
 moved = Diese Seite ist umgezogen. Die neue Adresse lautet
 not-found-title = Seite nicht gefunden
-not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Schlagen Sie ihn hier nach, oder beginnen Sie auf der Startseite:
+not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Er lässt sich hier nachschlagen, oder es geht auf der Startseite weiter:
 not-found-home = Zur Startseite
 choice-no-script = Der Rechner funktioniert nur mit JavaScript. Ohne JavaScript gehen die Zahlen in der Adresse verloren, und die Seite zeigt das Beispiel.
 withdrawn-notice = Dieser Begriff gehört nicht mehr zum Glossar.

@@ -35,6 +35,6 @@ annualised-return-exercise-annualised-return-divided = Hai diviso il rendimento 
 annualised-return-exercise-annualised-return-whole-time = Questo è il rendimento di tutto il periodo. Riportalo a un anno.
 annualised-return-exercise-annualised-return-years-for-root = Hai elevato il fattore di crescita al numero di anni. Serve l’inverso: l’esponente è 365 diviso per il numero di giorni.
 
-annualised-return-exercise-sell = Un’azione comprata a { $buy } è stata rivenduta dopo { $days } giorni. Il rendimento annualizzato, in capitalizzazione composta, è stato pari a { $annualised_return }. Un anno ha 365 giorni. A quale prezzo è stata rivenduta?
+annualised-return-exercise-sell = Un’azione comprata a { $buy } è stata rivenduta dopo { $days } giorni. Rendimento annualizzato, in capitalizzazione composta: { $annualised_return }. Un anno ha 365 giorni. A quale prezzo è stata rivenduta?
 annualised-return-exercise-sell-added = Hai sommato le percentuali degli anni. In capitalizzazione composta il fattore di crescita di un anno va elevato al numero di anni.
 annualised-return-exercise-sell-one-year = Questo è il prezzo dopo un solo anno. Calcola quanti anni sono ed eleva a questo numero il fattore di crescita di un anno.

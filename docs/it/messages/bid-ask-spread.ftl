@@ -35,7 +35,7 @@ bid-ask-spread-round-trip-step = Chi compra al prezzo lettera e rivende subito a
 
 bid-ask-spread-crossed = Il prezzo denaro è più alto del prezzo lettera. Due ordini così sarebbero eseguiti subito l’uno contro l’altro, e non resterebbe alcun differenziale.
 
-bid-ask-spread-status = Differenziale denaro-lettera: { $spread }, pari a { $relative_spread } o a { $basis_points } punti base. Costo di un acquisto con rivendita immediata: { $round_trip }.
+bid-ask-spread-status = Differenziale denaro-lettera: { $spread } ({ $relative_spread }, { $basis_points } punti base). Costo di un acquisto con rivendita immediata: { $round_trip }.
 
 bid-ask-spread-solve-bid-spread = Prezzo denaro per un dato differenziale
 bid-ask-spread-solve-ask-spread = Prezzo lettera per un dato differenziale

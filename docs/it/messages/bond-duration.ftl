@@ -1,6 +1,6 @@
 bond-duration-title = La durata finanziaria (duration) di un’obbligazione
 bond-duration-summary = Mostra per quanto tempo il denaro resta in media impegnato in un’obbligazione e di quanto cambia il prezzo se il rendimento sale.
-bond-duration-example = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare del { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Il rendimento a scadenza è del { $market_yield } e sale di { $rise }.
+bond-duration-example = Un’obbligazione ha un valore nominale di { $face }. Tasso cedolare: { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Rendimento a scadenza: { $market_yield }. Aumento ipotizzato: { $rise }.
 
 bond-duration-face = Valore nominale
 bond-duration-face-hint = Importo rimborsato alla scadenza
@@ -70,12 +70,12 @@ bond-duration-solve-market-yield-price = Rendimento a scadenza per un dato prezz
 bond-duration-solve-market-yield-duration = Rendimento a scadenza per una data duration
 bond-duration-solve-rise-change = Aumento del rendimento per una data variazione del prezzo
 
-bond-duration-exercise-duration = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare pari a { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Il rendimento a scadenza è pari a { $market_yield }. Qual è la duration di Macaulay, in anni?
+bond-duration-exercise-duration = Un’obbligazione ha un valore nominale di { $face }. Tasso cedolare: { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è appena stata pagata. Rendimento a scadenza: { $market_yield }. Qual è la duration di Macaulay, in anni?
 bond-duration-exercise-duration-maturity = Questa è la vita residua. Le cedole arrivano prima: calcola la media degli anni, dando a ciascuno come peso il valore attuale del suo pagamento.
 bond-duration-exercise-duration-modified = Questa è la duration modificata. Hai diviso una volta di troppo per il fattore di capitalizzazione.
 bond-duration-exercise-duration-mean-of-years = Questa è la media semplice degli anni. Dai a ogni anno come peso il valore attuale del suo pagamento.
 
-bond-duration-exercise-market-yield = Un’obbligazione costa { $price }. Ha un valore nominale di { $face }, un tasso cedolare pari a { $coupon_rate } e ancora { $years } cedole annuali; una cedola è appena stata pagata. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
+bond-duration-exercise-market-yield = Un’obbligazione costa { $price }. Ha un valore nominale di { $face } e ancora { $years } cedole annuali; una cedola è appena stata pagata. Tasso cedolare: { $coupon_rate }. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
 bond-duration-exercise-market-yield-current-yield = Questa è la cedola in percentuale del prezzo. Considera anche la differenza tra prezzo e valore nominale.
 bond-duration-exercise-market-yield-coupon-rate = Questo è il tasso cedolare, che coincide con il rendimento a scadenza solo se il prezzo è pari al valore nominale. Qui non lo è: cerca il rendimento che dà questo prezzo.
 bond-duration-exercise-market-yield-gain-added = Hai attribuito a un solo anno tutta la differenza tra valore nominale e prezzo. Va ripartita su tutta la vita residua.

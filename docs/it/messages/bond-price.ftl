@@ -1,6 +1,6 @@
 bond-price-title = Il prezzo di un’obbligazione
 bond-price-summary = Ricava da cedole, vita residua e rendimento di mercato il prezzo di un’obbligazione, con e senza il rateo di interessi.
-bond-price-example = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare del { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Il mercato richiede un rendimento a scadenza del { $market_yield }.
+bond-price-example = Un’obbligazione ha un valore nominale di { $face }. Tasso cedolare: { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Rendimento a scadenza richiesto dal mercato: { $market_yield }.
 
 bond-price-face = Valore nominale
 bond-price-face-hint = Importo rimborsato alla scadenza
@@ -60,7 +60,7 @@ bond-price-solve-coupon-rate-clean = Tasso cedolare per un dato corso secco
 bond-price-solve-market-yield-clean = Rendimento a scadenza per un dato corso secco
 bond-price-solve-market-yield-quote = Rendimento a scadenza per una data quotazione
 
-bond-price-exercise-clean = Un’obbligazione ha un valore nominale di { $face } e un tasso cedolare pari a { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Un anno ha 365 giorni. Il rendimento a scadenza è pari a { $market_yield }. A quanto ammonta il corso secco?
+bond-price-exercise-clean = Un’obbligazione ha un valore nominale di { $face }. Tasso cedolare: { $coupon_rate }. Restano { $years } cedole annuali, e l’ultima è stata pagata { $days } giorni fa. Un anno ha 365 giorni. Rendimento a scadenza: { $market_yield }. A quanto ammonta il corso secco?
 bond-price-exercise-clean-dirty = Questo è il corso tel quel. Sottrai il rateo di interessi.
 bond-price-exercise-clean-accrued-added = Hai aggiunto il rateo. Il corso tel quel lo comprende già: sottrailo.
 bond-price-exercise-clean-last-coupon-day = Hai calcolato il valore al giorno dell’ultima cedola. Capitalizzalo fino a oggi al rendimento a scadenza, poi sottrai il rateo.

@@ -46,6 +46,6 @@ currency-return-exercise-total-return-without-currency = Questo è il rendimento
 currency-return-exercise-total-return-added = Hai sommato i due rendimenti. I due effetti si combinano: moltiplica i fattori di variazione.
 currency-return-exercise-total-return-rates-swapped = Hai diviso i prezzi per i cambi. Un cambio dice quanti euro costa un dollaro: moltiplica per il cambio ogni prezzo in dollari.
 
-currency-return-exercise-sell = Ragioni in euro. Hai comprato un’azione a { $buy } quando un dollaro costava { $rate_bought }. Ora un dollaro costa { $rate_sold }, e vendi l’azione con un rendimento in euro pari a { $total_return }. Qual è il prezzo di vendita in dollari?
+currency-return-exercise-sell = Ragioni in euro. Hai comprato un’azione a { $buy } quando un dollaro costava { $rate_bought }. Ora un dollaro costa { $rate_sold }, e vendi l’azione. Rendimento in euro: { $total_return }. Qual è il prezzo di vendita in dollari?
 currency-return-exercise-sell-without-currency = Hai calcolato come se il cambio non fosse variato. Converti in euro il prezzo di acquisto, calcola quello di vendita e riportalo in dollari.
 currency-return-exercise-sell-rates-swapped = Hai scambiato i due cambi. Moltiplica per il cambio all’acquisto e dividi per quello alla vendita.

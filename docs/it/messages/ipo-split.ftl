@@ -1,6 +1,6 @@
 ipo-split-title = A chi va il denaro di un’offerta pubblica iniziale
 ipo-split-summary = Ripartisce il denaro raccolto in un’offerta pubblica iniziale tra la società, i vecchi soci e la banca.
-ipo-split-example = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. La banca d’investimento trattiene una commissione del { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Prima dell’offerta le azioni erano { $shares_before }.
+ipo-split-example = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. Commissione della banca d’investimento: { $discount } dell’importo. Altri costi della società: { $costs }. Prima dell’offerta le azioni erano { $shares_before }.
 
 ipo-split-price = Prezzo di offerta
 ipo-split-price-hint = Quanto pagano gli investitori per azione
@@ -71,7 +71,7 @@ ipo-split-solve-secondary-sellers = Numero minimo di azioni esistenti per un dat
 ipo-split-solve-primary-new-share = Azioni nuove per la quota desiderata sul totale
 ipo-split-solve-shares-before-new-share = Azioni prima dell’offerta per una data quota di azioni nuove
 
-ipo-split-exercise-issuer = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. La banca trattiene una commissione pari a { $discount } dell’importo, e la società sostiene altri costi per { $costs }. Quanto riceve la società?
+ipo-split-exercise-issuer = Una società offre per la prima volta le sue azioni al pubblico, a { $price } l’una. Emette { $primary } azioni nuove, e i vecchi soci vendono { $secondary } azioni già esistenti. Commissione della banca: { $discount } dell’importo. Altri costi della società: { $costs }. Quanto riceve la società?
 ipo-split-exercise-issuer-costs-forgotten = Mancano gli altri costi. Li paga la società: sottraili.
 ipo-split-exercise-issuer-fee-forgotten = Manca la commissione della banca sulle azioni nuove: sottraila.
 ipo-split-exercise-issuer-with-sellers = Hai contato anche le azioni dei vecchi soci. Quel denaro va a loro: conta soltanto le azioni nuove.

@@ -1,6 +1,6 @@
 mortgage-pool-title = I pagamenti di un pool di mutui ipotecari
 mortgage-pool-summary = Segue mese per mese i pagamenti di un pool di mutui ipotecari: interessi, quote capitale e rimborsi anticipati.
-mortgage-pool-example = Un pool di mutui ipotecari per { $balance } ha un tasso del { $loan_rate } e dura ancora { $months } mesi. Gli investitori ricevono il { $pass_through }, e ogni anno i debitori rimborsano in anticipo il { $yearly_prepayment } del debito.
+mortgage-pool-example = Un pool di mutui ipotecari per { $balance } dura ancora { $months } mesi. Tasso dei mutui: { $loan_rate }; tasso per gli investitori: { $pass_through }. Rimborsi anticipati: { $yearly_prepayment } del debito ogni anno.
 
 mortgage-pool-balance = Debito residuo
 mortgage-pool-balance-hint = Quanto devono ancora tutti i debitori insieme
@@ -78,12 +78,12 @@ mortgage-pool-picture-up = { $unit } all’anno
 mortgage-pool-solve-balance-payment = Debito residuo per una data rata mensile
 mortgage-pool-solve-yearly-prepayment-monthly-prepayment = Tasso annuo dei rimborsi anticipati per un dato tasso mensile
 
-mortgage-pool-exercise-payment = Mutui ipotecari per { $balance } in tutto hanno un tasso pari a { $loan_rate } l’anno e si rimborsano in { $months } mesi a rate costanti. A quanto ammonta la rata mensile?
+mortgage-pool-exercise-payment = Mutui ipotecari per { $balance } in tutto si rimborsano in { $months } mesi a rate costanti. Tasso annuo: { $loan_rate }. A quanto ammonta la rata mensile?
 mortgage-pool-exercise-payment-interest-alone = Questi sono solo gli interessi del primo mese. La rata deve anche rimborsare il capitale.
 mortgage-pool-exercise-payment-straight = Hai sommato una quota capitale costante agli interessi del primo mese. Così le rate diminuirebbero: usa la formula della rata costante.
 mortgage-pool-exercise-payment-yearly-rate = Questa è la rata di chi paga una volta all’anno. Dividi il tasso per dodici e conta i mesi.
 
-mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, il tasso mensile dei rimborsi anticipati è pari a { $monthly_prepayment } del debito residuo. A quale tasso annuo corrisponde?
+mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, ogni mese una quota del debito residuo si rimborsa in anticipo: { $monthly_prepayment }. A quale tasso annuo corrisponde?
 mortgage-pool-exercise-yearly-prepayment-times-twelve = Hai moltiplicato per dodici. Ogni mese il tasso si applica solo al debito che resta: calcola quanto ne rimane dopo dodici mesi.
 mortgage-pool-exercise-yearly-prepayment-compounded = Hai fatto crescere il debito per dodici mesi. Qui diminuisce: moltiplica ogni mese per uno meno il tasso mensile.
 mortgage-pool-exercise-yearly-prepayment-one-month = Questo è il tasso di un mese. Calcola quanto debito rimane dopo dodici mesi.

@@ -1,6 +1,6 @@
 present-value-title = Il valore attuale di un pagamento futuro
 present-value-summary = Calcola quanto vale oggi una somma che sarà pagata tra alcuni anni.
-present-value-example = Tra { $years } anni saranno pagati { $payment }. Il tasso di interesse è del { $rate } l’anno.
+present-value-example = Tra { $years } anni saranno pagati { $payment }. Tasso di interesse: { $rate } l’anno.
 
 present-value-payment = Pagamento futuro
 present-value-payment-hint = La somma che sarà pagata
@@ -36,12 +36,12 @@ present-value-solve-payment-discount = Pagamento futuro per un dato sconto
 present-value-solve-rate-discount = Tasso di interesse per un dato sconto
 present-value-solve-years-discount = Anni che mancano al pagamento per un dato sconto
 
-present-value-exercise-present-value = Tra { $years } anni riceverai { $payment }. Il tasso di interesse è pari a { $rate } l’anno, in capitalizzazione composta. Quanto vale oggi quel pagamento?
+present-value-exercise-present-value = Tra { $years } anni riceverai { $payment }. Tasso di interesse: { $rate } l’anno, in capitalizzazione composta. Quanto vale oggi quel pagamento?
 present-value-exercise-present-value-interest-subtracted = Hai sottratto la percentuale dall’importo per ogni anno. Dividi invece per il fattore di capitalizzazione, una volta per ogni anno.
 present-value-exercise-present-value-future-value = Hai fatto crescere l’importo. Arriverà più tardi e oggi vale meno: dividi invece di moltiplicare.
 present-value-exercise-present-value-one-year = Hai attualizzato per un solo anno. Dividi per il fattore di capitalizzazione una volta per ogni anno.
 
-present-value-exercise-payment = Un pagamento tra { $years } anni vale oggi { $present_value }. Il tasso di interesse è pari a { $rate } l’anno, in capitalizzazione composta. A quanto ammonta il pagamento?
+present-value-exercise-payment = Un pagamento tra { $years } anni vale oggi { $present_value }. Tasso di interesse: { $rate } l’anno, in capitalizzazione composta. A quanto ammonta il pagamento?
 present-value-exercise-payment-simple-interest = Hai calcolato senza interessi sugli interessi. Moltiplica per il fattore di capitalizzazione una volta per ogni anno.
 present-value-exercise-payment-discounted = Hai diviso per il fattore di capitalizzazione. Il valore attuale è già scontato: moltiplica.
 present-value-exercise-payment-one-year = Hai capitalizzato per un solo anno. Moltiplica per il fattore di capitalizzazione una volta per ogni anno.

@@ -1,6 +1,6 @@
 price-and-yield-title = Il prezzo e il rendimento di un’obbligazione
 price-and-yield-summary = Mostra come il prezzo di un’obbligazione scende quando il rendimento a scadenza sale.
-price-and-yield-example = Un’obbligazione di 1.000 dollari pagherà ancora cinque cedole annuali di 40 dollari, cioè il 4 per cento, l’ultima insieme al valore nominale. Il rendimento a scadenza è del { $market_yield }.
+price-and-yield-example = Un’obbligazione di 1.000 dollari pagherà ancora cinque cedole annuali di 40 dollari, cioè il 4 per cento, l’ultima insieme al valore nominale. Rendimento a scadenza: { $market_yield }.
 
 price-and-yield-market-yield = Rendimento a scadenza
 price-and-yield-market-yield-hint = Rendimento annuo che gli investitori richiedono per un’obbligazione come questa
@@ -22,7 +22,7 @@ price-and-yield-course-market-yield = Rendimento
 price-and-yield-course-price = Prezzo
 price-and-yield-course-coupon-rate = Tasso cedolare
 price-and-yield-course-step = A ogni punto percentuale di rendimento in più il prezzo scende, ma ogni volta un po’ meno: verso destra la curva si appiattisce.
-price-and-yield-picture = Prezzo e rendimento vanno in direzioni opposte. Al { $market_yield } questa obbligazione costa { $price }. Quando il rendimento è pari al tasso cedolare, il prezzo è il valore nominale.
+price-and-yield-picture = Prezzo e rendimento vanno in direzioni opposte. Rendimento { $market_yield }: questa obbligazione costa { $price }. Quando il rendimento è pari al tasso cedolare, il prezzo è il valore nominale.
 price-and-yield-picture-across = Rendimento a scadenza, in { $unit }
 price-and-yield-picture-up = Prezzo in { $unit }
 

@@ -43,7 +43,7 @@ price-earnings-exercise-price-earnings-earnings-yield = Questo è l’utile in p
 price-earnings-exercise-price-earnings-of-dividend = Hai diviso per il dividendo. Dividi per l’utile per azione, distribuito o no.
 price-earnings-exercise-price-earnings-upside-down = La frazione è capovolta. Dividi il prezzo per l’utile.
 
-price-earnings-exercise-dividend = Un’azione vale { $price }. L’utile per azione è di { $earnings } e la quota distribuita è pari a { $payout_ratio }. A quanto ammonta il dividendo per azione?
+price-earnings-exercise-dividend = Un’azione vale { $price }. L’utile per azione è di { $earnings }. Quota distribuita: { $payout_ratio }. A quanto ammonta il dividendo per azione?
 price-earnings-exercise-dividend-of-price = Hai calcolato la percentuale sul prezzo. La quota distribuita si riferisce all’utile per azione.
 price-earnings-exercise-dividend-divided = Hai diviso per la quota distribuita. Moltiplica invece l’utile per essa.
 price-earnings-exercise-dividend-retained = Questa è la parte dell’utile che la società trattiene. Il dividendo è l’altra parte.

@@ -36,11 +36,6 @@ backlinks-count = { $count ->
    *[other] { $count } voci parlano di questo concetto
 }
 definition-close = Chiudi
-teaching-heading = Per la lezione
-cite-label = Come citare
-cite-text = «{ $term }». In: { $site }.
-print-page = Stampa
-permalink-label = Indirizzo permanente, valido per tutte le lingue
 edit-page = Modifica questa pagina
 translate-page = Collabora alla traduzione:
 

@@ -41,6 +41,6 @@ total-return-exercise-total-return-without-dividend = Questo è il rendimento in
 total-return-exercise-total-return-of-sale = Hai diviso per il prezzo di vendita. Il rendimento si calcola su quanto hai investito, cioè sul prezzo di acquisto.
 total-return-exercise-total-return-dividend-subtracted = Hai sottratto i dividendi. Li hai incassati: aggiungili.
 
-total-return-exercise-dividend = Hai comprato un’azione a { $buy } e l’hai rivenduta a { $sell }. Il rendimento complessivo è stato pari a { $total_return }. Quanto hai incassato di dividendi?
+total-return-exercise-dividend = Hai comprato un’azione a { $buy } e l’hai rivenduta a { $sell }. Rendimento complessivo: { $total_return }. Quanto hai incassato di dividendi?
 total-return-exercise-dividend-price-forgotten = Questo è tutto il guadagno in denaro. Una parte viene dal prezzo: sottrai la differenza tra vendita e acquisto.
 total-return-exercise-dividend-of-sale = Hai calcolato la percentuale sul prezzo di vendita. Calcolala sul prezzo di acquisto.

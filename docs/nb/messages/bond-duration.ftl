@@ -26,7 +26,7 @@ bond-duration-coupon-symbol = kupong
 bond-duration-coupon-step = Hvert år betaler utstederen en kupong.
 
 bond-duration-growth-symbol = rentefaktor
-bond-duration-growth-step = Rentefaktoren viser hvor mange ganger større et beløp er etter ett år med denne renten.
+bond-duration-growth-step = Rentefaktoren viser hvor mange ganger så stort et beløp blir på ett år med denne renten.
 
 bond-duration-cash-flow = Betalingene år for år
 bond-duration-cash-flow-year = år

@@ -26,7 +26,7 @@ bond-price-coupon-symbol = kupong
 bond-price-coupon-step = Hvert år betaler utstederen en kupong.
 
 bond-price-growth-symbol = rentefaktor
-bond-price-growth-step = Rentefaktoren viser hva én dollar har vokst til etter ett år med denne renten.
+bond-price-growth-step = Rentefaktoren viser hvor mange ganger så stort et beløp blir på ett år med denne renten.
 
 bond-price-value-symbol = verdi
 bond-price-value-step = Den dagen forrige kupong ble betalt, var obligasjonen verdt nåverdien av alle de gjenstående kupongene og av pålydende. Hvert beløp deles på rentefaktoren én gang for hvert år til det betales.

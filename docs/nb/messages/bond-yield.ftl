@@ -42,7 +42,7 @@ bond-yield-market-yield = Effektiv rente
 bond-yield-market-yield-symbol = effektiv rente
 
 bond-yield-growth-symbol = rentefaktor
-bond-yield-growth-step = Kontroll: Rentefaktoren viser hva én dollar har vokst til etter ett år med denne renten.
+bond-yield-growth-step = Kontroll: Rentefaktoren viser hvor mange ganger så stort et beløp blir på ett år med denne renten.
 bond-yield-value-symbol = verdi
 bond-yield-value-step = Den dagen forrige kupong ble betalt, var nåverdien av alle de gjenstående betalingene:
 bond-yield-price-symbol = beregnet kurs

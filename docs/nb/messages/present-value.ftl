@@ -15,7 +15,7 @@ present-value-years-hint = Hele år
 present-value-years-symbol = n
 
 present-value-growth-symbol = rentefaktor
-present-value-growth-step = Rentefaktoren viser hvor mange ganger større et beløp er etter ett år med denne renten.
+present-value-growth-step = Rentefaktoren viser hvor mange ganger så stort et beløp blir på ett år med denne renten.
 
 present-value-present-value = Nåverdi
 present-value-present-value-symbol = nåverdi

@@ -7,7 +7,7 @@ price-and-yield-market-yield-hint = Det investorene krever i året på en slik o
 price-and-yield-market-yield-symbol = effektiv rente
 
 price-and-yield-growth-symbol = rentefaktor
-price-and-yield-growth-step = Rentefaktoren viser hva én dollar har vokst til etter ett år med denne renten.
+price-and-yield-growth-step = Rentefaktoren viser hvor mange ganger så stort et beløp blir på ett år med denne renten.
 
 price-and-yield-price = Kurs på obligasjonen
 price-and-yield-price-symbol = kurs

@@ -37,11 +37,6 @@ backlinks-count = { $count ->
    *[other] { $count } artikler nevner dette begrepet
 }
 definition-close = Lukk
-teaching-heading = Til undervisningen
-cite-label = Siter slik
-cite-text = «{ $term }». I: { $site }.
-print-page = Skriv ut
-permalink-label = Fast adresse, uavhengig av språk
 edit-page = Rediger denne siden
 translate-page = Hjelp til med oversettelsen:
 

@@ -53,7 +53,7 @@ class Question:
     """An exercise with its numbers.
 
     `inputs` are all inputs by name, the asked one too. `told` is the output that is told, rounded
-    to its own decimals, where an input is asked for. `answer` and the mistakes' values are rounded
+    to the told decimals, where an input is asked for. `answer` and the mistakes' values are rounded
     to the decimals asked for; `tolerance` is an amount, not a share.
     """
 
@@ -132,7 +132,6 @@ def leads_to(calculator: Calculator, question: Question, value: Fraction) -> boo
     """Return whether a value of the asked input leads to the told output, as it is printed."""
     exercise = question.exercise
     unknown = next(each for each in calculator.inputs if each.name == exercise.asks)
-    target = calculator.quantities()[exercise.given]
     if not unknown.minimum <= value <= unknown.maximum:
         return False
     try:
@@ -140,7 +139,7 @@ def leads_to(calculator: Calculator, question: Question, value: Fraction) -> boo
         values = outcome(program, {**question.inputs, exercise.asks: value})
     except NoResultError:
         return False
-    return rounded(values.numbers[exercise.given], target.decimals) == question.told
+    return rounded(values.numbers[exercise.given], exercise.told_decimals) == question.told
 
 
 def _question(
@@ -159,8 +158,7 @@ def _question(
     told = None
     found = values.numbers[exercise.asks]
     if exercise.given:
-        decimals = calculator.quantities()[exercise.given].decimals
-        told = rounded(values.numbers[exercise.given], decimals)
+        told = rounded(values.numbers[exercise.given], exercise.told_decimals)
         values.numbers[exercise.given] = told
         found = _found(calculator, exercise, inputs, told)
     answer = rounded(found, exercise.decimals)

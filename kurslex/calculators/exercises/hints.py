@@ -34,7 +34,7 @@ THOUGHT, FORMULA, NUMBERS, RESULT = "thought", "formula", "numbers", "result"
 class Hint:
     """One hint: `lines` of text, and what else shows it.
 
-    `formulas` are MathML, and say the same as the lines; `tables` belong to the numbers.
+    `formulas` are MathML, and say the same as the lines; `tables` belong to numbers and results.
     """
 
     kind: str
@@ -55,20 +55,22 @@ class Hints:
         """Return the four hints; only the last one tells the answer."""
         solution = solution_of(self._calculator, question.exercise)
         if solution is None:
-            first = self._of_output(question)
-        elif solution.program is None:
-            first = self._of_searched(question)
-        else:
-            first = self._of_solved(question)
-        return (*first, Hint(kind=RESULT, lines=(self._result(question),)))
+            return self._of_output(question)
+        searched = solution.program is None
+        first = self._of_searched(question) if searched else self._of_solved(question)
+        return (*first, self._result(question))
 
     def _of_output(self, question: Question) -> tuple[Hint, ...]:
         *before, last = self._steps(question, (question.exercise.asks,))
         quantity = asked_quantity(self._calculator, question.exercise)
-        answer = self._written(question.answer, replace(quantity, unit=""), question)
+        answer = self._written(
+            question.answer, replace(quantity, unit=""), question.exercise.decimals
+        )
         if last.figures and last.figures[-1].rpartition("(")[2].rstrip(")") == answer:
             last = replace(last, figures=())  # "max(48,80)" would tell it
-        return _hints((*before, last), [*before, _without_result(last)])
+        shown = last.tables if last.result else ()  # all tries, of which one was a hint
+        first = _hints((*before, last), [*before, _without_result(last)])
+        return (*first, self._result(question, shown))
 
     def _of_solved(self, question: Question) -> tuple[Hint, ...]:
         exercise = question.exercise
@@ -117,9 +119,11 @@ class Hints:
             yield self._messages.format(
                 f"exercises-tried-{word}",
                 name=self._asked(question),
-                value=self._written(value, asked_quantity(self._calculator, exercise), question),
+                value=self._written(
+                    value, asked_quantity(self._calculator, exercise), exercise.decimals
+                ),
                 target=self._label(exercise.given),
-                result=self._written(found, target),
+                result=self._written(found, target, exercise.told_decimals),
             )
 
     def _steps(self, question: Question, names: Iterable[str]) -> list[WorkedStep]:
@@ -131,9 +135,10 @@ class Hints:
         example = WorkedExample(calculator, self._symbols, self._messages, question.inputs)
         return example.steps()
 
-    def _result(self, question: Question) -> str:
+    def _result(self, question: Question, tables: tuple[Table, ...] = ()) -> Hint:
         quantity = asked_quantity(self._calculator, question.exercise)
-        return f"{self._asked(question)}: {self._written(question.answer, quantity, question)}"
+        answer = self._written(question.answer, quantity, question.exercise.decimals)
+        return Hint(kind=RESULT, lines=(f"{self._asked(question)}: {answer}",), tables=tables)
 
     def _asked(self, question: Question) -> str:
         return self._label(question.exercise.asks)
@@ -141,10 +146,7 @@ class Hints:
     def _label(self, name: str) -> str:
         return self._messages.format(self._calculator.message_id(name))
 
-    def _written(
-        self, value: Fraction, quantity: Quantity, question: Question | None = None
-    ) -> str:
-        decimals = question.exercise.decimals if question else quantity.decimals
+    def _written(self, value: Fraction, quantity: Quantity, decimals: int) -> str:
         return format_number(value, decimals=decimals, symbols=self._symbols, unit=quantity.unit)
 
 

@@ -79,7 +79,7 @@ class ExerciseScript:
                 for each in self._calculator.rows
             },
             "draws": [[name, _draw(each)] for name, each in exercise.draws],
-            "target": [target.decimals, target.unit] if target else [],
+            "target": [exercise.told_decimals, target.unit] if target else [],
             **self._sentences(question),
         }
 
@@ -122,7 +122,7 @@ class ExerciseScript:
         quantities = calculator.quantities()
         return {
             "prompt": say(calculator.exercise_id(exercise), **told),
-            "told": {name: _shown(quantities[name]) for name in told},
+            "told": {name: _shown(exercise, quantities[name]) for name in told},
             "tables": [
                 {
                     "name": each.name,
@@ -155,8 +155,9 @@ def as_json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _shown(quantity: Quantity) -> list[Any]:
-    return [quantity.decimals, usual_decimals(quantity), quantity.unit]
+def _shown(exercise: Exercise, quantity: Quantity) -> list[Any]:
+    decimals = exercise.told_decimals if quantity.name == exercise.given else quantity.decimals
+    return [decimals, usual_decimals(quantity), quantity.unit]
 
 
 def _draw(draw: AnyDraw | DrawLadder) -> list[Any]:

@@ -129,7 +129,9 @@ class ExerciseWords:
             if isinstance(value, Fraction):
                 quantity = self._calculator.quantities()[name]
                 decimals = (
-                    quantity.decimals if name == exercise.given else shown_decimals(value, quantity)
+                    exercise.told_decimals
+                    if name == exercise.given
+                    else shown_decimals(value, quantity)
                 )
                 found[name] = format_number(
                     value, decimals=decimals, symbols=self._symbols, unit=quantity.unit

@@ -72,7 +72,7 @@ class _Reader:
             case ast.Constant(value=str(text)):
                 return text
             case ast.Constant(value=int(amount)) if not isinstance(amount, bool) and name in (
-                *("least", "most", "decimals"),
+                *("least", "most", "decimals", "told_decimals"),
             ):
                 return amount
             case ast.Dict() if name == "mistakes":

@@ -9,7 +9,7 @@ from kurslex.model.exercise import AnyDraw
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseSpec:
-    """An exercise as its declaration says it; `decimals` are the quantity's where it says none."""
+    """An exercise as its declaration says it; decimals are the quantities' where it says none."""
 
     asks: str
     given: str
@@ -18,3 +18,4 @@ class ExerciseSpec:
     mistakes: Mapping[str, str]
     tolerance: Fraction
     decimals: int | None
+    told_decimals: int | None

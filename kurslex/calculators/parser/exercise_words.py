@@ -31,20 +31,25 @@ def exercise(
     where: str = "",
     tolerance: str = "",
     decimals: int | None = None,
+    told_decimals: int | None = None,
 ) -> ExerciseSpec:
     """Declare an exercise: what is asked, how its numbers are drawn, and what students get wrong.
 
     `asks` is an output, or an input that can be found for the output `given`. `draw` has a draw for
     each input; one that is left out has its default. `where` is a condition and each of `mistakes`
     an expression of the calculators' language. `tolerance` is in percent of the answer, 0.1 where
-    nothing is said, and never less than one unit of the last decimal; `decimals` are those of the
-    quantity where nothing is said. Raises `ValueError` where a number is none.
+    nothing is said, and never less than one unit of the last decimal. `decimals` are asked for, and
+    `told_decimals` told of `given`: those of the quantity where nothing is said. Raises
+    `ValueError` where a number is none.
     """
     share = decimal_literal(tolerance) / 100 if tolerance else USUAL_TOLERANCE
     if not 0 <= share * 100 <= _MOST_TOLERANCE:
         raise ValueError(f"a tolerance is from 0 to {_MOST_TOLERANCE} percent")
-    if decimals is not None and not 0 <= decimals <= MOST_DECIMALS:
-        raise ValueError(f"decimals={decimals} is not between 0 and {MOST_DECIMALS}")
+    for name, count in (("decimals", decimals), ("told_decimals", told_decimals)):
+        if count is not None and not 0 <= count <= MOST_DECIMALS:
+            raise ValueError(f"{name}={count} is not between 0 and {MOST_DECIMALS}")
+    if told_decimals is not None and not given:
+        raise ValueError("told_decimals are those of given=…, which is missing")
     return ExerciseSpec(
         asks=asks,
         given=given,
@@ -53,6 +58,7 @@ def exercise(
         mistakes=mistakes,
         tolerance=share,
         decimals=decimals,
+        told_decimals=told_decimals,
     )
 
 

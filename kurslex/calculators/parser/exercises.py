@@ -151,6 +151,7 @@ class _Reader:
         if asked is None or len(self._source.problems) > problems_before:
             return None
         line, column = self._source.place(node)
+        told_decimals = self._outputs[spec.given].decimals if spec.given else 0
         return Exercise(
             name=name,
             version=version,
@@ -161,6 +162,7 @@ class _Reader:
             mistakes=mistakes,
             tolerance=spec.tolerance,
             decimals=asked.decimals if spec.decimals is None else spec.decimals,
+            told_decimals=told_decimals if spec.told_decimals is None else spec.told_decimals,
             line=line,
             column=column,
         )

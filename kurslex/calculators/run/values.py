@@ -6,7 +6,6 @@ from fractions import Fraction
 from functools import reduce
 from math import ceil
 
-from kurslex.calculators.lang.elementary import LIBRARY
 from kurslex.calculators.lang.operators import (
     AGGREGATES,
     CONJUNCTIONS,
@@ -14,6 +13,7 @@ from kurslex.calculators.lang.operators import (
     OPERATORS,
     RELATIONS,
 )
+from kurslex.calculators.run.library import FUNCTIONS_OF_LIBRARY, RefusedError
 from kurslex.calculators.run.work import TooMuchWorkError, Work, searching
 from kurslex.model.calculator import Row, Value
 from kurslex.model.program import (
@@ -244,7 +244,7 @@ def branch(statement: If, values: Values) -> tuple[Statement, ...]:
 
 def call(function: str, arguments: Sequence[Fraction], work: Work | None = None) -> Fraction:
     """Return the value of a function of `elementary.kurslex`; raises `NoResultError`."""
-    program = LIBRARY[function]
-    values = begin(program, dict(zip(program.parameters, arguments, strict=True)), work)
-    carry_out(program.statements, values)
-    return values.numbers[program.results[0]]
+    try:
+        return FUNCTIONS_OF_LIBRARY[function](arguments, work or Work())
+    except RefusedError as error:
+        raise NoResultError(error.outcome.reason, error.outcome) from error

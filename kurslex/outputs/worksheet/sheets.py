@@ -86,7 +86,7 @@ def read_seeds(text: str) -> tuple[int, ...]:
         found |= dict.fromkeys(range(first, last + 1))
     if len(found) > MOST_SEEDS:
         raise SeedsError(
-            f"these are {len(found):,} sheets; make at most {MOST_SEEDS} at a time, "
+            f"these are {len(found):,} seeds; take at most {MOST_SEEDS} at a time, "
             f"such as 1-{MOST_SEEDS}"
         )
     return tuple(found)

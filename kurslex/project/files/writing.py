@@ -32,7 +32,7 @@ class WriteError(OSError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Target:
     file: Path
-    content: bytes
+    content: bytes | None  # None for a file that goes
     mode: int
     is_new: bool
 
@@ -57,8 +57,10 @@ class _Done:
                 step()
 
 
-def write_all(root: Path, texts: Mapping[str, str]) -> None:
+def write_all(root: Path, texts: Mapping[str, str | None]) -> None:
     """Write texts into files by their paths below a project's root, in the order given.
+
+    A file goes where there is None in the place of its text.
 
     Files keep their line ends, byte order mark and permissions. Raises `WriteError` where one of
     them is write-protected, leads out of the project, or cannot be written; then none is changed.
@@ -66,14 +68,15 @@ def write_all(root: Path, texts: Mapping[str, str]) -> None:
     write_files({root / path: text for path, text in texts.items()}, within=root)
 
 
-def write_files(texts: Mapping[Path, str], *, within: Path | None = None) -> None:
+def write_files(texts: Mapping[Path, str | None], *, within: Path | None = None) -> None:
     """Do the same for files anywhere, or within a folder."""
     done = _Done()
     file = Path()
     try:
         targets = []
         for file, text in texts.items():
-            _make_folder(file.parent, done)
+            if text is not None:
+                _make_folder(file.parent, done)
             targets.append(_target(file, text, within))
         for target in targets:
             file = target.file
@@ -94,7 +97,7 @@ def write_files(texts: Mapping[Path, str], *, within: Path | None = None) -> Non
             target.old.unlink(missing_ok=True)
 
 
-def _target(file: Path, text: str, within: Path | None) -> _Target:
+def _target(file: Path, text: str | None, within: Path | None) -> _Target:
     real = file.resolve()
     name = _shown(file, within)
     if within is not None and not real.is_relative_to(within.resolve()):
@@ -102,6 +105,8 @@ def _target(file: Path, text: str, within: Path | None) -> _Target:
     try:
         mode = _step(os.stat, real).st_mode
     except FileNotFoundError:
+        if text is None:
+            raise
         usual = _USUAL & ~_umask()
         return _Target(file=real, content=encoded(text, b""), mode=usual, is_new=True)
     if not stat.S_ISREG(mode):
@@ -109,7 +114,8 @@ def _target(file: Path, text: str, within: Path | None) -> _Target:
     if not mode & _WRITABLE or not os.access(real, os.W_OK):
         raise WriteError(f"{name} is write-protected")
     old = _step(real.read_bytes)
-    return _Target(file=real, content=encoded(text, old), mode=stat.S_IMODE(mode), is_new=False)
+    content = None if text is None else encoded(text, old)
+    return _Target(file=real, content=content, mode=stat.S_IMODE(mode), is_new=False)
 
 
 def _make_folder(folder: Path, done: _Done) -> None:
@@ -123,6 +129,8 @@ def _make_folder(folder: Path, done: _Done) -> None:
 def _write_aside(target: _Target, done: _Done) -> None:
     target.aside.unlink(missing_ok=True)
     target.old.unlink(missing_ok=True)
+    if target.content is None:
+        return
     descriptor = _step(os.open, target.aside, _CREATE, 0o600)
     done.undo.append(target.aside.unlink)
     try:
@@ -142,7 +150,10 @@ def _put_in_place(target: _Target, done: _Done) -> None:
     else:
         _keep(target)
         done.undo.append(target.old.unlink)
-        _step(os.replace, target.aside, target.file)
+        if target.content is None:
+            _step(os.unlink, target.file)
+        else:
+            _step(os.replace, target.aside, target.file)
         done.undo[-1] = lambda: os.replace(target.old, target.file)
     _flush_folder(target.file.parent)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.msgpack import Decoder
 
-from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, Withdrawn
+from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
@@ -21,6 +21,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.old_addresses import (
     read_legacy,
     read_legacy_calculators,
+    read_moved,
     read_withdrawn,
 )
 from kurslex.project.loading.overview_tables import read_false_friends, read_path
@@ -45,6 +46,7 @@ class Declared:
     rules: Mapping[str, RuleSetting] = field(default_factory=dict)
     withdrawn: tuple[Withdrawn, ...] = ()
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
+    moved: tuple[MovedPlace, ...] = ()
     zip_files: bool = True
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
@@ -105,6 +107,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         rules=_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
+        moved=read_moved(fields),
         zip_files=fields.flag("zip-files", default=True),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),

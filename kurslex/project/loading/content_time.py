@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.project.loading.release_file import RELEASE, load_release
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """Says the time where there is no history (reproducible-builds.org)."""
@@ -16,7 +17,9 @@ _LATEST = 253_402_300_799  # the end of the year 9999, the last that dates are w
 def content_time(root: Path) -> int:
     """Return when the content was last committed, in seconds since 1970 (UTC).
 
-    The variable `SOURCE_DATE_EPOCH` says another time. Where neither it nor git knows, it is 0:
+    Where the last commit of the content is that of a release (it has changed the release's file),
+    and where git knows nothing, as in an archive, it is the day of the release: so both date their
+    files alike. The variable `SOURCE_DATE_EPOCH` says another time. Where nobody knows, it is 0:
     what is not committed has no time that a second build would find again. Raises `UsageError`
     where the variable is not a number of seconds.
     """
@@ -28,10 +31,19 @@ def content_time(root: Path) -> int:
                 "as date +%s prints it"
             )
         return int(said)
-    command = ["git", "-C", str(root), "log", "-1", "--format=%ct", "--", *_CONTENT]
+    committed, is_release = _last_commit(root)
+    release = load_release(root, []) if is_release or not committed else None
+    return release.time if release else committed
+
+
+def _last_commit(root: Path) -> tuple[int, bool]:
+    """Return when the content was last committed, or 0, and whether that was a release."""
+    shown = ["log", "-1", "--format=%ct", "--name-only", "--relative", "--", *_CONTENT]
     try:
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        done = subprocess.run(
+            ["git", "-C", str(root), *shown], capture_output=True, encoding="utf-8", check=False
+        )
     except FileNotFoundError:  # a machine without git
-        return 0
-    found = done.stdout.strip()
-    return int(found) if done.returncode == 0 and found else 0
+        return 0, False
+    time, *paths = done.stdout.split("\n") if done.returncode == 0 else [""]
+    return int(time or 0), RELEASE in paths

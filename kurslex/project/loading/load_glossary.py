@@ -10,6 +10,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.remaining_files import check_remaining
 from kurslex.project.files.survey import CALCULATORS, survey
+from kurslex.project.loading.address_registry import load_registry
 from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.project.loading.concepts_file import load_concepts
 from kurslex.project.loading.locale_files import load_locale
@@ -18,6 +19,7 @@ from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
+from kurslex.project.loading.release_file import load_release
 from kurslex.utils.parallel import run_in_parallel, run_in_turn
 from kurslex.utils.phases import Phase
 
@@ -93,11 +95,14 @@ def load_glossary(
         rules=declared.rules,
         withdrawn=declared.withdrawn,
         legacy_calculators=declared.legacy_calculators,
+        moved=declared.moved,
         zip_files=declared.zip_files,
         pairs=declared.pairs,
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
         pictures=pictures,
+        release=load_release(root, problems),
+        published=load_registry(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

@@ -16,7 +16,7 @@ from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
 
 SETTINGS = "mkdocs.yml"
 _ADDRESSES = ("site_url", "repo_url", "edit_uri")
-_READ = ("site_name", *_ADDRESSES, "edit_uri_template")
+_READ = ("site_name", "site_author", *_ADDRESSES, "edit_uri_template")
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
 _OF_MKDOCS = frozenset(
     {"theme", "plugins", "validation", "strict"}

@@ -24,6 +24,11 @@ _EDITED = {
     "gitlab.com": "edit/master/docs/",
     "bitbucket.org": "src/default/docs/",
 }
+# What each setting is.
+_WANTED = {
+    **dict.fromkeys(("site_url", "repo_url", "edit_uri", "edit_uri_template"), "an address"),
+    "site_author": "a name",
+}
 
 
 class _Loader(yaml.SafeLoader):
@@ -46,7 +51,11 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
     settings = read if isinstance(read, dict) else {}
     address = _text(settings, "site_url") if address is None else address
     _require_web_address("site_url", address)
-    return Site(address=f"{address.rstrip('/')}/" if address else "/", forge=_forge(settings))
+    return Site(
+        address=f"{address.rstrip('/')}/" if address else "/",
+        forge=_forge(settings),
+        author=" ".join(_text(settings, "site_author").split()),
+    )
 
 
 def _forge(settings: dict[Any, Any]) -> Forge | None:
@@ -71,7 +80,7 @@ def _text(settings: dict[Any, Any], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise UsageError(f"{SETTINGS}: {name} is not a text; write an address, or nothing")
+        raise UsageError(f"{SETTINGS}: {name} is not a text; write {_WANTED[name]}, or nothing")
     return value
 
 

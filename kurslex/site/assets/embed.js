@@ -1,5 +1,12 @@
 "use strict";
-// A calculator alone in an iframe: it tells the page around it how high it is, and its links lead on.
+// What is alone in an iframe: a calculator, an exercise, a concept. It looks as its address says (`scheme`, `view`),
+// tells the page around it how high it is, and its links lead on. Loaded before the first paint, hence without defer.
+{
+  const asked = new URLSearchParams(location.search);
+  const known = { scheme: ["light", "dark"], view: ["compact"] };
+  for (const [name, choices] of Object.entries(known))
+    if (choices.includes(asked.get(name))) document.documentElement.dataset[name] = asked.get(name);
+}
 if (parent !== window) {
   const tell = () => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -9,7 +16,7 @@ if (parent !== window) {
   };
   // Browsers observe nothing in an iframe that is out of sight, hence once without being asked.
   addEventListener("load", tell);
-  new ResizeObserver(tell).observe(document.body);
+  addEventListener("DOMContentLoaded", () => new ResizeObserver(tell).observe(document.body));
 
   // Where an iframe may open no window, the browser does nothing, and the link leads on in the iframe.
   document.addEventListener("click", (event) => {

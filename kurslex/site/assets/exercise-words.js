@@ -24,7 +24,7 @@
       prompt: put(exercise.prompt, figures),
       tables: exercise.tables.map((table) => tableOf(table, inputs[table.name], symbols)),
       answer,
-      hints: [...hintsOf(exercise, question), { kind: "result", lines: [`${exercise.label}: ${answer}`] }],
+      hints: hintsOf(exercise, question, `${exercise.label}: ${answer}`),
     };
   };
 
@@ -43,7 +43,7 @@
     result: "",
     tables: (step.tables ?? []).map((table) => (step.result ? { ...table, rows: table.rows.slice(0, 1) } : table)),
   });
-  const hints = (steps, numbers) => [
+  const hints = (steps, numbers, result, shown = []) => [
     { kind: "thought", lines: steps.map(({ words }) => words) },
     { kind: "formula", formulas: steps.flatMap(({ formulas = [] }) => formulas) },
     {
@@ -51,9 +51,10 @@
       lines: numbers.map(lineOf).filter(Boolean),
       tables: numbers.flatMap(({ tables = [] }) => tables),
     },
+    { kind: "result", lines: [result], tables: shown },
   ];
 
-  const hintsOf = (exercise, question) => {
+  const hintsOf = (exercise, question, result) => {
     const { asks, decimals, given, hint, symbols } = exercise;
     const { inputs, told } = question;
     const id = `${exercise.id}@${exercise.version}`;
@@ -61,19 +62,20 @@
       const values = { ...inputs, [given]: told };
       const [solved, ...before] = kurslex.working(id, values, `${asks} ${given}`, true);
       const last = { ...solved, words: hint.rearrange, name: hint.name };
-      return hints([...before, { words: hint.told }, last], [...before, withoutResult(last)]);
+      return hints([...before, { words: hint.told }, last], [...before, withoutResult(last)], result);
     }
     const steps = kurslex.working(id, inputs, "", true);
     if (hint.kind === "searched") {
       const tried = around(exercise, question).flatMap((figures) => tryOut(exercise, question, figures));
-      return hints([...steps, { words: hint.try }], tried.map((line) => ({ figures: [line] })));
+      return hints([...steps, { words: hint.try }], tried.map((line) => ({ figures: [line] })), result);
     }
     const before = steps.slice(0, -1);
     let last = steps.at(-1);
     const answer = format(question.answer, decimals, symbols);
     const bare = (last.figures.at(-1) ?? "").split("(").at(-1).replace(/\)+$/, "");
     if (bare === answer) last = { ...last, figures: [] }; // "max(48,80)" would tell it
-    return hints([...before, last], [...before, withoutResult(last)]);
+    const shown = last.result ? last.tables : []; // all tries, of which one was a hint
+    return hints([...before, last], [...before, withoutResult(last)], result, shown);
   };
 
   // The ends of what may be drawn for the asked input, a step beyond, and a middle; none of them is the answer.

@@ -1,13 +1,7 @@
-// Remembers what the reader chooses, the language, and light or dark; and prints the page.
+// Remembers what the reader chooses, the language, and light or dark.
 {
   for (const link of document.querySelectorAll(".kx-languages a, .kx-translations a[hreflang]"))
     link.addEventListener("click", () => kept.write("language", link.hreflang));
-
-  const printing = document.querySelector(".kx-print");
-  if (printing) {
-    printing.hidden = false;
-    printing.addEventListener("click", () => print());
-  }
 
   const button = document.querySelector(".kx-scheme");
   const root = document.documentElement;

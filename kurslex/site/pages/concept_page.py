@@ -5,10 +5,9 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
     THEME,
-    embed_location,
     page_location,
     parallel_location,
-    permalink_location,
+    teaching_location,
 )
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
@@ -16,7 +15,6 @@ from kurslex.site.pages.concept_view import (
     STAGE,
     Backlinks,
     ConceptView,
-    EmbedLink,
     Equivalent,
     ParallelLink,
     PlacedPart,
@@ -83,13 +81,6 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             for tag in glossary.translations(page.id)
             if tag in beside
         ],
-        embeds=[
-            EmbedLink(
-                title=glossary.calculators[each].message_id("title"),
-                location=embed_location(page.locale, each),
-            )
-            for each in concept.calculators
-        ],
         relations=relations,
         search_for_term=search_location(page),
         backlinks=backlinks,
@@ -105,7 +96,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         script=script_name(concept.calculators) if concept.calculators else None,
         has_formulas=page.outline.has_formulas,
         has_pictures=page.outline.has_pictures,
-        permalink=permalink_location(page.id),
+        teaching=teaching_location(page.locale, page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),
         theme_location=context.theme_location(page.locale, concept.theme),

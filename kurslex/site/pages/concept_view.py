@@ -48,14 +48,6 @@ class ParallelLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EmbedLink:
-    """Where a calculator of the page is by itself; `title` is a message."""
-
-    title: str
-    location: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Backlinks:
     """The nearest of the concepts whose pages link to this one, and how many there are in all."""
 
@@ -70,8 +62,8 @@ class ConceptView(View):
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
-    speak its term, the best first. `stages` says how far each stage of the path is walked with this
-    page, from 0 to `STAGE`.
+    speak its term, the best first. `teaching` is where what teaching needs of the page is. `stages`
+    says how far each stage of the path is walked with this page, from 0 to `STAGE`.
     """
 
     template: ClassVar[str] = "concept.html"
@@ -84,7 +76,6 @@ class ConceptView(View):
     contents: Sequence[Heading]
     translations: Sequence[Equivalent]
     parallels: Sequence[ParallelLink]
-    embeds: Sequence[EmbedLink]
     relations: Sequence[RelationRow]
     search_for_term: str
     backlinks: Backlinks
@@ -92,7 +83,7 @@ class ConceptView(View):
     script: str | None
     has_formulas: bool
     has_pictures: bool
-    permalink: str
+    teaching: str
     contribute: ContributeLinks | None
     theme_message: str
     theme_location: str

@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from kurslex.analysis.moved_addresses import Moved
 from kurslex.calculators.numbers import NO_BREAK_SPACE
-from kurslex.model.concept import Concept, Legacy
+from kurslex.model.concept import Concept
 from kurslex.model.locale import Locale
 from kurslex.model.site import (
     SEARCH,
@@ -62,15 +63,13 @@ class ChoiceView(View):
     moved: Sequence[tuple[Locale, str]]
 
 
-def render_choice(
-    context: SiteContext, concept: Concept | None, legacy: Legacy | None = None
-) -> str:
+def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | None = None) -> str:
     """Return the page on which a reader chooses a language for a concept (None: for the site).
 
     A script sends the reader on by what was chosen last, then by the browser's languages; the
     page itself is the plain list, for readers without scripts and for languages not matched.
-    With `legacy` it is at an old address of the concept, and says so: a further address on the
-    way would lose what follows the path of the first.
+    With `moved` it is at an old address of the concept, and says so: a further address on the way
+    would lose what follows the path of the first.
     """
     glossary = context.glossary
     if concept is None:
@@ -102,7 +101,7 @@ def render_choice(
     # A draft is not an alternate of anything, and may be all that there is.
     indexed = len(context.alternates(concept.id)) > 1
     return _render_choices(
-        context, permalink_location(concept.id), choices, sections, legacy, indexed=indexed
+        context, permalink_location(concept.id), choices, sections, moved, indexed=indexed
     )
 
 
@@ -116,23 +115,23 @@ def _render_choices(
     permalink: str,
     choices: Sequence[Choice],
     sections: Sequence[SectionLinks] = (),
-    legacy: Legacy | None = None,
+    moved: Moved | None = None,
     *,
     indexed: bool = True,
     title: str = "",
 ) -> str:
     return render(
         ChoiceView(
-            shared=context.page(permalink_location(legacy.slug) if legacy else permalink),
+            shared=context.page(moved.location if moved else permalink),
             mark=mark_lines(context.glossary.look),
             title=title or joint_title(choice.term for choice in choices),
             description=" ".join(choice.text for choice in choices),
             choices=choices,
             canonical=permalink,
-            indexed=indexed and not legacy,
-            section=f"#{legacy.section}" if legacy and legacy.section else "",
+            indexed=indexed and not moved,
+            section=f"#{moved.section}" if moved and moved.section else "",
             sections=sections,
-            moved=_moved_sentences(context) if legacy else [],
+            moved=_moved_sentences(context) if moved else [],
         )
     )
 
@@ -153,11 +152,15 @@ def render_overview_choice(context: SiteContext, name: str) -> str:
     return _render_choices(context, permalink_location(name), choices, indexed=name != SEARCH)
 
 
-def render_withdrawn_choice(context: SiteContext, concept: str) -> str:
-    """Return the page on which a reader chooses in what language to read what a concept was."""
+def render_withdrawn_choice(context: SiteContext, concept: str, moved: Moved | None = None) -> str:
+    """Return the page on which a reader chooses in what language to read what a concept was.
+
+    With `moved` it is at an old address of the concept.
+    """
     term, text = withdrawn_term(concept), withdrawn_text(concept)
     choices = _told_choices(context, concept, term, text)
-    return _render_choices(context, permalink_location(concept), choices, indexed=False)
+    permalink = permalink_location(concept)
+    return _render_choices(context, permalink, choices, moved=moved, indexed=False)
 
 
 def _told_choices(context: SiteContext, name: str, term: str, text: str) -> list[Choice]:

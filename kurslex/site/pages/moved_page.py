@@ -2,22 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import ClassVar
 
-from kurslex.model.concept import Legacy
+from kurslex.analysis.moved_addresses import Moved, moved_addresses
 from kurslex.model.locale import Locale
-from kurslex.model.site import (
-    embed_location,
-    page_location,
-    parallel_location,
-    permalink_location,
-)
+from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import PageView
-from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.pages.language_choice_page import render_choice, render_withdrawn_choice
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import View, render
+from kurslex.ui.withdrawn_messages import withdrawn_term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,74 +36,69 @@ class MovedView(View):
 
 
 def moved_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
-    """Yield the location and document of every old address of concepts and calculators."""
+    """Yield the location and document of every old address."""
     glossary = context.glossary
-    for concept in glossary.concepts.values():
-        for legacy in concept.legacy if glossary.translations(concept.id) else ():
-            yield permalink_location(legacy.slug), render_choice(context, concept, legacy)
-            yield from _moved_concept(context, concept.id, legacy)
-    for moved in glossary.legacy_calculators:
-        for tag, slug in product(glossary.locales, moved.legacy):
-            message = glossary.calculators[moved.id].message_id("title")
-            title = glossary.messages[tag].format(message)
-            here, target = embed_location(tag, slug), embed_location(tag, moved.id)
-            yield here, render_moved(context, tag, here, target, title=title)
+    for moved in moved_addresses(glossary):
+        if moved.calculator:
+            message = glossary.calculators[moved.calculator].message_id("title")
+            title = glossary.messages[moved.tag].format(message)
+            document = render_moved(context, moved, title=title)
+        elif moved.concept in glossary.concepts:
+            document = _moved_concept(context, moved)
+        elif not moved.concept:
+            document = render_moved(
+                context, moved, title=glossary.messages[moved.tag].format("site-name")
+            )
+        elif moved.tag:
+            title = glossary.messages[moved.tag].format(withdrawn_term(moved.concept))
+            document = render_moved(context, moved, title=title)
+        else:
+            document = render_withdrawn_choice(context, moved.concept, moved)
+        yield moved.location, document
 
 
-def _moved_concept(context: SiteContext, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
-    """Yield what is where each language's page, and those in two, once were."""
-    pages = context.glossary.translations(concept)
-    described = next(iter(pages.values()))
-    section = f"#{legacy.section}" if legacy.section else ""
-    for tag in context.glossary.locales:
-        here = page_location(tag, legacy.slug)
-        target = page_location(tag, concept) + section
-        page = pages.get(tag, described)
-        sections = section_links(context, concept, tag) if tag in pages else []
-        title, language = page.preferred.text, page.locale
-        yield (
-            here,
-            render_moved(
-                context, tag, here, target, title=title, language=language, sections=sections
-            ),
-        )
-    for first in pages:
-        for second in context.glossary.beside(first):
-            if second in pages:
-                here = parallel_location(first, legacy.slug, second)
-                target = parallel_location(first, concept, second) + section
-                title = pages[first].preferred.text
-                yield here, render_moved(context, first, here, target, title=title)
+def _moved_concept(context: SiteContext, moved: Moved) -> str:
+    """Return what is where a concept once was."""
+    concept = context.glossary.concepts[moved.concept]
+    if not moved.tag:
+        return render_choice(context, concept, moved)
+    pages = context.glossary.translations(concept.id)
+    page = pages.get(moved.tag, next(iter(pages.values())))
+    is_here = moved.target == page_location(moved.tag, concept.id) and moved.tag in pages
+    return render_moved(
+        context,
+        moved,
+        title=page.preferred.text,
+        language=page.locale,
+        sections=section_links(context, concept.id, moved.tag) if is_here else [],
+    )
 
 
 def render_moved(
     context: SiteContext,
-    tag: str,
-    here: str,
-    target: str,
+    moved: Moved,
     *,
     title: str,
     language: str = "",
     sections: Sequence[SectionLinks] = (),
 ) -> str:
-    """Return the page at an old address in one language; it leads to a location in the same.
+    """Return the page at an old address of one language; it leads to a location of the same.
 
     `language` is the title's, where it is not the page's. A script goes on at once, with values and
     section. Without one the reader follows a link: a refresh would lose the section.
     """
-    canonical, sign, section = target.partition("#")
     glossary = context.glossary
-    messages = glossary.messages[tag]
+    messages = glossary.messages[moved.tag]
     return render(
         MovedView(
-            shared=context.page(here),
-            tag=tag,
+            shared=context.page(moved.location),
+            tag=moved.tag,
             locale=glossary.locales[messages.language_of("moved")],
-            original=glossary.locales[language or tag],
+            original=glossary.locales[language or moved.tag],
             title=title,
             sentence=messages.format("moved"),
-            canonical=canonical,
-            section=sign + section,
+            canonical=moved.target,
+            section=f"#{moved.section}" if moved.section else "",
             sections=sections,
         )
     )

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.concept import Withdrawn
-from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.site import page_location, permalink_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
 from kurslex.site.pages.language_choice_page import render_withdrawn_choice
-from kurslex.site.pages.moved_page import render_moved
 from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
@@ -27,17 +26,11 @@ class WithdrawnView(View):
 
 
 def withdrawn_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
-    """Yield the location and document of every address that such a concept has had."""
+    """Yield the location and document of every such concept's own addresses."""
     for concept in context.glossary.withdrawn:
         yield permalink_location(concept.id), render_withdrawn_choice(context, concept.id)
         for tag in context.glossary.locales:
             yield page_location(tag, concept.id), render_withdrawn(context, tag, concept)
-        for first in context.glossary.locales:
-            target = page_location(first, concept.id)
-            title = context.glossary.messages[first].format(withdrawn_term(concept.id))
-            for second in context.glossary.beside(first):
-                here = parallel_location(first, concept.id, second)
-                yield here, render_moved(context, first, here, target, title=title)
 
 
 def render_withdrawn(context: SiteContext, tag: str, concept: Withdrawn) -> str:

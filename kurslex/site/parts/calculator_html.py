@@ -37,14 +37,8 @@ from kurslex.site.parts.calculator_views import (
 )
 from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
+from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import render, safe
-
-FRAME_CODE = (
-    '<iframe src="{{embed}}" title="{title}" width="100%" height="{{height}}" loading="lazy" '
-    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms" '
-    'allow="clipboard-write" style="border: 0"></iframe>'
-)
-"""What a teacher pastes; the browser puts the address and the height in."""
 
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
@@ -78,7 +72,7 @@ def render_calculator(
     Raises `MessageError` where one of `calculator_messages` is missing, and `NoResultError` where
     the defaults have no result.
     """
-    form = _form(calculator, locale, messages, results, currencies)
+    form = calculator_form(calculator, locale, messages, results, currencies)
     return render(
         CalculatorView(
             shared=form,
@@ -142,7 +136,7 @@ def render_embed(
     `assets` holds the addresses of `EMBED_ASSETS`, of `calculators.js` and of `WORKING`.
     Raises as `render_calculator` does.
     """
-    form = _form(calculator, locale, messages, results, currencies)
+    form = calculator_form(calculator, locale, messages, results, currencies)
     return render(
         EmbedView(
             shared=CalculatorView(
@@ -164,24 +158,17 @@ def render_embed(
     )
 
 
-def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsView:
-    title = calculator.message_id("title")
-    language = messages.language_of(title)
-    return WordsView(
-        id=calculator.id,
-        title=messages.format(title),
-        lender=language if language != locale.tag else "",
-        t=messages.format,
-    )
-
-
-def _form(
+def calculator_form(
     calculator: Calculator,
     locale: Locale,
     messages: Messages,
     known: DeclaredResults | None,
     currencies: Iterable[str],
 ) -> FormView:
+    """Return what a calculator shows wherever it is; raises as `render_calculator` does.
+
+    `known` are its results, where they are known already.
+    """
     symbols = locale.numbers
     results = known or declared_results(calculator)
     choice = currency_choice(currencies, locale) if is_local(calculator) else None
@@ -209,6 +196,17 @@ def _form(
         refusals=refusals(calculator, messages),
         # The browser puts the figures where these braces are.
         status=messages.format(calculator.message_id("status"), **outputs),
+    )
+
+
+def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsView:
+    title = calculator.message_id("title")
+    language = messages.language_of(title)
+    return WordsView(
+        id=calculator.id,
+        title=messages.format(title),
+        lender=language if language != locale.tag else "",
+        t=messages.format,
     )
 
 

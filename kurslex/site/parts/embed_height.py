@@ -33,7 +33,40 @@ _CURVES = 355  # with its keys
 _CAPTION_LINE = 18
 _CAPTION_SIGNS = 40
 _CURRENCY = 32  # the choice of one, below the title
+_WORKING = 90  # the button, and the way to the page
 _ROWS = 105  # the heading of a list, its labels and its button, without its rows
+
+EXERCISE = 460
+"""The height of an exercise: what an iframe shows at once, on a phone too."""
+
+COMPACT = 480
+"""The most that a compact calculator takes: what is below can be scrolled to."""
+
+# A concept's card: signs of a line, and heights of lines.
+_TERM_SIGNS, _TERM_LINE = 20, 32
+_DEFINITION_SIGNS, _DEFINITION_LINE = 38, 26
+_OTHER_SIGNS, _OTHER_LINE = 30, 26
+_CARD = 112  # what is around them: the links below, and the space between
+
+
+def card_height(term: str, definition: str, others: Sequence[str]) -> int:
+    """Return the pixels of a concept's card; `others` are its terms in other languages."""
+    height = _CARD + _TERM_LINE * _lines(term, _TERM_SIGNS)
+    height += _DEFINITION_LINE * _lines(definition, _DEFINITION_SIGNS)
+    height += sum(_OTHER_LINE * _lines(each, _OTHER_SIGNS) for each in others)
+    return 10 * ceil(height / 10)
+
+
+def compact_height(form: FormView) -> int:
+    """Return the pixels of a compact calculator: fields, results, and a button for the working."""
+    height = _AROUND + _FIRST_RESULT + _WORKING
+    height += _TITLE_LINE * _lines(form.shared.title, _TITLE_SIGNS) + 2 * _LEGEND_LINE
+    height += _fields(form.fields, 2 if form.layout.rows else 3)
+    height += COMPACT * len(form.rows)  # rows are as many as there are: they scroll
+    height += sum(
+        _RESULT_LINE * _lines(f"{each.label} {each.value}", _RESULT_SIGNS) for each in form.results
+    )
+    return min(COMPACT, 10 * ceil(height / 10))
 
 
 def embed_height(form: FormView) -> int:

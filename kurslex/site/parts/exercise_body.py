@@ -21,7 +21,7 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_html import FRAME_CODE
+from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import View
 
 FIXED_SEED = 1

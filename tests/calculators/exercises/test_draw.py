@@ -2,22 +2,19 @@
 
 import json
 from fractions import Fraction
-from itertools import combinations
 
 import pytest
 
-from kurslex.calculators.exercises.draw import draw_question, leads_to, solution_of
+from kurslex.calculators.exercises.draw import draw_question, leads_to, outcome, solution_of
 from kurslex.calculators.numbers import exact_text
 from kurslex.calculators.present.form_fields import rows_text
-from kurslex.calculators.run.evaluate import run
 from kurslex.model.calculator import Calculator
 from tests.cases import case_files
 from tests.support.calculators import ROOT, calculators
-from tests.support.exercises import EXERCISES, drawn, is_slow
+from tests.support.exercises import EXERCISES, assert_sensible, drawn
 
 RELEASED = ROOT / "tests/cases/exercises"
 SEEDS = (1, 2, 17, 512, 9999)
-BLOCK = 500
 
 
 def given(calculator: Calculator, inputs: dict) -> dict[str, str]:
@@ -76,38 +73,24 @@ def test_every_calculator_has_an_output_asked_for_and_an_input_where_it_can() ->
         assert any(each.given for each in exercises) == bool(calculator.targets)
 
 
-def assert_sensible(address: str, seed: int) -> None:
+@pytest.mark.parametrize("address", EXERCISES)
+def test_a_sample_of_seeds_is_what_the_whole_program_gives(address: str) -> None:
+    """`tests/browser/test_exercise_twin.py` draws all seeds, in Python and in the browser."""
     calculator, exercise = EXERCISES[address]
-    question = drawn(address, seed)
-    every = [question.answer, *question.mistakes.values()]
-    assert question.answer
-    assert all(abs(a - b) > 2 * question.tolerance for a, b in combinations(every, 2))
-    assert question.tolerance >= Fraction(1, 10**exercise.decimals)
-    outputs = run(calculator.program, question.inputs).outputs
-    if question.told is None:
-        decimals = exercise.decimals
-        assert abs(outputs[exercise.asks] - question.answer) <= Fraction(1, 2 * 10**decimals)
-    else:
-        target = calculator.quantities()[exercise.given]
-        assert abs(outputs[exercise.given] - question.told) <= Fraction(1, 2 * 10**target.decimals)
-        assert leads_to(calculator, question, question.answer)
-        assert leads_to(calculator, question, question.inputs[exercise.asks])
-        assert not any(leads_to(calculator, question, each) for each in question.mistakes.values())
-
-
-@pytest.mark.parametrize("address", EXERCISES)
-def test_a_sample_of_seeds_is_sensible(address: str) -> None:
-    step = 1666 if is_slow(*EXERCISES[address]) else 50
-    for seed in range(1, 10_000, step):
-        assert_sensible(address, seed)
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("first", range(1, 10_000, BLOCK))
-@pytest.mark.parametrize("address", EXERCISES)
-def test_all_seeds_are_sensible(address: str, first: int) -> None:
-    for seed in range(first, min(first + BLOCK, 10_000)):
-        assert_sensible(address, seed)
+    for seed in range(1, 10_000, 500):
+        question = drawn(address, seed)
+        assert_sensible(question)
+        numbers = outcome(calculator.program, question.inputs).numbers
+        if question.told is None:
+            half = Fraction(1, 2 * 10**exercise.decimals)
+            assert abs(numbers[exercise.asks] - question.answer) <= half
+        else:
+            half = Fraction(1, 2 * 10**exercise.told_decimals)
+            assert abs(numbers[exercise.given] - question.told) <= half
+            assert leads_to(calculator, question, question.answer)
+            assert leads_to(calculator, question, question.inputs[exercise.asks])
+            values = question.mistakes.values()
+            assert not any(leads_to(calculator, question, each) for each in values)
 
 
 def test_every_asked_input_can_be_found() -> None:

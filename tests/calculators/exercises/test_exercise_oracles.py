@@ -7,7 +7,7 @@ import pytest
 
 from tests.calculators.exercises import loan_oracles, share_oracles
 from tests.calculators.exercises.oracle import ORACLES
-from tests.support.exercises import EXERCISES, drawn, is_slow
+from tests.support.exercises import EXERCISES, drawn
 
 assert loan_oracles.oracle is share_oracles.oracle  # they add themselves
 
@@ -15,7 +15,7 @@ assert loan_oracles.oracle is share_oracles.oracle  # they add themselves
 @pytest.mark.parametrize("address", EXERCISES)
 def test_answer_and_mistakes_by_hand(address: str) -> None:
     _, exercise = EXERCISES[address]
-    for seed in range(7, 10_000, 2000 if is_slow(*EXERCISES[address]) else 500):
+    for seed in range(7, 10_000, 500):
         question = drawn(address, seed)
         given = {
             name: float(value)

@@ -43,7 +43,7 @@ def test_seeds(text: str, seeds: tuple[int, ...]) -> None:
         ),
         ("", "'' names no seeds; write numbers from 1 to 9999, such as 1-30 or 1-5,9"),
         ("9-1", "'9-1' is empty; write the smaller number first"),
-        ("1-9999", "these are 9,999 sheets; make at most 200 at a time, such as 1-200"),
+        ("1-9999", "these are 9,999 seeds; take at most 200 at a time, such as 1-200"),
     ],
 )
 def test_no_seeds(text: str, fact: str) -> None:

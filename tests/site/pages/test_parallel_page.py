@@ -5,9 +5,9 @@ from pathlib import Path
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Term, TermStatus
 from kurslex.site.context import SiteContext
-from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.moved_page import moved_pages
 from kurslex.site.pages.parallel_page import render_parallels
+from kurslex.site.pages.teaching_page import render_teaching
 from kurslex.site.parts.calculator_html import render_calculator
 from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
@@ -205,9 +205,8 @@ def test_a_page_offers_the_pairs_of_its_language() -> None:
     context = three_languages(*PAIRS)
     offered = {}
     for tag in context.glossary.locales:
-        html = render_concept(context, context.glossary.pages[tag, "bowline"], "")
-        taught = html[html.index('id="kx-teaching"') :]
-        offered[tag] = re.findall(r'<a data-carry href="(\w\w/)" lang', taught)
+        html = render_teaching(context, tag, "bowline")
+        offered[tag] = re.findall(r'<a data-carry data-copy href="[./]+/bowline/(\w\w/)"', html)
     assert offered == {"sv": ["fr/"], "fr": ["sv/", "da/"], "da": ["fr/"]}
 
 

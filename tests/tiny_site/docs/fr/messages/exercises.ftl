@@ -8,6 +8,7 @@ exercises-asked-unit = { $decimals ->
     [one] Réponds en { $unit }, avec une décimale.
    *[other] Réponds en { $unit }, avec { $decimals } décimales.
 }
+exercises-typing = Tape le nombre sans espace entre les milliers, avec un trait d’union comme signe moins : { $example } ou -{ $example }.
 exercises-right = Juste.
 exercises-nearly = Juste, mais arrondi en chemin. Le résultat exact est { $answer }.
 exercises-fewer-decimals = { $decimals ->

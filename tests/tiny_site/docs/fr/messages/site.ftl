@@ -27,11 +27,6 @@ backlinks-count = { $count ->
    *[other] { $count } pages parlent de ce nœud
 }
 definition-close = Fermer
-teaching-heading = Pour le cours
-cite-label = Pour citer
-cite-text = « { $term } ». Dans : { $site }.
-print-page = Imprimer
-permalink-label = Adresse permanente, valable dans toutes les langues
 edit-page = Modifier cette page
 translate-page = Participer à la traduction :
 

@@ -8,6 +8,7 @@ exercises-asked-unit = { $decimals ->
     [one] Svara i { $unit }, med en decimal.
    *[other] Svara i { $unit }, med { $decimals } decimaler.
 }
+exercises-typing = Skriv talet utan mellanrum mellan tusentalen, med bindestreck som minustecken: { $example } eller -{ $example }.
 exercises-right = Rätt.
 exercises-nearly = Rätt, men avrundat på vägen. Det exakta svaret är { $answer }.
 exercises-fewer-decimals = { $decimals ->

@@ -27,11 +27,6 @@ backlinks-count = { $count ->
    *[other] { $count } sidor nämner den här knopen
 }
 definition-close = Stäng
-teaching-heading = Till undervisningen
-cite-label = Citera så här
-cite-text = ”{ $term }”. I: { $site }.
-print-page = Skriv ut
-permalink-label = Fast adress, oberoende av språk
 edit-page = Redigera sidan
 translate-page = Hjälp till med översättningen:
 

@@ -8,9 +8,9 @@ import pytest
 from tests.engine.projects import EDITS, tree
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language
-from tests.support.parts import build_parts, merge, project_in_parts
+from tests.support.parts import build_parts, join, project_in_parts
 
-_END = "Nothing was merged: fix the problems above first.\n"
+_END = "Nothing was joined: fix the problems above first.\n"
 _ANEW = "  hint: copy the part again, or build it again\n"
 _ALIKE = "  hint: build all parts with the same options, settings and versions\n"
 
@@ -27,7 +27,7 @@ def root(built, tmp_path):
 
 def refused(root, said, *parts, status=1):
     before = tree(root)
-    result = merge(root, *(parts or ("part-sv", "part-fr")))
+    result = join(root, *(parts or ("part-sv", "part-fr")))
     assert (result.stdout, result.stderr, result.returncode) == ("", said, status)
     assert tree(root) == before
 
@@ -41,14 +41,14 @@ def write_note(root, found, part="part-fr"):
 
 
 def test_good_parts_take_the_place_of_an_old_site(root):
-    result = merge(root, "part-fr", "part-sv")
+    result = join(root, "part-fr", "part-sv")
     assert (result.stdout, result.stderr, result.returncode) == (
-        "Merged 2 parts: 55 HTML pages in merged\n",
+        "Joined 2 parts: 67 HTML pages in joined\n",
         "",
         0,
     )
     assert run_kurslex("build", "--no-cache", cwd=root).returncode == 0
-    assert tree(root / "merged") == tree(root / "site")
+    assert tree(root / "joined") == tree(root / "site")
     assert list(root.glob(".kurslex-*")) == []
 
 
@@ -77,7 +77,7 @@ def test_other_sources_are_named(root):
     build_parts(root, ["it"])
     shutil.rmtree(root / "part-fr")
     EDITS["a word of a text"](root)
-    result = merge(root, "part-sv", "part-it")
+    result = join(root, "part-sv", "part-it")
     assert result.stderr == (
         "part-it: was built from other sources: docs/concepts.yml, docs/it, docs/it/bowline.md "
         "and 20 others are not what they are for part-sv\n"
@@ -159,7 +159,7 @@ def test_damage_is_named_file_by_file(root):
 def test_a_part_without_its_files_is_refused(root):
     shutil.rmtree(root / "part-fr/files")
     number = len(note(root)["files"])
-    result = merge(root, "part-sv", "part-fr")
+    result = join(root, "part-sv", "part-fr")
     assert result.stderr == (
         "part-fr: files/assets/SHA256SUMS, files/assets/kurslex/calculator-working-load.js, "
         f"files/assets/kurslex/calculator.css and {number - 3} others are missing\n{_ANEW}{_END}"
@@ -198,10 +198,10 @@ def test_a_file_that_two_parts_have_made_differently_is_refused(root):
 def test_what_is_no_part_is_named(root):
     (root / "part-fr/kurslex-part.json").write_text("{}", encoding="utf-8")
     (root / "empty").mkdir()
-    shutil.copytree(root / "merged", root / "site")
+    shutil.copytree(root / "joined", root / "site")
     refused(
         root,
-        "kurslex merge: part-fr/kurslex-part.json is not what this version of Kurslex writes "
+        "kurslex join: part-fr/kurslex-part.json is not what this version of Kurslex writes "
         "(Object missing required field `locales`); site is a whole site, and no part of one; "
         "empty is not part of a site: kurslex-part.json is missing in it; there is no folder "
         "nowhere; there is no folder mkdocs.yml; name folders that kurslex build --locales makes\n",

@@ -1,4 +1,4 @@
-"""`kurslex build --locales` and `kurslex merge`: the files of one build, from several."""
+"""`kurslex build --locales` and `kurslex join`: the files of one build, from several."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from tests.cases import FOLDER
 from tests.engine.projects import EDITS, SWEDISH, differing, replaced, tree
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import apply_edits, begin_language, copy_tiny_site, read_check_case
-from tests.support.parts import build_parts, merge
+from tests.support.parts import build_parts, join
 
 
 def _as_it_is(root):
@@ -63,11 +63,11 @@ def test_parts_are_the_files_of_one_build(change, parts, options, tmp_path):
     whole = run_kurslex("build", *options, cwd=root)
     assert whole.returncode == 0, whole.stderr
     names = build_parts(root, parts, *options)
-    result = merge(root, *names)
+    result = join(root, *names)
     pages = whole.stdout.splitlines()[0].removeprefix("Built ").removesuffix(" in site")
     number = "1 part" if len(parts) == 1 else f"{len(parts)} parts"
-    assert (result.stdout, result.stderr) == (f"Merged {number}: {pages} in merged\n", "")
-    assert differing(tree(root / "merged"), tree(root / "site")) == []
+    assert (result.stdout, result.stderr) == (f"Joined {number}: {pages} in joined\n", "")
+    assert differing(tree(root / "joined"), tree(root / "site")) == []
 
 
 def test_a_part_has_what_belongs_to_its_languages_alone(tmp_path):
@@ -91,7 +91,7 @@ def test_the_last_line_says_that_it_is_a_part_each_time(tmp_path):
     assert results[0].stdout == (
         "Built 50 HTML pages in part\n"
         "Left out 1 draft: docs/fr/bowline.md\n"
-        "part is not a site but the part of one with fr, sv; kurslex merge puts all parts "
+        "part is not a site but the part of one with fr, sv; kurslex join puts all parts "
         "together\n"
     )
     assert (results[1].stdout, results[1].stderr) == (results[0].stdout, results[0].stderr)
@@ -106,10 +106,10 @@ def test_parts_and_whole_builds_share_a_cache(tmp_path):
         EDITS[change](root)
         assert build_parts(root, ["fr", "sv"]) == names[::-1]
         assert run_kurslex("build", "--no-cache", cwd=root).returncode == 0
-        assert merge(root, *names).returncode == 0
-        assert differing(tree(root / "merged"), tree(root / "site")) == []
+        assert join(root, *names).returncode == 0
+        assert differing(tree(root / "joined"), tree(root / "site")) == []
         assert run_kurslex("build", cwd=root).returncode == 0
-        assert differing(tree(root / "merged"), tree(root / "site")) == []
+        assert differing(tree(root / "joined"), tree(root / "site")) == []
 
 
 def test_what_stops_a_build_stops_each_part(tmp_path):
@@ -191,5 +191,5 @@ def test_a_part_is_built_again_in_its_place(tmp_path):
 @pytest.mark.long
 def test_parts_of_this_glossary_are_the_files_of_one_build(content, site):
     names = build_parts(content, ["de", "nb,it"])
-    assert merge(content, *names).returncode == 0
-    assert differing(tree(content / "merged"), tree(site)) == []
+    assert join(content, *names).returncode == 0
+    assert differing(tree(content / "joined"), tree(site)) == []

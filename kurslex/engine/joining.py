@@ -51,17 +51,17 @@ def faults(parts: Parts) -> list[Fault]:
     return found or list(_conflicts(parts))
 
 
-def write_merged(parts: Parts, folder: Path) -> int:
+def write_joined(parts: Parts, folder: Path) -> int:
     """Write the site of parts without faults into an existing folder; return its HTML pages."""
     places = {path: each / FILES / path for each in parts for path in parts[each].files}
     for path, place in places.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_merged(path, parts) if path in _LISTS else place.read_bytes())
+        file.write_bytes(_joined(path, parts) if path in _LISTS else place.read_bytes())
     return sum(1 for path in places if path.endswith(".html"))
 
 
-def _merged(path: str, parts: Parts) -> bytes:
+def _joined(path: str, parts: Parts) -> bytes:
     lists = [(each / FILES / path).read_bytes() for each in parts if path in parts[each].files]
     if path == _ENTRIES:
         return merged_entries(lists)

@@ -1,0 +1,56 @@
+# Det undervisningen trenger: lenker, koder til innbygging, kildehenvisninger. $term er begrepet, $title en kalkulator.
+teaching-heading = Til undervisningen
+teaching-title = Til undervisningen: { $term }
+teaching-back = Til artikkelen
+teaching-close = Lukk
+teaching-copy = Kopier
+teaching-copied = Kopiert.
+teaching-selected = Teksten er merket og kan kopieres.
+
+teaching-link = Lenke
+teaching-link-own = Denne siden ({ $language })
+teaching-link-all = For alle språk
+teaching-link-values = Tallene som står i kalkulatoren, følger med lenken: Den som åpner den, ser de samme.
+
+teaching-cite = Kildehenvisning
+teaching-attribution = Kreditering
+teaching-definition = Definisjon med kreditering
+teaching-apa = Etter APA
+teaching-bibtex = BibTeX
+attribution = «{ $term }», { $source }
+cite-apa = { $author }. ({ $date }). { $term }. I { $work }. { $address }
+cite-apa-no-author = { $term }. ({ $date }). I { $work }. { $address }
+cite-no-date = u.å.
+
+teaching-code = QR-kode
+teaching-code-of = Denne siden ({ $language })
+teaching-code-alt = QR-kode med lenken til «{ $term }»
+teaching-download = Som bilde (SVG)
+
+teaching-embed = Bygg inn
+teaching-embed-about = Koden limes inn i HTML-visningen på læringsplattformen eller på egen nettside.
+teaching-embed-card = Kort med begrep, definisjon og oversettelser
+teaching-embed-whole = Kalkulator: { $title }
+teaching-embed-compact = Kalkulator, kompakt: { $title }
+teaching-embed-exercise = Oppgave: { $title }
+teaching-look = Utseende
+teaching-look-device = som på enheten
+teaching-look-light = lyst
+teaching-look-dark = mørkt
+teaching-preview = Se hvordan det blir
+teaching-open = Les forklaringen i ordboken
+
+teaching-further = Utskrift og nedlasting
+teaching-print = Skriv ut artikkelen
+teaching-picture = Figur (SVG)
+teaching-formulas = Formler: { $title }
+
+teaching-author = Tekst: { $author }
+teaching-state = Sist endret { $date }
+teaching-version = Versjon { $version }
+teaching-report = Meld fra om en feil
+teaching-report-title = Feil i artikkelen «{ $term }»
+teaching-report-text = Side: { $address }
+    Setning: { $sentence }
+
+    Hva er galt?

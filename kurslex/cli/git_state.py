@@ -1,0 +1,42 @@
+"""What git knows of a project: what is not committed, and which versions have tags."""
+
+import re
+import subprocess
+from pathlib import Path
+
+_TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
+
+
+class NoRepositoryError(ValueError):
+    """Git knows nothing of the project; says why."""
+
+
+def uncommitted_files(root: Path) -> list[str]:
+    """Return the files of the whole repository that differ from the last commit, or are new.
+
+    What `.gitignore` names is left out. Raises `NoRepositoryError`.
+    """
+    shown = _git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
+    return [entry[3:] for entry in shown.split("\0") if entry]
+
+
+def tagged_versions(root: Path) -> list[str]:
+    """Return the versions that have a tag, such as v1.2.0; raises `NoRepositoryError`."""
+    found = map(_TAG.fullmatch, _git(root, "tag", "--list").split())
+    return [each[1] for each in found if each]
+
+
+def _git(root: Path, *arguments: str) -> str:
+    try:
+        done = subprocess.run(
+            ["git", "-C", str(root), *arguments],
+            capture_output=True,
+            encoding="utf-8",
+            errors="surrogateescape",
+            check=False,
+        )
+    except FileNotFoundError:
+        raise NoRepositoryError("git is not installed") from None
+    if done.returncode:
+        raise NoRepositoryError(f"{root.resolve().as_posix()} is in no git repository")
+    return done.stdout

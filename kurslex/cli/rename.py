@@ -1,0 +1,61 @@
+"""`kurslex rename`: a concept gets another id, and everything that named the old one leads on."""
+
+import argparse
+from typing import Any
+
+from kurslex.cli.concept_move import (
+    add_dry_run,
+    carried_out,
+    concept_file,
+    refused,
+    unknown_concept,
+)
+from kurslex.cli.new_concept_id import id_problem
+from kurslex.model.glossary import Glossary
+from kurslex.project.loading.concepts_file import CONCEPTS
+from kurslex.project.scaffolding.concept_moves import ConceptMove
+from kurslex.project.yaml.field_changes import UnchangeableError
+from kurslex.rules import inspect
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "rename",
+        help="give a concept another id; its old addresses lead on",
+        description="Give a concept another id: its pages get the name in all languages, and what "
+        f"names it follows: links, relations, calculators, pictures. The old id goes to "
+        f"{CONCEPTS}, so that its addresses lead to the new ones. All files are written, or none.",
+        epilog="example: kurslex rename share stock --dry-run",
+    )
+    parser.add_argument("old", metavar="OLD", help="the concept's id")
+    parser.add_argument("new", metavar="NEW", help="its new id, in English")
+    add_dry_run(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Rename the concept; return 1 where problems, 2 where the names are in the way."""
+    glossary, problems = inspect(args.root)
+    old, new = args.old, args.new
+    reasons = [unknown_concept(glossary, old), _not_free(glossary, old, new)]
+    if any(reasons):
+        return refused("rename", *filter(None, reasons))
+    move = ConceptMove(args.root, glossary, old, new)
+    move.rename_pages()
+    move.follow()
+    concepts = concept_file(move.text(CONCEPTS), glossary)
+    try:
+        concepts.rename(old, new)
+        move.moves.files[CONCEPTS] = concepts.text()
+    except UnchangeableError as error:
+        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
+    return carried_out("rename", args, move.moves, problems, f"'{old}' is called '{new}' now")
+
+
+def _not_free(glossary: Glossary, old: str, new: str) -> str:
+    """Return why the new id cannot be taken; an id that the concept had before can be."""
+    concept = glossary.concepts.get(old)
+    if concept and new in {each.slug for each in concept.legacy}:
+        return ""
+    return id_problem(new, glossary)

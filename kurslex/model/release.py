@@ -1,0 +1,37 @@
+"""A glossary as it was released: what whoever cites it names."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """The last release of a glossary: its version, such as 1.2.0, and its day as YYYY-MM-DD."""
+
+    version: str
+    date: str
+
+    @property
+    def time(self) -> int:
+        """The beginning of the day, in seconds since 1970 (UTC)."""
+        return int(datetime.fromisoformat(self.date).replace(tzinfo=UTC).timestamp())
+
+
+def version_numbers(version: str) -> tuple[int, int, int] | None:
+    """Return the three numbers of a version (semver.org, without a suffix); None for any other."""
+    parts = version.split(".")
+    if len(parts) != len(("major", "minor", "patch")):
+        return None
+    if not all(each.isascii() and each.isdecimal() and str(int(each)) == each for each in parts):
+        return None
+    major, minor, patch = map(int, parts)
+    return major, minor, patch
+
+
+def is_day(text: str) -> bool:
+    """Tell whether a text is a day as YYYY-MM-DD, of the year 1970 or later."""
+    try:
+        day = datetime.strptime(text, "%Y-%m-%d")
+    except ValueError:
+        return False
+    return f"{day:%Y-%m-%d}" == text and text >= "1970-01-01"

@@ -1,0 +1,1 @@
+"""Question banks: what pages and exercises ask, in the formats of learning platforms."""

@@ -1,0 +1,79 @@
+"""Which files of a glossary are judged together, and what tells their content from another."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kurslex.messages import Messages
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home, LocalizedConcept, source_key
+from kurslex.utils.digests import digest
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Files that are judged together: `key` tells their content, and is empty if that is unknown.
+
+    `names` are what the glossary knows the texts by: of a page its locale tag and its concept.
+    """
+
+    key: str
+    paths: tuple[str, ...]
+    pages: frozenset[tuple[str, str]] = frozenset()
+    homes: frozenset[str] = frozenset()
+    messages: frozenset[str] = frozenset()
+
+
+def concept_units(glossary: Glossary) -> Iterator[Unit]:
+    """Yield the pages of each concept, each home page, and all messages together."""
+    by_concept: dict[str, list[LocalizedConcept]] = defaultdict(list)
+    for page in glossary.pages.values():
+        by_concept[page.id].append(page)
+    yield from map(_unit_of_pages, by_concept.values())
+    yield from map(_unit_of_home, glossary.homes.values())
+    yield _unit_of_messages(glossary.messages.values())
+
+
+def page_units(glossary: Glossary, tag: str, pages: Iterable[LocalizedConcept]) -> Iterator[Unit]:
+    """Yield each page of a language, its home page, and its messages."""
+    yield from (_unit_of_pages([page]) for page in pages)
+    if tag in glossary.homes:
+        yield _unit_of_home(glossary.homes[tag])
+    yield _unit_of_messages([glossary.messages[tag]])
+
+
+def _unit_of_pages(pages: Sequence[LocalizedConcept]) -> Unit:
+    return Unit(
+        key=source_key(pages),
+        paths=tuple(page.path for page in pages),
+        pages=frozenset((page.locale, page.id) for page in pages),
+    )
+
+
+def _unit_of_home(home: Home) -> Unit:
+    return Unit(key=digest(home), paths=(home.path,), homes=frozenset({home.locale}))
+
+
+def _unit_of_messages(messages: Iterable[Messages]) -> Unit:
+    every = [*messages]
+    return Unit(
+        key=digest(every),
+        paths=tuple(path for each in every for path in each.sources),
+        messages=frozenset(each.tag for each in every),
+    )
+
+
+def only(glossary: Glossary, units: Iterable[Unit]) -> Glossary:
+    """Return a glossary with the texts of some units alone."""
+    pages = frozenset().union(*(unit.pages for unit in units))
+    homes = frozenset().union(*(unit.homes for unit in units))
+    messages = frozenset().union(*(unit.messages for unit in units))
+    return replace(
+        glossary,
+        pages={key: page for key, page in glossary.pages.items() if key in pages},
+        homes={tag: home for tag, home in glossary.homes.items() if tag in homes},
+        messages={
+            tag: each if tag in messages else Messages(tag, {})
+            for tag, each in glossary.messages.items()
+        },
+    )

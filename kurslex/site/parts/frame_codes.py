@@ -1,0 +1,105 @@
+"""What can be shown in pages elsewhere -> the code that is pasted there."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import (
+    concept_embed_location,
+    embed_location,
+    exercise_embed_location,
+)
+from kurslex.site.context import SiteContext
+from kurslex.site.parts.calculator_html import calculator_form
+from kurslex.site.parts.embed_height import EXERCISE, card_height, compact_height, embed_height
+from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.pasted_code import pasted_code
+
+COMPACT_VIEW = "?view=compact"
+"""What shows a calculator's fields and results, and the rest behind a button (`embed.js`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameCode:
+    """A code to be pasted; `location` is what it shows.
+
+    `calculator` is the id of the calculator whose values it takes along, if any, and `fields` are
+    their names.
+    """
+
+    label: Markup
+    location: str
+    code: str
+    calculator: str = ""
+    fields: Sequence[str] = ()
+
+
+def frame_codes(context: SiteContext, page: LocalizedConcept) -> Iterator[FrameCode]:
+    """Yield the codes for a concept: its card, its calculators in two sizes, their exercises."""
+    yield card_code(context, page)
+    for calculator in dict.fromkeys(each.argument for each in page.outline.calculators):
+        yield from calculator_codes(context, page.locale, calculator)
+        yield from exercise_codes(context, page.locale, calculator)
+
+
+def card_code(context: SiteContext, page: LocalizedConcept) -> FrameCode:
+    """Return the code for the card of a concept."""
+    others = [
+        other.preferred.text
+        for tag, other in context.glossary.translations(page.id).items()
+        if tag != page.locale
+    ]
+    location = concept_embed_location(page.locale, page.id)
+    height = card_height(page.preferred.text, page.definition, others)
+    return FrameCode(
+        label=words(context.glossary, page.locale)("teaching-embed-card"),
+        location=location,
+        code=_code(context, page.preferred.text, location, height),
+    )
+
+
+def calculator_codes(context: SiteContext, tag: str, identifier: str) -> Iterator[FrameCode]:
+    """Yield the codes for a calculator as a whole, and compact."""
+    glossary = context.glossary
+    calculator, known = glossary.calculators[identifier], context.results[identifier]
+    locale, messages = glossary.locales[tag], glossary.messages[tag]
+    form = calculator_form(calculator, locale, messages, known, glossary.currencies)
+    title, location = form.shared.title, embed_location(tag, identifier)
+    sizes = (
+        ("teaching-embed-whole", location, embed_height(form)),
+        ("teaching-embed-compact", location + COMPACT_VIEW, compact_height(form)),
+    )
+    fields = (
+        "solve",
+        *(each.name for each in (*calculator.inputs, *calculator.outputs)),
+        *(each.name for each in calculator.rows),
+    )
+    for message, place, height in sizes:
+        yield FrameCode(
+            label=words(glossary, tag)(message, title=title),
+            location=place,
+            code=_code(context, title, place, height),
+            calculator=identifier,
+            fields=fields,
+        )
+
+
+def exercise_codes(context: SiteContext, tag: str, identifier: str) -> Iterator[FrameCode]:
+    """Yield the codes for the exercises of a calculator."""
+    glossary = context.glossary
+    calculator, say = glossary.calculators[identifier], glossary.messages[tag].format
+    title = say(calculator.message_id("title"))
+    for exercise in calculator.newest_exercises():
+        location = exercise_embed_location(tag, identifier, exercise.name)
+        name = f"{title}: {say(calculator.message_id(exercise.asks))}"
+        yield FrameCode(
+            label=words(glossary, tag)("teaching-embed-exercise", title=name),
+            location=location,
+            code=_code(context, title, location, EXERCISE),
+        )
+
+
+def _code(context: SiteContext, title: str, location: str, height: int) -> str:
+    return pasted_code(title, context.site.absolute(location), height)

@@ -1,0 +1,54 @@
+"""The formulas of a concept's page, to be taken into other documents: as LaTeX and as MathML."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kurslex.calculators.emit.latex import latex
+from kurslex.calculators.present.page_formula import written_formula
+from kurslex.calculators.present.worked_example import WorkedExample
+from kurslex.model.page import LocalizedConcept
+from kurslex.site.context import SiteContext
+
+_NAMESPACE = '<math xmlns="http://www.w3.org/1998/Math/MathML" '
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormulaGroup:
+    """The formulas of a calculator, or those that the page itself has.
+
+    `title` is a text; `latex` and `mathml` have all of them, a line each.
+    """
+
+    title: str
+    latex: str
+    mathml: str
+
+
+def formula_groups(context: SiteContext, page: LocalizedConcept) -> Iterator[FormulaGroup]:
+    """Yield the formulas that a page shows, those of each calculator together."""
+    glossary, tag = context.glossary, page.locale
+    symbols, messages = glossary.locales[tag].numbers, glossary.messages[tag]
+    written = [each for each in page.outline.placeholders if each.name == "formula"]
+    own = [
+        written_formula(each.argument, symbols, messages).math
+        for each in written
+        if "=" in each.argument
+    ]
+    if own:
+        yield _group(page.preferred.text, own)
+    shown = (*page.outline.calculators, *(each for each in written if "=" not in each.argument))
+    for identifier in dict.fromkeys(each.argument for each in shown):
+        calculator = glossary.calculators[identifier]
+        known = context.results[identifier].defaults
+        steps = WorkedExample(calculator, symbols, messages, result=known).steps()
+        found = [formula for step in steps for formula in step.formulas]
+        if found:
+            yield _group(messages.format(calculator.message_id("title")), found)
+
+
+def _group(title: str, formulas: Sequence[str]) -> FormulaGroup:
+    return FormulaGroup(
+        title=title,
+        latex="\n".join(f"\\[ {latex(each)} \\]" for each in formulas),
+        mathml="\n".join(each.replace("<math ", _NAMESPACE, 1) for each in formulas),
+    )
