@@ -25,7 +25,8 @@ class Edition:
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
     the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `seeds`
     and `series` say with which numbers exercises are asked; without seeds there are none.
-    `questions` asks for the pages' questions, with their key, where a format prints texts.
+    `questions` asks for the pages' questions, with their key, where a format prints texts. `theme`
+    is the only one whose concepts are in it, or empty.
     """
 
     glossary: Glossary
@@ -35,6 +36,7 @@ class Edition:
     seeds: tuple[int, ...] = ()
     series: str = ""
     questions: bool = False
+    theme: str = ""
 
     def only(self, *tags: str) -> "Edition":
         """Return the same in some of its languages."""
@@ -43,6 +45,8 @@ class Edition:
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""
         for name, concept in self.glossary.concepts.items():
+            if self.theme and concept.theme != self.theme:
+                continue
             found = {tag: self.glossary.page(tag, name) for tag in self.tags}
             pages = {tag: page for tag, page in found.items() if page}
             if pages:
