@@ -50,7 +50,7 @@ const packHandout = (() => {
   const partsOf = (article) => {
     const one = (selector) => [...article.querySelectorAll(selector)].slice(0, 1);
     const head = [...one("h2"), ...one(".kx-grammar"), ...one(".kx-synonyms"), ...one(".kx-term .kx-definition")];
-    const found = new Map([["head", head], ["picture", one(":scope > figure, :scope > .kurslex-calculator")], ["", []]]);
+    const found = new Map([["head", head], ["picture", one(":scope > figure, :scope > .kurslex-calculator")]]);
     let key = "";
     for (const child of article.querySelector(".kx-text")?.children ?? []) {
       const name = child.localName === "section" && child.className.startsWith("kx-part-") ? child.className : "";
