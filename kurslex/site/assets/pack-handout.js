@@ -22,6 +22,10 @@ const packHandout = (() => {
       form.replaceWith(box);
     }
     for (const each of article.querySelectorAll("details")) each.open = true;
+    // Sections of many pages have the same names, so none is a landmark.
+    for (const each of article.querySelectorAll("section, [role=region]"))
+      for (const name of ["aria-labelledby", "role", "tabindex"]) each.removeAttribute(name);
+    for (const each of article.querySelectorAll(".kurslex-calculator__formula, .kurslex-calculator__table")) each.tabIndex = 0;
     for (const heading of [...article.querySelectorAll("h3, h2")]) {
       const lower = make(`h${+heading.localName[1] + 1}`, heading.className, ...heading.childNodes);
       lower.id = heading.id;
