@@ -7,6 +7,7 @@ from kurslex.model.site import (
     DOWNLOADS,
     FRIENDS,
     OVERVIEWS,
+    PACK,
     PATH,
     PRACTICE,
     WORKSHEET,
@@ -44,4 +45,4 @@ def further_pages(glossary: Glossary) -> tuple[str, ...]:
     """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
-    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, ACCESSIBILITY)
+    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, PACK, ACCESSIBILITY)

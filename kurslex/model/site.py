@@ -34,6 +34,9 @@ DOWNLOADS = "downloads"
 TEACHING = "teaching"
 """The page for teachers; below it is, for each concept, what teaching needs of its page."""
 
+PACK = "pack"
+"""The page on which concepts are chosen for a course."""
+
 API = "api"
 """Where programs find the glossary, with the version of the files' shape below it."""
 
@@ -51,8 +54,8 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, TEACHING, API),
-        *(SEARCH, STATUS, THEME),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, PACK, TEACHING),
+        *(API, SEARCH, STATUS, THEME),
         *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )

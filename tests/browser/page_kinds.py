@@ -22,6 +22,7 @@ PAGE_KINDS = (
     "search/?q=rente",
     "accessibility/",
     "downloads/",
+    "pack/?concepts=share,bond&with=it",
     "status/",
 )
 

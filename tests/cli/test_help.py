@@ -27,6 +27,7 @@ _COMMANDS = (
         "typo",
         "resolve",
         "export",
+        "pack",
         "import",
     ),
     *("calc", "exercise", "worksheet", "release", "clean"),
