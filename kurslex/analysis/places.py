@@ -1,7 +1,8 @@
 """Where concepts are: on which step of the learning path, and with which calculators."""
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import ACCESSIBILITY, DOWNLOADS, FRIENDS, WORKSHEET
+from kurslex.model.site import ACCESSIBILITY, DOWNLOADS, FRIENDS, TEACHING, WORKSHEET
+from kurslex.ui.guide_messages import has_guide
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
@@ -25,4 +26,9 @@ def further_pages(glossary: Glossary) -> tuple[str, ...]:
     """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
-    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, ACCESSIBILITY)
+    guide = (TEACHING,) if has_guide(glossary.messages.values()) else ()
+    return (
+        *friends,
+        *((WORKSHEET,) if has_exercises else ()),
+        *(*guide, DOWNLOADS, ACCESSIBILITY),
+    )
