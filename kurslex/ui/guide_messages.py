@@ -11,7 +11,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "exercises": (),
     "embed": ("moodle", "itslearning", "canvas", "html"),
     "import": ("moodle", "anki"),
-    "terms": (),
+    "website": (),
     "packs": (),
     "cite": (),
     "print": (),

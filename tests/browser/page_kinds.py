@@ -23,6 +23,8 @@ PAGE_KINDS = (
     "accessibility/",
     "downloads/",
     "status/",
+    "teaching/",
+    "teaching/secondary-market/",
 )
 
 

@@ -118,7 +118,7 @@ def test_without_scripts_the_button_leads_to_that_page(reader, server):
 def test_what_cannot_be_fetched_is_followed(reader, server):
     page = reader(own=True)
     page.goto("nb/share/")
-    page.evaluate("window.fetch = () => Promise.reject(new TypeError())")
+    page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError()); }")
     page.get_by_role("link", name="Til undervisningen").click()
     expect(page).to_have_url(f"{server.address}nb/teaching/share/")
 

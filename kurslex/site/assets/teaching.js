@@ -90,7 +90,7 @@
     });
   let box;
   const makeBox = async (address) => {
-    const response = await fetch(address);
+    const response = await fetch(new URL(address).pathname);
     if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const taking = page.querySelector(".kx-taking");

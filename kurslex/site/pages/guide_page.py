@@ -133,7 +133,7 @@ def _with_values(
     if not (concept and calculator and exercise):
         return ""
     given = exercise_body(context, tag, calculator.id, exercise, framed=False).exercise.given
-    return f"{page_location(tag, concept)}?{urlencode(given, safe=',')}#{calculator.id}"
+    return f"{page_location(tag, concept)}?{urlencode(given, safe=',')}"
 
 
 def _seeds(tag: str, calculator: Calculator | None, exercise: Exercise | None) -> dict[int, str]:
