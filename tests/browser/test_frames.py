@@ -155,6 +155,29 @@ def test_a_compact_calculator_shows_its_results_in_480_pixels(width, site, paste
         assert frame.evaluate(_RESULTS), frame.url
 
 
+_TOLD = """(address) => new Promise((resolve) => {
+    const told = {};
+    addEventListener("message", ({ data }) => {
+        told[data.kurslex ?? data.subject] = data.height;
+        if (Object.keys(told).length === 2) resolve(told);
+    });
+    const frame = Object.assign(document.createElement("iframe"), { src: address });
+    frame.setAttribute("sandbox", "allow-scripts");
+    document.body.replaceChildren(frame);
+})"""
+
+
+def test_a_card_tells_the_page_around_it_how_high_it_is(tab):
+    tab.goto("404.html")
+    told = tab.evaluate(_TOLD, "/de/embed/concept/share/")
+    assert told.keys() == {"height", "lti.frameResize"}
+    assert len(set(told.values())) == 1
+    (frame,) = tab.frames[1:]
+    assert told["height"] == frame.evaluate(
+        "Math.ceil(document.documentElement.getBoundingClientRect().height)"
+    )
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_frame_looks_as_its_address_says(scheme, tab):
     tab.emulate_media(color_scheme="dark" if scheme == "light" else "light")

@@ -137,3 +137,25 @@ def test_a_selected_sentence_goes_into_the_report(copy, visitor):
         report = page.locator("[data-report]")
         expect(report).to_be_visible()
         assert parse_qs(urlsplit(report.get_attribute("href")).query)["body"] == [f"Satz: {said}"]
+
+
+def test_the_examples_on_the_page_for_teachers_work(reader, server):
+    page = reader()
+    page.goto("de/teaching/")
+    frames = page.locator("iframe")
+    expect(frames).to_have_count(2)
+    calculator, card = (frames.nth(at).content_frame for at in range(2))
+    frames.first.scroll_into_view_if_needed()
+    result = calculator.locator("output").first
+    before = result.inner_text()
+    calculator.locator("input[name]").first.fill("1")
+    expect(result).not_to_have_text(before)
+    frames.nth(1).scroll_into_view_if_needed()
+    expect(card.get_by_role("heading")).to_be_visible()
+    values = page.locator("[aria-labelledby=links] a")
+    assert "?" in values.get_attribute("href")
+    values.click()
+    for name, value in parse_qs(urlsplit(page.url).query).items():
+        field = page.locator(f"input[name={name}]")
+        expect(field).not_to_have_value(field.get_attribute("value"))
+        assert value[0].split(".")[0] in field.input_value().replace(".", "")

@@ -8,6 +8,7 @@ from typing import ClassVar
 from kurslex.model.concept import Legacy
 from kurslex.model.locale import Locale
 from kurslex.model.site import (
+    concept_embed_location,
     embed_location,
     page_location,
     parallel_location,
@@ -56,7 +57,7 @@ def moved_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
 
 
 def _moved_concept(context: SiteContext, concept: str, legacy: Legacy) -> Iterator[tuple[str, str]]:
-    """Yield what is where each language's page, and those in two, once were."""
+    """Yield what is where each language's page, its card, and those in two, once were."""
     pages = context.glossary.translations(concept)
     described = next(iter(pages.values()))
     section = f"#{legacy.section}" if legacy.section else ""
@@ -73,11 +74,13 @@ def _moved_concept(context: SiteContext, concept: str, legacy: Legacy) -> Iterat
             ),
         )
     for first in pages:
+        title = pages[first].preferred.text
+        here, target = (concept_embed_location(first, each) for each in (legacy.slug, concept))
+        yield here, render_moved(context, first, here, target, title=title)
         for second in context.glossary.beside(first):
             if second in pages:
                 here = parallel_location(first, legacy.slug, second)
                 target = parallel_location(first, concept, second) + section
-                title = pages[first].preferred.text
                 yield here, render_moved(context, first, here, target, title=title)
 
 

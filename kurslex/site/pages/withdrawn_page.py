@@ -5,7 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.concept import Withdrawn
-from kurslex.model.site import page_location, parallel_location, permalink_location
+from kurslex.model.site import (
+    concept_embed_location,
+    page_location,
+    parallel_location,
+    permalink_location,
+)
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
 from kurslex.site.pages.language_choice_page import render_withdrawn_choice
@@ -35,8 +40,11 @@ def withdrawn_pages(context: SiteContext) -> Iterator[tuple[str, str]]:
         for first in context.glossary.locales:
             target = page_location(first, concept.id)
             title = context.glossary.messages[first].format(withdrawn_term(concept.id))
-            for second in context.glossary.beside(first):
-                here = parallel_location(first, concept.id, second)
+            beside = context.glossary.beside(first)
+            for here in (
+                concept_embed_location(first, concept.id),
+                *(parallel_location(first, concept.id, second) for second in beside),
+            ):
                 yield here, render_moved(context, first, here, target, title=title)
 
 
