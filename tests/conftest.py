@@ -109,7 +109,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = run_kurslex("build", "--strict", cwd=root)
         assert (result.returncode, result.stdout, result.stderr) == (
             0,
-            "Built 67 HTML pages in site\n",
+            "Built 69 HTML pages in site\n",
             "",
         )
 

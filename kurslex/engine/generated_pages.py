@@ -12,6 +12,7 @@ from kurslex.model.site import (
     PRACTICE,
     SEARCH,
     STATUS,
+    TEACHING,
     TERMS,
     THEME,
     WORKSHEET,
@@ -48,6 +49,7 @@ from kurslex.site.pages.exercise_page import (
     render_exercise_embed,
 )
 from kurslex.site.pages.friends_page import render_friends
+from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
@@ -83,6 +85,7 @@ _PAGES = {
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
     WORKSHEET: render_worksheet,
+    TEACHING: render_guide,
 }
 _PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,

@@ -18,6 +18,7 @@ from kurslex.model.site import (
     DOWNLOADS,
     SEARCH,
     STATUS,
+    TEACHING,
     THEME,
     Site,
     home_location,
@@ -110,6 +111,7 @@ class SiteContext:
             status=page_location(tag, STATUS),
             accessibility=page_location(tag, ACCESSIBILITY),
             downloads=page_location(tag, DOWNLOADS),
+            guide=page_location(tag, TEACHING) if TEACHING in self.language_neutral_pages else "",
             borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))

@@ -59,9 +59,10 @@ class DocumentView(PageView):
     """What `layout.html` is given: a page in one language.
 
     `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
-    `search_index`, `status`, `accessibility` and `downloads` are locations. `alternates` are the
-    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
-    beside the page's own; `canonical` is the page's own where it is not `here`.
+    `search_index`, `status`, `accessibility`, `downloads` and `guide`, the page for teachers, are
+    locations; the last may be empty. `alternates` are the locations of the page by hreflang;
+    `seconds` are the languages whose terms readers may have beside the page's own; `canonical` is
+    the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -75,6 +76,7 @@ class DocumentView(PageView):
     status: str
     accessibility: str
     downloads: str
+    guide: str
     borrowed: Borrowed | None
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]

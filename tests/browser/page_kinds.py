@@ -24,6 +24,8 @@ PAGE_KINDS = (
     "downloads/",
     "pack/?concepts=share,bond&with=it",
     "status/",
+    "teaching/",
+    "teaching/secondary-market/",
 )
 
 

@@ -116,4 +116,5 @@ def test_pages_load_a_calculators_parts_only_with_it(pages):
         name = f"calculator-{'.'.join(forms)}.js"
         assert [urlsplit(each).path.rpartition("/")[2] for each in scripts] == [name][: len(forms)]
         is_form = location.endswith("/worksheet/")  # it has the look of a calculator's form
-        assert len(styles) == bool(forms or has_formulas or is_form), location
+        is_card = "/embed/concept/" in location
+        assert len(styles) == bool(forms or has_formulas or is_form or is_card), location

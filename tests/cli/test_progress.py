@@ -21,7 +21,7 @@ from tests.support.terminal import Run, run_in_terminal
 _DRAWING = "import sys, kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
 _COMMAND = "from kurslex.__main__ import command; status = command()"
 _LIBRARY = "print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
-_BUILT = "Built 67 HTML pages in site"
+_BUILT = "Built 69 HTML pages in site"
 _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed

@@ -57,7 +57,7 @@ CONCEPT_PAGES = {
 }
 EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
 # Pages that are no concept's, with an address without a language, too.
-NEUTRAL = (*OVERVIEWS, "downloads", "accessibility")
+NEUTRAL = (*OVERVIEWS, "teaching", "downloads", "accessibility")
 OVERVIEW_PAGES = {
     f"{language}/{name}/": (language, name) for language in LANGUAGES for name in NEUTRAL
 }
@@ -110,14 +110,17 @@ MOVED_PAGES = {
 MOVED_FRAMES = {
     f"{tag}/embed/{old}/": f"{tag}/embed/{new}/"
     for tag in LANGUAGES
-    for old, new in MOVED_EMBEDS.items()
+    for old, new in (
+        *MOVED_EMBEDS.items(),
+        *((f"concept/{slug}", f"concept/{at.partition('#')[0]}") for slug, at in MOVED.items()),
+    )
 }
 WITHDRAWN_PAGES = [
     f"{tag}/{concept}/{rest}"
     for tag in LANGUAGES
     for concept in WITHDRAWN
     for rest in ("", *(f"{other}/" for other in LANGUAGES if other != tag))
-]
+] + [f"{tag}/embed/concept/{concept}/" for tag in LANGUAGES for concept in WITHDRAWN]
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}

@@ -14,8 +14,8 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PICTURE
 from kurslex.project.files.text_files import read_as_written
-from kurslex.project.markdown.link_changes import with_links
 from kurslex.project.markdown.outline_reader import read_outline
+from kurslex.project.scaffolding.link_changes import with_links
 from kurslex.project.scaffolding.named_concepts import with_concept_of_fields, with_concept_shown
 from kurslex.project.yaml.field_changes import UnchangeableError, Written, value_of, with_fields_of
 from kurslex.project.yaml.front_matter import header_of, split

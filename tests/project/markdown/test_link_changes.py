@@ -2,7 +2,7 @@
 
 import pytest
 
-from kurslex.project.markdown.link_changes import with_links
+from kurslex.project.scaffolding.link_changes import with_links
 
 FORMS = {
     "See [knots](knot.md).": "See [knots](bend.md).",
