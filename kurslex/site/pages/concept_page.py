@@ -29,6 +29,7 @@ from kurslex.site.parts.picture_html import opening_picture
 from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
+from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
 from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
@@ -60,6 +61,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             editions=context.editions(page.id),
         ),
         page=page,
+        data=safe(page_data(glossary, context.site, page)),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         picture=safe(picture),
