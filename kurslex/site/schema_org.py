@@ -45,7 +45,6 @@ def defined_term(
     return {
         "@id": site.absolute(permalink_location(concept.id)),
         "@type": "DefinedTerm",
-        "termCode": concept.id,
         "name": [_text(tag, page.preferred.text) for tag, page in pages.items()],
         **({"alternateName": admitted} if admitted else {}),
         "description": [_text(tag, page.definition) for tag, page in pages.items()],
@@ -61,8 +60,7 @@ def page_data(glossary: Glossary, site: Site, page: LocalizedConcept) -> str:
     term = defined_term(site, glossary.concepts[page.id], {tag: page})
     whole = term_set(glossary, site, (tag,))
     term["inDefinedTermSet"] = {name: whole[name] for name in ("@id", "@type", "name")}
-    # Codes are in no language.
-    context = {"@vocab": VOCABULARY, "@language": tag, "termCode": {"@language": None}}
+    context = {"@vocab": VOCABULARY, "@language": tag}
     return _json({"@context": context, **_short(term)}).translate(_ESCAPED)
 
 

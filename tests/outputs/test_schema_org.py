@@ -23,7 +23,7 @@ from tests.site.tiny import tiny_glossary
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
 # What schema.org knows of a term, of a set of terms, and of any thing.
-_TERM = {SDO.termCode, SDO.inDefinedTermSet}
+_TERM = {SDO.inDefinedTermSet}
 _SET = {SDO.inLanguage, SDO.license, SDO.dateModified}
 _THING = {SDO.name, SDO.alternateName, SDO.description, SDO.url, SDO.sameAs, RDF.type}
 

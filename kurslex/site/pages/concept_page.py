@@ -9,6 +9,7 @@ from kurslex.model.site import (
     page_location,
     parallel_location,
     permalink_location,
+    picture_of_page_location,
 )
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
@@ -59,6 +60,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             # Search engines are not led to what is not finished, nor from there.
             alternates={} if page.is_draft else context.alternates(page.id),
             editions=context.editions(page.id),
+            picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,
         data=safe(page_data(glossary, context.site, page)),
