@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
+from kurslex.engine.sharing_files import sharing_files
 from kurslex.model.site import (
     ACCESSIBILITY,
     AZ,
@@ -118,6 +119,7 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
     pages |= _taken_along(context)
     for tag in annotated_languages(context):
         pages[annotation_location(tag)] = partial(_annotation, tag)
+    makers |= sharing_files(context)
     for calculator, exercise in exercises_of(context.glossary):
         for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
             place = (tag, calculator.id, exercise.name)

@@ -182,6 +182,26 @@ def annotation_location(locale: str) -> str:
     return f"{locale}/annotate.js"
 
 
+def picture_of_page_location(locale: str, concept: str) -> str:
+    """Return where the picture lives with which a concept's page is shared."""
+    return f"{page_location(locale, concept)}picture.png"
+
+
+def home_picture_location(locale: str) -> str:
+    """Return where the picture lives with which a language's other pages are shared."""
+    return f"{home_location(locale)}picture.png"
+
+
+def manifest_location(locale: str) -> str:
+    """Return where browsers read how a language's pages can be installed."""
+    return f"{locale}/manifest.webmanifest"
+
+
+def opensearch_location(locale: str) -> str:
+    """Return where browsers read how a language's terms are searched."""
+    return f"{locale}/opensearch.xml"
+
+
 def picture_location(locale: str, picture: str) -> str:
     """Return where a picture can be had as a file, for good."""
     return f"{locale}/picture/{picture}.svg"
