@@ -30,6 +30,6 @@ pack-themes-about = Kort til Anki, én kortstokk per tema. Kortene er de samme s
 pack-scripts = Utvalget lages i nettleseren. Da må JavaScript være slått på. Filene etter tema virker også uten.
 pack-none = Velg minst ett begrep først.
 pack-made = Filen { $file } er klar.
-pack-failed = Fikk ikke hentet dataene. Er det forbindelse til nettet?
+pack-failed = Fikk ikke hentet innholdet. Er det forbindelse til nettet?
 pack-gathering = Setter sammen heftet …
 pack-gathered = Heftet er klart. Det står nederst på denne siden.
