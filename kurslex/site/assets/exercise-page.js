@@ -98,9 +98,9 @@ addEventListener("DOMContentLoaded", () => {
   };
   // Once a page, with numbers of whatever seed: without a look at the answer before.
   const remember = () => {
-    if (!words.solved) return;
-    document.head.append(Object.assign(document.createElement("script"), { src: words.solved }));
-    delete words.solved;
+    if (!words.script) return;
+    document.head.append(Object.assign(document.createElement("script"), { src: words.script }));
+    delete words.script;
   };
   const reveal = (item) => {
     item.hidden = false;
