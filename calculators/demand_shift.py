@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, count, curves, money, series
+from kurslex.formula import calculator, count, curves, draw, exercise, money, series
 
 
 @calculator(
@@ -25,6 +25,27 @@ from kurslex.formula import calculator, count, curves, money, series
         mark_height="price",
     ),
     concepts={"price": "market-price"},
+    exercises={
+        "price": exercise(
+            asks="price",
+            draw={"shift": draw("50", "300", step="5")},
+            mistakes={
+                "buyers-alone": "70 + shift / 300",
+                "sellers-alone": "70 + shift / 200",
+            },
+            tolerance="0",
+        ),
+        "quantity": exercise(
+            asks="quantity",
+            draw={"shift": draw("50", "300", step="5")},
+            mistakes={
+                "all-of-it": "600 + shift",
+                "slope-of-demand": "600 + 300 * (price - 70)",
+            },
+            tolerance="0",
+        ),
+    },
+    exercises_version=1,
 )
 def demand_shift(shift):
     """Return where demand and supply meet when buyers want `shift` shares more at every price.

@@ -1,4 +1,4 @@
-from kurslex.formula import calculator, curves, money, number, percent, series
+from kurslex.formula import calculator, curves, draw, exercise, money, number, percent, series
 
 
 @calculator(
@@ -24,6 +24,26 @@ from kurslex.formula import calculator, curves, money, number, percent, series
         mark_height="price",
     ),
     concepts={"market_yield": "yield-to-maturity", "price": "market-price"},
+    exercises={
+        "price": exercise(
+            asks="price",
+            draw={"market_yield": draw("1", "9", step="0.1")},
+            mistakes={
+                "straight": "1000 + 5 * 10 * (4 - market_yield)",
+                "face-alone": "1000 / growth**5",
+            },
+        ),
+        "difference": exercise(
+            asks="difference",
+            draw={"market_yield": draw("1", "9", step="0.1")},
+            mistakes={
+                "straight": "5 * 10 * (4 - market_yield)",
+                "wrong-way": "1000 - price",
+                "price-itself": "price",
+            },
+        ),
+    },
+    exercises_version=1,
 )
 def price_and_yield(market_yield):
     """Return the price of a bond of 1,000 with five yearly coupons of 40, and how far it is off.

@@ -1,5 +1,6 @@
 """Subset the site's typeface, Source Serif 4, to the characters that its languages need."""
 
+import json
 import string
 import sys
 from dataclasses import dataclass
@@ -50,6 +51,13 @@ _CUTS = (
 )
 
 
+_DRAWN = (
+    _Cut(name="latin", source="latin", characters=frozenset(CORE) | frozenset(LATIN_1)),
+    _Cut(name="extended", source="latin-ext", characters=frozenset(EXTENDED)),
+)
+"""What pictures are drawn with in the build, by a program that reads no variable typeface."""
+
+
 def main() -> int:
     """Write each cut, and say how large it has become."""
     for cut in _CUTS:
@@ -58,20 +66,41 @@ def main() -> int:
         _cut(font, cut)
         font.save(target)
         print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
+    for weight in _WEIGHTS:
+        widths: dict[str, int] = {}
+        for cut in _DRAWN:
+            font = TTFont(_SOURCES / f"source-serif-4-{cut.source}-wght-normal.woff2")
+            _cut(font, cut, weight)
+            target = _TARGETS / "drawn" / f"{cut.name}-{weight}.ttf"
+            font.save(target)
+            widths = {**_widths(font), **widths}
+            print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
+        text = json.dumps(dict(sorted(widths.items())), ensure_ascii=False, separators=(",", ":"))
+        (_TARGETS / "drawn" / f"widths-{weight}.json").write_text(f"{text}\n", encoding="utf-8")
     return 0
 
 
-def _cut(font: TTFont, cut: _Cut) -> None:
+def _widths(font: TTFont) -> dict[str, int]:
+    """Return how wide each character is, in thousandths of the size of type."""
+    unit = font["head"].unitsPerEm
+    names = font.getBestCmap()
+    return {chr(code): round(font["hmtx"][name][0] * 1000 / unit) for code, name in names.items()}
+
+
+def _cut(font: TTFont, cut: _Cut, weight: int = 0) -> None:
+    """Make a typeface smaller; with one weight, it is no variable one, for other programs."""
     options = Options(hinting=False, layout_features=_FEATURES, name_IDs=[_COPYRIGHT, _LICENCE])
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, cut.characters)))
     subsetter.subset(font)
-    instantiateVariableFont(font, {"wght": _WEIGHTS}, inplace=True)
+    instantiateVariableFont(font, {"wght": weight or _WEIGHTS}, inplace=True)
     for number, text in _NAMES.items():
         font["name"].setName(text, number, 3, 1, 0x409)
     font["head"].modified = font["head"].created  # the same bytes whenever it is cut
     font.recalcTimestamp = False
-    font.flavor = "woff2"
+    font.flavor = None if weight else "woff2"
+    if weight:
+        font["OS/2"].usWeightClass = weight
 
 
 if __name__ == "__main__":

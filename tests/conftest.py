@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -29,9 +30,19 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+@pytest.hookimpl(tryfirst=True)  # before `-m` asks for the marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give each of the long tests an hour instead of the minutes that pyproject.toml allows."""
+    """Leave most cases of sampled tests to `make test-all`, and give long tests an hour each.
+
+    The minutes of the others are in pyproject.toml.
+    """
+    met = Counter[str]()
     for item in items:
+        test = item.nodeid.partition("[")[0]
+        for sampled in item.iter_markers("sampled"):
+            if met[test] % sampled.args[0]:
+                item.add_marker(pytest.mark.long)
+        met[test] += 1
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.timeout(3600))
 
@@ -98,7 +109,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = run_kurslex("build", "--strict", cwd=root)
         assert (result.returncode, result.stdout, result.stderr) == (
             0,
-            "Built 67 HTML pages in site\n",
+            "Built 69 HTML pages in site\n",
             "",
         )
 

@@ -18,6 +18,7 @@ from kurslex.model.site import (
     STATUS,
     THEME,
     archive_location,
+    concept_embed_location,
     embed_location,
     exercise_embed_location,
     exercise_location,
@@ -27,6 +28,7 @@ from kurslex.model.site import (
     permalink_location,
     picture_location,
     practice_location,
+    teaching_location,
 )
 
 
@@ -67,6 +69,7 @@ def _of_concepts(glossary: Glossary) -> Iterator[str]:
             yield permalink_location(concept)
             yield from (page_location(tag, concept) for tag in glossary.locales)
         for first in pages:
+            yield from (concept_embed_location(first, concept), teaching_location(first, concept))
             beside = (tag for tag in glossary.beside(first) if tag in pages)
             yield from (parallel_location(first, concept, second) for second in beside)
     for withdrawn in glossary.withdrawn:

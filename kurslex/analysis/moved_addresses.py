@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kurslex.model.concept import Legacy, LegacyCalculator, Withdrawn
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
+    concept_embed_location,
     embed_location,
     exercise_embed_location,
     exercise_location,
@@ -13,6 +14,7 @@ from kurslex.model.site import (
     page_location,
     parallel_location,
     permalink_location,
+    teaching_location,
 )
 
 
@@ -80,6 +82,10 @@ def _of_concept(glossary: Glossary, concept: str, legacy: Legacy) -> Iterator[Mo
             concept=concept,
         )
     described = glossary.translations(concept)
+    for tag in described:
+        for at in (concept_embed_location, teaching_location):
+            here, target = at(tag, legacy.slug), at(tag, concept)
+            yield Moved(location=here, target=target, tag=tag, concept=concept)
     for first in glossary.locales:
         for second in glossary.beside(first):
             both = first in described and second in described
@@ -106,6 +112,9 @@ def _of_withdrawn(glossary: Glossary, withdrawn: Withdrawn) -> Iterator[Moved]:
             yield Moved(location=here, target=target, tag=tag, concept=name)
     for slug in (name, *withdrawn.legacy):
         for first in glossary.locales:
+            for at in (concept_embed_location, teaching_location):
+                here, target = at(first, slug), page_location(first, name)
+                yield Moved(location=here, target=target, tag=first, concept=name)
             for second in glossary.beside(first):
                 here, target = parallel_location(first, slug, second), page_location(first, name)
                 yield Moved(location=here, target=target, tag=first, concept=name)

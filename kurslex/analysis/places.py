@@ -7,10 +7,13 @@ from kurslex.model.site import (
     DOWNLOADS,
     FRIENDS,
     OVERVIEWS,
+    PACK,
     PATH,
     PRACTICE,
+    TEACHING,
     WORKSHEET,
 )
+from kurslex.ui.guide_messages import has_guide
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:
@@ -44,4 +47,9 @@ def further_pages(glossary: Glossary) -> tuple[str, ...]:
     """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
-    return (*friends, *((WORKSHEET,) if has_exercises else ()), DOWNLOADS, ACCESSIBILITY)
+    guide = (TEACHING,) if has_guide(glossary.messages.values()) else ()
+    return (
+        *friends,
+        *((WORKSHEET,) if has_exercises else ()),
+        *(*guide, DOWNLOADS, PACK, ACCESSIBILITY),
+    )

@@ -25,6 +25,7 @@ _COMMANDS = (
         "typo",
         "resolve",
         "export",
+        "pack",
         "import",
     ),
     *("calc", "exercise", "worksheet", "release", "clean"),

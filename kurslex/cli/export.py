@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -150,10 +149,12 @@ def _export(args: argparse.Namespace, form: Format) -> int:
                 seeds=seeds,
                 series=series,
             )
-            files |= made(form, edition)
+            files |= form.make(edition)
     except (NotDrawnError, MessageError) as error:
         print(f"{error}\nNothing was exported.", file=sys.stderr)
         return PROBLEMS
+    except (NoTypstError, NotSetError) as error:
+        raise UsageError(f"{form.name}: {error}") from error
     if not files:
         raise UsageError(f"{form.name} takes two languages with pages of the same concepts")
     written = put(files, args.output)
@@ -174,11 +175,3 @@ def _read_numbers(args: argparse.Namespace, *, has_exercises: bool) -> tuple[tup
     if series is None:
         raise UsageError("--series: a name has at most 40 characters and no line break")
     return seeds, series
-
-
-def made(form: Format, edition: Edition) -> Mapping[str, bytes]:
-    """Return the files of a format; raises `UsageError` where they cannot be made here."""
-    try:
-        return form.make(edition)
-    except (NoTypstError, NotSetError) as error:
-        raise UsageError(f"{form.name}: {error}") from error

@@ -28,7 +28,7 @@ def add_parser(commands: Any) -> None:
         f"are kept in the folder {SET_ASIDE}/OLD, which is not published: take from them what NEW "
         "shall say, then delete the folder. All files are written, or none. Parts of a site are "
         "put together by kurslex join.",
-        epilog="example: kurslex merge market-order order#kinds --dry-run",
+        epilog="example: kurslex merge market-order order --dry-run",
     )
     parser.add_argument("old", metavar="OLD", help="the concept that is to be gone")
     parser.add_argument(

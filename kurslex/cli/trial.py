@@ -50,4 +50,4 @@ def _copy(source: Path, target: Path) -> None:
         for each in sorted(source.iterdir()):
             _copy(each, target / each.name)
     elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):
-        shutil.copy2(source, target, follow_symlinks=False)
+        shutil.copyfile(source, target, follow_symlinks=False)

@@ -29,8 +29,7 @@ def add_parser(commands: Any) -> None:
         "each language what it was (its definition), why it went, and where to read on. The texts "
         f"of its pages are kept in the folder {SET_ASIDE}/ID, which is not published. All files "
         "are written, or none.",
-        epilog="example: kurslex withdraw stop-order --related order "
-        '--reason de="Der Kurs behandelt ihn nicht mehr." --dry-run',
+        epilog='example: kurslex withdraw stop-order --reason de="Zu speziell." --dry-run',
     )
     parser.add_argument("id", metavar="ID", help="the concept's id")
     parser.add_argument(
@@ -66,18 +65,19 @@ def run(args: argparse.Namespace) -> int:
     if faults:
         return refused("withdraw", *faults)
     move = ConceptMove(args.root, glossary, name, "")
-    move.set_aside()
-    move.follow()
     for tag, locale in glossary.locales.items():
         page = glossary.page(tag, name)
         path = f"docs/{tag}/messages/withdrawn.ftl"
         if page:
             text = f"{page.definition} {reasons.get(tag, '')}".rstrip()
             before = move.text(path) if (args.root / path).is_file() else ""
-            move.moves.files[path] = with_withdrawn(before, name, page.preferred.text, text)
+            said = with_withdrawn(before, name, page.preferred.text, text)
+            move.moves.files |= {path: said} if said != before else {}
             if tag not in reasons:
                 note = f"{path}: says what '{name}' was, not yet why it went ({locale.name})"
                 move.moves.notes.append(note)
+    move.set_aside()
+    move.follow()
     concepts = concept_file(move.text(CONCEPTS), glossary)
     try:
         concepts.withdraw(name, related)

@@ -1,14 +1,23 @@
 """The files that a site offers for download, and the page that names them with their sizes."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import partial
 
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.language.dates import written_date
-from kurslex.outputs.downloads import Download, downloads, unlisted
+from kurslex.model.glossary import Glossary
+from kurslex.outputs.downloads import (
+    Download,
+    downloads,
+    pack_data,
+    pack_theme,
+    theme_downloads,
+    unlisted,
+)
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
+from kurslex.site.pages.pack_page import render_pack
 from kurslex.ui.downloads_messages import format_message
 
 
@@ -23,7 +32,19 @@ def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
         for tag in tags
         for each in (*downloads(glossary, tag), *unlisted(glossary, tag))
     }
-    return [Task(name, partial(_files, each)) for name, each in found.items()]
+    for tag in tags:
+        for theme in glossary.themes:
+            found |= {each.name: each for each in theme_downloads(glossary, tag, theme)}
+    files = [Task(name, partial(_files, each)) for name, each in found.items()]
+    return [*files, *(task for tag in tags for task in _pack_tasks(glossary, tag))]
+
+
+def _pack_tasks(glossary: Glossary, tag: str) -> Iterator[Task]:
+    """Yield the tasks for what the page of course packs makes files of."""
+    yield Task(f"pack in {tag}", partial(_pack, tag))
+    for theme in glossary.themes:
+        if theme_downloads(glossary, tag, theme):
+            yield Task(f"pack of {theme} in {tag}", partial(_pack_theme, tag, theme))
 
 
 def downloads_page(snapshot: Snapshot, tag: str) -> str:
@@ -46,3 +67,25 @@ def downloads_page(snapshot: Snapshot, tag: str) -> str:
 
 def _files(download: Download, snapshot: Snapshot) -> Mapping[str, str | bytes]:
     return download.make(snapshot.context)
+
+
+def _pack(tag: str, snapshot: Snapshot) -> Mapping[str, bytes]:
+    return pack_data(snapshot.context, tag)
+
+
+def _pack_theme(tag: str, theme: str, snapshot: Snapshot) -> Mapping[str, bytes]:
+    return pack_theme(snapshot.context, tag, theme)
+
+
+def pack_page(snapshot: Snapshot, tag: str) -> str:
+    """Return the page of a language's course packs; the files of themes are made before."""
+    glossary = snapshot.context.finished
+    files = {
+        theme: [
+            DownloadFile(name=name, location=location, size=snapshot.downloads[location])
+            for each in theme_downloads(glossary, tag, theme)
+            for name, location in each.files(tag)
+        ]
+        for theme in glossary.themes
+    }
+    return render_pack(snapshot.context, tag, files)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
+from kurslex.engine.sharing_files import sharing_files
 from kurslex.model.site import (
     ACCESSIBILITY,
     AZ,
@@ -12,6 +13,7 @@ from kurslex.model.site import (
     PRACTICE,
     SEARCH,
     STATUS,
+    TEACHING,
     TERMS,
     THEME,
     WORKSHEET,
@@ -25,6 +27,13 @@ from kurslex.model.site import (
     permalink_location,
     relative,
     teaching_location,
+)
+from kurslex.outputs.redirects import (
+    NETLIFY,
+    NGINX,
+    has_redirects,
+    render_netlify,
+    render_nginx,
 )
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.annotation_script import annotated_languages, annotation_script
@@ -41,6 +50,7 @@ from kurslex.site.pages.exercise_page import (
     render_exercise_embed,
 )
 from kurslex.site.pages.friends_page import render_friends
+from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
@@ -76,6 +86,7 @@ _PAGES = {
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
     WORKSHEET: render_worksheet,
+    TEACHING: render_guide,
 }
 _PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,
@@ -97,6 +108,9 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
         "404.html": render_not_found,
         "sitemap.xml": render_sitemap,
     }
+    if has_redirects(context.glossary):
+        pages[NETLIFY] = lambda context: render_netlify(context.glossary, context.site)
+        pages[NGINX] = lambda context: render_nginx(context.glossary, context.site)
     for concept in context.glossary.concepts:
         if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
@@ -105,6 +119,7 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
     pages |= _taken_along(context)
     for tag in annotated_languages(context):
         pages[annotation_location(tag)] = partial(_annotation, tag)
+    makers |= sharing_files(context)
     for calculator, exercise in exercises_of(context.glossary):
         for tag in context.glossary.homes:  # a ZIP file has the pages, and no need of frames
             place = (tag, calculator.id, exercise.name)

@@ -32,7 +32,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.tasks import Task
-from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
@@ -165,10 +165,14 @@ class LiveSite:
         assets = self._all_assets()
         snapshot = with_documents(replace(self._snapshot, assets=assets), {tag: documents})
         pages, named = zip_pages(from_disk_tasks(snapshot), lambda task: _made(task, snapshot))
+        packing = packed_asset_tasks(snapshot)
         return replace(
             snapshot,
-            from_disk={tag: _texts_of(each) for tag, each in pages.items()},
+            from_disk=pages,
             named={tag: _texts_of(each) for tag, each in named.items()},
+            packed_assets=LazyMapping(
+                packing, lambda path: _made(packing[path], snapshot)[path], str
+            ),
         )
 
     def _full_text(self) -> Files:

@@ -6,7 +6,7 @@ from functools import cached_property
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.model.site import API, DOWNLOADS, permalink_location
-from kurslex.outputs.downloads import downloads
+from kurslex.outputs.downloads import download_locations
 from kurslex.outputs.markdown.llms import LLMS_FILE
 from kurslex.outputs.markdown.pages import MARKDOWN_NAME
 from kurslex.site.context import SiteContext
@@ -41,10 +41,5 @@ class LiveDownloads:
 
     def sizes(self) -> Mapping[str, int]:
         """Return the size of each file that a page names, found out when a page asks for it."""
-        named = (
-            location
-            for tag in self._context.glossary.locales
-            for each in downloads(self._context.finished, tag)
-            for _, location in each.files(tag)
-        )
+        named = download_locations(self._context.finished)
         return LazyMapping(named, lambda path: len(self.files[path]), str)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 
 from kurslex.analysis.moved_addresses import moved_files
-from kurslex.engine.download_tasks import downloads_page
+from kurslex.engine.download_tasks import downloads_page, pack_page
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
@@ -14,6 +14,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     DOWNLOADS,
     FULL_TEXT,
+    PACK,
     home_location,
     page_location,
     picture_location,
@@ -111,7 +112,9 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
-    yield Task(f"{page_location(tag, DOWNLOADS)}{INDEX}", partial(_downloads, tag))
+    for name, with_sizes in ((DOWNLOADS, downloads_page), (PACK, pack_page)):
+        path = f"{page_location(tag, name)}{INDEX}"
+        yield Task(path, partial(_with_sizes, with_sizes, path, tag))
     for picture in context.glossary.pictures:
         location = picture_location(tag, picture)
         old = [each for each, new in moved_files(context.glossary, tag).items() if new == location]
@@ -190,12 +193,14 @@ def _parallels(concept: str, firsts: tuple[str, ...], snapshot: Snapshot) -> dic
 
 def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
     home = snapshot.context.glossary.homes[tag]
-    document = render_home(snapshot.context, home, snapshot.texts[tag, ""])
+    document = render_home(snapshot.context, home, snapshot.texts[tag, ""], snapshot.asked)
     return {home_location(tag) + INDEX: document}
 
 
-def _downloads(tag: str, snapshot: Snapshot) -> dict[str, str]:
-    return {page_location(tag, DOWNLOADS) + INDEX: downloads_page(snapshot, tag)}
+def _with_sizes(
+    make: Callable[[Snapshot, str], str], path: str, tag: str, snapshot: Snapshot
+) -> dict[str, str]:
+    return {path: make(snapshot, tag)}
 
 
 def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:

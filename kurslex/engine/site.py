@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.facts import Facts
@@ -32,7 +33,7 @@ from kurslex.engine.stages import (
 from kurslex.engine.store import DamagedError
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
 from kurslex.engine.tree import Place, Tree, Written, update
-from kurslex.engine.zip_tasks import archive_task, from_disk_tasks
+from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
 from kurslex.project.loading.memory import Memory
@@ -41,6 +42,8 @@ from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import ENTRY, merged_entries
 from kurslex.utils.lazy_mapping import Key, LazyMapping
 from kurslex.utils.phases import SILENT, Phase, Progress
+
+Content = TypeVar("Content", str, bytes)
 
 
 def write_site(
@@ -138,11 +141,17 @@ class _Build:
         self._facts = self._facts.later(later)
 
     def _stored(self, digests: Mapping[Key, str]) -> LazyMapping[Key, str]:
-        """Return texts by their digests in the store; all of them would fill the memory."""
+        """Return texts by their digests in the store."""
+        return self._kept(digests, bytes.decode)
+
+    def _kept(
+        self, digests: Mapping[Key, str], read: Callable[[bytes], Content]
+    ) -> LazyMapping[Key, Content]:
+        """Return contents by their digests in the store; all of them would fill the memory."""
         store = self._records.store
         return LazyMapping(
             digests,
-            lambda key: store.content(digests[key]).decode(),
+            lambda key: read(store.content(digests[key])),
             digests.__getitem__,
             keeps=False,
         )
@@ -204,16 +213,20 @@ class _Build:
         self._snapshot = with_documents(self._snapshot, stored)
 
     def _make_zip_pages(self, phase: Phase) -> None:
-        """Make the documents as they are in ZIP files, if the site has such files."""
+        """Pack documents and assets as they are in ZIP files, if the site has such files."""
         if not self._context.has_archives:
             return
         tasks = list(from_disk_tasks(self._snapshot))
-        made = self._done((task for *_, task in tasks), phase)
+        assets = packed_asset_tasks(self._snapshot)
+        made = self._done([*(task for *_, task in tasks), *assets.values()], phase)
         pages, named = zip_pages(tasks, lambda task: made[task.name])
         self._snapshot = replace(
             self._snapshot,
-            from_disk={tag: self._stored(each) for tag, each in pages.items()},
+            from_disk={tag: self._kept(each, bytes) for tag, each in pages.items()},
             named={tag: self._stored(each) for tag, each in named.items()},
+            packed_assets=self._kept(
+                {path: made[task.name][path] for path, task in assets.items()}, bytes
+            ),
         )
 
     def _make_large_files(

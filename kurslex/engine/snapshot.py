@@ -17,9 +17,10 @@ class Snapshot:
     `asked` their questions as JSON.
     `documents` has the pages of each language that belong into its ZIP file, by locale tag and
     path, as hosts send them, and `packable` the paths of all files that may be in it; `from_disk`
-    has the documents as they are in the ZIP file, and `named` the files that each of them names, a
-    line each. `assets` has the content of every asset by its path, `downloads` the size in bytes of
-    each file that is offered for download.
+    has the documents as they are in the ZIP file, packed, `packed_assets` the assets as they are in
+    those of all languages, and `named` the files that each document names, a line each. `assets`
+    has the content of every asset by its path, `downloads` the size in bytes of each file that is
+    offered for download.
     """
 
     context: SiteContext
@@ -30,5 +31,6 @@ class Snapshot:
     downloads: Mapping[str, int] = field(default_factory=dict)
     documents: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     packable: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    from_disk: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    from_disk: Mapping[str, Mapping[str, bytes]] = field(default_factory=dict)
     named: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    packed_assets: Mapping[str, bytes] = field(default_factory=dict)

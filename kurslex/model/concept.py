@@ -29,6 +29,8 @@ class Concept:
 
     `relations` has the concepts to which it is related, by the ids of relation types, as they are
     written at it; the other sides are derived. `line` is its place in `docs/concepts.yml`.
+    `matches` has the identifiers of what means the same in other vocabularies, by their names in
+    `kurslex.model.vocabulary`, `close_matches` those of what nearly does.
     """
 
     id: str
@@ -37,6 +39,8 @@ class Concept:
     relations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     calculators: tuple[str, ...] = ()
     legacy: tuple[Legacy, ...] = ()
+    matches: Mapping[str, str] = field(default_factory=dict)
+    close_matches: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,9 @@ DOWNLOADS = "downloads"
 TEACHING = "teaching"
 """The page for teachers; below it is, for each concept, what teaching needs of its page."""
 
+PACK = "pack"
+"""The page on which concepts are chosen for a course."""
+
 API = "api"
 """Where programs find the glossary, with the version of the files' shape below it."""
 
@@ -51,8 +54,8 @@ FULL_TEXT = "assets/pagefind/"
 
 RESERVED = frozenset(
     {
-        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, TEACHING, API),
-        *(SEARCH, STATUS, THEME),
+        *(*OVERVIEWS, FRIENDS, ACCESSIBILITY, WORKSHEET, DOWNLOADS, PACK, TEACHING),
+        *(API, SEARCH, STATUS, THEME),
         *("assets", "embed", "index", "404", "picture", "sitemap"),
     }
 )
@@ -177,6 +180,26 @@ def exercise_embed_location(locale: str, calculator: str, exercise: str) -> str:
 def annotation_location(locale: str) -> str:
     """Return where the script lives that marks a language's terms in other pages, for good."""
     return f"{locale}/annotate.js"
+
+
+def picture_of_page_location(locale: str, concept: str) -> str:
+    """Return where the picture lives with which a concept's page is shared."""
+    return f"{page_location(locale, concept)}picture.png"
+
+
+def home_picture_location(locale: str) -> str:
+    """Return where the picture lives with which a language's other pages are shared."""
+    return f"{home_location(locale)}picture.png"
+
+
+def manifest_location(locale: str) -> str:
+    """Return where browsers read how a language's pages can be installed."""
+    return f"{locale}/manifest.webmanifest"
+
+
+def opensearch_location(locale: str) -> str:
+    """Return where browsers read how a language's terms are searched."""
+    return f"{locale}/opensearch.xml"
 
 
 def picture_location(locale: str, picture: str) -> str:

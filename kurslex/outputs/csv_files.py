@@ -1,6 +1,7 @@
 """A glossary as CSV files (RFC 4180, in UTF-8 with a mark by which spreadsheets know it)."""
 
 import csv
+from collections.abc import Iterable
 from io import StringIO
 
 from kurslex.outputs.edition import Edition
@@ -22,9 +23,14 @@ def csv_files(edition: Edition) -> dict[str, bytes]:
 
 
 def _file(rows: tuple[Row, ...]) -> bytes:
+    return csv_lines(rows).encode("utf-8-sig")
+
+
+def csv_lines(rows: Iterable[Row]) -> str:
+    """Return rows as the files have them, each with its line end."""
     written = StringIO(newline="")
     csv.writer(written).writerows([_guarded(cell) for cell in row] for row in rows)
-    return written.getvalue().encode("utf-8-sig")
+    return written.getvalue()
 
 
 def _guarded(cell: str) -> str:

@@ -1,15 +1,17 @@
 """The files that a site offers for download: which formats, for which languages, and where."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format import Format, Languages
 from kurslex.outputs.formats import FORMATS
+from kurslex.outputs.pack_pieces import pack_index, pack_piece
 from kurslex.site.context import SiteContext
 from kurslex.ui.downloads_messages import OFFERED
+from kurslex.ui.pack_messages import BY_THEME
 
 _UNLISTED = ("markdown", "llms.txt")
 """The formats for programs, which find them by their addresses; no page names them."""
@@ -17,40 +19,53 @@ _UNLISTED = ("markdown", "llms.txt")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Download:
-    """A format in one language, or in all where `tag` is empty."""
+    """A format in one language, or in all where `tag` is empty.
+
+    With a theme it has the concepts of this theme alone.
+    """
 
     form: Format
     tag: str = ""
+    theme: str = ""
 
     @property
     def name(self) -> str:
         """What the download is called among the tasks of a build."""
-        return f"{self.form.name} in {self.tag or 'all languages'}"
+        of = f" of {self.theme}" if self.theme else ""
+        return f"{self.form.name}{of} in {self.tag or 'all languages'}"
 
     def files(self, tag: str) -> Iterator[tuple[str, str]]:
         """Yield name and location of each file that the page of a language names."""
         for file in self.form.files:
-            path = file.replace("{tag}", tag)
-            yield path.rpartition("/")[2], self._location(path)
+            location = self._location(file.replace("{tag}", tag))
+            yield location.rpartition("/")[2], location
 
     def make(self, context: SiteContext) -> Mapping[str, bytes]:
         """Return the files by their locations."""
         tags = (self.tag,) if self.tag else described_languages(context.finished)
-        edition = Edition(
-            glossary=context.finished,
-            site=context.site,
-            tags=tags,
-            changed=context.changed,
-            results=context.results,
-        )
+        edition = replace(edition_of(context, *tags), theme=self.theme)
         made = self.form.make(edition)
         return {self._location(path): content for path, content in made.items()}
 
     def _location(self, path: str) -> str:
         if self.form.at_root:
             return path
+        if self.theme:
+            stem, dot, suffix = path.rpartition(".")
+            path = f"{stem}-{self.theme}{dot}{suffix}"
         folder = page_location(self.tag, DOWNLOADS) if self.tag else permalink_location(DOWNLOADS)
         return folder + path
+
+
+def edition_of(context: SiteContext, *tags: str) -> Edition:
+    """Return what a site publishes in some languages."""
+    return Edition(
+        glossary=context.finished,
+        site=context.site,
+        tags=tags,
+        changed=context.changed,
+        results=context.results,
+    )
 
 
 def described_languages(glossary: Glossary) -> tuple[str, ...]:
@@ -83,8 +98,34 @@ def _of_language(glossary: Glossary, tag: str, names: Iterable[str]) -> list[Dow
     return [Download(form=form, tag=own[form.languages]) for form in forms]
 
 
+def theme_downloads(glossary: Glossary, tag: str, theme: str) -> list[Download]:
+    """Return what the page of course packs offers of a theme, in order; nothing without pages."""
+    concepts = glossary.concepts.values()
+    if not any(each.theme == theme and glossary.page(tag, each.id) for each in concepts):
+        return []
+    return [Download(form=FORMATS[name], tag=tag, theme=theme) for name in BY_THEME]
+
+
+def pack_data(context: SiteContext, tag: str) -> Mapping[str, bytes]:
+    """Return the piece that all packs of a language have, by its location."""
+    return _in_folder(tag, pack_index(edition_of(context, tag)))
+
+
+def pack_theme(context: SiteContext, tag: str, theme: str) -> Mapping[str, bytes]:
+    """Return the pieces of a theme's concepts for packs in a language, by their location."""
+    return _in_folder(tag, pack_piece(replace(edition_of(context, tag), theme=theme)))
+
+
+def _in_folder(tag: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    folder = page_location(tag, DOWNLOADS)
+    return {folder + path: content for path, content in files.items()}
+
+
 def download_locations(glossary: Glossary) -> Iterator[str]:
     """Yield where the files are that the pages of all languages offer; some come several times."""
     for tag in glossary.locales:
         for each in downloads(glossary, tag):
             yield from (location for _, location in each.files(tag))
+        for theme in glossary.themes:
+            for each in theme_downloads(glossary, tag, theme):
+                yield from (location for _, location in each.files(tag))

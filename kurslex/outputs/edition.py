@@ -25,9 +25,10 @@ class Edition:
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
     the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
-    asks for the questions, with their key, where a format prints texts. `seeds` and `series` say
-    with which numbers exercises are asked; without seeds there are none. `results` has what
-    calculators lead to, by their ids, where it is known already.
+    asks for the pages' questions, with their key, where a format prints texts. `seeds` and `series`
+    say with which numbers exercises are asked; without seeds there are none. `theme` is the only
+    one whose concepts are in it, or empty. `results` has what calculators lead to, by their ids,
+    where it is known already.
     """
 
     glossary: Glossary
@@ -37,6 +38,7 @@ class Edition:
     questions: bool = False
     seeds: tuple[int, ...] = ()
     series: str = ""
+    theme: str = ""
     results: Mapping[str, DeclaredResults] = field(default_factory=dict)
 
     def only(self, *tags: str) -> "Edition":
@@ -46,6 +48,8 @@ class Edition:
     def described(self) -> Iterator[Described]:
         """Yield the concepts that have a page in one of the languages, in their order."""
         for name, concept in self.glossary.concepts.items():
+            if self.theme and concept.theme != self.theme:
+                continue
             found = {tag: self.glossary.page(tag, name) for tag in self.tags}
             pages = {tag: page for tag, page in found.items() if page}
             if pages:

@@ -21,6 +21,7 @@ from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
 from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files
 from kurslex.outputs.questions.qti21 import QTI21_FILE, qti21_file
+from kurslex.outputs.schema_org import SCHEMA_ORG_FILE, schema_org_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
 from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
@@ -78,6 +79,18 @@ _ALL = (
             *(Lost.HIDDEN, Lost.CALCULATORS),
         ),
         make=skos_files,
+    ),
+    Format(
+        name="jsonld",
+        media_type="application/ld+json",
+        files=(SCHEMA_ORG_FILE,),
+        languages=Languages.SEVERAL,
+        purpose="for search engines and linked data: schema.org's DefinedTerm, as in the pages",
+        lost=(
+            *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.THEMES, Lost.RELATIONS),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=schema_org_file,
     ),
     Format(
         name="tbx",

@@ -30,7 +30,14 @@ _SETTINGS = {
 def moodle_glossary_file(edition: Edition) -> dict[str, bytes]:
     """Return the glossary of the edition's language, which is one."""
     (tag,) = edition.tags
-    entries = "".join("\n" + _entry(edition, each, each.pages[tag]) for each in edition.described())
+    entries = "".join(entry(edition, each, each.pages[tag]) for each in edition.described())
+    file = MOODLE_GLOSSARY_FILE.replace("{tag}", tag)
+    return {file: glossary_file(edition, entries)}
+
+
+def glossary_file(edition: Edition, entries: str) -> bytes:
+    """Return the file of the edition's language with some entries."""
+    (tag,) = edition.tags
     about = f"{edition.say(tag, 'site-subtitle')} {_link(edition.site.absolute(f'{tag}/'))}"
     licence = _link(edition.say(tag, "licence-content-address"))
     info = [
@@ -40,11 +47,11 @@ def moodle_glossary_file(edition: Edition) -> dict[str, bytes]:
         *(element(name, value) for name, value in _SETTINGS.items()),
         element("ENTRIES", entries),
     ]
-    file = MOODLE_GLOSSARY_FILE.replace("{tag}", tag)
-    return {file: document(element("GLOSSARY", element("INFO", "".join(info))))}
+    return document(element("GLOSSARY", element("INFO", "".join(info))))
 
 
-def _entry(edition: Edition, described: Described, page: LocalizedConcept) -> str:
+def entry(edition: Edition, described: Described, page: LocalizedConcept) -> str:
+    """Return the entry of a concept, in a line of its own."""
     names = [*dict.fromkeys(_aliases(page))]
     theme = edition.say(page.locale, theme_message(described.concept.theme))
     category = element("NAME", escaped(theme)) + element("USEDYNALINK", "0")
@@ -60,7 +67,7 @@ def _entry(edition: Edition, described: Described, page: LocalizedConcept) -> st
         element("ALIASES", "".join(_alias(name) for name in names)) if names else "",
         element("CATEGORIES", element("CATEGORY", category)),
     ]
-    return element("ENTRY", "".join(parts))
+    return "\n" + element("ENTRY", "".join(parts))
 
 
 def _alias(name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from kurslex.model.vocabulary import match_addresses
 from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.relations import relations, thesaurus
 from kurslex.ui.interface_messages import theme_message
@@ -94,6 +95,8 @@ def _concept(edition: Edition, each: Described, scheme: str) -> Node:
     node = Node(address=edition.permalink(each.concept.id), type="skos:Concept")
     node.say("skos:inScheme", scheme)
     node.say("skos:notation", Literal(text=each.concept.id))
+    node.say("skos:exactMatch", *match_addresses(each.concept.matches))
+    node.say("skos:closeMatch", *match_addresses(each.concept.close_matches))
     for tag, page in each.pages.items():
         seen = {page.preferred.text}
         node.say("skos:prefLabel", Literal(text=page.preferred.text, language=tag))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kurslex.model.concept import Concept
 from kurslex.model.page import LocalizedConcept, Term
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.relations import relations
@@ -15,9 +16,14 @@ NAMES = ("concepts", "terms")
 FORM = "form"
 """What the column `status` says of an inflected form; `of` names its term."""
 
-_JOIN = "; "
+CONCEPT_COLUMNS = ("concept", "theme", "permalink")
+"""The columns of concepts that have no language; then come those of languages, and relations."""
+
+JOINED = "; "
+"""What is between several terms, or concepts, in a cell."""
+
 _LANGUAGE_COLUMNS = ("term", "also", "avoid", "definition", "address")
-_LONG = (
+TERM_COLUMNS = (
     *("concept", "theme", "language", "status", "term", "of", "gender", "genitive", "plural"),
     *("reason", "definition", "address"),
 )
@@ -49,17 +55,26 @@ def _concepts(edition: Edition) -> Table:
     rows = []
     for each in described:
         own = related[each.concept.id].own
-        row = [each.concept.id, each.concept.theme, edition.permalink(each.concept.id)]
+        row = [*concept_cells(edition, each.concept)]
         for tag in edition.tags:
-            row += _cells(edition, each.pages.get(tag))
-        rows.append([*row, *(_JOIN.join(own.get(kind, ())) for kind in kinds)])
-    languages = [f"{column} ({tag})" for tag in edition.tags for column in _LANGUAGE_COLUMNS]
-    return Table(
-        name="concepts", columns=["concept", "theme", "permalink", *languages, *kinds], rows=rows
-    )
+            row += language_cells(edition, each.pages.get(tag))
+        rows.append([*row, *(JOINED.join(own.get(kind, ())) for kind in kinds)])
+    languages = [column for tag in edition.tags for column in language_columns(tag)]
+    return Table(name="concepts", columns=[*CONCEPT_COLUMNS, *languages, *kinds], rows=rows)
 
 
-def _cells(edition: Edition, page: LocalizedConcept | None) -> Row:
+def concept_cells(edition: Edition, concept: Concept) -> Row:
+    """Return the cells of a row of concepts that have no language."""
+    return (concept.id, concept.theme, edition.permalink(concept.id))
+
+
+def language_columns(tag: str) -> Row:
+    """Return the names of the columns of a language."""
+    return tuple(f"{column} ({tag})" for column in _LANGUAGE_COLUMNS)
+
+
+def language_cells(edition: Edition, page: LocalizedConcept | None) -> Row:
+    """Return the cells of a row of concepts in one language, empty ones without a page."""
     if page is None:
         return [""] * len(_LANGUAGE_COLUMNS)
     return [
@@ -72,7 +87,7 @@ def _cells(edition: Edition, page: LocalizedConcept | None) -> Row:
 
 
 def _joined(terms: Iterable[Term]) -> str:
-    return _JOIN.join(term.text for term in terms)
+    return JOINED.join(term.text for term in terms)
 
 
 def _terms(edition: Edition) -> Table:
@@ -80,12 +95,13 @@ def _terms(edition: Edition) -> Table:
         row
         for each in edition.described()
         for page in each.pages.values()
-        for row in _term_rows(edition, page, each.concept.theme)
+        for row in term_rows(edition, page, each.concept.theme)
     ]
-    return Table(name="terms", columns=_LONG, rows=rows)
+    return Table(name="terms", columns=TERM_COLUMNS, rows=rows)
 
 
-def _term_rows(edition: Edition, page: LocalizedConcept, theme: str) -> Iterator[Row]:
+def term_rows(edition: Edition, page: LocalizedConcept, theme: str) -> Iterator[Row]:
+    """Yield the rows of terms of a page."""
     start = (page.id, theme, page.locale)
     for term in page.terms:
         is_preferred = term is page.preferred
@@ -97,4 +113,4 @@ def _term_rows(edition: Edition, page: LocalizedConcept, theme: str) -> Iterator
             edition.address(page.locale, page.id) if is_preferred else "",
         )
         for form in term.forms:
-            yield (*start, FORM, form, term.text, *[""] * (len(_LONG) - len(start) - 3))
+            yield (*start, FORM, form, term.text, *[""] * (len(TERM_COLUMNS) - len(start) - 3))

@@ -13,6 +13,7 @@ from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.exercise_messages import exercise_messages
 from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
+from kurslex.ui.guide_messages import guide_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
@@ -72,6 +73,7 @@ def required_messages(
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
         "teaching": teaching_messages(),
+        "teachers": guide_messages(glossary.messages.values()),
         "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(),

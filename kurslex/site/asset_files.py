@@ -26,7 +26,7 @@ THEME_STYLE = "theme.css"
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
 _PLAIN = (
-    *("embed.js", "exercise.css", "parallel.js", "practice.css"),
+    *("embed.js", "exercise.css", "pack.css", "parallel.js", "practice.css"),
     *("scheme.js", "teaching.css", "teaching.js", "third-parties.txt"),
 )
 # What is written as several files and sent as one.
@@ -76,6 +76,7 @@ _BUNDLES = {
         "embed.css",
     ),
     "choose.js": ("carry.js", "choose.js"),
+    "pack.js": ("pack-files.js", "pack-handout.js", "pack.js"),
     "practice.js": ("practised.js", "practice.js"),
     "progress.js": ("practised.js", "progress.js"),
     "search.js": (
@@ -91,6 +92,7 @@ _BUNDLES = {
         "search-box.js",
     ),
     "search-page.js": ("search-symbols.js", "search-texts.js", "search-page.js"),
+    "solved.js": ("practised.js", "solved.js"),
     "site.js": (
         "carry.js",
         "site.js",

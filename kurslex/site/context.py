@@ -18,6 +18,7 @@ from kurslex.model.site import (
     DOWNLOADS,
     SEARCH,
     STATUS,
+    TEACHING,
     THEME,
     Site,
     home_location,
@@ -27,7 +28,14 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
-from kurslex.site.page_views import DocumentView, LanguageLink, OverviewLink, PageView, borrowed
+from kurslex.site.page_views import (
+    DocumentView,
+    OverviewLink,
+    PageView,
+    borrowed,
+    language_links,
+    shared_as,
+)
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
@@ -88,11 +96,12 @@ class SiteContext:
         alternates: Mapping[str, str],
         editions: Mapping[str, str],
         canonical: str = "",
+        picture: str = "",
     ) -> DocumentView:
         """Return what the template of a page in one language is given.
 
         `editions` has its locations in all languages, for readers, `alternates` those for search
-        engines; `canonical` is its own location for these, where it is not `here`.
+        engines; `canonical` is its own for these where it is not `here`, `picture` one to share.
         """
         page = self.page(here)
         return DocumentView(
@@ -110,23 +119,22 @@ class SiteContext:
             status=page_location(tag, STATUS),
             accessibility=page_location(tag, ACCESSIBILITY),
             downloads=page_location(tag, DOWNLOADS),
+            guide=page_location(tag, TEACHING) if TEACHING in self.language_neutral_pages else "",
             borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
                 for name in self.overviews
             ],
             alternates=alternates,
-            switch=self.switch(editions),
+            switch=language_links(self.glossary, editions),
             seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,
+            sharing=shared_as(tag, self.site, picture),
         )
 
     @property
     def has_archives(self) -> bool:
-        """Whether each language has a file with all its pages.
-
-        A site whose address nobody knows has none: links could not leave the file.
-        """
+        """Whether each language has a file with all its pages, whose links can leave the file."""
         return self.glossary.zip_files and self.site.is_published
 
     @property
@@ -193,14 +201,6 @@ class SiteContext:
     def pages_in_theme(self, tag: str, theme: str) -> list[LocalizedConcept]:
         """Return the pages of a theme that exist in a language, in the order of the concepts."""
         return [self.glossary.pages[tag, each] for each in self.in_theme.get((tag, theme), ())]
-
-    def switch(self, editions: Mapping[str, str]) -> list[LanguageLink]:
-        """Return the entries of the language switch for a page with these editions."""
-        return [
-            LanguageLink(tag=tag, name=locale.name, location=editions[tag])
-            for tag, locale in self.glossary.locales.items()
-            if tag in editions
-        ]
 
 
 def make_context(

@@ -2,7 +2,7 @@
 
 from kurslex.calculators.emit.figures_script import literal
 from kurslex.calculators.emit.javascript import library_script
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw import first_question
 from kurslex.calculators.exercises.script import ExerciseScript, as_json
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages
@@ -79,7 +79,7 @@ def practice_script(calculator: Calculator, symbols: NumberSymbols, messages: Me
 def _defined(writer: ExerciseScript, calculator: Calculator, exercise: Exercise) -> str:
     known = literal(f"{calculator.id}/{exercise.name}@{exercise.version}")
     hints = writer.hints(exercise)
-    data = writer.data(draw_question(calculator, exercise, seed=1)) | {"hint": hints.words()}
+    data = writer.data(first_question(calculator, exercise)) | {"hint": hints.words()}
     scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
     program = compact(hints.program())
     key, solution, figures = hints.solving()

@@ -8,7 +8,13 @@ from markupsafe import Markup
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
-from kurslex.model.site import Site
+from kurslex.model.look import PAPER
+from kurslex.model.site import (
+    Site,
+    home_picture_location,
+    manifest_location,
+    opensearch_location,
+)
 from kurslex.site.look_style import Mark
 from kurslex.site.parts.localized_words import Words
 from kurslex.site.parts.pagination import Navigation
@@ -55,13 +61,38 @@ class Borrowed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What messages that share a page, home screens and browsers' searches are told, by locations.
+
+    `opensearch` is empty where nobody knows the site's address; `light` and `dark` are the colours
+    of pages.
+    """
+
+    picture: str
+    manifest: str
+    opensearch: str
+    light: str = PAPER[0]
+    dark: str = PAPER[1]
+
+
+def shared_as(tag: str, site: Site, picture: str) -> Shared:
+    """Return this for a page with a picture of its own, or with its language's."""
+    return Shared(
+        picture=picture or home_picture_location(tag),
+        manifest=manifest_location(tag),
+        opensearch=opensearch_location(tag) if site.is_published else "",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentView(PageView):
     """What `layout.html` is given: a page in one language.
 
     `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
-    `search_index`, `status`, `accessibility` and `downloads` are locations. `alternates` are the
-    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
-    beside the page's own; `canonical` is the page's own where it is not `here`.
+    `search_index`, `status`, `accessibility`, `downloads` and `guide`, the page for teachers, are
+    locations; the last may be empty. `alternates` are the locations of the page by hreflang;
+    `seconds` are the languages whose terms readers may have beside the page's own; `canonical` is
+    the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -75,11 +106,13 @@ class DocumentView(PageView):
     status: str
     accessibility: str
     downloads: str
+    guide: str
     borrowed: Borrowed | None
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
     switch: Sequence[LanguageLink]
     seconds: Sequence[Locale]
+    sharing: Shared
     canonical: str = ""
 
 
@@ -97,6 +130,15 @@ class OverviewView(View):
     heading: Markup
     lead: Markup | str
     pieces: Navigation | None = None
+
+
+def language_links(glossary: Glossary, editions: Mapping[str, str]) -> list[LanguageLink]:
+    """Return the entries of the language switch for a page with these editions."""
+    return [
+        LanguageLink(tag=tag, name=locale.name, location=editions[tag])
+        for tag, locale in glossary.locales.items()
+        if tag in editions
+    ]
 
 
 def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:

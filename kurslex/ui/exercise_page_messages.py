@@ -20,6 +20,7 @@ MESSAGES: Mapping[str, tuple[str, ...]] = {
     "exercise-link": (),
     "exercise-copy-embed": (),
     "exercise-index": (),
+    "exercise-solved": (),
     "exercise-practise": (),
     "worksheet-choose": (),
     "worksheet-seeds": (),

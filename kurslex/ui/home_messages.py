@@ -5,6 +5,7 @@ def home_messages() -> dict[str, tuple[str, ...]]:
     """Return the names of these messages, each with the variables that it is given."""
     return {
         "home-examples": (),
+        "home-question": (),
         "home-friends-all": ("count",),
         "home-teaching": (),
         "home-teaching-text": (),

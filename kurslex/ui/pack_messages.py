@@ -2,6 +2,12 @@
 
 from collections.abc import Mapping
 
+from kurslex.model.site import PACK
+from kurslex.ui.overview_messages import overview_message
+
+BY_THEME = ("anki",)
+"""The formats that are made of each theme, by their names."""
+
 CHANGED = "handout-changed"
 """The message that says when the content was last changed."""
 
@@ -24,7 +30,36 @@ HANDOUT_WORDS: Mapping[str, str] = {
 """What handouts say of themselves: the names that their formats use, each with its message."""
 
 
+_PAGE: Mapping[str, tuple[str, ...]] = {
+    **{overview_message(PACK, part): () for part in ("", "title", "description")},
+    "pack-all": ("theme",),
+    "pack-chosen": ("concepts",),
+    "pack-clear": (),
+    "pack-second": (),
+    "pack-no-second": (),
+    "pack-questions": (),
+    "pack-handout": (),
+    "pack-print": (),
+    "pack-files": (),
+    "pack-concepts": (),
+    "pack-terms": (),
+    "pack-glossary": (),
+    "pack-bank": (),
+    "pack-address": (),
+    "pack-copy": (),
+    "pack-copied": (),
+    "pack-themes": (),
+    "pack-themes-about": (),
+    "pack-scripts": (),
+    "pack-none": (),
+    "pack-made": ("file",),
+    "pack-failed": (),
+    "pack-gathering": (),
+    "pack-gathered": (),
+}
+
+
 def pack_messages() -> dict[str, tuple[str, ...]]:
     """Return the names of these messages, each with the variables that it is given."""
     own = (each for each in HANDOUT_WORDS.values() if each.startswith("handout-"))
-    return {**dict.fromkeys(own, ()), CHANGED: ("date",)}
+    return {**dict.fromkeys(own, ()), CHANGED: ("date",), **_PAGE}

@@ -22,7 +22,10 @@ PAGE_KINDS = (
     "search/?q=rente",
     "accessibility/",
     "downloads/",
+    "pack/?concepts=share,bond&with=it",
     "status/",
+    "teaching/",
+    "teaching/secondary-market/",
 )
 
 

@@ -8,7 +8,7 @@ from tests.support.calculators import calculators
 from tests.support.glossaries import project_glossary
 
 _PHONE = {"width": 390, "height": 844}
-_HIGHEST = 460
+_HIGHEST, _HIGHEST_SLIDER = 460, 600
 # Those of three fields and nothing longer.
 _THREE = [
     each.id
@@ -34,6 +34,19 @@ def test_a_calculator_of_three_fields_fits_a_phone(language, reader):
         shown |= dict(page.evaluate(_HEIGHTS))
     assert set(_THREE) <= set(shown)
     assert {name: shown[name] for name in _THREE if shown[name] > _HIGHEST} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slider_its_picture_and_the_results_fit_a_phone(language, reader):
+    page = reader(viewport=_PHONE)
+    concepts = project_glossary().concepts.values()
+    sliders = {each.id for each in calculators().values() if each.has_slider}
+    shown = {}
+    for concept in [each.id for each in concepts if set(each.calculators) & sliders]:
+        page.goto(f"{language}/{concept}/")
+        shown |= dict(page.evaluate(_HEIGHTS))
+    assert sliders <= set(shown)
+    assert {name: shown[name] for name in sliders if shown[name] > _HIGHEST_SLIDER} == {}
 
 
 @pytest.mark.parametrize(("width", "columns"), [(320, 3), (390, 3), (1280, 3)])

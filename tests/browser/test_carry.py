@@ -35,13 +35,20 @@ def test_each_way_on_has_query_and_fragment_before_any_click(location, reader):
     assert [each for each in found if not each.endswith(f"/{_REST}")] == []
 
 
-def test_a_concept_page_carries_to_its_languages_in_one_and_two_and_to_its_permalink(reader):
+def test_a_concept_page_carries_to_its_languages_and_to_what_leads_to_its_permalink(reader):
     page = reader()
     page.goto(f"nb/secondary-market/{_REST}")
     found = {urlsplit(each).path for each in page.evaluate(_CARRYING)}
     assert found == {
         *("/nb/secondary-market/", "/de/secondary-market/", "/it/secondary-market/"),
-        *("/nb/secondary-market/de/", "/nb/secondary-market/it/", "/secondary-market/"),
+        *("/nb/secondary-market/de/", "/nb/teaching/secondary-market/"),
+    }
+    page.goto(f"nb/teaching/secondary-market/{_REST}")
+    found = {urlsplit(each).path for each in page.evaluate(_CARRYING)}
+    assert found == {
+        *("/nb/secondary-market/", "/secondary-market/"),
+        *("/nb/secondary-market/de/", "/nb/secondary-market/it/"),
+        *(f"/{language}/teaching/secondary-market/" for language in ("nb", "de", "it")),
     }
 
 

@@ -179,25 +179,6 @@ def test_pages_that_mention_a_concept_are_folded_into_one_line(reader):
     expect(backlinks.get_by_role("link").first).to_be_visible()
 
 
-@pytest.mark.parametrize("size", [_PHONE, _WIDE])
-def test_one_button_has_what_teaching_needs(size, reader, server):
-    page = reader(viewport=size)
-    page.goto("de/secondary-market/")
-    page.get_by_role("button", name="Für den Unterricht").click()
-    box = page.locator("#kx-teaching")
-    expect(box).to_contain_text("„Sekundärmarkt“. In: Kurslex. https://")
-    links = box.get_by_role("link")
-    addresses = links.evaluate_all("all => all.map((each) => each.href)")
-    assert f"{server.address}secondary-market/" in addresses
-    assert f"{server.address}de/secondary-market/nb/" in addresses
-    assert f"{server.address}de/embed/profit-loss/" in addresses
-    page.evaluate("() => { window.print = () => { window.printed = true; }; }")
-    box.get_by_role("button", name="Drucken").click()
-    assert page.evaluate("window.printed")
-    page.keyboard.press("Escape")
-    expect(box).to_be_hidden()
-
-
 def test_the_lower_edge_of_the_head_shows_how_far_one_has_read(reader):
     page = reader(viewport=_WIDE)
     page.goto("de/secondary-market/")

@@ -29,6 +29,8 @@ _NUMBER = """() => [...document.querySelectorAll(
 _FOCUS = """() => {
     const each = document.activeElement;
     if (!each || each === document.body) return null;
+    // What is in an iframe has stops of its own, which its document is looked at for.
+    if (each.matches("iframe")) return { stop: null, html: "", hit: true, outlined: true };
     const box = each.getBoundingClientRect();
     const style = getComputedStyle(each);
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];

@@ -15,22 +15,20 @@ from tests.support.addresses import (
     EXERCISE_PAGES,
     HOMES,
     LANGUAGES,
-    LEGACY,
     MOVED,
-    MOVED_EMBEDS,
     MOVED_FRAMES,
     MOVED_PAGES,
     OVERVIEW_PAGES,
     PARALLEL_PAGES,
     PERMALINKS,
     PRACTICE_PAGES,
+    PUBLISHED,
     SEARCH_PAGES,
     STATUS_PAGES,
     TEACHING_PAGES,
     THEME_PAGES,
     WITHDRAWN,
     WITHDRAWN_PAGES,
-    lines,
     siblings,
 )
 
@@ -77,15 +75,9 @@ def test_an_old_address_in_a_language_leads_on_in_it(pages):
         assert urljoin(ADDRESS + location, link["href"]).partition("#")[0] == ADDRESS + target
 
 
-def test_what_moved_or_is_gone_was_promised():
-    assert {*WITHDRAWN} <= {*lines("built/concepts.txt")}
-    assert MOVED_EMBEDS.keys() <= {*lines("built/embeds.txt")}
-
-
-def test_a_legacy_address_that_is_an_id_is_the_permalink_itself(pages):
-    same = [f"{slug}/" for slug in LEGACY if slug not in MOVED]
-    assert same == ["market-price/", "nasdaq/", "nyse/", "underwriting/"]
-    assert [pages[location].canonical for location in same] == [ADDRESS + each for each in same]
+def test_every_published_address_is_there(site):
+    files = {each: each + "index.html" * (each.endswith("/") or not each) for each in PUBLISHED}
+    assert [each for each, file in files.items() if not (site / file).is_file()] == []
 
 
 def test_the_sitemap_lists_exactly_the_content_pages_with_their_languages(site):

@@ -182,6 +182,7 @@ def test_a_file_that_is_there_but_no_po_file_is_not_overwritten(site):
     assert (site / "sv.po").read_text(encoding="utf-8") == "My notes.\n"
 
 
+@pytest.mark.long
 def test_the_examples_of_both_commands_work_one_after_the_other(content):
     for command in ("export", "import"):
         result = run_kurslex(*example(command), cwd=content)

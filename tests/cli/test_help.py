@@ -9,6 +9,7 @@ import pytest
 
 from kurslex import __version__
 from kurslex.cli import parser
+from tests.support.addresses import CONCEPTS, MOVED
 from tests.support.command import PROJECT, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
@@ -26,6 +27,7 @@ _COMMANDS = (
         "typo",
         "resolve",
         "export",
+        "pack",
         "import",
     ),
     *("calc", "exercise", "worksheet", "release", "clean"),
@@ -59,6 +61,18 @@ def test_the_example_of_a_command_works(command, content):
     assert tuple(arguments[: len(command)]) == command
     result = run_kurslex(*arguments, cwd=content)
     assert (result.stderr, result.returncode) == ("", 0)
+
+
+@pytest.mark.parametrize("command", ["rename", "merge", "withdraw", "release"])
+def test_an_example_that_only_tries_names_what_there_is(command):
+    """Other tests run these commands; on the whole glossary they take long."""
+    args = vars(parser().parse_args(example(command)))
+    named = {args.get("old"), args.get("id"), *args.get("related", ())} - {None}
+    named |= {args["new"]} if command == "merge" else set()
+    assert named <= {*CONCEPTS}
+    assert named or command == "release"
+    assert command != "rename" or args["new"] not in (*CONCEPTS, *MOVED)
+    assert args["dry_run"]
 
 
 def test_the_example_of_build_works(tmp_path):

@@ -43,7 +43,7 @@ def write_note(root, found, part="part-fr"):
 def test_good_parts_take_the_place_of_an_old_site(root):
     result = join(root, "part-fr", "part-sv")
     assert (result.stdout, result.stderr, result.returncode) == (
-        "Joined 2 parts: 67 HTML pages in joined\n",
+        "Joined 2 parts: 69 HTML pages in joined\n",
         "",
         0,
     )

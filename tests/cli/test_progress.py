@@ -21,7 +21,7 @@ from tests.support.terminal import Run, run_in_terminal
 _DRAWING = "import sys, kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
 _COMMAND = "from kurslex.__main__ import command; status = command()"
 _LIBRARY = "print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
-_BUILT = "Built 67 HTML pages in site"
+_BUILT = "Built 69 HTML pages in site"
 _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
@@ -30,7 +30,7 @@ Assets: 9 of 9 made
 Texts: 8 of 8 made
 Downloads: 9 of 9 made
 Documents: 47 of 47 made
-ZIP pages: 32 of 32 made
+ZIP pages: 64 of 64 made
 Large files: 4 of 4 made
 Files: 129 of 129 written
 """

@@ -20,6 +20,8 @@ COMMANDS = {
     "typo": ["typo", "sv", "bowline"],
     "new": ["new", "sheet-bend", "--theme", "loops"],
     "add-locale": ["add-locale", "is"],
+    "rename": ["rename", "reef-knot", "square-knot"],
+    "merge": ["merge", "clove-hitch", "reef-knot"],
     "import": ["import", "po", "fr.po"],
     "export": ["export", "po"],
 }
@@ -56,6 +58,7 @@ def differing(before: dict[str, bytes]) -> set[str]:
     return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("call", [os.write, os.fsync, os.replace, os.open])
 def test_a_full_disk_changes_nothing_and_a_second_run_goes_on(command, call, monkeypatch, capsys):
     before = snapshot(Path())

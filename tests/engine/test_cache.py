@@ -14,7 +14,7 @@ from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
-BUILT = "Built 67 HTML pages in site\n"
+BUILT = "Built 69 HTML pages in site\n"
 
 
 @pytest.fixture

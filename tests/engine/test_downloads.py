@@ -14,6 +14,11 @@ _OF_TERMS = {"anki in sv", "moodle-glossary in sv"}
 _OF_QUESTIONS = ("moodle-questions", "gift", "qti21", "qti12")
 _OF_TEXTS = {f"{name} in sv" for name in ("markdown", *_OF_QUESTIONS)}
 _IN_SWEDISH = _OF_TERMS | _OF_TEXTS
+_THEMES = ("-loops", "-binding", "-hitches")
+
+
+def _names(themes):
+    return [each.removeprefix("-") for each in themes]
 
 
 def downloads(made):
@@ -47,11 +52,35 @@ def test_the_page_names_each_file_with_its_size(tmp_path):
         named[path] = int(size)
     assert named == {path: -(-len(site[path]) // 1000) for path in named}
     assert {path for path in site if "downloads/" in path and path.endswith(".apkg")} == {
-        "sv/downloads/kurslex-sv.apkg",
-        "fr/downloads/kurslex-fr.apkg",
+        f"{tag}/downloads/kurslex-{tag}{of}.apkg" for tag in ("sv", "fr") for of in ("", *_THEMES)
     }
     own = {path for path in site if path.startswith(("downloads/", "sv/downloads/", "api/"))}
     api = {path for path in own if path.startswith("api/v1/") and path not in named}
     french = {"downloads/kurslex-fr.bib", "downloads/kurslex-fr-csl.json"}
-    assert own - {*named} - api == {"downloads/index.html", "sv/downloads/index.html", *french}
+    packs = {f"sv/downloads/pack/{each}.json" for each in ("index", *_names(_THEMES))}
+    packs |= {f"sv/downloads/kurslex-sv{of}.apkg" for of in _THEMES}
+    pages = {"downloads/index.html", "sv/downloads/index.html"}
+    assert own - {*named} - api - packs == pages | french
+    assert packs < own
     assert all(re.fullmatch(r"api/v1/(fr|sv)/concepts.*\.json", path) for path in api)
+
+
+def test_the_page_of_packs_names_the_decks_of_themes_with_their_sizes(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    site, _ = with_cache(root, tmp_path / "site")
+    found = dict(_FILE.findall(site["sv/pack/index.html"].decode()))
+    assert {path.removeprefix("../") for path in found} == {
+        f"downloads/kurslex-sv{of}.apkg" for of in _THEMES
+    }
+    for path, size in found.items():
+        content = site[f"sv/{path.removeprefix('../')}"]
+        assert int(size) == -(-len(content) // 1000)
+
+
+def test_only_what_is_in_a_theme_makes_its_part_of_packs_anew(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    with_cache(root, tmp_path / "first")
+    replaced("docs/sv/reef-knot.md", "en platt knop", "en knop")(root)
+    _, made = with_cache(root, tmp_path / "definition")
+    again = {each for each in made if each.startswith(("pack of ", "anki of "))}
+    assert again == {"pack of binding in sv", "anki of binding in sv"}

@@ -1,5 +1,7 @@
 """The concept scheme, read by rdflib and judged by pyshacl with a shape of ours."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from pyshacl import validate
@@ -9,11 +11,13 @@ from rdflib.namespace import DCTERMS
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from tests.outputs.editions import (
     ADDRESS,
+    edition,
     hostile_edition,
     hostile_pages,
     project_edition,
     withdrawn_edition,
 )
+from tests.site.tiny import tiny_glossary
 
 # Said by rdflib of what it does itself, while it reads JSON-LD or is asked by pyshacl.
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
@@ -140,3 +144,21 @@ def test_hostile_words_come_back(page):
         Literal(page.preferred.forms[0], lang="sv"),
         Literal(page.deprecated[0].text, lang="sv"),
     }
+
+
+def test_what_means_the_same_elsewhere_is_named():
+    glossary = tiny_glossary()
+    concept_there = replace(
+        glossary.concepts["bowline"],
+        matches={"wikidata": "Q42", "stw": "10013-2"},
+        close_matches={"eurovoc": "1488"},
+    )
+    concepts = {**glossary.concepts, "bowline": concept_there}
+    graph = read(edition(replace(glossary, concepts=concepts)))
+    assert {str(each) for each in graph.objects(concept("bowline"), SKOS.exactMatch)} == {
+        "http://www.wikidata.org/entity/Q42",
+        "http://zbw.eu/stw/descriptor/10013-2",
+    }
+    assert [str(each) for each in graph.objects(concept("bowline"), SKOS.closeMatch)] == [
+        "http://eurovoc.europa.eu/1488"
+    ]

@@ -98,6 +98,7 @@ def test_a_slow_generator_is_measured_once(log: Path, folder: Path) -> None:
     assert [len(each.seconds) for each in measure(plan, folder, _quiet).timings] == [1, 1, 1]
 
 
+@pytest.mark.long
 def test_a_generator_that_takes_too_long_has_no_figure(
     log: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ import pytest
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect, inspect_pages
 from kurslex.rules.file_rules import reading_rules
 from tests.cases import case_files
@@ -31,12 +32,18 @@ ASKS_OTHER_PAGES = {
 }
 
 
+@pytest.fixture(scope="module")
+def memory() -> Memory:
+    """What one case has read and judged, the next need not: most files are the same in all."""
+    return Memory()
+
+
 @pytest.mark.parametrize("file", case_files("rules"), ids=lambda file: file.stem)
-def test_report(file: Path, tmp_path: Path) -> None:
+def test_report(file: Path, tmp_path: Path, memory: Memory) -> None:
     edits, report = read_check_case(file)
     root = copy_tiny_site(tmp_path / "site")
     apply_edits(edits, root)
-    glossary, problems = inspect(root)
+    glossary, problems = inspect(root, memory)
     assert "\n".join(map(str, problems)).splitlines() == report
     assert_found_alone(glossary, problems)
 

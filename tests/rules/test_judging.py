@@ -24,6 +24,7 @@ def before(tmp_path_factory) -> Memory:
     return memory
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_change_is_judged_as_if_nothing_were_known(
     case: Path, before: Memory, tmp_path: Path

@@ -70,7 +70,7 @@ ORIGINS = {
     r"(result\.|field\.)?quantity\.name|each\.name|input|output": "a name in a calculator",
     # What the code itself says.
     r"name|part|(each\.)?rel|cell\.state|'' if loop\.last else ' '": "ours",
-    r"formula_class\(.*\)|script|picture\.kind|part\.role|place": "ours",
+    r"formula_class\(.*\)|script|picture\.kind|part\.role|part\.name|place": "ours",
     r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
     r"' kx-many' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
 }

@@ -1,7 +1,9 @@
-"""The addresses that this site promises, as tests/cases/built lists them."""
+"""The addresses that this site promises: by docs/addresses.txt, and by tests/cases/built."""
 
 from itertools import permutations
 from pathlib import Path
+
+import yaml
 
 _CASES = Path(__file__).parents[1] / "cases"
 
@@ -15,18 +17,39 @@ def lines(name: str) -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
-PROMISED_EMBEDS = tuple(lines("built/embeds.txt"))
+_DOCS = _CASES.parents[1] / "docs"
+_DECLARED = yaml.load((_DOCS / "concepts.yml").read_text(encoding="utf-8"), yaml.BaseLoader)
+
+PUBLISHED = tuple(
+    line.removeprefix("/")
+    for line in (_DOCS / "addresses.txt").read_text(encoding="utf-8").splitlines()
+    if line.startswith("/")
+)
+PROMISED_EMBEDS = tuple(
+    dict.fromkeys(
+        parts[2]
+        for each in PUBLISHED
+        if (parts := each.split("/"))[1:2] == ["embed"] and len(parts) == 4
+    )
+)
 EMBEDS = tuple(
     sorted(file.stem.replace("_", "-") for file in (_CASES.parents[1] / "calculators").glob("*.py"))
 )
 OVERVIEWS = tuple(lines("built/overviews.txt"))
 THEMES = tuple(lines("built/themes.txt"))
-LEGACY = dict(line.split(" -> ") for line in lines("built/legacy.txt"))
-MOVED = {slug: target for slug, target in LEGACY.items() if slug != target}
-MOVED_EMBEDS = dict(line.split(" -> ") for line in lines("built/legacy-embeds.txt"))
-WITHDRAWN = tuple(lines("built/withdrawn.txt"))
-# What was promised and has moved, or is gone, is still promised, but no page of its own.
-CONCEPTS = tuple(c for c in lines("built/concepts.txt") if c not in (*MOVED, *WITHDRAWN))
+CONCEPTS = tuple(sorted(_DECLARED["concepts"]))
+# Old ids, each with what took over, and with its section if only that did.
+MOVED = {
+    old.partition("#")[0]: concept + "".join(old.partition("#")[1:])
+    for concept, entry in _DECLARED["concepts"].items()
+    for old in entry.get("legacy", ())
+}
+MOVED_EMBEDS = {
+    old: calculator
+    for calculator, entry in _DECLARED.get("calculators", {}).items()
+    for old in entry["legacy"]
+}
+WITHDRAWN = tuple(_DECLARED.get("withdrawn", ()))
 
 HOMES = {f"{language}/": language for language in LANGUAGES}
 CONCEPT_PAGES = {
@@ -34,7 +57,7 @@ CONCEPT_PAGES = {
 }
 EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
 # Pages that are no concept's, with an address without a language, too.
-NEUTRAL = (*OVERVIEWS, "downloads", "accessibility")
+NEUTRAL = (*OVERVIEWS, "teaching", "downloads", "accessibility")
 OVERVIEW_PAGES = {
     f"{language}/{name}/": (language, name) for language in LANGUAGES for name in NEUTRAL
 }
@@ -87,14 +110,17 @@ MOVED_PAGES = {
 MOVED_FRAMES = {
     f"{tag}/embed/{old}/": f"{tag}/embed/{new}/"
     for tag in LANGUAGES
-    for old, new in MOVED_EMBEDS.items()
+    for old, new in (
+        *MOVED_EMBEDS.items(),
+        *((f"concept/{slug}", f"concept/{at.partition('#')[0]}") for slug, at in MOVED.items()),
+    )
 }
 WITHDRAWN_PAGES = [
     f"{tag}/{concept}/{rest}"
     for tag in LANGUAGES
     for concept in WITHDRAWN
     for rest in ("", *(f"{other}/" for other in LANGUAGES if other != tag))
-]
+] + [f"{tag}/embed/concept/{concept}/" for tag in LANGUAGES for concept in WITHDRAWN]
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}

@@ -1,7 +1,8 @@
 """Runs `kurslex` in forked processes: each is one of its own, but none begins from nothing.
 
 Most of what a command takes for a small project is the same each time: the import of its modules,
-its templates, the digest of the package's own files. This program does it once, in a build that it
+its templates, the digest of the package's own files, and what is read and judged of the tiny
+glossary's files that a test leaves as they are. This program does it once, in a build that it
 makes first. Then it reads a request a line from its standard input, runs it in a child process, and
 writes the child's exit status as a line to its standard output.
 """
@@ -23,6 +24,9 @@ import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
 from kurslex.engine.environment import environment_digest
+from kurslex.engine.records import Records
+from kurslex.project.loading.memory import Memory
+from kurslex.rules import inspect
 from tests.support.edits import copy_tiny_site
 from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
@@ -71,6 +75,20 @@ def _prepare() -> None:
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0
+        _remember(root)
+
+
+def _remember(root: Path) -> None:
+    """Let each child know what is read and judged of a project, as if it had found it itself."""
+    memory, make = Memory(), Records.memory
+    inspect(root, memory)
+
+    def memory_of(records: Records) -> Memory:
+        made = make(records)
+        made.new |= {name: memory.new[name] for name in memory.new.keys() - records.readings.keys()}
+        return made
+
+    Records.memory = memory_of  # type: ignore[method-assign]
 
 
 def serve() -> None:

@@ -15,6 +15,7 @@ exercise-calculator = Mit diesen Zahlen zum Rechner
 exercise-link = Link zu dieser Aufgabe
 exercise-copy-embed = Code zum Einbetten kopieren
 exercise-index = Rechenaufgaben
+exercise-solved = gelöst
 exercise-practise = Üben
 
 worksheet-choose = Welche Aufgaben?

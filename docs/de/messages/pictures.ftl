@@ -287,8 +287,10 @@ picture-intrinsic-value-in-fifty = 2 Dollar in fünfzig Jahren
 picture-market-capitalisation-title = Zwei Gesellschaften: Die Höhe ist der Kurs, die Breite die Zahl der Aktien
 picture-market-capitalisation-caption = Der Wert ist die Fläche, nicht die Höhe. Die Gesellschaft mit dem niedrigeren Kurs ist hier doppelt so viel wert.
 picture-market-capitalisation-described = Zwei Rechtecke. Das erste ist hoch und schmal: 1.000.000 Aktien zu 70 Dollar, zusammen { $one } Millionen Dollar. Das zweite ist halb so hoch und viermal so breit: 4.000.000 Aktien zu 35 Dollar, zusammen { $other } Millionen.
-picture-market-capitalisation-dear = 1.000.000 Aktien zu 70 Dollar (in Millionen Dollar)
-picture-market-capitalisation-cheap = 4.000.000 Aktien zu 35 Dollar (in Millionen Dollar)
+picture-market-capitalisation-worth = Börsenwert
+picture-market-capitalisation-in-millions = in Millionen Dollar
+picture-market-capitalisation-dear = 1.000.000 Aktien zu 70 Dollar
+picture-market-capitalisation-cheap = 4.000.000 Aktien zu 35 Dollar
 
 ## Finanzmarkt
 picture-financial-market-title = Karte der Märkte, nach Verkauf und nach Papier geteilt

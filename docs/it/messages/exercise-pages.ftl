@@ -15,6 +15,7 @@ exercise-calculator = Al calcolatore con questi numeri
 exercise-link = Link a questo esercizio
 exercise-copy-embed = Copia il codice per incorporarlo
 exercise-index = Esercizi di calcolo
+exercise-solved = risolto
 exercise-practise = Esercitati
 
 worksheet-choose = Quali esercizi?

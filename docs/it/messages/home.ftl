@@ -1,5 +1,6 @@
 # La pagina iniziale e le tappe del percorso. Che cosa è stato letto lo sa soltanto questo dispositivo.
 home-examples = Per esempio
+home-question = Una domanda
 home-friends-all = Tutti i { $count } falsi amici, con la spiegazione
 home-teaching = Per chi insegna
 home-teaching-text = Il glossario si può usare liberamente citando la fonte (CC BY 4.0), senza registrazione e senza tracciamento.

@@ -97,23 +97,23 @@ picture-volatility-price = prezzo in dollari
 picture-volatility-days = 60 giorni di borsa
 
 ## Borsa e negoziazione OTC
-picture-exchange-and-dealers-title = Scambi in un unico book e scambi attraverso una rete di operatori
-picture-exchange-and-dealers-caption = In borsa tutti si incontrano in un solo book. Fuori, ciascuno interpella più operatori, e due scambi possono avere prezzi diversi.
-picture-exchange-and-dealers-described = A sinistra gli ordini di tutti, compratori e venditori, arrivano in un solo book, dove il prezzo è uno per tutti. A destra non c’è un book comune: compratori, venditori e quattro operatori sono collegati a due a due, e ogni scambio si concorda a parte.
+picture-exchange-and-dealers-title = Scambi in un unico book e scambi attraverso una rete di banche
+picture-exchange-and-dealers-caption = In borsa tutti si incontrano in un solo book. Fuori, ciascuno interpella più banche, e due scambi possono avere prezzi diversi.
+picture-exchange-and-dealers-described = A sinistra gli ordini di tutti, compratori e venditori, arrivano in un solo book, dove il prezzo è uno per tutti. A destra non c’è un book comune: compratori, venditori e quattro banche sono collegati a due a due, e ogni scambio si concorda a parte.
 picture-exchange-and-dealers-exchange = Borsa
 picture-exchange-and-dealers-one-book = tutti gli ordini in un book
 picture-exchange-and-dealers-dealers = OTC
 picture-exchange-and-dealers-net = ogni scambio a parte
-picture-exchange-and-dealers-seller = Vendi{"\u00AD"}tore
-picture-exchange-and-dealers-buyer = Compra{"\u00AD"}tore
-picture-exchange-and-dealers-seller-two = Vendi{"\u00AD"}tore
-picture-exchange-and-dealers-buyer-two = Compra{"\u00AD"}tore
+picture-exchange-and-dealers-seller = Chi vende
+picture-exchange-and-dealers-buyer = Chi compra
+picture-exchange-and-dealers-seller-two = Chi vende
+picture-exchange-and-dealers-buyer-two = Chi compra
 picture-exchange-and-dealers-book = Book di negoziazione
 picture-exchange-and-dealers-one-price = un prezzo per tutti
-picture-exchange-and-dealers-dealer-a = Opera{"\u00AD"}tore 1
-picture-exchange-and-dealers-dealer-b = Opera{"\u00AD"}tore 2
-picture-exchange-and-dealers-dealer-c = Opera{"\u00AD"}tore 3
-picture-exchange-and-dealers-dealer-d = Opera{"\u00AD"}tore 4
+picture-exchange-and-dealers-dealer-a = Banca 1
+picture-exchange-and-dealers-dealer-b = Banca 2
+picture-exchange-and-dealers-dealer-c = Banca 3
+picture-exchange-and-dealers-dealer-d = Banca 4
 
 ## Ordine con limite di prezzo
 picture-limit-order-title = Un ordine di acquisto con limite nel book, prima in attesa e poi eseguito
@@ -287,8 +287,10 @@ picture-intrinsic-value-in-fifty = 2 dollari tra cinquant’anni
 picture-market-capitalisation-title = Due società: l’altezza è il prezzo, la larghezza il numero di azioni
 picture-market-capitalisation-caption = Il valore è l’area, non l’altezza. Qui la società con il prezzo più basso vale il doppio.
 picture-market-capitalisation-described = Due rettangoli. Il primo è alto e stretto: 1.000.000 di azioni a 70 dollari, in tutto { $one } milioni di dollari. Il secondo è alto la metà e largo il quadruplo: 4.000.000 di azioni a 35 dollari, in tutto { $other } milioni.
-picture-market-capitalisation-dear = 1.000.000 di azioni a 70 dollari (in milioni di dollari)
-picture-market-capitalisation-cheap = 4.000.000 di azioni a 35 dollari (in milioni di dollari)
+picture-market-capitalisation-worth = Capitalizzazione
+picture-market-capitalisation-in-millions = in milioni di dollari
+picture-market-capitalisation-dear = 1.000.000 di azioni a 70 dollari
+picture-market-capitalisation-cheap = 4.000.000 di azioni a 35 dollari
 
 ## Mercato finanziario
 picture-financial-market-title = Mappa dei mercati, secondo la vendita e secondo il titolo

@@ -15,6 +15,7 @@ exercise-calculator = Til kalkulatoren med disse tallene
 exercise-link = Lenke til denne oppgaven
 exercise-copy-embed = Kopier kode for innbygging
 exercise-index = Regneoppgaver
+exercise-solved = løst
 exercise-practise = Øv
 
 worksheet-choose = Hvilke oppgaver?

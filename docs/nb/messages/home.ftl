@@ -1,5 +1,6 @@
 # Forsiden og stasjonene på læringsstien. Ordene om hva som er lest, gjelder bare denne enheten.
 home-examples = For eksempel
+home-question = Et spørsmål
 home-friends-all = Alle { $count } falske venner, med forklaring
 home-teaching = Til undervisningen
 home-teaching-text = Fritt til bruk når kilden oppgis (CC BY 4.0), uten innlogging og sporing.

@@ -287,8 +287,10 @@ picture-intrinsic-value-in-fifty = 2 dollar om femti år
 picture-market-capitalisation-title = To selskaper: Høyden er kursen, bredden er antallet aksjer
 picture-market-capitalisation-caption = Verdien er flaten, ikke høyden. Selskapet med den laveste kursen er her verdt dobbelt så mye.
 picture-market-capitalisation-described = To rektangler. Det første er høyt og smalt: 1 000 000 aksjer til 70 dollar, til sammen { $one } millioner dollar. Det andre er halvt så høyt og fire ganger så bredt: 4 000 000 aksjer til 35 dollar, til sammen { $other } millioner.
-picture-market-capitalisation-dear = 1 000 000 aksjer til 70 dollar (i millioner dollar)
-picture-market-capitalisation-cheap = 4 000 000 aksjer til 35 dollar (i millioner dollar)
+picture-market-capitalisation-worth = Børsverdi
+picture-market-capitalisation-in-millions = i millioner dollar
+picture-market-capitalisation-dear = 1 000 000 aksjer til 70 dollar
+picture-market-capitalisation-cheap = 4 000 000 aksjer til 35 dollar
 
 ## Finansmarked
 picture-financial-market-title = Kart over markedene, delt inn etter salg og etter papir

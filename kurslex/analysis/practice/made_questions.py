@@ -67,6 +67,11 @@ def translation_question(
     )
 
 
+def friends_concept(glossary: Glossary, tag: str, friends: FalseFriends) -> str | None:
+    """Return the concept to which the question on words that look alike belongs in a language."""
+    return next((each for each in friends.concepts if glossary.page(tag, each)), None)
+
+
 def friends_question(
     glossary: Glossary, tag: str, friends: FalseFriends, text: Text
 ) -> MadeQuestion | None:
@@ -75,22 +80,23 @@ def friends_question(
     Their words are gaps in it. What each of the words means is told by its explanation alone, so
     it can only be asked for as a whole.
     """
-    page = next((found for each in friends.concepts if (found := glossary.page(tag, each))), None)
-    if page is None or tag not in friends.words or not text(friends):
+    concept = friends_concept(glossary, tag, friends)
+    if concept is None or tag not in friends.words or not text(friends):
         return None
     own = [fold(word) for words in friends.words.values() for word in words]
+    telling = [word for word in own if len(word) >= _PART]
     others = [
         each
         for each in glossary.false_friends
         if each.id != friends.id
         and tag in each.words
-        and text(each)
+        and (explained := fold(text(each)))
         # Whoever knows one of its words knows that it is not this explanation, or that it might be.
-        and not any(len(word) >= _PART and word in fold(text(each)) for word in own)
+        and not any(word in explained for word in telling)
     ]
     others.sort(key=lambda each: order(friends.id, each.id))
     return _question(
-        page,
+        glossary.pages[tag, concept],
         asks=Asks.EXPLANATION,
         key=f"{Asks.EXPLANATION.value}-{friends.id}",
         text=friends.id,

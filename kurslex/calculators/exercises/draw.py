@@ -38,6 +38,7 @@ from kurslex.model.program import Program
 from kurslex.utils.memoize import memoized
 
 MOST_ATTEMPTS = 100
+_FIRST_SEED = 1  # of the numbers that are there without scripts
 
 
 class NotDrawnError(ValueError):
@@ -85,6 +86,15 @@ def draw_question(
         except FailedError as failed:
             reasons[str(failed)] += 1
     raise NotDrawnError(reasons.most_common(1)[0][0])
+
+
+@memoized
+def first_question(calculator: Calculator, exercise: Exercise) -> Question:
+    """Return the question that pages show before readers ask for another one.
+
+    Raises `NotDrawnError`.
+    """
+    return draw_question(calculator, exercise, _FIRST_SEED)
 
 
 def asked_quantity(calculator: Calculator, exercise: Exercise) -> Quantity:

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from kurslex.outputs.anki.note_types import NoteType
-from kurslex.outputs.zip.archive import zipped
+from kurslex.outputs.zip.packing import zip_of
 
 _SCHEMA = """
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null,
@@ -71,7 +71,7 @@ def package(kind: NoteType, name: str, identity: str, notes: Iterable[Note], cha
                 _insert(database, "cards", (*card, *_NOT_LEARNED, ""))
         database.commit()
         content = bytes(database.serialize())
-    return zipped("", [{"collection.anki2": content, "media": "{}"}])
+    return zip_of({"collection.anki2": content, "media": "{}"})
 
 
 def _collection(kind: NoteType, names: Mapping[int, str], changed: int) -> tuple[object, ...]:

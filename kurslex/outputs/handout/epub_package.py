@@ -8,7 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from kurslex.outputs.handout.handout import Theme
 from kurslex.outputs.xml_text import element, escaped
-from kurslex.outputs.zip.archive import zipped
+from kurslex.outputs.zip.packing import zip_of
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _OPF = "http://www.idpf.org/2007/opf"
@@ -57,7 +57,7 @@ def packed(book: Book, changed: int) -> bytes:
         files[f"{_FOLDER}{document.name}.xhtml"] = _document(book, document.title, document.body)
     files |= {_FOLDER + name: svg for name, svg in book.pictures.items()}
     # A reader knows the kind of file by its first bytes, so this is first, and not compressed.
-    return zipped("", [files], first={"mimetype": _MIMETYPE})
+    return zip_of(files, first={"mimetype": _MIMETYPE})
 
 
 def _document(book: Book, title: str, body: str, *, more: str = "") -> str:

@@ -34,8 +34,13 @@ def moodle_questions_file(edition: Edition) -> dict[str, bytes]:
 
 def moodle_xml(bank: Iterable[Category]) -> bytes:
     """Return the content of the file with some categories."""
-    parts = (part for each in bank for part in _category(each))
-    return document(element("quiz", "\n".join(["", *parts, ""])))
+    parts = (part for each in bank for part in category_parts(each))
+    return quiz("\n".join(["", *parts, ""]))
+
+
+def quiz(parts: str) -> bytes:
+    """Return the content of the file with the XML of its questions."""
+    return document(element("quiz", parts))
 
 
 def category_path(category: Category) -> str:
@@ -51,7 +56,8 @@ def _name(name: str) -> str:
     return _OUTER_SLASH.sub(" ", words)
 
 
-def _category(category: Category) -> Iterator[str]:
+def category_parts(category: Category) -> Iterator[str]:
+    """Yield the XML of a category's name, and of each of its questions."""
     name = element("category", _text(category_path(category)))
     yield element("question", name, {"type": "category"})
     for question in category.questions:

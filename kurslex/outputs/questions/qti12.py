@@ -14,7 +14,7 @@ from kurslex.outputs.questions.html_text import link_html, paragraph, question_h
 from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
 from kurslex.outputs.xml_text import document, element, escaped
-from kurslex.outputs.zip.archive import zipped
+from kurslex.outputs.zip.packing import zip_of
 
 CANVAS_FILE = "kurslex-{tag}-qti12-canvas.zip"
 ILIAS_FILE = "kurslex-{tag}-qti12-ilias.zip"
@@ -100,7 +100,7 @@ def qti12(bank: Sequence[Category], tag: str, flavour: Flavour) -> bytes:
         Resource(id=path.removesuffix(".xml"), kind="imsqti_xmlv1p2", path=path) for path in files
     ]
     made = manifest(resources, f"kurslex-{tag}", "IMS Content", "1.1.3")
-    return zipped("", [files, {MANIFEST: document(made)}])
+    return zip_of(files, {MANIFEST: document(made)})
 
 
 def _category(category: Category, flavour: Flavour) -> str:

@@ -4,21 +4,17 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
-from types import MappingProxyType
 from typing import ClassVar
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from kurslex.model.locale import Locale
 from kurslex.model.site import archive_location, home_location
+from kurslex.outputs.zip.member import Member, add_member
 from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import search_script_location
 from kurslex.site.templating import View, render
 
 _INDEX = "index.html"
-_EARLIEST = (1980, 1, 1, 0, 0, 0)  # of all times that the format knows
-_READABLE = 0o644 << 16
-_UNIX = 3
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +28,11 @@ class ArchiveStartView(View):
 
 
 def archive_bytes(
-    context: SiteContext, tag: str, documents: Mapping[str, str], assets: Mapping[str, bytes]
+    context: SiteContext, tag: str, documents: Mapping[str, bytes], assets: Mapping[str, bytes]
 ) -> bytes:
     """Return the ZIP file of a language, from its documents and assets as they are in a folder.
 
-    Equal files give equal bytes: names are sorted, times are fixed.
+    These are stored members. Equal files give equal bytes: names are sorted, times are fixed.
     """
     start = render(
         ArchiveStartView(
@@ -46,7 +42,7 @@ def archive_bytes(
         )
     )
     folder = PurePosixPath(archive_location(tag)).stem
-    return zipped(f"{folder}/", (documents, {_INDEX: start}, assets))
+    return zipped(f"{folder}/", (documents, {_INDEX: Member.of(start).stored()}, assets))
 
 
 def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
@@ -59,27 +55,13 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 
 
-def zipped(
-    folder: str, parts: Sequence[Mapping[str, str | bytes]], *, first: Mapping[str, str] = _NONE
-) -> bytes:
-    """Return a ZIP file of the files of some mappings, by paths below a folder in it.
+def zipped(folder: str, parts: Sequence[Mapping[str, bytes]]) -> bytes:
+    """Return a ZIP file of the stored members of some mappings, by paths below a folder in it.
 
-    Each is read when it is packed: all would fill the memory. Those of `first` come before all
-    others, not compressed. Equal files give equal bytes.
+    Each is read when it is added: all would fill the memory. Equal files give equal bytes.
     """
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
-        for path, text in first.items():
-            archive.writestr(_entry(path, ZIP_STORED), text)
         for path, at in sorted((path, at) for at, part in enumerate(parts) for path in part):
-            content = parts[at][path]
-            archive.writestr(_entry(folder + path, ZIP_DEFLATED), content, compresslevel=9)
+            add_member(archive, packed, folder + path, Member.read(parts[at][path]))
     return packed.getvalue()
-
-
-def _entry(path: str, compression: int) -> ZipInfo:
-    entry = ZipInfo(path, _EARLIEST)
-    entry.compress_type = compression
-    entry.create_system = _UNIX
-    entry.external_attr = _READABLE
-    return entry

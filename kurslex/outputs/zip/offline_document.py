@@ -24,6 +24,12 @@ _SEARCHES = "?q="
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # The choice of another language's terms, which the file does not have.
 _SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
+# From a disk nothing comes early, is installed or searched, and browsers refuse to try.
+_NOT_FROM_A_DISK = ("preload", "manifest", "search")
+# What a page says to networks and search engines, which never read it from a disk.
+_PUBLISHED = re.compile(
+    r'<meta property="og:[^>]*>\n|<script type="application/ld\+json">.*?</script>\n'
+)
 # A start tag that has values, and in it an attribute that has addresses.
 _TAG = re.compile(r'<[a-z][^\s<>"]*\s[^<>"]*(?:"[^"]*"[^<>"]*)+>')
 _ATTRIBUTE = re.compile(rf' ({"|".join(sorted(_FOLLOWED | _GIVEN_AWAY | _NAMED))})="([^"]*)"')
@@ -48,12 +54,13 @@ class OfflineDocument:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        return _TAG.sub(lambda found: self._tag(found, here), _SECOND.sub("", _OFFER.sub("", html)))
+        for part in (_OFFER, _SECOND, _PUBLISHED):
+            html = part.sub("", html)
+        return _TAG.sub(lambda found: self._tag(found, here), html)
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]
-        if 'rel="preload"' in tag:
-            # From a disk nothing comes early, and browsers refuse to try.
+        if any(f'rel="{each}"' in tag for each in _NOT_FROM_A_DISK):
             return ""
         return _ATTRIBUTE.sub(lambda each: self._written(each, here), tag)
 

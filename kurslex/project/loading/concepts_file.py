@@ -17,6 +17,7 @@ from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.currency_fields import read_currencies
 from kurslex.project.loading.language_pairs import read_pairs
 from kurslex.project.loading.look_table import read_look
+from kurslex.project.loading.match_fields import CLOSE_MATCHES, MATCHES, read_matches
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.old_addresses import (
     read_legacy,
@@ -164,7 +165,20 @@ def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
             relations=read_relations(fields, types),
             calculators=fields.texts("calculators"),
             legacy=read_legacy(fields),
+            matches=read_matches(fields, MATCHES),
+            close_matches=read_matches(fields, CLOSE_MATCHES),
         )
+        _refuse_taken(fields, concept, concepts)
         fields.finish("a relation of another type is declared under 'relations'")
         concepts.append(concept)
     return concepts
+
+
+def _refuse_taken(fields: Fields, concept: Concept, before: Iterable[Concept]) -> None:
+    """Report what another concept is said to mean already: two concepts are not the same."""
+    for each in before:
+        for name in [
+            name for name, own in concept.matches.items() if each.matches.get(name) == own
+        ]:
+            message = f"'{concept.matches[name]}' of {name} is what '{each.id}' means already"
+            fields.refuse(MATCHES, message, f"move what only resembles it to '{CLOSE_MATCHES}'")

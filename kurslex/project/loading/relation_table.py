@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from kurslex.model.relation import RelationType, relation_types
+from kurslex.project.loading.match_fields import MATCH_FIELDS
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.ui.relation_messages import INVERSE
 
 _KINDS = ("directed", "symmetric")
-_OTHER_FIELDS = ("theme", "calculators", "legacy")
+_OTHER_FIELDS = ("theme", "calculators", "legacy", *MATCH_FIELDS)
 
 
 def read_relation_types(fields: Fields) -> tuple[RelationType, ...]:

@@ -14,8 +14,8 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PICTURE
 from kurslex.project.files.text_files import read_as_written
-from kurslex.project.markdown.link_changes import with_links
 from kurslex.project.markdown.outline_reader import read_outline
+from kurslex.project.scaffolding.link_changes import with_links
 from kurslex.project.scaffolding.named_concepts import with_concept_of_fields, with_concept_shown
 from kurslex.project.yaml.field_changes import UnchangeableError, Written, value_of, with_fields_of
 from kurslex.project.yaml.front_matter import header_of, split
@@ -86,20 +86,24 @@ class ConceptMove:
         """Keep the concept's pages where nothing is published, for whoever needs their texts."""
         for tag, page in self._glossary.translations(self._old).items():
             aside = f"{SET_ASIDE}/{self._old}/{tag}.md"
-            if (self._root / aside).exists():
-                self.moves.faults.append(f"{aside}: is there already; take it away first")
-            self.moves.files[aside] = self.text(page.path)
-            self.moves.files[page.path] = None
+            self._move(page.path, aside)
             self.moves.notes.append(f"the text of {page.path} is kept in {aside}")
 
     def rename_pages(self) -> None:
         """Give the concept's pages the new name, with the texts that they have."""
         for tag, page in self._glossary.translations(self._old).items():
-            there = f"docs/{tag}/{self._new}.md"
-            if (self._root / there).exists():
-                self.moves.faults.append(f"{there}: is there already; take it away first")
-            self.moves.files[there] = self.text(page.path)
-            self.moves.files[page.path] = None
+            self._move(page.path, f"docs/{tag}/{self._new}.md")
+
+    def _move(self, path: str, there: str) -> None:
+        """Let a file have another name; an earlier run, which was killed, may have begun so.
+
+        The new file is written before the old one goes.
+        """
+        text = self.text(path)
+        if (self._root / there).exists() and read_as_written(self._root, there, []) != text:
+            self.moves.faults.append(f"{there}: is there already; take it away first")
+        self.moves.files[there] = text
+        self.moves.files[path] = None
 
     def carry_placeholders(self) -> None:
         """Show the calculators and pictures of the old concept's pages on those of the new one."""

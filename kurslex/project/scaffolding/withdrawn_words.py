@@ -9,7 +9,12 @@ _FIRST = re.compile(r"^[.\[*#]")
 
 
 def with_withdrawn(messages: str, concept: str, term: str, text: str) -> str:
-    """Return the text of a file of messages with those of a withdrawn concept at its end."""
+    """Return the text of a file of messages with those of a withdrawn concept at its end.
+
+    What says so already, in whatever words, is left alone.
+    """
+    if f"{withdrawn_term(concept)} = " in messages:
+        return messages
     before = messages if not messages or messages.endswith("\n") else f"{messages}\n"
     return (
         f"{before}{withdrawn_term(concept)} = {_escaped(term)}\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import yaml
 
 from kurslex.project.yaml.value_positions import Change, line_end, line_start, written_end
-from kurslex.project.yaml.yaml_values import flow_list
+from kurslex.project.yaml.yaml_values import flow_list, scalar
 
 Written = str | Sequence[str] | None
 """A value as it is to be written, or a list of texts; None for no field."""
@@ -53,6 +53,8 @@ def with_fields_of(
             continue
         if new is None:
             changes.append((line_start(text, key.start_mark.index), line_end(text, key, value), ""))
+        elif (items := _items(text, value, new)) is not None:
+            changes += items
         else:
             start, end = int(key.end_mark.index), written_end(text, value)
             _require_no_comment(text, start, end, value)
@@ -75,7 +77,8 @@ def _flow(text: str, table: yaml.MappingNode, values: Mapping[str, Written]) -> 
         for key, value in table.value:
             new = values.get(key.value)
             if new is not None:
-                yield int(value.start_mark.index), written_end(text, value), _shown(new)
+                place = int(value.start_mark.index), written_end(text, value)
+                yield from _items(text, value, new) or [(*place, _shown(new))]
         return
     start, end = int(table.start_mark.index), int(table.end_mark.index)
     pieces, at = [], start + 1
@@ -94,6 +97,19 @@ def _flow(text: str, table: yaml.MappingNode, values: Mapping[str, Written]) -> 
         if name not in there and new is not None
     ]
     yield start, end, f"{{{', '.join(pieces)}}}"
+
+
+def _items(text: str, value: yaml.Node, new: str | Sequence[str]) -> list[Change] | None:
+    """Return the changes of single texts of a list, None where it is not of the same length."""
+    if not isinstance(value, yaml.SequenceNode) or isinstance(new, str):
+        return None
+    if len(new) != len(value.value):
+        return None
+    return [
+        (int(node.start_mark.index), written_end(text, node), scalar(item))
+        for node, item in zip(value.value, new, strict=True)
+        if node.value != item
+    ]
 
 
 def _require_no_comment(text: str, start: int, end: int, table: yaml.Node) -> None:

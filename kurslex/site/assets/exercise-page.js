@@ -96,6 +96,12 @@ addEventListener("DOMContentLoaded", () => {
     link.href = `${address}?${found}${section && `#${section}`}`;
     part("after").hidden = false;
   };
+  // Once a page, with numbers of whatever seed: without a look at the answer before.
+  const remember = () => {
+    if (!words.solved) return;
+    document.head.append(Object.assign(document.createElement("script"), { src: words.solved }));
+    delete words.solved;
+  };
   const reveal = (item) => {
     item.hidden = false;
     button("hint").hidden = button("give-up").hidden = !hidden().length;
@@ -110,8 +116,11 @@ addEventListener("DOMContentLoaded", () => {
     const counts = ["right", "nearly"].includes(judged.verdict);
     field.setAttribute("aria-invalid", !counts);
     say(kurslex.wordJudgement(exercise, judged, worded.answer), counts ? "right" : "wrong");
-    if (counts) end();
-    else field.select();
+    if (!counts) field.select();
+    else {
+      if (!isOver) remember();
+      end();
+    }
   });
   field.addEventListener("input", () => field.removeAttribute("aria-invalid"));
   button("hint").addEventListener("click", () => reveal(hidden()[0]));

@@ -1,22 +1,14 @@
 // Asks the questions of a page of practice one at a time, explains what was chosen, and remembers it on this
 // device; on the page of all practice, shows how far a reader is. Without it all questions are in a list.
 {
-  const ANSWERS = 1500; // that are remembered; the oldest are forgotten
-  const PAGES = 200;
   const ROUND = 10; // questions until the result
   const known = practised.read();
 
-  const write = () => {
-    const latest = ([...entries], most) => entries.slice(-most);
-    const pages = latest(known.pages, PAGES).map(([page, count]) => `${page}=${count}`);
-    const answers = latest(known.answers, ANSWERS).map(([id, right]) => id + (right ? "+" : "-"));
-    kept.write("practice", [practised.VERSION, known.last, ...pages, ...answers].join(" "));
-  };
   const filled = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   const forget = document.querySelector("[data-part=forget]");
   if (forget) {
-    forget.hidden = !known.last;
+    forget.hidden = !known.answers.size;
     forget.addEventListener("click", () => {
       kept.write("practice", "");
       location.reload();
@@ -40,7 +32,21 @@
     }
   }
 
+  for (const link of document.querySelectorAll("[data-exercised]")) {
+    if (!known.answers.get(link.dataset.exercised)) continue;
+    const note = document.createElement("small");
+    note.textContent = ` (${link.closest("[data-solved]").dataset.solved})`;
+    link.after(note);
+  }
+
   const practice = document.querySelector("[data-practice]");
+  const count = () => {
+    const { practice: page, concepts } = practice.dataset;
+    known.pages.set(page, practised.concepts(concepts.split(" "), known).length);
+    practised.write(known);
+  };
+  // What was solved elsewhere counts here as well.
+  if (practice && known.answers.size) count();
   const round = practice?.querySelector(".kx-round");
   if (round) {
     const part = (name) => round.querySelector(name);
@@ -133,12 +139,10 @@
     };
 
     const remember = (question, isRight) => {
-      known.answers.delete(question); // so that it is the latest
-      known.answers.set(question, isRight);
+      practised.remember(known, question, isRight);
       known.last = practice.dataset.practice;
       known.pages.delete(known.last);
-      known.pages.set(known.last, practised.concepts(practice.dataset.concepts.split(" "), known).length);
-      write();
+      count();
       forget.hidden = false;
     };
 
@@ -189,5 +193,5 @@
   }
 
   // What is below the question was not shown before it had its place.
-  for (const each of document.querySelectorAll(".kx-kept, .kx-practice-links")) each.classList.remove("kx-awaited");
+  for (const each of document.querySelectorAll(".kx-awaited")) each.classList.remove("kx-awaited");
 }

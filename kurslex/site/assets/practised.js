@@ -1,8 +1,10 @@
 // What was answered in practice, on this device only, in one text: the version, the page where a reader was
-// last, how many concepts of each page are practised, and each question with + or −. What another version
+// last, how many concepts of each page are practised, and each question or exercise with + or −. What another version
 // wrote, or what is damaged, counts for nothing.
 var practised = (() => {
   const VERSION = "1";
+  const ANSWERS = 1500; // that are remembered; the oldest are forgotten
+  const PAGES = 200;
   const PAGE = /^(?:theme|stage)\/[\w-]+\/\d+$/;
   const ENTRY = /^([\w-]+\/[\w-]+)([+-])$/;
   const read = () => {
@@ -25,5 +27,15 @@ var practised = (() => {
     for (const [question, isRight] of answers) (isRight ? right : wrong).add(question.split("/", 1)[0]);
     return ids.filter((id) => right.has(id) && !wrong.has(id));
   };
-  return { VERSION, read, concepts };
+  const write = ({ last, pages, answers }) => {
+    const latest = ([...entries], most) => entries.slice(-most);
+    const counts = latest(pages, PAGES).map(([page, count]) => `${page}=${count}`);
+    const entries = latest(answers, ANSWERS).map(([id, right]) => id + (right ? "+" : "-"));
+    kept.write("practice", [VERSION, last, ...counts, ...entries].join(" "));
+  };
+  const remember = ({ answers }, question, isRight) => {
+    answers.delete(question); // so that it is the latest
+    answers.set(question, isRight);
+  };
+  return { read, write, remember, concepts };
 })();

@@ -21,11 +21,19 @@ const kept = {
   },
 };
 
+// Shows a page, and what browsers paint around it, in one scheme whatever the device prefers.
+const showScheme = (scheme) => {
+  document.documentElement.dataset.scheme = scheme;
+  document.querySelectorAll("[name=theme-color]").forEach((colour, at) => {
+    colour.media = (at === 1) === (scheme === "dark") ? "all" : "not all";
+  });
+};
+
 // Applies the reader's choice of light or dark before the first paint, hence loaded without defer,
 // and to a page that comes back, for it was made on another one.
 const applyScheme = () => {
   const scheme = kept.read("scheme");
-  if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;
+  if (scheme === "light" || scheme === "dark") showScheme(scheme);
 };
 applyScheme();
 addEventListener("pageshow", ({ persisted }) => persisted && applyScheme());

@@ -11,7 +11,7 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       const current = root.dataset.scheme || (systemDark.matches ? "dark" : "light");
-      root.dataset.scheme = current === "dark" ? "light" : "dark";
+      showScheme(current === "dark" ? "light" : "dark");
       kept.write("scheme", root.dataset.scheme);
     });
   }

@@ -46,7 +46,7 @@
 
   // Called each time that it is shown, for the address may say something else by then.
   const fill = (taking) => {
-    const look = taking.querySelector(".kx-look select").value;
+    const look = taking.querySelector(".kx-look select")?.value;
     for (const link of taking.querySelectorAll("a[data-copy]")) {
       link.search = location.search;
       link.textContent = link.href;
@@ -72,6 +72,7 @@
   const prepare = (taking) => {
     for (const text of taking.querySelectorAll("[data-copy]")) copyButton(taking, text);
     const look = taking.querySelector(".kx-look");
+    if (!look) return; // the page for teachers has only texts to copy
     look.hidden = false;
     look.addEventListener("change", () => fill(taking));
     fill(taking);
@@ -89,7 +90,7 @@
     });
   let box;
   const makeBox = async (address) => {
-    const response = await fetch(address);
+    const response = await fetch(new URL(address).pathname);
     if (!response.ok) throw new Error(response.statusText);
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const taking = page.querySelector(".kx-taking");
@@ -124,6 +125,6 @@
     box.querySelector("h2").focus();
   };
 
-  const own = document.querySelector(".kx-teaching-page .kx-taking");
+  const own = document.querySelector(".kx-overview .kx-taking, .kx-teaching-page .kx-taking");
   if (own) prepare(own);
 }

@@ -12,7 +12,7 @@ from kurslex.model.site import CALCULATORS, embed_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import ConceptEntry, entries
-from kurslex.site.parts.exercise_links import exercise_links
+from kurslex.site.parts.exercise_links import ExerciseLink, exercise_links
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.parts.small_picture import small_picture
@@ -42,7 +42,7 @@ class CalculatorEntry:
     label: Markup
     result: str
     embed: str
-    exercises: Sequence[tuple[str, str]]
+    exercises: Sequence[ExerciseLink]
     pages: Sequence[ShownOn]
     picture: Markup
 

@@ -7,6 +7,7 @@ from kurslex.model.site import (
     THEME,
     page_location,
     parallel_location,
+    picture_of_page_location,
     teaching_location,
 )
 from kurslex.site.asset_files import script_name
@@ -27,6 +28,7 @@ from kurslex.site.parts.picture_html import opening_picture
 from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
+from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
 from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
@@ -56,8 +58,10 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             # Search engines are not led to what is not finished, nor from there.
             alternates={} if page.is_draft else context.alternates(page.id),
             editions=context.editions(page.id),
+            picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,
+        data=safe(page_data(glossary, context.site, page)),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         picture=safe(picture),

@@ -59,6 +59,7 @@ class Backlinks:
 class ConceptView(View):
     """What a concept's page is given.
 
+    `data` says in schema.org's words what programs read of the concept.
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
@@ -69,6 +70,7 @@ class ConceptView(View):
     template: ClassVar[str] = "concept.html"
     shared: DocumentView
     page: LocalizedConcept
+    data: Markup
     voices: Sequence[str]
     grammar: Sequence[GrammarWords]
     picture: Markup

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.model.site import DOWNLOADS
+from kurslex.model.site import DOWNLOADS, PACK, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.overview_layout import overview
@@ -38,12 +38,16 @@ class DownloadFormat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadsView(View):
-    """What the page is given; `date` is the day of the content, empty where nobody knows it."""
+    """What the page is given.
+
+    `date` is the day of the content, empty where nobody knows it, `pack` where course packs are.
+    """
 
     template: ClassVar[str] = "downloads.html"
     shared: OverviewView
     formats: Sequence[DownloadFormat]
     date: str
+    pack: str
 
 
 def render_downloads(
@@ -51,5 +55,10 @@ def render_downloads(
 ) -> str:
     """Return the page of downloads in one language."""
     return render(
-        DownloadsView(shared=overview(context, tag, DOWNLOADS), formats=formats, date=date)
+        DownloadsView(
+            shared=overview(context, tag, DOWNLOADS),
+            formats=formats,
+            date=date,
+            pack=page_location(tag, PACK),
+        )
     )

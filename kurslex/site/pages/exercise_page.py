@@ -20,19 +20,11 @@ from kurslex.site.context import SiteContext
 from kurslex.site.exercise_scripts import EXERCISE_SCRIPT, practice_name
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import ExerciseBodyView, exercise_body
-from kurslex.site.parts.exercise_links import exercise_links
+from kurslex.site.parts.exercise_links import ExerciseLink, exercise_links
 from kurslex.site.parts.localized_words import words
 from kurslex.site.templating import View, render
 
 _EMBED_ASSETS = ("embed.css", "exercise.css", "embed.js", "icon.svg", EXERCISE_SCRIPT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OtherExercise:
-    """Another exercise of the same calculator: what is asked for, and its location."""
-
-    label: str
-    location: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +38,7 @@ class ExercisePageView(View):
     shared: OverviewView
     body: ExerciseBodyView
     script: str
-    others: tuple[OtherExercise, ...]
+    others: tuple[ExerciseLink, ...]
     calculators: str
     worksheet: str
 
@@ -114,11 +106,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
             ),
             body=body,
             script=practice_name(identifier, tag),
-            others=tuple(
-                OtherExercise(label=label, location=location)
-                for label, location in links
-                if location != here
-            ),
+            others=tuple(each for each in links if each.location != here),
             calculators=page_location(tag, CALCULATORS),
             worksheet=page_location(tag, WORKSHEET),
         )

@@ -1,6 +1,6 @@
 """One language's home page -> a whole HTML document."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -26,6 +26,7 @@ from kurslex.site.pages.friends_page import friends_view
 from kurslex.site.pages.learning_path_page import LearningPathView, learning_path
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
+from kurslex.site.parts.home_question import HomeQuestion, home_question
 from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.parts.theme_map import has_map
 from kurslex.site.templating import View, render, safe
@@ -87,6 +88,7 @@ class HomeView(View):
     themes: Sequence[ThemeView]
     path: LearningPathView
     practice: str
+    question: HomeQuestion | None
     friends: Trio | None
     index: OverviewLink
     terms: OverviewLink
@@ -94,10 +96,13 @@ class HomeView(View):
     embeddable: int
 
 
-def render_home(context: SiteContext, home: Home, body: str) -> str:
+def render_home(
+    context: SiteContext, home: Home, body: str, asked: Mapping[tuple[str, str], str] | None = None
+) -> str:
     """Return the document of a home page; `body` is the HTML of its Markdown text.
 
-    What is before its calculators opens the page, what is after them closes it.
+    What is before its calculators opens the page, what is after them closes it. `asked` has the
+    questions of concepts' pages as JSON, by locale tag and concept.
     """
     glossary, tag = context.glossary, home.locale
     sections = split_sections(body)
@@ -124,6 +129,7 @@ def render_home(context: SiteContext, home: Home, body: str) -> str:
             themes=_themes(context, tag),
             path=learning_path(context, tag),
             practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",
+            question=home_question(context, asked or {}, tag),
             friends=_trio(context, tag),
             index=_overview_link(tag, AZ),
             terms=_overview_link(tag, TERMS),

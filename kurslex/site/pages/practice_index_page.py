@@ -14,7 +14,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
-from kurslex.site.parts.exercise_links import exercise_links
+from kurslex.site.parts.exercise_links import ExerciseGroup, exercise_groups
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.parts.practice_links import set_message
 from kurslex.site.templating import View, render
@@ -43,14 +43,13 @@ class SetGroup:
 class PracticeIndexView(View):
     """What the page of all practice is given.
 
-    `exercises` has the message of each calculator's title, and what its exercises ask for with the
-    locations of their pages; `worksheet` is the location of the page that makes worksheets.
+    `worksheet` is the location of the page that makes worksheets.
     """
 
     template: ClassVar[str] = "practice-index.html"
     shared: OverviewView
     groups: Sequence[SetGroup]
-    exercises: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+    exercises: Sequence[ExerciseGroup]
     worksheet: str
 
 
@@ -65,11 +64,7 @@ def render_practice_index(context: SiteContext, tag: str) -> str:
         PracticeIndexView(
             shared=overview(context, tag, PRACTICE),
             groups=[each for each in groups if each.sets],
-            exercises=[
-                (each.message_id("title"), exercise_links(context, tag, each.id))
-                for each in glossary.calculators.values()
-                if each.exercises
-            ],
+            exercises=exercise_groups(context, tag, glossary.calculators),
             worksheet=page_location(tag, WORKSHEET),
         )
     )

@@ -11,6 +11,7 @@ from kurslex.model.site import PATH, PRACTICE, THEME, page_location, practice_lo
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import entries
+from kurslex.site.parts.exercise_links import ExerciseGroup, exercise_groups
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.practice_links import Key, set_location, set_message
 from kurslex.site.parts.practice_questions import AskedSection, SetQuestions
@@ -49,6 +50,7 @@ class PracticeView(View):
     whole: str
     languages: Sequence[Locale]
     sections: Sequence[AskedSection]
+    exercises: Sequence[ExerciseGroup]
 
 
 def render_practice(
@@ -93,6 +95,13 @@ def render_practice(
             whole=page_location(tag, PRACTICE),
             languages=[glossary.locales[each] for each in questions.languages],
             sections=questions.sections(concepts),
+            exercises=exercise_groups(
+                context,
+                tag,
+                dict.fromkeys(
+                    each for concept in concepts for each in glossary.concepts[concept].calculators
+                ),
+            ),
         )
     )
 

@@ -140,11 +140,12 @@ def _rows(
     context: SiteContext, tag: str, concepts: Iterable[str]
 ) -> tuple[list[StateRow], list[StateRow]]:
     """Return the concepts with something to be done, and those that are complete."""
-    rows = [row for concept in concepts if (row := _row(context, tag, concept))]
-    complete = [
-        row for row in rows if all(each.state == State.COMPLETE.value for each in row.cells)
-    ]
-    return [row for row in rows if row not in complete], complete
+    behind: list[StateRow] = []
+    complete: list[StateRow] = []
+    for row in filter(None, (_row(context, tag, concept) for concept in concepts)):
+        is_complete = all(each.state == State.COMPLETE.value for each in row.cells)
+        (complete if is_complete else behind).append(row)
+    return behind, complete
 
 
 def _row(context: SiteContext, tag: str, concept: str) -> StateRow | None:

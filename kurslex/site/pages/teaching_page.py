@@ -22,7 +22,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
-from kurslex.site.parts.frame_codes import FrameCode, frame_codes
+from kurslex.site.parts.frame_codes import FrameCode, frame_codes, page_forms
 from kurslex.site.parts.qr_code import qr_code
 from kurslex.site.parts.teaching_formulas import FormulaGroup, formula_groups
 from kurslex.site.templating import View, render
@@ -80,7 +80,7 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
     glossary = context.glossary
     page, messages = glossary.pages[tag, concept], glossary.messages[tag]
     cited = citation(page, messages, context.site, changed=context.changed)
-    credit = attribution(cited, messages)
+    credit, forms = attribution(cited, messages), page_forms(context, page)
     own, permalink = page_location(tag, concept), permalink_location(concept)
     here = teaching_location(tag, concept)
     is_known = context.site.is_published
@@ -106,7 +106,7 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
             bibtex=bibtex(cited),
             code=code_location(tag, concept) if is_known else "",
             code_of_all=code_location("", concept) if is_known else "",
-            frames=[*frame_codes(context, page)],
+            frames=[*frame_codes(context, page, forms)],
             parallels=[
                 ParallelPage(
                     locale=glossary.locales[each],
@@ -116,7 +116,7 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
                 if each in beside
             ],
             pictures=[*_pictures(context, page)],
-            formulas=[*formula_groups(context, page)],
+            formulas=[*formula_groups(context, page, forms)],
             author=cited.author,
             said=[each for each in (state(cited, messages), version(cited, messages)) if each],
             report=_report(context, page, cited.address),

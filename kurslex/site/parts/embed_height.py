@@ -46,7 +46,7 @@ COMPACT = 480
 _TERM_SIGNS, _TERM_LINE = 20, 32
 _DEFINITION_SIGNS, _DEFINITION_LINE = 38, 26
 _OTHER_SIGNS, _OTHER_LINE = 30, 26
-_CARD = 112  # what is around them: the links below, and the space between
+_CARD = 132  # what is around them: the links below, and the space between
 
 
 def card_height(term: str, definition: str, others: Sequence[str]) -> int:

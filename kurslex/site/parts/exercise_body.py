@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from markupsafe import escape
 
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw import first_question
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.model.exercise import Exercise
@@ -21,11 +21,11 @@ from kurslex.model.site import (
     relative,
 )
 from kurslex.site.context import SiteContext
+from kurslex.site.parts.exercise_links import remembered
 from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import View
 
-FIXED_SEED = 1
-"""Whose numbers are there without scripts."""
+SOLVED_SCRIPT = "solved.js"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +33,10 @@ class ExerciseBodyView(View):
     """What `exercise-body.html` is given.
 
     `name` is what the exercise is called, `lender` the tag of the language that lends its words,
-    if any. `page` is where the exercise has its page, `embed` its
-    document for iframes, and `calculator` the calculator, whose fields have `prefix` in addresses.
-    `frame_code` is what a teacher pastes.
+    if any. `page` is where the exercise has its page, `embed` its document for iframes, and
+    `calculator` the calculator, whose fields have `prefix` in addresses. `solved` is the address of
+    the script that remembers, as `remembered`, that it was solved; frames have none. `frame_code`
+    is what a teacher pastes.
     """
 
     template: ClassVar[str] = "exercise-body.html"
@@ -46,6 +47,8 @@ class ExerciseBodyView(View):
     embed: str
     calculator: str
     prefix: str
+    solved: str
+    remembered: str
     framed: bool
     frame_code: str
     t: Callable[..., str]
@@ -62,7 +65,8 @@ def exercise_body(
     locale, messages = glossary.locales[tag], glossary.messages[tag]
     calculator = in_currency(glossary.calculators[identifier], locale.currency)
     words = ExerciseWords(calculator, locale.numbers, messages)
-    view = words.view(draw_question(calculator, exercise, FIXED_SEED))
+    # Its numbers are the same in every currency, and so are worked out once for all languages.
+    view = words.view(first_question(glossary.calculators[identifier], exercise))
     page = exercise_location(tag, identifier, exercise.name)
     embed = exercise_embed_location(tag, identifier, exercise.name)
     here = embed if framed else page
@@ -78,6 +82,8 @@ def exercise_body(
         embed=relative(here, embed),
         calculator=relative(here, at),
         prefix=f"{identifier}." if len(beside) > 1 else "",
+        solved="" if framed else relative(here, context.assets[SOLVED_SCRIPT]),
+        remembered=remembered(context, tag, identifier, exercise.name),
         framed=framed,
         frame_code=FRAME_CODE.format(title=escape(view.title)),
         t=messages.format,

@@ -1,6 +1,6 @@
 """What can be shown in pages elsewhere -> the code that is pasted there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -13,6 +13,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.calculator_html import calculator_form
+from kurslex.site.parts.calculator_views import FormView
 from kurslex.site.parts.embed_height import EXERCISE, card_height, compact_height, embed_height
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pasted_code import pasted_code
@@ -23,7 +24,7 @@ COMPACT_VIEW = "?view=compact"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameCode:
-    """A code to be pasted; `location` is what it shows.
+    """A code to be pasted; `location` is what it shows, `height` how high its frame is, in pixels.
 
     `calculator` is the id of the calculator whose values it takes along, if any, and `fields` are
     their names.
@@ -31,16 +32,39 @@ class FrameCode:
 
     label: Markup
     location: str
+    height: int
     code: str
     calculator: str = ""
     fields: Sequence[str] = ()
 
 
-def frame_codes(context: SiteContext, page: LocalizedConcept) -> Iterator[FrameCode]:
+Forms = Mapping[str, FormView]
+"""What the calculators of a page show, by their ids, in the order of the page."""
+
+
+def page_forms(context: SiteContext, page: LocalizedConcept) -> dict[str, FormView]:
+    """Return what the calculators of a page show."""
+    shown = dict.fromkeys(each.argument for each in page.outline.calculators)
+    return {each: known_form(context, page.locale, each) for each in shown}
+
+
+def known_form(context: SiteContext, tag: str, identifier: str) -> FormView:
+    """Return what a calculator shows in a language."""
+    glossary = context.glossary
+    return calculator_form(
+        glossary.calculators[identifier],
+        glossary.locales[tag],
+        glossary.messages[tag],
+        context.results[identifier],
+        glossary.currencies,
+    )
+
+
+def frame_codes(context: SiteContext, page: LocalizedConcept, forms: Forms) -> Iterator[FrameCode]:
     """Yield the codes for a concept: its card, its calculators in two sizes, their exercises."""
     yield card_code(context, page)
-    for calculator in dict.fromkeys(each.argument for each in page.outline.calculators):
-        yield from calculator_codes(context, page.locale, calculator)
+    for calculator, form in forms.items():
+        yield from calculator_codes(context, page.locale, calculator, form)
         yield from exercise_codes(context, page.locale, calculator)
 
 
@@ -56,16 +80,17 @@ def card_code(context: SiteContext, page: LocalizedConcept) -> FrameCode:
     return FrameCode(
         label=words(context.glossary, page.locale)("teaching-embed-card"),
         location=location,
+        height=height,
         code=_code(context, page.preferred.text, location, height),
     )
 
 
-def calculator_codes(context: SiteContext, tag: str, identifier: str) -> Iterator[FrameCode]:
+def calculator_codes(
+    context: SiteContext, tag: str, identifier: str, form: FormView
+) -> Iterator[FrameCode]:
     """Yield the codes for a calculator as a whole, and compact."""
     glossary = context.glossary
-    calculator, known = glossary.calculators[identifier], context.results[identifier]
-    locale, messages = glossary.locales[tag], glossary.messages[tag]
-    form = calculator_form(calculator, locale, messages, known, glossary.currencies)
+    calculator = glossary.calculators[identifier]
     title, location = form.shared.title, embed_location(tag, identifier)
     sizes = (
         ("teaching-embed-whole", location, embed_height(form)),
@@ -80,6 +105,7 @@ def calculator_codes(context: SiteContext, tag: str, identifier: str) -> Iterato
         yield FrameCode(
             label=words(glossary, tag)(message, title=title),
             location=place,
+            height=height,
             code=_code(context, title, place, height),
             calculator=identifier,
             fields=fields,
@@ -97,6 +123,7 @@ def exercise_codes(context: SiteContext, tag: str, identifier: str) -> Iterator[
         yield FrameCode(
             label=words(glossary, tag)("teaching-embed-exercise", title=name),
             location=location,
+            height=EXERCISE,
             code=_code(context, title, location, EXERCISE),
         )
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from kurslex.analysis.practice.alternatives import order
 from kurslex.analysis.practice.made_questions import (
     definition_question,
+    friends_concept,
     friends_question,
     translation_question,
 )
@@ -135,9 +136,10 @@ class SetQuestions:
     def _friends(self, concepts: Sequence[str]) -> Iterator[AskedQuestion]:
         glossary = self._context.finished
         for friends in glossary.false_friends:
-            question = friends_question(glossary, self._tag, friends, self._explained)
-            if question and question.concept in concepts:
-                yield self._shown(question)
+            if friends_concept(glossary, self._tag, friends) in concepts:
+                question = friends_question(glossary, self._tag, friends, self._explained)
+                if question:
+                    yield self._shown(question)
 
     def _explained(self, friends: FalseFriends) -> str:
         messages, message = self._context.glossary.messages[self._tag], friends_message(friends.id)

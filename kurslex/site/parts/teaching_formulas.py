@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kurslex.calculators.emit.latex import latex
 from kurslex.calculators.present.page_formula import written_formula
-from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.model.page import LocalizedConcept
 from kurslex.site.context import SiteContext
+from kurslex.site.parts.frame_codes import Forms, known_form
 
 _NAMESPACE = '<math xmlns="http://www.w3.org/1998/Math/MathML" '
 
@@ -24,7 +24,9 @@ class FormulaGroup:
     mathml: str
 
 
-def formula_groups(context: SiteContext, page: LocalizedConcept) -> Iterator[FormulaGroup]:
+def formula_groups(
+    context: SiteContext, page: LocalizedConcept, forms: Forms
+) -> Iterator[FormulaGroup]:
     """Yield the formulas that a page shows, those of each calculator together."""
     glossary, tag = context.glossary, page.locale
     symbols, messages = glossary.locales[tag].numbers, glossary.messages[tag]
@@ -36,14 +38,12 @@ def formula_groups(context: SiteContext, page: LocalizedConcept) -> Iterator[For
     ]
     if own:
         yield _group(page.preferred.text, own)
-    shown = (*page.outline.calculators, *(each for each in written if "=" not in each.argument))
-    for identifier in dict.fromkeys(each.argument for each in shown):
-        calculator = glossary.calculators[identifier]
-        known = context.results[identifier].defaults
-        steps = WorkedExample(calculator, symbols, messages, result=known).steps()
-        found = [formula for step in steps for formula in step.formulas]
+    named = {each.argument for each in written if "=" not in each.argument}
+    others = {each: known_form(context, tag, each) for each in sorted(named - forms.keys())}
+    for form in (*forms.values(), *others.values()):
+        found = [formula for step in form.steps for formula in step.formulas]
         if found:
-            yield _group(messages.format(calculator.message_id("title")), found)
+            yield _group(form.shared.title, found)
 
 
 def _group(title: str, formulas: Sequence[str]) -> FormulaGroup:

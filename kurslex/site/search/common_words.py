@@ -1,11 +1,9 @@
 """The texts of one language -> the words that most of them have, which a search may leave aside."""
 
-from collections import Counter
 from collections.abc import Set
 
 from kurslex.language.sentences import words
-from kurslex.model.glossary import Glossary
-from kurslex.model.prose import QUESTIONS
+from kurslex.site.search.vocabulary import Vocabulary
 
 # The part of the pages that have a word; below it more and more words have a sense of their own.
 _MOST = 0.3
@@ -16,27 +14,20 @@ _FEWEST = 10
 _LONGEST_LINK = 5
 
 
-def common_words(glossary: Glossary, tag: str, parts: Set[str] = frozenset()) -> list[str]:
+def common_words(vocabulary: Vocabulary, parts: Set[str] = frozenset()) -> list[str]:
     """Return articles, prepositions and their like in alphabetical order.
 
     They are found by counting, so that a language needs no list of them. What a term consists of
     is none of them, however many pages have it, nor is a name, or a noun with a capital letter, or
     one of `parts`, the parts of compounds.
     """
-    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
-    if len(pages) < _FEWEST:
+    if vocabulary.pages < _FEWEST:
         return []
-    counts: Counter[str] = Counter()
-    for page in pages:
-        # Questions say again what the text has said.
-        passages = (each for each in page.outline.passages if each.section != QUESTIONS)
-        texts = (passage.text for passage in passages if not passage.heading)
-        counts.update({word for text in texts for word in words(text) if word == word.lower()})
-    forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
+    forms, counts = vocabulary.forms, vocabulary.counts.items()
     terms = {form.lower() for form in forms} | parts
     terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}
-    free = {word: count for word, count in counts.items() if word not in terms and word.isalpha()}
-    common = {word for word, count in free.items() if count > _MOST * len(pages)}
+    free = {word: count for word, count in counts if word not in terms and word.isalpha()}
+    common = {word for word, count in free.items() if count > _MOST * vocabulary.pages}
     return sorted(common | {word for word in free if _is_contraction(word, common)})
 
 

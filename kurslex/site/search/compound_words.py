@@ -9,9 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from kurslex.language.sentences import words
-from kurslex.model.glossary import Glossary
 from kurslex.site.search.common_words import common_words
+from kurslex.site.search.vocabulary import Vocabulary
 
 JOINT = "|"
 
@@ -124,12 +123,7 @@ class Joints:
                         break
 
 
-def find_joints(glossary: Glossary, tag: str) -> Joints:
+def find_joints(vocabulary: Vocabulary) -> Joints:
     """Return the joints of a language from its terms, definitions and texts."""
-    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
-    texts = [passage.text for page in pages for passage in page.outline.passages]
-    texts += [page.definition for page in pages]
-    forms = [form for page in pages for term in page.terms for form in (term.text, *term.forms)]
-    terms = {word for form in forms for word in _WORD.findall(form)}
-    known = {word for text in texts for word in words(text) if word.isalpha()}
-    return Joints(known | terms, terms, set(common_words(glossary, tag)))
+    terms = {word for form in vocabulary.forms for word in _WORD.findall(form)}
+    return Joints(vocabulary.known | terms, terms, set(common_words(vocabulary)))

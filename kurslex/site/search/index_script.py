@@ -13,6 +13,7 @@ from kurslex.site.search import index_pieces as search_pieces
 from kurslex.site.search.common_words import common_words
 from kurslex.site.search.compound_words import Joints, find_joints
 from kurslex.site.search.term_index import Forms, SearchEntry, term_index
+from kurslex.site.search.vocabulary import read_vocabulary
 
 # The words that the list of what was found is made with; the page of results has its own.
 _WORDS = {
@@ -72,7 +73,8 @@ def _script(index: Mapping[str, Any]) -> str:
 def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
     messages = glossary.messages[tag]
     entries = term_index(glossary, tag)
-    joints = find_joints(glossary, tag)
+    vocabulary = read_vocabulary(glossary, tag)
+    joints = find_joints(vocabulary)
     own = [entry for entry in entries if entry.language == tag]
     terms = [forms[0] for entry in own for forms in entry.terms]
     return {
@@ -80,7 +82,7 @@ def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
-        "common": common_words(glossary, tag, joints.lasts(terms)),
+        "common": common_words(vocabulary, joints.lasts(terms)),
         "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }

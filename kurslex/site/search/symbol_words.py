@@ -66,8 +66,10 @@ def _expression(percent: Iterable[str]) -> re.Pattern[str]:
 
 
 def _mark(found: re.Match[str]) -> str:
-    pieces = list(_PIECE.finditer(found[0]))
     said = found["said"] is not None
+    if not said and found[0].isalnum():  # a word, as most are
+        return found[0]
+    pieces = list(_PIECE.finditer(found[0]))
     if not said and all(piece[1] for piece in pieces):
         return re.sub(_GAP, _JOINER, found[0])
     if any(len(piece[0]) > _LONGEST and piece[0].isalpha() for piece in pieces):

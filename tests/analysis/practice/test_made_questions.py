@@ -6,6 +6,7 @@ import pytest
 
 from kurslex.analysis.practice.made_questions import (
     definition_question,
+    friends_concept,
     friends_question,
     translation_question,
 )
@@ -107,6 +108,8 @@ def test_false_friends_are_asked_for_by_their_explanation() -> None:
         "En … är ingen ”…”.": False,
         "Franska ”…” är en ögla, ingen ….": False,
     }
+    assert friends_concept(glossary, "sv", FRIENDS[0]) == "knot-0"
+    assert friends_concept(glossary, "sv", FRIENDS[2]) is None
     # One that touches no concept belongs nowhere, one without an explanation tells nothing.
     assert friends_question(glossary, "sv", FRIENDS[2], explained) is None
     assert friends_question(glossary, "sv", FRIENDS[1], lambda _: "") is None

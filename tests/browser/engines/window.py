@@ -105,3 +105,16 @@ class Window(ABC):
             selector,
         )
         return list(found)
+
+    def put_on_paper(self) -> None:
+        """Let a page look as on paper, by its style sheets; not every driver can ask for that."""
+        self.evaluate(
+            """() => {
+                const change = (rules) => [...rules].forEach((rule) => {
+                    if (rule instanceof CSSMediaRule && rule.media.mediaText === "print")
+                        rule.media.mediaText = "all";
+                    else if (rule.cssRules) change(rule.cssRules);
+                });
+                for (const sheet of document.styleSheets) change(sheet.cssRules);
+            }"""
+        )

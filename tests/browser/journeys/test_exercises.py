@@ -49,6 +49,8 @@ def test_an_exercise_is_answered_shared_and_left_for_the_next(visitor, host):
     calculator = window.evaluate("() => document.querySelector('.kx-exercise__after a').href")
     assert re.search(r"/de/secondary-market/\?buy=49&sell=56&shares=180#profit-loss$", calculator)
 
+    kept = "() => localStorage.getItem('kurslex-practice')"
+    window.wait_for(f"{kept}?.includes('secondary-market/exercise-profit-loss-sell+')")
     window.click(".kurslex-calculator__share > summary")
     link = window.evaluate("() => document.querySelector('[data-part=link]').href")
     assert link == f"{host.address}{_PAGE}?seed=17&version=1"
@@ -66,6 +68,37 @@ def test_an_exercise_is_answered_shared_and_left_for_the_next(visitor, host):
     window.click("[data-do=give-up]")
     assert window.texts(_HINTS)[-1] == words("de").format("exercises-result")
     assert asked.answer in " ".join(window.texts(".kx-exercise__hints"))
+
+    window.open("de/practice/")
+    said = f"({words('de').format('exercise-solved')})"
+    assert window.texts(".kx-exercise-index small") == [said]
+    assert (
+        window.evaluate(
+            "() => document.querySelector('.kx-exercise-index small').previousSibling.href"
+        )
+        in link
+    )
+    window.open("de/path/")
+    assert any("geübt" in each for each in window.texts(".kx-stages small"))
+    window.open("de/practice/")
+    window.click("[data-part=forget]")
+    window.wait_for("() => !document.querySelector('.kx-exercise-index small')")
+
+
+def test_on_paper_an_exercise_has_a_line_to_write_on_and_the_answer_last(visitor):
+    window = visitor()
+    window.open(f"{_PAGE}?seed=17")
+    answer(window, "1")
+    window.put_on_paper()
+    assert window.texts(".kx-exercise__prompt") == [view(17).prompt]
+    for part in ("#exercise-answer", ".kx-exercise__actions", _SAID, ".kx-header"):
+        assert window.texts(part) == []
+    kinds = ("thought", "formula", "numbers", "result")
+    assert window.texts(_HINTS) == [words("de").format(f"exercises-{each}") for each in kinds]
+    assert view(17).answer in window.texts(".kx-exercise__hints > li")[-1]
+    below = "() => document.querySelector('{}').getBoundingClientRect().{}"
+    form = window.evaluate(below.format(".kx-exercise__form", "bottom"))
+    assert form <= window.evaluate(below.format(".kx-exercise__hints", "top"))
 
 
 def test_what_is_no_number_of_an_exercise_gives_a_fresh_one(visitor):

@@ -96,3 +96,22 @@ def _(g):
     found = findroot(lambda rate: worth(g, rate) - g.price, (mpf(1), mpf(6)), solver="anderson")
     current = 100 * g.face * g.coupon_rate / 100 / g.price
     return found, current, g.coupon_rate, current + 100 * (g.face / g.price - 1)
+
+
+def five_coupons_of_40(g):
+    """Return the price by the formula of an annuity, and what its face alone is worth."""
+    rate = g.market_yield / 100
+    discounted = (1 + rate) ** -5
+    return 40 * (1 - discounted) / rate + 1000 * discounted, 1000 * discounted
+
+
+@oracle("price-and-yield/price")
+def _(g):
+    price, face = five_coupons_of_40(g)
+    return price, 1000 + 5 * (40 - 10 * g.market_yield), face
+
+
+@oracle("price-and-yield/difference")
+def _(g):
+    price, _ = five_coupons_of_40(g)
+    return price - 1000, 5 * (40 - 10 * g.market_yield), 1000 - price, price

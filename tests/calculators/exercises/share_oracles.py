@@ -33,6 +33,19 @@ def auction(g):
     return min({limit for limit, _ in (*g.bids, *g.asks)}, key=rank)
 
 
+@oracle("demand-shift/price")
+def _(g):
+    # 300 fewer are wanted and 200 more offered with each dollar: 500 of the shift are made up for.
+    return 70 + g.shift / 500, 70 + g.shift / 300, 70 + g.shift / 200
+
+
+@oracle("demand-shift/quantity")
+def _(g):
+    dollars = g.shift / 500
+    assert abs(600 + g.shift - 300 * dollars - (600 + 200 * dollars)) < 1e-9
+    return 600 + 200 * dollars, 600 + g.shift, 600 + 300 * dollars
+
+
 @oracle("profit-loss/profit")
 def _(g):
     profit = g.sell * g.shares - g.buy * g.shares

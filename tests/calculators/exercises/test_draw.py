@@ -65,8 +65,6 @@ def test_every_version_is_among_the_released_ones() -> None:
 def test_every_calculator_has_an_output_asked_for_and_an_input_where_it_can() -> None:
     for calculator in calculators().values():
         exercises = calculator.newest_exercises()
-        if calculator.has_slider:
-            continue  # a picture to move: contributing/calculators.md says why it has none
         assert len(exercises) >= 2
         assert all(len(each.mistakes) >= 2 for each in exercises)
         assert any(not each.given for each in exercises)

@@ -59,6 +59,7 @@ def exported(request, tmp_path_factory) -> Exported:
     return Exported(root, GLOSSARIES[root], source, target, file, read_po(file))
 
 
+@pytest.mark.sampled(3)
 def test_a_file_that_nobody_has_touched_changes_nothing(exported) -> None:
     pair = exported.source, exported.target
     done = import_po(exported.root, exported.glossary, exported.po, pair, force=False)
@@ -67,6 +68,7 @@ def test_a_file_that_nobody_has_touched_changes_nothing(exported) -> None:
     assert str(again.po).encode() == exported.file.read_bytes()
 
 
+@pytest.mark.sampled(3)
 def test_the_pages_come_back_from_the_file_alone(exported, tmp_path) -> None:
     source, target = exported.source, exported.target
     pages, homes = exported.glossary.pages, exported.glossary.homes

@@ -66,6 +66,7 @@ def edited(content: bytes, edit: tuple[float, int, bytes]) -> bytes:
     return content[:start] + new + content[start + length :]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("path", LOADERS)
 @given(content=CONTENTS)
 @example(content=b"name: 1_000\nnumbers: {decimal: &a ',', group: *a, minus: '-'}\n")

@@ -86,6 +86,28 @@ def test_whatever_fails_all_files_stay_and_a_second_run_goes_on(root, monkeypatc
     assert (root / "docs/b.md").read_text() == "new b\n"
 
 
+def test_files_go_with_what_is_written_or_stay(root, monkeypatch):
+    texts = {"docs/moved.md": "old b\n", "docs/b.md": None, "a.md": "new a\n"}
+    before = snapshot(root)
+    for at in count(1):
+        faulty = Faulty(at, errno.EIO)
+        monkeypatch.setattr(writing, "_step", faulty)
+        try:
+            write_all(root, texts)
+        except WriteError:
+            assert snapshot(root) == before
+        if faulty.calls < at or not (root / "docs/b.md").exists():
+            break
+    monkeypatch.undo()
+    assert at > 10
+    assert snapshot(root) == {
+        "a.md": b"\xef\xbb\xbfnew a\r\n",
+        "docs/moved.md": b"old b\n",
+    }
+    with pytest.raises(WriteError, match=r"^docs/b.md cannot be written: No such file"):
+        write_all(root, texts)
+
+
 def test_a_file_that_is_write_protected_keeps_all_from_being_written(root):
     (root / "docs/b.md").chmod(0o440)
     before = snapshot(root)

@@ -170,3 +170,30 @@ calculators:
         "docs/concepts.yml:9: field 'safe-load' must be a table of fields (name: value) "
         "[malformed-field]",
     ]
+
+
+def test_identifiers_elsewhere_are_of_known_vocabularies_and_each_means_one_concept(
+    tmp_path: Path,
+) -> None:
+    declared, reports = load(
+        tmp_path,
+        f"""{HEAD}concepts:
+  knot: {{theme: loops, matches: {{wikidata: Q42, stw: 10013-2}}, close-matches: {{eurovoc: 1488}}}}
+  bowline:
+    theme: loops
+    matches: {{wikidata: Q42, wikidat: Q1, eurovoc: c_12}}
+    close-matches: {{wikidata: Q42}}
+""",
+    )
+    knot, bowline = declared.concepts
+    assert knot.matches == {"wikidata": "Q42", "stw": "10013-2"}
+    assert knot.close_matches == {"eurovoc": "1488"}
+    assert (bowline.matches, bowline.close_matches) == ({"wikidata": "Q42"}, {"wikidata": "Q42"})
+    assert reports == [
+        "docs/concepts.yml:7: 'wikidat' is no known vocabulary [malformed-field]\n"
+        "  hint: did you mean 'wikidata'?",
+        "docs/concepts.yml:7: 'c_12' is no identifier of eurovoc [malformed-field]\n"
+        "  hint: write one like 1488",
+        "docs/concepts.yml:7: 'Q42' of wikidata is what 'knot' means already [malformed-field]\n"
+        "  hint: move what only resembles it to 'close-matches'",
+    ]

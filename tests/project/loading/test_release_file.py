@@ -1,6 +1,8 @@
 import pytest
 
 from kurslex.model.release import Release
+from kurslex.model.site import Site
+from kurslex.outputs.edition import Edition
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.release_file import RELEASE, load_release, release_text
@@ -22,6 +24,8 @@ def test_a_glossary_knows_its_last_release(tmp_path):
     write(root, release_text(FIRST))
     glossary, problems = load_glossary(root)
     assert (glossary.release, problems) == (FIRST, [])
+    site = Site(address="https://knots.example/")
+    assert Edition(glossary=glossary, site=site, tags=("sv",)).version == "0.2.0"
 
 
 @pytest.mark.parametrize(

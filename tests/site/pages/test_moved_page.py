@@ -43,9 +43,13 @@ def test_an_old_id_leads_on_in_each_language_and_in_two(tmp_path: Path) -> None:
         "abok-1010/",
         "fr/abok-1010/",
         "fr/abok-1010/sv/",
+        "fr/embed/concept/abok-1010/",
         "sv/abok-1010/",
         "sv/abok-1010/fr/",
+        "sv/embed/concept/abok-1010/",
     ]
+    card = ("../bowline/", "", f"{ADDRESS}sv/embed/concept/bowline/")
+    assert leads_to(tmp_path, pages["sv/embed/concept/abok-1010/"]) == card
     assert leads_to(tmp_path, pages["fr/abok-1010/"]) == (
         "../bowline/",
         "",
@@ -77,6 +81,7 @@ def test_where_a_language_has_no_page_its_card_is_led_to(tmp_path: Path) -> None
         "flat-knot/",
         "fr/flat-knot/",
         "sv/flat-knot/",
+        "sv/embed/concept/flat-knot/",
     }
     card = page(tmp_path, pages["fr/flat-knot/"])
     assert card.one("html")["lang"] == "fr"
@@ -105,12 +110,16 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
     glossary = replace(tiny_glossary(), messages=messages, withdrawn=(gone,))
     pages = dict(withdrawn_pages(tiny_context(glossary)))
     assert sorted(pages) == [
+        "fr/embed/concept/sheepshank/",
         "fr/sheepshank/",
         "fr/sheepshank/sv/",
         "sheepshank/",
+        "sv/embed/concept/sheepshank/",
         "sv/sheepshank/",
         "sv/sheepshank/fr/",
     ]
+    target = ("../../../sheepshank/", "", f"{ADDRESS}sv/sheepshank/")
+    assert leads_to(tmp_path, pages["sv/embed/concept/sheepshank/"]) == target
     found = page(tmp_path, pages["sv/sheepshank/"])
     assert found.one("h1").text == "trumpetstek"
     assert found.one("meta", name="robots")["content"] == "noindex"

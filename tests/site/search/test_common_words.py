@@ -7,6 +7,7 @@ import pytest
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
 from kurslex.site.search.common_words import common_words
+from kurslex.site.search.vocabulary import read_vocabulary
 from tests.site.tiny import tiny_glossary
 from tests.support.glossaries import project_glossary
 
@@ -27,7 +28,7 @@ def glossary() -> Glossary:
 def test_what_holds_sentences_together_is_common_and_what_a_glossary_is_about_is_not(
     tag, common, telling, glossary
 ) -> None:
-    found = common_words(glossary, tag)
+    found = common_words(read_vocabulary(glossary, tag))
     assert found == sorted(set(found))
     assert set(common.split()) - set(found) == set()
     assert set(telling.split()) & set(found) == set()
@@ -50,11 +51,11 @@ def test_no_form_of_a_term_is_common(glossary) -> None:
             for term in page.terms
             for form in (term.text, *term.forms)
         }
-        assert forms & set(common_words(glossary, tag)) == set(), tag
+        assert forms & set(common_words(read_vocabulary(glossary, tag))) == set(), tag
 
 
 def test_few_pages_tell_nothing() -> None:
-    assert common_words(tiny_glossary(), "fr") == []
+    assert common_words(read_vocabulary(tiny_glossary(), "fr")) == []
 
 
 def test_a_language_without_capitals_has_common_words(glossary) -> None:
@@ -66,15 +67,17 @@ def test_a_language_without_capitals_has_common_words(glossary) -> None:
         )
         for (_, concept), page in glossary.pages.items()
     }
-    assert common_words(replace(glossary, pages=pages), "he") == sorted(text.split())
+    assert common_words(read_vocabulary(replace(glossary, pages=pages), "he")) == sorted(
+        text.split()
+    )
 
 
 def test_short_words_made_of_two_common_ones_are_common(glossary) -> None:
-    found = set(common_words(glossary, "it"))
+    found = set(common_words(read_vocabulary(glossary, "it")))
     assert {"agli", "dalle", "nei", "negli", "sui", "sulle"} <= found
     assert found & {"scambio", "perdita", "casa", "tasso", "rate"} == set()
 
 
 def test_parts_of_compounds_are_not_common(glossary) -> None:
-    word = common_words(glossary, "nb")[0]
-    assert word not in common_words(glossary, "nb", frozenset({word}))
+    word = common_words(read_vocabulary(glossary, "nb"))[0]
+    assert word not in common_words(read_vocabulary(glossary, "nb"), frozenset({word}))

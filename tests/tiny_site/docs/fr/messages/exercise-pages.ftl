@@ -15,6 +15,7 @@ exercise-calculator = Au calculateur avec ces nombres
 exercise-link = Lien vers cet exercice
 exercise-copy-embed = Copier le code à intégrer
 exercise-index = Exercices de calcul
+exercise-solved = résolu
 exercise-practise = S’exercer
 
 worksheet-choose = Quels exercices ?

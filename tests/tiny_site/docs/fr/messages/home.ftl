@@ -1,4 +1,5 @@
 home-examples = Par exemple
+home-question = Une question
 home-friends-all = Les { $count } faux amis
 home-teaching = Pour l’enseignement
 home-teaching-text = Libre d’utilisation.

@@ -17,14 +17,14 @@ teaching-attribution = Mention de la source
 teaching-definition = Définition avec la source
 teaching-apa = Selon l’APA
 teaching-bibtex = BibTeX
-attribution = « { $term } », { $source }
+attribution = « { $term } », { $source }
 cite-apa = { $author }. ({ $date }). { $term }. Dans { $work }. { $address }
 cite-apa-no-author = { $term }. ({ $date }). Dans { $work }. { $address }
 cite-no-date = s. d.
 
 teaching-code = Code QR
 teaching-code-of = Cette page ({ $language })
-teaching-code-alt = Code QR avec le lien vers « { $term } »
+teaching-code-alt = Code QR avec le lien vers « { $term } »
 teaching-download = Comme image (SVG)
 
 teaching-embed = Intégrer
@@ -49,7 +49,7 @@ teaching-author = Texte : { $author }
 teaching-state = Mis à jour le { $date }
 teaching-version = Version { $version }
 teaching-report = Signaler une erreur
-teaching-report-title = Erreur dans « { $term } »
+teaching-report-title = Erreur dans « { $term } »
 teaching-report-text = Page : { $address }
     Phrase : { $sentence }
 

@@ -15,6 +15,7 @@ exercise-calculator = Till räknaren med dessa tal
 exercise-link = Länk till den här uppgiften
 exercise-copy-embed = Kopiera kod för inbäddning
 exercise-index = Räkneuppgifter
+exercise-solved = löst
 exercise-practise = Öva
 
 worksheet-choose = Vilka uppgifter?

@@ -1,4 +1,5 @@
 home-examples = Till exempel
+home-question = En fråga
 home-friends-all = Alla { $count } falska vänner
 home-teaching = För undervisningen
 home-teaching-text = Fritt att använda.

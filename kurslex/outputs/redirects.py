@@ -1,0 +1,68 @@
+"""Old addresses as rules for web servers, which lead on before any page is sent.
+
+The pages at old addresses do the same everywhere. A rule keeps the query, and browsers keep the
+fragment: RFC 9110, 10.2.2. Where a section took over, the rule would put its id in the place of the
+reader's own fragment, so such addresses are left to their pages.
+"""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+from kurslex.analysis.moved_addresses import moved_addresses
+from kurslex.model.glossary import Glossary
+from kurslex.model.site import Site
+
+NETLIFY, NGINX = "_redirects", "redirects.nginx"
+"""The names of the files, at the root of the site."""
+
+_CODES = ("301!", "301")
+
+# A longer key does not fit into nginx' table as it is by default (map_hash_bucket_size 64).
+_LONGEST_KEY = 46
+
+_NETLIFY_HEAD = """\
+# Old addresses, for Netlify and Cloudflare Pages. Of each two lines Netlify takes the first:
+# without the sign ! it would send the page that is there. Cloudflare takes the second.
+"""
+_NGINX_HEAD = """\
+# Old addresses, for nginx. In the block http: include /path/to/redirects.nginx;
+# In the block server: if ($kurslex_moved) { return 301 $kurslex_moved$is_args$args; }
+map $uri $kurslex_moved {
+    default "";
+"""
+
+
+def render_netlify(glossary: Glossary, site: Site) -> str:
+    """Return the rules as Netlify and Cloudflare Pages read them: `/old/ /new/ 301`."""
+    lines = [f"{old} {new} {code}\n" for old, new in _pairs(glossary, site) for code in _CODES]
+    return _NETLIFY_HEAD + "".join(lines)
+
+
+def render_nginx(glossary: Glossary, site: Site) -> str:
+    """Return the rules as a map of nginx (ngx_http_map_module)."""
+    lines = (f"    {_key(old)} {new};\n" for old, new in _pairs(glossary, site))
+    return _NGINX_HEAD + "".join(lines) + "}\n"
+
+
+def has_redirects(glossary: Glossary) -> bool:
+    """Tell whether there is any old address for which a rule can be written."""
+    return any(_unanchored(glossary))
+
+
+def _pairs(glossary: Glossary, site: Site) -> Iterable[tuple[str, str]]:
+    """Return old and new paths on the host of the site, sorted."""
+    base = urlsplit(site.address).path or "/"
+    return sorted((base + old, base + new) for old, new in _unanchored(glossary))
+
+
+def _unanchored(glossary: Glossary) -> Iterator[tuple[str, str]]:
+    for moved in moved_addresses(glossary):
+        if not moved.section:
+            yield moved.location, moved.target
+
+
+def _key(path: str) -> str:
+    if len(path) <= _LONGEST_KEY:
+        return path
+    pattern = path.replace(".", "[.]")
+    return f"~^{pattern}$"

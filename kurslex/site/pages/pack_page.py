@@ -1,0 +1,106 @@
+"""The page on which teachers choose concepts for a course, and take them along."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from kurslex.model.locale import Locale
+from kurslex.model.site import DOWNLOADS, PACK, page_location
+from kurslex.site.context import SiteContext
+from kurslex.site.page_views import OverviewView
+from kurslex.site.pages.downloads_page import DownloadFile
+from kurslex.site.parts.overview_layout import overview
+from kurslex.site.templating import View, render
+from kurslex.ui.interface_messages import theme_message
+
+_WORDS = ("none", "failed", "gathering", "gathered", "copied")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackConcept:
+    """A concept to be chosen."""
+
+    id: str
+    term: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackTheme:
+    """A theme with its concepts that have a page, and the files that are made of it."""
+
+    id: str
+    message: str
+    concepts: Sequence[PackConcept]
+    files: Sequence[DownloadFile]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackLanguage:
+    """A language, where its data for packs are, and where its pages begin."""
+
+    locale: Locale
+    data: str
+    home: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackView(View):
+    """What the page is given; `said` are words of the script, as JSON.
+
+    `own` is the page's language, `others` those that can be beside it.
+    """
+
+    template: ClassVar[str] = "pack.html"
+    shared: OverviewView
+    themes: Sequence[PackTheme]
+    own: PackLanguage
+    others: Sequence[PackLanguage]
+    said: str
+
+
+def render_pack(context: SiteContext, tag: str, files: Mapping[str, Sequence[DownloadFile]]) -> str:
+    """Return the page in one language; `files` are those of each theme."""
+    glossary = context.finished
+    say = glossary.messages[tag].format
+    themes = [
+        PackTheme(
+            id=theme,
+            message=theme_message(theme),
+            concepts=[
+                PackConcept(id=name, term=page.preferred.text)
+                for name in context.in_theme.get((tag, theme), ())
+                if (page := glossary.page(tag, name))
+            ],
+            files=files[theme],
+        )
+        for theme in glossary.themes
+    ]
+    themes = [theme for theme in themes if theme.concepts]
+    said = {name: say(f"pack-{name}") for name in _WORDS}
+    more = {
+        "made": say("pack-made", file="{file}"),
+        "chosen": say("pack-chosen", concepts="{concepts}"),
+    }
+    described = {each for each, _ in glossary.pages}
+    return render(
+        PackView(
+            shared=overview(context, tag, PACK),
+            themes=themes,
+            own=_language(context, tag),
+            others=[
+                _language(context, each)
+                for each in glossary.homes
+                if each != tag and each in described
+            ],
+            said=json.dumps(said | more, ensure_ascii=False),
+        )
+    )
+
+
+def _language(context: SiteContext, tag: str) -> PackLanguage:
+    return PackLanguage(
+        locale=context.glossary.locales[tag],
+        data=f"{page_location(tag, DOWNLOADS)}pack/",
+        home=f"{tag}/",
+    )

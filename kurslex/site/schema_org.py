@@ -1,0 +1,86 @@
+"""Concepts in the words of schema.org, as `DefinedTerm` and `DefinedTermSet`, for search engines.
+
+A page says of its concept what a page can say: its own language. All pages say together what the
+file with all concepts (`kurslex.outputs.schema_org`) says.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kurslex.model.concept import Concept
+from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
+from kurslex.model.site import Site, home_location, page_location, permalink_location
+from kurslex.model.vocabulary import match_addresses
+
+VOCABULARY = "https://schema.org/"
+
+# What ends a script, or begins a comment in it, for a parser of HTML.
+_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+
+
+def term_set(
+    glossary: Glossary, site: Site, tags: Sequence[str], changed: str = ""
+) -> dict[str, Any]:
+    """Return the glossary itself, with its names in some languages; `changed` is a day."""
+    first = glossary.messages[tags[0]]
+    return {
+        "@id": site.absolute(""),
+        "@type": "DefinedTermSet",
+        "name": [_text(tag, glossary.messages[tag].format("site-name")) for tag in tags],
+        "inLanguage": list(tags),
+        "url": [_address(site.absolute(home_location(tag))) for tag in tags],
+        "license": _address(first.format("licence-content-address")),
+        **({"dateModified": changed} if changed else {}),
+    }
+
+
+def defined_term(
+    site: Site, concept: Concept, pages: Mapping[str, LocalizedConcept]
+) -> dict[str, Any]:
+    """Return a concept as its pages have it, which are given by locale tag."""
+    admitted = [_text(tag, term.text) for tag, page in pages.items() for term in page.admitted]
+    same = [_address(each) for each in match_addresses(concept.matches)]
+    return {
+        "@id": site.absolute(permalink_location(concept.id)),
+        "@type": "DefinedTerm",
+        "name": [_text(tag, page.preferred.text) for tag, page in pages.items()],
+        **({"alternateName": admitted} if admitted else {}),
+        "description": [_text(tag, page.definition) for tag, page in pages.items()],
+        "url": [_address(site.absolute(page_location(tag, concept.id))) for tag in pages],
+        **({"sameAs": same} if same else {}),
+        "inDefinedTermSet": _address(site.absolute("")),
+    }
+
+
+def page_data(glossary: Glossary, site: Site, page: LocalizedConcept) -> str:
+    """Return what a page says of its concept and of the glossary, fit for a script of data."""
+    tag = page.locale
+    term = defined_term(site, glossary.concepts[page.id], {tag: page})
+    whole = term_set(glossary, site, (tag,))
+    term["inDefinedTermSet"] = {name: whole[name] for name in ("@id", "@type", "name")}
+    context = {"@vocab": VOCABULARY, "@language": tag}
+    return _json({"@context": context, **_short(term)}).translate(_ESCAPED)
+
+
+def _short(value: Any) -> Any:
+    """Return a value without what the context says of it: lists of one are their only item."""
+    if isinstance(value, list):
+        values = [_short(each) for each in value]
+        return values[0] if len(values) == 1 else values
+    if isinstance(value, dict):
+        return value.get("@value") or {name: _short(each) for name, each in value.items()}
+    return value
+
+
+def _text(tag: str, text: str) -> dict[str, str]:
+    return {"@value": text, "@language": tag}
+
+
+def _address(address: str) -> dict[str, str]:
+    return {"@id": address}
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,48 @@
+"""The words that the pages of a language have: read once, for all that search makes of them."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kurslex.language.sentences import words
+from kurslex.model.glossary import Glossary
+from kurslex.model.prose import QUESTIONS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """The words of a language's pages.
+
+    `pages` is how many pages there are; `counts` in how many of their texts a word is that is
+    written small everywhere; `known` are all words of letters in texts, headings and definitions;
+    `forms` are the terms with their forms, in the order of the pages.
+    """
+
+    pages: int
+    counts: Mapping[str, int]
+    known: frozenset[str]
+    forms: tuple[str, ...]
+
+
+def read_vocabulary(glossary: Glossary, tag: str) -> Vocabulary:
+    """Return the words of the pages in a language."""
+    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+    counts: Counter[str] = Counter()
+    known: set[str] = set()
+    for page in pages:
+        said: set[str] = set()
+        known.update(words(page.definition))
+        for passage in page.outline.passages:
+            # Questions say again what the text has said.
+            is_text = not passage.heading and passage.section != QUESTIONS
+            (said if is_text else known).update(words(passage.text))
+        counts.update(word for word in said if word == word.lower())
+        known |= said
+    return Vocabulary(
+        pages=len(pages),
+        counts=counts,
+        known=frozenset(word for word in known if word.isalpha()),
+        forms=tuple(
+            form for page in pages for term in page.terms for form in (term.text, *term.forms)
+        ),
+    )

@@ -1,0 +1,80 @@
+"""The page for teachers, which a glossary has whose messages have its texts."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kurslex.engine.generated_pages import language_files, language_neutral_files
+from kurslex.messages import Messages
+from kurslex.model.glossary import Glossary
+from kurslex.rules.missing_messages import check_messages
+from kurslex.site.pages.guide_page import render_guide
+from kurslex.site.pages.home_page import render_home
+from kurslex.ui.guide_messages import PARTS, guide_messages
+from tests.site.tiny import ADDRESS, skeleton, tiny_context, tiny_glossary
+from tests.support.html import Page, read_page
+
+TITLE = "overview-teaching-title"
+NEEDED = guide_messages([Messages("sv", {"x": f"{TITLE} = x"})])
+
+
+def guided(*tags: str, words: str = "ord") -> Glossary:
+    """Return the tiny glossary with the texts of the page in some languages."""
+    glossary = tiny_glossary()
+    source = "\n".join(f"{name} = {words} {name}" for name in NEEDED)
+    messages = {
+        tag: Messages(tag, {**own.sources, "teachers.ftl": source}) if tag in tags else own
+        for tag, own in glossary.messages.items()
+    }
+    return replace(glossary, messages=messages)
+
+
+def page(folder: Path, glossary: Glossary) -> Page:
+    file = folder / "page.html"
+    file.write_text(render_guide(tiny_context(glossary), "sv"), encoding="utf-8")
+    return read_page(file, "sv/teaching/")
+
+
+def test_a_glossary_without_the_texts_has_no_page_and_no_link_to_one() -> None:
+    context = tiny_context()
+    assert "sv/teaching/index.html" not in language_files(context, "sv")
+    assert "teaching/index.html" not in language_neutral_files(context)
+    assert 'href="teaching/"' not in render_home(context, context.glossary.homes["sv"], "<p>")
+
+
+def test_a_glossary_with_the_texts_has_the_page_and_links_to_it() -> None:
+    context = tiny_context(guided("sv", "fr"))
+    assert "sv/teaching/index.html" in language_files(context, "sv")
+    assert "teaching/index.html" in language_neutral_files(context)
+    html = render_home(context, context.glossary.homes["sv"], "<p>")
+    assert html.count('href="teaching/"') == 2  # where teachers are spoken to, and at the foot
+
+
+def test_what_one_language_has_the_others_need() -> None:
+    named = [(each.path, each.message) for each in check_messages(guided("sv"))]
+    assert len(named) == len(NEEDED)
+    assert {path for path, _ in named} == {"docs/fr/messages/teachers.ftl"}
+    assert [*check_messages(guided("sv", "fr"))] == []
+    assert [*check_messages(tiny_glossary())] == []
+
+
+def test_every_part_has_its_place_and_its_examples(tmp_path: Path) -> None:
+    found = page(tmp_path, guided("sv", "fr"))
+    sections = [each["aria-labelledby"] for each in found.all("section")]
+    assert sections == [part for part in PARTS if part != "packs"]  # this site has no such page
+    # The calculator of knots has no exercises: neither numbers nor a frame of it are made up.
+    assert [each["src"] for each in found.all("iframe")] == ["../embed/concept/bowline/"]
+    codes = [each.text for each in found.all("textarea")]
+    assert codes[0].startswith(f'<iframe src="{ADDRESS}sv/embed/concept/bowline/"')
+    script = f'<script src="{ADDRESS}sv/annotate.js" data-within="main" defer></script>'
+    assert codes[1:] == [script]
+    assert "pålstek" in found.one("blockquote").text
+
+
+@pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"'>&"])
+def test_no_words_change_the_page(words: str) -> None:
+    def tags(text: str) -> list[tuple[str, ...]]:
+        return skeleton(render_guide(tiny_context(guided("sv", "fr", words=text)), "sv"))
+
+    assert tags(words) == tags("ord")

@@ -1,0 +1,65 @@
+"""PNG files as pixels, as far as the pictures go that the package draws: eight bits, RGBA."""
+
+import struct
+import zlib
+from dataclasses import dataclass
+
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_CHANNELS = 4
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture's rows, each the bytes of its pixels, four a pixel."""
+
+    width: int
+    rows: list[bytes]
+
+    def pixel(self, x: int, y: int) -> tuple[int, ...]:
+        return tuple(self.rows[y][x * _CHANNELS : (x + 1) * _CHANNELS])
+
+    def inked(self, ground: tuple[int, ...], rows: range) -> tuple[int, int, int, int] | None:
+        """Return left, top, right and bottom of all pixels of some rows that are not the ground."""
+        places = [(x, y) for y in rows for x in range(self.width) if self.pixel(x, y) != ground]
+        if not places:
+            return None
+        xs, ys = zip(*places, strict=True)
+        return min(xs), min(ys), max(xs), max(ys)
+
+
+def read_png(data: bytes) -> Picture:
+    assert data.startswith(_SIGNATURE)
+    at, packed, head = len(_SIGNATURE), b"", b""
+    while at < len(data):
+        size, kind = struct.unpack(">I4s", data[at : at + 8])
+        content = data[at + 8 : at + 8 + size]
+        if kind == b"IHDR":
+            head = content
+        elif kind == b"IDAT":
+            packed += content
+        at += size + 12
+    width, height, depth, colours, *_, interlaced = struct.unpack(">IIBBBBB", head)
+    assert (depth, colours, interlaced) == (8, 6, 0)
+    raw, step = zlib.decompress(packed), width * _CHANNELS
+    rows: list[bytes] = []
+    for y in range(height):
+        start = y * (step + 1)
+        above = rows[-1] if rows else bytes(step)
+        rows.append(_unfiltered(raw[start], raw[start + 1 : start + 1 + step], above))
+    return Picture(width, rows)
+
+
+def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:
+    """Undo one of the five filters of a row (PNG, section 9)."""
+    row = bytearray(line)
+    for at in range(len(row)):
+        left = row[at - _CHANNELS] if at >= _CHANNELS else 0
+        corner = above[at - _CHANNELS] if at >= _CHANNELS else 0
+        guess = (0, left, above[at], (left + above[at]) // 2, _paeth(left, above[at], corner))[kind]
+        row[at] = (row[at] + guess) & 255
+    return bytes(row)
+
+
+def _paeth(left: int, above: int, corner: int) -> int:
+    guess = left + above - corner
+    return min((left, above, corner), key=lambda each: abs(guess - each))
