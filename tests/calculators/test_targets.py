@@ -14,7 +14,6 @@ from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.run.evaluate import evaluate
 from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import NO_VALUE, Calculator, Solution, Value
-from tests.support.addresses import PROMISED_EMBEDS
 from tests.support.calculators import calculators, compute, draw_inputs, input_of, sought
 from tests.support.symbolic import symbolic, symbols_of
 
@@ -67,7 +66,7 @@ def test_whatever_can_be_inverted_is_offered(identifier: str) -> None:
             possible.add((unknown.name, output.name))
     offered = {(each.unknown, each.target) for each in calculator.solutions() if each.program}
     assert offered <= possible
-    if identifier in PROMISED_EMBEDS:
+    if calculator.exercises:  # of a picture with a slider, only some inputs are moved
         assert (offered == possible) is (identifier not in NOT_OFFERED)
 
 
