@@ -76,7 +76,7 @@ def main() -> int:
             widths = {**_widths(font), **widths}
             print(f"{target.name:<28} {target.stat().st_size:>7,} bytes")
         text = json.dumps(dict(sorted(widths.items())), ensure_ascii=False, separators=(",", ":"))
-        (_TARGETS / "drawn" / f"widths-{weight}.json").write_text(f"{text}\n", encoding="utf-8")
+        (_TARGETS / "drawn" / f"widths-{weight}.json").write_bytes(f"{text}\n".encode())
     return 0
 
 

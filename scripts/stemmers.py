@@ -6,6 +6,7 @@ Sphinx, which the tests have, brings them made small, with the same words as the
 import re
 import sys
 from importlib.resources import files
+from pathlib import Path
 
 from kurslex.language.stems import ALGORITHMS
 from kurslex.site.small_assets import ASSETS, STEMS
@@ -18,7 +19,11 @@ def stemmers() -> dict[str, str]:
     """Return the text of each file by its name; a few languages are missing in Sphinx."""
     names = (_BASE, *sorted(set(ALGORITHMS.values())))
     found = {name: _SOURCE / f"{name}-stemmer.js" for name in names}
-    return {f"{name}.js": _text(file.read_text()) for name, file in found.items() if file.is_file()}
+    return {
+        f"{name}.js": _text(file.read_text(encoding="utf-8"))
+        for name, file in found.items()
+        if file.is_file()
+    }
 
 
 def _text(script: str) -> str:
@@ -31,7 +36,7 @@ def main() -> int:
     made = stemmers()
     folder = ASSETS / STEMS
     for name, text in made.items():
-        (folder / name).write_text(text, encoding="utf-8")  # type: ignore[attr-defined]
+        Path(str(folder / name)).write_bytes(text.encode())
     print(f"{len(made)} files, {sum(map(len, made.values())):,} characters")
     return 0
 

@@ -163,7 +163,7 @@ def test_stems_are_those_of_the_package(browser: Browser) -> None:
 
 def test_stemmers_are_those_that_sphinx_brings() -> None:
     folder = ASSETS / STEMS
-    assert {file.name: file.read_text() for file in folder.iterdir()} == stemmers()
+    assert {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()} == stemmers()
 
 
 def test_a_form_is_read_as_it_was_shortened(find) -> None:

@@ -14,6 +14,8 @@ _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
 
 def test_every_content_page_is_shared_with_its_title_and_a_picture_that_exists(pages, site):
     for location in CONTENT_PAGES:
+        if location.partition("/")[0] not in LANGUAGES:
+            continue  # what chooses a language
         page = pages[location]
         said = {each["property"]: each["content"] for each in page.all("meta") if each["property"]}
         picture = said.pop("og:image")
@@ -26,6 +28,20 @@ def test_every_content_page_is_shared_with_its_title_and_a_picture_that_exists(p
         language = f"{location.partition('/')[0]}/picture.png"
         assert picture == ADDRESS + (own if location in CONCEPT_PAGES else language)
         assert (site / picture.removeprefix(ADDRESS)).is_file()
+
+
+def test_a_permalink_is_shared_with_the_picture_of_the_first_language(pages, site):
+    permalinks = {location.partition("/")[2] for location in CONCEPT_PAGES}
+    for location in {"", *permalinks}:
+        page = pages[location]
+        said = {each["property"]: each["content"] for each in page.all("meta") if each["property"]}
+        first = next(each["hreflang"] for each in page.all("a") if each["hreflang"])
+        assert said == {
+            "og:title": page.one("title").text,
+            "og:url": ADDRESS + location,
+            "og:image": f"{ADDRESS}{first}/{location}picture.png",
+        }
+        assert (site / first / location / "picture.png").is_file()
 
 
 def test_no_two_concepts_of_a_language_share_a_picture(site):

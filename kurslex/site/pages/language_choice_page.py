@@ -13,8 +13,10 @@ from kurslex.model.locale import Locale
 from kurslex.model.site import (
     SEARCH,
     home_location,
+    home_picture_location,
     page_location,
     permalink_location,
+    picture_of_page_location,
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.look_style import Mark, mark_lines
@@ -30,7 +32,8 @@ from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 class Choice:
     """A language to choose, with what is read there in the language `words`.
 
-    `notice` says what is lost without scripts, or is empty.
+    `notice` says what is lost without scripts, or is empty; `picture` is where the picture is with
+    which the page is shared, if it has one.
     """
 
     locale: Locale
@@ -39,6 +42,7 @@ class Choice:
     term: str
     text: str
     notice: Markup | str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +85,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
                 term=glossary.locales[tag].name,
                 text=home.description,
                 notice=_notice(context, tag, home.calculators),
+                picture=home_picture_location(tag),
             )
             for tag, home in glossary.homes.items()
         ]
@@ -94,6 +99,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
             term=page.preferred.text,
             text=page.definition,
             notice=_notice(context, tag, concept.calculators),
+            picture=picture_of_page_location(tag, concept.id),
         )
         for tag, page in glossary.presentable(concept.id).items()
     ]
