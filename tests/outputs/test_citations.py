@@ -80,8 +80,9 @@ def test_a_style_prints_a_reference(made):
 
 
 def test_the_whole_has_what_the_format_asks_for(made):
-    _, files = made
+    whole, files = made
     found = yaml.safe_load(files["CITATION.cff"])
+    assert str(found.get("version", "")) == whole.version
     assert found["cff-version"] == "1.2.0"
     assert found["type"] == "dataset"
     assert found["authors"] == [{"name": AUTHOR}]
@@ -89,7 +90,7 @@ def test_the_whole_has_what_the_format_asks_for(made):
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", found["date-released"])
     assert found.keys() == {
         *("cff-version", "message", "type", "title", "authors", "url", "license-url"),
-        "date-released",
+        *("date-released", *(["version"] if whole.version else [])),
     }
 
 
