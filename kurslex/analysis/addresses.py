@@ -1,8 +1,8 @@
 """Every address of a glossary's site that somebody may have linked, known without a build.
 
 Not among them are addresses that follow from how long a list is, such as those of a letter of the
-index and of further pages (`…/2/`), files that pages load by themselves, and ids of sections: an
-address with an id that is gone opens the page at its top.
+index and of further pages (`…/2/`), files that pages load by themselves, codes (`qr.svg`), and ids
+of sections: an address with an id that is gone opens the page at its top.
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ from kurslex.model.site import (
     SEARCH,
     STATUS,
     THEME,
+    annotation_location,
     archive_location,
     concept_embed_location,
     embed_location,
@@ -52,6 +53,8 @@ def current_addresses(glossary: Glossary) -> frozenset[str]:
         found |= {home_location(tag), page_location(tag, STATUS)}
         found |= {page_location(tag, name) for name in names}
         found |= {archive_location(tag)} if glossary.zip_files else set()
+        if any(locale == tag for locale, _ in glossary.finished().pages):
+            found.add(annotation_location(tag))
         found |= {picture_location(tag, each) for each in glossary.pictures}
         found.update(_of_calculators(glossary, tag))
     found |= {page_location(tag, f"{THEME}/{theme}") for tag, theme in in_theme}

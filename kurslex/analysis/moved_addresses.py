@@ -82,10 +82,14 @@ def _of_concept(glossary: Glossary, concept: str, legacy: Legacy) -> Iterator[Mo
             concept=concept,
         )
     described = glossary.translations(concept)
-    for tag in described:
+    for tag in glossary.locales:
         for at in (concept_embed_location, teaching_location):
-            here, target = at(tag, legacy.slug), at(tag, concept)
-            yield Moved(location=here, target=target, tag=tag, concept=concept)
+            yield Moved(
+                location=at(tag, legacy.slug),
+                target=at(tag, concept) if tag in described else page_location(tag, concept),
+                tag=tag,
+                concept=concept,
+            )
     for first in glossary.locales:
         for second in glossary.beside(first):
             both = first in described and second in described
