@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from kurslex.analysis.addresses import addresses
 from kurslex.model.glossary import Glossary
 from kurslex.model.published import PublishedAddress
-from kurslex.model.site import API, DOWNLOADS, PRACTICE, RESERVED, STAGE, THEME
+from kurslex.model.site import API, DOWNLOADS, PRACTICE, RESERVED, STAGE, TEACHING, THEME
 from kurslex.problem import Problem
 from kurslex.rules.registry import rule
 
@@ -87,6 +87,8 @@ def _in_language(glossary: Glossary, tag: str, rest: list[str]) -> _Subject:
     if first == "picture":
         name = PurePosixPath(place).stem
         return _Subject(f"the picture '{name}'", f"bring docs/pictures/{name}.yml back, {moved}")
+    if further and (first == TEACHING or rest[:2] == ["embed", "concept"]):
+        return _concept(further[-1])
     if first == "embed" and further[:1] != [PRACTICE]:
         return _calculator(place.removeprefix("embed/"))
     if first == "embed":

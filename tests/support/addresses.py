@@ -114,13 +114,22 @@ MOVED_FRAMES = {
         *MOVED_EMBEDS.items(),
         *((f"concept/{slug}", f"concept/{at.partition('#')[0]}") for slug, at in MOVED.items()),
     )
+} | {
+    f"{tag}/teaching/{old}/": f"{tag}/teaching/{new.partition('#')[0]}/"
+    for tag in LANGUAGES
+    for old, new in MOVED.items()
 }
 WITHDRAWN_PAGES = [
     f"{tag}/{concept}/{rest}"
     for tag in LANGUAGES
     for concept in WITHDRAWN
     for rest in ("", *(f"{other}/" for other in LANGUAGES if other != tag))
-] + [f"{tag}/embed/concept/{concept}/" for tag in LANGUAGES for concept in WITHDRAWN]
+] + [
+    f"{tag}/{place}/{concept}/"
+    for tag in LANGUAGES
+    for place in ("embed/concept", "teaching")
+    for concept in WITHDRAWN
+]
 STATUS_PAGES = {f"{language}/status/": language for language in LANGUAGES}
 SEARCH_PAGES = {f"{language}/search/": language for language in LANGUAGES}
 PERMALINKS = {f"{name}/": name for name in (*NEUTRAL, *CONCEPTS)}
