@@ -13,7 +13,7 @@ from hypothesis import settings
 
 from scripts.site_server import Served, serving
 from tests.support.command import PROJECT, copy_content, run_kurslex
-from tests.support.edits import copy_tiny_site
+from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
 from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
@@ -109,7 +109,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = run_kurslex("build", "--strict", cwd=root)
         assert (result.returncode, result.stdout, result.stderr) == (
             0,
-            "Built 69 HTML pages in site\n",
+            f"Built {TINY_PAGES} in site\n",
             "",
         )
 

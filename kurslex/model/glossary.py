@@ -67,6 +67,11 @@ class Glossary:
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property
+    def version(self) -> str:
+        """The version of the last release, such as 1.2.0; empty before the first."""
+        return self.release.version if self.release else ""
+
+    @property
     def tags(self) -> tuple[str, ...]:
         """The tags of all declared locales, those whose `locale.yml` is unread included."""
         return tuple(self.messages)

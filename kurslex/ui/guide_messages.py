@@ -41,6 +41,7 @@ def guide_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
         "guide-exercises-worksheets",
         "guide-downloads",
         "guide-packs-link",
+        "guide-website-saved",
         "guide-whole-page",
     )
     return {**dict.fromkeys(names, ()), "guide-exercises-seed": ("seed",)}

@@ -7,7 +7,7 @@ import pytest
 
 from tests.engine.projects import EDITS, tree
 from tests.support.command import run_kurslex
-from tests.support.edits import begin_language
+from tests.support.edits import TINY_PAGES, begin_language
 from tests.support.parts import build_parts, join, project_in_parts
 
 _END = "Nothing was joined: fix the problems above first.\n"
@@ -43,7 +43,7 @@ def write_note(root, found, part="part-fr"):
 def test_good_parts_take_the_place_of_an_old_site(root):
     result = join(root, "part-fr", "part-sv")
     assert (result.stdout, result.stderr, result.returncode) == (
-        "Joined 2 parts: 69 HTML pages in joined\n",
+        f"Joined 2 parts: {TINY_PAGES} in joined\n",
         "",
         0,
     )

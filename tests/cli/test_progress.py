@@ -13,7 +13,7 @@ from kurslex.cli.progress import Measured
 from kurslex.cli.progress_bar import Bar
 from tests.engine.projects import EDITS, RULES
 from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
-from tests.support.edits import copy_tiny_site
+from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.live import free_port
 from tests.support.terminal import Run, run_in_terminal
 
@@ -21,18 +21,18 @@ from tests.support.terminal import Run, run_in_terminal
 _DRAWING = "import sys, kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
 _COMMAND = "from kurslex.__main__ import command; status = command()"
 _LIBRARY = "print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
-_BUILT = "Built 69 HTML pages in site"
+_BUILT = f"Built {TINY_PAGES} in site"
 _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
 Assets: 9 of 9 made
 Texts: 8 of 8 made
-Downloads: 9 of 9 made
-Documents: 47 of 47 made
-ZIP pages: 64 of 64 made
+Downloads: 35 of 35 made
+Documents: 89 of 89 made
+ZIP pages: 71 of 71 made
 Large files: 4 of 4 made
-Files: 129 of 129 written
+Files: 216 of 216 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]

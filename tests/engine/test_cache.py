@@ -12,9 +12,9 @@ import pytest
 from kurslex.engine.cache import CACHE, open_cache
 from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
-from tests.support.edits import copy_tiny_site
+from tests.support.edits import TINY_PAGES, copy_tiny_site
 
-BUILT = "Built 69 HTML pages in site\n"
+BUILT = f"Built {TINY_PAGES} in site\n"
 
 
 @pytest.fixture

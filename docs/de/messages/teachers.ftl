@@ -24,6 +24,7 @@ guide-import-anki = Die Datei öffnen oder im Menü „Datei“ importieren. Ein
 guide-downloads = Zu den Dateien
 guide-website-title = Begriffe auf der eigenen Website erklären
 guide-website-text = Eine Zeile genügt, und jeder Begriff wird dort, wo er auf der Seite zum ersten Mal vorkommt, mit Definition und Link versehen. Überschriften, Links und Formulare bleiben unberührt. Viele Lernplattformen entfernen Skripte: Dort hilft das Glossar für Moodle.
+guide-website-saved = Code für eine gespeicherte Kopie der Datei; die Prüfsumme hält ihren Stand fest
 guide-packs-title = Begriffe für einen Kurs zusammenstellen
 guide-packs-text = Aus einer Auswahl von Begriffen entstehen ein Handout, Lernkarten und Dateien für Moodle, in einer oder in zwei Sprachen. Eine Adresse bewahrt die Auswahl.
 guide-packs-link = Begriffe auswählen

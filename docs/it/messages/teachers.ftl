@@ -24,6 +24,7 @@ guide-import-anki = Aprire il file, oppure importarlo dal menu «File». Un’ed
 guide-downloads = Ai file
 guide-website-title = Spiegare i termini nel proprio sito
 guide-website-text = Basta una riga: nel punto in cui compare per la prima volta, ogni termine riceve la definizione e un link. Titoli, link e moduli restano come sono. Molte piattaforme didattiche eliminano gli script: lì serve il glossario per Moodle.
+guide-website-saved = Codice per una copia salvata del file; l’impronta ne fissa il contenuto
 guide-packs-title = Scegliere i termini per un corso
 guide-packs-text = Da una scelta di termini nascono una dispensa, carte da studio e file per Moodle, in una o due lingue. Un indirizzo conserva la scelta.
 guide-packs-link = Scegliere i termini

@@ -24,6 +24,7 @@ guide-import-anki = Åpne filen, eller importer den fra menyen «Fil». En sener
 guide-downloads = Til filene
 guide-website-title = Forklar begreper på egen nettside
 guide-website-text = Én linje er nok: Der et begrep står første gang på siden, får det definisjon og lenke. Overskrifter, lenker og skjema blir ikke rørt. Mange læringsplattformer fjerner skript. Der hjelper ordlisten til Moodle.
+guide-website-saved = Kode for en lagret kopi av filen; kontrollsummen låser innholdet
 guide-packs-title = Sett sammen begreper til et kurs
 guide-packs-text = Et utvalg begreper blir til et ark å dele ut, kort til øving og filer til Moodle, på ett eller to språk. En adresse tar vare på utvalget.
 guide-packs-link = Velg begreper

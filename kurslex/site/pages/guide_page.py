@@ -10,12 +10,15 @@ from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
+    PACK,
     TEACHING,
     WORKSHEET,
+    annotation_location,
     exercise_location,
     page_location,
     teaching_location,
 )
+from kurslex.site.annotation_script import annotation_script, integrity
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import exercise_body
@@ -28,9 +31,6 @@ from kurslex.site.parts.frame_codes import (
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
 from kurslex.ui.guide_messages import PARTS, guide_message, program_name, step_message
-
-PACK = "pack"
-"""The page on which concepts are chosen, where a site has one."""
 
 _SEEDS = (1, 2, 3)
 
@@ -51,8 +51,8 @@ class GuideView(View):
 
     `values` is a link with the numbers of an exercise, `seeds` are its pages by seed, `worksheet`
     is where sheets are made. `frames` are shown and offered as codes. `terms` is the address of the
-    script that marks terms, `pack` where concepts are chosen, `reference` how `cited` is cited,
-    and `teaching` what teaching needs of its page.
+    script that marks terms, `pinned` what pins it, `pack` where concepts are chosen, `reference`
+    how a page is cited, and `teaching` what teaching needs of that page.
     """
 
     template: ClassVar[str] = "guide.html"
@@ -63,6 +63,7 @@ class GuideView(View):
     worksheet: str
     frames: Sequence[FrameCode]
     terms: str
+    pinned: str
     pack: str
     reference: str
     teaching: str
@@ -92,7 +93,8 @@ def render_guide(context: SiteContext, tag: str) -> str:
             seeds=_seeds(tag, calculator, exercise),
             worksheet=page_location(tag, WORKSHEET) if has_sheets else "",
             frames=_frames(context, tag, page, calculator),
-            terms=context.site.absolute(f"{tag}/annotate.js"),
+            terms=context.site.absolute(annotation_location(tag)),
+            pinned=integrity(annotation_script(context, tag)),
             pack=page_location(tag, PACK),
             reference=_reference(context, page),
             teaching=teaching_location(tag, page.id) if page else "",
@@ -161,4 +163,7 @@ def _reference(context: SiteContext, page: LocalizedConcept | None) -> str:
     if page is None:
         return ""
     messages = context.glossary.messages[page.locale]
-    return apa(citation(page, messages, context.site, changed=context.changed), messages)
+    cited = citation(
+        page, messages, context.site, changed=context.changed, issue=context.glossary.version
+    )
+    return apa(cited, messages)
