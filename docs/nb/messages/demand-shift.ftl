@@ -27,9 +27,9 @@ demand-shift-picture-up = Pris i { $unit }
 demand-shift-status = Likevektspris: { $price }. Antall omsatte aksjer: { $quantity }.
 
 demand-shift-exercise-price = Til 70 dollar vil kjøperne ha 600 aksjer og selgerne selge like mange. For hver dollar prisen stiger, vil kjøperne ha 300 færre aksjer og selgerne selge 200 flere. Så vil kjøperne ha { $shift } aksjer til ved hver pris. Hva blir likevektsprisen?
-demand-shift-exercise-price-buyers-alone = Her er det bare kjøperne som reagerer på prisen. Det gjør selgerne også: Hver dollar utligner både 300 og 200 aksjer.
-demand-shift-exercise-price-sellers-alone = Her er det bare selgerne som reagerer på prisen. Det gjør kjøperne også: Hver dollar utligner både 200 og 300 aksjer.
+demand-shift-exercise-price-buyers-alone = Her er det regnet som om bare kjøperne reagerer på prisen. Det gjør selgerne også: Hver dollar utligner 300 aksjer hos kjøperne og 200 hos selgerne.
+demand-shift-exercise-price-sellers-alone = Her er det regnet som om bare selgerne reagerer på prisen. Det gjør kjøperne også: Hver dollar utligner 200 aksjer hos selgerne og 300 hos kjøperne.
 
 demand-shift-exercise-quantity = Til 70 dollar vil kjøperne ha 600 aksjer og selgerne selge like mange. For hver dollar prisen stiger, vil kjøperne ha 300 færre aksjer og selgerne selge 200 flere. Så vil kjøperne ha { $shift } aksjer til ved hver pris. Hvor mange aksjer blir da omsatt?
-demand-shift-exercise-quantity-all-of-it = Her er hele den nye etterspørselen lagt til. Men prisen stiger, og noen av kjøperne faller fra.
-demand-shift-exercise-quantity-slope-of-demand = Her er det regnet med 300 aksjer per dollar, og så mye faller etterspørselen. Tilbudet øker med 200 per dollar.
+demand-shift-exercise-quantity-all-of-it = Her er hele økningen i etterspørselen lagt til. Men prisen stiger også, og da faller noen av kjøperne fra.
+demand-shift-exercise-quantity-slope-of-demand = Her er det regnet med 300 aksjer per dollar. Så mye faller etterspørselen, mens tilbudet øker med 200 per dollar.

@@ -9,7 +9,7 @@ exercises-asked-unit = { $decimals ->
     [one] Svar i { $unit }, med én desimal.
    *[other] Svar i { $unit }, med { $decimals } desimaler.
 }
-exercises-typing = Skriv tallet uten punktum eller mellomrom mellom tusenene, og bruk bindestrek som minustegn. Eksempler: { $example } og -{ $example }.
+exercises-typing = Skriv tallet uten punktum eller mellomrom som tusenskille, og bruk bindestrek som minustegn. Eksempler: { $example } og -{ $example }.
 
 exercises-right = Riktig.
 exercises-nearly = Riktig, men avrundet underveis. Nøyaktig regnet er svaret { $answer }.

@@ -29,10 +29,10 @@ price-and-yield-picture-up = Kurs i { $unit }
 price-and-yield-status = Kurs: { $price }. Avstand fra pålydende: { $difference }.
 
 price-and-yield-exercise-price = En obligasjon på 1 000 dollar har fem årlige kuponger på 40 dollar igjen. Den siste betales sammen med pålydende. Investorene krever en effektiv rente på { $market_yield }. Hva koster obligasjonen?
-price-and-yield-exercise-price-straight = Her er avstanden til kupongrenten regnet fem ganger, uten rentes rente. Hvert beløp skal deles på rentefaktoren én gang for hvert år til det betales.
-price-and-yield-exercise-price-face-alone = Dette er nåverdien av pålydende alene. Nåverdiene av de fem kupongene må også legges til.
+price-and-yield-exercise-price-straight = Her er forskjellen mellom den effektive renten og kupongrenten ganget med fem, uten rentes rente. Hvert beløp skal deles på rentefaktoren én gang for hvert år til det betales.
+price-and-yield-exercise-price-face-alone = Dette er nåverdien av pålydende alene. Nåverdiene av de fem kupongene skal legges til.
 
-price-and-yield-exercise-difference = En obligasjon på 1 000 dollar har fem årlige kuponger på 40 dollar igjen. Den siste betales sammen med pålydende. Investorene krever en effektiv rente på { $market_yield }. Hvor langt er kursen fra pålydende? Skriv minus foran tallet hvis den er lavere.
-price-and-yield-exercise-difference-straight = Her er avstanden til kupongrenten regnet fem ganger, uten rentes rente. Regn ut kursen først: summen av nåverdiene av alle betalingene.
-price-and-yield-exercise-difference-wrong-way = Fortegnet er feil vei: Pålydende skal trekkes fra kursen.
-price-and-yield-exercise-difference-price-itself = Dette er kursen. Det er avstanden fra pålydende det spørres om.
+price-and-yield-exercise-difference = En obligasjon på 1 000 dollar har fem årlige kuponger på 40 dollar igjen. Den siste betales sammen med pålydende. Investorene krever en effektiv rente på { $market_yield }. Hvor langt er kursen fra pålydende? Skriv minus foran tallet hvis kursen er lavere.
+price-and-yield-exercise-difference-straight = Her er forskjellen mellom den effektive renten og kupongrenten ganget med fem, uten rentes rente. Regn ut kursen først: summen av nåverdiene av alle betalingene.
+price-and-yield-exercise-difference-wrong-way = Fortegnet er feil: Pålydende skal trekkes fra kursen, ikke omvendt.
+price-and-yield-exercise-difference-price-itself = Dette er kursen. Spørsmålet gjelder avstanden fra pålydende.
