@@ -98,7 +98,7 @@ def test_nothing_chosen_is_said(reader):
     for each in (".kx-pack [type=submit]", "[data-file=terms]"):
         page.locator(each).click()
         expect(page.locator("[data-part=said]")).to_have_text(
-            "Zuerst ist mindestens ein Begriff auszuwählen."
+            "Zuerst mindestens einen Begriff auswählen."
         )
 
 

@@ -27,9 +27,9 @@ demand-shift-picture-up = Preis in { $unit }
 demand-shift-status = Preis im Gleichgewicht: { $price }. Gehandelte Aktien: { $quantity }.
 
 demand-shift-exercise-price = Zu 70 Dollar sollen 600 Aktien gekauft und ebenso viele verkauft werden. Mit jedem Dollar mehr sollen 300 Aktien weniger gekauft und 200 mehr verkauft werden. Nun sollen zu jedem Preis { $shift } Aktien mehr gekauft werden. Bei welchem Preis treffen sich Angebot und Nachfrage?
-demand-shift-exercise-price-buyers-alone = Hier reagieren nur die Käufer auf den höheren Preis. Auch die Verkäufer reagieren: Jeder Dollar gleicht 300 und 200 Aktien aus.
-demand-shift-exercise-price-sellers-alone = Hier reagieren nur die Verkäufer auf den höheren Preis. Auch die Käufer reagieren: Jeder Dollar gleicht 200 und 300 Aktien aus.
+demand-shift-exercise-price-buyers-alone = Hier reagieren nur die Käufer auf den höheren Preis. Mit jedem Dollar werden aber nicht nur 300 Aktien weniger nachgefragt, sondern auch 200 mehr angeboten.
+demand-shift-exercise-price-sellers-alone = Hier reagieren nur die Verkäufer auf den höheren Preis. Mit jedem Dollar werden aber nicht nur 200 Aktien mehr angeboten, sondern auch 300 weniger nachgefragt.
 
 demand-shift-exercise-quantity = Zu 70 Dollar sollen 600 Aktien gekauft und ebenso viele verkauft werden. Mit jedem Dollar mehr sollen 300 Aktien weniger gekauft und 200 mehr verkauft werden. Nun sollen zu jedem Preis { $shift } Aktien mehr gekauft werden. Wie viele Aktien werden dann gehandelt?
 demand-shift-exercise-quantity-all-of-it = Hier ist die ganze zusätzliche Nachfrage addiert. Der Preis steigt aber, und ein Teil der Käufer verzichtet.
-demand-shift-exercise-quantity-slope-of-demand = Hier sind die 300 Aktien je Dollar gerechnet, um die die Nachfrage sinkt. Das Angebot wächst mit jedem Dollar um 200.
+demand-shift-exercise-quantity-slope-of-demand = Hier ist mit den 300 Aktien gerechnet, um die die Nachfrage je Dollar sinkt. Das Angebot wächst mit jedem Dollar um 200.

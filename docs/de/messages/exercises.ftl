@@ -9,7 +9,7 @@ exercises-asked-unit = { $decimals ->
     [one] Antwort in { $unit }, mit einer Nachkommastelle.
    *[other] Antwort in { $unit }, mit { $decimals } Nachkommastellen.
 }
-exercises-typing = Im Eingabefeld gilt: keine Punkte oder Leerzeichen zwischen den Tausendern, und ein Bindestrich als Minuszeichen. Beispiele: { $example } und -{ $example }.
+exercises-typing = Für die Eingabe gilt: keine Punkte oder Leerzeichen zwischen den Tausendern und ein Bindestrich als Minuszeichen. Beispiele: { $example } und -{ $example }.
 
 exercises-right = Richtig.
 exercises-nearly = Richtig, aber unterwegs gerundet. Genau gerechnet ist die Antwort { $answer }.

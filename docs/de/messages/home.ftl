@@ -1,6 +1,6 @@
 # Die Startseite und die Stationen des Lernpfads. Was gelesen ist, weiß nur dieses Gerät.
 home-examples = Zum Beispiel
-home-question = Eine Frage
+home-question = Eine Frage zum Üben
 home-friends-all = Alle { $count } falschen Freunde mit Erklärung
 home-teaching = Für den Unterricht
 home-teaching-text = Frei verwendbar mit Quellenangabe (CC BY 4.0), ohne Anmeldung und ohne Tracking.

@@ -49,15 +49,15 @@ market-order-status = Gesamtbetrag: { $cost }. Durchschnittskurs: { $average }. 
 
 market-order-picture = Die Order wird vom niedrigsten Kurs an aufwärts ausgeführt. Der Durchschnittskurs beträgt { $average } und liegt damit { $slippage } über dem besten Kurs. Insgesamt kostet die Order { $cost }.
 
-# Das Orderbuch auf der Startseite. $step und $over sind fertige Zahlen; auf „after“ folgt die Benennung der Order.
+# Das Orderbuch auf der Startseite. $step und $over sind fertige Zahlen; auf „after“ folgt die Bezeichnung der Order.
 market-order-book-title = Was kostet es, sofort zu kaufen?
 market-order-book-quantity = Gekauft werden
-market-order-book-after = Aktien, mit einer
+market-order-book-after = Aktien mit einer
 market-order-book-first = Käufer
 market-order-book-level = Kurs
 market-order-book-second = Verkäufer
 market-order-book-between = Spanne
-market-order-book-result = Bezahlt wird im Schnitt
+market-order-book-result = Durchschnittskurs
 market-order-book-less = { $step } weniger
 market-order-book-more = { $step } mehr
 market-order-book-over = { $over } über dem besten Kurs

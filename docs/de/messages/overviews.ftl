@@ -48,6 +48,6 @@ overview-false-friends = Falsche Freunde
 overview-false-friends-title = Falsche Freunde
 overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
 
-# Eine Seite in zwei Sprachen. Der Link steht hinter der Benennung in der anderen Sprache.
+# Eine Seite in zwei Sprachen. Der Link steht hinter der Bezeichnung in der anderen Sprache.
 parallel-link = nebeneinander lesen
 parallel-label = Zweite Sprache

@@ -29,10 +29,10 @@ price-and-yield-picture-up = Preis in { $unit }
 price-and-yield-status = Preis der Anleihe: { $price }. Abstand zum Nennwert: { $difference }.
 
 price-and-yield-exercise-price = Eine Anleihe über 1.000 Dollar zahlt noch fünf Jahreskupons von 40 Dollar, den letzten zusammen mit dem Nennwert. Anleger verlangen eine Verzinsung von { $market_yield } im Jahr. Wie viel kostet die Anleihe?
-price-and-yield-exercise-price-straight = Hier ist der Unterschied zum Kuponsatz fünfmal gerechnet, ohne Zinseszins. Jede Zahlung ist für jedes Jahr, das bis zu ihr vergeht, einmal durch den Zinsfaktor zu teilen.
+price-and-yield-exercise-price-straight = Hier ist der Unterschied zum Kuponsatz einfach mit den fünf Jahren multipliziert, ohne Zinseszins. Jede Zahlung ist für jedes Jahr, das bis zu ihr vergeht, einmal durch den Zinsfaktor zu teilen.
 price-and-yield-exercise-price-face-alone = Das ist der Barwert des Nennwerts allein. Die Barwerte der fünf Kupons sind noch zu addieren.
 
 price-and-yield-exercise-difference = Eine Anleihe über 1.000 Dollar zahlt noch fünf Jahreskupons von 40 Dollar, den letzten zusammen mit dem Nennwert. Anleger verlangen eine Verzinsung von { $market_yield } im Jahr. Wie weit liegt der Preis der Anleihe vom Nennwert entfernt? Liegt er darunter, bekommt die Zahl ein Minuszeichen.
-price-and-yield-exercise-difference-straight = Hier ist der Unterschied zum Kuponsatz fünfmal gerechnet, ohne Zinseszins. Zuerst ist der Preis zu berechnen: die Summe der Barwerte aller Zahlungen.
+price-and-yield-exercise-difference-straight = Hier ist der Unterschied zum Kuponsatz einfach mit den fünf Jahren multipliziert, ohne Zinseszins. Zuerst ist der Preis zu berechnen: die Summe der Barwerte aller Zahlungen.
 price-and-yield-exercise-difference-wrong-way = Das Vorzeichen ist umgekehrt: Vom Preis ist der Nennwert abzuziehen.
 price-and-yield-exercise-difference-price-itself = Das ist der Preis. Gefragt ist sein Abstand zum Nennwert.

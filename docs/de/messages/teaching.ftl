@@ -10,7 +10,7 @@ teaching-selected = Der Text ist zum Kopieren markiert.
 teaching-link = Link
 teaching-link-own = Diese Seite ({ $language })
 teaching-link-all = Für alle Sprachen
-teaching-link-values = Zahlen, die im Rechner stehen, gehören zum Link: Wer ihn öffnet, sieht dieselben.
+teaching-link-values = Die Zahlen im Rechner gehören zum Link: Wer ihn öffnet, sieht dieselben.
 
 teaching-cite = Zitieren
 teaching-attribution = Quellenangabe
@@ -20,30 +20,30 @@ teaching-bibtex = BibTeX
 attribution = „{ $term }“, { $source }
 cite-apa = { $author }. ({ $date }). { $term }. In { $work }. { $address }
 cite-apa-no-author = { $term }. ({ $date }). In { $work }. { $address }
-cite-no-date = o. D.
+cite-no-date = o. D.
 
 teaching-code = QR-Code
 teaching-code-of = Diese Seite ({ $language })
 teaching-code-alt = QR-Code mit dem Link zu „{ $term }“
-teaching-download = Als Bild (SVG)
+teaching-download = QR-Code als Bild (SVG)
 
 teaching-embed = Einbetten
-teaching-embed-about = Der Code kommt in die HTML-Ansicht einer Lernplattform oder der eigenen Website.
-teaching-embed-card = Karte mit Begriff, Definition und Übersetzungen
-teaching-embed-whole = Rechner: { $title }
-teaching-embed-compact = Rechner, kompakt: { $title }
-teaching-embed-exercise = Aufgabe: { $title }
+teaching-embed-about = Den Code in der HTML-Ansicht der Lernplattform oder der eigenen Website einfügen.
+teaching-embed-card = Begriffskarte mit Definition und Übersetzungen
+teaching-embed-whole = Rechner „{ $title }“
+teaching-embed-compact = Kompakter Rechner „{ $title }“
+teaching-embed-exercise = Aufgabe „{ $title }“
 teaching-look = Darstellung
 teaching-look-device = wie auf dem Gerät
 teaching-look-light = hell
 teaching-look-dark = dunkel
-teaching-preview = Ansehen
+teaching-preview = Vorschau
 teaching-open = Erklärung im Glossar lesen
 
 teaching-further = Drucken und herunterladen
 teaching-print = Artikel drucken
 teaching-picture = Bild (SVG)
-teaching-formulas = Formeln: { $title }
+teaching-formulas = Formeln zu „{ $title }“
 
 teaching-author = Text: { $author }
 teaching-state = Stand: { $date }
