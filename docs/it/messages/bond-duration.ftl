@@ -75,7 +75,7 @@ bond-duration-exercise-duration-maturity = Questa è la vita residua. Le cedole 
 bond-duration-exercise-duration-modified = Questa è la duration modificata. Hai diviso una volta di troppo per il fattore di capitalizzazione.
 bond-duration-exercise-duration-mean-of-years = Questa è la media semplice degli anni. Dai a ogni anno come peso il valore attuale del suo pagamento.
 
-bond-duration-exercise-market-yield = Un’obbligazione costa { $price }. Ha un valore nominale di { $face } e ancora { $years } cedole annuali; una cedola è appena stata pagata. Tasso cedolare: { $coupon_rate }. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
+bond-duration-exercise-market-yield = Un’obbligazione costa { $price }. Ha un valore nominale di { $face } e paga ancora { $years } cedole annuali; una cedola è appena stata pagata. Tasso cedolare: { $coupon_rate }. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
 bond-duration-exercise-market-yield-current-yield = Questa è la cedola in percentuale del prezzo. Considera anche la differenza tra prezzo e valore nominale.
 bond-duration-exercise-market-yield-coupon-rate = Questo è il tasso cedolare, che coincide con il rendimento a scadenza solo se il prezzo è pari al valore nominale. Qui non lo è: cerca il rendimento che dà questo prezzo.
 bond-duration-exercise-market-yield-gain-added = Hai attribuito a un solo anno tutta la differenza tra valore nominale e prezzo. Va ripartita su tutta la vita residua.

@@ -1,6 +1,6 @@
 bond-yield-title = Il rendimento a scadenza di un’obbligazione
 bond-yield-summary = Calcola il rendimento a scadenza di un’obbligazione comprata a un dato prezzo e tenuta fino al rimborso.
-bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face } e ancora { $years } cedole annuali. Tasso cedolare: { $coupon_rate }. L’ultima è stata pagata { $days } giorni fa.
+bond-yield-example = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face } e paga ancora { $years } cedole annuali; l’ultima è stata pagata { $days } giorni fa. Tasso cedolare: { $coupon_rate }.
 
 bond-yield-clean = Corso secco, senza il rateo
 bond-yield-clean-hint = Come importo: la quotazione in percentuale, moltiplicata per il valore nominale
@@ -54,12 +54,12 @@ bond-yield-status = Rendimento a scadenza: { $market_yield }. Quotazione: { $quo
 
 bond-yield-solve-clean-quote = Corso secco come importo per una data quotazione
 
-bond-yield-exercise-market-yield = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face } e ancora { $years } cedole annuali. Tasso cedolare: { $coupon_rate }. L’ultima è stata pagata { $days } giorni fa. Un anno ha 365 giorni. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
+bond-yield-exercise-market-yield = Un’obbligazione costa { $clean } senza il rateo. Ha un valore nominale di { $face } e paga ancora { $years } cedole annuali; l’ultima è stata pagata { $days } giorni fa. Tasso cedolare: { $coupon_rate }. Un anno ha 365 giorni. Qual è il rendimento a scadenza? Procedi per tentativi o usa un foglio di calcolo.
 bond-yield-exercise-market-yield-current-yield = Questa è la cedola in percentuale del prezzo. Considera anche la differenza tra prezzo e valore nominale.
 bond-yield-exercise-market-yield-coupon-rate = Questo è il tasso cedolare, che non tiene conto del prezzo. Qui il prezzo è diverso dal valore nominale: cerca il rendimento che dà questo prezzo.
 bond-yield-exercise-market-yield-gain-added = Hai attribuito a un solo anno tutta la differenza tra valore nominale e prezzo. Va ripartita su tutta la vita residua.
 
-bond-yield-exercise-clean = Quotazione di un’obbligazione: { $quote } del valore nominale. Il valore nominale è di { $face }, e l’ultima cedola è stata pagata { $days } giorni fa. Tasso cedolare: { $coupon_rate }. A quanto ammonta il corso secco?
+bond-yield-exercise-clean = Quotazione di un’obbligazione: { $quote } del valore nominale, che è di { $face }. Tasso cedolare: { $coupon_rate }. L’ultima cedola è stata pagata { $days } giorni fa. A quanto ammonta il corso secco?
 bond-yield-exercise-clean-quote-as-amount = La quotazione è in percentuale, non in denaro. Calcola la percentuale del valore nominale.
 bond-yield-exercise-clean-accrued-added = Questo è il corso tel quel. Il corso secco è senza rateo: non aggiungerlo.
 bond-yield-exercise-clean-divided = Hai diviso per la quotazione. Moltiplica invece il valore nominale per essa.

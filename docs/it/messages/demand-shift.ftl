@@ -27,9 +27,9 @@ demand-shift-picture-up = Prezzo in { $unit }
 demand-shift-status = Prezzo di equilibrio: { $price }. Azioni scambiate: { $quantity }.
 
 demand-shift-exercise-price = A 70 dollari si vogliono comprare 600 azioni e venderne altrettante. Per ogni dollaro in più si vogliono comprare 300 azioni in meno e venderne 200 in più. Poi a ogni prezzo se ne vogliono comprare { $shift } in più. A quale prezzo si incontrano domanda e offerta?
-demand-shift-exercise-price-buyers-alone = Così reagiscono al prezzo solo i compratori. Reagiscono anche i venditori: ogni dollaro colma 300 e 200 azioni di distanza.
-demand-shift-exercise-price-sellers-alone = Così reagiscono al prezzo solo i venditori. Reagiscono anche i compratori: ogni dollaro colma 200 e 300 azioni di distanza.
+demand-shift-exercise-price-buyers-alone = Hai calcolato come se al prezzo reagissero solo i compratori. Reagiscono anche i venditori: ogni dollaro in più toglie 300 azioni alla domanda e ne aggiunge 200 all’offerta.
+demand-shift-exercise-price-sellers-alone = Hai calcolato come se al prezzo reagissero solo i venditori. Reagiscono anche i compratori: ogni dollaro in più aggiunge 200 azioni all’offerta e ne toglie 300 alla domanda.
 
 demand-shift-exercise-quantity = A 70 dollari si vogliono comprare 600 azioni e venderne altrettante. Per ogni dollaro in più si vogliono comprare 300 azioni in meno e venderne 200 in più. Poi a ogni prezzo se ne vogliono comprare { $shift } in più. Quante azioni si scambiano allora?
-demand-shift-exercise-quantity-all-of-it = Hai aggiunto tutta la nuova domanda. Ma il prezzo sale, e una parte dei compratori rinuncia.
-demand-shift-exercise-quantity-slope-of-demand = Hai contato 300 azioni per dollaro, cioè il calo della domanda. L’offerta cresce di 200 per ogni dollaro.
+demand-shift-exercise-quantity-all-of-it = Hai aggiunto tutta la nuova domanda. Il prezzo però sale, e una parte dei compratori rinuncia.
+demand-shift-exercise-quantity-slope-of-demand = Hai contato 300 azioni per ogni dollaro, cioè il calo della domanda. L’offerta cresce invece di 200.

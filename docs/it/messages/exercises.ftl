@@ -9,7 +9,7 @@ exercises-asked-unit = { $decimals ->
     [one] Rispondi in { $unit }, con una cifra decimale.
    *[other] Rispondi in { $unit }, con { $decimals } cifre decimali.
 }
-exercises-typing = Nel campo non mettere punti né spazi tra le migliaia e usa il trattino come segno meno. Esempi: { $example } e -{ $example }.
+exercises-typing = Scrivi il numero senza punti né spazi tra le migliaia e usa il trattino come segno meno. Esempi: { $example } e -{ $example }.
 
 exercises-right = Giusto.
 exercises-nearly = Giusto, ma con arrotondamenti intermedi. Senza, il risultato è { $answer }.

@@ -83,7 +83,7 @@ mortgage-pool-exercise-payment-interest-alone = Questi sono solo gli interessi d
 mortgage-pool-exercise-payment-straight = Hai sommato una quota capitale costante agli interessi del primo mese. Così le rate diminuirebbero: usa la formula della rata costante.
 mortgage-pool-exercise-payment-yearly-rate = Questa è la rata di chi paga una volta all’anno. Dividi il tasso per dodici e conta i mesi.
 
-mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, ogni mese una quota del debito residuo si rimborsa in anticipo: { $monthly_prepayment }. A quale tasso annuo corrisponde?
+mortgage-pool-exercise-yearly-prepayment = In un pool di mutui, ogni mese si rimborsa in anticipo una parte del debito residuo. Tasso mensile dei rimborsi anticipati: { $monthly_prepayment }. A quale tasso annuo corrisponde?
 mortgage-pool-exercise-yearly-prepayment-times-twelve = Hai moltiplicato per dodici. Ogni mese il tasso si applica solo al debito che resta: calcola quanto ne rimane dopo dodici mesi.
 mortgage-pool-exercise-yearly-prepayment-compounded = Hai fatto crescere il debito per dodici mesi. Qui diminuisce: moltiplica ogni mese per uno meno il tasso mensile.
 mortgage-pool-exercise-yearly-prepayment-one-month = Questo è il tasso di un mese. Calcola quanto debito rimane dopo dodici mesi.

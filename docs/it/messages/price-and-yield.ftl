@@ -22,17 +22,17 @@ price-and-yield-course-market-yield = Rendimento
 price-and-yield-course-price = Prezzo
 price-and-yield-course-coupon-rate = Tasso cedolare
 price-and-yield-course-step = A ogni punto percentuale di rendimento in più il prezzo scende, ma ogni volta un po’ meno: verso destra la curva si appiattisce.
-price-and-yield-picture = Prezzo e rendimento vanno in direzioni opposte. Rendimento { $market_yield }: questa obbligazione costa { $price }. Quando il rendimento è pari al tasso cedolare, il prezzo è il valore nominale.
+price-and-yield-picture = Prezzo e rendimento vanno in direzioni opposte. A questo rendimento ({ $market_yield }) l’obbligazione costa { $price }. Quando il rendimento è pari al tasso cedolare, il prezzo è il valore nominale.
 price-and-yield-picture-across = Rendimento a scadenza, in { $unit }
 price-and-yield-picture-up = Prezzo in { $unit }
 
 price-and-yield-status = Prezzo dell’obbligazione: { $price }. Differenza dal valore nominale: { $difference }.
 
 price-and-yield-exercise-price = Un’obbligazione di 1.000 dollari pagherà ancora cinque cedole annuali di 40 dollari, l’ultima insieme al valore nominale. Rendimento a scadenza richiesto dagli investitori: { $market_yield }. Quanto costa l’obbligazione?
-price-and-yield-exercise-price-straight = Hai contato cinque volte la differenza dal tasso cedolare, senza capitalizzazione composta. Ogni importo si divide per il fattore una volta per ogni anno che manca al pagamento.
+price-and-yield-exercise-price-straight = Hai contato cinque volte la differenza tra rendimento e tasso cedolare, senza capitalizzazione composta. Ogni importo si divide per il fattore una volta per ogni anno che manca al pagamento.
 price-and-yield-exercise-price-face-alone = Questo è il valore attuale del solo valore nominale. Aggiungi i valori attuali delle cinque cedole.
 
-price-and-yield-exercise-difference = Un’obbligazione di 1.000 dollari pagherà ancora cinque cedole annuali di 40 dollari, l’ultima insieme al valore nominale. Rendimento a scadenza richiesto dagli investitori: { $market_yield }. Quanto dista il prezzo dal valore nominale? Se è più basso, metti il segno meno.
-price-and-yield-exercise-difference-straight = Hai contato cinque volte la differenza dal tasso cedolare, senza capitalizzazione composta. Calcola prima il prezzo: la somma dei valori attuali di tutti i pagamenti.
+price-and-yield-exercise-difference = Un’obbligazione di 1.000 dollari pagherà ancora cinque cedole annuali di 40 dollari, l’ultima insieme al valore nominale. Rendimento a scadenza richiesto dagli investitori: { $market_yield }. A quanto ammonta la differenza tra prezzo e valore nominale? Se il prezzo è più basso, metti il segno meno.
+price-and-yield-exercise-difference-straight = Hai contato cinque volte la differenza tra rendimento e tasso cedolare, senza capitalizzazione composta. Calcola prima il prezzo: la somma dei valori attuali di tutti i pagamenti.
 price-and-yield-exercise-difference-wrong-way = Il segno è invertito: dal prezzo si sottrae il valore nominale.
-price-and-yield-exercise-difference-price-itself = Questo è il prezzo. La domanda è quanto dista dal valore nominale.
+price-and-yield-exercise-difference-price-itself = Questo è il prezzo. Sottrai il valore nominale.

@@ -1,11 +1,11 @@
 # Quel che serve a chi insegna: link, codici da incorporare, citazioni. $term è il termine, $title un calcolatore.
 teaching-heading = Per la lezione
 teaching-title = Per la lezione: { $term }
-teaching-back = Alla voce
+teaching-back = Torna alla voce
 teaching-close = Chiudi
 teaching-copy = Copia
 teaching-copied = Copiato.
-teaching-selected = Il testo è selezionato, pronto da copiare.
+teaching-selected = Il testo è selezionato: ora si può copiare.
 
 teaching-link = Link
 teaching-link-own = Questa pagina ({ $language })
@@ -15,7 +15,7 @@ teaching-link-values = I numeri inseriti nel calcolatore fanno parte del link: c
 teaching-cite = Citare
 teaching-attribution = Attribuzione
 teaching-definition = Definizione con attribuzione
-teaching-apa = Secondo le norme APA
+teaching-apa = Stile APA
 teaching-bibtex = BibTeX
 attribution = «{ $term }», { $source }
 cite-apa = { $author }. ({ $date }). { $term }. In { $work }. { $address }
@@ -25,10 +25,10 @@ cite-no-date = s.d.
 teaching-code = Codice QR
 teaching-code-of = Questa pagina ({ $language })
 teaching-code-alt = Codice QR con il link a «{ $term }»
-teaching-download = Come immagine (SVG)
+teaching-download = Scarica come immagine (SVG)
 
 teaching-embed = Incorporare
-teaching-embed-about = Il codice va inserito nell’HTML della piattaforma didattica o del proprio sito.
+teaching-embed-about = Il codice si incolla nell’HTML della piattaforma didattica o del proprio sito.
 teaching-embed-card = Scheda con termine, definizione e traduzioni
 teaching-embed-whole = Calcolatore: { $title }
 teaching-embed-compact = Calcolatore compatto: { $title }
@@ -46,8 +46,8 @@ teaching-picture = Figura (SVG)
 teaching-formulas = Formule: { $title }
 
 teaching-author = Testo: { $author }
-teaching-state = Aggiornato al { $date }
-teaching-version = Versione { $version }
+teaching-state = aggiornato al { $date }
+teaching-version = versione { $version }
 teaching-report = Segnala un errore
 teaching-report-title = Errore nella voce «{ $term }»
 teaching-report-text = Pagina: { $address }
