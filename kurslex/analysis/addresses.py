@@ -1,8 +1,9 @@
 """Every address of a glossary's site that somebody may have linked, known without a build.
 
 Not among them are addresses that follow from how long a list is, such as those of a letter of the
-index and of further pages (`…/2/`), files that pages load by themselves, codes (`qr.svg`), and ids
-of sections: an address with an id that is gone opens the page at its top.
+index and of further pages (`…/2/`), files that pages and programs load by themselves (pictures for
+sharing, codes, Markdown), and ids of sections: an address with an id that is gone opens the page
+at its top.
 """
 
 from collections.abc import Iterator

@@ -11,7 +11,9 @@ from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 
 # What nobody links: pages load these by themselves, or programs ask for them.
 _LOADED = ("assets/", "api/", "_redirects", "redirects.nginx", "service-worker.js", "sitemap.xml")
-_NEVER = {"404.html", "offline.html"}
+_BESIDE = (".js", "index.md", "/manifest.webmanifest", "/opensearch.xml", "/picture.png", "/qr.svg")
+_NEVER = {"404.html", "offline.html", "llms.txt", "icon-192.png", "icon-512.png"}
+_PACKS = "/downloads/pack/"
 
 
 @pytest.fixture(scope="module")
@@ -43,5 +45,4 @@ def test_every_page_and_file_to_take_along_is_an_address(moved_site):
         location(path) for path in files if not path.startswith(_LOADED) and path not in _NEVER
     }
     unknown = linked - known
-    # Codes are printed, and lead to addresses that are known.
-    assert {each for each in unknown if not each.endswith((".js", "/qr.svg"))} == set()
+    assert {each for each in unknown if not each.endswith(_BESIDE) and _PACKS not in each} == set()

@@ -47,7 +47,10 @@ def test_another_build_names_it_and_makes_no_false_promise(untranslated, report,
     folder = untranslated / "site"
     assert follow_links(folder, ADDRESS).errors == []
     built = read_site(folder)
-    beside = ["fr/reef-knot/sv/", "fr/theme/binding/", "sv/reef-knot/fr/"]
+    beside = [
+        *("fr/embed/concept/reef-knot/", "fr/reef-knot/sv/", "fr/teaching/reef-knot/"),
+        *("fr/theme/binding/", "sv/reef-knot/fr/"),
+    ]
     assert sorted(read_site(tiny_site).keys() - built.keys()) == beside
     for location in ("reef-knot/", "sv/reef-knot/"):
         assert built[location].alternates == {

@@ -80,7 +80,7 @@ def test_other_sources_are_named(root):
     result = join(root, "part-sv", "part-it")
     assert result.stderr == (
         "part-it: was built from other sources: docs/concepts.yml, docs/it, docs/it/bowline.md "
-        "and 20 others are not what they are for part-sv\n"
+        "and 22 others are not what they are for part-sv\n"
         "  hint: build all parts from one commit, in which nothing has been edited\n"
         "fr: no part has this language\n"
         "  hint: build it with kurslex build --locales fr --site-dir DIR, and name DIR\n" + _END
@@ -145,7 +145,8 @@ def test_damage_is_named_file_by_file(root):
         root,
         "part-sv: files/404.html and files/index.html are not as they were built\n"
         f"{_ANEW}"
-        "part-sv: files/sv/bowline/fr/index.html and files/sv/bowline/index.html are missing\n"
+        "part-sv: files/sv/bowline/fr/index.html, files/sv/bowline/index.html, "
+        "files/sv/bowline/index.md and files/sv/bowline/picture.png are missing\n"
         f"{_ANEW}"
         "part-fr: files/fr/index.html is not as it was built\n"
         f"{_ANEW}"

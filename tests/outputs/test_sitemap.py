@@ -22,7 +22,7 @@ def entries(glossary: Glossary) -> dict[str, dict[str, str]]:
 
 def test_every_page_and_permalink_with_its_languages() -> None:
     expected: dict[str, dict[str, str]] = {}
-    overviews = ("a-z/", "path/", "calculators/", "terms/", "downloads/", "accessibility/")
+    overviews = ("a-z/", "path/", "calculators/", "terms/", "downloads/", "pack/", "accessibility/")
     for concept in ("", *overviews, "bowline/", "reef-knot/", "clove-hitch/"):
         alternates = {"sv": f"sv/{concept}", "fr": f"fr/{concept}", "x-default": concept}
         expected |= dict.fromkeys((concept, f"sv/{concept}", f"fr/{concept}"), alternates)
