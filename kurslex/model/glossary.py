@@ -110,6 +110,11 @@ class Glossary:
         named = {tag for pair in self.pairs if locale in pair for tag in pair}
         return tuple(tag for tag in others if tag in named)
 
+    @property
+    def version(self) -> str:
+        """The version of the last release, such as 1.2.0; empty before the first."""
+        return self.release.version if self.release else ""
+
     def page(self, locale: str, concept: str) -> LocalizedConcept | None:
         """Return one language's page of a concept, or None where it is not written yet."""
         return self.pages.get((locale, concept))

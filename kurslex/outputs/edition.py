@@ -75,7 +75,7 @@ class Edition:
     @property
     def version(self) -> str:
         """The version of the last release, such as 1.2.0; empty before the first."""
-        return self.glossary.release.version if self.glossary.release else ""
+        return self.glossary.version
 
 
 def content_date(changed: int) -> str:

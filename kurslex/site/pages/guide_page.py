@@ -10,8 +10,10 @@ from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
+    PACK,
     TEACHING,
     WORKSHEET,
+    annotation_location,
     exercise_location,
     page_location,
     teaching_location,
@@ -28,9 +30,6 @@ from kurslex.site.parts.frame_codes import (
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
 from kurslex.ui.guide_messages import PARTS, guide_message, program_name, step_message
-
-PACK = "pack"
-"""The page on which concepts are chosen, where a site has one."""
 
 _SEEDS = (1, 2, 3)
 
@@ -86,13 +85,12 @@ def render_guide(context: SiteContext, tag: str) -> str:
                     steps=[(program_name(each), step_message(part, each)) for each in steps],
                 )
                 for part, steps in PARTS.items()
-                if part != "packs" or PACK in context.language_neutral_pages
             ],
             values=_with_values(context, tag, concept, calculator, exercise),
             seeds=_seeds(tag, calculator, exercise),
             worksheet=page_location(tag, WORKSHEET) if has_sheets else "",
             frames=_frames(context, tag, page, calculator),
-            terms=context.site.absolute(f"{tag}/annotate.js"),
+            terms=context.site.absolute(annotation_location(tag)),
             pack=page_location(tag, PACK),
             reference=_reference(context, page),
             teaching=teaching_location(tag, page.id) if page else "",
@@ -160,5 +158,7 @@ def _frames(
 def _reference(context: SiteContext, page: LocalizedConcept | None) -> str:
     if page is None:
         return ""
-    messages = context.glossary.messages[page.locale]
-    return apa(citation(page, messages, context.site, changed=context.changed), messages)
+    glossary = context.glossary
+    messages = glossary.messages[page.locale]
+    cited = citation(page, messages, context.site, changed=context.changed, issue=glossary.version)
+    return apa(cited, messages)

@@ -8,6 +8,7 @@ import pytest
 from kurslex.engine.generated_pages import language_files, language_neutral_files
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
+from kurslex.model.release import Release
 from kurslex.rules.missing_messages import check_messages
 from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.home_page import render_home
@@ -62,7 +63,7 @@ def test_what_one_language_has_the_others_need() -> None:
 def test_every_part_has_its_place_and_its_examples(tmp_path: Path) -> None:
     found = page(tmp_path, guided("sv", "fr"))
     sections = [each["aria-labelledby"] for each in found.all("section")]
-    assert sections == [part for part in PARTS if part != "packs"]  # this site has no such page
+    assert sections == [*PARTS]
     # The calculator of knots has no exercises: neither numbers nor a frame of it are made up.
     assert [each["src"] for each in found.all("iframe")] == ["../embed/concept/bowline/"]
     codes = [each.text for each in found.all("textarea")]
@@ -70,6 +71,12 @@ def test_every_part_has_its_place_and_its_examples(tmp_path: Path) -> None:
     script = f'<script src="{ADDRESS}sv/annotate.js" data-within="main" defer></script>'
     assert codes[1:] == [script]
     assert "pålstek" in found.one("blockquote").text
+
+
+def test_the_reference_names_the_version_of_the_last_release(tmp_path: Path) -> None:
+    release = Release(version="1.2.0", date="2026-11-29")
+    found = page(tmp_path, replace(guided("sv", "fr"), release=release))
+    assert "Knopboken (Version 1.2.0)." in found.one("blockquote").text
 
 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"'>&"])
