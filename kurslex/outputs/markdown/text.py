@@ -4,6 +4,7 @@ Addresses are absolute, values are computed, calculators worked through, picture
 """
 
 import re
+from functools import partial
 from urllib.parse import unquote
 
 from kurslex.calculators.present.page_formula import written_formula
@@ -15,6 +16,8 @@ from kurslex.outputs.markdown.calculator_text import calculator_text, formula_te
 from kurslex.outputs.markdown.signs import link, plain, preformatted
 from kurslex.pictures.draw import draw_picture
 from kurslex.project.loading.load_glossary import HOME
+from kurslex.project.markdown.link_places import link_places
+from kurslex.project.yaml.value_positions import replaced
 from kurslex.site.parts.inline_values import inline_text
 
 _SUFFIX = ".md"
@@ -25,20 +28,22 @@ _COMPUTED = "="
 
 def text_markdown(edition: Edition, page: LocalizedConcept) -> str:
     """Return a page's text; raises as what it shows does."""
-    lines = page.body.split("\n")
+    lines = _linked(edition, page).split("\n")
     outline = page.outline
     for each in outline.placeholders:
         place = each.line - page.body_line
         lines[place] = _filled(edition, page, each, lines[place])
-    for written in outline.links:
-        place = written.line - page.body_line
-        address = _address(edition, page.locale, written.target)
-        if address:
-            lines[place] = lines[place].replace(f"]({written.target}", f"]({address}")
     for heading in outline.headings:
         place = heading.line - page.body_line
         lines[place] = _HEADING_ID.sub("", lines[place])
     return "\n".join(lines).strip()
+
+
+def _linked(edition: Edition, page: LocalizedConcept) -> str:
+    """Return the text, line by line as it is, with links that lead to the site from anywhere."""
+    addresses = partial(_address, edition, page.locale)
+    links = link_places(page.body, lambda target: bool(addresses(target)))
+    return replaced(page.body, [(*link.place, addresses(link.target)) for link in links])
 
 
 def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: str) -> str:

@@ -140,6 +140,16 @@ def test_a_link_to_a_page_that_nobody_has_translated_leads_to_the_card():
     assert f"Se [råbandsknop]({ADDRESS}sv/reef-knot/) och [startsidan]({ADDRESS}sv/)." in text
 
 
+def test_a_link_in_several_lines_leads_to_the_site_and_code_stays():
+    page = tiny_glossary().pages["sv", "bowline"]
+    text = "Se [en knop\nsom håller]({}) och [en](<{}> 'titel') `[](reef-knot.md)`."
+    body = text.format("reef-knot.md", "reef-knot.md")
+    changed = replace(page, body=body, outline=read_outline(body, 1), body_line=1)
+    made = markdown_files(hostile_edition(changed, "sv"))["sv/bowline/index.md"].decode()
+    knot = f"{ADDRESS}sv/reef-knot/"
+    assert text.format(knot, knot) in made
+
+
 def test_the_list_has_each_page_of_each_language_once():
     whole = project_edition()
     [content] = llms_file(whole).values()
