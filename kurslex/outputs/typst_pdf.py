@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 _ALONE: Mapping[str, bytes] = MappingProxyType({})
 _NO_LETTERS = "could not be displayed"
@@ -30,11 +31,12 @@ def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE
         raise NoTypstError(
             "PDF takes Typst: install it with pip install 'kurslex[pdf]', or choose another format"
         ) from error
+    sources: Any = {"main": template, **parts}  # which its types do not know
     # What a machine has besides makes other bytes on another one: so it is the second choice.
     for ignores_machine in (True, False):
         try:
             made: bytes = typst.compile(
-                {"main": template, **parts},
+                sources,
                 format="pdf",
                 sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
                 ignore_system_fonts=ignores_machine,
