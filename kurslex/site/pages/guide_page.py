@@ -18,6 +18,7 @@ from kurslex.model.site import (
     page_location,
     teaching_location,
 )
+from kurslex.site.annotation_script import annotated_languages
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import exercise_body
@@ -73,6 +74,7 @@ def render_guide(context: SiteContext, tag: str) -> str:
     exercise = _exercise(calculator)
     concept = context.page_of(calculator.id, tag) if calculator else None
     page = context.glossary.page(tag, concept) if concept else _first_page(context, tag)
+    has_script = tag in annotated_languages(context)
     has_sheets = WORKSHEET in context.language_neutral_pages
     return render(
         GuideView(
@@ -90,7 +92,7 @@ def render_guide(context: SiteContext, tag: str) -> str:
             seeds=_seeds(tag, calculator, exercise),
             worksheet=page_location(tag, WORKSHEET) if has_sheets else "",
             frames=_frames(context, tag, page, calculator),
-            terms=context.site.absolute(annotation_location(tag)),
+            terms=context.site.absolute(annotation_location(tag)) if has_script else "",
             pack=page_location(tag, PACK),
             reference=_reference(context, page),
             teaching=teaching_location(tag, page.id) if page else "",
