@@ -10,16 +10,13 @@ from kurslex.language.dates import day_and_month, written_date
 from kurslex.messages import Messages
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site, page_location
+from kurslex.utils.latex_signs import LATEX_SIGNS
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The macros for months that every style of BibTeX defines."""
 
-_SPECIAL = {
-    **{sign: f"\\{sign}" for sign in "{}#$%&_"},
-    "\\": "{\\textbackslash}",
-    "~": "{\\textasciitilde}",
-    "^": "{\\textasciicircum}",
-}
+# BibTeX counts braces, also those behind a backslash, and gives up where one is alone.
+_SPECIAL = {**LATEX_SIGNS, "{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

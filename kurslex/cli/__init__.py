@@ -14,20 +14,8 @@ from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
     *("build", "join", "serve", "check", "status"),
-    *(
-        "new",
-        "rename",
-        "merge",
-        "withdraw",
-        "add-locale",
-        "diff",
-        "sync",
-        "typo",
-        "resolve",
-        "export",
-        "pack",
-        "import",
-    ),
+    *("new", "rename", "merge", "withdraw", "add-locale", "diff", "sync", "typo", "resolve"),
+    *("export", "pack", "import"),
     *("calc", "exercise", "worksheet", "release", "clean"),
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called

@@ -6,13 +6,7 @@ from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.citations import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
-from kurslex.outputs.handout.files import (
-    EPUB_FILE,
-    PDF_FILE,
-    epub_file,
-    pdf_file,
-    pdf_pair_files,
-)
+from kurslex.outputs.handout.files import EPUB_FILE, PDF_FILE, epub_file, pdf_file, pdf_pair_files
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
 from kurslex.outputs.markdown.pages import markdown_files
@@ -35,6 +29,10 @@ _BANK = (
 )
 _DECK = (
     *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+    *(Lost.CALCULATORS, Lost.WITHDRAWN),
+)
+_DEFINITIONS = (
+    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
 )
 _HANDOUT = (Lost.FORMS, Lost.RELATIONS, Lost.CALCULATORS, Lost.WITHDRAWN)
@@ -86,10 +84,7 @@ _ALL = (
         files=(SCHEMA_ORG_FILE,),
         languages=Languages.SEVERAL,
         purpose="for search engines and linked data: schema.org's DefinedTerm, as in the pages",
-        lost=(
-            *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.THEMES, Lost.RELATIONS),
-            *(Lost.CALCULATORS, Lost.WITHDRAWN),
-        ),
+        lost=_DEFINITIONS,
         make=schema_org_file,
     ),
     Format(
@@ -244,10 +239,7 @@ _ALL = (
         files=(LLMS_FILE,),
         languages=Languages.SEVERAL,
         purpose="for programs that read: the list of the pages in Markdown with their definitions",
-        lost=(
-            *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
-            *(Lost.CALCULATORS, Lost.WITHDRAWN),
-        ),
+        lost=_DEFINITIONS,
         make=llms_file,
         at_root=True,
     ),

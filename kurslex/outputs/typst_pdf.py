@@ -1,7 +1,11 @@
 """Data and a template -> PDF, by Typst: tagged (PDF/UA-1), the same bytes for the same data."""
 
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
 
+_ALONE: Mapping[str, bytes] = MappingProxyType({})
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
 
@@ -14,9 +18,10 @@ class NotSetError(ValueError):
     """Typst cannot set a text; says why."""
 
 
-def typst_pdf(template: bytes, data: object) -> bytes:
+def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE) -> bytes:
     """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
 
+    `parts` are the files that the template imports, by the names that it gives them.
     Letters that Typst's own typefaces lack are set in those of the machine. Raises `NoTypstError`
     where Typst is not installed, and `NotSetError` where these lack them, too.
     """
@@ -26,11 +31,12 @@ def typst_pdf(template: bytes, data: object) -> bytes:
         raise NoTypstError(
             "PDF takes Typst: install it with pip install 'kurslex[pdf]', or choose another format"
         ) from error
+    sources: Any = {"main": template, **parts}  # which its types do not know
     # What a machine has besides makes other bytes on another one: so it is the second choice.
     for ignores_machine in (True, False):
         try:
             made: bytes = typst.compile(
-                template,
+                sources,
                 format="pdf",
                 sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
                 ignore_system_fonts=ignores_machine,

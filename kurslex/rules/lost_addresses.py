@@ -89,7 +89,7 @@ def _in_language(glossary: Glossary, tag: str, rest: list[str]) -> _Subject:
         return _Subject(f"the picture '{name}'", f"bring docs/pictures/{name}.yml back, {moved}")
     if further and (first == TEACHING or rest[:2] == ["embed", "concept"]):
         return _concept(further[-1])
-    if first == "embed" and further[:1] != [PRACTICE]:
+    if first == "embed" and (further[:1] != [PRACTICE] or len(further) == 1):
         return _calculator(place.removeprefix("embed/"))
     if first == "embed":
         return _exercise(glossary, further[1:], moved)

@@ -14,7 +14,8 @@ from kurslex.utils.digests import digest
 class Unit:
     """Files that are judged together: `key` tells their content, and is empty if that is unknown.
 
-    `names` are what the glossary knows the texts by: of a page its locale tag and its concept.
+    `pages`, `homes` and `messages` are what the glossary knows the texts by: of a page its locale
+    tag and its concept, of the others the tag.
     """
 
     key: str

@@ -75,10 +75,12 @@ def test_bibtex_leaves_out_what_nobody_knows() -> None:
 @pytest.mark.parametrize(
     ("sign", "written"),
     [
-        *((sign, f"\\{sign}") for sign in "{}#$%&_"),
-        ("\\", "{\\textbackslash}"),
-        ("~", "{\\textasciitilde}"),
-        ("^", "{\\textasciicircum}"),
+        *((sign, f"\\{sign}") for sign in "#$%&_"),
+        ("{", "\\textbraceleft{}"),  # a brace that is alone would end the file for BibTeX
+        ("}", "\\textbraceright{}"),
+        ("\\", "\\textbackslash{}"),
+        ("~", "\\textasciitilde{}"),
+        ("^", "\\textasciicircum{}"),
     ],
 )
 def test_no_sign_of_a_term_is_a_command_in_bibtex(sign: str, written: str) -> None:

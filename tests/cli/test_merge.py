@@ -5,6 +5,7 @@ import pytest
 from kurslex.cli import main
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import edit, snapshot
+from tests.support.edits import copy_tiny_site
 from tests.support.moving import copy_knots
 
 
@@ -52,6 +53,20 @@ def test_a_concept_takes_over_from_another_one(knots, capsys):
     assert [each.slug for each in concept.legacy] == ["bowline", "abok-1010"]
     assert concept.calculators == ("working-load",)
     assert main(["check", "--strict"]) == 0
+
+
+def test_a_concept_of_another_stage_without_sections_takes_over(tmp_path, monkeypatch, capsys):
+    root = copy_tiny_site(tmp_path / "project")
+    monkeypatch.chdir(root)
+    assert main(["merge", "bowline", "reef-knot"]) == 0
+    assert "'reef-knot' has taken over from 'bowline'\n" in capsys.readouterr().out
+    glossary, problems = load_glossary(root)
+    assert problems == []
+    assert [(stage.id, stage.concepts) for stage in glossary.path] == [
+        ("further", ("reef-knot", "clove-hitch"))
+    ]
+    text = (root / "docs/sv/reef-knot.md").read_text("utf-8")
+    assert text.endswith("\nexemplet med pålsteken.\n\n{{ calculator working-load }}\n")
 
 
 def test_a_section_takes_over(knots, capsys):

@@ -7,6 +7,8 @@ a word is never code.
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 
+from kurslex.utils.latex_signs import LATEX_SIGNS
+
 _SIGNS: Mapping[str, str] = {
     "\u00d7": r"\times",
     "\u2212": "-",
@@ -22,10 +24,7 @@ _SIGNS: Mapping[str, str] = {
 }
 _BARS: Mapping[str | None, str] = {"prefix": r"\left|", "postfix": r"\right|", None: "|"}
 _ESCAPED: Mapping[str, str] = {
-    **{sign: f"\\{sign}" for sign in "{}#$%&_"},
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
+    **LATEX_SIGNS,
     "\u00a0": "~",
     "\u2212": "$-$",
 }

@@ -24,7 +24,9 @@ from kurslex.outputs.handout.handout import Entry, Handout, Text, leads_to
 from kurslex.outputs.typst_math import typst_math
 from kurslex.outputs.typst_pdf import typst_pdf
 
+_FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
+_PARTS = ("common.typ", "blocks.typ", "entries.typ")
 
 _LONG = 45
 """So many characters have room in the narrowest column, whatever they are."""
@@ -50,7 +52,8 @@ def as_pdf(handout: Handout) -> bytes:
         "addresses": handout.addresses,
         "themes": themes,
     }
-    return typst_pdf((files("kurslex.outputs.handout") / TEMPLATE).read_bytes(), data)
+    parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS}
+    return typst_pdf((_FOLDER / TEMPLATE).read_bytes(), data, parts)
 
 
 class _Writer:

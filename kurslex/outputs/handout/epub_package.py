@@ -81,7 +81,7 @@ def _contents(book: Book) -> str:
             links = [element("li", label + element("ol", "\n".join(links)))]
         items += links
     items += [_link(name, title) for name, title in titles.items()]
-    heading = element("h1", escaped(book.words["contents"]))
+    heading = element("h2", escaped(book.words["contents"]))
     listed = element("ol", "\n".join(items))
     kind = {"epub:type": "toc", "role": "doc-toc"}
     said = " ".join((book.words["disclaimer"], book.words["licence"], book.words["changed"]))
@@ -90,7 +90,7 @@ def _contents(book: Book) -> str:
             element("h1", escaped(book.title)),
             element("p", element("a", escaped(book.address), {"href": book.address})),
             element("p", escaped(said.strip())),
-            element("nav", heading.replace("h1", "h2") + listed, kind),
+            element("nav", heading + listed, kind),
         )
     )
     return _document(book, book.title, body, more=f' xmlns:epub="{_OPS}"')

@@ -1,25 +1,21 @@
 """What is in the place of a page's placeholders and links when it is printed."""
 
 from collections.abc import Callable, Collection, Sequence
-from urllib.parse import unquote
 
-from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.calculators.present.worked_example import WorkedExample
-from kurslex.calculators.run.inline_expression import inline_value
 from kurslex.model.address import safe_address
 from kurslex.model.calculator import Calculator
 from kurslex.model.page_picture import PICTURE
-from kurslex.model.site import home_location, page_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.handout.blocks import Block, Example, Figure, Formula
 from kurslex.outputs.handout.page_blocks import Inserts
+from kurslex.outputs.site_links import linked_concept, site_address
 from kurslex.pictures.canvas import WIDTH
 from kurslex.pictures.draw import draw_picture
 from kurslex.pictures.standalone import panel_svg
-
-_HOME, _SUFFIX = "index.md", ".md"
+from kurslex.site.parts.inline_values import inline_text
 
 
 def anchor(tag: str, concept: str, section: str = "") -> str:
@@ -33,14 +29,9 @@ def inserts(edition: Edition, tag: str, concept: str, printed: Collection[str]) 
     Links to the `printed` concepts of this language stay within the handout.
     """
     symbols = edition.glossary.locales[tag].numbers
-
-    def computed(expression: str) -> str:
-        value = inline_value(expression)
-        return format_number(value.value, decimals=value.decimals, symbols=symbols)
-
     return Inserts(
         shown=lambda name, argument: _shown(edition, tag, concept, name, argument),
-        computed=computed,
+        computed=lambda expression: inline_text(expression, symbols),
         target=_targets(edition, tag, printed),
         anchor=lambda section: anchor(tag, concept, section),
     )
@@ -48,16 +39,12 @@ def inserts(edition: Edition, tag: str, concept: str, printed: Collection[str]) 
 
 def _targets(edition: Edition, tag: str, printed: Collection[str]) -> Callable[[str], str]:
     def target(written: str) -> str:
-        """Lead to the place in the handout, else to the site, which has a page of each concept."""
-        file, _, section = written.partition("#")
-        name = unquote(file)
-        concept = name.removesuffix(_SUFFIX)
-        if concept in printed and concept != name:
-            return f"#{anchor(tag, concept, section)}"
-        if name == _HOME or (concept != name and "/" not in concept):
-            location = home_location(tag) if name == _HOME else page_location(tag, concept)
-            return edition.site.absolute(location + (f"#{section}" if section else ""))
-        return safe_address(written) if "://" in written else ""
+        """Lead to the place in the handout, or else to the site, or elsewhere."""
+        concept = linked_concept(written)
+        if concept in printed:
+            return f"#{anchor(tag, concept, written.partition('#')[2])}"
+        elsewhere = safe_address(written) if "://" in written else ""
+        return site_address(edition, tag, written) or elsewhere
 
     return target
 

@@ -4,20 +4,21 @@ Addresses are absolute, values are computed, calculators worked through, picture
 """
 
 import re
-from urllib.parse import unquote
+from functools import partial
 
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.model.outline import Placeholder
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import home_location, page_location, picture_location
+from kurslex.model.site import picture_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.markdown.calculator_text import calculator_text, formula_texts
 from kurslex.outputs.markdown.signs import link, plain, preformatted
+from kurslex.outputs.site_links import site_address
 from kurslex.pictures.draw import draw_picture
-from kurslex.project.loading.load_glossary import HOME
+from kurslex.project.markdown.link_places import link_places
+from kurslex.project.yaml.value_positions import replaced
 from kurslex.site.parts.inline_values import inline_text
 
-_SUFFIX = ".md"
 _HEADING_ID = re.compile(r"\s*\{#[a-z0-9-]+\}\s*$")
 _EXPRESSION = re.compile(r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}")
 _COMPUTED = "="
@@ -25,20 +26,22 @@ _COMPUTED = "="
 
 def text_markdown(edition: Edition, page: LocalizedConcept) -> str:
     """Return a page's text; raises as what it shows does."""
-    lines = page.body.split("\n")
+    lines = _linked(edition, page).split("\n")
     outline = page.outline
     for each in outline.placeholders:
         place = each.line - page.body_line
         lines[place] = _filled(edition, page, each, lines[place])
-    for written in outline.links:
-        place = written.line - page.body_line
-        address = _address(edition, page.locale, written.target)
-        if address:
-            lines[place] = lines[place].replace(f"]({written.target}", f"]({address}")
     for heading in outline.headings:
         place = heading.line - page.body_line
         lines[place] = _HEADING_ID.sub("", lines[place])
     return "\n".join(lines).strip()
+
+
+def _linked(edition: Edition, page: LocalizedConcept) -> str:
+    """Return the text, line by line as it is, with links that lead to the site from anywhere."""
+    addresses = partial(site_address, edition, page.locale)
+    links = link_places(page.body, lambda target: bool(addresses(target)))
+    return replaced(page.body, [(*link.place, addresses(link.target)) for link in links])
 
 
 def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: str) -> str:
@@ -56,23 +59,3 @@ def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: 
         file = edition.site.absolute(picture_location(tag, name))
         return f"!{link(drawn.described, file)}\n\n{plain(drawn.caption)}"
     return calculator_text(edition, tag, name, edition.address(tag, page.id))
-
-
-def _address(edition: Edition, tag: str, target: str) -> str:
-    """Return the address that a link to a file leads to; nothing for what is one already.
-
-    As on the site, what nobody has translated yet leads to a page that says so.
-    """
-    glossary = edition.glossary
-    file, sign, anchor = target.partition("#")
-    file = unquote(file)
-    if file == HOME:
-        return edition.site.absolute(home_location(tag)) + sign + anchor
-    concept = file.removesuffix(_SUFFIX)
-    if concept == file or concept not in glossary.concepts:
-        return ""
-    if glossary.page(tag, concept):
-        return edition.address(tag, concept) + sign + anchor
-    return edition.site.absolute(
-        page_location(tag, concept) if glossary.translations(concept) else home_location(tag)
-    )

@@ -2,7 +2,9 @@
 
 import os
 import subprocess
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from kurslex.errors import UsageError
 from kurslex.project.loading.release_file import RELEASE, load_release
@@ -19,9 +21,10 @@ def content_time(root: Path) -> int:
 
     Where the last commit of the content is that of a release (it has changed the release's file),
     and where git knows nothing, as in an archive, it is the day of the release: so both date their
-    files alike. The variable `SOURCE_DATE_EPOCH` says another time. Where nobody knows, it is 0:
-    what is not committed has no time that a second build would find again. Raises `UsageError`
-    where the variable is not a number of seconds.
+    files alike. A shallow clone does not tell what its first commit has changed: that is taken for
+    a release on the day of the release. The variable `SOURCE_DATE_EPOCH` says another time. Where
+    nobody knows, it is 0: what is not committed has no time that a second build would find again.
+    Raises `UsageError` where the variable is not a number of seconds.
     """
     said = os.environ.get(VARIABLE)
     if said:
@@ -31,19 +34,42 @@ def content_time(root: Path) -> int:
                 "as date +%s prints it"
             )
         return int(said)
-    committed, is_release = _last_commit(root)
-    release = load_release(root, []) if is_release or not committed else None
-    return release.time if release else committed
+    last = _last_commit(root)
+    release = load_release(root, []) if last.has_release or not last.time else None
+    if release and last.time and _is_cut_off(root, last):
+        day = datetime.fromtimestamp(last.time, UTC).date().isoformat()
+        release = release if day == release.date else None
+    return release.time if release else last.time
 
 
-def _last_commit(root: Path) -> tuple[int, bool]:
-    """Return when the content was last committed, or 0, and whether that was a release."""
-    shown = ["log", "-1", "--format=%ct", "--name-only", "--relative", "--", *_CONTENT]
+class _Commit(NamedTuple):
+    """A commit: its time, or 0; whether it has the release's file; the commits before it."""
+
+    time: int
+    has_release: bool
+    parents: tuple[str, ...]
+
+
+def _last_commit(root: Path) -> _Commit:
+    """Return the last commit of the content."""
+    shown = ("log", "-1", "--format=%ct %p", "--name-only", "--relative", "--", *_CONTENT)
+    about, *paths = _git(root, *shown).split("\n")
+    time, *parents = about.split() or ["0"]
+    return _Commit(int(time), RELEASE in paths, tuple(parents))
+
+
+def _is_cut_off(root: Path, commit: _Commit) -> bool:
+    """Tell whether a shallow clone begins with a commit: all files are new in it for git."""
+    asked = "rev-parse", "--is-shallow-repository"
+    return not commit.parents and _git(root, *asked).strip() == "true"
+
+
+def _git(root: Path, *arguments: str) -> str:
+    """Return what git prints, nothing where it fails or is not there."""
     try:
         done = subprocess.run(
-            ["git", "-C", str(root), *shown], capture_output=True, encoding="utf-8", check=False
+            ["git", "-C", str(root), *arguments], capture_output=True, encoding="utf-8", check=False
         )
     except FileNotFoundError:  # a machine without git
-        return 0, False
-    time, *paths = done.stdout.split("\n") if done.returncode == 0 else [""]
-    return int(time or 0), RELEASE in paths
+        return ""
+    return done.stdout if done.returncode == 0 else ""

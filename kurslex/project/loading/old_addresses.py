@@ -7,6 +7,7 @@ from kurslex.model.concept import Legacy, LegacyCalculator, MovedPlace, Withdraw
 from kurslex.project.yaml.typed_fields import Fields
 
 _ID = "[a-z0-9]+(?:-[a-z0-9]+)*"
+_FILE = ".svg"
 _PLACE = re.compile(
     f"theme/{_ID}/?|practice/{_ID}/{_ID}/?|embed/practice/{_ID}/{_ID}/?|picture/{_ID}[.]svg"
 )
@@ -53,6 +54,10 @@ def read_moved(fields: Fields) -> tuple[MovedPlace, ...]:
                 table.refuse(old, message, "write theme/ID, practice/theme/ID or picture/ID.svg")
                 break
         else:
+            if old.endswith(_FILE) and not new.endswith(_FILE):
+                message = f"'{old}' is a file, and '{new}' a page"
+                table.refuse(old, message, "name another picture: nothing in a file leads on")
+                continue
             found.append(
                 MovedPlace(old=_location(old), new=_location(new), line=table.line_of(old))
             )
@@ -60,7 +65,7 @@ def read_moved(fields: Fields) -> tuple[MovedPlace, ...]:
 
 
 def _location(place: str) -> str:
-    return place if place.endswith(".svg") else f"{place.removesuffix('/')}/"
+    return place if place.endswith(_FILE) else f"{place.removesuffix('/')}/"
 
 
 def _entries(fields: Fields, name: str, what: str) -> Iterator[tuple[str, Fields, int]]:

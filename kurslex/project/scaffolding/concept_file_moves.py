@@ -65,7 +65,13 @@ class ConceptFile:
             both = [*dict.fromkeys((*self._list(new, name), *more))]
             if both:
                 self._set(new, name, both)
-        self._follow_elsewhere(lambda each: [new] if each == old else [each])
+        path = value_of(self._root, "path")
+        stages = (texts_of(value_of(path, stage)) for stage in names_of(path))
+        there = [] if any(new in stage for stage in stages) else [new]
+        self._follow_elsewhere(
+            lambda each: [new] if each == old else [each],
+            lambda each: there if each == old else [each],
+        )
         self._change_withdrawn(lambda each: [new] if each == old else [each])
         self._gone = old
         return lost
@@ -150,9 +156,9 @@ class ConceptFile:
     def _all(self, concept: str) -> list[str]:
         return [other for name in self._types for other in self._list(concept, name)]
 
-    def _follow_elsewhere(self, follow: Follow) -> None:
-        """Do the same on the learning path and among false friends."""
-        self._follow_lists(value_of(self._root, "path"), follow)
+    def _follow_elsewhere(self, follow: Follow, on_path: Follow | None = None) -> None:
+        """Do the same among false friends and, unless this differs, on the learning path."""
+        self._follow_lists(value_of(self._root, "path"), on_path or follow)
         friends = value_of(self._root, "false-friends")
         for _, entry in friends.value if isinstance(friends, yaml.MappingNode) else ():
             self._follow_lists(entry, follow, ("concepts",))

@@ -207,9 +207,9 @@ def _with_paragraph(text: str, paragraph: str, *, first: bool) -> str:
         return f"{text[:start]}\n{paragraph}\n\n{text[start:].lstrip(chr(10))}"
     lines = text[start:].split("\n")
     opening = [each for each in read_outline(text[start:], 0).headings if each.opens_section]
-    ends = [each.line for each in opening[1:]] + [len(lines)]
-    after = {each.id: end for each, end in zip(opening, ends, strict=True)}
-    end = after.get("example", opening[0].line if opening else len(lines))
+    starts = [*(each.line for each in opening), len(lines)]
+    after = {each.id: end for each, end in zip(opening, starts[1:], strict=True)}
+    end = after.get("example", starts[0])
     before = "\n".join(lines[:end]).rstrip("\n")
     rest = "\n".join(lines[end:])
     return f"{text[:start]}{before}\n\n{paragraph}\n" + (f"\n{rest}" if rest else "")

@@ -18,7 +18,7 @@ from kurslex.model.site import (
     page_location,
     teaching_location,
 )
-from kurslex.site.annotation_script import annotation_script, integrity
+from kurslex.site.annotation_script import annotated_languages, annotation_script, integrity
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import exercise_body
@@ -75,6 +75,7 @@ def render_guide(context: SiteContext, tag: str) -> str:
     exercise = _exercise(calculator)
     concept = context.page_of(calculator.id, tag) if calculator else None
     page = context.glossary.page(tag, concept) if concept else _first_page(context, tag)
+    has_script = tag in annotated_languages(context)
     has_sheets = WORKSHEET in context.language_neutral_pages
     return render(
         GuideView(
@@ -87,14 +88,13 @@ def render_guide(context: SiteContext, tag: str) -> str:
                     steps=[(program_name(each), step_message(part, each)) for each in steps],
                 )
                 for part, steps in PARTS.items()
-                if part != "packs" or PACK in context.language_neutral_pages
             ],
             values=_with_values(context, tag, concept, calculator, exercise),
             seeds=_seeds(tag, calculator, exercise),
             worksheet=page_location(tag, WORKSHEET) if has_sheets else "",
             frames=_frames(context, tag, page, calculator),
-            terms=context.site.absolute(annotation_location(tag)),
-            pinned=integrity(annotation_script(context, tag)),
+            terms=context.site.absolute(annotation_location(tag)) if has_script else "",
+            pinned=integrity(annotation_script(context, tag)) if has_script else "",
             pack=page_location(tag, PACK),
             reference=_reference(context, page),
             teaching=teaching_location(tag, page.id) if page else "",
@@ -162,8 +162,7 @@ def _frames(
 def _reference(context: SiteContext, page: LocalizedConcept | None) -> str:
     if page is None:
         return ""
-    messages = context.glossary.messages[page.locale]
-    cited = citation(
-        page, messages, context.site, changed=context.changed, issue=context.glossary.version
-    )
+    glossary = context.glossary
+    messages = glossary.messages[page.locale]
+    cited = citation(page, messages, context.site, changed=context.changed, issue=glossary.version)
     return apa(cited, messages)

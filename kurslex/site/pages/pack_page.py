@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.locale import Locale
-from kurslex.model.site import DOWNLOADS, PACK, page_location
+from kurslex.model.site import DOWNLOADS, PACK, home_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.downloads_page import DownloadFile
@@ -102,5 +102,5 @@ def _language(context: SiteContext, tag: str) -> PackLanguage:
     return PackLanguage(
         locale=context.glossary.locales[tag],
         data=f"{page_location(tag, DOWNLOADS)}pack/",
-        home=f"{tag}/",
+        home=home_location(tag),
     )

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from kurslex.calculators.run.inline_expression import inline_value
 from kurslex.model.site import home_location, page_location, picture_location
+from kurslex.model.subset import subset
 from kurslex.outputs.markdown.llms import llms_file
 from kurslex.outputs.markdown.pages import markdown_file, markdown_files
 from kurslex.project.markdown.outline_reader import read_outline
@@ -138,6 +139,22 @@ def test_a_link_to_a_page_that_nobody_has_translated_leads_to_the_card():
     whole = edition(replace(glossary, pages=pages), "sv")
     text = markdown_files(whole)["sv/bowline/index.md"].decode()
     assert f"Se [råbandsknop]({ADDRESS}sv/reef-knot/) och [startsidan]({ADDRESS}sv/)." in text
+
+
+def test_a_link_out_of_a_part_leads_to_the_site():
+    part = subset(tiny_glossary(), concepts={"reef-knot"}, locales=["sv"])
+    text = markdown_files(edition(part, "sv"))["sv/reef-knot/index.md"].decode()
+    assert f"[exemplet med pålsteken]({ADDRESS}sv/bowline/#example)" in text
+
+
+def test_a_link_in_several_lines_leads_to_the_site_and_code_stays():
+    page = tiny_glossary().pages["sv", "bowline"]
+    text = "Se [en knop\nsom håller]({}) och [en](<{}> 'titel') `[](reef-knot.md)`."
+    body = text.format("reef-knot.md", "reef-knot.md")
+    changed = replace(page, body=body, outline=read_outline(body, 1), body_line=1)
+    made = markdown_files(hostile_edition(changed, "sv"))["sv/bowline/index.md"].decode()
+    knot = f"{ADDRESS}sv/reef-knot/"
+    assert text.format(knot, knot) in made
 
 
 def test_the_list_has_each_page_of_each_language_once():

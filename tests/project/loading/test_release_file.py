@@ -68,3 +68,18 @@ def test_an_archive_of_a_release_is_dated_as_its_repository(tmp_path, monkeypatc
     assert content_time(root) >= begun
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "12")
     assert content_time(root) == content_time(archive) == 12
+
+
+def test_a_shallow_clone_is_dated_with_a_release_on_its_day_alone(tmp_path, monkeypatch):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    root = copy_tiny_site(tmp_path / "project")
+    repository = Repository(root)
+    repository.commit("Begin")
+    write(root, release_text(FIRST))
+    repository.commit("Release 0.2.0")
+    for day, expected in (("2026-03-01", MIDNIGHT), ("2026-03-02", MIDNIGHT + 24 * 3600 + 60)):
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{day}T00:01:00Z")
+        repository.git("commit", "--quiet", "--amend", "--message", "Something with this file")
+        clone = tmp_path / day
+        repository.git("clone", "--quiet", "--depth", "1", f"file://{root}", str(clone))
+        assert content_time(clone) == expected

@@ -9,6 +9,7 @@ import pytest
 from kurslex.engine.generated_pages import language_files, language_neutral_files
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
+from kurslex.model.release import Release
 from kurslex.rules.missing_messages import check_messages
 from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.home_page import render_home
@@ -74,6 +75,22 @@ def test_every_part_has_its_place_and_its_examples(tmp_path: Path) -> None:
     assert re.fullmatch(f'{kept}" data-within="main" defer></script>', codes[2])
     assert len(codes) == 3
     assert "pålstek" in found.one("blockquote").text
+
+
+def test_a_language_without_finished_pages_offers_no_script_and_no_reference(
+    tmp_path: Path,
+) -> None:
+    glossary = guided("sv", "fr")
+    pages = {key: page for key, page in glossary.pages.items() if key[0] == "fr"}
+    found = page(tmp_path, replace(glossary, pages=pages))
+    assert not any("annotate.js" in each.text for each in found.all("textarea"))
+    assert found.all("blockquote") == []
+
+
+def test_the_reference_names_the_version_of_the_last_release(tmp_path: Path) -> None:
+    release = Release(version="1.2.0", date="2026-11-29")
+    found = page(tmp_path, replace(guided("sv", "fr"), release=release))
+    assert "Knopboken (Version 1.2.0)." in found.one("blockquote").text
 
 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"'>&"])

@@ -7,10 +7,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from kurslex.model.forge import Forge
+from kurslex.model.release import Release
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.concept_embed_page import render_concept_embed
 from kurslex.site.pages.teaching_page import render_teaching, teaching_code
-from tests.site.tiny import ADDRESS, tiny_context
+from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary
 from tests.support.html import Page, read_page
 
 FORGE = Forge(address="https://forge.example/knots", folder="edit/main/docs/")
@@ -54,6 +55,15 @@ def test_texts_to_copy_are_there_without_scripts(page) -> None:
     assert texts["MathML"].startswith(
         '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">'
     )
+
+
+def test_what_cites_a_page_names_the_version_of_the_last_release(page) -> None:
+    released = replace(tiny_glossary(), release=Release(version="1.2.0", date="2026-11-29"))
+    taken = taught(page, tiny_context(released))
+    texts = {each["aria-label"]: each.text for each in taken.all("textarea")}
+    assert "I Knopboken (Version 1.2.0)." in texts["Enligt APA"]
+    assert "howpublished = {Knopboken, 1.2.0}" in texts["BibTeX"]
+    assert texts["Upphov"].endswith(", Version 1.2.0")
 
 
 def test_there_is_a_code_for_the_card_and_for_each_calculator_in_two_sizes(page) -> None:

@@ -1,0 +1,14 @@
+"""The signs that LaTeX would read as commands -> how they are written in a text."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LATEX_SIGNS: Mapping[str, str] = MappingProxyType(
+    {
+        **{sign: f"\\{sign}" for sign in "{}#$%&_"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+"""What prints each of these signs."""
