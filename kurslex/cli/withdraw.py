@@ -1,7 +1,8 @@
 """`kurslex withdraw`: a concept goes, and its addresses say what it was and why it went."""
 
 import argparse
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kurslex.cli.concept_move import (
@@ -61,7 +62,7 @@ def run(args: argparse.Namespace) -> int:
         return refused("withdraw", unknown)
     reasons = dict(each.partition("=")[::2] for each in args.reason)
     related = _related(glossary, name, args.related)
-    faults = [*_faults(glossary, name, reasons, related)]
+    faults = [*_twice(args.reason), *_faults(glossary, name, reasons, related)]
     if faults:
         return refused("withdraw", *faults)
     move = ConceptMove(args.root, glossary, name, "")
@@ -85,6 +86,13 @@ def run(args: argparse.Namespace) -> int:
     except UnchangeableError as error:
         move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
     return carried_out("withdraw", args, move.moves, problems, f"'{name}' is withdrawn")
+
+
+def _twice(reasons: Iterable[str]) -> Iterator[str]:
+    """Yield the languages of which more than one reason is told: only one would be kept."""
+    told = Counter(each.partition("=")[0] for each in reasons)
+    for tag in (each for each, times in told.items() if times > 1):
+        yield f"there is more than one reason in '{tag}'; write one --reason for each language"
 
 
 def _related(glossary: Glossary, concept: str, asked: Iterable[str]) -> list[str]:

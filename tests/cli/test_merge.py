@@ -131,10 +131,14 @@ def test_a_withdrawn_concept_explains_itself(knots, capsys):
                 "the glossary has no concept 'knut'; docs/concepts.yml has them all",
             ],
         ),
+        (
+            ["withdraw", "bowline", "--reason", "sv=Bort.", "fr=Parti.", "sv=Borta."],
+            ["there is more than one reason in 'sv'; write one --reason for each language"],
+        ),
         (["withdraw", "abok-1010", "--reason", "sv=Bort."],
          ["'abok-1010' is an old address of the concept 'bowline'; name that one"]),
     ],
-    ids=["itself", "unknown", "no section", "parts", "reasons", "old"],
+    ids=["itself", "unknown", "no section", "parts", "reasons", "two reasons", "old"],
 )  # fmt: skip
 def test_what_is_in_the_way_is_told_at_once(words, said, knots, refused):
     (knots / "part").mkdir()

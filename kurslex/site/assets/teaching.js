@@ -6,7 +6,10 @@
   const remember = () => {
     const selected = getSelection();
     const text = String(selected).trim();
-    if (text && document.querySelector("main").contains(selected.anchorNode)) sentence = text.slice(0, 500);
+    const node = selected.anchorNode;
+    // What is selected in the box, which is in the main part too, is not what is wrong with the page.
+    const inText = document.querySelector("main").contains(node) && !node.parentElement?.closest("dialog");
+    if (text && inText) sentence = text.slice(0, 500);
   };
   document.addEventListener("selectionchange", remember);
   remember();

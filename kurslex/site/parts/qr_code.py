@@ -9,7 +9,7 @@ _MASK = 2
 def qr_code(address: str) -> str:
     """Return the SVG file of a code that a quarter of may be lost at most (ISO/IEC 18004, level Q).
 
-    All codes have the same mask: to try the eight masks takes five times as long, and every reader
+    All codes have the same mask: to try all eight takes longer, and every reader
     takes each of them. It is black on white in the dark as well, for many readers know no other.
     """
     code = segno.make_qr(address, error="q", boost_error=False, mask=_MASK)
