@@ -1,10 +1,10 @@
 """When the content of a project was last changed: what its outputs are dated with."""
 
 import os
-import subprocess
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.project.loading.git_output import git_output
 from kurslex.project.loading.release_file import RELEASE, load_release
 
 VARIABLE = "SOURCE_DATE_EPOCH"
@@ -39,11 +39,5 @@ def content_time(root: Path) -> int:
 def _last_commit(root: Path) -> tuple[int, bool]:
     """Return when the content was last committed, or 0, and whether that was a release."""
     shown = ["log", "-1", "--format=%ct", "--name-only", "--relative", "--", *_CONTENT]
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(root), *shown], capture_output=True, encoding="utf-8", check=False
-        )
-    except FileNotFoundError:  # a machine without git
-        return 0, False
-    time, *paths = done.stdout.split("\n") if done.returncode == 0 else [""]
+    time, *paths = git_output(root, *shown).split("\n")
     return int(time or 0), RELEASE in paths
