@@ -22,6 +22,7 @@ from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
@@ -65,9 +66,14 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
         try:
             site = load_site(_root(config), address=config.site_url or "")
             with no_cache() as records:
-                changed = content_time(_root(config))
-                folder = Path(config.site_dir)
-                write_site(self.glossary, site, folder, records, changed=changed)
+                write_site(
+                    self.glossary,
+                    site,
+                    Path(config.site_dir),
+                    records,
+                    changed=content_time(_root(config)),
+                    history=page_history(_root(config)),
+                )
         except (FullTextError, UsageError) as error:
             raise PluginError(str(error)) from error
 

@@ -24,6 +24,7 @@ from kurslex.model.site import (
     embed_location,
     exercise_embed_location,
     exercise_location,
+    feed_location,
     home_location,
     page_location,
     parallel_location,
@@ -55,7 +56,7 @@ def current_addresses(glossary: Glossary) -> frozenset[str]:
         found |= {page_location(tag, name) for name in names}
         found |= {archive_location(tag)} if glossary.zip_files else set()
         if any(locale == tag for locale, _ in glossary.finished().pages):
-            found.add(annotation_location(tag))
+            found |= {annotation_location(tag), feed_location(tag)}
         found |= {picture_location(tag, each) for each in glossary.pictures}
         found.update(_of_calculators(glossary, tag))
     found |= {page_location(tag, f"{THEME}/{theme}") for tag, theme in in_theme}

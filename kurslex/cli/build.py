@@ -17,6 +17,7 @@ from kurslex.engine.finished import Finished, inputs_digest
 from kurslex.engine.tree import is_as_written
 from kurslex.errors import UsageError
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
 
 
@@ -95,7 +96,8 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
     with ExitStack() as stack:
         with watch.phase("Comparison"):
             changed = content_time(args.root)
-            options = (site, changed, args.strict, args.preview, args.locales)
+            history = page_history(args.root)
+            options = (site, changed, history.key, args.strict, args.preview, args.locales)
             inputs = inputs_digest(args.root, options)
             records = stack.enter_context(no_cache() if args.no_cache else open_cache(args.root))
             finished = records.finished.get(str(target))
@@ -112,7 +114,14 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
 
             try:
                 finished = make(
-                    args, target, site, records, inputs, changed=changed, progress=watch
+                    args,
+                    target,
+                    site,
+                    records,
+                    inputs,
+                    changed=changed,
+                    history=history,
+                    progress=watch,
                 )
             except NotBuiltError as error:
                 print(f"Nothing was built: {error}", file=sys.stderr)

@@ -25,6 +25,7 @@ from kurslex.engine.tree import Tree
 from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
+from kurslex.project.loading.history import History
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
 from kurslex.site.search.full_text import FullTextError
@@ -47,12 +48,13 @@ def make(
     inputs: str | None,
     *,
     changed: int,
+    history: History,
     progress: Progress,
 ) -> Finished:
     """Build the site as the options ask, and keep what was built in the records.
 
     `inputs` is the digest of the sources, None where they cannot be told apart; `changed` is when
-    the content was last changed, in seconds. Raises
+    the content was last changed, in seconds, `history` says when each page was. Raises
     `NotBuiltError` and leaves the old site where there are problems, and `UsageError` where a
     part with languages is asked for that there are not.
     """
@@ -74,6 +76,7 @@ def make(
         memory=memory,
         progress=progress,
         changed=changed,
+        history=history,
     )
     try:
         if part:

@@ -21,6 +21,7 @@ from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 
@@ -135,6 +136,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     finished = whole.finished()
     glossary = asked_part(args, finished, args.locale or [*finished.locales])
     changed = content_time(args.root)
+    times = page_history(args.root).of(page.path for page in glossary.pages.values())
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
     files: dict[str, bytes] = {}
@@ -145,6 +147,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
                 site=site,
                 tags=part,
                 changed=changed,
+                times=times,
                 questions=args.questions,
                 seeds=seeds,
                 series=series,

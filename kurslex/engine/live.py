@@ -36,6 +36,7 @@ from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
+from kurslex.project.loading.history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import merged_entries
@@ -182,9 +183,11 @@ class LiveSite:
         return full_text_files(indexes, merged_entries)
 
 
-def make_live_site(glossary: Glossary, site: Site, changed: int = 0) -> LiveSite:
+def make_live_site(
+    glossary: Glossary, site: Site, changed: int = 0, history: History | None = None
+) -> LiveSite:
     """Return the site of a glossary, whose content was last changed at a time in seconds."""
-    context = make_context(glossary, site, {}, changed=changed)
+    context = make_context(glossary, site, {}, changed=changed, history=history)
     return LiveSite(context, _assets(context), _tasks(context))
 
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
-from kurslex.model.site import API, DOWNLOADS, permalink_location
+from kurslex.model.site import API, DOWNLOADS, FEED, permalink_location
 from kurslex.outputs.downloads import download_locations
 from kurslex.outputs.markdown.llms import LLMS_FILE
 from kurslex.outputs.markdown.pages import MARKDOWN_NAME
@@ -35,7 +35,7 @@ class LiveDownloads:
         root, _, rest = path.partition("/")
         folder = permalink_location(DOWNLOADS)
         wanted = root == API or path.startswith(folder) or rest.startswith(folder)
-        for_programs = path == LLMS_FILE or path.endswith(MARKDOWN_NAME)
+        for_programs = path == LLMS_FILE or path.endswith((MARKDOWN_NAME, FEED))
         is_ours = for_programs or (wanted and not path.endswith(".html"))
         return self.files.get(path) if is_ours else None
 

@@ -36,6 +36,7 @@ from kurslex.engine.tree import Place, Tree, Written, update
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
+from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
 from kurslex.site.asset_files import DIGESTS, asset_locations
 from kurslex.site.context import SiteContext, make_context
@@ -58,18 +59,20 @@ def write_site(
     memory: Memory | None = None,
     progress: Progress = SILENT,
     changed: int = 0,
+    history: History | None = None,
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
     With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
-    `changed` is when the content was last changed, in seconds since 1970 (UTC).
+    `changed` is when the content was last changed, in seconds since 1970 (UTC), `history` says when
+    each page was.
     `before` is what was last written into the folder, `twin` is the site that it replaces, `memory`
     what is known of texts. Raises `FullTextError` where the texts cannot be indexed. What the
     records say to be as it was is taken from their store. A store that turns out to be damaged is
     emptied, and everything is made again.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
-    context = make_context(glossary, site, {}, memory, changed=changed)
+    context = make_context(glossary, site, {}, memory, changed=changed, history=history)
     place = Place(folder, before or {})
     try:
         return _write(_Build(context, records, asked, progress), place, twin)

@@ -40,6 +40,9 @@ PACK = "pack"
 API = "api"
 """Where programs find the glossary, with the version of the files' shape below it."""
 
+FEED = "feed.xml"
+"""What is new and changed in a language, for feed readers; it is beside its home page."""
+
 SEARCH = "search"
 """The page of what was found."""
 
@@ -144,6 +147,11 @@ def permalink_location(concept: str) -> str:
 def archive_location(locale: str) -> str:
     """Return where a language's pages can be had in one file, to be read without a network."""
     return f"{locale}/kurslex-{locale}.zip"
+
+
+def feed_location(locale: str) -> str:
+    """Return where feed readers find what is new and changed in a language, for good."""
+    return f"{locale}/{FEED}"
 
 
 def embed_location(locale: str, calculator: str) -> str:

@@ -64,6 +64,7 @@ def edition_of(context: SiteContext, *tags: str) -> Edition:
         site=context.site,
         tags=tags,
         changed=context.changed,
+        times=context.times,
         results=context.results,
     )
 

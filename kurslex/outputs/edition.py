@@ -8,6 +8,7 @@ from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.page_times import TimesByPath
 from kurslex.model.site import Site, page_location, permalink_location
 
 
@@ -24,9 +25,10 @@ class Edition:
     """What an output is made of.
 
     `glossary` has no drafts; `tags` are the locales that are printed, in order. `changed` is when
-    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows. `questions`
-    asks for the pages' questions, with their key, where a format prints texts. `seeds` and `series`
-    say with which numbers exercises are asked; without seeds there are none. `theme` is the only
+    the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows; `times` are
+    those of single pages. `questions` asks for the pages' questions, with their key, where a format
+    prints texts. `seeds` and `series` say with which numbers exercises are asked; without seeds
+    there are none. `theme` is the only
     one whose concepts are in it, or empty. `results` has what calculators lead to, by their ids,
     where it is known already.
     """
@@ -35,6 +37,7 @@ class Edition:
     site: Site
     tags: tuple[str, ...]
     changed: int = 0
+    times: TimesByPath = field(default_factory=dict)
     questions: bool = False
     seeds: tuple[int, ...] = ()
     series: str = ""

@@ -36,6 +36,7 @@ class Lost(Enum):
     RELATION_TYPES = "the types of relations"
     CALCULATORS = "which calculators belong to a concept"
     WITHDRAWN = "withdrawn concepts"
+    OLDER = "what was not made or changed lately, or nobody knows when"
     UNUSABLE = "terms that have a line end"
     DECIMALS = "that an answer to an exercise has too few decimals"
     SAME_OUTPUT = "that another value of an asked input leads to the same result"

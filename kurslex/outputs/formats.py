@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
+from kurslex.outputs.atom import FEED_FILE, feed_file
 from kurslex.outputs.citations import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
@@ -222,6 +223,19 @@ _ALL = (
             *(Lost.THEMES, Lost.CALCULATORS, Lost.WITHDRAWN),
         ),
         make=citation_files,
+    ),
+    Format(
+        name="atom",
+        media_type="application/atom+xml",
+        files=(FEED_FILE,),
+        languages=Languages.ONE,
+        purpose="for feed readers: the concepts that were made or changed last, with their days",
+        lost=(
+            *(*_TEXT, Lost.OLDER, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+        ),
+        make=feed_file,
+        at_root=True,
     ),
     Format(
         name="markdown",

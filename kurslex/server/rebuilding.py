@@ -12,6 +12,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.mkdocs_settings import SETTINGS
 from kurslex.project.loading.page_files import load_home, load_page
@@ -98,7 +99,12 @@ class Rebuilding:
         with cache_if_possible(self._root) as records:
             glossary, _ = load_glossary(self._root, records.memory())
         site = local_site(self._root, self._host)
-        return make_live_site(shown(glossary, problems).glossary, site, content_time(self._root))
+        return make_live_site(
+            shown(glossary, problems).glossary,
+            site,
+            content_time(self._root),
+            page_history(self._root),
+        )
 
     def _refuse(self, problems: list[Problem]) -> None:
         """Say what is wrong, in the file that was saved before anything else; the site stays."""

@@ -9,6 +9,7 @@ from threading import Thread
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import make_live_site
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
 from kurslex.server.file_watcher import Saves, signature
@@ -41,7 +42,7 @@ def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
         print("Nothing is served: fix the problems above first.", file=sys.stderr)
         return False
     with progress.phase("Site"):
-        news = News(make_live_site(what.glossary, site, content_time(root)))
+        news = News(make_live_site(what.glossary, site, content_time(root), page_history(root)))
     del glossary, what, memory, records
     events: SimpleQueue[frozenset[str] | Findings] = SimpleQueue()
     checker = Checker(root, events.put)

@@ -1,7 +1,7 @@
 """What every page of a site has around its own content."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kurslex.analysis.crosslinks.link_graph import Crosslinks, find_crosslinks
 from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearby
@@ -13,6 +13,7 @@ from kurslex.calculators.run.declared_results import DeclaredResults, declared_r
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.page_times import TimesByPath
 from kurslex.model.site import (
     ACCESSIBILITY,
     DOWNLOADS,
@@ -26,6 +27,7 @@ from kurslex.model.site import (
     permalink_location,
     relative,
 )
+from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
 from kurslex.site.look_style import mark_lines
 from kurslex.site.page_views import (
@@ -59,7 +61,8 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds of UTC, or 0.
+    practised together. `changed` is when the content last changed, in seconds of UTC, or 0, and
+    `times` when each page did.
     """
 
     glossary: Glossary
@@ -78,6 +81,7 @@ class SiteContext:
     above: Mapping[str, tuple[str, ...]]
     practice: PracticeSets
     changed: int = 0
+    times: TimesByPath = field(default_factory=dict)
 
     def page(self, here: str) -> PageView:
         """Return what the template of a page at `here` is given, in whatever language it is."""
@@ -210,6 +214,7 @@ def make_context(
     memory: Memory | None = None,
     *,
     changed: int = 0,
+    history: History | None = None,
 ) -> SiteContext:
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
@@ -238,4 +243,5 @@ def make_context(
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
         changed=changed,
+        times=history.of(page.path for page in finished.pages.values()) if history else {},
     )

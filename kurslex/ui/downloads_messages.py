@@ -6,7 +6,7 @@ from kurslex.ui.overview_messages import overview_message
 OFFERED = (
     *("xlsx", "csv", "anki", "moodle-glossary", "moodle-questions"),
     *("qti21", "qti12", "gift"),
-    *("citation", "tbx", "skos", "json"),
+    *("atom", "citation", "tbx", "skos", "json"),
 )
 """The formats that the page offers, by their names, in order: what most people use comes first."""
 
@@ -17,6 +17,7 @@ def downloads_messages() -> dict[str, tuple[str, ...]]:
         overview_message(DOWNLOADS),
         overview_message(DOWNLOADS, "title"),
         overview_message(DOWNLOADS, "description"),
+        "feed-title",
         *(format_message(name, part) for name in OFFERED for part in ("title", "about")),
     )
     return {**dict.fromkeys(names, ()), "downloads-date": ("date",), "downloads-size": ("size",)}

@@ -7,6 +7,7 @@ import pytest
 
 from kurslex.engine.live import make_live_site
 from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.history import page_history
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.site_settings import load_site
@@ -14,8 +15,8 @@ from tests.support.command import PROJECT, copy_content, edit, run_kurslex, snap
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
 
-def live(root, changed=0):
-    return make_live_site(load_glossary(root)[0], load_site(root), changed)
+def live(root, changed=0, history=None):
+    return make_live_site(load_glossary(root)[0], load_site(root), changed, history)
 
 
 def contents(site):
@@ -36,7 +37,7 @@ def assert_same(here, there):
 )
 def test_it_has_the_files_of_a_build_and_no_others(copy, built, history, tmp_path, request):
     changed = content_time(history) if history else 0  # a copy has no history of its own
-    site = live(copy(tmp_path / "project"), changed)
+    site = live(copy(tmp_path / "project"), changed, page_history(history) if history else None)
     assert_same(contents(site), snapshot(request.getfixturevalue(built)))
 
 

@@ -1,12 +1,12 @@
 """When the content of a project was last changed: what its outputs are dated with."""
 
 import os
-import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from kurslex.errors import UsageError
+from kurslex.project.loading.git_output import git_output
 from kurslex.project.loading.release_file import RELEASE, load_release
 
 VARIABLE = "SOURCE_DATE_EPOCH"
@@ -53,7 +53,7 @@ class _Commit(NamedTuple):
 def _last_commit(root: Path) -> _Commit:
     """Return the last commit of the content."""
     shown = ("log", "-1", "--format=%ct %p", "--name-only", "--relative", "--", *_CONTENT)
-    about, *paths = _git(root, *shown).split("\n")
+    about, *paths = git_output(root, *shown).split("\n")
     time, *parents = about.split() or ["0"]
     return _Commit(int(time), RELEASE in paths, tuple(parents))
 
@@ -61,15 +61,4 @@ def _last_commit(root: Path) -> _Commit:
 def _is_cut_off(root: Path, commit: _Commit) -> bool:
     """Tell whether a shallow clone begins with a commit: all files are new in it for git."""
     asked = "rev-parse", "--is-shallow-repository"
-    return not commit.parents and _git(root, *asked).strip() == "true"
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """Return what git prints, nothing where it fails or is not there."""
-    try:
-        done = subprocess.run(
-            ["git", "-C", str(root), *arguments], capture_output=True, encoding="utf-8", check=False
-        )
-    except FileNotFoundError:  # a machine without git
-        return ""
-    return done.stdout if done.returncode == 0 else ""
+    return not commit.parents and git_output(root, *asked).strip() == "true"

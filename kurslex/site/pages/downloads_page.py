@@ -7,6 +7,7 @@ from typing import ClassVar
 from kurslex.model.site import DOWNLOADS, PACK, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
+from kurslex.site.parts.feed import feed_of
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
 
@@ -40,7 +41,8 @@ class DownloadFormat:
 class DownloadsView(View):
     """What the page is given.
 
-    `date` is the day of the content, empty where nobody knows it, `pack` where course packs are.
+    `date` is the day of the content, empty where nobody knows it, `pack` where course packs are,
+    `feed` where feed readers find what is new.
     """
 
     template: ClassVar[str] = "downloads.html"
@@ -48,6 +50,7 @@ class DownloadsView(View):
     formats: Sequence[DownloadFormat]
     date: str
     pack: str
+    feed: str
 
 
 def render_downloads(
@@ -60,5 +63,6 @@ def render_downloads(
             formats=formats,
             date=date,
             pack=page_location(tag, PACK),
+            feed=feed_of(context, tag),
         )
     )

@@ -26,6 +26,7 @@ from kurslex.site.pages.friends_page import friends_view
 from kurslex.site.pages.learning_path_page import LearningPathView, learning_path
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
+from kurslex.site.parts.feed import feed_of
 from kurslex.site.parts.home_question import HomeQuestion, home_question
 from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.parts.theme_map import has_map
@@ -70,7 +71,7 @@ class HomeView(View):
     """What a home page is given.
 
     `words` is the language that lends the page its words, if any does; `untranslated` the number of
-    concepts that are in other languages only, `embeddable` that of calculators; `archive`,
+    concepts that are in other languages only, `embeddable` that of calculators; `archive`, `feed`,
     `calculators` and `practice` are locations, empty where there is nothing.
     """
 
@@ -85,6 +86,7 @@ class HomeView(View):
     untranslated: int
     contribute: ContributeLinks | None
     archive: str
+    feed: str
     themes: Sequence[ThemeView]
     path: LearningPathView
     practice: str
@@ -126,6 +128,7 @@ def render_home(
             untranslated=len(untranslated(context, tag)),
             contribute=contribute(context, home),
             archive=archive_location(tag) if context.has_archives else "",
+            feed=feed_of(context, tag),
             themes=_themes(context, tag),
             path=learning_path(context, tag),
             practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",

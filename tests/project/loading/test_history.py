@@ -1,0 +1,85 @@
+"""When pages were changed: what the commits of a repository say, and what nobody may believe."""
+
+import pytest
+
+from kurslex.model.page_times import PageTimes
+from kurslex.project.loading.history import page_history
+from tests.support.repository import Repository
+
+OLD, YOUNG, OTHER = (f"docs/sv/{name}.md" for name in ("old", "young", "other"))
+
+
+def write(root, path, text):
+    (root / path).parent.mkdir(parents=True, exist_ok=True)
+    (root / path).write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    """A project in a folder of a repository, with three commits a thousand seconds apart."""
+    repository = Repository(tmp_path / "repository")
+    root = repository.folder / "glossary"
+
+    def commit(time):
+        monkeypatch.setenv("GIT_COMMITTER_DATE", f"{time} +0100")
+        repository.commit()
+
+    write(root, OLD, "One.\n")
+    commit(1_700_001_000)
+    write(root, YOUNG, "Two.\n")
+    write(root, "docs/concepts.yml", "{}\n")
+    commit(1_700_002_000)
+    write(root, OLD, "One and more.\n")
+    commit(1_700_003_000)
+    return repository, root, commit
+
+
+def test_a_page_has_the_times_of_its_first_and_last_commit(project):
+    _, root, _ = project
+    times = page_history(root).of([OLD, YOUNG, OTHER])
+    assert dict(times) == {
+        OLD: PageTimes(first=1_700_001_000, last=1_700_003_000),
+        YOUNG: PageTimes(first=1_700_002_000, last=1_700_002_000),
+        OTHER: None,
+    }
+
+
+def test_the_key_changes_only_with_a_commit_of_a_page(project):
+    _, root, commit = project
+    before = page_history(root).key
+    assert before
+    write(root, "README.md", "No page.\n")
+    commit(1_700_004_000)
+    write(root, OLD, "Not committed.\n")
+    assert page_history(root).key == before
+    commit(1_700_005_000)
+    after = page_history(root)
+    assert after.key != before
+    assert after.of([OLD]).digest(OLD) == after.key
+    assert after.of([OLD])[OLD] == PageTimes(first=1_700_001_000, last=1_700_005_000)
+
+
+def test_what_a_merge_brings_has_its_own_times(project):
+    repository, root, commit = project
+    repository.git("checkout", "--quiet", "-b", "side", "HEAD~1")
+    write(root, OTHER, "Three.\n")
+    commit(1_700_004_000)
+    repository.git("checkout", "--quiet", "main")
+    repository.git("merge", "--quiet", "--no-edit", "side")
+    times = page_history(root).of([OLD, OTHER])
+    assert times[OTHER] == PageTimes(first=1_700_004_000, last=1_700_004_000)
+    assert times[OLD] == PageTimes(first=1_700_001_000, last=1_700_003_000)
+
+
+def test_a_shallow_clone_and_a_folder_without_commits_know_nothing(project, tmp_path):
+    repository, _, _ = project
+    clone = Repository(tmp_path / "clone")
+    clone.git("fetch", "--quiet", "--depth=2", repository.folder.as_uri(), "main")
+    clone.git("checkout", "--quiet", "FETCH_HEAD")
+    (tmp_path / "archive").mkdir()
+    for root in (clone.folder / "glossary", tmp_path / "archive"):
+        history = page_history(root)
+        assert history.key == ""
+        assert dict(history.of([OLD, YOUNG])) == {OLD: None, YOUNG: None}
+    clone.git("fetch", "--quiet", "--unshallow", repository.folder.as_uri(), "main")
+    assert page_history(clone.folder / "glossary").of([YOUNG])[YOUNG] is not None
