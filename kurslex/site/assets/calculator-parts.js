@@ -18,7 +18,8 @@ kurslex.parts ??= (() => {
     kurslex.reach?.(element);
     return element;
   };
-  const tableOf = ({ name, caption, head, rows }, prefix) => {
+  // `within` is the id of a title above, where the caption alone would not tell two tables apart.
+  const tableOf = ({ name, caption, head, rows }, prefix, within = "") => {
     const id = `${prefix}-worked-${name}`;
     const titles = head.map(([label, unit]) => {
       const cell = make("th", "", label, ...(unit ? [" ", make("small", "", `(${unit})`)] : []));
@@ -29,7 +30,7 @@ kurslex.parts ??= (() => {
     const title = Object.assign(make("caption", "", caption), { id });
     const table = make("table", "", title, make("thead", "", make("tr", "", ...titles)), make("tbody", "", ...lines));
     const box = Object.assign(make("div", "__table", table), { tabIndex: 0, role: "region" });
-    box.setAttribute("aria-labelledby", id);
+    box.setAttribute("aria-labelledby", `${within} ${id}`.trim());
     return box;
   };
   return { make, formulaOf, tableOf };

@@ -41,11 +41,12 @@ addEventListener("DOMContentLoaded", () => {
   const itemOf = ({ kind, lines = [], formulas = [], tables = [] }) => {
     const item = document.createElement("li");
     item.dataset.kind = kind;
+    const id = `hint-${kind}`;
     item.append(
-      parts.make("p", "kx-exercise__kind", list.getAttribute(`data-of-${kind}`)),
+      Object.assign(parts.make("p", "kx-exercise__kind", list.getAttribute(`data-of-${kind}`)), { id }),
       ...formulas.map(parts.formulaOf),
       ...lines.map((line) => parts.make("p", kind === "numbers" ? "__figures" : "", line)),
-      ...tables.map((table) => parts.tableOf(table, "hint")),
+      ...tables.map((table) => parts.tableOf(table, id, id)),
     );
     item.tabIndex = -1;
     item.hidden = true;
