@@ -1,6 +1,7 @@
 """Data and a template -> PDF, by Typst: tagged (PDF/UA-1), the same bytes for the same data."""
 
 import json
+from importlib.resources import files
 
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
@@ -17,8 +18,9 @@ class NotSetError(ValueError):
 def typst_pdf(template: bytes, data: object) -> bytes:
     """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
 
-    Letters that Typst's own typefaces lack are set in those of the machine. Raises `NoTypstError`
-    where Typst is not installed, and `NotSetError` where these lack them, too.
+    A template sets formulas with the function `formula` of formula.typ. Letters that Typst's own
+    typefaces lack are set in those of the machine. Raises `NoTypstError` where Typst is not
+    installed, and `NotSetError` where these lack them, too.
     """
     try:
         import typst  # noqa: PLC0415 - it is large, and wanted for this alone
@@ -26,11 +28,12 @@ def typst_pdf(template: bytes, data: object) -> bytes:
         raise NoTypstError(
             "PDF takes Typst: install it with pip install 'kurslex[pdf]', or choose another format"
         ) from error
+    program = (files("kurslex.outputs") / "formula.typ").read_bytes() + template
     # What a machine has besides makes other bytes on another one: so it is the second choice.
     for ignores_machine in (True, False):
         try:
             made: bytes = typst.compile(
-                template,
+                program,
                 format="pdf",
                 sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
                 ignore_system_fonts=ignores_machine,
