@@ -11,6 +11,17 @@ _SIGNS: Mapping[str, str] = {
     **{sign: sign for sign in "=+/()|<>\u2260\u2264\u2265\u230a\u230b"},
 }
 
+_LONG = 45
+"""So many characters have room in the narrowest column, whatever they are."""
+
+
+def typst_formula(formula: str, text: str) -> tuple[str, str, bool]:
+    """Return what formula.typ sets: the math, the same as text, and whether it may find no room.
+
+    Raises as `typst_math` does.
+    """
+    return typst_math(formula), text, len(text) > _LONG
+
 
 def typst_math(formula: str) -> str:
     """Return a `<math>` element as Typst writes it; raises `ValueError` for other elements."""

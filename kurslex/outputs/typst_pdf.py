@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
 _ALONE: Mapping[str, bytes] = MappingProxyType({})
+_FORMULA = "formula.typ"
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
 
@@ -21,9 +23,10 @@ class NotSetError(ValueError):
 def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE) -> bytes:
     """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
 
-    `parts` are the files that the template imports, by the names that it gives them.
-    Letters that Typst's own typefaces lack are set in those of the machine. Raises `NoTypstError`
-    where Typst is not installed, and `NotSetError` where these lack them, too.
+    `parts` are the files that the template imports, by the names that it gives them; `formula.typ`,
+    which sets formulas, is always one of them. Letters that Typst's own typefaces lack are set in
+    those of the machine. Raises `NoTypstError` where Typst is not installed, and `NotSetError`
+    where these lack them, too.
     """
     try:
         import typst  # noqa: PLC0415 - it is large, and wanted for this alone
@@ -31,7 +34,9 @@ def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE
         raise NoTypstError(
             "PDF takes Typst: install it with pip install 'kurslex[pdf]', or choose another format"
         ) from error
-    sources: Any = {"main": template, **parts}  # which its types do not know
+    formula = (files("kurslex.outputs") / _FORMULA).read_bytes()
+    # Typst takes several files like this, which its types do not know.
+    sources: Any = {"main": template, _FORMULA: formula, **parts}
     # What a machine has besides makes other bytes on another one: so it is the second choice.
     for ignores_machine in (True, False):
         try:

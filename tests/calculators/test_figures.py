@@ -27,8 +27,6 @@ ORDERED = {
         "slippage": "0.0625",
         "relative_slippage": "0.1249",
     },
-    "demand-shift": {"price": "70.50", "quantity": "700"},
-    "price-and-yield": {"price": "956.71", "difference": "-43.29"},
     "call-auction": {"price": "50.10", "volume": "500", "surplus": "-300"},
     "ipo-split": {
         "gross": "140000000.00",
@@ -77,6 +75,10 @@ ORDERED = {
         "estimate": "-2.75",
         "change": "-2.70",
     },
+    # By hand: 600 + 250 - 300x = 600 + 200x at x = 0.50 dollars above 70.
+    "demand-shift": {"price": "70.50", "quantity": "700"},
+    # 40 * 4.3294767 (the annuity of five years at 5 %) + 1000 * 0.7835262, as in tables.
+    "price-and-yield": {"price": "956.71", "difference": "-43.29"},
 }
 
 # Worked by hand, or well known: the source is beside each.
@@ -213,7 +215,7 @@ def test_ordered_figures(identifier: str) -> None:
 
 
 def test_every_calculator_has_its_figures() -> None:
-    assert set(ORDERED) == {*calculators()}
+    assert set(ORDERED) == set(calculators())
 
 
 @pytest.mark.parametrize(("identifier", "texts", "expected"), KNOWN)

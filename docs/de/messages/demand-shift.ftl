@@ -1,4 +1,4 @@
-demand-shift-title = Angebot und Nachfrage: wo sie sich treffen
+demand-shift-title = Wo sich Angebot und Nachfrage treffen
 demand-shift-summary = Zeigt, wie sich Preis und Menge ändern, wenn bei jedem Preis mehr oder weniger gekauft werden soll.
 demand-shift-example = Zu 70 Dollar sollen 600 Aktien gekauft und ebenso viele verkauft werden. Nun sollen zu jedem Preis { $shift } Aktien mehr gekauft werden.
 

@@ -6,7 +6,7 @@ price-and-yield-market-yield = Rendimento a scadenza
 price-and-yield-market-yield-hint = Rendimento annuo che gli investitori richiedono per un’obbligazione come questa
 price-and-yield-market-yield-symbol = rendimento
 
-price-and-yield-growth-symbol = fattore di capitalizzazione
+price-and-yield-growth-symbol = fattore
 price-and-yield-growth-step = Con questo rendimento, in un anno ogni importo si moltiplica per il fattore di capitalizzazione.
 
 price-and-yield-price = Prezzo dell’obbligazione

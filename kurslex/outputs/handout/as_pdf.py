@@ -21,15 +21,12 @@ from kurslex.outputs.handout.blocks import (
     TextTable,
 )
 from kurslex.outputs.handout.handout import Entry, Handout, Text, leads_to
-from kurslex.outputs.typst_math import typst_math
+from kurslex.outputs.typst_math import typst_formula
 from kurslex.outputs.typst_pdf import typst_pdf
 
 _FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
 _PARTS = ("common.typ", "blocks.typ", "entries.typ")
-
-_LONG = 45
-"""So many characters have room in the narrowest column, whatever they are."""
 
 Data = dict[str, Any]
 
@@ -142,7 +139,7 @@ class _Writer:
             case Rule():
                 return {"kind": "rule"}
             case Formula(math=math, text=text):
-                return {"kind": "formula", "formula": _formula(math, text)}
+                return {"kind": "formula", "formula": typst_formula(math, text)}
             case Figure():
                 return {
                     "kind": "figure",
@@ -163,11 +160,6 @@ class _Writer:
                 }
 
 
-def _formula(math: str, text: str) -> tuple[str, str, bool]:
-    """Return a formula as Typst writes it, the same as text, and whether it may find no room."""
-    return typst_math(math), text, len(text) > _LONG
-
-
 def _table(table: Table) -> Data:
     return {
         "caption": table.caption,
@@ -180,7 +172,7 @@ def _step(step: WorkedStep) -> Data:
     return {
         "words": step.words,
         "formulas": [
-            _formula(math, text) for math, text in zip(step.formulas, step.texts, strict=True)
+            typst_formula(math, text) for math, text in zip(step.formulas, step.texts, strict=True)
         ],
         "figures": " ".join(step.figures),
         "result": step.result,

@@ -3,7 +3,7 @@
 from importlib.resources import files
 from typing import Any
 
-from kurslex.outputs.typst_math import typst_math
+from kurslex.outputs.typst_math import typst_formula
 from kurslex.outputs.typst_pdf import typst_pdf
 from kurslex.outputs.worksheet.sheets import KeyPart, Sheet, Worksheet
 
@@ -48,7 +48,7 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
 def _key(part: KeyPart) -> dict[str, Any]:
     return {
         "title": part.title,
-        "formulas": [(typst_math(formula), text) for formula, text in part.formulas],
+        "formulas": [typst_formula(formula, text) for formula, text in part.formulas],
         "head": part.head,
         "rows": part.rows,
         "mistakes": part.mistakes,

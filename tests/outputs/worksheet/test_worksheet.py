@@ -1,6 +1,7 @@
 """Worksheets: what they say in HTML and in PDF, and that all formulas can be set."""
 
 import re
+import zlib
 from fractions import Fraction
 
 import pytest
@@ -12,6 +13,7 @@ from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
 from tests.support.exercises import EXERCISES, drawn, locale, messages
 
+_WIDTH, _MARGIN = 595.28, 62.36  # of a page, in points
 SITE = Site(address="https://glossary.example/")
 
 
@@ -124,3 +126,45 @@ def test_a_formula_in_typst() -> None:
     assert typst_math(formula) == ('"Preis \\"P\\"" = frac("1,5", n minus "1") + attach(r, t: n)')
     with pytest.raises(ValueError, match="no Typst is known for <mscarry>"):
         typst_math("<math><mscarry/></math>")
+
+
+@pytest.mark.parametrize("tag", ["nb", "de", "it"])
+def test_no_formula_is_wider_than_its_page(tag: str) -> None:
+    """The longest formula of each key begins and ends between the margins."""
+    longest = sorted(EXERCISES, key=lambda each: max(map(len, _formulas(tag, each))))[-6:]
+    content = as_pdf(made(tag, *longest, seeds="1"), sheets=False)
+    places = [x for page in _contents(content) for x in _places(page)]
+    assert len(places) > 100
+    assert min(places) >= _MARGIN - 0.1
+    assert max(places) < _WIDTH - _MARGIN
+
+
+def _formulas(tag: str, address: str) -> list[str]:
+    return [text for _, text in made(tag, address, seeds="1").key[0].formulas]
+
+
+def _contents(content: bytes) -> list[bytes]:
+    """Return what is painted on each page."""
+    streams = re.findall(
+        rb"/FlateDecode[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream", content, re.DOTALL
+    )
+    plain = [zlib.decompress(each) for each in streams]
+    return [each for each in plain if b" Tf" in each]
+
+
+def _places(page: bytes) -> list[float]:
+    """Return how far from the left edge each piece of text begins, in points."""
+    found, kept, left = [], [], 0.0
+    number = rb"(-?[\d.]+)"
+    step = rb"(?m)^(q) |^(Q)$|" + rb" ".join([number] * 6) + rb" (cm|Tm)"
+    for match in re.finditer(step, page):
+        begin, end, *matrix, kind = match.groups()
+        if begin:
+            kept.append(left)
+        elif end:
+            left = kept.pop()
+        elif kind == b"cm":
+            left += float(matrix[4])
+        else:
+            found.append(left + float(matrix[4]))
+    return found
