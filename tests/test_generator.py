@@ -68,6 +68,25 @@ TITLES = {
     "sv/clove-hitch/": "dubbelt halvslag – Knopboken",
     "sv/embed/working-load/": "Hur hårt får repet belastas?",
     "sv/reef-knot/": "råbandsknop – Knopboken",
+    "fr/embed/concept/abok-1010/": "nœud de chaise",
+    "fr/embed/concept/bowline/": "nœud de chaise",
+    "fr/embed/concept/clove-hitch/": "nœud de cabestan",
+    "fr/embed/concept/reef-knot/": "nœud plat",
+    "sv/embed/concept/abok-1010/": "pålstek",
+    "sv/embed/concept/bowline/": "pålstek",
+    "sv/embed/concept/clove-hitch/": "dubbelt halvslag",
+    "sv/embed/concept/reef-knot/": "råbandsknop",
+    "pack/": "Sätt ihop kursmaterial\u00a0· Composer le matériel d’un cours",
+    "fr/pack/": "Composer le matériel d’un cours – Le petit livre des nœuds",
+    "sv/pack/": "Sätt ihop kursmaterial – Knopboken",
+    "fr/teaching/abok-1010/": "nœud de chaise",
+    "fr/teaching/bowline/": "Pour le cours : nœud de chaise – Le petit livre des nœuds",
+    "fr/teaching/clove-hitch/": "Pour le cours : nœud de cabestan – Le petit livre des nœuds",
+    "fr/teaching/reef-knot/": "Pour le cours : nœud plat – Le petit livre des nœuds",
+    "sv/teaching/abok-1010/": "pålstek",
+    "sv/teaching/bowline/": "Till undervisningen: pålstek – Knopboken",
+    "sv/teaching/clove-hitch/": "Till undervisningen: dubbelt halvslag – Knopboken",
+    "sv/teaching/reef-knot/": "Till undervisningen: råbandsknop – Knopboken",
     "fr/theme/binding/": "Les nœuds par thème: Nœuds de liaison – Le petit livre des nœuds",
     "fr/theme/hitches/": "Les nœuds par thème: Nœuds d’amarrage – Le petit livre des nœuds",
     "fr/theme/loops/": "Les nœuds par thème: Boucles – Le petit livre des nœuds",
@@ -84,6 +103,8 @@ ASSETS = {
     "assets/kurslex/exercise.css",
     "assets/kurslex/exercise.js",
     "assets/kurslex/icon.svg",
+    "assets/kurslex/pack.css",
+    "assets/kurslex/pack.js",
     "assets/kurslex/pages.css",
     "assets/kurslex/parallel.js",
     "assets/kurslex/picture.css",
@@ -103,6 +124,9 @@ ASSETS = {
     "assets/kurslex/serif.woff2",
     "assets/kurslex/site.css",
     "assets/kurslex/site.js",
+    "assets/kurslex/solved.js",
+    "assets/kurslex/teaching.css",
+    "assets/kurslex/teaching.js",
     "assets/kurslex/terms.js",
     "assets/kurslex/third-parties.txt",
     "assets/kurslex/working-working-load.fr.js",
@@ -120,6 +144,7 @@ def test_files(tiny_site: Path) -> None:
     files = set(snapshot(tiny_site))
     pages = {f"{place}index.html" for place in TITLES if not place.endswith(".html")}
     others = {"404.html", "assets/SHA256SUMS", "service-worker.js", "sitemap.xml"}
+    others |= {"_redirects", "redirects.nginx", "llms.txt"}
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}
     texts = {file for file in files if file.startswith("assets/pagefind/")}
     assert "assets/pagefind/pagefind-entry.json" in texts
@@ -127,10 +152,22 @@ def test_files(tiny_site: Path) -> None:
     assert {"api/v1/index.json", "downloads/kurslex.xlsx", "fr/downloads/kurslex-fr.apkg"} <= (
         downloads
     )
+    packs = {
+        f"{tag}/downloads/pack/{name}.json"
+        for tag in ("sv", "fr")
+        for name in ("index", "binding", "hitches", "loops")
+    }
+    downloads |= {"downloads/CITATION.cff"} | packs
     own = ("annotate.js", "manifest.webmanifest", "opensearch.xml", "picture.png")
     shared = {f"{tag}/{name}" for tag in ("sv", "fr") for name in own}
     shared |= {f"{tag}/{name}/picture.png" for tag in ("sv", "fr") for name in CONCEPTS}
+    shared |= {f"{tag}/{name}/index.md" for tag in ("sv", "fr") for name in CONCEPTS}
     shared |= {"icon-192.png", "icon-512.png"}
+    shared |= {
+        f"{place}{name}/qr.svg"
+        for place in ("", "sv/teaching/", "fr/teaching/")
+        for name in CONCEPTS
+    }
     assert files - texts - downloads == pages | ASSETS | others | archives | shared
 
 

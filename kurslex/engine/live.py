@@ -109,8 +109,12 @@ class LiveSite:
         """Return the site after a page that it has was written again."""
         context = with_page(self.context, page)
         same_scripts = scripted(context.glossary) == scripted(self.context.glossary)
-        # A page that asks its first question may bring a page of practice.
-        same_pages = context.practice.keys() == self.context.practice.keys()
+        # A page that asks its first question may bring a page of practice, and a draft that is
+        # finished the first download of its theme.
+        same_pages = (
+            context.practice.keys() == self.context.practice.keys()
+            and context.finished.pages.keys() == self.context.finished.pages.keys()
+        )
         return LiveSite(
             context,
             self._assets if same_scripts else _assets(context),

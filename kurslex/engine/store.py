@@ -107,7 +107,7 @@ class Store:
     def add(self, contents: Mapping[str, bytes]) -> None:
         """Keep contents by their digests, all of them or none."""
         with self._writing() as connection:
-            rows = contents.items()
+            rows = sorted(contents.items())  # the same contents make the same file
             connection.executemany("insert or replace into files values (?, ?)", rows)
 
     def note_down(self, name: str, content: bytes, used: Iterable[str]) -> None:
@@ -115,7 +115,7 @@ class Store:
         self._known = None
         with self._writing() as connection:
             known = {each for (each,) in connection.execute("select digest from files")}
-            unused = ((each,) for each in known.difference(used))
+            unused = ((each,) for each in sorted(known.difference(used)))
             connection.executemany("delete from files where digest = ?", unused)
             row = (name, digest_of_bytes(content), content)
             connection.execute("insert or replace into notes values (?, ?, ?)", row)

@@ -12,7 +12,7 @@ from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
 # The files for download have relations and old addresses; their pages say how large these are.
-_DOWNLOADS = {"sv/downloads/", "fr/downloads/"}
+_DOWNLOADS = {f"{tag}/{page}/" for tag in ("sv", "fr") for page in ("downloads", "pack")}
 
 SEQUENCES = st.lists(st.sampled_from(sorted(EDITS)), min_size=4, max_size=6)
 

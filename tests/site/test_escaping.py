@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.model.concept import Legacy
+from kurslex.analysis.moved_addresses import Moved
 from kurslex.model.glossary import Glossary
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.accessibility_page import render_accessibility
@@ -48,7 +48,9 @@ DOCUMENTS: dict[str, Document] = {
     "choice": lambda context: render_choice(context, None),
     "permalink": lambda context: render_choice(context, context.glossary.concepts["reef-knot"]),
     "old": lambda context: render_choice(
-        context, context.glossary.concepts["bowline"], Legacy(slug="abok-1010")
+        context,
+        context.glossary.concepts["bowline"],
+        Moved(location="abok-1010/", target="bowline/", concept="bowline"),
     ),
     "moved": lambda context: dict(moved_pages(context))["sv/abok-1010/"],
     "not-found": render_not_found,

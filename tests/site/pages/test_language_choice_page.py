@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from kurslex.model.concept import Legacy
+from kurslex.analysis.moved_addresses import Moved
 from kurslex.site.pages.language_choice_page import render_choice
 from kurslex.site.pages.not_found_page import render_not_found
 from tests.site.tiny import ADDRESS, tiny_context, without
@@ -55,14 +55,14 @@ def test_an_old_address_is_the_choice_itself_for_a_further_hop_would_lose_the_re
     tmp_path: Path,
 ) -> None:
     context = tiny_context()
-    legacy = Legacy(slug="abok-1010", section="example")
-    old = page(tmp_path, render_choice(context, context.glossary.concepts["bowline"], legacy))
+    moved = Moved(location="abok-1010/", target="bowline/", section="example", concept="bowline")
+    old = page(tmp_path, render_choice(context, context.glossary.concepts["bowline"], moved))
     assert old.one("meta", name="robots")["content"] == "noindex"
     assert old.canonical == f"{ADDRESS}bowline/"
     assert old.alternates == {}
     assert [each for each in old.all("meta") if each["http-equiv"]] == []
-    moved = [line for line in old.all("p") if line.text.endswith("#example")]
-    assert [(line["lang"], line.text) for line in moved] == [
+    said = [line for line in old.all("p") if line.text.endswith("#example")]
+    assert [(line["lang"], line.text) for line in said] == [
         ("sv", f"Sidan har flyttat. Den nya adressen är: {ADDRESS}bowline/#example"),
         ("fr", f"La page a changé d’adresse. La nouvelle est: {ADDRESS}bowline/#example"),
     ]

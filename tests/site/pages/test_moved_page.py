@@ -44,12 +44,16 @@ def test_an_old_id_leads_on_in_each_language_and_in_two(tmp_path: Path) -> None:
         "fr/abok-1010/",
         "fr/abok-1010/sv/",
         "fr/embed/concept/abok-1010/",
+        "fr/teaching/abok-1010/",
         "sv/abok-1010/",
         "sv/abok-1010/fr/",
         "sv/embed/concept/abok-1010/",
+        "sv/teaching/abok-1010/",
     ]
     card = ("../bowline/", "", f"{ADDRESS}sv/embed/concept/bowline/")
     assert leads_to(tmp_path, pages["sv/embed/concept/abok-1010/"]) == card
+    teaching = ("../bowline/", "", f"{ADDRESS}sv/teaching/bowline/")
+    assert leads_to(tmp_path, pages["sv/teaching/abok-1010/"]) == teaching
     assert leads_to(tmp_path, pages["fr/abok-1010/"]) == (
         "../bowline/",
         "",
@@ -77,11 +81,17 @@ def test_a_merged_concept_leads_to_its_section(tmp_path: Path) -> None:
 def test_where_a_language_has_no_page_its_card_is_led_to(tmp_path: Path) -> None:
     glossary = merged(without("fr", "reef-knot"), "reef-knot", Legacy(slug="flat-knot"))
     pages = dict(moved_pages(tiny_context(glossary)))
-    assert {each for each in pages if "flat-knot" in each} == {
-        "flat-knot/",
-        "fr/flat-knot/",
-        "sv/flat-knot/",
-        "sv/embed/concept/flat-knot/",
+    old = {each for each in pages if "flat-knot" in each and each != "flat-knot/"}
+    assert "flat-knot/" in pages
+    assert {each: leads_to(tmp_path, pages[each])[2] for each in old} == {
+        "fr/embed/concept/flat-knot/": f"{ADDRESS}fr/reef-knot/",
+        "fr/flat-knot/": f"{ADDRESS}fr/reef-knot/",
+        "fr/flat-knot/sv/": f"{ADDRESS}fr/reef-knot/",
+        "fr/teaching/flat-knot/": f"{ADDRESS}fr/reef-knot/",
+        "sv/embed/concept/flat-knot/": f"{ADDRESS}sv/embed/concept/reef-knot/",
+        "sv/flat-knot/": f"{ADDRESS}sv/reef-knot/",
+        "sv/flat-knot/fr/": f"{ADDRESS}sv/reef-knot/",
+        "sv/teaching/flat-knot/": f"{ADDRESS}sv/teaching/reef-knot/",
     }
     card = page(tmp_path, pages["fr/flat-knot/"])
     assert card.one("html")["lang"] == "fr"
@@ -108,18 +118,25 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
         for tag, text in SHEEPSHANK.items()
     }
     glossary = replace(tiny_glossary(), messages=messages, withdrawn=(gone,))
-    pages = dict(withdrawn_pages(tiny_context(glossary)))
+    context = tiny_context(glossary)
+    pages = dict(withdrawn_pages(context))
+    assert sorted(pages) == ["fr/sheepshank/", "sheepshank/", "sv/sheepshank/"]
+    pages |= {at: html for at, html in moved_pages(context) if "sheepshank" in at}
     assert sorted(pages) == [
         "fr/embed/concept/sheepshank/",
         "fr/sheepshank/",
         "fr/sheepshank/sv/",
+        "fr/teaching/sheepshank/",
         "sheepshank/",
         "sv/embed/concept/sheepshank/",
         "sv/sheepshank/",
         "sv/sheepshank/fr/",
+        "sv/teaching/sheepshank/",
     ]
     target = ("../../../sheepshank/", "", f"{ADDRESS}sv/sheepshank/")
     assert leads_to(tmp_path, pages["sv/embed/concept/sheepshank/"]) == target
+    target = ("../../sheepshank/", "", f"{ADDRESS}fr/sheepshank/")
+    assert leads_to(tmp_path, pages["fr/teaching/sheepshank/"]) == target
     found = page(tmp_path, pages["sv/sheepshank/"])
     assert found.one("h1").text == "trumpetstek"
     assert found.one("meta", name="robots")["content"] == "noindex"

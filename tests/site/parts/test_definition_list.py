@@ -69,7 +69,8 @@ def test_definitions_are_printed_once_each() -> None:
         html = render(glossary, tag, concept)
         for other in glossary.concepts:
             definition = glossary.pages[tag, other].definition
-            expected = (other == concept) + 1
+            # Its own page shows it, and says it in its description and its data.
+            expected = 3 if other == concept else 1
             assert html.count(f"<dd>{definition}</dd>") <= 1
             assert html.count(definition) <= expected, (tag, concept, other)
 
@@ -88,5 +89,7 @@ def test_a_page_to_which_none_links_has_no_such_list(tmp_path: Path) -> None:
 
 def test_hostile_definitions_stay_text(tmp_path: Path) -> None:
     found = page(tmp_path, hostile_glossary(), "sv", "clove-hitch")
-    assert not [each for each in found.all("script") if "alert" in each.text]
+    scripts = [each for each in found.all("script") if "alert" in each.text]
+    assert {each["type"] for each in scripts} == {"application/ld+json"}
+    assert not [each for each in scripts if "<" in each.text]
     assert HOSTILE in "".join(found.one("details", class_="kx-backlinks").texts)
