@@ -41,11 +41,18 @@ addEventListener("DOMContentLoaded", () => {
   const itemOf = ({ kind, lines = [], formulas = [], tables = [] }) => {
     const item = document.createElement("li");
     item.dataset.kind = kind;
+    const id = `hint-${kind}`;
+    // Two hints can have tables of one caption: each table is named with its hint.
+    const tableOf = (table) => {
+      const box = parts.tableOf(table, id);
+      box.setAttribute("aria-labelledby", `${id} ${box.getAttribute("aria-labelledby")}`);
+      return box;
+    };
     item.append(
-      parts.make("p", "kx-exercise__kind", list.getAttribute(`data-of-${kind}`)),
+      Object.assign(parts.make("p", "kx-exercise__kind", list.getAttribute(`data-of-${kind}`)), { id }),
       ...formulas.map(parts.formulaOf),
       ...lines.map((line) => parts.make("p", kind === "numbers" ? "__figures" : "", line)),
-      ...tables.map((table) => parts.tableOf(table, "hint")),
+      ...tables.map(tableOf),
     );
     item.tabIndex = -1;
     item.hidden = true;
