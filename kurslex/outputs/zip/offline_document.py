@@ -24,6 +24,10 @@ _SEARCHES = "?q="
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # The choice of another language's terms, which the file does not have.
 _SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
+# An example of what teachers put into their pages; its document may be published only.
+_FRAMED = re.compile(
+    r'<figure class="kx-framed">(?:(?!</figure>).)*<iframe src="([^"]*)".*?</figure>\n', re.DOTALL
+)
 # From a disk nothing comes early, is installed or searched, and browsers refuse to try.
 _NOT_FROM_A_DISK = ("preload", "manifest", "search")
 # What a page says to networks and search engines, which never read it from a disk.
@@ -56,7 +60,13 @@ class OfflineDocument:
         """
         for part in (_OFFER, _SECOND, _PUBLISHED):
             html = part.sub("", html)
+        html = _FRAMED.sub(lambda found: self._framed(found, here), html)
         return _TAG.sub(lambda found: self._tag(found, here), html)
+
+    def _framed(self, found: re.Match[str], here: str) -> str:
+        """Leave a frame out whose document the folder lacks: it would ask the published site."""
+        target = _target(unescape(found[1]), here)
+        return found[0] if target is not None and _path(target) in self.files else ""
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]

@@ -91,3 +91,12 @@ def test_the_file_is_not_offered_in_itself() -> None:
 def test_nothing_is_asked_for_ahead_of_time() -> None:
     html = '<head><link rel="preload" href="../assets/serif.woff2" as="font" crossorigin><title>'
     assert converted(html) == "<head><title>"
+
+
+def test_an_example_in_an_iframe_stays_only_where_its_document_is_in_the_folder() -> None:
+    def framed(address: str) -> str:
+        return f'<figure class="kx-framed"><b>x</b>\n<iframe src="{address}"></iframe>\n</figure>\n'
+
+    html = f"<p>a</p>\n{framed('../embed/card/')}<p>b</p>\n{framed('../?view=compact')}<p>c</p>"
+    kept = framed("../index.html?view=compact")
+    assert converted(html) == f"<p>a</p>\n<p>b</p>\n{kept}<p>c</p>"
