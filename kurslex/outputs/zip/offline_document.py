@@ -24,10 +24,8 @@ _SEARCHES = "?q="
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # The choice of another language's terms, which the file does not have.
 _SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
-# An example of what teachers put into their pages; its document may be published only.
-_FRAMED = re.compile(
-    r'<figure class="kx-framed">(?:(?!</figure>).)*<iframe src="([^"]*)".*?</figure>\n', re.DOTALL
-)
+# An example of what teachers put into their pages: from a disk, a sandbox may load none of its files.
+_FRAMED = re.compile(r'<figure class="kx-framed">.*?</figure>\n', re.DOTALL)
 # From a disk nothing comes early, is installed or searched, and browsers refuse to try.
 _NOT_FROM_A_DISK = ("preload", "manifest", "search")
 # What a page says to networks and search engines, which never read it from a disk.
@@ -58,15 +56,9 @@ class OfflineDocument:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        for part in (_OFFER, _SECOND, _PUBLISHED):
+        for part in (_OFFER, _SECOND, _FRAMED, _PUBLISHED):
             html = part.sub("", html)
-        html = _FRAMED.sub(lambda found: self._framed(found, here), html)
         return _TAG.sub(lambda found: self._tag(found, here), html)
-
-    def _framed(self, found: re.Match[str], here: str) -> str:
-        """Leave a frame out whose document the folder lacks: it would ask the published site."""
-        target = _target(unescape(found[1]), here)
-        return found[0] if target is not None and _path(target) in self.files else ""
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]
