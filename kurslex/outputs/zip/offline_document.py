@@ -24,7 +24,7 @@ _SEARCHES = "?q="
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # The choice of another language's terms, which the file does not have.
 _SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
-# An example of what teachers put into their pages: from a disk, a sandbox may load none of its files.
+# An example of what teachers put into pages: from a disk, its sandbox may load no file.
 _FRAMED = re.compile(r'<figure class="kx-framed">.*?</figure>\n', re.DOTALL)
 # From a disk nothing comes early, is installed or searched, and browsers refuse to try.
 _NOT_FROM_A_DISK = ("preload", "manifest", "search")
