@@ -26,7 +26,7 @@ _WATCH = """
             moved.push(`${value}: ${sources.map(name)}`);
     }).observe({ type: "layout-shift", buffered: true });
 """
-_LATE_SCRIPT = re.compile(r"/(?!scheme\.)[^/]+\.js\b")  # the first paint waits for scheme.js
+_LATE_SCRIPT = re.compile(r"/(?!(?:scheme|embed)\.)[^/]+\.js\b")  # the first paint waits for these
 _PAINTED = "performance.getEntriesByName('first-contentful-paint').length"
 # Two frames: what has changed is laid out, painted, and observed.
 _SETTLED = """() => new Promise((resolve) =>

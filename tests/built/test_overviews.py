@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 import pytest
 
-from tests.support.addresses import ADDRESS, CONCEPTS, EMBEDS, LANGUAGES, MOVED_PAGES
+from tests.support.addresses import ADDRESS, CONCEPTS, EMBEDS, LANGUAGES, MOVED_FRAMES, MOVED_PAGES
 from tests.support.glossaries import project_glossary
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -122,7 +122,7 @@ def test_every_calculator_is_listed_with_its_pages(language, pages, glossary):
 def test_every_page_leads_to_the_overviews(pages):
     for location, page in pages.items():
         own = page.one("html")["lang"] in LANGUAGES and "/embed/" not in location
-        if own and location not in MOVED_PAGES:
+        if own and location not in {*MOVED_PAGES, *MOVED_FRAMES}:
             language = location.partition("/")[0]
             assert {f"{ADDRESS}{language}/{name}/" for name in ("a-z", "path", "terms")} <= set(
                 targets(page)

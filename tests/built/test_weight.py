@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.addresses import (
     ADDRESS,
+    CARD_PAGES,
     CONCEPT_PAGES,
     CONCEPTS,
     LANGUAGES,
@@ -116,6 +117,7 @@ def test_pages_load_a_calculators_parts_only_with_it(pages):
         has_formulas = bool(page.all("math"))
         name = f"calculator-{'.'.join(forms)}.js"
         assert [urlsplit(each).path.rpartition("/")[2] for each in scripts] == [name][: len(forms)]
-        is_form = location.endswith("/worksheet/")  # it has the look of a calculator's form
-        is_card = "/embed/concept/" in location
+        # Worksheets have the look of a calculator's form, and handouts can have formulas.
+        is_form = location.endswith(("/worksheet/", "/pack/"))
+        is_card = location in CARD_PAGES
         assert len(styles) == bool(forms or has_formulas or is_form or is_card), location

@@ -57,7 +57,7 @@ CONCEPT_PAGES = {
 }
 EMBED_PAGES = {f"{language}/embed/{name}/": language for language in LANGUAGES for name in EMBEDS}
 # Pages that are no concept's, with an address without a language, too.
-NEUTRAL = (*OVERVIEWS, "teaching", "downloads", "accessibility")
+NEUTRAL = (*OVERVIEWS, "teaching", "pack", "downloads", "accessibility")
 OVERVIEW_PAGES = {
     f"{language}/{name}/": (language, name) for language in LANGUAGES for name in NEUTRAL
 }

@@ -24,6 +24,8 @@ _SEARCHES = "?q="
 _OFFER = re.compile(r'<li class="kx-archive">.*?</li>\n', re.DOTALL)
 # The choice of another language's terms, which the file does not have.
 _SECOND = re.compile(r'<p class="kx-second".*?</p>\n')
+# An example of what teachers put into pages: from a disk, its sandbox may load no file.
+_FRAMED = re.compile(r'<figure class="kx-framed">.*?</figure>\n', re.DOTALL)
 # From a disk nothing comes early, is installed or searched, and browsers refuse to try.
 _NOT_FROM_A_DISK = ("preload", "manifest", "search")
 # What a page says to networks and search engines, which never read it from a disk.
@@ -54,7 +56,7 @@ class OfflineDocument:
         Documents of a site have their values in double quotes, as templates and Markdown print
         them, and `<` nowhere else than before a tag.
         """
-        for part in (_OFFER, _SECOND, _PUBLISHED):
+        for part in (_OFFER, _SECOND, _FRAMED, _PUBLISHED):
             html = part.sub("", html)
         return _TAG.sub(lambda found: self._tag(found, here), html)
 

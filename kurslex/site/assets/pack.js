@@ -30,9 +30,9 @@ addEventListener("DOMContentLoaded", () => {
     }
     part("count").textContent = words.chosen.replace("{concepts}", chosen.length);
     for (const each of form.querySelectorAll("[data-file]")) {
-      const { second: isSecond } = each.dataset;
+      const { beside } = each.dataset;
       each.dataset.label ??= each.textContent;
-      const tag = isSecond === undefined ? second.dataset.own : second.value;
+      const tag = beside === undefined ? second.dataset.own : second.value;
       each.hidden = !tag;
       const isOfLanguage = ["glossary", "questions"].includes(each.dataset.file);
       each.textContent = isOfLanguage && second.value ? `${each.dataset.label} (${tag})` : each.dataset.label;
@@ -80,7 +80,7 @@ addEventListener("DOMContentLoaded", () => {
       const known = new Set(Object.values(index.concepts).map(({ theme }) => theme));
       return packData(tag, data, themes.filter((theme) => known.has(theme)));
     }));
-    const language = loaded.at(dataset.second === undefined ? 0 : -1);
+    const language = loaded.at(dataset.beside === undefined ? 0 : -1);
     const ids = new Set(chosen.map(({ value }) => value));
     const inOrder = Object.keys(loaded[0].index.concepts).filter((id) => ids.has(id));
     const text = packFiles[dataset.file]({ chosen: inOrder, languages: loaded }, language);

@@ -91,3 +91,8 @@ def test_the_file_is_not_offered_in_itself() -> None:
 def test_nothing_is_asked_for_ahead_of_time() -> None:
     html = '<head><link rel="preload" href="../assets/serif.woff2" as="font" crossorigin><title>'
     assert converted(html) == "<head><title>"
+
+
+def test_an_example_in_an_iframe_which_a_disk_cannot_show_is_left_out() -> None:
+    framed = '<figure class="kx-framed"><b>x</b>\n<iframe src="../"></iframe>\n</figure>\n'
+    assert converted(f"<p>a</p>\n{framed}<p>b</p>\n{framed}") == "<p>a</p>\n<p>b</p>\n"
