@@ -60,8 +60,8 @@ class Page:
 
     @property
     def alternates(self) -> dict[str, str]:
-        """The addresses of the page in other languages, by `hreflang`."""
-        found = self.all("link", rel="alternate")
+        """The addresses of the page in other languages, by `hreflang`; a feed is none of them."""
+        found = [link for link in self.all("link", rel="alternate") if not link["type"]]
         assert len({link["hreflang"] for link in found}) == len(found), self.location
         return {link["hreflang"]: link["href"] for link in found}
 

@@ -44,7 +44,7 @@ def test_a_page_has_the_times_of_its_first_and_last_commit(project):
     }
 
 
-def test_the_key_changes_only_with_a_commit_of_a_page(project):
+def test_the_key_changes_only_with_a_commit_of_the_content(project):
     _, root, commit = project
     before = page_history(root).key
     assert before
