@@ -12,10 +12,7 @@ from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_fil
 from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
 from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
-from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
-from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
-from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files
-from kurslex.outputs.questions.qti21 import QTI21_FILE, qti21_file
+from kurslex.outputs.questions.banks import BANKS
 from kurslex.outputs.schema_org import SCHEMA_ORG_FILE, schema_org_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
@@ -24,10 +21,6 @@ from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
 _TABLE = (*_TEXT, Lost.CALCULATORS, Lost.WITHDRAWN)
-_BANK = (
-    *(Lost.TEXT, Lost.DEFINITIONS, Lost.TERMS, Lost.RELATIONS, Lost.WRONG_OPTIONS),
-    *(Lost.DECIMALS, Lost.SAME_OUTPUT, Lost.CALCULATORS, Lost.WITHDRAWN),
-)
 _DECK = (
     *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
@@ -112,46 +105,7 @@ _ALL = (
         ),
         make=moodle_glossary_file,
     ),
-    Format(
-        name="moodle-questions",
-        media_type="application/xml",
-        files=(MOODLE_QUESTIONS_FILE,),
-        languages=Languages.ONE,
-        purpose="for Moodle: a bank of the pages' questions, and of exercises with drawn numbers",
-        lost=_BANK,
-        make=moodle_questions_file,
-        has_exercises=True,
-    ),
-    Format(
-        name="gift",
-        media_type="text/plain",
-        files=(GIFT_FILE,),
-        languages=Languages.ONE,
-        purpose="for learning platforms that read GIFT: the questions of moodle-questions",
-        lost=(*_BANK, Lost.HINTS),
-        make=gift_file,
-        has_exercises=True,
-    ),
-    Format(
-        name="qti21",
-        media_type="application/zip",
-        files=(QTI21_FILE,),
-        languages=Languages.ONE,
-        purpose="for learning platforms that read QTI 2.1: the same questions as a content package",
-        lost=(*_BANK, Lost.HINTS),
-        make=qti21_file,
-        has_exercises=True,
-    ),
-    Format(
-        name="qti12",
-        media_type="application/zip",
-        files=(CANVAS_FILE, ILIAS_FILE),
-        languages=Languages.ONE,
-        purpose="for Canvas and ILIAS: the same questions in QTI 1.2, a package for each of them",
-        lost=(*_BANK, Lost.HINTS, Lost.MISTAKES),
-        make=qti12_files,
-        has_exercises=True,
-    ),
+    *BANKS,
     Format(
         name="anki",
         media_type="application/zip",
