@@ -50,7 +50,9 @@ def test_without_a_short_one_nothing_is_asked(prompts):
 def test_a_home_page_hides_choices_and_solution_and_leads_on_from_its_own_place():
     context = tiny_context()
     home = context.glossary.homes["sv"]
-    page = html.fromstring(render_home(context, home, "", asked(bowline=["Ett?"])))
+    rendered = render_home(context, home, "", asked(bowline=["Ett?"]))
+    assert rendered.count("<details") == rendered.count("</details>") == 2
+    page = html.fromstring(rendered)
     (question,) = page.xpath("//section[@class='kx-one']/details")
     assert [each.text_content() for each in question.iter("summary")] == ["Ett?", "Lösning"]
     links = [each.get("href") for each in question.iter("a")]
