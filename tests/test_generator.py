@@ -158,7 +158,7 @@ def test_files(tiny_site: Path) -> None:
         for name in ("index", "binding", "hitches", "loops")
     }
     downloads |= {"downloads/CITATION.cff"} | packs
-    own = ("annotate.js", "manifest.webmanifest", "opensearch.xml", "picture.png")
+    own = ("annotate.js", "feed.xml", "manifest.webmanifest", "opensearch.xml", "picture.png")
     shared = {f"{tag}/{name}" for tag in ("sv", "fr") for name in own}
     shared |= {f"{tag}/{name}/picture.png" for tag in ("sv", "fr") for name in CONCEPTS}
     shared |= {f"{tag}/{name}/index.md" for tag in ("sv", "fr") for name in CONCEPTS}
