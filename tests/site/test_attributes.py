@@ -63,7 +63,9 @@ ORIGINS = {
     r"(theme|stage|group)\.message|heading": "a message's name",
     # Ids of concepts, calculators, sections, solutions, false friends: rules [identifier],
     # [calculator-declaration], [heading-id], [missing-message].
-    r"id|(each|section|group|row|calculator|picture)\.id|prefix|within|hint\.kind|each\.anchor|list": "an id",
+    r"id|(each|section|group|row|calculator|picture)\.id|prefix|within|each\.anchor|list": "an id",
+    # Kinds of hints of an exercise: `calculators.exercises.view` has them all.
+    r"hint\.kind": "a kind of hint",
     # A letter of the alphabet, or its number: `rendering.az`.
     r"letter\.anchor": "a letter's place",
     # Names in a calculator's file, which are Python's identifiers: rule [calculator-language].
