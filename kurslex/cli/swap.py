@@ -1,7 +1,7 @@
 """Build aside, then swap: whoever looks sees the old site or the new one, never half of one."""
 
+import secrets
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -17,6 +17,7 @@ SITE = "index.html"
 _MARKED = {SITE: "a site", PART: "a part of a site"}
 _MARK = ".kurslex-"
 _READABLE = 0o755
+_OURS = 0o700
 
 
 class UnsafeTargetError(UsageError):
@@ -39,8 +40,9 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     with _alone_at(target):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
-        aside = Path(tempfile.mkdtemp(prefix=f"{_MARK}new-{target.name}-", dir=target.parent))
-        try:
+        aside = target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(8)}")
+        try:  # which begins before the folder, so that an interrupt in between leaves none
+            aside.mkdir(mode=_OURS)
             if spare:
                 _move(spare, aside)
             yield aside
