@@ -1,20 +1,12 @@
-"""Another glossary, of other things in other languages: what of it does the package know?"""
+"""The site of another glossary, of other things in other languages."""
 
-import ast
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import yaml
 
-from kurslex.project.loading.load_glossary import load_glossary
-from tests.support.command import PROJECT, snapshot
-from tests.support.edits import TINY_SITE
-from tests.support.glossaries import project_glossary
+from tests.support.command import snapshot
 from tests.support.html import Page, read_site
 
-PACKAGE = PROJECT / "kurslex"
 ADDRESS = "https://knots.example/handbook/"
 CONCEPTS = ("bowline", "reef-knot", "clove-hitch")
 TITLES = {
@@ -223,59 +215,3 @@ def test_the_legacy_address_leads_to_the_permalink(documents: dict[str, Page]) -
         *("../bowline/", "../sv/bowline/", "../fr/bowline/")
     }
     assert moved.canonical == f"{ADDRESS}bowline/"
-
-
-def test_the_package_knows_no_word_of_this_glossary() -> None:
-    glossary, _ = load_glossary(TINY_SITE)
-    terms = {term.text for page in glossary.pages.values() for term in page.terms}
-    words = {*terms, *glossary.concepts, *glossary.calculators, "knot", "knop", "nœud"}
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, sorted(words)))})", re.IGNORECASE)
-    assert len(words) == 18
-    assert _found(pattern) == []
-
-
-def test_the_package_names_no_language() -> None:
-    tags = [
-        *yaml.safe_load((PROJECT / "docs/concepts.yml").read_text(encoding="utf-8"))["locales"],
-        *("sv", "fr"),
-    ]
-    assert tags == ["nb", "de", "it", "sv", "fr"]
-    assert _found(re.compile(rf"""["']({"|".join(tags)})["']""")) == []
-
-
-def test_the_package_names_no_concept_of_the_main_site() -> None:
-    glossary = project_glossary()
-    names = {*glossary.concepts, *glossary.calculators, *glossary.themes}
-    used = {
-        (file.relative_to(PACKAGE).as_posix(), text)
-        for file in PACKAGE.rglob("*.py")
-        for text in _texts_that_do_something(file)
-        if text in names
-    }
-    assert {*glossary.calculators} <= names
-    # What comes after a function's arrow is called so by Python's syntax tree.
-    assert used - {("calculators/lang/accepted.py", "returns")} == set()
-
-
-def _found(pattern: re.Pattern[str]) -> list[str]:
-    sources = [
-        file
-        for kind in ("py", "html", "xml", "js", "css")
-        for file in PACKAGE.rglob(f"*.{kind}")
-        if file.parent.name != "stems"  # Snowball's, whose endings are those of languages
-    ]
-    assert len(sources) > 80
-    return [
-        f"{file.relative_to(PACKAGE)}: {match.group()}"
-        for file in sources
-        for match in pattern.finditer(file.read_text(encoding="utf-8"))
-    ]
-
-
-def _texts_that_do_something(file: Path) -> Iterator[str]:
-    """Yield the string constants of a module that are not docstrings."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    idle = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in idle:
-            yield node.value
