@@ -13,7 +13,7 @@ from kurslex.calculators.lang.operators import (
     OPERATORS,
     RELATIONS,
 )
-from kurslex.calculators.run.library import FUNCTIONS_OF_LIBRARY, RefusedError
+from kurslex.calculators.run.elementary_functions import FUNCTIONS_OF_LIBRARY, RefusedError
 from kurslex.calculators.run.work import TooMuchWorkError, Work, searching
 from kurslex.model.calculator import Row, Value
 from kurslex.model.program import (

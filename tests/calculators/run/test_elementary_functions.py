@@ -7,7 +7,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kurslex.calculators.lang.elementary import LIBRARY
-from kurslex.calculators.run.library import FUNCTIONS_OF_LIBRARY, RefusedError, made_function
+from kurslex.calculators.run.elementary_functions import (
+    FUNCTIONS_OF_LIBRARY,
+    RefusedError,
+    made_function,
+)
 from kurslex.calculators.run.pairs import Pair, made, pair, round_to
 from kurslex.calculators.run.values import NoResultError, begin, carry_out
 from kurslex.calculators.run.work import TooMuchWorkError, Work
