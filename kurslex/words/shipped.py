@@ -10,13 +10,22 @@ SOURCE = "en"
 RULES = "rules.ftl"
 """The file that says what rules ask; no page shows that."""
 
-_FOLDER = Path(__file__).parent
-_NAMED = "kurslex/words"
+GRAMMAR = "grammar.ftl"
+"""The file on the gender and forms of terms, of which a language needs what its grammar has."""
+
+FOLDER = Path(__file__).parent
+SHIPPED = "kurslex/words"
+"""What the folder is called in the names of its files."""
 
 
 def shipped_languages() -> tuple[str, ...]:
     """Return the tags of the languages that the package has words of, in alphabetical order."""
-    return tuple(sorted(each.parent.name for each in _FOLDER.glob("*/site.ftl")))
+    return tuple(sorted(each.parent.name for each in FOLDER.glob("*/site.ftl")))
+
+
+def shipped_tag(tag: str) -> str:
+    """Return the language of the package whose words are those of a locale, empty if none is."""
+    return next((each for each in _shorter(tag) if each in shipped_languages()), "")
 
 
 def shipped_sources(tag: str) -> dict[str, str]:
@@ -24,10 +33,10 @@ def shipped_sources(tag: str) -> dict[str, str]:
 
     The words of a language are those of its regions, too: `de` has them for `de-AT`.
     """
-    own = next((each for each in _shorter(tag) if each in shipped_languages()), None)
-    files = sorted((_FOLDER / own).glob("*.ftl")) if own else []
+    own = shipped_tag(tag)
+    files = sorted((FOLDER / own).glob("*.ftl")) if own else []
     return {
-        f"{_NAMED}/{own}/{file.name}": file.read_text(encoding="utf-8")
+        f"{SHIPPED}/{own}/{file.name}": file.read_text(encoding="utf-8")
         for file in files
         if file.name != RULES
     }
@@ -35,8 +44,8 @@ def shipped_sources(tag: str) -> dict[str, str]:
 
 def shipped_rules(tag: str) -> str:
     """Return the text of the file with what rules ask in a language, empty where there is none."""
-    files = (_FOLDER / each / RULES for each in _shorter(tag) if each in shipped_languages())
-    return next((file.read_text(encoding="utf-8") for file in files if file.is_file()), "")
+    file = FOLDER / shipped_tag(tag) / RULES
+    return file.read_text(encoding="utf-8") if file.is_file() else ""
 
 
 def nearest_language(tag: str) -> str:
