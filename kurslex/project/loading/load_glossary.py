@@ -61,7 +61,7 @@ def load_glossary(
         lambda: (
             _load_pages(_reader(root, problems, memory, phase), here, concepts, problems, memory),
             {tag: load_messages(root, tag, problems, memory) for tag in tags},
-            load_calculators(root, problems),
+            load_calculators(root, problems, memory),
         ),
         lambda: _load_apart(root, there, concepts, memory, phase),
     )
