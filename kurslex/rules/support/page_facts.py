@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kurslex.language.letters import LETTERS, NOT_BEFORE, NOT_BEHIND
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import EXAMPLE, OWN_SECTIONS, SOURCES, page_prose
@@ -12,7 +13,7 @@ _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
 _LONGEST = 40  # characters: nobody tells two longer numbers apart
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
-_NAME = re.compile(r"(?![a-z])(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")  # or a word in small letters
+_NAME = re.compile(rf"(?![a-z]){NOT_BEHIND}{LETTERS}{NOT_BEFORE}")  # or a word in small letters
 _AFTER_START = ' \n«„“‘‚"('  # what may be between a sentence's start and its first word
 _BEFORE_START = ".!?:…–"
 
@@ -57,7 +58,8 @@ class FactReader:
             if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
                 yield Fact("number", value), found.group(), found.start()
         for found in _NAME.finditer(text):
-            if found.group()[0].isupper() and _is_within_sentence(text, found.start()):
+            is_long = len(found.group()) >= _SHORTEST
+            if is_long and found.group()[0].isupper() and _is_within_sentence(text, found.start()):
                 yield Fact("name", found.group()), found.group(), found.start()
 
     def _dates(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
