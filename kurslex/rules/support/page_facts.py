@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kurslex.calculators.numbers.in_text import number_pattern, plain_number
 from kurslex.language.letters import LETTERS, NOT_BEFORE, NOT_BEHIND
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
@@ -52,7 +53,7 @@ class FactReader:
         for value, found in dates:
             yield Fact("date", value), found.group(), found.start()
         for found in _INSTRUMENT.finditer(text) if "/" in text else ():
-            yield Fact("instrument", found.group()), found.group(), found.start()
+            yield Fact("instrument", _in_ascii(found.group())), found.group(), found.start()
         for found in self._number.finditer(text):
             value = _plain(found.group(), self._symbols)
             if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
@@ -67,7 +68,7 @@ class FactReader:
         if self._months:
             for found in self._date.finditer(text):
                 day, month, year = found.groups()
-                yield f"{year}-{self._months.index(month) + 1:02}-{int(day):02}", found
+                yield f"{int(year):04}-{self._months.index(month) + 1:02}-{int(day):02}", found
 
 
 def _is_shared(fact: Fact, section: str) -> bool:
@@ -119,13 +120,15 @@ def _date(months: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})")
 
 
+def _in_ascii(text: str) -> str:
+    return "".join(str(int(each)) if each.isdecimal() else each for each in text)
+
+
 def _plain(number: str, symbols: NumberSymbols) -> str:
     """Return the digits of a number, a point before its decimals, no zeros after them."""
-    plain = number.replace(symbols.group, "").replace(symbols.decimal, ".")
+    plain = plain_number(number, symbols)
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _number(symbols: NumberSymbols) -> re.Pattern[str]:
-    group, decimal = re.escape(symbols.group), re.escape(symbols.decimal)
-    whole = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)"
-    return re.compile(rf"(?<![\w/-]){whole}(?:{decimal}\d+)?(?![\w/-])")
+    return re.compile(rf"(?<![\w/-]){number_pattern(symbols)}(?![\w/-])")
