@@ -64,7 +64,7 @@ def _changes(edition: Edition, tag: str) -> Iterator[_Change]:
     for each in edition.described():
         page = each.pages[tag]
         times = edition.times.get(page.path)
-        if times:
+        if times and times.first:
             yield _Change(page=page, theme=each.concept.theme, times=times)
 
 

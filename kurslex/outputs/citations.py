@@ -36,13 +36,9 @@ def _pages(edition: Edition, tag: str) -> Iterator[Citation]:
     messages = edition.glossary.messages[tag]
     for each in edition.described():
         if tag in each.pages:
-            yield citation(
-                each.pages[tag],
-                messages,
-                edition.site,
-                changed=edition.changed,
-                issue=edition.version,
-            )
+            page = each.pages[tag]
+            changed = edition.changed_of(page)
+            yield citation(page, messages, edition.site, changed=changed, issue=edition.version)
 
 
 def _csl(cited: Citation) -> dict[str, Any]:

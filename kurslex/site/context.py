@@ -62,8 +62,7 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds of UTC, or 0, and
-    `times` when each page did.
+    practised together. `changed` is when the content last changed, in seconds, `times` each page.
     """
 
     glossary: Glossary
@@ -203,6 +202,10 @@ class SiteContext:
             }
         return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
 
+    def changed_of(self, page: LocalizedConcept) -> int:
+        """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
+        return times.last if (times := self.times.get(page.path)) else self.changed
+
     def page_of(self, calculator: str, tag: str) -> str | None:
         """Return the first concept whose page in a language shows a calculator, if any does."""
         shown = self.shown_by.get(calculator, ())
@@ -249,5 +252,5 @@ def make_context(
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
         changed=changed,
-        times=history.of(page.path for page in finished.pages.values()) if history else {},
+        times=history.of_glossary(finished, memory) if history else {},
     )

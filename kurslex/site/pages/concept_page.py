@@ -2,6 +2,7 @@
 
 from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.page_times import content_date
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
     THEME,
@@ -61,7 +62,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,
-        data=safe(page_data(glossary, context.site, page)),
+        data=safe(page_data(glossary, context.site, page, content_date(context.changed_of(page)))),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         picture=safe(picture),
