@@ -14,7 +14,8 @@ from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
     *("build", "join", "serve", "check", "status"),
-    *("new", "rename", "merge", "withdraw", "add-locale", "diff", "sync", "typo", "resolve"),
+    *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
+    *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
     *("calc", "exercise", "worksheet", "release", "clean"),
     *("completion", "help"),

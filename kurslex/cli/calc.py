@@ -133,7 +133,7 @@ def _as_text(calculators: Iterable[Calculator], messages: Messages) -> str:
         for way in each.solutions():
             words = messages.format(each.message_id("solve", way.unknown, way.target))
             lines.append(f"  solve={way.unknown} {way.target}=…: {words}")
-    return "\n".join(lines)
+    return "\n".join(lines) or "this glossary has no calculators"
 
 
 def _as_json(calculators: Iterable[Calculator], messages: Messages) -> str:

@@ -158,4 +158,5 @@ def _listed(glossary: Glossary, messages: Messages, *, is_json: bool) -> str:
     ]
     if is_json:
         return as_document("exercises", entries)
-    return "\n".join(f"{each['id']}: {each['title']} ({each['asks']})" for each in entries)
+    lines = [f"{each['id']}: {each['title']} ({each['asks']})" for each in entries]
+    return "\n".join(lines) or "this glossary has no exercises"

@@ -4,6 +4,7 @@ from babel import Locale, UnknownLocaleError
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from kurslex.language.currencies import usual_currency
+from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar
 
 _MINUS = "\u2212"
@@ -14,7 +15,7 @@ class UnknownLanguageError(ValueError):
 
 
 def language_data(tag: str, name: str, lender: str) -> str:
-    """Return the text of the file for a new language that borrows words from another.
+    """Return the text of the file for a new language, which borrows words if there is a lender.
 
     Its own name and its symbols for numbers are CLDR's where `name` is empty; the minus is the
     typographical one in every language, the currency that of the country where most speak it.
@@ -26,16 +27,21 @@ def language_data(tag: str, name: str, lender: str) -> str:
         raise UnknownLanguageError(tag) from None
     lines = [
         f"name: {scalar(name or own_name(tag))}",
-        "# Whose words stand in for the messages that are not translated yet.",
-        f"words: {lender}",
+        *(_borrowing(lender) if lender else ()),
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
         "numbers:",
         f"  decimal: {_sign(get_decimal_symbol(locale, numbering_system='latn'))}",
         f"  group: {_sign(get_group_symbol(locale, numbering_system='latn'))}",
         f"  minus: {_sign(_MINUS)}",
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
+        *style_lines(tag),
     ]
     return "\n".join([*lines, ""])
+
+
+def _borrowing(lender: str) -> tuple[str, str]:
+    note = "# Whose words stand in for the messages that are not translated yet."
+    return note, f"words: {lender}"
 
 
 def own_name(tag: str) -> str:
