@@ -41,6 +41,7 @@ from kurslex.site.page_views import (
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
+from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
@@ -121,9 +122,10 @@ class SiteContext:
             search=page_location(tag, SEARCH),
             search_index=search_script_location(tag),
             status=page_location(tag, STATUS),
-            accessibility=page_location(tag, ACCESSIBILITY),
+            accessibility=self._further(tag, ACCESSIBILITY),
             downloads=page_location(tag, DOWNLOADS),
-            guide=page_location(tag, TEACHING) if TEACHING in self.language_neutral_pages else "",
+            guide=self._further(tag, TEACHING),
+            disclaimer=DISCLAIMER if self.glossary.messages[tag].knows(DISCLAIMER) else "",
             borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
@@ -135,6 +137,10 @@ class SiteContext:
             canonical=canonical,
             sharing=shared_as(tag, self.site, picture),
         )
+
+    def _further(self, tag: str, name: str) -> str:
+        """Return where a page is that not every glossary has, or nothing."""
+        return page_location(tag, name) if name in self.language_neutral_pages else ""
 
     @property
     def has_archives(self) -> bool:

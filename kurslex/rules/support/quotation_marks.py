@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.language.letters import SIGN
 from kurslex.model.house_style import HouseStyle
 
-_ANY = re.compile(r"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!\w.)(?=\w))""")
+_ANY = re.compile(rf"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!{SIGN}.)(?={SIGN}))""")
 
 
 def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, str]]:

@@ -1,9 +1,11 @@
 // Running text -> its words, each with what decides whether a term is meant. The rules are those of
 // kurslex/analysis/crosslinks/tokens.py, and a test compares the two.
 const letter = "[\\p{L}\\p{N}]";
+const mark = "\\p{M}\\u200c\\u200d";
+const word = `${letter}+(?:[${mark}]+${letter}*)*`;
 const hyphen = "[-\\u00ad\\u2010\\u2011]";
 const wordPattern = new RegExp(
-  `(?:(?<!\\S)${hyphen})?${letter}+(?:${hyphen}${letter}+)*(?:${hyphen}(?![\\p{L}\\p{N}_]))?`,
+  `(?:(?<!\\S)${hyphen})?${word}(?:${hyphen}${word})*(?:${hyphen}(?![\\p{L}\\p{N}${mark}_]))?`,
   "gu",
 );
 const withinTerm = /^[\s'’]*$/;

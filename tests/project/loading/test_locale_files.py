@@ -89,6 +89,11 @@ def test_malformed_yaml_is_reported_once(tmp_path: Path) -> None:
         ),
         ('{decimal: ",", group: " ", minus: "-"}', ["'group' is empty"]),
         ('{decimal: "", group: "", minus: "-"}', ["'decimal' is empty", "'group' is empty"]),
+        ('{decimal: ",", group: ".", minus: "\\u200E-"}', []),
+        (
+            '{decimal: ",", group: ".", minus: "\\u200E--"}',
+            ["'minus' must be one character, and neither letter nor digit"],
+        ),
     ],
 )
 def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> None:
@@ -96,6 +101,64 @@ def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> Non
     assert found == [
         f"docs/fr/locale.yml:2: field {report} [malformed-field]" for report in reports
     ]
+
+
+def test_digits_and_groups(tmp_path: Path) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    text = f'name: X\nnumbers: {{{signs}, digits: "०१२३४५६७८९", groups: [3, 2], least: 5}}\n'
+    found, reports = locale(tmp_path, text)
+    assert reports == []
+    assert found is not None
+    numbers = found.numbers
+    assert (numbers.digits, numbers.groups, numbers.least) == ("०१२३४५६७८९", (3, 2), 5)
+
+
+def test_one_size_is_that_of_all_groups(tmp_path: Path) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    found, reports = locale(tmp_path, f"name: X\nnumbers: {{{signs}, groups: 4}}\n")
+    assert reports == []
+    assert found is not None
+    assert (found.numbers.groups, found.numbers.least) == ((4, 4), 5)
+
+
+@pytest.mark.parametrize(
+    ("field", "report"),
+    [
+        (
+            'digits: "123"',
+            "'digits' must be the ten digits from zero on [malformed-field]\n"
+            '  hint: write them in order: "0123456789"',
+        ),
+        (
+            'digits: "1234567890"',
+            "'digits' must be the ten digits from zero on [malformed-field]\n"
+            '  hint: write them in order: "0123456789"',
+        ),
+        (
+            "groups: [3, 2, 1]",
+            "'groups' must be one or two numbers from 1 to 9 [malformed-field]\n"
+            "  hint: write the digits of the last group, then of those before it: [3, 2]",
+        ),
+        (
+            "groups: [0]",
+            "'groups' must be one or two numbers from 1 to 9 [malformed-field]\n"
+            "  hint: write the digits of the last group, then of those before it: [3, 2]",
+        ),
+        (
+            "least: 3",
+            "'least' must be more than the 3 digits of a group [malformed-field]\n"
+            "  hint: write how many digits the shortest number with groups has",
+        ),
+        (
+            "least: x",
+            "'least' must be a whole number [malformed-field]\n  hint: write it in digits: 2",
+        ),
+    ],
+)
+def test_what_is_wrong_with_digits_and_groups(tmp_path: Path, field: str, report: str) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    _, reports = locale(tmp_path, f"name: X\nnumbers: {{{signs}, {field}}}\n")
+    assert reports == [f"docs/fr/locale.yml:2: field {report}"]
 
 
 def test_messages_of_all_files(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_false_friends_are_shown_once_to_readers_whose_language_has_them(tmp_pat
     words = {"site.ftl": "".join(f"false-friends-{each} = TEXT {each}\n" for each in "abc")}
     glossary = tiny_glossary()
     messages = {
-        tag: Messages(tag, {**each.sources, "friends.ftl": words["site.ftl"]})
+        tag: Messages(tag, {**each.sources, "friends.ftl": words["site.ftl"]}, shipped=each.shipped)
         for tag, each in glossary.messages.items()
     }
     three = (friends("a", fr="x"), friends("b", sv="not", fr="note"), friends("c", sv="y", fr="z"))
