@@ -17,13 +17,11 @@ from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.concept_entries import with_locale
 from kurslex.project.scaffolding.copied_words import borrowed_home, messages_to_translate
-from kurslex.project.scaffolding.language_settings import with_language, with_owner
+from kurslex.project.scaffolding.language_settings import OWNERS, with_language, with_owner
 from kurslex.project.scaffolding.new_language import UnknownLanguageError, language_data, own_name
 from kurslex.project.yaml.front_matter import FrontMatterError
 
 _MKDOCS = "mkdocs.yml"
-# Where forges look for it.
-_OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
 
 
 class NewLanguageError(ValueError):
@@ -74,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"Declared the pairs so far in {CONCEPTS}: their pages side by side stay")
     if pairs or glossary.pairs is not None:
         print(f"To read '{args.tag}' beside another language, add them to pairs in {CONCEPTS}")
-    owners = [path for path in changed if path in _OWNERS]
+    owners = [path for path in changed if path in OWNERS]
     if owners:
         print(f"See in {owners[0]} that the owners named there exist")
     print("kurslex check says what is to be translated")
@@ -141,7 +139,7 @@ def _changed_files(
     if settings is None:
         raise NewLanguageError("mkdocs.yml has no languages under its plugin i18n")
     changed = {_MKDOCS: settings}
-    for path in _OWNERS:
+    for path in OWNERS:
         if (root / path).is_file():
             before = _text(root, path)
             after = with_owner(before, tag, lender)

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from kurslex.cli.exit_status import PROBLEMS
+from kurslex.cli.reports.colours import coloured
 from kurslex.cli.swap import building_aside
 from kurslex.engine.finished import Finished, source_digests
 from kurslex.engine.parts import (
@@ -62,7 +63,7 @@ def make(
     memory = records.memory()
     glossary, problems = inspect(args.root, memory, progress)
     printed = tuple(map(str, problems))
-    sys.stderr.writelines(f"{problem}\n" for problem in printed)
+    sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
     what = shown(glossary, problems, strict=args.strict, preview=args.preview)
     if what.stopping:
         records.save(memory)

@@ -9,6 +9,7 @@ from kurslex.analysis.freshness.difference import share_of_words
 from kurslex.analysis.freshness.history import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.status import LocaleStatus, status
+from kurslex.cli.arguments import add_json
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.status_output import Shares, as_json, as_text
 from kurslex.model.glossary import Glossary
@@ -34,6 +35,7 @@ def add_parser(commands: Any) -> None:
         default="text",
         help="text for people, json with every page for programs (default: text)",
     )
+    add_json(parser)
     parser.set_defaults(run=run)
 
 

@@ -41,6 +41,14 @@ def test_a_language_borrows_words_until_it_has_its_own(root):
         "# Whose words stand in for the messages that are not translated yet.\n"
         "words: sv\n"
         'numbers:\n  decimal: ","\n  group: "."\n  minus: "\\u2212"\ncurrency: ISK\n'
+        "# How the texts are written, as Unicode's CLDR has it.\n"
+        "style:\n"
+        '  quotes: ["„", "“"]\n'
+        '  inner_quotes: ["‚", "‘"]\n'
+        '  percent: "%"\n'
+        "  months:\n"
+        "    [janúar, febrúar, mars, apríl, maí, júní,\n"
+        "    júlí, ágúst, september, október, nóvember, desember]\n"
     )
     assert changed["docs/is/index.md"].startswith(
         "---\ntitle: Knopboken\n"

@@ -4,6 +4,7 @@ from babel import Locale, UnknownLocaleError
 
 from kurslex.language.currencies import usual_currency
 from kurslex.project.scaffolding.cldr_settings import number_lines
+from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar
 
 
@@ -12,7 +13,7 @@ class UnknownLanguageError(ValueError):
 
 
 def language_data(tag: str, name: str, lender: str) -> str:
-    """Return the text of the file for a new language that borrows words from another.
+    """Return the text of the file for a new language, which borrows words if there is a lender.
 
     Its own name and how it writes numbers are CLDR's where `name` is empty; the minus is the
     typographical one in every language, the currency that of the country where most speak it.
@@ -24,13 +25,18 @@ def language_data(tag: str, name: str, lender: str) -> str:
         raise UnknownLanguageError(tag) from None
     lines = [
         f"name: {scalar(name or own_name(tag))}",
-        "# Whose words stand in for the messages that are not translated yet.",
-        f"words: {lender}",
+        *(_borrowing(lender) if lender else ()),
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
         *number_lines(locale),
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
+        *style_lines(tag),
     ]
     return "\n".join([*lines, ""])
+
+
+def _borrowing(lender: str) -> tuple[str, str]:
+    note = "# Whose words stand in for the messages that are not translated yet."
+    return note, f"words: {lender}"
 
 
 def own_name(tag: str) -> str:
