@@ -16,7 +16,7 @@ _COMMANDS = (
     *("build", "join", "serve", "check", "status"),
     *("new", "rename", "merge", "withdraw", "add-locale", "diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
-    *("calc", "exercise", "worksheet", "release", "clean"),
+    *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
 )
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 
