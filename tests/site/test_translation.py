@@ -47,7 +47,8 @@ def test_a_card_shows_another_language_and_promises_none(tmp_path):
     assert card.canonical == f"{ADDRESS}sv/clove-hitch/"
     assert card.alternates == {}
     assert card.one("p", class_="kx-notice").text == (
-        "Cette notion n’est pas encore décrite dans cette langue. La voici dans une autre\u00a0: Svenska"
+        "Cette notion n’est pas encore décrite dans cette langue. "
+        "La voici dans une autre\u00a0: Svenska"
     )
     (shown,) = card.all("div", lang="sv")
     assert shown.text.split(" Ett ")[0] == "dubbelt halvslag"
