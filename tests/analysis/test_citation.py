@@ -42,7 +42,7 @@ def test_apa_puts_the_entry_first_where_there_is_no_author_and_says_that_there_i
 def test_apa_has_the_version_and_no_second_full_stop() -> None:
     shown = apa(cited(author="Ashley, C. W.", version="1.2"), words())
     assert shown.startswith(
-        "Ashley, C. W. (2026, 29 november). pålstek. I Knopboken (Version 1.2)."
+        "Ashley, C. W. (2026, 29 november). pålstek. I Knopboken (version 1.2)."
     )
 
 
@@ -90,7 +90,7 @@ def test_no_sign_of_a_term_is_a_command_in_bibtex(sign: str, written: str) -> No
 def test_an_attribution_has_title_source_author_licence_address_and_date() -> None:
     assert attribution(cited(), words()) == (
         "”pålstek”, Knopboken, Knopboken contributors, CC BY 4.0, "
-        "https://knots.example/handbook/sv/bowline/, Senast ändrad 29 november 2026"
+        "https://knots.example/handbook/sv/bowline/, senast ändrad 29 november 2026"
     )
     assert attribution(cited(author="", changed=0), words()) == (
         "”pålstek”, Knopboken, CC BY 4.0, https://knots.example/handbook/sv/bowline/"

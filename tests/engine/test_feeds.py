@@ -92,6 +92,6 @@ def test_the_home_page_and_the_page_of_downloads_lead_to_the_feed(tmp_path):
         for each in page.all("link"):
             if each.attributes.get("type") == "application/atom+xml":
                 leading[path] = (each["rel"], each["title"], each["href"])
-    assert leading["sv/"] == ("alternate", "Knopboken: Nya och ändrade knopar", "feed.xml")
+    assert leading["sv/"] == ("alternate", "Knopboken: Nya och ändrade artiklar", "feed.xml")
     assert leading["sv/downloads/"][2] == "../feed.xml"
     assert leading.keys() == {"sv/", "sv/downloads/", "fr/", "fr/downloads/"}
