@@ -13,7 +13,7 @@ from kurslex.cli.project_folder import project_root
 from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
-    *("build", "join", "serve", "check", "status"),
+    *("init", "build", "join", "serve", "check", "status"),
     *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
     *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),

@@ -18,7 +18,7 @@ from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
 
 _COMMANDS = (
-    *("build", "join", "serve", "check", "status"),
+    *("init", "build", "join", "serve", "check", "status"),
     *(
         "new",
         "rename",
@@ -88,6 +88,12 @@ def test_the_example_of_build_works(tmp_path):
     result = run_kurslex(*example("build"), cwd=knots)
     assert (result.stderr, result.returncode) == ("", 0)
     assert (knots / "public/fr/index.html").exists()
+
+
+def test_the_example_of_init_works(tmp_path):
+    result = run_kurslex(*example("init"), cwd=tmp_path)
+    assert (result.stderr, result.returncode) == ("", 0)
+    assert run_kurslex("check", "--strict", cwd=tmp_path / "my-glossary").stdout == ""
 
 
 def test_the_example_of_join_works(tmp_path):
