@@ -8,6 +8,7 @@ from pathlib import Path
 from platform import python_version
 
 from kurslex import __version__
+from kurslex.language.data_versions import data_versions
 from kurslex.utils.digests import digest, digest_of_bytes
 
 _PACKAGE = Path(__file__).parent.parent
@@ -37,6 +38,7 @@ def versions() -> dict[str, str]:
         "Kurslex": f"{__version__} ({digest(own)[:_DIGITS]})",
         "Python": python_version(),
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
+        **data_versions(),
         **_libraries(),
     }
 
