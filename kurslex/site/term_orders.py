@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kurslex.language.alphabets import Alphabet
 from kurslex.language.data_versions import data_versions
-from kurslex.language.term_order import TermOrder, term_order
+from kurslex.language.term_order import ICU, TermOrder, term_order
 from kurslex.model.locale import Locale
 from kurslex.model.page import Term
 from kurslex.utils.digests import digest
@@ -23,7 +23,8 @@ def term_orders(locales: Mapping[str, Locale]) -> TermOrders:
 
     def what_it_is(tag: str) -> str:
         locale = locales[tag]
-        return digest([tag, locale.order, locale.alphabet, locale.headings, data_versions()])
+        versions = data_versions() if locale.order == ICU else {}
+        return digest([tag, locale.order, locale.alphabet, locale.headings, versions])
 
     return LazyMapping(locales, make, what_it_is)
 
