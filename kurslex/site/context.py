@@ -42,6 +42,7 @@ from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
 from kurslex.ui.interface_messages import DISCLAIMER
+from kurslex.site.term_orders import TermOrders, term_orders
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
@@ -62,7 +63,8 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds, `times` each page.
+    practised together, `orders` how each language sorts its terms. `changed` is when the content
+    last changed, in seconds, `times` each page.
     """
 
     glossary: Glossary
@@ -80,6 +82,7 @@ class SiteContext:
     beside: Alternatives
     above: Mapping[str, tuple[str, ...]]
     practice: PracticeSets
+    orders: TermOrders
     changed: int = 0
     times: TimesByPath = field(default_factory=dict)
 
@@ -251,6 +254,7 @@ def make_context(
         beside=beside,
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
+        orders=term_orders(glossary.locales),
         changed=changed,
         times=history.of_glossary(finished, memory) if history else {},
     )

@@ -1,6 +1,5 @@
 """One language's page of a concept -> a whole HTML document."""
 
-from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import content_date
 from kurslex.model.prose import KEY_POINTS
@@ -31,6 +30,7 @@ from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
+from kurslex.site.term_orders import term_key
 from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
@@ -154,7 +154,6 @@ def _backlinks(context: SiteContext, page: LocalizedConcept) -> Backlinks:
     """
     around = context.nearby[page.locale, page.id]
     shown = entries(context, page.locale, around.linking)
-    collation = Collation(context.glossary.locales[page.locale].alphabet)
-    return Backlinks(
-        entries=sorted(shown, key=lambda each: collation.key(each.term)), all=around.all_linking
-    )
+    pages, order = context.glossary.pages, context.orders[page.locale]
+    shown.sort(key=lambda each: term_key(order, pages[page.locale, each.id].preferred))
+    return Backlinks(entries=shown, all=around.all_linking)
