@@ -15,7 +15,7 @@ from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
 from kurslex.ui.guide_messages import guide_messages
 from kurslex.ui.home_messages import home_messages
-from kurslex.ui.interface_messages import interface_messages
+from kurslex.ui.interface_messages import author_messages, interface_messages
 from kurslex.ui.offline_messages import offline_messages
 from kurslex.ui.overview_messages import friends_messages, overview_messages
 from kurslex.ui.pack_messages import pack_messages
@@ -67,6 +67,7 @@ def required_messages(
     required = {
         "site": {
             **interface_messages(glossary.themes),
+            **author_messages(glossary.messages.values()),
             **grammar_messages(each.inflection for each in locales),
         },
         "relations": relation_messages(glossary.relation_types),

@@ -74,9 +74,8 @@ def sharing_picture(look: Look, name: str, term: str, note: str = "", most: int 
     The note has `most` lines. It is left out where the typeface lacks one of its characters; where
     it lacks one of the other words, the mark stands alone.
     """
-    return _drawn(
-        _svg(look, *(each.translate(_BREAKS) for each in (name, term, note)), most), WIDTH
-    )
+    name, term, note = (each.translate(_BREAKS) for each in (name, term, note))
+    return _drawn(_svg(look, name, term, note, most), WIDTH)
 
 
 def icon_picture(look: Look, size: int) -> bytes:

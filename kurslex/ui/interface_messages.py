@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from kurslex.messages import Messages
+
 _FIXED: Mapping[str, tuple[str, ...]] = {
     "site-name": (),
     "site-subtitle": (),
@@ -42,6 +44,9 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "not-found-home": (),
 }
 
+AUTHOR = "site-author"
+"""Who is cited as the author, in the words of a language; without it, `site_author` is."""
+
 ADDRESS_MESSAGES = ("licence-content-address", "licence-code-address")
 """The messages that are addresses."""
 
@@ -49,6 +54,11 @@ ADDRESS_MESSAGES = ("licence-content-address", "licence-code-address")
 def interface_messages(themes: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Return the names of all required messages, each with the variables that it is given."""
     return {**_FIXED, **{theme_message(theme): () for theme in themes}}
+
+
+def author_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
+    """Return the name of the message of the author, where a language has it."""
+    return {AUTHOR: ()} if any(AUTHOR in each for each in messages) else {}
 
 
 def theme_message(theme: str) -> str:
