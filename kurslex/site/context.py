@@ -41,8 +41,8 @@ from kurslex.site.page_views import (
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
-from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.site.term_orders import TermOrders, term_orders
+from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
