@@ -1,5 +1,6 @@
 """The texts of one language -> the words that most of them have, which a search may leave aside."""
 
+import unicodedata
 from collections.abc import Set
 
 from kurslex.language.sentences import words
@@ -26,9 +27,13 @@ def common_words(vocabulary: Vocabulary, parts: Set[str] = frozenset()) -> list[
     forms, counts = vocabulary.forms, vocabulary.counts.items()
     terms = {form.lower() for form in forms} | parts
     terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}
-    free = {word: count for word, count in counts if word not in terms and word.isalpha()}
+    free = {word: count for word, count in counts if word not in terms and _is_of_letters(word)}
     common = {word for word, count in free.items() if count > _MOST * vocabulary.pages}
     return sorted(common | {word for word in free if _is_contraction(word, common)})
+
+
+def _is_of_letters(word: str) -> bool:
+    return word.isalpha() or all(unicodedata.category(sign)[0] in "LM" for sign in word)
 
 
 def _is_contraction(word: str, common: Set[str]) -> bool:
