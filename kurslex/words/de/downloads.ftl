@@ -1,7 +1,7 @@
 # Die Seite mit den Dateien zum Mitnehmen.
 overview-downloads = Downloads
 overview-downloads-title = Das Glossar herunterladen
-overview-downloads-description = Begriffe, Definitionen und Beziehungen als Dateien für Tabellenkalkulation, Lernplattform, Übersetzungswerkzeug und eigene Programme. Frei verwendbar mit Quellenangabe (CC BY 4.0).
+overview-downloads-description = Begriffe, Definitionen und Beziehungen als Dateien für Tabellenkalkulation, Lernplattform, Übersetzungswerkzeug und eigene Programme.
 downloads-date = Der Inhalt wurde zuletzt am { $date } geändert.
 downloads-size = { $size } kB
 downloads-xlsx-title = Tabelle (XLSX)
@@ -11,7 +11,7 @@ downloads-csv-about = Dieselben Tabellen für Datenbanken und Skripte. Ein ' am 
 downloads-anki-title = Karten für Anki
 downloads-anki-about = Vorn der Begriff, hinten die Definition. Eine spätere Ausgabe erneuert die Texte, und der Lernstand bleibt erhalten.
 downloads-moodle-glossary-title = Glossar für Moodle
-downloads-moodle-glossary-about = Wird in die Aktivität „Glossar“ importiert. Moodle verlinkt dann in den Texten des Kurses die Begriffe samt ihren gebeugten Formen. Alltagswörter wie Kurs oder Auftrag bleiben unverlinkt.
+downloads-moodle-glossary-about = Wird in die Aktivität „Glossar“ importiert. Moodle verlinkt dann in den Texten des Kurses die Begriffe samt ihren gebeugten Formen. Alltagswörter bleiben unverlinkt.
 downloads-moodle-questions-title = Fragen für Moodle
 downloads-moodle-questions-about = Für die Fragensammlung von Moodle: die Fragen aller Seiten, nach Themen geordnet, mit einer Erklärung zu jeder Antwort.
 downloads-qti21-title = Fragen im Format QTI 2.1

@@ -46,4 +46,4 @@ worksheet-working = Rechenweg
 worksheet-key = Lösungen
 worksheet-key-note = Eine Antwort gilt auch, wenn sie nur so weit abweicht, wie es Rundungen unterwegs ergeben.
 worksheet-practice = Online üben
-worksheet-licence = Kurslex, CC BY 4.0
+worksheet-licence = { site-name }, { licence-content-name }

@@ -9,17 +9,11 @@ a-z-see = siehe { $term }
 a-z-avoid = zu vermeiden, siehe { $term }
 
 overview-path = Lernpfad
-overview-path-title = Von der Emission bis zum Handel
-overview-path-description = Die Begriffe in der Reihenfolge, in der man sie am leichtesten lernt: vom Kapitalbedarf eines Unternehmens bis zum Weiterverkauf der Aktien und zur Abwicklung des Geschäfts.
+overview-path-title = Der Lernpfad
+overview-path-description = Die Begriffe in einer Reihenfolge, in der sie leicht zu lernen sind.
 path-position = { $step } von { $steps }
 path-previous = Zurück
 path-next = Weiter im Lernpfad
-stage-capital = Ein Unternehmen beschafft sich Kapital
-stage-primary = Neue Wertpapiere werden verkauft
-stage-secondary = Anleger handeln untereinander
-stage-orders = Aufträge treffen aufeinander
-stage-price = Der Preis entsteht
-stage-outcome = Abwicklung und Ertrag
 
 overview-practice = Üben
 overview-practice-title = Fragen zum Üben
@@ -32,8 +26,8 @@ calculators-list-pages = Gehört zu
 calculators-list-embed = Nur den Rechner öffnen
 
 overview-terms = Terminologie
-overview-terms-title = Die Begriffe auf Deutsch, Norwegisch und Italienisch
-overview-terms-description = Alle Begriffe in drei Sprachen in einer Tabelle, mit Synonymen und falschen Freunden.
+overview-terms-title = Die Begriffe in allen Sprachen
+overview-terms-description = Alle Begriffe in einer Tabelle, mit ihren Bezeichnungen und Synonymen in jeder Sprache des Glossars.
 terms-other = Daneben zeigen
 terms-filter = Tabelle filtern
 terms-filter-part = Diesen Teil der Tabelle filtern
@@ -46,7 +40,7 @@ theme-map-part = Die Karte zeigt { $shown } von { $all } Begriffen, die weiteste
 theme-map-short = Karte
 overview-false-friends = Falsche Freunde
 overview-false-friends-title = Falsche Freunde
-overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre, wenn man vom Deutschen ausgeht.
+overview-false-friends-description = Manche Wörter sehen in zwei Sprachen ähnlich aus und bedeuten doch Verschiedenes. Diese führen am häufigsten in die Irre.
 
 # Eine Seite in zwei Sprachen. Der Link steht hinter der Bezeichnung in der anderen Sprache.
 parallel-link = nebeneinander lesen

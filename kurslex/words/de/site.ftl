@@ -1,14 +1,3 @@
-site-name = Kurslex
-site-subtitle = Glossar zum Sekundärmarkt für Wertpapiere
-
-theme-markets = Märkte
-theme-instruments = Instrumente
-theme-participants = Akteure
-theme-transactions = Transaktionen
-theme-prices = Preise
-theme-returns = Ertrag und Kosten
-theme-quality = Marktqualität
-
 skip-to-content = Zum Inhalt springen
 languages-label = Sprachen
 scheme-toggle = Zwischen heller und dunkler Darstellung wechseln
@@ -26,13 +15,6 @@ other-languages-heading = In anderen Sprachen
 second-terms = Begriffe auf
 listen = „{ $term }“ anhören
 confusion-label = Nicht zu verwechseln
-grammar-masculine = der { $term }
-grammar-feminine = die { $term }
-grammar-neuter = das { $term }
-grammar-genitive-masculine = des { $form }
-grammar-genitive-feminine = der { $form }
-grammar-genitive-neuter = des { $form }
-grammar-plural = die { $form }
 question-solution = Lösung
 question-right = (richtig)
 backlinks-count = { $count ->
@@ -43,10 +25,7 @@ definition-close = Schließen
 edit-page = Diese Seite bearbeiten
 translate-page = An der Übersetzung mitarbeiten:
 
-advice-disclaimer = Kurslex erklärt Begriffe. Die Inhalte sind keine Anlageberatung.
 licence-content = Inhalte
-licence-content-name = CC BY 4.0
-licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.de
 licence-code = Code
 licence-code-name = MIT
 licence-code-address = https://opensource.org/license/mit

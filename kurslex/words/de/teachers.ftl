@@ -1,7 +1,6 @@
 # Die Seite „Für Lehrende“. Wer unterrichtet, soll jede Möglichkeit an einem Beispiel sehen, das hier schon funktioniert.
 overview-teaching = Für Lehrende
-overview-teaching-title = Kurslex im Unterricht
-overview-teaching-description = Alles darf verwendet, verändert und weitergegeben werden, wenn die Quelle genannt wird (CC BY 4.0). Eine Anmeldung ist nicht nötig, und niemand wird beobachtet.
+overview-teaching-title = Das Glossar im Unterricht
 guide-example = Beispiel:
 guide-code = Code
 guide-whole-page = Alles für den Unterricht zu diesem Begriff
@@ -16,9 +15,9 @@ guide-embed-text = Begriffskarten, Rechner und Aufgaben lassen sich in jede Seit
 guide-embed-moodle = In einem Text- und Medienfeld oder auf einer Textseite im Editor den Quellcode anzeigen, den Code einfügen und speichern.
 guide-embed-itslearning = Im Editor mit „Mehr Optionen“ alle Werkzeuge einblenden, die HTML-Ansicht öffnen und den Code einfügen.
 guide-embed-canvas = Im Editor „Einfügen“ und dann „Einbetten“ wählen. Canvas passt die Höhe selbst an den Inhalt an.
-guide-embed-html = Den Code dort einfügen, wo der Inhalt erscheinen soll. Ist durch eine CSP eingeschränkt, was die Seite laden darf, muss frame-src die Adresse von Kurslex enthalten.
+guide-embed-html = Den Code dort einfügen, wo der Inhalt erscheinen soll. Ist durch eine CSP eingeschränkt, was die Seite laden darf, muss frame-src die Adresse des Glossars enthalten.
 guide-import-title = In eine Lernplattform oder ein Lernprogramm übernehmen
-guide-import-text = Die Begriffe gibt es auch als Dateien. Nach dem Import ist keine Verbindung zu Kurslex mehr nötig.
+guide-import-text = Die Begriffe gibt es auch als Dateien. Nach dem Import ist keine Verbindung zum Glossar mehr nötig.
 guide-import-moodle = Im Kurs eine Aktivität „Glossar“ anlegen und dort „Einträge importieren“ wählen. Ist die automatische Verlinkung eingeschaltet, erkennt Moodle die Begriffe in allen Texten des Kurses.
 guide-import-anki = Die Datei öffnen oder im Menü „Datei“ importieren. Eine spätere Ausgabe erneuert die Texte, und der Lernstand bleibt erhalten.
 guide-downloads = Zu den Dateien

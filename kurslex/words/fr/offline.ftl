@@ -2,4 +2,4 @@ archive-download = Télécharger tout le glossaire pour le lire hors connexion (
 archive-open = Extraire les fichiers, puis ouvrir { $file } dans le navigateur.
 
 offline-title = Aucune connexion à Internet
-offline-text = Cette page n’a jamais été ouverte sur cet appareil et ne peut pas s’afficher hors connexion. Les pages déjà ouvertes restent lisibles.
+offline-text = Cette page n’est pas enregistrée sur cet appareil et ne peut pas s’afficher hors connexion. Les pages ouvertes récemment restent lisibles.

@@ -1,4 +1,4 @@
-relations-heading = Liens avec d’autres nœuds
+relations-heading = Liens avec d’autres notions
 relations-more = { $more ->
     [one] et un autre
    *[other] et { $more } autres

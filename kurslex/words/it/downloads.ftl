@@ -1,7 +1,7 @@
 # La pagina con i file da scaricare.
 overview-downloads = Da scaricare
 overview-downloads-title = Scaricare il glossario
-overview-downloads-description = Termini, definizioni e relazioni tra i concetti in file da usare con fogli di calcolo, piattaforme didattiche, strumenti di traduzione e programmi propri. L’uso è libero, citando la fonte (CC BY 4.0).
+overview-downloads-description = Termini, definizioni e relazioni tra i concetti in file da usare con fogli di calcolo, piattaforme didattiche, strumenti di traduzione e programmi propri.
 downloads-date = Ultima modifica dei contenuti: { $date }.
 downloads-size = { $size } kB
 downloads-xlsx-title = Foglio di calcolo (XLSX)
@@ -11,7 +11,7 @@ downloads-csv-about = Le stesse tabelle per basi di dati e script. Il segno ' al
 downloads-anki-title = Schede per Anki
 downloads-anki-about = Su un lato il termine, sull’altro la definizione. Una versione successiva aggiorna i testi e conserva i progressi fatti.
 downloads-moodle-glossary-title = Glossario per Moodle
-downloads-moodle-glossary-about = Si importa nell’attività «Glossario»: nei testi del corso Moodle collega poi i termini, anche al plurale, alle loro definizioni. Le parole di uso comune, come corso o azione, non vengono collegate.
+downloads-moodle-glossary-about = Si importa nell’attività «Glossario»: nei testi del corso Moodle collega poi i termini, anche al plurale, alle loro definizioni. Le parole di uso comune non vengono collegate.
 downloads-moodle-questions-title = Domande per Moodle
 downloads-moodle-questions-about = Si importano nel deposito delle domande, in formato Moodle XML: le domande di tutte le voci, divise per tema, con una spiegazione per ogni risposta.
 downloads-qti21-title = Domande in formato QTI 2.1

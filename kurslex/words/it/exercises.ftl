@@ -46,4 +46,4 @@ worksheet-working = Svolgimento
 worksheet-key = Soluzioni
 worksheet-key-note = È giusta anche una risposta che si discosta soltanto per gli arrotondamenti intermedi.
 worksheet-practice = Esercizi in rete
-worksheet-licence = Kurslex, CC BY 4.0
+worksheet-licence = { site-name }, { licence-content-name }

@@ -9,17 +9,11 @@ a-z-see = vedi { $term }
 a-z-avoid = da evitare, vedi { $term }
 
 overview-path = Percorso
-overview-path-title = Dall’emissione allo scambio
-overview-path-description = I concetti nell’ordine in cui è più facile impararli: dal momento in cui una società ha bisogno di capitali a quello in cui le azioni passano di mano e lo scambio è regolato.
+overview-path-title = Il percorso
+overview-path-description = I concetti nell’ordine in cui è più facile impararli.
 path-position = { $step } di { $steps }
 path-previous = Precedente
 path-next = Prossima tappa del percorso
-stage-capital = Una società raccoglie capitali
-stage-primary = I titoli si vendono per la prima volta
-stage-secondary = Gli investitori si scambiano i titoli
-stage-orders = Gli ordini si incontrano
-stage-price = Il prezzo si forma
-stage-outcome = Regolamento e rendimento
 
 overview-practice = Esercizi
 overview-practice-title = Domande per esercitarsi
@@ -32,8 +26,8 @@ calculators-list-pages = Nelle voci
 calculators-list-embed = Apri solo il calcolatore
 
 overview-terms = Terminologia
-overview-terms-title = I termini in italiano, norvegese e tedesco
-overview-terms-description = Tutti i concetti in tre lingue in un’unica tabella, con i sinonimi e i falsi amici.
+overview-terms-title = I termini in tutte le lingue
+overview-terms-description = Tutti i concetti in un’unica tabella, con i termini e i sinonimi in ogni lingua del glossario.
 terms-other = Mostra accanto
 terms-filter = Filtra la tabella
 terms-filter-part = Filtra questa parte della tabella
@@ -46,7 +40,7 @@ theme-map-part = La mappa mostra { $shown } concetti su { $all }, a partire dai 
 theme-map-short = Mappa
 overview-false-friends = Falsi amici
 overview-false-friends-title = Falsi amici
-overview-false-friends-description = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso chi legge in italiano.
+overview-false-friends-description = Alcune parole si somigliano da una lingua all’altra, ma non vogliono dire la stessa cosa. Ecco quelle che ingannano più spesso.
 
 # Una pagina in due lingue. Il link segue il termine nell’altra lingua.
 parallel-link = testo a fronte

@@ -11,7 +11,7 @@ front-matter = Una pagina comincia con i suoi campi, tra due righe con ---.
 missing-field = I campi indispensabili a una pagina, a una lingua o all’elenco dei concetti sono compilati.
 malformed-field = Un campo contiene ciò che il suo nome promette, per esempio un elenco o un numero.
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
-settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml e indirizzi validi.
+settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml, indirizzi validi e il plugin kurslex.
 setting-without-effect = Il file mkdocs.yml non contiene impostazioni di cui solo MkDocs terrebbe conto: Kurslex costruisce il sito senza MkDocs.
 rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
 character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
@@ -47,6 +47,7 @@ ambiguous-term = In ogni lingua un termine indica un solo concetto.
 grammar = Un termine ha uno dei generi e al massimo le forme che locale.yml indica per la lingua.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
+missing-reading = Un termine che comincia con un carattere cinese ha una lettura secondo cui è ordinato, se non è ICU a ordinare la lingua.
 deprecated-term = I termini da evitare non compaiono nei testi.
 needless-exception = allowed cita soltanto ciò che compare nella pagina e che altrimenti sarebbe da evitare, except soltanto espressioni che contengono un tale termine.
 

@@ -1,14 +1,3 @@
-site-name = Kurslex
-site-subtitle = Glossario del mercato secondario dei titoli
-
-theme-markets = Mercati
-theme-instruments = Strumenti
-theme-participants = Soggetti
-theme-transactions = Operazioni
-theme-prices = Prezzi
-theme-returns = Rendimenti e costi
-theme-quality = Qualità del mercato
-
 skip-to-content = Vai al contenuto
 languages-label = Lingue
 scheme-toggle = Cambia tema, chiaro o scuro
@@ -26,9 +15,6 @@ other-languages-heading = In altre lingue
 second-terms = Termini in
 listen = Ascolta «{ $term }»
 confusion-label = Da non confondere
-grammar-masculine = { $term }, maschile
-grammar-feminine = { $term }, femminile
-grammar-plural = plurale { $form }
 question-solution = Soluzione
 question-right = (corretta)
 backlinks-count = { $count ->
@@ -39,10 +25,7 @@ definition-close = Chiudi
 edit-page = Modifica questa pagina
 translate-page = Collabora alla traduzione:
 
-advice-disclaimer = Kurslex spiega concetti e non dà consigli di investimento.
 licence-content = Contenuti
-licence-content-name = CC BY 4.0
-licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.it
 licence-code = Codice
 licence-code-name = MIT
 licence-code-address = https://opensource.org/license/mit

@@ -1,7 +1,6 @@
 # La pagina «Per chi insegna». Ogni possibilità si vede in un esempio che funziona dove si trova.
 overview-teaching = Per chi insegna
-overview-teaching-title = Kurslex a lezione
-overview-teaching-description = Tutto si può usare, modificare e condividere citando la fonte (CC BY 4.0). Non serve registrarsi e nessuno viene tracciato.
+overview-teaching-title = Il glossario a lezione
 guide-example = Esempio:
 guide-code = Codice per il proprio sito
 guide-whole-page = Tutti i link, le citazioni e i codici di questa voce
@@ -16,9 +15,9 @@ guide-embed-text = Le schede dei termini, i calcolatori e gli esercizi si posson
 guide-embed-moodle = In un’«Area di testo e media» o in una «Pagina» aprire il codice sorgente nell’editor, incollare il codice e salvare.
 guide-embed-itslearning = Nell’editor mostrare tutti gli strumenti con «Altre opzioni», aprire la vista HTML e incollare il codice.
 guide-embed-canvas = Nell’editor scegliere «Inserisci» e poi «Incorpora». Canvas adatta da sé l’altezza al contenuto.
-guide-embed-html = Inserire il codice nel punto in cui l’esempio deve apparire. Se la pagina limita ciò che si può caricare (CSP), frame-src deve contenere l’indirizzo di Kurslex.
+guide-embed-html = Inserire il codice nel punto in cui l’esempio deve apparire. Se la pagina limita ciò che si può caricare (CSP), frame-src deve contenere l’indirizzo del glossario.
 guide-import-title = Importare in una piattaforma didattica o in un programma per studiare
-guide-import-text = I termini si possono anche scaricare in file. Una volta importati, funzionano senza connessione a Kurslex.
+guide-import-text = I termini si possono anche scaricare in file. Una volta importati, funzionano senza connessione al glossario.
 guide-import-moodle = Creare nel corso un’attività «Glossario» e scegliere «Importa voci». Se il collegamento automatico è attivo, Moodle riconosce i termini in tutti i testi del corso.
 guide-import-anki = Aprire il file, oppure importarlo dal menu «File». Una versione successiva aggiorna i testi e conserva i progressi fatti.
 guide-downloads = Vai ai file da scaricare

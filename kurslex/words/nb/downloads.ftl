@@ -1,7 +1,7 @@
 # Siden med filer til å ta med seg.
 overview-downloads = Nedlastinger
 overview-downloads-title = Last ned ordboken
-overview-downloads-description = Termer, definisjoner og forbindelsene mellom begrepene som filer til eget bruk: i regneark, læringsplattformer, oversettelsesverktøy og egne programmer. Fritt til bruk når kilden oppgis (CC BY 4.0).
+overview-downloads-description = Termer, definisjoner og forbindelsene mellom begrepene som filer til eget bruk: i regneark, læringsplattformer, oversettelsesverktøy og egne programmer.
 downloads-date = Innholdet ble sist endret { $date }.
 downloads-size = { $size } kB
 downloads-xlsx-title = Regneark (XLSX)
@@ -11,7 +11,7 @@ downloads-csv-about = De samme tabellene til databaser og skript. Et tegn ' fora
 downloads-anki-title = Kort til Anki
 downloads-anki-about = Termen på den ene siden, definisjonen på den andre. En senere utgave oppdaterer tekstene og beholder det du har øvd inn.
 downloads-moodle-glossary-title = Ordliste til Moodle
-downloads-moodle-glossary-about = Importeres i aktiviteten «Ordbok». Moodle lenker så termene og bøyningsformene i kursets tekster til definisjonen. Hverdagsord som kurs blir ikke lenket.
+downloads-moodle-glossary-about = Importeres i aktiviteten «Ordbok». Moodle lenker så termene og bøyningsformene i kursets tekster til definisjonen. Hverdagsord blir ikke lenket.
 downloads-moodle-questions-title = Spørsmål til Moodle
 downloads-moodle-questions-about = Importeres i spørsmålsbanken i formatet Moodle XML: spørsmålene fra alle sidene, ordnet etter tema, med en forklaring til hvert svar.
 downloads-qti21-title = Spørsmål i formatet QTI 2.1

@@ -46,4 +46,4 @@ worksheet-working = Utregning
 worksheet-key = Fasit
 worksheet-key-note = Et svar er også riktig når det bare avviker på grunn av avrunding underveis.
 worksheet-practice = Øv på nettet
-worksheet-licence = Kurslex, CC BY 4.0
+worksheet-licence = { site-name }, { licence-content-name }

@@ -9,17 +9,11 @@ a-z-see = se { $term }
 a-z-avoid = bør unngås, se { $term }
 
 overview-path = Læringssti
-overview-path-title = Fra emisjon til handel
-overview-path-description = Begrepene i en rekkefølge det er lett å lære dem i: fra et selskap trenger kapital, til aksjene er solgt videre og handelen er gjort opp.
+overview-path-title = Læringsstien
+overview-path-description = Begrepene i en rekkefølge det er lett å lære dem i.
 path-position = { $step } av { $steps }
 path-previous = Forrige
 path-next = Neste i læringsstien
-stage-capital = Et selskap henter kapital
-stage-primary = Verdipapirene selges for første gang
-stage-secondary = Investorene handler seg imellom
-stage-orders = Ordrene møtes
-stage-price = Prisen blir til
-stage-outcome = Oppgjør og avkastning
 
 overview-practice = Øv
 overview-practice-title = Spørsmål å øve på
@@ -32,8 +26,8 @@ calculators-list-pages = Hører til
 calculators-list-embed = Åpne bare kalkulatoren
 
 overview-terms = Terminologi
-overview-terms-title = Termene på norsk, tysk og italiensk
-overview-terms-description = Alle begrepene på tre språk i én tabell, med synonymer og falske venner.
+overview-terms-title = Termene på alle språk
+overview-terms-description = Alle begrepene i én tabell, med termer og synonymer på hvert av språkene i ordboken.
 terms-other = Vis ved siden av
 terms-filter = Filtrer tabellen
 terms-filter-part = Filtrer denne delen av tabellen
@@ -46,7 +40,7 @@ theme-map-part = Kartet viser { $shown } av { $all } begreper, de mest overordne
 theme-map-short = Kart
 overview-false-friends = Falske venner
 overview-false-friends-title = Falske venner
-overview-false-friends-description = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest lurer norske lesere.
+overview-false-friends-description = Noen ord ligner på hverandre fra språk til språk, men betyr ikke det samme. Her er de som oftest villeder.
 
 # En side på to språk. Lenken står etter termen på det andre språket.
 parallel-link = les side om side

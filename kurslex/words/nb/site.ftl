@@ -1,14 +1,3 @@
-site-name = Kurslex
-site-subtitle = Ordbok om sekundærmarkedet for verdipapirer
-
-theme-markets = Markeder
-theme-instruments = Instrumenter
-theme-participants = Aktører
-theme-transactions = Transaksjoner
-theme-prices = Priser
-theme-returns = Avkastning og kostnader
-theme-quality = Markedskvalitet
-
 skip-to-content = Hopp til innholdet
 languages-label = Språk
 scheme-toggle = Bytt mellom lys og mørk visning
@@ -26,10 +15,6 @@ other-languages-heading = På andre språk
 second-terms = Termer på
 listen = Hør «{ $term }»
 confusion-label = Må ikke forveksles
-grammar-masculine = en { $term }
-grammar-feminine = ei { $term }
-grammar-neuter = et { $term }
-grammar-plural = flere { $form }
 question-solution = Løsning
 question-right = (riktig)
 backlinks-count = { $count ->
@@ -40,10 +25,7 @@ definition-close = Lukk
 edit-page = Rediger denne siden
 translate-page = Hjelp til med oversettelsen:
 
-advice-disclaimer = Kurslex forklarer begreper. Ingenting her er investeringsråd.
 licence-content = Innhold
-licence-content-name = CC BY 4.0
-licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.no
 licence-code = Kode
 licence-code-name = MIT
 licence-code-address = https://opensource.org/license/mit

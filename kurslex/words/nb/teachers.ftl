@@ -1,7 +1,6 @@
 # Siden «For lærere». Den som underviser, skal se hver mulighet i et eksempel som virker der det står.
 overview-teaching = For lærere
-overview-teaching-title = Kurslex i undervisningen
-overview-teaching-description = Alt kan brukes, endres og deles videre når kilden oppgis (CC BY 4.0). Ingen trenger å logge inn, og ingen blir sporet.
+overview-teaching-title = Ordboken i undervisningen
 guide-example = Eksempel:
 guide-code = Kode til nettsiden
 guide-whole-page = Alt til undervisningen om dette begrepet
@@ -12,13 +11,13 @@ guide-exercises-text = Hver oppgave har et oppgavenummer. Samme nummer gir allti
 guide-exercises-seed = Oppgavenummer { $seed }:
 guide-exercises-worksheets = Oppgaveark med fasit til en hel klasse
 guide-embed-title = Bygg inn i egen side
-guide-embed-text = Kort, kalkulatorer og oppgaver kan settes inn på alle sider som tillater HTML. De lagrer ingenting på enheten og henter ingenting fra andre servere enn den Kurslex ligger på. Kodene står under «Til undervisningen» på siden til hvert begrep.
+guide-embed-text = Kort, kalkulatorer og oppgaver kan settes inn på alle sider som tillater HTML. De lagrer ingenting på enheten og henter ingenting fra andre servere enn den ordboken ligger på. Kodene står under «Til undervisningen» på siden til hvert begrep.
 guide-embed-moodle = Åpne kildekoden i redigeringsvinduet på en side eller i et tekstfelt, lim inn koden og lagre.
 guide-embed-itslearning = Velg «Flere alternativer» i redigeringsvinduet for å se alle verktøyene, åpne HTML-visningen og lim inn koden.
 guide-embed-canvas = Velg «Sett inn» og så «Innebygd» i redigeringsvinduet, og lim inn koden. Canvas tilpasser selv høyden til innholdet.
-guide-embed-html = Sett koden der eksempelet skal vises. Begrenser siden hva som kan lastes inn (CSP), må frame-src inneholde adressen til Kurslex.
+guide-embed-html = Sett koden der eksempelet skal vises. Begrenser siden hva som kan lastes inn (CSP), må frame-src inneholde adressen til ordboken.
 guide-import-title = Importer til en læringsplattform eller et øvingsprogram
-guide-import-text = Begrepene finnes også som filer. Det som er importert, virker uten forbindelse til Kurslex.
+guide-import-text = Begrepene finnes også som filer. Det som er importert, virker uten forbindelse til ordboken.
 guide-import-moodle = Opprett aktiviteten «Ordbok» i kurset, og velg «Importer oppføringer» der. Er automatisk lenking slått på, kjenner Moodle igjen begrepene i alle tekstene i kurset.
 guide-import-anki = Åpne filen, eller importer den fra menyen «Fil». En senere utgave oppdaterer tekstene og beholder det som er øvd inn.
 guide-downloads = Til nedlastingene

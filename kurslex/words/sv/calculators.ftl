@@ -15,12 +15,12 @@ calculators-copy-embed = Kopiera kod för inbäddning
 calculators-copy-text = Text att kopiera
 calculators-copied = Kopierat.
 calculators-selected = Texten är markerad. Kopiera den härifrån.
-calculators-open-page = Läs förklaringen i knopboken
-calculators-whole = Till hela räknaren med de här talen
+calculators-open-page = Läs förklaringen i ordboken
+calculators-whole = Öppna hela räknaren med de här talen
 
 calculators-empty = Här saknas ett tal, till exempel { $example }.
 calculators-not-a-number = Det här är inget tal. Skriv till exempel { $example }.
-calculators-ambiguous = Punkten kan vara decimaltecken eller tusentalsavgränsare. Skriv talet med decimalkomma.
+calculators-ambiguous = Punkten kan här vara decimaltecken eller tusentalsavgränsare. Skriv talet med decimalkomma och utan punkt.
 calculators-below-minimum = Värdet måste vara minst { $minimum }.
 calculators-above-maximum = Värdet får vara högst { $maximum }.
 calculators-too-many-decimals = { $decimals ->
@@ -32,20 +32,20 @@ calculators-too-long = Det här är för långt för ett tal. Skriv till exempel
 
 calculators-invalid = Inget resultat: minst ett fält måste rättas.
 calculators-division-by-zero = De här värdena ger inget resultat, eftersom det skulle bli en division med noll.
-calculators-out-of-range = De här värdena ligger utanför det som räknaren klarar.
+calculators-out-of-range = Räknaren ger inget resultat för de här värdena: de ligger utanför det område som den är gjord för.
 
 calculators-row = { $field }, rad { $row }
 calculators-add-row = Lägg till en rad: { $rows }
 calculators-remove-row = Ta bort rad { $row }: { $rows }
 
-calculators-solve = Vad vill du ta reda på?
-calculators-solve-nothing = Resultatet av talen
+calculators-solve = Vad ska räknas ut?
+calculators-solve-nothing = Resultatet av alla tal
 calculators-solve-other = Räkna baklänges
-calculators-solve-by-search = Formeln går inte att vända. Räknaren söker bland alla värden som fältet tillåter och hittar det som precis når målet.
-calculators-target-hint = Värdet du vill komma fram till
+calculators-solve-by-search = Formeln går inte att vända. Räknaren prövar de värden som fältet tillåter och tar det som precis når det önskade resultatet.
+calculators-target-hint = Värdet som ska nås
 calculators-found = { $name }: { $value }.
 calculators-no-value = Inget värde mellan { $minimum } och { $maximum } ger det här resultatet.
-calculators-missed = Målet går inte att nå exakt: resultatet avviker från det med { $miss }.
+calculators-missed = Resultatet går inte att nå exakt: det avviker med { $miss }.
 
 calculators-if = om
 calculators-otherwise = annars

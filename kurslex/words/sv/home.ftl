@@ -1,10 +1,10 @@
 home-examples = Till exempel
 home-question = En fråga
-home-friends-all = Alla { $count } falska vänner
-home-teaching = För undervisningen
-home-teaching-text = Fritt att använda.
-home-teaching-downloads = Ta med knoparna
-home-teaching-embed = Bädda in en räknare
+home-friends-all = Alla { $count } falska vänner, med förklaring
+home-teaching = Till undervisningen
+home-teaching-text = Länkar, filer och sidor till lektionen, utan inloggning och spårning.
+home-teaching-downloads = Ta med ordboken: kalkylark, Moodle, Anki och mer
+home-teaching-embed = Bädda in en räknare på en egen sida
 path-read = { $read } av { $steps } lästa
 path-begin = Börja med { $term }
 path-continue = Fortsätt med { $term }

@@ -1,4 +1,4 @@
-relations-heading = Samband med andra knopar
+relations-heading = Samband
 relations-more = { $more ->
     [one] och en till
    *[other] och { $more } till

@@ -1,19 +1,12 @@
-site-name = Knopboken
-site-subtitle = Liten ordbok om knopar
-
-theme-loops = Öglor
-theme-binding = Bindknopar
-theme-hitches = Stek
-
 skip-to-content = Hoppa till innehållet
 languages-label = Språk
 scheme-toggle = Växla mellan ljust och mörkt läge
-concepts-heading = Alla knopar
+concepts-heading = Alla begrepp
 concepts-count = { $concepts ->
-    [one] en knop
-   *[other] { $concepts } knopar
+    [one] ett begrepp
+   *[other] { $concepts } begrepp
 }
-themes-heading = Knopar efter tema
+themes-heading = Begrepp efter tema
 contents-heading = På den här sidan
 
 term-admitted = även
@@ -22,18 +15,17 @@ other-languages-heading = På andra språk
 second-terms = Termer på
 listen = Lyssna på ”{ $term }”
 confusion-label = Förväxla inte
+question-solution = Lösning
+question-right = (rätt)
 backlinks-count = { $count ->
-    [one] En sida nämner den här knopen
-   *[other] { $count } sidor nämner den här knopen
+    [one] En artikel nämner det här begreppet
+   *[other] { $count } artiklar nämner det här begreppet
 }
 definition-close = Stäng
 edit-page = Redigera sidan
 translate-page = Hjälp till med översättningen:
 
-advice-disclaimer = Knopboken ersätter inte en kurs. Lita aldrig ditt liv till en knop som du bara har läst om.
 licence-content = Innehåll
-licence-content-name = CC BY 4.0
-licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.sv
 licence-code = Kod
 licence-code-name = MIT
 licence-code-address = https://opensource.org/license/mit
@@ -42,13 +34,8 @@ third-parties = Komponenter från tredje part
 choose-language = Välj språk
 moved = Sidan har flyttat. Den nya adressen är
 not-found-title = Sidan finns inte
-not-found-text = Adressen kan vara felskriven. Alla knopar står på startsidan:
+not-found-text = Adressen kan vara felskriven, eller så har begreppet ett annat namn. Slå upp det här, eller börja på startsidan:
 not-found-home = Till startsidan
-choice-no-script = Räknaren kräver JavaScript. Utan JavaScript går tal i adressen förlorade, och sidan visar exemplet.
-withdrawn-notice = Den här knopen finns inte längre i boken.
+choice-no-script = Räknaren kräver JavaScript. Utan JavaScript går talen i adressen förlorade, och sidan visar exemplet.
+withdrawn-notice = Det här begreppet finns inte längre i ordboken.
 withdrawn-related = Läs vidare
-question-solution = Lösning
-question-right = (rätt)
-grammar-common = en { $term }
-grammar-neuter = ett { $term }
-grammar-plural = flera { $form }
