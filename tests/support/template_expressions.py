@@ -17,7 +17,7 @@ from markupsafe import Markup
 NOTHING = type(None)
 FILTERS = {
     "length": int,
-    **dict.fromkeys(("join", "striptags", "address", "urlencode"), str),
+    **dict.fromkeys(("join", "striptags", "address", "urlencode", "direction"), str),
     **dict.fromkeys(("safe", "marked"), Markup),
 }
 SAME = {"list", "selectattr"}
