@@ -48,7 +48,7 @@ def citation(
     return Citation(
         locale=page.locale,
         concept=page.id,
-        term=page.preferred.text,
+        term=page.preferred.label,
         work=messages.format("site-name"),
         author=site.author,
         address=site.absolute(page_location(page.locale, page.id)),

@@ -34,6 +34,7 @@ from kurslex.engine.stages import (
 from kurslex.engine.tasks import Task
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
+from kurslex.model.image import FILES_FOLDER
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
 from kurslex.project.loading.history import History
@@ -86,6 +87,8 @@ class LiveSite:
         name = path.removeprefix(ASSET_FOLDER)
         if path.startswith(ASSET_FOLDER):
             return self._assets[name] if name in self._assets else self._indexes().get(path)
+        if path.startswith(FILES_FOLDER):
+            return self._images().get(path)
         if path.startswith(FULL_TEXT):
             return self._full_text().get(path)
         download = self._downloads.content(path)
@@ -155,7 +158,12 @@ class LiveSite:
 
     def _all_assets(self) -> Files:
         own = {ASSET_FOLDER + name: content for name, content in self._assets.items()}
-        return {**own, **self._indexes()}
+        return {**own, **self._indexes(), **self._images()}
+
+    def _images(self) -> Files:
+        """Return the images of the project's files."""
+        images = self.context.glossary.images.values()
+        return {each.location: each.content for each in images if not each.fault}
 
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""

@@ -61,11 +61,23 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
             yield Task(name, partial(_in_language, make, name, of))
 
 
+def image_tasks(context: SiteContext) -> Iterator[Task]:
+    """Yield the tasks for the images of the project's files, by the locations where they live."""
+    for path, image in context.glossary.images.items():
+        if not image.fault:
+            yield Task(image.location, partial(_image, path))
+
+
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
         yield Task(search_script_location(tag), partial(_search_files, tag))
         yield Task(second_terms_location(tag), partial(_second_terms, tag))
+
+
+def unversioned_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
+    """Yield the tasks for all assets whose locations have no version."""
+    yield from (*index_tasks(tags), *image_tasks(context))
 
 
 def text_tasks(
@@ -157,6 +169,11 @@ def _in_language(
     make: Callable[[Glossary, str, str], str], name: str, of: tuple[str, str], snapshot: Snapshot
 ) -> dict[str, str]:
     return {name: make(snapshot.context.glossary, *of)}
+
+
+def _image(path: str, snapshot: Snapshot) -> dict[str, bytes]:
+    image = snapshot.context.glossary.images[path]
+    return {image.location: image.content}
 
 
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:

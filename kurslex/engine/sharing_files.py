@@ -52,6 +52,6 @@ def _home_picture(tag: str, context: SiteContext) -> dict[str, bytes]:
 
 def _picture(tag: str, concept: str, context: SiteContext) -> dict[str, bytes]:
     name = context.glossary.messages[tag].format("site-name")
-    term = context.glossary.pages[tag, concept].preferred.text
+    term = context.glossary.pages[tag, concept].preferred.label
     picture = sharing_picture(context.glossary.look, name, term)
     return {picture_of_page_location(tag, concept): picture}

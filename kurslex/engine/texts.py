@@ -5,10 +5,13 @@ from urllib.parse import unquote
 
 from markdown import Markdown
 
+from kurslex.model.image import image_path
 from kurslex.model.site import home_location, page_location, relative
 from kurslex.project.loading.load_glossary import HOME
 from kurslex.project.markdown.question_lines import question_lines
 from kurslex.site.context import SiteContext
+from kurslex.site.footnote_markup import NoteWords
+from kurslex.site.image_markup import ShownImage
 from kurslex.site.markdown_extension import KurslexExtension
 from kurslex.site.parts.formula_html import formula_html
 from kurslex.site.parts.inline_values import inline_text
@@ -37,10 +40,20 @@ def render_text(context: SiteContext, tag: str, concept: str) -> str:
             solution=say("question-solution"),
             right=say("question-right"),
         ),
+        notes=NoteWords(tag=tag, heading=say("footnotes-heading"), back=say("footnote-back")),
+        image=lambda target: _shown_image(context, page.path, fragments.here, target),
     )
     lines = question_lines(page.body)
     text = lines.tight if lines else page.body
     return Markdown(extensions=[*_EXTENSIONS, extension]).convert(text)
+
+
+def _shown_image(context: SiteContext, page: str, here: str, target: str) -> ShownImage | None:
+    """Return the image that a target names in the file of a page, as it is shown at a location."""
+    found = context.glossary.images.get(image_path(page, target))
+    if found is None or found.fault:
+        return None
+    return ShownImage(address=relative(here, found.address), width=found.width, height=found.height)
 
 
 def _link_resolver(context: SiteContext, tag: str, here: str) -> Callable[[str], str | None]:

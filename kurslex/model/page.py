@@ -26,17 +26,23 @@ class Term:
     `reason` says of a deprecated term what to write instead, and why; `exceptions` are phrases that
     hold it and are right. `grammar` is said of a preferred term; what it names is among the forms.
     `autolink` is false for a word of everyday language, which a program must not link wherever it
-    finds it.
+    finds it. `qualifier` sets a preferred term apart from the same word for another concept.
     """
 
     text: str
     status: TermStatus
     line: int
     forms: tuple[str, ...] = ()
+    qualifier: str = ""
     reason: str = ""
     exceptions: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
     autolink: bool = True
+
+    @property
+    def label(self) -> str:
+        """The term as lists, titles and links to its page name it: *bank (finance)*."""
+        return f"{self.text} ({self.qualifier})" if self.qualifier else self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ SOURCES = "sources"
 CONFUSIONS = "confusions"
 QUESTIONS = "questions"
 LOCAL = "local"
+FOOTNOTES = "footnotes"
 OWN_SECTIONS = frozenset({CONFUSIONS, QUESTIONS, LOCAL})
 """The sections in which pages of several languages need not say the same."""
 NOT_COMPARED = OWN_SECTIONS - {CONFUSIONS}

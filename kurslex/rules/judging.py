@@ -26,8 +26,8 @@ from kurslex.utils.phases import Phase
 _FOUND = msgspec.msgpack.Decoder(list[Problem])
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
-# These are texts, which have keys of their own; rules only say how severe a problem is, and the
-# memo says nothing that is not in the rest.
+# These are texts, which have keys of their own; of the rules' settings only limits change what is
+# found, and the memo says nothing that is not in the rest.
 _NO_SETTINGS = frozenset({"pages", "homes", "messages", "calculators", "rules", "memo"})
 
 
@@ -191,7 +191,9 @@ def _settings_key(glossary: Glossary) -> str:
     """Return what tells everything from other settings that no text has."""
     names = [field.name for field in fields(glossary) if field.name not in _NO_SETTINGS]
     calculators = [(each.path, each.source) for each in glossary.calculators.values()]
-    return digest([[getattr(glossary, name) for name in names], calculators, [*glossary.messages]])
+    limits = {name: each.limits for name, each in glossary.rules.items() if each.limits}
+    settings = [getattr(glossary, name) for name in names]
+    return digest([settings, limits, calculators, [*glossary.messages]])
 
 
 def _terms_key(pages: Iterable[LocalizedConcept]) -> str:

@@ -1,4 +1,4 @@
-"""Rules [broken-link], [link-scheme], [link-address], [image], [broken-anchor]."""
+"""Rules [broken-link], [link-scheme], [link-address], [broken-anchor]."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _HOME = "index"
 _HINT = "link a concept by its file name: [text](ID.md)"
 
 
-@rule("broken-link", "link-scheme", "link-address", "image", fixed=True)
+@rule("broken-link", "link-scheme", "link-address", fixed=True)
 @rule("broken-anchor")
 def check_links(glossary: Glossary) -> Iterator[Problem]:
     """Links lead to pages of the same language by file name, to existing ids, or to http(s).
@@ -31,8 +31,8 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
         for link in text.outline.links:
             target = link.target.strip()
             if link.image:
-                yield from _image(text, link)
-            elif _EXTERNAL.match(target):
+                continue  # which has rules of its own
+            if _EXTERNAL.match(target):
                 yield from _external(text, link, target)
             elif _SCHEME.match(target) or target.startswith("//"):
                 yield _problem(
@@ -113,16 +113,6 @@ def _anchor(
             "broken-anchor",
             did_you_mean(anchor, ids) or f"its ids are {', '.join(ids) or 'none'}",
         )
-
-
-def _image(text: LocalizedConcept | Home, link: Link) -> Iterator[Problem]:
-    yield _problem(
-        text,
-        link,
-        f"image '{link.target}': pages hold no images",
-        "image",
-        "pictures are drawn by calculators, so that they speak every language",
-    )
 
 
 def _problem(

@@ -35,6 +35,8 @@ grammar-genitive-neuter = des { $form }
 grammar-plural = die { $form }
 question-solution = Lösung
 question-right = (richtig)
+footnotes-heading = Anmerkungen
+footnote-back = Zurück zum Text
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

@@ -31,6 +31,8 @@ grammar-feminine = { $term }, femminile
 grammar-plural = plurale { $form }
 question-solution = Soluzione
 question-right = (corretta)
+footnotes-heading = Note
+footnote-back = Torna al testo
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

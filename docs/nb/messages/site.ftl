@@ -32,6 +32,8 @@ grammar-neuter = et { $term }
 grammar-plural = flere { $form }
 question-solution = Løsning
 question-right = (riktig)
+footnotes-heading = Noter
+footnote-back = Tilbake til teksten
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

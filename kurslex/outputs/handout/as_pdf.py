@@ -13,12 +13,14 @@ from kurslex.outputs.handout.blocks import (
     Figure,
     Formula,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
     Rule,
     Runs,
     TextTable,
+    as_words,
 )
 from kurslex.outputs.handout.handout import Entry, Handout, Text, leads_to
 from kurslex.outputs.typst_math import typst_formula
@@ -26,6 +28,7 @@ from kurslex.outputs.typst_pdf import typst_pdf
 
 _FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
+_FORMATS = frozenset({"jpeg", "png", "svg", "webp"})  # that Typst sets
 _PARTS = ("common.typ", "blocks.typ", "entries.typ")
 
 Data = dict[str, Any]
@@ -49,7 +52,7 @@ def as_pdf(handout: Handout) -> bytes:
         "addresses": handout.addresses,
         "themes": themes,
     }
-    parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS}
+    parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS} | writer.files
     return typst_pdf((_FOLDER / TEMPLATE).read_bytes(), data, parts)
 
 
@@ -59,6 +62,7 @@ class _Writer:
     def __init__(self, handout: Handout) -> None:
         self._anchors = frozenset(handout.anchors())
         self._written: set[str] = set()
+        self.files: dict[str, bytes] = {}
 
     def entry(self, entry: Entry) -> Data:
         keys: list[str] = []
@@ -148,6 +152,10 @@ class _Writer:
                     "caption": block.caption,
                     "described": block.described,
                 }
+            case Image() if block.kind in _FORMATS:
+                return self._image(block)
+            case Image():
+                return self._block(as_words(block))
             case Example():
                 return {
                     "kind": "example",
@@ -158,6 +166,17 @@ class _Writer:
                     "steps": [_step(each) for each in block.steps],
                     "address": block.address,
                 }
+
+    def _image(self, image: Image) -> Data:
+        name = f"image-{len(self.files) + 1}.{image.kind}"
+        self.files[name] = image.content
+        return {
+            "kind": "image",
+            "file": name,
+            "pixels": image.width,
+            "described": image.described or image.caption or image.address,
+            "caption": image.caption,
+        }
 
 
 def _table(table: Table) -> Data:

@@ -35,7 +35,7 @@ def _page(edition: Edition, each: Described, related: dict[str, Related]) -> str
     (tag,) = edition.tags
     page = each.pages[tag]
     blocks = [
-        f"# {plain(page.preferred.text)}",
+        f"# {plain(page.preferred.label)}",
         plain(page.definition),
         "\n".join(_facts(edition, each, related[page.id])),
         text_markdown(edition, page),
@@ -74,7 +74,7 @@ def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]
     for name in concepts:
         page = edition.glossary.page(tag, name)
         if page:
-            yield link(page.preferred.text, edition.address(tag, name))
+            yield link(page.preferred.label, edition.address(tag, name))
 
 
 def _fact(label: str, values: Iterable[str]) -> str:

@@ -27,6 +27,7 @@ from kurslex.project.loading.old_addresses import (
 )
 from kurslex.project.loading.overview_tables import read_false_friends, read_path
 from kurslex.project.loading.relation_table import read_relation_types, read_relations
+from kurslex.project.loading.rule_table import read_rules
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 
@@ -105,7 +106,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         fewest_links=_fewest_links(fields),
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
-        rules=_rules(fields),
+        rules=read_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
         moved=read_moved(fields),
@@ -141,13 +142,6 @@ def _fewest_links(fields: Fields) -> FewestLinks:
     fewest = FewestLinks(incoming=table.count("incoming"), outgoing=table.count("outgoing"))
     table.finish()
     return fewest
-
-
-def _rules(fields: Fields) -> dict[str, RuleSetting]:
-    table = fields.table("rules", "the rules")
-    if table is None:
-        return {}
-    return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
 
 
 def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:

@@ -13,6 +13,7 @@ from kurslex.project.files.survey import CALCULATORS, survey
 from kurslex.project.loading.address_registry import load_registry
 from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.project.loading.concepts_file import load_concepts
+from kurslex.project.loading.image_files import load_images
 from kurslex.project.loading.locale_files import load_locale
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
@@ -71,11 +72,13 @@ def load_glossary(
     phase.expect(0, taken_over=known + known_apart)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
     pictures = load_pictures(root, problems)
+    images = load_images(root, files, tags, problems)
     used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
         *(path for each in messages.values() for path in each.sources),
         *(calculator.path for calculator in calculators.values()),
         *(picture.path for picture in pictures.values()),
+        *images,
     }
     check_remaining(root, {*files} - used, problems)
     glossary = Glossary(
@@ -101,6 +104,7 @@ def load_glossary(
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
         pictures=pictures,
+        images=images,
         release=load_release(root, problems),
         published=load_registry(root, problems),
     )

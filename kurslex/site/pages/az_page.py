@@ -118,7 +118,7 @@ def letters(context: SiteContext, tag: str) -> list[LetterView]:
             text=term.text,
             preferred=term.status is TermStatus.PREFERRED,
             message="a-z-avoid" if term.status is TermStatus.DEPRECATED else "a-z-see",
-            term=page.preferred.text,
+            term=page.preferred.label,
             location=page_location(tag, page.id),
             concept=page.id,
         )

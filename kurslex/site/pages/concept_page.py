@@ -70,7 +70,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         translations=[
             Equivalent(
                 locale=tag,
-                term=other.preferred.text,
+                term=other.preferred.label,
                 voices=glossary.locales[tag].voices,
                 location=page_location(tag, page.id),
             )

@@ -96,7 +96,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
             locale=glossary.locales[tag],
             words=glossary.locales[tag],
             location=page_location(tag, concept.id),
-            term=page.preferred.text,
+            term=page.preferred.label,
             text=page.definition,
             notice=_notice(context, tag, concept.calculators),
             picture=picture_of_page_location(tag, concept.id),

@@ -229,7 +229,7 @@ class _Pair:
         for each in entries:
             concept = each.entry.id
             if (second, concept) in glossary.pages:
-                term = glossary.pages[second, concept].preferred.text
+                term = glossary.pages[second, concept].preferred.label
                 yield RelatedConcept(
                     entry=each.entry.at(parallel_location(first, concept, second)),
                     second=SecondTerm(text=term, locale=glossary.locales[second]),

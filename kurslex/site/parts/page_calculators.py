@@ -99,5 +99,5 @@ def concept_links(
         page = context.glossary.page(tag, each.concept)
         if page and each.concept != own:
             address = relative(here, page_location(tag, each.concept))
-            found[each.name] = ConceptLink(term=page.preferred.text, address=address)
+            found[each.name] = ConceptLink(term=page.preferred.label, address=address)
     return found

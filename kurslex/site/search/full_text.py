@@ -63,7 +63,7 @@ def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
     return Text(
         locale=tag,
         location=page_location(tag, concept),
-        title=page.preferred.text,
+        title=page.preferred.label,
         html=f"<p>{escape(page.definition)}</p>{body}",
         percent=percent_words(glossary, tag),
     )

@@ -62,4 +62,5 @@ def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
 
 
 def _forms(term: Term) -> Forms:
-    return tuple(dict.fromkeys((term.text, *term.forms)))
+    """Return what a term is shown as, and then what it is found by."""
+    return tuple(dict.fromkeys((term.label, term.text, *term.forms)))

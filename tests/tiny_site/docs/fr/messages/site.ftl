@@ -49,3 +49,5 @@ withdrawn-notice = Ce nœud ne figure plus dans le livre.
 withdrawn-related = À lire à la place
 question-solution = Solution
 question-right = (juste)
+footnotes-heading = Notes
+footnote-back = Retour au texte
