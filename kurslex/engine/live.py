@@ -36,7 +36,7 @@ from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import FILES_FOLDER
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, concept_named
 from kurslex.project.loading.history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
@@ -136,7 +136,7 @@ class LiveSite:
             if path in tasks:
                 yield tasks[path]
         yield from (task for name, task in documents.items() if not name.endswith(INDEX))
-        concept = rest.partition("/")[0]
+        concept = concept_named(rest.partition("/")[0])
         if documents and rest.count("/") > 1 and concept in self.context.glossary.concepts:
             yield parallel_task(self.context, concept, self.context.glossary.locales)
         yield from (self._tasks.language_neutral[name] for name in SEVERAL)

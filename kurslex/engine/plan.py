@@ -5,7 +5,9 @@ from functools import partial
 
 from kurslex.analysis.moved_addresses import moved_files
 from kurslex.engine.download_tasks import downloads_page, pack_page
+from kurslex.engine.free_page_tasks import free_page_tasks
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
+from kurslex.engine.image_tasks import image_tasks
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
@@ -61,13 +63,6 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
             yield Task(name, partial(_in_language, make, name, of))
 
 
-def image_tasks(context: SiteContext) -> Iterator[Task]:
-    """Yield the tasks for the images of the project's files, by the locations where they live."""
-    for path, image in context.glossary.images.items():
-        if not image.fault:
-            yield Task(image.location, partial(_image, path))
-
-
 def index_tasks(tags: Collection[str]) -> Iterator[Task]:
     """Yield the tasks for each language's indexes of terms, which are found without a version."""
     for tag in tags:
@@ -94,6 +89,9 @@ def text_tasks(
     for tag, concept in glossary.pages:
         if tag in tags or any(glossary.page(each, concept) for each in beside[tag]):
             yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
+    for tag, name in glossary.free_pages:
+        if tag in tags:
+            yield (tag, name), Task(f"text of {tag}/{name}", partial(_text, tag, name))
 
 
 def language_neutral_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -124,6 +122,7 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    yield from free_page_tasks(context, tag)
     for name, with_sizes in ((DOWNLOADS, downloads_page), (PACK, pack_page)):
         path = f"{page_location(tag, name)}{INDEX}"
         yield Task(path, partial(_with_sizes, with_sizes, path, tag))
@@ -171,11 +170,6 @@ def _in_language(
     return {name: make(snapshot.context.glossary, *of)}
 
 
-def _image(path: str, snapshot: Snapshot) -> dict[str, bytes]:
-    image = snapshot.context.glossary.images[path]
-    return {image.location: image.content}
-
-
 def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
     return search_files(snapshot.context.finished, tag)
 
@@ -186,9 +180,9 @@ def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
-    if not concept:
-        return {TEXT: text}
     glossary = snapshot.context.glossary
+    if (tag, concept) not in glossary.pages:
+        return {TEXT: text}
     searched = page_text(glossary, tag, concept, text)
     return {
         TEXT: text,

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
+from kurslex.model.free_page import FreePage
 from kurslex.model.image import PageImage
 from kurslex.model.locale import Locale
 from kurslex.model.look import Look
@@ -40,6 +41,7 @@ class Glossary:
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
     those that pages show, by their ids, `images` the files of images, by path; `release` is the
     last one, None before the first; `published` are the addresses that releases have had.
+    `free` declares pages that are no concepts, `free_pages` has them by locale tag and id.
     """
 
     locales: Mapping[str, Locale]
@@ -64,6 +66,8 @@ class Glossary:
     currencies: tuple[str, ...] = ()
     pictures: Mapping[str, PagePicture] = field(default_factory=dict)
     images: Mapping[str, PageImage] = field(default_factory=dict)
+    free: tuple[FreePage, ...] = ()
+    free_pages: Mapping[tuple[str, str], Home] = field(default_factory=dict)
     release: Release | None = None
     published: tuple[PublishedAddress, ...] = ()
     memo: Memo = field(default_factory=Memo, init=False, repr=False)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from kurslex.model.checked import Checked
 from kurslex.model.grammar import Grammar
-from kurslex.model.outline import Outline
+from kurslex.model.outline import Outline, Span
 from kurslex.model.sentence import Sentence
 from kurslex.model.unfinished import is_unfinished
 
@@ -50,6 +50,8 @@ class LocalizedConcept:
     """One language's page of a concept.
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
+    `definition` is plain text, `definition_links` the stretches of it that lead elsewhere; these
+    links are among those of the outline, too.
     `unlinked` names the concepts whose words the page uses without need of a link, `allowed` the
     words and phrases that are right here though they are, or hold, a term to avoid. `checked` says
     against which texts of other languages the page has been checked, by locale tag, and
@@ -65,6 +67,7 @@ class LocalizedConcept:
     terms: tuple[Term, ...]
     definition: str
     definition_line: int
+    definition_links: tuple[Span, ...] = ()
     body: str
     body_line: int
     outline: Outline = field(repr=False)
@@ -126,8 +129,9 @@ def source_key(pages: Iterable[LocalizedConcept]) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """The page that opens one language's part of the glossary.
+    """The page that opens one language's part of the glossary, or one that is no concept's.
 
+    `id` is empty for the former.
     `words` is the tag of the locale whose words it still has, or empty where it is translated;
     `allowed` is as in a concept's page; `examples` are words to look up.
     """
@@ -139,6 +143,7 @@ class Home:
     body: str
     body_line: int
     outline: Outline = field(repr=False)
+    id: str = ""
     words: str = ""
     words_line: int = 1
     allowed: tuple[str, ...] = ()

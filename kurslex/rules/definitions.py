@@ -17,10 +17,10 @@ _MARKUP = ("](", "**", "__", "`")
 def check_definitions(glossary: Glossary) -> Iterator[Problem]:
     """A definition is one plain sentence of at most 40 words with its full stop.
 
-    How many words and sentences it may have, a project can set itself.
+    How many words and sentences it may have, a project can set itself. It may link other concepts.
 
-    Bad: `definition: A **market** for [shares](share.md)`, `A market. It is for shares.`
-    Good: `definition: A market for shares.`
+    Bad: `definition: A **market** for shares`, `A market. It is for shares.`
+    Good: `definition: A market for [shares](share.md).`
     """
     most = limits_here(glossary, "definition-length", _LIMITS)
     for page in glossary.pages.values():
@@ -56,7 +56,8 @@ def check_definitions(glossary: Glossary) -> Iterator[Problem]:
                     line=page.definition_line,
                     message=f"the definition contains Markdown ('{sign}')",
                     check="definition",
-                    hint="definitions are plain text; link and emphasise in the page's text",
+                    hint="definitions are plain text with links [shares](share.md); emphasise in "
+                    "the page's text",
                 )
 
 

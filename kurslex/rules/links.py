@@ -62,7 +62,7 @@ def _internal(
         yield _problem(text, link, f"link '{link.text}' has no target", "broken-link", _HINT)
     elif not file:
         yield from _anchor(text, text, link, anchor)
-    elif not file.endswith(".md") or (name not in glossary.concepts and name != _HOME):
+    elif not file.endswith(".md") or not _is_page(glossary, name):
         yield _problem(
             text,
             link,
@@ -70,14 +70,19 @@ def _internal(
             "broken-link",
             _meant(glossary, text.locale, file) or _HINT,
         )
-    elif isinstance(text, LocalizedConcept) and name == text.id:
+    elif name == text.id:
         yield _problem(text, link, "the page links to itself", "broken-link", "")
     else:
         page = glossary.homes.get(text.locale) if name == _HOME else None
-        target_page = page or glossary.page(text.locale, name)
+        free = glossary.free_pages.get((text.locale, name))
+        target_page = page or free or glossary.page(text.locale, name)
         # A page not yet translated is reported once, as such; its links lead to its permalink.
         if target_page is not None:
             yield from _anchor(target_page, text, link, anchor)
+
+
+def _is_page(glossary: Glossary, name: str) -> bool:
+    return name in glossary.concepts or name in {_HOME, *(each.id for each in glossary.free)}
 
 
 def _meant(glossary: Glossary, tag: str, file: str) -> str:

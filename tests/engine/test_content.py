@@ -1,10 +1,12 @@
 """All that a text can hold, from the file to each output, and in builds after edits."""
 
+import json
 import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
+import jsonschema
 import pytest
 
 from kurslex.engine.live import make_live_site
@@ -43,6 +45,12 @@ def test_a_page_shows_all_of_it(project: tuple[Path, Tree]) -> None:
     version = re.search(r'rope\.svg\?v=([0-9a-f]{8})"', html)
     assert version
     for part in (
+        '<h1>dubbelt halvslag <span class="kx-qualifier">(knop)</span></h1>',
+        '<p class="kx-definition">Ett dubbelt halvslag fäster ett rep som en '
+        '<a href="../bowline/">pålstek</a>, runt en stolpe.</p>\n'
+        '<p class="kx-notice">Sidan är ett förslag.</p>',
+        '<p class="kx-tags">Ämnesord: <a href="../search/?q=stolpar">stolpar</a>, '
+        '<a href="../search/?q=gamla+knopar">gamla knopar</a></p>',
         "kN/m<sup>2</sup>",
         "<s>alltid</s>",
         "H<sub>2</sub>O",
@@ -63,6 +71,67 @@ def test_a_page_shows_all_of_it(project: tuple[Path, Tree]) -> None:
         '<a aria-label="Tillbaka till texten" class="footnote-backref" href="#fnref:sv:bok">',
     ):
         assert part in html.replace(" />", ">"), part
+
+
+def test_other_pages_tell_the_word_from_the_same_for_another_concept(
+    project: tuple[Path, Tree],
+) -> None:
+    site = project[1]
+    for path in ("sv/a-z/index.html", "sv/reef-knot/index.html", "sv/terms/index.html"):
+        assert "dubbelt halvslag (knop)" in site[path].decode()
+    search = next(path for path in site if path.startswith("assets/kurslex/search-sv"))
+    assert "dubbelt halvslag (knop)" in site[search].decode()
+    assert site["sv/clove-hitch/index.md"].decode().startswith("# dubbelt halvslag (knop)\n")
+
+
+def test_a_page_in_two_languages_has_links_to_such_pages_and_both_notices(
+    project: tuple[Path, Tree],
+) -> None:
+    html = article(project[1], "sv/clove-hitch/fr/index.html")
+    assert 'som en <a href="../../bowline/fr/">pålstek</a>, runt en stolpe.' in html
+    assert '<p class="kx-notice">Sidan är ett förslag.</p>' in html
+    assert '<p class="kx-notice">Cette page est une proposition.</p>' in html
+
+
+def test_programs_get_all_of_it(project: tuple[Path, Tree]) -> None:
+    concept = json.loads(project[1]["api/v1/sv/concepts/clove-hitch.json"])
+    assert (concept["status"], concept["tags"]) == ("proposed", ["poles", "old"])
+    assert concept["preferred"]["qualifier"] == "knop"
+    assert concept["definition"] == (
+        "Ett dubbelt halvslag fäster ett rep som en pålstek, runt en stolpe."
+    )
+    schema = json.loads(project[1]["api/v1/schema.json"])
+    jsonschema.validate(concept, schema)
+    text = project[1]["sv/clove-hitch/index.md"].decode()
+    assert f"![Ett rep ligger rakt](https://knots.example/handbook/{ROPE} " in text
+    assert "`rep[...]` i `{kod}`[^bok]" in text
+    assert "{{ = 1 / 0 }}" in text
+
+
+def test_pages_that_are_no_concepts_are_named_where_the_project_says(
+    project: tuple[Path, Tree],
+) -> None:
+    site = project[1]
+    for path in ("sv/bowline/index.html", "sv/index.html", "sv/about/index.html"):
+        html = site[path].decode()
+        menu = html[html.index('id="kx-menu"') : html.index("</nav>")]
+        footer = html[html.index('<footer class="kx-footer">') :]
+        assert (">Bidra</a>" in menu, ">Om knopboken</a>" in menu) == (True, False)
+        assert (">Bidra</a>" in footer, ">Om knopboken</a>" in footer) == (False, True)
+        assert "Anteckningar" not in menu + footer
+    about = article(site, "sv/about/index.html")
+    assert "<h1>Om knopboken</h1>" in about
+    assert '<a href="../bowline/">pålstek</a> och <a href="../contribute/#how">bidrag</a>' in about
+    assert '<section class="kx-example" id="working-load"' in about
+    assert "Un texte avec 6 lignes." in article(site, "fr/about/index.html")
+    assert f'src="../../{ROPE}?v=' in article(site, "sv/contribute/index.html")
+    choice = site["about/index.html"].decode()
+    assert 'href="../sv/about/"' in choice
+    assert "À propos" in choice
+    assert "/fr/contribute/</loc>" in site["sitemap.xml"].decode()
+    with ZipFile(BytesIO(site["sv/kurslex-sv.zip"])) as packed:
+        text = packed.read("kurslex-sv/sv/about/index.html").decode()
+    assert 'href="../contribute/index.html#how"' in text
 
 
 def test_two_languages_on_a_page_have_notes_of_their_own(project: tuple[Path, Tree]) -> None:
@@ -107,6 +176,18 @@ def test_a_changed_image_changes_what_shows_it(project: tuple[Path, Tree], tmp_p
     assert live.content(POST) == found[POST]
     assert live.content("assets/files/sv/none.svg") is None
     assert live.content("sv/clove-hitch/index.html") == found["sv/clove-hitch/index.html"]
+    edit(root / "docs/sv/about.md", "Den börjar", "Boken börjar")
+    found, made = with_cache(root, tmp_path / "free")
+    assert differing(found, afresh(root, tmp_path / "fresh-free")) == []
+    assert {"text of sv/about", "sv/about/index.html"} <= {*made}
+    assert "sv/bowline/index.html" not in made
+    edit(root / "docs/sv/about.md", "title: Om knopboken", "title: Om boken")
+    found, made = with_cache(root, tmp_path / "title")
+    assert differing(found, afresh(root, tmp_path / "fresh-title")) == []
+    assert "sv/bowline/index.html" in made
+    live = make_live_site(load_glossary(root)[0], load_site(root))
+    assert live.content("sv/about/index.html") == found["sv/about/index.html"]
+    assert {*live.paths()} == {*found}
     (root / "docs/sv/stolpe.svg").unlink()
     edit(root / "docs/sv/clove-hitch.md", "![stolpe](stolpe.svg) ", "")
     found, _ = with_cache(root, tmp_path / "third")

@@ -52,7 +52,7 @@ def as_pdf(handout: Handout) -> bytes:
         "addresses": handout.addresses,
         "themes": themes,
     }
-    parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS} | writer.files
+    parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS}
     return typst_pdf((_FOLDER / TEMPLATE).read_bytes(), data, parts)
 
 
@@ -62,7 +62,6 @@ class _Writer:
     def __init__(self, handout: Handout) -> None:
         self._anchors = frozenset(handout.anchors())
         self._written: set[str] = set()
-        self.files: dict[str, bytes] = {}
 
     def entry(self, entry: Entry) -> Data:
         keys: list[str] = []
@@ -153,7 +152,7 @@ class _Writer:
                     "described": block.described,
                 }
             case Image() if block.kind in _FORMATS:
-                return self._image(block)
+                return _image(block)
             case Image():
                 return self._block(as_words(block))
             case Example():
@@ -167,16 +166,18 @@ class _Writer:
                     "address": block.address,
                 }
 
-    def _image(self, image: Image) -> Data:
-        name = f"image-{len(self.files) + 1}.{image.kind}"
-        self.files[name] = image.content
-        return {
-            "kind": "image",
-            "file": name,
-            "pixels": image.width,
-            "described": image.described or image.caption or image.address,
-            "caption": image.caption,
-        }
+
+def _image(image: Image) -> Data:
+    # The files that Typst is given beside a template are texts; its data is JSON.
+    svg = image.content.decode() if image.kind == "svg" else ""
+    return {
+        "kind": "image",
+        "content": svg or list(image.content),
+        "format": "jpg" if image.kind == "jpeg" else image.kind,
+        "pixels": image.width,
+        "described": image.described or image.caption or image.address,
+        "caption": image.caption,
+    }
 
 
 def _table(table: Table) -> Data:

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.msgpack import Decoder
 
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
+from kurslex.model.free_page import FreePage
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
@@ -15,6 +16,7 @@ from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.currency_fields import read_currencies
+from kurslex.project.loading.free_pages import read_free_pages
 from kurslex.project.loading.language_pairs import read_pairs
 from kurslex.project.loading.look_table import read_look
 from kurslex.project.loading.match_fields import CLOSE_MATCHES, MATCHES, read_matches
@@ -53,6 +55,7 @@ class Declared:
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
+    free: tuple[FreePage, ...] = ()
 
 
 _NOTHING = Declared(locales=(), themes=(), concepts=())
@@ -114,6 +117,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),
         currencies=read_currencies(fields),
+        free=read_free_pages(fields),
     )
     fields.finish()
     return declared
@@ -161,6 +165,8 @@ def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
             legacy=read_legacy(fields),
             matches=read_matches(fields, MATCHES),
             close_matches=read_matches(fields, CLOSE_MATCHES),
+            status=next(iter(fields.ids("status", filter(None, [fields.text("status")]))), ""),
+            tags=tuple(dict.fromkeys(fields.ids("tags", fields.texts("tags")))),
         )
         _refuse_taken(fields, concept, concepts)
         fields.finish("a relation of another type is declared under 'relations'")

@@ -52,7 +52,10 @@ def svg_size(content: bytes) -> tuple[int, int]:
     parser.ProcessingInstructionHandler = reader.instruction
     parser.buffer_text = True
     try:
+        content.decode()
         parser.Parse(content, True)
+    except UnicodeDecodeError:  # which XML may be, but not all that draws it reads
+        raise SvgError("is not UTF-8 text", "save the file with the encoding UTF-8") from None
     except expat.ExpatError as error:
         raise SvgError(f"is not well-formed SVG: {error}", "export it again") from None
     return reader.size()

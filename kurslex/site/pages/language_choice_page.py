@@ -158,6 +158,23 @@ def render_overview_choice(context: SiteContext, name: str) -> str:
     return _render_choices(context, permalink_location(name), choices, indexed=name != SEARCH)
 
 
+def render_free_choice(context: SiteContext, name: str) -> str:
+    """Return the page on which a reader chooses a language for a page that is no concept's."""
+    glossary = context.glossary
+    choices = [
+        Choice(
+            locale=glossary.locales[tag],
+            words=glossary.locales[tag],
+            location=page_location(tag, name),
+            term=page.title,
+            text=page.description,
+        )
+        for tag in glossary.locales
+        if (page := glossary.free_pages.get((tag, name)))
+    ]
+    return _render_choices(context, permalink_location(name), choices, indexed=True)
+
+
 def render_withdrawn_choice(context: SiteContext, concept: str, moved: Moved | None = None) -> str:
     """Return the page on which a reader chooses in what language to read what a concept was.
 

@@ -40,7 +40,7 @@ def jpeg(width: int, height: int) -> bytes:
         ("a.svg", SVG.format('viewBox="0 0 40 30"', "").encode(), (40, 30)),
         ("a.svg", SVG.format('width="8" viewBox="0 0 40 30"', "").encode(), (8, 6)),
         ("a.svg", SVG.format('width="100%" viewBox="0,0,40,30"', "").encode(), (40, 30)),
-        ("a.svg", SVG.format('width="8px" height="3.6"', "").encode("utf-16"), (8, 4)),
+        ("a.svg", SVG.format('width="8px" height="3.6"', "").encode(), (8, 4)),
     ],
 )
 def test_a_size_is_read(name: str, content: bytes, size: tuple[int, int]) -> None:
@@ -70,6 +70,7 @@ def test_real_files_are_read() -> None:
         ("a.PNG", png(5, 5), "has a format that pages do not show"),
         ("å.png", png(5, 5), "has a name that cannot be an address"),
         ("a.svg", b"", "is not well-formed SVG"),
+        ("a.svg", SVG.format('width="8" height="3"', "").encode("utf-16"), "is not UTF-8 text"),
         ("a.svg", SVG.format("", "").encode(), "does not say how large it is"),
     ],
 )
