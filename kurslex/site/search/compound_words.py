@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
+from kurslex.language.letters import LETTERS
 from kurslex.site.search.common_words import common_words
 from kurslex.site.search.vocabulary import Vocabulary
 
@@ -26,7 +27,7 @@ _LINK = 2
 # A way of joining is one that at least this part of the words has, and at least so many of them.
 _USUAL = 0.01
 _FEWEST = 8
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(LETTERS)
 
 
 class Joints:
