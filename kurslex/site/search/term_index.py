@@ -62,4 +62,6 @@ def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
 
 
 def _forms(term: Term) -> Forms:
-    return tuple(dict.fromkeys((term.text, *term.forms)))
+    """Return how a term is written, and how it is read where that is said: かそうか, chónggòu."""
+    reading = (term.sort,) if term.sort else ()
+    return tuple(dict.fromkeys((term.text, *term.forms, *reading)))
