@@ -157,7 +157,8 @@ def digests_task() -> Task:
 
 
 def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
-    return package_assets(snapshot.context.glossary.look)
+    glossary = snapshot.context.glossary
+    return package_assets(glossary.look, glossary.locales)
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
