@@ -40,7 +40,8 @@ def _run(words: list[str]) -> int:
     top = parser(alone)
     top.refuse_unknown_option(words[:1])
     args = top.parse_args(words)
-    args.root = project_root(args.root)
+    into: Path | None = getattr(args, "into", None)
+    args.root = project_root(args.root) if into is None else into
     exit_status: int = args.run(args)
     return exit_status
 

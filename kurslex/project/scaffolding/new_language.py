@@ -14,7 +14,7 @@ class UnknownLanguageError(ValueError):
 
 
 def language_data(tag: str, name: str, lender: str) -> str:
-    """Return the text of the file for a new language that borrows words from another.
+    """Return the text of the file for a new language that borrows words from another, or from none.
 
     Its own name and its symbols for numbers are CLDR's where `name` is empty; the minus is the
     typographical one in every language, the currency that of the country where most speak it.
@@ -26,8 +26,7 @@ def language_data(tag: str, name: str, lender: str) -> str:
         raise UnknownLanguageError(tag) from None
     lines = [
         f"name: {scalar(name or own_name(tag))}",
-        "# Whose words stand in for the messages that are not translated yet.",
-        f"words: {lender}",
+        *_words(lender),
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
         "numbers:",
         f"  decimal: {_sign(get_decimal_symbol(locale, numbering_system='latn'))}",
@@ -36,6 +35,11 @@ def language_data(tag: str, name: str, lender: str) -> str:
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
     ]
     return "\n".join([*lines, ""])
+
+
+def _words(lender: str) -> list[str]:
+    note = "# Whose words stand in for the messages that are not translated yet."
+    return [note, f"words: {lender}"] if lender else []
 
 
 def own_name(tag: str) -> str:
