@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from kurslex import __version__
-from kurslex.project.scaffolding.new_project import sample_language
+from kurslex.project.scaffolding.new_project import example_languages, sample_language
 from kurslex.words.shipped import shipped_languages
 from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
@@ -75,6 +75,17 @@ def test_it_is_built_strictly_at_once(tmp_path):
     )
     assert mkdocs.returncode == 0, mkdocs.stderr
     assert snapshot(root / "other") == snapshot(root / "site")
+
+
+def test_the_example_has_a_calculator_in_each_of_its_languages(tmp_path):
+    root = tmp_path / "words"
+    tags = [*example_languages(), "de-AT"]
+    init(root, "--example", "--locales", ",".join(tags))
+    assert run_kurslex("check", "--strict", cwd=root).stdout == ""
+    for tag in tags:
+        done = run_kurslex("calc", "reading-time", "words=600", "--locale", tag, cwd=root)
+        assert (done.stderr, done.returncode) == ("", 0)
+        assert re.search(r"\b3[.,]0$", done.stdout.rstrip())
 
 
 def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
@@ -158,6 +169,13 @@ def test_samples_are_of_the_language_and_its_script(tag, sample):
         (
             ["new", "--title", "x" * 81],
             ["--title has 81 characters; write at most 80"],
+        ),
+        (
+            ["new", "--example", "--locales", "en,ja,is"],
+            [
+                "--example has no texts in ja, is; leave it out, or name languages among ar, de, "
+                "en, es, fr, it, nb, sv"
+            ],
         ),
         (["file"], ["file is not a folder; name another one"]),
         (["file/new"], ["file is not a folder; name another one"]),
