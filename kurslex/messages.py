@@ -134,9 +134,13 @@ class Messages:
         """Whether there is a text for a message, be it borrowed."""
         return identifier in self or (self._lender is not None and self._lender.knows(identifier))
 
+    def is_own(self, identifier: str) -> bool:
+        """Whether a file of the project has a message in this language."""
+        return identifier in self._first
+
     def is_project(self, identifier: str) -> bool:
         """Whether a message is one of the project's files, those of a lender among them."""
-        if identifier in self._first:
+        if self.is_own(identifier):
             return True
         lender = None if identifier in self else self._lender
         return lender is not None and lender.is_project(identifier)

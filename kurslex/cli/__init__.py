@@ -17,7 +17,7 @@ _COMMANDS = (
     *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
     *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
-    *("calc", "exercise", "worksheet", "release", "clean"),
+    *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
     *("completion", "help"),
 )
 # What explains the others has to know them all.

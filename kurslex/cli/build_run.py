@@ -68,7 +68,8 @@ def make(
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
-    part = _part(args, what.glossary, sources, partial(made_with, site, _option(args), changed))
+    settings = partial(made_with, site, _option(args), changed, history.key)
+    part = _part(args, what.glossary, sources, settings)
     write = partial(
         write_site,
         what.glossary,

@@ -160,7 +160,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     finished = whole.finished()
     glossary = asked_part(args, finished, args.locale or [*finished.locales])
     changed = content_time(args.root)
-    times = page_history(args.root).of(page.path for page in glossary.pages.values())
+    times = page_history(args.root).of_glossary(glossary)
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
     files: dict[str, bytes] = {}

@@ -1,6 +1,8 @@
 """Rules [borrowed-words], [lender]."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -10,7 +12,7 @@ from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.listed_names import first_of
 from kurslex.words.shipped import shipped_languages
 
-# A language that borrows more files has just begun, which is one cause, and one problem.
+# A language that borrows more files, or all, has just begun, which is one cause, and one problem.
 _SINGLY = 5
 
 
@@ -44,35 +46,31 @@ def _messages(
     glossary: Glossary, locale: Locale, required: Mapping[str, Iterable[str]]
 ) -> Iterator[Problem]:
     own = glossary.messages[locale.tag]
-    borrowed = {
-        file: [
-            each
-            for each in identifiers
-            if own.language_of(each) != locale.tag
-            and own.is_project(each)
-            and each not in own.malformed
-        ]
-        for file, identifiers in required.items()
-    }
-    files = [file for file, identifiers in borrowed.items() if identifiers]
-    if len(files) > _SINGLY:
-        count = sum(map(len, borrowed.values()))
+    lent = glossary.messages[locale.words].places() if locale.words in glossary.messages else {}
+    names = [name for identifiers in required.values() for name in identifiers]
+    files = defaultdict(list)
+    for name in names:
+        is_borrowed = own.language_of(name) != locale.tag and own.is_project(name)
+        if is_borrowed and name in lent and name not in own.malformed:
+            files[PurePosixPath(lent[name][0]).name].append(name)
+    if len(files) > _SINGLY or (files and not any(own.is_own(name) for name in names)):
+        count = sum(map(len, files.values()))
         yield _problem(
             f"docs/{locale.tag}/locale.yml",
             locale.words_line,
             f"{count} messages in {len(files)} files are still in the words of '{locale.words}': "
-            f"{first_of(f'{file}.ftl' for file in files)}",
+            f"{first_of(files)}",
             f"write 'name = text' for each in docs/{locale.tag}/messages/, in any order, after "
             f"docs/{locale.words}/messages/",
         )
         return
-    for file in files:
+    for file, identifiers in files.items():
         yield _problem(
-            f"docs/{locale.tag}/messages/{file}.ftl",
+            f"docs/{locale.tag}/messages/{file}",
             1,
-            f"{_count(len(borrowed[file]))} still in the words of '{locale.words}': "
-            f"{first_of(borrowed[file])}",
-            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}.ftl",
+            f"{_count(len(identifiers))} still in the words of '{locale.words}': "
+            f"{first_of(identifiers)}",
+            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}",
         )
 
 

@@ -41,6 +41,7 @@ from kurslex.site.page_views import (
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
+from kurslex.site.term_orders import TermOrders, term_orders
 from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
@@ -62,8 +63,8 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds of UTC, or 0, and
-    `times` when each page did.
+    practised together, `orders` how each language sorts its terms. `changed` is when the content
+    last changed, in seconds, `times` each page.
     """
 
     glossary: Glossary
@@ -81,6 +82,7 @@ class SiteContext:
     beside: Alternatives
     above: Mapping[str, tuple[str, ...]]
     practice: PracticeSets
+    orders: TermOrders
     changed: int = 0
     times: TimesByPath = field(default_factory=dict)
 
@@ -203,6 +205,10 @@ class SiteContext:
             }
         return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
 
+    def changed_of(self, page: LocalizedConcept) -> int:
+        """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
+        return times.last if (times := self.times.get(page.path)) else self.changed
+
     def page_of(self, calculator: str, tag: str) -> str | None:
         """Return the first concept whose page in a language shows a calculator, if any does."""
         shown = self.shown_by.get(calculator, ())
@@ -248,6 +254,7 @@ def make_context(
         beside=beside,
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
+        orders=term_orders(glossary.locales),
         changed=changed,
-        times=history.of(page.path for page in finished.pages.values()) if history else {},
+        times=history.of_glossary(finished, memory) if history else {},
     )

@@ -110,6 +110,16 @@ def language_state(tag: str) -> LanguageState:
     )
 
 
+def language_note(tag: str) -> str:
+    """Return what to tell those who begin a language, or nothing where all has been reviewed."""
+    state = language_state(tag)
+    if not shipped_tag(tag):
+        return f"Kurslex has no words of the interface in '{tag}' yet"
+    if state.missing:
+        return f"Kurslex says {len(state.missing)} words of the interface not in '{tag}' yet"
+    return f"Nobody has reviewed the words of the interface in '{tag}' yet" if state.drafts else ""
+
+
 def draft_languages() -> tuple[str, ...]:
     """Return the languages of the package of which not all has been reviewed."""
     return tuple(each for each in shipped_languages() if language_state(each).is_draft)

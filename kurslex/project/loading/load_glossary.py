@@ -17,6 +17,7 @@ from kurslex.project.loading.locale_files import load_locale
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
+from kurslex.project.loading.page_dates import load_page_dates
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
 from kurslex.project.loading.release_file import load_release
@@ -103,6 +104,7 @@ def load_glossary(
         pictures=pictures,
         release=load_release(root, problems),
         published=load_registry(root, problems),
+        page_dates=load_page_dates(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 

@@ -47,6 +47,7 @@ ambiguous-term = Eine Bezeichnung steht in jeder Sprache für genau einen Begrif
 grammar = Eine Bezeichnung hat eines der Geschlechter und höchstens die Formen, die locale.yml für die Sprache nennt.
 definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
 definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
+missing-reading = Eine Bezeichnung, die mit einem chinesischen Zeichen beginnt, hat eine Lesung, nach der sie sortiert wird, wenn nicht ICU die Sprache sortiert.
 deprecated-term = Bezeichnungen, von denen das Glossar abrät, werden in den Texten nicht verwendet, nur in Anführungszeichen erwähnt.
 needless-exception = allowed nennt nur, was auf der Seite vorkommt und sonst zu vermeiden wäre, except nur Wendungen, die eine solche Bezeichnung enthalten.
 

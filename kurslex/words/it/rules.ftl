@@ -47,6 +47,7 @@ ambiguous-term = In ogni lingua un termine indica un solo concetto.
 grammar = Un termine ha uno dei generi e al massimo le forme che locale.yml indica per la lingua.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
+missing-reading = Un termine che comincia con un carattere cinese ha una lettura secondo cui è ordinato, se non è ICU a ordinare la lingua.
 deprecated-term = I termini da evitare non compaiono nei testi.
 needless-exception = allowed cita soltanto ciò che compare nella pagina e che altrimenti sarebbe da evitare, except soltanto espressioni che contengono un tale termine.
 

@@ -47,6 +47,7 @@ ambiguous-term = En term står for ett begrep på hvert språk.
 grammar = En term har et av kjønnene, og høyst de formene, som locale.yml nevner for språket.
 definition = Definisjonen er ren tekst, en setning som kan stå alene, og som slutter med punktum.
 definition-length = Definisjonen er én setning på høyst 40 ord.
+missing-reading = Et begrep som begynner med et kinesisk tegn, har en lesemåte som det sorteres etter, når ikke ICU sorterer språket.
 deprecated-term = En term som ordboken fraråder, brukes ikke i tekstene.
 needless-exception = «allowed» nevner bare det som står på siden og ellers skulle vært unngått, «except» bare uttrykk som inneholder en slik term.
 

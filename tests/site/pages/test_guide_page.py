@@ -92,7 +92,7 @@ def test_a_language_without_finished_pages_offers_no_script_and_no_reference(
 def test_the_reference_names_the_version_of_the_last_release(tmp_path: Path) -> None:
     release = Release(version="1.2.0", date="2026-11-29")
     found = page(tmp_path, replace(guided("sv", "fr"), release=release))
-    assert "Knopboken (Version 1.2.0)." in found.one("blockquote").text
+    assert "Knopboken (version 1.2.0)." in found.one("blockquote").text
 
 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"'>&"])

@@ -141,7 +141,9 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
     assert found.one("h1").text == "trumpetstek"
     assert found.one("meta", name="robots")["content"] == "noindex"
     assert found.alternates == {}
-    assert found.one("p", class_="kx-notice").text == "Den här knopen finns inte längre i boken."
+    assert (
+        found.one("p", class_="kx-notice").text == "Det här begreppet finns inte längre i ordboken."
+    )
     assert found.one("p", class_="kx-definition").text == "En knop."
     terms = {each.text for each in found.all("dt")}
     read_on = [each["href"] for each in found.all("a") if each.text in terms]
