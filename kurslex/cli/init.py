@@ -31,6 +31,7 @@ from kurslex.project.scaffolding.new_project import (
     sample_language,
     with_example,
 )
+from kurslex.words.states import language_note
 
 _LONGEST_TITLE = 80
 _FIRST = "en"
@@ -180,6 +181,7 @@ def _said(
             f"Kurslex has no sample pages in {', '.join(unwritten)}: write what is in angle "
             "brackets; kurslex check names it"
         )
+    yield from filter(None, map(language_note, tags))
     yield "Next:"
     yield f"  cd {shlex.quote(str(root))}"
     yield "  kurslex serve"

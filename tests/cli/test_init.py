@@ -12,6 +12,7 @@ import yaml
 from kurslex import __version__
 from kurslex.project.scaffolding.new_project import example_languages, sample_language
 from kurslex.words.shipped import shipped_languages
+from kurslex.words.states import language_note
 from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
@@ -44,6 +45,7 @@ def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
         "Wrote 17 files in my words:\n"
         "  .github/workflows/, .gitignore, .pre-commit-config.yaml, CODEOWNERS, README.md, "
         "docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
+        f"{language_note('ar')}\n"
         "Next:\n"
         "  cd 'my words'\n"
         "  kurslex serve\n"

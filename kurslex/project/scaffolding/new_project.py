@@ -27,7 +27,6 @@ _DECLARED = "docs/concepts.yml"
 _INDEX, _CONCEPT_PAGE, _SITE = "index.md", f"{CONCEPT}.md", "messages/site.ftl"
 
 _FOLDER = files("kurslex.project.scaffolding") / "new_project"
-_EXAMPLE = _FOLDER / "example"
 # Where a file goes, by its name in the folder: names that begin with a dot are hidden there.
 _FILES = {
     "mkdocs.yml": "mkdocs.yml",
@@ -86,7 +85,8 @@ def sample_language(tag: str) -> str:
 
 def example_languages() -> tuple[str, ...]:
     """Return the languages that the example has, in alphabetical order."""
-    return tuple(sorted(each.name for each in (_EXAMPLE / "docs").iterdir() if each.is_dir()))
+    folders = (each for each in (_FOLDER / "docs").iterdir() if each.is_dir())
+    return tuple(sorted(each.name for each in folders if (each / f"{EXAMPLE}.md").is_file()))
 
 
 def new_project(title: str, tags: Sequence[str]) -> dict[str, str]:
@@ -110,10 +110,10 @@ def with_example(texts: Mapping[str, str], tags: Sequence[str]) -> dict[str, str
     new = dict(texts)
     declared = new.pop(_DECLARED)
     for tag in tags:
-        folder = _EXAMPLE / "docs" / sample_language(tag)
+        folder = _FOLDER / "docs" / sample_language(tag)
         for name in (f"{EXAMPLE}.md", f"messages/{EXAMPLE}.ftl"):
             new[f"docs/{tag}/{name}"] = _text(folder / name)
-    new["calculators/reading_time.py"] = _text(_EXAMPLE / "calculators" / "reading_time.txt")
+    new["calculators/reading_time.py"] = _text(_FOLDER / "calculators" / "reading_time.txt")
     entry = f"  {EXAMPLE}: {{theme: basics, related: [{CONCEPT}], calculators: [{EXAMPLE}]}}\n"
     return {**new, _DECLARED: declared + entry}
 
