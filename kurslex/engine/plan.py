@@ -5,7 +5,9 @@ from functools import partial
 
 from kurslex.analysis.moved_addresses import moved_files
 from kurslex.engine.download_tasks import downloads_page, pack_page
+from kurslex.engine.free_page_tasks import free_page_tasks
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
+from kurslex.engine.image_tasks import image_tasks
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
@@ -68,6 +70,11 @@ def index_tasks(tags: Collection[str]) -> Iterator[Task]:
         yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
+def unversioned_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
+    """Yield the tasks for all assets whose locations have no version."""
+    yield from (*index_tasks(tags), *image_tasks(context))
+
+
 def text_tasks(
     context: SiteContext, tags: Collection[str]
 ) -> Iterator[tuple[tuple[str, str], Task]]:
@@ -82,6 +89,9 @@ def text_tasks(
     for tag, concept in glossary.pages:
         if tag in tags or any(glossary.page(each, concept) for each in beside[tag]):
             yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
+    for tag, name in glossary.free_pages:
+        if tag in tags:
+            yield (tag, name), Task(f"text of {tag}/{name}", partial(_text, tag, name))
 
 
 def language_neutral_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -112,6 +122,7 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    yield from free_page_tasks(context, tag)
     for name, with_sizes in ((DOWNLOADS, downloads_page), (PACK, pack_page)):
         path = f"{page_location(tag, name)}{INDEX}"
         yield Task(path, partial(_with_sizes, with_sizes, path, tag))
@@ -169,9 +180,9 @@ def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
-    if not concept:
-        return {TEXT: text}
     glossary = snapshot.context.glossary
+    if (tag, concept) not in glossary.pages:
+        return {TEXT: text}
     searched = page_text(glossary, tag, concept, text)
     return {
         TEXT: text,

@@ -40,6 +40,7 @@ _BUNDLES = {
         "header.css",
         "search.css",
         "entry.css",
+        "content.css",
         "further.css",
         "definitions.css",
         "starting.css",

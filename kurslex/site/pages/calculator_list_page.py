@@ -91,7 +91,7 @@ def _groups(context: SiteContext, tag: str) -> list[CalculatorGroup]:
         page = glossary.page(tag, concept.id)
         for calculator in concept.calculators if page else ():
             location = f"{page_location(tag, concept.id)}#{calculator}"
-            shown = ShownOn(term=page.preferred.text if page else "", location=location)
+            shown = ShownOn(term=page.preferred.label if page else "", location=location)
             pages.setdefault(calculator, []).append(shown)
             themes.setdefault(calculator, concept.theme)
     groups = []

@@ -37,7 +37,7 @@ def formula_groups(
         if "=" in each.argument
     ]
     if own:
-        yield _group(page.preferred.text, own)
+        yield _group(page.preferred.label, own)
     named = {each.argument for each in written if "=" not in each.argument}
     others = {each: known_form(context, tag, each) for each in sorted(named - forms.keys())}
     for form in (*forms.values(), *others.values()):

@@ -19,6 +19,7 @@ from kurslex.model.site import page_location
 from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.site.search.unspaced_text import PARTED, signs_apart
+from kurslex.ui.concept_messages import tag_message
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -63,10 +64,17 @@ def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
     return Text(
         locale=tag,
         location=page_location(tag, concept),
-        title=page.preferred.text,
-        html=f"<p>{escape(page.definition)}</p>{body}",
+        title=page.preferred.label,
+        html=f"<p>{escape(page.definition)}</p>{body}{_tags(glossary, tag, concept)}",
         percent=percent_words(glossary, tag),
     )
+
+
+def _tags(glossary: Glossary, tag: str, concept: str) -> str:
+    """Return the words of a concept's tags, by which its page is found."""
+    say = glossary.messages[tag].format
+    words = ", ".join(say(tag_message(each)) for each in glossary.concepts[concept].tags)
+    return f"<p>{escape(words)}</p>" if words else ""
 
 
 def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
