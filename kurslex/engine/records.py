@@ -161,7 +161,8 @@ class Records:
             spares=self.spares,
         )
         used = {digest for record in tasks.values() for digest in record.files.values()}
-        content = msgspec.msgpack.encode(note)
+        # Ways have names of the site's own pages, which are texts with a type of their own.
+        content = msgspec.msgpack.encode(note, enc_hook=str)
         self.store.note_down(_NOTE, content, {*used, *self.readings.values()})
 
     def _drop_lost_sites(self) -> None:

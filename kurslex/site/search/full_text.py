@@ -15,6 +15,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home
 from kurslex.model.site import page_location
 from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
@@ -67,6 +68,17 @@ def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
         title=page.preferred.label,
         html=f"<p>{escape(page.definition)}</p>{body}{_tags(glossary, tag, concept)}",
         percent=percent_words(glossary, tag),
+    )
+
+
+def free_text(glossary: Glossary, page: Home, body: str) -> Text:
+    """Return what is found of a page that is no concept's."""
+    return Text(
+        locale=page.locale,
+        location=page_location(page.locale, page.id),
+        title=page.title,
+        html=f"<p>{escape(page.description)}</p>{body}",
+        percent=percent_words(glossary, page.locale),
     )
 
 
