@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home
 from kurslex.model.site import page_location
 from kurslex.site.directions import isolated_text
 from kurslex.site.question_markup import OPTIONS, SOLUTION
@@ -69,6 +70,17 @@ def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
         title=page.preferred.label,
         html=f"<p>{escape(page.definition)}</p>{body}{_tags(glossary, tag, concept)}",
         percent=percent_words(glossary, tag),
+    )
+
+
+def free_text(glossary: Glossary, page: Home, body: str) -> Text:
+    """Return what is found of a page that is no concept's."""
+    return Text(
+        locale=page.locale,
+        location=page_location(page.locale, page.id),
+        title=page.title,
+        html=f"<p>{escape(page.description)}</p>{body}",
+        percent=percent_words(glossary, page.locale),
     )
 
 
