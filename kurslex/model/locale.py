@@ -56,8 +56,10 @@ class Locale:
     `also` lists further browser language tags whose readers this locale serves best
     (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`. `readability` names the measure by
     which `kurslex status` tells how hard a page is to read, or is empty. `alphabet` has the letters
-    in order, in small letters, each with what sorts as that letter. `words` is the tag of the
-    locale whose messages stand in for those not translated yet, or empty; `words_line` is where the
+    in order, in small letters, each with what sorts as that letter; `headings` has those from which
+    on terms stand under another heading, each with that heading, and nothing where each letter is
+    one. `order` says whether the alphabet decides, or ICU. `words` is the tag of the locale whose
+    messages stand in for those not translated yet, or empty; `words_line` is where the
     file says so. `currency` is the one in which its readers count, None where the file names none.
     """
 
@@ -67,6 +69,8 @@ class Locale:
     also: tuple[str, ...] = ()
     direction: str = "ltr"
     alphabet: tuple[tuple[str, ...], ...] = LATIN
+    headings: tuple[tuple[str, str], ...] = ()
+    order: str = "alphabet"
     style: HouseStyle = field(default_factory=HouseStyle)
     inflection: Inflection = field(default_factory=Inflection)
     readability: str = ""

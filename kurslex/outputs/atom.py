@@ -47,7 +47,7 @@ def feed_file(edition: Edition) -> dict[str, bytes]:
         element("title", escaped(f"{site}: {edition.say(tag, 'feed-title')}")),
         element("subtitle", escaped(edition.say(tag, "site-subtitle"))),
         element("updated", _time(updated)),
-        element("author", element("name", escaped(edition.site.author or site))),
+        element("author", element("name", escaped(edition.author(tag) or site))),
         element("link", attributes={"rel": "self", "type": _TYPE, "href": here}),
         element("link", attributes={"rel": "alternate", "type": "text/html", "href": home}),
         element("link", attributes={"rel": "license", "href": _licence(edition, tag, "address")}),
@@ -75,7 +75,7 @@ def _entry(edition: Edition, change: _Change) -> str:
     theme = edition.say(page.locale, theme_message(change.theme))
     content = [
         element("id", escaped(address)),
-        element("title", escaped(page.preferred.text)),
+        element("title", escaped(page.preferred.label)),
         element("link", attributes={"rel": "alternate", "type": "text/html", "href": address}),
         element("published", _time(change.times.first)),
         element("updated", _time(change.times.last)),

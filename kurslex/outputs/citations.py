@@ -73,7 +73,7 @@ def _whole(edition: Edition) -> bytes:
         "license-url": edition.say(first, "licence-content-address"),
     }
     lines = [f"{field}: {_quoted(text)}" for field, text in fields.items() if text]
-    lines += ["authors:", f"  - name: {_quoted(edition.site.author or name)}"]
+    lines += ["authors:", f"  - name: {_quoted(edition.author(first) or name)}"]
     return ("\n".join(lines) + "\n").encode()
 
 

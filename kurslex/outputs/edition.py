@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from kurslex.analysis.citation import author
 from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
@@ -73,6 +74,10 @@ class Edition:
     def say(self, tag: str, message: str) -> str:
         """Return a message of a language as text."""
         return self.glossary.messages[tag].format(message)
+
+    def author(self, tag: str) -> str:
+        """Return who has written the glossary, as a language says it, or nothing."""
+        return author(self.glossary.messages[tag], self.site)
 
     @property
     def date(self) -> str:

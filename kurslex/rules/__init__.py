@@ -31,6 +31,8 @@ from kurslex.rules.file_rules import reading_rules
 from kurslex.rules.grammar import check_grammar
 from kurslex.rules.headings import check_headings
 from kurslex.rules.identifiers import check_identifiers
+from kurslex.rules.image_files import check_image_files
+from kurslex.rules.images import check_images
 from kurslex.rules.judging import found, judge
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
@@ -52,6 +54,7 @@ from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.question_form import check_question_form
 from kurslex.rules.question_options import check_question_options
 from kurslex.rules.raw_html import check_raw_html
+from kurslex.rules.readings import check_readings
 from kurslex.rules.registry import Check, Reads, Rule
 from kurslex.rules.relations import check_relations
 from kurslex.rules.repeated_sentences import check_repeated_sentences
@@ -84,6 +87,8 @@ CHECKS: tuple[Check, ...] = (
     check_headings,
     check_sections,
     check_links,
+    check_images,
+    check_image_files,
     check_legacy_addresses,
     check_lost_addresses,
     check_link_texts,
@@ -98,6 +103,7 @@ CHECKS: tuple[Check, ...] = (
     check_shared_questions,
     check_characters,
     check_attribute_lists,
+    check_readings,
     check_placeholders,
     check_calculators,
     check_calculator_defaults,

@@ -92,9 +92,10 @@ class DocumentView(PageView):
     `t` formats a message as text, `w` as HTML that says what language it borrows,
     and `lang` says that of an element which holds nothing else. `home`, `search`,
     `search_index`, `status`, `downloads`, `accessibility` and `guide`, the page for teachers, are
-    locations; the last two may be empty. `disclaimer` is a message, or empty. `alternates` are the
-    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
-    beside the page's own; `canonical` is the page's own where it is not `here`.
+    locations; the last two may be empty. `disclaimer` is a message, or empty. `menu` and `footer`
+    have titles and locations of pages that are no concepts. `alternates` are the locations of the
+    page by hreflang; `seconds` are the languages whose terms readers may have beside the page's
+    own; `canonical` is the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -115,6 +116,8 @@ class DocumentView(PageView):
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
     switch: Sequence[LanguageLink]
+    menu: Sequence[tuple[str, str]]
+    footer: Sequence[tuple[str, str]]
     seconds: Sequence[Locale]
     sharing: Shared
     canonical: str = ""

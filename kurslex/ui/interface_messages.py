@@ -22,6 +22,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "confusion-label": (),
     "question-solution": (),
     "question-right": (),
+    "footnotes-heading": (),
+    "footnote-back": (),
     "backlinks-count": ("count",),
     "definition-close": (),
     "edit-page": (),
@@ -48,6 +50,8 @@ AROUND_PAGES = (
     *("licence-content", "third-parties", "status-link", "overview-downloads"),
 )
 """Messages that every page has around its own text."""
+AUTHOR = "site-author"
+"""Who is cited as the author, in the words of a language; without it, `site_author` is."""
 
 ADDRESS_MESSAGES = ("licence-content-address", "licence-code-address")
 """The messages that are addresses."""
@@ -64,7 +68,8 @@ def interface_messages(
 
     What a language may say beside them is required of all where any of the `messages` has it.
     """
-    optional = (DISCLAIMER,) if any(DISCLAIMER in each for each in messages) else ()
+    found = [*messages]
+    optional = [name for name in (DISCLAIMER, AUTHOR) if any(name in each for each in found)]
     return {**_FIXED, **dict.fromkeys((*optional, *map(theme_message, themes)), ())}
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kurslex.analysis.citation import Citation, apa, attribution, bibtex, citation
+from kurslex.messages import Messages
 from kurslex.model.site import Site
 from tests.site.tiny import ADDRESS, tiny_glossary
 
@@ -31,6 +32,16 @@ def test_apa_names_author_day_entry_and_work_in_the_order_of_the_language() -> N
         "Knopboken contributors. (2026, 29 novembre). nœud de chaise. Dans Le petit livre des "
         "nœuds. https://knots.example/handbook/fr/bowline/"
     )
+
+
+def test_the_author_is_named_in_the_words_of_the_language_where_there_are_any() -> None:
+    page = tiny_glossary().pages["sv", "bowline"]
+    sources = {**words().sources, "author.ftl": "site-author = Knopbokens\n    medarbetare\n"}
+    site = Site(address=ADDRESS, author="Knopboken contributors")
+    own = citation(page, Messages("sv", sources), site)
+    assert own.author == "Knopbokens medarbetare"
+    assert citation(page, words(), site).author == "Knopboken contributors"
+    assert citation(page, Messages("sv", sources), Site(address=ADDRESS)).author == own.author
 
 
 def test_apa_puts_the_entry_first_where_there_is_no_author_and_says_that_there_is_no_date() -> None:

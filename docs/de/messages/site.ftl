@@ -1,5 +1,6 @@
 site-name = Kurslex
 site-subtitle = Glossar zum Sekundärmarkt für Wertpapiere
+site-author = Mitwirkende an Kurslex
 
 theme-markets = Märkte
 theme-instruments = Instrumente

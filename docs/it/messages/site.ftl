@@ -1,5 +1,6 @@
 site-name = Kurslex
 site-subtitle = Glossario del mercato secondario dei titoli
+site-author = Collaboratori di Kurslex
 
 theme-markets = Mercati
 theme-instruments = Strumenti

@@ -1,5 +1,6 @@
 site-name = Kurslex
 site-subtitle = Ordbok om sekundærmarkedet for verdipapirer
+site-author = Bidragsyterne til Kurslex
 
 theme-markets = Markeder
 theme-instruments = Instrumenter

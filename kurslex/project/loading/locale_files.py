@@ -6,7 +6,7 @@ from kurslex.language.readability import MEASURES
 from kurslex.model.locale import LANGUAGE_TAG, Locale
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
-from kurslex.project.loading.alphabet import read_alphabet
+from kurslex.project.loading.alphabet import read_alphabet, read_order
 from kurslex.project.loading.currency_fields import read_currency
 from kurslex.project.loading.grammar_fields import read_inflection
 from kurslex.project.loading.number_fields import read_number_symbols
@@ -35,12 +35,15 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
             )
         return None
     fields = Fields(tree, path, problems, f"the locale '{tag}'")
+    alphabet = read_alphabet(fields, path, tag, problems)
     locale = Locale(
         tag=tag,
         name=fields.text("name", required=True),
         also=fields.texts("also"),
         direction=fields.text("direction") or "ltr",
-        alphabet=read_alphabet(fields, path, problems),
+        alphabet=alphabet.letters,
+        headings=alphabet.headings,
+        order=read_order(fields, path, tag, problems),
         numbers=read_number_symbols(fields, path, problems),
         style=read_house_style(fields, path, problems),
         inflection=read_inflection(fields),

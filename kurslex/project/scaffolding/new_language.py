@@ -3,7 +3,7 @@
 from babel import Locale, UnknownLocaleError
 
 from kurslex.language.currencies import usual_currency
-from kurslex.project.scaffolding.cldr_settings import number_lines
+from kurslex.project.scaffolding.cldr_settings import also_lines, number_lines, order_lines
 from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar
 
@@ -25,8 +25,10 @@ def language_data(tag: str, name: str, lender: str) -> str:
         raise UnknownLanguageError(tag) from None
     lines = [
         f"name: {scalar(name or own_name(tag))}",
+        *also_lines(tag),
         *(_borrowing(lender) if lender else ()),
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
+        *order_lines(tag),
         *number_lines(locale),
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
         *style_lines(tag),

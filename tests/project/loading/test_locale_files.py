@@ -103,6 +103,49 @@ def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> Non
     ]
 
 
+def test_a_language_has_the_alphabet_of_the_package(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "docs/el").mkdir(parents=True)
+    (tmp_path / "docs/el/locale.yml").write_text(f"name: X\n{NUMBERS}", encoding="utf-8")
+    found = load_locale(tmp_path, "el", [])
+    assert found is not None
+    assert (found.alphabet[0], found.alphabet[17], found.order) == (("α",), ("σ", "ς"), "alphabet")
+
+
+def test_headings_of_an_alphabet(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, f"name: X\nalphabet: a b | c d=e\n{NUMBERS}")
+    assert reports == []
+    assert found is not None
+    assert found.alphabet == (("a",), ("b",), ("c",), ("d", "e"))
+    assert found.headings == (("a", "a"), ("c", "c"))
+
+
+def test_the_order_of_icu(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, f"name: X\norder: icu\n{NUMBERS}")
+    assert reports == []
+    assert found is not None
+    assert found.order == "icu"
+
+
+def test_an_order_that_nobody_has(tmp_path: Path) -> None:
+    assert locale(tmp_path, f"name: X\norder: pinyin\n{NUMBERS}")[1] == [
+        "docs/fr/locale.yml:2: order 'pinyin' is not known [malformed-field]\n"
+        "  hint: write alphabet or icu"
+    ]
+
+
+def test_without_the_extra_the_order_of_icu_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kurslex.project.loading.alphabet.has_icu", lambda: False)
+    assert locale(tmp_path, f"name: X\norder: icu\n{NUMBERS}")[1] == [
+        "docs/fr/locale.yml:2: the order of 'fr' is that of ICU, which is not installed "
+        "[malformed-field]\n  hint: pip install 'kurslex[icu]'; or leave out order, and give terms "
+        "their readings, sort"
+    ]
+
+
 def test_digits_and_groups(tmp_path: Path) -> None:
     signs = 'decimal: ".", group: ",", minus: "-"'
     text = f'name: X\nnumbers: {{{signs}, digits: "०१२३४५६७८९", groups: [3, 2], least: 5}}\n'
