@@ -25,8 +25,8 @@ from kurslex.engine.plan import (
 )
 from kurslex.engine.snapshot import Snapshot, TextKey, first_snapshot
 from kurslex.engine.stages import (
-    draft_paths,
     full_text_files,
+    paths_left_out,
     with_documents,
     zip_documents,
     zip_pages,
@@ -174,7 +174,7 @@ class LiveSite:
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
         made = map(self._do, self._tasks.languages[tag].values())
-        documents = _texts_of(zip_documents(made, draft_paths(self.context.glossary)))
+        documents = _texts_of(zip_documents(made, paths_left_out(self.context.glossary)))
         assets = self._all_assets()
         snapshot = with_documents(replace(self._snapshot, assets=assets), {tag: documents})
         pages, named = zip_pages(from_disk_tasks(snapshot), lambda task: _made(task, snapshot))

@@ -37,7 +37,7 @@ from kurslex.site.pages.parallel_page import language_pairs, render_parallels
 from kurslex.site.pages.practice_page import render_practice
 from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.parts.picture_html import picture_svg
-from kurslex.site.search.full_text import full_text, page_text, text_document
+from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
 from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
@@ -157,7 +157,8 @@ def digests_task() -> Task:
 
 
 def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
-    return package_assets(snapshot.context.glossary.look)
+    glossary = snapshot.context.glossary
+    return package_assets(glossary.look, glossary.locales)
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
@@ -181,8 +182,11 @@ def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
     glossary = snapshot.context.glossary
-    if (tag, concept) not in glossary.pages:
+    if not concept:
         return {TEXT: text}
+    free = glossary.free_pages.get((tag, concept))
+    if free:
+        return {TEXT: text, SEARCHED: text_document(free_text(glossary, free, text))}
     searched = page_text(glossary, tag, concept, text)
     return {
         TEXT: text,
@@ -234,8 +238,8 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     return full_text(
         {
             page_location(tag, each): snapshot.searched[tag, each]
-            for each in glossary.concepts
-            if glossary.page(tag, each)
+            for each in (*glossary.concepts, *(each.id for each in glossary.free))
+            if glossary.page(tag, each) or (tag, each) in glossary.free_pages
         }
     )
 

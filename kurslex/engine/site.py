@@ -24,8 +24,8 @@ from kurslex.engine.plan import (
 from kurslex.engine.records import Records
 from kurslex.engine.snapshot import Snapshot, first_snapshot
 from kurslex.engine.stages import (
-    draft_paths,
     full_text_files,
+    paths_left_out,
     with_documents,
     zip_documents,
     zip_pages,
@@ -207,9 +207,9 @@ class _Build:
         own = (task for each in tasks.values() for task in each)
         made = self._done([*language_neutral_tasks(context, self._tags), *own], phase)
         self._publish(made.values())
-        drafts = draft_paths(context.glossary)
+        left_out = paths_left_out(context.glossary)
         documents = {
-            tag: zip_documents((made[task.name] for task in each), drafts)
+            tag: zip_documents((made[task.name] for task in each), left_out)
             for tag, each in tasks.items()
         }
         stored = {tag: self._stored(each) for tag, each in documents.items()}

@@ -1,5 +1,6 @@
 """All that a text can hold, from the file to each output, and in builds after edits."""
 
+import gzip
 import json
 import re
 from io import BytesIO
@@ -125,6 +126,9 @@ def test_pages_that_are_no_concepts_are_named_where_the_project_says(
     assert '<section class="kx-example" id="working-load"' in about
     assert "Un texte avec 6 lignes." in article(site, "fr/about/index.html")
     assert f'src="../../{ROPE}?v=' in article(site, "sv/contribute/index.html")
+    fragments = [path for path in site if path.startswith("assets/pagefind/fragment/sv_")]
+    found = [gzip.decompress(site[path]).decode() for path in fragments]
+    assert any('"url":"/sv/about/"' in each and "Om knopboken" in each for each in found)
     choice = site["about/index.html"].decode()
     assert 'href="../sv/about/"' in choice
     assert "À propos" in choice

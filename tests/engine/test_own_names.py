@@ -11,7 +11,7 @@ from kurslex.model.site import PATH, RESERVED, address_name, page_location, para
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
-from tests.engine.projects import afresh
+from tests.engine.projects import afresh, differing, with_cache
 from tests.support.edits import copy_tiny_site
 
 
@@ -38,7 +38,10 @@ def test_the_site_has_both(tmp_path: Path) -> None:
     called(root, "clove-hitch", "path")
     called(root, "reef-knot", "search")
     assert inspect(root)[1] == []
-    site = afresh(root, tmp_path / "site")
+    site, _ = with_cache(root, tmp_path / "site")
+    assert differing(site, afresh(root, tmp_path / "fresh")) == []
+    again, made = with_cache(root, tmp_path / "again")
+    assert (differing(site, again), made) == ([], [])
     for name, title in (("path", "dubbelt halvslag"), ("search", "råbandsknop")):
         assert f"<h1>{title}</h1>" in site[f"sv/{name}-/index.html"].decode()
         assert title in site[f"{name}-/index.html"].decode()

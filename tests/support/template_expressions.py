@@ -17,6 +17,7 @@ from markupsafe import Markup
 NOTHING = type(None)
 FILTERS = {
     "length": int,
+    "has_web_font": bool,
     **dict.fromkeys(("join", "striptags", "address", "urlencode"), str),
     **dict.fromkeys(("safe", "marked"), Markup),
 }

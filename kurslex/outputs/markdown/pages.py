@@ -84,5 +84,7 @@ def _fact(label: str, values: Iterable[str]) -> str:
 def _source(edition: Edition, page: LocalizedConcept) -> str:
     """Return what the licence asks for: title, author, licence, address."""
     messages = edition.glossary.messages[page.locale]
-    cited = citation(page, messages, edition.site, changed=edition.changed, issue=edition.version)
+    cited = citation(
+        page, messages, edition.site, changed=edition.changed_of(page), issue=edition.version
+    )
     return plain(attribution(cited, messages))

@@ -33,7 +33,7 @@ def with_links(text: str, page: str, follow: Follow) -> ChangedLinks:
         if new is not None:
             changes.append((*link.place, new))
             continue
-        start = _opening(text, link.start)
+        start = None if link.is_definition else _opening(text, link.start)
         if start is not None:
             changes += [(start, start + 1, ""), (link.start, link.end, "")]
     before, after = read_outline(text, 0), read_outline(new_text := replaced(text, changes), 0)

@@ -117,7 +117,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         stages=_stages(context, page),
         notice=notice,
         others=others,
-        status=status_message(concept.status) if concept.status else "",
+        state=status_message(concept.status) if concept.status else "",
         tags=[_tag_link(context, page.locale, each) for each in concept.tags],
     )
 

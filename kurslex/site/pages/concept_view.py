@@ -71,7 +71,7 @@ class ConceptView(View):
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
-    speak its term, the best first. `teaching` is where what teaching needs of the page is. `status`
+    speak its term, the best first. `teaching` is where what teaching needs of the page is. `state`
     is the message on how settled the concept is, or empty. `stages`
     says how far each stage of the path is walked with this page, from 0 to `STAGE`.
     """
@@ -104,5 +104,5 @@ class ConceptView(View):
     stages: Sequence[int]
     notice: str
     others: Sequence[TermLink]
-    status: str
+    state: str
     tags: Sequence[TagLink]

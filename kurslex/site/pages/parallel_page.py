@@ -69,7 +69,7 @@ class ParallelRow:
 class ParallelView(View):
     """What a page in two languages is given; `choices` are the languages beside the first.
 
-    `status` is the message on how settled the concept is, or empty.
+    `state` is the message on how settled the concept is, or empty.
     """
 
     template: ClassVar[str] = "parallel.html"
@@ -79,7 +79,7 @@ class ParallelView(View):
     rows: Sequence[ParallelRow]
     relations: Sequence[RelationRow]
     search_for_term: str
-    status: str
+    state: str
     script: str | None
     has_formulas: bool
     has_pictures: bool
@@ -160,7 +160,7 @@ class _Pair:
                 rows=list(self._rows(first, second)),
                 relations=self._relations(),
                 search_for_term=search_location(self.first),
-                status=status_message(status) if status else "",
+                state=status_message(status) if status else "",
                 script=script_name(calculators) if calculators else None,
                 has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
                 has_pictures=any(each.outline.has_pictures for each in (self.first, self.second)),

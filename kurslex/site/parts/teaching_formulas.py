@@ -23,6 +23,11 @@ class FormulaGroup:
     latex: str
     mathml: str
 
+    @property
+    def mathml_suffix(self) -> str:
+        """How a file with the MathML ends: one formula is a document of it, several are in HTML."""
+        return "html" if "\n" in self.mathml else "mml"
+
 
 def formula_groups(
     context: SiteContext, page: LocalizedConcept, forms: Forms

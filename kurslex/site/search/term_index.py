@@ -64,5 +64,6 @@ def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
 
 
 def _forms(term: Term) -> Forms:
-    """Return what a term is shown as, and then what it is found by."""
-    return tuple(dict.fromkeys((term.label, term.text, *term.forms)))
+    """Return what a term is shown as, then what it is found by, and how it is read: chónggòu."""
+    reading = (term.sort,) if term.sort else ()
+    return tuple(dict.fromkeys((term.label, term.text, *term.forms, *reading)))
