@@ -32,7 +32,7 @@ class MessageBundle:
         self._sources = [*sources]
         self._parse = parse
         self._references = references
-        self._entries = _entries(self._sources)
+        self._entries = entries_by_name(self._sources)
         self._asked: set[str] = set()
 
     def __contains__(self, identifier: str) -> bool:
@@ -69,8 +69,8 @@ class MessageBundle:
             self._bundle.add_resource(self._parse(source))
 
 
-def _entries(sources: Iterable[str]) -> dict[str, str]:
-    """Return the text of each entry by its name, the first of two alike."""
+def entries_by_name(sources: Iterable[str]) -> dict[str, str]:
+    """Return the text of each entry by its name, the first of two alike; comments are none."""
     found: dict[str, str] = {}
     for source in sources:
         for entry in ENTRY.split(source):

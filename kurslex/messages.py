@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -27,6 +28,7 @@ from kurslex.message_bundle import MessageBundle
 from kurslex.utils.memoize import Memo
 
 _LARGEST_OPTION = 100
+_NONE: Mapping[str, str] = MappingProxyType({})
 _TEXT = re.compile(r"[^{}\r\n]+")
 _IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
@@ -80,24 +82,40 @@ class Messages:
 
     Numbers are handed in as ready strings or as `int` for plural selection: how digits look is
     decided by `kurslex.calculators.numbers` alone, so that Python and the browser agree.
-    `sources` are the files that they were read from, by path. What is not among them is borrowed
-    from the `lender`, if there is one: words of another language, until somebody translates them.
+    `sources` are the project's files that they were read from, by path, `shipped` those of the
+    package, which say what no file of the project says. What is in neither is borrowed from the
+    `lender`, if there is one: words of another language, until somebody translates them. Where
+    these refer to a message that only the borrower has, such as the name of the glossary, they
+    take it from there; `behind` has its texts.
     """
 
     def __init__(
-        self, tag: str, sources: Mapping[str, str], lender: "Messages | None" = None
+        self,
+        tag: str,
+        sources: Mapping[str, str],
+        lender: "Messages | None" = None,
+        *,
+        shipped: Mapping[str, str] = _NONE,
+        behind: tuple[str, ...] = (),
     ) -> None:
         self.tag = tag
         self.sources = sources
+        self.shipped = shipped
         self.memo = Memo()  # what was read out of them
-        self._lender = lender
+        self._behind = behind
+        self._lender = lender and lender.lent((*sources.values(), *behind))
+
+    def lent(self, behind: tuple[str, ...]) -> "Messages":
+        """Return these messages for a borrower, whose own texts they may refer to."""
+        return Messages(self.tag, self.sources, self._lender, shipped=self.shipped, behind=behind)
 
     @cached_property
     def _bundle(self) -> MessageBundle:
         """The messages as Fluent's runtime wants them; who prints none of them needs none."""
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
         bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
-        return MessageBundle(bundle, self.sources.values(), parsed, _references)
+        texts = (*self.sources.values(), *self.shipped.values(), *self._behind)
+        return MessageBundle(bundle, texts, parsed, _references)
 
     @cached_property
     def trees(self) -> dict[str, Resource]:
@@ -107,15 +125,37 @@ class Messages:
     @property
     def digested(self) -> object:
         """What tells these messages from others (`kurslex.utils.digests`)."""
-        return (self.tag, self.sources, self._lender)
+        return (self.tag, self.sources, self.shipped, self._behind, self._lender)
 
     def __contains__(self, identifier: str) -> bool:
         return identifier in self._bundle
 
+    def knows(self, identifier: str) -> bool:
+        """Whether there is a text for a message, be it borrowed."""
+        return identifier in self or (self._lender is not None and self._lender.knows(identifier))
+
+    def is_own(self, identifier: str) -> bool:
+        """Whether a file of the project has a message in this language."""
+        return identifier in self._first
+
+    def is_project(self, identifier: str) -> bool:
+        """Whether a message is one of the project's files, those of a lender among them."""
+        if self.is_own(identifier):
+            return True
+        lender = None if identifier in self else self._lender
+        return lender is not None and lender.is_project(identifier)
+
     def language_of(self, identifier: str) -> str:
-        """Return the tag of the locale whose words a message has: another one's if borrowed."""
-        is_borrowed = self._lender is not None and identifier not in self
-        return self._lender.tag if self._lender and is_borrowed else self.tag
+        """Return the tag of the language whose words a message has: another one's if borrowed."""
+        if self._lender is None or identifier in self:
+            return self.tag
+        return self._lender.language_of(identifier)
+
+    def lender(self, tag: str) -> "Messages | None":
+        """Return the lender of a language, be it one who lends to the first; None without one."""
+        if self._lender is None or self._lender.tag == tag:
+            return self._lender
+        return self._lender.lender(tag)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return all messages and terms of the locale's own files; of two alike, the first counts.

@@ -123,5 +123,11 @@ def did_you_mean(wrong: str, known: Iterable[str]) -> str:
 
 
 def nearest(wrong: str, known: Iterable[str]) -> str:
-    """Return the known word that looks most like a wrong one; empty where none is like it."""
-    return next(iter(get_close_matches(wrong, sorted(known), n=1)), "")
+    """Return the known word that looks most like a wrong one; empty where none is like it.
+
+    First comes what differs in capitals alone, last what a wrong tag begins: `zh` of `zh-Hans`.
+    """
+    names = sorted(known)
+    same = [each for each in names if each.casefold() == wrong.casefold()]
+    begun = [each for each in names if each.startswith(f"{wrong}-")] if wrong else []
+    return next(iter((*same, *get_close_matches(wrong, names, n=1), *begun)), "")

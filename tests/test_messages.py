@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 from kurslex.messages import MessageError, Messages, parsed
 from tests.support.command import PROJECT
 
-FILES = sorted((PROJECT / "docs").glob("*/messages/*.ftl"))
+FILES = sorted(
+    [*(PROJECT / "docs").glob("*/messages/*.ftl"), *(PROJECT / "kurslex/words").glob("*/*.ftl")]
+)
 # Pieces of which message files are made, and some of which they should not be.
 PIECES = [
     *(

@@ -10,6 +10,7 @@ from kurslex.language.dates import day_and_month, written_date
 from kurslex.messages import Messages
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site, page_location
+from kurslex.ui.interface_messages import AUTHOR
 from kurslex.utils.latex_signs import LATEX_SIGNS
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -50,12 +51,19 @@ def citation(
         concept=page.id,
         term=page.preferred.text,
         work=messages.format("site-name"),
-        author=site.author,
+        author=author(messages, site),
         address=site.absolute(page_location(page.locale, page.id)),
         licence=messages.format("licence-content-name"),
         changed=changed,
         version=issue,
     )
+
+
+def author(messages: Messages, site: Site) -> str:
+    """Return who has written the glossary, in the words of a language if it has any; or nothing."""
+    if AUTHOR in messages:
+        return " ".join(messages.format(AUTHOR).split())
+    return site.author
 
 
 def apa(cited: Citation, messages: Messages) -> str:

@@ -13,6 +13,7 @@ from kurslex.model.site import (
     TEACHING,
     WORKSHEET,
 )
+from kurslex.ui.accessibility_messages import has_statement
 from kurslex.ui.guide_messages import has_guide
 
 
@@ -47,9 +48,11 @@ def further_pages(glossary: Glossary) -> tuple[str, ...]:
     """Return the ends of the addresses of what every language has beside the overviews."""
     has_exercises = any(each.exercises for each in glossary.calculators.values())
     friends = (FRIENDS,) if glossary.false_friends else ()
-    guide = (TEACHING,) if has_guide(glossary.messages.values()) else ()
+    messages = glossary.messages.values()
+    guide = (TEACHING,) if has_guide(messages) else ()
+    statement = (ACCESSIBILITY,) if has_statement(messages) else ()
     return (
         *friends,
         *((WORKSHEET,) if has_exercises else ()),
-        *(*guide, DOWNLOADS, PACK, ACCESSIBILITY),
+        *(*guide, DOWNLOADS, PACK, *statement),
     )

@@ -1,23 +1,29 @@
 """The command `kurslex`: joins its subcommands, one module each."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 
 from kurslex import __doc__ as description
-from kurslex import __version__
-from kurslex.cli.command_parser import CommandParser
+from kurslex.cli.command_parser import CommandParser, PrintVersions
 from kurslex.cli.project_folder import project_root
 from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
-    *("build", "join", "serve", "check", "status"),
-    *("new", "rename", "merge", "withdraw", "add-locale", "diff", "sync", "typo", "resolve"),
+    *("init", "build", "join", "serve", "check", "status"),
+    *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
+    *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
-    *("calc", "exercise", "worksheet", "release", "clean"),
+    *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
+    *("completion", "help"),
 )
+# What explains the others has to know them all.
+_OF_ALL = {"help"}
+# What a shell sets when it asks which words may follow (kurslex completion).
+_ASKED = "_ARGCOMPLETE"
 _KEYWORDS = {"import": "import_"}  # of Python, which no module may be called
 
 
@@ -27,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 good, 1 problems in content, 2 usage error, 3 an error of the machine or of Kurslex itself,
     130 interrupted. Whatever goes wrong is a sentence.
     """
+    if _ASKED in os.environ:
+        from kurslex.cli import completing  # noqa: PLC0415 (nobody else waits for it)
+
+        completing.complete(parser(_needed(completing.typed_words())))
     words = sys.argv[1:] if arguments is None else list(arguments)
     named = next((word for word in words if word in _COMMANDS), "")
     return run_reporting_errors(
@@ -36,14 +46,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     # Most calls begin with their command, and can leave the other commands' modules alone.
-    alone = tuple(words[:1]) if words and words[0] in _COMMANDS else _COMMANDS
-    top = parser(alone)
+    top = parser(_needed(words))
     top.refuse_unknown_option(words[:1])
     args = top.parse_args(words)
-    into: Path | None = getattr(args, "into", None)
-    args.root = project_root(args.root) if into is None else into
+    args.top = top
+    if getattr(args, "needs_project", True):
+        args.root = project_root(args.root)
     exit_status: int = args.run(args)
     return exit_status
+
+
+def _needed(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the commands of which modules are needed to read a command line."""
+    first = words[0] if words else ""
+    return (first,) if first in _COMMANDS and first not in _OF_ALL else _COMMANDS
 
 
 def parser(names: Iterable[str] = _COMMANDS) -> CommandParser:
@@ -53,7 +69,12 @@ def parser(names: Iterable[str] = _COMMANDS) -> CommandParser:
         description=description,
         epilog="example: kurslex check",
     )
-    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    top.add_argument(
+        "--version",
+        action=PrintVersions,
+        nargs=0,
+        help="print the versions of Kurslex and of what the bytes of a site depend on, and exit",
+    )
     _add_common(top)
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name in names:

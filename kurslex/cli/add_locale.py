@@ -17,13 +17,13 @@ from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.concept_entries import with_locale
 from kurslex.project.scaffolding.copied_words import borrowed_home, messages_to_translate
-from kurslex.project.scaffolding.language_settings import with_language, with_owner
+from kurslex.project.scaffolding.language_settings import OWNERS, with_language, with_owner
 from kurslex.project.scaffolding.new_language import UnknownLanguageError, language_data, own_name
+from kurslex.project.scaffolding.shipped_messages import shipped_entries, without_shipped
 from kurslex.project.yaml.front_matter import FrontMatterError
+from kurslex.words.states import language_note
 
 _MKDOCS = "mkdocs.yml"
-# Where forges look for it.
-_OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
 
 
 class NewLanguageError(ValueError):
@@ -74,9 +74,11 @@ def run(args: argparse.Namespace) -> int:
         print(f"Declared the pairs so far in {CONCEPTS}: their pages side by side stay")
     if pairs or glossary.pairs is not None:
         print(f"To read '{args.tag}' beside another language, add them to pairs in {CONCEPTS}")
-    owners = [path for path in changed if path in _OWNERS]
+    owners = [path for path in changed if path in OWNERS]
     if owners:
         print(f"See in {owners[0]} that the owners named there exist")
+    if note := language_note(args.tag):
+        print(note)
     print("kurslex check says what is to be translated")
     return GOOD
 
@@ -116,9 +118,13 @@ def _new_files(root: Path, glossary: Glossary, tag: str, name: str, lender: str)
         f"docs/{tag}/locale.yml": language_data(tag, name, lender),
         f"docs/{tag}/index.md": borrowed_home(_text(root, f"docs/{lender}/index.md"), lender),
     }
-    for path, source in glossary.messages[lender].sources.items():
+    messages = glossary.messages[lender]
+    shipped = shipped_entries(messages.shipped)
+    for path, source in messages.sources.items():
         own = path.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
-        files[own] = messages_to_translate(source, lender)
+        text, _ = without_shipped(source, shipped)
+        if text is not None:
+            files[own] = messages_to_translate(text, lender)
     for path, text in files.items():
         # What an earlier run has written, until it was killed, is not an obstacle to this one.
         if (root / path).exists() and read_as_written(root, path, []) != text:
@@ -141,7 +147,7 @@ def _changed_files(
     if settings is None:
         raise NewLanguageError("mkdocs.yml has no languages under its plugin i18n")
     changed = {_MKDOCS: settings}
-    for path in _OWNERS:
+    for path in OWNERS:
         if (root / path).is_file():
             before = _text(root, path)
             after = with_owner(before, tag, lender)

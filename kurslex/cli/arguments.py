@@ -1,8 +1,26 @@
-"""A command line that loses nothing it was given."""
+"""A command line that loses nothing it was given, and options that several commands have."""
 
 import argparse
+import json
 from collections.abc import Sequence
 from typing import Any
+
+
+def add_json(parser: Any) -> None:
+    """Add the short way to say `--format json`, as other programs have it."""
+    parser.add_argument(
+        "--json",
+        dest="format",
+        action="store_const",
+        const="json",
+        default=argparse.SUPPRESS,
+        help="the same as --format json",
+    )
+
+
+def as_document(name: str, entries: Sequence[object]) -> str:
+    """Return a JSON document with a list under a name, which can get further names later."""
+    return json.dumps({name: entries}, ensure_ascii=False, indent=2)
 
 
 class Once(argparse.Action):

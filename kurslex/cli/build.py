@@ -10,6 +10,7 @@ from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.progress import Display, Lines, Watch, bar_or
 from kurslex.cli.project_folder import require_settings
+from kurslex.cli.reports.colours import coloured
 from kurslex.cli.site_target import site_target
 from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
@@ -106,7 +107,7 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
             ):
                 finished = None
         if finished:
-            sys.stderr.writelines(f"{problem}\n" for problem in finished.problems)
+            sys.stderr.writelines(coloured(f"{each}\n", sys.stderr) for each in finished.problems)
         else:
             # What makes a site takes long to import, and is not needed where nothing has changed.
             with watch.phase("Modules"):

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from kurslex.cli.exit_status import PROBLEMS
+from kurslex.cli.reports.colours import coloured
 from kurslex.cli.swap import building_aside
 from kurslex.engine.finished import Finished, source_digests
 from kurslex.engine.parts import (
@@ -62,12 +63,13 @@ def make(
     memory = records.memory()
     glossary, problems = inspect(args.root, memory, progress)
     printed = tuple(map(str, problems))
-    sys.stderr.writelines(f"{problem}\n" for problem in printed)
+    sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
     what = shown(glossary, problems, strict=args.strict, preview=args.preview)
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
-    part = _part(args, what.glossary, sources, partial(made_with, site, _option(args), changed))
+    settings = partial(made_with, site, _option(args), changed, history.key)
+    part = _part(args, what.glossary, sources, settings)
     write = partial(
         write_site,
         what.glossary,

@@ -9,6 +9,7 @@ from kurslex.calculators.present.local_currency import in_currency, is_local
 from kurslex.calculators.run.evaluate import run as compute
 from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError
+from kurslex.cli.arguments import add_json, as_document
 from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
@@ -55,6 +56,7 @@ def add_parser(commands: Any) -> None:
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_json(form)
     form.add_argument("--explain", action="store_true", help="print every step before the results")
     parser.set_defaults(run=run)
 
@@ -75,8 +77,8 @@ def run(args: argparse.Namespace) -> int:
         return _complain([*(str(each) for each in problems if each.path == own_file), *complaints])
     try:
         if is_list:
-            for each in glossary.calculators.values():
-                _list(each, glossary.messages[tag])
+            listed = _as_json if args.format == "json" else _as_text
+            print(listed(glossary.calculators.values(), glossary.messages[tag]))
             return GOOD
         return _compute(glossary, glossary.calculators[args.calculator], tag, args)
     except MessageError as error:
@@ -124,11 +126,34 @@ def _wrong_currency(calculator: Calculator, code: str | None) -> list[str]:
     return []
 
 
-def _list(calculator: Calculator, messages: Messages) -> None:
-    print(f"{calculator.id}: {messages.format(calculator.message_id('title'))}")
-    for each in calculator.solutions():
-        words = messages.format(calculator.message_id("solve", each.unknown, each.target))
-        print(f"  solve={each.unknown} {each.target}=…: {words}")
+def _as_text(calculators: Iterable[Calculator], messages: Messages) -> str:
+    lines = []
+    for each in calculators:
+        lines.append(f"{each.id}: {messages.format(each.message_id('title'))}")
+        for way in each.solutions():
+            words = messages.format(each.message_id("solve", way.unknown, way.target))
+            lines.append(f"  solve={way.unknown} {way.target}=…: {words}")
+    return "\n".join(lines) or "this glossary has no calculators"
+
+
+def _as_json(calculators: Iterable[Calculator], messages: Messages) -> str:
+    entries = [
+        {
+            "id": each.id,
+            "title": messages.format(each.message_id("title")),
+            "inputs": [*(one.name for one in each.inputs), *(one.name for one in each.rows)],
+            "solutions": [
+                {
+                    "solve": way.unknown,
+                    "target": way.target,
+                    "words": messages.format(each.message_id("solve", way.unknown, way.target)),
+                }
+                for way in each.solutions()
+            ],
+        }
+        for each in calculators
+    ]
+    return as_document("calculators", entries)
 
 
 def _reason(error: NoResultError, calculator: Calculator, messages: Messages) -> str:

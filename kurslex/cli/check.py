@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
 
+from kurslex.cli.arguments import add_json
 from kurslex.cli.changes import NoSuchChangeError
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explanations import explained
@@ -14,7 +15,9 @@ from kurslex.cli.file_arguments import concerning, given_files
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import relative
 from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.colours import coloured
 from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.cli.rules_as_json import rules_as_json
 from kurslex.engine.cache import cache_if_possible
 from kurslex.errors import UsageError
 from kurslex.problem import Problem, Severity
@@ -49,6 +52,7 @@ def add_parser(commands: Any) -> None:
         help="text for people, github for notes on a pull request's lines, json for programs, "
         "sarif for code scanning (default: text)",
     )
+    add_json(parser)
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
     parser.add_argument(
         "--changed",
@@ -80,7 +84,8 @@ def run(args: argparse.Namespace) -> int:
         if args.list is not None:
             declared = load_concepts(args.root, [])
             texts = load_rule_texts(args.root, declared.locales)
-            sys.stdout.write(rule_list(args.list, declared.rules, texts))
+            listed = rules_as_json if args.format == "json" else rule_list
+            sys.stdout.write(listed(args.list, declared.rules, texts))
             return GOOD
         handed = given_files(args.root, args.files)
         with cache_if_possible(args.root) as records:
@@ -97,7 +102,8 @@ def run(args: argparse.Namespace) -> int:
         problems = explained(problems, load_rule_texts(args.root, glossary.tags))
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
-    sys.stdout.write(REPORTS[args.format](problems))
+    report = REPORTS[args.format](problems)
+    sys.stdout.write(coloured(report, sys.stdout) if args.format == "text" else report)
     return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 
 

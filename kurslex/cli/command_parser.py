@@ -9,6 +9,17 @@ from kurslex.errors import USAGE_ERROR
 from kurslex.problem import did_you_mean
 
 
+class PrintVersions(argparse.Action):
+    """The option `--version`: prints a line for each thing that has one, and ends the program."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        """Print the versions."""
+        from kurslex.cli.versions import versions  # noqa: PLC0415 (nobody else waits for it)
+
+        print(*versions(), sep="\n")
+        parser.exit()
+
+
 class CommandParser(argparse.ArgumentParser):
     """A parser that answers a wrong word with the nearest right one instead of a list of them.
 

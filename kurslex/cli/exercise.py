@@ -10,6 +10,7 @@ from kurslex.calculators.exercises.judge import judge
 from kurslex.calculators.exercises.seeds import fresh_seed, read_seed, read_series
 from kurslex.calculators.exercises.view import ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
+from kurslex.cli.arguments import add_json, as_document
 from kurslex.cli.calc_values import unknown
 from kurslex.cli.exercise_output import as_json, as_text
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
@@ -57,6 +58,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--solution", action="store_true", help="print the hints and the answer")
     parser.add_argument("--answer", metavar="TEXT", help="say how this answer is judged")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
@@ -75,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
         return complain("exercise", complaints)
     try:
         if found is None:
-            _list(glossary, glossary.messages[tag])
+            print(_listed(glossary, glossary.messages[tag], is_json=args.format == "json"))
             return GOOD
         return _print(glossary, *found, tag, args)
     except MessageError as error:
@@ -143,9 +145,18 @@ def _drawn(calculator: Calculator, exercise: Exercise, messages: Messages, args:
     return draw_question(calculator, exercise, seed, series or "")
 
 
-def _list(glossary: Glossary, messages: Messages) -> None:
-    for calculator in glossary.calculators.values():
-        title = messages.format(calculator.message_id("title"))
-        for each in calculator.newest_exercises():
-            asked = messages.format(calculator.message_id(each.asks))
-            print(f"{calculator.id}/{each.name}: {title} ({asked})")
+def _listed(glossary: Glossary, messages: Messages, *, is_json: bool) -> str:
+    entries = [
+        {
+            "id": f"{calculator.id}/{each.name}",
+            "version": each.version,
+            "title": messages.format(calculator.message_id("title")),
+            "asks": messages.format(calculator.message_id(each.asks)),
+        }
+        for calculator in glossary.calculators.values()
+        for each in calculator.newest_exercises()
+    ]
+    if is_json:
+        return as_document("exercises", entries)
+    lines = [f"{each['id']}: {each['title']} ({each['asks']})" for each in entries]
+    return "\n".join(lines) or "this glossary has no exercises"

@@ -8,6 +8,7 @@ from typing import Any
 from kurslex.calculators.exercises.draw import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli import export_po
+from kurslex.cli.arguments import as_document
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put
@@ -47,6 +48,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--list", action="store_true", help="tell what each format is for, and what is lost in it"
     )
+    parser.add_argument("--json", action="store_true", help="with --list: print it for programs")
     parser.add_argument(
         "--output",
         metavar="PATH",
@@ -89,8 +91,10 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the files; return 1 where the content has an error."""
     if args.list:
-        print(listed())
+        print(listed_as_json() if args.json else listed())
         return GOOD
+    if args.json:
+        raise UsageError("--json belongs to --list; the format json is named without hyphens")
     if args.format is None:
         raise UsageError("name a format; kurslex export --list tells what each is for")
     if args.format == _PO:
@@ -104,6 +108,26 @@ def run(args: argparse.Namespace) -> int:
 def listed() -> str:
     """Return what is said of all formats: a paragraph for each."""
     return "\n\n".join(map(_described, FORMATS.values()))
+
+
+def listed_as_json() -> str:
+    """Return `{"formats": […]}`, an object for each format.
+
+    `files` are the names of its files, with `{tag}` where a language's tag is; `languages` is `one`
+    where each language has files of its own, else `several`.
+    """
+    entries = [
+        {
+            "name": form.name,
+            "purpose": form.purpose,
+            "media-type": form.media_type,
+            "files": list(form.files),
+            "languages": form.languages.name.lower(),
+            "lost": [each.value for each in form.lost],
+        }
+        for form in FORMATS.values()
+    ]
+    return as_document("formats", entries)
 
 
 def _described(form: Format) -> str:
@@ -136,7 +160,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     finished = whole.finished()
     glossary = asked_part(args, finished, args.locale or [*finished.locales])
     changed = content_time(args.root)
-    times = page_history(args.root).of(page.path for page in glossary.pages.values())
+    times = page_history(args.root).of_glossary(glossary)
     tags = tuple(glossary.locales)
     parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
     files: dict[str, bytes] = {}

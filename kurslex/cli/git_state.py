@@ -4,6 +4,8 @@ import re
 import subprocess
 from pathlib import Path
 
+from kurslex.cli.project_folder import relative
+
 _TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
 
 
@@ -18,6 +20,20 @@ def uncommitted_files(root: Path) -> list[str]:
     """
     shown = _git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
     return [entry[3:] for entry in shown.split("\0") if entry]
+
+
+def files_not_in_git(root: Path, folder: str) -> list[str]:
+    """Return the files in a folder of the project that no commit has as they are, by path.
+
+    What `.gitignore` names is among them. Raises `NoRepositoryError`.
+    """
+    shown = _git(
+        root,
+        *("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"),
+        *("--ignored=matching", "--", folder),
+    )
+    top = Path(_git(root, "rev-parse", "--show-toplevel").rstrip("\n"))
+    return [relative(top / entry[3:], root) for entry in shown.split("\0") if entry]
 
 
 def tagged_versions(root: Path) -> list[str]:

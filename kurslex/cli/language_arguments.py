@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kurslex.model.glossary import Glossary
-from kurslex.problem import Problem, Severity
+from kurslex.problem import Problem, Severity, did_you_mean
 
 
 class WrongLanguageError(ValueError):
@@ -14,7 +14,8 @@ def known_language(glossary: Glossary, tag: str) -> str:
     """Return a locale's tag if the glossary has it; raise `WrongLanguageError` if not."""
     if tag not in glossary.locales:
         known = f"it has {', '.join(glossary.locales)}" if glossary.locales else "it has none"
-        raise WrongLanguageError(f"the glossary has no language '{tag}'; {known}")
+        hint = did_you_mean(tag, glossary.locales) or known
+        raise WrongLanguageError(f"the glossary has no language '{tag}'; {hint}")
     return tag
 
 

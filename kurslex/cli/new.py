@@ -35,7 +35,9 @@ def add_parser(commands: Any) -> None:
         "id", metavar="ID", help="the concept's id, in English: its address for good"
     )
     parser.add_argument(
-        "--theme", metavar="THEME", help="its theme (default: that of the first related concept)"
+        "--theme",
+        metavar="THEME",
+        help="its theme (default: that of the first related concept, or the only one there is)",
     )
     for name in ("related", "broader"):
         parser.add_argument(
@@ -112,6 +114,13 @@ def _theme(args: argparse.Namespace, relations: Mapping[str, list[str]], glossar
         return str(args.theme)
     for concept in (*args.related, *chain.from_iterable(relations.values())):
         return glossary.concepts[concept].theme
+    if not glossary.themes:
+        raise NewConceptError(
+            f"the glossary has no theme yet; write 'themes: [basics]' in {_CONCEPTS}, and the "
+            "theme's name, theme-basics, in each docs/LOCALE/messages/site.ftl"
+        )
+    if len(glossary.themes) == 1:
+        return glossary.themes[0]
     raise NewConceptError(f"name its theme: --theme {' | '.join(glossary.themes)}")
 
 

@@ -33,7 +33,7 @@ def require_settings(root: Path) -> None:
     if not os.path.lexists(place):
         raise UsageError(
             f"{root.resolve().as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
-            "which says how its site is built; copy that of another glossary and adapt it"
+            "which says how its site is built; copy that of a new project (kurslex init NEW)"
         )
     fault = unfit(place.lstat().st_mode)
     if fault:
@@ -63,5 +63,5 @@ def _not_a_project(folder: Path, where: str) -> str:
     are = "are" if len(missing) > 1 else "is"
     return (
         f"{refusal}: {' and '.join(missing)} {are} missing {where}; "
-        "go to the project's folder, or name it with --project"
+        "go to the project's folder, name it with --project, or begin one with kurslex init DIR"
     )

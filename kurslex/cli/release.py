@@ -14,12 +14,14 @@ from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.git_state import NoRepositoryError, tagged_versions, uncommitted_files
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
+from kurslex.model.page_times import content_date
 from kurslex.model.release import Release, is_day, version_numbers
 from kurslex.outputs.downloads import download_locations
-from kurslex.outputs.edition import content_date
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.address_registry import REGISTRY, registry_text
 from kurslex.project.loading.content_time import VARIABLE, content_time
+from kurslex.project.loading.history import History, is_shallow, page_history
+from kurslex.project.loading.page_dates import PAGE_DATES, page_dates_text
 from kurslex.project.loading.release_file import RELEASE, release_text
 from kurslex.project.scaffolding.change_log import (
     CHANGES,
@@ -37,9 +39,10 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "release",
         help="release a version: its day, its changes, and addresses that stay",
-        description=f"Write the version and its day to {RELEASE}, add all addresses of the site to "
-        f"{REGISTRY}, where kurslex check sees to it that they lead on, and give what is under "
-        f"'Unreleased' in {CHANGES} the version's name. The message for its tag is printed to "
+        description=f"Write the version and its day to {RELEASE} and the days of all pages to "
+        f"{PAGE_DATES}, add all addresses of the site to {REGISTRY}, where kurslex check sees to "
+        f"it that they lead on, and give what is under 'Unreleased' in {CHANGES} the version's "
+        "name. The message for its tag is printed to "
         "standard output. Nothing is committed.",
         epilog="example: kurslex release 1.2.0 --dry-run",
     )
@@ -56,8 +59,14 @@ def run(args: argparse.Namespace) -> int:
     root: Path = args.root
     day = args.date or _today(root)
     glossary, problems = inspect(root)
+    history = page_history(root)
     text = read_as_written(root, CHANGES, []) if (root / CHANGES).is_file() else None
     refusals = [*_refusals(root, glossary, args.version, day)]
+    if is_shallow(root):
+        refusals.append(
+            "this clone is shallow, and nobody knows when its pages were changed; fetch the rest "
+            "with git fetch --unshallow"
+        )
     changes = ReleasedChanges(text="", changes="")
     try:
         changes = released_changes(text, args.version, day) if text is not None else changes
@@ -70,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     if refusals:
         _say(*refusals, "nothing was released")
         return PROBLEMS if problems else USAGE_ERROR
-    files, summary = _files(glossary, Release(version=args.version, date=day))
+    files, summary = _files(glossary, Release(version=args.version, date=day), history)
     if text is not None:
         files[CHANGES] = changes.text
     if not args.dry_run and not written_or_reported("release", root, files):
@@ -128,12 +137,17 @@ def _refusals(root: Path, glossary: Glossary, version: str, day: str) -> Iterato
         yield f"{day} is before {last.date}, the day of the last release"
 
 
-def _files(glossary: Glossary, release: Release) -> tuple[dict[str, str], str]:
+def _files(glossary: Glossary, release: Release, history: History) -> tuple[dict[str, str], str]:
     """Return the texts of the release's files, and a sentence on the addresses."""
     before = {each.location for each in glossary.published}
     now = before | addresses(glossary) | set(download_locations(glossary.finished()))
     new = len(now) - len(before)
-    files = {REGISTRY: registry_text(now), RELEASE: release_text(release)}
+    times = history.of(page.path for page in glossary.pages.values())
+    files = {
+        REGISTRY: registry_text(now),
+        RELEASE: release_text(release),
+        PAGE_DATES: page_dates_text(times),
+    }
     return files, f"the site has {len(now):,} addresses that stay, {new:,} of them new"
 
 

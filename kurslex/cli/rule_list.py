@@ -22,15 +22,21 @@ def rule_list(wanted: str, settings: Mapping[str, RuleSetting], texts: RuleTexts
     `settings` are the project's, which may give a rule another severity than it has by default.
     `texts` say what a rule that is named asks in the words of the project's languages.
     """
+    families = _families(listed_rules(wanted))
     known = {rule.id: rule for rule in RULES}
-    if wanted and wanted not in known:
-        hint = did_you_mean(wanted, known) or "kurslex check --list names them all"
-        raise UnknownRuleError(f"there is no rule '{wanted}'; {hint}")
-    families = _families([known[wanted]] if wanted else RULES)
     return "\n".join(
         _explained([known[each] for each in family], settings, texts if wanted else None)
         for family in families
     )
+
+
+def listed_rules(wanted: str) -> list[Rule]:
+    """Return the rule of an id in a list, or all rules; raises `UnknownRuleError`."""
+    known = {rule.id: rule for rule in RULES}
+    if wanted and wanted not in known:
+        hint = did_you_mean(wanted, known) or "kurslex check --list names them all"
+        raise UnknownRuleError(f"there is no rule '{wanted}'; {hint}")
+    return [known[wanted]] if wanted else [*RULES]
 
 
 def _families(listed: Iterable[Rule]) -> list[tuple[str, ...]]:

@@ -9,10 +9,12 @@ from kurslex.analysis.freshness.difference import share_of_words
 from kurslex.analysis.freshness.history import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.status import LocaleStatus, status
+from kurslex.cli.arguments import add_json
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.status_output import Shares, as_json, as_text
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.rules.support.word_status import word_status
 
 _FORMATS = {"text": as_text, "json": as_json}
 
@@ -24,7 +26,9 @@ def add_parser(commands: Any) -> None:
         help="show how far each language is, and how hard it is to read",
         description="Show for each language which concepts are written, outdated, begun and "
         "missing, how long its pages are, how hard to read, and how well linked. The numbers of "
-        "different languages' measures of readability cannot be compared. What is wrong, "
+        "different languages' measures of readability cannot be compared. Of the interface's "
+        "words that the glossary needs of the package, name those that are said in another "
+        "language, those that are outdated, and those that nobody has reviewed. What is wrong, "
         "`kurslex check` names.",
         epilog="example: kurslex status",
     )
@@ -32,8 +36,9 @@ def add_parser(commands: Any) -> None:
         "--format",
         choices=_FORMATS,
         default="text",
-        help="text for people, json with every page for programs (default: text)",
+        help="text for people, json with every page and every word for programs (default: text)",
     )
+    add_json(parser)
     parser.set_defaults(run=run)
 
 
@@ -41,7 +46,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the report; whatever it says, it is not a failure."""
     glossary, _ = load_glossary(args.root)
     languages = status(glossary)
-    print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages)))
+    words = {tag: word_status(glossary, tag) for tag in glossary.locales}
+    print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages), words))
     return GOOD
 
 

@@ -6,6 +6,8 @@ from statistics import median
 
 from kurslex.analysis.freshness.page_states import Change, State
 from kurslex.analysis.status import LocaleStatus, PageStatus
+from kurslex.rules.support.listed_names import first_of
+from kurslex.rules.support.word_status import WordStatus
 
 _HARDEST = 5
 _HEAD = (
@@ -28,7 +30,9 @@ Shares = Mapping[tuple[str, str, str], float]
 _LEGEND = "Of pages and links: the least, the median, the most. Of readability: the median."
 
 
-def as_text(languages: Sequence[LocaleStatus], shares: Shares) -> str:
+def as_text(
+    languages: Sequence[LocaleStatus], shares: Shares, words: Mapping[str, WordStatus]
+) -> str:
     """Return a table with a row a language, and below it what deserves a look."""
     rows = [_HEAD, *map(_row, languages)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -37,15 +41,19 @@ def as_text(languages: Sequence[LocaleStatus], shares: Shares) -> str:
         for row in rows
     ]
     notes = [note for language in languages for note in _notes(language, shares)]
-    return "\n".join([*table, "", *notes, _LEGEND])
+    said = [note for tag, each in words.items() for note in _word_notes(tag, each)]
+    return "\n".join([*table, "", *notes, *said, _LEGEND])
 
 
-def as_json(languages: Sequence[LocaleStatus], shares: Shares) -> str:
+def as_json(
+    languages: Sequence[LocaleStatus], shares: Shares, words: Mapping[str, WordStatus]
+) -> str:
     """Return the same with every page; numbers as they are, readability with one decimal.
 
     `sources` of a page are the languages that it has been checked against, `changes` what has
     happened to them since, `never-compared` those that nobody has compared it with; `words` is the
-    share of the words, or null where git does not know.
+    share of the words, or null where git does not know. `interface` has the names of messages:
+    `missing` with the language in which they are said instead, `outdated`, and `drafts`.
     """
     document = {
         "languages": [
@@ -56,6 +64,7 @@ def as_json(languages: Sequence[LocaleStatus], shares: Shares) -> str:
                 "words": language.words,
                 "measure": language.measure.name if language.measure else None,
                 "readability": _rounded(language.readability),
+                "interface": _interface(words[language.locale.tag]),
                 "concepts": [
                     {
                         "id": page.id,
@@ -129,6 +138,29 @@ def _notes(language: LocaleStatus, shares: Shares) -> list[str]:
         ("hardest to read", hardest),
     )
     return [f"{tag}, {what}: {', '.join(ids)}" for what, ids in named if ids]
+
+
+def _word_notes(tag: str, words: WordStatus) -> list[str]:
+    """Return a line for what is missing, one for what is outdated, one for drafts, if any is."""
+    languages = " and ".join(f"'{each}'" for each in dict.fromkeys(words.borrowed.values()))
+    named = (
+        (f"said in {languages}", list(words.borrowed)),
+        ("outdated", words.outdated),
+        ("drafts", words.drafts),
+    )
+    return [
+        f"{tag}, words of the interface {what}: {len(names)} ({first_of(names)})"
+        for what, names in named
+        if names
+    ]
+
+
+def _interface(words: WordStatus) -> dict[str, object]:
+    return {
+        "missing": dict(words.borrowed),
+        "outdated": list(words.outdated),
+        "drafts": list(words.drafts),
+    }
 
 
 def _extent(tag: str, page: PageStatus, change: Change, shares: Shares) -> str:

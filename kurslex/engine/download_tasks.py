@@ -10,11 +10,13 @@ from kurslex.model.glossary import Glossary
 from kurslex.outputs.downloads import (
     Download,
     downloads,
+    edition_of,
     pack_data,
     pack_theme,
     theme_downloads,
     unlisted,
 )
+from kurslex.outputs.markdown.pages import markdown_file, markdown_page
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
 from kurslex.site.pages.pack_page import render_pack
@@ -36,7 +38,15 @@ def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
         for theme in glossary.themes:
             found |= {each.name: each for each in theme_downloads(glossary, tag, theme)}
     files = [Task(name, partial(_files, each)) for name, each in found.items()]
-    return [*files, *(task for tag in tags for task in _pack_tasks(glossary, tag))]
+    return [
+        *files,
+        *(task for tag in tags for task in _pack_tasks(glossary, tag)),
+        *(
+            Task(markdown_file(*key), partial(_markdown, *key))
+            for key in glossary.pages
+            if key[0] in tags
+        ),
+    ]
 
 
 def _pack_tasks(glossary: Glossary, tag: str) -> Iterator[Task]:
@@ -67,6 +77,13 @@ def downloads_page(snapshot: Snapshot, tag: str) -> str:
 
 def _files(download: Download, snapshot: Snapshot) -> Mapping[str, str | bytes]:
     return download.make(snapshot.context)
+
+
+def _markdown(tag: str, concept: str, snapshot: Snapshot) -> Mapping[str, str]:
+    edition = edition_of(snapshot.context, tag)
+    page = edition.glossary.pages[tag, concept]
+    text = markdown_page(edition, page, snapshot.related[tag, concept])
+    return {markdown_file(tag, concept): text}
 
 
 def _pack(tag: str, snapshot: Snapshot) -> Mapping[str, bytes]:

@@ -23,7 +23,7 @@ from kurslex.engine.plan import (
     parallel_task,
     text_tasks,
 )
-from kurslex.engine.snapshot import Snapshot, TextKey
+from kurslex.engine.snapshot import Snapshot, TextKey, first_snapshot
 from kurslex.engine.stages import (
     draft_paths,
     full_text_files,
@@ -214,14 +214,14 @@ def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapp
     They know nothing of the object that holds them: a state that is shown no longer would hold
     itself, and so fill memory until Python looks for such circles.
     """
-    snapshot = Snapshot(context=context)
+    snapshot = first_snapshot(context)
     made = LazyMapping(tasks, lambda key: _made(tasks[key], snapshot), str)
     for name in (TEXT, SEARCHED, ASKED):
         yield LazyMapping(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
 
 
 def _assets(context: SiteContext) -> dict[str, bytes]:
-    snapshot = Snapshot(context=context)
+    snapshot = first_snapshot(context)
     made = [_made(task, snapshot) for task in asset_tasks(context)]
     return {name: files[name] for files in made for name in files}
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.snapshot import first_snapshot
 from kurslex.engine.tasks import Task
 from kurslex.model.site import API, DOWNLOADS, FEED, permalink_location
 from kurslex.outputs.downloads import download_locations
@@ -22,7 +22,7 @@ class LiveDownloads:
     @cached_property
     def files(self) -> Mapping[str, bytes]:
         """All files by path."""
-        snapshot = Snapshot(context=self._context)
+        snapshot = first_snapshot(self._context)
         made = (task.make(snapshot) for task in self._tasks)
         return {
             path: content.encode() if isinstance(content, str) else content

@@ -16,8 +16,8 @@ from kurslex.engine.environment import versions
 from kurslex.engine.tree import Written, write_file
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
+from kurslex.model.page_times import content_date
 from kurslex.model.site import Site
-from kurslex.outputs.edition import content_date
 
 PART = "kurslex-part.json"
 """The note in a part's folder; its name begins with no dot, for many tools leave such files out."""
@@ -62,16 +62,18 @@ def known_languages(glossary: Glossary, tags: Collection[str]) -> tuple[str, ...
     return tuple(tag for tag in glossary.locales if tag in tags)
 
 
-def made_with(site: Site, option: str, changed: int) -> dict[str, str]:
+def made_with(site: Site, option: str, changed: int, history: str) -> dict[str, str]:
     """Return what files depend on beside the sources.
 
-    `option` is that of the build, or empty; `changed` when the content was last changed.
+    `option` is that of the build, or empty; `changed` when the content was last changed; `history`
+    the last commit of the content, empty where nobody knows when the pages were changed.
     """
     forge = site.forge
     return {
         "the option of the build": option,
         "site_url": site.address,
         "the date of the content": content_date(changed),
+        "the history of the pages": history,
         "site_author": site.author,
         "repo_url": forge.address if forge else "",
         "edit_uri": (forge.template or forge.folder) if forge else "",

@@ -52,6 +52,7 @@ def _home_picture(tag: str, context: SiteContext) -> dict[str, bytes]:
 
 def _picture(tag: str, concept: str, context: SiteContext) -> dict[str, bytes]:
     name = context.glossary.messages[tag].format("site-name")
-    term = context.glossary.pages[tag, concept].preferred.text
-    picture = sharing_picture(context.glossary.look, name, term)
+    page = context.glossary.pages[tag, concept]
+    term = page.preferred.text
+    picture = sharing_picture(context.glossary.look, name, term, page.definition, most=1)
     return {picture_of_page_location(tag, concept): picture}

@@ -22,7 +22,7 @@ from kurslex.engine.plan import (
     text_tasks,
 )
 from kurslex.engine.records import Records
-from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.snapshot import Snapshot, first_snapshot
 from kurslex.engine.stages import (
     draft_paths,
     full_text_files,
@@ -93,7 +93,7 @@ class _Build:
         self, context: SiteContext, records: Records, tags: tuple[str, ...], progress: Progress
     ) -> None:
         self._tags = tags
-        self._facts = Facts(Snapshot(context=context))
+        self._facts = Facts(first_snapshot(context))
         self._records = records
         self._progress = progress
         self.files: Files = {}

@@ -2,11 +2,14 @@
 
 The Unicode Collation Algorithm (UTS #10) with CLDR's root order, as far as alphabets go: letters
 decide first, then accents from left to right, then small before capital. Letters that a locale
-names in its alphabet come from there; any other alphabet's are after it.
+names in its alphabet come first, then Latin ones, then those of other scripts in Unicode's order.
 """
 
 import unicodedata
 from collections.abc import Iterable
+
+from kurslex.language.alphabets import LATIN, Alphabet
+from kurslex.language.scripts import heading_of, is_ideograph, is_secondary, is_small_kana, prepared
 
 # Signs in CLDR's order, which all come before digits and letters.
 _SIGNS = " _-–—,;:!¡?¿.…·'‹›\"«»()[]{}§¶@*/\\&#%‰†‡•`´^¯¨°©®+±÷×<=>¬|~−¤¢$£¥€"
@@ -20,11 +23,16 @@ _ACCENTS = (
 # Letters that Unicode does not decompose.
 _COMPOSED = {"ø": "o\u0338", "ł": "l\u0338", "đ": "d\u0338", "ħ": "h\u0338", "ð": "d\u0304"}
 _COMPOSED |= {"æ": "ae", "œ": "oe", "ß": "ss"}
-_IGNORED = "\u00ad"
+# Soft hyphen, Arabic lengthening, joiners, marks of direction.
+_IGNORED = "\u00ad\u0640\u200c\u200d\u200e\u200f\u061c"
+_DOTLESS, _DOTTED = "ı", "i"
+_TURKISH = str.maketrans("Iİ", "ıi")
 
 _PLAIN = 0
 _WRITTEN_OTHERWISE = 1
+_SMALL_KANA = 10  # that it comes before all other ways to write the same
 _FIRST_ACCENT = 2
+_SIGN, _DIGIT, _OWN, _LATIN, _OTHER = range(5)
 
 Element = tuple[tuple[int, int], int, int]
 Key = tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...], str]
@@ -33,16 +41,25 @@ Key = tuple[tuple[tuple[int, int], ...], tuple[int, ...], tuple[int, ...], str]
 class Collation:
     """The order of one alphabet, whose letters each come with what sorts as that letter.
 
-    `(("z",), ("å", "aa"))` has *å* after *z*, and *aa* where *å* is. All are in small letters.
+    With the letters `(("z",), ("å", "aa"))` *å* is after *z*, and *aa* where *å* is. All are in
+    small letters.
     """
 
-    def __init__(self, alphabet: Iterable[tuple[str, ...]]) -> None:
+    def __init__(self, alphabet: Alphabet) -> None:
         places: dict[str, tuple[int, int, str]] = {}
-        for place, (letter, *others) in enumerate(alphabet):
+        self._headings: dict[str, str] = {}
+        begun, heading = dict(alphabet.headings), ""
+        for place, (letter, *others) in enumerate(alphabet.letters):
+            heading = begun.get(letter, heading) if begun else heading_of(letter)
+            self._headings[letter] = heading
             for variant, written in enumerate((letter, *others)):
-                places[unicodedata.normalize("NFC", written)] = (place, variant, letter)
+                for name in _names(written):
+                    places[name] = (place, variant - _SMALL_KANA * is_small_kana(written), letter)
         self._places = places
         self._longest = max(map(len, places), default=1)
+        self._is_turkish = _DOTLESS in places
+        # The Latin letters of a language with another script.
+        self._latin = {} if "a" in places else {each: at for at, (each,) in enumerate(LATIN)}
 
     def key(self, text: str) -> Key:
         """Return what a text is sorted by; no two texts have the same."""
@@ -55,38 +72,53 @@ class Collation:
         )
 
     def letter(self, text: str) -> str:
-        """Return the letter of the alphabet under which a text is, or an empty string."""
+        """Return the letter under which a text is, or an empty string: for a digit, an ideograph.
+
+        It is one of the alphabet's headings, or a letter of another script.
+        """
+        text = prepared(text)
         for place in range(len(text)):
             found = self._found(text, place)
             if found:
-                return self._places[found][2]
-            for part in _decomposed(text[place].lower()):
+                return self._headings[self._places[found][2]]
+            for part in _decomposed(self._lower(text[place])):
                 if part in self._places:
-                    return self._places[part][2]
-                if part.isalnum():
+                    return self._headings[self._places[part][2]]
+                if is_ideograph(part):
                     return ""
+                if part.isalnum():
+                    return heading_of(part) if part.isalpha() else ""
         return ""
+
+    def letter_key(self, letter: str) -> tuple[bool, Key]:
+        """Return what the letters are sorted by; what has none comes first."""
+        return letter != "", self.key(letter)
+
+    def shown(self, letter: str) -> str:
+        """Return how a letter is shown as a heading."""
+        return "İ" if self._is_turkish and letter == _DOTTED else letter.capitalize()
 
     def _found(self, text: str, place: int) -> str:
         """Return the longest letter of the alphabet that is at a place, in small letters."""
         for length in range(self._longest, 0, -1):
             written = text[place : place + length]
-            if written.lower() in self._places and written in _cases(written.lower()):
-                return written.lower()
+            small = self._lower(written)
+            if small in self._places and (length == 1 or written in _cases(small)):
+                return small
         return ""
 
     def _elements(self, text: str) -> list[Element]:
-        text = unicodedata.normalize("NFC", text)
+        text = prepared(text)
         elements: list[Element] = []
         place = 0
         while place < len(text):
             found = self._found(text, place)
             length = len(found) or 1
             written = text[place : place + length]
-            size = sum(char != char.lower() for char in written)
+            size = sum(char != self._lower(char) for char in written)
             if found:
                 index, variant, _ = self._places[found]
-                elements.append(((2, index), variant, size))
+                elements.append(((_OWN, index), variant, size))
             else:
                 elements += self._other(written, size)
             place += length
@@ -94,15 +126,28 @@ class Collation:
 
     def _other(self, sign: str, size: int) -> Iterable[Element]:
         """Yield the elements of what is not a letter of the alphabet."""
-        parts = _decomposed(sign.lower())
+        parts = _decomposed(self._lower(sign))
         written = _WRITTEN_OTHERWISE if len(parts) > 1 and parts.isalpha() else _PLAIN
         for part in parts:
             if part in _ACCENTS:
                 yield (-1, 0), _FIRST_ACCENT + _ACCENTS.index(part), _PLAIN
             elif part in self._places:
-                yield (2, self._places[part][0]), written, size
-            elif part != _IGNORED:
+                yield (_OWN, self._places[part][0]), written, size
+            elif part in self._latin:
+                yield (_LATIN, self._latin[part]), written, size
+            elif is_secondary(part):
+                yield (-1, 0), _FIRST_ACCENT + len(_ACCENTS) + ord(part), _PLAIN
+            elif part not in _IGNORED:
                 yield *_sign(part), size
+
+    def _lower(self, text: str) -> str:
+        return text.translate(_TURKISH).lower() if self._is_turkish else text.lower()
+
+
+def _names(letter: str) -> set[str]:
+    """Return a letter of an alphabet as texts have it; a jamo is a part of syllables there."""
+    names = {unicodedata.normalize(form, letter) for form in ("NFC", "NFKC")}
+    return {name for name in names if len(name) <= len(letter)}
 
 
 def _cases(letter: str) -> tuple[str, str, str]:
@@ -117,7 +162,7 @@ def _decomposed(sign: str) -> str:
 def _sign(part: str) -> tuple[tuple[int, int], int]:
     for sign, variants in _VARIANTS.items():
         if part in variants:
-            return (0, _SIGNS.index(sign)), 1 + variants.index(part)
+            return (_SIGN, _SIGNS.index(sign)), 1 + variants.index(part)
     if part in _SIGNS:
-        return (0, _SIGNS.index(part)), _PLAIN
-    return ((1, int(part)) if part.isdecimal() else (3, ord(part))), _PLAIN
+        return (_SIGN, _SIGNS.index(part)), _PLAIN
+    return ((_DIGIT, int(part)) if part.isdecimal() else (_OTHER, ord(part))), _PLAIN

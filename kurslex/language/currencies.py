@@ -28,7 +28,10 @@ def currency_sign(code: str, tag: str) -> str:
 
 def usual_currency(tag: str) -> str:
     """Return the code of the currency of the country where most speak a language, or nothing."""
-    likely = get_global("likely_subtags").get(tag.replace("-", "_"), tag)
+    name, known = tag.replace("-", "_"), get_global("likely_subtags")
+    # CLDR leaves out a script that is the likely one: zh_Hans is among what zh alone stands for.
+    usual = known.get(name.partition("_")[0], "")
+    likely = known.get(name) or (usual if usual.startswith(f"{name}_") else name)
     locale = cldr_locale(likely.replace("_", "-"))
     if locale is None or not locale.territory:
         return ""

@@ -12,6 +12,7 @@ from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PagePicture
+from kurslex.model.page_times import TimesByPath
 from kurslex.model.published import PublishedAddress
 from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.release import Release
@@ -38,7 +39,8 @@ class Glossary:
     where the project does not say, `look` what it declares of its colours and its mark.
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
     those that pages show, by their ids; `release` is the last one, None before the first;
-    `published` are the addresses that releases have had.
+    `published` are the addresses that releases have had; `page_dates` has the days of the last
+    changes of pages, by their paths, as the last release has recorded them.
     """
 
     locales: Mapping[str, Locale]
@@ -64,6 +66,7 @@ class Glossary:
     pictures: Mapping[str, PagePicture] = field(default_factory=dict)
     release: Release | None = None
     published: tuple[PublishedAddress, ...] = ()
+    page_dates: TimesByPath = field(default_factory=dict)
     memo: Memo = field(default_factory=Memo, init=False, repr=False)
 
     @property

@@ -26,17 +26,24 @@ class Term:
     `reason` says of a deprecated term what to write instead, and why; `exceptions` are phrases that
     hold it and are right. `grammar` is said of a preferred term; what it names is among the forms.
     `autolink` is false for a word of everyday language, which a program must not link wherever it
-    finds it.
+    finds it. `sort` is the reading by which it is sorted where its signs do not say it: kana,
+    pinyin, an Arabic term without its article.
     """
 
     text: str
     status: TermStatus
     line: int
+    sort: str = ""
     forms: tuple[str, ...] = ()
     reason: str = ""
     exceptions: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
     autolink: bool = True
+
+    @property
+    def sorted_by(self) -> str:
+        """What decides where the term stands, and under which letter."""
+        return self.sort or self.text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,12 @@ class Release:
     @property
     def time(self) -> int:
         """The beginning of the day, in seconds since 1970 (UTC)."""
-        return int(datetime.fromisoformat(self.date).replace(tzinfo=UTC).timestamp())
+        return day_time(self.date)
+
+
+def day_time(day: str) -> int:
+    """Return the beginning of a day (YYYY-MM-DD), in seconds since 1970 (UTC)."""
+    return int(datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp())
 
 
 def version_numbers(version: str) -> tuple[int, int, int] | None:

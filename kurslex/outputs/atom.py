@@ -47,7 +47,7 @@ def feed_file(edition: Edition) -> dict[str, bytes]:
         element("title", escaped(f"{site}: {edition.say(tag, 'feed-title')}")),
         element("subtitle", escaped(edition.say(tag, "site-subtitle"))),
         element("updated", _time(updated)),
-        element("author", element("name", escaped(edition.site.author or site))),
+        element("author", element("name", escaped(edition.author(tag) or site))),
         element("link", attributes={"rel": "self", "type": _TYPE, "href": here}),
         element("link", attributes={"rel": "alternate", "type": "text/html", "href": home}),
         element("link", attributes={"rel": "license", "href": _licence(edition, tag, "address")}),
@@ -64,7 +64,7 @@ def _changes(edition: Edition, tag: str) -> Iterator[_Change]:
     for each in edition.described():
         page = each.pages[tag]
         times = edition.times.get(page.path)
-        if times:
+        if times and times.first:
             yield _Change(page=page, theme=each.concept.theme, times=times)
 
 

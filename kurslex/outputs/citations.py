@@ -36,13 +36,9 @@ def _pages(edition: Edition, tag: str) -> Iterator[Citation]:
     messages = edition.glossary.messages[tag]
     for each in edition.described():
         if tag in each.pages:
-            yield citation(
-                each.pages[tag],
-                messages,
-                edition.site,
-                changed=edition.changed,
-                issue=edition.version,
-            )
+            page = each.pages[tag]
+            changed = edition.changed_of(page)
+            yield citation(page, messages, edition.site, changed=changed, issue=edition.version)
 
 
 def _csl(cited: Citation) -> dict[str, Any]:
@@ -77,7 +73,7 @@ def _whole(edition: Edition) -> bytes:
         "license-url": edition.say(first, "licence-content-address"),
     }
     lines = [f"{field}: {_quoted(text)}" for field, text in fields.items() if text]
-    lines += ["authors:", f"  - name: {_quoted(edition.site.author or name)}"]
+    lines += ["authors:", f"  - name: {_quoted(edition.author(first) or name)}"]
     return ("\n".join(lines) + "\n").encode()
 
 

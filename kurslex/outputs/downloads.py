@@ -13,8 +13,8 @@ from kurslex.site.context import SiteContext
 from kurslex.ui.downloads_messages import OFFERED
 from kurslex.ui.pack_messages import BY_THEME
 
-_UNLISTED = ("markdown", "llms.txt")
-"""The formats for programs, which find them by their addresses; no page names them."""
+_UNLISTED = ("llms.txt",)
+"""What programs find by its address, beside each page in Markdown; no page names it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 
+from kurslex.analysis.citation import author
 from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.page_times import TimesByPath
+from kurslex.model.page_times import TimesByPath, content_date
 from kurslex.model.site import Site, page_location, permalink_location
 
 
@@ -58,6 +58,11 @@ class Edition:
             if pages:
                 yield Described(concept=concept, pages=pages)
 
+    def changed_of(self, page: LocalizedConcept) -> int:
+        """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
+        times = self.times.get(page.path)
+        return times.last if times else self.changed
+
     def address(self, tag: str, concept: str) -> str:
         """Return the address of a concept's page in a language."""
         return self.site.absolute(page_location(tag, concept))
@@ -70,6 +75,10 @@ class Edition:
         """Return a message of a language as text."""
         return self.glossary.messages[tag].format(message)
 
+    def author(self, tag: str) -> str:
+        """Return who has written the glossary, as a language says it, or nothing."""
+        return author(self.glossary.messages[tag], self.site)
+
     @property
     def date(self) -> str:
         """The day when the content was last changed, as YYYY-MM-DD; empty where nobody knows."""
@@ -79,8 +88,3 @@ class Edition:
     def version(self) -> str:
         """The version of the last release, such as 1.2.0; empty before the first."""
         return self.glossary.version
-
-
-def content_date(changed: int) -> str:
-    """Return the day (UTC) of a time in seconds since 1970, as YYYY-MM-DD; of 0, nothing."""
-    return f"{datetime.fromtimestamp(changed, UTC):%Y-%m-%d}" if changed else ""

@@ -2,6 +2,7 @@
 
 import json
 
+from kurslex.model.page_times import content_date
 from kurslex.outputs.edition import Edition
 from kurslex.site.schema_org import VOCABULARY, defined_term, term_set
 
@@ -11,7 +12,9 @@ SCHEMA_ORG_FILE = "kurslex-schema-org.jsonld"
 def schema_org_file(edition: Edition) -> dict[str, bytes]:
     """Return the file: the set of terms, then each concept with its terms in all languages."""
     graph = [term_set(edition.glossary, edition.site, edition.tags, edition.date)]
-    graph += [defined_term(edition.site, each.concept, each.pages) for each in edition.described()]
+    for each in edition.described():
+        days = {tag: content_date(edition.changed_of(page)) for tag, page in each.pages.items()}
+        graph.append(defined_term(edition.site, each.concept, each.pages, days))
     content = {"@context": {"@vocab": VOCABULARY}, "@graph": graph}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return {SCHEMA_ORG_FILE: text.encode() + b"\n"}

@@ -52,6 +52,7 @@ from kurslex.rules.placeholders import check_placeholders
 from kurslex.rules.question_form import check_question_form
 from kurslex.rules.question_options import check_question_options
 from kurslex.rules.raw_html import check_raw_html
+from kurslex.rules.readings import check_readings
 from kurslex.rules.registry import Check, Reads, Rule
 from kurslex.rules.relations import check_relations
 from kurslex.rules.repeated_sentences import check_repeated_sentences
@@ -98,6 +99,7 @@ CHECKS: tuple[Check, ...] = (
     check_shared_questions,
     check_characters,
     check_attribute_lists,
+    check_readings,
     check_placeholders,
     check_calculators,
     check_calculator_defaults,

@@ -1,6 +1,8 @@
 """Rules [borrowed-words], [lender]."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -8,8 +10,9 @@ from kurslex.problem import Problem, Severity, did_you_mean
 from kurslex.rules.missing_messages import required_messages
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.listed_names import first_of
+from kurslex.words.shipped import shipped_languages
 
-# A language that borrows more files has just begun, which is one cause, and one problem.
+# A language that borrows more files, or all, has just begun, which is one cause, and one problem.
 _SINGLY = 5
 
 
@@ -21,8 +24,11 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     A new language may borrow another one's words (`words: nb` in its `locale.yml`), so that its
     site can be built from the first day, though not strictly.
 
-    Bad: `docs/fr/messages/site.ftl` without `moved`, the home page with `words: nb`, or
-    `words: sv` where `sv` is not a language here or borrows words itself.
+    Only what the project itself says counts. What the package has no words for in a language is
+    borrowed as well, but that is for nobody here to translate: `kurslex status` tells it.
+
+    Bad: `docs/fr/messages/site.ftl` without `site-subtitle`, the home page with `words: nb`, or
+    `words: xx` where `xx` is no language here and none of the package, or borrows words itself.
     Good: all messages and the home page in French, and no `words` in `docs/fr/locale.yml`.
     """
     for locale in glossary.locales.values():
@@ -30,40 +36,41 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
         borrowed = [*_messages(glossary, locale, required), *_home(glossary, locale)]
         yield from borrowed
         if locale.words:
-            yield from _lender(glossary, locale, is_needed=bool(borrowed))
+            own = glossary.messages[locale.tag]
+            names = (name for messages in required.values() for name in messages)
+            is_needed = bool(borrowed) or any(own.language_of(name) != locale.tag for name in names)
+            yield from _lender(glossary, locale, is_needed=is_needed)
 
 
 def _messages(
     glossary: Glossary, locale: Locale, required: Mapping[str, Iterable[str]]
 ) -> Iterator[Problem]:
     own = glossary.messages[locale.tag]
-    borrowed = {
-        file: [
-            each
-            for each in identifiers
-            if own.language_of(each) != locale.tag and each not in own.malformed
-        ]
-        for file, identifiers in required.items()
-    }
-    files = [file for file, identifiers in borrowed.items() if identifiers]
-    if len(files) > _SINGLY:
-        count = sum(map(len, borrowed.values()))
+    lent = glossary.messages[locale.words].places() if locale.words in glossary.messages else {}
+    names = [name for identifiers in required.values() for name in identifiers]
+    files = defaultdict(list)
+    for name in names:
+        is_borrowed = own.language_of(name) != locale.tag and own.is_project(name)
+        if is_borrowed and name in lent and name not in own.malformed:
+            files[PurePosixPath(lent[name][0]).name].append(name)
+    if len(files) > _SINGLY or (files and not any(own.is_own(name) for name in names)):
+        count = sum(map(len, files.values()))
         yield _problem(
             f"docs/{locale.tag}/locale.yml",
             locale.words_line,
             f"{count} messages in {len(files)} files are still in the words of '{locale.words}': "
-            f"{first_of(f'{file}.ftl' for file in files)}",
+            f"{first_of(files)}",
             f"write 'name = text' for each in docs/{locale.tag}/messages/, in any order, after "
             f"docs/{locale.words}/messages/",
         )
         return
-    for file in files:
+    for file, identifiers in files.items():
         yield _problem(
-            f"docs/{locale.tag}/messages/{file}.ftl",
+            f"docs/{locale.tag}/messages/{file}",
             1,
-            f"{_count(len(borrowed[file]))} still in the words of '{locale.words}': "
-            f"{first_of(borrowed[file])}",
-            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}.ftl",
+            f"{_count(len(identifiers))} still in the words of '{locale.words}': "
+            f"{first_of(identifiers)}",
+            f"write 'name = text' for each, after docs/{locale.words}/messages/{file}",
         )
 
 
@@ -81,15 +88,17 @@ def _home(glossary: Glossary, locale: Locale) -> Iterator[Problem]:
 def _lender(glossary: Glossary, locale: Locale, *, is_needed: bool) -> Iterator[Problem]:
     path, line = f"docs/{locale.tag}/locale.yml", locale.words_line
     lender = glossary.locales.get(locale.words)
-    others = [tag for tag, each in glossary.locales.items() if not each.words]
-    if lender is None or lender.words:
-        fault = "is not a language here" if lender is None else "borrows words itself"
+    able = [tag for tag, each in glossary.locales.items() if not each.words]
+    others = [*able, *(each for each in shipped_languages() if each not in glossary.locales)]
+    if locale.words not in others:
+        fault = "borrows words itself" if lender else "is not a language here"
         yield Problem(
             path=path,
             line=line,
             message=f"words cannot be borrowed from '{locale.words}', which {fault}",
             check="lender",
-            hint=did_you_mean(locale.words, others) or f"name one of {', '.join(others) or 'none'}",
+            hint=did_you_mean(locale.words, others)
+            or "name a language of the project that borrows none, or one of the package",
         )
     elif not is_needed:
         yield _problem(

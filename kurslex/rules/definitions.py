@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from kurslex.language.sentences import sentences, words
+from kurslex.language.sentences import has_countable_sentences, is_ended, sentences, words
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
 
-_ENDS = (".", ".”", ".»", ".“", "…", "。")
 _MOST_WORDS = 40
 _MARKUP = ("](", "**", "__", "`")
 
@@ -17,19 +16,23 @@ _MARKUP = ("](", "**", "__", "`")
 def check_definitions(glossary: Glossary) -> Iterator[Problem]:
     """A definition is one plain sentence of at most 40 words with its full stop.
 
+    Full stops of all scripts count, `!`, `?` and `…`; Thai and Lao need none. Sentences and words
+    are not counted in Thai, Lao, Khmer and Burmese.
+
     Bad: `definition: A **market** for [shares](share.md)`, `A market. It is for shares.`
     Good: `definition: A market for shares.`
     """
     for page in glossary.pages.values():
         text = page.definition
-        if text and not text.endswith(_ENDS):
+        if text and not is_ended(text, page.locale):
             yield Problem(
                 path=page.path,
                 line=page.definition_line,
                 message="the definition does not end with a full stop",
                 check="definition",
             )
-        if len(sentences(text)) > 1:
+        is_counted = has_countable_sentences(page.locale)
+        if is_counted and len(sentences(text)) > 1:
             yield Problem(
                 path=page.path,
                 line=page.definition_line,
@@ -37,7 +40,7 @@ def check_definitions(glossary: Glossary) -> Iterator[Problem]:
                 check="definition-length",
                 hint="write one; what else there is to say opens the page's text",
             )
-        if len(words(text)) > _MOST_WORDS:
+        if is_counted and len(words(text)) > _MOST_WORDS:
             yield Problem(
                 path=page.path,
                 line=page.definition_line,

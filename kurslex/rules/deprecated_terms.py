@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from kurslex.language.letters import SIGN
 from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.page import Home, LocalizedConcept, Term
@@ -141,11 +142,11 @@ def _finder(forms: Iterable[str], wrong: Owners) -> re.Pattern[str]:
     holders = {form for form in forms if any(each in form for each in wrong)}
     ordered = sorted(holders, key=lambda form: (-len(form), form))
     words = "|".join(r"\s+".join(map(re.escape, form.split())) for form in ordered)
-    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<!-)(?<!{SIGN})(?:{words})(?!-|{SIGN})", re.IGNORECASE)
 
 
 def _holds(phrase: str, form: str) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", phrase) is not None
+    return re.search(rf"(?<!-)(?<!{SIGN}){re.escape(form)}(?!-|{SIGN})", phrase) is not None
 
 
 def _forms(term: Term) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from kurslex.calculators.numbers.in_text import number_pattern, plain_number
 from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
@@ -72,14 +73,12 @@ def _blame(
 
 
 def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
-    group = re.escape(symbols.group)
-    decimal = re.escape(symbols.decimal)
-    pattern = re.compile(rf"\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?|\d+(?:{decimal}\d+)?")
+    pattern = re.compile(number_pattern(symbols))
     found: Figures = {}
     for passage in page.outline.passages:
         if passage.section == EXAMPLE:
             for match in pattern.finditer(passage.text):
-                plain = match.group().replace(symbols.group, "").replace(symbols.decimal, ".")
+                plain = plain_number(match.group(), symbols)
                 # By a decimal, which has no limit of digits.
                 found.setdefault(Fraction(Decimal(plain)), (match.group(), passage.line))
     for holder in page.outline.placeholders:

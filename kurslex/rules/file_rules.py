@@ -24,9 +24,10 @@ _READING_RULES = {
     Bad: `docs/README.md`, `docs/xx/share.md`, `docs/de/share.markdown`.
     Good: `docs/de/share.md`, `docs/de/CONTRIBUTING.md`.
     """,
-    "settings": """`mkdocs.yml` has the languages of `docs/concepts.yml`, and sound addresses.
+    "settings": """`mkdocs.yml` has the same languages, sound addresses and the plugin `kurslex`.
 
-    Bad: no `mkdocs.yml`, `site_url: //x.example`, a language in `docs/concepts.yml` alone.
+    Bad: no `mkdocs.yml`, `site_url: //x.example`, a language in `docs/concepts.yml` alone; no
+    plugin `kurslex`, without which MkDocs would publish the sources.
     Good: `site_url: https://x.example/glossary/`, `- {locale: nb, name: Norsk bokmål}`.
     """,
     "setting-without-effect": """`mkdocs.yml` has no settings that only MkDocs would use.

@@ -66,7 +66,7 @@ def required_messages(
     locales = glossary.locales.values() if tag is None else [glossary.locales[tag]]
     required = {
         "site": {
-            **interface_messages(glossary.themes),
+            **interface_messages(glossary.themes, glossary.messages.values()),
             **grammar_messages(each.inflection for each in locales),
         },
         "relations": relation_messages(glossary.relation_types),
@@ -76,7 +76,7 @@ def required_messages(
         "teachers": guide_messages(glossary.messages.values()),
         "practice": practice_messages(),
         "search": search_messages(),
-        "accessibility": accessibility_messages(),
+        "accessibility": accessibility_messages(glossary.messages.values()),
         "downloads": downloads_messages(),
         "pack": pack_messages(),
         "translation": translation_messages(),

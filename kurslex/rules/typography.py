@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.language.letters import SIGN
 from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.locale import Locale
@@ -19,7 +20,7 @@ Fault = tuple[int, str, str]
 _SPACES = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
 # All but the percent sign's begin with rare characters, for which a text is searched fast.
 _DOTS = re.compile(r"\.{3,}")
-_APOSTROPHE = re.compile(r"['’ʼ´](?<=\w.)(?:(?<!’)|(?=\w))")
+_APOSTROPHE = re.compile(rf"['’ʼ´](?<={SIGN}.)(?:(?<!’)|(?={SIGN}))")
 _DASH = re.compile(r"[-–—―](?:(?<=[^\W_] .)[-–—―]{0,2}(?= [^\W_])|(?<=\w[—―])(?=\w))")
 _PERCENT = re.compile(r"(?<=\d)([^\S\n]?)%")
 _BLANKS_IN_NUMBER = re.compile(r"[1-9](?<![\d,./§-].)\d{0,2}(?: \d{3})+(?![\d/])")

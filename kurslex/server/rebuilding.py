@@ -39,6 +39,7 @@ class Rebuilding:
         self._host = host
         self._news = news
         self._checker = checker
+        self._history = page_history(root)
         self._known = [*problems]  # that were printed, of the files as they are
         self._good = news.now.site
         self._next: LiveSite | None = None  # the last good site with the pages saved since
@@ -99,11 +100,12 @@ class Rebuilding:
         with cache_if_possible(self._root) as records:
             glossary, _ = load_glossary(self._root, records.memory())
         site = local_site(self._root, self._host)
+        self._history = self._history.renewed()
         return make_live_site(
             shown(glossary, problems).glossary,
             site,
             content_time(self._root),
-            page_history(self._root),
+            self._history,
         )
 
     def _refuse(self, problems: list[Problem]) -> None:

@@ -83,6 +83,7 @@ _BUNDLES = {
         "fold.js",
         "whole-script.js",
         "search-index.js",
+        "search-unspaced.js",
         "search-words.js",
         "search-query.js",
         "search-entries.js",

@@ -41,6 +41,8 @@ from kurslex.site.page_views import (
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
+from kurslex.site.term_orders import TermOrders, term_orders
+from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
@@ -61,8 +63,8 @@ class SiteContext:
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together. `changed` is when the content last changed, in seconds of UTC, or 0, and
-    `times` when each page did.
+    practised together, `orders` how each language sorts its terms. `changed` is when the content
+    last changed, in seconds, `times` each page.
     """
 
     glossary: Glossary
@@ -80,6 +82,7 @@ class SiteContext:
     beside: Alternatives
     above: Mapping[str, tuple[str, ...]]
     practice: PracticeSets
+    orders: TermOrders
     changed: int = 0
     times: TimesByPath = field(default_factory=dict)
 
@@ -121,9 +124,10 @@ class SiteContext:
             search=page_location(tag, SEARCH),
             search_index=search_script_location(tag),
             status=page_location(tag, STATUS),
-            accessibility=page_location(tag, ACCESSIBILITY),
+            accessibility=self._further(tag, ACCESSIBILITY),
             downloads=page_location(tag, DOWNLOADS),
-            guide=page_location(tag, TEACHING) if TEACHING in self.language_neutral_pages else "",
+            guide=self._further(tag, TEACHING),
+            disclaimer=DISCLAIMER if self.glossary.messages[tag].knows(DISCLAIMER) else "",
             borrowed=borrowed(self.glossary, tag),
             overviews=[
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
@@ -135,6 +139,10 @@ class SiteContext:
             canonical=canonical,
             sharing=shared_as(tag, self.site, picture),
         )
+
+    def _further(self, tag: str, name: str) -> str:
+        """Return where a page is that not every glossary has, or nothing."""
+        return page_location(tag, name) if name in self.language_neutral_pages else ""
 
     @property
     def has_archives(self) -> bool:
@@ -197,6 +205,10 @@ class SiteContext:
             }
         return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
 
+    def changed_of(self, page: LocalizedConcept) -> int:
+        """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
+        return times.last if (times := self.times.get(page.path)) else self.changed
+
     def page_of(self, calculator: str, tag: str) -> str | None:
         """Return the first concept whose page in a language shows a calculator, if any does."""
         shown = self.shown_by.get(calculator, ())
@@ -242,6 +254,7 @@ def make_context(
         beside=beside,
         above=nearest_above(glossary),
         practice=practice_sets(finished, in_theme, beside),
+        orders=term_orders(glossary.locales),
         changed=changed,
-        times=history.of(page.path for page in finished.pages.values()) if history else {},
+        times=history.of_glossary(finished, memory) if history else {},
     )

@@ -16,9 +16,10 @@ from kurslex.model.site import (
     opensearch_location,
 )
 from kurslex.site.look_style import Mark
-from kurslex.site.parts.localized_words import Words
+from kurslex.site.parts.localized_words import Language, Words, language
 from kurslex.site.parts.pagination import Navigation
 from kurslex.site.templating import View
+from kurslex.ui.interface_messages import AROUND_PAGES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ class OverviewLink:
 class Borrowed:
     """What to say of the words that a locale borrows, in the language that lends them."""
 
-    locale: Locale
+    language: Language
     notice: str
 
 
@@ -89,10 +90,10 @@ class DocumentView(PageView):
     """What `layout.html` is given: a page in one language.
 
     `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
-    `search_index`, `status`, `accessibility`, `downloads` and `guide`, the page for teachers, are
-    locations; the last may be empty. `alternates` are the locations of the page by hreflang;
-    `seconds` are the languages whose terms readers may have beside the page's own; `canonical` is
-    the page's own where it is not `here`.
+    `search_index`, `status`, `downloads`, `accessibility` and `guide`, the page for teachers, are
+    locations; the last two may be empty. `disclaimer` is a message, or empty. `alternates` are the
+    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
+    beside the page's own; `canonical` is the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -107,6 +108,7 @@ class DocumentView(PageView):
     accessibility: str
     downloads: str
     guide: str
+    disclaimer: str
     borrowed: Borrowed | None
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
@@ -142,9 +144,16 @@ def language_links(glossary: Glossary, editions: Mapping[str, str]) -> list[Lang
 
 
 def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:
-    """Return what to say of the words that a locale borrows, and in what language."""
-    lender = glossary.locales[tag].words
-    if not lender:
+    """Return what to say of the words that a locale borrows, in their language.
+
+    It borrows where a message around every page is not in its own language.
+    """
+    messages = glossary.messages[tag]
+    tags = (messages.language_of(each) for each in AROUND_PAGES)
+    lender = next(
+        (found for each in tags if each != tag and (found := messages.lender(each))), None
+    )
+    if lender is None:
         return None
-    notice = glossary.messages[lender].format("borrowed-notice")
-    return Borrowed(locale=glossary.locales[lender], notice=notice)
+    notice = lender.format("borrowed-notice")
+    return Borrowed(language=language(glossary, lender.tag), notice=notice)

@@ -37,10 +37,23 @@ def term_set(
 
 
 def defined_term(
-    site: Site, concept: Concept, pages: Mapping[str, LocalizedConcept]
+    site: Site, concept: Concept, pages: Mapping[str, LocalizedConcept], days: Mapping[str, str]
 ) -> dict[str, Any]:
-    """Return a concept as its pages have it, which are given by locale tag."""
+    """Return a concept as its pages have it, which are given by locale tag.
+
+    `days` has when each page was last changed, as YYYY-MM-DD; empty where nobody knows. A term has
+    no such date in schema.org, the page about it has.
+    """
     admitted = [_text(tag, term.text) for tag, page in pages.items() for term in page.admitted]
+    documents = [
+        {
+            "@id": site.absolute(page_location(tag, concept.id)),
+            "@type": "WebPage",
+            "dateModified": {"@value": days[tag]},  # in no language, whatever the context says
+        }
+        for tag in pages
+        if days.get(tag)
+    ]
     same = [_address(each) for each in match_addresses(concept.matches)]
     return {
         "@id": site.absolute(permalink_location(concept.id)),
@@ -50,14 +63,18 @@ def defined_term(
         "description": [_text(tag, page.definition) for tag, page in pages.items()],
         "url": [_address(site.absolute(page_location(tag, concept.id))) for tag in pages],
         **({"sameAs": same} if same else {}),
+        **({"mainEntityOfPage": documents} if documents else {}),
         "inDefinedTermSet": _address(site.absolute("")),
     }
 
 
-def page_data(glossary: Glossary, site: Site, page: LocalizedConcept) -> str:
-    """Return what a page says of its concept and of the glossary, fit for a script of data."""
+def page_data(glossary: Glossary, site: Site, page: LocalizedConcept, day: str) -> str:
+    """Return what a page says of its concept and of the glossary, fit for a script of data.
+
+    `day` is when it was last changed, as YYYY-MM-DD; empty where nobody knows.
+    """
     tag = page.locale
-    term = defined_term(site, glossary.concepts[page.id], {tag: page})
+    term = defined_term(site, glossary.concepts[page.id], {tag: page}, {tag: day})
     whole = term_set(glossary, site, (tag,))
     term["inDefinedTermSet"] = {name: whole[name] for name in ("@id", "@type", "name")}
     context = {"@vocab": VOCABULARY, "@language": tag}
@@ -70,7 +87,9 @@ def _short(value: Any) -> Any:
         values = [_short(each) for each in value]
         return values[0] if len(values) == 1 else values
     if isinstance(value, dict):
-        return value.get("@value") or {name: _short(each) for name, each in value.items()}
+        if value.keys() == {"@value", "@language"}:
+            return value["@value"]
+        return {name: _short(each) for name, each in value.items()}
     return value
 
 

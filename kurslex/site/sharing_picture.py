@@ -1,7 +1,7 @@
 """The pictures with which pages are shared: the mark and a term, drawn in the build.
 
-They are as large as networks need to show them above the text (600 by 315 pixels, Open Graph). The
-definition stands below it in any case: drawn once more, it would double what a picture costs.
+They are as large as networks need to show them above the text (600 by 315 pixels, Open Graph). A
+page's picture has the first words of its definition; what a line more costs is in the README.
 """
 
 import json
@@ -68,12 +68,14 @@ class _Face:
         return line + _MORE
 
 
-def sharing_picture(look: Look, name: str, term: str, note: str = "") -> bytes:
+def sharing_picture(look: Look, name: str, term: str, note: str = "", most: int = 2) -> bytes:
     """Return the picture (PNG) of a page: the site's name, a term or title, and a note below it.
 
-    Words with a character that the typeface has not are left out: then the mark stands alone.
+    The note has `most` lines. It is left out where the typeface lacks one of its characters; where
+    it lacks one of the other words, the mark stands alone.
     """
-    return _drawn(_svg(look, *(each.translate(_BREAKS) for each in (name, term, note))), WIDTH)
+    name, term, note = (each.translate(_BREAKS) for each in (name, term, note))
+    return _drawn(_svg(look, name, term, note, most), WIDTH)
 
 
 def icon_picture(look: Look, size: int) -> bytes:
@@ -84,29 +86,29 @@ def icon_picture(look: Look, size: int) -> bytes:
     return _drawn(f"{head}{ground}{mark}</svg>", size)
 
 
-def _svg(look: Look, name: str, term: str, note: str) -> str:
+def _svg(look: Look, name: str, term: str, note: str, most: int) -> str:
     bold, regular = _face(_BOLD), _face(_REGULAR)
-    words = all(map(bold.widths.__contains__, name + term)) and all(
-        map(regular.widths.__contains__, note)
-    )
+    words = all(map(bold.widths.__contains__, name + term))
+    if not all(map(regular.widths.__contains__, note)):
+        note = ""
     return "".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">',
             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER[0]}"/>',
             *_band(look),
-            *(_words(look, name, term, note) if words else (_mark(look, 204, 55, 6),)),
+            *(_words(look, name, term, note, most) if words else (_mark(look, 204, 55, 6),)),
             "</svg>",
         )
     )
 
 
-def _words(look: Look, name: str, term: str, note: str) -> Iterator[str]:
+def _words(look: Look, name: str, term: str, note: str, most: int) -> Iterator[str]:
     """Yield mark and name, and in the middle the term, with a note below it if there is one."""
     yield _mark(look, _EDGE, 28, 1)
     (short,) = _face(_BOLD).lines(name, _NAME, 1, _ROOM - 44)
     yield _line(short, 84, 51, _NAME, weight=_BOLD)
     size, lines = _fitting(_face(_BOLD), term)
-    notes = _face(_REGULAR).lines(note, _NOTE, 2) if note else []
+    notes = _face(_REGULAR).lines(note, _NOTE, most) if note else []
     height = (len(lines) - 1) * size * _LEADING + len(notes) * _NOTE * _LEADING
     y = _MIDDLE + (size * 0.7 - height) / 2
     for line in lines:

@@ -1,5 +1,12 @@
-"""The messages of the accessibility statement; every language has to bring them."""
+"""The messages of the accessibility statement, which a glossary has where it words one.
 
+None of them is in the package: what was tested, and what is not as it should be, only those can say
+who publish a site.
+"""
+
+from collections.abc import Iterable
+
+from kurslex.messages import Messages
 from kurslex.model.site import ACCESSIBILITY
 from kurslex.ui.overview_messages import overview_message
 
@@ -10,8 +17,16 @@ LIMITS = ("people", "formulas", "texts")
 """What it says is not as it should be, in order."""
 
 
-def accessibility_messages() -> dict[str, tuple[str, ...]]:
-    """Return the names of the messages, each with the variables that it is given."""
+def has_statement(messages: Iterable[Messages]) -> bool:
+    """Whether a statement is there, in any language."""
+    title = overview_message(ACCESSIBILITY, "title")
+    return any(title in each for each in messages)
+
+
+def accessibility_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
+    """Return the names of these messages with their variables, where there is a statement."""
+    if not has_statement(messages):
+        return {}
     names = (
         overview_message(ACCESSIBILITY),
         overview_message(ACCESSIBILITY, "title"),

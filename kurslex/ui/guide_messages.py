@@ -1,4 +1,8 @@
-"""The messages of the page for teachers: a glossary that has none of them has no such page."""
+"""The messages of the page for teachers.
+
+A glossary has the page where it says, in the page's description, on what conditions its content may
+be used; all other messages are in the package.
+"""
 
 from collections.abc import Iterable, Mapping
 
@@ -22,9 +26,9 @@ _NAMES = {"moodle": "Moodle", "itslearning": "itslearning", "canvas": "Canvas", 
 
 
 def has_guide(messages: Iterable[Messages]) -> bool:
-    """Whether the texts of this page are there, in any language."""
-    title = overview_message(TEACHING, "title")
-    return any(title in each for each in messages)
+    """Whether the page is wanted: its description is there, in any language."""
+    description = overview_message(TEACHING, "description")
+    return any(description in each for each in messages)
 
 
 def guide_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kurslex.analysis.citation import Citation, apa, attribution, bibtex, citation
+from kurslex.messages import Messages
 from kurslex.model.site import Site
 from tests.site.tiny import ADDRESS, tiny_glossary
 
@@ -33,6 +34,16 @@ def test_apa_names_author_day_entry_and_work_in_the_order_of_the_language() -> N
     )
 
 
+def test_the_author_is_named_in_the_words_of_the_language_where_there_are_any() -> None:
+    page = tiny_glossary().pages["sv", "bowline"]
+    sources = {**words().sources, "author.ftl": "site-author = Knopbokens\n    medarbetare\n"}
+    site = Site(address=ADDRESS, author="Knopboken contributors")
+    own = citation(page, Messages("sv", sources), site)
+    assert own.author == "Knopbokens medarbetare"
+    assert citation(page, words(), site).author == "Knopboken contributors"
+    assert citation(page, Messages("sv", sources), Site(address=ADDRESS)).author == own.author
+
+
 def test_apa_puts_the_entry_first_where_there_is_no_author_and_says_that_there_is_no_date() -> None:
     assert apa(cited(author="", changed=0), words()) == (
         "pålstek. (u.å.). I Knopboken. https://knots.example/handbook/sv/bowline/"
@@ -42,7 +53,7 @@ def test_apa_puts_the_entry_first_where_there_is_no_author_and_says_that_there_i
 def test_apa_has_the_version_and_no_second_full_stop() -> None:
     shown = apa(cited(author="Ashley, C. W.", version="1.2"), words())
     assert shown.startswith(
-        "Ashley, C. W. (2026, 29 november). pålstek. I Knopboken (Version 1.2)."
+        "Ashley, C. W. (2026, 29 november). pålstek. I Knopboken (version 1.2)."
     )
 
 
@@ -90,7 +101,7 @@ def test_no_sign_of_a_term_is_a_command_in_bibtex(sign: str, written: str) -> No
 def test_an_attribution_has_title_source_author_licence_address_and_date() -> None:
     assert attribution(cited(), words()) == (
         "”pålstek”, Knopboken, Knopboken contributors, CC BY 4.0, "
-        "https://knots.example/handbook/sv/bowline/, Senast ändrad 29 november 2026"
+        "https://knots.example/handbook/sv/bowline/, senast ändrad 29 november 2026"
     )
     assert attribution(cited(author="", changed=0), words()) == (
         "”pålstek”, Knopboken, CC BY 4.0, https://knots.example/handbook/sv/bowline/"

@@ -13,7 +13,7 @@ from scripts.site_server import Served
 from tests.browser.documents import OPEN
 from tests.browser.readers import Profile, Readers
 
-_QUIET = (
+QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-gpu",
@@ -34,7 +34,7 @@ def browser() -> Iterator[Browser]:
     path = find_headless_browser()
     assert path, "there is no Chromium: run scripts/find_browser.py --install"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=_QUIET)
+        chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium
         chromium.close()
 

@@ -32,6 +32,10 @@ _VARIANTS = [
     ["de-CH", ""],
     ["de", ""],
 ]
+_SCRIPTS = [["en", ""], ["zh-Hant", ""], ["zh-Hans", ""], ["sr", ""], ["pa", ""]]
+_SIMPLIFIED = [["en", ""], ["zh-CN", ""]]
+_NB_AND_NN = [["nb-NO", "no nn"], ["nn-NO", "nb"]]
+_PORTUGUESE = [["pt-PT", ""], ["pt-BR", ""]]
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +75,39 @@ def page(browser):
         # Another region's variant, before another language.
         (_VARIANTS, "pt", "pt-BR"),
         (_VARIANTS, "pt-PT de", "pt-BR"),
+        # Another script is another language, and so is a related one: they are offered, no more.
+        (_SCRIPTS, "zh-CN", "zh-Hans"),
+        (_SCRIPTS, "zh-SG", "zh-Hans"),
+        (_SCRIPTS, "zh", "zh-Hans"),
+        (_SCRIPTS, "zh-TW", "zh-Hant"),
+        (_SCRIPTS, "zh-HK", "zh-Hant"),
+        (_SCRIPTS, "zh-MO en", "zh-Hant"),
+        (_SCRIPTS, "sr", "sr"),
+        (_SCRIPTS, "sr-RS", "sr"),
+        (_SCRIPTS, "sr-Latn", None),
+        (_SCRIPTS, "sr-Latn-RS sr-Cyrl-ME", "sr"),
+        (_SCRIPTS, "sr-ME", None),
+        (_SCRIPTS, "pa-PK", None),
+        (_SCRIPTS, "pa-IN", "pa"),
+        (_SIMPLIFIED, "zh-TW", None),
+        (_SIMPLIFIED, "zh-Hant-TW zh-CN", "zh-CN"),
+        (_SIMPLIFIED, "zh-Hans-SG", "zh-CN"),
+        (_NORDIC, "da", None),
+        (_NORDIC, "sv-SE da-DK", None),
+        (_NB_AND_NN, "nn-NO", "nn-NO"),
+        (_NB_AND_NN, "no", "nb-NO"),
+        (_NB_AND_NN, "nb", "nb-NO"),
+        (_NB_ONLY, "nn-NO", "nb"),
+        # Of several regions' variants the reader's own, then the likeliest, then the first.
+        (_PORTUGUESE, "pt", "pt-BR"),
+        (_PORTUGUESE, "pt-BR", "pt-BR"),
+        (_PORTUGUESE, "pt-PT", "pt-PT"),
+        (_PORTUGUESE, "pt-AO", "pt-PT"),
+        ([["en-GB", ""], ["en", ""]], "en-US", "en"),
+        ([["en-GB", ""], ["en", ""]], "en-AU", "en"),
+        ([["he", ""]], "iw-IL", "he"),
         # What only begins alike is another language, and what is not a tag is none.
-        (_NB_ONLY, "ita nbx de", "de"),
+        (_NB_ONLY, "itb nbx de", "de"),
         (_NB_ONLY, "en denmark items", None),
         (_NB_ONLY, "* - -- x", None),
         (_NB_ONLY, "", None),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.language.alphabets import Alphabet
 from kurslex.language.collation import Collation
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.addresses import lines
@@ -40,4 +41,6 @@ def test_all_terms_and_awkward_words_stand_where_the_browser_puts_them(
     page = browser.new_page()
     theirs = page.evaluate(_SORTED, [tag, words])
     page.close()
-    assert sorted(words, key=Collation(glossary.locales[tag].alphabet).key) == theirs
+    assert (
+        sorted(words, key=Collation(Alphabet(letters=glossary.locales[tag].alphabet)).key) == theirs
+    )

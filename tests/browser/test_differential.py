@@ -4,8 +4,8 @@ The long run compares ten times as many random cases as the usual one.
 """
 
 import random
+import sys
 from collections.abc import Iterator
-from dataclasses import asdict
 from fractions import Fraction
 from typing import Any
 
@@ -19,18 +19,23 @@ from kurslex.model.calculator import Calculator, Input, Row, RowsInput
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
 from tests.browser.form_twin import AWKWARD_TEXTS
 from tests.browser.twin import WRITTEN, differences, in_python, rational
-from tests.calculators.numbers.symbols import POINT, SYMBOLS
+from tests.calculators.numbers.symbols import OTHERS, POINT, SYMBOLS
 from tests.cases import case_files, read_case
 from tests.site.words import profit_loss
 
-ALPHABET = "0123456789" * 3 + ",.,.,. \u00a0\u202f\u2009'\u2019-\u2212$USDusd%e+_\t"
+ALPHABET = (
+    "0123456789" * 3
+    + ",.,.,. \u00a0\u202f\u2009'\u2019-\u2212$USDusd%e+_\t"
+    + "٠١٥०१५０１５𝟏𝟗\u066b\u066c\u060c，．－\u3000\u200e\u061c\u2067½²"
+)
 QUANTITIES = (
     money("50", unit="USD", sign="$"),
     money("0", unit="EUR", sign="€", decimals=4, minimum="-250", maximum="1500"),
     count("100"),
     percent("5", maximum="100", decimals=3),
 )
-EVERY_SYMBOLS = {**SYMBOLS, "point": POINT}
+COUNT = count("100")
+EVERY_SYMBOLS = {**SYMBOLS, "point": POINT, **OTHERS}
 
 PARSE = """cases => cases.map(([text, quantity, symbols]) => {
     WRITTEN
@@ -86,7 +91,7 @@ def test_parsing(page: Page, tag: str, times: int) -> None:
     quantities = [quantity for quantity in QUANTITIES if isinstance(quantity, Input)]
     cases = [(text, quantity) for text in texts for quantity in quantities]
     results = page.evaluate(
-        PARSE, [[text, for_script(quantity), asdict(symbols)] for text, quantity in cases]
+        PARSE, [[text, for_script(quantity), symbols.for_script()] for text, quantity in cases]
     )
     expected = []
     for text, quantity in cases:
@@ -98,6 +103,13 @@ def test_parsing(page: Page, tag: str, times: int) -> None:
     assert differences == []
     assert len(results) > 1_200 * times
     assert set(expected) >= {str(refusal) for refusal in Refusal}
+
+
+def test_the_digits_of_all_scripts(page: Page) -> None:
+    digits = [each for each in map(chr, range(sys.maxunicode + 1)) if each.isdecimal()]
+    found = page.evaluate(PARSE, [[each, for_script(COUNT), POINT.for_script()] for each in digits])
+    assert found == [f"{int(each)}/1" for each in digits]
+    assert len(digits) > 600
 
 
 @usual_and_long
@@ -113,7 +125,7 @@ def test_formatting(page: Page, tag: str, times: int) -> None:
     results = page.evaluate(
         FORMAT,
         [
-            [str(value.numerator), str(value.denominator), decimals, asdict(symbols), unit]
+            [str(value.numerator), str(value.denominator), decimals, symbols.for_script(), unit]
             for value, decimals, unit in cases
         ],
     )

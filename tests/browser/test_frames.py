@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
 from scripts.site_server import Served, StaticHost, serving
+from tests.browser.frame_codes import SANDBOX, frame_codes
 from tests.support.addresses import CONCEPTS, LANGUAGES
-from tests.support.html import read_page
 
 _PAGE = """<!doctype html><html lang="de"><meta charset="utf-8"><title>Kurs</title>
 <link rel="icon" href="data:,"><style>body {{ margin: 0 }}</style><body>{code}"""
@@ -26,7 +26,6 @@ _RESULTS = """() => {
     const { top, bottom } = results.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
 }"""
-_SANDBOX = re.compile(r' sandbox="[^"]*"')
 
 
 class _Strict(StaticHost):
@@ -61,12 +60,6 @@ def paste(tmp_path: Path, server: Served) -> Iterator[Any]:
         yield show
 
 
-def codes(site: Path, location: str) -> list[str]:
-    """Return the codes that the page of a concept for teaching offers, as they are copied."""
-    texts = read_page(site / location / "index.html", location).all("textarea")
-    return [each.text for each in texts if each.text.startswith("<iframe")]
-
-
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Any]:
     """Return what opens a page of a browser with options; the test fails on errors in scripts."""
@@ -90,9 +83,9 @@ def visit(browser: Browser) -> Iterator[Any]:
 def test_everything_works_where_nothing_but_the_frame_is_allowed(is_shut_off, site, paste, visit):
     page = visit(viewport={"width": 360, "height": 6000})
     page.context.add_init_script(_NO_STORAGE)
-    copied = "<br>".join(codes(site, "de/teaching/secondary-market/"))
+    copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/"))
     card, whole, compact, *exercises = paste(
-        page, copied if is_shut_off else _SANDBOX.sub("", copied)
+        page, copied if is_shut_off else SANDBOX.sub("", copied)
     )
     assert card.evaluate("origin === 'null'") == is_shut_off
     expect(card.get_by_role("heading")).to_have_text("Sekundärmarkt")
@@ -112,7 +105,7 @@ def test_everything_works_where_nothing_but_the_frame_is_allowed(is_shut_off, si
 
 def test_without_scripts_there_is_the_text_and_the_worked_example(site, paste, visit):
     page = visit(viewport={"width": 360, "height": 4000}, java_script_enabled=False)
-    copied = "<br>".join(codes(site, "de/teaching/secondary-market/"))
+    copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/"))
     card, whole, compact, *exercises = paste(page, copied)
     expect(card.get_by_role("link", name="sekundærmarked")).to_be_visible()
     for frame in (whole, compact):
@@ -130,7 +123,9 @@ def test_a_card_is_as_high_as_its_code_says(width, site, paste, visit):
         for place, language in enumerate(LANGUAGES)
         if at % (4 * len(LANGUAGES)) == place
     ]
-    copied = [codes(site, f"{language}/teaching/{concept}/")[0] for language, concept in shown]
+    copied = [
+        frame_codes(site, f"{language}/teaching/{concept}/")[0] for language, concept in shown
+    ]
     for frame in paste(page, "<br>".join(copied)):
         frame.wait_for_load_state("load")
         needed, height, _ = frame.evaluate(_FITS)
@@ -143,7 +138,7 @@ def test_a_compact_calculator_shows_its_results_in_480_pixels(width, site, paste
     offered = [
         code
         for each in CONCEPTS
-        for code in codes(site, f"de/teaching/{each}/")
+        for code in frame_codes(site, f"de/teaching/{each}/")
         if "view=compact" in code
     ]
     compact = list(dict.fromkeys(offered))

@@ -3,7 +3,6 @@
 import json
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 from functools import cache
 from itertools import product
 from typing import Any
@@ -105,7 +104,7 @@ def compare(browser: Browser, identifier: str, count: int) -> None:
     sent = [{name: for_script(value) for name, value in inputs.items()} for inputs, _ in cases]
     for tag, locale in LOCALES.items():
         plan = json.loads(plan_text(plan_of(identifier, tag)))
-        results = page.evaluate(DRAW, [identifier, plan, asdict(locale.numbers), sent])
+        results = page.evaluate(DRAW, [identifier, plan, locale.numbers.for_script(), sent])
         for (inputs, values), result in zip(cases, results, strict=True):
             expected = values and drawn(identifier, tag, values)
             assert result == (expected and [draw(expected), worded(expected)]), inputs

@@ -9,9 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
+from kurslex.language.folding import rules_of
+
 _ASSETS = files("kurslex.site") / "assets"
 _COMPARING = (
     "fold.js",
+    "search-unspaced.js",
     "search-words.js",
     "search-query.js",
     "search-entries.js",
@@ -43,6 +46,7 @@ _ENTRIES = [
 _INDEX = {
     "words": {},
     "languages": {},
+    "folding": {"words": rules_of("de").words},
     "common": ["der", "die", "am", "auf", "ein", "zu"],
     "size": len(_ENTRIES),
     "entries": _ENTRIES,
@@ -157,7 +161,7 @@ def test_terms_come_through_one_function_by_the_letters_that_were_typed(evaluate
         content=f"""kurslexIndex = {json.dumps(_INDEX | {"entries": None})};
         asked = [];
         entriesFor = (letter) => (asked.push(letter), []);
-        {script("fold.js", "search-words.js", "search-query.js", "search-match.js")}"""
+        {script(*(each for each in _COMPARING if each != "search-entries.js"))}"""
     )
     assert page.evaluate("() => [look('die Börse Handel'), asked]")[0] == []
     assert set(page.evaluate("() => asked")) == {"d", "b", "h"}

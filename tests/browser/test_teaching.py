@@ -82,7 +82,7 @@ def test_what_is_copied_is_what_is_shown(reader, server):
     box.get_by_role("button", name="Kopieren: Nach APA").click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == box.get_by_label("Nach APA", exact=True).input_value()
-    assert copied.startswith("Kurslex contributors. (")
+    assert copied.startswith("Mitwirkende an Kurslex. (")
 
 
 def test_the_page_is_printed_without_the_box(reader):

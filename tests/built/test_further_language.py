@@ -56,7 +56,7 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     # The home page says how many are missing, and where; there they are named.
     home = pages["da/"]
     missing = home.one("p", class_="kx-untranslated")
-    assert missing.text == "Inte beskrivna på det här språket än: en knop"
+    assert missing.text == "Inte beskrivet på det här språket än: en knop"
     within = home.elements[home.elements.index(missing) :]
     assert next(each for each in within if each.tag == "a")["href"] == "status/"
     status = pages["da/status/"]

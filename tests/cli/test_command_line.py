@@ -16,6 +16,8 @@ from tests.support.edits import TINY_SITE
         ("chek", "kurslex: there is no command 'chek'; did you mean 'check'?"),
         ("add_locale", "kurslex: there is no command 'add_locale'; did you mean 'add-locale'?"),
         ("Status", "kurslex: there is no command 'Status'; did you mean 'status'?"),
+        ("help chek", "kurslex help: there is no command 'chek'; did you mean 'check'?"),
+        ("completion csh", "kurslex completion: there is no shell 'csh'; did you mean 'zsh'?"),
         ("xyzzy", "kurslex: there is no command 'xyzzy'; kurslex --help explains how to use it"),
         (
             "",

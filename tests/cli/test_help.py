@@ -1,9 +1,12 @@
 """Every command explains itself by an example that works."""
 
+import platform
 import re
 import shlex
 import subprocess
 import sys
+import unicodedata
+from importlib.metadata import version
 
 import pytest
 
@@ -15,13 +18,14 @@ from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
 
 _COMMANDS = (
-    *("build", "join", "serve", "check", "status"),
+    *("init", "build", "join", "serve", "check", "status"),
     *(
         "new",
         "rename",
         "merge",
         "withdraw",
         "add-locale",
+        "remove-locale",
         "diff",
         "sync",
         "typo",
@@ -31,6 +35,7 @@ _COMMANDS = (
         "import",
     ),
     *("calc", "exercise", "worksheet", "release", "clean"),
+    *("completion", "help"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
 
@@ -44,7 +49,10 @@ def example(*command: str) -> list[str]:
 
 
 def test_the_commands_are_these():
-    assert tuple(re.findall(r"^    ([\w-]+) ", parser().format_help(), re.MULTILINE)) == _COMMANDS
+    assert (
+        tuple(re.findall(r"^    ([\w-]+)(?: |$)", parser().format_help(), re.MULTILINE))
+        == _COMMANDS
+    )
 
 
 @pytest.mark.parametrize(
@@ -52,7 +60,7 @@ def test_the_commands_are_these():
     [
         (),
         *(("check",), ("status",), ("calc",), ("clean",)),
-        *(("new",), ("add-locale",), ("diff",), ("sync",)),
+        *(("new",), ("add-locale",), ("diff",), ("sync",), ("completion",), ("help",)),
     ],
     ids=" ".join,
 )
@@ -63,14 +71,14 @@ def test_the_example_of_a_command_works(command, content):
     assert (result.stderr, result.returncode) == ("", 0)
 
 
-@pytest.mark.parametrize("command", ["rename", "merge", "withdraw", "release"])
+@pytest.mark.parametrize("command", ["rename", "merge", "withdraw", "remove-locale", "release"])
 def test_an_example_that_only_tries_names_what_there_is(command):
     """Other tests run these commands; on the whole glossary they take long."""
     args = vars(parser().parse_args(example(command)))
     named = {args.get("old"), args.get("id"), *args.get("related", ())} - {None}
     named |= {args["new"]} if command == "merge" else set()
     assert named <= {*CONCEPTS}
-    assert named or command == "release"
+    assert named or command in ("remove-locale", "release")
     assert command != "rename" or args["new"] not in (*CONCEPTS, *MOVED)
     assert args["dry_run"]
 
@@ -80,6 +88,12 @@ def test_the_example_of_build_works(tmp_path):
     result = run_kurslex(*example("build"), cwd=knots)
     assert (result.stderr, result.returncode) == ("", 0)
     assert (knots / "public/fr/index.html").exists()
+
+
+def test_the_example_of_init_works(tmp_path):
+    result = run_kurslex(*example("init"), cwd=tmp_path)
+    assert (result.stderr, result.returncode) == ("", 0)
+    assert run_kurslex("check", "--strict", cwd=tmp_path / "my-glossary").stdout == ""
 
 
 def test_the_example_of_join_works(tmp_path):
@@ -117,5 +131,19 @@ def test_a_command_leaves_the_modules_of_the_others_alone():
     assert result.stdout.splitlines()[-1] == "set()"
 
 
-def test_the_version_is_the_packages():
-    assert run_kurslex("--version").stdout == f"kurslex {__version__}\n"
+def test_the_versions_are_those_on_which_a_site_depends():
+    lines = run_kurslex("--version").stdout.splitlines()
+    assert lines[0] == f"kurslex {__version__}"
+    python = platform.python_version()
+    assert lines[1] == f"Python {python}, Unicode {unicodedata.unidata_version}"
+    assert re.fullmatch(rf"Babel {re.escape(version('babel'))}, CLDR \d+(\.\d+)?", lines[2])
+    assert re.fullmatch(r"ICU (not installed|[\d.]+, Unicode [\d.]+)", lines[3])
+    assert lines[4:] == [f"{name} {version(name)}" for name in ("mkdocs", "typst")]
+
+
+@pytest.mark.parametrize("command", ["check", "import", "help"])
+def test_help_says_what_the_option_says(command, tmp_path):
+    by_word = run_kurslex("help", command, cwd=tmp_path)
+    assert (by_word.stderr, by_word.returncode) == ("", 0)
+    assert by_word.stdout == run_kurslex(command, "--help", cwd=tmp_path).stdout
+    assert run_kurslex("help", cwd=tmp_path).stdout == run_kurslex("--help", cwd=tmp_path).stdout

@@ -40,7 +40,9 @@ def test_the_project_may_be_named_behind_the_command(tmp_path):
 def test_a_folder_that_is_not_a_project(command, refused, tmp_path):
     (tmp_path / "in").mkdir()
     folder = tmp_path / "in"
-    hint = "go to the project's folder, or name it with --project\n"
+    hint = (
+        "go to the project's folder, name it with --project, or begin one with kurslex init DIR\n"
+    )
     missing = f"{folder} is not a Kurslex project: mkdocs.yml and docs/concepts.yml are missing in"
     said = f"kurslex {command}: {missing} it and in the folders above; {hint}"
     assert refused(folder, command) == said
@@ -52,7 +54,8 @@ def test_mkdocs_alone_is_not_a_project(refused, tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_name: X\n", encoding="utf-8")
     assert refused(tmp_path, "build") == (
         f"kurslex build: {tmp_path} is not a Kurslex project: docs/concepts.yml is missing in it "
-        "and in the folders above; go to the project's folder, or name it with --project\n"
+        "and in the folders above; go to the project's folder, name it with --project, or begin "
+        "one with kurslex init DIR\n"
     )
 
 
@@ -62,7 +65,7 @@ def test_a_project_without_settings_of_its_site(command, refused, tmp_path):
     (knots / "mkdocs.yml").unlink()
     assert refused(knots, command) == (
         f"kurslex {command}: {knots} is not a Kurslex project: mkdocs.yml is missing in it, which "
-        "says how its site is built; copy that of another glossary and adapt it\n"
+        "says how its site is built; copy that of a new project (kurslex init NEW)\n"
     )
     assert run_kurslex("status", cwd=knots).returncode == 0
     assert run_kurslex("check", cwd=knots).stdout.startswith("mkdocs.yml:1: is missing, and ")

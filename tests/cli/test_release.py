@@ -30,7 +30,8 @@ def test_a_release_is_written_and_its_tag_described(repository, capsys):
     glossary, problems = load_glossary(repository.folder)
     count = len(glossary.published)
     assert err == (
-        "kurslex release: wrote docs/addresses.txt, docs/release.yml, CHANGELOG.md\n"
+        "kurslex release: wrote docs/addresses.txt, docs/release.yml, docs/page-dates.txt, "
+        "CHANGELOG.md\n"
         f"kurslex release: the site has {count} addresses that stay, {count} of them new\n"
         "kurslex release: commit these files, and tag the commit v0.2.0 with the message above "
         "(git tag --annotate --file)\n"
@@ -40,6 +41,10 @@ def test_a_release_is_written_and_its_tag_described(repository, capsys):
     assert (repository.folder / "CHANGELOG.md").read_text(encoding="utf-8") == (
         "# Changes\n\n## Unreleased\n\n## 0.2.0, 2026-03-01\n\n### Knots\n\n- A bowline.\n"
     )
+    day = repository.git("log", "-1", "--format=%cd", "--date=format-local:%Y-%m-%d").strip()
+    assert {each.path: day for each in glossary.pages.values()} == {
+        path: times.last_day for path, times in glossary.page_dates.items() if times
+    }
     locations = [each.location for each in glossary.published]
     assert locations == sorted(set(locations))
     assert {"", "bowline/", "sv/bowline/fr/", "sv/downloads/kurslex-sv.apkg"} <= {*locations}
@@ -123,6 +128,19 @@ def test_what_is_in_the_way_is_told(words, change_log, said, repository, refused
     repository.git("commit", "--quiet", "--allow-empty", "--message", "More")
     err = refused(repository.folder, "release", *words)
     assert err == f"kurslex release: {said}\nkurslex release: nothing was released\n"
+
+
+def test_a_shallow_clone_is_refused(repository, tmp_path, refused):
+    (repository.folder / "docs/sv/words.txt").write_text("knop\n", encoding="utf-8")
+    repository.commit()
+    clone = Repository(tmp_path / "clone")
+    clone.git("fetch", "--quiet", "--depth=1", repository.folder.as_uri(), "main")
+    clone.git("checkout", "--quiet", "FETCH_HEAD")
+    assert refused(clone.folder, "release", "1.0.0") == (
+        "kurslex release: this clone is shallow, and nobody knows when its pages were changed; "
+        "fetch the rest with git fetch --unshallow\n"
+        "kurslex release: nothing was released\n"
+    )
 
 
 def test_a_release_needs_a_repository(tmp_path, refused):

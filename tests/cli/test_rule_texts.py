@@ -79,9 +79,9 @@ def test_a_sentence_that_cannot_be_said_is_not(knots):
     assert texts.for_file("calculators/sv/x.py", "unknown-field") == ""
 
 
-def test_this_glossary_explains_the_same_rules_in_each_language(project):
+def test_the_package_explains_the_same_rules_in_each_language_of_this_glossary(project):
     glossary = project_glossary()
-    files = [project / f"docs/{tag}/rules.ftl" for tag in glossary.locales]
+    files = [project / f"kurslex/words/{tag}/rules.ftl" for tag in glossary.locales]
     texts = load_rule_texts(project, glossary.locales)
     for file in files:
         lines = file.read_text(encoding="utf-8").splitlines()

@@ -1,6 +1,7 @@
 """`kurslex status`: a table for people, every page for programs."""
 
 import json
+import re
 
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import TINY_SITE, copy_tiny_site
@@ -11,8 +12,10 @@ def test_the_table(tmp_path):
     root = copy_tiny_site(tmp_path / "site")
     (root / "docs/fr/reef-knot.md").unlink()
     result = run_kurslex("--project", root, "status")
+    # How many words of the interface are drafts is no matter of this project.
+    counted = re.sub(r"drafts: \d+ \(.*\)", "drafts: N (…)", result.stdout)
     assert (
-        result.stdout
+        counted
         == """\
 language  concepts  outdated  never compared  drafts  missing  words  per page   links out  \
 links in  readability
@@ -22,6 +25,8 @@ fr        2         0         0               0       1        166    46-83-120 
 
 sv, hardest to read: clove-hitch 38.1, bowline 30.4, reef-knot 25.5
 fr, missing: reef-knot
+sv, words of the interface drafts: N (…)
+fr, words of the interface drafts: N (…)
 Of pages and links: the least, the median, the most. Of readability: the median.
 """
     )
@@ -32,6 +37,10 @@ def test_json_has_every_page():
     result = run_kurslex("--project", TINY_SITE, "status", "--format", "json")
     assert (result.stderr, result.returncode) == ("", 0)
     swedish, french = json.loads(result.stdout)["languages"]
+    words = swedish.pop("interface")
+    assert (words["missing"], words["outdated"]) == ({}, [])
+    assert "skip-to-content" in words["drafts"]
+    assert "site-name" not in words["drafts"]
     assert {name: value for name, value in swedish.items() if name != "concepts"} == {
         "locale": "sv",
         "name": "Svenska",
@@ -112,3 +121,19 @@ def test_a_draft_is_called_one(tmp_path):
     assert (french["draft"], french["missing"]) == (1, 1)
     (page,) = [each for each in french["concepts"] if each["id"] == "reef-knot"]
     assert (page["state"], page["words"]) == ("draft", 0)
+
+
+def test_words_of_the_interface_that_the_package_lacks_are_named_with_their_language(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    assert run_kurslex("add-locale", "is", cwd=root).returncode == 0
+    edit(root / "docs/is/locale.yml", "words: sv\n", "words: fr\n")
+    own = root / "docs/is/messages/around.ftl"
+    own.write_text("skip-to-content = Beint að efninu\n", encoding="utf-8")
+    report = json.loads(run_kurslex("status", "--format", "json", cwd=root).stdout)["languages"][2]
+    missing = report["interface"]["missing"]
+    assert {*missing.values()} == {"fr"}
+    assert "languages-label" in missing
+    assert "skip-to-content" not in missing
+    assert (report["interface"]["outdated"], report["interface"]["drafts"]) == ([], [])
+    line = f"\nis, words of the interface said in 'fr': {len(missing)} ("
+    assert line in run_kurslex("status", cwd=root).stdout

@@ -13,7 +13,7 @@ _IN_ALL = {
 }
 _OF_TERMS = {"anki in sv", "moodle-glossary in sv"}
 _OF_QUESTIONS = ("moodle-questions", "gift", "qti21", "qti12")
-_OF_TEXTS = {f"{name} in sv" for name in ("markdown", *_OF_QUESTIONS)}
+_OF_TEXTS = {f"{name} in sv" for name in _OF_QUESTIONS}
 _IN_SWEDISH = _OF_TERMS | _OF_TEXTS
 _THEMES = ("-loops", "-binding", "-hitches")
 
@@ -26,16 +26,22 @@ def downloads(made):
     return {name for name in made if " in all languages" in name or name in _IN_SWEDISH}
 
 
+def as_markdown(made):
+    return {name for name in made if name.startswith("sv/") and name.endswith("/index.md")}
+
+
 def test_only_what_a_format_prints_makes_it_anew(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     _, made = with_cache(root, tmp_path / "first")
     assert downloads(made) == _IN_ALL | _IN_SWEDISH
+    assert len(as_markdown(made)) > len(as_markdown(made) & {"sv/reef-knot/index.md"}) == 1
     replaced("docs/sv/reef-knot.md", "Den bör", "Man bör")(root)
     page = root / "docs/sv/reef-knot.md"
     page.write_text(page.read_text(encoding="utf-8") + "\nEn sista mening.\n", encoding="utf-8")
     _, made = with_cache(root, tmp_path / "text")
     assert "sv/reef-knot/index.html" in made
     assert downloads(made) == _OF_TEXTS
+    assert as_markdown(made) == {"sv/reef-knot/index.md"}
     replaced("docs/sv/reef-knot.md", "definition: ", "definition: Kort sagt: ")(root)
     _, made = with_cache(root, tmp_path / "definition")
     assert downloads(made) == _IN_ALL | _OF_TERMS | _OF_TEXTS

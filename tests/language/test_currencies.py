@@ -27,7 +27,10 @@ def test_the_shortest_sign_that_readers_know(code: str, tag: str, sign: str) -> 
 
 @pytest.mark.parametrize(
     ("tag", "code"),
-    [("nb", "NOK"), ("de", "EUR"), ("de-CH", "CHF"), ("pt-BR", "BRL"), ("is", "ISK"), ("tlh", "")],
+    [
+        *(("nb", "NOK"), ("de", "EUR"), ("de-CH", "CHF"), ("pt-BR", "BRL"), ("is", "ISK")),
+        *(("zh-Hans", "CNY"), ("zh-Hant", "TWD"), ("sr-Cyrl", "RSD"), ("tlh", "")),
+    ],
 )
 def test_the_currency_where_most_speak_a_language(tag: str, code: str) -> None:
     assert usual_currency(tag) == code

@@ -1,6 +1,6 @@
 import pytest
 
-from kurslex.language.sentences import sentences, words
+from kurslex.language.sentences import has_countable_sentences, is_ended, sentences, words
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,16 @@ from kurslex.language.sentences import sentences, words
         ("Im Jahr 2024. Danach nichts.", 2),
         ("„Ist das gut?“ „Ja.“ Nein.", 3),
         ("È così. «Davvero?» Ècco.", 3),
+        ("एक है। वह दो है।", 2),
+        ("一句话。两句话。", 2),
+        ("他说：“好。”她走了！真的？", 3),
+        ("彼は「はい。」と言った。", 2),
+        ("یہ ایک ہے۔ وہ دو ہے؟", 2),
+        ("ይህ አንድ ነው። ያ ሁለት ነው።", 2),
+        ("Սա մեկն է։ Դա երկուսն է։", 2),
+        ("St. Louis is a city.", 1),
+        ("Mrs. Smith, cf. Hicks (2020), wrote it. Then came Dr. Jones.", 2),
+        ("Traded on the NYSE. It is old.", 2),
     ],
 )
 def test_sentences_are_counted_as_readers_do(text: str, count: int) -> None:
@@ -34,3 +44,40 @@ def test_words_are_joined_by_hyphens_and_parted_by_apostrophes() -> None:
         *("L", "azione", "die", "A-Aktie", "1\u00a0000\u202f000", "oder", "49,95", "T", "2"),
         "2014/65/EU",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("A market.", "A market!", "A market?", "A market …", "(A market.)", "“A market.”"),
+        *(
+            "«Un marché. »",
+            "माध्य संख्याओं का औसत है।",
+            "یہ ایک ہے۔",
+            "ይህ ነው።",
+            "一句话。",
+            "「一句话。」",
+        ),
+        *("ეს არის.", "Սա է։", "នេះ។", "ဒါပါ။", "འདི་ཡིན། a.", "他说“好！”", "ﷺ؟"),
+    ],
+)
+def test_full_stops_of_all_scripts_end_a_text(text: str) -> None:
+    assert is_ended(text, "en")
+
+
+@pytest.mark.parametrize(
+    "text", ["A market", "A market,", "A market:", "A. market", "一句话、", "(A.) b", ""]
+)
+def test_what_is_no_full_stop_ends_none(text: str) -> None:
+    assert not is_ended(text, "en")
+
+
+def test_thai_and_lao_have_no_full_stop() -> None:
+    assert is_ended("ตลาดคือที่ซื้อขาย", "th")
+    assert is_ended("ຕະຫຼາດ", "lo-LA")
+    assert not is_ended("ទីផ្សារ", "km")
+
+
+def test_sentences_are_not_counted_where_nothing_parts_them() -> None:
+    tags = ["th", "lo", "km", "my", "my-MM", "hi", "ja", "thk"]
+    assert [has_countable_sentences(tag) for tag in tags] == [False] * 5 + [True] * 3

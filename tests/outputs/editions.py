@@ -75,5 +75,5 @@ def withdrawn_edition() -> Edition:
     for tag, term in terms.items():
         said = f"withdrawn-term-granny-knot = {term}\nwithdrawn-text-granny-knot = {term}\n"
         sources = {**glossary.messages[tag].sources, "withdrawn.ftl": said}
-        messages[tag] = Messages(tag, sources)
+        messages[tag] = Messages(tag, sources, shipped=glossary.messages[tag].shipped)
     return edition(replace(glossary, withdrawn=(gone,), messages=messages))

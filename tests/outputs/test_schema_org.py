@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from rdflib import RDF, SDO, Graph, Literal, URIRef
 
+from kurslex.model.page_times import PageTimes
 from kurslex.outputs.schema_org import SCHEMA_ORG_FILE, schema_org_file
 from kurslex.site.schema_org import page_data
 from tests.outputs.editions import (
@@ -26,6 +27,8 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarn
 _TERM = {SDO.inDefinedTermSet}
 _SET = {SDO.inLanguage, SDO.license, SDO.dateModified}
 _THING = {SDO.name, SDO.alternateName, SDO.description, SDO.url, SDO.sameAs, RDF.type}
+_THING |= {SDO.mainEntityOfPage}
+DAY = "2026-09-21"
 
 
 def read(found):
@@ -49,6 +52,7 @@ def test_each_page_is_there_with_its_terms_and_definition(graph):
         others = {str(each) for each in graph.objects(concept, SDO.alternateName)}
         assert {term.text for term in page.admitted} <= others
         assert URIRef(f"{ADDRESS}{tag}/{name}/") in graph.objects(concept, SDO.url)
+        assert URIRef(f"{ADDRESS}{tag}/{name}/") in graph.objects(concept, SDO.mainEntityOfPage)
 
 
 def test_only_words_of_schema_org_are_used_where_they_belong(graph):
@@ -58,15 +62,15 @@ def test_only_words_of_schema_org_are_used_where_they_belong(graph):
         used = {predicate for each in subjects for predicate in graph.predicates(each)}
         assert used <= _THING | own
     assert set(graph.objects(None, SDO.inDefinedTermSet)) == {URIRef(ADDRESS)}
-    assert {str(each) for each in graph.objects(None, SDO.dateModified)} == {"2026-09-21"}
+    assert {str(each) for each in graph.objects(None, SDO.dateModified)} == {DAY}
 
 
 def test_all_pages_together_say_what_the_file_says():
     found = tiny_edition()
     pages = Graph()
     for page in found.glossary.pages.values():
-        pages.parse(data=page_data(found.glossary, found.site, page), format="json-ld")
-    own = {each for each in read(found) if each[1] not in _SET and each[0] != URIRef(ADDRESS)}
+        pages.parse(data=page_data(found.glossary, found.site, page, DAY), format="json-ld")
+    own = {each for each in read(found) if each[0] != URIRef(ADDRESS)}
     assert {each for each in pages if each[0] != URIRef(ADDRESS)} == own
     assert {str(each) for each in pages.objects(URIRef(ADDRESS), SDO.name)}
 
@@ -75,7 +79,7 @@ def test_all_pages_together_say_what_the_file_says():
 def test_hostile_words_come_back(page):
     found = hostile_edition(page)
     concept = URIRef(f"{ADDRESS}{page.id}/")
-    data = page_data(found.glossary, found.site, page)
+    data = page_data(found.glossary, found.site, page, DAY)
     assert not {"<", ">", "&"} & {*data}
     for graph in (read(found), Graph().parse(data=data, format="json-ld")):
         assert Literal(page.preferred.text, lang="sv") in graph.objects(concept, SDO.name)
@@ -99,4 +103,17 @@ def test_what_means_the_same_elsewhere_is_named():
     same = URIRef("http://www.wikidata.org/entity/Q42")
     assert set(read(found).subject_objects(SDO.sameAs)) == {(URIRef(f"{ADDRESS}bowline/"), same)}
     page = found.glossary.pages["sv", "bowline"]
-    assert json.loads(page_data(found.glossary, found.site, page))["sameAs"] == {"@id": str(same)}
+    data = json.loads(page_data(found.glossary, found.site, page, DAY))
+    assert data["sameAs"] == {"@id": str(same)}
+
+
+def test_each_page_has_its_own_day_and_none_where_nobody_knows():
+    found = tiny_edition()
+    bowline = found.glossary.pages["sv", "bowline"]
+    day = PageTimes(first=1, last=86_400)
+    dated = read(replace(found, changed=0, times={bowline.path: day}))
+    page = URIRef(f"{ADDRESS}sv/bowline/")
+    assert [*dated.subject_objects(SDO.dateModified)] == [(page, Literal("1970-01-02"))]
+    assert [*dated.subjects(RDF.type, SDO.WebPage)] == [page]
+    without = json.loads(page_data(found.glossary, found.site, bowline, ""))
+    assert "mainEntityOfPage" not in without

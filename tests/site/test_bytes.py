@@ -72,7 +72,7 @@ def test_of_many_pages_that_link_here_the_nearest_are_shown_and_a_search_leads_o
     assert shown == ["../clove-hitch/", "../reef-knot/", *others]
     search = '<a href="../search/?q=p%C3%A5lstek">Sök efter ”pålstek” i texterna</a>'
     assert f'<p class="kx-more">{search}</p>' in html
-    assert "<summary>62 sidor nämner den här knopen</summary>" in html
+    assert "<summary>62 artiklar nämner det här begreppet</summary>" in html
 
 
 def test_few_pages_that_link_here_are_shown_whole() -> None:

@@ -12,6 +12,7 @@ from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.friends_page import render_friends
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.term_table_page import render_term_table
+from kurslex.words.shipped import shipped_sources
 from tests.site.tiny import ADDRESS, tiny_context, tiny_glossary, without
 from tests.support.html import Page, read_page
 
@@ -180,7 +181,7 @@ def test_a_concept_that_the_language_lacks_stands_last(tmp_path: Path) -> None:
 def test_false_friends_name_the_language_of_each_word(tmp_path: Path) -> None:
     glossary = tiny_glossary()
     words = "false-friends-noose = Det franska nœud är ingen not, och Nœud inte heller."
-    messages = Messages("sv", {"x": words, **_sources("sv")})
+    messages = Messages("sv", {"x": words, **_sources("sv")}, shipped=shipped_sources("sv"))
     shown = page(
         tmp_path,
         "false-friends",
@@ -199,7 +200,7 @@ def test_false_friends_name_the_language_of_each_word(tmp_path: Path) -> None:
 
 def test_old_anchors_of_false_friends_lead_from_the_table_to_their_page(tmp_path: Path) -> None:
     words = "false-friends-noose = TEXT"
-    messages = Messages("sv", {"x": words, **_sources("sv")})
+    messages = Messages("sv", {"x": words, **_sources("sv")}, shipped=shipped_sources("sv"))
     glossary = tiny_glossary()
     changed = replace(
         glossary, false_friends=(FRIENDS,), messages={**glossary.messages, "sv": messages}

@@ -18,8 +18,8 @@ _GROUND = (*bytes.fromhex(PAPER[0][1:]), 255)
 _SIGNS = [*json.loads((ASSETS / "drawn/widths-600.json").read_text(encoding="utf-8"))]
 
 
-def drawn(term: str, note: str = "", name: str = "Kurslex") -> Picture:
-    return read_png(sharing_picture(Look(), name, term, note))
+def drawn(term: str, note: str = "", name: str = "Kurslex", most: int = 2) -> Picture:
+    return read_png(sharing_picture(Look(), name, term, note, most))
 
 
 def inked(picture: Picture) -> tuple[int, int, int, int]:
@@ -37,6 +37,17 @@ def test_it_is_as_large_as_networks_want_it() -> None:
     picture = drawn("pålstek")
     assert (picture.width, len(picture.rows)) == (WIDTH, HEIGHT) == (600, 315)
     assert picture.pixel(5, HEIGHT - 3) != picture.pixel(WIDTH - 5, HEIGHT - 3)
+
+
+@pytest.mark.parametrize("tag", project_glossary().locales)
+def test_the_definitions_of_this_glossary_begin_in_its_pictures(tag: str) -> None:
+    """Each of their characters is in the typeface, so that no definition is left out."""
+    signs = {*json.loads((ASSETS / "drawn/widths-400.json").read_text(encoding="utf-8"))}
+    pages = project_glossary().pages.values()
+    missing = {page.path: {*page.definition} - signs for page in pages if page.locale == tag}
+    # Two spaces are drawn as others.
+    spaces = {*"\u00ad\u202f"}
+    assert {path: lacking for path, lacking in missing.items() if lacking - spaces} == {}
 
 
 @pytest.mark.parametrize("tag", project_glossary().locales)
@@ -70,6 +81,18 @@ def test_characters_without_a_glyph_leave_the_mark_alone() -> None:
     assert left > WIDTH / 4
     assert right < WIDTH * 3 / 4
     assert sharing_picture(Look(), "Kurslex", "Łódź") != alone
+
+
+def test_a_note_without_a_glyph_is_left_out_and_the_term_stays() -> None:
+    term = sharing_picture(Look(), "Kurslex", "Børs")
+    assert sharing_picture(Look(), "Kurslex", "Børs", "κόμπος") == term
+    assert sharing_picture(Look(), "Kurslex", "Børs", "Et marked") != term
+
+
+def test_a_note_has_as_many_lines_as_are_asked_for() -> None:
+    words = "Et marked for verdipapirer " * 9
+    one, two = (inked(drawn("Børs", words, most=most)) for most in (1, 2))
+    assert one[3] + 10 < two[3]  # the whole stays in the middle, so the foot is half a line lower
 
 
 def test_words_are_no_markup() -> None:

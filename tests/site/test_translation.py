@@ -47,7 +47,8 @@ def test_a_card_shows_another_language_and_promises_none(tmp_path):
     assert card.canonical == f"{ADDRESS}sv/clove-hitch/"
     assert card.alternates == {}
     assert card.one("p", class_="kx-notice").text == (
-        "Ce nœud n’est pas encore décrit dans cette langue. Le voici dans une autre\u00a0: Svenska"
+        "Cette notion n’est pas encore décrite dans cette langue. "
+        "La voici dans une autre\u00a0: Svenska"
     )
     (shown,) = card.all("div", lang="sv")
     assert shown.text.split(" Ett ")[0] == "dubbelt halvslag"
@@ -113,7 +114,7 @@ def test_a_page_that_nobody_has_compared_says_so_and_leads_to_the_others(tmp_pat
     page = read(tmp_path, render_concept(context, pages[KEY], ""), "fr/reef-knot/")
     (notice,) = page.all("p", class_="kx-notice")
     assert notice.text == (
-        "Personne n’a encore comparé cette page avec les autres langues\u00a0: råbandsknop "
+        "Cette page n’a pas encore été comparée avec les autres langues\u00a0: råbandsknop "
         "(Svenska)"
     )
     other = render_concept(context, pages["sv", "reef-knot"], "")
@@ -139,7 +140,7 @@ def test_the_status_page(tmp_path):
         *("Français", "2", "1", "0", "0"),
     ]
     assert cells[15:] == [
-        *("Knop", "Svenska", "Français"),
+        *("Begrepp", "Svenska", "Français"),
         *("råbandsknop", "svAktuell", "frInaktuellSvenska: en av 2 delar är ändrad"),
         *("nœud de cabestan", "svSaknas", "frAktuell"),
     ]

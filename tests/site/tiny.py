@@ -79,8 +79,12 @@ def borrowing(tag: str, lender: str) -> Glossary:
 def hostile_glossary(words: str = HOSTILE) -> Glossary:
     """Return the tiny glossary with the same words in place of everything a contributor writes."""
     glossary = tiny_glossary()
-    identifiers = [*interface_messages(glossary.themes), *overview_messages(glossary.path)]
-    identifiers += [*search_messages(), *translation_messages(), *accessibility_messages()]
+    identifiers = [
+        *interface_messages(glossary.themes, glossary.messages.values()),
+        *accessibility_messages(glossary.messages.values()),
+        *overview_messages(glossary.path),
+    ]
+    identifiers += [*search_messages(), *translation_messages()]
     identifiers += [*downloads_messages(), *teaching_messages(), *pack_messages()]
     identifiers += [*offline_messages(), *home_messages(), *practice_messages()]
     identifiers += relation_messages(glossary.relation_types)

@@ -7,6 +7,7 @@ from kurslex.model.calculator import Calculator
 from kurslex.model.currency import Currency
 from kurslex.model.locale import Locale
 from kurslex.project.loading.calculator_files import load_calculators
+from kurslex.words.shipped import shipped_sources
 from tests.calculators.numbers.symbols import SYMBOLS
 
 ROOT = Path(__file__).parents[2]
@@ -28,4 +29,5 @@ def profit_loss() -> Calculator:
 def messages(tag: str, **extra: str) -> Messages:
     """Return the locale's messages; `extra` sources come on top, by any name."""
     files = (ROOT / "docs" / tag / "messages").glob("*.ftl")
-    return Messages(tag, {file.name: file.read_text(encoding="utf-8") for file in files} | extra)
+    own = {file.name: file.read_text(encoding="utf-8") for file in files}
+    return Messages(tag, own | extra, shipped=shipped_sources(tag))

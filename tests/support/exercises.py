@@ -10,6 +10,7 @@ from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.locale_files import load_locale
+from kurslex.words.shipped import shipped_sources
 from tests.support.calculators import ROOT, calculators
 
 EXERCISES = {
@@ -38,7 +39,7 @@ def locale(tag: str) -> Locale:
 def messages(tag: str) -> Messages:
     folder = ROOT / "docs" / tag / "messages"
     texts = {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))}
-    return Messages(tag, texts)
+    return Messages(tag, texts, shipped=shipped_sources(tag))
 
 
 def drawn(address: str, seed: int, series: str = "") -> Question:

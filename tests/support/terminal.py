@@ -3,6 +3,7 @@
 import fcntl
 import os
 import pty
+import re
 import signal
 import struct
 import subprocess
@@ -11,11 +12,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 _PIECE = 4096
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
 _INTERRUPT = b"\x03"  # Ctrl-C
 
 
 class Screen:
-    """A terminal that knows text, the beginning of a line and the next line, and nothing else."""
+    """A terminal that knows text and its colours, the beginning of a line and the next line."""
 
     def __init__(self, columns: int) -> None:
         self._columns = columns
@@ -23,7 +25,7 @@ class Screen:
         self._column = 0
 
     def show(self, text: str) -> None:
-        for sign in text:
+        for sign in _COLOUR.sub("", text):
             assert sign.isprintable() or sign in "\r\n", f"{sign!r} among {text!r}"
             if sign == "\r":
                 self._column = 0

@@ -1,6 +1,4 @@
 # Die Bilder der Seiten: docs/pictures/ID.yml, und was bei ihnen steht.
-pictures-in-words = Das Bild in Worten
-pictures-download = Bild herunterladen (SVG)
 
 ## Sekundärmarkt
 picture-secondary-market-title = Wer wem zahlt, auf dem Primärmarkt und auf dem Sekundärmarkt

@@ -1,5 +1,6 @@
 site-name = Kurslex
 site-subtitle = Glossar zum Sekundärmarkt für Wertpapiere
+site-author = Mitwirkende an Kurslex
 
 theme-markets = Märkte
 theme-instruments = Instrumente
@@ -9,54 +10,14 @@ theme-prices = Preise
 theme-returns = Ertrag und Kosten
 theme-quality = Marktqualität
 
-skip-to-content = Zum Inhalt springen
-languages-label = Sprachen
-scheme-toggle = Zwischen heller und dunkler Darstellung wechseln
-concepts-heading = Alle Begriffe
-concepts-count = { $concepts ->
-    [one] ein Begriff
-   *[other] { $concepts } Begriffe
-}
-themes-heading = Begriffe nach Themen
-contents-heading = Auf dieser Seite
-
-term-admitted = auch
-term-deprecated = Zu vermeiden
-other-languages-heading = In anderen Sprachen
-second-terms = Begriffe auf
-listen = „{ $term }“ anhören
-confusion-label = Nicht zu verwechseln
-grammar-masculine = der { $term }
-grammar-feminine = die { $term }
-grammar-neuter = das { $term }
-grammar-genitive-masculine = des { $form }
-grammar-genitive-feminine = der { $form }
-grammar-genitive-neuter = des { $form }
-grammar-plural = die { $form }
-question-solution = Lösung
-question-right = (richtig)
-backlinks-count = { $count ->
-    [one] Ein Artikel erwähnt diesen Begriff
-   *[other] { $count } Artikel erwähnen diesen Begriff
-}
-definition-close = Schließen
-edit-page = Diese Seite bearbeiten
-translate-page = An der Übersetzung mitarbeiten:
+stage-capital = Ein Unternehmen beschafft sich Kapital
+stage-primary = Neue Wertpapiere werden verkauft
+stage-secondary = Anleger handeln untereinander
+stage-orders = Aufträge treffen aufeinander
+stage-price = Der Preis entsteht
+stage-outcome = Abwicklung und Ertrag
 
 advice-disclaimer = Kurslex erklärt Begriffe. Die Inhalte sind keine Anlageberatung.
-licence-content = Inhalte
+
 licence-content-name = CC BY 4.0
 licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.de
-licence-code = Code
-licence-code-name = MIT
-licence-code-address = https://opensource.org/license/mit
-third-parties = Komponenten Dritter
-
-choose-language = Sprache wählen
-moved = Diese Seite ist umgezogen. Die neue Adresse lautet
-not-found-title = Seite nicht gefunden
-not-found-text = Vielleicht ist die Adresse falsch geschrieben, oder der Begriff heißt anders. Weiter geht es mit der Suche oder auf der Startseite:
-not-found-home = Zur Startseite
-choice-no-script = Der Rechner funktioniert nur mit JavaScript. Ohne JavaScript gehen die Zahlen in der Adresse verloren, und die Seite zeigt das Beispiel.
-withdrawn-notice = Dieser Begriff gehört nicht mehr zum Glossar.
-withdrawn-related = Zum Weiterlesen

@@ -1,6 +1,4 @@
 # Le figure delle pagine: docs/pictures/ID.yml, e ciò che le accompagna.
-pictures-in-words = La figura a parole
-pictures-download = Scarica la figura (SVG)
 
 ## Mercato secondario
 picture-secondary-market-title = Chi paga chi sul mercato primario e sul mercato secondario

@@ -1,6 +1,4 @@
 # Bildene på sidene: docs/pictures/ID.yml, og hva som står ved dem.
-pictures-in-words = Bildet med ord
-pictures-download = Last ned bildet (SVG)
 
 ## Sekundærmarked
 picture-secondary-market-title = Hvem som betaler hvem i primærmarkedet og i sekundærmarkedet

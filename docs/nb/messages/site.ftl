@@ -1,5 +1,6 @@
 site-name = Kurslex
 site-subtitle = Ordbok om sekundærmarkedet for verdipapirer
+site-author = Bidragsyterne til Kurslex
 
 theme-markets = Markeder
 theme-instruments = Instrumenter
@@ -9,51 +10,14 @@ theme-prices = Priser
 theme-returns = Avkastning og kostnader
 theme-quality = Markedskvalitet
 
-skip-to-content = Hopp til innholdet
-languages-label = Språk
-scheme-toggle = Bytt mellom lys og mørk visning
-concepts-heading = Alle begreper
-concepts-count = { $concepts ->
-    [one] ett begrep
-   *[other] { $concepts } begreper
-}
-themes-heading = Begreper etter tema
-contents-heading = På denne siden
-
-term-admitted = også
-term-deprecated = Bør unngås
-other-languages-heading = På andre språk
-second-terms = Termer på
-listen = Hør «{ $term }»
-confusion-label = Må ikke forveksles
-grammar-masculine = en { $term }
-grammar-feminine = ei { $term }
-grammar-neuter = et { $term }
-grammar-plural = flere { $form }
-question-solution = Løsning
-question-right = (riktig)
-backlinks-count = { $count ->
-    [one] Én artikkel nevner dette begrepet
-   *[other] { $count } artikler nevner dette begrepet
-}
-definition-close = Lukk
-edit-page = Rediger denne siden
-translate-page = Hjelp til med oversettelsen:
+stage-capital = Et selskap henter kapital
+stage-primary = Verdipapirene selges for første gang
+stage-secondary = Investorene handler seg imellom
+stage-orders = Ordrene møtes
+stage-price = Prisen blir til
+stage-outcome = Oppgjør og avkastning
 
 advice-disclaimer = Kurslex forklarer begreper. Ingenting her er investeringsråd.
-licence-content = Innhold
+
 licence-content-name = CC BY 4.0
 licence-content-address = https://creativecommons.org/licenses/by/4.0/deed.no
-licence-code = Kode
-licence-code-name = MIT
-licence-code-address = https://opensource.org/license/mit
-third-parties = Tredjepartskomponenter
-
-choose-language = Velg språk
-moved = Siden er flyttet. Den nye adressen er
-not-found-title = Siden finnes ikke
-not-found-text = Adressen kan være feilskrevet, eller begrepet kan ha et annet navn. Slå det opp her, eller begynn på forsiden:
-not-found-home = Til forsiden
-choice-no-script = Kalkulatoren trenger JavaScript. Uten JavaScript går tallene i adressen tapt, og siden viser eksempelet.
-withdrawn-notice = Dette begrepet er ikke lenger med i ordboken.
-withdrawn-related = Les videre

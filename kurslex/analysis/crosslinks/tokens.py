@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from kurslex.language.letters import SIGN, WORD
 from kurslex.model.outline import Passage, Span
 
 # A hyphen at a word's end or beginning stays with it: *Wertpapier-* in *Wertpapier- und
 # Börsenrecht* is a compound's part, and no *Wertpapier*.
 _HYPHEN = r"[-\u00ad\u2010\u2011]"
-_WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?[^\W_]+(?:{_HYPHEN}[^\W_]+)*(?:{_HYPHEN}(?!\w))?")
+_WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?{WORD}(?:{_HYPHEN}{WORD})*(?:{_HYPHEN}(?!{SIGN}))?")
 # What may be between the words of one term: spaces, and the apostrophe of an elision.
 _WITHIN_TERM = re.compile(r"[\s'’]*")
 _SENTENCE_END = re.compile(r"[^.:!?…]*+[.:!?…]\S*\s")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from kurslex.language.letters import SIGN
 from kurslex.language.stems import fold
 from kurslex.model.page import LocalizedConcept
 
@@ -46,4 +47,4 @@ def hidden(text: str, words: Iterable[str], *, opening: bool = False) -> str:
 
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
     known = "|".join(re.escape(word) for word in words if word)
-    return re.compile(rf"(?<!\w)(?:{known})(?!\w)", re.IGNORECASE) if known else None
+    return re.compile(rf"(?<!{SIGN})(?:{known})(?!{SIGN})", re.IGNORECASE) if known else None

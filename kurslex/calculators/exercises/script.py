@@ -6,7 +6,6 @@ The counterpart of `draw`, `judge`, `view` and `hints`: the browser's part of th
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from kurslex.calculators.emit.figures_script import literal
@@ -63,7 +62,7 @@ class ExerciseScript:
             "tolerance": exact_text(exercise.tolerance),
             "unit": asked.unit,
             "sign": asked.sign,
-            "symbols": asdict(self._symbols),
+            "symbols": self._symbols.for_script(),
             "inputs": {
                 each.name: list(map(exact_text, (each.minimum, each.maximum, each.default)))
                 for each in self._calculator.inputs

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from kurslex.model.locale import NumberSymbols
+from kurslex.model.locale import DIGITS, NumberSymbols
 
 NO_BREAK_SPACE = "\u00a0"
 PLAIN = NumberSymbols(decimal=".", group="", minus="-")
@@ -10,7 +10,7 @@ PLAIN = NumberSymbols(decimal=".", group="", minus="-")
 
 
 def format_number(value: Fraction, *, decimals: int, symbols: NumberSymbols, unit: str = "") -> str:
-    """Return the value with a fixed count of decimals, grouped by threes, and its unit.
+    """Return the value with a fixed count of decimals, grouped as the language does, and its unit.
 
     Rounds half away from zero, once; what rounds to zero has no minus. The unit follows a
     no-break space.
@@ -23,8 +23,25 @@ def format_number(value: Fraction, *, decimals: int, symbols: NumberSymbols, uni
     return "".join(
         (
             symbols.minus if value < 0 and rounded else "",
-            f"{int(integer):,}".replace(",", symbols.group),
-            symbols.decimal + fraction if fraction else "",
+            _written(_grouped(integer, symbols), symbols),
+            symbols.decimal + _written(fraction, symbols) if fraction else "",
             NO_BREAK_SPACE + unit if unit else "",
         )
     )
+
+
+def _grouped(integer: str, symbols: NumberSymbols) -> str:
+    last, others = symbols.groups
+    if not symbols.group or len(integer) < max(symbols.least, last + 1):
+        return integer
+    rest, groups = integer[:-last], [integer[-last:]]
+    while rest:
+        rest, groups = rest[:-others], [rest[-others:], *groups]
+    return symbols.group.join(groups)
+
+
+def _written(digits: str, symbols: NumberSymbols) -> str:
+    """Return a text with the digits of the language; the signs between them stay."""
+    if symbols.digits == DIGITS:
+        return digits
+    return digits.translate(dict(zip(map(ord, DIGITS), symbols.digits, strict=True)))

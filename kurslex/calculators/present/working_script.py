@@ -5,7 +5,6 @@ program, run once more in the browser, says which steps there are and puts the n
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from typing import Any
 
 from kurslex.calculators.emit.figures_script import figures_script
@@ -53,7 +52,7 @@ class WorkingScript:
         outputs = {each.name for each in calculator.outputs}
         targets = {each.field.name: each.field for each in calculator.targets}
         return {
-            "symbols": asdict(self._symbols),
+            "symbols": self._symbols.for_script(),
             "labels": {
                 name: self._messages.format(f"calculators-{message}")
                 for name, message in _LABELS.items()

@@ -84,7 +84,9 @@ def _contents(book: Book) -> str:
     heading = element("h2", escaped(book.words["contents"]))
     listed = element("ol", "\n".join(items))
     kind = {"epub:type": "toc", "role": "doc-toc"}
-    said = " ".join((book.words["disclaimer"], book.words["licence"], book.words["changed"]))
+    said = " ".join(
+        book.words[each] for each in ("disclaimer", "licence", "changed") if book.words[each]
+    )
     body = "\n".join(
         (
             element("h1", escaped(book.title)),

@@ -12,7 +12,7 @@ from kurslex.outputs.handout.blocks import Block, Example, Figure, Heading
 from kurslex.outputs.handout.inserts import anchor, inserts
 from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.ui.grammar_messages import grammar_words
-from kurslex.ui.interface_messages import theme_message
+from kurslex.ui.interface_messages import DISCLAIMER, theme_message
 from kurslex.ui.pack_messages import CHANGED, HANDOUT_WORDS
 
 _TEXT = "text"
@@ -144,7 +144,13 @@ def _words(edition: Edition, tag: str) -> dict[str, str]:
     if edition.changed:
         date = written_date(tag, edition.changed)
         changed = edition.glossary.messages[tag].format(CHANGED, date=date)
-    said = {name: edition.say(tag, message) for name, message in HANDOUT_WORDS.items()}
+    messages = edition.glossary.messages[tag]
+    said = {
+        name: ""
+        if message == DISCLAIMER and not messages.knows(message)
+        else messages.format(message)
+        for name, message in HANDOUT_WORDS.items()
+    }
     return {**said, "changed": changed}
 
 

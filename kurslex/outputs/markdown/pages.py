@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kurslex.analysis.citation import attribution, citation
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
-from kurslex.outputs.edition import Described, Edition
+from kurslex.outputs.edition import Edition
 from kurslex.outputs.markdown.signs import link, plain
 from kurslex.outputs.markdown.text import text_markdown
 from kurslex.outputs.relations import Related, relations
@@ -26,18 +26,19 @@ def markdown_files(edition: Edition) -> dict[str, bytes]:
     described = list(edition.described())
     related = relations(edition, described)
     return {
-        markdown_file(tag, each.concept.id): _page(edition, each, related).encode()
+        markdown_file(tag, each.concept.id): markdown_page(
+            edition, each.pages[tag], related[each.concept.id]
+        ).encode()
         for each in described
     }
 
 
-def _page(edition: Edition, each: Described, related: dict[str, Related]) -> str:
-    (tag,) = edition.tags
-    page = each.pages[tag]
+def markdown_page(edition: Edition, page: LocalizedConcept, related: Related) -> str:
+    """Return a page of the edition's language; raises as what it shows does."""
     blocks = [
         f"# {plain(page.preferred.text)}",
         plain(page.definition),
-        "\n".join(_facts(edition, each, related[page.id])),
+        "\n".join(_facts(edition, page, related)),
         text_markdown(edition, page),
         "---",
         _source(edition, page),
@@ -45,9 +46,8 @@ def _page(edition: Edition, each: Described, related: dict[str, Related]) -> str
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _facts(edition: Edition, each: Described, related: Related) -> Iterator[str]:
-    (tag,) = edition.tags
-    page = each.pages[tag]
+def _facts(edition: Edition, page: LocalizedConcept, related: Related) -> Iterator[str]:
+    tag = page.locale
     if page.admitted:
         yield _fact(edition.say(tag, "term-admitted"), (plain(term.text) for term in page.admitted))
     if page.deprecated:

@@ -2,22 +2,28 @@
 
 from pathlib import Path
 
-from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.model.calculator import Calculator
 from kurslex.problem import Problem
 from kurslex.project.files.survey import CALCULATORS, ordinary_files
 from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.calculator_memory import read_calculator
+from kurslex.project.loading.memory import Memory
 
 
-def load_calculators(root: Path, problems: list[Problem]) -> dict[str, Calculator]:
+def load_calculators(
+    root: Path, problems: list[Problem], memory: Memory | None = None
+) -> dict[str, Calculator]:
     """Return every calculator that could be read; what is wrong is added to `problems`.
 
-    The file of `profit-loss` is `calculators/profit_loss.py`. No file is executed.
+    The file of `profit-loss` is `calculators/profit_loss.py`. No file is executed. What the
+    memory knows is not read again.
     """
     found = {}
     for path in ordinary_files(root, CALCULATORS, ".py"):
         text = read_text(root, path, problems)
-        calculator = None if text is None else parse_calculator(text, path, problems)
+        calculator = (
+            None if text is None else read_calculator(text, path, problems, memory or Memory())
+        )
         if calculator is None:
             continue
         wanted = calculator.id.replace("-", "_") + ".py"

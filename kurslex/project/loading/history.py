@@ -1,12 +1,17 @@
 """When the pages of a project were changed, as its commits say."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from pathlib import Path
 
-from kurslex.model.page_times import PageTimes
+import msgspec
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.page_times import PageTimes, TimesByPath
 from kurslex.project.loading.git_output import git_output
+from kurslex.project.loading.memory import Memory
 from kurslex.utils.lazy_mapping import LazyMapping
+
+_TIMES = msgspec.msgpack.Decoder(dict[str, PageTimes])
 
 _PAGES = "docs/*/*.md"
 _CONTENT = "docs"  # a folder is compared at once, where a pattern takes several times as long
@@ -24,19 +29,46 @@ class History:
     def __init__(self, root: Path, key: str) -> None:
         self._root = root
         self.key = key
+        self._times: Mapping[str, PageTimes] | None = None
 
-    def of(self, paths: Iterable[str]) -> LazyMapping[str, PageTimes | None]:
-        """Return the times of some pages; None for what is in no commit."""
-        return LazyMapping(paths, self._of_one, lambda _: self.key)
+    def renewed(self) -> "History":
+        """Return what the commits say now: the same object where the content has no new one."""
+        now = page_history(self._root)
+        return self if now.key == self.key else now
 
-    def _of_one(self, path: str) -> PageTimes | None:
-        return self._times.get(path)
+    def of_glossary(
+        self, glossary: Glossary, memory: Memory | None = None
+    ) -> LazyMapping[str, PageTimes | None]:
+        """Return the times of a glossary's pages by their paths, as `of` does."""
+        paths = (page.path for page in glossary.pages.values())
+        return self.of(paths, glossary.page_dates, memory)
 
-    @cached_property
-    def _times(self) -> Mapping[str, PageTimes]:
-        """The times of all pages, which one call of git tells; what is renamed counts as new."""
-        if not self.key:
-            return {}
+    def of(
+        self,
+        paths: Iterable[str],
+        recorded: TimesByPath | None = None,
+        memory: Memory | None = None,
+    ) -> LazyMapping[str, PageTimes | None]:
+        """Return the times of some pages; None for what is in no commit.
+
+        Where there is no history, they are those that the last release has recorded. What the
+        memory knows of a history is not read again. Values are told apart by the times themselves,
+        so that a commit makes nothing outdated but what was made of the pages in it.
+        """
+
+        def find(path: str) -> PageTimes | None:
+            known = self._known(memory or Memory()) if self.key else recorded
+            return known.get(path) if known else None
+
+        return LazyMapping(paths, find, lambda path: repr(find(path)))
+
+    def _known(self, memory: Memory) -> Mapping[str, PageTimes]:
+        if self._times is None:
+            self._times = memory.made(("the times of pages", self.key), _TIMES, self._read)
+        return self._times
+
+    def _read(self) -> dict[str, PageTimes]:
+        """Return the times of all pages, which one call of git tells; what is renamed is new."""
         found: dict[str, PageTimes] = {}
         for path, time in _changes(self._root, self.key):
             known = found.get(path)
@@ -50,8 +82,12 @@ class History:
 def page_history(root: Path) -> History:
     """Return the history of the pages of a project; only the id of its last commit is read."""
     commit = git_output(root, "log", "-1", "--format=%H", "--", _CONTENT).strip()
-    shallow = git_output(root, "rev-parse", "--is-shallow-repository").strip() if commit else ""
-    return History(root, commit if shallow == "false" else "")
+    return History(root, commit if commit and not is_shallow(root) else "")
+
+
+def is_shallow(root: Path) -> bool:
+    """Tell whether a project's repository is a clone that lacks its older commits."""
+    return git_output(root, "rev-parse", "--is-shallow-repository").strip() == "true"
 
 
 def _changes(root: Path, commit: str) -> Iterator[tuple[str, int]]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -13,10 +12,12 @@ from kurslex.project.files.survey import CALCULATORS, survey
 from kurslex.project.loading.address_registry import load_registry
 from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.project.loading.concepts_file import load_concepts
+from kurslex.project.loading.lenders import with_lenders
 from kurslex.project.loading.locale_files import load_locale
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
 from kurslex.project.loading.mkdocs_settings import check_settings
+from kurslex.project.loading.page_dates import load_page_dates
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
 from kurslex.project.loading.release_file import load_release
@@ -61,7 +62,7 @@ def load_glossary(
         lambda: (
             _load_pages(_reader(root, problems, memory, phase), here, concepts, problems, memory),
             {tag: load_messages(root, tag, problems, memory) for tag in tags},
-            load_calculators(root, problems),
+            load_calculators(root, problems, memory),
         ),
         lambda: _load_apart(root, there, concepts, memory, phase),
     )
@@ -84,7 +85,7 @@ def load_glossary(
         concepts=concepts,
         pages={key: page for key, page in found.items() if page},
         homes={tag: home for tag, home in homes.items() if home},
-        messages=_with_borrowed(messages, locales),
+        messages=with_lenders(messages, locales),
         calculators=calculators,
         unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
         | _unread(problems),
@@ -103,6 +104,7 @@ def load_glossary(
         pictures=pictures,
         release=load_release(root, problems),
         published=load_registry(root, problems),
+        page_dates=load_page_dates(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
 
@@ -110,22 +112,6 @@ def load_glossary(
 def _own_currencies(locales: Iterable[Locale | None]) -> tuple[str, ...]:
     currencies = (each.currency for each in locales if each and each.currency)
     return tuple(dict.fromkeys(each.code for each in currencies))
-
-
-def _with_borrowed(
-    messages: dict[str, Messages], locales: Mapping[str, Locale | None]
-) -> dict[str, Messages]:
-    """Let each locale that borrows words from another have them; a lender has words of its own."""
-    borrowing = {tag: locale.words for tag, locale in locales.items() if locale and locale.words}
-    lenders = {
-        tag: messages[lender]
-        for tag, lender in borrowing.items()
-        if lender in messages and lender not in borrowing
-    }
-    return {
-        tag: Messages(tag, own.sources, lenders.get(tag)) if tag in lenders else own
-        for tag, own in messages.items()
-    }
 
 
 def _unread(problems: list[Problem]) -> frozenset[str]:

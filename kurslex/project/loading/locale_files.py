@@ -3,18 +3,16 @@
 from pathlib import Path
 
 from kurslex.language.readability import MEASURES
-from kurslex.model.locale import LANGUAGE_TAG, Locale, NumberSymbols
+from kurslex.model.locale import LANGUAGE_TAG, Locale
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
-from kurslex.project.loading.alphabet import read_alphabet
+from kurslex.project.loading.alphabet import read_alphabet, read_order
 from kurslex.project.loading.currency_fields import read_currency
 from kurslex.project.loading.grammar_fields import read_inflection
+from kurslex.project.loading.number_fields import read_number_symbols
 from kurslex.project.loading.style_table import read_house_style
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
-
-# Stands for a number symbol that is not there: checks go on, but nothing is built with it.
-_NONE = "?"
 
 
 def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
@@ -37,13 +35,16 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
             )
         return None
     fields = Fields(tree, path, problems, f"the locale '{tag}'")
+    alphabet = read_alphabet(fields, path, tag, problems)
     locale = Locale(
         tag=tag,
         name=fields.text("name", required=True),
         also=fields.texts("also"),
         direction=fields.text("direction") or "ltr",
-        alphabet=read_alphabet(fields, path, problems),
-        numbers=_symbols(fields, path, problems),
+        alphabet=alphabet.letters,
+        headings=alphabet.headings,
+        order=read_order(fields, path, tag, problems),
+        numbers=read_number_symbols(fields, path, problems),
         style=read_house_style(fields, path, problems),
         inflection=read_inflection(fields),
         readability=fields.text("readability"),
@@ -84,36 +85,3 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
         )
     fields.finish()
     return locale
-
-
-def _symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbols:
-    table = fields.table("numbers", "the number symbols", required=True)
-    if table is None:
-        return NumberSymbols(decimal=".", group=",", minus="−")
-    symbols = {name: _symbol(table, name, path, problems) for name in ("decimal", "group", "minus")}
-    table.finish()
-    if symbols["decimal"] == symbols["group"] != _NONE:
-        problems.append(
-            Problem(
-                path=path,
-                line=table.line_of("group"),
-                message="field 'group' is the same character as field 'decimal'",
-                check="malformed-field",
-            )
-        )
-    return NumberSymbols(**symbols)
-
-
-def _symbol(table: Fields, name: str, path: str, problems: list[Problem]) -> str:
-    written = table.text(name, required=True)
-    if len(written) <= 1 and not written.isalnum():
-        return written or _NONE
-    problems.append(
-        Problem(
-            path=path,
-            line=table.line_of(name),
-            message=f"field '{name}' must be one character, and neither letter nor digit",
-            check="malformed-field",
-        )
-    )
-    return _NONE

@@ -13,6 +13,7 @@ from kurslex.problem import Problem
 from kurslex.project.files.survey import ordinary_files
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.memory import Memory
+from kurslex.words.shipped import shipped_sources
 
 _PROBLEMS = Decoder(list[Problem])
 # The parser calls itself for each; beyond some hundred it would give up on the whole file.
@@ -26,7 +27,7 @@ def load_messages(
 ) -> Messages:
     """Return all messages of one language; malformed entries are added to `problems`.
 
-    Files that the memory knows are not parsed.
+    The package's are behind the project's own. Files that the memory knows are not parsed.
     """
     sources: dict[str, str] = {}
     all_deep: dict[str, dict[int, int]] = {}
@@ -34,7 +35,7 @@ def load_messages(
         source = read_text(root, path, problems)
         if source is not None:
             sources[path], all_deep[path] = _without_deep(source)
-    messages = Messages(tag, sources)
+    messages = Messages(tag, sources, shipped=shipped_sources(tag))
     key = ("malformed messages", messages, [[*deep.items()] for deep in all_deep.values()])
     found: list[Problem] = (memory or Memory()).made(
         key,

@@ -22,6 +22,8 @@ _OF_MKDOCS = frozenset(
     {"theme", "plugins", "validation", "strict"}
     | {"dev_addr", "watch", "remote_branch", "remote_name"}
 )
+_PLUGIN = "kurslex"
+_INHERITED = "INHERIT"
 _RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
@@ -32,7 +34,9 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
     """
     if not os.path.lexists(root / SETTINGS):
         message = "is missing, and without it no site can be built"
-        problems.append(_problem(1, message, "copy that of another glossary, and adapt it"))
+        problems.append(
+            _problem(1, message, "copy that of a new project (kurslex init NEW), and adapt it")
+        )
         return
     text = read_text(root, SETTINGS, problems)
     tree = parse_yaml(text, SETTINGS, []) if text is not None else None
@@ -40,6 +44,7 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
         problems += _addresses(tree)
         problems += _without_effect(tree)
         problems += _languages(tree, tags)
+        problems += _plugin(tree)
 
 
 def _addresses(tree: Table) -> Iterator[Problem]:
@@ -89,6 +94,34 @@ def _languages(tree: Table, tags: Sequence[str]) -> Iterator[Problem]:
             f"the languages are {', '.join(built)}, and in docs/concepts.yml {', '.join(tags)}",
             "name the same languages in both files",
         )
+
+
+def _plugin(tree: Table) -> Iterator[Problem]:
+    """Yield a problem where MkDocs would publish the sources themselves, and call that a success.
+
+    A file that takes over another one may have its plugins from there.
+    """
+    if _PLUGIN not in _plugins(tree) and _INHERITED not in tree.keys:
+        yield _problem(
+            tree.keys.get("plugins", 1),
+            f"the plugin '{_PLUGIN}' is not named, and without it mkdocs build publishes the "
+            "sources instead of the glossary",
+            f"write '- {_PLUGIN}' under 'plugins:', after i18n",
+        )
+
+
+def _plugins(tree: Table) -> list[str]:
+    """Return the names of the plugins, whether these are a list or a table."""
+    plugins = tree.entries.get("plugins")
+    if isinstance(plugins, Table):
+        return [*plugins.entries]
+    names: list[str] = []
+    for each in plugins.items if isinstance(plugins, Items) else ():
+        if isinstance(each, Table):
+            names += each.entries
+        elif isinstance(each, Text):
+            names.append(each.value)
+    return names
 
 
 def _i18n(tree: Table) -> dict[str, Tree]:

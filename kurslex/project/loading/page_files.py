@@ -123,6 +123,7 @@ def _term(fields: Fields, status: TermStatus) -> Term:
         text=fields.text("term", required=True),
         status=status,
         line=fields.line_of("term"),
+        sort=fields.text("sort"),
         forms=tuple(dict.fromkeys((*fields.texts("forms"), *grammar.forms.values()))),
         reason=fields.text("reason", required=True) if is_deprecated else "",
         exceptions=fields.texts("except") if is_deprecated else (),

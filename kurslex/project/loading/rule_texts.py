@@ -1,13 +1,16 @@
-"""`docs/LOCALE/rules.ftl` -> what each rule asks, in the language of those who write in it."""
+"""What each rule asks, in the language of those who write in it.
+
+A project's own `docs/LOCALE/rules.ftl` is before the package's.
+"""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kurslex.messages import MessageError, Messages
 from kurslex.project.files.text_files import read_text
+from kurslex.words.shipped import RULES, shipped_rules
 
 _DOCS = "docs"
-_FILE = "rules.ftl"
 
 
 class RuleTexts:
@@ -40,10 +43,10 @@ class RuleTexts:
 
 def load_rule_texts(root: Path, tags: Iterable[str]) -> RuleTexts:
     """Read the files of the languages with these tags; what cannot be read says nothing."""
-    paths = {tag: f"{_DOCS}/{tag}/{_FILE}" for tag in tags}
-    texts = {
-        tag: read_text(root, path, []) for tag, path in paths.items() if (root / path).is_file()
-    }
-    return RuleTexts(
-        {tag: Messages(tag, {paths[tag]: text}) for tag, text in texts.items() if text}
-    )
+    return RuleTexts({tag: _of_language(root, tag) for tag in tags})
+
+
+def _of_language(root: Path, tag: str) -> Messages:
+    path = f"{_DOCS}/{tag}/{RULES}"
+    own = read_text(root, path, []) if (root / path).is_file() else None
+    return Messages(tag, {path: own} if own else {}, shipped={RULES: shipped_rules(tag)})

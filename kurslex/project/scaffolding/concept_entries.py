@@ -6,6 +6,7 @@ import yaml
 
 from kurslex.model.glossary import Glossary
 from kurslex.project.yaml.list_entries import node_at, with_entry, with_item, with_line
+from kurslex.project.yaml.value_positions import written_end
 
 _PAIRS = "# pairs: which languages can be read side by side; each pair stands for both directions."
 
@@ -23,12 +24,29 @@ def with_concept(
     """
     fields = [f"theme: {theme}"]
     fields += [f"{name}: [{', '.join(ids)}]" for name, ids in relations.items() if ids]
-    concepts = node_at(text, "concepts")
-    assert isinstance(concepts, yaml.MappingNode)
-    names = [key.value for key, _ in concepts.value]
-    same = [name for name in names if glossary.concepts[name].theme == theme]
     entry = f"{identifier}: {{{', '.join(fields)}}}"
+    concepts = node_at(text, "concepts")
+    if not isinstance(concepts, yaml.MappingNode) or not concepts.value:
+        return _with_first(text, concepts, entry)
+    names = [key.value for key, _ in concepts.value]
+    same = [name for name in names if _theme(glossary, name) == theme]
     return with_entry(text, concepts, (same or names)[-1], entry)
+
+
+def _with_first(text: str, concepts: yaml.Node | None, entry: str) -> str:
+    """Return the file's text with its first concept, in the place of an empty list or at the end.
+
+    The list may be `{}`, or there may be nothing behind its name, or not even that.
+    """
+    if concepts is None:
+        return f"{text.rstrip()}\nconcepts:\n  {entry}\n".lstrip()
+    start, end = int(concepts.start_mark.index), written_end(text, concepts)
+    return f"{text[:start].rstrip(' ')}\n  {entry}{text[end:]}"
+
+
+def _theme(glossary: Glossary, name: str) -> str:
+    concept = glossary.concepts.get(name)
+    return concept.theme if concept else ""
 
 
 def with_locale(text: str, tag: str, pairs: Iterable[tuple[str, str]] = ()) -> str:

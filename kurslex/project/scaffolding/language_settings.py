@@ -7,6 +7,9 @@ import yaml
 from kurslex.project.yaml.list_entries import node_at, with_item
 from kurslex.project.yaml.yaml_values import scalar
 
+OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
+"""Where forges look for the file on who owns what."""
+
 _PLUGIN = "i18n"
 
 
@@ -18,7 +21,7 @@ def with_language(text: str, tag: str, name: str) -> str | None:
     node = node_at(text, "plugins", _PLUGIN, "languages")
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         return None
-    if any(_tag(each) == tag for each in node.value):
+    if any(locale_of(each) == tag for each in node.value):
         return text
     return with_item(text, node, f"{{locale: {tag}, name: {scalar(name)}}}")
 
@@ -42,6 +45,12 @@ def with_owner(text: str, tag: str, lender: str) -> str:
     return text
 
 
+def without_owner(text: str, tag: str) -> str:
+    """Return `CODEOWNERS` without the lines on a language's folder."""
+    lines = text.splitlines(keepends=True)
+    return "".join(line for line in lines if not re.match(rf"/?docs/{re.escape(tag)}/\s", line))
+
+
 def _last_language(lines: list[str], number: int) -> int:
     """Return the last of the lines on languages' folders that follow one another."""
     while number + 1 < len(lines) and re.match(r"/?docs/[\w-]+/\s", lines[number + 1]):
@@ -49,7 +58,7 @@ def _last_language(lines: list[str], number: int) -> int:
     return number
 
 
-def _tag(node: yaml.Node) -> str:
-    """Return the language of an entry of the list."""
+def locale_of(node: yaml.Node) -> str:
+    """Return the language of an entry of the list in `mkdocs.yml`; empty where it has none."""
     pairs = node.value if isinstance(node, yaml.MappingNode) else []
     return next((str(value.value) for key, value in pairs if key.value == "locale"), "")

@@ -1,12 +1,11 @@
 """What the Unicode CLDR says of a language -> its `locale.yml`."""
 
 from babel import Locale, UnknownLocaleError
-from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from kurslex.language.currencies import usual_currency
+from kurslex.project.scaffolding.cldr_settings import also_lines, number_lines, order_lines
+from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar
-
-_MINUS = "\u2212"
 
 
 class UnknownLanguageError(ValueError):
@@ -14,9 +13,9 @@ class UnknownLanguageError(ValueError):
 
 
 def language_data(tag: str, name: str, lender: str) -> str:
-    """Return the text of the file for a new language that borrows words from another, or from none.
+    """Return the text of the file for a new language, which borrows words if there is a lender.
 
-    Its own name and its symbols for numbers are CLDR's where `name` is empty; the minus is the
+    Its own name and how it writes numbers are CLDR's where `name` is empty; the minus is the
     typographical one in every language, the currency that of the country where most speak it.
     Raises `UnknownLanguageError`.
     """
@@ -26,27 +25,23 @@ def language_data(tag: str, name: str, lender: str) -> str:
         raise UnknownLanguageError(tag) from None
     lines = [
         f"name: {scalar(name or own_name(tag))}",
-        *_words(lender),
+        *also_lines(tag),
+        *(_borrowing(lender) if lender else ()),
         *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
-        "numbers:",
-        f"  decimal: {_sign(get_decimal_symbol(locale, numbering_system='latn'))}",
-        f"  group: {_sign(get_group_symbol(locale, numbering_system='latn'))}",
-        f"  minus: {_sign(_MINUS)}",
+        *order_lines(tag),
+        *number_lines(locale),
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),
+        *style_lines(tag),
     ]
     return "\n".join([*lines, ""])
 
 
-def _words(lender: str) -> list[str]:
+def _borrowing(lender: str) -> tuple[str, str]:
     note = "# Whose words stand in for the messages that are not translated yet."
-    return [note, f"words: {lender}"] if lender else []
+    return note, f"words: {lender}"
 
 
 def own_name(tag: str) -> str:
     """Return a language's name for itself, as CLDR has it, with a capital letter."""
     name = Locale.parse(tag, sep="-").get_display_name() or tag
     return name[:1].upper() + name[1:]
-
-
-def _sign(sign: str) -> str:
-    return f'"{sign}"' if sign.isascii() else f'"\\u{ord(sign):04X}"'

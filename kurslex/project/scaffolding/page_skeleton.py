@@ -44,7 +44,8 @@ def page_skeleton(glossary: Glossary, tag: str) -> str:
     headings = _headings(glossary, tag)
     head = _HEAD % _grammar(glossary.locales[tag].inflection)
     page = "".join([head, *(_section(each, headings[each]) for each in _usual(glossary))])
-    return with_fields(page, {"checked": {each: Below() for each in glossary.tags if each != tag}})
+    others = {each: Below() for each in glossary.tags if each != tag}
+    return with_fields(page, {"checked": others}) if others else page
 
 
 def _grammar(language: Inflection) -> str:

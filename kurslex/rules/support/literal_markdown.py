@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from html.entities import html5
 from typing import NamedTuple
 
+from kurslex.language.letters import is_in_word
 from kurslex.model.discrepancy import ESCAPE, LINK_END, LINK_START, Literal
 
 _SHOWN = 30
@@ -58,7 +59,7 @@ def _stars(literal: Literal) -> Iterator[Sign]:
     text = literal.text
     for found in _STARS.finditer(text):
         before, after = _around(text, found)
-        between_words = before.isalnum() and after.isalnum()
+        between_words = is_in_word(before) and is_in_word(after)
         alone = len(found.group()) == 1
         if (alone and (between_words or before + after == "()")) or _multiplies(text, found):
             continue

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kurslex.calculators.numbers.in_text import number_pattern, plain_number
+from kurslex.language.letters import LETTERS, NOT_BEFORE, NOT_BEHIND
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import EXAMPLE, OWN_SECTIONS, SOURCES, page_prose
@@ -12,7 +14,7 @@ _DAY = 2  # digits of a day or a month, which may differ altogether
 _SHORTEST = 3  # digits, letters: shorter ones are near one another by chance
 _LONGEST = 40  # characters: nobody tells two longer numbers apart
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
-_NAME = re.compile(r"(?![a-z])(?<![^\W_])[^\W\d_]{3,}(?![^\W_])")  # or a word in small letters
+_NAME = re.compile(rf"(?![a-z]){NOT_BEHIND}{LETTERS}{NOT_BEFORE}")  # or a word in small letters
 _AFTER_START = ' \n«„“‘‚"('  # what may be between a sentence's start and its first word
 _BEFORE_START = ".!?:…–"
 
@@ -51,13 +53,14 @@ class FactReader:
         for value, found in dates:
             yield Fact("date", value), found.group(), found.start()
         for found in _INSTRUMENT.finditer(text) if "/" in text else ():
-            yield Fact("instrument", found.group()), found.group(), found.start()
+            yield Fact("instrument", _in_ascii(found.group())), found.group(), found.start()
         for found in self._number.finditer(text):
             value = _plain(found.group(), self._symbols)
             if _SHORTEST <= len(value) <= _LONGEST and found.start() not in in_dates:
                 yield Fact("number", value), found.group(), found.start()
         for found in _NAME.finditer(text):
-            if found.group()[0].isupper() and _is_within_sentence(text, found.start()):
+            is_long = len(found.group()) >= _SHORTEST
+            if is_long and found.group()[0].isupper() and _is_within_sentence(text, found.start()):
                 yield Fact("name", found.group()), found.group(), found.start()
 
     def _dates(self, text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -65,7 +68,7 @@ class FactReader:
         if self._months:
             for found in self._date.finditer(text):
                 day, month, year = found.groups()
-                yield f"{year}-{self._months.index(month) + 1:02}-{int(day):02}", found
+                yield f"{int(year):04}-{self._months.index(month) + 1:02}-{int(day):02}", found
 
 
 def _is_shared(fact: Fact, section: str) -> bool:
@@ -117,13 +120,15 @@ def _date(months: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\d)(\d{{1,2}})\W?\w{{0,2}}\s+({names})\s+(\d{{4}})")
 
 
+def _in_ascii(text: str) -> str:
+    return "".join(str(int(each)) if each.isdecimal() else each for each in text)
+
+
 def _plain(number: str, symbols: NumberSymbols) -> str:
     """Return the digits of a number, a point before its decimals, no zeros after them."""
-    plain = number.replace(symbols.group, "").replace(symbols.decimal, ".")
+    plain = plain_number(number, symbols)
     return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _number(symbols: NumberSymbols) -> re.Pattern[str]:
-    group, decimal = re.escape(symbols.group), re.escape(symbols.decimal)
-    whole = rf"(?:\d{{1,3}}(?:{group}\d{{3}})+|\d+)"
-    return re.compile(rf"(?<![\w/-]){whole}(?:{decimal}\d+)?(?![\w/-])")
+    return re.compile(rf"(?<![\w/-]){number_pattern(symbols)}(?![\w/-])")

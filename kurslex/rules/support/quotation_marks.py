@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.language.letters import SIGN
 from kurslex.model.house_style import HouseStyle
 
-_ANY = re.compile(r"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!\w.)(?=\w))""")
+_ANY = re.compile(rf"""["«»„“”‟‹›‚‛‘'’](?:(?<!['’])|(?<!{SIGN}.)(?={SIGN}))""")
+_APOSTROPHE = "’"
+_WITHIN_A_WORD = re.compile(f"(?<={SIGN})’(?={SIGN})")
 
 
 def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, str]]:
@@ -32,9 +35,16 @@ def quotation_faults(text: str, style: HouseStyle) -> Iterator[tuple[int, str, s
 
 
 def _pairs(text: str, opening: str, closing: str, hint: str) -> Iterator[tuple[int, str, str]]:
-    """Follow the outer quotation marks: each is opened, then closed, and not again within."""
+    """Follow the outer quotation marks: each is opened, then closed, and not again within.
+
+    Where a mark is the apostrophe as well, it is one within a word, and where it closes nothing.
+    """
     begun: int | None = None
     for found in re.finditer(f"{re.escape(opening)}|{re.escape(closing)}", text):
+        if found.group() == _APOSTROPHE and (
+            _WITHIN_A_WORD.match(text, found.start()) or (begun is None and opening != closing)
+        ):
+            continue
         opens = found.group() == opening and (opening != closing or begun is None)
         if opens and begun is not None:
             yield found.start(), f"{opening.strip()} is within another pair", hint

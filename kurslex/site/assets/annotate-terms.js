@@ -9,7 +9,11 @@ const missingEnding = 2; // and at most to a declared form
 function indexTerms(entries, stemOf) {
   const stem = remembered(stemOf);
   const index = { exact: new Map(), stemmed: new Map(), longest: new Map(), stem };
-  const put = (map, key, form) => map.set(key, [...(map.get(key) ?? []), form]);
+  const put = (map, key, form) => {
+    const forms = map.get(key);
+    if (forms) forms.push(form);
+    else map.set(key, [form]);
+  };
   entries.forEach(([, , ...terms], concept) => {
     for (const term of terms) {
       const everyday = term[0] === 0;

@@ -1,9 +1,11 @@
 // Running text -> its words, each with what decides whether a term is meant. The rules are those of
 // kurslex/analysis/crosslinks/tokens.py, and a test compares the two.
 const letter = "[\\p{L}\\p{N}]";
+const mark = "\\p{M}\\u200c\\u200d";
+const word = `${letter}+(?:[${mark}]+${letter}*)*`;
 const hyphen = "[-\\u00ad\\u2010\\u2011]";
 const wordPattern = new RegExp(
-  `(?:(?<!\\S)${hyphen})?${letter}+(?:${hyphen}${letter}+)*(?:${hyphen}(?![\\p{L}\\p{N}_]))?`,
+  `(?:(?<!\\S)${hyphen})?${word}(?:${hyphen}${word})*(?:${hyphen}(?![\\p{L}\\p{N}${mark}_]))?`,
   "gu",
 );
 const withinTerm = /^[\s'’]*$/;
@@ -17,21 +19,24 @@ const leftOut = "\uFFFC";
 function remembered(act) {
   const known = new Map();
   return (word) => {
-    if (!known.has(word)) known.set(word, act(word));
-    return known.get(word);
+    let result = known.get(word);
+    if (result === undefined) known.set(word, (result = act(word)));
+    return result;
   };
 }
 
 // A word without what tells no words apart: case, soft hyphens, kinds of hyphen.
-const fold = remembered((word) =>
-  word
-    .normalize("NFC")
-    .toLowerCase()
+const rare = /[ßς\u00ad\u2010\u2011]/;
+const fold = remembered((word) => {
+  const lower = word.normalize("NFC").toLowerCase();
+  // One question for all of them: few words have any, and four replacements take most of a page's time.
+  if (!rare.test(lower)) return lower;
+  return lower
     .replace(/ß/g, "ss")
     .replace(/ς/g, "σ")
     .replace(/\u00ad/g, "")
-    .replace(/[\u2010\u2011]/g, "-"),
-);
+    .replace(/[\u2010\u2011]/g, "-");
+});
 
 // The words of a term, as written.
 function wordsOf(text) {
@@ -45,18 +50,21 @@ function readWords(text) {
   const words = [];
   let end = 0;
   for (const found of text.matchAll(wordPattern)) {
-    const gap = text.slice(end, found.index);
+    const [word] = found;
+    const start = found.index;
+    const gap = text.slice(end, start);
     const first = !words.length;
+    end = start + word.length;
     words.push({
-      text: found[0],
-      folded: fold(found[0]),
-      start: found.index,
-      end: found.index + found[0].length,
+      text: word,
+      folded: fold(word),
+      start,
+      end,
       joined: !first && (gap === " " || withinTerm.test(gap)),
       opens: (first && !gap.includes(leftOut)) || (gap !== " " && sentenceEnd.test(gap)),
-      cited: quotations.length > 0 && quotations.some(([from, to]) => found.index >= from && found.index < to),
+      cited: quotations.length > 0 && quotations.some(([from, to]) => start >= from && start < to),
+      piece: null, // the text node that it is in
     });
-    end = words.at(-1).end;
   }
   return words;
 }

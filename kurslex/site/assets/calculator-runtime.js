@@ -67,23 +67,29 @@ const kurslex = (() => {
     return [BigInt(whole + fraction), scale(fraction.length)];
   };
 
-  // symbols: {decimal, group, minus}
+  // symbols: {decimal, group, minus}, and where they are not those of most languages: digits, the ten from zero on;
+  // groups, the digits of the last group and of those before; least, those of the shortest number with groups.
   const PLAIN = { decimal: ".", group: "", minus: "-" };
   const format = ([n, d], decimals, symbols = PLAIN, unit = "") => {
     const scaled = 2n * magnitude(n) * scale(decimals);
     const rounded = (scaled + d) / (2n * d);
     const digits = String(rounded).padStart(decimals + 1, "0");
     const end = digits.length - decimals;
+    const [last, others] = (symbols.groups || "3,3").split(",");
+    const border = new RegExp(`\\B(?=(\\d{${others}})*\\d{${last}}$)`, "g");
+    const written = (text) => (symbols.digits ? text.replace(/\d/g, (digit) => [...symbols.digits][digit]) : text);
+    const grouped = end < symbols.least ? digits.slice(0, end) : digits.slice(0, end).replace(border, () => symbols.group);
     return (
       (n < 0n && rounded ? symbols.minus : "") +
-      digits.slice(0, end).replace(/\B(?=(\d{3})+$)/g, () => symbols.group) +
-      (decimals ? symbols.decimal + digits.slice(end) : "") +
+      written(grouped) +
+      (decimals ? symbols.decimal + written(digits.slice(end)) : "") +
       (unit && "\u00a0" + unit)
     );
   };
 
   const BLANKS = /^[ \t\r\n\u00a0\u2009\u202f]+|[ \t\r\n\u00a0\u2009\u202f]+$/g;
-  const GROUP_SIGNS = " \u00a0\u2009\u202f'\u2019";
+  const GROUP_SIGNS = ",. \u00a0\u2009\u202f'\u2019\u066c";
+  const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   const trim = (text) => text.replace(BLANKS, "");
 
   const withoutUnit = (text, { unit, sign }) => {
@@ -94,9 +100,27 @@ const kurslex = (() => {
     return text;
   };
 
+  // The digits and signs of ASCII for those of other scripts, for full-width ones, and without marks of direction.
+  const digit = (sign) => {
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(sign.codePointAt() - before - 1))) before += 1;
+    return before % 10;
+  };
+  const plain = (text) =>
+    text
+      .replace(DIRECTION, "")
+      .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt() - 0xfee0))
+      .replace(/\u3000/g, " ")
+      .replace(/\u060c/g, ",")
+      .replace(/\p{Nd}/gu, digit);
+
   const read = (negative, text, sign, groupSigns) => {
-    const number = `^(\\d+|[1-9]\\d{0,2}([^\\d${sign}])\\d{3}(\\2\\d{3})*)(?:[${sign}](\\d+))?$`;
-    const [found, whole, group, , fraction = ""] = text.match(number) ?? [];
+    const border = `([^\\d${sign}])`;
+    const threes = `[1-9]\\d{0,2}${border}\\d{3}(?:\\2\\d{3})*`;
+    const twos = `[1-9]\\d?${border}(?:\\d\\d\\3)+\\d{3}`; // as in South Asia
+    const number = `^(\\d+|${threes}|${twos})(?:[${sign}](\\d+))?$`;
+    const [found, whole, three, two, fraction = ""] = text.match(number) ?? [];
+    const group = three ?? two;
     if (!found || (group && !groupSigns.includes(group))) return [];
     const digits = whole.replace(/\D/g, "");
     return [{ value: decimal(`${negative ? "-" : ""}${digits}.${fraction}`), decimals: fraction.length }];
@@ -109,7 +133,7 @@ const kurslex = (() => {
     : undefined;
 
   // quantity: {unit, sign, decimals, minimum, maximum}; returns {value, decimals} or {refusal}; decimals are those typed
-  const parse = (text, quantity, symbols, decimalSigns = ",.", groupSigns = GROUP_SIGNS + ",.") => {
+  const parsePlain = (text, quantity, symbols, decimalSigns, groupSigns) => {
     if ([...text].length > 40) return { refusal: "too-long" };
     const stripped = trim(text);
     if (!stripped) return { refusal: "empty" };
@@ -122,12 +146,14 @@ const kurslex = (() => {
     if (!accepted.length) return { refusal: objection(readings[0], quantity) };
     const [first] = accepted;
     const differ = accepted.some((other) => cmp(other.value, first.value));
-    const foreign = [...",."].some((sign) => sign !== symbols.decimal && body.includes(sign));
+    const foreign = [...decimalSigns].some((sign) => sign !== symbols.decimal && body.includes(sign));
     return differ && foreign ? { refusal: "ambiguous" } : first;
   };
 
+  const parse = (text, quantity, symbols) => parsePlain(plain(text), quantity, symbols, ",.\u066b", GROUP_SIGNS);
+
   // An address has a decimal point in every language, no groups, and no needless zeros.
-  const parseAddress = (text, quantity) => parse(text, quantity, PLAIN, "", "");
+  const parseAddress = (text, quantity) => parsePlain(text, quantity, PLAIN, "", "");
   const formatAddress = (value, decimals) =>
     format(value, decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
 

@@ -1,23 +1,42 @@
 // Sends the reader on: to where a page has moved, or to a language: the one chosen last, else the first
-// of the browser's languages that is served. Without a match the plain list stays.
+// of the browser's languages that is served. Without a match the plain list stays: it offers all others.
 {
   const links = [...document.querySelectorAll(".kx-choices a")];
   const lower = (tag) => tag.toLowerCase();
-  const primary = (tag) => lower(tag).split("-")[0];
-  const isAlso = (link, range) => range && lower(link.dataset.also).split(" ").includes(range);
-  // RFC 4647, lookup: the tag, then what is left of it as it loses its last part, and with that part
-  // the single letter before it. A language itself comes before those that serve its readers `also`.
-  const serving = (wanted) => {
-    let range = lower(wanted);
-    for (;;) {
-      const link =
-        links.find(({ hreflang }) => lower(hreflang) === range) ?? links.find((each) => isAlso(each, range));
-      if (link || !range.includes("-")) return link;
-      range = range.replace(/(-\w)?-[^-]*$/, "");
+  // With the script and the region that CLDR finds likely: zh-TW is zh-Hant-TW, pt is pt-Latn-BR.
+  const likely = (tag) => {
+    try {
+      return new Intl.Locale(tag).maximize();
+    } catch {
+      return {};
     }
   };
-  // Another region's variant is nearer than another language.
-  const related = (wanted) => links.find(({ hreflang }) => primary(hreflang) === primary(wanted));
+  // RFC 4647, lookup: the tag, then what is left of it as it loses its last part, and with that part
+  // the single letter before it.
+  const ranges = (tag) => {
+    const shorter = tag.replace(/(-\w)?-[^-]*$/, "");
+    return shorter === tag ? [tag] : [tag, ...ranges(shorter)];
+  };
+  // The language itself comes first; then one of the same language and script, the nearest region's before
+  // another's; then one that says that it serves these readers `also`. Another script is another language.
+  const serving = (wanted) => {
+    const tags = ranges(lower(wanted));
+    const { language, region, script } = likely(wanted);
+    const alike = links.filter(({ hreflang }) => {
+      const each = likely(hreflang);
+      return language && each.language === language && each.script === script;
+    });
+    const named = (among, tag) => among.find(({ hreflang }) => lower(hreflang) === tag);
+    const also = (tag) => tag && links.find((each) => lower(each.dataset.also).split(" ").includes(tag));
+    const first = (find) => tags.map(find).find(Boolean);
+    return (
+      named(links, tags[0]) ??
+      first((tag) => named(alike, tag)) ??
+      alike.find(({ hreflang }) => likely(hreflang).region === region) ??
+      alike[0] ??
+      first(also)
+    );
+  };
 
   for (const link of links)
     link.addEventListener("click", () => kept.write("language", link.hreflang));
@@ -47,6 +66,6 @@
   const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
   const link =
     document.querySelector("[data-moved]") ??
-    wanted.map((language) => serving(language) ?? related(language)).find(Boolean);
+    wanted.map(serving).find(Boolean);
   if (link) location.replace(link.href);
 }

@@ -7,6 +7,7 @@
 const entries = (() => {
   const SMALL = 4; // letters of a word that means something behind others; with fewer only in capitals: OTC
   const SHOWN = 2; // other languages of which a result shows the term, as the page itself does at once
+  const OWN = [0, 1, 2]; // of these kinds, those in which the parts of a word are found
   const KINDS = ["preferred", "admitted", "deprecated", "id"]; // else the tag of another language
 
   // Of further forms there is often but the end: *2-ene*, two letters less and these more.
@@ -37,7 +38,7 @@ const entries = (() => {
       tag: status ? undefined : kind,
       wholes: forms.map((form) => form.map(({ word }) => word).join("")),
       words: [...known.values()].filter(
-        ({ word, later }) => !later || word.length >= SMALL || text.includes(word.toUpperCase()),
+        ({ word, later }) => !later || unspaced.has(word) || words.isKept(word, text, SMALL),
       ),
     };
   };
@@ -59,7 +60,8 @@ const entries = (() => {
     const term = makeTerm(at, kind, forms);
     entry.terms.push(term);
     entry.terms.sort((one, other) => one.at - other.at);
-    note(entry, [...term.wholes, ...term.words.flatMap(({ parts }) => parts)]);
+    const inner = OWN.includes(kind) ? term.wholes.flatMap((whole) => unspaced.ends(whole)) : [];
+    note(entry, [...term.wholes, ...term.words.flatMap(({ parts }) => parts), ...inner]);
   };
   const addSaid = (number, ...said) => {
     const entry = entryOf(number);
@@ -83,7 +85,7 @@ const entries = (() => {
         [3, concept],
       ];
       for (const [at, term] of terms.entries()) addTerm(number, at, ...term);
-      addSaid(number, ...new Set(words.of(definition)));
+      addSaid(number, ...new Set(words.of(definition).flatMap((word) => (unspaced.has(word) ? unspaced.pairs(word) : [word]))));
       const equivalents = Object.entries(foreign).slice(0, SHOWN).map(([tag, [[first]]]) => [tag, first]);
       show(number, concept, definition, textOf(entry), equivalents, language);
     }

@@ -12,7 +12,8 @@ const look = (() => {
   const WORTH = { preferred: 1, admitted: 0.96, deprecated: 0.95, foreign: 0.94, id: 0.9 };
   const FAR = 0.8; // of the worth of another language's term that is not just what was typed
   const SAID = 0.45; // of a word that only the definition has,
-  const ALL_SAID = 0.8; // and of a definition that has all of several words
+  const ALL_SAID = 0.8; // and of a definition that has all of several words,
+  const RUN_SAID = 0.5; // or what was typed without a space, which may be a single word
 
   const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
   const most = (numbers) => Math.max(0, ...numbers);
@@ -23,15 +24,17 @@ const look = (() => {
   // it in another form.
   const inTerm = (typed, term, alone) => {
     const like = ({ word, later, parts }) => {
-      if (typed.length < SHORT && (later || !alone)) return Number(!alone && typed === word);
-      if (alone && later && 2 * typed.length < word.length) return 0;
+      const isPart = unspaced.has(typed) && typed.length > 1; // of a word that goes on without a space
+      if (typed.length < SHORT && (later || !alone) && !isPart) return Number(!alone && typed === word);
+      if (alone && later && 2 * typed.length < word.length && !isPart) return 0;
       if (isFar(term)) return words.far(typed, word) || Number(!alone && typed === word);
       return words.like(typed, word, parts);
     };
     return worthOf(term, most(term.words.map(like)));
   };
   const inText = (typed, said) =>
-    typed.length < SHORT ? 0 : most(said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
+    unspaced.has(typed) ? unspaced.inText(typed, new Set(said)) : words.inText(typed, said);
+  const entriesOf = (word) => new Set(unspaced.signs(word).flatMap((sign) => [...entriesFor(sign)]));
 
   // The term that is most like what was typed as a whole, or without its common words. Where several
   // words begin a term, more is known than where a single one does.
@@ -41,7 +44,7 @@ const look = (() => {
       for (const [form, text] of term.wholes.entries()) {
         const like = (typed) => {
           if (typed === text) return 1;
-          if (several && typed.length < WHOLE) return 0;
+          if (several && typed.length < WHOLE && !unspaced.has(typed)) return 0;
           if (several && typed === whole && text.startsWith(whole)) return 0.92 + (0.06 * whole.length) / text.length;
           return isFar(term) ? words.far(typed, text) : words.like(typed, text);
         };
@@ -60,15 +63,15 @@ const look = (() => {
     const { all, telling, typed, whole, bare, asIs, isSaid, alone } = readQuery(query);
     if (!typed.length) return [];
     const begins = ({ terms }) =>
-      terms.some((term) => (isFar(term) ? term.text.toLowerCase() === asIs : term.text.toLowerCase().startsWith(asIs)));
+      terms.some((term) => (isFar(term) ? words.small(term.text) === asIs : words.small(term.text).startsWith(asIs)));
 
     // What each entry has of each word. A word that many have says little.
     const found = new Map();
     const weights = typed.map((word) => {
       let having = 0;
-      for (const entry of entriesFor(word[0])) {
+      for (const entry of entriesOf(word)) {
         const byTerm = entry.terms.map((term) => (telling.length ? inTerm(word, term, alone) : 0));
-        const said = alone ? 0 : inText(word, entry.said);
+        const said = alone && !unspaced.isPhrase(word) ? 0 : inText(word, entry.said);
         const worth = most([said * SAID, ...byTerm]);
         having += worth > ENOUGH;
         if (worth) found.set(entry, [...(found.get(entry) || []), { byTerm, said }]);
@@ -77,7 +80,7 @@ const look = (() => {
     });
     const mean = (values) => sum(values.map((value, at) => value * weights[at])) / sum(weights);
 
-    const results = [...new Set([...entriesFor(whole[0]), ...entriesFor(bare[0])])].filter((entry) => !isSaid || begins(entry)).map((entry) => {
+    const results = [...new Set([...entriesOf(whole), ...entriesOf(bare)])].filter((entry) => !isSaid || begins(entry)).map((entry) => {
       let met = meet(all.length > 1, whole, bare, entry.terms);
       const { exact } = met;
       const has = found.get(entry) || [];
@@ -89,7 +92,7 @@ const look = (() => {
           const worth = (0.82 + 0.12 * covered) * mean(has.map(({ byTerm, said }) => Math.max(byTerm[at], SAID * said)));
           if (worth > met.worth) met = { worth, term };
         }
-        const worth = ALL_SAID * mean(has.map(({ said }) => said)) ** 2;
+        const worth = (alone ? RUN_SAID : ALL_SAID) * mean(has.map(({ said }) => said)) ** 2;
         if (worth > met.worth) met = { worth, term: null };
       }
       const { term } = met;

@@ -19,7 +19,7 @@
   const equivalent = ([tag, term]) => [
     element("span", { className: "kx-tag", ariaHidden: true }, tag),
     " ",
-    element("span", { lang: tag }, term),
+    element("span", { lang: tag, dir: "auto" }, term),
     " ",
   ];
   // What is meant where nothing is written like that: the term that the best result was met by.

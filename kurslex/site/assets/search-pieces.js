@@ -10,12 +10,17 @@
 //   word or a part of a compound. All of a letter are needed, for a typo may be in any letter but the first;
 // - `shown`: what is shown of the entries, by their numbers.
 const { missing, complete } = (() => {
+  const PAIR = 2; // signs, as in `search-unspaced.js`
   const SHORT = 3; // letters of a word that may be a part, or a later word, of a term,
   const STEM = 4; // and that two forms of a word have in common, as in `search-match.js` and `search-words.js`
 
   let loaded = new Set();
   let isOutdated = false;
-  const letterOf = (word) => word.charCodeAt(0).toString(16);
+  const GROUPS = 32; // of the many letters of scripts without spaces
+  const letterOf = (word) => {
+    const unit = word.charCodeAt(0);
+    return unspaced.has(word) ? `u${unit % GROUPS}` : unit.toString(16);
+  };
 
   // The places of the pieces that may have a word, or words with that beginning: `keys` begin the pieces.
   const placesOf = (word, isBegun) => {
@@ -29,14 +34,20 @@ const { missing, complete } = (() => {
     const { typed, whole, bare, alone } = readQuery(query);
     if (!typed.length) return [];
     const sought = [whole, bare, ...typed];
-    const parts = typed.filter((word) => !alone || word.length >= SHORT);
-    const places = (word) => placesOf(word.slice(0, STEM), word.length >= SHORT);
-    const names = sought.flatMap(places).map((place) => `words-${place}`);
+    // Two signs of a script without spaces tell as much as three letters, and whatever is found has two of them.
+    const isLong = (word) => word.length >= (unspaced.has(word) ? PAIR : SHORT);
+    const places = (word) => placesOf([...word].slice(0, STEM).join(""), isLong(word));
+    const namesOf = (places) => places.map((place) => `words-${place}`);
+    const names = namesOf(sought.flatMap(places));
     // Of so few letters hardly anything else is known but that many terms begin with them.
-    if (isFirst && whole.length >= SHORT) return names;
+    if (isFirst && isLong(whole)) return names;
+    const inPairs = (word) => unspaced.has(word) && isLong(word);
+    const pairs = new Set(sought.filter(inPairs).flatMap(unspaced.sought));
+    const parts = typed.filter((word) => !unspaced.has(word) && (!alone || word.length >= SHORT));
     return [
       ...names,
-      ...sought.map((word) => `starts-${letterOf(word)}`),
+      ...namesOf([...pairs].flatMap((pair) => placesOf(pair, true))),
+      ...sought.filter((word) => !inPairs(word)).map((word) => `starts-${letterOf(word)}`),
       ...parts.map((word) => `inner-${letterOf(word)}`),
     ];
   };

@@ -11,8 +11,8 @@ const readQuery = (() => {
     const typed = telling.length ? telling : all;
     const [whole, bare] = [all.join(""), typed.join("")];
     // So few letters say little: with an accent, they begin what has it, too. *På* is not a beginning of *pantelån*.
-    const asIs = query.trim().toLowerCase().normalize("NFC");
-    const isSaid = whole.length < SHORT && fold(asIs) !== asIs;
+    const asIs = words.small(query.trim());
+    const isSaid = whole.length < SHORT && /^[a-z]+$/.test(whole) && fold(asIs) !== asIs;
     const alone = all.length === 1 || (telling.length === 1 && bare.length >= SHORT);
     return { all, telling, typed, whole, bare, asIs, isSaid, alone };
   };

@@ -14,14 +14,14 @@ const addressOf = (form, { concept }) => form.action.replace(/search\/(?=[^/]*$)
 // How a concept was met by another term than the preferred one: *also* that, or *Deutsch* for it.
 const met = ({ text, status, tag }) =>
   tag
-    ? [`${kurslexIndex.languages[tag]}: `, element("span", { lang: tag }, text)]
+    ? [`${kurslexIndex.languages[tag]}: `, element("span", { lang: tag, dir: "auto" }, text)]
     : [phrase(kurslexIndex.words[status], { term: text })];
 
 // The term, how it was met where it was not by itself, and the definition.
 const describe = ({ term, definition, language, via }, name = element("b", {})) => {
   const said = element("span", { className: "kx-said" }, definition);
   name.append(term);
-  if (language) name.lang = said.lang = language;
+  if (language) for (const each of [name, said]) Object.assign(each, { lang: language, dir: "auto" });
   const note = via ? [" ", element("small", {}, ...met(via))] : [];
   return [element("span", { className: "kx-name" }, name, ...note), said];
 };

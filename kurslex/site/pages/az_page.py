@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.language.collation import Collation
-from kurslex.model.page import TermStatus
+from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.model.site import AZ, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
@@ -13,6 +12,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.parts.overview_layout import overview, overview_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
 from kurslex.site.templating import View, render
+from kurslex.site.term_orders import term_key
 
 NO_LETTER = "#"
 _MOST = 150  # terms of a piece
@@ -112,31 +112,35 @@ def letter_anchor(letter: str) -> str:
 def letters(context: SiteContext, tag: str) -> list[LetterView]:
     """Return all terms of a language by their first letters, both as the language sorts them."""
     glossary = context.glossary
-    collation = Collation(glossary.locales[tag].alphabet)
+    order = context.orders[tag]
     terms = [
-        TermEntry(
-            text=term.text,
-            preferred=term.status is TermStatus.PREFERRED,
-            message="a-z-avoid" if term.status is TermStatus.DEPRECATED else "a-z-see",
-            term=page.preferred.text,
-            location=page_location(tag, page.id),
-            concept=page.id,
-        )
+        (term, page)
         for page in (glossary.page(tag, concept) for concept in glossary.concepts)
         if page
         for term in page.terms
     ]
-    terms.sort(key=lambda each: collation.key(each.text))
+    terms.sort(key=lambda each: term_key(order, each[0]))
     # Signs before a letter sort before all letters, so those of one letter may be apart.
     groups: dict[str, list[TermEntry]] = {}
-    for each in terms:
-        groups.setdefault(collation.letter(each.text), []).append(each)
+    for term, page in terms:
+        groups.setdefault(order.letter(term.sorted_by), []).append(_entry(term, page))
     return [
         LetterView(
             slug=letter_slug(letter),
-            text=letter.capitalize() or NO_LETTER,
+            text=order.shown(letter) or NO_LETTER,
             anchor=letter_anchor(letter),
             entries=groups[letter],
         )
-        for letter in sorted(groups, key=lambda each: (each != "", collation.key(each)))
+        for letter in sorted(groups, key=order.letter_key)
     ]
+
+
+def _entry(term: Term, page: LocalizedConcept) -> TermEntry:
+    return TermEntry(
+        text=term.text,
+        preferred=term.status is TermStatus.PREFERRED,
+        message="a-z-avoid" if term.status is TermStatus.DEPRECATED else "a-z-see",
+        term=page.preferred.text,
+        location=page_location(page.locale, page.id),
+        concept=page.id,
+    )

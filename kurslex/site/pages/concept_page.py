@@ -1,7 +1,7 @@
 """One language's page of a concept -> a whole HTML document."""
 
-from kurslex.language.collation import Collation
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.page_times import content_date
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
     THEME,
@@ -30,6 +30,7 @@ from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
+from kurslex.site.term_orders import term_key
 from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
@@ -61,7 +62,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,
-        data=safe(page_data(glossary, context.site, page)),
+        data=safe(page_data(glossary, context.site, page, content_date(context.changed_of(page)))),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         picture=safe(picture),
@@ -153,7 +154,6 @@ def _backlinks(context: SiteContext, page: LocalizedConcept) -> Backlinks:
     """
     around = context.nearby[page.locale, page.id]
     shown = entries(context, page.locale, around.linking)
-    collation = Collation(context.glossary.locales[page.locale].alphabet)
-    return Backlinks(
-        entries=sorted(shown, key=lambda each: collation.key(each.term)), all=around.all_linking
-    )
+    pages, order = context.glossary.pages, context.orders[page.locale]
+    shown.sort(key=lambda each: term_key(order, pages[page.locale, each.id].preferred))
+    return Backlinks(entries=shown, all=around.all_linking)

@@ -164,5 +164,6 @@ def _reference(context: SiteContext, page: LocalizedConcept | None) -> str:
         return ""
     glossary = context.glossary
     messages = glossary.messages[page.locale]
-    cited = citation(page, messages, context.site, changed=context.changed, issue=glossary.version)
+    changed = context.changed_of(page)
+    cited = citation(page, messages, context.site, changed=changed, issue=glossary.version)
     return apa(cited, messages)

@@ -21,7 +21,7 @@ from kurslex.model.site import (
 from kurslex.site.context import SiteContext
 from kurslex.site.look_style import Mark, mark_lines
 from kurslex.site.page_views import PageView
-from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.localized_words import Language, language, words
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import overview_message
@@ -37,7 +37,7 @@ class Choice:
     """
 
     locale: Locale
-    words: Locale
+    words: Language
     location: str
     term: str
     text: str
@@ -64,7 +64,7 @@ class ChoiceView(View):
     indexed: bool
     section: str
     sections: Sequence[SectionLinks]
-    moved: Sequence[tuple[Locale, str]]
+    moved: Sequence[tuple[Language, str]]
 
 
 def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | None = None) -> str:
@@ -80,7 +80,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
         choices = [
             Choice(
                 locale=glossary.locales[tag],
-                words=glossary.locales[home.words or tag],
+                words=language(glossary, home.words or tag),
                 location=home_location(tag),
                 term=glossary.locales[tag].name,
                 text=home.description,
@@ -94,7 +94,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
     choices = [
         Choice(
             locale=glossary.locales[tag],
-            words=glossary.locales[tag],
+            words=language(glossary, tag),
             location=page_location(tag, concept.id),
             term=page.preferred.text,
             text=page.definition,
@@ -142,13 +142,13 @@ def _render_choices(
     )
 
 
-def _moved_sentences(context: SiteContext) -> list[tuple[Locale, str]]:
-    messages = context.glossary.messages
-    return [
-        (locale, messages[tag].format("moved"))
-        for tag, locale in context.glossary.locales.items()
-        if messages[tag].language_of("moved") == tag
-    ]
+def _moved_sentences(context: SiteContext) -> list[tuple[Language, str]]:
+    """Return the sentence once in each language that says it."""
+    said = {
+        messages.language_of("moved"): messages.format("moved")
+        for messages in context.glossary.messages.values()
+    }
+    return [(language(context.glossary, tag), sentence) for tag, sentence in said.items()]
 
 
 def render_overview_choice(context: SiteContext, name: str) -> str:
@@ -175,7 +175,7 @@ def _told_choices(context: SiteContext, name: str, term: str, text: str) -> list
     return [
         Choice(
             locale=locales[tag],
-            words=locales[messages.language_of(text)],
+            words=language(context.glossary, messages.language_of(text)),
             location=page_location(tag, name),
             term=messages.format(term),
             text=messages.format(text),

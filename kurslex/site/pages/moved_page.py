@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.analysis.moved_addresses import Moved, moved_addresses
-from kurslex.model.locale import Locale
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import render_choice, render_withdrawn_choice
+from kurslex.site.parts.localized_words import Language
+from kurslex.site.parts.localized_words import language as spoken
 from kurslex.site.parts.section_links import SectionLinks, section_links
 from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term
@@ -26,8 +27,8 @@ class MovedView(View):
     template: ClassVar[str] = "moved.html"
     shared: PageView
     tag: str
-    locale: Locale
-    original: Locale
+    locale: Language
+    original: Language
     title: str
     sentence: str
     canonical: str
@@ -93,8 +94,8 @@ def render_moved(
         MovedView(
             shared=context.page(moved.location),
             tag=moved.tag,
-            locale=glossary.locales[messages.language_of("moved")],
-            original=glossary.locales[language or moved.tag],
+            locale=spoken(glossary, messages.language_of("moved")),
+            original=spoken(glossary, language or moved.tag),
             title=title,
             sentence=messages.format("moved"),
             canonical=moved.target,

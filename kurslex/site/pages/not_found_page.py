@@ -6,19 +6,22 @@ from typing import ClassVar
 from urllib.parse import urlsplit
 
 from kurslex.model.address import safe_address
+from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.site import SEARCH, home_location, page_location, relative
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
+from kurslex.site.parts.localized_words import Language, language
 from kurslex.site.templating import View, render
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPart:
-    """What a page that is shown at any address says in one language."""
+    """What a page that is shown at any address says to readers of `locale`, in `words`."""
 
     locale: Locale
+    words: Language
     title: str
     text: str
     home: str
@@ -72,6 +75,7 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
             parts=[
                 NotFoundPart(
                     locale=locale,
+                    words=language(glossary, words),
                     title=glossary.messages[tag].format(f"{name}-title"),
                     text=glossary.messages[tag].format(f"{name}-text"),
                     home=glossary.messages[tag].format("not-found-home"),
@@ -80,8 +84,20 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
                     label=glossary.messages[tag].format("search-label"),
                     submit=glossary.messages[tag].format("search-submit"),
                 )
-                for tag, locale in glossary.locales.items()
-                if glossary.messages[tag].language_of(f"{name}-text") == tag
+                for words, (tag, locale) in _readers(glossary, f"{name}-text").items()
             ],
         )
     )
+
+
+def _readers(glossary: Glossary, message: str) -> dict[str, tuple[str, Locale]]:
+    """Return the languages in which a message is said, each with the locale that is led on to.
+
+    That is the language itself, or else the first one that borrows from it.
+    """
+    found: dict[str, tuple[str, Locale]] = {}
+    for tag, locale in glossary.locales.items():
+        words = glossary.messages[tag].language_of(message)
+        if words == tag or words not in found:
+            found[words] = (tag, locale)
+    return found

@@ -79,7 +79,8 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
     """Return what teaching needs of a concept's page; the language has that page."""
     glossary = context.glossary
     page, messages = glossary.pages[tag, concept], glossary.messages[tag]
-    cited = citation(page, messages, context.site, changed=context.changed, issue=glossary.version)
+    changed = context.changed_of(page)
+    cited = citation(page, messages, context.site, changed=changed, issue=glossary.version)
     credit, forms = attribution(cited, messages), page_forms(context, page)
     own, permalink = page_location(tag, concept), permalink_location(concept)
     here = teaching_location(tag, concept)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.language.collation import Collation
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import FRIENDS, TERMS, page_location
@@ -16,6 +15,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.parts.overview_layout import overview, overview_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
 from kurslex.site.templating import View, render
+from kurslex.site.term_orders import term_key
 
 _MOST = 60  # concepts of a piece
 
@@ -91,11 +91,11 @@ def term_locations(context: SiteContext, tag: str) -> list[str]:
 def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
     """Return the pieces by the letters of the language's own terms; what has none comes last."""
     glossary = context.glossary
-    collation = Collation(glossary.locales[tag].alphabet)
+    order = context.orders[tag]
     letters: dict[str, list[str]] = {}
     for concept in _concepts(context, tag) if context.is_long else ():
         page = glossary.page(tag, concept)
-        letter = collation.letter(page.preferred.text) if page else ""
+        letter = order.letter(page.preferred.sorted_by) if page else ""
         letters.setdefault(letter, []).append(concept)
 
     def name(concept: str) -> str:
@@ -104,8 +104,8 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
     groups = [
         Group(
             slug=letter_slug(letter),
-            text=letter.capitalize() or NO_LETTER,
-            shown=letter.capitalize() or NO_LETTER,
+            text=order.shown(letter) or NO_LETTER,
+            shown=order.shown(letter) or NO_LETTER,
             anchor=letter_anchor(letter),
             entries=concepts,
         )
@@ -154,7 +154,7 @@ def _rows(context: SiteContext, ranks: _Ranks, concepts: Iterable[str]) -> list[
 
 def _ranks(context: SiteContext, tag: str) -> dict[str, int]:
     """Return the places of a language's preferred terms in its own order, by concept."""
-    collation = Collation(context.glossary.locales[tag].alphabet)
+    order = context.orders[tag]
     pages = [page for (locale, _), page in context.glossary.pages.items() if locale == tag]
-    pages.sort(key=lambda page: (collation.key(page.preferred.text), page.id))
+    pages.sort(key=lambda page: (term_key(order, page.preferred), page.id))
     return {page.id: rank for rank, page in enumerate(pages)}

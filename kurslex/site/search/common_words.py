@@ -1,7 +1,9 @@
 """The texts of one language -> the words that most of them have, which a search may leave aside."""
 
+import re
 from collections.abc import Set
 
+from kurslex.language.letters import LETTERS
 from kurslex.language.sentences import words
 from kurslex.site.search.vocabulary import Vocabulary
 
@@ -12,6 +14,7 @@ _FEWEST = 10
 # Letters of a word that may hold a term together and be common all the same: Italian *delle*. Words
 # as short that are made of two common ones are common, too, though fewer pages have them: *sulle*.
 _LONGEST_LINK = 5
+_OF_LETTERS = re.compile(LETTERS)
 
 
 def common_words(vocabulary: Vocabulary, parts: Set[str] = frozenset()) -> list[str]:
@@ -26,7 +29,9 @@ def common_words(vocabulary: Vocabulary, parts: Set[str] = frozenset()) -> list[
     forms, counts = vocabulary.forms, vocabulary.counts.items()
     terms = {form.lower() for form in forms} | parts
     terms |= {word.lower() for form in forms for word in words(form) if len(word) > _LONGEST_LINK}
-    free = {word: count for word, count in counts if word not in terms and word.isalpha()}
+    free = {
+        word: count for word, count in counts if word not in terms and _OF_LETTERS.fullmatch(word)
+    }
     common = {word for word, count in free.items() if count > _MOST * vocabulary.pages}
     return sorted(common | {word for word in free if _is_contraction(word, common)})
 

@@ -1,40 +1,58 @@
-"""Words as search compares them: without case, marks and hyphens, some digraphs as one letter.
+"""Words as the index of terms has them: what is typed is compared with them.
 
-The browser has the same rules for what is typed, `site/assets/fold.js` and
-`search-words.js`; a test compares the two.
+The browser has the same rules, `site/assets/search-unspaced.js` and `search-entries.js`; a test
+compares the two.
 """
 
-import re
 import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 
-# Letters that Unicode does not decompose, as people type them without their keys.
-_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ß": "ss", "ł": "l", "đ": "d", "’": "'"})
-_GAPS = re.compile(r"[\s-]+")
-_WORD = re.compile(r"(?:[^\W_]|\|)+")
-_DIGRAPHS = re.compile(r"([aou])e|aa|ck")
-_SHORT = 4  # letters of a word in which digraphs are one letter
+from kurslex.language.folding import FoldingRules, folded_words, is_unspaced
+
 JOINT = "|"
 
-
-def fold(text: str) -> str:
-    """Return a text without what people leave out when they look something up."""
-    small = text.lower()
-    if not small.isascii():
-        parts = unicodedata.normalize("NFD", small)
-        letters = (each for each in parts if each.isascii() or not _is_mark(each))
-        small = "".join(letters).translate(_LETTERS)
-    return _GAPS.sub(" ", small).strip()
+_SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
+_FEWER = 1  # where there are no capitals, and words are shorter
+_END = 4  # signs that tell enough of what a term is from one of its signs on
 
 
-def comparable_words(text: str) -> list[str]:
-    """Return the words of a text; they may have joints."""
-    words = _WORD.findall(fold(text))
-    return [word if len(word) < _SHORT else _DIGRAPHS.sub(_one_letter, word) for word in words]
+def said_words(text: str, rules: FoldingRules) -> Iterator[str]:
+    """Yield the words of a definition, pairs of signs where a script writes no spaces."""
+    for word in folded_words(text, rules):
+        yield from _pairs(word) if is_unspaced(word[0]) else (word,)
 
 
-def _one_letter(pair: re.Match[str]) -> str:
-    return pair[0][pair[0] == "ck"]
+def unspaced_ends(whole: str) -> Iterator[str]:
+    """Yield what a term without its spaces is from each sign on that no space would be before."""
+    for at, sign in enumerate(whole):
+        if is_unspaced(sign):
+            yield whole[at : at + _END]
 
 
-def _is_mark(sign: str) -> bool:
-    return unicodedata.category(sign).startswith("M")
+def kept_words(text: str, words: Iterable[Sequence[str]], *, later: bool = False) -> Iterator[str]:
+    """Yield the words of a term that can be looked for: small ones mean nothing after others."""
+    for form in words:
+        for at, word in enumerate(form):
+            if (at == 0 and not later) or is_unspaced(word[0]) or _is_kept(word, text):
+                yield word
+
+
+def _is_kept(word: str, text: str) -> bool:
+    if _is_of_short_script(word):
+        return _units(word) >= _SMALL - _FEWER
+    return _units(word) >= _SMALL or word.upper() in text
+
+
+def _is_of_short_script(word: str) -> bool:
+    """Tell whether a script has no capitals; Korean has, taken apart, as many letters as Latin."""
+    return unicodedata.category(word[0]) == "Lo" and not "\u1100" <= word[0] <= "\u11ff"
+
+
+def _units(word: str) -> int:
+    return len(word.encode("utf-16-le")) // 2  # as the browser counts
+
+
+def _pairs(word: str) -> list[str]:
+    if len(word) == 1:
+        return [word]
+    return [word[at : at + 2] for at in range(len(word) - 1)]

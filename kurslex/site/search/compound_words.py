@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
+from kurslex.language.letters import LETTERS
 from kurslex.site.search.common_words import common_words
 from kurslex.site.search.vocabulary import Vocabulary
 
@@ -26,7 +27,7 @@ _LINK = 2
 # A way of joining is one that at least this part of the words has, and at least so many of them.
 _USUAL = 0.01
 _FEWEST = 8
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(LETTERS)
 
 
 class Joints:
@@ -45,7 +46,7 @@ class Joints:
 
     def marked(self, term: str) -> str:
         """Return a term with `JOINT` at the joints of its words."""
-        return _WORD.sub(lambda found: self._marked(found[0]), term)
+        return _WORD.sub(lambda found: self._marked(found[0]), term) if self._links else term
 
     def lasts(self, terms: Iterable[str]) -> frozenset[str]:
         """Return, in small letters, what is after a joint in these terms."""
@@ -124,6 +125,14 @@ class Joints:
 
 
 def find_joints(vocabulary: Vocabulary) -> Joints:
-    """Return the joints of a language from its terms, definitions and texts."""
-    terms = {word for form in vocabulary.forms for word in _WORD.findall(form)}
-    return Joints(vocabulary.known | terms, terms, set(common_words(vocabulary)))
+    """Return the joints of a language from its terms, definitions and texts.
+
+    A script without capitals has none: it writes compounds apart, or all words without spaces.
+    """
+    terms = {word for form in vocabulary.forms for word in _WORD.findall(form) if _has_case(word)}
+    known = {word for word in vocabulary.known if _has_case(word)}
+    return Joints(known | terms, terms, set(common_words(vocabulary)))
+
+
+def _has_case(word: str) -> bool:
+    return word[0].lower() != word[0].upper()

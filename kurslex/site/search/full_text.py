@@ -18,6 +18,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
+from kurslex.site.search.unspaced_text import PARTED, signs_apart
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -31,7 +32,6 @@ _LEFT_OUT = ", ".join((".kurslex-calculator", ".kx-picture", f".{OPTIONS}", f".{
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
-_PARTED = "\\g<0>\u2060 "
 # As a command line can hold it, also where the system knows ASCII alone.
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
 # The parts of a formula touch each other in MathML; its line of text has the words.
@@ -120,7 +120,7 @@ def _signed(html: str, symbols: SymbolMarker) -> str:
 
 
 def _marked(text: str, symbols: SymbolMarker) -> str:
-    return _ELISION.sub(_PARTED, symbols.mark(text))
+    return signs_apart(_ELISION.sub(rf"\g<0>{PARTED}", symbols.mark(text)))
 
 
 def _run(*arguments: str) -> None:

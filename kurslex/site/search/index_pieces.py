@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 from itertools import accumulate, groupby, islice
 from typing import Any
 
-from kurslex.site.search.comparable_words import JOINT, comparable_words
+from kurslex.language.folding import FoldingRules, folded_words, is_unspaced
+from kurslex.site.search.comparable_words import JOINT, kept_words, said_words, unspaced_ends
 
 Fields = Sequence[Any]
 """An entry as `search_script` writes it."""
@@ -23,7 +24,7 @@ Fields = Sequence[Any]
 _PIECE = 4_000  # characters at which a piece of words in order ends with the next word
 _BLOCK = 16  # entries of which a piece has what is shown
 _EQUIVALENTS = 2  # other languages of which a result shows the term
-_SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
+_GROUPS = 32
 _VERSION = 8
 _NUMBERED = ("words", "shown")
 # A form that is told by its end, as `search_script` writes it.
@@ -48,27 +49,32 @@ def in_order(entries: Iterable[Fields]) -> list[Fields]:
     return sorted(entries, key=lambda fields: len(_utf16(_text(fields[2][0]))))
 
 
-def cut(entries: Sequence[Fields]) -> dict[str, Any]:
-    """Return the content of each piece by its name; entries are `in_order`."""
+def cut(entries: Sequence[Fields], rules: FoldingRules) -> dict[str, Any]:
+    """Return the content of each piece by its name; entries are `in_order`.
+
+    `rules` are those by which the language of the index compares words.
+    """
     letters: dict[str, list[Term]] = defaultdict(list)
     by_word: dict[str, _Found] = defaultdict(_Found)
     for number, fields in enumerate(entries):
         for at, (kind, sent) in enumerate(_terms(fields)):
             term = (number, at, kind, *sent)
             full = _in_full(sent)
-            words = [comparable_words(each) for each in full]
+            words = [folded_words(each, rules) for each in full]
+            wholes = {"".join(form) for form in words}
             inner: set[str] = set()
+            ends: set[str] = set()
             if kind in _OWN:
-                inner = {*_inner(sent[0], full, words)}
+                ends = {end for whole in wholes for end in unspaced_ends(whole)}
+                inner = {*_inner(sent[0], full, words, rules)}
                 starts = {_letter(form[0]) for form in words if form}
                 others = {_letter(each) for each in inner} - starts
                 for kind_of_piece, found in (("starts", starts), ("inner", others)):
                     for letter in sorted(found):
                         letters[f"{kind_of_piece}-{letter}"].append(term)
-            wholes = {"".join(form) for form in words}
-            for word in {*wholes, *inner, *_kept(full[0], words)} - {""}:
+            for word in {*wholes, *ends, *inner, *kept_words(full[0], words)} - {""}:
                 by_word[word].terms.append(term)
-        for word in dict.fromkeys(comparable_words(fields[1])):
+        for word in dict.fromkeys(said_words(fields[1], rules)):
             by_word[word].said.append(number)
     pieces: dict[str, Any] = dict(sorted(letters.items()))
     for place, group in enumerate(_bounded(by_word)):
@@ -126,11 +132,17 @@ def _shown(fields: Fields) -> list[Any]:
     return [fields[0], fields[1], _text(fields[2][0]), equivalents, *fields[6:]]
 
 
-def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> Iterator[str]:
-    """Yield the later words of a term, and what compounds are from each of their later parts on."""
-    yield from _kept(full[0], [form[1:] for form in words], later=True)
-    bare = comparable_words(full[0])
-    jointed = comparable_words(marked)
+def _inner(
+    marked: str, full: Sequence[str], words: Sequence[Sequence[str]], rules: FoldingRules
+) -> Iterator[str]:
+    """Yield the later words of a term, and what compounds are from each of their later parts on.
+
+    What a script writes without spaces has no parts.
+    """
+    later_words = kept_words(full[0], [form[1:] for form in words], later=True)
+    yield from (word for word in later_words if not is_unspaced(word[0]))
+    bare = folded_words(full[0], rules)
+    jointed = folded_words(marked, rules)
     heads = [
         each.split(JOINT)[:-1] if each.replace(JOINT, "") == word else []
         for each, word in zip(jointed, bare, strict=False)
@@ -140,14 +152,6 @@ def _inner(marked: str, full: Sequence[str], words: Sequence[Sequence[str]]) -> 
             if parts and word.startswith("".join(parts)):
                 later = accumulate(map(len, parts))
                 yield from filter(None, (word[at:] for at in later))
-
-
-def _kept(text: str, words: Iterable[Sequence[str]], *, later: bool = False) -> Iterator[str]:
-    """Yield the words that can be looked for: small ones mean nothing after others."""
-    for form in words:
-        for at, word in enumerate(form):
-            if (at == 0 and not later) or len(word) >= _SMALL or word.upper() in text:
-                yield word
 
 
 def _bounded(found: Mapping[str, _Found]) -> Iterator[dict[str, _Found]]:
@@ -196,8 +200,14 @@ def _text(marked: str) -> str:
 
 
 def _letter(word: str) -> str:
-    """Return the first letter of a word as names of pieces have it: the code unit's hex digits."""
-    return _utf16(word)[:2].hex().lstrip("0")
+    """Return the first letter of a word as names of pieces have it: the code unit's hex digits.
+
+    Letters of scripts without spaces, of which there are thousands, are in groups.
+    """
+    unit = _utf16(word)[:2]
+    if is_unspaced(word[0]):
+        return f"u{int.from_bytes(unit) % _GROUPS}"
+    return unit.hex().lstrip("0")
 
 
 def _utf16(text: str) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
+from kurslex.language.folding import FoldingRules, folded_words, respelled, rules_of
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.search import index_pieces as search_pieces
@@ -50,7 +51,8 @@ def search_files(glossary: Glossary, tag: str) -> dict[str, str]:
     if len(whole.encode()) <= _WHOLE:
         return {location: whole}
     entries = search_pieces.in_order(index.pop("entries"))
-    index["pieces"], made = search_pieces.scripts(entries, search_pieces.cut(entries))
+    cut = search_pieces.cut(entries, rules_of(tag))
+    index["pieces"], made = search_pieces.scripts(entries, cut)
     return {location: _script(index)} | {
         f"{location.removesuffix('.js')}.{name}.js": script for name, script in made.items()
     }
@@ -83,9 +85,35 @@ def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
         "common": common_words(vocabulary, joints.lasts(terms)),
+        "folding": _folding(rules_of(tag)),
         "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }
+
+
+def _folding(rules: FoldingRules) -> dict[str, Any]:
+    """Return what the browser has to know of a language's own rules, nothing of most."""
+    known = {"case": rules.case, "words": rules.words}
+    return {name: value for name, value in known.items() if value}
+
+
+def _typed_forms(forms: Forms, tag: str, readers: str) -> Forms:
+    """Return the forms of another language's term, and how it is typed without its keys.
+
+    The readers' own language compares all words of its index, and may know nothing of that:
+    *Boerse* is not *Börse* in Italian. Nor does it know what is left out in Arabic, the article.
+    """
+    rules, own = rules_of(readers), rules_of(tag)
+    known = {"".join(folded_words(form, rules)) for form in forms}
+    typed = (each for form in forms for each in (respelled(form, tag), _bare(form, own)))
+    further = (each for each in typed if "".join(folded_words(each, rules)) not in known)
+    return tuple(dict.fromkeys((*forms, *further)))
+
+
+def _bare(form: str, rules: FoldingRules) -> str:
+    """Return a form without what its language leaves out, as it is where that is nothing."""
+    plain, bare = folded_words(form), folded_words(form, rules)
+    return form if plain == bare or rules.spelled else " ".join(bare)
 
 
 def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
@@ -107,7 +135,7 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
         several(entry.admitted),
         several(entry.deprecated),
         {
-            other: [[forms[0], *shortened(forms)] for forms in terms]
+            other: [[forms[0], *shortened(_typed_forms(forms, other, tag))] for forms in terms]
             for other, terms in entry.foreign.items()
         },
     ]

@@ -1,12 +1,16 @@
 """The words that the pages of a language have: read once, for all that search makes of them."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kurslex.language.letters import LETTERS
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import QUESTIONS
+
+_OF_LETTERS = re.compile(LETTERS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +45,7 @@ def read_vocabulary(glossary: Glossary, tag: str) -> Vocabulary:
     return Vocabulary(
         pages=len(pages),
         counts=counts,
-        known=frozenset(word for word in known if word.isalpha()),
+        known=frozenset(filter(_OF_LETTERS.fullmatch, known)),
         forms=tuple(
             form for page in pages for term in page.terms for form in (term.text, *term.forms)
         ),

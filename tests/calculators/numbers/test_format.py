@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.calculators.numbers import PLAIN, format_number
-from tests.calculators.numbers.symbols import POINT, SYMBOLS
+from tests.calculators.numbers.symbols import OTHERS, POINT, SYMBOLS
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,25 @@ def test_rounding_grouping_and_signs(value: str, decimals: int, expected: str) -
 
 def test_symbols_of_another_habit() -> None:
     assert format_number(Fraction(-12345, 10), decimals=2, symbols=POINT) == "-1,234.50"
+
+
+@pytest.mark.parametrize(
+    ("tag", "value", "expected"),
+    [
+        ("hi", "999", "999.00"),
+        ("hi", "12345.5", "12,345.50"),
+        ("hi", "100000", "1,00,000.00"),
+        ("hi", "-1234567890", "−1,23,45,67,890.00"),
+        ("es", "1234.5", "1234,50"),
+        ("es", "12345", "12.345,00"),
+        ("es", "9999.999", "10.000,00"),
+        ("bn", "1234567", "১২,৩৪,৫৬৭.০০"),
+        ("ar-EG", "-12000", "\u061c−١٢٬٠٠٠٫٠٠"),
+        ("ff-Adlm", "1234", "𞥑\u2e41𞥒𞥓𞥔.𞥐𞥐"),
+    ],
+)
+def test_groups_and_digits_of_other_languages(tag: str, value: str, expected: str) -> None:
+    assert format_number(Fraction(value), decimals=2, symbols=OTHERS[tag]) == expected
 
 
 @given(value=st.fractions(max_denominator=10**9), decimals=st.integers(0, 8))

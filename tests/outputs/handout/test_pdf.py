@@ -79,7 +79,7 @@ def test_terms_definitions_texts_and_examples_are_in_it(tiny: PdfReader) -> None
     assert squeezed("Räkneexempel") in said
     assert squeezed(f"{ADDRESS.removeprefix('https://')}bowline/") in said
     assert squeezed("CC BY 4.0") in said
-    assert squeezed("Uppdaterad 21 september 2026") in said
+    assert squeezed("Senast ändrad 21 september 2026") in said
     assert f"1/{len(tiny.pages)}" in said
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from kurslex.model.page_times import PageTimes
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.history import History, is_shallow, page_history
+from kurslex.project.loading.memory import Memory
 from tests.support.repository import Repository
 
 OLD, YOUNG, OTHER = (f"docs/sv/{name}.md" for name in ("old", "young", "other"))
@@ -55,8 +56,30 @@ def test_the_key_changes_only_with_a_commit_of_the_content(project):
     commit(1_700_005_000)
     after = page_history(root)
     assert after.key != before
-    assert after.of([OLD]).digest(OLD) == after.key
     assert after.of([OLD])[OLD] == PageTimes(first=1_700_001_000, last=1_700_005_000)
+
+
+def test_only_the_pages_of_a_commit_are_told_apart_by_it(project):
+    _, root, commit = project
+    before = page_history(root).of([OLD, YOUNG, OTHER])
+    write(root, YOUNG, "Two and more.\n")
+    commit(1_700_004_000)
+    after = page_history(root).of([OLD, YOUNG, OTHER])
+    changed = [path for path in before if before.digest(path) != after.digest(path)]
+    assert changed == [YOUNG]
+
+
+def test_a_history_that_is_remembered_is_not_read_again(project, monkeypatch):
+    _, root, commit = project
+    memory = Memory()
+    times = dict(page_history(root).of([OLD, YOUNG], memory=memory))
+    known = Memory(memory.new.get)
+    with monkeypatch.context() as patch:
+        patch.setattr(History, "_read", None)
+        assert dict(page_history(root).of([OLD, YOUNG], memory=known)) == times
+    write(root, OLD, "Three.\n")
+    commit(1_700_004_000)
+    assert page_history(root).of([OLD], memory=known)[OLD].last == 1_700_004_000
 
 
 def test_what_a_merge_brings_has_its_own_times(project):
@@ -81,5 +104,9 @@ def test_a_shallow_clone_and_a_folder_without_commits_know_nothing(project, tmp_
         history = page_history(root)
         assert history.key == ""
         assert dict(history.of([OLD, YOUNG])) == {OLD: None, YOUNG: None}
+        recorded = {OLD: PageTimes(first=0, last=86_400)}
+        assert dict(history.of([OLD, YOUNG], recorded)) == {**recorded, YOUNG: None}
+    assert is_shallow(clone.folder / "glossary")
+    assert not is_shallow(tmp_path / "archive")
     clone.git("fetch", "--quiet", "--unshallow", repository.folder.as_uri(), "main")
     assert page_history(clone.folder / "glossary").of([YOUNG])[YOUNG] is not None

@@ -89,6 +89,11 @@ def test_malformed_yaml_is_reported_once(tmp_path: Path) -> None:
         ),
         ('{decimal: ",", group: " ", minus: "-"}', ["'group' is empty"]),
         ('{decimal: "", group: "", minus: "-"}', ["'decimal' is empty", "'group' is empty"]),
+        ('{decimal: ",", group: ".", minus: "\\u200E-"}', []),
+        (
+            '{decimal: ",", group: ".", minus: "\\u200E--"}',
+            ["'minus' must be one character, and neither letter nor digit"],
+        ),
     ],
 )
 def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> None:
@@ -96,6 +101,107 @@ def test_number_symbols(tmp_path: Path, numbers: str, reports: list[str]) -> Non
     assert found == [
         f"docs/fr/locale.yml:2: field {report} [malformed-field]" for report in reports
     ]
+
+
+def test_a_language_has_the_alphabet_of_the_package(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "docs/el").mkdir(parents=True)
+    (tmp_path / "docs/el/locale.yml").write_text(f"name: X\n{NUMBERS}", encoding="utf-8")
+    found = load_locale(tmp_path, "el", [])
+    assert found is not None
+    assert (found.alphabet[0], found.alphabet[17], found.order) == (("α",), ("σ", "ς"), "alphabet")
+
+
+def test_headings_of_an_alphabet(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, f"name: X\nalphabet: a b | c d=e\n{NUMBERS}")
+    assert reports == []
+    assert found is not None
+    assert found.alphabet == (("a",), ("b",), ("c",), ("d", "e"))
+    assert found.headings == (("a", "a"), ("c", "c"))
+
+
+def test_the_order_of_icu(tmp_path: Path) -> None:
+    found, reports = locale(tmp_path, f"name: X\norder: icu\n{NUMBERS}")
+    assert reports == []
+    assert found is not None
+    assert found.order == "icu"
+
+
+def test_an_order_that_nobody_has(tmp_path: Path) -> None:
+    assert locale(tmp_path, f"name: X\norder: pinyin\n{NUMBERS}")[1] == [
+        "docs/fr/locale.yml:2: order 'pinyin' is not known [malformed-field]\n"
+        "  hint: write alphabet or icu"
+    ]
+
+
+def test_without_the_extra_the_order_of_icu_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kurslex.project.loading.alphabet.has_icu", lambda: False)
+    assert locale(tmp_path, f"name: X\norder: icu\n{NUMBERS}")[1] == [
+        "docs/fr/locale.yml:2: the order of 'fr' is that of ICU, which is not installed "
+        "[malformed-field]\n  hint: pip install 'kurslex[icu]'; or leave out order, and give terms "
+        "their readings, sort"
+    ]
+
+
+def test_digits_and_groups(tmp_path: Path) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    text = f'name: X\nnumbers: {{{signs}, digits: "०१२३४५६७८९", groups: [3, 2], least: 5}}\n'
+    found, reports = locale(tmp_path, text)
+    assert reports == []
+    assert found is not None
+    numbers = found.numbers
+    assert (numbers.digits, numbers.groups, numbers.least) == ("०१२३४५६७८९", (3, 2), 5)
+
+
+def test_one_size_is_that_of_all_groups(tmp_path: Path) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    found, reports = locale(tmp_path, f"name: X\nnumbers: {{{signs}, groups: 4}}\n")
+    assert reports == []
+    assert found is not None
+    assert (found.numbers.groups, found.numbers.least) == ((4, 4), 5)
+
+
+@pytest.mark.parametrize(
+    ("field", "report"),
+    [
+        (
+            'digits: "123"',
+            "'digits' must be the ten digits from zero on [malformed-field]\n"
+            '  hint: write them in order: "0123456789"',
+        ),
+        (
+            'digits: "1234567890"',
+            "'digits' must be the ten digits from zero on [malformed-field]\n"
+            '  hint: write them in order: "0123456789"',
+        ),
+        (
+            "groups: [3, 2, 1]",
+            "'groups' must be one or two numbers from 1 to 9 [malformed-field]\n"
+            "  hint: write the digits of the last group, then of those before it: [3, 2]",
+        ),
+        (
+            "groups: [0]",
+            "'groups' must be one or two numbers from 1 to 9 [malformed-field]\n"
+            "  hint: write the digits of the last group, then of those before it: [3, 2]",
+        ),
+        (
+            "least: 3",
+            "'least' must be more than the 3 digits of a group [malformed-field]\n"
+            "  hint: write how many digits the shortest number with groups has",
+        ),
+        (
+            "least: x",
+            "'least' must be a whole number [malformed-field]\n  hint: write it in digits: 2",
+        ),
+    ],
+)
+def test_what_is_wrong_with_digits_and_groups(tmp_path: Path, field: str, report: str) -> None:
+    signs = 'decimal: ".", group: ",", minus: "-"'
+    _, reports = locale(tmp_path, f"name: X\nnumbers: {{{signs}, {field}}}\n")
+    assert reports == [f"docs/fr/locale.yml:2: field {report}"]
 
 
 def test_messages_of_all_files(tmp_path: Path) -> None:

@@ -33,11 +33,11 @@ def test_the_head(tmp_path: Path) -> None:
 def test_themes_and_stages_are_ways_in(tmp_path: Path) -> None:
     home = page(tmp_path, tiny_glossary(), "sv")
     assert home.one("section", class_="kx-themes").text == (
-        "Knopar efter tema Knopar från A till Ö "
+        "Begrepp efter tema Alla termer från A till Ö "
         "Öglor 1 pålstek Bindknopar 1 råbandsknop Stek 1 dubbelt halvslag"
     )
     assert home.one("section", class_="kx-stations").text == (
-        "Från första öglan till stolpen 1 Den första knopen en knop 2 Fler knopar 2 knopar "
+        "Från första öglan till stolpen 1 Den första knopen ett begrepp 2 Fler knopar 2 begrepp "
         "Börja med pålstek"
     )
     stages = [link["href"] for link in home.all("a") if link["href"].startswith("path/#")]
@@ -45,8 +45,9 @@ def test_themes_and_stages_are_ways_in(tmp_path: Path) -> None:
     assert home.one("a", class_="kx-go")["href"] == "bowline/"
     teaching = home.one("section", class_="kx-teaching")
     assert teaching.text.startswith(
-        "För undervisningen Fritt att använda. Bädda in en räknare 1 "
-        "Knoparna på svenska och franska Ta med knoparna Ladda ner"
+        "Till undervisningen Länkar, filer och sidor till lektionen, utan inloggning och spårning. "
+        "Bädda in en räknare på en egen sida 1 "
+        "Termerna på alla språk Ta med ordboken: kalkylark, Moodle, Anki och mer Ladda ner"
     )
 
 
@@ -78,13 +79,15 @@ def test_false_friends_are_shown_once_to_readers_whose_language_has_them(tmp_pat
     words = {"site.ftl": "".join(f"false-friends-{each} = TEXT {each}\n" for each in "abc")}
     glossary = tiny_glossary()
     messages = {
-        tag: Messages(tag, {**each.sources, "friends.ftl": words["site.ftl"]})
+        tag: Messages(tag, {**each.sources, "friends.ftl": words["site.ftl"]}, shipped=each.shipped)
         for tag, each in glossary.messages.items()
     }
     three = (friends("a", fr="x"), friends("b", sv="not", fr="note"), friends("c", sv="y", fr="z"))
     changed = replace(glossary, false_friends=three, messages=messages)
     trio = page(tmp_path, changed, "sv").one("section", class_="kx-trio")
-    assert trio.text == ("Falska vänner not Svenska ≠ note Français TEXT b Alla 3 falska vänner")
+    assert trio.text == (
+        "Falska vänner not Svenska ≠ note Français TEXT b Alla 3 falska vänner, med förklaring"
+    )
     alone = replace(changed, false_friends=three[:1])
     assert page(tmp_path, alone, "sv").all("section", class_="kx-trio") == []
 
@@ -120,7 +123,7 @@ def test_old_anchors_of_themes_lead_to_their_pages(tmp_path: Path) -> None:
 def test_what_is_not_translated_is_counted_and_the_status_names_it(tmp_path: Path) -> None:
     home = page(tmp_path, without("fr", "clove-hitch"), "fr")
     missing = home.one("p", class_="kx-untranslated")
-    assert missing.text == "Pas encore décrits dans cette langue: un nœud"
+    assert missing.text == "Pas encore décrit dans cette langue: une notion"
     assert page(tmp_path, tiny_glossary(), "fr").all("p", class_="kx-untranslated") == []
 
 
@@ -136,7 +139,7 @@ def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: 
     borrowed = home.all("span", lang="sv")
     assert "Hoppa till innehållet" in [each.text for each in borrowed]
     assert [each.text for each in home.all("p", lang="sv")] == [
-        "Orden runt sidorna är inte översatta än. Så länge står de på svenska."
+        "Menyer och knappar är inte översatta än. Så länge står de på svenska."
     ]
     # Its own words are not marked.
     assert home.one("title").text.endswith("Petit glossaire des nœuds")
@@ -145,7 +148,7 @@ def test_a_home_page_with_borrowed_words_says_so_and_promises_nothing(tmp_path: 
 def test_the_file_with_all_pages_is_offered_where_its_links_can_leave_it(tmp_path: Path) -> None:
     offers = page(tmp_path, tiny_glossary(), "sv").all("li", class_="kx-archive")
     assert [each.text for each in offers] == [
-        "Ladda ner hela ordboken för läsning utan nät (ZIP-fil) "
+        "Ladda ner hela ordboken för användning utan nät (ZIP-fil) "
         "Packa upp filen och öppna index.html i webbläsaren."
     ]
     local = replace(tiny_context(), site=Site(address="/"))

@@ -114,8 +114,8 @@ def test_a_renamed_calculator_keeps_its_frames(tmp_path: Path) -> None:
 def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Path) -> None:
     gone = Withdrawn(id="sheepshank", related=("reef-knot", "bowline"), line=1)
     messages = {
-        tag: Messages(tag, {**tiny_glossary().messages[tag].sources, "x.ftl": text})
-        for tag, text in SHEEPSHANK.items()
+        tag: Messages(tag, {**own.sources, "x.ftl": SHEEPSHANK[tag]}, shipped=own.shipped)
+        for tag, own in tiny_glossary().messages.items()
     }
     glossary = replace(tiny_glossary(), messages=messages, withdrawn=(gone,))
     context = tiny_context(glossary)
@@ -141,7 +141,9 @@ def test_a_withdrawn_concept_says_what_it_was_and_where_to_read_on(tmp_path: Pat
     assert found.one("h1").text == "trumpetstek"
     assert found.one("meta", name="robots")["content"] == "noindex"
     assert found.alternates == {}
-    assert found.one("p", class_="kx-notice").text == "Den här knopen finns inte längre i boken."
+    assert (
+        found.one("p", class_="kx-notice").text == "Det här begreppet finns inte längre i ordboken."
+    )
     assert found.one("p", class_="kx-definition").text == "En knop."
     terms = {each.text for each in found.all("dt")}
     read_on = [each["href"] for each in found.all("a") if each.text in terms]

@@ -46,10 +46,12 @@ def test_links_lead_to_the_page_to_all_languages_and_to_the_pairs(page) -> None:
 
 def test_texts_to_copy_are_there_without_scripts(page) -> None:
     texts = {each["aria-label"]: each.text for each in taught(page, context()).all("textarea")}
-    assert texts["Upphov"].startswith("”pålstek”, Knopboken, Knopboken contributors, CC BY 4.0, ")
-    assert texts["Definition med upphov"].startswith("pålstek: ")
-    assert texts["Definition med upphov"].endswith(texts["Upphov"])
-    assert texts["Enligt APA"].startswith("Knopboken contributors. (2026, 29 november). ")
+    assert texts["Källangivelse"].startswith(
+        "”pålstek”, Knopboken, Knopboken contributors, CC BY 4.0, "
+    )
+    assert texts["Definition med källangivelse"].startswith("pålstek: ")
+    assert texts["Definition med källangivelse"].endswith(texts["Källangivelse"])
+    assert texts["Referens enligt APA"].startswith("Knopboken contributors. (2026, 29 november). ")
     assert texts["BibTeX"].startswith("@misc{kurslex-sv-bowline,")
     assert texts["LaTeX"].startswith("\\[ ")
     assert texts["MathML"].startswith(
@@ -61,9 +63,9 @@ def test_what_cites_a_page_names_the_version_of_the_last_release(page) -> None:
     released = replace(tiny_glossary(), release=Release(version="1.2.0", date="2026-11-29"))
     taken = taught(page, tiny_context(released))
     texts = {each["aria-label"]: each.text for each in taken.all("textarea")}
-    assert "I Knopboken (Version 1.2.0)." in texts["Enligt APA"]
+    assert "I Knopboken (version 1.2.0)." in texts["Referens enligt APA"]
     assert "howpublished = {Knopboken, 1.2.0}" in texts["BibTeX"]
-    assert texts["Upphov"].endswith(", Version 1.2.0")
+    assert texts["Källangivelse"].endswith(", version 1.2.0")
 
 
 def test_there_is_a_code_for_the_card_and_for_each_calculator_in_two_sizes(page) -> None:
@@ -85,7 +87,7 @@ def test_there_is_a_code_for_the_card_and_for_each_calculator_in_two_sizes(page)
 def test_an_error_is_reported_with_the_page_filled_in(page) -> None:
     (link,) = [each for each in taught(page, context()).all("a") if each["data-report"]]
     given = parse_qs(urlsplit(link["href"]).query)
-    assert given["title"] == ["Fel på sidan ”pålstek”"]
+    assert given["title"] == ["Fel i artikeln ”pålstek”"]
     assert given["body"][0].startswith(f"Sida: {ADDRESS}sv/bowline/\nMening: ")
     assert link["data-report"] == "body"
     assert "{sentence}" in link["data-text"]

@@ -79,7 +79,7 @@ def test_every_page_that_links_here_is_listed_as_its_language_sorts(tmp_path: Pa
     found = page(tmp_path, tiny_glossary(), "sv", "bowline")
     details = found.one("details", class_="kx-backlinks")
     listed = [line.strip() for line in "".join(details.texts).split("\n") if line.strip()]
-    assert listed == ["2 sidor nämner den här knopen", "dubbelt halvslag", "råbandsknop"]
+    assert listed == ["2 artiklar nämner det här begreppet", "dubbelt halvslag", "råbandsknop"]
 
 
 def test_a_page_to_which_none_links_has_no_such_list(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_definitions_are_texts_as_well() -> None:
         location="fr/bowline/",
         title=page.preferred.text,
         html=f"<p>{escape(page.definition)}</p><p>Texte.</p>",
-        percent=("pour cent",),
+        percent=("pour cent", "pourcent"),
     )
 
 

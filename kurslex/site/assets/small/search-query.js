@@ -1,2 +1,2 @@
-/* 48d27a361da3ff1053ed5d9eb7f1e374 */
-const readQuery=(()=>{let e,l;return n=>{e!==kurslexIndex&&(l=new Set((e=kurslexIndex).common.flatMap(words.of)));const t=words.of(n),o=t.filter(e=>!l.has(e)),r=o.length?o:t,[a,s]=[t.join(""),r.join("")],d=n.trim().toLowerCase().normalize("NFC");return{all:t,telling:o,typed:r,whole:a,bare:s,asIs:d,isSaid:a.length<3&&fold(d)!==d,alone:1===t.length||1===o.length&&s.length>=3}}})();
+/* 827e486c0c6d3297ef7455f6d521a509 */
+const readQuery=(()=>{let e,l;return t=>{e!==kurslexIndex&&(l=new Set((e=kurslexIndex).common.flatMap(words.of)));const n=words.of(t),o=n.filter(e=>!l.has(e)),r=o.length?o:n,[s,a]=[n.join(""),r.join("")],d=words.small(t.trim());return{all:n,telling:o,typed:r,whole:s,bare:a,asIs:d,isSaid:s.length<3&&/^[a-z]+$/.test(s)&&fold(d)!==d,alone:1===n.length||1===o.length&&a.length>=3}}})();

@@ -1,0 +1,35 @@
+"""What words are made of in any script: letters and digits, and the marks that belong to them.
+
+To `re`, a vowel sign of an Indic script or a point of Arabic or Hebrew is no part of a word. All
+patterns for words are made of these. In the browser they are the properties L, N and M, and the two
+joiners.
+"""
+
+import re
+
+from kurslex.language.unicode_tables import MARKS
+
+_JOINERS = "\u200c\u200d"  # between the letters of a Persian or an Indic word
+_MARKS = f"{MARKS}{_JOINERS}"
+
+WORD = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+"""A pattern of one word of letters and digits, which begins with none of the marks."""
+
+LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
+"""The same without digits."""
+
+SIGN = rf"[\w{_MARKS}]"
+"""A pattern of one character of a word, or an underscore."""
+
+NOT_BEHIND = rf"(?<![^\W_])(?<![{_MARKS}])"
+"""A pattern of a place that is not behind a character of a word."""
+
+NOT_BEFORE = rf"(?![^\W_]|[{_MARKS}])"
+"""A pattern of a place that is not before one."""
+
+_MARK = re.compile(f"[{_MARKS}]")
+
+
+def is_in_word(sign: str) -> bool:
+    """Tell whether a character is a letter, a digit or a mark; an empty text is none."""
+    return sign.isalnum() or _MARK.fullmatch(sign) is not None

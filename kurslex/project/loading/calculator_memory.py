@@ -1,0 +1,80 @@
+"""What a calculator's file was read as, in a form that can be kept from one run to the next."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from fractions import Fraction
+from types import ModuleType
+from typing import Any
+
+import msgspec
+
+from kurslex.calculators.parser.calculator_file import parse_calculator
+from kurslex.model import book, calculator, exercise, picture, program
+from kurslex.model.calculator import Calculator
+from kurslex.problem import Problem
+from kurslex.project.loading.memory import Memory
+
+_TUPLE, _FRACTION = "tuple", "fraction"
+
+
+def _dataclasses(*modules: ModuleType) -> dict[str, tuple[type, tuple[str, ...]]]:
+    """Return the classes of modules with the fields that they are made of, by their names."""
+    return {
+        name: (found, tuple(field.name for field in fields(found) if field.init))
+        for module in modules
+        for name, found in vars(module).items()
+        if isinstance(found, type) and is_dataclass(found)
+    }
+
+
+_CLASSES = _dataclasses(book, calculator, exercise, picture, program)
+_DECODER: "msgspec.msgpack.Decoder[Any]" = msgspec.msgpack.Decoder()
+
+
+def read_calculator(
+    text: str, path: str, problems: list[Problem], memory: Memory
+) -> Calculator | None:
+    """Return the calculator that a file declares, or None; adds every problem found to the list.
+
+    A file with problems is read each time.
+    """
+    plain = memory.made(
+        ("calculator", path, text),
+        _DECODER,
+        lambda: _plain(parse_calculator(text, path, problems)),
+    )
+    try:
+        found = _value(plain)
+    except (KeyError, TypeError, ValueError):  # what somebody else has put there
+        found = ""
+    is_right = isinstance(found, Calculator) and (found.source, found.path) == (text, path)
+    return found if found is None or is_right else parse_calculator(text, path, problems)
+
+
+def _plain(value: object) -> Any:
+    """Return lists, texts and numbers that stand for a value; the first in a list says for what."""
+    if value is None or isinstance(value, str | bool | int):
+        return value
+    if isinstance(value, Fraction):  # of any size
+        return [_FRACTION, str(value.numerator), str(value.denominator)]
+    if isinstance(value, tuple):
+        return [_TUPLE, *map(_plain, value)]
+    if isinstance(value, Mapping):
+        return {key: _plain(each) for key, each in value.items()}
+    name = type(value).__name__
+    return [name, *(_plain(getattr(value, field)) for field in _CLASSES[name][1])]
+
+
+def _value(plain: Any) -> Any:
+    if isinstance(plain, dict):
+        return {key: _value(each) for key, each in plain.items()}
+    if not isinstance(plain, list):
+        return plain
+    kind, *parts = plain
+    if kind == _FRACTION:
+        return Fraction(*map(int, parts))
+    values = [_value(each) if isinstance(each, list | dict) else each for each in parts]
+    if kind == _TUPLE:
+        return tuple(values)
+    made, names = _CLASSES[kind]
+    return made(**dict(zip(names, values, strict=True)))

@@ -1,0 +1,142 @@
+"""A title and languages -> the files of a new project, as they lie in the folder `new_project/`.
+
+A language whose sample pages are there is whole at once. Any other one gets a page with hints at
+what to write, and borrows the words of one that is whole, if there is any.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from kurslex import __version__
+from kurslex.language.cldr import same_script
+from kurslex.model.unfinished import to_write
+from kurslex.project.scaffolding.copied_words import borrowed_home
+from kurslex.project.scaffolding.language_settings import with_language
+from kurslex.project.scaffolding.new_language import language_data, own_name
+from kurslex.project.yaml.yaml_values import scalar
+
+CONCEPT = "glossary"
+"""The id of the sample concept."""
+
+_INDEX, _CONCEPT_PAGE, _SITE = "index.md", f"{CONCEPT}.md", "messages/site.ftl"
+
+_FOLDER = files("kurslex.project.scaffolding") / "new_project"
+# Where a file goes, by its name in the folder: names that begin with a dot are hidden there.
+_FILES = {
+    "mkdocs.yml": "mkdocs.yml",
+    "requirements.txt": "requirements.txt",
+    "readme.md": "README.md",
+    "CODEOWNERS": "CODEOWNERS",
+    "gitignore": ".gitignore",
+    "pre-commit-config.yaml": ".pre-commit-config.yaml",
+    "github/workflows/check.yml": ".github/workflows/check.yml",
+    "github/workflows/publish.yml": ".github/workflows/publish.yml",
+}
+ACCOMPANYING = frozenset({*_FILES.values()} - {"mkdocs.yml"})
+"""The files that a project does without, or that may be there already in a form of their own."""
+
+_TITLE = "⟨title⟩"
+# For languages without samples, where none of the project's languages has any.
+_HOME = f"""\
+---
+title: {_TITLE}
+description: {_TITLE}
+---
+"""
+_PAGE = f"""\
+---
+preferred:
+  term: {to_write("the term for a list of explained terms")}
+definition: {to_write("one plain sentence that says what it is and stands alone")}
+---
+
+{to_write("the explanation")}
+"""
+_NAME = f"""\
+site-name = {_TITLE}
+"""
+_WORDS = f"""\
+{_NAME}
+# In English until you write them in this language.
+site-subtitle = Terms and what they mean
+theme-basics = Basics
+
+licence-content-name = CC BY 4.0
+licence-content-address = https://creativecommons.org/licenses/by/4.0/
+"""
+
+
+def sample_language(tag: str) -> str:
+    """Return the language of the sample pages that readers of a language can read, or nothing.
+
+    That is the language itself, or one that differs in its country alone: `de` for `de-AT`.
+    """
+    there = sorted(each.name for each in (_FOLDER / "docs").iterdir() if each.is_dir())
+    if tag in there:
+        return tag
+    return next((each for each in there if same_script(each, tag)), "")
+
+
+def new_project(title: str, tags: Sequence[str]) -> dict[str, str]:
+    """Return the texts of all files, by path; the list of concepts comes last.
+
+    Without a title each language says "glossary" in its own word. All tags are known to CLDR.
+    """
+    texts = dict(_pages(title, tags))
+    named = title or _words_of(tags[0])
+    for name, path in _FILES.items():
+        texts[path] = _filled(_text(_FOLDER / name), path, named, tags)
+    texts["docs/concepts.yml"] = _filled(
+        _text(_FOLDER / "docs" / "concepts.yml"), "docs/concepts.yml", named, tags
+    )
+    return texts
+
+
+def _pages(title: str, tags: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the files of each language, by path."""
+    whole = next((each for each in tags if sample_language(each)), "")
+    for tag in tags:
+        sample = sample_language(tag)
+        lender = "" if sample else whole
+        yield f"docs/{tag}/locale.yml", language_data(tag, "", lender)
+        named = title or _words_of(tag)
+        for path, text in (_sample(sample) if sample else _to_write(lender)).items():
+            yield f"docs/{tag}/{path}", _filled(text, path, named, tags)
+
+
+def _sample(tag: str) -> dict[str, str]:
+    """Return the pages and words that lie in the folder, by their paths in that of a language."""
+    return {path: _text(_FOLDER / "docs" / tag / path) for path in (_INDEX, _CONCEPT_PAGE, _SITE)}
+
+
+def _to_write(lender: str) -> dict[str, str]:
+    """Return the same for a language without samples, which borrows words if there is a lender."""
+    home = borrowed_home(_sample(sample_language(lender))[_INDEX], lender) if lender else _HOME
+    return {_INDEX: home, _CONCEPT_PAGE: _PAGE, _SITE: _NAME if lender else _WORDS}
+
+
+def _words_of(tag: str) -> str:
+    """Return the word for a glossary in a language, in English where nobody has written it."""
+    sample = sample_language(tag)
+    return _text(_FOLDER / "docs" / sample / "title.txt").strip() if sample else "Glossary"
+
+
+def _text(file: Traversable) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _filled(text: str, path: str, title: str, tags: Sequence[str]) -> str:
+    """Return a file's text with the title, the languages and the version in their places."""
+    if path.endswith(".ftl"):
+        title = re.sub(r"[{}]", r'{"\g<0>"}', title)
+    elif not path.startswith("README"):
+        title = scalar(title)
+    text = text.replace(_TITLE, title).replace("⟨version⟩", __version__)
+    text = text.replace("⟨locales⟩", ", ".join(tags))
+    text = text.replace("⟨owners⟩", "\n".join(f"# /docs/{tag}/ @OWNER" for tag in tags))
+    if path == "mkdocs.yml":
+        for tag in tags:
+            text = with_language(text, tag, own_name(tag)) or text
+    return text

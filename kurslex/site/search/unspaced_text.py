@@ -1,0 +1,32 @@
+"""Texts of scripts that write no spaces -> each of their signs as a word that an index can keep.
+
+An index of words takes what is between two spaces for a word, and has no words of Chinese or Thai.
+So signs are put apart there, and what is looked for is looked for as a phrase of signs
+(`site/assets/search-texts.js`), which finds it wherever it is, without a dictionary that the site
+and all browsers would have to share. A word joiner (U+2060) before each space tells the browser
+that there is none to show.
+"""
+
+import re
+import unicodedata
+
+from kurslex.language.folding import UNSPACED
+
+PARTED = "\u2060 "
+"""What is between two signs: a joiner, and the space that the index needs."""
+
+# Neither do full stops and commas of East Asia have a space beside them.
+_WIDE = "\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_SIGN = f"[{UNSPACED}{_WIDE}]"
+# A text goes on in the next element: 约为<b>5</b>.
+_PLACE = re.compile(rf"(?<={_SIGN})(?=\S|$)|(?<=\S)(?={_SIGN})|^(?={_SIGN})")
+
+
+def signs_apart(text: str) -> str:
+    """Return a text in which these signs are words; marks stay with the sign before them."""
+    return _PLACE.sub(_parted, text)
+
+
+def _parted(place: re.Match[str]) -> str:
+    following = place.string[place.end() : place.end() + 1]
+    return "" if following and unicodedata.category(following).startswith("M") else PARTED

@@ -1,0 +1,2 @@
+pictures-in-words = Das Bild in Worten
+pictures-download = Bild herunterladen (SVG)

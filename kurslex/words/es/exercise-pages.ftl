@@ -1,0 +1,32 @@
+overview-worksheet = Hojas de ejercicios
+overview-worksheet-title = Hojas de ejercicios para imprimir
+overview-worksheet-description = Una hoja con números propios para cada estudiante y las soluciones en páginas aparte.
+
+exercise-title = Practicar: { $name }
+exercise-lead = Esto es una práctica, no un examen: se puede intentar tantas veces como se quiera. Las respuestas no salen de este dispositivo.
+exercise-check = Comprobar
+exercise-hint = Pista
+exercise-give-up = Mostrar la solución
+exercise-next = Números nuevos
+exercise-solution = Solución
+exercise-hints = Pistas
+exercise-calculator = Ir a la calculadora con estos números
+exercise-link = Enlace a este ejercicio
+exercise-copy-embed = Copiar el código para insertar
+exercise-index = Ejercicios de cálculo
+exercise-solved = resuelto
+exercise-practise = Practicar
+
+worksheet-choose = ¿Qué ejercicios?
+worksheet-seeds = Números de ejercicio
+worksheet-seeds-hint = Cada número da una hoja: con 1-30 se crean treinta hojas, y también es posible 1-5,9. Como máximo { $most } a la vez.
+worksheet-series = Serie
+worksheet-series-hint = Un nombre, por ejemplo el de una clase, da otros valores a todos los números de ejercicio. Puede quedar vacío.
+worksheet-make = Crear las hojas
+worksheet-print-sheets = Imprimir las hojas
+worksheet-print-key = Imprimir las soluciones
+worksheet-none = Hay que elegir al menos un ejercicio.
+worksheet-too-many = En una hoja caben como máximo { $most } ejercicios.
+worksheet-no-seeds = Se necesitan números del 1 al 9999, por ejemplo 1-30 o 1-5,9, como máximo { $most } en total.
+worksheet-made = Listo. Número de hojas: { $sheets }. Las soluciones están al final.
+worksheet-scripts = Las hojas se crean en el navegador. Para ello, JavaScript debe estar activado.

@@ -1,0 +1,11 @@
+home-examples = Por ejemplo
+home-question = Una pregunta
+home-friends-all = Todos los falsos amigos ({ $count }), con explicaciones
+home-teaching = Para el aula
+home-teaching-text = Enlaces, archivos y páginas para las clases, sin registro y sin rastreo.
+home-teaching-downloads = Llevarse el glosario: hoja de cálculo, Moodle, Anki y más
+home-teaching-embed = Insertar una calculadora en una página propia
+path-read = Leídos: { $read } de { $steps }
+path-begin = Empezar con: { $term }
+path-continue = Continuar con: { $term }
+path-forget = Olvidar lo que he leído

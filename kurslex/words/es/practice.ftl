@@ -1,0 +1,33 @@
+practice-title = Practicar: { $name }
+practice-written = Preguntas sobre los conceptos
+practice-definitions = ¿Qué concepto es?
+practice-definition-asked = ¿Qué concepto se describe aquí?
+practice-words = Palabras
+practice-words-asked = ¿Cómo se dice «{ $term }» en { $name }?
+practice-friends = Falsos amigos
+practice-friends-asked = Estas palabras se parecen. ¿Qué explicación les corresponde?
+
+practice-hint = Pista
+practice-hint-above = Concepto más general:
+practice-hint-definition = Así se explica el concepto en el otro idioma:
+practice-other = Incluir palabras de otro idioma
+practice-other-none = ninguno
+practice-position = Pregunta { $place } de { $count }
+practice-right = Correcto.
+practice-wrong = No es correcto.
+practice-next = Pregunta siguiente
+practice-to-result = Ver el resultado
+practice-result = Respuestas correctas: { $right } de { $count }
+practice-again = Vale la pena volver a leer:
+practice-more = Practicar más
+practice-source = Para leer más:
+practice-none = Aún no hay preguntas sobre estos conceptos.
+
+practice-kept = Las preguntas ya respondidas se guardan solo en este dispositivo.
+practice-forget = Borrar lo guardado
+practice-done = Practicados: { $count } de { $concepts }
+practice-theme = Practicar este tema
+practice-stage = Practicar esta etapa
+practice-go-on = Seguir practicando
+practice-read = Todos los conceptos: { $name }
+practice-all = Todos los temas y etapas

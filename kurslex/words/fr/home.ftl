@@ -1,0 +1,11 @@
+home-examples = Par exemple
+home-question = Une question
+home-friends-all = Les { $count } faux amis, avec leur explication
+home-teaching = Pour l’enseignement
+home-teaching-text = Des liens, des fichiers et des pages pour les cours, sans inscription ni suivi.
+home-teaching-downloads = Emporter le glossaire : tableur, Moodle, Anki et plus
+home-teaching-embed = Intégrer un calculateur dans une page
+path-read = Notions lues : { $read } sur { $steps }
+path-begin = Commencer par : { $term }
+path-continue = Continuer avec : { $term }
+path-forget = Oublier ce que j’ai lu

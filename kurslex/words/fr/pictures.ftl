@@ -1,0 +1,2 @@
+pictures-in-words = L’image en mots
+pictures-download = Télécharger l’image (SVG)

@@ -1,0 +1,33 @@
+practice-title = S’exercer : { $name }
+practice-written = Questions sur les notions
+practice-definitions = De quelle notion s’agit-il ?
+practice-definition-asked = Quelle notion est décrite ici ?
+practice-words = Mots
+practice-words-asked = Comment dit-on « { $term } » dans la langue suivante : { $name } ?
+practice-friends = Faux amis
+practice-friends-asked = Ces mots se ressemblent. Quelle explication va avec eux ?
+
+practice-hint = Indice
+practice-hint-above = Notion plus générale :
+practice-hint-definition = Voici comment la notion est expliquée dans l’autre langue :
+practice-other = Ajouter les mots d’une autre langue
+practice-other-none = aucune
+practice-position = Question { $place } sur { $count }
+practice-right = Exact.
+practice-wrong = Inexact.
+practice-next = Question suivante
+practice-to-result = Voir le résultat
+practice-result = Réponses exactes : { $right } sur { $count }
+practice-again = Ceci vaut une nouvelle lecture :
+practice-more = Continuer à s’exercer
+practice-source = À lire :
+practice-none = Il n’y a pas encore de questions sur ces notions.
+
+practice-kept = Les questions auxquelles vous avez répondu ne sont enregistrées que sur cet appareil.
+practice-forget = Effacer ce qui est enregistré
+practice-done = Notions exercées : { $count } sur { $concepts }
+practice-theme = S’exercer sur ce thème
+practice-stage = S’exercer sur cette étape
+practice-go-on = Continuer à s’exercer
+practice-read = Toutes les notions : { $name }
+practice-all = Tous les thèmes et toutes les étapes

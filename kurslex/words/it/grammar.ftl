@@ -1,0 +1,3 @@
+grammar-masculine = { $term }, maschile
+grammar-feminine = { $term }, femminile
+grammar-plural = plurale { $form }

@@ -1,0 +1,2 @@
+pictures-in-words = La figura a parole
+pictures-download = Scarica la figura (SVG)

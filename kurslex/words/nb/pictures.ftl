@@ -1,0 +1,2 @@
+pictures-in-words = Bildet med ord
+pictures-download = Last ned bildet (SVG)

@@ -1,0 +1,32 @@
+overview-worksheet = Werkbladen
+overview-worksheet-title = Werkbladen om af te drukken
+overview-worksheet-description = Voor elke leerling een blad met eigen getallen, met de antwoorden op aparte pagina’s.
+
+exercise-title = Oefenen: { $name }
+exercise-lead = Dit is oefenen, geen toets: probeer het zo vaak als je wilt. Je antwoorden blijven op je apparaat.
+exercise-check = Nakijken
+exercise-hint = Hint
+exercise-give-up = Oplossing tonen
+exercise-next = Nieuwe getallen
+exercise-solution = Oplossing
+exercise-hints = Hints
+exercise-calculator = Naar de rekenhulp met deze getallen
+exercise-link = Link naar deze opgave
+exercise-copy-embed = Insluitcode kopiëren
+exercise-index = Rekenopgaven
+exercise-solved = opgelost
+exercise-practise = Oefenen
+
+worksheet-choose = Welke opgaven?
+worksheet-seeds = Opgavenummers
+worksheet-seeds-hint = Elk nummer geeft één blad: 1-30 geeft dertig bladen, en 1-5,9 kan ook. Hoogstens { $most } tegelijk.
+worksheet-series = Reeks
+worksheet-series-hint = Een naam, bijvoorbeeld die van een klas, geeft alle opgavenummers andere waarden. Mag leeg blijven.
+worksheet-make = Bladen maken
+worksheet-print-sheets = Bladen afdrukken
+worksheet-print-key = Antwoorden afdrukken
+worksheet-none = Kies minstens één opgave.
+worksheet-too-many = Op een blad passen hoogstens { $most } opgaven.
+worksheet-no-seeds = Schrijf nummers van 1 tot en met 9999, bijvoorbeeld 1-30 of 1-5,9, in totaal hoogstens { $most }.
+worksheet-made = Klaar. Aantal bladen: { $sheets }. De antwoorden staan aan het eind.
+worksheet-scripts = De bladen worden in de browser gemaakt. Daarvoor moet JavaScript ingeschakeld zijn.

@@ -1,0 +1,9 @@
+grammar-masculine = de { $term } (m)
+grammar-feminine = de { $term } (v)
+grammar-neuter = het { $term }
+grammar-common = de { $term }
+grammar-genitive-masculine = genitief { $form }
+grammar-genitive-feminine = genitief { $form }
+grammar-genitive-neuter = genitief { $form }
+grammar-genitive-common = genitief { $form }
+grammar-plural = meervoud { $form }

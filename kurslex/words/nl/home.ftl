@@ -1,0 +1,11 @@
+home-examples = Bijvoorbeeld
+home-question = Een vraag
+home-friends-all = Alle valse vrienden ({ $count }), met uitleg
+home-teaching = Voor in de les
+home-teaching-text = Links, bestanden en pagina’s om in de les te gebruiken, zonder inloggen en zonder tracking.
+home-teaching-downloads = De begrippenlijst meenemen: spreadsheet, Moodle, Anki en meer
+home-teaching-embed = Een rekenhulp in een eigen pagina insluiten
+path-read = { $read } van { $steps } gelezen
+path-begin = Begin met: { $term }
+path-continue = Ga verder met: { $term }
+path-forget = Vergeten wat ik heb gelezen

@@ -1,0 +1,2 @@
+pictures-in-words = De afbeelding in woorden
+pictures-download = Afbeelding downloaden (SVG)

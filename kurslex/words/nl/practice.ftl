@@ -1,0 +1,33 @@
+practice-title = Oefenen: { $name }
+practice-written = Vragen over de begrippen
+practice-definitions = Welk begrip is dit?
+practice-definition-asked = Welk begrip wordt hier beschreven?
+practice-words = Woorden
+practice-words-asked = Wat is ‘{ $term }’ in het { $name }?
+practice-friends = Valse vrienden
+practice-friends-asked = Deze woorden lijken op elkaar. Welke uitleg hoort erbij?
+
+practice-hint = Hint
+practice-hint-above = Algemener begrip:
+practice-hint-definition = Zo wordt het begrip in de andere taal uitgelegd:
+practice-other = Ook woorden in een andere taal
+practice-other-none = geen
+practice-position = Vraag { $place } van { $count }
+practice-right = Goed.
+practice-wrong = Niet goed.
+practice-next = Volgende vraag
+practice-to-result = Resultaat bekijken
+practice-result = { $right } van { $count } goed
+practice-again = De moeite waard om nog eens te lezen:
+practice-more = Meer oefenen
+practice-source = Lees erover:
+practice-none = Over deze begrippen zijn er nog geen vragen.
+
+practice-kept = Welke vragen je hebt beantwoord, wordt alleen op dit apparaat opgeslagen.
+practice-forget = Opgeslagen gegevens wissen
+practice-done = { $count } van { $concepts } geoefend
+practice-theme = Dit onderwerp oefenen
+practice-stage = Deze etappe oefenen
+practice-go-on = Verder oefenen
+practice-read = Alle begrippen: { $name }
+practice-all = Alle onderwerpen en etappes

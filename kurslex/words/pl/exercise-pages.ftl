@@ -1,0 +1,32 @@
+overview-worksheet = Karty pracy
+overview-worksheet-title = Karty pracy do druku
+overview-worksheet-description = Dla każdej osoby karta z własnymi liczbami, a odpowiedzi na osobnych stronach.
+
+exercise-title = Ćwiczenie: { $name }
+exercise-lead = To ćwiczenie, a nie sprawdzian: można próbować dowolną liczbę razy. Odpowiedzi pozostają na tym urządzeniu.
+exercise-check = Sprawdź
+exercise-hint = Wskazówka
+exercise-give-up = Pokaż rozwiązanie
+exercise-next = Nowe liczby
+exercise-solution = Rozwiązanie
+exercise-hints = Wskazówki
+exercise-calculator = Do kalkulatora z tymi liczbami
+exercise-link = Link do tego zadania
+exercise-copy-embed = Kopiuj kod do osadzenia
+exercise-index = Zadania rachunkowe
+exercise-solved = rozwiązane
+exercise-practise = Ćwicz
+
+worksheet-choose = Które zadania?
+worksheet-seeds = Numery zadań
+worksheet-seeds-hint = Każdy numer to jedna karta: 1-30 daje trzydzieści kart, można też wpisać 1-5,9. Najwyżej { $most } naraz.
+worksheet-series = Seria
+worksheet-series-hint = Nazwa, na przykład klasy, nadaje wszystkim numerom zadań inne wartości. Pole może pozostać puste.
+worksheet-make = Przygotuj karty
+worksheet-print-sheets = Drukuj karty
+worksheet-print-key = Drukuj odpowiedzi
+worksheet-none = Należy wybrać co najmniej jedno zadanie.
+worksheet-too-many = Największa liczba zadań na karcie: { $most }.
+worksheet-no-seeds = Należy wpisać numery od 1 do 9999, na przykład 1-30 lub 1-5,9, łącznie najwyżej { $most }.
+worksheet-made = Gotowe. Liczba kart: { $sheets }. Odpowiedzi są na końcu.
+worksheet-scripts = Karty powstają w przeglądarce. Wymaga to włączonej obsługi JavaScriptu.

@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (rodzaj męski)
+grammar-feminine = { $term } (rodzaj żeński)
+grammar-neuter = { $term } (rodzaj nijaki)
+grammar-common = { $term } (rodzaj wspólny)
+grammar-genitive-masculine = dopełniacz: { $form }
+grammar-genitive-feminine = dopełniacz: { $form }
+grammar-genitive-neuter = dopełniacz: { $form }
+grammar-genitive-common = dopełniacz: { $form }
+grammar-plural = liczba mnoga: { $form }

@@ -1,0 +1,11 @@
+home-examples = Na przykład
+home-question = Pytanie
+home-friends-all = Wszyscy fałszywi przyjaciele ({ $count }) z objaśnieniami
+home-teaching = Na zajęcia
+home-teaching-text = Linki, pliki i strony do wykorzystania na zajęciach, bez logowania i bez śledzenia.
+home-teaching-downloads = Słownik do pobrania: arkusz kalkulacyjny, Moodle, Anki i nie tylko
+home-teaching-embed = Osadź kalkulator na własnej stronie
+path-read = Przeczytano { $read } z { $steps }
+path-begin = Zacznij: { $term }
+path-continue = Czytaj dalej: { $term }
+path-forget = Zapomnij, co zostało przeczytane

@@ -1,0 +1,2 @@
+pictures-in-words = Opis ilustracji
+pictures-download = Pobierz ilustrację (SVG)

@@ -1,0 +1,33 @@
+practice-title = Ćwiczenia: { $name }
+practice-written = Pytania o pojęcia
+practice-definitions = Jakie to pojęcie?
+practice-definition-asked = Jakie pojęcie tu opisano?
+practice-words = Słowa
+practice-words-asked = Jak brzmi „{ $term }” w tym języku: { $name }?
+practice-friends = Fałszywi przyjaciele
+practice-friends-asked = Te słowa wyglądają podobnie. Które objaśnienie do nich pasuje?
+
+practice-hint = Wskazówka
+practice-hint-above = Pojęcie ogólniejsze:
+practice-hint-definition = Tak to pojęcie objaśniono w drugim języku:
+practice-other = Dołącz słowa w innym języku
+practice-other-none = nie dołączaj
+practice-position = Pytanie { $place } z { $count }
+practice-right = Poprawnie.
+practice-wrong = Niepoprawnie.
+practice-next = Następne pytanie
+practice-to-result = Zobacz wynik
+practice-result = Poprawne odpowiedzi: { $right } z { $count }
+practice-again = To warto przeczytać jeszcze raz:
+practice-more = Ćwicz dalej
+practice-source = Więcej na ten temat:
+practice-none = Do tych pojęć nie ma jeszcze pytań.
+
+practice-kept = Informacja o tym, na które pytania udzielono odpowiedzi, jest zapisywana tylko na tym urządzeniu.
+practice-forget = Usuń zapisane dane
+practice-done = Przećwiczono { $count } z { $concepts }
+practice-theme = Ćwicz ten temat
+practice-stage = Ćwicz ten etap
+practice-go-on = Ćwicz dalej
+practice-read = Wszystkie pojęcia: { $name }
+practice-all = Wszystkie tematy i etapy

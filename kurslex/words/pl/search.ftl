@@ -1,0 +1,20 @@
+search-label = Wyszukaj słowo
+search-submit = Szukaj
+overview-search-title = Wyszukiwanie
+overview-search-description = Tu można wyszukać terminy we wszystkich językach słownika. Wyszukiwarka znajduje też formy odmiany, słowa bez znaków diakrytycznych i słowa z literówką, a także zagląda do definicji i tekstów.
+search-results = Wyniki dla „{ $query }”
+search-count = Wyniki: { $count }
+search-meant = Nie ma terminu „{ $query }”. Może chodzi o „{ $term }”?
+search-none = Nie znaleziono pojęcia dla „{ $query }”.
+search-admitted = także { $term }
+search-deprecated = nie { $term }
+search-texts = Wzmianki w tekstach
+search-texts-for = Szukaj w tekstach: „{ $query }”
+search-texts-none = Brak wyników w tekstach.
+search-texts-only = Brak pojęć. Wzmianki w tekstach: { $count }
+search-nothing = Brak wyników, zarówno wśród pojęć, jak i w tekstach.
+# The longer forms come first.
+search-percent = procenta, procentu, procent
+search-all = Wszystkie terminy
+search-key = Klawisz ukośnika (/) otwiera wyszukiwanie
+search-no-script = Wyszukiwanie wymaga JavaScriptu. Poniżej są wszystkie terminy w porządku alfabetycznym.

@@ -1,0 +1,32 @@
+overview-worksheet = Folhas de exercícios
+overview-worksheet-title = Folhas de exercícios para imprimir
+overview-worksheet-description = Uma folha com números próprios para cada estudante e as respostas em páginas separadas.
+
+exercise-title = Praticar: { $name }
+exercise-lead = Isto é um treino, não uma prova: tente quantas vezes quiser. Suas respostas ficam no seu dispositivo.
+exercise-check = Conferir
+exercise-hint = Dica
+exercise-give-up = Mostrar a solução
+exercise-next = Novos números
+exercise-solution = Solução
+exercise-hints = Dicas
+exercise-calculator = Ir para a calculadora com estes números
+exercise-link = Link para este exercício
+exercise-copy-embed = Copiar o código de incorporação
+exercise-index = Exercícios de cálculo
+exercise-solved = resolvido
+exercise-practise = Praticar
+
+worksheet-choose = Quais exercícios?
+worksheet-seeds = Números dos exercícios
+worksheet-seeds-hint = Cada número gera uma folha: 1-30 gera trinta folhas, e 1-5,9 também é possível. No máximo { $most } por vez.
+worksheet-series = Série
+worksheet-series-hint = Um nome, por exemplo o de uma turma, dá outros valores a todos os números de exercícios. Pode ficar em branco.
+worksheet-make = Gerar as folhas
+worksheet-print-sheets = Imprimir as folhas
+worksheet-print-key = Imprimir as respostas
+worksheet-none = Escolha pelo menos um exercício.
+worksheet-too-many = Em uma folha cabem no máximo { $most } exercícios.
+worksheet-no-seeds = Escreva números de 1 a 9999, por exemplo 1-30 ou 1-5,9, no máximo { $most } ao todo.
+worksheet-made = Pronto. Número de folhas: { $sheets }. As respostas vêm no final.
+worksheet-scripts = As folhas são geradas no navegador. Para isso, o JavaScript precisa estar ativado.

@@ -1,0 +1,9 @@
+grammar-masculine = o { $term }
+grammar-feminine = a { $term }
+grammar-neuter = { $term } (neutro)
+grammar-common = { $term } (comum de dois gêneros)
+grammar-genitive-masculine = genitivo { $form }
+grammar-genitive-feminine = genitivo { $form }
+grammar-genitive-neuter = genitivo { $form }
+grammar-genitive-common = genitivo { $form }
+grammar-plural = plural { $form }

@@ -1,0 +1,11 @@
+home-examples = Por exemplo
+home-question = Uma pergunta
+home-friends-all = Todos os falsos cognatos ({ $count }), com explicações
+home-teaching = Para a sala de aula
+home-teaching-text = Links, arquivos e páginas para usar em aula, sem cadastro e sem rastreamento.
+home-teaching-downloads = Levar o glossário com você: planilha, Moodle, Anki e mais
+home-teaching-embed = Incorporar uma calculadora em uma página sua
+path-read = Lidos: { $read } de { $steps }
+path-begin = Começar por: { $term }
+path-continue = Continuar com: { $term }
+path-forget = Esquecer o que já li

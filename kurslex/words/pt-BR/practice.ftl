@@ -1,0 +1,33 @@
+practice-title = Praticar: { $name }
+practice-written = Perguntas sobre os conceitos
+practice-definitions = Que conceito é este?
+practice-definition-asked = Que conceito é descrito aqui?
+practice-words = Palavras
+practice-words-asked = Como se diz “{ $term }” em { $name }?
+practice-friends = Falsos cognatos
+practice-friends-asked = Estas palavras são parecidas. Qual explicação corresponde a elas?
+
+practice-hint = Dica
+practice-hint-above = Conceito mais geral:
+practice-hint-definition = Assim o conceito é explicado no outro idioma:
+practice-other = Incluir palavras de outro idioma
+practice-other-none = nenhum
+practice-position = Pergunta { $place } de { $count }
+practice-right = Certo.
+practice-wrong = Não está certo.
+practice-next = Próxima pergunta
+practice-to-result = Ver o resultado
+practice-result = Respostas certas: { $right } de { $count }
+practice-again = Vale a pena ler de novo:
+practice-more = Praticar mais
+practice-source = Leia mais:
+practice-none = Ainda não há perguntas sobre estes conceitos.
+
+practice-kept = As perguntas que você já respondeu ficam salvas apenas neste dispositivo.
+practice-forget = Apagar o que está salvo
+practice-done = Praticados: { $count } de { $concepts }
+practice-theme = Praticar este tema
+practice-stage = Praticar esta etapa
+practice-go-on = Continuar praticando
+practice-read = Todos os conceitos: { $name }
+practice-all = Todos os temas e etapas

@@ -1,0 +1,3 @@
+grammar-common = en { $term }
+grammar-neuter = ett { $term }
+grammar-plural = flera { $form }

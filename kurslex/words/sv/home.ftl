@@ -1,0 +1,11 @@
+home-examples = Till exempel
+home-question = En fråga
+home-friends-all = Alla { $count } falska vänner, med förklaring
+home-teaching = Till undervisningen
+home-teaching-text = Länkar, filer och sidor till lektionen, utan inloggning och spårning.
+home-teaching-downloads = Ta med ordboken: kalkylark, Moodle, Anki och mer
+home-teaching-embed = Bädda in en räknare på en egen sida
+path-read = { $read } av { $steps } lästa
+path-begin = Börja med { $term }
+path-continue = Fortsätt med { $term }
+path-forget = Glöm vad jag har läst

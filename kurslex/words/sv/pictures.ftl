@@ -1,0 +1,2 @@
+pictures-in-words = Bilden i ord
+pictures-download = Ladda ner bilden (SVG)

@@ -1,0 +1,33 @@
+practice-title = Öva: { $name }
+practice-written = Frågor om begreppen
+practice-definitions = Vilket begrepp är det?
+practice-definition-asked = Vilket begrepp beskrivs här?
+practice-words = Ord
+practice-words-asked = Vad heter ”{ $term }” på { $name }?
+practice-friends = Falska vänner
+practice-friends-asked = De här orden liknar varandra. Vilken förklaring hör till dem?
+
+practice-hint = Ledtråd
+practice-hint-above = Överordnat begrepp:
+practice-hint-definition = Så förklaras begreppet på det andra språket:
+practice-other = Ta med ord på ett annat språk
+practice-other-none = inget
+practice-position = Fråga { $place } av { $count }
+practice-right = Rätt.
+practice-wrong = Inte rätt.
+practice-next = Nästa fråga
+practice-to-result = Se resultatet
+practice-result = { $right } av { $count } rätt
+practice-again = Det här är värt att läsa en gång till:
+practice-more = Öva mer
+practice-source = Läs om det:
+practice-none = Det finns inga frågor om de här begreppen än.
+
+practice-kept = Vilka frågor som har besvarats sparas bara på den här enheten.
+practice-forget = Radera det som är sparat
+practice-done = Övat på { $count } av { $concepts }
+practice-theme = Öva på det här temat
+practice-stage = Öva på den här etappen
+practice-go-on = Öva vidare
+practice-read = Alla begrepp: { $name }
+practice-all = Alla teman och etapper

@@ -1,0 +1,32 @@
+overview-worksheet = Робочі аркуші
+overview-worksheet-title = Робочі аркуші для друку
+overview-worksheet-description = Кожному й кожній — аркуш із власними числами; відповіді — на окремих сторінках.
+
+exercise-title = Вправа: { $name }
+exercise-lead = Це тренування, а не контрольна: спроб може бути скільки завгодно. Ваші відповіді залишаються на вашому пристрої.
+exercise-check = Перевірити
+exercise-hint = Підказка
+exercise-give-up = Показати розв’язання
+exercise-next = Нові числа
+exercise-solution = Розв’язання
+exercise-hints = Підказки
+exercise-calculator = До калькулятора з цими числами
+exercise-link = Посилання на цю вправу
+exercise-copy-embed = Копіювати код для вбудовування
+exercise-index = Вправи з числами
+exercise-solved = розв’язано
+exercise-practise = Тренуватися
+
+worksheet-choose = Які вправи?
+worksheet-seeds = Номери вправ
+worksheet-seeds-hint = Кожен номер — це один аркуш: 1-30 дає тридцять аркушів, можна й 1-5,9. Щонайбільше за один раз: { $most }.
+worksheet-series = Серія
+worksheet-series-hint = Назва, наприклад класу, дає всім номерам вправ інші значення. Поле може бути порожнім.
+worksheet-make = Створити аркуші
+worksheet-print-sheets = Друкувати аркуші
+worksheet-print-key = Друкувати відповіді
+worksheet-none = Виберіть принаймні одну вправу.
+worksheet-too-many = Найбільша кількість вправ на аркуші: { $most }.
+worksheet-no-seeds = Введіть номери від 1 до 9999, наприклад 1-30 або 1-5,9. Щонайбільше разом: { $most }.
+worksheet-made = Готово. Кількість аркушів: { $sheets }. Відповіді наприкінці.
+worksheet-scripts = Аркуші створюються у браузері. Для цього має бути ввімкнено JavaScript.

@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (чоловічий рід)
+grammar-feminine = { $term } (жіночий рід)
+grammar-neuter = { $term } (середній рід)
+grammar-common = { $term } (спільний рід)
+grammar-genitive-masculine = родовий відмінок: { $form }
+grammar-genitive-feminine = родовий відмінок: { $form }
+grammar-genitive-neuter = родовий відмінок: { $form }
+grammar-genitive-common = родовий відмінок: { $form }
+grammar-plural = множина: { $form }

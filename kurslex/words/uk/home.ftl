@@ -1,0 +1,11 @@
+home-examples = Наприклад
+home-question = Запитання
+home-friends-all = Усі хибні друзі перекладача ({ $count }) з поясненнями
+home-teaching = Для занять
+home-teaching-text = Посилання, файли та сторінки, які можна використати на заняттях, без входу та без відстеження.
+home-teaching-downloads = Узяти глосарій із собою: електронна таблиця, Moodle, Anki та інше
+home-teaching-embed = Вбудувати калькулятор у власну сторінку
+path-read = Прочитано { $read } з { $steps }
+path-begin = Почати: { $term }
+path-continue = Продовжити: { $term }
+path-forget = Забути, що прочитано

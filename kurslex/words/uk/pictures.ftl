@@ -1,0 +1,2 @@
+pictures-in-words = Зображення словами
+pictures-download = Завантажити зображення (SVG)

@@ -1,0 +1,33 @@
+practice-title = Тренування: { $name }
+practice-written = Запитання про поняття
+practice-definitions = Яке це поняття?
+practice-definition-asked = Яке поняття тут описано?
+practice-words = Слова
+practice-words-asked = Як буде «{ $term }» цією мовою: { $name }?
+practice-friends = Хибні друзі перекладача
+practice-friends-asked = Ці слова схожі. Яке пояснення до них підходить?
+
+practice-hint = Підказка
+practice-hint-above = Загальніше поняття:
+practice-hint-definition = Так це поняття пояснено іншою мовою:
+practice-other = Додати слова іншою мовою
+practice-other-none = не додавати
+practice-position = Запитання { $place } з { $count }
+practice-right = Правильно.
+practice-wrong = Неправильно.
+practice-next = Наступне запитання
+practice-to-result = Переглянути результат
+practice-result = Правильних відповідей: { $right } з { $count }
+practice-again = Це варто прочитати ще раз:
+practice-more = Тренуватися ще
+practice-source = Докладніше:
+practice-none = Про ці поняття ще немає запитань.
+
+practice-kept = На які запитання ви відповіли, зберігається лише на цьому пристрої.
+practice-forget = Видалити збережене
+practice-done = Опрацьовано { $count } з { $concepts }
+practice-theme = Тренуватися за цією темою
+practice-stage = Тренуватися за цим етапом
+practice-go-on = Тренуватися далі
+practice-read = Усі поняття: { $name }
+practice-all = Усі теми та етапи

@@ -1,0 +1,20 @@
+search-label = Знайти слово
+search-submit = Шукати
+overview-search-title = Пошук
+overview-search-description = Шукайте терміни всіма мовами глосарія. Пошук знаходить також різні форми слова, слова без діакритичних знаків і слова з одруківкою, а ще переглядає визначення та тексти.
+search-results = Результати для «{ $query }»
+search-count = Результати: { $count }
+search-meant = Терміна «{ $query }» немає. Можливо, ви шукали «{ $term }»?
+search-none = За запитом «{ $query }» не знайдено жодного поняття.
+search-admitted = також { $term }
+search-deprecated = не { $term }
+search-texts = Згадано в текстах
+search-texts-for = Шукати в текстах: «{ $query }»
+search-texts-none = У текстах нічого не знайдено.
+search-texts-only = Понять немає. Згадок у текстах: { $count }
+search-nothing = Нічого не знайдено ні серед понять, ні в текстах.
+# The longer forms come first.
+search-percent = відсотків, відсотками, відсотки, відсотка, відсоток, процентів, проценти, процента, процент
+search-all = Усі терміни
+search-key = Клавіша похилої риски (/) відкриває пошук
+search-no-script = Для пошуку потрібен JavaScript. Усі терміни наведено нижче за абеткою.

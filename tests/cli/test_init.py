@@ -1,0 +1,216 @@
+"""`kurslex init`: a project that is whole at once, and what keeps one from being made."""
+
+import html
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from kurslex import __version__
+from kurslex.project.scaffolding.new_project import sample_language
+from kurslex.words.shipped import shipped_languages
+from tests.support.command import PROJECT, run_kurslex, snapshot
+from tests.support.edits import copy_tiny_site
+
+SHIPPED = (
+    *("en", "nb", "nn", "da", "sv", "fi", "de", "nl", "fr", "it", "es", "pt-BR"),
+    *("pl", "uk", "tr", "ar", "hi", "zh-Hans", "ja", "ko"),
+)
+FILES = {
+    *(".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore"),
+    *(".pre-commit-config.yaml", "CODEOWNERS", "README.md", "mkdocs.yml", "requirements.txt"),
+    "docs/concepts.yml",
+}
+
+
+def of_language(tag):
+    names = ("glossary.md", "index.md", "locale.yml", "messages/site.ftl")
+    return {f"docs/{tag}/{name}" for name in names}
+
+
+def init(folder, *words):
+    done = run_kurslex("init", folder, *words, cwd=folder.parent)
+    assert (done.stderr, done.returncode) == ("", 0)
+    return done.stdout
+
+
+def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
+    done = run_kurslex("init", "my words", "--locales", "en,ar", cwd=tmp_path)
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert done.stdout == (
+        "Wrote 17 files in my words:\n"
+        "  .github/workflows/, .gitignore, .pre-commit-config.yaml, CODEOWNERS, README.md, "
+        "docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
+        "Next:\n"
+        "  cd 'my words'\n"
+        "  kurslex serve\n"
+    )
+    assert {*snapshot(tmp_path / "my words")} == FILES | of_language("en") | of_language("ar")
+
+
+def test_all_shipped_languages_are_whole_at_once(tmp_path):
+    assert {*shipped_languages()} <= {*SHIPPED}
+    said = init(tmp_path / "all", "--locales", ",".join(SHIPPED))
+    assert "no sample pages" not in said
+    check = run_kurslex("check", "--strict", cwd=tmp_path / "all")
+    assert (check.stdout, check.stderr, check.returncode) == ("", "", 0)
+
+
+def test_it_is_built_strictly_at_once(tmp_path):
+    root = tmp_path / "words"
+    init(root)
+    done = run_kurslex("build", "--strict", cwd=root)
+    assert (done.stderr, done.returncode) == ("", 0)
+    home = (root / "site/en/index.html").read_text(encoding="utf-8")
+    assert 'href="glossary/"' in home
+    mkdocs = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "other"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert mkdocs.returncode == 0, mkdocs.stderr
+    assert snapshot(root / "other") == snapshot(root / "site")
+
+
+def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
+    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n"}
+    for name, text in kept.items():
+        (tmp_path / name).write_bytes(text)
+    done = run_kurslex("init", ".", cwd=tmp_path)
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert "Left as they are: README.md, .gitignore\n" in done.stdout
+    assert kept.items() <= snapshot(tmp_path).items()
+    assert run_kurslex("check", "--strict", cwd=tmp_path).stdout == ""
+
+
+@pytest.mark.parametrize("title", ["", "Ann's ropes: a book #1 {or 2}", "كتاب", "- [x] *a* |b|"])
+def test_the_title_is_in_every_place(title, tmp_path):
+    root = tmp_path / "words"
+    init(root, "--locales", "en,ar", *(["--title", title] if title else []))
+    assert run_kurslex("check", "--strict", cwd=root).stdout == ""
+    settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    found = yaml.safe_load(settings.replace("!ENV ", ""))["site_name"]
+    assert found == (title or "Glossary")
+    assert (root / "README.md").read_text(encoding="utf-8").startswith(f"# {found}\n")
+    front = (root / "docs/ar/index.md").read_text(encoding="utf-8").split("---\n")[1]
+    assert yaml.safe_load(front)["title"] == (title or "مسرد")
+    assert run_kurslex("build", "--strict", cwd=root).returncode == 0
+    page = (root / "site/en/glossary/index.html").read_text(encoding="utf-8")
+    assert (title or "Glossary") in html.unescape(page)
+
+
+def test_a_language_without_samples_is_said_and_begun(tmp_path):
+    said = init(tmp_path / "words", "--locales", "en,is")
+    assert (
+        "Kurslex has no sample pages in Íslenska (is): write what is in angle brackets; kurslex "
+        "check names it\n"
+    ) in said
+    report = run_kurslex("check", cwd=tmp_path / "words")
+    assert {*re.findall(r"\[([\w-]+)\]$", report.stdout, re.MULTILINE)} == {
+        "borrowed-words",
+        "definition",
+        "unfinished",
+    }
+    assert report.returncode == 0
+    assert run_kurslex("build", cwd=tmp_path / "words").returncode == 0
+
+
+def test_such_a_language_alone(tmp_path):
+    init(tmp_path / "words", "--locales", "is", "--title", "Orð")
+    assert run_kurslex("build", cwd=tmp_path / "words").returncode == 0
+    assert "Orð" in (tmp_path / "words/site/is/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("tag", "sample"),
+    [
+        *(("de-AT", "de"), ("pt", "pt-BR"), ("pt-PT", "pt-BR"), ("zh", "zh-Hans")),
+        *(("zh-CN", "zh-Hans"), ("ar-EG", "ar"), ("en-GB", "en")),
+        *(("zh-Hant", ""), ("zh-TW", ""), ("hi-Latn", ""), ("is", ""), ("sr", "")),
+    ],
+)
+def test_samples_are_of_the_language_and_its_script(tag, sample):
+    assert sample_language(tag) == sample
+
+
+@pytest.mark.parametrize(
+    ("words", "reasons"),
+    [
+        (
+            ["new", "--locales", "zh_hans,qq,en,en,PT-br", "--title", "a\nb"],
+            [
+                "the language 'zh_hans' is written 'zh-Hans'",
+                "the Unicode CLDR has no language 'qq'; write it as in fr or pt-BR",
+                "the language 'en' is named 2 times",
+                "the language 'PT-br' is written 'pt-BR'",
+                "--title has a line end or another control character; write it on one line",
+            ],
+        ),
+        (
+            ["new", "--locales", " , "],
+            ["--locales names no language; write for example --locales en,ar"],
+        ),
+        (
+            ["new", "--title", "x" * 81],
+            ["--title has 81 characters; write at most 80"],
+        ),
+        (["file"], ["file is not a folder; name another one"]),
+        (["file/new"], ["file is not a folder; name another one"]),
+        (
+            ["knots", "--locales", "../x"],
+            [
+                "the Unicode CLDR has no language '../x'; write it as in fr or pt-BR",
+                "knots has a glossary already, knots/docs/concepts.yml; name another folder, or "
+                "add a language with kurslex add-locale",
+            ],
+        ),
+        (["taken"], ["docs/en/index.md is already there; nothing was written"]),
+    ],
+)
+def test_what_cannot_be_made_is_said_in_one_run(words, reasons, tmp_path):
+    (tmp_path / "file").write_text("Mine.\n", encoding="utf-8")
+    copy_tiny_site(tmp_path / "knots")
+    (tmp_path / "taken/docs/en").mkdir(parents=True)
+    (tmp_path / "taken/docs/en/index.md").write_text("Mine.\n", encoding="utf-8")
+    before = snapshot(tmp_path)
+    done = run_kurslex("init", *words, cwd=tmp_path)
+    assert done.stderr == "".join(f"kurslex init: {each}\n" for each in reasons)
+    assert (done.stdout, done.returncode) == ("", 2)
+    assert snapshot(tmp_path) == before
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_run_that_was_stopped_can_be_repeated(tmp_path):
+    root = tmp_path / "words"
+    init(root)
+    whole = snapshot(root)
+    for name in ("docs/concepts.yml", "mkdocs.yml", "README.md"):
+        (root / name).unlink()
+    init(root)
+    assert snapshot(root) == whole
+
+
+def test_workflows_are_safe_and_understood(tmp_path):
+    root = tmp_path / "words"
+    init(root)
+    for command in (
+        [str(Path(sys.executable).with_name("zizmor")), "--offline", "--quiet", ".github"],
+        [sys.executable, str(PROJECT / "scripts/workflows.py"), str(root)],
+    ):
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    hook = yaml.safe_load((root / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    assert hook["repos"][0]["hooks"][0]["additional_dependencies"] == [f"kurslex=={__version__}"]
+    assert f"\nkurslex=={__version__}\n" in (root / "requirements.txt").read_text(encoding="utf-8")
+
+
+def test_no_file_has_a_place_left_to_fill(tmp_path):
+    init(tmp_path / "words", "--locales", "en,ja")
+    for path, text in snapshot(tmp_path / "words").items():
+        assert "⟨" not in text.decode(), path
+        assert "https://pypi" not in text.decode(), path

@@ -1,5 +1,0 @@
-archive-download = Télécharger tout le glossaire pour le lire hors connexion (fichier ZIP)
-archive-open = Extraire les fichiers, puis ouvrir { $file } dans le navigateur.
-
-offline-title = Aucune connexion à Internet
-offline-text = Cette page n’a jamais été ouverte sur cet appareil et ne peut pas s’afficher hors connexion. Les pages déjà ouvertes restent lisibles.
