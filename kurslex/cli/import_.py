@@ -1,77 +1,78 @@
-"""`kurslex import po`: translations from a PO file into the pages."""
+"""`kurslex import`: a glossary of another kind, or translations, into a project."""
 
 import argparse
-import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kurslex.cli.counts import counted
-from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
-from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
-from kurslex.cli.reports import REPORTS
-from kurslex.cli.write_or_report import written_or_reported
-from kurslex.outputs.po.import_po import import_po
-from kurslex.outputs.po.page_import import Fault
-from kurslex.outputs.po.po_file import PoFileError, languages, read_po
-from kurslex.problem import printable
-from kurslex.rules import inspect
+from kurslex.cli.project_folder import project_root
+from kurslex.errors import UsageError
+from kurslex.imports.formats import FORMATS
+
+_PO = "po"
+_PURPOSES = {
+    _PO: "translations that kurslex export po has handed out",
+    **{name: each.purpose for name, each in FORMATS.items()},
+}
 
 
 def add_parser(commands: Any) -> None:
     """Add the subcommand."""
+    kinds = "; ".join(f"{name}: {purpose}" for name, purpose in _PURPOSES.items())
     parser = commands.add_parser(
         "import",
-        help="take translations from a PO file over into the pages",
-        description="Write the translations of a PO file that `kurslex export po` has made into "
-        "the pages: those that a translator has changed, and pages that are translated as a whole. "
-        "Everything else in the pages stays as it is, and fuzzy entries are left out. Writes all "
-        "or, where something is wrong, nothing.",
+        help="take a glossary of another kind, or translations, over into the pages",
+        description="Take concepts and pages over from a glossary of another kind, into this "
+        "project or a new one. What the project has stays as it is, so that nothing is doubled or "
+        "lost where it runs again; what has no place in a project is kept in set-aside/import/. "
+        "From a PO file it takes the translations that a translator has changed, but no fuzzy "
+        f"ones. Writes all or, where something is wrong, nothing. The kinds are {kinds}.",
         epilog="example: kurslex import po nb.po",
     )
-    parser.add_argument("format", choices=["po"], help="the kind of file")
-    parser.add_argument("file", metavar="FILE", type=Path, help="the file")
+    parser.add_argument("format", choices=[*_PURPOSES], help="the kind of glossary")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        help="the file; for hugo the folder content/, for csv perhaps several tables",
+    )
+    parser.add_argument(
+        "--into",
+        metavar="DIR",
+        type=Path,
+        help="the project's folder; one that is not there yet, or is empty, becomes a new project",
+    )
+    parser.add_argument("--title", default="", help="the name of a new glossary")
+    parser.add_argument(
+        "--language",
+        metavar="TAG",
+        default="",
+        help="the language of texts for which the file names none: en, pt-BR",
+    )
     parser.add_argument(
         "--force",
         action="store_true",
-        help="let a translation win where its page has changed since the export, too",
+        help="for po: let a translation win where its page has changed since the export, too",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, needs_project=False)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write the pages; return 1 where something is wrong with translations or pages."""
-    glossary, problems = inspect(args.root)
-    try:
-        po = read_po(args.file)
-        source, target = (known_language(glossary, tag) for tag in languages(po))
-    except (PoFileError, WrongLanguageError) as error:
-        print(f"kurslex import: {error}", file=sys.stderr)
-        return USAGE_ERROR
-    complaints: list[object] = [*page_errors(problems)]
-    if not complaints:
-        done = import_po(args.root, glossary, po, (source, target), force=args.force)
-        complaints += _lines(args.file, done.faults)
-    if complaints:
-        print(*complaints, "Nothing was imported.", sep="\n", file=sys.stderr)
-        return PROBLEMS
-    if not written_or_reported("import", args.root, done.pages):
-        return USAGE_ERROR
-    changed = f"{counted(done.changed, 'segment')} in {counted(len(done.pages), 'page')} changed"
-    print(*map(printable, done.notes), *done.pages, changed, sep="\n")
-    if done.compared:
-        pages = counted(len(done.compared), "page")
-        print(f"{pages} recorded as compared with '{source}'")
-    _, after = inspect(args.root)
-    caused = [problem for problem in after if problem.path in done.pages]
-    sys.stdout.write(REPORTS["text"](caused))
-    return PROBLEMS if caused else GOOD
+    """Write the files; return 1 where something is wrong with what is imported."""
+    args.root = args.into if args.into is not None else project_root(args.root)
+    # Each of the two loads what the other one has no need of.
+    if args.format == _PO:
+        from kurslex.cli.import_po import import_translations  # noqa: PLC0415
 
+        for name in ("into", "title", "language"):
+            if getattr(args, name):
+                raise UsageError(f"--{name} is not for po, which changes pages of this project")
+        file, *others = args.files
+        if others:
+            raise UsageError(f"po takes one file at a time, and there is {others[0]} as well")
+        return import_translations(args.root, file, force=args.force)
+    from kurslex.cli.import_glossary import import_glossary  # noqa: PLC0415
 
-def _lines(file: Path, faults: Iterable[Fault]) -> list[str]:
-    """Return faults in the form of every report: place, message, and the hint below."""
-    return [
-        printable(f"{file.as_posix()}:{fault.line}: {fault.message}")
-        + (f"\n  hint: {printable(fault.hint)}" if fault.hint else "")
-        for fault in sorted(faults, key=lambda fault: fault.line)
-    ]
+    if args.force:
+        raise UsageError("--force is for po alone: pages that the project has stay as they are")
+    return import_glossary(args)

@@ -35,3 +35,8 @@ def csv_lines(rows: Iterable[Row]) -> str:
 
 def _guarded(cell: str) -> str:
     return _GUARD + cell if cell.startswith((*_COMPUTED, _GUARD)) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Return a cell as it was before the sign was put before it."""
+    return cell.removeprefix(_GUARD)

@@ -54,6 +54,16 @@ def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
         )
 
 
+def without_unfit(text: str) -> str:
+    """Return a text without the characters that have no place in it."""
+    parts, at = [], 0
+    for each in _FOUND.finditer(text):
+        if not each["here"] or _is_idle(text, each.start()):
+            parts.append(text[at : each.start()])
+            at = each.end()
+    return "".join([*parts, text[at:]])
+
+
 def _is_idle(text: str, at: int) -> bool:
     """Whether a character does nothing where it is, judged by what is seen on both sides."""
     before, after = _seen(reversed(text[:at])), _seen(text[at + 1 :])

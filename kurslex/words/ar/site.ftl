@@ -21,6 +21,9 @@ listen = الاستماع إلى «{ $term }»
 confusion-label = لتجنّب الخلط
 question-solution = الحل
 question-right = (صحيح)
+footnotes-heading = الحواشي
+footnote-back = العودة إلى النص
+tags-heading = الوسوم
 backlinks-count = { $count ->
     [zero] لا مقالات تذكر هذا المفهوم
     [one] مقالة واحدة تذكر هذا المفهوم

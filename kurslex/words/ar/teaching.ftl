@@ -5,6 +5,7 @@ teaching-close = إغلاق
 teaching-copy = نسخ
 teaching-copied = تم النسخ.
 teaching-selected = النص محدد ويمكن نسخه.
+teaching-save = تنزيل
 
 teaching-link = الرابط
 teaching-link-own = المقالة ({ $language })

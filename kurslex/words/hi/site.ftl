@@ -17,6 +17,9 @@ listen = “{ $term }” सुनें
 confusion-label = भ्रम से बचें
 question-solution = हल
 question-right = (सही)
+footnotes-heading = टिप्पणियाँ
+footnote-back = पाठ पर वापस
+tags-heading = टैग
 backlinks-count = { $count ->
     [one] { $count } लेख में इस अवधारणा का उल्लेख है
    *[other] { $count } लेखों में इस अवधारणा का उल्लेख है

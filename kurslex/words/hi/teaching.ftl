@@ -5,6 +5,7 @@ teaching-close = बंद करें
 teaching-copy = कॉपी करें
 teaching-copied = कॉपी हो गया।
 teaching-selected = टेक्स्ट चुना हुआ है और कॉपी किया जा सकता है।
+teaching-save = डाउनलोड करें
 
 teaching-link = लिंक
 teaching-link-own = यह लेख ({ $language })

@@ -5,6 +5,7 @@ teaching-close = 閉じる
 teaching-copy = コピー
 teaching-copied = コピーしました。
 teaching-selected = テキストを選択しました。コピーできます。
+teaching-save = ダウンロード
 
 teaching-link = リンク
 teaching-link-own = この記事（{ $language }）

@@ -5,6 +5,7 @@ teaching-close = 닫기
 teaching-copy = 복사
 teaching-copied = 복사했습니다.
 teaching-selected = 텍스트가 선택되었습니다. 이제 복사할 수 있습니다.
+teaching-save = 다운로드
 
 teaching-link = 링크
 teaching-link-own = 이 글({ $language })

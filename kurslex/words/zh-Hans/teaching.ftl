@@ -5,6 +5,7 @@ teaching-close = 关闭
 teaching-copy = 复制
 teaching-copied = 已复制。
 teaching-selected = 文本已选中，可以复制。
+teaching-save = 下载
 
 teaching-link = 链接
 teaching-link-own = 本条目（{ $language }）

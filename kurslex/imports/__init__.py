@@ -1,0 +1,1 @@
+"""Glossaries in other formats -> the project's files; a module for each format, one writer."""

@@ -1,0 +1,137 @@
+"""Tables of terms in CSV -> material.
+
+Those that `kurslex export csv` writes, a row for each concept or for each term; or tables of
+others whose columns have names such as `id`, `term (en)`, `definition_de`, `fr`, `language`.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+
+from kurslex.errors import UsageError
+from kurslex.imports.csv_columns import Column, Row, column
+from kurslex.imports.csv_concepts import Gathered
+from kurslex.imports.csv_relations import add_relations
+from kurslex.imports.material import Material, Place
+from kurslex.imports.names import is_language, language_tag
+from kurslex.imports.sources import read_source_text
+from kurslex.outputs.csv_files import unguarded
+from kurslex.outputs.term_rows import FORM, JOINED, TERM_COLUMNS
+
+_DELIMITERS = ",;\t|"
+_LONGEST_CELL = 1_000_000
+_WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
+
+
+@dataclass(slots=True, kw_only=True)
+class Table:
+    """A table; `is_ours` where Kurslex has written it."""
+
+    path: str
+    columns: list[Column]
+    rows: list[Row] = field(default_factory=list)
+    is_ours: bool = False
+
+
+def read(files: Sequence[Path], language: str = "") -> Material:
+    """Return what tables have, all of them as one glossary; raises `UsageError`.
+
+    `language` is that of columns that name none.
+    """
+    material = Material(source=files[0].name)
+    gathered = Gathered(material=material)
+    tables = [_table(file, material) for file in files]
+    # Rows of single terms say what rows of concepts only join.
+    tables.sort(key=lambda table: not any(each.kind == "language" for each in table.columns))
+    for table in tables:
+        _read_table(table, gathered, language)
+    add_relations([(table.columns, table.rows) for table in tables], gathered)
+    material.concepts = gathered.concepts()
+    return material
+
+
+def _table(file: Path, material: Material) -> Table:
+    text = read_source_text(file)
+    head = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=head.count)
+    lines = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    before = csv.field_size_limit(_LONGEST_CELL)
+    try:
+        names = [name.strip() for name in next(lines, [])]
+        table = Table(path=file.name, columns=[column(name) for name in names])
+        table.is_ours = tuple(names) == TERM_COLUMNS or names[:3] == [
+            "concept",
+            "theme",
+            "permalink",
+        ]
+        line = lines.line_num + 1
+        for cells in lines:
+            _add_row(cells, line, table, material)
+            line = lines.line_num + 1
+    except csv.Error as error:
+        raise UsageError(f"{file.as_posix()}:{lines.line_num}: is not CSV: {error}") from error
+    finally:
+        csv.field_size_limit(before)
+    if not any(each.kind == "term" for each in table.columns):
+        raise UsageError(
+            f"{file.as_posix()} has no column with terms; name columns 'term (en)', 'term (de)', "
+            "or 'term' beside 'language'"
+        )
+    return table
+
+
+def _add_row(cells: list[str], line: int, table: Table, material: Material) -> None:
+    place = Place(path=table.path, line=line)
+    if not any(cell.strip() for cell in cells):
+        return
+    if len(cells) > len(table.columns):
+        extra = cells[len(table.columns) :]
+        material.report(place, "the row has more cells than there are columns")
+        material.keep("cell without a column", "\n".join(extra), place)
+    given = zip(table.columns, cells, strict=False)
+    texts = {each: unguarded(cell) if table.is_ours else cell for each, cell in given}
+    table.rows.append(Row(cells=texts, place=place))
+
+
+def _read_table(table: Table, gathered: Gathered, language: str) -> None:
+    by_row = any(each.kind == "language" for each in table.columns)
+    for row in table.rows:
+        tag = ""
+        if by_row:
+            named = row.get("language") or language
+            tag = language_tag(named) if is_language(named) else ""
+            if not tag:
+                message = f"'{named}' is not the tag of a language"
+                gathered.refuse(row, message if named else "the row names no language")
+                continue
+        key = row.get("concept").strip() or _first_term(row, table.columns)
+        if not key:
+            gathered.refuse(row, "the row has no term")
+            continue
+        if not any(row.cells[each].strip() for each in row.cells if each.kind in _WORDS):
+            gathered.refuse(row, f"the row of '{key}' has no term")
+            continue
+        gathered.add_theme(key, row)
+        for of_column, name in _languages(table.columns, tag, language):
+            if not name:
+                gathered.refuse(row, "the term has no language; name it with --language")
+            elif row.get("status") == FORM and by_row:
+                gathered.add_form(key, name, row)
+            elif not (table.is_ours and not by_row and gathered.has_page(key, name)):
+                joined = (JOINED if not by_row else "") if table.is_ours else JOINED.strip()
+                gathered.add_page(key, name, of_column, row, joined)
+
+
+def _languages(columns: list[Column], tag: str, usual: str) -> Iterator[tuple[str, str]]:
+    """Yield the languages of columns, empty for those that name none, and what they stand for."""
+    found = dict.fromkeys(each.language for each in columns if each.kind == "term")
+    for each in found:
+        yield each, each or tag or usual
+
+
+def _first_term(row: Row, columns: list[Column]) -> str:
+    tags = dict.fromkeys(each.language for each in columns if each.kind == "term")
+    ordered = sorted(tags, key=lambda tag: tag != "en")
+    return next((text.strip() for tag in ordered if (text := row.get("term", tag))), "")

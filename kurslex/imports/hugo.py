@@ -1,0 +1,216 @@
+"""A Hugo site with a folder of Markdown pages for each language -> material.
+
+A page `LOCALE/NAME.md` is a concept in a language, as in the CNCF's glossary
+(github.com/cncf/glossary); a concept has the same name in all languages. `_index.md` opens a
+language. Titles and descriptions of languages are in the site's settings.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from kurslex.errors import UsageError
+from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
+from kurslex.imports.hugo_settings import HugoSettings, read_settings
+from kurslex.imports.markdown_blocks import Block
+from kurslex.imports.material import (
+    ImportedConcept,
+    ImportedLanguage,
+    ImportedPage,
+    Material,
+    Place,
+)
+from kurslex.imports.names import identifier, is_language, language_tag
+from kurslex.imports.prose import definition_and_rest, with_heading_ids
+from kurslex.project.files.survey import ordinary_files
+from kurslex.project.files.text_files import read_as_written
+
+_FIRST = "en"
+_INDEX = "_index"
+
+
+def read(files: Sequence[Path], _language: str = "") -> Material:
+    """Return what a folder has; raises `UsageError` where it is none with folders of languages."""
+    root = files[0] / "content" if (files[0] / "content").is_dir() else files[0]
+    if not root.is_dir():
+        raise UsageError(f"{root.as_posix()} is not a folder; name the folder content/ of the site")
+    folders = _folders(root)
+    if not folders:
+        raise UsageError(
+            f"{root.as_posix()} has no folder of a language, such as en/; name the folder that has"
+        )
+    material = Material(source=root.resolve().parent.name if root.name == "content" else root.name)
+    settings = read_settings(root.parent, material)
+    texts = {tag: _pages(root, folder, material) for tag, folder in folders.items()}
+    known = {name for tag in texts for name in texts[tag]}
+    pages: dict[str, dict[str, HugoPage]] = defaultdict(dict)
+    for tag in _ordered(folders, settings):
+        material.languages[tag] = settings.languages.get(tag, ImportedLanguage())
+        for name, (file, text) in texts[tag].items():
+            path = f"{folders[tag]}/{file}.md"
+            about = About(path=path, concept=name, language=tag)
+            page = read_hugo_page(text, about, known, settings.address, material)
+            if page:
+                pages[name][tag] = page
+        _keep_others(root, folders[tag], material, tag)
+    _add_concepts(pages, material)
+    return material
+
+
+def _folders(root: Path) -> dict[str, str]:
+    """Return the folders of languages by the languages' tags, in the order of their names."""
+    found: dict[str, str] = {}
+    for each in sorted(root.iterdir()):
+        if each.is_dir() and not each.is_symlink() and is_language(each.name):
+            found.setdefault(language_tag(each.name), each.name)
+    return found
+
+
+def _ordered(folders: dict[str, str], settings: HugoSettings) -> list[str]:
+    """Return the languages in the order of the settings, English first."""
+    order = [*settings.languages, *folders]
+    return sorted(folders, key=lambda tag: (tag != _FIRST, order.index(tag)))
+
+
+def _pages(root: Path, folder: str, material: Material) -> dict[str, tuple[str, str]]:
+    """Return the names and texts of a language's files by the concepts' names."""
+    texts = {}
+    for path in ordinary_files(root, folder, ".md"):
+        name = path.removeprefix(f"{folder}/").removesuffix(".md")
+        text = _text(root, path, material)
+        if text is None or name == _INDEX:
+            continue
+        if name.startswith("_"):
+            material.keep("page that is no concept", text, Place(path=path), language=folder)
+        else:
+            texts[name] = text
+    # Translators write `chaos_engineering` for `chaos-engineering`.
+    alike = Counter(map(identifier, texts))
+    return {
+        plain if (plain := identifier(name)) and alike[plain] == 1 else name: (name, text)
+        for name, text in texts.items()
+    }
+
+
+def _text(root: Path, path: str, material: Material) -> str | None:
+    return read_as_written(root, path, material.problems)
+
+
+def _keep_others(root: Path, folder: str, material: Material, tag: str) -> None:
+    """Keep the home page and the pages in folders below, which are no concepts."""
+    for path in sorted((root / folder).rglob("*.md")):
+        inner = path.relative_to(root).as_posix()
+        if inner.count("/") > 1 or path.stem == _INDEX:
+            text = _text(root, inner, material)
+            kind = "home page" if inner == f"{folder}/{_INDEX}.md" else "page that is no concept"
+            material.keep(kind, text or "", Place(path=inner), language=tag)
+
+
+def _add_concepts(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
+    ids = _headings(pages)
+    themes = _themes(pages, material)
+    for name, found in sorted(pages.items()):
+        first = found.get(_FIRST) or next(iter(found.values()))
+        imported = {tag: _page(page, ids[name, tag]) for tag, page in found.items()}
+        material.concepts.append(
+            ImportedConcept(
+                key=name,
+                wish=name,
+                place=first.place,
+                pages=imported,
+                theme=themes.get(name, ""),
+                legacy=tuple(dict.fromkeys(old for page in found.values() for old in page.aliases)),
+            )
+        )
+
+
+def _page(page: HugoPage, headings: Sequence[str]) -> ImportedPage:
+    found = with_heading_ids(page.blocks, headings)
+    definition, body = definition_and_rest(found)
+    if page.summary:
+        definition, body = page.summary, "\n\n".join(block.markdown for block in found)
+    return ImportedPage(terms=page.terms, place=page.place, definition=definition, body=body)
+
+
+def _headings(pages: dict[str, dict[str, HugoPage]]) -> dict[tuple[str, str], list[str]]:
+    """Return ids for the headings of each page, the same ones for the same section.
+
+    The headings of a page with as many as the concept's first page are those of its sections.
+    Elsewhere a heading is what it is on most such pages of its language.
+    """
+    found: dict[tuple[str, str], list[str]] = {}
+    meant: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    waiting = []
+    for name, translations in pages.items():
+        tag, first = next(
+            ((tag, page) for tag, page in translations.items() if tag == _FIRST),
+            next(iter(translations.items())),
+        )
+        own = [_heading_id(block) for block in first.headings]
+        found[name, tag] = own
+        for other, page in translations.items():
+            if other == tag:
+                continue
+            if len(page.headings) == len(own):
+                found[name, other] = own
+                for block, each in zip(page.headings, own, strict=True):
+                    meant[other, block.words][each] += 1
+            else:
+                waiting.append((name, other, page))
+    for name, tag, page in waiting:
+        found[name, tag] = [
+            next((each for each, _ in meant[tag, block.words].most_common(1)), _heading_id(block))
+            for block in page.headings
+        ]
+    return found
+
+
+def _heading_id(block: Block) -> str:
+    return identifier(block.anchor) or identifier(block.words)
+
+
+def _themes(pages: dict[str, dict[str, HugoPage]], material: Material) -> dict[str, str]:
+    """Return the theme of each concept, after its category in English, and name the themes.
+
+    A category in another language is what it is for most concepts that have both.
+    """
+    meant: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    found = {}
+    for name, translations in pages.items():
+        english = translations.get(_FIRST)
+        theme = identifier(english.category) if english else ""
+        if theme:
+            found[name] = theme
+            for tag, page in translations.items():
+                if page.category:
+                    meant[tag, page.category][theme] += 1
+    for name, translations in pages.items():
+        if name not in found:
+            found |= _by_translation(name, translations, meant)
+    for theme in sorted({*found.values()}):
+        material.themes[theme] = dict(_names(theme, meant))
+    return found
+
+
+def _by_translation(
+    name: str,
+    translations: dict[str, HugoPage],
+    meant: dict[tuple[str, str], Counter[str]],
+) -> dict[str, str]:
+    for tag, page in translations.items():
+        for theme, _ in meant.get((tag, page.category), Counter()).most_common(1):
+            return {name: theme}
+    own = (identifier(page.category) for page in translations.values())
+    theme = next(filter(None, own), "")
+    return {name: theme} if theme else {}
+
+
+def _names(theme: str, meant: dict[tuple[str, str], Counter[str]]) -> Iterator[tuple[str, str]]:
+    """Yield the name of a theme in each language: the category that most often stands for it."""
+    best: dict[str, tuple[int, str]] = {}
+    for (tag, category), counts in meant.items():
+        wins = counts.most_common(1)[0][0] == theme
+        if wins and counts[theme] > best.get(tag, (0, ""))[0]:
+            best[tag] = (counts[theme], category)
+    for tag, (_, category) in best.items():
+        yield tag, category[:1].upper() + category[1:]

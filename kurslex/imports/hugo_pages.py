@@ -1,0 +1,185 @@
+"""A page of a Hugo site -> its terms, its blocks, and what Kurslex has no place for."""
+
+import re
+import tomllib
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from kurslex.imports.markdown_blocks import Block
+from kurslex.imports.material import ImportedTerm, Material, Place
+from kurslex.imports.names import identifier
+from kurslex.imports.prose import Resolve, key_link, read_prose
+from kurslex.imports.yaml_values import shown, texts
+from kurslex.model.address import web_address_fault
+from kurslex.model.page import TermStatus
+from kurslex.project.yaml.front_matter import split
+from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
+
+_SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}[>%]\}\}")
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+_SUMMARIES = ("short_description", "summary", "description")
+_READ = ("title", "category", "aliases", "aka", *_SUMMARIES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a page is: its file, its concept, and its language."""
+
+    path: str
+    concept: str
+    language: str
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The concept and the language."""
+        return self.concept, self.language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HugoPage:
+    """A page: `aliases` are its old addresses.
+
+    `summary` is the definition where a field has one.
+    """
+
+    terms: tuple[ImportedTerm, ...]
+    blocks: list[Block]
+    place: Place
+    category: str
+    summary: str
+    aliases: tuple[str, ...]
+
+    @property
+    def headings(self) -> list[Block]:
+        """The headings, in order."""
+        return [block for block in self.blocks if block.kind == "heading"]
+
+
+def read_hugo_page(
+    text: str, about: About, known: Container[str], address: str, material: Material
+) -> HugoPage | None:
+    """Return a page, None where it is no concept's; then it is kept, and reported if need be.
+
+    `known` has the names of all concepts' pages, and
+    `address` is that of the site, or empty.
+    """
+    path, concept, language = about.path, about.concept, about.language
+    front = _front_matter(text, path, material)
+    if front is None:
+        material.keep("page that is no concept", text, Place(path=path), concept=concept)
+        return None
+    fields, body, line = front
+    place = Place(path=path, line=1)
+    title = material.words(_text(fields, "title"), place, "title", concept=concept)
+    hidden = _text(fields, "draft").lower() == "true"
+    if "layout" in fields.entries or hidden or not title:
+        if not title:
+            material.report(place, f"the page of '{concept}' has no title", "add 'title:'")
+        kind = "draft" if hidden else "page that is no concept"
+        material.keep(kind, text, place, concept=concept, language=language)
+        return None
+    for name, value in fields.entries.items():
+        if name not in _READ:
+            where = Place(path=path, line=fields.keys[name])
+            kept = "\n".join(texts(value)) or shown(value)
+            material.keep(f"field '{name}'", kept, where, concept=concept, language=language)
+    where = Place(path=path, line=line)
+    body = _without_shortcodes(body, where, about, material)
+    link = _link(about, where, known, address, material)
+    summary = next(filter(None, (_text(fields, name) for name in _SUMMARIES)), "")
+    others = [name for each in texts(fields.entries.get("aka")) if (name := each.strip())]
+    return HugoPage(
+        terms=(
+            ImportedTerm(text=title),
+            *(ImportedTerm(text=name, status=TermStatus.ADMITTED) for name in others),
+        ),
+        blocks=read_prose(body, material, where, link, about.pair),
+        place=place,
+        category=material.words(_text(fields, "category"), place, "category", concept=concept),
+        summary=material.words(summary, place, "summary", concept=concept, language=language),
+        aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
+    )
+
+
+def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str, int] | None:
+    """Return a page's fields, with small letters in their names, its text, and the text's line."""
+    toml = _TOML.match(text)
+    if toml:
+        try:
+            values = tomllib.loads(toml[1])
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            material.report(Place(path=path, line=1), f"malformed TOML: {error}")
+            return None
+        entries: dict[str, Tree] = {
+            name.lower(): Text(str(value), 1) for name, value in values.items()
+        }
+        return (
+            Table(entries, dict.fromkeys(entries, 1), 1),
+            text[toml.end() :],
+            text.count("\n", 0, toml.end()) + 1,
+        )
+    place = split(text)
+    if place is None or not place.is_closed:
+        material.report(Place(path=path, line=1), "the page has no front matter")
+        return None
+    tree = parse_yaml(text[place.start : place.closing], path, material.problems, first_line=2)
+    if not isinstance(tree, Table):
+        if tree is not None:
+            material.report(Place(path=path, line=2), "the front matter is no table of fields")
+        return None
+    entries = {name.lower(): value for name, value in tree.entries.items()}
+    lines = {name.lower(): line for name, line in tree.keys.items()}
+    line = text.count("\n", 0, place.body) + 1
+    return Table(entries, lines, tree.line), text[place.body :], line
+
+
+def _text(fields: Table, name: str) -> str:
+    value = fields.entries.get(name)
+    return value.value.strip() if isinstance(value, Text) else ""
+
+
+def _without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:
+    """Return a text without calls of Hugo's templates, which are kept."""
+    concept, language = about.pair
+
+    def keep(call: re.Match[str]) -> str:
+        line = place.line + body.count("\n", 0, call.start())
+        where = Place(path=place.path, line=line)
+        material.keep("shortcode", call.group(), where, concept=concept, language=language)
+        return ""
+
+    return _SHORTCODE.sub(keep, body)
+
+
+def _link(
+    about: About, place: Place, known: Container[str], address: str, material: Material
+) -> Resolve:
+    """Return where links lead: `/NAME/` and `/LOCALE/NAME/` to concepts, others into the web."""
+    concept, language = about.pair
+
+    def resolve(target: str) -> str | None:
+        if not web_address_fault(target):
+            return target
+        path = unquote(target.partition("#")[0].partition("?")[0])
+        key = identifier(path.rstrip("/").rpartition("/")[2].removesuffix(".md"))
+        if key in known:
+            return None if key == concept else key_link(key)
+        if target.startswith("/") and address:
+            whole = address.rstrip("/") + target
+            if not web_address_fault(whole):
+                return whole
+        if not target.startswith("#"):
+            message = f"a link of '{concept}' in '{language}' leads to '{target}', which is no page"
+            material.report(place, message, "its words stay, without the link")
+        material.keep("link to nothing", target, place, concept=concept, language=language)
+        return None
+
+    return resolve
+
+
+def _slugs(aliases: Mapping[str, str] | list[str]) -> Iterator[str]:
+    for each in aliases:
+        slug = identifier(each.rstrip("/").rpartition("/")[2])
+        if slug:
+            yield slug

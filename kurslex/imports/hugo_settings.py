@@ -1,0 +1,62 @@
+"""The settings of a Hugo site -> its address, and the titles and descriptions of its languages."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kurslex.errors import UsageError
+from kurslex.imports.material import ImportedLanguage, Material, Place
+from kurslex.imports.names import language_tag
+from kurslex.imports.sources import read_source_text
+from kurslex.imports.tidy import tidy
+from kurslex.model.address import web_address_fault
+
+_NAMES = ("hugo.toml", "config.toml")
+_LARGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HugoSettings:
+    """The address of the site, or nothing, and its languages in their order."""
+
+    address: str = ""
+    languages: Mapping[str, ImportedLanguage] = field(default_factory=dict)
+
+
+def read_settings(folder: Path, material: Material) -> HugoSettings:
+    """Return the settings in a folder; without a file in TOML, nothing is known."""
+    for name in _NAMES:
+        if (folder / name).is_file():
+            try:
+                values = tomllib.loads(read_source_text(folder / name, _LARGEST))
+            except (tomllib.TOMLDecodeError, RecursionError, UsageError) as error:
+                place = Place(path=name, line=1)
+                material.report(place, f"the site's settings cannot be read: {error}")
+                return HugoSettings()
+            return _settings(values)
+    return HugoSettings()
+
+
+def _settings(values: dict[str, Any]) -> HugoSettings:
+    address = values.get("baseURL") or values.get("baseurl") or ""
+    tables = values.get("languages")
+    languages = []
+    for key, table in tables.items() if isinstance(tables, dict) else ():
+        tag = language_tag(key)
+        if tag and isinstance(table, dict):
+            inner = table.get("params")
+            description = (inner if isinstance(inner, dict) else table).get("description")
+            weight = table.get("weight")
+            said = ImportedLanguage(title=_text(table.get("title")), description=_text(description))
+            languages.append((weight if isinstance(weight, int) else 0, tag, said))
+    sound = isinstance(address, str) and not web_address_fault(address)
+    return HugoSettings(
+        address=address if sound else "",
+        languages={tag: said for _, tag, said in sorted(languages, key=lambda each: each[0])},
+    )
+
+
+def _text(value: object) -> str:
+    return tidy(value)[:500] if isinstance(value, str) else ""

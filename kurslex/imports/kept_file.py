@@ -1,0 +1,85 @@
+"""What a project has no place for: a file below `set-aside/`, and its ids for the next import."""
+
+from collections.abc import Mapping, Sequence
+
+import yaml
+
+from kurslex.imports.material import Kept
+from kurslex.imports.names import identifier
+from kurslex.problem import Problem
+from kurslex.project.yaml.yaml_tree import Table, Text, parse_yaml
+
+_FOLDER = "set-aside/import"
+_HEAD = """\
+# What '{source}' has and Kurslex has no place for, and what is wrong with it: {command} writes
+# this file anew. Nothing on the site is made of it.
+"""
+_IDS_HEAD = """\
+# The ids of its concepts that differ from what it calls them. They are addresses: keep them, so
+# that another import of it finds them again.
+"""
+
+
+def kept_path(kind: str, source: str) -> str:
+    """Return where the file of a source is."""
+    return f"{_FOLDER}/{identifier(f'{kind} {source}')}.yml"
+
+
+def earlier_ids(text: str | None) -> dict[str, str]:
+    """Return the ids that an earlier import has given, by the keys of the source.
+
+    An id that somebody has made something else than an id is not taken.
+    """
+    tree = parse_yaml(text, "", []) if text else None
+    ids = tree.entries.get("ids") if isinstance(tree, Table) else None
+    if not isinstance(ids, Table):
+        return {}
+    return {
+        key: value.value
+        for key, value in ids.entries.items()
+        if isinstance(value, Text) and value.value and identifier(value.value) == value.value
+    }
+
+
+def kept_text(
+    kind: str,
+    source: str,
+    ids: Mapping[str, str],
+    kept: Sequence[Kept],
+    problems: Sequence[Problem],
+) -> str:
+    """Return the text of the file; empty where there is nothing to be written."""
+    changed = {key: name for key, name in ids.items() if key != name}
+    if not (changed or kept or problems):
+        return ""
+    parts = [_HEAD.format(source=source.replace("\n", " "), command=f"kurslex import {kind}")]
+    if problems:
+        found = [
+            {
+                "place": f"{each.path}:{each.line}",
+                "problem": each.message,
+                **({"hint": each.hint} if each.hint else {}),
+            }
+            for each in problems
+        ]
+        parts.append(_yaml({"problems": found}))
+    if kept:
+        parts.append(_yaml({"kept": [_entry(each) for each in kept]}))
+    if changed:
+        parts.append(_IDS_HEAD + _yaml({"ids": changed}))
+    return "\n".join(parts)
+
+
+def _entry(each: Kept) -> dict[str, str]:
+    about = {"concept": each.concept, "language": each.language}
+    return {
+        "place": str(each.place),
+        "what": each.what,
+        **{name: value for name, value in about.items() if value},
+        "text": each.text,
+    }
+
+
+def _yaml(value: object) -> str:
+    written: str = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, width=100)
+    return written

@@ -1,0 +1,28 @@
+"""The files of languages that an import adds: their data after CLDR, and their home pages."""
+
+from kurslex.imports.material import ImportedLanguage
+from kurslex.model.grammar import Inflection
+from kurslex.project.yaml.front_matter import Commented, Value, header_of, with_fields
+
+_NOTE = "Translate the page, then delete this line and the next."
+
+
+def with_grammar(text: str, grammar: Inflection) -> str:
+    """Return a language's `locale.yml` with what its terms say of themselves."""
+    lists = {"genders": grammar.genders, "forms": grammar.forms}
+    lines = [f"  {name}: [{', '.join(each)}]\n" for name, each in lists.items() if each]
+    return text + "".join(["grammar:\n", *lines]) if lines else text
+
+
+def home_page(text: str, said: ImportedLanguage, lender: str) -> str:
+    """Return a language's home page with what the source says of itself, and with no text.
+
+    `text` is a home page of the language, or of that whose words it borrows meanwhile, which is
+    `lender`, or empty. It borrows none where the source has both a title and a description.
+    """
+    header, place = header_of(text)
+    page = f"{text[: place.start]}{header}---\n".replace(f"# {_NOTE}\n", "")
+    own = {"title": said.title, "description": said.description}
+    fields: dict[str, Value | None] = {name: value for name, value in own.items() if value}
+    fields["words"] = Commented(_NOTE, lender) if lender and not all(own.values()) else None
+    return with_fields(with_fields(page, {"words": None}), fields)

@@ -1,0 +1,58 @@
+"""Names of others -> ids of concepts and themes, and language tags."""
+
+import re
+import unicodedata
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+
+from kurslex.model.locale import LANGUAGE_TAG
+
+_LONGEST = 80
+_OTHERS = re.compile("[^a-z0-9]+")
+# Letters that no decomposition leads to the alphabet.
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+)
+# Readers of a language are many more than those of a region: the script is what tells them apart.
+_BY_SCRIPT = {
+    **dict.fromkeys(("zh-CN", "zh-SG"), "zh-Hans"),
+    **dict.fromkeys(("zh-TW", "zh-HK", "zh-MO"), "zh-Hant"),
+}
+_REGION = 2
+_SCRIPT = 4
+
+
+def identifier(text: str) -> str:
+    """Return a text as an id: small letters a-z, digits and single hyphens; empty without any."""
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return _OTHERS.sub("-", plain).strip("-")[:_LONGEST].strip("-")
+
+
+def language_tag(text: str) -> str:
+    """Return a language's name as BCP 47 has it, or an empty text where it is none.
+
+    `pt_br` is `pt-BR`, `iw` is `he`; Chinese of a country is Chinese in the country's script.
+    """
+    parts = text.strip().replace("_", "-").split("-")
+    first = parts[0].lower()
+    first = get_global("language_aliases").get(first, first).split("_")[0]
+    tag = "-".join([first, *map(_subtag, parts[1:])])
+    tag = _BY_SCRIPT.get(tag, tag)
+    return tag if LANGUAGE_TAG.fullmatch(tag) else ""
+
+
+def is_language(text: str) -> bool:
+    """Whether a text is the tag of a language that CLDR knows."""
+    tag = language_tag(text)
+    try:
+        return bool(tag) and Locale.parse(tag, sep="-") is not None
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
+def _subtag(part: str) -> str:
+    if len(part) == _REGION:
+        return part.upper()
+    return part.title() if len(part) == _SCRIPT and part.isalpha() else part.lower()

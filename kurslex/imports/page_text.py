@@ -1,0 +1,67 @@
+"""A page of the material -> the text of the project's file, and whether two files say the same."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
+
+from kurslex.imports.material import ImportedPage, ImportedTerm
+from kurslex.imports.prose import KEY
+from kurslex.imports.tidy import tidy
+from kurslex.model.page import LocalizedConcept, TermStatus
+from kurslex.model.unfinished import to_write
+from kurslex.project.files.invisible_characters import without_unfit
+from kurslex.project.loading.page_files import read_page
+from kurslex.project.yaml.yaml_values import flow_list, folded, scalar
+
+_LINK = re.compile(re.escape(f"]({KEY}") + r"([^()\s]*)\)")
+_SHORT = 70
+
+ALL_PAGES_SHOW = ("calculator", "picture")
+"""The placeholders that all pages of a concept have, whatever language they are in."""
+
+_SHOWN = re.compile(rf"^\{{\{{ *(?:{'|'.join(ALL_PAGES_SHOW)}) [^{{}}\n]*\}}\}}\n*", re.MULTILINE)
+
+
+def page_text(page: ImportedPage, ids: Mapping[str, str], shown: Iterable[str] = ()) -> str:
+    """Return the text of a page's file; `ids` are those of the concepts to which links lead.
+
+    `shown` are the calculators and pictures that come below its text.
+    """
+    lines = ["---", "preferred:", *_fields(page.terms[0], "  ")]
+    for status in (TermStatus.ADMITTED, TermStatus.DEPRECATED):
+        terms = [term for term in page.terms[1:] if term.status is status]
+        lines += [f"{status.value}:"] if terms else []
+        for term in terms:
+            first, *rest = _fields(term, "    ")
+            lines += [f"  - {first.lstrip()}", *rest]
+    definition = tidy(page.definition) or to_write("what it is, in one sentence")
+    # A quoted text is harder to edit than a block.
+    is_short = len(definition) <= _SHORT and scalar(definition) == definition
+    lines.append(f"definition: {definition if is_short else folded(definition)}")
+    body = _LINK.sub(lambda link: f"]({ids[unquote(link[1])]}.md)", page.body)
+    body = "\n\n".join(filter(None, [without_unfit(body).strip(), *shown]))
+    return "\n".join([*lines, "---", *(["", body] if body else []), ""])
+
+
+def says_the_same(path: str, locale: str, own: str, imported: str) -> bool:
+    """Whether a project's page says all that an imported one does, whatever it has besides."""
+    mine, theirs = (read_page(text, locale, path, []) for text in (own, imported))
+    if mine is None or theirs is None:
+        return False
+    bodies = (_SHOWN.sub("", page.body).strip() for page in (mine, theirs))
+    same = mine.definition == theirs.definition and len({*bodies}) == 1
+    return same and mine.preferred.text == theirs.preferred.text and _terms(theirs) <= _terms(mine)
+
+
+def _terms(page: LocalizedConcept) -> set[tuple[str, str]]:
+    return {(term.status.value, term.text) for term in page.terms}
+
+
+def _fields(term: ImportedTerm, indent: str) -> Iterator[str]:
+    yield f"{indent}term: {scalar(tidy(term.text))}"
+    forms = [form for each in term.forms if (form := tidy(each))]
+    if forms:
+        yield f"{indent}forms: {flow_list(dict.fromkeys(forms))}"
+    for name in ("gender", "genitive", "plural", "reason"):
+        if value := tidy(getattr(term, name)):
+            yield f"{indent}{name}: {scalar(value)}"

@@ -1,0 +1,68 @@
+"""A text in Markdown -> a definition in words alone, and what else a page has."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from urllib.parse import quote
+
+from kurslex.imports.markdown_blocks import Block, Reading, TooMuchError, blocks, joined
+from kurslex.imports.material import Material, Place
+
+KEY = "key:"
+"""What begins the target of a link to another concept of the source, before the concept's key."""
+
+Resolve = Callable[[str], str | None]
+
+
+def key_link(key: str) -> str:
+    """Return the target of a link to a concept of the source."""
+    return KEY + quote(key, safe="")
+
+
+def definition_and_rest(found: list[Block]) -> tuple[str, str]:
+    """Return the words of the paragraph that opens a text, and the text that is left.
+
+    Where the paragraph has more than words, such as links, it is in the text as well.
+    """
+    first = next((each for each in found if each.kind == "paragraph"), None)
+    if first is None:
+        return "", joined(found)
+    rest = [each for each in found if each is not first]
+    opens = first is found[0]
+    return first.words, joined(rest if first.is_plain and opens else found)
+
+
+def read_prose(
+    text: str, material: Material, place: Place, resolve: Resolve, about: tuple[str, str]
+) -> list[Block]:
+    """Return the blocks of a text that begins at a place of the source.
+
+    `about` is the concept's key and the language. What is not written is kept; so is all of a text
+    that no parser is given.
+    """
+    concept, language = about
+
+    def keep(kind: str, source: str, line: int) -> None:
+        where = Place(path=place.path, line=place.line + line if place.line else 0)
+        material.keep(kind, source, where, concept=concept, language=language)
+
+    try:
+        return blocks(text, Reading(link=resolve, keep=keep))
+    except TooMuchError as error:
+        material.report(place, f"the text of '{concept}' in '{language}': {error}", "shorten it")
+        material.keep("text that is too complex", text, place, concept=concept, language=language)
+        return []
+
+
+def with_heading_ids(found: list[Block], wishes: Sequence[str]) -> list[Block]:
+    """Return blocks with an id on each heading, the wished one or one like it that is free."""
+    given: list[str] = []
+    done = []
+    for block in found:
+        if block.kind == "heading":
+            at = len(given)
+            wish = (wishes[at] if at < len(wishes) else "") or f"section-{at + 1}"
+            name = wish if wish not in given else f"{wish}-{at + 1}"
+            given.append(name)
+            block = replace(block, markdown=f"{block.markdown} {{#{name}}}")  # noqa: PLW2901
+        done.append(block)
+    return done

@@ -1,0 +1,112 @@
+"""A file in RDF -> its graph, by rdflib; nothing is fetched, and no entity is expanded."""
+
+import json
+import re
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kurslex.errors import UsageError
+from kurslex.imports.sources import read_source
+from kurslex.imports.xml_tree import XmlError, parse_xml
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+
+_LARGEST = 30_000_000
+_KINDS = {
+    **dict.fromkeys((".ttl", ".nt", ".n3", ".turtle"), "turtle"),
+    **dict.fromkeys((".jsonld", ".json"), "json-ld"),
+    **dict.fromkeys((".rdf", ".xml", ".owl", ".skos"), "xml"),
+}
+# Editors of ontologies declare short names for addresses so; such an entity holds no other one.
+_ENTITY = re.compile(
+    rb"""<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"&%<]{0,300})"|'([^'&%<]{0,300})')\s*>"""
+)
+_DOCTYPE = re.compile(rb"<!DOCTYPE\s+[\w:.-]{1,60}\s*\[((?:\s|<!ENTITY[^>]{0,500}>)*)\]\s*>")
+_MOST_ENTITIES = 200
+_DEEPEST = 100
+
+
+def read_graph(file: Path) -> "Graph":
+    """Return the graph of a file, by the end of its name; raises `UsageError`."""
+    try:
+        from rdflib import Graph  # noqa: PLC0415 - only who imports such a file needs it
+    except ImportError:
+        raise UsageError(
+            "SKOS is read with rdflib, which is not installed: pip install 'kurslex[skos]'"
+        ) from None
+    kind = _KINDS.get(file.suffix.lower())
+    if kind is None:
+        ends = ", ".join(_KINDS)
+        raise UsageError(f"{file.as_posix()} does not end in one of {ends}")
+    content = read_source(file, _LARGEST)
+    if kind == "json-ld":
+        content = _checked_json(content, file)
+    elif kind == "xml":
+        content = _checked_xml(content, file)
+    graph = Graph()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of rdflib about itself
+            graph.parse(data=content, format=kind, publicID="kurslex:import")
+    except RecursionError:
+        raise UsageError(f"{file.as_posix()} is nested too deeply") from None
+    except Exception as error:  # whatever a parser of hostile text may raise
+        reason = " ".join(str(error).split())[:200]
+        raise UsageError(f"{file.as_posix()} cannot be read as {kind}: {reason}") from error
+    return graph
+
+
+def _checked_xml(content: bytes, file: Path) -> bytes:
+    """Return XML without entities: those that stand for an address are written out."""
+    found = _DOCTYPE.search(content[:200_000])
+    if found:
+        pairs = _ENTITY.findall(found[1])
+        entities = {name: one or other for name, one, other in pairs[:_MOST_ENTITIES]}
+        if len(_ENTITY.sub(b"", found[1]).strip()) == 0:
+            content = content[: found.start()] + content[found.end() :]
+            content = re.sub(
+                rb"&([\w.-]{1,60});", lambda name: entities.get(name[1], name[0]), content
+            )
+    try:
+        if len(content) > _LARGEST:
+            raise XmlError("grows too much with its entities", 1)
+        parse_xml(content)
+    except XmlError as error:
+        raise UsageError(f"{file.as_posix()}:{error.line}: {error}") from None
+    return content
+
+
+def _checked_json(content: bytes, file: Path) -> bytes:
+    """Return JSON-LD that names no context of others, which would be fetched from the network."""
+    try:
+        tree = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise UsageError(f"{file.as_posix()} is not JSON: {error}") from None
+    _refuse_remote(tree, file, 0)
+    return json.dumps(tree).encode()
+
+
+def _refuse_remote(tree: Any, file: Path, depth: int) -> None:
+    if depth > _DEEPEST:
+        raise UsageError(f"{file.as_posix()} is nested too deeply")
+    if isinstance(tree, dict):
+        for name, value in tree.items():
+            contexts = value if isinstance(value, list) else [value]
+            if name == "@import" or (
+                name == "@context" and any(isinstance(each, str) for each in contexts)
+            ):
+                raise UsageError(
+                    f"{file.as_posix()} takes its context from {shown(contexts)}, and nothing is "
+                    "fetched; write the context into the file, or save the glossary as Turtle"
+                )
+            _refuse_remote(value, file, depth + 1)
+    elif isinstance(tree, list):
+        for each in tree:
+            _refuse_remote(each, file, depth + 1)
+
+
+def shown(contexts: list[Any]) -> str:
+    """Return the address of a context, shortened."""
+    return next((each[:80] for each in contexts if isinstance(each, str)), "elsewhere")

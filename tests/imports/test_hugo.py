@@ -1,0 +1,213 @@
+"""A Hugo site with a folder for each language: pages, sections, themes, links, and the rest."""
+
+import pytest
+
+from tests.imports.projects import kept_of, read_project, run_import, write
+from tests.support.command import run_kurslex, snapshot
+
+FILES = {
+    "hugo.toml": """\
+baseURL = "https://knots.example/"
+[languages.en]
+title = "Knots"
+weight = 1
+[languages.zh-tw]
+title = "繩結"
+weight = 2
+[languages.zh-tw.params]
+description = "三個繩結"
+""",
+    "content/en/_index.md": "---\ntitle: Knots\n---\n# Knots\n",
+    "content/en/_TEMPLATE.md": "---\ntitle: Template\n---\n",
+    "content/en/about/_index.md": "---\ntitle: About\n---\nWe tie.\n",
+    "content/en/search.md": "---\ntitle: Search\nlayout: search\n---\n",
+    "content/en/half-hitch.md": """\
+---
+Title: Half hitch
+category: Hitch
+tags: ["simple", ""]
+aliases: [/old/halfhitch/]
+aka: [HH]
+---
+
+A [turn](/round-turn/#x) around a post,
+with one crossing.
+
+## How to tie it
+
+1) Go around.
+   * once
+   * twice
+2) Cross.
+
+{{< video "x" >}}
+
+<!-- check this -->
+See [the shop](/shop/), [this](/half-hitch/) and <b>that</b>.
+
+| a | b |
+|---|---|
+| `x` \\| y | [turn](/en/round-turn) |
+
+# What for
+
+Posts[^1] {only}.
+
+[^1]: And *poles*.
+""",
+    "content/en/round-turn.md": "---\ntitle: Round turn\ncategory: hitch\n---\nTwo turns.\n",
+    "content/zh-tw/half_hitch.md": """\
+---
+title: 半結
+category: 結
+---
+
+## 是什麼 {#what}
+
+繞柱子，
+交叉一次。
+
+## 怎麼打 {#how-to-tie-it}
+
+繞。
+""",
+    "content/zh-tw/round-turn.md": "---\ntitle: 繞\ncategory: 結\ndraft: true\n---\n繞。\n",
+    "content/zh-tw/broken.md": "no front matter\n",
+    "content/zh-tw/nameless.md": "+++\nweight = 3\n+++\n無。\n",
+    "content/notes.txt": "not a language",
+}
+
+
+@pytest.fixture
+def site(tmp_path):
+    for path, text in FILES.items():
+        write(tmp_path / "knots" / path, text)
+    return tmp_path / "knots"
+
+
+def test_a_project_is_made(tmp_path, site):
+    assert run_import("hugo", site, into=tmp_path / "new") == (
+        """\
+Made the project DIR from knots
+  2 new concepts, 0 there already
+  3 new pages, 0 there already
+  2 new languages: en, zh-Hant
+Kept in set-aside/import/hugo-knots.yml, because it has no place here:
+  5 × page that is no concept
+  2 × HTML
+  1 × field 'tags'
+  1 × shortcode
+  1 × comment
+  1 × home page
+  1 × draft
+2 problems of the source:
+  zh-tw/broken.md:1: the page has no front matter
+  zh-tw/nameless.md:1: the page of 'nameless' has no title (add 'title:')
+  set-aside/import/hugo-knots.yml has all problems
+See that docs/LOCALE/messages/site.ftl names the licence that the texts have
+kurslex check says what is left to do
+"""
+    )
+    glossary, errors = read_project(tmp_path / "new")
+    assert [each for each in errors if "'And" not in each.message] == []
+    assert glossary.themes == ("hitch",)
+    half = glossary.concepts["half-hitch"]
+    assert (half.theme, [each.slug for each in half.legacy]) == ("hitch", ["halfhitch"])
+    assert glossary.messages["zh-Hant"].format("theme-hitch") == "結"
+    assert glossary.messages["zh-Hant"].format("site-name") == "繩結"
+    assert glossary.homes["zh-Hant"].description == "三個繩結"
+
+
+def test_a_page_is_written_as_pages_are(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    page = tmp_path / "new/docs/en/half-hitch.md"
+    assert page.read_text(encoding="utf-8") == (
+        """\
+---
+preferred:
+  term: Half hitch
+admitted:
+  - term: HH
+definition: >-
+  A turn around a post, with one crossing.
+---
+
+A [turn](round-turn.md) around a post,
+with one crossing.
+
+## How to tie it {#how-to-tie-it}
+
+1. Go around.
+    - once
+    - twice
+2. Cross.
+
+See [the shop](https://knots.example/shop/), this and that.
+
+| a | b |
+| --- | --- |
+| `x` \\| y | [turn](round-turn.md) |
+
+## What for {#what-for}
+
+Posts[^1] &#123;only}.
+
+[^1]: And *poles*.
+"""
+    )
+
+
+def test_sections_of_other_languages_have_the_ids_of_the_first(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    glossary, _ = read_project(tmp_path / "new")
+    page = glossary.pages["zh-Hant", "half-hitch"]
+    assert [heading.id for heading in page.outline.headings] == ["how-to-tie-it", "what-for"]
+    # Chinese puts no space where a line ends.
+    assert page.definition == "繞柱子，交叉一次。"
+
+
+def test_a_second_import_changes_nothing(tmp_path, site):
+    run_import("hugo", site / "content", into=tmp_path / "new")
+    before = snapshot(tmp_path / "new")
+    said = run_import("hugo", site / "content", into=tmp_path / "new")
+    assert said.endswith("Nothing has changed: all of it was imported before\n")
+    assert snapshot(tmp_path / "new") == before
+
+
+def test_nothing_is_lost(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    kept = kept_of(tmp_path / "new")["kept"]
+    found = {(each["what"], each["place"]): each["text"].strip() for each in kept}
+    assert found["shortcode", "en/half-hitch.md:19"] == '{{< video "x" >}}'
+    assert found["comment", "en/half-hitch.md:21"] == "<!-- check this -->"
+    assert found["field 'tags'", "en/half-hitch.md:4"] == "simple"
+    whole = {each["text"] for each in kept if each["what"] != "HTML"}
+    for path in (
+        *("en/_TEMPLATE.md", "en/_index.md", "en/about/_index.md", "en/search.md"),
+        *("zh-tw/broken.md", "zh-tw/nameless.md", "zh-tw/round-turn.md"),
+    ):
+        assert FILES[f"content/{path}"] in whole, path
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("nowhere", "is not a folder; name the folder content/ of the site"),
+        ("knots/content/en", "has no folder of a language, such as en/; name the folder that has"),
+    ],
+)
+def test_another_folder_is_refused(tmp_path, site, path, said):
+    done = run_kurslex("import", "hugo", tmp_path / path, "--into", tmp_path / "new")
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
+def test_no_link_is_followed_out_of_the_folder(tmp_path, site):
+    secret = write(tmp_path / "secret.md", "---\ntitle: Secret\n---\nSecret.\n")
+    (site / "content/en/secret.md").symlink_to(secret)
+    (site / "content/de").symlink_to(tmp_path)
+    (site / "content/en/inner").symlink_to(tmp_path)
+    run_import("hugo", site, into=tmp_path / "new")
+    written = b"".join(snapshot(tmp_path / "new").values())
+    assert b"Secret" not in written
