@@ -17,6 +17,9 @@ listen = Lyt til “{ $term }”
 confusion-label = Må ikke forveksles
 question-solution = Løsning
 question-right = (rigtigt)
+footnotes-heading = Noter
+footnote-back = Tilbage til teksten
+tags-heading = Emneord
 backlinks-count = { $count ->
     [one] Én artikel nævner dette begreb
    *[other] { $count } artikler nævner dette begreb

@@ -5,6 +5,7 @@ teaching-close = Luk
 teaching-copy = Kopiér
 teaching-copied = Kopieret.
 teaching-selected = Teksten er markeret og kan kopieres.
+teaching-save = Hent
 
 teaching-link = Link
 teaching-link-own = Artiklen ({ $language })

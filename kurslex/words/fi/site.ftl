@@ -17,6 +17,9 @@ listen = Kuuntele: ”{ $term }”
 confusion-label = Älä sekoita
 question-solution = Ratkaisu
 question-right = (oikein)
+footnotes-heading = Viitteet
+footnote-back = Takaisin tekstiin
+tags-heading = Asiasanat
 backlinks-count = { $count ->
     [one] Yksi artikkeli mainitsee tämän käsitteen
    *[other] { $count } artikkelia mainitsee tämän käsitteen

@@ -5,6 +5,7 @@ teaching-close = Sulje
 teaching-copy = Kopioi
 teaching-copied = Kopioitu.
 teaching-selected = Teksti on valittu ja valmis kopioitavaksi.
+teaching-save = Lataa
 
 teaching-link = Linkki
 teaching-link-own = Artikkeli ({ $language })

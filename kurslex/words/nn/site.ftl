@@ -17,6 +17,9 @@ listen = Høyr «{ $term }»
 confusion-label = Må ikkje forvekslast
 question-solution = Løysing
 question-right = (rett)
+footnotes-heading = Notar
+footnote-back = Tilbake til teksten
+tags-heading = Stikkord
 backlinks-count = { $count ->
     [one] Éin artikkel nemner dette omgrepet
    *[other] { $count } artiklar nemner dette omgrepet

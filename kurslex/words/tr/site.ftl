@@ -17,6 +17,9 @@ listen = Dinle: “{ $term }”
 confusion-label = Karıştırılmamalı
 question-solution = Çözüm
 question-right = (doğru)
+footnotes-heading = Notlar
+footnote-back = Metne dön
+tags-heading = Etiketler
 backlinks-count = { $count ->
     [one] Bu kavram bir maddede geçiyor
    *[other] Bu kavram { $count } maddede geçiyor

@@ -5,6 +5,7 @@ teaching-close = Kapat
 teaching-copy = Kopyala
 teaching-copied = Kopyalandı.
 teaching-selected = Metin seçildi, kopyalanabilir.
+teaching-save = İndir
 
 teaching-link = Bağlantı
 teaching-link-own = Madde ({ $language })
