@@ -40,7 +40,7 @@ from kurslex.site.page_views import (
     language_links,
     shared_as,
 )
-from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.localized_words import attributes_of, words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
 from kurslex.site.term_orders import TermOrders, term_orders
@@ -122,6 +122,7 @@ class SiteContext:
             mark=mark_lines(self.glossary.look),
             t=self.glossary.messages[tag].format,
             w=words(self.glossary, tag),
+            lang=attributes_of(self.glossary, tag),
             home=home_location(tag),
             search=page_location(tag, SEARCH),
             search_index=search_script_location(tag),

@@ -7,6 +7,7 @@ from typing import ClassVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from kurslex.language.cldr import text_direction
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates
@@ -22,7 +23,12 @@ def marked(text: str) -> Markup:
 
 
 def _environment() -> Environment:
-    own = {"marked": marked, "address": safe_address, "has_web_font": has_web_font}
+    own = {
+        "marked": marked,
+        "address": safe_address,
+        "direction": text_direction,
+        "has_web_font": has_web_font,
+    }
     made = partial(
         Environment,
         autoescape=True,

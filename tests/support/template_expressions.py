@@ -18,7 +18,7 @@ NOTHING = type(None)
 FILTERS = {
     "length": int,
     "has_web_font": bool,
-    **dict.fromkeys(("join", "striptags", "address", "urlencode"), str),
+    **dict.fromkeys(("join", "striptags", "address", "urlencode", "direction"), str),
     **dict.fromkeys(("safe", "marked"), Markup),
 }
 SAME = {"list", "selectattr"}
