@@ -35,7 +35,7 @@ _COMMANDS = (
         "pack",
         "import",
     ),
-    *("calc", "exercise", "worksheet", "release", "clean"),
+    *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
     *("completion", "help"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from kurslex import __version__
+from kurslex.cli.upgrade import version_of
 from kurslex.project.scaffolding.new_project import example_languages, sample_language
 from kurslex.words.shipped import shipped_languages
 from kurslex.words.states import language_note
@@ -23,6 +24,7 @@ SHIPPED = (
 FILES = {
     *(".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore"),
     *(".pre-commit-config.yaml", "CODEOWNERS", "README.md", "mkdocs.yml", "requirements.txt"),
+    ".kurslex-version",
     "docs/concepts.yml",
 }
 
@@ -42,9 +44,9 @@ def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
     done = run_kurslex("init", "my words", "--locales", "en,ar", cwd=tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
     assert done.stdout == (
-        "Wrote 17 files in my words:\n"
-        "  .github/workflows/, .gitignore, .pre-commit-config.yaml, CODEOWNERS, README.md, "
-        "docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
+        "Wrote 18 files in my words:\n"
+        "  .github/workflows/, .gitignore, .kurslex-version, .pre-commit-config.yaml, CODEOWNERS, "
+        "README.md, docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
         f"{language_note('ar')}\n"
         "Next:\n"
         "  cd 'my words'\n"
@@ -229,6 +231,17 @@ def test_workflows_are_safe_and_understood(tmp_path):
     hook = yaml.safe_load((root / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     assert hook["repos"][0]["hooks"][0]["additional_dependencies"] == [f"kurslex=={__version__}"]
     assert f"\nkurslex=={__version__}\n" in (root / "requirements.txt").read_text(encoding="utf-8")
+
+
+def test_there_is_nothing_to_upgrade(tmp_path):
+    root = tmp_path / "words"
+    init(root)
+    assert version_of(root) == __version__
+    before = snapshot(root)
+    done = run_kurslex("upgrade", cwd=root)
+    assert (done.stderr, done.returncode) == ("", 0)
+    assert done.stdout.startswith(f"From {__version__} to {__version__}\n")
+    assert snapshot(root) == before
 
 
 def test_no_file_has_a_place_left_to_fill(tmp_path):
