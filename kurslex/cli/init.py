@@ -16,6 +16,7 @@ from kurslex.analysis.freshness.recording import compared
 from kurslex.cli.concept_move import refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.upgrade import VERSION_FILE, version_text
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
 from kurslex.model.locale import LANGUAGE_TAG
@@ -77,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     faults += _without_example(tags) if args.example else ()
     if faults:
         return refused("init", *faults)
-    texts = new_project(title, tags)
+    texts = {VERSION_FILE: version_text(), **new_project(title, tags)}
     texts = with_example(texts, tags) if args.example else texts
     texts |= _compared(texts, [tag for tag in tags if sample_language(tag)])
     kept = [path for path in texts if path in ACCOMPANYING and os.path.lexists(root / path)]
