@@ -1,5 +1,6 @@
 """The days of pages: which are made anew by a commit, and that an archive names the same ones."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -65,7 +66,7 @@ def _days(site: Tree) -> dict[str, str]:
         if path.startswith("sv/teaching/") and path.count("/") == 3:
             _, _, rest = content.decode().partition("Senast ändrad ")
             if rest:  # no old address
-                said[path.split("/")[2]] = rest.partition("<")[0].strip()
+                said[path.split("/")[2]] = re.split("<| ·", rest)[0].strip()
     assert said.keys() == {"bowline", "clove-hitch", "reef-knot"}
     return said
 

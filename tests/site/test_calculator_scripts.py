@@ -113,7 +113,8 @@ def test_scripts_stay_small() -> None:
     sizes = {each.id: compressed(calculator_script(each)) for each in everyone}
     assert sizes
     assert {name: size for name, size in sizes.items() if size > 700} == {}
-    assert compressed(calculator_bundle([])) <= 4300
+    # Of these, 250 bytes read the digits of all scripts and write those of the language.
+    assert compressed(calculator_bundle([])) <= 4600
     # All of them on one page, pictures and all: what is shared, and a mean for each.
     assert compressed(calculator_bundle(everyone)) <= 4096 + 617 * len(sizes)
 
