@@ -14,7 +14,7 @@ from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
     *("init", "build", "join", "serve", "check", "status"),
-    *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
+    *("new", "rename", "merge", "withdraw", "remove", "add-locale", "remove-locale"),
     *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
     *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
@@ -50,10 +50,7 @@ def _run(words: list[str]) -> int:
     top.refuse_unknown_option(words[:1])
     args = top.parse_args(words)
     args.top = top
-    into: Path | None = getattr(args, "into", None)
-    if into is not None:
-        args.root = into
-    elif getattr(args, "needs_project", True):
+    if getattr(args, "needs_project", True):
         args.root = project_root(args.root)
     exit_status: int = args.run(args)
     return exit_status

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from kurslex.cli.project_folder import project_root
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
 
@@ -53,11 +54,12 @@ def add_parser(commands: Any) -> None:
         action="store_true",
         help="for po: let a translation win where its page has changed since the export, too",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, needs_project=False)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write the files; return 1 where something is wrong with what is imported."""
+    args.root = args.into if args.into is not None else project_root(args.root)
     # Each of the two loads what the other one has no need of.
     if args.format == _PO:
         from kurslex.cli.import_po import import_translations  # noqa: PLC0415

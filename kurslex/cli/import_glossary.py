@@ -92,6 +92,8 @@ def _said(
     if not change.texts:
         yield "Nothing has changed: all of it was imported before"
     else:
+        if target.is_new:
+            yield "See that docs/LOCALE/messages/site.ftl names the licence that the texts have"
         yield "kurslex check says what is left to do"
 
 

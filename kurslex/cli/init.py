@@ -36,6 +36,7 @@ from kurslex.words.states import language_note
 
 _LONGEST_TITLE = 80
 _FIRST = "en"
+_MOST_NOTES = 4
 
 
 def add_parser(commands: Any) -> None:
@@ -182,7 +183,9 @@ def _said(
             f"Kurslex has no sample pages in {', '.join(unwritten)}: write what is in angle "
             "brackets; kurslex check names it"
         )
-    yield from filter(None, map(language_note, tags))
+    notes = [note for tag in tags if (note := language_note(tag))]
+    many = f"Words of the interface are drafts or missing in {len(notes)} of the languages"
+    yield from notes if len(notes) <= _MOST_NOTES else [f"{many}; kurslex status names them"]
     yield "Next:"
     yield f"  cd {shlex.quote(str(root))}"
     yield "  kurslex serve"

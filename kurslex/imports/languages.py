@@ -2,48 +2,27 @@
 
 from kurslex.imports.material import ImportedLanguage
 from kurslex.model.grammar import Inflection
-from kurslex.project.scaffolding.new_language import UnknownLanguageError, language_data, own_name
-from kurslex.project.yaml.yaml_values import scalar
+from kurslex.project.yaml.front_matter import Commented, Value, header_of, with_fields
 
-_ROOT = """\
-name: {name}
-{words}# The Unicode CLDR does not know the language: write its own name and signs here.
-numbers:
-  decimal: "."
-  group: ","
-  minus: "\\u2212"
-"""
+_NOTE = "Translate the page, then delete this line and the next."
 
 
-def locale_file(tag: str, lender: str, grammar: Inflection) -> tuple[str, bool]:
-    """Return a language's `locale.yml`, and whether CLDR knows the language.
-
-    `grammar` has what the terms say of themselves; `lender` is empty where nothing is borrowed.
-    """
-    try:
-        text, known = language_data(tag, "", lender), True
-    except UnknownLanguageError:
-        words = f"words: {lender}\n" if lender else ""
-        text, known = _ROOT.format(name=scalar(tag), words=words), False
+def with_grammar(text: str, grammar: Inflection) -> str:
+    """Return a language's `locale.yml` with what its terms say of themselves."""
     lists = {"genders": grammar.genders, "forms": grammar.forms}
     lines = [f"  {name}: [{', '.join(each)}]\n" for name, each in lists.items() if each]
-    text += "".join(["grammar:\n", *lines]) if lines else ""
-    return text, known
+    return text + "".join(["grammar:\n", *lines]) if lines else text
 
 
-def language_name(tag: str) -> str:
-    """Return a language's name for itself, or its tag where CLDR does not know it."""
-    try:
-        return own_name(tag)
-    except ValueError:
-        return tag
+def home_page(text: str, said: ImportedLanguage, lender: str) -> str:
+    """Return a language's home page with what the source says of itself, and with no text.
 
-
-def home_page(said: ImportedLanguage, title: str, lender: str) -> str:
-    """Return the text of a language's home page; `lender` is whose words it has, or empty."""
-    name = said.title or title
-    fields = [f"title: {scalar(name)}", f"description: {scalar(said.description or name)}"]
-    if lender:
-        note = "# Translate the page, then delete this line and the next."
-        fields += [note, f"words: {lender}"]
-    return "\n".join(["---", *fields, "---", ""])
+    `text` is a home page of the language, or of that whose words it borrows meanwhile, which is
+    `lender`, or empty. It borrows none where the source has both a title and a description.
+    """
+    header, place = header_of(text)
+    page = f"{text[: place.start]}{header}---\n".replace(f"# {_NOTE}\n", "")
+    own = {"title": said.title, "description": said.description}
+    fields: dict[str, Value | None] = {name: value for name, value in own.items() if value}
+    fields["words"] = Commented(_NOTE, lender) if lender and not all(own.values()) else None
+    return with_fields(with_fields(page, {"words": None}), fields)

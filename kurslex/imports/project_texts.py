@@ -81,27 +81,6 @@ def entry(concept: Concept) -> str:
     return f"{scalar(concept.id)}: {{{', '.join(fields)}}}"
 
 
-def new_settings(title: str, languages: Mapping[str, str]) -> str:
-    """Return the text of a new project's `mkdocs.yml`; `languages` have their names by tags."""
-    lines = [f"      - {{locale: {tag}, name: {scalar(name)}}}" for tag, name in languages.items()]
-    return "\n".join(
-        [
-            f"site_name: {scalar(title)}",
-            "",
-            "plugins:",
-            "  - i18n:",
-            "      docs_structure: folder",
-            "      reconfigure_material: false",
-            "      reconfigure_search: false",
-            "      languages:",
-            "        - {locale: xx, name: Choice of language, default: true}",
-            *(f"  {line}" for line in lines),
-            "  - kurslex",
-            "",
-        ]
-    )
-
-
 def _type_line(kind: tuple[str, bool]) -> str:
     name, symmetric = kind
     return f"{name}: {'symmetric' if symmetric else 'directed'}"

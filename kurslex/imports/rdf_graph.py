@@ -2,6 +2,7 @@
 
 import json
 import re
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,9 @@ def read_graph(file: Path) -> "Graph":
         content = _checked_xml(content, file)
     graph = Graph()
     try:
-        graph.parse(data=content, format=kind, publicID="kurslex:import")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of rdflib about itself
+            graph.parse(data=content, format=kind, publicID="kurslex:import")
     except RecursionError:
         raise UsageError(f"{file.as_posix()} is nested too deeply") from None
     except Exception as error:  # whatever a parser of hostile text may raise

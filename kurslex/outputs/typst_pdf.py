@@ -2,15 +2,22 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
+
+from kurslex.language.writing import script_of
+from kurslex.site.script_style import NASTALIQ
 
 _ALONE: Mapping[str, bytes] = MappingProxyType({})
 _FORMULA = "formula.typ"
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
+_ARABIC = "Arab"
+_LATIN_FACE = "Libertinus Serif"
+_NASTALIQ = ("Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting")
+_NASKH = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Arial", "DejaVu Sans")
 _LACKED = re.compile(r"the text `\"(.+?)\"` could not be displayed")
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
@@ -23,13 +30,28 @@ class NotSetError(ValueError):
     """Typst cannot set a text; says why."""
 
 
-def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE) -> bytes:
+def machine_faces(tag: str) -> tuple[str, ...]:
+    """Return the typefaces of a machine in which a language is set rather than in Typst's own.
+
+    Of those that Typst brings, the only one with Arabic letters is made for program code.
+    """
+    if script_of(tag) != _ARABIC:
+        return ()
+    return (_LATIN_FACE, *(_NASTALIQ if tag.partition("-")[0] in NASTALIQ else ()), *_NASKH)
+
+
+def typst_pdf(
+    template: bytes,
+    data: object,
+    parts: Mapping[str, bytes] = _ALONE,
+    tags: Iterable[str] = (),
+) -> bytes:
     """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
 
     `parts` are the files that the template imports, by the names that it gives them; `formula.typ`,
-    which sets formulas, is always one of them. Letters that Typst's own typefaces lack are set in
-    those of the machine. Raises `NoTypstError` where Typst is not installed, and `NotSetError`
-    where these lack them, too.
+    which sets formulas, is always one of them. `tags` are the languages that are set. Letters that
+    Typst's own typefaces lack are set in those of the machine. Raises `NoTypstError` where Typst is
+    not installed, and `NotSetError` where these lack them, too.
     """
     try:
         import typst  # noqa: PLC0415 - it is large, and wanted for this alone
@@ -41,7 +63,7 @@ def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE
     # Typst takes several files like this, which its types do not know.
     sources: Any = {"main": template, _FORMULA: formula, **parts}
     # What a machine has besides makes other bytes on another one: so it is the second choice.
-    for ignores_machine in (True, False):
+    for ignores_machine in (False,) if any(map(machine_faces, tags)) else (True, False):
         try:
             made: bytes = typst.compile(
                 sources,

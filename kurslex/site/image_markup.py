@@ -37,9 +37,11 @@ class Images(Treeprocessor):
     def run(self, root: Element) -> None:
         """Change all images."""
         for paragraph in [each for each in root.iter("p") if _is_alone(each)]:
-            self._as_figure(paragraph)
-        for image in [*root.iter("img")]:
-            self._shown(image)
+            if self._find(paragraph[0].get("src", "")):
+                self._as_figure(paragraph)
+        for parent in [*root.iter()]:
+            for image in [each for each in parent if each.tag == "img"]:
+                self._shown(parent, image)
 
     def _as_figure(self, paragraph: Element) -> None:
         image = paragraph[0]
@@ -51,12 +53,11 @@ class Images(Treeprocessor):
             below.text = caption
             paragraph.append(below)
 
-    def _shown(self, image: Element) -> None:
+    def _shown(self, parent: Element, image: Element) -> None:
         found = self._find(image.get("src", ""))
         words = image.get("alt", "")
         if found is None:
-            image.tag, image.text = "span", words
-            image.attrib.clear()
+            _as_words(parent, image, words)
             return
         title = image.get("title", "")
         image.attrib.clear()
@@ -69,6 +70,17 @@ class Images(Treeprocessor):
         }
         if title:
             image.set("title", title)
+
+
+def _as_words(parent: Element, image: Element, words: str) -> None:
+    """Put a text in the place of an image."""
+    before = [*parent].index(image) - 1
+    text = words + (image.tail or "")
+    if before < 0:
+        parent.text = (parent.text or "") + text
+    else:
+        parent[before].tail = (parent[before].tail or "") + text
+    parent.remove(image)
 
 
 def _is_alone(paragraph: Element) -> bool:

@@ -22,8 +22,8 @@ _EAST_ASIAN = {
     "Jpan": "line-break:strict;word-break:auto-phrase",
     "Kore": "line-break:strict;word-break:keep-all;overflow-wrap:anywhere",
 }
-# Urdu and Kashmiri are read in Nastaliq, whose lines run downwards.
-_NASTALIQ = ("ks", "ur")
+NASTALIQ = ("ks", "ur")
+"""Languages that are read in Nastaliq, whose lines run downwards."""
 _NASTALIQ_FACES = (
     '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting","Awami Nastaliq",serif'
 )
@@ -54,7 +54,7 @@ def _rules(tag: str, script: str) -> str:
     ]
     if script in _EAST_ASIAN:
         rules.append(f"{own}{{{_EAST_ASIAN[script]}}}")
-    if tag.partition("-")[0] in _NASTALIQ:
+    if tag.partition("-")[0] in NASTALIQ:
         rules += [
             f"{page}{{--kx-serif:{_NASTALIQ_FACES}}}",
             f"{page} :is(body,.md-typeset,{_HEADINGS}){{line-height:{_NASTALIQ_LEADING}}}",

@@ -15,6 +15,8 @@ definition: An editor is somebody who corrects what others have written.
 ---
 
 An **editor** looks after the words of a [glossary](glossary.md).
+
+![A pencil above three lines](../images/pencil.svg "What editors use")
 """,
     "ar": """\
 ---
@@ -25,8 +27,15 @@ definition: المحرر شخص يصحح ما كتبه غيره.
 ---
 
 يعتني **المحرر** بكلمات [مسرد](glossary.md).
+
+![قلم رصاص فوق ثلاثة أسطر](../images/pencil.svg "ما يستخدمه المحررون")
 """,
 }
+IMAGE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60" viewBox="0 0 120 60">
+<path d="M10 50H110M10 40H110M10 30H60M70 30L105 5" stroke="black" stroke-width="3"/>
+</svg>
+"""
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +54,8 @@ def root(installed, tmp_path_factory):
     run("new", "editor", "--related", "glossary")
     for tag, text in PAGES.items():
         (root / f"docs/{tag}/editor.md").write_text(text, encoding="utf-8")
+    (root / "docs/images").mkdir()
+    (root / "docs/images/pencil.svg").write_text(IMAGE, encoding="utf-8")
     run("sync", "en", "editor", "--each-other")
     run("check", "--strict", said="")
     run("build", "--strict", "--quiet", said="")
@@ -85,6 +96,20 @@ def test_the_calculator_computes_in_each(tag, served, visitor):
     page.get_by_text("3.0", exact=True).first.wait_for()
     page.locator("input[name=words]").fill("900")
     page.get_by_text("4.5", exact=True).first.wait_for()
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("en", "A pencil above three lines"), ("ar", "قلم رصاص فوق ثلاثة أسطر")]
+)
+def test_the_image_is_shown_and_described_in_each(tag, words, served, visitor):
+    page = visitor(served)
+    page.goto(f"{tag}/editor/")
+    image = page.get_by_role("img", name=words)
+    image.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "name => document.querySelector(`img[alt='${name}']`).naturalWidth", arg=words
+    )
+    assert image.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [120, 60]
 
 
 def test_one_language_leads_to_the_other(served, visitor):

@@ -24,6 +24,7 @@ _COMMANDS = (
         "rename",
         "merge",
         "withdraw",
+        "remove",
         "add-locale",
         "remove-locale",
         "diff",
@@ -34,7 +35,7 @@ _COMMANDS = (
         "pack",
         "import",
     ),
-    *("calc", "exercise", "worksheet", "release", "clean"),
+    *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
     *("completion", "help"),
 )
 _EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
@@ -71,7 +72,9 @@ def test_the_example_of_a_command_works(command, content):
     assert (result.stderr, result.returncode) == ("", 0)
 
 
-@pytest.mark.parametrize("command", ["rename", "merge", "withdraw", "remove-locale", "release"])
+@pytest.mark.parametrize(
+    "command", ["rename", "merge", "withdraw", "remove", "remove-locale", "release"]
+)
 def test_an_example_that_only_tries_names_what_there_is(command):
     """Other tests run these commands; on the whole glossary they take long."""
     args = vars(parser().parse_args(example(command)))

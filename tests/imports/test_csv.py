@@ -57,6 +57,7 @@ Kept in set-aside/import/csv-knots-csv.yml, because it has no place here:
   knots.csv:8: 'long' has no definition in 'nl' (without one the page is a draft)
   knots.csv:8: the row has more cells than there are columns
   set-aside/import/csv-knots-csv.yml has all problems
+See that docs/LOCALE/messages/site.ftl names the licence that the texts have
 kurslex check says what is left to do
 """
     )

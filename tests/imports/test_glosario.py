@@ -65,6 +65,7 @@ Kept in set-aside/import/glosario-knots-yml.yml, because it has no place here:
   knots.yml:26: the entry 'empty' has no term in any language
   knots.yml:27: 'def' of the entry 'empty' has no place (write it below a language: 'en:', then 'term:' and 'def:')
   set-aside/import/glosario-knots-yml.yml has all problems
+See that docs/LOCALE/messages/site.ftl names the licence that the texts have
 kurslex check says what is left to do
 """  # noqa: E501
     )

@@ -104,6 +104,7 @@ Kept in set-aside/import/hugo-knots.yml, because it has no place here:
   zh-tw/broken.md:1: the page has no front matter
   zh-tw/nameless.md:1: the page of 'nameless' has no title (add 'title:')
   set-aside/import/hugo-knots.yml has all problems
+See that docs/LOCALE/messages/site.ftl names the licence that the texts have
 kurslex check says what is left to do
 """
     )

@@ -13,22 +13,29 @@ from tests.cases import FOLDER
 # MkDocs' own defaults, under which our extension works.
 MKDOCS = ["toc", "tables", "fenced_code"]
 ALLOWED = {
-    "a": {"href", "title"},
+    "a": {"aria-label", "class", "href", "title"},
+    "abbr": {"title"},
     "aside": {"aria-label", "class", "role"},
     "blockquote": set(),
     "br": set(),
     "code": {"class"},
+    "dd": set(),
     "div": {"class"},
+    "dl": set(),
+    "dt": set(),
     "em": set(),
     **{f"h{level}": {"id"} for level in range(1, 7)},
     "hr": set(),
     "img": {"alt", "src", "title"},
-    "li": set(),
+    "li": {"id"},
     "mark": set(),  # what is still to be written
-    "ol": {"start"},
+    "ol": {"class", "start"},
     "p": set(),
     "pre": {"id"},
+    "s": set(),
     "strong": set(),
+    "sub": set(),
+    "sup": {"id"},
     "table": set(),
     "tbody": set(),
     "td": {"style"},
@@ -44,7 +51,7 @@ PAYLOADS = [
     for line in (FOLDER / "payloads.txt").read_text(encoding="utf-8").splitlines()
     if not line.startswith("# ")
 ]
-MARKDOWN = st.text(st.sampled_from("<>[](){}#*_`!|:&;\"'\\/=-~ \n\tabx1") | st.characters())
+MARKDOWN = st.text(st.sampled_from("<>[](){}#*_`!|:&;\"'\\/=-~^$ \n\tabx1") | st.characters())
 
 
 class Judge(HTMLParser):

@@ -8,6 +8,7 @@ from kurslex.analysis.freshness.recording import compared
 from kurslex.engine.generated_pages import language_files, language_neutral_files
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
+from kurslex.model.site import AZ, CALCULATORS, PATH, TERMS
 from kurslex.site.page_views import language_links
 from kurslex.site.pages.card_page import render_card, untranslated
 from kurslex.site.pages.concept_page import render_concept
@@ -188,7 +189,7 @@ def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language()
         **made(language_neutral_files(context), context),
         **made(language_files(context, "fr"), context),
     }
-    for name in ("a-z", "path", "calculators", "terms"):
+    for name in (AZ, PATH, CALCULATORS, TERMS):
         assert list(context.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]
         links = language_links(context.glossary, context.editions(name))

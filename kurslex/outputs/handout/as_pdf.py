@@ -24,7 +24,7 @@ from kurslex.outputs.handout.blocks import (
 )
 from kurslex.outputs.handout.handout import Entry, Handout, Text, leads_to
 from kurslex.outputs.typst_math import typst_formula
-from kurslex.outputs.typst_pdf import typst_pdf
+from kurslex.outputs.typst_pdf import machine_faces, typst_pdf
 
 _FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
@@ -47,13 +47,14 @@ def as_pdf(handout: Handout) -> bytes:
     data = {
         "tags": handout.tags,
         "directions": handout.directions,
+        "faces": {tag: machine_faces(tag) for tag in handout.tags},
         "titles": handout.titles,
         "words": handout.words,
         "addresses": handout.addresses,
         "themes": themes,
     }
     parts = {name: (_FOLDER / name).read_bytes() for name in _PARTS}
-    return typst_pdf((_FOLDER / TEMPLATE).read_bytes(), data, parts)
+    return typst_pdf((_FOLDER / TEMPLATE).read_bytes(), data, parts, tags=handout.tags)
 
 
 class _Writer:

@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.language.dates import written_date
+from kurslex.model.locale import Locale
 from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.model.question import Question
 from kurslex.model.site import home_location
 from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.handout.blocks import Block, Example, Figure, Heading
+from kurslex.outputs.handout.from_right import isolated_part
 from kurslex.outputs.handout.inserts import anchor, inserts
 from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.ui.grammar_messages import grammar_words
@@ -117,7 +119,11 @@ def handout(edition: Edition) -> Handout:
     printed = {tag: {each.concept.id for each in described if tag in each.pages} for tag in tags}
     by_theme: dict[str, list[Entry]] = {theme: [] for theme in glossary.themes}
     for each in described:
-        texts = {tag: _text(edition, each, tag, printed[tag]) for tag in tags if tag in each.pages}
+        texts = {
+            tag: _directed(glossary.locales[tag], _text(edition, each, tag, printed[tag]))
+            for tag in tags
+            if tag in each.pages
+        }
         by_theme[each.concept.theme].append(Entry(concept=each.concept.id, texts=texts))
     themes = tuple(
         Theme(
@@ -137,6 +143,10 @@ def handout(edition: Edition) -> Handout:
         addresses={tag: edition.site.absolute(home_location(tag)) for tag in tags},
         themes=themes,
     )
+
+
+def _directed(locale: Locale, text: Text) -> Text:
+    return isolated_part(text) if locale.direction == "rtl" else text
 
 
 def _words(edition: Edition, tag: str) -> dict[str, str]:

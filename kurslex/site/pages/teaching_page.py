@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.analysis.citation import apa, attribution, bibtex, citation, state, version
+from kurslex.analysis.citation import (
+    Citation,
+    apa,
+    attribution,
+    bibtex,
+    citation,
+    state,
+    version,
+)
+from kurslex.messages import Messages
 from kurslex.model.forge import Report
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -119,11 +128,19 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
             pictures=[*_pictures(context, page)],
             formulas=[*formula_groups(context, page, forms)],
             author=cited.author,
-            said=[each for each in (state(cited, messages), version(cited, messages)) if each],
+            said=_said(cited, messages),
             report=_report(context, page, cited.address),
             report_text=_report_text(context, page, cited.address, "{sentence}"),
         )
     )
+
+
+def _said(cited: Citation, messages: Messages) -> list[str]:
+    """Return what is said of the text behind its author; without one, it begins the line."""
+    said = [each for each in (state(cited, messages), version(cited, messages)) if each]
+    if said and not cited.author:
+        said[0] = said[0][:1].upper() + said[0][1:]
+    return said
 
 
 def teaching_code(context: SiteContext, tag: str, concept: str) -> str:

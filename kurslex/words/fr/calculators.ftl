@@ -26,6 +26,7 @@ calculators-above-maximum = La valeur ne doit pas dépasser { $maximum }.
 calculators-too-many-decimals = { $decimals ->
     [0] Écrivez un nombre entier, par exemple { $example }.
     [one] Écrivez au plus une décimale, par exemple { $example }.
+    [many] Écrivez au plus { $decimals } décimales, par exemple { $example }.
    *[other] Écrivez au plus { $decimals } décimales, par exemple { $example }.
 }
 calculators-too-long = C’est trop long pour un nombre. Écrivez par exemple { $example }.
@@ -45,7 +46,7 @@ calculators-solve-by-search = Cette formule ne peut pas être inversée. Le calc
 calculators-target-hint = La valeur à obtenir
 calculators-found = { $name } : { $value }.
 calculators-no-value = Aucune valeur entre { $minimum } et { $maximum } ne donne ce résultat.
-calculators-missed = Le résultat ne peut pas être atteint exactement : il s’en écarte de { $miss }.
+calculators-missed = Le résultat ne peut pas être atteint exactement : l’écart est de { $miss }.
 
 calculators-if = si
 calculators-otherwise = sinon

@@ -1,4 +1,3 @@
-# Pages où l’on résout des exercices et prépare des fiches.
 overview-worksheet = Fiches d’exercices
 overview-worksheet-title = Fiches d’exercices à imprimer
 overview-worksheet-description = Une fiche avec ses propres nombres pour chaque élève, et le corrigé à part.

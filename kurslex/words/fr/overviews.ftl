@@ -14,7 +14,7 @@ path-position = { $step } sur { $steps }
 path-previous = Précédente
 path-next = Suite du parcours
 
-overview-practice = Exercices
+overview-practice = S’exercer
 overview-practice-title = Questions pour s’exercer
 overview-practice-description = Des questions sur chaque thème et chaque étape du parcours, avec l’explication des réponses fausses.
 
@@ -34,7 +34,7 @@ parts-label = Parties de la liste
 part-position = partie { $part } sur { $parts }
 terms-count = Notions affichées : { $shown } sur { $all }
 theme-map = Carte des notions
-theme-map-lines = En retrait se trouvent les sortes, les exemples et les parties de la notion qui précède. Les lignes à côté montrent ce qui est lié par ailleurs, et la liste ci-dessous dit comment.
+theme-map-lines = En retrait se trouvent les types, les exemples et les parties de la notion qui précède. Les lignes à côté montrent ce qui est lié par ailleurs, et la liste ci-dessous dit comment.
 theme-map-part = La carte montre { $shown } notions sur { $all }, les plus générales d’abord.
 theme-map-short = Carte
 overview-false-friends = Faux amis

@@ -1,11 +1,12 @@
 relations-heading = Liens avec d’autres notions
 relations-more = { $more ->
-    [one] et un autre
+    [one] et une autre
+    [many] et { $more } autres
    *[other] et { $more } autres
 }
 
-relation-broader = Est une sorte de
-relation-broader-inverse = Sortes
+relation-broader = Est un type de
+relation-broader-inverse = Types
 relation-example-of = Est un exemple de
 relation-example-of-inverse = Exemples
 relation-part-of = Fait partie de

@@ -4,6 +4,7 @@ scheme-toggle = Passer du thème clair au thème sombre
 concepts-heading = Toutes les notions
 concepts-count = { $concepts ->
     [one] une notion
+    [many] { $concepts } de notions
    *[other] { $concepts } notions
 }
 themes-heading = Les notions par thème
@@ -22,6 +23,7 @@ footnote-back = Retour au texte
 tags-heading = Mots-clés
 backlinks-count = { $count ->
     [one] Un article parle de cette notion
+    [many] { $count } d’articles parlent de cette notion
    *[other] { $count } articles parlent de cette notion
 }
 definition-close = Fermer

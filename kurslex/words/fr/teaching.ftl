@@ -1,4 +1,3 @@
-# Ce qu’il faut pour le cours : liens, codes à intégrer, citations.
 teaching-heading = Pour le cours
 teaching-title = Pour le cours : { $term }
 teaching-back = Vers l’article

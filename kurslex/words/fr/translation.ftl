@@ -19,5 +19,6 @@ status-missing = Manque
 status-all-complete = À jour dans toutes les langues : { $concepts }
 status-changed = { $source } : { $changed ->
     [one] { $changed } partie sur { $parts } a changé
+    [many] { $changed } parties sur { $parts } ont changé
    *[other] { $changed } parties sur { $parts } ont changé
 }

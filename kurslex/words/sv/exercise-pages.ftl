@@ -1,6 +1,5 @@
-# Sidor där uppgifter löses och uppgiftsblad görs.
-overview-worksheet = Uppgiftsblad
-overview-worksheet-title = Uppgiftsblad att skriva ut
+overview-worksheet = Arbetsblad
+overview-worksheet-title = Arbetsblad att skriva ut
 overview-worksheet-description = Ett blad med egna tal till varje elev, och facit på egna sidor.
 
 exercise-title = Öva: { $name }
@@ -11,7 +10,7 @@ exercise-give-up = Visa lösningen
 exercise-next = Nya tal
 exercise-solution = Lösning
 exercise-hints = Ledtrådar
-exercise-calculator = Till räknaren med dessa tal
+exercise-calculator = Till räknaren med de här talen
 exercise-link = Länk till den här uppgiften
 exercise-copy-embed = Kopiera kod för inbäddning
 exercise-index = Räkneuppgifter

@@ -16,7 +16,7 @@ exercises-fewer-decimals = { $decimals ->
    *[other] Det stämmer så långt. Ange { $decimals } decimaler.
 }
 exercises-sign = Talet stämmer, men tecknet är fel.
-exercises-fraction = Du har förväxlat procent och decimaltal: 0,05 är 5 %. Svaret ska vara i procent.
+exercises-fraction = Du har förväxlat procent och decimaltal: 0,05 är 5 %. Svaret ska vara i procent.
 exercises-power-of-ten = Siffrorna stämmer, men decimalkommat står på fel plats.
 exercises-wrong = Det stämmer inte än. En ledtråd hjälper dig vidare.
 exercises-thought = Tanken
@@ -32,7 +32,7 @@ exercises-series = Serie { $series }
 exercises-fresh = Nya tal har dragits. Uppgiftens nummer är { $seed }.
 exercises-no-seed = Ett uppgiftsnummer är ett heltal från 1 till 9999. Här är uppgift { $seed }.
 exercises-no-series = Namnet på en serie har högst 40 tecken och ingen radbrytning. Talen har dragits utan serie.
-worksheet-title = Uppgiftsblad
+worksheet-title = Arbetsblad
 worksheet-name = Namn
 worksheet-date = Datum
 worksheet-number = Nr

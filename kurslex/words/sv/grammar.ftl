@@ -1,3 +1,9 @@
-grammar-common = en { $term }
+grammar-masculine = { $term } (maskulinum)
+grammar-feminine = { $term } (femininum)
 grammar-neuter = ett { $term }
+grammar-common = en { $term }
+grammar-genitive-masculine = genitiv { $form }
+grammar-genitive-feminine = genitiv { $form }
+grammar-genitive-neuter = genitiv { $form }
+grammar-genitive-common = genitiv { $form }
 grammar-plural = flera { $form }

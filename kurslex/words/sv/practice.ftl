@@ -3,7 +3,7 @@ practice-written = Frågor om begreppen
 practice-definitions = Vilket begrepp är det?
 practice-definition-asked = Vilket begrepp beskrivs här?
 practice-words = Ord
-practice-words-asked = Vad heter ”{ $term }” på { $name }?
+practice-words-asked = Vad heter ”{ $term }” på det här språket: { $name }?
 practice-friends = Falska vänner
 practice-friends-asked = De här orden liknar varandra. Vilken förklaring hör till dem?
 

@@ -1,6 +1,6 @@
 relations-heading = Samband
 relations-more = { $more ->
-    [one] och en till
+    [one] och ett till
    *[other] och { $more } till
 }
 

@@ -1,4 +1,3 @@
-# Det som undervisningen behöver: länkar, koder att bädda in, källhänvisningar.
 teaching-heading = Till undervisningen
 teaching-title = Till undervisningen: { $term }
 teaching-back = Till artikeln

@@ -1,0 +1,32 @@
+overview-worksheet = Opgaveark
+overview-worksheet-title = Opgaveark til udskrivning
+overview-worksheet-description = Et ark med egne tal til hver elev og facit på særskilte sider.
+
+exercise-title = Øv dig: { $name }
+exercise-lead = Det er øvelse, ikke en prøve: Prøv, så mange gange du vil. Dine svar bliver på din enhed.
+exercise-check = Tjek
+exercise-hint = Hint
+exercise-give-up = Vis løsningen
+exercise-next = Nye tal
+exercise-solution = Løsning
+exercise-hints = Hints
+exercise-calculator = Til beregneren med disse tal
+exercise-link = Link til denne opgave
+exercise-copy-embed = Kopiér koden til indlejring
+exercise-index = Regneopgaver
+exercise-solved = løst
+exercise-practise = Øv dig
+
+worksheet-choose = Hvilke opgaver?
+worksheet-seeds = Opgavenumre
+worksheet-seeds-hint = Hvert nummer giver ét ark: 1-30 giver tredive ark, og 1-5,9 er også muligt. Højst { $most } ad gangen.
+worksheet-series = Serie
+worksheet-series-hint = Et navn, for eksempel på en klasse, giver alle opgavenumre andre værdier. Må være tomt.
+worksheet-make = Lav arkene
+worksheet-print-sheets = Udskriv arkene
+worksheet-print-key = Udskriv facit
+worksheet-none = Vælg mindst én opgave.
+worksheet-too-many = Der er plads til højst { $most } opgaver på et ark.
+worksheet-no-seeds = Skriv numre fra 1 til 9999, for eksempel 1-30 eller 1-5,9, højst { $most } i alt.
+worksheet-made = Færdig. Antal ark: { $sheets }. Facit kommer til sidst.
+worksheet-scripts = Arkene laves i browseren. Det kræver, at JavaScript er slået til.

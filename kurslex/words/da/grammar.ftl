@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (hankøn)
+grammar-feminine = { $term } (hunkøn)
+grammar-neuter = et { $term }
+grammar-common = en { $term }
+grammar-genitive-masculine = genitiv { $form }
+grammar-genitive-feminine = genitiv { $form }
+grammar-genitive-neuter = genitiv { $form }
+grammar-genitive-common = genitiv { $form }
+grammar-plural = flere { $form }

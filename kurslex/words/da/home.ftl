@@ -1,0 +1,11 @@
+home-examples = For eksempel
+home-question = Et spørgsmål
+home-friends-all = Alle { $count } falske venner med forklaringer
+home-teaching = Til undervisningen
+home-teaching-text = Links, filer og sider til brug i timerne, uden login og uden sporing.
+home-teaching-downloads = Tag ordbogen med: regneark, Moodle, Anki og mere
+home-teaching-embed = Indlejr en beregner på din egen side
+path-read = { $read } af { $steps } læst
+path-begin = Begynd med { $term }
+path-continue = Fortsæt med { $term }
+path-forget = Glem, hvad jeg har læst

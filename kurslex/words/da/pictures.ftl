@@ -1,0 +1,2 @@
+pictures-in-words = Billedet i ord
+pictures-download = Hent billedet (SVG)

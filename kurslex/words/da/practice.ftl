@@ -1,0 +1,33 @@
+practice-title = Øv dig: { $name }
+practice-written = Spørgsmål om begreberne
+practice-definitions = Hvilket begreb er det?
+practice-definition-asked = Hvilket begreb er beskrevet her?
+practice-words = Ord
+practice-words-asked = Hvad hedder “{ $term }” på dette sprog: { $name }?
+practice-friends = Falske venner
+practice-friends-asked = Disse ord ligner hinanden. Hvilken forklaring hører til dem?
+
+practice-hint = Hint
+practice-hint-above = Overordnet begreb:
+practice-hint-definition = Sådan forklares begrebet på det andet sprog:
+practice-other = Tag ord fra et andet sprog med
+practice-other-none = intet
+practice-position = Spørgsmål { $place } af { $count }
+practice-right = Rigtigt.
+practice-wrong = Ikke rigtigt.
+practice-next = Næste spørgsmål
+practice-to-result = Se resultatet
+practice-result = { $right } af { $count } rigtige
+practice-again = Det er værd at læse en gang til:
+practice-more = Øv dig mere
+practice-source = Læs om det:
+practice-none = Der er endnu ingen spørgsmål om disse begreber.
+
+practice-kept = Hvilke spørgsmål du har besvaret, gemmes kun på denne enhed.
+practice-forget = Slet det gemte
+practice-done = Øvet: { $count } af { $concepts }
+practice-theme = Øv dig i dette emne
+practice-stage = Øv dig i denne etape
+practice-go-on = Øv dig videre
+practice-read = Alle begreber: { $name }
+practice-all = Alle emner og etaper

@@ -1,0 +1,20 @@
+search-label = Slå et ord op
+search-submit = Søg
+overview-search-title = Søgning
+overview-search-description = Her kan du slå termer op på alle ordbogens sprog. Søgningen finder også bøjede former, ord uden accenter og ord med en tastefejl, og den omfatter definitionerne og teksterne.
+search-results = Resultater for “{ $query }”
+search-count = Resultater: { $count }
+search-meant = Ingen term hedder “{ $query }”. Mente du “{ $term }”?
+search-none = Der blev ikke fundet noget begreb for “{ $query }”.
+search-admitted = også kaldet { $term }
+search-deprecated = ikke { $term }
+search-texts = Nævnt i teksterne
+search-texts-for = Søg efter “{ $query }” i teksterne
+search-texts-none = Ingen resultater i teksterne.
+search-texts-only = Ingen begreber. Nævnt i teksterne: { $count }
+search-nothing = Ingen resultater, hverken blandt begreberne eller i teksterne.
+# Without the full stop of the abbreviation: the search leaves that out.
+search-percent = procent, pct
+search-all = Alle termer
+search-key = Skråstreg (/) åbner søgningen
+search-no-script = Søgningen kræver JavaScript. Alle termer står i alfabetisk rækkefølge nedenfor.

@@ -1,0 +1,32 @@
+overview-worksheet = Tehtävämonisteet
+overview-worksheet-title = Tulostettavat tehtävämonisteet
+overview-worksheet-description = Jokaiselle oppilaalle moniste omilla luvuilla ja vastaukset erillisillä sivuilla.
+
+exercise-title = Harjoittele: { $name }
+exercise-lead = Tämä on harjoittelua, ei koe: voit yrittää niin monta kertaa kuin haluat. Vastaukset jäävät omalle laitteellesi.
+exercise-check = Tarkista
+exercise-hint = Vihje
+exercise-give-up = Näytä ratkaisu
+exercise-next = Uudet luvut
+exercise-solution = Ratkaisu
+exercise-hints = Vihjeet
+exercise-calculator = Laskuriin näillä luvuilla
+exercise-link = Linkki tähän tehtävään
+exercise-copy-embed = Kopioi upotuskoodi
+exercise-index = Laskutehtävät
+exercise-solved = ratkaistu
+exercise-practise = Harjoittele
+
+worksheet-choose = Mitkä tehtävät?
+worksheet-seeds = Tehtävänumerot
+worksheet-seeds-hint = Jokaisesta numerosta tulee yksi moniste: 1-30 tekee kolmekymmentä monistetta, ja myös 1-5,9 on mahdollinen. Kerralla enintään { $most }.
+worksheet-series = Sarja
+worksheet-series-hint = Nimi, esimerkiksi luokan nimi, antaa kaikille tehtävänumeroille toiset arvot. Kentän voi jättää tyhjäksi.
+worksheet-make = Tee monisteet
+worksheet-print-sheets = Tulosta monisteet
+worksheet-print-key = Tulosta vastaukset
+worksheet-none = Valitse vähintään yksi tehtävä.
+worksheet-too-many = Yhdelle monisteelle mahtuu enintään { $most } tehtävää.
+worksheet-no-seeds = Kirjoita numeroita väliltä 1–9999, esimerkiksi 1-30 tai 1-5,9, yhteensä enintään { $most }.
+worksheet-made = Valmis. Monisteiden määrä: { $sheets }. Vastaukset ovat lopussa.
+worksheet-scripts = Monisteet tehdään selaimessa, joten JavaScriptin on oltava käytössä.

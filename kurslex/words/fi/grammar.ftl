@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (maskuliini)
+grammar-feminine = { $term } (feminiini)
+grammar-neuter = { $term } (neutri)
+grammar-common = { $term } (yhteissuku)
+grammar-genitive-masculine = genetiivi: { $form }
+grammar-genitive-feminine = genetiivi: { $form }
+grammar-genitive-neuter = genetiivi: { $form }
+grammar-genitive-common = genetiivi: { $form }
+grammar-plural = monikko: { $form }

@@ -1,0 +1,11 @@
+home-examples = Esimerkiksi
+home-question = Kysymys
+home-friends-all = Kaikki petolliset ystävät ({ $count }) selityksineen
+home-teaching = Opetukseen
+home-teaching-text = Linkkejä, tiedostoja ja sivuja oppitunneille, ilman kirjautumista ja seurantaa.
+home-teaching-downloads = Ota sanasto mukaan: taulukko, Moodle, Anki ja muuta
+home-teaching-embed = Upota laskuri omalle sivulle
+path-read = Luettu { $read }/{ $steps }
+path-begin = Aloita: { $term }
+path-continue = Jatka: { $term }
+path-forget = Unohda, mitä olen lukenut

@@ -1,0 +1,2 @@
+pictures-in-words = Kuva sanoin
+pictures-download = Lataa kuva (SVG)

@@ -1,0 +1,33 @@
+practice-title = Harjoittele: { $name }
+practice-written = Kysymyksiä käsitteistä
+practice-definitions = Mikä käsite tämä on?
+practice-definition-asked = Mikä käsite tässä kuvataan?
+practice-words = Sanat
+practice-words-asked = Mikä on ”{ $term }” tällä kielellä: { $name }?
+practice-friends = Petolliset ystävät
+practice-friends-asked = Nämä sanat näyttävät samanlaisilta. Mikä selitys kuuluu niihin?
+
+practice-hint = Vihje
+practice-hint-above = Yläkäsite:
+practice-hint-definition = Näin käsite selitetään toisella kielellä:
+practice-other = Ota mukaan toisen kielen sanoja
+practice-other-none = ei mitään
+practice-position = Kysymys { $place }/{ $count }
+practice-right = Oikein.
+practice-wrong = Väärin.
+practice-next = Seuraava kysymys
+practice-to-result = Katso tulos
+practice-result = Oikein { $right }/{ $count }
+practice-again = Nämä kannattaa lukea vielä kerran:
+practice-more = Harjoittele lisää
+practice-source = Lue aiheesta:
+practice-none = Näistä käsitteistä ei ole vielä kysymyksiä.
+
+practice-kept = Tieto siitä, mihin kysymyksiin olet vastannut, tallentuu vain tälle laitteelle.
+practice-forget = Poista tallennetut tiedot
+practice-done = Harjoiteltu { $count }/{ $concepts }
+practice-theme = Harjoittele tätä aihetta
+practice-stage = Harjoittele tätä vaihetta
+practice-go-on = Jatka harjoittelua
+practice-read = Kaikki käsitteet: { $name }
+practice-all = Kaikki aiheet ja vaiheet

@@ -1,0 +1,20 @@
+search-label = Etsi sanaa
+search-submit = Hae
+overview-search-title = Haku
+overview-search-description = Hae termejä kaikilla sanaston kielillä. Haku löytää myös taivutusmuodot, ilman ä- ja ö-pisteitä kirjoitetut sanat ja sanat, joissa on lyöntivirhe. Lisäksi haetaan määritelmistä ja teksteistä.
+search-results = Tulokset haulle ”{ $query }”
+search-count = Tuloksia: { $count }
+search-meant = Termiä ”{ $query }” ei ole. Tarkoititko termiä ”{ $term }”?
+search-none = Haulle ”{ $query }” ei löytynyt käsitettä.
+search-admitted = myös { $term }
+search-deprecated = ei { $term }
+search-texts = Mainitaan teksteissä
+search-texts-for = Hae teksteistä: ”{ $query }”
+search-texts-none = Ei tuloksia teksteissä.
+search-texts-only = Ei käsitteitä. Mainintoja teksteissä: { $count }
+search-nothing = Ei tuloksia käsitteissä eikä teksteissä.
+# The longer forms come first.
+search-percent = prosentteina, prosenttiin, prosenttina, prosentiksi, prosentilla, prosentille, prosentilta, prosentissa, prosentista, prosenttia, prosentin, prosentti
+search-all = Kaikki termit
+search-key = Vinoviiva (/) avaa haun
+search-no-script = Haku tarvitsee JavaScriptiä. Kaikki termit ovat alla aakkosjärjestyksessä.

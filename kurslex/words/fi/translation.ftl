@@ -1,0 +1,20 @@
+outdated-notice = Tältä sivulta puuttuvat vielä viimeisimmät muutokset. Uudempi versio:
+draft-notice = Tämä sivu on luonnos. Vielä kirjoittamatta olevat kohdat on merkitty.
+never-compared-notice = Tätä sivua ei ole vielä verrattu muihin kieliin:
+untranslated-notice = Tätä käsitettä ei ole vielä kuvattu tällä kielellä. Tässä se on toisella kielellä:
+untranslated-read = Lue koko sivu
+untranslated-start = Kirjoita sivu tällä kielellä
+untranslated-heading = Ei vielä kuvattu tällä kielellä
+borrowed-notice = Valikoita ja painikkeita ei ole vielä käännetty. Siihen asti ne ovat suomeksi.
+
+status-link = Kielten tilanne
+status-title = Kuinka pitkällä kielet ovat
+status-description = Taulukosta näkee, mitkä käsitteet on kuvattu milläkin kielellä ja mitkä sivut ovat toista kieltä jäljessä.
+status-concept = Käsite
+status-complete = Ajan tasalla
+status-outdated = Vanhentunut
+status-never-compared = Ei verrattu
+status-draft = Luonnos
+status-missing = Puuttuu
+status-all-complete = Ajan tasalla kaikilla kielillä: { $concepts }
+status-changed = { $source }: muuttuneita osia { $changed }/{ $parts }

@@ -1,0 +1,32 @@
+overview-worksheet = Oppgåveark
+overview-worksheet-title = Oppgåveark til utskrift
+overview-worksheet-description = Eitt ark med eigne tal til kvar elev, og fasiten på eigne sider.
+
+exercise-title = Øv: { $name }
+exercise-lead = Dette er øving, ikkje ei prøve: Prøv så mange gonger du vil. Det du svarer, blir verande på eininga di.
+exercise-check = Sjekk
+exercise-hint = Hint
+exercise-give-up = Vis løysinga
+exercise-next = Nye tal
+exercise-solution = Løysing
+exercise-hints = Hint
+exercise-calculator = Til kalkulatoren med desse tala
+exercise-link = Lenke til denne oppgåva
+exercise-copy-embed = Kopier kode for innbygging
+exercise-index = Rekneoppgåver
+exercise-solved = løyst
+exercise-practise = Øv
+
+worksheet-choose = Kva oppgåver?
+worksheet-seeds = Oppgåvenummer
+worksheet-seeds-hint = Kvart nummer gir eitt ark: 1-30 gir tretti ark, og 1-5,9 går også. Høgst { $most } om gongen.
+worksheet-series = Serie
+worksheet-series-hint = Eit namn, til dømes på ein klasse, gir alle nummera nye tal. Kan stå tomt.
+worksheet-make = Lag arka
+worksheet-print-sheets = Skriv ut arka
+worksheet-print-key = Skriv ut fasiten
+worksheet-none = Vel minst éi oppgåve.
+worksheet-too-many = Det er plass til høgst { $most } oppgåver på eit ark.
+worksheet-no-seeds = Skriv nummer frå 1 til 9999, til dømes 1-30 eller 1-5,9, høgst { $most } til saman.
+worksheet-made = Ferdig. Talet på ark: { $sheets }. Fasiten kjem til slutt.
+worksheet-scripts = Arka blir laga i nettlesaren, og det krev at JavaScript er slått på.

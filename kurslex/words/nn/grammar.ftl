@@ -1,0 +1,9 @@
+grammar-masculine = ein { $term }
+grammar-feminine = ei { $term }
+grammar-neuter = eit { $term }
+grammar-common = ein { $term }
+grammar-genitive-masculine = genitiv { $form }
+grammar-genitive-feminine = genitiv { $form }
+grammar-genitive-neuter = genitiv { $form }
+grammar-genitive-common = genitiv { $form }
+grammar-plural = fleire { $form }

@@ -1,0 +1,11 @@
+home-examples = Til dømes
+home-question = Eit spørsmål
+home-friends-all = Alle dei { $count } falske vennene, med forklaring
+home-teaching = Til undervisninga
+home-teaching-text = Lenker, filer og sider til bruk i timen, utan innlogging og sporing.
+home-teaching-downloads = Ta med deg ordboka: rekneark, Moodle, Anki og meir
+home-teaching-embed = Bygg inn ein kalkulator på ei eiga side
+path-read = Du har lese { $read } av { $steps }
+path-begin = Start med { $term }
+path-continue = Hald fram med { $term }
+path-forget = Gløym kva eg har lese

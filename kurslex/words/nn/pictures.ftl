@@ -1,0 +1,2 @@
+pictures-in-words = Biletet med ord
+pictures-download = Last ned biletet (SVG)

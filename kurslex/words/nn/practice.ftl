@@ -1,0 +1,33 @@
+practice-title = Øv: { $name }
+practice-written = Spørsmål om omgrepa
+practice-definitions = Kva omgrep er dette?
+practice-definition-asked = Kva omgrep er skildra her?
+practice-words = Ord
+practice-words-asked = Kva heiter «{ $term }» på dette språket: { $name }?
+practice-friends = Falske venner
+practice-friends-asked = Desse orda liknar på kvarandre. Kva forklaring høyrer til dei?
+
+practice-hint = Hint
+practice-hint-above = Overordna omgrep:
+practice-hint-definition = Slik er omgrepet forklart på det andre språket:
+practice-other = Ta med ord frå eit anna språk
+practice-other-none = ingen
+practice-position = Spørsmål { $place } av { $count }
+practice-right = Rett.
+practice-wrong = Ikkje rett.
+practice-next = Neste spørsmål
+practice-to-result = Sjå resultatet
+practice-result = { $right } av { $count } rette
+practice-again = Dette kan vere verdt å lese ein gong til:
+practice-more = Øv meir
+practice-source = Les om det:
+practice-none = Det finst ingen spørsmål om desse omgrepa enno.
+
+practice-kept = Kva spørsmål du har svart på, blir berre lagra på denne eininga.
+practice-forget = Slett det som er lagra
+practice-done = Øvd på { $count } av { $concepts }
+practice-theme = Øv på dette temaet
+practice-stage = Øv på denne etappen
+practice-go-on = Øv vidare
+practice-read = Alle omgrepa: { $name }
+practice-all = Alle tema og etappar

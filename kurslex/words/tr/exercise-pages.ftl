@@ -1,0 +1,32 @@
+overview-worksheet = Çalışma kâğıtları
+overview-worksheet-title = Yazdırılabilir çalışma kâğıtları
+overview-worksheet-description = Her öğrenci için farklı sayılarla bir çalışma kâğıdı ve ayrı sayfalarda yanıtlar.
+
+exercise-title = Alıştırma: { $name }
+exercise-lead = Bu bir sınav değil, alıştırmadır: istediğiniz kadar deneyebilirsiniz. Yanıtlarınız cihazınızda kalır.
+exercise-check = Kontrol et
+exercise-hint = İpucu
+exercise-give-up = Çözümü göster
+exercise-next = Yeni sayılar
+exercise-solution = Çözüm
+exercise-hints = İpuçları
+exercise-calculator = Bu sayılarla hesaplayıcıya git
+exercise-link = Bu alıştırmanın bağlantısı
+exercise-copy-embed = Yerleştirme kodunu kopyala
+exercise-index = Hesap alıştırmaları
+exercise-solved = çözüldü
+exercise-practise = Alıştırma yap
+
+worksheet-choose = Hangi alıştırmalar?
+worksheet-seeds = Alıştırma numaraları
+worksheet-seeds-hint = Her numaradan bir kâğıt oluşur: 1-30 otuz kâğıt demektir, 1-5,9 da yazılabilir. Bir seferde en fazla { $most }.
+worksheet-series = Seri
+worksheet-series-hint = Bir ad, örneğin bir sınıfın adı, tüm alıştırma numaralarına başka değerler verir. Boş bırakılabilir.
+worksheet-make = Kâğıtları oluştur
+worksheet-print-sheets = Kâğıtları yazdır
+worksheet-print-key = Yanıtları yazdır
+worksheet-none = En az bir alıştırma seçin.
+worksheet-too-many = Bir kâğıda en fazla { $most } alıştırma sığar.
+worksheet-no-seeds = 1 ile 9999 arasında numaralar yazın, örneğin 1-30 veya 1-5,9; toplamda en fazla { $most }.
+worksheet-made = Hazır. Kâğıt sayısı: { $sheets }. Yanıtlar en sonda.
+worksheet-scripts = Kâğıtlar tarayıcıda oluşturulur. Bunun için JavaScript açık olmalıdır.

@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (eril)
+grammar-feminine = { $term } (dişil)
+grammar-neuter = { $term } (nötr)
+grammar-common = { $term } (ortak cinsiyet)
+grammar-genitive-masculine = tamlayan durumu: { $form }
+grammar-genitive-feminine = tamlayan durumu: { $form }
+grammar-genitive-neuter = tamlayan durumu: { $form }
+grammar-genitive-common = tamlayan durumu: { $form }
+grammar-plural = çoğul: { $form }

@@ -1,0 +1,11 @@
+home-examples = Örneğin
+home-question = Bir soru
+home-friends-all = Tüm yalancı eş değerler ({ $count }), açıklamalarıyla
+home-teaching = Ders için
+home-teaching-text = Derslerde kullanılacak bağlantılar, dosyalar ve sayfalar; oturum açmadan ve izlenmeden.
+home-teaching-downloads = Sözlüğü yanınıza alın: elektronik tablo, Moodle, Anki ve daha fazlası
+home-teaching-embed = Kendi sayfanıza bir hesaplayıcı yerleştirin
+path-read = Okunan: { $read } / { $steps }
+path-begin = Başla: { $term }
+path-continue = Devam et: { $term }
+path-forget = Okuduklarımı unut

@@ -1,0 +1,2 @@
+pictures-in-words = Görselin sözlü anlatımı
+pictures-download = Görseli indir (SVG)

@@ -1,0 +1,33 @@
+practice-title = Alıştırma: { $name }
+practice-written = Kavramlarla ilgili sorular
+practice-definitions = Bu hangi kavram?
+practice-definition-asked = Burada hangi kavram açıklanıyor?
+practice-words = Sözcükler
+practice-words-asked = “{ $term }” teriminin şu dildeki karşılığı nedir: { $name }?
+practice-friends = Yalancı eş değerler
+practice-friends-asked = Bu sözcükler birbirine benziyor. Hangi açıklama onlara ait?
+
+practice-hint = İpucu
+practice-hint-above = Üst kavram:
+practice-hint-definition = Kavram diğer dilde şöyle açıklanıyor:
+practice-other = Başka bir dilin sözcüklerini ekle
+practice-other-none = yok
+practice-position = Soru { $place } / { $count }
+practice-right = Doğru.
+practice-wrong = Doğru değil.
+practice-next = Sonraki soru
+practice-to-result = Sonucu gör
+practice-result = Doğru: { $right } / { $count }
+practice-again = Bunları bir kez daha okumakta yarar var:
+practice-more = Alıştırmaya devam et
+practice-source = Konuyu oku:
+practice-none = Bu kavramlarla ilgili henüz soru yok.
+
+practice-kept = Hangi soruları yanıtladığınız yalnızca bu cihazda saklanır.
+practice-forget = Saklananları sil
+practice-done = Çalışılan: { $count } / { $concepts }
+practice-theme = Bu konuda alıştırma yap
+practice-stage = Bu aşamada alıştırma yap
+practice-go-on = Alıştırmaya devam et
+practice-read = Tüm kavramlar: { $name }
+practice-all = Tüm konular ve aşamalar

@@ -1,0 +1,20 @@
+outdated-notice = Bu sayfada son değişiklikler henüz yok. Daha yeni sürüm:
+draft-notice = Bu sayfa bir taslaktır. Henüz yazılmamış yerler işaretlenmiştir.
+never-compared-notice = Bu sayfa henüz diğer dillerle karşılaştırılmadı:
+untranslated-notice = Bu kavram bu dilde henüz açıklanmadı. Başka bir dildeki açıklaması:
+untranslated-read = Sayfanın tamamını oku
+untranslated-start = Sayfayı bu dilde yaz
+untranslated-heading = Bu dilde henüz açıklanmayanlar
+borrowed-notice = Menüler ve düğmeler henüz çevrilmedi. O zamana kadar Türkçe gösteriliyor.
+
+status-link = Dillerin durumu
+status-title = Diller ne durumda
+status-description = Tablo, hangi kavramların hangi dilde açıklandığını ve hangi sayfaların başka bir dilin gerisinde kaldığını gösterir.
+status-concept = Kavram
+status-complete = Güncel
+status-outdated = Güncel değil
+status-never-compared = Karşılaştırılmadı
+status-draft = Taslak
+status-missing = Eksik
+status-all-complete = Tüm dillerde güncel: { $concepts }
+status-changed = { $source }: değişen bölümler { $changed } / { $parts }

@@ -1,0 +1,41 @@
+"""Handouts of languages from the right: characters that nobody sees keep together what must be."""
+
+from dataclasses import replace
+
+from kurslex.outputs.handout.blocks import Code, Formula, Heading, Paragraph, Run, TextTable
+from kurslex.outputs.handout.from_right import isolated_part
+from kurslex.outputs.handout.handout import handout
+from kurslex.outputs.typst_pdf import machine_faces
+from tests.outputs.editions import tiny_edition
+
+_RULE = "قاعدة \u206668-95-99.7 rule\u2069"
+_PLAIN = "قاعدة 68-95-99.7 rule"
+
+
+def test_texts_are_isolated_and_addresses_code_and_formulas_are_not() -> None:
+    run = Run(text=_PLAIN, target="https://knots.example/a-b/5-6")
+    assert isolated_part(Paragraph(runs=(run,))).runs == (replace(run, text=_RULE),)
+    assert isolated_part(Heading(level=2, runs=(run,), anchor="a 5-6 b")).anchor == "a 5-6 b"
+    table = TextTable(head=((run,),), rows=(((run,),),), aligned=("left",))
+    assert isolated_part(table).rows[0][0][0].text == _RULE
+    for apart in (Code(text=_PLAIN), Formula(math="<math/>", text="12 × 3 = 36")):
+        assert isolated_part(apart) == apart
+
+
+def test_only_languages_from_the_right_have_such_characters() -> None:
+    edition = tiny_edition()
+    glossary = edition.glossary
+    locales = {**glossary.locales, "sv": replace(glossary.locales["sv"], direction="rtl")}
+    page = replace(glossary.pages["sv", "bowline"], definition=_PLAIN)
+    pages = {**glossary.pages, ("sv", "bowline"): page}
+    for known, definition in ((locales, _RULE), (glossary.locales, _PLAIN)):
+        changed = replace(glossary, locales=known, pages=pages)
+        text = next(handout(replace(edition, glossary=changed)).texts("sv"))
+        assert text.definition == definition
+
+
+def test_arabic_is_set_in_typefaces_of_the_machine() -> None:
+    assert "Noto Naskh Arabic" in machine_faces("ar-EG")
+    assert "Noto Nastaliq Urdu" in machine_faces("ur")
+    assert "Noto Nastaliq Urdu" not in machine_faces("fa")
+    assert machine_faces("sv") == machine_faces("he") == ()
