@@ -1,76 +1,20 @@
 """The words of the interface and of the calculators: Project Fluent bundles."""
 
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_date, fluent_number
-from fluent.syntax import FluentParser, FluentParserStream
-from fluent.syntax.ast import (
-    Identifier,
-    Junk,
-    Message,
-    MessageReference,
-    Resource,
-    Term,
-    TermReference,
-    TextElement,
-    VariableReference,
-)
-from fluent.syntax.parser import with_span
-from fluent.syntax.visitor import Visitor
+from fluent.syntax.ast import Junk, Resource
 
 from kurslex.message_bundle import MessageBundle
+from kurslex.message_syntax import IDENTIFIER, Entry, entries_of, parsed, references
 from kurslex.utils.memoize import Memo
 
 _LARGEST_OPTION = 100
 _NONE: Mapping[str, str] = MappingProxyType({})
-_TEXT = re.compile(r"[^{}\r\n]+")
-_IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-
-
-class _Parser(FluentParser):
-    """Takes texts and names, most of a file, as a whole, not by character as fluent.syntax does."""
-
-    @with_span
-    def get_text_element(self, ps: FluentParserStream) -> TextElement:
-        found = _TEXT.match(ps.string, ps.index)
-        if found is None or ps.string.startswith("\r", found.end()):
-            return super().get_text_element(ps)
-        ps.index, ps.peek_offset = found.end(), 0
-        return TextElement(found.group())
-
-    @with_span
-    def get_identifier(self, ps: FluentParserStream) -> Identifier:
-        found = _IDENTIFIER.match(ps.string, ps.index)
-        if found is None:
-            return super().get_identifier(ps)
-        ps.index, ps.peek_offset = found.end(), 0
-        return Identifier(found.group())
-
-
-def parsed(source: str) -> Resource:
-    """Return the syntax tree of a message file; entries that are malformed are junk in it."""
-    return _Parser().parse(source)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A message as a file has it, or a term, whose name begins with a hyphen.
-
-    `variables` are those that it says itself, `references` the messages and terms whose texts it
-    takes over.
-    """
-
-    name: str
-    path: str
-    line: int
-    variables: frozenset[str]
-    references: frozenset[str]
 
 
 class MessageError(LookupError):
@@ -115,7 +59,7 @@ class Messages:
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
         bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
         texts = (*self.sources.values(), *self.shipped.values(), *self._behind)
-        return MessageBundle(bundle, texts, parsed, _references)
+        return MessageBundle(bundle, texts, parsed, references)
 
     @cached_property
     def trees(self) -> dict[str, Resource]:
@@ -167,7 +111,7 @@ class Messages:
     @cached_property
     def _entries(self) -> tuple[Entry, ...]:
         files = ((path, source, self.trees[path]) for path, source in self.sources.items())
-        return tuple(entry for file in files for entry in _read(*file))
+        return tuple(entry for file in files for entry in entries_of(*file))
 
     def places(self) -> dict[str, tuple[str, int]]:
         """Return where each message is, path and line, by identifier."""
@@ -193,7 +137,7 @@ class Messages:
             for each in tree.body
             if isinstance(each, Junk)
         )
-        names = (_IDENTIFIER.match(each or "") for each in junk)
+        names = (IDENTIFIER.match(each or "") for each in junk)
         return frozenset(each.group() for each in names if each)
 
     @cached_property
@@ -224,48 +168,6 @@ class Messages:
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)
-
-
-def _references(entry: Message | Term) -> set[str]:
-    names = _Names()
-    names.visit(entry)
-    return names.references
-
-
-def _read(path: str, source: str, tree: Resource) -> tuple[Entry, ...]:
-    entries = []
-    for entry in tree.body:
-        if isinstance(entry, Message | Term) and entry.id.span:
-            names = _Names()
-            names.visit(entry)
-            entries.append(
-                Entry(
-                    name=f"-{entry.id.name}" if isinstance(entry, Term) else entry.id.name,
-                    path=path,
-                    line=source.count("\n", 0, entry.id.span.start) + 1,
-                    variables=frozenset(names.variables),
-                    references=frozenset(names.references),
-                )
-            )
-    return tuple(entries)
-
-
-class _Names(Visitor):
-    """Collects what an entry names in braces."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.references: set[str] = set()
-
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802
-        self.references.add(node.id.name)
-
-    def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802
-        self.references.add(f"-{node.id.name}")
-        self.generic_visit(node)
 
 
 def _number(number: Any, **options: Any) -> Any:

@@ -4,7 +4,8 @@ from fluent.syntax import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.messages import MessageError, Messages, parsed
+from kurslex.message_syntax import parsed
+from kurslex.messages import MessageError, Messages
 from tests.support.command import PROJECT
 
 FILES = sorted(

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from kurslex.messages import Entry, Messages
+from kurslex.message_syntax import Entry
+from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, Severity, nearest

@@ -98,7 +98,7 @@ def test_a_commit_that_only_deletes(repository):
 
 
 def test_a_deletion_that_breaks_other_files(repository):
-    repository.git("rm", "--quiet", "docs/fr/messages/offline.ftl")
+    repository.git("rm", "--quiet", "docs/fr/messages/working-load.ftl")
     named = said(call(HOOK, repository))
     assert named
     assert {line.rpartition(" ")[2] for line in named} == {"[missing-message]"}

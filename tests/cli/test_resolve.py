@@ -178,13 +178,12 @@ def test_texts_are_left_to_people(repository):
 
 
 def test_other_files_are_named_and_left(repository):
-    settings = repository.folder / "docs/sv/messages/offline.ftl"
+    settings = repository.folder / "docs/sv/messages/site.ftl"
     settings.write_text(f"<<<<<<< a\n{settings.read_text(encoding='utf-8')}", encoding="utf-8")
     stdout, stderr, code = resolved(repository)
     assert (stdout, code) == ("", 1)
     assert stderr.startswith(
-        "docs/sv/messages/offline.ftl:1: a conflict of a merge has not been settled "
-        "[merge-conflict]\n"
+        "docs/sv/messages/site.ftl:1: a conflict of a merge has not been settled [merge-conflict]\n"
     )
 
 

@@ -5,6 +5,6 @@ A text always has the same syntax tree, and nobody changes one.
 
 from functools import cache
 
-from kurslex.messages import parsed
+from kurslex.message_syntax import parsed
 
 known_messages = cache(parsed)

@@ -8,7 +8,8 @@ from fluent.syntax.visitor import Visitor
 
 from kurslex.language.cldr import cldr_locale
 from kurslex.language.plurals import CATEGORIES, numbers_of
-from kurslex.messages import Entry, Messages
+from kurslex.message_syntax import Entry
+from kurslex.messages import Messages
 from kurslex.rules import RULES
 from kurslex.rules.support.message_variants import Variants
 from kurslex.words.shipped import (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from fluent.syntax.ast import Message, Term
 
-from kurslex.messages import parsed
+from kurslex.message_syntax import parsed
 
 _IGNORED = ["span", "comment", "annotations"]
 
