@@ -4,7 +4,7 @@ from importlib.resources import files
 from typing import Any
 
 from kurslex.outputs.typst_math import typst_formula
-from kurslex.outputs.typst_pdf import typst_pdf
+from kurslex.outputs.typst_pdf import machine_faces, typst_pdf
 from kurslex.outputs.worksheet.sheets import KeyPart, Sheet, Worksheet
 
 TEMPLATE = "worksheet.typ"
@@ -14,11 +14,13 @@ def as_pdf(worksheet: Worksheet, *, sheets: bool = True, key: bool = True) -> by
     """Return the pages as PDF; raises as `typst_pdf` does."""
     data = {
         "lang": worksheet.tag,
+        "faces": machine_faces(worksheet.tag),
         "words": worksheet.words,
         "sheets": [_sheet(each) for each in worksheet.sheets] if sheets else [],
         "key": [_key(each) for each in worksheet.key] if key else [],
     }
-    return typst_pdf((files("kurslex.outputs.worksheet") / TEMPLATE).read_bytes(), data)
+    template = (files("kurslex.outputs.worksheet") / TEMPLATE).read_bytes()
+    return typst_pdf(template, data, tags=(worksheet.tag,))
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:

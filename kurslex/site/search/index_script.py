@@ -100,14 +100,14 @@ def _folding(rules: FoldingRules) -> dict[str, Any]:
 
 
 def _typed_forms(forms: Forms, tag: str, readers: str) -> Forms:
-    """Return the forms of another language's term, and how it is typed without its keys.
+    """Return the forms of a term in another language, and how it is typed without its keys.
 
     The readers' own language compares all words of its index, and may know nothing of that:
     *Boerse* is not *Börse* in Italian. Nor does it know what is left out in Arabic, the article.
     """
     rules, own = rules_of(readers), rules_of(tag)
     known = {"".join(folded_words(form, rules)) for form in forms}
-    typed = (each for form in forms for each in (respelled(form, tag), _bare(form, own)))
+    typed = (respelled(forms[0], tag), _bare(forms[0], own))
     further = (each for each in typed if "".join(folded_words(each, rules)) not in known)
     return tuple(dict.fromkeys((*forms, *further)))
 
@@ -138,7 +138,10 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
         several(entry.admitted),
         several(entry.deprecated),
         {
-            other: [[forms[0], *shortened(_typed_forms(forms, other, tag))] for forms in terms]
+            other: [
+                [forms[0], *shortened(forms if at else _typed_forms(forms, other, tag))]
+                for at, forms in enumerate(terms)
+            ]
             for other, terms in entry.foreign.items()
         },
     ]

@@ -85,3 +85,19 @@ def test_it_vouches_for_itself() -> None:
 def test_a_term_that_is_borrowed_shows_no_joints() -> None:
     entry = index(without("fr", "clove-hitch"), "fr")["entries"][-1]
     assert (entry[2][0], entry[-1]) == ("dubbelt halvslag", "sv")
+
+
+def test_another_languages_term_is_there_as_people_type_it_without_its_keys() -> None:
+    glossary = with_forms("pålstek")
+    entry = next(each for each in index(glossary, "fr")["entries"] if each[0] == "reef-knot")
+    assert entry[5]["sv"][0][1:] == ["paalstek"]
+    # A language with the same digraphs takes both for one.
+    own = next(each for each in index(glossary, "sv")["entries"] if each[0] == "reef-knot")
+    assert own[2] == ["pålstek"]
+
+
+def test_what_one_language_has_for_itself_comes_with_its_index() -> None:
+    assert index(tiny_glossary(), "fr")["folding"] == {}
+    assert index(tiny_glossary(), "sv")["folding"] == {
+        "words": [["(?<=[ao])e|(?<=a)a|c(?=k)", "", 4]]
+    }
