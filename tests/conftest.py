@@ -17,6 +17,7 @@ from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
 from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
+from tests.support.packages import Installed, build, copy_sources
 
 # A busy machine is not a fault of the code. `make test-all` asks for the second profile, which
 # tries ten times as much.
@@ -127,6 +128,24 @@ def server(site: Path) -> Iterator[Served]:
     """The site at the root of a host."""
     with serving(site) as served:
         yield served
+
+
+@pytest.fixture(scope="session")
+def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the package is built from; nobody changes it."""
+    return copy_sources(tmp_path_factory.mktemp("package") / "sources")
+
+
+@pytest.fixture(scope="session")
+def wheel(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package as a wheel."""
+    return build("wheel", sources, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="session")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """An environment into which the wheel has been installed."""
+    return Installed(wheel, tmp_path_factory.mktemp("environment") / "venv")
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,8 @@ def current_addresses(glossary: Glossary) -> frozenset[str]:
             found |= {annotation_location(tag), feed_location(tag)}
         found |= {picture_location(tag, each) for each in glossary.pictures}
         found.update(_of_calculators(glossary, tag))
+    for tag, name in glossary.free_pages:
+        found |= {permalink_location(name), page_location(tag, name)}
     found |= {page_location(tag, f"{THEME}/{theme}") for tag, theme in in_theme}
     found |= {practice_location(*key) for key in sets}
     found.update(_of_concepts(glossary))

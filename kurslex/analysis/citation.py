@@ -49,7 +49,7 @@ def citation(
     return Citation(
         locale=page.locale,
         concept=page.id,
-        term=page.preferred.text,
+        term=page.preferred.label,
         work=messages.format("site-name"),
         author=author(messages, site),
         address=site.absolute(page_location(page.locale, page.id)),

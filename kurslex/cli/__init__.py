@@ -14,7 +14,7 @@ from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
     *("init", "build", "join", "serve", "check", "status"),
-    *("new", "rename", "merge", "withdraw", "add-locale", "remove-locale"),
+    *("new", "rename", "merge", "withdraw", "remove", "add-locale", "remove-locale"),
     *("diff", "sync", "typo", "resolve"),
     *("export", "pack", "import"),
     *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),

@@ -9,6 +9,7 @@ from typing import Any
 
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.write_or_report import written_or_reported
+from kurslex.language.cldr import canonical_tag
 from kurslex.model.glossary import ALL_BESIDE, Glossary
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
@@ -103,6 +104,9 @@ def _lender(asked: str | None, glossary: Glossary) -> str:
 def _check(tag: str, glossary: Glossary) -> None:
     if tag in glossary.locales:
         raise NewLanguageError(f"the glossary has the language '{tag}' already")
+    right = canonical_tag(tag)
+    if right and right != tag:
+        raise NewLanguageError(f"the language '{tag}' is written '{right}'")
     if not LANGUAGE_TAG.fullmatch(tag):
         raise UnknownLanguageError(tag)
     for concept in glossary.concepts.values():

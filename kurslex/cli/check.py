@@ -16,7 +16,7 @@ from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import relative
 from kurslex.cli.reports import REPORTS
 from kurslex.cli.reports.colours import coloured
-from kurslex.cli.rule_list import UnknownRuleError, rule_list
+from kurslex.cli.rule_list import UnknownRuleError, rule_list, rules_in_force
 from kurslex.cli.rules_as_json import rules_as_json
 from kurslex.engine.cache import cache_if_possible
 from kurslex.errors import UsageError
@@ -75,12 +75,21 @@ def add_parser(commands: Any) -> None:
         help="explain a rule, or all of them, with its severity and an example of bad and good, "
         "and check nothing",
     )
+    parser.add_argument(
+        "--rules",
+        action="store_true",
+        help="list all rules, a line each, with the severity and the limits that count in this "
+        "project, and check nothing",
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the problems; return 1 where there are errors among them."""
     try:
+        if args.rules:
+            sys.stdout.write(rules_in_force(load_concepts(args.root, []).rules))
+            return GOOD
         if args.list is not None:
             declared = load_concepts(args.root, [])
             texts = load_rule_texts(args.root, declared.locales)

@@ -26,12 +26,16 @@ from kurslex.project.scaffolding.new_language import own_name
 from kurslex.project.scaffolding.new_project import (
     ACCOMPANYING,
     CONCEPT,
+    example_languages,
     new_project,
     sample_language,
+    with_example,
 )
+from kurslex.words.states import language_note
 
 _LONGEST_TITLE = 80
 _FIRST = "en"
+_MOST_NOTES = 4
 
 
 def add_parser(commands: Any) -> None:
@@ -56,6 +60,11 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--title", default="", help="its name (default: the word for a glossary in each language)"
     )
+    parser.add_argument(
+        "--example",
+        action="store_true",
+        help=f"add a concept with a calculator; in {', '.join(example_languages())}",
+    )
     parser.set_defaults(run=run, needs_project=False)
 
 
@@ -65,9 +74,11 @@ def run(args: argparse.Namespace) -> int:
     tags = [each.strip() for each in args.locales.split(",") if each.strip()]
     title = " ".join(args.title.split(" ")).strip()
     faults = [*_wrong_tags(tags), *_wrong_title(args.title), *_wrong_folder(root)]
+    faults += _without_example(tags) if args.example else ()
     if faults:
         return refused("init", *faults)
     texts = new_project(title, tags)
+    texts = with_example(texts, tags) if args.example else texts
     texts |= _compared(texts, [tag for tag in tags if sample_language(tag)])
     kept = [path for path in texts if path in ACCOMPANYING and os.path.lexists(root / path)]
     texts = {path: text for path, text in texts.items() if path not in kept}
@@ -90,9 +101,21 @@ def _compared(texts: Mapping[str, str], tags: Sequence[str]) -> dict[str, str]:
         changed: dict[str, str] = {}
         for tag in tags:
             sources = [each for each in tags if each != tag]
-            records = compared(glossary, known, (tag, CONCEPT), sources)
-            changed |= recorded(root, glossary, glossary.pages[tag, CONCEPT], records)
+            for page in (each for each in glossary.pages.values() if each.locale == tag):
+                records = compared(glossary, known, (tag, page.id), sources)
+                changed |= recorded(root, glossary, page, records)
     return changed
+
+
+def _without_example(tags: Sequence[str]) -> Iterator[str]:
+    """Yield what to do where the example is not there in one of the languages."""
+    known = example_languages()
+    missing = [tag for tag in tags if sample_language(tag) not in known]
+    if missing:
+        yield (
+            f"--example has no texts in {', '.join(missing)}; leave it out, or name languages "
+            f"among {', '.join(known)}"
+        )
 
 
 def _wrong_tags(tags: Sequence[str]) -> Iterator[str]:
@@ -159,6 +182,9 @@ def _said(
             f"Kurslex has no sample pages in {', '.join(unwritten)}: write what is in angle "
             "brackets; kurslex check names it"
         )
+    notes = [note for tag in tags if (note := language_note(tag))]
+    many = f"Words of the interface are drafts or missing in {len(notes)} of the languages"
+    yield from notes if len(notes) <= _MOST_NOTES else [f"{many}; kurslex status names them"]
     yield "Next:"
     yield f"  cd {shlex.quote(str(root))}"
     yield "  kurslex serve"

@@ -39,6 +39,22 @@ def listed_rules(wanted: str) -> list[Rule]:
     return [known[wanted]] if wanted else [*RULES]
 
 
+def rules_in_force(settings: Mapping[str, RuleSetting]) -> str:
+    """Return a line for each rule: its severity and its limits in a project, and who set them."""
+    rows = []
+    for rule in RULES:
+        setting = settings.get(rule.id)
+        here = severity_here(rule, settings)
+        own = setting.limits if setting else {}
+        limits = (f"{name} {own.get(name, most)}" for name, most in rule.limits.items())
+        said = ", ".join((here.value if here else OFF, *limits))
+        own_or_not = "docs/concepts.yml" if setting else "default"
+        why = "fixed" if rule.fixed else own_or_not
+        rows.append((rule.id, said, why))
+    first, second = (max(len(row[at]) for row in rows) for at in (0, 1))
+    return "".join(f"{name:{first}}  {said:{second}}  {why}\n" for name, said, why in rows)
+
+
 def _families(listed: Iterable[Rule]) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(rule.family for rule in listed))
 
@@ -57,8 +73,12 @@ def _explained(
 
 def _severity(rule: Rule, settings: Mapping[str, RuleSetting]) -> str:
     usual, here = rule.severity, severity_here(rule, settings)
+    setting = settings.get(rule.id)
+    own = setting.limits if setting else {}
+    limits = ", ".join(f"{name} {own.get(name, most)}" for name, most in rule.limits.items())
+    more = f"; limits: {limits}" if limits else ""
     if rule.fixed:
         return f"{usual.value} in every project"
     if here is usual:
-        return usual.value
-    return f"{usual.value}, in this project {here.value if here else OFF}"
+        return usual.value + more
+    return f"{usual.value}, in this project {here.value if here else OFF}{more}"

@@ -72,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
         if page:
             text = f"{page.definition} {reasons.get(tag, '')}".rstrip()
             before = move.text(path) if (args.root / path).is_file() else ""
-            said = with_withdrawn(before, name, page.preferred.text, text)
+            said = with_withdrawn(before, name, page.preferred.label, text)
             move.moves.files |= {path: said} if said != before else {}
             if tag not in reasons:
                 note = f"{path}: says what '{name}' was, not yet why it went ({locale.name})"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
+from kurslex.engine.free_page_tasks import free_choices
 from kurslex.engine.sharing_files import sharing_files
 from kurslex.model.site import (
     ACCESSIBILITY,
@@ -76,7 +77,7 @@ Make = Callable[[SiteContext], Mapping[str, str | bytes]]
 SEVERAL = ("moved", "withdrawn")
 """The names of what makes files at addresses of several languages."""
 
-_PAGES = {
+_PAGES: dict[str, Callable[[SiteContext, str], str]] = {
     AZ: render_az,
     PATH: render_path,
     PRACTICE: render_practice_index,
@@ -116,6 +117,7 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
         pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+    pages |= free_choices(context)
     pages |= _taken_along(context)
     for tag in annotated_languages(context):
         pages[annotation_location(tag)] = partial(_annotation, tag)

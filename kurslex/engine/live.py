@@ -25,8 +25,8 @@ from kurslex.engine.plan import (
 )
 from kurslex.engine.snapshot import Snapshot, TextKey, first_snapshot
 from kurslex.engine.stages import (
-    draft_paths,
     full_text_files,
+    paths_left_out,
     with_documents,
     zip_documents,
     zip_pages,
@@ -34,8 +34,9 @@ from kurslex.engine.stages import (
 from kurslex.engine.tasks import Task
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
+from kurslex.model.image import FILES_FOLDER
 from kurslex.model.page import Home, LocalizedConcept
-from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location
+from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, concept_named
 from kurslex.project.loading.history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
@@ -86,6 +87,8 @@ class LiveSite:
         name = path.removeprefix(ASSET_FOLDER)
         if path.startswith(ASSET_FOLDER):
             return self._assets[name] if name in self._assets else self._indexes().get(path)
+        if path.startswith(FILES_FOLDER):
+            return self._images().get(path)
         if path.startswith(FULL_TEXT):
             return self._full_text().get(path)
         download = self._downloads.content(path)
@@ -133,7 +136,7 @@ class LiveSite:
             if path in tasks:
                 yield tasks[path]
         yield from (task for name, task in documents.items() if not name.endswith(INDEX))
-        concept = rest.partition("/")[0]
+        concept = concept_named(rest.partition("/")[0])
         if documents and rest.count("/") > 1 and concept in self.context.glossary.concepts:
             yield parallel_task(self.context, concept, self.context.glossary.locales)
         yield from (self._tasks.language_neutral[name] for name in SEVERAL)
@@ -155,7 +158,12 @@ class LiveSite:
 
     def _all_assets(self) -> Files:
         own = {ASSET_FOLDER + name: content for name, content in self._assets.items()}
-        return {**own, **self._indexes()}
+        return {**own, **self._indexes(), **self._images()}
+
+    def _images(self) -> Files:
+        """Return the images of the project's files."""
+        images = self.context.glossary.images.values()
+        return {each.location: each.content for each in images if not each.fault}
 
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""
@@ -166,7 +174,7 @@ class LiveSite:
     def _with_documents(self, tag: str) -> Snapshot:
         """Return the snapshot with what a language's ZIP file is made of."""
         made = map(self._do, self._tasks.languages[tag].values())
-        documents = _texts_of(zip_documents(made, draft_paths(self.context.glossary)))
+        documents = _texts_of(zip_documents(made, paths_left_out(self.context.glossary)))
         assets = self._all_assets()
         snapshot = with_documents(replace(self._snapshot, assets=assets), {tag: documents})
         pages, named = zip_pages(from_disk_tasks(snapshot), lambda task: _made(task, snapshot))

@@ -5,7 +5,9 @@ from functools import partial
 
 from kurslex.analysis.moved_addresses import moved_files
 from kurslex.engine.download_tasks import downloads_page, pack_page
+from kurslex.engine.free_page_tasks import free_page_tasks
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
+from kurslex.engine.image_tasks import image_tasks
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
@@ -35,7 +37,7 @@ from kurslex.site.pages.parallel_page import language_pairs, render_parallels
 from kurslex.site.pages.practice_page import render_practice
 from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.parts.picture_html import picture_svg
-from kurslex.site.search.full_text import full_text, page_text, text_document
+from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
 from kurslex.site.search.index_script import search_files, search_script_location
 from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
@@ -68,6 +70,11 @@ def index_tasks(tags: Collection[str]) -> Iterator[Task]:
         yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
+def unversioned_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
+    """Yield the tasks for all assets whose locations have no version."""
+    yield from (*index_tasks(tags), *image_tasks(context))
+
+
 def text_tasks(
     context: SiteContext, tags: Collection[str]
 ) -> Iterator[tuple[tuple[str, str], Task]]:
@@ -82,6 +89,9 @@ def text_tasks(
     for tag, concept in glossary.pages:
         if tag in tags or any(glossary.page(each, concept) for each in beside[tag]):
             yield (tag, concept), Task(f"text of {tag}/{concept}", partial(_text, tag, concept))
+    for tag, name in glossary.free_pages:
+        if tag in tags:
+            yield (tag, name), Task(f"text of {tag}/{name}", partial(_text, tag, name))
 
 
 def language_neutral_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -112,6 +122,7 @@ def language_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
         yield Task(name, partial(_framed, make))
     yield from _practice_tasks(context, tag)
     yield Task(f"{home_location(tag)}{INDEX}", partial(_home, tag))
+    yield from free_page_tasks(context, tag)
     for name, with_sizes in ((DOWNLOADS, downloads_page), (PACK, pack_page)):
         path = f"{page_location(tag, name)}{INDEX}"
         yield Task(path, partial(_with_sizes, with_sizes, path, tag))
@@ -146,7 +157,8 @@ def digests_task() -> Task:
 
 
 def _package_assets(snapshot: Snapshot) -> dict[str, str | bytes]:
-    return package_assets(snapshot.context.glossary.look)
+    glossary = snapshot.context.glossary
+    return package_assets(glossary.look, glossary.locales)
 
 
 def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> dict[str, str]:
@@ -169,9 +181,12 @@ def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
     text = render_text(snapshot.context, tag, concept)
+    glossary = snapshot.context.glossary
     if not concept:
         return {TEXT: text}
-    glossary = snapshot.context.glossary
+    free = glossary.free_pages.get((tag, concept))
+    if free:
+        return {TEXT: text, SEARCHED: text_document(free_text(glossary, free, text))}
     searched = page_text(glossary, tag, concept, text)
     return {
         TEXT: text,
@@ -223,8 +238,8 @@ def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
     return full_text(
         {
             page_location(tag, each): snapshot.searched[tag, each]
-            for each in glossary.concepts
-            if glossary.page(tag, each)
+            for each in (*glossary.concepts, *(each.id for each in glossary.free))
+            if glossary.page(tag, each) or (tag, each) in glossary.free_pages
         }
     )
 

@@ -161,7 +161,7 @@ class Records:
             spares=self.spares,
         )
         used = {digest for record in tasks.values() for digest in record.files.values()}
-        content = msgspec.msgpack.encode(note)
+        content = msgspec.msgpack.encode(note, enc_hook=_plain_text)
         self.store.note_down(_NOTE, content, {*used, *self.readings.values()})
 
     def _drop_lost_sites(self) -> None:
@@ -181,6 +181,13 @@ class Records:
         }
         wanted = {*memory.used, *(name for name in known if name.startswith(LASTING))}
         self.readings = {name: known[name] for name in sorted(wanted) if name in known}
+
+
+def _plain_text(value: object) -> str:
+    """Return a name that is a kind of text of its own (`OwnPage`) as the text that it equals."""
+    if isinstance(value, str):
+        return str(value)
+    raise TypeError(f"there is no record of a {type(value).__name__}")
 
 
 def _renumbered(records: Iterable[Record]) -> dict[int, int]:

@@ -53,6 +53,6 @@ def _home_picture(tag: str, context: SiteContext) -> dict[str, bytes]:
 def _picture(tag: str, concept: str, context: SiteContext) -> dict[str, bytes]:
     name = context.glossary.messages[tag].format("site-name")
     page = context.glossary.pages[tag, concept]
-    term = page.preferred.text
+    term = page.preferred.label
     picture = sharing_picture(context.glossary.look, name, term, page.definition, most=1)
     return {picture_of_page_location(tag, concept): picture}

@@ -16,16 +16,16 @@ from kurslex.engine.plan import (
     asset_tasks,
     digests_task,
     full_text_tasks,
-    index_tasks,
     language_neutral_tasks,
     language_tasks,
     text_tasks,
+    unversioned_tasks,
 )
 from kurslex.engine.records import Records
 from kurslex.engine.snapshot import Snapshot, first_snapshot
 from kurslex.engine.stages import (
-    draft_paths,
     full_text_files,
+    paths_left_out,
     with_documents,
     zip_documents,
     zip_pages,
@@ -161,8 +161,8 @@ class _Build:
 
     def _make_assets(self, phase: Phase) -> None:
         names = _joined(self._done(asset_tasks(self._context), phase))
-        indexes = _joined(self._done(index_tasks(self._tags), phase))
-        paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **indexes}
+        others = _joined(self._done(unversioned_tasks(self._context, self._tags), phase))
+        paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **others}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
         locations = asset_locations({name: assets[ASSET_FOLDER + name] for name in names})
@@ -207,9 +207,9 @@ class _Build:
         own = (task for each in tasks.values() for task in each)
         made = self._done([*language_neutral_tasks(context, self._tags), *own], phase)
         self._publish(made.values())
-        drafts = draft_paths(context.glossary)
+        left_out = paths_left_out(context.glossary)
         documents = {
-            tag: zip_documents((made[task.name] for task in each), drafts)
+            tag: zip_documents((made[task.name] for task in each), left_out)
             for tag, each in tasks.items()
         }
         stored = {tag: self._stored(each) for tag, each in documents.items()}

@@ -8,7 +8,7 @@ from kurslex.engine.plan import INDEX, NAMED
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import FULL_TEXT, page_location
+from kurslex.model.site import FULL_TEXT, PACK, page_location
 from kurslex.site.search.full_text import ENTRY
 
 Made = TypeVar("Made")
@@ -17,16 +17,20 @@ Made = TypeVar("Made")
 ByLanguage = dict[str, dict[str, Made]]
 
 
-def draft_paths(glossary: Glossary) -> frozenset[str]:
-    """Return the paths of all documents that are drafts: they belong into no ZIP file."""
-    pages = glossary.pages.items()
-    return frozenset(f"{page_location(*key)}{INDEX}" for key, page in pages if page.is_draft)
+def paths_left_out(glossary: Glossary) -> frozenset[str]:
+    """Return the paths of all documents that belong into no ZIP file.
+
+    These are drafts, and the pages of course packs, which fetch what a disk does not give.
+    """
+    drafts = (key for key, page in glossary.pages.items() if page.is_draft)
+    packs = ((tag, PACK) for tag in glossary.homes)
+    return frozenset(f"{page_location(*key)}{INDEX}" for key in (*drafts, *packs))
 
 
-def zip_documents(made: Iterable[Mapping[str, Made]], drafts: Collection[str]) -> dict[str, Made]:
+def zip_documents(made: Iterable[Mapping[str, Made]], left_out: Collection[str]) -> dict[str, Made]:
     """Return the documents of a language that belong into its ZIP file, by path."""
     return {
-        path: document for files in made for path, document in files.items() if path not in drafts
+        path: document for files in made for path, document in files.items() if path not in left_out
     }
 
 

@@ -30,7 +30,9 @@ class Concept:
     `relations` has the concepts to which it is related, by the ids of relation types, as they are
     written at it; the other sides are derived. `line` is its place in `docs/concepts.yml`.
     `matches` has the identifiers of what means the same in other vocabularies, by their names in
-    `kurslex.model.vocabulary`, `close_matches` those of what nearly does.
+    `kurslex.model.vocabulary`, `close_matches` those of what nearly does. `status` says how settled
+    the concept is, in a word of the project, and is empty for most; `tags` are words by which the
+    project groups concepts beside their themes.
     """
 
     id: str
@@ -41,6 +43,8 @@ class Concept:
     legacy: tuple[Legacy, ...] = ()
     matches: Mapping[str, str] = field(default_factory=dict)
     close_matches: Mapping[str, str] = field(default_factory=dict)
+    status: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

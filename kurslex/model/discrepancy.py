@@ -28,6 +28,9 @@ class DiscrepancyKind(Enum):
     DEFINITION_IN_TEXT = "link definition in a paragraph"
     DEFINED_TWICE = "link defined twice"
     DEFINITION_UNUSED = "link definition that nothing uses"
+    NOTE_TWICE = "footnote written twice"
+    NOTE_UNUSED = "footnote that nothing refers to"
+    NO_TERM_LIST = "definition list without a term, or with tildes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,8 @@ from pathlib import PurePosixPath
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
+from kurslex.model.free_page import FreePage
+from kurslex.model.image import PageImage
 from kurslex.model.locale import Locale
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
@@ -38,9 +40,11 @@ class Glossary:
     can have each language in one file, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
-    those that pages show, by their ids; `release` is the last one, None before the first;
-    `published` are the addresses that releases have had; `page_dates` has the days of the last
-    changes of pages, by their paths, as the last release has recorded them.
+    those that pages show, by their ids, `images` the files of images, by path; `release` is the
+    last one, None before the first; `published` are the addresses that releases have had;
+    `page_dates` has the days of the last changes of pages, by their paths, as the last release has
+    recorded them. `free` declares pages that are no concepts, `free_pages` has them by locale tag
+    and id.
     """
 
     locales: Mapping[str, Locale]
@@ -64,6 +68,9 @@ class Glossary:
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
     pictures: Mapping[str, PagePicture] = field(default_factory=dict)
+    images: Mapping[str, PageImage] = field(default_factory=dict)
+    free: tuple[FreePage, ...] = ()
+    free_pages: Mapping[tuple[str, str], Home] = field(default_factory=dict)
     release: Release | None = None
     published: tuple[PublishedAddress, ...] = ()
     page_dates: TimesByPath = field(default_factory=dict)

@@ -6,7 +6,7 @@ from enum import Enum
 
 from kurslex.model.checked import Checked
 from kurslex.model.grammar import Grammar
-from kurslex.model.outline import Outline
+from kurslex.model.outline import Outline, Span
 from kurslex.model.sentence import Sentence
 from kurslex.model.unfinished import is_unfinished
 
@@ -27,7 +27,8 @@ class Term:
     hold it and are right. `grammar` is said of a preferred term; what it names is among the forms.
     `autolink` is false for a word of everyday language, which a program must not link wherever it
     finds it. `sort` is the reading by which it is sorted where its signs do not say it: kana,
-    pinyin, an Arabic term without its article.
+    pinyin, an Arabic term without its article. `qualifier` sets a preferred term apart from the
+    same word for another concept.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Term:
     line: int
     sort: str = ""
     forms: tuple[str, ...] = ()
+    qualifier: str = ""
     reason: str = ""
     exceptions: tuple[str, ...] = ()
     grammar: Grammar = field(default_factory=Grammar)
@@ -45,12 +47,19 @@ class Term:
         """What decides where the term stands, and under which letter."""
         return self.sort or self.text
 
+    @property
+    def label(self) -> str:
+        """The term as lists, titles and links to its page name it: *bank (finance)*."""
+        return f"{self.text} ({self.qualifier})" if self.qualifier else self.text
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LocalizedConcept:
     """One language's page of a concept.
 
     `path` is relative to the project's root; `body` is Markdown and starts at `body_line`.
+    `definition` is plain text, `definition_links` the stretches of it that lead elsewhere; these
+    links are among those of the outline, too.
     `unlinked` names the concepts whose words the page uses without need of a link, `allowed` the
     words and phrases that are right here though they are, or hold, a term to avoid. `checked` says
     against which texts of other languages the page has been checked, by locale tag, and
@@ -66,6 +75,7 @@ class LocalizedConcept:
     terms: tuple[Term, ...]
     definition: str
     definition_line: int
+    definition_links: tuple[Span, ...] = ()
     body: str
     body_line: int
     outline: Outline = field(repr=False)
@@ -127,8 +137,9 @@ def source_key(pages: Iterable[LocalizedConcept]) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """The page that opens one language's part of the glossary.
+    """The page that opens one language's part of the glossary, or one that is no concept's.
 
+    `id` is empty for the former.
     `words` is the tag of the locale whose words it still has, or empty where it is translated;
     `allowed` is as in a concept's page; `examples` are words to look up.
     """
@@ -140,6 +151,7 @@ class Home:
     body: str
     body_line: int
     outline: Outline = field(repr=False)
+    id: str = ""
     words: str = ""
     words_line: int = 1
     allowed: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ SOURCES = "sources"
 CONFUSIONS = "confusions"
 QUESTIONS = "questions"
 LOCAL = "local"
+FOOTNOTES = "footnotes"
 OWN_SECTIONS = frozenset({CONFUSIONS, QUESTIONS, LOCAL})
 """The sections in which pages of several languages need not say the same."""
 NOT_COMPARED = OWN_SECTIONS - {CONFUSIONS}
@@ -49,7 +50,7 @@ def page_prose(page: LocalizedConcept | Home) -> Iterator[Paragraph]:
     What is said of a term to avoid counts as a part of the section on confusions.
     """
     if isinstance(page, Home):
-        for text in (page.title, page.description):
+        for text in filter(None, (page.title, page.description)):
             yield Paragraph(path=page.path, text=text, lines=(1,))
     else:
         yield Paragraph(path=page.path, text=page.definition, lines=(page.definition_line,))

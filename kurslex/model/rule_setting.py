@@ -1,11 +1,16 @@
-"""What a project says of a rule: how severe it is there."""
+"""What a project says of a rule: how severe it is there, and where its limits are."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class RuleSetting:
-    """A line of `rules` in `docs/concepts.yml`, with its value as written."""
+    """An entry of `rules` in `docs/concepts.yml`, with its values as written.
+
+    `value` is the severity, empty where the entry has limits alone.
+    """
 
     value: str
     line: int
+    limits: Mapping[str, int] = field(default_factory=dict)

@@ -5,36 +5,43 @@ from dataclasses import dataclass
 from kurslex.model.address import safe_address
 from kurslex.model.forge import Forge
 
+
+class OwnPage(str):
+    """The name of a page that the site itself has, and no id: a concept may be called alike."""
+
+    __slots__ = ()
+
+
 AZ, PATH, PRACTICE, CALCULATORS, TERMS = OVERVIEWS = (
-    "a-z",
-    "path",
-    "practice",
-    "calculators",
-    "terms",
+    OwnPage("a-z"),
+    OwnPage("path"),
+    OwnPage("practice"),
+    OwnPage("calculators"),
+    OwnPage("terms"),
 )
 """The pages over many concepts at once, by the last part of their addresses, for good."""
 
 STAGE = "stage"
 """Below the address of practice, where the stages of the learning path have theirs."""
 
-FRIENDS = "false-friends"
+FRIENDS = OwnPage("false-friends")
 """The page of words that look alike and mean different things; the table of terms leads to it."""
 
-STATUS = "status"
+STATUS = OwnPage("status")
 """The page that says what is translated, outdated and missing."""
 
-ACCESSIBILITY = "accessibility"
+ACCESSIBILITY = OwnPage("accessibility")
 """The page that says what was done so that nobody is left out."""
 
-WORKSHEET = "worksheet"
+WORKSHEET = OwnPage("worksheet")
 """The page on which worksheets are made."""
-DOWNLOADS = "downloads"
+DOWNLOADS = OwnPage("downloads")
 """The page of the files with which the glossary can be taken along; they are below it, too."""
 
-TEACHING = "teaching"
+TEACHING = OwnPage("teaching")
 """The page for teachers; below it is, for each concept, what teaching needs of its page."""
 
-PACK = "pack"
+PACK = OwnPage("pack")
 """The page on which concepts are chosen for a course."""
 
 API = "api"
@@ -43,13 +50,13 @@ API = "api"
 FEED = "feed.xml"
 """What is new and changed in a language, for feed readers; it is beside its home page."""
 
-SEARCH = "search"
+SEARCH = OwnPage("search")
 """The page of what was found."""
 
 ASSET_FOLDER = "assets/kurslex/"
 """Where style sheets, scripts, typefaces and pictures live."""
 
-THEME = "theme"
+THEME = OwnPage("theme")
 """Where the themes of a long glossary have pages of their own."""
 
 FULL_TEXT = "assets/pagefind/"
@@ -63,6 +70,19 @@ RESERVED = frozenset(
     }
 )
 """What the site itself uses where concepts have their ids."""
+
+
+def address_name(name: str) -> str:
+    """Return what addresses call a page: one of the site's own, or a concept by its id.
+
+    A concept that is called like what the site uses has a hyphen more, with which no id ends.
+    """
+    return f"{name}-" if name in RESERVED and not isinstance(name, OwnPage) else name
+
+
+def concept_named(name: str) -> str:
+    """Return the id of the concept that addresses call by a name."""
+    return name.removesuffix("-")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +142,7 @@ def home_location(locale: str) -> str:
 
 def page_location(locale: str, concept: str) -> str:
     """Return where one language's page of a concept, or overview, lives, for good."""
-    return f"{locale}/{concept}/"
+    return f"{locale}/{address_name(concept)}/"
 
 
 def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
@@ -136,12 +156,12 @@ def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
 
 def parallel_location(locale: str, concept: str, other: str) -> str:
     """Return where a concept can be read in two languages side by side, for good."""
-    return f"{locale}/{concept}/{other}/"
+    return f"{locale}/{address_name(concept)}/{other}/"
 
 
 def permalink_location(concept: str) -> str:
     """Return the language-neutral address of a concept or overview, for good."""
-    return f"{concept}/"
+    return f"{address_name(concept)}/"
 
 
 def archive_location(locale: str) -> str:

@@ -75,7 +75,7 @@ def _entry(edition: Edition, change: _Change) -> str:
     theme = edition.say(page.locale, theme_message(change.theme))
     content = [
         element("id", escaped(address)),
-        element("title", escaped(page.preferred.text)),
+        element("title", escaped(page.preferred.label)),
         element("link", attributes={"rel": "alternate", "type": "text/html", "href": address}),
         element("published", _time(change.times.first)),
         element("updated", _time(change.times.last)),

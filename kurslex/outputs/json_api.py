@@ -85,6 +85,8 @@ def _entry(
         "id": name,
         "language": tag,
         "theme": described.concept.theme,
+        **({"status": described.concept.status} if described.concept.status else {}),
+        **({"tags": list(described.concept.tags)} if described.concept.tags else {}),
         "address": edition.address(tag, name),
         "permalink": edition.permalink(name),
         "preferred": _preferred(page),
@@ -107,7 +109,8 @@ def _preferred(page: LocalizedConcept) -> dict[str, Any]:
 
 
 def _term(term: Term) -> dict[str, Any]:
-    return {"term": term.text, "forms": list(term.forms)}
+    qualifier = {"qualifier": term.qualifier} if term.qualifier else {}
+    return {"term": term.text, "forms": list(term.forms), **qualifier}
 
 
 def _encoded(value: object) -> bytes:

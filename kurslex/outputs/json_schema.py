@@ -37,12 +37,13 @@ _PREFERRED: dict[str, Any] = {
     **_TERM,
     "properties": {
         **_TERM["properties"],
+        "qualifier": _TEXT,
         "gender": {"enum": list(GENDERS)},
         **dict.fromkeys(FORMS, _TEXT),
     },
 }
 _DEPRECATED = _object(term=_TEXT, forms=_list(_TEXT), reason={"type": "string"})
-_CONCEPT = _object(
+_WHOLE_CONCEPT = _object(
     id=_ID,
     language=_TAG,
     theme=_ID,
@@ -57,6 +58,11 @@ _CONCEPT = _object(
     translations=_map(_ADDRESS),
     calculators=_list(_ID),
 )
+# What most concepts have not.
+_CONCEPT = {
+    **_WHOLE_CONCEPT,
+    "properties": {**_WHOLE_CONCEPT["properties"], "status": _ID, "tags": _list(_ID)},
+}
 _INDEX = _object(
     name=_TEXT,
     licence=_ADDRESS,

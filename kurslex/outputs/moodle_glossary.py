@@ -57,7 +57,7 @@ def entry(edition: Edition, described: Described, page: LocalizedConcept) -> str
     category = element("NAME", escaped(theme)) + element("USEDYNALINK", "0")
     link = _link(edition.address(page.locale, page.id))
     parts = [
-        element("CONCEPT", escaped(page.preferred.text)),
+        element("CONCEPT", escaped(page.preferred.label)),
         element("DEFINITION", escaped(f"<p>{escaped(page.definition)}</p><p>{link}</p>")),
         element("FORMAT", _HTML),
         element("USEDYNALINK", "1" if page.preferred.autolink else "0"),
@@ -78,7 +78,7 @@ def _aliases(page: LocalizedConcept) -> Iterator[str]:
     """Yield the words that lead to an entry beside its own; none of an everyday word."""
     for term in page.terms:
         if term.autolink and page.preferred.autolink and term not in page.deprecated:
-            yield from (text for text in _words(term) if text != page.preferred.text)
+            yield from (text for text in _words(term) if text != page.preferred.label)
 
 
 def _words(term: Term) -> tuple[str, ...]:

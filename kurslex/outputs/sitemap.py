@@ -1,11 +1,12 @@
 """The list of a site's pages for search engines, with their languages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.site import AZ, TERMS, permalink_location
-from kurslex.site.context import X_DEFAULT, SiteContext
+from kurslex.site.context import SiteContext
+from kurslex.site.editions import X_DEFAULT
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.az_page import az_locations
 from kurslex.site.pages.exercise_page import exercise_alternates, exercises_of
@@ -23,13 +24,20 @@ class SitemapView(View):
     entries: Sequence[tuple[str, Mapping[str, str]]]
 
 
+def _pages(context: SiteContext) -> Iterable[str | None]:
+    """Return the names of all that is no concept; None is the home page."""
+    free = {name for _, name in context.glossary.free_pages}
+    named = (each.id for each in context.glossary.free if each.id in free)
+    return (None, *context.language_neutral_pages, *named)
+
+
 def render_sitemap(context: SiteContext) -> str:
     """Return the sitemap (sitemaps.org 0.9 with hreflang alternates); it has no dates.
 
     A date would make two builds of one text differ, and search engines ignore an untrue one.
     """
     entries: list[tuple[str, Mapping[str, str]]] = []
-    for concept in (None, *context.language_neutral_pages, *context.glossary.concepts):
+    for concept in (*_pages(context), *context.glossary.concepts):
         alternates = context.alternates(concept)
         if len(alternates) == 1:
             continue

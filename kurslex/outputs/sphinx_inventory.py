@@ -38,7 +38,7 @@ def _entries(edition: Edition, tag: str) -> Iterator[tuple[str, str]]:
     for each in edition.described():
         page = each.pages[tag]
         location = page_location(tag, page.id)
-        shown = _line(page.preferred.text)
+        shown = _line(page.preferred.label)
         yield f"{page.id} std:label", f"{_FIRST} {location} {shown}"
         for place, heading in page.places:
             if heading:

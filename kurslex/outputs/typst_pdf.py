@@ -1,6 +1,7 @@
 """Data and a template -> PDF, by Typst: tagged (PDF/UA-1), the same bytes for the same data."""
 
 import json
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 from types import MappingProxyType
@@ -10,6 +11,8 @@ _ALONE: Mapping[str, bytes] = MappingProxyType({})
 _FORMULA = "formula.typ"
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
+_LACKED = re.compile(r"the text `\"(.+?)\"` could not be displayed")
+_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
 class NoTypstError(ImportError):
@@ -49,8 +52,24 @@ def typst_pdf(template: bytes, data: object, parts: Mapping[str, bytes] = _ALONE
                 timestamp=0,
             )
         except typst.TypstError as error:
-            if not ignores_machine or _NO_LETTERS not in str(error.message):
-                raise NotSetError(f"Typst: {error.message}") from error
+            message = str(error.message)
+            if _NO_LETTERS not in message:
+                raise NotSetError(f"Typst: {message}") from error
+            if not ignores_machine:
+                raise NotSetError(_lacking(message)) from error
         else:
             return made
     raise AssertionError("the second try returns or raises")
+
+
+def _lacking(message: str) -> str:
+    """Return what to say of a text for which neither Typst nor the machine has a typeface."""
+    found = _LACKED.search(message)
+    lacked = " a character of the texts"
+    if found:
+        text = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])
+        lacked = f" '{text}' ({' '.join(f'U+{ord(sign):04X}' for sign in text)})"
+    return (
+        f"PDF: no font of this computer has{lacked}; install one for its script, for instance of "
+        "the family Noto, or choose another format"
+    )

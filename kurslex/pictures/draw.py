@@ -90,7 +90,7 @@ def _terms(
         page = glossary.page(tag, each)
         others = glossary.translations(each)
         if page:
-            found[each] = (page.preferred.text, address(each))
+            found[each] = (page.preferred.label, address(each))
         elif others:
-            found[each] = (next(iter(others.values())).preferred.text, "")
+            found[each] = (next(iter(others.values())).preferred.label, "")
     return found

@@ -31,6 +31,8 @@ from kurslex.rules.file_rules import reading_rules
 from kurslex.rules.grammar import check_grammar
 from kurslex.rules.headings import check_headings
 from kurslex.rules.identifiers import check_identifiers
+from kurslex.rules.image_files import check_image_files
+from kurslex.rules.images import check_images
 from kurslex.rules.judging import found, judge
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
@@ -85,6 +87,8 @@ CHECKS: tuple[Check, ...] = (
     check_headings,
     check_sections,
     check_links,
+    check_images,
+    check_image_files,
     check_legacy_addresses,
     check_lost_addresses,
     check_link_texts,

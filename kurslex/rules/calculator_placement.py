@@ -32,7 +32,7 @@ def check_calculators(glossary: Glossary) -> Iterator[Problem]:
                     check="calculator-placement",
                     hint=f"add it to calculators of '{page.id}' in docs/concepts.yml",
                 )
-    for home in glossary.homes.values():
+    for home in (*glossary.homes.values(), *glossary.free_pages.values()):
         for calculator, count in Counter(home.calculators).items():
             if count > 1:
                 yield _miscounted(home, calculator, count)

@@ -93,12 +93,13 @@ _READING_RULES = {
     Bad: `"dividend-yield"` in `dividends.py`, an output that the function does not return.
     Good: `"dividend-yield"` in `dividend_yield.py` with `outputs={"dividend_yield": percent()}`.
     """,
-    "rule-setting": """`rules` in `docs/concepts.yml` sets rules to `error`, `warning` or `off`.
+    "rule-setting": """`rules` in `docs/concepts.yml` sets severities and limits of rules.
 
-    Rules that guard what can be read, built and published safely are always errors.
+    A severity is `error`, `warning` or `off`. Rules that guard what can be read, built and
+    published safely are always errors. `kurslex check --rules` lists what can be set.
 
     Bad: `rules: {late-links: off}`, `rules: {late-link: of}`, `rules: {raw-html: off}`.
-    Good: `rules: {late-link: off, missing-translation: error}`.
+    Good: `rules: {late-link: off, definition-length: {severity: error, words: 30}}`.
     """,
 }
 

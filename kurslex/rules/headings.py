@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import SECTION_LEVEL
 from kurslex.model.page import Home
+from kurslex.model.prose import FOOTNOTES
 from kurslex.problem import Problem
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.markdown_texts import texts
@@ -28,6 +29,8 @@ PAGE_IDS = frozenset(
         "themes-heading",
     }
 )
+# Of the section that footnotes make.
+_TEXT_IDS = frozenset({FOOTNOTES})
 # Of the home page's groups of concepts.
 _THEME = "theme-"
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -44,7 +47,7 @@ def check_headings(glossary: Glossary) -> Iterator[Problem]:
     """
     for text in texts(glossary):
         shown = [item for item in text.outline.placeholders if item.name == "calculator"]
-        taken = PAGE_IDS | {item.argument for item in shown}
+        taken = PAGE_IDS | _TEXT_IDS | {item.argument for item in shown}
         # A calculator's fields, steps and drawings have ids that begin with its own.
         families = tuple(f"{item.argument}-" for item in shown)
         families += (_THEME,) if isinstance(text, Home) else ()

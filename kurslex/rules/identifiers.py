@@ -12,20 +12,26 @@ from kurslex.rules.registry import Reads, rule
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PATH = "docs/concepts.yml"
 _SHOWN = 30
+_HOME = "index"
 
 
 @rule("identifier", fixed=True, reads=Reads.SETTINGS)
 def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
 
+    A concept may be called like a page of the site, such as `path`, and is at `/nb/path-/` then.
+
     Bad: `Primary Market: {…}`, a concept called `nb` or `con`, two with the legacy slug `ipo`.
     Good: `primary-market: {legacy: [primarymarket]}`.
     """
     owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
-    owners |= dict.fromkeys(RESERVED, "the site itself")
+    owners[_HOME] = "the home page, whose file it would be"
     claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
     claims += [(each.id, each.line, "withdrawn concept") for each in glossary.withdrawn]
-    claims += [
+    claims += [(each.id, each.line, "page") for each in glossary.free]
+    yield from _clashes(claims, owners)
+    owners |= dict.fromkeys(RESERVED, "the site itself")
+    claims = [
         (legacy.slug, concept.line, f"legacy slug of '{concept.id}'")
         for concept in glossary.concepts.values()
         for legacy in concept.legacy

@@ -26,9 +26,11 @@ from kurslex.utils.phases import Phase
 _FOUND = msgspec.msgpack.Decoder(list[Problem])
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
-# These are texts, which have keys of their own; rules only say how severe a problem is, and the
-# memo says nothing that is not in the rest.
-_NO_SETTINGS = frozenset({"pages", "homes", "messages", "calculators", "rules", "memo"})
+# These are texts, which have keys of their own; of the rules' settings only limits change what is
+# found, and the memo says nothing that is not in the rest.
+_NO_SETTINGS = frozenset(
+    {"pages", "homes", "free_pages", "messages", "calculators", "rules", "memo"}
+)
 
 
 class _Judgement:
@@ -77,7 +79,7 @@ def judge(
         return found(only(glossary, concepts.stale), by_reads[Reads.CONCEPT], phase)
 
     terms = {tag: _terms_key(_pages_in(glossary, tag).values()) for tag in glossary.locales}
-    words = digest([settings, glossary.messages, glossary.homes])
+    words = digest([settings, glossary.messages, glossary.homes, glossary.free_pages])
     all_terms = digest([words, terms])
 
     def others() -> list[Problem]:
@@ -174,7 +176,7 @@ def _of_whole_languages(
     """Yield what checks find that read all concepts' pages of one language."""
     for tag, locale in glossary.locales.items():
         pages = _pages_in(glossary, tag)
-        part = replace(glossary, pages=pages, homes={}, locales={tag: locale})
+        part = replace(glossary, pages=pages, homes={}, free_pages={}, locales={tag: locale})
         key = source_key(pages.values())
         known = memory.recalled
         find = partial(found, part, checks, phase)
@@ -191,7 +193,9 @@ def _settings_key(glossary: Glossary) -> str:
     """Return what tells everything from other settings that no text has."""
     names = [field.name for field in fields(glossary) if field.name not in _NO_SETTINGS]
     calculators = [(each.path, each.source) for each in glossary.calculators.values()]
-    return digest([[getattr(glossary, name) for name in names], calculators, [*glossary.messages]])
+    limits = {name: each.limits for name, each in glossary.rules.items() if each.limits}
+    settings = [getattr(glossary, name) for name in names]
+    return digest([settings, limits, calculators, [*glossary.messages]])
 
 
 def _terms_key(pages: Iterable[LocalizedConcept]) -> str:

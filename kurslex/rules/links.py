@@ -1,4 +1,4 @@
-"""Rules [broken-link], [link-scheme], [link-address], [image], [broken-anchor]."""
+"""Rules [broken-link], [link-scheme], [link-address], [broken-anchor]."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _HOME = "index"
 _HINT = "link a concept by its file name: [text](ID.md)"
 
 
-@rule("broken-link", "link-scheme", "link-address", "image", fixed=True)
+@rule("broken-link", "link-scheme", "link-address", fixed=True)
 @rule("broken-anchor")
 def check_links(glossary: Glossary) -> Iterator[Problem]:
     """Links lead to pages of the same language by file name, to existing ids, or to http(s).
@@ -31,8 +31,8 @@ def check_links(glossary: Glossary) -> Iterator[Problem]:
         for link in text.outline.links:
             target = link.target.strip()
             if link.image:
-                yield from _image(text, link)
-            elif _EXTERNAL.match(target):
+                continue  # which has rules of its own
+            if _EXTERNAL.match(target):
                 yield from _external(text, link, target)
             elif _SCHEME.match(target) or target.startswith("//"):
                 yield _problem(
@@ -62,7 +62,7 @@ def _internal(
         yield _problem(text, link, f"link '{link.text}' has no target", "broken-link", _HINT)
     elif not file:
         yield from _anchor(text, text, link, anchor)
-    elif not file.endswith(".md") or (name not in glossary.concepts and name != _HOME):
+    elif not file.endswith(".md") or not _is_page(glossary, name):
         yield _problem(
             text,
             link,
@@ -70,14 +70,19 @@ def _internal(
             "broken-link",
             _meant(glossary, text.locale, file) or _HINT,
         )
-    elif isinstance(text, LocalizedConcept) and name == text.id:
+    elif name == text.id:
         yield _problem(text, link, "the page links to itself", "broken-link", "")
     else:
         page = glossary.homes.get(text.locale) if name == _HOME else None
-        target_page = page or glossary.page(text.locale, name)
+        free = glossary.free_pages.get((text.locale, name))
+        target_page = page or free or glossary.page(text.locale, name)
         # A page not yet translated is reported once, as such; its links lead to its permalink.
         if target_page is not None:
             yield from _anchor(target_page, text, link, anchor)
+
+
+def _is_page(glossary: Glossary, name: str) -> bool:
+    return name in glossary.concepts or name in {_HOME, *(each.id for each in glossary.free)}
 
 
 def _meant(glossary: Glossary, tag: str, file: str) -> str:
@@ -113,16 +118,6 @@ def _anchor(
             "broken-anchor",
             did_you_mean(anchor, ids) or f"its ids are {', '.join(ids) or 'none'}",
         )
-
-
-def _image(text: LocalizedConcept | Home, link: Link) -> Iterator[Problem]:
-    yield _problem(
-        text,
-        link,
-        f"image '{link.target}': pages hold no images",
-        "image",
-        "pictures are drawn by calculators, so that they speak every language",
-    )
 
 
 def _problem(

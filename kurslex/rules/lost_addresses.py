@@ -7,7 +7,16 @@ from pathlib import PurePosixPath
 from kurslex.analysis.addresses import addresses
 from kurslex.model.glossary import Glossary
 from kurslex.model.published import PublishedAddress
-from kurslex.model.site import API, DOWNLOADS, PRACTICE, RESERVED, STAGE, TEACHING, THEME
+from kurslex.model.site import (
+    API,
+    DOWNLOADS,
+    PRACTICE,
+    RESERVED,
+    STAGE,
+    TEACHING,
+    THEME,
+    concept_named,
+)
 from kurslex.problem import Problem
 from kurslex.rules.registry import rule
 
@@ -72,7 +81,7 @@ def _subject(glossary: Glossary, parts: list[str]) -> _Subject | None:
             return None
         if any(each.location.startswith(f"{tag}/{DOWNLOADS}/") for each in glossary.published):
             return _language(tag)
-        return _reserved(tag) if tag in RESERVED else _concept(tag)
+        return _reserved(tag) if tag in RESERVED else _concept(concept_named(tag))
     if tag not in glossary.locales:
         return _language(tag)
     return _in_language(glossary, tag, rest)
@@ -102,6 +111,7 @@ def _in_language(glossary: Glossary, tag: str, rest: list[str]) -> _Subject:
         return _exercise(glossary, further, moved)
     if first in RESERVED:
         return _reserved(first)
+    first = concept_named(first)
     if first in glossary.concepts and further:
         return _two_languages(glossary, tag, first, further[0])
     return _concept(first)

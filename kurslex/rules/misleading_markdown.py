@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from kurslex.model.discrepancy import DiscrepancyKind
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Outline
-from kurslex.problem import Problem
+from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.literal_markdown import FINDERS
 from kurslex.rules.support.markdown_texts import texts
@@ -68,10 +68,22 @@ _DISCREPANCIES: Mapping[DiscrepancyKind, tuple[str, str]] = {
         "is printed nowhere, because no link uses it",
         "take it out",
     ),
+    DiscrepancyKind.NOTE_TWICE: (
+        "is a footnote that is written already",
+        "give one of the two another name",
+    ),
+    DiscrepancyKind.NOTE_UNUSED: (
+        "is a footnote to which no text refers",
+        "write [^name] where the note belongs, or take it out",
+    ),
+    DiscrepancyKind.NO_TERM_LIST: (
+        "is not a definition list",
+        "write the term on a line of its own, and right below it a colon, a space and the text",
+    ),
 }
 
 
-@rule("misleading-markdown", reads=Reads.CONCEPT)
+@rule("misleading-markdown", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_misleading_markdown(glossary: Glossary) -> Iterator[Problem]:
     r"""Whatever looks like Markdown is Markdown, and means the same to everything that reads it.
 

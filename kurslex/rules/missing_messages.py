@@ -9,6 +9,7 @@ from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
+from kurslex.ui.concept_messages import concept_messages
 from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.exercise_messages import exercise_messages
 from kurslex.ui.exercise_page_messages import exercise_page_messages
@@ -85,6 +86,9 @@ def required_messages(
         "false-friends": friends_messages(glossary.false_friends),
         "exercise-pages": exercise_page_messages(glossary.calculators.values()),
     }
+    said_of_concepts = concept_messages(glossary.concepts.values())
+    if said_of_concepts:
+        required["concepts"] = said_of_concepts
     if glossary.pictures:
         required["pictures"] = {**picture_messages(), **messages_in_pictures(glossary)}
     for calculator in glossary.calculators.values():

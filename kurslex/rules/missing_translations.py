@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kurslex.model.concept import Concept
+from kurslex.model.free_page import FreePage
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
@@ -35,9 +36,13 @@ def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
             for concept in missing:
                 message = f"concept '{concept.id}' has no page in '{tag}'"
                 yield _problem(concept, message, f"write docs/{tag}/{concept.id}.md")
+        for page in (each for each in glossary.free if each.id not in glossary.concepts):
+            path = f"docs/{tag}/{page.id}.md"
+            if (tag, page.id) not in glossary.free_pages and path not in glossary.unread:
+                yield _problem(page, f"page '{page.id}' is missing in '{tag}'", f"write {path}")
 
 
-def _problem(concept: Concept, message: str, hint: str) -> Problem:
+def _problem(concept: Concept | FreePage, message: str, hint: str) -> Problem:
     return Problem(
         path="docs/concepts.yml",
         line=concept.line,

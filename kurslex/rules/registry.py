@@ -2,9 +2,10 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from types import MappingProxyType
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
@@ -38,12 +39,14 @@ class Rule:
 
     `severity` is the one by default. `fixed` rules are errors in every project, because nothing
     can be built, or nothing safe, where they are broken. `family` has the ids of all rules that
-    are explained together, this one's among them.
+    are explained together, this one's among them. `limits` are numbers that a project may set, by
+    their names, with those that count where it does not.
     """
 
     id: str
     severity: Severity = Severity.ERROR
     fixed: bool = False
+    limits: Mapping[str, int] = field(default_factory=dict)
     family: tuple[str, ...] = ()
     statement: str = ""
     bad: str = ""
@@ -75,6 +78,7 @@ def rule(
     *ids: str,
     severity: Severity = Severity.ERROR,
     fixed: bool = False,
+    limits: Mapping[str, int] = MappingProxyType({}),
     reads: Reads = Reads.GLOSSARY,
 ) -> Callable[[Find | Check], Check]:
     """Make a function the check of rules; for rules of another severity, write it once more above.
@@ -83,7 +87,7 @@ def rule(
 
     The docstring states the rules in one sentence, and ends with lines `Bad: …` and `Good: …`.
     """
-    new = tuple(Rule(id=each, severity=severity, fixed=fixed) for each in ids)
+    new = tuple(Rule(id=each, severity=severity, fixed=fixed, limits=limits) for each in ids)
 
     def decorate(check: Find | Check) -> Check:
         if isinstance(check, Check):
@@ -91,6 +95,14 @@ def rule(
         return Check(check, new, reads)
 
     return decorate
+
+
+def limits_here(glossary: Glossary, rule: str, usual: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the limits of a rule in a project: its own, or the usual ones."""
+    setting = glossary.rules.get(rule)
+    own = setting.limits if setting else {}
+    # A limit that is none is named as such, and does not count.
+    return {name: own.get(name) or most for name, most in usual.items()}
 
 
 def explained(declared: tuple[Rule, ...], text: str) -> list[Rule]:

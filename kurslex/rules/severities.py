@@ -66,6 +66,19 @@ def setting_faults(rules: Iterable[Rule], settings: Mapping[str, RuleSetting]) -
                 f"rule '{name}' cannot be set to '{setting.value}': it is always an error",
                 "take the line out; nothing safe can be built from what this rule names",
             )
+        if name in known:
+            yield from _limit_faults(known[name], setting)
+
+
+def _limit_faults(rule: Rule, setting: RuleSetting) -> Iterator[Problem]:
+    for name, most in setting.limits.items():
+        if name not in rule.limits:
+            names = ", ".join(("severity", *rule.limits))
+            hint = did_you_mean(name, rule.limits) or f"what can be set of it: {names}"
+            yield _problem(setting, f"rule '{rule.id}' has no limit '{name}'", hint)
+        elif most < 1:
+            message = f"limit '{name}' of rule '{rule.id}' is not a number above 0"
+            yield _problem(setting, message, "to have no limit, set the rule to off")
 
 
 def _problem(setting: RuleSetting, message: str, hint: str) -> Problem:

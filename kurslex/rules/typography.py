@@ -8,7 +8,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.locale import Locale
 from kurslex.model.prose import SOURCES, Paragraph
-from kurslex.problem import Problem
+from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.prose_texts import prose
 from kurslex.rules.support.quotation_marks import quotation_faults
@@ -26,7 +26,7 @@ _PERCENT = re.compile(r"(?<=\d)([^\S\n]?)%")
 _BLANKS_IN_NUMBER = re.compile(r"[1-9](?<![\d,./§-].)\d{0,2}(?: \d{3})+(?![\d/])")
 
 
-@rule("typography", reads=Reads.CONCEPT)
+@rule("typography", severity=Severity.WARNING, reads=Reads.CONCEPT)
 def check_typography(glossary: Glossary) -> Iterator[Problem]:
     """Quotation marks, apostrophes, dashes and spaces are those that `locale.yml` gives a language.
 

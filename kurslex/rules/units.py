@@ -15,7 +15,7 @@ class Unit:
     """Files that are judged together: `key` tells their content, and is empty if that is unknown.
 
     `pages`, `homes` and `messages` are what the glossary knows the texts by: of a page its locale
-    tag and its concept, of the others the tag.
+    tag and its concept or id, of the others the tag.
     """
 
     key: str
@@ -23,6 +23,7 @@ class Unit:
     pages: frozenset[tuple[str, str]] = frozenset()
     homes: frozenset[str] = frozenset()
     messages: frozenset[str] = frozenset()
+    free: frozenset[tuple[str, str]] = frozenset()
 
 
 def concept_units(glossary: Glossary) -> Iterator[Unit]:
@@ -32,6 +33,7 @@ def concept_units(glossary: Glossary) -> Iterator[Unit]:
         by_concept[page.id].append(page)
     yield from map(_unit_of_pages, by_concept.values())
     yield from map(_unit_of_home, glossary.homes.values())
+    yield from map(_unit_of_free_page, glossary.free_pages.values())
     yield _unit_of_messages(glossary.messages.values())
 
 
@@ -40,6 +42,9 @@ def page_units(glossary: Glossary, tag: str, pages: Iterable[LocalizedConcept]) 
     yield from (_unit_of_pages([page]) for page in pages)
     if tag in glossary.homes:
         yield _unit_of_home(glossary.homes[tag])
+    yield from (
+        _unit_of_free_page(each) for each in glossary.free_pages.values() if each.locale == tag
+    )
     yield _unit_of_messages([glossary.messages[tag]])
 
 
@@ -55,6 +60,10 @@ def _unit_of_home(home: Home) -> Unit:
     return Unit(key=digest(home), paths=(home.path,), homes=frozenset({home.locale}))
 
 
+def _unit_of_free_page(page: Home) -> Unit:
+    return Unit(key=digest(page), paths=(page.path,), free=frozenset({(page.locale, page.id)}))
+
+
 def _unit_of_messages(messages: Iterable[Messages]) -> Unit:
     every = [*messages]
     return Unit(
@@ -64,15 +73,18 @@ def _unit_of_messages(messages: Iterable[Messages]) -> Unit:
     )
 
 
-def only(glossary: Glossary, units: Iterable[Unit]) -> Glossary:
+def only(glossary: Glossary, some: Iterable[Unit]) -> Glossary:
     """Return a glossary with the texts of some units alone."""
+    units = [*some]
     pages = frozenset().union(*(unit.pages for unit in units))
     homes = frozenset().union(*(unit.homes for unit in units))
     messages = frozenset().union(*(unit.messages for unit in units))
+    free = frozenset().union(*(unit.free for unit in units))
     return replace(
         glossary,
         pages={key: page for key, page in glossary.pages.items() if key in pages},
         homes={tag: home for tag, home in glossary.homes.items() if tag in homes},
+        free_pages={key: page for key, page in glossary.free_pages.items() if key in free},
         messages={
             tag: each if tag in messages else Messages(tag, {})
             for tag, each in glossary.messages.items()

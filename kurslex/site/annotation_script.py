@@ -13,7 +13,7 @@ from typing import Any
 from kurslex.language.stems import stem_algorithm
 from kurslex.model.look import NEUTRAL
 from kurslex.model.page import LocalizedConcept, Term
-from kurslex.model.site import home_location, page_location
+from kurslex.model.site import address_name, home_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import shortened
 from kurslex.site.small_assets import ASSETS, STEMS, small_asset
@@ -81,7 +81,7 @@ def _pages(context: SiteContext, tag: str) -> list[LocalizedConcept]:
 def _entry(page: LocalizedConcept) -> list[Any]:
     """Return the fields in the order in which `annotate-terms.js` takes them."""
     terms = (term for term in page.terms if term not in page.deprecated)
-    return [page.id, page.definition, *map(_term, terms)]
+    return [address_name(page.id), page.definition, *map(_term, terms)]
 
 
 def _term(term: Term) -> list[str | int]:

@@ -12,6 +12,7 @@ from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
 from kurslex.site.exercise_scripts import exercise_scripts, practice_file, practice_names
 from kurslex.site.look_style import icon, look_style
+from kurslex.site.script_style import script_style
 from kurslex.site.small_assets import ASSETS, asset, short_name, small_asset
 from kurslex.site.working_files import working_file, working_names
 
@@ -40,6 +41,7 @@ _BUNDLES = {
         "header.css",
         "search.css",
         "entry.css",
+        "content.css",
         "further.css",
         "definitions.css",
         "starting.css",
@@ -121,20 +123,21 @@ def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
     scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
     workings = {name: working_file(glossary, *of) for name, of in working_names(glossary).items()}
     practice = {name: practice_file(glossary, *of) for name, of in practice_names(glossary).items()}
-    return {**package_assets(glossary.look), **scripts, **workings, **practice}
+    return {**package_assets(glossary.look, glossary.locales), **scripts, **workings, **practice}
 
 
-def package_assets(look: Look) -> dict[str, str | bytes]:
-    """Return the content of the assets that depend on nothing but the look, by file name."""
+def package_assets(look: Look, tags: Iterable[str]) -> dict[str, str | bytes]:
+    """Return the content of the assets that depend on nothing but look and languages, by name."""
     texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
+    scripts = script_style(tags)
     # In a layer, the theme's rules give way to ours however precise their selectors are.
     texts[SITE_STYLE] = f"@layer theme{{{small_asset(THEME_STYLE)}}}{texts[SITE_STYLE]}"
     texts[SITE_STYLE] = _FONT.sub(
         lambda found: f"url({_versioned(found[1], fonts)})", texts[SITE_STYLE]
     )
     for name in (SITE_STYLE, EMBED_STYLE):
-        texts[name] += look_style(look)
+        texts[name] += look_style(look) + scripts
     return {**texts, **exercise_scripts(), **fonts, ICON: icon(look)}
 
 

@@ -11,6 +11,7 @@ from kurslex.analysis.practice.alternatives import Alternatives, alternatives, n
 from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
+from kurslex.model.free_page import FOOTER, MENU
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import TimesByPath
@@ -24,11 +25,12 @@ from kurslex.model.site import (
     Site,
     home_location,
     page_location,
-    permalink_location,
     relative,
 )
 from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
+from kurslex.site.editions import alternates, editions
+from kurslex.site.free_links import FreeLink, free_links, placed
 from kurslex.site.look_style import mark_lines
 from kurslex.site.page_views import (
     DocumentView,
@@ -38,7 +40,7 @@ from kurslex.site.page_views import (
     language_links,
     shared_as,
 )
-from kurslex.site.parts.localized_words import words
+from kurslex.site.parts.localized_words import attributes_of, words
 from kurslex.site.parts.pagination import is_long
 from kurslex.site.search.index_script import search_script_location
 from kurslex.site.term_orders import TermOrders, term_orders
@@ -46,8 +48,6 @@ from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
 from kurslex.utils.digests import digest
 from kurslex.utils.lazy_mapping import LazyMapping
-
-X_DEFAULT = "x-default"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,8 @@ class SiteContext:
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
     practised together, `orders` how each language sorts its terms. `changed` is when the content
-    last changed, in seconds, `times` each page.
+    last changed, in seconds, `times` each page. `free_links` lead to pages that are no concepts, by
+    locale tag.
     """
 
     glossary: Glossary
@@ -85,6 +86,7 @@ class SiteContext:
     orders: TermOrders
     changed: int = 0
     times: TimesByPath = field(default_factory=dict)
+    free_links: Mapping[str, tuple[FreeLink, ...]] = field(default_factory=dict)
 
     def page(self, here: str) -> PageView:
         """Return what the template of a page at `here` is given, in whatever language it is."""
@@ -120,6 +122,7 @@ class SiteContext:
             mark=mark_lines(self.glossary.look),
             t=self.glossary.messages[tag].format,
             w=words(self.glossary, tag),
+            lang=attributes_of(self.glossary, tag),
             home=home_location(tag),
             search=page_location(tag, SEARCH),
             search_index=search_script_location(tag),
@@ -133,6 +136,8 @@ class SiteContext:
                 OverviewLink(message=overview_message(name), location=page_location(tag, name))
                 for name in self.overviews
             ],
+            menu=placed(self.free_links, tag, MENU),
+            footer=placed(self.free_links, tag, FOOTER),
             alternates=alternates,
             switch=language_links(self.glossary, editions),
             seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
@@ -174,11 +179,7 @@ class SiteContext:
         The name of an overview or the like stands for its pages, None for the home pages: these
         each language has, if only with borrowed words.
         """
-        if concept is None:
-            return {tag: home_location(tag) for tag in self.glossary.homes}
-        overview = concept in (*self.language_neutral_pages, SEARCH, STATUS)
-        tags = self.glossary.homes if overview else self.glossary.translations(concept)
-        return {tag: page_location(tag, concept) for tag in tags}
+        return editions(self, concept)
 
     def alternates(self, concept: str | None) -> dict[str, str]:
         """Return the editions that are wholly in their language, as search engines want them.
@@ -187,23 +188,7 @@ class SiteContext:
         stands for a page that does not exist, is a draft, or has borrowed words where its own
         should be.
         """
-        if concept in (SEARCH, STATUS):
-            return {}  # what search engines are asked to leave out
-        homes, messages = self.glossary.homes, self.glossary.messages
-        found = self.editions(concept)
-        if concept is not None and concept in self.glossary.concepts:
-            pages = self.glossary.translations(concept)
-            found = {tag: at for tag, at in found.items() if not pages[tag].is_draft}
-        if concept is None:
-            found = {tag: location for tag, location in found.items() if not homes[tag].words}
-        elif concept in self.language_neutral_pages:
-            title = overview_message(concept, "title")
-            found = {
-                tag: location
-                for tag, location in found.items()
-                if messages[tag].language_of(title) == tag
-            }
-        return {**found, X_DEFAULT: permalink_location(concept) if concept else ""}
+        return alternates(self, concept)
 
     def changed_of(self, page: LocalizedConcept) -> int:
         """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
@@ -256,5 +241,6 @@ def make_context(
         practice=practice_sets(finished, in_theme, beside),
         orders=term_orders(glossary.locales),
         changed=changed,
+        free_links=free_links(glossary),
         times=history.of_glossary(finished, memory) if history else {},
     )

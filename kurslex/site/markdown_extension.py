@@ -16,7 +16,10 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from kurslex.model.unfinished import UNFINISHED
+from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
+from kurslex.site.image_markup import FindImage, Images
 from kurslex.site.question_markup import Asked, Questions
+from kurslex.site.text_marks import register_marks
 
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
 # contents reads ids at 5, MkDocs resolves links at 0.
@@ -32,9 +35,14 @@ _BEFORE_EMPHASIS = 185
 _PLACEHOLDER = re.compile(r"\{\{\s*([\w-]+)\s+([\w-]+)\s*\}\}")
 _FORMULA = re.compile(r"\{\{\s*formula\s+([^{}\s](?:[^{}\n]*[^{}\s])?)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ATTRIBUTES = frozenset({"href", "id", "title", "start", "style", "class", "colspan"})
-# Inline Markdown that pages do not have: HTML, pictures, addresses of people.
-_NOT_OURS = ("html", "automail", "image_link", "image_reference", "short_image_ref")
+_ATTRIBUTES = frozenset(
+    {
+        *("href", "id", "title", "start", "style", "class", "colspan"),
+        *("src", "alt", "width", "height", "loading"),
+    }
+)
+# Inline Markdown that pages do not have: HTML, addresses of people.
+_NOT_OURS = ("html", "automail")
 _SAFE_TARGET = re.compile(r"https?://|[^:]*$|[^:/?#]*[/?#]", re.IGNORECASE)
 
 
@@ -44,7 +52,8 @@ class KurslexExtension(Extension):
     `fragments` holds the HTML for each placeholder by its name and argument. `resolve` may replace
     a link's target; it returns None to leave it as it is. `compute` returns the text for the
     expression of a `{{ = … }}`, `formula` the HTML for what a `{{ formula … }}` shows. `confusion`
-    says what a confusion is to those who cannot see it. `asked` has the questions of the text.
+    says what a confusion is to those who cannot see it. `asked` has the questions of the text,
+    `notes` the words for its footnotes, `image` finds the images that it names.
     """
 
     def __init__(
@@ -56,6 +65,8 @@ class KurslexExtension(Extension):
         confusion: str = "",
         formula: Callable[[str], str] = escape,
         asked: Asked | None = None,
+        notes: NoteWords | None = None,
+        image: FindImage = lambda target: None,
     ) -> None:
         super().__init__()
         self._fragments = fragments
@@ -64,9 +75,13 @@ class KurslexExtension(Extension):
         self._confusion = confusion
         self._formula = formula
         self._asked = asked
+        self._notes = notes or NoteWords(tag="", heading="Footnotes", back="Back")
+        self._image = image
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
+        md.registerExtensions(["def_list", "abbr", footnote_extension(self._notes)], {})
+        register_marks(md)
         md.preprocessors.deregister("html_block")
         for pattern in _NOT_OURS:
             md.inlinePatterns.deregister(pattern)
@@ -84,13 +99,17 @@ class KurslexExtension(Extension):
         )
         md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
         md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
+        md.treeprocessors.register(Images(md, self._image), "kurslex-images", _AFTER_INLINE - 2)
         md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
         md.treeprocessors.register(
             _Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
         )
+        md.treeprocessors.register(
+            Footnotes(md, self._notes), "kurslex-footnotes", _AFTER_FENCE - 1
+        )
         if self._asked:
             asked = Questions(md, self._asked)
-            md.treeprocessors.register(asked, "kurslex-questions", _AFTER_FENCE - 1)
+            md.treeprocessors.register(asked, "kurslex-questions", _AFTER_FENCE - 2)
 
 
 class _Headings(HashHeaderProcessor):

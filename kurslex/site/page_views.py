@@ -16,7 +16,7 @@ from kurslex.model.site import (
     opensearch_location,
 )
 from kurslex.site.look_style import Mark
-from kurslex.site.parts.localized_words import Language, Words, language
+from kurslex.site.parts.localized_words import Attributes, Language, Words, language
 from kurslex.site.parts.pagination import Navigation
 from kurslex.site.templating import View
 from kurslex.ui.interface_messages import AROUND_PAGES
@@ -89,11 +89,13 @@ def shared_as(tag: str, site: Site, picture: str) -> Shared:
 class DocumentView(PageView):
     """What `layout.html` is given: a page in one language.
 
-    `t` formats a message as text, `w` as HTML that says what language it borrows. `home`, `search`,
+    `t` formats a message as text, `w` as HTML that says what language it borrows,
+    and `lang` says that of an element which holds nothing else. `home`, `search`,
     `search_index`, `status`, `downloads`, `accessibility` and `guide`, the page for teachers, are
-    locations; the last two may be empty. `disclaimer` is a message, or empty. `alternates` are the
-    locations of the page by hreflang; `seconds` are the languages whose terms readers may have
-    beside the page's own; `canonical` is the page's own where it is not `here`.
+    locations; the last two may be empty. `disclaimer` is a message, or empty. `menu` and `footer`
+    have titles and locations of pages that are no concepts. `alternates` are the locations of the
+    page by hreflang; `seconds` are the languages whose terms readers may have beside the page's
+    own; `canonical` is the page's own where it is not `here`.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -101,6 +103,7 @@ class DocumentView(PageView):
     mark: Mark
     t: Callable[..., str]
     w: Words
+    lang: Attributes
     home: str
     search: str
     search_index: str
@@ -113,6 +116,8 @@ class DocumentView(PageView):
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
     switch: Sequence[LanguageLink]
+    menu: Sequence[tuple[str, str]]
+    footer: Sequence[tuple[str, str]]
     seconds: Sequence[Locale]
     sharing: Shared
     canonical: str = ""

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import ASSET_FOLDER
+from kurslex.model.site import ASSET_FOLDER, address_name
 
 _WHOLE = 32_000  # characters of the largest file that comes whole, for some 800 concepts
 _PIECE = 8_000  # and of a piece, where there are more
@@ -33,8 +33,8 @@ def second_terms_files(
     """
     location = second_terms_location(tag)
     terms = {
-        concept: page.preferred.text
-        for concept in sorted(glossary.concepts)
+        name: page.preferred.text
+        for name, concept in sorted((address_name(each), each) for each in glossary.concepts)
         if (page := glossary.page(tag, concept))
     }
     about = {"direction": glossary.locales[tag].direction}

@@ -7,9 +7,14 @@ from typing import ClassVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from kurslex.language.cldr import text_direction
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates
+from kurslex.site.directions import with_directions
+from kurslex.site.script_style import has_web_font
+
+_DOCUMENT = "<!doctype html>"
 
 
 def marked(text: str) -> Markup:
@@ -18,7 +23,12 @@ def marked(text: str) -> Markup:
 
 
 def _environment() -> Environment:
-    own = {"marked": marked, "address": safe_address}
+    own = {
+        "marked": marked,
+        "address": safe_address,
+        "direction": text_direction,
+        "has_web_font": has_web_font,
+    }
     made = partial(
         Environment,
         autoescape=True,
@@ -50,8 +60,12 @@ class View:
 
 
 def render(view: View) -> str:
-    """Return the text of a view's template with the view's fields put in, escaped."""
-    return ENVIRONMENT.get_template(view.template).render(variables(view))
+    """Return the text of a view's template with the view's fields put in, escaped.
+
+    In a whole page each part says from which side it is read, where that is not the same for all.
+    """
+    made = ENVIRONMENT.get_template(view.template).render(variables(view))
+    return with_directions(made) if made.startswith(_DOCUMENT) else made
 
 
 def variables(view: View) -> dict[str, object]:

@@ -22,6 +22,8 @@ _FIXED: Mapping[str, tuple[str, ...]] = {
     "confusion-label": (),
     "question-solution": (),
     "question-right": (),
+    "footnotes-heading": (),
+    "footnote-back": (),
     "backlinks-count": ("count",),
     "definition-close": (),
     "edit-page": (),

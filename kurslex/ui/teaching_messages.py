@@ -10,6 +10,7 @@ TEACHING_MESSAGES: Mapping[str, tuple[str, ...]] = {
     "teaching-copy": (),
     "teaching-copied": (),
     "teaching-selected": (),
+    "teaching-save": (),
     "teaching-link": (),
     "teaching-link-own": ("language",),
     "teaching-link-all": (),

@@ -134,7 +134,7 @@ def test_a_word_of_everyday_language_is_no_mention_and_hides_none(find) -> None:
     ]
 
 
-_SIGNS = 'aäkIßς„“”"«»’-\u00ad\u2011.:!é\u0301Ñ1_½\n  कंटेन्\u200d\u200cمُשָׁक़'
+_SIGNS = 'aäkIßς„“”"«»’-\u00ad\u2011.:։!é\u0301Ñ1_½\n  कंटेन्\u200d\u200cمُשָׁक़'
 
 
 @given(texts=st.lists(st.text(_SIGNS, max_size=30), min_size=1, max_size=30))

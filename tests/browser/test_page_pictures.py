@@ -51,7 +51,7 @@ def sheet(tags: tuple[str, ...]) -> str:
     """Return a page with all pictures in some languages."""
     glossary = project_glossary()
     context = make_context(glossary, Site(address="https://x.example/"), {})
-    styles = package_assets(glossary.look)
+    styles = package_assets(glossary.look, glossary.locales)
     pictures = "".join(
         f'<section lang="{tag}">'
         + picture_html(context, tag, page_location(tag, "x"), name).replace(

@@ -1,7 +1,9 @@
 """What teaching needs of a page: a box that opens on it, and a page of its own without scripts."""
 
 import re
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -83,6 +85,32 @@ def test_what_is_copied_is_what_is_shown(reader, server):
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied == box.get_by_label("Nach APA", exact=True).input_value()
     assert copied.startswith("Mitwirkende an Kurslex. (")
+
+
+def test_references_and_formulas_are_saved_as_files(reader, tmp_path):
+    page = reader()
+    box = fold(opened(page), "Zitieren")
+    files = {}
+
+    def save(button):
+        with page.expect_download() as found:
+            button.click()
+        files[found.value.suggested_filename] = Path(found.value.path()).read_text("utf-8")
+
+    save(box.get_by_role("button", name="Herunterladen: BibTeX"))
+    fold(box, "Drucken und herunterladen")
+    box.get_by_text(re.compile("^Formeln zu")).first.click()
+    save(box.get_by_role("button", name="Herunterladen: LaTeX").first)
+    save(box.get_by_role("button", name="Herunterladen: MathML").first)
+    bib, tex, mathml = files
+    assert (bib, tex) == ("secondary-market.bib", "secondary-market-1.tex")
+    assert files[bib] == box.get_by_label("BibTeX", exact=True).input_value() + "\n"
+    assert files[tex] == box.get_by_label("LaTeX", exact=True).first.input_value() + "\n"
+    formulas = box.get_by_label("MathML", exact=True).first.input_value().split("\n")
+    assert mathml == f"secondary-market-1.{'html' if formulas[1:] else 'mml'}"
+    assert files[mathml].count("<math ") == len(formulas)
+    if not formulas[1:]:
+        ElementTree.fromstring(files[mathml])
 
 
 def test_the_page_is_printed_without_the_box(reader):

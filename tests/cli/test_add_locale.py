@@ -149,6 +149,7 @@ def test_owners_of_other_things_are_left_alone(root):
         (["fr"], "the glossary has the language 'fr' already"),
         (["norwegian"], "the Unicode CLDR has no language 'norwegian'; write it as in fr or pt-BR"),
         (["qq"], "the Unicode CLDR has no language 'qq'; write it as in fr or pt-BR"),
+        (["zh_hans"], "the language 'zh_hans' is written 'zh-Hans'"),
         (["../x"], "the Unicode CLDR has no language '../x'; write it as in fr or pt-BR"),
         (["is", "--words", "nb"], "words cannot be borrowed from 'nb', only from sv or fr"),
         (["vo"], "'vo' is an address of the concept 'bowline'"),

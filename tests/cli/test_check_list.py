@@ -58,7 +58,7 @@ def test_an_unknown_rule_that_is_near_to_none(project):
 
 def test_a_project_s_own_severities_are_told_beside_the_usual(tmp_path):
     root = copy_tiny_site(tmp_path / "site")
-    settings = "{late-link: error, unlinked-mention: off, raw-html: off, typography: warning}"
+    settings = "{late-link: error, unlinked-mention: off, raw-html: off, typography: error}"
     edit(root / "docs/concepts.yml", "locales: ", f"rules: {settings}\nlocales: ")
     mentions = run_kurslex("check", "--list", "late-link", cwd=root).stdout
     assert mentions.startswith(
@@ -67,5 +67,18 @@ def test_a_project_s_own_severities_are_told_beside_the_usual(tmp_path):
         "[needless-unlinked] warning\n"
     )
     every = run_kurslex("check", "--list", cwd=root).stdout
-    assert "\n[typography] error, in this project warning\n" in every
+    assert "\n[typography] warning, in this project error\n" in every
     assert "\n[raw-html] error in every project\n" in every
+
+
+def test_what_counts_in_a_project_is_listed_a_line_each(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    settings = "{late-link: off, definition-length: {severity: error, words: 30}}"
+    edit(root / "docs/concepts.yml", "locales: ", f"rules: {settings}\nlocales: ")
+    result = run_kurslex("check", "--rules", cwd=root)
+    rows = {line.split()[0]: " ".join(line.split()[1:]) for line in result.stdout.splitlines()}
+    assert rows["late-link"] == "off docs/concepts.yml"
+    assert rows["definition-length"] == "error, words 30, sentences 1 docs/concepts.yml"
+    assert rows["image-size"] == "warning, kilobytes 500, pixels 3000 default"
+    assert rows["raw-html"] == "error fixed"
+    assert result.returncode == 0

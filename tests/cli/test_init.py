@@ -10,8 +10,9 @@ import pytest
 import yaml
 
 from kurslex import __version__
-from kurslex.project.scaffolding.new_project import sample_language
+from kurslex.project.scaffolding.new_project import example_languages, sample_language
 from kurslex.words.shipped import shipped_languages
+from kurslex.words.states import language_note
 from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
@@ -44,6 +45,7 @@ def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
         "Wrote 17 files in my words:\n"
         "  .github/workflows/, .gitignore, .pre-commit-config.yaml, CODEOWNERS, README.md, "
         "docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
+        f"{language_note('ar')}\n"
         "Next:\n"
         "  cd 'my words'\n"
         "  kurslex serve\n"
@@ -55,6 +57,8 @@ def test_all_shipped_languages_are_whole_at_once(tmp_path):
     assert {*shipped_languages()} <= {*SHIPPED}
     said = init(tmp_path / "all", "--locales", ",".join(SHIPPED))
     assert "no sample pages" not in said
+    drafts = sum(bool(language_note(tag)) for tag in SHIPPED)
+    assert f"are drafts or missing in {drafts} of the languages; kurslex status names" in said
     check = run_kurslex("check", "--strict", cwd=tmp_path / "all")
     assert (check.stdout, check.stderr, check.returncode) == ("", "", 0)
 
@@ -75,6 +79,17 @@ def test_it_is_built_strictly_at_once(tmp_path):
     )
     assert mkdocs.returncode == 0, mkdocs.stderr
     assert snapshot(root / "other") == snapshot(root / "site")
+
+
+def test_the_example_has_a_calculator_in_each_of_its_languages(tmp_path):
+    root = tmp_path / "words"
+    tags = [*example_languages(), "de-AT"]
+    init(root, "--example", "--locales", ",".join(tags))
+    assert run_kurslex("check", "--strict", cwd=root).stdout == ""
+    for tag in tags:
+        done = run_kurslex("calc", "reading-time", "words=600", "--locale", tag, cwd=root)
+        assert (done.stderr, done.returncode) == ("", 0)
+        assert re.search(r"\b3[.,]0$", done.stdout.rstrip())
 
 
 def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
@@ -158,6 +173,13 @@ def test_samples_are_of_the_language_and_its_script(tag, sample):
         (
             ["new", "--title", "x" * 81],
             ["--title has 81 characters; write at most 80"],
+        ),
+        (
+            ["new", "--example", "--locales", "en,ja,is"],
+            [
+                "--example has no texts in ja, is; leave it out, or name languages among ar, de, "
+                "en, es, fr, it, nb, sv"
+            ],
         ),
         (["file"], ["file is not a folder; name another one"]),
         (["file/new"], ["file is not a folder; name another one"]),

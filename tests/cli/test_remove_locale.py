@@ -1,5 +1,6 @@
 """`kurslex remove-locale`: a language goes whole, and nothing that only it had is lost unseen."""
 
+import base64
 import re
 
 import pytest
@@ -8,6 +9,9 @@ from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
 
+DOT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+)
 REMOVED = """\
 removed: docs/fr/, {count} files{kept}
 changed: mkdocs.yml
@@ -24,12 +28,22 @@ def repository(tmp_path):
     return repository
 
 
+def with_an_image(root):
+    """Give the language a file that is no text, shown on one of its pages."""
+    (root / "docs/fr/dot.png").write_bytes(DOT)
+    page = root / "docs/fr/bowline.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n![Un point](dot.png)\n", encoding="utf-8")
+
+
 def own_files(root):
     return {path: text for path, text in snapshot(root).items() if path.startswith("docs/fr/")}
 
 
 def test_nothing_names_the_language_any_more(repository):
     root = repository.folder
+    with_an_image(root)
+    repository.commit()
     own = own_files(root)
     done = run_kurslex("remove-locale", "fr", cwd=root)
     assert (done.stdout, done.stderr) == (REMOVED.format(count=len(own), kept=""), "")
@@ -57,6 +71,7 @@ def test_lists_keep_their_form(tmp_path):
 
 def test_without_git_the_folder_is_kept_beside(tmp_path):
     root = copy_tiny_site(tmp_path / "site")
+    with_an_image(root)
     own = own_files(root)
     done = run_kurslex("remove-locale", "fr", cwd=root)
     assert done.stdout == REMOVED.format(count=len(own), kept=", kept in set-aside/fr/")

@@ -57,6 +57,23 @@ def test_all_that_names_a_concept_follows(knots, capsys):
     assert "{from: rescue-knot, to: reef-knot}" in picture.read_text(encoding="utf-8")
 
 
+def test_links_of_a_definition_follow(knots, capsys):
+    page = knots / "docs/sv/reef-knot.md"
+    edit(
+        page,
+        "definition: En råbandsknop är en platt knop",
+        "definition: >-\n  En råbandsknop "
+        "är ingen [fast\n  pålstek](bowline.md#example), ingen [pålstek](bowline.md)",
+    )
+    assert main(["check"]) == 0, capsys.readouterr().out
+    assert main(["rename", "bowline", "rescue-knot"]) == 0
+    text = page.read_text(encoding="utf-8")
+    assert "[fast\n  pålstek](rescue-knot.md#example), ingen [pålstek](rescue-knot.md)" in text
+    assert main(["check"]) == 0, capsys.readouterr().out
+    assert main(["withdraw", "rescue-knot", "--reason", "sv=Borta.", "--reason", "fr=Parti."]) == 0
+    assert "ingen fast\n  pålstek, ingen pålstek" in page.read_text(encoding="utf-8")
+
+
 def test_a_concept_can_have_its_old_name_again(knots, capsys):
     before = snapshot(knots)
     assert main(["rename", "reef-knot", "square-knot"]) == 0

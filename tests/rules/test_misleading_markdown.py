@@ -7,6 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown import Markdown
 from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
 
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.rules.misleading_markdown import misleading
@@ -78,7 +81,30 @@ def faults(text: str) -> list[tuple[int, str]]:
         ("eins\\\nzwei", 1, r"'\' at the line's end is printed as it is"),
         ("10&nbsp%", 1, "'&nbsp' is not the name of a character"),
         ("&knop; x", 1, "'&knop;' is not the name of a character"),
-        ("~~alt~~", 1, "'~~alt~~' is printed with its characters ~~"),
+        ("~~alt", 1, "'~~alt' is printed with its characters ~~"),
+        ("Text[^1]", 1, "'[^1]' refers to a footnote that is not written"),
+        ("[^1]: Text.", 1, "'[^1]: Text.' is a footnote to which no text refers"),
+        ("a[^1]\n\n[^1]: b\n[^1]: c", 4, "'[^1]: c' is a footnote that is written already"),
+        ("[^a b]: Ein Text.", 1, "'[^a b]: Ein Text.' is not a footnote"),
+        ("- a\n: b", 2, "': b' is not a definition list"),
+        ("a\n~ b", 2, "'~ b' is not a definition list"),
+        ("- a\n\n:   b", 3, "':   b' is not a definition list"),
+        (
+            "Kurs $P_0 = x$ und",
+            1,
+            "'$P_0 = x$ und' is a formula in TeX, and is printed as it is written",
+        ),
+        ("$$E = mc^2$$", 1, "'$$E = mc^2$$' is a formula in TeX, and is printed as it is written"),
+        (
+            "!!! note\n    Text",
+            1,
+            "'!!! note' begins a note of another program, and is printed as it is written",
+        ),
+        (
+            "::: {.note}",
+            1,
+            "'::: {.note}' begins a note of another program, and is printed as it is written",
+        ),
         ("==neu==", 1, "'==neu==' is printed with its characters =="),
         ("```\nx", 1, "'```' begins a block of code that is never closed"),
         (
@@ -100,13 +126,20 @@ def test_it_is_named_with_its_line(text: str, line: int, message: str) -> None:
     [
         *("5 * 3 = 15", "2*3", "a * b", "(1 + 2) * (3 + 4)", "x² * 4 %", "50 % * 3"),
         *("Anleger*innen", "(*)", "snake_case_x", "____ ausfüllen"),
-        *("[1], [sic], [^1] und Text [...]", "10 [USD] (2024)", "[Aktie](share.md)(n) [sic] (sic)"),
+        *("[1], [sic] und Text [...]", "10 [USD] (2024)", "[Aktie](share.md)(n) [sic] (sic)"),
         *(
             "AT&T, S&P 500, R&D, P&L",
             "&nbsp;x &amp;",
             "a < b, 5 <6",
             "$5 und #1 und #",
             "~100, a == b",
+            "$5 und $6, US$3/$4, $5_000 oder $x",
+            "H~2~O, x^2^, ~~alt~~, 2 ^ 3, 2^3",
+            r"\~a~ und 2\^3^",
+            "EZB\n*[EZB]: Europäische Zentralbank",
+            "`x[...]` `{name}` `{{ value }}` `**x` `$a_b$`",
+            "Wort\n:   Was es ist.",
+            "a[^1] b[^1]\n\n[^1]: Text.\n\n    Weiter.",
         ),
         *("-5 % und -aktien", "Staats- und\n-anleihen", "im Jahr\n2023. Danach", "am\n3. Mai"),
         *("– Ein Satz", "1.5 und 1.000", "x|y", "**fett**, *kursiv*, ***beides***", "**Aktie**(n)"),
@@ -137,15 +170,19 @@ _BLOCKS = st.sampled_from(
         *("**a** ", "*b* ", "`c` ", "[a](b.md) ", "word ", "A. ", "\\*", "\n", "\n", "\n\n"),
         *("- ", "1. ", "* ", "2) ", "    - ", "> ", "```\n", "\n---\n", "**", "_", "[q]: z.md\n"),
         *("## h {#x}\n", "| a | b |\n|---|---|\n| 1 | 2 |\n"),
+        *("~~d~~ ", "H~2~O ", "x^2^ ", "~", "^", "T\n:   d\n\n"),
     ]
 )
+
+_COMMONMARK = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+_COMMONMARK.use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
 
 
 @settings(max_examples=300, derandomize=True)  # a rare difference must not turn up by chance
 @given(st.lists(_BLOCKS, max_size=9).map("".join))
 def test_what_passes_means_the_same_to_both_readers(text: str) -> None:
     if not faults(text):
-        commonmark = MarkdownIt("commonmark").enable("table").render(text)
+        commonmark = _COMMONMARK.render(text)
         site = Markdown(extensions=["toc", "tables", "fenced_code", KurslexExtension({})])
         assert structure(site.convert(text)) == structure(commonmark)
 

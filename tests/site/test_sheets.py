@@ -73,3 +73,17 @@ def test_spaces_are_tokens(name: str) -> None:
         if any(float(each[:-3]) >= _SMALLEST for each in _REM.findall(written))
     ]
     assert found == []
+
+
+# Shadows at both edges of what scrolls, and what turns around a side, have no logical names; the
+# theme's rules are its own, for both directions.
+_PHYSICAL = re.compile(
+    r"(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)\b"
+    r"|(?:left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b"
+    r"|border-(?:top|bottom)-(?:left|right)-radius)"
+)
+
+
+@pytest.mark.parametrize("name", sorted({*SHEETS, "print.css", "exercise.css", "practice.css"}))
+def test_sides_are_where_lines_begin_and_end(name: str) -> None:
+    assert _PHYSICAL.findall(_COMMENT.sub("", asset(name))) == []

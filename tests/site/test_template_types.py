@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
-from typing import ClassVar
+from typing import ClassVar, get_type_hints
 
 import pytest
 from jinja2 import DictLoader
@@ -149,3 +149,14 @@ def test_a_place_is_told_in_the_template_where_it_is() -> None:
     sources = {"knots.html": "{% include 'part.html' %}", "part.html": "\n{{ worst }}"}
     reader = TemplateReader(ENVIRONMENT.overlay(loader=DictLoader(sources)), KnotsView)
     assert reader.problems == ["part.html, line 2: there is no worst"]
+
+
+@pytest.mark.parametrize("view", views(), ids=lambda view: view.__name__)
+def test_no_variable_hides_one_that_views_share(view: type[View]) -> None:
+    seen: set[str] = set()
+    while view:
+        own = {each.name: each.type for each in fields(view)}
+        assert seen.isdisjoint(own), f"{view.__name__} has {sorted(seen & own.keys())} as well"
+        seen |= own.keys() - {"shared"}
+        shared = get_type_hints(view).get("shared")
+        view = shared if isinstance(shared, type) and issubclass(shared, View) else None

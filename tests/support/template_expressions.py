@@ -17,7 +17,8 @@ from markupsafe import Markup
 NOTHING = type(None)
 FILTERS = {
     "length": int,
-    **dict.fromkeys(("join", "striptags", "address", "urlencode"), str),
+    "has_web_font": bool,
+    **dict.fromkeys(("join", "striptags", "address", "urlencode", "direction"), str),
     **dict.fromkeys(("safe", "marked"), Markup),
 }
 SAME = {"list", "selectattr"}

@@ -122,7 +122,8 @@ def test_every_message_says_what_the_english_one_says(tag: str) -> None:
 def test_what_is_chosen_by_a_number_has_every_category_of_the_language(tag: str) -> None:
     english, found = chosen(ENGLISH), chosen(messages(tag))
     for name, by in found.items():
-        assert by.keys() == english[name].keys(), name
+        # A language whose words stay as they are, whatever the number, need not choose.
+        assert by.keys() <= english[name].keys(), name
         for variable, variants in by.items():
             keys = [key for key, _ in variants]
             assert sorted(keys) == sorted({*keys}), name

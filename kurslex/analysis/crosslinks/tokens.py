@@ -13,7 +13,7 @@ _HYPHEN = r"[-\u00ad\u2010\u2011]"
 _WORD = re.compile(rf"(?:(?<!\S){_HYPHEN})?{WORD}(?:{_HYPHEN}{WORD})*(?:{_HYPHEN}(?!{SIGN}))?")
 # What may be between the words of one term: spaces, and the apostrophe of an elision.
 _WITHIN_TERM = re.compile(r"[\s'’]*")
-_SENTENCE_END = re.compile(r"[^.:!?…]*+[.:!?…]\S*\s")
+_SENTENCE_END = re.compile(r"[^.:!?…։]*+[.:!?…։]\S*\s")
 _QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
 
 

@@ -37,7 +37,7 @@ def definition_question(
         key=Asks.TERM.value,
         text=text,
         language=tag,
-        choices=[(each.id, each.preferred.text) for each in (page, *others)],
+        choices=[(each.id, each.preferred.label) for each in (page, *others)],
     )
 
 
@@ -60,9 +60,9 @@ def translation_question(
         page,
         asks=Asks.TRANSLATION,
         key=f"{Asks.TRANSLATION.value}-{language}",
-        text=page.preferred.text,
+        text=page.preferred.label,
         language=language,
-        choices=[(each.id, each.preferred.text) for each in (right, *others)],
+        choices=[(each.id, each.preferred.label) for each in (right, *others)],
         hint=described(right) or "",
     )
 

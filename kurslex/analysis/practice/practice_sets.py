@@ -27,7 +27,9 @@ def practice_sets(
     """
     found: dict[Key, Pieces] = {}
     for tag in glossary.locales:
-        named = [(THEME, theme, in_theme.get((tag, theme), ())) for theme in glossary.themes]
+        named: list[tuple[str, str, tuple[str, ...]]] = [
+            (THEME, theme, in_theme.get((tag, theme), ())) for theme in glossary.themes
+        ]
         named += [(STAGE, stage.id, stage.concepts) for stage in glossary.path]
         for kind, name, concepts in named:
             known = tuple(each for each in concepts if glossary.page(tag, each))

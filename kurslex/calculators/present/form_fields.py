@@ -61,7 +61,6 @@ class RowsFields:
     least: int
     most: int
     default: str
-    add: str
     remove: str
     fields: Sequence[Field]
 
@@ -109,7 +108,6 @@ def rows_fields(
         least=rows.least,
         most=rows.most,
         default=rows_text(rows, rows.default),
-        add=messages.format("calculators-add-row", rows=label),
         remove=messages.format("calculators-remove-row", rows=label, row=ROW),
         fields=[_cell(calculator, rows, each, symbols, messages) for each in rows.fields],
     )

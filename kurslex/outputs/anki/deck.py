@@ -39,7 +39,7 @@ def pair_files(edition: Edition) -> dict[str, bytes]:
 def _note(edition: Edition, described: Described, page: LocalizedConcept) -> Note:
     also = _JOIN.join(term.text for term in page.admitted)
     address = edition.address(page.locale, page.id)
-    fields = (page.preferred.text, also, page.definition, address, page.locale, page.id)
+    fields = (page.preferred.label, also, page.definition, address, page.locale, page.id)
     return Note(
         identity=f"{page.locale} {page.id}",
         fields=tuple(map(escaped, fields)),
@@ -61,4 +61,4 @@ def _pairs(edition: Edition, described: list[Described], first: str, second: str
 
 def _half(edition: Edition, page: LocalizedConcept) -> tuple[str, ...]:
     address = edition.address(page.locale, page.id)
-    return (page.preferred.text, page.definition, address, page.locale)
+    return (page.preferred.label, page.definition, address, page.locale)

@@ -31,7 +31,7 @@ class _Book:
         self.title = f"{self.words['site']}: {handout.titles[tag]}"
         self.address = handout.addresses[tag]
         self.themes = handout.themes
-        self.pictures: dict[str, str] = {}
+        self.pictures: dict[str, bytes] = {}
         self.style = (files("kurslex.outputs.handout") / "book.css").read_text(encoding="utf-8")
         writer = XhtmlWriter(
             dict(self.words),
@@ -44,11 +44,11 @@ class _Book:
         if asked:
             self.documents.append(self._key(asked))
 
-    def _picture(self, svg: str) -> str:
+    def _picture(self, content: bytes, kind: str) -> str:
         """Keep a picture, each once, and return its address."""
-        names = [name for name, known in self.pictures.items() if known == svg]
-        name = names[0] if names else f"picture-{len(self.pictures) + 1}.svg"
-        self.pictures[name] = svg
+        names = [name for name, known in self.pictures.items() if known == content]
+        name = names[0] if names else f"picture-{len(self.pictures) + 1}.{kind}"
+        self.pictures[name] = content
         return name
 
     def _document(self, text: Text, writer: XhtmlWriter) -> Document:

@@ -13,12 +13,14 @@ from kurslex.outputs.handout.blocks import (
     Figure,
     Formula,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
     Rule,
     Runs,
     TextTable,
+    as_words,
 )
 from kurslex.outputs.handout.handout import Entry, Handout, Text, leads_to
 from kurslex.outputs.typst_math import typst_formula
@@ -26,6 +28,7 @@ from kurslex.outputs.typst_pdf import typst_pdf
 
 _FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
+_FORMATS = frozenset({"jpeg", "png", "svg", "webp"})  # that Typst sets
 _PARTS = ("common.typ", "blocks.typ", "entries.typ")
 
 Data = dict[str, Any]
@@ -148,6 +151,10 @@ class _Writer:
                     "caption": block.caption,
                     "described": block.described,
                 }
+            case Image() if block.kind in _FORMATS:
+                return _image(block)
+            case Image():
+                return self._block(as_words(block))
             case Example():
                 return {
                     "kind": "example",
@@ -158,6 +165,19 @@ class _Writer:
                     "steps": [_step(each) for each in block.steps],
                     "address": block.address,
                 }
+
+
+def _image(image: Image) -> Data:
+    # The files that Typst is given beside a template are texts; its data is JSON.
+    svg = image.content.decode() if image.kind == "svg" else ""
+    return {
+        "kind": "image",
+        "content": svg or list(image.content),
+        "format": "jpg" if image.kind == "jpeg" else image.kind,
+        "pixels": image.width,
+        "described": image.described or image.caption or image.address,
+        "caption": image.caption,
+    }
 
 
 def _table(table: Table) -> Data:

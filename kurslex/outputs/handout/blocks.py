@@ -10,13 +10,15 @@ class Run:
     """A stretch of text that looks alike; a line end in it breaks the line.
 
     `target` is where it leads: an absolute address, or `#` with an anchor of the handout; empty
-    where it is no link.
+    where it is no link. `raised` is 1 for what is above the line, -1 for what is below.
     """
 
     text: str
     strong: bool = False
     emphasised: bool = False
     code: bool = False
+    struck: bool = False
+    raised: int = 0
     target: str = ""
 
 
@@ -98,6 +100,21 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """An image of the project's files, with its content; `kind` is its format.
+
+    `described` says what it shows, `address` is where it lives on the site. `width` is in pixels.
+    """
+
+    kind: str
+    content: bytes
+    described: str
+    caption: str
+    address: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
     """A calculator's worked example; `address` is where it computes with other numbers."""
 
@@ -110,5 +127,21 @@ class Example:
 
 
 Block = (
-    Heading | Paragraph | ItemList | Quoted | TextTable | Code | Rule | Formula | Figure | Example
+    Heading
+    | Paragraph
+    | ItemList
+    | Quoted
+    | TextTable
+    | Code
+    | Rule
+    | Formula
+    | Figure
+    | Image
+    | Example
 )
+
+
+def as_words(image: Image) -> Paragraph:
+    """Return what stands in the place of an image where its format cannot be printed."""
+    words = image.caption or image.described or image.address
+    return Paragraph(runs=(Run(text=f"[{words}]", target=image.address),))

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 from uuid import NAMESPACE_URL, uuid5
 
+from kurslex.model.image import MEDIA_TYPES
 from kurslex.outputs.handout.handout import Theme
 from kurslex.outputs.xml_text import element, escaped
 from kurslex.outputs.zip.packing import zip_of
@@ -34,7 +35,7 @@ class Document:
 
 
 class Book(Protocol):
-    """What a book consists of; `pictures` are SVG files by name, `words` those of the handout."""
+    """What a book consists of; `pictures` are files by name, `words` those of the handout."""
 
     tag: str
     direction: str
@@ -43,19 +44,19 @@ class Book(Protocol):
     address: str
     themes: tuple[Theme, ...]
     documents: list[Document]
-    pictures: dict[str, str]
+    pictures: dict[str, bytes]
     style: str
 
 
 def packed(book: Book, changed: int) -> bytes:
     """Return the file of a book whose content was last changed at a time in seconds since 1970."""
-    files: dict[str, str] = {"META-INF/container.xml": _CONTAINER}
+    files: dict[str, str | bytes] = {"META-INF/container.xml": _CONTAINER}
     files[f"{_FOLDER}package.opf"] = _package(book, changed)
     files[f"{_FOLDER}contents.xhtml"] = _contents(book)
     files[f"{_FOLDER}book.css"] = book.style
     for document in book.documents:
         files[f"{_FOLDER}{document.name}.xhtml"] = _document(book, document.title, document.body)
-    files |= {_FOLDER + name: svg for name, svg in book.pictures.items()}
+    files |= {_FOLDER + name: content for name, content in book.pictures.items()}
     # A reader knows the kind of file by its first bytes, so this is first, and not compressed.
     return zip_of(files, first={"mimetype": _MIMETYPE})
 
@@ -129,7 +130,10 @@ def _package(book: Book, changed: int) -> str:
             )
             for each in book.documents
         ),
-        *(_item(each.partition(".")[0], each, "image/svg+xml") for each in book.pictures),
+        *(
+            _item(each.partition(".")[0], each, MEDIA_TYPES[each.rpartition(".")[2]])
+            for each in book.pictures
+        ),
     ]
     spine: Sequence[str] = ["contents", *(each.name for each in book.documents)]
     references = "\n".join(element("itemref", attributes={"idref": each}) for each in spine)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.language.dates import written_date
-from kurslex.model.prose import EXAMPLE, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
+from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.model.question import Question
 from kurslex.model.site import home_location
 from kurslex.outputs.edition import Described, Edition
@@ -17,7 +17,7 @@ from kurslex.ui.pack_messages import CHANGED, HANDOUT_WORDS
 
 _TEXT = "text"
 # As on the site's pages: what comes first, wherever its author has written it.
-_ORDER = (KEY_POINTS, _TEXT, EXAMPLE, LOCAL, SOURCES)
+_ORDER = (KEY_POINTS, _TEXT, EXAMPLE, LOCAL, SOURCES, FOOTNOTES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,11 +165,11 @@ def _text(edition: Edition, described: Described, tag: str, printed: Collection[
     return Text(
         tag=tag,
         anchor=anchor(tag, page.id),
-        term=page.preferred.text,
+        term=page.preferred.label,
         grammar=tuple(messages.format(each.message, **each.values) for each in words),
         admitted=tuple(term.text for term in page.admitted),
         equivalents=tuple(
-            (other, each.preferred.text)
+            (other, each.preferred.label)
             for other, each in others.items()
             if other not in edition.tags
         ),

@@ -1,15 +1,17 @@
 """What is in the place of a page's placeholders and links when it is printed."""
 
 from collections.abc import Callable, Collection, Sequence
+from functools import partial
 
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.model.address import safe_address
 from kurslex.model.calculator import Calculator
+from kurslex.model.image import image_path
 from kurslex.model.page_picture import PICTURE
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.handout.blocks import Block, Example, Figure, Formula
+from kurslex.outputs.handout.blocks import Block, Example, Figure, Formula, Image
 from kurslex.outputs.handout.page_blocks import Inserts
 from kurslex.outputs.site_links import linked_concept, site_address
 from kurslex.pictures.canvas import WIDTH
@@ -34,6 +36,22 @@ def inserts(edition: Edition, tag: str, concept: str, printed: Collection[str]) 
         computed=lambda expression: inline_text(expression, symbols),
         target=_targets(edition, tag, printed),
         anchor=lambda section: anchor(tag, concept, section),
+        notes=edition.say(tag, "footnotes-heading"),
+        image=partial(_image, edition, f"docs/{tag}/{concept}.md"),
+    )
+
+
+def _image(edition: Edition, page: str, target: str, described: str, caption: str) -> Image | None:
+    found = edition.glossary.images.get(image_path(page, target))
+    if found is None or found.fault:
+        return None
+    return Image(
+        kind=found.kind,
+        content=found.content,
+        described=described,
+        caption=caption,
+        address=edition.site.absolute(found.location),
+        width=found.width,
     )
 
 

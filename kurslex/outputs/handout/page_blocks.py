@@ -1,16 +1,19 @@
 """A page's Markdown text -> blocks, with what its placeholders stand for."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from kurslex.model.outline import SECTION_LEVEL
+from kurslex.model.prose import FOOTNOTES
 from kurslex.outputs.handout.blocks import (
     Block,
     Code,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
@@ -20,10 +23,12 @@ from kurslex.outputs.handout.blocks import (
     TextTable,
 )
 from kurslex.project.markdown.commonmark import COMMONMARK
+from kurslex.project.markdown.footnotes import REFERENCE, note_numbers
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 from kurslex.project.markdown.question_lines import question_lines
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
+_NESTED = ("strong", "em", "s", "sup", "sub")
 _ALIGN = re.compile("text-align:(left|right|center)")
 
 
@@ -32,13 +37,26 @@ class Inserts:
     """What a page's placeholders and links stand for, in one language.
 
     `shown` returns the blocks for a name and an argument, `computed` the value of an expression as
-    text, `target` where a link leads, `anchor` that of a section.
+    text, `target` where a link leads, `anchor` that of a section, `image` the image that a target
+    names with what it shows and its caption, None where there is none. `notes` is the heading of
+    footnotes.
     """
 
     shown: Callable[[str, str], Sequence[Block]]
     computed: Callable[[str], str]
     target: Callable[[str], str]
     anchor: Callable[[str], str]
+    notes: str = ""
+    image: Callable[[str, str, str], Image | None] = lambda target, described, caption: None
+
+
+# Code stays as it is written, in lines of its own and within a text.
+_CODE_OR_PLACEHOLDER = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*? {0,3}(?P=fence)[`~]*[ \t]*$"
+    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)"
+    rf"|{PLACEHOLDER.pattern.replace('(', '(?P<inside>', 1)}",
+    re.MULTILINE,
+)
 
 
 def page_blocks(body: str, inserts: Inserts) -> list[Block]:
@@ -46,12 +64,27 @@ def page_blocks(body: str, inserts: Inserts) -> list[Block]:
     text = _computed(body, inserts.computed)
     marked = question_lines(text)
     tokens = COMMONMARK.parse(marked.text if marked else text)
-    return [*_Reader(inserts).blocks(SyntaxTreeNode(tokens).children)]
+    reader = _Reader(inserts, note_numbers(tokens))
+    blocks = [*reader.blocks(SyntaxTreeNode(tokens).children)]
+    return [*blocks, *reader.notes()]
 
 
 class _Reader:
-    def __init__(self, inserts: Inserts) -> None:
+    def __init__(self, inserts: Inserts, numbers: Mapping[str, int]) -> None:
         self._inserts = inserts
+        self._numbers = numbers
+        self._notes: list[tuple[Block, ...]] = []
+
+    def notes(self) -> list[Block]:
+        """Return what ends a text with footnotes: a section of the notes with their numbers."""
+        if not self._notes:
+            return []
+        heading = Heading(
+            level=SECTION_LEVEL,
+            runs=(Run(text=self._inserts.notes),),
+            anchor=self._inserts.anchor(FOOTNOTES),
+        )
+        return [heading, ItemList(items=tuple(self._notes), start=1)]
 
     def blocks(self, nodes: Iterable[SyntaxTreeNode]) -> Iterator[Block]:
         for node in nodes:
@@ -73,6 +106,13 @@ class _Reader:
                 return [Code(text=node.content.removesuffix("\n"))]
             case "hr":
                 return [Rule()]
+            case "footnote_reference":
+                self._notes.append(tuple(self.blocks(node.children)))
+                return []
+            case "dl":
+                return [self._terms(node)]
+            case "abbreviation":
+                return [Paragraph(runs=(Run(text=f"{node.info}: {node.content}"),))]
             case "html_block":  # as the site has it: as the text it is
                 return [Paragraph(runs=(Run(text=node.content.strip()),))]
             case _:
@@ -91,12 +131,29 @@ class _Reader:
             blocks = self._inserts.shown(name, argument.strip())
             if blocks:
                 return blocks
+        inside = _inline(node).children or []
+        if len(inside) == 1 and inside[0].type == "image":
+            target, caption = (str(inside[0].attrGet(name) or "") for name in ("src", "title"))
+            image = self._inserts.image(target, inside[0].content, caption)
+            if image:
+                return [image]
         return [Paragraph(runs=self._runs(node))]
 
     def _list(self, node: SyntaxTreeNode) -> ItemList:
         items = tuple(tuple(self.blocks(item.children)) for item in node.children)
         is_numbered = node.type == "ordered_list"
         return ItemList(items=items, start=int(node.attrs.get("start", 1)) if is_numbered else None)
+
+    def _terms(self, node: SyntaxTreeNode) -> ItemList:
+        """Return a list of terms, each with what is said of it below."""
+        items: list[list[Block]] = []
+        for child in node.children:
+            if child.type == "dt":
+                runs = tuple(replace(run, strong=True) for run in self._runs(child))
+                items.append([Paragraph(runs=runs)])
+            elif items:
+                items[-1] += self.blocks(child.children)
+        return ItemList(items=tuple(map(tuple, items)))
 
     def _quoted(self, node: SyntaxTreeNode) -> Quoted:
         blocks = tuple(self.blocks(node.children))
@@ -120,23 +177,25 @@ class _Reader:
         return tuple(runs)
 
     def _all_runs(self, tokens: Iterable[Token]) -> Iterator[Run]:
-        strong = emphasised = 0
+        depths = dict.fromkeys(_NESTED, 0)
         target = ""
         for token in tokens:
             if token.type == "link_open":
                 target = self._inserts.target(str(token.attrGet("href")))
             elif token.type == "link_close":
                 target = ""
-            elif token.type in {"strong_open", "strong_close"}:
-                strong += token.nesting
-            elif token.type in {"em_open", "em_close"}:
-                emphasised += token.nesting
+            elif token.nesting and token.tag in _NESTED:
+                depths[token.tag] += token.nesting
+            elif token.type == REFERENCE:
+                yield Run(text=str(self._numbers[str(token.meta["label"])]), raised=1)
             elif token.content or token.type in _BREAKS:
                 yield Run(
                     text=_BREAKS.get(token.type, token.content),
-                    strong=strong > 0,
-                    emphasised=emphasised > 0,
+                    strong=depths["strong"] > 0,
+                    emphasised=depths["em"] > 0,
                     code=token.type == "code_inline",
+                    struck=depths["s"] > 0,
+                    raised=(depths["sup"] > 0) - (depths["sub"] > 0),
                     target=target,
                 )
 
@@ -145,10 +204,11 @@ def _computed(body: str, compute: Callable[[str], str]) -> str:
     """Fill expressions in before the text is parsed, which would take `*` in them for emphasis."""
 
     def value(found: re.Match[str]) -> str:
-        inside = found[1]
-        return compute(inside[1:].strip()) if inside.startswith("=") else found[0]
+        inside = found["inside"]
+        is_sum = inside is not None and inside.startswith("=")
+        return compute(inside[1:].strip()) if is_sum else found[0]
 
-    return PLACEHOLDER.sub(value, body)
+    return _CODE_OR_PLACEHOLDER.sub(value, body)
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:

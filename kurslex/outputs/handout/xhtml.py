@@ -10,6 +10,7 @@ from kurslex.outputs.handout.blocks import (
     Figure,
     Formula,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
@@ -17,9 +18,13 @@ from kurslex.outputs.handout.blocks import (
     Run,
     Runs,
     TextTable,
+    as_words,
 )
 from kurslex.outputs.handout.handout import leads_to
 from kurslex.outputs.xml_text import element, escaped
+
+BOOK_FORMATS = frozenset({"jpeg", "png", "svg", "webp"})
+"""The formats of images that every reader of books shows (EPUB 3.3, core media types)."""
 
 _MATHML = "http://www.w3.org/1998/Math/MathML"
 
@@ -37,7 +42,7 @@ class XhtmlWriter:
         *,
         anchors: Collection[str],
         place: Callable[[str], str],
-        picture: Callable[[str], str],
+        picture: Callable[[bytes, str], str],
     ) -> None:
         self._words = words
         self._anchors = anchors
@@ -75,6 +80,8 @@ class XhtmlWriter:
                 return _formula(math, text)
             case Figure():
                 return self._figure(block)
+            case Image():
+                return self._image(block)
             case Example():
                 return self._example(block)
 
@@ -84,7 +91,15 @@ class XhtmlWriter:
 
     def _run(self, run: Run) -> str:
         html = "<br/>".join(map(escaped, run.text.split("\n")))
-        for name, is_so in (("code", run.code), ("em", run.emphasised), ("strong", run.strong)):
+        marks = {
+            "code": run.code,
+            "sup": run.raised > 0,
+            "sub": run.raised < 0,
+            "s": run.struck,
+            "em": run.emphasised,
+            "strong": run.strong,
+        }
+        for name, is_so in marks.items():
             html = element(name, html) if is_so else html
         target = leads_to(run.target, self._anchors)
         if not target:
@@ -122,9 +137,19 @@ class XhtmlWriter:
                 named = element("strong", escaped(title)) + (f" {escaped(note)}" if note else "")
                 parts.append(element("p", named))
             # All is said in words once, with the first panel.
-            image = {"src": self._picture(svg), "alt": block.described if at == 0 else ""}
+            described = block.described if at == 0 else ""
+            image = {"src": self._picture(svg.encode(), "svg"), "alt": described}
             parts.append(element("p", element("img", attributes=image)))
         parts.append(element("figcaption", escaped(block.caption)))
+        return element("figure", "\n".join(parts))
+
+    def _image(self, block: Image) -> str:
+        if block.kind not in BOOK_FORMATS:
+            return self._block(as_words(block))
+        shown = {"src": self._picture(block.content, block.kind), "alt": block.described}
+        parts = [element("p", element("img", attributes=shown))]
+        if block.caption:
+            parts.append(element("figcaption", escaped(block.caption)))
         return element("figure", "\n".join(parts))
 
     def _example(self, block: Example) -> str:

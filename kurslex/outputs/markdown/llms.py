@@ -27,7 +27,7 @@ def llms_file(edition: Edition) -> dict[str, bytes]:
             if tag in each.pages:
                 page = each.pages[tag]
                 address = edition.site.absolute(markdown_file(tag, page.id))
-                lines.append(f"- {link(page.preferred.text, address)}: {plain(page.definition)}")
+                lines.append(f"- {link(page.preferred.label, address)}: {plain(page.definition)}")
         lines.append("")
     lines += ["## Optional", "", *_others(edition)]
     return {LLMS_FILE: ("\n".join(lines) + "\n").encode()}

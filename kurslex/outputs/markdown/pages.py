@@ -36,7 +36,7 @@ def markdown_files(edition: Edition) -> dict[str, bytes]:
 def markdown_page(edition: Edition, page: LocalizedConcept, related: Related) -> str:
     """Return a page of the edition's language; raises as what it shows does."""
     blocks = [
-        f"# {plain(page.preferred.text)}",
+        f"# {plain(page.preferred.label)}",
         plain(page.definition),
         "\n".join(_facts(edition, page, related)),
         text_markdown(edition, page),
@@ -74,7 +74,7 @@ def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]
     for name in concepts:
         page = edition.glossary.page(tag, name)
         if page:
-            yield link(page.preferred.text, edition.address(tag, name))
+            yield link(page.preferred.label, edition.address(tag, name))
 
 
 def _fact(label: str, values: Iterable[str]) -> str:
@@ -84,5 +84,7 @@ def _fact(label: str, values: Iterable[str]) -> str:
 def _source(edition: Edition, page: LocalizedConcept) -> str:
     """Return what the licence asks for: title, author, licence, address."""
     messages = edition.glossary.messages[page.locale]
-    cited = citation(page, messages, edition.site, changed=edition.changed, issue=edition.version)
+    cited = citation(
+        page, messages, edition.site, changed=edition.changed_of(page), issue=edition.version
+    )
     return plain(attribution(cited, messages))

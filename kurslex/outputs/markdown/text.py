@@ -4,9 +4,9 @@ Addresses are absolute, values are computed, calculators worked through, picture
 """
 
 import re
-from functools import partial
 
 from kurslex.calculators.present.page_formula import written_formula
+from kurslex.model.image import image_path
 from kurslex.model.outline import Placeholder
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import picture_location
@@ -20,7 +20,7 @@ from kurslex.project.yaml.value_positions import replaced
 from kurslex.site.parts.inline_values import inline_text
 
 _HEADING_ID = re.compile(r"\s*\{#[a-z0-9-]+\}\s*$")
-_EXPRESSION = re.compile(r"\{\{\s*=\s*([^{}\n]+?)\s*\}\}")
+_CODE_OR_EXPRESSION = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)|\{\{\s*=\s*([^{}\n]+?)\s*\}\}")
 _COMPUTED = "="
 
 
@@ -39,9 +39,15 @@ def text_markdown(edition: Edition, page: LocalizedConcept) -> str:
 
 def _linked(edition: Edition, page: LocalizedConcept) -> str:
     """Return the text, line by line as it is, with links that lead to the site from anywhere."""
-    addresses = partial(site_address, edition, page.locale)
-    links = link_places(page.body, lambda target: bool(addresses(target)))
-    return replaced(page.body, [(*link.place, addresses(link.target)) for link in links])
+
+    def address(target: str) -> str:
+        image = edition.glossary.images.get(image_path(page.path, target))
+        if image and not image.fault:
+            return edition.site.absolute(image.location)
+        return site_address(edition, page.locale, target)
+
+    links = link_places(page.body, lambda target: bool(address(target)))
+    return replaced(page.body, [(*link.place, address(link.target)) for link in links])
 
 
 def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: str) -> str:
@@ -49,7 +55,9 @@ def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: 
     glossary = edition.glossary
     symbols = glossary.locales[tag].numbers
     if found.name == _COMPUTED:
-        return _EXPRESSION.sub(lambda each: inline_text(each[1], symbols), line)
+        return _CODE_OR_EXPRESSION.sub(
+            lambda each: inline_text(each[2], symbols) if each[2] else each[0], line
+        )
     if found.name == "formula":
         if "=" in name:
             return preformatted([written_formula(name, symbols, glossary.messages[tag]).text])

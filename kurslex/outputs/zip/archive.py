@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import ClassVar
 from zipfile import ZipFile
 
+from kurslex.model.image import FILES_FOLDER
 from kurslex.model.locale import Locale
 from kurslex.model.site import archive_location, home_location
 from kurslex.outputs.zip.member import Member, add_member
@@ -51,6 +52,8 @@ def is_wanted(asset: str, tag: str, named: Collection[str]) -> bool:
     A style sheet names typefaces, a document the licences of what others made, and an index of
     terms its pieces.
     """
+    if asset.startswith(FILES_FOLDER):  # what no page of this language shows is none of its files
+        return asset in named
     pieces = search_script_location(tag).removesuffix("js")
     return PurePosixPath(asset).suffix != ".js" or asset in named or asset.startswith(pieces)
 

@@ -18,6 +18,13 @@ LARGEST = {
 }
 """How many bytes a file may have at most, by the end of its name."""
 
+LARGEST_IMAGE = 5_000_000
+"""How many bytes an image may have at most; the limit for what readers load is a rule's."""
+
+_IMAGES = (
+    *(".avif", ".bmp", ".gif", ".heic", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff"),
+    ".webp",
+)
 _KINDS = (
     (stat.S_ISLNK, "a symbolic link", "put the file itself in its place"),
     (stat.S_ISDIR, "a folder", "rename the folder, and write a file in its place"),
@@ -72,6 +79,8 @@ def read_bytes(root: Path, path: str) -> bytes:
 
 def largest(path: str) -> int:
     """Return how many bytes the file at a path may have."""
+    if path.lower().endswith(_IMAGES):
+        return LARGEST_IMAGE
     return next((most for end, most in LARGEST.items() if path.endswith(end)), LARGEST[".md"])
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec.msgpack import Decoder
 
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
+from kurslex.model.free_page import FreePage
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.look import Look
 from kurslex.model.overview import FalseFriends, Stage
@@ -15,6 +16,7 @@ from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.currency_fields import read_currencies
+from kurslex.project.loading.free_pages import read_free_pages
 from kurslex.project.loading.language_pairs import read_pairs
 from kurslex.project.loading.look_table import read_look
 from kurslex.project.loading.match_fields import CLOSE_MATCHES, MATCHES, read_matches
@@ -27,6 +29,7 @@ from kurslex.project.loading.old_addresses import (
 )
 from kurslex.project.loading.overview_tables import read_false_friends, read_path
 from kurslex.project.loading.relation_table import read_relation_types, read_relations
+from kurslex.project.loading.rule_table import read_rules
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 
@@ -52,6 +55,7 @@ class Declared:
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
+    free: tuple[FreePage, ...] = ()
 
 
 _NOTHING = Declared(locales=(), themes=(), concepts=())
@@ -105,7 +109,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         fewest_links=_fewest_links(fields),
         path=read_path(fields),
         false_friends=read_false_friends(fields, locales),
-        rules=_rules(fields),
+        rules=read_rules(fields),
         withdrawn=read_withdrawn(fields),
         legacy_calculators=read_legacy_calculators(fields),
         moved=read_moved(fields),
@@ -113,6 +117,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),
         currencies=read_currencies(fields),
+        free=read_free_pages(fields),
     )
     fields.finish()
     return declared
@@ -143,13 +148,6 @@ def _fewest_links(fields: Fields) -> FewestLinks:
     return fewest
 
 
-def _rules(fields: Fields) -> dict[str, RuleSetting]:
-    table = fields.table("rules", "the rules")
-    if table is None:
-        return {}
-    return {name: RuleSetting(table.text(name), table.line_of(name)) for name in table.names()}
-
-
 def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
     concepts = []
     for identifier in table.names():
@@ -167,6 +165,8 @@ def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
             legacy=read_legacy(fields),
             matches=read_matches(fields, MATCHES),
             close_matches=read_matches(fields, CLOSE_MATCHES),
+            status=next(iter(fields.ids("status", filter(None, [fields.text("status")]))), ""),
+            tags=tuple(dict.fromkeys(fields.ids("tags", fields.texts("tags")))),
         )
         _refuse_taken(fields, concept, concepts)
         fields.finish("a relation of another type is declared under 'relations'")

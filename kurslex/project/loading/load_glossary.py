@@ -5,13 +5,15 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
-from kurslex.model.page import LocalizedConcept
+from kurslex.model.page import Home, LocalizedConcept
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.remaining_files import check_remaining
 from kurslex.project.files.survey import CALCULATORS, survey
 from kurslex.project.loading.address_registry import load_registry
 from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.project.loading.concepts_file import load_concepts
+from kurslex.project.loading.free_pages import load_free_pages
+from kurslex.project.loading.image_files import load_images
 from kurslex.project.loading.lenders import with_lenders
 from kurslex.project.loading.locale_files import load_locale
 from kurslex.project.loading.memory import Memory
@@ -48,7 +50,11 @@ def load_glossary(
     declared = load_concepts(root, problems, memory)
     tags = declared.locales
     files = survey(root, tags, problems)
-    pages = {tag: [*_page_files(tag, files)] for tag in tags}
+    # An id that a concept has is the concept's, and the clash is a problem of its own.
+    ids = {each.id for each in declared.concepts}
+    no_concepts = [each for each in declared.free if each.id not in ids]
+    free = {f"docs/{tag}/{each.id}.md" for tag in tags for each in no_concepts}
+    pages = {tag: [*_page_files(tag, files, free)] for tag in tags}
     phase.expect(sum(map(len, pages.values())))
     check_settings(root, tags, problems)
     locales = {tag: load_locale(root, tag, problems) for tag in tags}
@@ -71,12 +77,16 @@ def load_glossary(
     memory.join(apart)
     phase.expect(0, taken_over=known + known_apart)
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
+    free_pages = load_free_pages(root, no_concepts, tags, files, problems)
     pictures = load_pictures(root, problems)
+    images = load_images(root, files, tags, problems)
     used = {
         *(page.path for page in (*found.values(), *homes.values()) if page),
         *(path for each in messages.values() for path in each.sources),
         *(calculator.path for calculator in calculators.values()),
         *(picture.path for picture in pictures.values()),
+        *images,
+        *free,
     }
     check_remaining(root, {*files} - used, problems)
     glossary = Glossary(
@@ -88,7 +98,8 @@ def load_glossary(
         messages=with_lenders(messages, locales),
         calculators=calculators,
         unread=frozenset(f"docs/{tag}/{name}.md" for (tag, name), page in found.items() if not page)
-        | _unread(problems),
+        | _unread(problems)
+        | {each for each in free if each in files and each not in _paths(free_pages.values())},
         fewest_links=declared.fewest_links,
         relation_types=declared.relation_types,
         path=declared.path,
@@ -102,11 +113,18 @@ def load_glossary(
         look=declared.look,
         currencies=declared.currencies or _own_currencies(locales.values()),
         pictures=pictures,
+        images=images,
+        free=declared.free,
+        free_pages=free_pages,
         release=load_release(root, problems),
         published=load_registry(root, problems),
         page_dates=load_page_dates(root, problems),
     )
     return glossary, list(dict.fromkeys(problems))  # a file that was asked for twice is named once
+
+
+def _paths(pages: Iterable[Home]) -> set[str]:
+    return {page.path for page in pages}
 
 
 def _own_currencies(locales: Iterable[Locale | None]) -> tuple[str, ...]:
@@ -169,11 +187,12 @@ def _load_pages(
     return pages, memory.recalled - known_before
 
 
-def _page_files(tag: str, files: Iterable[str]) -> Iterator[str]:
-    """Yield those of some files that are a language's pages, its home page aside."""
+def _page_files(tag: str, files: Iterable[str], free: Collection[str]) -> Iterator[str]:
+    """Yield those of some files that are pages of a language's concepts."""
     for path in files:
         file = path.removeprefix(f"docs/{tag}/")
-        if file not in {path, HOME, RULES} and file.endswith(".md"):
+        is_page = file not in {path, HOME, RULES} and path not in free
+        if is_page and file.endswith(".md"):
             yield path
 
 
@@ -183,5 +202,6 @@ def _undeclared(name: str, path: str, concepts: Collection[str]) -> Problem:
         line=1,
         message=f"concept '{name}' is not declared in docs/concepts.yml",
         check="unknown-concept",
-        hint=did_you_mean(name, concepts) or "add a line for it there",
+        hint=did_you_mean(name, concepts)
+        or "add a line for it there; one that is no concept is added to its 'pages'",
     )

@@ -10,6 +10,7 @@ from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.comparison_fields import read_checked, read_typographical
+from kurslex.project.loading.definition_links import read_definition
 from kurslex.project.loading.grammar_fields import read_grammar
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_sentences import read_sentences
@@ -51,16 +52,21 @@ def read_page(
     if split is None:
         return None
     fields, body, body_line = split
+    line = fields.line_of("definition")
+    written = fields.text("definition", required=True)
+    definition, definition_links, links = read_definition(written, line)
+    outline = read_outline(body, body_line)
     page = LocalizedConcept(
         id=path.removeprefix(f"docs/{locale}/").removesuffix(".md"),
         locale=locale,
         path=path,
         terms=_terms(fields),
-        definition=fields.text("definition", required=True),
-        definition_line=fields.line_of("definition"),
+        definition=definition,
+        definition_line=line,
+        definition_links=definition_links,
         body=body,
         body_line=body_line,
-        outline=read_outline(body, body_line),
+        outline=replace(outline, links=(*links, *outline.links)) if links else outline,
         unlinked=fields.texts("unlinked"),
         unlinked_line=fields.line_of("unlinked"),
         allowed=fields.texts("allowed"),
@@ -100,6 +106,29 @@ def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Ho
     return home
 
 
+def load_free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
+    """Return one language's page that is no concept's, or None where it has no front matter."""
+    text = read_text(root, path, problems)
+    split = _split(text, path, problems) if text is not None else None
+    if split is None:
+        return None
+    fields, body, body_line = split
+    page = Home(
+        id=path.removeprefix(f"docs/{locale}/").removesuffix(".md"),
+        locale=locale,
+        path=path,
+        title=fields.text("title", required=True),
+        description=fields.text("description"),
+        body=body,
+        body_line=body_line,
+        outline=read_outline(body, body_line),
+        allowed=fields.texts("allowed"),
+        allowed_line=fields.line_of("allowed"),
+    )
+    fields.finish()
+    return page
+
+
 def _terms(fields: Fields) -> tuple[Term, ...]:
     preferred = fields.table("preferred", "the preferred term", required=True)
     first = (
@@ -124,6 +153,7 @@ def _term(fields: Fields, status: TermStatus) -> Term:
         status=status,
         line=fields.line_of("term"),
         sort=fields.text("sort"),
+        qualifier=fields.text("qualifier") if status is TermStatus.PREFERRED else "",
         forms=tuple(dict.fromkeys((*fields.texts("forms"), *grammar.forms.values()))),
         reason=fields.text("reason", required=True) if is_deprecated else "",
         exceptions=fields.texts("except") if is_deprecated else (),

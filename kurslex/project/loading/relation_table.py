@@ -8,7 +8,7 @@ from kurslex.project.yaml.typed_fields import Fields
 from kurslex.ui.relation_messages import INVERSE
 
 _KINDS = ("directed", "symmetric")
-_OTHER_FIELDS = ("theme", "calculators", "legacy", *MATCH_FIELDS)
+_OTHER_FIELDS = ("theme", "calculators", "legacy", "status", "tags", *MATCH_FIELDS)
 
 
 def read_relation_types(fields: Fields) -> tuple[RelationType, ...]:

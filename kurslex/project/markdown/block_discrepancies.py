@@ -24,10 +24,11 @@ _INDENT = 4
 _UNDERLINED = 2  # lines of a heading with a line of characters below it
 Found = tuple[DiscrepancyKind, Token]
 
+_SAID_OF_TERM = re.compile(r" {0,3}: {1,3}\S")
 _CELL_END = re.compile(r"(?<!\\)\|")
 # As Python-Markdown has it (blockprocessors.ReferenceProcessor), which looks for it on any line.
 _DEFINITION = re.compile(
-    r"^[ >]*+\[(?P<label>[^\[\]]+)\]:[ ]*+\n?[ ]*+\S++[ ]*+"
+    r"^[ >]*+\[(?!\^\S+\])(?P<label>[^\[\]]+)\]:[ ]*+\n?[ ]*+\S++[ ]*+"
     r"(?:\n?[ ]*+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ ]*)?$",
     re.MULTILINE,
 )
@@ -93,6 +94,10 @@ def _others(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Found]:
             yield DiscrepancyKind.BLOCK_AFTER_BLOCK, token
         if before.type == "blockquote_open" and token.type == "blockquote_close":
             yield DiscrepancyKind.EMPTY_QUOTE, before
+        by_tilde = token.type == "dd_open" and lines[start].lstrip().startswith("~")
+        alone = token.type == "paragraph_open" and token.level == 0
+        if by_tilde or (alone and _SAID_OF_TERM.match(lines[start])):
+            yield DiscrepancyKind.NO_TERM_LIST, token
         if before.type == "heading_open" and not token.content:
             yield DiscrepancyKind.EMPTY_HEADING, before
         if token.type == "heading_open" and token.markup[0] in "-=" and end - start > _UNDERLINED:

@@ -17,7 +17,7 @@ _MOST_HEADINGS = 200
 _EMPTY = re.compile(r"[ \t]*")
 _PREFIX = re.compile(r"(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*")
 _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
-_MARKS = re.compile(r"[*_]+|`+")
+_MARKS = re.compile(r"[*_]+|`+|~+|\^+")
 
 Excess = tuple[int, str, str]
 

@@ -1,10 +1,20 @@
 """The Markdown parser that the checks read with: markdown-it-py, whose tokens know their lines."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
+
+from kurslex.project.markdown.abbreviations import abbreviation_rule
+
+if TYPE_CHECKING:
+    from markdown_it.ruler import RuleOptionsType
 
 InlineRule = Callable[[StateInline, bool], bool]
 
@@ -20,7 +30,12 @@ _LINE_ENDS = "line_ends"
 
 def _parser() -> MarkdownIt:
     # Escapes stay tokens of their own, so that a character is told from one that was escaped.
-    parser = MarkdownIt("commonmark").enable("table").disable("text_join")
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
+    # Notes stay where they are written, so that each is read with its own lines.
+    parser.use(footnote_plugin, inline=False, move_to_end=False).use(deflist_plugin)
+    parser.use(sub_plugin).use(superscript_plugin)
+    stops: RuleOptionsType = {"alt": ["paragraph", "reference"]}
+    parser.block.ruler.before("reference", "abbreviation", abbreviation_rule, stops)
     # Bad link targets must come through as links, so that a check can name them.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     for rule in list(parser.inline.ruler.__rules__):

@@ -12,22 +12,31 @@ from kurslex.project.markdown.outline_reader import read_outline
 
 _TITLE = r"""(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?"""
 _LINK = re.compile(rf"\]\(\s*(?:<([^<>\n]*)>|([^\s()<>]+)){_TITLE}\s*\)")
+_DEFINITION = re.compile(
+    r"^ {0,3}\[(?:[^\[\]\\]|\\.)+\]:\s*(?:<([^<>\n]*)>|([^\s<>]+))", re.MULTILINE
+)
 _MARK = "kurslex-link-{}.md"
 
 
 @dataclass(frozen=True, slots=True)
 class LinkPlace:
-    """A link `[text](target)`: its target, and where that is; where `](…)` begins and ends."""
+    """A link `[text](target)`: its target, and where that is; where `](…)` begins and ends.
+
+    The target may be written in a definition, `[name]: target`, of links such as `[text][name]`:
+    that begins and ends there.
+    """
 
     target: str
     place: tuple[int, int]
     start: int
     end: int
+    is_definition: bool = False
 
 
 def link_places(text: str, wanted: Callable[[str], bool]) -> list[LinkPlace]:
     """Return the links with a target that is wanted, in their order."""
-    found = [each for each in map(_link, _LINK.finditer(text)) if wanted(each.target)]
+    places = [_link(each) for pattern in (_LINK, _DEFINITION) for each in pattern.finditer(text)]
+    found = sorted((each for each in places if wanted(each.target)), key=lambda each: each.place)
     pieces, at = [], 0
     for number, each in enumerate(found):
         start, end = each.place
@@ -39,4 +48,4 @@ def link_places(text: str, wanted: Callable[[str], bool]) -> list[LinkPlace]:
 
 def _link(found: re.Match[str]) -> LinkPlace:
     group = 1 if found[1] is not None else 2
-    return LinkPlace(found[group], found.span(group), *found.span())
+    return LinkPlace(found[group], found.span(group), *found.span(), found.re is _DEFINITION)

@@ -19,22 +19,24 @@ from kurslex.project.markdown.commonmark import line_ends
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 
 # Only a text with one of these can look like what it is not.
-_SUSPECT = re.compile(r"[]*_`\[<>#|\\&~=]|://|^ *(?:[-+–—•·▪◦‣]|\d{1,3}[.)])", re.MULTILINE)
+_SUSPECT = re.compile(
+    r"[]*_`\[<>#|\\&~=$^]|://|^ *(?:!!!|\?\?\?|:)|^ *(?:[-+–—•·▪◦‣]|\d{1,3}[.)])", re.MULTILINE
+)
 # What Python-Markdown, which makes the pages, takes a backslash away from; `|` in tables.
-_ESCAPED = frozenset("\\`*_{}[]()>#+-.!|")
+_ESCAPED = frozenset("\\`*_{}[]()>#+-.!|~^")
 
 
 def read_literal(inline: Token, line: int, *, heading: bool, plain: bool) -> Literal | None:
     """Return the literal text of a block that begins on `line`; None where nothing is suspect."""
     if not _SUSPECT.search(inline.content):
         return None
-    text = "".join(_pieces(inline))
+    text = "".join(literal_pieces(inline))
     if "{" in text:
         text = PLACEHOLDER.sub(CODE, HEADING_ID.sub("", text) if heading else text)
     return Literal(text=text, line=line, plain=plain) if _SUSPECT.search(text) else None
 
 
-def _pieces(inline: Token) -> Iterator[str]:
+def literal_pieces(inline: Token) -> Iterator[str]:
     """Yield the text, fillers for what is not literal, and all line ends of the source."""
     owed = 0  # line ends of an open link that have not come yet: those in its target come last
     for token in inline.children or []:
@@ -63,7 +65,7 @@ def inline_discrepancies(inline: Token, line: int) -> Iterator[Discrepancy]:
         return
     lines = inline.content.split("\n")
     at = 0
-    for token, piece in zip(inline.children or [], _pieces(inline), strict=True):
+    for token, piece in zip(inline.children or [], literal_pieces(inline), strict=True):
         if token.type == "hardbreak" and lines[at].endswith("\\"):
             yield Discrepancy(kind=DiscrepancyKind.BACKSLASH_BREAK, text="\\", line=line + at)
         elif token.info == "escape" and token.content not in _ESCAPED:

@@ -13,12 +13,18 @@ from kurslex.model.discrepancy import Discrepancy, Literal
 from kurslex.model.outline import Heading, Link, Markup, Outline, Passage, Placeholder
 from kurslex.model.prose import CONFUSIONS
 from kurslex.model.question import NoQuestion, Question
+from kurslex.project.markdown.abbreviations import ABBREVIATION
 from kurslex.project.markdown.block_discrepancies import (
     block_discrepancies,
     definition_discrepancies,
 )
 from kurslex.project.markdown.commonmark import COMMONMARK, line_ends
-from kurslex.project.markdown.literal_text import inline_discrepancies, read_literal
+from kurslex.project.markdown.footnotes import footnote_discrepancies
+from kurslex.project.markdown.literal_text import (
+    inline_discrepancies,
+    literal_pieces,
+    read_literal,
+)
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER, PassageReader
 from kurslex.project.markdown.question_lines import QuestionLines, question_lines
 from kurslex.project.markdown.question_reader import read_questions
@@ -86,6 +92,7 @@ class _Reader:
                 *self._discrepancies,
                 *block_discrepancies(tokens, *place),
                 *definition_discrepancies(tokens, *place),
+                *footnote_discrepancies(tokens, *place),
             ),
         )
 
@@ -108,8 +115,18 @@ class _Reader:
             self._in_heading = token.type == "heading_open"
         elif token.type in {"paragraph_open", "paragraph_close"}:
             self._in_paragraph = token.type == "paragraph_open"
+        elif token.type == ABBREVIATION:
+            self._read_alone(token, section)
         elif token.type == "inline":
             self._read_inline(token, section)
+
+    def _read_alone(self, token: Token, section: str) -> None:
+        """Read what an abbreviation stands for: a text of its own, without markup."""
+        reader = PassageReader(section, self._blocks, heading=False)
+        self._blocks += 1
+        reader.add(token.content)
+        reader.end_line(self._line(token))
+        self._passages += reader.passages
 
     def _read_inline(self, token: Token, section: str) -> None:
         reader = PassageReader(section, self._blocks, heading=self._in_heading)
@@ -137,7 +154,7 @@ class _Reader:
                     source = str(child.attrGet("src"))
                     link = Link(text=child.content, target=source, line=line, image=True)
                     self._links.append(link)
-                reader.add(child.content)
+                (reader.add_code if child.type == "code_inline" else reader.add)(child.content)
                 line = next_line
         reader.end_line(line)
         self._passages += reader.passages
@@ -151,7 +168,9 @@ class _Reader:
         if "{" not in token.content:
             return
         alone = PLACEHOLDER.fullmatch(token.content.strip()) is not None and self._apart(token)
-        content = HEADING_ID.sub("", token.content) if self._in_heading else token.content
+        has_code = any(child.type == "code_inline" for child in token.children or [])
+        content = "".join(literal_pieces(token)) if has_code else token.content
+        content = HEADING_ID.sub("", content) if self._in_heading else content
         for number, line in enumerate(content.split("\n")):
             at = self._line(token) + number
             for found in PLACEHOLDER.finditer(line):

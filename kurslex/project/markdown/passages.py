@@ -2,11 +2,16 @@
 
 import re
 
+from kurslex.model.discrepancy import CODE
 from kurslex.model.outline import Passage, Span
 
 # Neither looks again at spaces that it has passed: a text may hold ten thousand of them.
 HEADING_ID = re.compile(r"(?<!\s)\s*\{#([^\s{}]*)\}\s*$")
 PLACEHOLDER = re.compile(r"\{\{\s*+((?:[^{}\s]++|[^\S\n]++(?=[^{}\s]))*+)\s*+\}\}")
+
+
+CODE_IN_TEXT = CODE
+"""What stands in a passage for code, which is no prose: neither words nor signs to be judged."""
 
 
 class PassageReader:
@@ -28,6 +33,10 @@ class PassageReader:
     def add(self, text: str) -> None:
         """Add text to the line."""
         self._text += text
+
+    def add_code(self, text: str) -> None:
+        """Add code; in a link it is read as text, for it may be the term that the link names."""
+        self._text += CODE_IN_TEXT if self._open_link is None else text
 
     def open_link(self, target: str) -> None:
         """Begin a link's text."""

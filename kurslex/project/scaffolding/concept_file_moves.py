@@ -97,12 +97,22 @@ class ConceptFile:
                     self._set(new, name, [*self._list(new, name), other])
                     near.add(other)
 
-    def withdraw(self, old: str, related: Sequence[str]) -> None:
-        """Take a concept out; its addresses say what it was, and lead on to related ones."""
+    def remove(self, old: str) -> None:
+        """Take a concept out that nobody has an address of: nothing leads to it, and it is gone."""
+        self._leave_out(old)
+        self._change_withdrawn(lambda each: [] if each == old else [each])
+        self._gone = old
+
+    def _leave_out(self, old: str) -> None:
+        """Let no relation, stage of the path or false friend name a concept."""
         for concept in names_of(self._concepts):
             if concept != old:
                 self._follow(concept, lambda each: [] if each == old else [each])
         self._follow_elsewhere(lambda each: [] if each == old else [each])
+
+    def withdraw(self, old: str, related: Sequence[str]) -> None:
+        """Take a concept out; its addresses say what it was, and lead on to related ones."""
+        self._leave_out(old)
         slugs = [each.partition("#")[0] for each in self._list(old, "legacy")]
         # What was withdrawn earlier and led here leads on to where this one does.
         new = {old: _withdrawn_entry(related, slugs)}
@@ -119,6 +129,9 @@ class ConceptFile:
             return text
         concepts = value_of(root_of(text), "concepts")
         assert isinstance(concepts, yaml.MappingNode)
+        if names_of(concepts) == [self._gone] and not concepts.flow_style:
+            start, end = int(concepts.start_mark.index), written_end(text, concepts)
+            return f"{text[:start].rstrip()} {{}}{text[end:]}"
         return replaced(text, with_fields_of(text, concepts, {self._gone: None}))
 
     def _entries(self) -> dict[str, yaml.MappingNode]:

@@ -5,6 +5,7 @@ pictures, each changed in the single places that name the concept.
 """
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.page_picture import PICTURE
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.markdown.outline_reader import read_outline
-from kurslex.project.scaffolding.link_changes import with_links
+from kurslex.project.scaffolding.link_changes import with_links, with_links_of_definition
 from kurslex.project.scaffolding.named_concepts import with_concept_of_fields, with_concept_shown
 from kurslex.project.yaml.field_changes import UnchangeableError, Written, value_of, with_fields_of
 from kurslex.project.yaml.front_matter import header_of, split
@@ -69,7 +70,7 @@ class ConceptMove:
         for page in glossary.pages.values():
             if page.id != self._old:
                 self._follow_page(page)
-        for home in glossary.homes.values():
+        for home in (*glossary.homes.values(), *glossary.free_pages.values()):
             self._follow_page(home)
         for calculator in glossary.calculators.values():
             if any(each.concept == self._old for each in calculator.concepts):
@@ -140,9 +141,9 @@ class ConceptMove:
         place = split(text)
         start = place.body if place else 0
         lost: list[str] = []
-        changed = with_links(
-            text[start:], f"{self._old}.md", lambda section: self._target(page, section, lost)
-        )
+        follow = partial(self._target, page, lost)
+        header = with_links_of_definition(text[:start], f"{self._old}.md", follow)
+        changed = with_links(text[start:], f"{self._old}.md", follow)
         first = text.count("\n", 0, start) + 1
         for line in changed.left:
             self.moves.faults.append(
@@ -150,9 +151,9 @@ class ConceptMove:
                 "known; write it as [text](ID.md)"
             )
         self.moves.notes += lost
-        self._keep(page.path, text[:start] + changed.text)
+        self._keep(page.path, header + changed.text)
 
-    def _target(self, page: LocalizedConcept | Home, section: str, lost: list[str]) -> str | None:
+    def _target(self, page: LocalizedConcept | Home, lost: list[str], section: str) -> str | None:
         """Return where a link leads that named a section of the old page, or no section."""
         if not self._new:
             return None

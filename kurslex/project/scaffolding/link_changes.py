@@ -1,5 +1,6 @@
 """The links of a Markdown text to one page lead elsewhere, or become plain text; the rest stays."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import unquote
@@ -32,7 +33,7 @@ def with_links(text: str, page: str, follow: Follow) -> ChangedLinks:
         if new is not None:
             changes.append((*link.place, new))
             continue
-        start = _opening(text, link.start)
+        start = None if link.is_definition else _opening(text, link.start)
         if start is not None:
             changes += [(start, start + 1, ""), (link.start, link.end, "")]
     before, after = read_outline(text, 0), read_outline(new_text := replaced(text, changes), 0)
@@ -40,6 +41,17 @@ def with_links(text: str, page: str, follow: Follow) -> ChangedLinks:
     if not left and _words(before) != _words(after):
         left = [link.line for link in before.links if _file(link.target) == page]
     return ChangedLinks(new_text, tuple(left))
+
+
+def with_links_of_definition(header: str, page: str, follow: Follow) -> str:
+    """Return the front matter of a page with the links of its definition changed alike."""
+    link = re.compile(rf"\[([^\[\]]+)\]\({re.escape(page)}(?:#([^()\s]*))?\)")
+
+    def changed(found: re.Match[str]) -> str:
+        new = follow(unquote(found[2] or ""))
+        return found[1] if new is None else f"[{found[1]}]({new})"
+
+    return link.sub(changed, header)
 
 
 def _file(target: str) -> str:

@@ -5,7 +5,7 @@ what to write, and borrows the words of one that is whole, if there is any.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -20,6 +20,10 @@ from kurslex.project.yaml.yaml_values import scalar
 CONCEPT = "glossary"
 """The id of the sample concept."""
 
+EXAMPLE = "reading-time"
+"""The id of the example's concept and of its calculator."""
+
+_DECLARED = "docs/concepts.yml"
 _INDEX, _CONCEPT_PAGE, _SITE = "index.md", f"{CONCEPT}.md", "messages/site.ftl"
 
 _FOLDER = files("kurslex.project.scaffolding") / "new_project"
@@ -79,6 +83,12 @@ def sample_language(tag: str) -> str:
     return next((each for each in there if same_script(each, tag)), "")
 
 
+def example_languages() -> tuple[str, ...]:
+    """Return the languages that the example has, in alphabetical order."""
+    folders = (each for each in (_FOLDER / "docs").iterdir() if each.is_dir())
+    return tuple(sorted(each.name for each in folders if (each / f"{EXAMPLE}.md").is_file()))
+
+
 def new_project(title: str, tags: Sequence[str]) -> dict[str, str]:
     """Return the texts of all files, by path; the list of concepts comes last.
 
@@ -88,10 +98,24 @@ def new_project(title: str, tags: Sequence[str]) -> dict[str, str]:
     named = title or _words_of(tags[0])
     for name, path in _FILES.items():
         texts[path] = _filled(_text(_FOLDER / name), path, named, tags)
-    texts["docs/concepts.yml"] = _filled(
-        _text(_FOLDER / "docs" / "concepts.yml"), "docs/concepts.yml", named, tags
-    )
+    texts[_DECLARED] = _filled(_text(_FOLDER / _DECLARED), _DECLARED, named, tags)
     return texts
+
+
+def with_example(texts: Mapping[str, str], tags: Sequence[str]) -> dict[str, str]:
+    """Return the texts of a new project with a second concept, which has a calculator.
+
+    Each language is one of `example_languages`, or one of its regions.
+    """
+    new = dict(texts)
+    declared = new.pop(_DECLARED)
+    for tag in tags:
+        folder = _FOLDER / "docs" / sample_language(tag)
+        for name in (f"{EXAMPLE}.md", f"messages/{EXAMPLE}.ftl"):
+            new[f"docs/{tag}/{name}"] = _text(folder / name)
+    new["calculators/reading_time.py"] = _text(_FOLDER / "calculators" / "reading_time.txt")
+    entry = f"  {EXAMPLE}: {{theme: basics, related: [{CONCEPT}], calculators: [{EXAMPLE}]}}\n"
+    return {**new, _DECLARED: declared + entry}
 
 
 def _pages(title: str, tags: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -97,6 +97,10 @@ class Fields:
             )
         return _FLAGS.get(text, default)
 
+    def has_table(self, name: str) -> bool:
+        """Whether a field holds a table of fields; it is not read by this."""
+        return isinstance(self._table.entries.get(name), Table)
+
     def table(self, name: str, what: str, *, required: bool = False) -> "Fields | None":
         """Return the fields of a table within this one."""
         tree = self._get(name, required=required)

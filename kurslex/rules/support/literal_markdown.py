@@ -146,7 +146,36 @@ FINDERS: tuple[Callable[[Literal], Iterator[Sign]], ...] = (
     _pattern(r"\]\[", "is a link to a definition that does not exist", _LINK),
     _pattern(r"\[\[[^\[\]\n]+\]\]", "is not a link", _LINK),
     _pattern(r"\\", "is printed with its backslash", "take it out, or write \\\\"),
-    _pattern(r"~~(?=\S)", "is printed with its characters ~~", "pages strike nothing through"),
+    _pattern(
+        r"~~(?=\S)", "is printed with its characters ~~", "close it: ~~word~~ is struck through"
+    ),
+    _pattern(
+        r"\[\^[^\[\]\n]+\](?!:)",
+        "refers to a footnote that is not written",
+        "write the note in a paragraph of its own, [^name]: Text, or take the reference out",
+    ),
+    _pattern(
+        r"\[\^[^\[\]\n]+\]:",
+        "is not a footnote",
+        "write its name without spaces: [^name]: Text",
+    ),
+    _pattern(
+        r"(?<![\w$\\])\${1,2}(?=[^\s$\d])[^$\n]*[\\^_{}=+*/][^$\n]*(?<=[^\s$])\${1,2}(?![\w$])",
+        "is a formula in TeX, and is printed as it is written",
+        "write {{ formula a = b * c }} in a paragraph of its own, or plain signs: x^2^, H~2~O",
+    ),
+    _pattern(
+        r"(?<=\n) {0,3}: {1,3}(?=\S)",
+        "is not a definition list",
+        "begin a paragraph with the term, and the next line with a colon and a space",
+        plain=True,
+    ),
+    _pattern(
+        r"^ {0,3}(?:!!!|\?\?\?\+?) +\w|^ {0,3}:::+ *[{\w]",
+        "begins a note of another program, and is printed as it is written",
+        "write a quotation that begins with bold words: > **Note.** Text",
+        plain=True,
+    ),
     _pattern(r"==(?=[^\s=])[^=\n]*[^\s=]==", "is printed with its characters ==", "write **word**"),
     _pattern(r"^ {0,3}#{1,6}(?=[^\W\d])", "is not a heading", "write a space after #", plain=True),
     _pattern(r"^ {0,3}#{7,}", "is not a heading", "use ## to ######", plain=True),

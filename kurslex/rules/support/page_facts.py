@@ -16,7 +16,7 @@ _LONGEST = 40  # characters: nobody tells two longer numbers apart
 _INSTRUMENT = re.compile(r"(?<![\d/.-])(?:\d{4}/\d{1,4}|\d{1,4}/\d{4})(?![\d.])")
 _NAME = re.compile(rf"(?![a-z]){NOT_BEHIND}{LETTERS}{NOT_BEFORE}")  # or a word in small letters
 _AFTER_START = ' \n«„“‘‚"('  # what may be between a sentence's start and its first word
-_BEFORE_START = ".!?:…–"
+_BEFORE_START = ".!?:…–։"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,4 +20,7 @@ def _prose(glossary: Glossary, tag: str) -> Iterator[Paragraph]:
             yield from page_prose(page)
     if tag in glossary.homes:
         yield from page_prose(glossary.homes[tag])
+    for free in glossary.free_pages.values():
+        if free.locale == tag:
+            yield from page_prose(free)
     yield from message_prose(glossary.messages[tag])

@@ -9,7 +9,7 @@ const wordPattern = new RegExp(
   "gu",
 );
 const withinTerm = /^[\s'’]*$/;
-const sentenceEnd = /^[^.:!?…]*[.:!?…]\S*\s/;
+const sentenceEnd = /^[^.:!?…։]*[.:!?…։]\S*\s/;
 const quoted = /„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|"[^"]*"/g;
 
 // Stands in a text for what is left out of it, a link for example: no term goes on beyond it.

@@ -11,7 +11,7 @@ if ("popover" in HTMLElement.prototype) {
   const definitions = new Map();
   for (const link of document.querySelectorAll("[data-definitions] dt a")) {
     const text = link.closest("dt").nextElementSibling;
-    definitions.set(key(link), { term: link.textContent, text: text.textContent });
+    definitions.set(key(link), { term: link.innerHTML, text: text.innerHTML });
   }
 
   const term = document.createElement("a");
@@ -61,8 +61,8 @@ if ("popover" in HTMLElement.prototype) {
     current = link;
     touched = byTouch;
     const found = definitions.get(key(link));
-    term.textContent = found.term;
-    text.textContent = found.text;
+    term.innerHTML = found.term;
+    text.innerHTML = found.text;
     self.besideTerm?.(term, link);
     // By touch the definition is where the reader goes on, or not; else it is only read.
     close.hidden = !touched;

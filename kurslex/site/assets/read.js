@@ -2,7 +2,8 @@
 // loads only where there is something to show.
 {
   const MOST = 2000;
-  const [, here] = document.documentElement.dataset.kurslex?.split("/") ?? [];
+  // A concept that is called like a page of the site has a hyphen more in its address than in its id.
+  const here = document.documentElement.dataset.kurslex?.split("/")[1]?.replace(/-$/, "");
   if (here && document.querySelector(".kx-concept:not(.kx-card)")) {
     const known = (kept.read("read") || "").split(" ").filter(Boolean);
     if (!known.includes(here)) kept.write("read", [...known, here].slice(-MOST).join(" "));

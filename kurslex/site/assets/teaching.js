@@ -45,6 +45,22 @@
       }
     });
     text.after(button, said);
+    if (text.dataset.file) button.after(saveButton(taking, text, label));
+  };
+  const saveButton = (taking, text, label) => {
+    const { save } = taking.dataset;
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: save });
+    button.setAttribute("aria-label", `${save}: ${label}`);
+    button.addEventListener("click", () => {
+      const { file } = text.dataset;
+      const lines = file.endsWith(".html")
+        ? ['<!doctype html>', '<meta charset="utf-8">', `<title>${file}</title>`, ...text.value.split("\n").map((line) => `<p>${line}</p>`)]
+        : [text.value];
+      const href = URL.createObjectURL(new Blob([`${lines.join("\n")}\n`], { type: "text/plain" }));
+      Object.assign(document.createElement("a"), { href, download: file }).click();
+      setTimeout(() => URL.revokeObjectURL(href), 60_000);
+    });
+    return button;
   };
 
   // Called each time that it is shown, for the address may say something else by then.

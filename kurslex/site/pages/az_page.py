@@ -140,7 +140,7 @@ def _entry(term: Term, page: LocalizedConcept) -> TermEntry:
         text=term.text,
         preferred=term.status is TermStatus.PREFERRED,
         message="a-z-avoid" if term.status is TermStatus.DEPRECATED else "a-z-see",
-        term=page.preferred.text,
+        term=page.preferred.label,
         location=page_location(page.locale, page.id),
         concept=page.id,
     )

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.local_currency import in_currency
-from kurslex.model.site import CALCULATORS, embed_location, page_location
+from kurslex.model.site import CALCULATORS, embed_location, page_location, teaching_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.definition_list import ConceptEntry, entries
@@ -32,8 +32,9 @@ class ShownOn:
 class CalculatorEntry:
     """A calculator with its first result for the defaults, `label` and `result`.
 
-    `embed` is the location of its document for iframes, `pages` are those that show it, and
-    `picture` is that of the example, small, or empty.
+    `embed` is the location of its document for iframes, `teaching` that of what teaching needs of
+    the first page that shows it, or empty; `pages` are those that show it, and `picture` is that
+    of the example, small, or empty.
     """
 
     id: str
@@ -42,6 +43,7 @@ class CalculatorEntry:
     label: Markup
     result: str
     embed: str
+    teaching: str
     exercises: Sequence[ExerciseLink]
     pages: Sequence[ShownOn]
     picture: Markup
@@ -91,7 +93,7 @@ def _groups(context: SiteContext, tag: str) -> list[CalculatorGroup]:
         page = glossary.page(tag, concept.id)
         for calculator in concept.calculators if page else ():
             location = f"{page_location(tag, concept.id)}#{calculator}"
-            shown = ShownOn(term=page.preferred.text if page else "", location=location)
+            shown = ShownOn(term=page.preferred.label if page else "", location=location)
             pages.setdefault(calculator, []).append(shown)
             themes.setdefault(calculator, concept.theme)
     groups = []
@@ -113,7 +115,7 @@ def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) 
     locale = context.glossary.locales[tag]
     calculator = in_currency(context.glossary.calculators[name], locale.currency)
     marked = words(context.glossary, tag)
-    first = calculator.outputs[0]
+    first, concept = calculator.outputs[0], context.page_of(name, tag)
     return CalculatorEntry(
         id=name,
         title=marked(calculator.message_id("title")),
@@ -126,6 +128,7 @@ def _entry(context: SiteContext, tag: str, name: str, pages: Sequence[ShownOn]) 
             unit=first.unit,
         ),
         embed=embed_location(tag, name),
+        teaching=teaching_location(tag, concept) if concept else "",
         exercises=exercise_links(context, tag, name),
         pages=pages,
         picture=small_picture(

@@ -48,7 +48,7 @@ def render_concept_embed(context: SiteContext, tag: str, concept: str) -> str:
             others=[
                 TermLink(
                     locale=glossary.locales[each],
-                    term=other.preferred.text,
+                    term=other.preferred.label,
                     location=relative(here, page_location(each, concept)),
                 )
                 for each, other in glossary.translations(concept).items()

@@ -1,9 +1,12 @@
 """One language's page of a concept -> a whole HTML document."""
 
+from urllib.parse import urlencode
+
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import content_date
 from kurslex.model.prose import KEY_POINTS
 from kurslex.model.site import (
+    SEARCH,
     THEME,
     page_location,
     parallel_location,
@@ -19,11 +22,13 @@ from kurslex.site.pages.concept_view import (
     Equivalent,
     ParallelLink,
     PlacedPart,
+    TagLink,
 )
 from kurslex.site.pages.learning_path_page import place_on_path
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
+from kurslex.site.parts.page_links import definition_html
 from kurslex.site.parts.picture_html import opening_picture
 from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
@@ -31,6 +36,7 @@ from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
 from kurslex.site.term_orders import term_key
+from kurslex.ui.concept_messages import status_message, tag_message
 from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
@@ -65,13 +71,14 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         data=safe(page_data(glossary, context.site, page, content_date(context.changed_of(page)))),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
+        definition=definition_html(context, page, page_location(page.locale, page.id)),
         picture=safe(picture),
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
         translations=[
             Equivalent(
                 locale=tag,
-                term=other.preferred.text,
+                term=other.preferred.label,
                 voices=glossary.locales[tag].voices,
                 location=page_location(tag, page.id),
             )
@@ -110,7 +117,16 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         stages=_stages(context, page),
         notice=notice,
         others=others,
+        state=status_message(concept.status) if concept.status else "",
+        tags=[_tag_link(context, page.locale, each) for each in concept.tags],
     )
+
+
+def _tag_link(context: SiteContext, tag: str, name: str) -> TagLink:
+    """Return what leads to all texts with the words of a tag, which are part of them for search."""
+    message = tag_message(name)
+    query = urlencode({"q": context.glossary.messages[tag].format(message)})
+    return TagLink(message=message, location=f"{page_location(tag, SEARCH)}?{query}")
 
 
 def _notice(context: SiteContext, page: LocalizedConcept) -> tuple[str, list[TermLink]]:

@@ -56,6 +56,14 @@ class Backlinks:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TagLink:
+    """A tag: the message that names it, and where the pages are found that have it."""
+
+    message: str
+    location: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConceptView(View):
     """What a concept's page is given.
 
@@ -63,7 +71,8 @@ class ConceptView(View):
     `picture` is the one with which the text begins, or empty.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
-    speak its term, the best first. `teaching` is where what teaching needs of the page is. `stages`
+    speak its term, the best first. `teaching` is where what teaching needs of the page is. `state`
+    is the message on how settled the concept is, or empty. `stages`
     says how far each stage of the path is walked with this page, from 0 to `STAGE`.
     """
 
@@ -73,6 +82,7 @@ class ConceptView(View):
     data: Markup
     voices: Sequence[str]
     grammar: Sequence[GrammarWords]
+    definition: Markup
     picture: Markup
     parts: Sequence[PlacedPart]
     contents: Sequence[Heading]
@@ -94,3 +104,5 @@ class ConceptView(View):
     stages: Sequence[int]
     notice: str
     others: Sequence[TermLink]
+    state: str
+    tags: Sequence[TagLink]

@@ -15,6 +15,7 @@ from kurslex.model.site import (
     exercise_location,
     page_location,
     relative,
+    teaching_location,
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.exercise_scripts import EXERCISE_SCRIPT, practice_name
@@ -31,7 +32,8 @@ _EMBED_ASSETS = ("embed.css", "exercise.css", "embed.js", "icon.svg", EXERCISE_S
 class ExercisePageView(View):
     """What the page of an exercise is given; `calculators` and `worksheet` are locations.
 
-    `script` is the file name of the script with the exercises of its calculator.
+    `script` is the file name of the script with the exercises of its calculator. `teaching` is what
+    teaching needs of the page that shows the calculator, this exercise among it; empty without one.
     """
 
     template: ClassVar[str] = "exercise.html"
@@ -41,6 +43,7 @@ class ExercisePageView(View):
     others: tuple[ExerciseLink, ...]
     calculators: str
     worksheet: str
+    teaching: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +90,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
     text, marked = glossary.messages[tag].format, words(glossary, tag)
     here = exercise_location(tag, identifier, exercise.name)
     links = exercise_links(context, tag, identifier)
+    concept = context.page_of(identifier, tag)
     return render(
         ExercisePageView(
             shared=OverviewView(
@@ -109,6 +113,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
             others=tuple(each for each in links if each.location != here),
             calculators=page_location(tag, CALCULATORS),
             worksheet=page_location(tag, WORKSHEET),
+            teaching=teaching_location(tag, concept) if concept else "",
         )
     )
 

@@ -96,7 +96,7 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
             locale=glossary.locales[tag],
             words=language(glossary, tag),
             location=page_location(tag, concept.id),
-            term=page.preferred.text,
+            term=page.preferred.label,
             text=page.definition,
             notice=_notice(context, tag, concept.calculators),
             picture=picture_of_page_location(tag, concept.id),
@@ -156,6 +156,23 @@ def render_overview_choice(context: SiteContext, name: str) -> str:
     title, description = (overview_message(name, part) for part in ("title", "description"))
     choices = _told_choices(context, name, title, description)
     return _render_choices(context, permalink_location(name), choices, indexed=name != SEARCH)
+
+
+def render_free_choice(context: SiteContext, name: str) -> str:
+    """Return the page on which a reader chooses a language for a page that is no concept's."""
+    glossary = context.glossary
+    choices = [
+        Choice(
+            locale=glossary.locales[tag],
+            words=language(glossary, tag),
+            location=page_location(tag, name),
+            term=page.title,
+            text=page.description,
+        )
+        for tag in glossary.locales
+        if (page := glossary.free_pages.get((tag, name)))
+    ]
+    return _render_choices(context, permalink_location(name), choices, indexed=True)
 
 
 def render_withdrawn_choice(context: SiteContext, concept: str, moved: Moved | None = None) -> str:

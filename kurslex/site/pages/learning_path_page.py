@@ -93,7 +93,7 @@ def learning_path(context: SiteContext, tag: str) -> LearningPathView:
                     practice=set_location(context, (tag, STAGE, stage.id)),
                 )
             )
-            steps += [f"{page.id} {page.preferred.text}" for page in pages]
+            steps += [f"{page.id} {page.preferred.label}" for page in pages]
     return LearningPathView(location=path, stages=stages, steps="\n".join(steps))
 
 

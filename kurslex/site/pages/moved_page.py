@@ -69,7 +69,7 @@ def _moved_concept(context: SiteContext, moved: Moved) -> str:
     return render_moved(
         context,
         moved,
-        title=page.preferred.text,
+        title=page.preferred.label,
         language=page.locale,
         sections=section_links(context, concept.id, moved.tag) if is_here else [],
     )

@@ -68,7 +68,7 @@ def render_pack(context: SiteContext, tag: str, files: Mapping[str, Sequence[Dow
             id=theme,
             message=theme_message(theme),
             concepts=[
-                PackConcept(id=name, term=page.preferred.text)
+                PackConcept(id=name, term=page.preferred.label)
                 for name in context.in_theme.get((tag, theme), ())
                 if (page := glossary.page(tag, name))
             ],

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import page_location, parallel_location
+from kurslex.model.site import concept_named, page_location, parallel_location
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
@@ -23,6 +23,7 @@ from kurslex.site.parts.html_sections import (
 )
 from kurslex.site.parts.localized_words import Words, words
 from kurslex.site.parts.moved_links import moved_links
+from kurslex.site.parts.page_links import definition_html
 from kurslex.site.parts.relation_list import (
     RelatedConcept,
     RelationRow,
@@ -31,6 +32,7 @@ from kurslex.site.parts.relation_list import (
     search_location,
 )
 from kurslex.site.templating import View, render, safe
+from kurslex.ui.concept_messages import status_message
 from kurslex.ui.grammar_messages import GrammarWords, grammar_words
 
 _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
@@ -42,6 +44,7 @@ class SideView:
     """One of the two languages: its page, where that is alone, and what its links show."""
 
     page: LocalizedConcept
+    definition: Markup
     grammar: Sequence[GrammarWords]
     locale: Locale
     location: str
@@ -64,7 +67,10 @@ class ParallelRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParallelView(View):
-    """What a page in two languages is given; `choices` are the languages beside the first."""
+    """What a page in two languages is given; `choices` are the languages beside the first.
+
+    `state` is the message on how settled the concept is, or empty.
+    """
 
     template: ClassVar[str] = "parallel.html"
     shared: DocumentView
@@ -73,6 +79,7 @@ class ParallelView(View):
     rows: Sequence[ParallelRow]
     relations: Sequence[RelationRow]
     search_for_term: str
+    state: str
     script: str | None
     has_formulas: bool
     has_pictures: bool
@@ -134,6 +141,7 @@ class _Pair:
         glossary, concept = self.context.glossary, self.first.id
         pages = glossary.translations(concept)
         calculators = glossary.concepts[concept].calculators
+        status = glossary.concepts[concept].status
         return render(
             ParallelView(
                 shared=self.context.document(
@@ -152,6 +160,7 @@ class _Pair:
                 rows=list(self._rows(first, second)),
                 relations=self._relations(),
                 search_for_term=search_location(self.first),
+                state=status_message(status) if status else "",
                 script=script_name(calculators) if calculators else None,
                 has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
                 has_pictures=any(each.outline.has_pictures for each in (self.first, self.second)),
@@ -169,6 +178,7 @@ class _Pair:
         locale = self.context.glossary.locales[page.locale]
         return SideView(
             page=page,
+            definition=definition_html(self.context, page, self.here, self._target),
             grammar=[*grammar_words(page.preferred, locale.inflection)],
             locale=locale,
             location=page_location(page.locale, page.id),
@@ -211,7 +221,8 @@ class _Pair:
         return moved_links(section.html, source, self.here, self._target)
 
     def _target(self, location: str) -> str:
-        tag, _, concept = location.strip("/").partition("/")
+        tag, _, name = location.strip("/").partition("/")
+        concept = concept_named(name)
         pages = self.context.glossary.pages
         pair = (self.first.locale, self.second.locale)
         if tag in pair and all((each, concept) in pages for each in pair):
@@ -229,7 +240,7 @@ class _Pair:
         for each in entries:
             concept = each.entry.id
             if (second, concept) in glossary.pages:
-                term = glossary.pages[second, concept].preferred.text
+                term = glossary.pages[second, concept].preferred.label
                 yield RelatedConcept(
                     entry=each.entry.at(parallel_location(first, concept, second)),
                     second=SecondTerm(text=term, locale=glossary.locales[second]),

@@ -126,7 +126,7 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
 
     def name(concept: str) -> str:
         pages = glossary.translations(concept)
-        return (pages.get(tag) or next(iter(pages.values()))).preferred.text
+        return (pages.get(tag) or next(iter(pages.values()))).preferred.label
 
     groups = [
         theme_group(context, tag, theme, concepts)
@@ -155,7 +155,7 @@ def _row(context: SiteContext, tag: str, concept: str) -> StateRow | None:
     if named is None:
         return None
     return StateRow(
-        term=named.preferred.text,
+        term=named.preferred.label,
         language=named.locale,
         location=page_location(tag, concept),
         cells=[_cell(context, each, concept) for each in glossary.locales],

@@ -102,7 +102,7 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
             permalink=permalink,
             has_values=bool(page.outline.calculators),
             attribution=credit,
-            definition=f"{page.preferred.text}: {page.definition}\n{credit}",
+            definition=f"{page.preferred.label}: {page.definition}\n{credit}",
             apa=apa(cited, messages),
             bibtex=bibtex(cited),
             code=code_location(tag, concept) if is_known else "",
@@ -149,7 +149,7 @@ def _report(context: SiteContext, page: LocalizedConcept, address: str) -> Repor
     if forge is None:
         return None
     say = context.glossary.messages[page.locale].format
-    title = say("teaching-report-title", term=page.preferred.text)
+    title = say("teaching-report-title", term=page.preferred.label)
     return forge.report(title, _report_text(context, page, address, ""))
 
 

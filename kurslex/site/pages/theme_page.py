@@ -114,7 +114,7 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[LocalizedConcept]:
     ]
 
     def name(page: LocalizedConcept) -> str:
-        return page.preferred.text
+        return page.preferred.label
 
     return Pieces(base=page_location(tag, THEME), groups=groups, most=_MOST, name=name)
 

@@ -37,6 +37,7 @@ from kurslex.site.parts.calculator_views import (
 )
 from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
+from kurslex.site.parts.localized_words import words_within
 from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import render, safe
 
@@ -207,6 +208,7 @@ def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsV
         title=messages.format(title),
         lender=language if language != locale.tag else "",
         t=messages.format,
+        w=words_within(messages, language),
     )
 
 

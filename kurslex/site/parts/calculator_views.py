@@ -13,6 +13,7 @@ from kurslex.calculators.present.worked_example import Table, WorkedStep
 from kurslex.model.calculator import Quantity
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.currency_choice import CurrencyChoice
+from kurslex.site.parts.localized_words import Words
 from kurslex.site.templating import View
 
 
@@ -56,6 +57,7 @@ class WordsView(View):
     title: str
     lender: str
     t: Callable[..., str]
+    w: Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

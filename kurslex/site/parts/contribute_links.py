@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kurslex.model.forge import Forge
+from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.site.context import SiteContext
@@ -41,7 +42,7 @@ def contribute(context: SiteContext, page: LocalizedConcept | Home) -> Contribut
     for tag, locale in glossary.locales.items():
         if tag != page.locale:
             address = (
-                _writing(forge, f"{tag}/{name}", is_begun=tag in glossary.homes)
+                _writing(forge, f"{tag}/{name}", is_begun=_is_there(glossary, tag, page))
                 if isinstance(page, Home)
                 else writing_address(context, tag, page.id)
             )
@@ -49,6 +50,10 @@ def contribute(context: SiteContext, page: LocalizedConcept | Home) -> Contribut
     return ContributeLinks(
         edit=forge.edit(page.path.removeprefix(_DOCS)), translations=translations
     )
+
+
+def _is_there(glossary: Glossary, tag: str, page: Home) -> bool:
+    return (tag, page.id) in glossary.free_pages if page.id else tag in glossary.homes
 
 
 def writing_address(context: SiteContext, tag: str, concept: str) -> str:

@@ -38,7 +38,7 @@ def term_link(context: SiteContext, page: LocalizedConcept) -> TermLink:
     """Return what leads from one language to a page in another."""
     return TermLink(
         locale=context.glossary.locales[page.locale],
-        term=page.preferred.text,
+        term=page.preferred.label,
         location=page_location(page.locale, page.id),
     )
 
@@ -47,7 +47,7 @@ def entry(page: LocalizedConcept) -> ConceptEntry:
     """Return what templates print of a concept."""
     return ConceptEntry(
         id=page.id,
-        term=page.preferred.text,
+        term=page.preferred.label,
         definition=page.definition,
         location=page_location(page.locale, page.id),
     )

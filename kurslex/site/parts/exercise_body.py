@@ -22,6 +22,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.exercise_links import remembered
+from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import View
 
@@ -52,6 +53,7 @@ class ExerciseBodyView(View):
     framed: bool
     frame_code: str
     t: Callable[..., str]
+    w: Words
 
 
 def exercise_body(
@@ -87,4 +89,5 @@ def exercise_body(
         framed=framed,
         frame_code=FRAME_CODE.format(title=escape(view.title)),
         t=messages.format,
+        w=words_within(messages, language),
     )

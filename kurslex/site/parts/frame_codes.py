@@ -71,17 +71,17 @@ def frame_codes(context: SiteContext, page: LocalizedConcept, forms: Forms) -> I
 def card_code(context: SiteContext, page: LocalizedConcept) -> FrameCode:
     """Return the code for the card of a concept."""
     others = [
-        other.preferred.text
+        other.preferred.label
         for tag, other in context.glossary.translations(page.id).items()
         if tag != page.locale
     ]
     location = concept_embed_location(page.locale, page.id)
-    height = card_height(page.preferred.text, page.definition, others)
+    height = card_height(page.preferred.label, page.definition, others)
     return FrameCode(
         label=words(context.glossary, page.locale)("teaching-embed-card"),
         location=location,
         height=height,
-        code=_code(context, page.preferred.text, location, height),
+        code=_code(context, page.preferred.label, location, height),
     )
 
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kurslex.model.prose import EXAMPLE, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
+from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.site.parts.html_positions import PlacingParser
 
 _VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
 _HEADING = "h2"
 _CALCULATOR = "section"
 TEXT = "text"
-_ORDER = (KEY_POINTS, TEXT, EXAMPLE, QUESTIONS, LOCAL, SOURCES)
+_ORDER = (KEY_POINTS, TEXT, EXAMPLE, QUESTIONS, LOCAL, SOURCES, FOOTNOTES)
 """What comes first on a page, and what last, wherever its author has written it."""
 
 

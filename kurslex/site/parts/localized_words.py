@@ -12,6 +12,9 @@ from kurslex.model.glossary import Glossary
 Words = Callable[..., Markup]
 """What formats a message as HTML: by its name, and its values by theirs."""
 
+Attributes = Callable[[str], Markup]
+"""What returns `lang` and `dir` of a message that is borrowed, or nothing, by its name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
@@ -33,24 +36,47 @@ def words(glossary: Glossary, tag: str) -> Words:
     A borrowed message appears in an element with its own `lang` (WCAG 3.1.2), so it fits wherever
     text may hold elements; attributes and titles take the plain text.
     """
-    return words_within(glossary.messages[tag], tag, lambda each: language(glossary, each))
+    return _words(glossary.messages[tag], attributes_of(glossary, tag))
 
 
-def words_within(
-    messages: Messages,
-    around: str,
-    language_of: Callable[[str], Language] = lambda tag: Language(
-        tag=tag, direction=text_direction(tag)
-    ),
-) -> Words:
+def words_within(messages: Messages, around: str) -> Words:
     """Return the same for what is within an element of the language `around`."""
+    return _words(messages, attributes_within(messages, around))
 
+
+def _words(messages: Messages, attributes: Attributes) -> Words:
     def format_words(identifier: str, /, **values: object) -> Markup:
         text = escape(messages.format(identifier, **values))
-        own = messages.language_of(identifier)
-        if own == around:
-            return text
-        said = language_of(own)
-        return Markup('<span lang="{}" dir="{}">{}</span>').format(said.tag, said.direction, text)
+        other = attributes(identifier)
+        return Markup("<span{}>{}</span>").format(other, text) if other else text
 
     return format_words
+
+
+def attributes_of(glossary: Glossary, tag: str) -> Attributes:
+    """Return what says of an element in which language a message is that stands alone in it.
+
+    That is nothing where the message is the page's own. It is for elements into which a script puts
+    the message, and for those that can hold no element, such as an option.
+    """
+    return _attributes(glossary.messages[tag], tag, lambda each: language(glossary, each))
+
+
+def attributes_within(messages: Messages, around: str) -> Attributes:
+    """Return the same for what is within an element of the language `around`."""
+    return _attributes(
+        messages, around, lambda tag: Language(tag=tag, direction=text_direction(tag))
+    )
+
+
+def _attributes(
+    messages: Messages, around: str, language_of: Callable[[str], Language]
+) -> Attributes:
+    def attributes(identifier: str) -> Markup:
+        own = messages.language_of(identifier)
+        if own == around:
+            return Markup()
+        said = language_of(own)
+        return Markup(' lang="{}" dir="{}"').format(said.tag, said.direction)
+
+    return attributes

@@ -6,8 +6,11 @@ from posixpath import join, normpath
 
 from kurslex.model.site import relative
 
-# The path of a link, unless a scheme is before it.
-_LINK = re.compile(r'(<a\b[^>]*?\bhref="|\bdata-(?:embed|script)=")(?![^"/?#]*:)([^"?#]+)')
+# The path of a link or an image, unless a scheme is before it.
+_LINK = re.compile(
+    r'(<a\b[^>]*?\bhref="|<img\b[^>]*?\bsrc="|\bdata-(?:embed|script)=")'
+    r'(?![^"/?#]*:)([^"?#]+)'
+)
 
 
 def moved_links(

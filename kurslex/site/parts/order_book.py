@@ -14,6 +14,7 @@ from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.calculator_views import ConceptLink
+from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.templating import View, render
 
 _WIDEST = 64
@@ -50,7 +51,7 @@ class OrderBookView(View):
     book: Book
     lender: str
     message: Callable[..., str]
-    t: Callable[..., str]
+    w: Words
     asks: Sequence[BookLine]
     bids: Sequence[BookLine]
     between: str
@@ -117,7 +118,7 @@ def render_book(
             book=book,
             lender=language if language != locale.tag else "",
             message=message,
-            t=messages.format,
+            w=words_within(messages, language),
             asks=[line(row) for row in asks],
             bids=[line(row) for row in bids],
             between=shown(asks[-1][book.level] - bids[0][book.level], level),

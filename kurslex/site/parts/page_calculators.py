@@ -37,11 +37,12 @@ class Fragments(Mapping[tuple[str, str], str]):
         results = self._context.results[calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
         concepts = concept_links(self._context, calculator, tag, self.here, self._concept)
-        if not self._concept:
+        is_free = (tag, self._concept) in glossary.free_pages
+        if not self._concept or is_free:
             shown = self._context.page_of(calculator.id, tag)
             place = f"{page_location(tag, shown)}#{calculator.id}" if shown else ""
             page = relative(self.here, place) if place else embed
-            if calculator.book:
+            if calculator.book and not is_free:
                 return render_book(
                     calculator, calculator.book, locale, messages, concepts=concepts, page=page
                 )
@@ -99,5 +100,5 @@ def concept_links(
         page = context.glossary.page(tag, each.concept)
         if page and each.concept != own:
             address = relative(here, page_location(tag, each.concept))
-            found[each.name] = ConceptLink(term=page.preferred.text, address=address)
+            found[each.name] = ConceptLink(term=page.preferred.label, address=address)
     return found

@@ -66,7 +66,7 @@ def _term(context: SiteContext, w: Words, tag: str, question: MadeQuestion) -> M
     locale, glossary = context.glossary.locales[tag], context.finished
     chosen = {choice.about for choice in question.choices}
     higher = (glossary.page(tag, each) for each in context.above[question.concept])
-    hint = next((each.preferred.text for each in higher if each and each.id not in chosen), "")
+    hint = next((each.preferred.label for each in higher if each and each.id not in chosen), "")
     return MadeView(
         asks=question.asks.value,
         prompt=w("practice-definition-asked"),
@@ -89,7 +89,7 @@ def _translation(context: SiteContext, w: Words, tag: str, question: MadeQuestio
         about=[],
         choices=[
             _of_concept(
-                context, tag, choice, glossary.pages[tag, choice.about].preferred.text, other.tag
+                context, tag, choice, glossary.pages[tag, choice.about].preferred.label, other.tag
             )
             for choice in question.choices
         ],

@@ -23,6 +23,11 @@ class FormulaGroup:
     latex: str
     mathml: str
 
+    @property
+    def mathml_suffix(self) -> str:
+        """How a file with the MathML ends: one formula is a document of it, several are in HTML."""
+        return "html" if "\n" in self.mathml else "mml"
+
 
 def formula_groups(
     context: SiteContext, page: LocalizedConcept, forms: Forms
@@ -37,7 +42,7 @@ def formula_groups(
         if "=" in each.argument
     ]
     if own:
-        yield _group(page.preferred.text, own)
+        yield _group(page.preferred.label, own)
     named = {each.argument for each in written if "=" not in each.argument}
     others = {each: known_form(context, tag, each) for each in sorted(named - forms.keys())}
     for form in (*forms.values(), *others.values()):

@@ -99,7 +99,7 @@ def said_within(
     """Return the relations of a concept to others of its theme, which are given by their ids."""
     found = []
     for row in context.nearby[page.locale, page.id].relations:
-        terms = [pages[each].preferred.text for each in row.concepts if each in pages]
+        terms = [pages[each].preferred.label for each in row.concepts if each in pages]
         if terms:
             message = relation_message(row.type, inverse=row.inverse)
             found.append(SaidRelation(message=message, terms=terms))

@@ -9,16 +9,20 @@ import os
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
+from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import Home
 from kurslex.model.site import page_location
+from kurslex.site.directions import isolated_text
 from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.site.search.unspaced_text import PARTED, signs_apart
+from kurslex.ui.concept_messages import tag_message
 from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
@@ -63,10 +67,28 @@ def page_text(glossary: Glossary, tag: str, concept: str, body: str) -> Text:
     return Text(
         locale=tag,
         location=page_location(tag, concept),
-        title=page.preferred.text,
-        html=f"<p>{escape(page.definition)}</p>{body}",
+        title=page.preferred.label,
+        html=f"<p>{escape(page.definition)}</p>{body}{_tags(glossary, tag, concept)}",
         percent=percent_words(glossary, tag),
     )
+
+
+def free_text(glossary: Glossary, page: Home, body: str) -> Text:
+    """Return what is found of a page that is no concept's."""
+    return Text(
+        locale=page.locale,
+        location=page_location(page.locale, page.id),
+        title=page.title,
+        html=f"<p>{escape(page.description)}</p>{body}",
+        percent=percent_words(glossary, page.locale),
+    )
+
+
+def _tags(glossary: Glossary, tag: str, concept: str) -> str:
+    """Return the words of a concept's tags, by which its page is found."""
+    say = glossary.messages[tag].format
+    words = ", ".join(say(tag_message(each)) for each in glossary.concepts[concept].tags)
+    return f"<p>{escape(words)}</p>" if words else ""
 
 
 def percent_words(glossary: Glossary, tag: str) -> tuple[str, ...]:
@@ -109,13 +131,20 @@ def text_document(text: Text) -> str:
     title = escape(text.title)
     head = f'<html lang="{escape(text.locale)}"><title>{title}</title>'
     html = _FORMULA.sub(r"<p>\1</p>", text.html)
-    return head + _signed(f"<h1>{title}</h1>{html}", SymbolMarker(text.percent))
+    symbols = SymbolMarker(text.percent)
+    from_right = is_right_to_left(text.locale)
+
+    def mark(said: str) -> str:
+        # An excerpt has no markup to say what is read from the left.
+        return _marked(isolated_text(said) if from_right else said, symbols)
+
+    return head + _signed(f"<h1>{title}</h1>{html}", mark)
 
 
-def _signed(html: str, symbols: SymbolMarker) -> str:
+def _signed(html: str, mark: Callable[[str], str]) -> str:
     """Return HTML in which the symbols of the text, not of the tags, are words."""
     pieces = _TAG.split(html)
-    pieces[::2] = [escape(_marked(unescape(text), symbols), quote=False) for text in pieces[::2]]
+    pieces[::2] = [escape(mark(unescape(text)), quote=False) for text in pieces[::2]]
     return "".join(pieces)
 
 

@@ -8,8 +8,10 @@ from itertools import takewhile
 from typing import Any
 
 from kurslex.language.folding import FoldingRules, folded_words, respelled, rules_of
+from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER
+from kurslex.site.directions import isolated_text
 from kurslex.site.search import index_pieces as search_pieces
 from kurslex.site.search.common_words import common_words
 from kurslex.site.search.compound_words import Joints, find_joints
@@ -128,9 +130,10 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
             [joints.marked(forms[0]) if own else forms[0], *shortened(forms)] for forms in terms
         ]
 
+    said = entry.definition
     fields = [
         entry.concept,
-        entry.definition,
+        isolated_text(said) if is_right_to_left(entry.language) else said,
         *several([entry.preferred]),
         several(entry.admitted),
         several(entry.deprecated),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term
+from kurslex.model.site import address_name
 
 Forms = tuple[str, ...]
 
@@ -15,8 +16,9 @@ Forms = tuple[str, ...]
 class SearchEntry:
     """A concept as it is found: each of its own terms with its forms, and the other languages'.
 
-    `language` is the tag of the locale whose words it has: another one's as long as the concept is
-    not translated. `foreign` has the terms of the other locales by tag, with their forms.
+    `concept` is what addresses call it. `language` is the tag of the locale whose words it has:
+    another one's as long as the concept is not translated. `foreign` has the terms of the other
+    locales by tag, with their forms.
     """
 
     concept: str
@@ -47,7 +49,7 @@ def term_index(glossary: Glossary, tag: str) -> list[SearchEntry]:
 
 def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
     return SearchEntry(
-        concept=page.id,
+        concept=address_name(page.id),
         language=page.locale,
         definition=page.definition,
         preferred=_forms(page.preferred),
@@ -62,4 +64,6 @@ def _entry(glossary: Glossary, page: LocalizedConcept) -> SearchEntry:
 
 
 def _forms(term: Term) -> Forms:
-    return tuple(dict.fromkeys((term.text, *term.forms)))
+    """Return what a term is shown as, then what it is found by, and how it is read: chónggòu."""
+    reading = (term.sort,) if term.sort else ()
+    return tuple(dict.fromkeys((term.label, term.text, *term.forms, *reading)))

@@ -13,7 +13,7 @@ malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
 settings = mkdocs.yml ist da, und darin stehen dieselben Sprachen wie in docs/concepts.yml, gültige Adressen und das Plugin kurslex.
 setting-without-effect = mkdocs.yml hat keine Einstellungen, auf die nur MkDocs achten würde: Kurslex baut die Website ohne MkDocs.
-rule-setting = rules in docs/concepts.yml setzt Regeln auf error, warning oder off. Regeln, die die Website schützen, lassen sich nicht ändern.
+rule-setting = Unter rules in docs/concepts.yml lassen sich Regeln auf error, warning oder off setzen, und manche haben Grenzen. Regeln, die für Sicherheit sorgen, lassen sich nicht ändern.
 character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 
 ## Begriffe
@@ -62,7 +62,11 @@ link-text = Der Text eines Links enthält eine Form des Begriffs, zu dem er füh
 unlinked-mention = Wo ein anderer Begriff im Text zum ersten Mal vorkommt, ist er verlinkt.
 late-link = Der Link steht dort, wo der Begriff zum ersten Mal vorkommt, nicht weiter unten.
 needless-unlinked = unlinked nennt nur Begriffe, deren Wörter die Seite tatsächlich verwendet.
-image = Seiten haben keine Bilder. Abbildungen zeichnen die Rechner, damit es sie in jeder Sprache gibt.
+image = Ein Bild ist eine vorhandene Datei in docs/images/ oder neben den Seiten der Sprache.
+image-text = Ein Bild sagt in Worten, was es zeigt, für alle, die es nicht sehen können.
+image-file = Eine Bilddatei ist PNG, JPEG, WebP, AVIF oder SVG und lässt sich gefahrlos zeigen.
+image-size = Eine Bilddatei ist nicht größer, als ein Bildschirm es braucht.
+unused-image = Jede Bilddatei ist auf mindestens einer Seite zu sehen.
 raw-html = Seiten sind reines Markdown, ohne HTML.
 attribute-list = In einfachen geschweiften Klammern steht nur die ID einer Überschrift.
 misleading-markdown = Markdown bedeutet, wonach es aussieht: Hervorhebungen, Listen und Links sind richtig abgeschlossen.

@@ -17,6 +17,9 @@ listen = „{ $term }“ anhören
 confusion-label = Nicht zu verwechseln
 question-solution = Lösung
 question-right = (richtig)
+footnotes-heading = Anmerkungen
+footnote-back = Zurück zum Text
+tags-heading = Schlagwörter
 backlinks-count = { $count ->
     [one] Ein Artikel erwähnt diesen Begriff
    *[other] { $count } Artikel erwähnen diesen Begriff

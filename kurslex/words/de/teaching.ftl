@@ -6,6 +6,7 @@ teaching-close = Schließen
 teaching-copy = Kopieren
 teaching-copied = Kopiert.
 teaching-selected = Der Text ist zum Kopieren markiert.
+teaching-save = Herunterladen
 
 teaching-link = Link
 teaching-link-own = Diese Seite ({ $language })

@@ -35,6 +35,11 @@ confusion-label = Not to be confused
 question-solution = Solution
 # Stands after the right one of several answers.
 question-right = (right)
+# The heading of the footnotes at the end of a text, and the name of the link back from each of them.
+footnotes-heading = Notes
+footnote-back = Back to the text
+# A label before the tags that a project gives a concept: words under which readers find several.
+tags-heading = Tags
 # $count is a number. A heading that opens the list of these pages.
 backlinks-count = { $count ->
     [one] One article mentions this concept

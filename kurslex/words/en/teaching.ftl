@@ -12,6 +12,8 @@ teaching-copy = Copy
 teaching-copied = Copied.
 # Said where the browser did not copy the text, but selected it.
 teaching-selected = The text is selected and can be copied.
+# A button that saves what is shown as a file.
+teaching-save = Download
 
 # A heading.
 teaching-link = Link

@@ -18,6 +18,9 @@ listen = Escuchar «{ $term }»
 confusion-label = No confundir
 question-solution = Solución
 question-right = (correcta)
+footnotes-heading = Notas
+footnote-back = Volver al texto
+tags-heading = Etiquetas
 backlinks-count = { $count ->
     [one] Un artículo menciona este concepto
     [many] { $count } de artículos mencionan este concepto

@@ -5,6 +5,7 @@ teaching-close = Cerrar
 teaching-copy = Copiar
 teaching-copied = Copiado.
 teaching-selected = El texto está seleccionado y se puede copiar.
+teaching-save = Descargar
 
 teaching-link = Enlace
 teaching-link-own = El artículo ({ $language })

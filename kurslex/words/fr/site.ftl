@@ -17,6 +17,9 @@ listen = Écouter « { $term } »
 confusion-label = À ne pas confondre
 question-solution = Solution
 question-right = (juste)
+footnotes-heading = Notes
+footnote-back = Retour au texte
+tags-heading = Mots-clés
 backlinks-count = { $count ->
     [one] Un article parle de cette notion
    *[other] { $count } articles parlent de cette notion

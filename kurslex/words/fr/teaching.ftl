@@ -6,6 +6,7 @@ teaching-close = Fermer
 teaching-copy = Copier
 teaching-copied = Copié.
 teaching-selected = Le texte est sélectionné et peut être copié.
+teaching-save = Télécharger
 
 teaching-link = Lien
 teaching-link-own = L’article ({ $language })

@@ -13,7 +13,7 @@ malformed-field = Un campo contiene ciò che il suo nome promette, per esempio u
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
 settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml, indirizzi validi e il plugin kurslex.
 setting-without-effect = Il file mkdocs.yml non contiene impostazioni di cui solo MkDocs terrebbe conto: Kurslex costruisce il sito senza MkDocs.
-rule-setting = Il campo rules di docs/concepts.yml imposta una regola su error, warning oppure off. Le regole che proteggono il sito non si possono cambiare.
+rule-setting = In rules, in docs/concepts.yml, una regola può essere error, warning oppure off, e alcune hanno dei limiti. Le regole che tengono sicuro il sito non si possono cambiare.
 character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 
 ## Concetti
@@ -62,7 +62,11 @@ link-text = Il testo di un collegamento contiene una forma del concetto a cui po
 unlinked-mention = Un altro concetto, la prima volta che compare nel testo, è un collegamento.
 late-link = Il collegamento sta dove il concetto compare per la prima volta, non più in basso.
 needless-unlinked = Il campo unlinked nomina solo concetti le cui parole compaiono davvero nella pagina.
-image = Le pagine non hanno immagini. Le figure le disegnano i calcolatori, così parlano tutte le lingue.
+image = Un’immagine è un file che esiste, in docs/images/ o accanto alle pagine della lingua.
+image-text = Un’immagine dice a parole che cosa mostra, per chi non può vederla.
+image-file = Il file di un’immagine è PNG, JPEG, WebP, AVIF o SVG e si può mostrare senza rischi.
+image-size = Il file di un’immagine non è più grande di quanto serve a uno schermo.
+unused-image = Ogni file di immagine compare in almeno una pagina.
 raw-html = Le pagine sono solo Markdown, senza HTML.
 attribute-list = Solo i titoli hanno qualcosa tra parentesi graffe, cioè il loro identificativo.
 misleading-markdown = Il Markdown significa ciò che sembra: enfasi, elenchi e collegamenti sono chiusi correttamente.

@@ -17,6 +17,9 @@ listen = Ascolta «{ $term }»
 confusion-label = Da non confondere
 question-solution = Soluzione
 question-right = (corretta)
+footnotes-heading = Note
+footnote-back = Torna al testo
+tags-heading = Etichette
 backlinks-count = { $count ->
     [one] Una voce parla di questo concetto
    *[other] { $count } voci parlano di questo concetto

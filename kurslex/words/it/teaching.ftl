@@ -6,6 +6,7 @@ teaching-close = Chiudi
 teaching-copy = Copia
 teaching-copied = Copiato.
 teaching-selected = Il testo è selezionato: ora si può copiare.
+teaching-save = Scarica
 
 teaching-link = Link
 teaching-link-own = Questa pagina ({ $language })

@@ -13,7 +13,7 @@ malformed-field = Et felt inneholder det som hører hjemme der, for eksempel en 
 unknown-field = En fil har bare felt som blir lest. Et ukjent felt er oftest et feilskrevet navn.
 settings = mkdocs.yml finnes og har de samme språkene som docs/concepts.yml, adresser som virker, og tillegget kurslex.
 setting-without-effect = mkdocs.yml har ingen innstillinger som bare MkDocs ville brukt: Kurslex bygger nettstedet uten MkDocs.
-rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off. Regler som holder nettstedet trygt, kan ikke endres.
+rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off, og noen har grenser. Regler som holder nettstedet trygt, kan ikke endres.
 character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen eller skriveretningen.
 
 ## Begreper
@@ -62,7 +62,11 @@ link-text = Teksten i en lenke inneholder en form av begrepet den fører til.
 unlinked-mention = Første gang et annet begrep nevnes i teksten, er det en lenke.
 late-link = Lenken står der begrepet nevnes første gang, ikke lenger nede.
 needless-unlinked = unlinked nevner bare begreper som faktisk er omtalt på siden.
-image = Sider har ingen bilder. Figurene tegnes av kalkulatorene, så de finnes på alle språk.
+image = Et bilde er en fil i docs/images/ eller ved siden av språkets sider, og finnes.
+image-text = Et bilde sier i ord hva det viser, for dem som ikke kan se det.
+image-file = En bildefil er PNG, JPEG, WebP, AVIF eller SVG, og kan vises trygt.
+image-size = En bildefil er ikke større enn en skjerm har bruk for.
+unused-image = En bildefil vises på minst én side.
 raw-html = Sider er ren Markdown, uten HTML.
 attribute-list = Bare overskrifter har noe i krøllparenteser, nemlig sin id.
 misleading-markdown = Markdown blir vist slik den er ment: Utheving, lister og lenker er riktig avsluttet.

@@ -17,6 +17,9 @@ listen = Hør «{ $term }»
 confusion-label = Må ikke forveksles
 question-solution = Løsning
 question-right = (riktig)
+footnotes-heading = Noter
+footnote-back = Tilbake til teksten
+tags-heading = Stikkord
 backlinks-count = { $count ->
     [one] Én artikkel nevner dette begrepet
    *[other] { $count } artikler nevner dette begrepet

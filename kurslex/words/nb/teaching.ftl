@@ -6,6 +6,7 @@ teaching-close = Lukk
 teaching-copy = Kopier
 teaching-copied = Kopiert.
 teaching-selected = Teksten er merket og kan kopieres.
+teaching-save = Last ned
 
 teaching-link = Lenke
 teaching-link-own = Artikkelen ({ $language })

@@ -17,6 +17,9 @@ listen = Luisteren naar ‘{ $term }’
 confusion-label = Niet te verwarren
 question-solution = Oplossing
 question-right = (goed)
+footnotes-heading = Noten
+footnote-back = Terug naar de tekst
+tags-heading = Trefwoorden
 backlinks-count = { $count ->
     [one] Eén artikel noemt dit begrip
    *[other] { $count } artikelen noemen dit begrip

@@ -5,6 +5,7 @@ teaching-close = Sluiten
 teaching-copy = Kopiëren
 teaching-copied = Gekopieerd.
 teaching-selected = De tekst is geselecteerd en kan worden gekopieerd.
+teaching-save = Downloaden
 
 teaching-link = Link
 teaching-link-own = Het artikel ({ $language })

@@ -19,6 +19,9 @@ listen = Posłuchaj wymowy: „{ $term }”
 confusion-label = Nie mylić
 question-solution = Rozwiązanie
 question-right = (poprawna odpowiedź)
+footnotes-heading = Przypisy
+footnote-back = Powrót do tekstu
+tags-heading = Tagi
 backlinks-count = { $count ->
     [one] Jeden artykuł wspomina o tym pojęciu
     [few] { $count } artykuły wspominają o tym pojęciu

@@ -5,6 +5,7 @@ teaching-close = Zamknij
 teaching-copy = Kopiuj
 teaching-copied = Skopiowano.
 teaching-selected = Tekst jest zaznaczony i można go skopiować.
+teaching-save = Pobierz
 
 teaching-link = Link
 teaching-link-own = Artykuł ({ $language })

@@ -20,6 +20,9 @@ confusion-label = Não confundir
 question-solution = Solução
 question-right = (certa)
 # "one" is also 0.
+footnotes-heading = Notas
+footnote-back = Voltar ao texto
+tags-heading = Etiquetas
 backlinks-count = { $count ->
     [one] { $count } artigo menciona este conceito
     [many] { $count } de artigos mencionam este conceito

@@ -5,6 +5,7 @@ teaching-close = Fechar
 teaching-copy = Copiar
 teaching-copied = Copiado.
 teaching-selected = O texto está selecionado e pode ser copiado.
+teaching-save = Baixar
 
 teaching-link = Link
 teaching-link-own = O artigo ({ $language })

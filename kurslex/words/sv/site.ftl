@@ -17,6 +17,9 @@ listen = Lyssna på ”{ $term }”
 confusion-label = Förväxla inte
 question-solution = Lösning
 question-right = (rätt)
+footnotes-heading = Fotnoter
+footnote-back = Tillbaka till texten
+tags-heading = Etiketter
 backlinks-count = { $count ->
     [one] En artikel nämner det här begreppet
    *[other] { $count } artiklar nämner det här begreppet

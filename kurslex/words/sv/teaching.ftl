@@ -6,6 +6,7 @@ teaching-close = Stäng
 teaching-copy = Kopiera
 teaching-copied = Kopierat.
 teaching-selected = Texten är markerad och kan kopieras.
+teaching-save = Ladda ner
 
 teaching-link = Länk
 teaching-link-own = Artikeln ({ $language })

@@ -21,6 +21,9 @@ confusion-label = Не плутати
 question-solution = Відповідь
 question-right = (правильно)
 # "one" is also 21.
+footnotes-heading = Примітки
+footnote-back = Повернутися до тексту
+tags-heading = Теги
 backlinks-count = { $count ->
     [one] Це поняття згадує { $count } стаття
     [few] Це поняття згадують { $count } статті

@@ -5,6 +5,7 @@ teaching-close = Закрити
 teaching-copy = Копіювати
 teaching-copied = Скопійовано.
 teaching-selected = Текст виділено, його можна скопіювати.
+teaching-save = Завантажити
 
 teaching-link = Посилання
 teaching-link-own = Стаття ({ $language })

@@ -141,6 +141,23 @@ def test_a_link_to_a_page_that_nobody_has_translated_leads_to_the_card():
     assert f"Se [råbandsknop]({ADDRESS}sv/reef-knot/) och [startsidan]({ADDRESS}sv/)." in text
 
 
+def test_links_by_reference_lead_to_the_site():
+    glossary = tiny_glossary()
+    page = glossary.pages["sv", "bowline"]
+    body = "Se [knopen][r], [r] och [annat][x].\n\n[r]: reef-knot.md#use\n[x]: https://x.example/"
+    changed = replace(page, body=body, outline=read_outline(body, 1), body_line=1)
+    pages = {**glossary.pages, ("sv", "bowline"): changed}
+    text = markdown_files(edition(replace(glossary, pages=pages), "sv"))["sv/bowline/index.md"]
+    read = read_outline(text.decode(), 1)
+    targets = [each.target for each in read.links if "knots" not in each.target]
+    address = f"{ADDRESS}sv/reef-knot/#use"
+    assert [each for each in targets if "#use" in each or "x.example" in each] == [
+        address,
+        address,
+        "https://x.example/",
+    ]
+
+
 def test_a_link_out_of_a_part_leads_to_the_site():
     part = subset(tiny_glossary(), concepts={"reef-knot"}, locales=["sv"])
     text = markdown_files(edition(part, "sv"))["sv/reef-knot/index.md"].decode()

@@ -30,3 +30,12 @@ def test_what_no_language_describes_is_not_found() -> None:
     pages = {key: page for key, page in glossary.pages.items() if key[1] != "clove-hitch"}
     bare = replace(glossary, pages=pages)
     assert [entry.concept for entry in term_index(bare, "fr")] == ["bowline", "reef-knot"]
+
+
+def test_how_a_term_is_read_is_one_of_its_forms() -> None:
+    glossary = tiny_glossary()
+    page = glossary.pages["sv", "bowline"]
+    terms = (replace(page.preferred, sort="paalstek"), *page.terms[1:])
+    pages = {**glossary.pages, ("sv", "bowline"): replace(page, terms=terms)}
+    entries = {entry.concept: entry for entry in term_index(replace(glossary, pages=pages), "sv")}
+    assert entries["bowline"].preferred[-1] == "paalstek"

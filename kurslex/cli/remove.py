@@ -1,0 +1,62 @@
+"""`kurslex remove`: a concept goes that no release has had, as if it had never been there."""
+
+import argparse
+from typing import Any
+
+from kurslex.cli.concept_move import (
+    add_dry_run,
+    carried_out,
+    concept_file,
+    refused,
+    unknown_concept,
+)
+from kurslex.project.loading.concepts_file import CONCEPTS
+from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
+from kurslex.project.yaml.field_changes import UnchangeableError
+from kurslex.rules import inspect
+
+
+def add_parser(commands: Any) -> None:
+    """Add the subcommand."""
+    parser = commands.add_parser(
+        "remove",
+        help="take a concept out that no release has had",
+        description="Take a concept out that was never published, such as one begun by mistake: "
+        "its line goes, and links to it become plain text. The texts of its pages are kept in the "
+        f"folder {SET_ASIDE}/ID, which is not published. All files are written, or none.",
+        epilog="example: kurslex remove stop-order --dry-run",
+    )
+    parser.add_argument("id", metavar="ID", help="the concept's id")
+    add_dry_run(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take the concept out; return 1 where that would bring errors, 2 where it was published."""
+    glossary, problems = inspect(args.root)
+    name: str = args.id
+    unknown = unknown_concept(glossary, name)
+    if unknown:
+        return refused("remove", unknown)
+    known = {name, *(each.slug for each in glossary.concepts[name].legacy)}
+    published = [
+        each.location
+        for each in glossary.published
+        if not known.isdisjoint(each.location.split("/"))
+    ]
+    if published:
+        return refused(
+            "remove",
+            f"'{name}' was published, at /{published[0]} for one; kurslex withdraw {name} lets "
+            "its addresses say what it was",
+        )
+    move = ConceptMove(args.root, glossary, name, "")
+    move.set_aside()
+    move.follow()
+    concepts = concept_file(move.text(CONCEPTS), glossary)
+    try:
+        concepts.remove(name)
+        move.moves.files[CONCEPTS] = concepts.text()
+    except UnchangeableError as error:
+        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
+    return carried_out("remove", args, move.moves, problems, f"'{name}' is taken out")

@@ -1,0 +1,106 @@
+"""Images in `docs/images/` and beside the pages of a language -> what is known of each file."""
+
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path, PurePosixPath
+
+import imagesize
+
+from kurslex.model.image import IMAGES, KINDS, PageImage
+from kurslex.problem import Problem
+from kurslex.project.files.opening import UnfitFileError, read_bytes
+from kurslex.project.files.survey import unreadable
+from kurslex.project.loading.svg_images import SvgError, svg_size
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+# What files of each format begin with (a file of AVIF and WebP says so a few bytes later).
+_SIGNATURES = {
+    "avif": re.compile(rb"....ftyp(?:avif|avis|mif1)", re.DOTALL),
+    "jpeg": re.compile(rb"\xff\xd8\xff"),
+    "png": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
+}
+_LARGEST_AREA = 100_000_000
+"""Pixels; a browser would need four bytes for each to show the image."""
+
+_OTHERS = {".gif", ".bmp", ".tif", ".tiff", ".heic", ".ico"}
+IMAGE_ENDS = frozenset({*KINDS, *_OTHERS})
+"""The ends of the names of files that are taken for images."""
+
+
+def load_images(
+    root: Path, files: Iterable[str], tags: Iterable[str], problems: list[Problem]
+) -> dict[str, PageImage]:
+    """Return the images among some files by their paths; files that cannot be read are reported.
+
+    `tags` are those of the languages. An image that cannot be shown has a fault, which a rule
+    reports.
+    """
+    folders = (f"{IMAGES}/", *(f"docs/{tag}/" for tag in tags))
+    found = {}
+    for path in files:
+        if path.startswith(folders) and PurePosixPath(path).suffix.lower() in IMAGE_ENDS:
+            try:
+                found[path] = read_image(path, read_bytes(root, path))
+            except UnfitFileError as fault:
+                problems.append(unreadable(path, fault))
+            except OSError as error:
+                unfit = UnfitFileError(f"cannot be read: {error.strerror}", "fix its permissions")
+                problems.append(unreadable(path, unfit))
+    return found
+
+
+def read_image(path: str, content: bytes) -> PageImage:
+    """Return what a file at a path is, with a fault where it cannot be shown."""
+    kind = KINDS.get(PurePosixPath(path).suffix, "")
+    width = height = 0
+    fault, cure = _name_fault(path)
+    if not fault:
+        try:
+            width, height = _size(kind, content)
+        except SvgError as error:
+            fault, cure = str(error), error.cure
+        else:
+            fault, cure = _size_fault(kind, width, height)
+    return PageImage(
+        path=path,
+        kind=kind,
+        width=width,
+        height=height,
+        version=sha256(content).hexdigest(),
+        content=content,
+        fault=fault,
+        cure=cure,
+    )
+
+
+def _name_fault(path: str) -> tuple[str, str]:
+    if not all(map(_NAME.fullmatch, path.split("/"))):
+        return "has a name that cannot be an address", "use letters a-z, digits, hyphens and dots"
+    if PurePosixPath(path).suffix not in KINDS:
+        return "has a format that pages do not show", f"save it as one of {', '.join(KINDS)}"
+    return "", ""
+
+
+def _size(kind: str, content: bytes) -> tuple[int, int]:
+    """Return width and height in pixels, -1 where the content is not of its kind."""
+    if kind == "svg":
+        return svg_size(content)
+    if not _SIGNATURES[kind].match(content):
+        return -1, -1
+    try:
+        width, height = imagesize.get(BytesIO(content))
+    except Exception:  # a damaged header can be damaged in any way
+        return -1, -1
+    return int(width), int(height)
+
+
+def _size_fault(kind: str, width: int, height: int) -> tuple[str, str]:
+    if width <= 0 or height <= 0:
+        return f"is not an image in the format {kind.upper()}", "export it again from its program"
+    if width * height > _LARGEST_AREA:
+        message = f"has {width} × {height} pixels, more than a browser can show"
+        return message, "make it smaller: 2,000 pixels are enough for any screen"
+    return "", ""

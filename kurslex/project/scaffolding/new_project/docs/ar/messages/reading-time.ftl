@@ -1,0 +1,14 @@
+reading-time-title = كم تستغرق قراءة نص؟
+reading-time-summary = يقسم عدد كلمات النص على عدد الكلمات المقروءة في الدقيقة.
+reading-time-example = نص عدد كلماته { $words }. وعدد ما يُقرأ منها في الدقيقة { $speed }.
+reading-time-words = عدد كلمات النص
+reading-time-words-hint = عدد صحيح لا يقل عن 1
+reading-time-words-symbol = الكلمات
+reading-time-speed = عدد الكلمات المقروءة في الدقيقة
+reading-time-speed-hint = يقرأ كثير من الناس نحو 200
+reading-time-speed-symbol = السرعة
+reading-time-minutes = وقت القراءة بالدقائق
+reading-time-minutes-symbol = الدقائق
+reading-time-minutes-step = يُقسم عدد كلمات النص على عدد الكلمات المقروءة في الدقيقة.
+reading-time-status = وقت القراءة بالدقائق: { $minutes }.
+reading-time-solve-words-minutes = عدد الكلمات التي تُقرأ في وقت معيّن

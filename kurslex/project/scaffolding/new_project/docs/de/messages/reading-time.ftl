@@ -1,0 +1,14 @@
+reading-time-title = Wie lange dauert das Lesen eines Textes?
+reading-time-summary = Teilt die Wörter eines Textes durch die Wörter, die jemand in einer Minute liest.
+reading-time-example = Ein Text hat { $words } Wörter. Jemand liest davon { $speed } in einer Minute.
+reading-time-words = Wörter des Textes
+reading-time-words-hint = Eine ganze Zahl, mindestens 1
+reading-time-words-symbol = Wörter
+reading-time-speed = Gelesene Wörter in einer Minute
+reading-time-speed-hint = Viele lesen etwa 200
+reading-time-speed-symbol = Tempo
+reading-time-minutes = Lesezeit in Minuten
+reading-time-minutes-symbol = Minuten
+reading-time-minutes-step = Die Wörter des Textes werden durch die in einer Minute gelesenen geteilt.
+reading-time-status = Lesezeit in Minuten: { $minutes }.
+reading-time-solve-words-minutes = Wörter, die in einer gegebenen Zeit gelesen werden

@@ -1,0 +1,14 @@
+reading-time-title = How long does it take to read a text?
+reading-time-summary = Divides the words of a text by the words that somebody reads in a minute.
+reading-time-example = A text has { $words } words. Somebody reads { $speed } of them in a minute.
+reading-time-words = Words of the text
+reading-time-words-hint = A whole number, at least 1
+reading-time-words-symbol = words
+reading-time-speed = Words read in a minute
+reading-time-speed-hint = Many people read about 200
+reading-time-speed-symbol = speed
+reading-time-minutes = Reading time in minutes
+reading-time-minutes-symbol = minutes
+reading-time-minutes-step = The words of the text are divided by those read in a minute.
+reading-time-status = Reading time in minutes: { $minutes }.
+reading-time-solve-words-minutes = Words that can be read in a given time

@@ -1,0 +1,14 @@
+reading-time-title = ¿Cuánto se tarda en leer un texto?
+reading-time-summary = Divide las palabras de un texto entre las que se leen en un minuto.
+reading-time-example = Un texto tiene { $words } palabras. Se leen { $speed } en un minuto.
+reading-time-words = Palabras del texto
+reading-time-words-hint = Un número entero, al menos 1
+reading-time-words-symbol = palabras
+reading-time-speed = Palabras leídas en un minuto
+reading-time-speed-hint = Muchas personas leen unas 200
+reading-time-speed-symbol = velocidad
+reading-time-minutes = Tiempo de lectura en minutos
+reading-time-minutes-symbol = minutos
+reading-time-minutes-step = Las palabras del texto se dividen entre las leídas en un minuto.
+reading-time-status = Tiempo de lectura en minutos: { $minutes }.
+reading-time-solve-words-minutes = Palabras que se pueden leer en un tiempo dado

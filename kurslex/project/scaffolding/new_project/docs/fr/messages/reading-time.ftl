@@ -1,0 +1,14 @@
+reading-time-title = Combien de temps faut-il pour lire un texte ?
+reading-time-summary = Divise les mots d’un texte par les mots lus en une minute.
+reading-time-example = Un texte compte { $words } mots. On en lit { $speed } en une minute.
+reading-time-words = Mots du texte
+reading-time-words-hint = Un nombre entier, au moins 1
+reading-time-words-symbol = mots
+reading-time-speed = Mots lus en une minute
+reading-time-speed-hint = Souvent environ 200
+reading-time-speed-symbol = vitesse
+reading-time-minutes = Temps de lecture en minutes
+reading-time-minutes-symbol = minutes
+reading-time-minutes-step = Les mots du texte sont divisés par ceux que l’on lit en une minute.
+reading-time-status = Temps de lecture en minutes : { $minutes }.
+reading-time-solve-words-minutes = Mots que l’on peut lire en un temps donné

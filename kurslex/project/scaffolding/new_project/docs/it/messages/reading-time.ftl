@@ -1,0 +1,14 @@
+reading-time-title = Quanto tempo occorre per leggere un testo?
+reading-time-summary = Divide le parole di un testo per quelle che si leggono in un minuto.
+reading-time-example = Un testo ha { $words } parole. Se ne leggono { $speed } in un minuto.
+reading-time-words = Parole del testo
+reading-time-words-hint = Un numero intero, almeno 1
+reading-time-words-symbol = parole
+reading-time-speed = Parole lette in un minuto
+reading-time-speed-hint = Molti ne leggono circa 200
+reading-time-speed-symbol = velocità
+reading-time-minutes = Tempo di lettura in minuti
+reading-time-minutes-symbol = minuti
+reading-time-minutes-step = Le parole del testo si dividono per quelle lette in un minuto.
+reading-time-status = Tempo di lettura in minuti: { $minutes }.
+reading-time-solve-words-minutes = Parole che si possono leggere in un dato tempo

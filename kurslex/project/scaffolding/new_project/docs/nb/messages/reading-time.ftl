@@ -1,0 +1,14 @@
+reading-time-title = Hvor lang tid tar det å lese en tekst?
+reading-time-summary = Deler antall ord i en tekst på antall ord som blir lest i minuttet.
+reading-time-example = En tekst har { $words } ord. Noen leser { $speed } av dem i minuttet.
+reading-time-words = Ord i teksten
+reading-time-words-hint = Et helt tall, minst 1
+reading-time-words-symbol = ord
+reading-time-speed = Ord lest i minuttet
+reading-time-speed-hint = Mange leser omtrent 200
+reading-time-speed-symbol = fart
+reading-time-minutes = Lesetid i minutter
+reading-time-minutes-symbol = minutter
+reading-time-minutes-step = Ordene i teksten blir delt på dem som blir lest i minuttet.
+reading-time-status = Lesetid i minutter: { $minutes }.
+reading-time-solve-words-minutes = Ord som kan leses på en gitt tid

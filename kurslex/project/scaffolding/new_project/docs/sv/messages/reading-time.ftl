@@ -1,0 +1,14 @@
+reading-time-title = Hur lång tid tar det att läsa en text?
+reading-time-summary = Delar orden i en text med de ord som läses på en minut.
+reading-time-example = En text har { $words } ord. Någon läser { $speed } av dem på en minut.
+reading-time-words = Ord i texten
+reading-time-words-hint = Ett heltal, minst 1
+reading-time-words-symbol = ord
+reading-time-speed = Ord som läses på en minut
+reading-time-speed-hint = Många läser ungefär 200
+reading-time-speed-symbol = takt
+reading-time-minutes = Lästid i minuter
+reading-time-minutes-symbol = minuter
+reading-time-minutes-step = Orden i texten delas med dem som läses på en minut.
+reading-time-status = Lästid i minuter: { $minutes }.
+reading-time-solve-words-minutes = Ord som kan läsas på en given tid

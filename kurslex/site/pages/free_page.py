@@ -1,0 +1,41 @@
+"""A page that is no concept's, such as one about the glossary -> a whole HTML document."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from markupsafe import Markup
+
+from kurslex.model.page import Home
+from kurslex.model.site import page_location
+from kurslex.site.context import SiteContext
+from kurslex.site.page_views import DocumentView
+from kurslex.site.parts.contribute_links import ContributeLinks, contribute
+from kurslex.site.templating import View, render, safe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreePageView(View):
+    """What a page that is no concept's is given."""
+
+    template: ClassVar[str] = "free.html"
+    shared: DocumentView
+    page: Home
+    body: Markup
+    contribute: ContributeLinks | None
+
+
+def render_free_page(context: SiteContext, page: Home, body: str) -> str:
+    """Return the document of such a page; `body` is the HTML of its Markdown text."""
+    return render(
+        FreePageView(
+            shared=context.document(
+                page.locale,
+                page_location(page.locale, page.id),
+                alternates=context.alternates(page.id),
+                editions=context.editions(page.id),
+            ),
+            page=page,
+            body=safe(body),
+            contribute=contribute(context, page),
+        )
+    )

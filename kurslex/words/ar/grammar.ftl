@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (مذكر)
+grammar-feminine = { $term } (مؤنث)
+grammar-neuter = { $term } (محايد)
+grammar-common = { $term } (مشترك الجنس)
+grammar-genitive-masculine = المضاف إليه: { $form }
+grammar-genitive-feminine = المضاف إليه: { $form }
+grammar-genitive-neuter = المضاف إليه: { $form }
+grammar-genitive-common = المضاف إليه: { $form }
+grammar-plural = الجمع: { $form }

@@ -1,0 +1,11 @@
+home-examples = على سبيل المثال
+home-question = سؤال
+home-friends-all = كل الكلمات المخادعة ({ $count }) مع شرحها
+home-teaching = للتدريس
+home-teaching-text = روابط وملفات وصفحات للاستخدام في الدروس، من دون تسجيل دخول ومن دون تتبّع.
+home-teaching-downloads = المسرد للتنزيل: جدول بيانات وMoodle وAnki وغيرها
+home-teaching-embed = تضمين حاسبة في صفحة خاصة
+path-read = المقروء: { $read } من { $steps }
+path-begin = البدء: { $term }
+path-continue = المتابعة: { $term }
+path-forget = محو سجل قراءتي

@@ -1,0 +1,2 @@
+pictures-in-words = وصف الصورة بالكلمات
+pictures-download = تنزيل الصورة (SVG)

@@ -1,0 +1,33 @@
+practice-title = تدريب: { $name }
+practice-written = أسئلة عن المفاهيم
+practice-definitions = ما هذا المفهوم؟
+practice-definition-asked = ما المفهوم الموصوف هنا؟
+practice-words = كلمات
+practice-words-asked = ما مقابل «{ $term }» في هذه اللغة: { $name }؟
+practice-friends = كلمات مخادعة
+practice-friends-asked = هذه الكلمات متشابهة. أي شرح يناسبها؟
+
+practice-hint = تلميح
+practice-hint-above = مفهوم أعم:
+practice-hint-definition = هكذا يُشرح المفهوم باللغة الأخرى:
+practice-other = إضافة كلمات من لغة أخرى
+practice-other-none = لا شيء
+practice-position = السؤال { $place } من { $count }
+practice-right = صحيح.
+practice-wrong = غير صحيح.
+practice-next = السؤال التالي
+practice-to-result = عرض النتيجة
+practice-result = الإجابات الصحيحة: { $right } من { $count }
+practice-again = تستحق هذه المفاهيم قراءة ثانية:
+practice-more = مزيد من التدريب
+practice-source = للاطلاع:
+practice-none = لا توجد أسئلة عن هذه المفاهيم بعد.
+
+practice-kept = تُحفظ الأسئلة التي تمت الإجابة عنها على هذا الجهاز فقط.
+practice-forget = حذف ما تم حفظه
+practice-done = تم التدريب على { $count } من { $concepts }
+practice-theme = التدريب على هذا الموضوع
+practice-stage = التدريب على هذه المرحلة
+practice-go-on = متابعة التدريب
+practice-read = كل المفاهيم: { $name }
+practice-all = كل الموضوعات والمراحل

@@ -1,0 +1,32 @@
+overview-worksheet = वर्कशीट
+overview-worksheet-title = प्रिंट करने के लिए वर्कशीट
+overview-worksheet-description = हर विद्यार्थी के लिए अलग संख्याओं वाली वर्कशीट, और उत्तर अलग पेजों पर।
+
+exercise-title = अभ्यास: { $name }
+exercise-lead = यह अभ्यास है, परीक्षा नहीं: जितनी बार चाहें कोशिश करें। आपके उत्तर आपके डिवाइस पर ही रहते हैं।
+exercise-check = जाँचें
+exercise-hint = संकेत
+exercise-give-up = हल दिखाएँ
+exercise-next = नई संख्याएँ
+exercise-solution = हल
+exercise-hints = संकेत
+exercise-calculator = इन संख्याओं के साथ कैलकुलेटर खोलें
+exercise-link = इस अभ्यास का लिंक
+exercise-copy-embed = एम्बेड करने का कोड कॉपी करें
+exercise-index = गणना के अभ्यास
+exercise-solved = हल किया गया
+exercise-practise = अभ्यास करें
+
+worksheet-choose = कौन-से अभ्यास?
+worksheet-seeds = अभ्यास क्रमांक
+worksheet-seeds-hint = हर क्रमांक से एक वर्कशीट बनती है: 1-30 से तीस वर्कशीट बनती हैं, और 1-5,9 भी लिख सकते हैं। एक बार में अधिक से अधिक { $most }।
+worksheet-series = शृंखला
+worksheet-series-hint = कोई नाम, जैसे कक्षा का नाम, लिखने पर सभी अभ्यास क्रमांकों के मान बदल जाते हैं। इसे खाली छोड़ सकते हैं।
+worksheet-make = वर्कशीट बनाएँ
+worksheet-print-sheets = वर्कशीट प्रिंट करें
+worksheet-print-key = उत्तर प्रिंट करें
+worksheet-none = कम से कम एक अभ्यास चुनें।
+worksheet-too-many = एक वर्कशीट में अधिक से अधिक { $most } अभ्यास आ सकते हैं।
+worksheet-no-seeds = 1 से 9999 तक के क्रमांक लिखें, जैसे 1-30 या 1-5,9; कुल मिलाकर अधिक से अधिक { $most }।
+worksheet-made = हो गया। वर्कशीट की संख्या: { $sheets }। उत्तर अंत में हैं।
+worksheet-scripts = वर्कशीट ब्राउज़र में बनती हैं। इसके लिए JavaScript चालू होना चाहिए।

@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (पुल्लिंग)
+grammar-feminine = { $term } (स्त्रीलिंग)
+grammar-neuter = { $term } (नपुंसकलिंग)
+grammar-common = { $term } (उभयलिंग)
+grammar-genitive-masculine = संबंध कारक: { $form }
+grammar-genitive-feminine = संबंध कारक: { $form }
+grammar-genitive-neuter = संबंध कारक: { $form }
+grammar-genitive-common = संबंध कारक: { $form }
+grammar-plural = बहुवचन: { $form }

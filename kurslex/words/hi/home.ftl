@@ -1,0 +1,11 @@
+home-examples = जैसे
+home-question = एक प्रश्न
+home-friends-all = सभी भ्रामक शब्द ({ $count }), व्याख्या के साथ
+home-teaching = शिक्षण के लिए
+home-teaching-text = कक्षा में इस्तेमाल के लिए लिंक, फ़ाइलें और पेज, बिना लॉगिन और बिना ट्रैकिंग के।
+home-teaching-downloads = शब्दावली डाउनलोड करें: स्प्रेडशीट, Moodle, Anki आदि
+home-teaching-embed = अपने पेज में कैलकुलेटर एम्बेड करें
+path-read = पढ़ी गई अवधारणाएँ: { $steps } में से { $read }
+path-begin = शुरू करें: { $term }
+path-continue = जारी रखें: { $term }
+path-forget = मेरा पढ़ने का रिकॉर्ड मिटाएँ

@@ -1,0 +1,33 @@
+practice-title = अभ्यास: { $name }
+practice-written = अवधारणाओं पर प्रश्न
+practice-definitions = यह कौन-सी अवधारणा है?
+practice-definition-asked = यहाँ किस अवधारणा का वर्णन है?
+practice-words = शब्द
+practice-words-asked = { $name } में “{ $term }” को क्या कहते हैं?
+practice-friends = भ्रामक शब्द
+practice-friends-asked = ये शब्द मिलते-जुलते दिखते हैं। इनकी सही व्याख्या कौन-सी है?
+
+practice-hint = संकेत
+practice-hint-above = अधिक सामान्य अवधारणा:
+practice-hint-definition = दूसरी भाषा में इस अवधारणा की व्याख्या:
+practice-other = किसी दूसरी भाषा के शब्द भी शामिल करें
+practice-other-none = कोई नहीं
+practice-position = प्रश्न { $place } (कुल { $count })
+practice-right = सही।
+practice-wrong = सही नहीं।
+practice-next = अगला प्रश्न
+practice-to-result = परिणाम देखें
+practice-result = { $count } में से { $right } सही
+practice-again = इन्हें एक बार फिर पढ़ना अच्छा रहेगा:
+practice-more = और अभ्यास करें
+practice-source = इसके बारे में पढ़ें:
+practice-none = इन अवधारणाओं पर अभी कोई प्रश्न नहीं है।
+
+practice-kept = आपने किन प्रश्नों के उत्तर दिए हैं, यह केवल इस डिवाइस पर सहेजा जाता है।
+practice-forget = सहेजी गई जानकारी मिटाएँ
+practice-done = { $concepts } में से { $count } का अभ्यास हुआ
+practice-theme = इस विषय का अभ्यास करें
+practice-stage = इस चरण का अभ्यास करें
+practice-go-on = अभ्यास जारी रखें
+practice-read = सभी अवधारणाएँ: { $name }
+practice-all = सभी विषय और चरण

@@ -1,0 +1,32 @@
+overview-worksheet = ワークシート
+overview-worksheet-title = 印刷用ワークシート
+overview-worksheet-description = 一人ひとり数値の異なるワークシートを作成できます。解答は別のページに付きます。
+
+exercise-title = 練習：{ $name }
+exercise-lead = これは練習で、テストではありません。何度でも挑戦できます。解答はお使いの端末の外には送られません。
+exercise-check = 答え合わせ
+exercise-hint = ヒント
+exercise-give-up = 解答を表示
+exercise-next = 数値を変える
+exercise-solution = 解答
+exercise-hints = ヒント
+exercise-calculator = この数値で計算ツールを開く
+exercise-link = この練習問題へのリンク
+exercise-copy-embed = 埋め込みコードをコピー
+exercise-index = 計算の練習問題
+exercise-solved = 解答済み
+exercise-practise = 練習する
+
+worksheet-choose = 練習問題の選択
+worksheet-seeds = 問題番号
+worksheet-seeds-hint = 番号1つにつき1枚作成します。1-30と入力すると30枚になり、1-5,9のような指定もできます。一度に作成できるのは{ $most }枚までです。
+worksheet-series = シリーズ
+worksheet-series-hint = クラス名などの名前を付けると、すべての問題番号の数値が別のものに変わります。空欄のままでもかまいません。
+worksheet-make = ワークシートを作成
+worksheet-print-sheets = ワークシートを印刷
+worksheet-print-key = 解答を印刷
+worksheet-none = 練習問題を1つ以上選んでください。
+worksheet-too-many = 1枚に入る練習問題は{ $most }問までです。
+worksheet-no-seeds = 1から9999までの番号を、1-30や1-5,9のように入力してください。全部で{ $most }個までです。
+worksheet-made = 完成しました。ワークシートの枚数：{ $sheets }。解答は最後にあります。
+worksheet-scripts = ワークシートはブラウザーで作成します。JavaScriptを有効にしてください。

@@ -1,0 +1,9 @@
+grammar-masculine = { $term }（男性名詞）
+grammar-feminine = { $term }（女性名詞）
+grammar-neuter = { $term }（中性名詞）
+grammar-common = { $term }（通性名詞）
+grammar-genitive-masculine = 属格：{ $form }
+grammar-genitive-feminine = 属格：{ $form }
+grammar-genitive-neuter = 属格：{ $form }
+grammar-genitive-common = 属格：{ $form }
+grammar-plural = 複数形：{ $form }

@@ -1,0 +1,11 @@
+home-examples = 例
+home-question = ここで1問
+home-friends-all = 空似言葉{ $count }件と解説をすべて見る
+home-teaching = 授業で使う
+home-teaching-text = 授業で使えるリンク、ファイル、ページです。ログインは不要で、トラッキングもありません。
+home-teaching-downloads = 用語集をダウンロード：表計算ファイル、Moodle、Ankiなど
+home-teaching-embed = 自分のページに計算ツールを埋め込む
+path-read = { $steps }件中{ $read }件を読了
+path-begin = 「{ $term }」から始める
+path-continue = 「{ $term }」から続ける
+path-forget = 読んだ記録を消す

@@ -1,0 +1,33 @@
+practice-title = 練習：{ $name }
+practice-written = 概念についての問題
+practice-definitions = どの概念でしょうか
+practice-definition-asked = ここで説明されているのは、どの概念ですか。
+practice-words = 単語
+practice-words-asked = 「{ $term }」は{ $name }で何といいますか。
+practice-friends = 空似言葉
+practice-friends-asked = これらの語は形が似ています。当てはまる説明はどれですか。
+
+practice-hint = ヒント
+practice-hint-above = 上位の概念：
+practice-hint-definition = もう一方の言語での概念の説明：
+practice-other = 別の言語の単語も出題
+practice-other-none = なし
+practice-position = { $count }問中{ $place }問目
+practice-right = 正解です。
+practice-wrong = 不正解です。
+practice-next = 次の問題
+practice-to-result = 結果を見る
+practice-result = { $count }問中{ $right }問正解
+practice-again = もう一度読んでおきたい概念：
+practice-more = もっと練習する
+practice-source = 詳しくはこちら：
+practice-none = これらの概念についての問題はまだありません。
+
+practice-kept = どの問題に答えたかは、この端末にのみ保存されます。
+practice-forget = 保存した記録を削除
+practice-done = { $concepts }件中{ $count }件を練習済み
+practice-theme = このテーマを練習
+practice-stage = この段階を練習
+practice-go-on = 練習を続ける
+practice-read = すべての概念：{ $name }
+practice-all = すべてのテーマと段階

@@ -1,0 +1,20 @@
+outdated-notice = このページには最新の変更がまだ反映されていません。新しい版：
+draft-notice = このページは下書きです。未執筆の箇所には印が付いています。
+never-compared-notice = このページは、ほかの言語のページとまだ照合されていません：
+untranslated-notice = この概念の説明は、この言語ではまだありません。別の言語での説明：
+untranslated-read = ページ全体を読む
+untranslated-start = この言語でページを書く
+untranslated-heading = この言語での説明がまだないもの
+borrowed-notice = メニューとボタンはまだ翻訳されていません。翻訳されるまでは日本語で表示されます。
+
+status-link = 各言語の状況
+status-title = 各言語の進み具合
+status-description = どの概念がどの言語で説明されているか、どのページがほかの言語より遅れているかを示す表です。
+status-concept = 概念
+status-complete = 最新
+status-outdated = 要更新
+status-never-compared = 未照合
+status-draft = 下書き
+status-missing = なし
+status-all-complete = 全言語で最新：{ $concepts }
+status-changed = { $source }：{ $parts }か所中{ $changed }か所を変更

@@ -1,0 +1,32 @@
+overview-worksheet = 연습 문제지
+overview-worksheet-title = 인쇄용 연습 문제지
+overview-worksheet-description = 학생마다 숫자가 다른 문제지를 만들 수 있으며, 정답은 별도의 페이지에 있습니다.
+
+exercise-title = 연습: { $name }
+exercise-lead = 시험이 아니라 연습이므로 몇 번이든 풀어 볼 수 있습니다. 답은 이 기기에만 남습니다.
+exercise-check = 채점
+exercise-hint = 힌트
+exercise-give-up = 풀이 보기
+exercise-next = 새 숫자
+exercise-solution = 풀이
+exercise-hints = 힌트
+exercise-calculator = 이 숫자로 계산기 열기
+exercise-link = 이 연습 문제의 링크
+exercise-copy-embed = 삽입 코드 복사
+exercise-index = 계산 연습 문제
+exercise-solved = 풀었음
+exercise-practise = 연습하기
+
+worksheet-choose = 연습 문제 선택
+worksheet-seeds = 문제 번호
+worksheet-seeds-hint = 번호마다 문제지가 한 장씩 나옵니다. 1-30을 입력하면 서른 장이 나오고, 1-5,9처럼 입력할 수도 있습니다. 한 번에 최대 { $most }장입니다.
+worksheet-series = 시리즈
+worksheet-series-hint = 반 이름 같은 이름을 적으면 모든 문제 번호의 값이 달라집니다. 비워 두어도 됩니다.
+worksheet-make = 문제지 만들기
+worksheet-print-sheets = 문제지 인쇄
+worksheet-print-key = 정답 인쇄
+worksheet-none = 연습 문제를 하나 이상 선택하세요.
+worksheet-too-many = 문제지 한 장에는 연습 문제를 최대 { $most }개까지 넣을 수 있습니다.
+worksheet-no-seeds = 1부터 9999까지의 번호를 1-30 또는 1-5,9처럼 입력하세요. 모두 합해 최대 { $most }개입니다.
+worksheet-made = 완료했습니다. 문제지 수: { $sheets }. 정답은 맨 뒤에 있습니다.
+worksheet-scripts = 문제지는 브라우저에서 만들어집니다. JavaScript를 켜야 합니다.

@@ -1,0 +1,9 @@
+grammar-masculine = { $term } (남성)
+grammar-feminine = { $term } (여성)
+grammar-neuter = { $term } (중성)
+grammar-common = { $term } (통성)
+grammar-genitive-masculine = 속격: { $form }
+grammar-genitive-feminine = 속격: { $form }
+grammar-genitive-neuter = 속격: { $form }
+grammar-genitive-common = 속격: { $form }
+grammar-plural = 복수: { $form }

@@ -1,0 +1,11 @@
+home-examples = 예
+home-question = 한 문제 풀어 보기
+home-friends-all = 거짓짝 { $count }개와 해설 모두 보기
+home-teaching = 수업에 활용하기
+home-teaching-text = 수업에 쓸 수 있는 링크, 파일, 페이지입니다. 로그인도 추적도 없습니다.
+home-teaching-downloads = 용어집 내려받기: 스프레드시트, Moodle, Anki 등
+home-teaching-embed = 내 페이지에 계산기 삽입하기
+path-read = { $steps }개 중 { $read }개 읽음
+path-begin = 시작하기: { $term }
+path-continue = 이어서 보기: { $term }
+path-forget = 읽은 기록 지우기

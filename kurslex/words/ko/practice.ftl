@@ -1,0 +1,33 @@
+practice-title = 연습: { $name }
+practice-written = 개념에 관한 문제
+practice-definitions = 어떤 개념일까요?
+practice-definition-asked = 여기에서 설명하는 개념은 무엇일까요?
+practice-words = 단어
+practice-words-asked = “{ $term }”에 해당하는 { $name } 단어는 무엇일까요?
+practice-friends = 거짓짝
+practice-friends-asked = 비슷하게 생긴 말입니다. 어느 설명이 맞을까요?
+
+practice-hint = 힌트
+practice-hint-above = 더 일반적인 개념:
+practice-hint-definition = 다른 언어로 된 이 개념의 설명:
+practice-other = 다른 언어의 단어 포함
+practice-other-none = 없음
+practice-position = { $count }문제 중 { $place }번
+practice-right = 정답입니다.
+practice-wrong = 오답입니다.
+practice-next = 다음 문제
+practice-to-result = 결과 보기
+practice-result = { $count }문제 중 { $right }문제 정답
+practice-again = 한 번 더 읽어 볼 만한 개념:
+practice-more = 더 연습하기
+practice-source = 자세히 읽기:
+practice-none = 이 개념들에 관한 문제는 아직 없습니다.
+
+practice-kept = 어떤 문제에 답했는지는 이 기기에만 저장됩니다.
+practice-forget = 저장된 기록 삭제
+practice-done = { $concepts }개 중 { $count }개 연습함
+practice-theme = 이 주제 연습하기
+practice-stage = 이 단계 연습하기
+practice-go-on = 연습 계속하기
+practice-read = 모든 개념: { $name }
+practice-all = 모든 주제와 단계

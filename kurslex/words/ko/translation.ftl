@@ -1,0 +1,20 @@
+outdated-notice = 이 페이지에는 최근 변경 사항이 아직 반영되지 않았습니다. 더 새로운 판:
+draft-notice = 이 페이지는 초안입니다. 아직 써야 할 부분은 표시되어 있습니다.
+never-compared-notice = 이 페이지는 아직 다른 언어와 대조하지 않았습니다:
+untranslated-notice = 이 개념은 아직 이 언어로 설명되어 있지 않습니다. 다른 언어의 설명:
+untranslated-read = 전체 페이지 읽기
+untranslated-start = 이 언어로 페이지 쓰기
+untranslated-heading = 아직 이 언어로 설명되지 않은 개념
+borrowed-notice = 메뉴와 버튼은 아직 번역되지 않았습니다. 번역될 때까지 한국어로 표시됩니다.
+
+status-link = 언어별 현황
+status-title = 언어별 진행 상황
+status-description = 어떤 개념이 어느 언어로 설명되어 있는지, 어느 페이지가 다른 언어보다 뒤처져 있는지 보여 주는 표입니다.
+status-concept = 개념
+status-complete = 최신
+status-outdated = 갱신 필요
+status-never-compared = 대조 안 됨
+status-draft = 초안
+status-missing = 없음
+status-all-complete = 모든 언어에서 최신: { $concepts }
+status-changed = { $source }: { $parts }개 부분 중 { $changed }개 변경

@@ -1,0 +1,32 @@
+overview-worksheet = 练习卷
+overview-worksheet-title = 可打印的练习卷
+overview-worksheet-description = 每名学生的练习卷数字各不相同，答案另页列出。
+
+exercise-title = 练习：{ $name }
+exercise-lead = 这是练习，不是考试：可以反复尝试。答案只保存在本设备上。
+exercise-check = 检查
+exercise-hint = 提示
+exercise-give-up = 显示解答
+exercise-next = 换一组数字
+exercise-solution = 解答
+exercise-hints = 提示
+exercise-calculator = 用这些数字打开计算器
+exercise-link = 本题链接
+exercise-copy-embed = 复制嵌入代码
+exercise-index = 计算练习
+exercise-solved = 已完成
+exercise-practise = 练习
+
+worksheet-choose = 选择练习
+worksheet-seeds = 练习编号
+worksheet-seeds-hint = 每个编号生成一份练习卷：1-30 生成三十份，也可以写成 1-5,9。一次最多 { $most } 份。
+worksheet-series = 系列
+worksheet-series-hint = 填写一个名称（例如班级名），所有编号就会换成另外的数值。可以留空。
+worksheet-make = 生成练习卷
+worksheet-print-sheets = 打印练习卷
+worksheet-print-key = 打印答案
+worksheet-none = 请至少选择一道练习。
+worksheet-too-many = 一份练习卷最多容纳 { $most } 道练习。
+worksheet-no-seeds = 请填写 1 到 9999 之间的编号，例如 1-30 或 1-5,9，总数不超过 { $most } 个。
+worksheet-made = 完成。练习卷份数：{ $sheets }。答案在最后。
+worksheet-scripts = 练习卷在浏览器中生成，需要启用 JavaScript。

@@ -1,0 +1,9 @@
+grammar-masculine = { $term }（阳性）
+grammar-feminine = { $term }（阴性）
+grammar-neuter = { $term }（中性）
+grammar-common = { $term }（通性）
+grammar-genitive-masculine = 属格：{ $form }
+grammar-genitive-feminine = 属格：{ $form }
+grammar-genitive-neuter = 属格：{ $form }
+grammar-genitive-common = 属格：{ $form }
+grammar-plural = 复数：{ $form }

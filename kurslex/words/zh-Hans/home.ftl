@@ -1,0 +1,11 @@
+home-examples = 例如
+home-question = 做一道题
+home-friends-all = 全部 { $count } 组假朋友及解释
+home-teaching = 教学用途
+home-teaching-text = 可在课堂上使用的链接、文件和页面，无需登录，不作跟踪。
+home-teaching-downloads = 下载术语表：电子表格、Moodle、Anki 等
+home-teaching-embed = 将计算器嵌入自己的网页
+path-read = 已读 { $read }/{ $steps }
+path-begin = 从“{ $term }”开始
+path-continue = 从“{ $term }”继续
+path-forget = 清除阅读记录

@@ -1,0 +1,33 @@
+practice-title = 练习：{ $name }
+practice-written = 关于概念的题目
+practice-definitions = 这是哪个概念？
+practice-definition-asked = 这里描述的是哪个概念？
+practice-words = 单词
+practice-words-asked = “{ $term }”用{ $name }怎么说？
+practice-friends = 假朋友
+practice-friends-asked = 这些词看起来相似。哪个解释与它们相符？
+
+practice-hint = 提示
+practice-hint-above = 上位概念：
+practice-hint-definition = 另一种语言中对该概念的解释：
+practice-other = 加入另一种语言的词
+practice-other-none = 无
+practice-position = 第 { $place } 题，共 { $count } 题
+practice-right = 正确。
+practice-wrong = 不正确。
+practice-next = 下一题
+practice-to-result = 查看结果
+practice-result = 共 { $count } 题，答对 { $right } 题
+practice-again = 以下内容值得再读一遍：
+practice-more = 继续练习
+practice-source = 相关阅读：
+practice-none = 这些概念还没有题目。
+
+practice-kept = 答题记录只保存在本设备上。
+practice-forget = 删除记录
+practice-done = 已练习 { $count }/{ $concepts }
+practice-theme = 练习此主题
+practice-stage = 练习此阶段
+practice-go-on = 继续练习
+practice-read = 全部概念：{ $name }
+practice-all = 全部主题和阶段

@@ -1,0 +1,20 @@
+outdated-notice = 此页面尚未包含最新修改。较新的版本：
+draft-notice = 此页面为草稿，尚待撰写之处已作标记。
+never-compared-notice = 此页面尚未与其他语言的版本核对：
+untranslated-notice = 此概念尚无本语言的说明。以下是另一种语言的说明：
+untranslated-read = 阅读完整页面
+untranslated-start = 用本语言撰写此页面
+untranslated-heading = 尚无本语言说明的概念
+borrowed-notice = 菜单和按钮尚未翻译，暂以中文显示。
+
+status-link = 各语言进度
+status-title = 各语言的完成情况
+status-description = 下表显示哪些概念有哪种语言的说明，以及哪些页面落后于其他语言。
+status-concept = 概念
+status-complete = 最新
+status-outdated = 待更新
+status-never-compared = 未核对
+status-draft = 草稿
+status-missing = 缺少
+status-all-complete = 所有语言均为最新：{ $concepts }
+status-changed = { $source }：{ $parts } 个部分中有 { $changed } 个已修改

@@ -1,0 +1,139 @@
+"""From an empty folder through the installed package to a glossary in both directions."""
+
+import pytest
+
+from scripts.site_server import serving
+from tests.support.command import edit, snapshot
+
+PAGES = {
+    "en": """\
+---
+preferred:
+  term: editor
+  forms: [editors]
+definition: An editor is somebody who corrects what others have written.
+---
+
+An **editor** looks after the words of a [glossary](glossary.md).
+
+![A pencil above three lines](../images/pencil.svg "What editors use")
+""",
+    "ar": """\
+---
+preferred:
+  term: محرر
+  forms: [المحرر]
+definition: المحرر شخص يصحح ما كتبه غيره.
+---
+
+يعتني **المحرر** بكلمات [مسرد](glossary.md).
+
+![قلم رصاص فوق ثلاثة أسطر](../images/pencil.svg "ما يستخدمه المحررون")
+""",
+}
+IMAGE = """\
+<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60" viewBox="0 0 120 60">
+<path d="M10 50H110M10 40H110M10 30H60M70 30L105 5" stroke="black" stroke-width="3"/>
+</svg>
+"""
+
+
+@pytest.fixture(scope="module")
+def root(installed, tmp_path_factory):
+    """A glossary that somebody has begun, with a concept and a calculator, and built."""
+    folder = tmp_path_factory.mktemp("nothing")
+    root = folder / "words"
+
+    def run(*words, cwd=root, said=None):
+        done = installed.run(*words, cwd=cwd)
+        assert (done.stderr, done.returncode) == ("", 0), done.stdout
+        assert said is None or done.stdout == said
+
+    run("init", "words", "--locales", "en,ar", "--example", cwd=folder)
+    run("check", "--strict", said="")
+    run("new", "editor", "--related", "glossary")
+    for tag, text in PAGES.items():
+        (root / f"docs/{tag}/editor.md").write_text(text, encoding="utf-8")
+    (root / "docs/images").mkdir()
+    (root / "docs/images/pencil.svg").write_text(IMAGE, encoding="utf-8")
+    run("sync", "en", "editor", "--each-other")
+    run("check", "--strict", said="")
+    run("build", "--strict", "--quiet", said="")
+    return root
+
+
+@pytest.fixture(scope="module")
+def served(root):
+    with serving(root / "site") as served:
+        yield served
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize(("tag", "direction"), [("en", "ltr"), ("ar", "rtl")])
+def test_each_language_is_read_in_its_direction(tag, direction, width, served, visitor):
+    page = visitor(served)
+    page.set_viewport_size({"width": width, "height": 900})
+    for place in ("", "glossary/", "editor/", "reading-time/", "a-z/", "terms/"):
+        page.goto(f"{tag}/{place}")
+        shown = page.evaluate(
+            """() => {
+                const name = document.querySelector("header a").getBoundingClientRect();
+                return {
+                    tag: document.documentElement.lang,
+                    direction: getComputedStyle(document.documentElement).direction,
+                    fits: document.documentElement.scrollWidth <= innerWidth,
+                    begins: name.left < innerWidth - name.right ? "ltr" : "rtl",
+                };
+            }"""
+        )
+        assert shown == {"tag": tag, "direction": direction, "fits": True, "begins": direction}
+
+
+@pytest.mark.parametrize("tag", ["en", "ar"])
+def test_the_calculator_computes_in_each(tag, served, visitor):
+    page = visitor(served)
+    page.goto(f"{tag}/reading-time/?words=600&speed=200")
+    page.get_by_text("3.0", exact=True).first.wait_for()
+    page.locator("input[name=words]").fill("900")
+    page.get_by_text("4.5", exact=True).first.wait_for()
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("en", "A pencil above three lines"), ("ar", "قلم رصاص فوق ثلاثة أسطر")]
+)
+def test_the_image_is_shown_and_described_in_each(tag, words, served, visitor):
+    page = visitor(served)
+    page.goto(f"{tag}/editor/")
+    image = page.get_by_role("img", name=words)
+    image.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "name => document.querySelector(`img[alt='${name}']`).naturalWidth", arg=words
+    )
+    assert image.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [120, 60]
+
+
+def test_one_language_leads_to_the_other(served, visitor):
+    page = visitor(served)
+    page.goto("en/editor/")
+    page.get_by_role("link", name="محرر").first.click()
+    page.wait_for_url("**/ar/editor/")
+    assert page.locator("h1").inner_text() == "محرر"
+
+
+def test_a_second_build_has_the_same_bytes(installed, root):
+    before = snapshot(root / "site")
+    done = installed.run("build", "--strict", "--no-cache", "--site-dir", "again", cwd=root)
+    assert (done.stderr.count("\n") > 0, done.returncode) == (True, 0)
+    assert snapshot(root / "again") == before
+
+
+def test_what_is_wrong_is_said_where_it_is(installed, root):
+    page = root / "docs/ar/editor.md"
+    text = page.read_text(encoding="utf-8")
+    edit(page, "(glossary.md)", "(glosary.md)")
+    done = installed.run("check", cwd=root)
+    page.write_text(text, encoding="utf-8")
+    assert done.returncode == 1
+    line = next(number for number, each in enumerate(text.splitlines(), 1) if "glossary.md" in each)
+    assert done.stdout.startswith(f"docs/ar/editor.md:{line}: ")
+    assert "did you mean 'glossary" in done.stdout

@@ -1,0 +1,2 @@
+site-name = كتاب العقد
+site-subtitle = ثلاث عقد وحبل واحد
