@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.imports.blocks import Block
 from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
-from kurslex.imports.markdown_blocks import Block
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,

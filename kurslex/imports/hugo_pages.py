@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from kurslex.imports.markdown_blocks import Block
+from kurslex.imports.blocks import Block
 from kurslex.imports.material import ImportedTerm, Material, Place
 from kurslex.imports.names import identifier
 from kurslex.imports.prose import Resolve, key_link, read_prose

@@ -7,12 +7,12 @@ stands for itself. HTML, and images, are not written: they are handed to whoever
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from kurslex.imports.blocks import Block, Reading, TooMuchError
 from kurslex.imports.escaping import escaped, escaped_start
 from kurslex.imports.tidy import tidy
 from kurslex.project.markdown.bounds import excesses
@@ -29,39 +29,6 @@ _LINE_END = re.compile(rf"(?<={_WIDE})\n(?={_WIDE})")
 _HEADING_ID = re.compile(r"(?<!\s)\s*\{#([\w-]{1,80})[^{}]{0,80}\}\s*$")
 _ESCAPED_ID = re.compile(r"(?<!\s)\s*&#123;#[^\n]{1,200}$")
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """A block of a text: its kind as markdown-it names it, its Markdown, and its words alone.
-
-    `is_plain` tells whether the words are all there is. `line` counts from 0 in the text; `anchor`
-    is the id that a heading has there.
-    """
-
-    kind: str
-    markdown: str
-    words: str
-    is_plain: bool
-    line: int
-    anchor: str = ""
-
-
-@dataclass(slots=True, kw_only=True)
-class Reading:
-    """How a text is read.
-
-    `link` returns the target that a link gets in the place of its own, or None where its words stay
-    without it. `keep` is told of what is not written: its kind, its source, its line from 0.
-    """
-
-    link: Callable[[str], str | None]
-    keep: Callable[[str, str, int], None]
-    line: int = field(default=0, init=False)
-
-
-class TooMuchError(ValueError):
-    """A text is given to no parser; says why."""
 
 
 def blocks(text: str, reading: Reading) -> list[Block]:
@@ -98,12 +65,24 @@ def _blocks(tree: SyntaxTreeNode, reading: Reading) -> Iterator[Block]:
                 kind=node.type,
                 markdown=_MARK.sub(r"[^\1]", markdown),
                 words=tidy(_MARK.sub("", words)),
-                is_plain=inline is not None
-                and _NOTE not in words
-                and all(each.type in {"text", "softbreak"} for each in inline.children or []),
                 line=start,
                 anchor=found[1] if found else "",
+                linked=_linked(node, reading) if node.type == "paragraph" else "",
             )
+
+
+def _linked(node: SyntaxTreeNode, reading: Reading) -> str:
+    """Return a paragraph's words with links to concepts, or nothing where it has other markup."""
+    parts = []
+    for each in node.children[0].children if node.children else ():
+        words = "".join(_words(each.to_tokens()))
+        target = reading.link(str(each.attrs.get("href", ""))) if each.type == "link" else ""
+        if each.type not in {"text", "softbreak", "link"} or _NOTE in words:
+            return ""
+        if target and not target.startswith(reading.inner):
+            return ""
+        parts.append(f"[{tidy(words)}]({target})" if target and words.strip() else words)
+    return tidy(_LINE_END.sub("", "".join(parts)))
 
 
 def _inline_of(node: SyntaxTreeNode) -> Token | None:

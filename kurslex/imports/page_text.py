@@ -14,6 +14,7 @@ from kurslex.project.loading.page_files import read_page
 from kurslex.project.yaml.yaml_values import flow_list, folded, scalar
 
 _LINK = re.compile(re.escape(f"]({KEY}") + r"([^()\s]*)\)")
+_NO_LINK = re.compile(rf"\]\((?!{re.escape(KEY)})")
 _SHORT = 70
 
 ALL_PAGES_SHOW = ("calculator", "picture")
@@ -34,11 +35,14 @@ def page_text(page: ImportedPage, ids: Mapping[str, str], shown: Iterable[str] =
         for term in terms:
             first, *rest = _fields(term, "    ")
             lines += [f"  - {first.lstrip()}", *rest]
-    definition = tidy(page.definition) or to_write("what it is, in one sentence")
+    # What looks like a link in a text without any is none.
+    definition = _with_ids(_NO_LINK.sub("] (", tidy(page.definition)), ids) or to_write(
+        "what it is, in one sentence"
+    )
     # A quoted text is harder to edit than a block.
     is_short = len(definition) <= _SHORT and scalar(definition) == definition
     lines.append(f"definition: {definition if is_short else folded(definition)}")
-    body = _LINK.sub(lambda link: f"]({ids[unquote(link[1])]}.md)", page.body)
+    body = _with_ids(page.body, ids)
     body = "\n\n".join(filter(None, [without_unfit(body).strip(), *shown]))
     return "\n".join([*lines, "---", *(["", body] if body else []), ""])
 
@@ -50,7 +54,12 @@ def says_the_same(path: str, locale: str, own: str, imported: str) -> bool:
         return False
     bodies = (_SHOWN.sub("", page.body).strip() for page in (mine, theirs))
     same = mine.definition == theirs.definition and len({*bodies}) == 1
+    same = same and mine.definition_links == theirs.definition_links
     return same and mine.preferred.text == theirs.preferred.text and _terms(theirs) <= _terms(mine)
+
+
+def _with_ids(text: str, ids: Mapping[str, str]) -> str:
+    return _LINK.sub(lambda link: f"]({ids[unquote(link[1])]}.md)", text)
 
 
 def _terms(page: LocalizedConcept) -> set[tuple[str, str]]:

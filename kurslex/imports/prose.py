@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from urllib.parse import quote
 
-from kurslex.imports.markdown_blocks import Block, Reading, TooMuchError, blocks, joined
+from kurslex.imports.blocks import Block, Reading, TooMuchError
+from kurslex.imports.markdown_blocks import blocks, joined
 from kurslex.imports.material import Material, Place
 
 KEY = "key:"
@@ -19,16 +20,16 @@ def key_link(key: str) -> str:
 
 
 def definition_and_rest(found: list[Block]) -> tuple[str, str]:
-    """Return the words of the paragraph that opens a text, and the text that is left.
+    """Return the paragraph that opens a text, with its links, and the text that is left.
 
-    Where the paragraph has more than words, such as links, it is in the text as well.
+    Where it has more than words and links to concepts, it is in the text as well.
     """
     first = next((each for each in found if each.kind == "paragraph"), None)
     if first is None:
         return "", joined(found)
     rest = [each for each in found if each is not first]
-    opens = first is found[0]
-    return first.words, joined(rest if first.is_plain and opens else found)
+    is_whole = bool(first.linked) and first is found[0]
+    return first.linked or first.words, joined(rest if is_whole else found)
 
 
 def read_prose(
@@ -46,7 +47,7 @@ def read_prose(
         material.keep(kind, source, where, concept=concept, language=language)
 
     try:
-        return blocks(text, Reading(link=resolve, keep=keep))
+        return blocks(text, Reading(link=resolve, inner=KEY, keep=keep))
     except TooMuchError as error:
         material.report(place, f"the text of '{concept}' in '{language}': {error}", "shorten it")
         material.keep("text that is too complex", text, place, concept=concept, language=language)
