@@ -21,6 +21,7 @@ from kurslex.outputs.handout.blocks import (
 from kurslex.outputs.handout.handout import leads_to
 from kurslex.outputs.xml_text import element, escaped
 
+_SIGNS = 24  # of a formula, which have room on any phone
 _MATHML = "http://www.w3.org/1998/Math/MathML"
 
 
@@ -152,7 +153,9 @@ def _step(step: WorkedStep) -> Iterable[str]:
 
 def _formula(math: str, text: str) -> str:
     said = f'<math xmlns="{_MATHML}" alttext="{escaped(text)}"'
-    return element("div", math.replace("<math", said, 1), {"class": "formula"})
+    # What may scroll on a phone has to take the focus: no key would move it otherwise.
+    scrolls = {"tabindex": "0"} if len(text) > _SIGNS else {}
+    return element("div", math.replace("<math", said, 1), {"class": "formula", **scrolls})
 
 
 def _figures_table(table: Table) -> str:
