@@ -26,6 +26,7 @@ from kurslex.outputs.xml_text import element, escaped
 BOOK_FORMATS = frozenset({"jpeg", "png", "svg", "webp"})
 """The formats of images that every reader of books shows (EPUB 3.3, core media types)."""
 
+_SIGNS = 24  # of a formula, which have room on any phone
 _MATHML = "http://www.w3.org/1998/Math/MathML"
 
 
@@ -177,7 +178,9 @@ def _step(step: WorkedStep) -> Iterable[str]:
 
 def _formula(math: str, text: str) -> str:
     said = f'<math xmlns="{_MATHML}" alttext="{escaped(text)}"'
-    return element("div", math.replace("<math", said, 1), {"class": "formula"})
+    # What may scroll on a phone has to take the focus: no key would move it otherwise.
+    scrolls = {"tabindex": "0"} if len(text) > _SIGNS else {}
+    return element("div", math.replace("<math", said, 1), {"class": "formula", **scrolls})
 
 
 def _figures_table(table: Table) -> str:

@@ -1,0 +1,45 @@
+"""A handout as a book, its documents opened in Chromium: axe finds nothing, and all fits a phone.
+
+DAISY's ace asks axe as well; it brings a browser of its own, so it is run by hand (outputs/README).
+"""
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from playwright.sync_api import Browser
+
+from kurslex.model.subset import subset
+from kurslex.outputs.handout.files import epub_file
+from tests.browser.axe import RULES, bring_axe
+from tests.browser.overflow import OVERFLOW
+from tests.outputs.editions import edition
+from tests.support.addresses import LANGUAGES
+from tests.support.glossaries import project_glossary
+
+# A document of a book has its landmarks in the book.
+_WRONG = """async (tags) => (await axe.run({
+    runOnly: tags.filter((each) => each.startsWith("wcag")), rules: { bypass: { enabled: false } },
+})).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_document_can_be_read_on_a_phone_and_by_all(
+    language: str, browser: Browser, tmp_path: Path
+) -> None:
+    glossary = project_glossary().finished()
+    with_formulas = [each.id for each in glossary.concepts.values() if each.calculators]
+    part = subset(glossary, concepts=with_formulas, locales=[language])
+    [content] = epub_file(edition(part, language)).values()
+    with ZipFile(BytesIO(content)) as archive:
+        archive.extractall(tmp_path)
+    documents = sorted(tmp_path.glob("book/*.xhtml"))
+    assert len(documents) > len(with_formulas)
+    page = browser.new_page(viewport={"width": 360, "height": 800}, bypass_csp=True)
+    for each in documents:
+        page.goto(each.as_uri())
+        assert page.evaluate(OVERFLOW) == 0, each.name
+        bring_axe(page)
+        assert page.evaluate(_WRONG, RULES) == [], each.name
+    page.close()
