@@ -27,7 +27,7 @@ THEME_STYLE = "theme.css"
 
 FONTS = ("serif.woff2", "serif-latin.woff2", "serif-extended.woff2")
 _PLAIN = (
-    *("embed.js", "exercise.css", "pack.css", "parallel.js", "practice.css"),
+    *("content.css", "embed.js", "exercise.css", "pack.css", "parallel.js", "practice.css"),
     *("scheme.js", "teaching.css", "teaching.js", "third-parties.txt"),
 )
 # What is written as several files and sent as one.
@@ -41,7 +41,6 @@ _BUNDLES = {
         "header.css",
         "search.css",
         "entry.css",
-        "content.css",
         "further.css",
         "definitions.css",
         "starting.css",

@@ -118,9 +118,9 @@ def test_a_dry_run_writes_nothing(knots, capsys):
             ["'weavers-knot' is an old address of the concept 'sheet-bend'"],
         ),
         (
-            ["bowline", "embed"],
-            ["concept id 'embed' is already the address of the site itself; choose another, or "
-             "leave a legacy slug that equals an id out"],
+            ["bowline", "index"],
+            ["concept id 'index' is already the address of the home page, whose file it would be; "
+             "choose another, or leave a legacy slug that equals an id out"],
         ),
     ],
     ids=["unknown", "old and malformed", "taken", "taken by an old one", "of the site"],

@@ -138,6 +138,15 @@ def test_pages_that_are_no_concepts_are_named_where_the_project_says(
     assert 'href="../contribute/index.html#how"' in text
 
 
+def test_only_pages_that_have_such_content_load_its_style(project: tuple[Path, Tree]) -> None:
+    pages = ("clove-hitch", "clove-hitch/fr", "contribute", "bowline", "bowline/fr", "about", ".")
+    loaded = {
+        page: "content.css" in project[1][f"sv/{page}/index.html".replace("/./", "/")].decode()
+        for page in pages
+    }
+    assert [page for page in pages if loaded[page]] == [*pages[:3]]
+
+
 def test_two_languages_on_a_page_have_notes_of_their_own(project: tuple[Path, Tree]) -> None:
     html = article(project[1], "sv/clove-hitch/fr/index.html")
     ids = re.findall(r' id="([^"]+)"', html)

@@ -6,7 +6,9 @@ const packHandout = (() => {
     return made;
   };
   const page = async (home, id) => {
-    const address = new URL(`${home}${id}/`, location);
+    // A concept that is called like a page of the site has another name in addresses.
+    const name = document.querySelector(`[name=concept][value="${id}"]`)?.dataset.at ?? id;
+    const address = new URL(`${home}${name}/`, location);
     const response = await fetch(address);
     if (!response.ok) throw new Error(address);
     const read = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -41,6 +43,7 @@ const packHandout = (() => {
       }
       for (const { name, value } of [...each.attributes])
         if (value.includes("url(#")) each.setAttribute(name, value.replaceAll("url(#", `url(#${prefix}`));
+      if (each.loading) each.loading = "eager"; // what is printed is not scrolled to
       for (const name of ["href", "src"]) {
         const written = each.getAttribute(name);
         if (!written || each.namespaceURI !== document.documentElement.namespaceURI) continue;

@@ -25,6 +25,7 @@ from kurslex.site.pages.concept_view import (
     TagLink,
 )
 from kurslex.site.pages.learning_path_page import place_on_path
+from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
@@ -56,7 +57,8 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
     picture, text = opening_picture(body)
-    parts = in_reading_order(split_sections(text))
+    sections = split_sections(text)
+    parts = in_reading_order(sections)
     notice, others = _notice(context, page)
     return ConceptView(
         shared=context.document(
@@ -108,6 +110,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         script=script_name(concept.calculators) if concept.calculators else None,
         has_formulas=page.outline.has_formulas,
         has_pictures=page.outline.has_pictures,
+        has_further=needs_style(sections),
         teaching=teaching_location(page.locale, page.id),
         contribute=contribute(context, page),
         theme_message=theme_message(concept.theme),

@@ -69,6 +69,7 @@ class ConceptView(View):
 
     `data` says in schema.org's words what programs read of the concept.
     `picture` is the one with which the text begins, or empty.
+    `has_further` tells that the text has what few texts have, with a style sheet of its own.
     `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
     speak its term, the best first. `teaching` is where what teaching needs of the page is. `state`
@@ -95,6 +96,7 @@ class ConceptView(View):
     script: str | None
     has_formulas: bool
     has_pictures: bool
+    has_further: bool
     teaching: str
     contribute: ContributeLinks | None
     theme_message: str

@@ -9,7 +9,9 @@ from kurslex.model.page import Home
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
+from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
+from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.templating import View, render, safe
 
 
@@ -21,6 +23,7 @@ class FreePageView(View):
     shared: DocumentView
     page: Home
     body: Markup
+    has_further: bool
     contribute: ContributeLinks | None
 
 
@@ -36,6 +39,7 @@ def render_free_page(context: SiteContext, page: Home, body: str) -> str:
             ),
             page=page,
             body=safe(body),
+            has_further=needs_style(split_sections(body)),
             contribute=contribute(context, page),
         )
     )

@@ -24,6 +24,7 @@ from kurslex.site.page_views import DocumentView, OverviewLink
 from kurslex.site.pages.card_page import untranslated
 from kurslex.site.pages.friends_page import friends_view
 from kurslex.site.pages.learning_path_page import LearningPathView, learning_path
+from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.feed import feed_of
@@ -78,6 +79,7 @@ class HomeView(View):
     template: ClassVar[str] = "home.html"
     shared: DocumentView
     page: Home
+    has_further: bool
     lead: Markup
     shown: Sequence[Markup]
     closing: Markup
@@ -120,6 +122,7 @@ def render_home(
                 editions=context.editions(None),
             ),
             page=home,
+            has_further=needs_style(sections),
             lead=safe("\n".join(section.html for section in sections[:first])),
             shown=[safe(section.html) for section in sections[first : last + 1]],
             closing=safe("\n".join(section.html for section in sections[last + 1 :])),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.locale import Locale
-from kurslex.model.site import DOWNLOADS, PACK, home_location, page_location
+from kurslex.model.site import DOWNLOADS, PACK, address_name, home_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.downloads_page import DownloadFile
@@ -19,9 +19,10 @@ _WORDS = ("none", "failed", "gathering", "gathered", "copied")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackConcept:
-    """A concept to be chosen."""
+    """A concept to be chosen; `at` is what addresses call it."""
 
     id: str
+    at: str
     term: str
 
 
@@ -68,7 +69,7 @@ def render_pack(context: SiteContext, tag: str, files: Mapping[str, Sequence[Dow
             id=theme,
             message=theme_message(theme),
             concepts=[
-                PackConcept(id=name, term=page.preferred.label)
+                PackConcept(id=name, at=address_name(name), term=page.preferred.label)
                 for name in context.in_theme.get((tag, theme), ())
                 if (page := glossary.page(tag, name))
             ],

@@ -14,6 +14,7 @@ from kurslex.model.site import concept_named, page_location, parallel_location
 from kurslex.site.asset_files import script_name
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView
+from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.definition_list import ConceptEntry, kept_definitions
 from kurslex.site.parts.html_sections import (
     Section,
@@ -83,6 +84,7 @@ class ParallelView(View):
     script: str | None
     has_formulas: bool
     has_pictures: bool
+    has_further: bool
 
 
 def language_pairs(
@@ -164,6 +166,7 @@ class _Pair:
                 script=script_name(calculators) if calculators else None,
                 has_formulas=any(each.outline.has_formulas for each in (self.first, self.second)),
                 has_pictures=any(each.outline.has_pictures for each in (self.first, self.second)),
+                has_further=needs_style((*first, *second)),
             )
         )
 
