@@ -46,7 +46,11 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     begin_language(root, "da", "third-language")
     address = "https://knots.example/handbook/"
     pages = built(root, address)
-    assert promised(pages, address, "da") == ["da/bowline/", "da/reef-knot/"]
+    # The overviews are in the package's words; the home page is not translated yet.
+    overviews = {"da/a-z/", "da/calculators/", "da/terms/", "da/downloads/", "da/pack/"}
+    offered = {*promised(pages, address, "da")}
+    assert {"da/bowline/", "da/reef-knot/"} | overviews <= offered
+    assert {"da/", "da/clove-hitch/"} & offered == set()
     card = pages["da/clove-hitch/"]
     assert (card.one("html")["lang"], card.canonical) == ("da", f"{address}sv/clove-hitch/")
     assert card.one("h1").text == "dubbelt halvslag"
@@ -56,7 +60,7 @@ def test_a_third_language_of_the_tiny_site(tmp_path):
     # The home page says how many are missing, and where; there they are named.
     home = pages["da/"]
     missing = home.one("p", class_="kx-untranslated")
-    assert missing.text == "Inte beskrivet på det här språket än: en knop"
+    assert missing.text == "Endnu ikke beskrevet på dette sprog: ét begreb"
     within = home.elements[home.elements.index(missing) :]
     assert next(each for each in within if each.tag == "a")["href"] == "status/"
     status = pages["da/status/"]
