@@ -82,5 +82,9 @@ def test_every_text_that_is_lent_is_in_an_element_of_its_language(document: Docu
     texts = Texts()
     texts.feed(document(lent()))
     # A title in several languages at once is in none.
-    assert [each for each in texts.lent if each[1:] not in {(LENDER, "rtl"), ("mul", "ltr"), ("mul", "")}] == []
+    assert [
+        each
+        for each in texts.lent
+        if each[1:] not in {(LENDER, "rtl"), ("mul", "ltr"), ("mul", "")}
+    ] == []
     assert texts.lent or document in {ALL["choice"], ALL["permalink"]}
