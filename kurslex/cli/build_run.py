@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kurslex.cli.exit_status import PROBLEMS
 from kurslex.cli.reports.colours import coloured
+from kurslex.cli.reports.summary import summary
 from kurslex.cli.swap import building_aside
 from kurslex.engine.finished import Finished, source_digests
 from kurslex.engine.parts import (
@@ -62,7 +63,7 @@ def make(
     sources = source_digests(args.root) if args.locales else {}
     memory = records.memory()
     glossary, problems = inspect(args.root, memory, progress)
-    printed = tuple(map(str, problems))
+    printed = tuple(summary(problems))
     sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
     what = shown(glossary, problems, strict=args.strict, preview=args.preview)
     if what.stopping:

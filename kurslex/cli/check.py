@@ -15,6 +15,7 @@ from kurslex.cli.file_arguments import concerning, given_files
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import relative
 from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.as_text import short_text_report
 from kurslex.cli.reports.colours import coloured
 from kurslex.cli.rule_list import UnknownRuleError, rule_list, rules_in_force
 from kurslex.cli.rules_as_json import rules_as_json
@@ -53,6 +54,11 @@ def add_parser(commands: Any) -> None:
         "sarif for code scanning (default: text)",
     )
     add_json(parser)
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="name each problem, also where a language has many warnings of a rule",
+    )
     parser.add_argument("--strict", action="store_true", help="treat warnings as errors")
     parser.add_argument(
         "--changed",
@@ -111,7 +117,10 @@ def run(args: argparse.Namespace) -> int:
         problems = explained(problems, load_rule_texts(args.root, glossary.tags))
     if args.format in _FOR_A_FORGE:
         problems = _seen_from_here(problems, args.root)
-    report = REPORTS[args.format](problems)
+    # Whoever asks for files or changes wants to see what is wrong with them.
+    is_whole = not (args.all or args.explain or handed or args.changed is not None)
+    is_short = is_whole and args.format == "text"
+    report = (short_text_report if is_short else REPORTS[args.format])(problems)
     sys.stdout.write(coloured(report, sys.stdout) if args.format == "text" else report)
     return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kurslex.cli.counts import counted
+from kurslex.cli.reports.summary import summary
 from kurslex.problem import Problem, Severity
 
 
@@ -14,6 +15,13 @@ def text_report(problems: Sequence[Problem]) -> str:
     if not problems:
         return ""
     return "\n".join([*map(str, problems), _count(problems), ""])
+
+
+def short_text_report(problems: Sequence[Problem]) -> str:
+    """Return the same with one line for many warnings of a rule in a language."""
+    if not problems:
+        return ""
+    return "\n".join([*summary(problems), _count(problems), ""])
 
 
 def _count(problems: Sequence[Problem]) -> str:

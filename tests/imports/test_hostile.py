@@ -1,0 +1,49 @@
+"""Sources that want to do harm: nothing is expanded, fetched, or written outside the project."""
+
+import pytest
+
+from kurslex.errors import UsageError
+from kurslex.imports.names import identifier, language_tag
+from kurslex.imports.rdf_graph import read_graph
+from kurslex.imports.tbx import read
+from kurslex.imports.xml_tree import XmlError, parse_xml
+from tests.imports.projects import write
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]><x>&b;</x>'
+FILE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
+
+
+@pytest.mark.parametrize("text", [BOMB, FILE])
+def test_no_entity_is_expanded(tmp_path, text):
+    with pytest.raises(XmlError, match="declares the entity 'a', and no entities are expanded"):
+        parse_xml(text.encode())
+    material = read([write(tmp_path / "x.tbx", text)])
+    assert material.unusable
+    with pytest.raises(UsageError, match=r"no entities are expanded|undefined entity"):
+        read_graph(write(tmp_path / "x.rdf", text))
+
+
+def test_elements_in_elements_have_a_bound():
+    with pytest.raises(XmlError, match="too many in one another"):
+        parse_xml(b"<a>" * 5_000)
+
+
+@pytest.mark.parametrize("context", ['"https://x.example/c"', '[{}, "https://x.example/c"]'])
+def test_no_context_is_fetched(tmp_path, context):
+    with pytest.raises(UsageError, match="nothing is fetched"):
+        read_graph(write(tmp_path / "x.jsonld", f'{{"@graph": [{{"@context": {context}}}]}}'))
+
+
+def test_entities_for_addresses_are_written_out(tmp_path):
+    text = (
+        '<!DOCTYPE r [<!ENTITY s "http://www.w3.org/2004/02/skos/core#">]>'
+        '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="&s;">'
+        '<s:Concept r:about="https://x.example/a"/></r:RDF>'
+    )
+    assert len(read_graph(write(tmp_path / "x.rdf", text))) == 1
+
+
+@pytest.mark.parametrize("text", ["../../etc/passwd", "C:\\con", "a/../b", "\x00", "..", "ﬁ/ﬀ"])
+def test_no_name_leads_out_of_a_folder(text):
+    assert all(sign.isascii() and (sign.isalnum() or sign == "-") for sign in identifier(text))
+    assert language_tag(text) == ""
