@@ -1,0 +1,59 @@
+"""Each kind of source, imported by the installed package, is a site that opens in the browser."""
+
+import pytest
+
+from scripts.site_server import serving
+from tests.imports.projects import write
+from tests.imports.test_glosario import KNOTS
+from tests.imports.test_hugo import FILES
+from tests.support.command import run_kurslex
+from tests.support.edits import copy_tiny_site
+
+TABLE = """\
+id,en,definition (en),ar,definition (ar)
+bight,bight,A bight is a slack part of a rope.,انحناءة,الانحناءة جزء مرتخ من الحبل.
+end,end,An end is the last part of a rope.,طرف,الطرف آخر جزء من الحبل.
+"""
+# Of each source: a language, and a concept with its term there.
+KINDS = {
+    "glosario": ("ar", "half-hitch", "عقدة"),
+    "hugo": ("en", "half-hitch", "Half hitch"),
+    "csv": ("ar", "bight", "انحناءة"),
+    "tbx": ("sv", "bowline", "pålstek"),
+    "skos": ("fr", "bowline", "nœud de chaise"),
+}
+
+
+def source_of(kind, folder):
+    """Write a source, and return where it is; Kurslex itself writes the terminologists' ones."""
+    if kind == "glosario":
+        return write(folder / "knots.yml", KNOTS)
+    if kind == "csv":
+        return write(folder / "knots.csv", TABLE)
+    if kind == "hugo":
+        for name, text in FILES.items():
+            write(folder / "knots" / name, text)
+        return folder / "knots"
+    done = run_kurslex("export", kind, "--output", folder / "out", cwd=copy_tiny_site(folder / "k"))
+    assert done.returncode == 0, done.stderr
+    return min((folder / "out").iterdir(), key=lambda file: (file.suffix != ".ttl", file.name))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_imported_glossary_is_checked_built_and_read(kind, installed, tmp_path, visitor):
+    root = tmp_path / "project"
+    for words in (
+        ("import", kind, source_of(kind, tmp_path), "--into", root),
+        ("--project", root, "check"),
+        ("--project", root, "build", "--quiet"),
+    ):
+        done = installed.run(*words, cwd=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
+    tag, concept, term = KINDS[kind]
+    with serving(root / "site") as served:
+        page = visitor(served)
+        page.goto(f"{tag}/{concept}/")
+        assert page.locator("h1").inner_text() == term
+        assert page.evaluate("document.documentElement.lang") == tag
+        page.goto(f"{tag}/")
+        page.get_by_role("link", name=term).first.wait_for()
