@@ -53,3 +53,16 @@ def test_building_again_over_the_old_site_gives_the_same_bytes(tiny_site, tmp_pa
     built = snapshot(knots / "site")
     assert len(built) > 40
     assert built == snapshot(tiny_site)
+
+
+@pytest.mark.parametrize(
+    "built", ["tiny_site", pytest.param("site", marks=pytest.mark.long)], ids=["tiny", "this"]
+)
+def test_the_package_from_its_wheel_builds_the_same(built, installed, tmp_path, request):
+    site, again = request.getfixturevalue(built), tmp_path / "again"
+    # Elsewhere, so that no history of this repository says when knots were described.
+    root = PROJECT if built == "site" else copy_tiny_site(tmp_path / "knots")
+    words = ("--project", root, "build", "--no-cache", "--quiet", "--site-dir", again)
+    done = installed.run(*words, cwd=tmp_path)
+    assert (done.stdout, done.returncode) == ("", 0), done.stderr
+    assert snapshot(again) == snapshot(site)
