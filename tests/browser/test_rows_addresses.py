@@ -56,7 +56,7 @@ def test_one_address_in_every_language(open_page: OPEN) -> None:
         ("%3Cimg+src%3Dx+onerror%3Dalert(1)%3E", [["<img src=", " onerror=alert(1)>"]], 2),
         ("-1x1e3", [["-1", "1e3"]], 2),
         ("1e999x1.5", [["1e999", "1.5"]], 2),
-        ("50%00x1%E2%80%AE", [["50\0", "1\u202e"]], 2),
+        ("50%00x1%E2%80%AE", [["50\0", "1"]], 1),  # marks of direction are not read
         ("__proto__x{row}", [["__proto__", "{row}"]], 2),
         ("0x5", [["0", "5"]], 1),
         (",".join(["50x1"] * 20), [["50,00", "1"]] * 20, 0),
@@ -84,7 +84,7 @@ def test_hostile_rows_stay_text(
     assert told["results"] == ["–"]  # all too few, where they are no other nonsense
 
 
-HOSTILE = ("<img src=x onerror=alert(1)>", "9" * 10_000, "1e999", "NaN", "\0", "\u202e5", "１", "")
+HOSTILE = ("<img src=x onerror=alert(1)>", "9" * 10_000, "1e999", "NaN", "\0", "\u202ex", "５½", "")
 
 
 def hostile_values() -> list[Any]:
