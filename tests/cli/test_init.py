@@ -22,6 +22,7 @@ SHIPPED = (
 )
 FILES = {
     *(".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore"),
+    ".kurslex-version",
     *(".pre-commit-config.yaml", "CODEOWNERS", "README.md", "mkdocs.yml", "requirements.txt"),
     "docs/concepts.yml",
 }
@@ -42,9 +43,9 @@ def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
     done = run_kurslex("init", "my words", "--locales", "en,ar", cwd=tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
     assert done.stdout == (
-        "Wrote 17 files in my words:\n"
-        "  .github/workflows/, .gitignore, .pre-commit-config.yaml, CODEOWNERS, README.md, "
-        "docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
+        "Wrote 18 files in my words:\n"
+        "  .github/workflows/, .gitignore, .kurslex-version, .pre-commit-config.yaml, CODEOWNERS, "
+        "README.md, docs/ar/, docs/concepts.yml, docs/en/, mkdocs.yml, requirements.txt\n"
         f"{language_note('ar')}\n"
         "Next:\n"
         "  cd 'my words'\n"

@@ -34,6 +34,7 @@ _FILES = {
     "readme.md": "README.md",
     "CODEOWNERS": "CODEOWNERS",
     "gitignore": ".gitignore",
+    "kurslex-version": ".kurslex-version",
     "pre-commit-config.yaml": ".pre-commit-config.yaml",
     "github/workflows/check.yml": ".github/workflows/check.yml",
     "github/workflows/publish.yml": ".github/workflows/publish.yml",
