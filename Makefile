@@ -12,7 +12,7 @@ PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check test test-all bench bench-peers screenshots fonts theme-style small-assets lock clean
+.PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -23,6 +23,10 @@ serve: $(SITE_READY) ## Build the site and serve it with live reload at http://1
 
 site: $(SITE_READY) ## Build the site into site/, everything from scratch, to be published
 	$(BIN)/kurslex build --strict --no-cache
+
+manual: $(TEST_READY) ## Build the manual into manual/site/
+	$(BIN)/python -m scripts.reference
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file manual/mkdocs.yml
 
 check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
 	$(BIN)/kurslex check
@@ -62,7 +66,7 @@ lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py
 
 clean: ## Remove everything that was set up or built
-	rm -rf $(VENV) $(PEERS_VENV) site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS_VENV) site manual/site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(SITE_READY): requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

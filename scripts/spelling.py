@@ -3,7 +3,7 @@
 The dictionaries are cspell's. What they lack and is right appears in docs/LOCALE/words.txt, names
 in docs/words.txt. Words in italics, in quotation marks, in terms to avoid and among the sources may
 be of any of the glossary's languages, or English. A language without a dictionary is named, and
-left alone.
+left alone. The manual is in English; what its dictionary lacks appears in manual/words.txt.
 """
 
 import argparse
@@ -30,6 +30,7 @@ from kurslex.project.loading.message_texts import message_prose
 from kurslex.project.loading.rule_texts import RuleTexts, load_rule_texts
 from kurslex.rules.support.prose_texts import prose
 from kurslex.words.shipped import SHIPPED, shipped_sources
+from scripts.spelling_manual import WORD_LIST, manual_texts
 
 _PROJECT = Path(__file__).parent.parent
 # By language, below requirements/node_modules/@cspell.
@@ -39,6 +40,7 @@ _DICTIONARIES = {
     "it": "dict-it-it/dict/it-it.trie",
     "nb": "dict-nb-no/nb.trie.gz",
 }
+_MANUAL = "en-manual"  # English, with a list of words of its own
 _LOOK_UP = Path(__file__).with_suffix(".mjs")
 _RULE = "spelling"
 _STATEMENT = "Every word is in a dictionary, or in docs/LOCALE/words.txt."
@@ -70,9 +72,11 @@ def main() -> int:
         print(_unable(unable))
     every = tuple(dict.fromkeys((*able, "en")))
     found = [each for tag in glossary.locales for each in _words(root, glossary, tag, every)]
+    found += _of_manual(root, every)
     unread: list[Problem] = []
     lists = {tag: _List.read(root, f"docs/{tag}/words.txt", unread) for tag in able}
     lists[""] = _List.read(root, "docs/words.txt", unread)
+    lists[_MANUAL] = _List.read(root, WORD_LIST, unread)
     if unread:
         print(*unread, sep="\n")
         return 1
@@ -187,6 +191,15 @@ def _words(root: Path, glossary: Glossary, tag: str, able: tuple[str, ...]) -> I
             yield Found(paragraph.path, line, found.group(), every if foreign else (tag,))
 
 
+def _of_manual(root: Path, able: tuple[str, ...]) -> list[Found]:
+    """Return the words of the manual, those in italics of any of the languages."""
+    return [
+        Found(path, line, word, (_MANUAL, *able) if foreign else (_MANUAL,))
+        for path, line, text, foreign in manual_texts(root)
+        for word in _WORD.findall(text)
+    ]
+
+
 def _is_foreign(paragraph: Paragraph, start: int, end: int, quotes: tuple[str, ...]) -> bool:
     before = paragraph.text[:start]
     return (
@@ -216,7 +229,8 @@ def _look_up(words: list[Question], lists: dict[str, _List]) -> dict[Question, l
 
 
 def _hint(near: list[str], tag: str) -> str:
-    hint = f"if it is right, add it to docs/{tag}/words.txt, a name to docs/words.txt"
+    own = WORD_LIST if tag == _MANUAL else f"docs/{tag}/words.txt"
+    hint = f"if it is right, add it to {own}, a name to docs/words.txt"
     return f"did you mean {' or '.join(map(repr, near))}? Else, {hint}" if near else hint
 
 

@@ -10,7 +10,15 @@ import pytest
 from kurslex.cli import parser
 from tests.support.command import PROJECT, run_kurslex
 
-_FOLDERS = ("", ".github/workflows", "contributing", "requirements", "scripts", "tests")
+_FOLDERS = (
+    "",
+    ".github/workflows",
+    "contributing",
+    "manual/pages",
+    "requirements",
+    "scripts",
+    "tests",
+)
 _DOCUMENTS = sorted(
     file.relative_to(PROJECT).as_posix()
     for file in (
@@ -22,7 +30,7 @@ _DOCUMENTS = sorted(
 _TEXTS = {name: (PROJECT / name).read_text(encoding="utf-8") for name in _DOCUMENTS}
 _COMMANDS = set(re.findall(r"^    ([\w-]+)(?: |$)", parser().format_help(), re.MULTILINE))
 _SHOWN = re.compile(r"^\$ kurslex (.+)\n((?:(?!```|\$ ).+\n)*)", re.MULTILINE)
-_CODE_BLOCK = re.compile(r"(?ms)^ *(````?)\w*$.*?^ *\1$")
+_CODE_BLOCK = re.compile(r"(?ms)^ *(````?)[^`\n]*$.*?^ *\1$")
 _LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)")
 _CODE_PATH = re.compile(r"`((?:[\w-]+/)*[\w-]+\.(?:py|js|mjs|css|html|kurslex))`")
 _SETTINGS = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))

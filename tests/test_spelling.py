@@ -94,7 +94,7 @@ def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
     assert (
         spelling(project, "--format", "github")
         .stdout.splitlines()[0]
-        .endswith("%0A%0AEvery word is in a dictionary, or in docs/LOCALE/words.txt.")
+        .endswith("%0A%0AHvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.")
     )
 
 
@@ -157,3 +157,20 @@ def test_a_list_that_is_a_link_is_named(project: Path, tmp_path: Path) -> None:
     result = spelling(root)
     assert result.stdout.startswith("docs/words.txt:1: is a symbolic link, not an ordinary file")
     assert (result.stderr, result.returncode) == ("", 1)
+
+
+def test_a_manual_is_read_in_english_but_for_its_code(project: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(project, tmp_path / "project"))
+    for path, text in {
+        "manual/pages/start.md": "# Strat\n\nAn *obligasjon* is a\n`xqzw` lnik of [it](xqzw.md).\n",
+        "manual/fields.yml": "concepts:\n  xqzw: The xqzw of `xqzw`.\n",
+        "manual/words.txt": "never\nxqzw\n",
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+    said = [each for each in spelling(root).stdout.splitlines() if each.startswith("manual")]
+    assert said == [
+        "manual/words.txt:1: 'never' is used nowhere [spelling]",
+        "manual/pages/start.md:1: 'Strat' is in no dictionary [spelling]",
+        "manual/pages/start.md:4: 'lnik' is in no dictionary [spelling]",
+    ]

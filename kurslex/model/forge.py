@@ -6,7 +6,11 @@ from typing import Any
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 # Where a forge edits a file -> where it begins one, and how it wants the file's name.
-_STARTS = (("/-/edit/", "/-/new/", "file_name"), ("/edit/", "/new/", "filename"))
+_STARTS = (
+    ("/-/edit/", "/-/new/", "file_name"),
+    ("/_edit/", "/_new/", "filename"),
+    ("/edit/", "/new/", "filename"),
+)
 # Where a forge takes reports, and what it calls their title and their text; the last is GitHub's
 # form, which Gitea and Forgejo know as well.
 _GITLAB = ("/-/issues/new", "issue[title]", "issue[description]")
@@ -45,7 +49,7 @@ class Forge:
 
         GitLab and GitHub have one that looks like the one for editing
         (docs.gitlab.com, "Create a file from a template"; docs.github.com, "Creating new files");
-        on other forges it is that one itself.
+        Forgejo and Gitea have one for the folder. On other forges it is that one itself.
         """
         address = self.edit(path)
         folder, _, name = address.rpartition("/")

@@ -69,6 +69,13 @@ def test_what_the_package_says_alike_is_taken_out(root):
     assert "messages/around.ftl" not in run_kurslex("upgrade", cwd=root).stdout
 
 
+def test_a_new_project_knows_with_which_version_it_was_begun(tmp_path):
+    run_kurslex("init", "words", cwd=tmp_path)
+    root = tmp_path / "words"
+    assert (root / VERSION_FILE).read_text(encoding="utf-8") == version_text()
+    assert upgraded(root).startswith(f"From {__version__} to {__version__}\n")
+
+
 def test_a_dry_run_says_the_same_and_changes_nothing(root):
     before = snapshot(root)
     said = upgraded(root, "--dry-run")

@@ -19,7 +19,7 @@ from kurslex.model.forge import Forge, Report
         (
             "https://codeberg.org/o/r/_edit/main/docs/",
             "https://codeberg.org/o/r/_edit/main/docs/fr/edit.md",
-            "https://codeberg.org/o/r/_edit/main/docs/fr/edit.md",
+            "https://codeberg.org/o/r/_new/main/docs/fr?filename=edit.md",
         ),
     ],
 )

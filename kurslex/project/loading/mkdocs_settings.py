@@ -16,7 +16,7 @@ from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
 
 SETTINGS = "mkdocs.yml"
 _ADDRESSES = ("site_url", "repo_url", "edit_uri")
-_READ = ("site_name", "site_author", *_ADDRESSES, "edit_uri_template")
+READ = ("site_name", "site_author", *_ADDRESSES, "edit_uri_template")
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
 _OF_MKDOCS = frozenset(
     {"theme", "plugins", "validation", "strict"}
@@ -66,13 +66,13 @@ def _addresses(tree: Table) -> Iterator[Problem]:
 def _without_effect(tree: Table) -> Iterator[Problem]:
     """Yield a problem for each setting that neither Kurslex nor its adapter to MkDocs reads."""
     for name, line in tree.keys.items():
-        if name not in _OF_MKDOCS and name not in _READ:
+        if name not in _OF_MKDOCS and name not in READ:
             yield Problem(
                 path=SETTINGS,
                 line=line,
                 message=f"'{name}' has no effect on kurslex build",
                 check="setting-without-effect",
-                hint=did_you_mean(name, _READ) or f"delete it; read are {', '.join(_READ)}",
+                hint=did_you_mean(name, READ) or f"delete it; read are {', '.join(READ)}",
             )
 
 

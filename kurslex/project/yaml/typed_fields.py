@@ -105,7 +105,7 @@ class Fields:
         """Return the fields of a table within this one."""
         tree = self._get(name, required=required)
         if isinstance(tree, Table):
-            return Fields(tree, self._path, self._problems, what)
+            return type(self)(tree, self._path, self._problems, what)
         if tree is not None:
             self._wrong(name, "must be a table of fields (name: value)")
         return None
@@ -126,7 +126,7 @@ class Fields:
             self._wrong(name, "must be a list of tables", "start each entry with '- term: …'")
             return ()
         return tuple(
-            read(Fields(item, self._path, self._problems, what))
+            read(type(self)(item, self._path, self._problems, what))
             for item in tree.items
             if isinstance(item, Table)
         )
