@@ -25,7 +25,6 @@ FILES = {
     *(".github/workflows/check.yml", ".github/workflows/publish.yml", ".gitignore"),
     ".kurslex-version",
     *(".pre-commit-config.yaml", "CODEOWNERS", "README.md", "mkdocs.yml", "requirements.txt"),
-    ".kurslex-version",
     "docs/concepts.yml",
 }
 
