@@ -24,7 +24,7 @@ UNICODE_VERSION = "{version}"
 
 def main() -> None:
     """Write the file."""
-    _FILE.write_text(tables(), encoding="utf-8")
+    _FILE.write_text(tables(), encoding="utf-8", newline="\n")
 
 
 def tables() -> str:

@@ -90,6 +90,7 @@ ASSETS = {
     "assets/kurslex/calculator-working-load.js",
     "assets/kurslex/calculator.css",
     "assets/kurslex/choose.js",
+    "assets/kurslex/content.css",
     "assets/kurslex/embed.css",
     "assets/kurslex/embed.js",
     "assets/kurslex/exercise.css",

@@ -78,12 +78,12 @@ _RULES = {
         spelled=(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")),
     ),
     "norwegian": FoldingRules(
-        words=(("(?<=[ao])e|(?<=a)a|c(?=k)", "", _DIGRAPH),),
+        words=(("(?<=[ao])e|(?<=(?<!a)a)a|c(?=k)", "", _DIGRAPH),),
         spelled=(("æ", "ae"), ("ø", "oe"), ("å", "aa")),
     ),
     "russian": FoldingRules(words=(("ё", "е", 0),)),
     "swedish": FoldingRules(
-        words=(("(?<=[ao])e|(?<=a)a|c(?=k)", "", _DIGRAPH),),
+        words=(("(?<=[ao])e|(?<=(?<!a)a)a|c(?=k)", "", _DIGRAPH),),
         spelled=(("å", "aa"), ("ä", "ae"), ("ö", "oe")),
     ),
     "turkish": FoldingRules(case=(("I", "ı"), ("İ", "i"))),

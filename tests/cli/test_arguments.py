@@ -7,7 +7,7 @@ import pytest
 from kurslex.cli import parser
 
 KEEPING = {"_ExtendAction", "_AppendAction"}
-WITHOUT_VALUE = {"_StoreTrueAction", "_HelpAction", "_VersionAction"}
+WITHOUT_VALUE = {"_StoreTrueAction", "_StoreConstAction", "_HelpAction", "PrintVersions"}
 
 
 def options() -> list[tuple[str, argparse.Action]]:
