@@ -133,7 +133,7 @@ def test_on_a_phone_a_long_name_has_two_lines_and_the_buttons_one(reader):
     before = bar(page)
     name = page.locator(".kx-brand span")
     short = name.bounding_box()["height"]
-    name.evaluate("element => { element.textContent = 'A Glossary of Cloud Computing'; }")
+    name.evaluate("element => { element.textContent = 'Cloud Native Glossary'; }")
     middles = page.locator(".kx-header .kx-open:visible").evaluate_all(
         "all => all.map((each) => Math.round(each.getBoundingClientRect().top))"
     )
