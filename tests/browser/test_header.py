@@ -125,3 +125,19 @@ def test_a_page_that_comes_back_has_its_menus_closed(opened):
     page, _, links = opened
     page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
     expect(links).to_have_count(0)
+
+
+def test_on_a_phone_a_long_name_has_two_lines_and_the_buttons_one(reader):
+    page = reader(viewport=_PHONE)
+    page.goto("nb/status/")
+    before = bar(page)
+    name = page.locator(".kx-brand span")
+    short = name.bounding_box()["height"]
+    name.evaluate("element => { element.textContent = 'Cloud Native Glossary'; }")
+    middles = page.locator(".kx-header .kx-open:visible").evaluate_all(
+        "all => all.map((each) => Math.round(each.getBoundingClientRect().top))"
+    )
+    assert len(middles) == 3
+    assert len(set(middles)) == 1
+    assert name.bounding_box()["height"] == 2 * short
+    assert bar(page) <= before + 1

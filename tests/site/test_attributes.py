@@ -75,7 +75,7 @@ ORIGINS = {
     r"name|part|(each\.)?rel|cell\.state|'' if loop\.last else ' '": "ours",
     r"formula_class\(.*\)|script|picture\.kind|part\.role|part\.name|place": "ours",
     r"' ' ~ name ~ '__fields--' ~ layout\.rows if layout\.rows": "ours",
-    r"' kx-many' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
+    r"' kx-(many|chosen)' if .*|' kx-mapped' if map|box\.level|line\.kind": "ours",
 }
 
 

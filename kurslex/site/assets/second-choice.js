@@ -6,7 +6,9 @@
   const own = document.documentElement.lang;
   const choose = (tag) => {
     for (const choice of choices) {
-      if (choice !== choices[0] && !choice.length) choice.append(...[...choices[0]].map((each) => each.cloneNode(true)));
+      // One may have a first entry of its own for no language.
+      if (choice !== choices[0] && choice.length < 2)
+        choice.append(...[...choices[0]].slice(choice.length).map((each) => each.cloneNode(true)));
       choice.value = tag;
     }
     if (self.showBeside) showBeside(tag);

@@ -6,10 +6,8 @@
   const heads = [...table.tHead.rows[0].cells];
   const input = document.querySelector("#terms-filter");
   const status = input.parentElement.querySelector("[role=status]");
-  // A line's end between two terms, so that no text is found across them.
-  const words = new Map(
-    rows.map((row) => [row, [...row.querySelectorAll("a, small")].map((e) => fold(e.textContent))]),
-  );
+  // Each term by itself, so that no text is found across two. A chosen language may come at any time.
+  const words = (row) => [...row.querySelectorAll("a, small")].map((e) => fold(e.textContent));
 
   const sort = (column, direction) => {
     const rank = (row) => Number(row.cells[column].dataset.rank) * direction;
@@ -19,6 +17,7 @@
   };
 
   heads.forEach((head, column) => {
+    if ("secondName" in head.dataset) return; // nobody has sorted the terms of the language that a reader chooses
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
@@ -45,7 +44,7 @@
     table.classList.toggle("kx-narrowed", !!query);
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !words.get(row).some((word) => word.includes(query));
+      row.hidden = !words(row).some((word) => word.includes(query));
       if (!row.hidden) shown += 1;
     }
     const counts = { shown, all: rows.length };

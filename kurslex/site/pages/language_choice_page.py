@@ -23,6 +23,7 @@ from kurslex.site.look_style import Mark, mark_lines
 from kurslex.site.page_views import PageView
 from kurslex.site.parts.localized_words import Language, language, words
 from kurslex.site.parts.section_links import SectionLinks, section_links
+from kurslex.site.parts.shown_languages import MOST_BESIDE
 from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import overview_message
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
@@ -131,7 +132,7 @@ def _render_choices(
             shared=context.page(moved.location if moved else permalink),
             mark=mark_lines(context.glossary.look),
             title=title or joint_title(choice.term for choice in choices),
-            description=" ".join(choice.text for choice in choices),
+            description=" ".join(choice.text for choice in choices[:MOST_BESIDE]),
             choices=choices,
             canonical=permalink,
             indexed=indexed and not moved,
@@ -202,5 +203,10 @@ def _told_choices(context: SiteContext, name: str, term: str, text: str) -> list
 
 
 def joint_title(words: Iterable[str]) -> str:
-    """Return the same thing's names in several languages as a title; no line begins with a dot."""
-    return f"{NO_BREAK_SPACE}· ".join(dict.fromkeys(words))
+    """Return the same thing's names in several languages as a title; no line begins with a dot.
+
+    Of many names there are the first ones: the list below has all languages.
+    """
+    names = [*dict.fromkeys(words)]
+    shown = names if len(names) <= MOST_BESIDE else [*names[: MOST_BESIDE - 1], "…"]
+    return f"{NO_BREAK_SPACE}· ".join(shown)

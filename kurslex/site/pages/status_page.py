@@ -1,4 +1,7 @@
-"""How far all languages are -> a page of one language with what is to be done first."""
+"""How far all languages are -> a page of one language with what is to be done first.
+
+Of many languages a page counts all, and lists what is to be done in its own.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +16,7 @@ from kurslex.site.pages.theme_page import theme_group
 from kurslex.site.parts.contribute_links import writing_address
 from kurslex.site.parts.overview_layout import listed_piece, overview
 from kurslex.site.parts.pagination import Pieces
+from kurslex.site.parts.shown_languages import has_many_languages
 from kurslex.site.templating import View, render
 
 _MOST = 100  # concepts of a piece
@@ -50,23 +54,30 @@ class StateRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanguageCounts:
-    """How many pages of a language are in each of the states that are shown, in their order."""
+    """How many pages of a language are in each of the states that are shown, in their order.
+
+    `location` is where what is to be done in it is listed, empty where that is here.
+    """
 
     locale: Locale
     counts: Sequence[int]
+    location: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatusView(View):
     """What the page is given, or a piece of it, which shows no counts.
 
-    Concepts with something to be done in a language are apart from those that are complete.
+    Concepts with something to be done in a language are apart from those that are complete;
+    `columns` are the languages that this is about, all or, with `is_own`, the page's own.
     """
 
     template: ClassVar[str] = "status.html"
     shared: OverviewView
     states: Sequence[str]
     locales: Sequence[LanguageCounts]
+    columns: Sequence[Locale]
+    is_own: bool
     behind: Sequence[StateRow]
     complete: Sequence[StateRow]
 
@@ -90,9 +101,12 @@ def render_status(context: SiteContext, tag: str) -> str:
                 LanguageCounts(
                     locale=locale,
                     counts=[context.counts[each][state.value] for state in states],
+                    location=page_location(each, STATUS) if has_many_languages(glossary) else "",
                 )
                 for each, locale in glossary.locales.items()
             ],
+            columns=_columns(context, tag),
+            is_own=has_many_languages(glossary),
             behind=behind,
             complete=complete,
         )
@@ -104,17 +118,23 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     pieces = _pieces(context, tag)
     for piece in pieces:
         behind, complete = _rows(context, tag, piece.entries)
-        locales = context.glossary.locales.values()
         view = StatusView(
             shared=listed_piece(
                 context, tag, pieces, piece, _TITLE, editions=context.editions(STATUS)
             ),
             states=[],
-            locales=[LanguageCounts(locale=each, counts=[]) for each in locales],
+            locales=[],
+            columns=_columns(context, tag),
+            is_own=has_many_languages(context.glossary),
             behind=behind,
             complete=complete,
         )
         yield piece.location, render(view)
+
+
+def _columns(context: SiteContext, tag: str) -> list[Locale]:
+    locales = context.glossary.locales
+    return [locales[tag]] if has_many_languages(context.glossary) else [*locales.values()]
 
 
 def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
@@ -158,7 +178,7 @@ def _row(context: SiteContext, tag: str, concept: str) -> StateRow | None:
         term=named.preferred.label,
         language=named.locale,
         location=page_location(tag, concept),
-        cells=[_cell(context, each, concept) for each in glossary.locales],
+        cells=[_cell(context, each.tag, concept) for each in _columns(context, tag)],
     )
 
 

@@ -1,4 +1,4 @@
-"""All terms of all languages -> a table."""
+"""The terms of all languages, or of the nearest of many -> a table."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
-from kurslex.model.site import FRIENDS, TERMS, page_location
+from kurslex.model.site import FRIENDS, TERMS, address_name, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.az_page import NO_LETTER, letter_anchor
@@ -14,6 +14,7 @@ from kurslex.site.pages.friends_page import FriendsView, friends_view
 from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.parts.overview_layout import overview, overview_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
+from kurslex.site.parts.shown_languages import has_many_languages, shown_languages
 from kurslex.site.templating import View, render
 from kurslex.site.term_orders import term_key
 
@@ -24,7 +25,11 @@ _Ranks = Mapping[str, Mapping[str, int]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TermCell:
-    """A concept's terms in a language, if it has a page there, and their place in its order."""
+    """A concept's terms in a language, if it has a page there, and their place in its order.
+
+    `tag` is the language of the terms: in the first column another one's, where the concept is
+    described in none of those shown.
+    """
 
     tag: str
     page: LocalizedConcept | None
@@ -34,13 +39,22 @@ class TermCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TermRow:
+    """A concept by its name in addresses, with a cell for each column."""
+
+    concept: str
+    cells: Sequence[TermCell]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TermTableView(View):
-    """What the table is given, or a piece of it: a row a concept, with a cell for each column."""
+    """What the table is given, or a piece of it; `has_more` tells of languages without a column."""
 
     template: ClassVar[str] = "terms.html"
     shared: OverviewView
     columns: Sequence[Locale]
-    rows: Sequence[Sequence[TermCell]]
+    has_more: bool
+    rows: Sequence[TermRow]
     friends: Sequence[FriendsView]
     friends_location: str
     definitions: Sequence[ConceptEntry]
@@ -59,10 +73,11 @@ def render_term_table(context: SiteContext, tag: str) -> str:
         TermTableView(
             shared=overview(context, tag, TERMS, pieces),
             columns=[glossary.locales[each] for each in ranks],
+            has_more=has_many_languages(glossary),
             rows=[] if pieces else _rows(context, ranks, concepts),
             friends=[friends_view(context, tag, each) for each in glossary.false_friends],
             friends_location=page_location(tag, FRIENDS),
-            definitions=entries(context, tag, concepts),
+            definitions=_definitions(context, tag, concepts),
         )
     )
 
@@ -75,10 +90,11 @@ def term_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
         view = TermTableView(
             shared=overview_piece(context, tag, TERMS, pieces, piece),
             columns=[context.glossary.locales[each] for each in ranks],
+            has_more=has_many_languages(context.glossary),
             rows=_rows(context, ranks, piece.entries),
             friends=[],
             friends_location=page_location(tag, FRIENDS),
-            definitions=entries(context, tag, piece.entries),
+            definitions=_definitions(context, tag, piece.entries),
         )
         yield piece.location, render(view)
 
@@ -120,9 +136,13 @@ def _own_first(context: SiteContext, tag: str, concept: str) -> Iterator[Localiz
 
 
 def _all_ranks(context: SiteContext, tag: str) -> _Ranks:
-    """Return the ranks of all languages' terms by the columns of the table, its own first."""
-    columns = sorted(context.glossary.locales, key=lambda each: each != tag)
-    return {each: _ranks(context, each) for each in columns}
+    """Return the ranks of the terms by the columns of the table, its own language first."""
+    return {each: _ranks(context, each) for each in shown_languages(context.glossary, tag)}
+
+
+def _definitions(context: SiteContext, tag: str, concepts: Iterable[str]) -> list[ConceptEntry]:
+    """Return what links show; nothing of many languages, whose long tables would grow by half."""
+    return [] if has_many_languages(context.glossary) else entries(context, tag, concepts)
 
 
 def _concepts(context: SiteContext, tag: str) -> list[str]:
@@ -133,22 +153,30 @@ def _concepts(context: SiteContext, tag: str) -> list[str]:
     return sorted(concepts, key=lambda each: ranks.get(each, len(glossary.concepts)))
 
 
-def _rows(context: SiteContext, ranks: _Ranks, concepts: Iterable[str]) -> list[list[TermCell]]:
-    """Return a row of cells for each concept; the columns are those of `ranks`."""
-    glossary = context.glossary
-    last = len(glossary.concepts)
+def _rows(context: SiteContext, ranks: _Ranks, concepts: Iterable[str]) -> list[TermRow]:
+    """Return a row for each concept; the columns are those of `ranks`."""
     return [
-        [
-            TermCell(
-                tag=each,
-                page=glossary.page(each, concept),
-                is_heading=each == next(filter(glossary.translations(concept).get, ranks)),
-                location=page_location(each, concept),
-                rank=ranks[each].get(concept, last),
-            )
-            for each in ranks
-        ]
+        TermRow(concept=address_name(concept), cells=_cells(context, ranks, concept))
         for concept in concepts
+    ]
+
+
+def _cells(context: SiteContext, ranks: _Ranks, concept: str) -> list[TermCell]:
+    pages = context.glossary.translations(concept)
+    named = next(filter(pages.get, ranks), None)
+    shown = {tag: pages.get(tag) for tag in ranks}
+    own = next(iter(ranks))
+    if named is None:  # a card is at the address in the page's own language
+        shown[own] = next(iter(pages.values()))
+    return [
+        TermCell(
+            tag=page.locale if page else tag,
+            page=page,
+            is_heading=tag == (named or own),
+            location=page_location(tag, concept),
+            rank=ranks[tag].get(concept, len(context.glossary.concepts)),
+        )
+        for tag, page in shown.items()
     ]
 
 

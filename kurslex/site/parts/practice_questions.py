@@ -28,7 +28,6 @@ from kurslex.ui.overview_messages import friends_message
 
 _WRITTEN = 4  # questions of one page
 _TRANSLATIONS = 48  # questions on words of other languages, of all of them together
-_FEWEST = 3  # of one of them, however many there are
 _ANY = "*"
 _SOLUTION_END = "</details>"
 
@@ -80,7 +79,7 @@ class SetQuestions:
 
     def sections(self, concepts: Sequence[str]) -> list[AskedSection]:
         """Return all questions by their sort, those of one in an order that mixes concepts."""
-        most = max(_FEWEST, _TRANSLATIONS // max(1, len(self.languages)))
+        most = max(1, _TRANSLATIONS // max(1, len(self.languages)))
         sections = [
             self._section("written", self._written(concepts)),
             self._section("definitions", self._made(concepts, self._definition)),

@@ -1,0 +1,173 @@
+"""A glossary in 24 languages on phones and wide windows: nothing is cut off, and columns change."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from kurslex.engine.generated_pages import language_files
+from kurslex.model.site import ASSET_FOLDER, Site
+from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.context import make_context
+from kurslex.site.pages.home_page import render_home
+from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.search.index_script import search_files
+from kurslex.site.second_terms import second_terms_files
+from scripts.site_server import Served, serving
+from tests.browser.axe import bring_axe, faults
+from tests.browser.overflow import OVERFLOW
+from tests.built.test_html import check_html
+from tests.support.borrowed_languages import in_languages
+
+_TAGS = "sv", "de", "ur"
+_LISTS = "terms/", "status/", "", "search/"
+_CONCEPTS = 20
+
+
+@pytest.fixture(scope="module")
+def many_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The lists of three of 24 languages, without the pages of concepts."""
+    folder = tmp_path_factory.mktemp("many")
+    glossary = in_languages(24, _CONCEPTS, pairs=(("de", "it"),))
+    assets = site_assets(glossary)
+    context = make_context(glossary, Site(address="https://many.example/"), asset_locations(assets))
+    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
+    files["index.html"] = render_choice(context, None)
+    for tag in _TAGS:
+        files |= search_files(glossary, tag)
+        files[f"{tag}/index.html"] = render_home(context, glossary.homes[tag], "")
+        for make in language_files(context, tag).values():
+            files |= make(context)
+    for tag in glossary.locales:
+        files |= second_terms_files(glossary, tag)
+    for path, content in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def many_host(many_site: Path) -> Iterator[Served]:
+    with serving(many_site) as served:
+        yield served
+
+
+@pytest.fixture
+def visit(reader, many_host: Served):
+    def open_page(location: str, width: int, **options: object) -> Page:
+        page: Page = reader(
+            base_url=many_host.address,
+            hosts=(many_host.address.split("/")[2],),
+            viewport={"width": width, "height": 800},
+            bypass_csp=True,
+            **options,
+        )
+        page.goto(location)
+        return page
+
+    return open_page
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scripts", [True, False])
+def test_no_page_is_wider_than_its_window(width: int, scripts: bool, visit) -> None:
+    # No language of this reader's is among them, so that the choice stays.
+    page = visit("./", width, java_script_enabled=scripts, locale="is-IS")
+    expect(page.locator(".kx-choices > li")).to_have_count(24)
+    places = ["./", *(f"{tag}/{each}" for tag in _TAGS for each in _LISTS)]
+    wide = {}
+    for place in places:
+        page.goto(place)
+        wide[place] = page.evaluate(OVERFLOW)
+        for table in page.locator("main table").all():
+            box = table.bounding_box()
+            if box:
+                wide[f"{place} table"] = max(0, round(box["x"] + box["width"]) - width)
+    assert {place: pixels for place, pixels in wide.items() if pixels} == {}
+    assert {f"{tag}/{each} table" for tag in _TAGS for each in _LISTS[:2]} <= {*wide}
+
+
+@pytest.mark.parametrize(
+    ("width", "before", "after"),
+    [
+        (390, ["Deutsch", "Italiano"], ["Deutsch", "Kiswahili"]),
+        (
+            1280,
+            ["Deutsch", "Italiano", "Svenska"],
+            ["Deutsch", "Italiano", "Svenska", "Kiswahili"],
+        ),
+    ],
+)
+def test_a_reader_chooses_a_column(width, before, after, visit) -> None:
+    page = visit("de/terms/", width)
+    heads = page.locator("#terms thead th:visible")
+    expect(heads).to_have_text(before)
+    page.locator("#terms-beside").select_option("sw")
+    expect(heads).to_have_text(after)
+    cell = page.locator('#terms td[data-concept="knot-0003"]')
+    expect(cell).to_have_text("Kiswahili sv knot-0003")
+    expect(cell.locator("a")).to_have_attribute("lang", "sw")
+    assert (
+        cell.locator("a").evaluate("each => new URL(each.href).pathname").endswith("/sw/knot-0003/")
+    )
+    widths = page.locator("#terms thead th:visible").evaluate_all(
+        "all => all.map((each) => each.clientWidth)"
+    )
+    assert min(widths) >= 160
+    # What was chosen can be filtered, and a language that has a column already stands there once.
+    page.locator("#terms-filter").fill("Kiswahili sv knot-0003")
+    expect(page.locator("#terms tbody tr:visible")).to_have_count(1)
+    page.locator("#terms-beside").select_option("it")
+    expect(heads.filter(has_text="Italiano")).to_have_count(1)
+    expect(heads).to_have_count(len(after) - (width == 1280))
+    page.locator("#terms-beside").select_option("")
+    expect(heads).to_have_text(before)
+
+
+def test_the_choice_stays_on_other_pages(visit) -> None:
+    page = visit("de/terms/", 1280, own=True)
+    page.locator("#terms-beside").select_option("ur")
+    expect(page.locator("#terms .kx-other").first).to_be_visible()
+    page.goto("de/terms/")
+    expect(page.locator("#terms-beside")).to_have_value("ur")
+    expect(page.locator("#terms thead th:visible")).to_have_text(
+        ["Deutsch", "Italiano", "Svenska", "اردو"]
+    )
+
+
+def test_the_chosen_column_has_no_order_of_its_own(visit) -> None:
+    page = visit("de/terms/", 1280)
+    page.locator("#terms-beside").select_option("sw")
+    expect(page.locator("#terms thead button:visible")).to_have_text(
+        ["Deutsch", "Italiano", "Svenska"]
+    )
+    page.get_by_role("button", name="Svenska").click()
+    rows = page.locator("#terms tbody tr")
+    expect(rows.first.locator("a").first).not_to_be_empty()
+    for row in rows.all():
+        texts = row.locator("a").all_inner_texts()
+        assert len({text.rpartition(" ")[2] for text in texts}) == 1, texts
+
+
+def test_the_status_leads_to_each_language(visit, many_host: Served) -> None:
+    page = visit("de/status/", 390)
+    links = page.locator(".kx-counts th a")
+    expect(links).to_have_count(24)
+    expect(page.locator(".kx-states tbody tr").first.locator("td")).to_have_count(1)
+    page.get_by_role("link", name="اردو").last.click()
+    page.wait_for_url(f"{many_host.address}ur/status/")
+
+
+@pytest.mark.parametrize("place", ["de/terms/", "ur/terms/", "de/status/"])
+def test_lists_are_accessible(place: str, visit) -> None:
+    page = visit(place, 390)
+    if "terms" in place:
+        page.locator("#terms-beside").select_option("it")
+        expect(page.locator("#terms .kx-other").first).to_be_visible()
+    bring_axe(page)
+    assert faults(page) == []
+
+
+def test_lists_are_valid(many_site: Path) -> None:
+    assert check_html(many_site, "de/terms", "de/status", "ur/terms", "ur/status") == []
