@@ -80,7 +80,7 @@ def test_other_sources_are_named(root):
     result = join(root, "part-sv", "part-it")
     assert result.stderr == (
         "part-it: was built from other sources: docs/concepts.yml, docs/it, docs/it/bowline.md "
-        "and 22 others are not what they are for part-sv\n"
+        "and 9 others are not what they are for part-sv\n"
         "  hint: build all parts from one commit, in which nothing has been edited\n"
         "fr: no part has this language\n"
         "  hint: build it with kurslex build --locales fr --site-dir DIR, and name DIR\n" + _END

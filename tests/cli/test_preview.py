@@ -47,6 +47,9 @@ def test_a_page_of_no_concept_is_left_out(knots):
 
 
 def test_a_page_that_is_only_not_good_is_shown(knots):
+    concepts = knots / "docs/concepts.yml"
+    text = concepts.read_text(encoding="utf-8")
+    concepts.write_text(f"rules: {{typography: error}}\n{text}", encoding="utf-8")
     with (knots / PAGE).open("a", encoding="utf-8") as page:
         page.write("\nOch så vidare...\n")
     assert run_kurslex("build", cwd=knots).returncode == 1

@@ -28,11 +28,11 @@ Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
 Assets: 9 of 9 made
 Texts: 8 of 8 made
-Downloads: 37 of 37 made
+Downloads: 41 of 41 made
 Documents: 89 of 89 made
-ZIP pages: 71 of 71 made
+ZIP pages: 70 of 70 made
 Large files: 4 of 4 made
-Files: 218 of 218 written
+Files: 219 of 219 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]
