@@ -128,7 +128,7 @@ def test_a_section_that_is_gone_and_not_in_history(repository):
         (["sync", "se", "bowline"], "the glossary has no language 'se'; it has sv, fr"),
         (
             ["sync", "sv", "bowline", "--source", "frr"],
-            "the glossary has no language 'frr'; it has sv, fr",
+            "the glossary has no language 'frr'; did you mean 'fr'?",
         ),
         (["diff", "sv", "bow"], "the glossary has no concept 'bow'; did you mean 'bowline'?"),
         (

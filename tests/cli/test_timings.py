@@ -16,11 +16,11 @@ _COUNTS = {
     "Rules": (RULES, 0),
     "Assets": (9, 0),
     "Texts": (8, 0),
-    "Downloads": (37, 0),
+    "Downloads": (41, 0),
     "Documents": (89, 0),
-    "ZIP pages": (71, 0),
+    "ZIP pages": (70, 0),
     "Large files": (4, 0),
-    "Files": (218, 0),
+    "Files": (219, 0),
     "Cache": (0, 0),
 }
 
