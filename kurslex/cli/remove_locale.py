@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     except (UnchangeableError, FrontMatterError) as error:
         return refused("remove-locale", f"{CONCEPTS} or a page: {error}")
     given_up = addresses_of(glossary.published, tag)
-    changed |= without_addresses(root, tag) if given_up else {}
+    changed |= without_addresses(root, given_up) if given_up else {}
     own = _files(root, tag)
     after = {**dict.fromkeys(own), **changed}
     new = [each for each in problems_of(root, after, problems) if each.severity is Severity.ERROR]

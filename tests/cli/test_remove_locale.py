@@ -134,6 +134,19 @@ def test_addresses_can_be_given_up(repository):
     assert run_kurslex("check", "--strict", cwd=root).stdout == ""
 
 
+def test_addresses_of_other_languages_stay(repository):
+    root = repository.folder
+    registry = root / "docs/addresses.txt"
+    others = ("sv/a-z/fr/", "sv/embed/fr/", "sv/theme/fr/", "sv/practice/theme/fr/")
+    others = (*others, "sv/practice/load/fr/", "sv/teaching/fr/", "sv/embed/concept/fr/")
+    gone = ("fr/", "fr/feed.xml", "sv/bowline/fr/", "sv/path-/fr/", "fr/bowline/sv/")
+    registry.write_text("".join(f"/{each}\n" for each in (*others, *gone)), encoding="utf-8")
+    repository.commit()
+    done = run_kurslex("remove-locale", "fr", "--give-up-addresses", cwd=root)
+    assert "published addresses that will lead nowhere: 5\n" in done.stdout, done.stderr
+    assert registry.read_text(encoding="utf-8") == "".join(f"/{each}\n" for each in others)
+
+
 @pytest.mark.parametrize(
     ("tag", "reason"),
     [
