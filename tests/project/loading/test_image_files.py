@@ -98,6 +98,11 @@ _BOX = 'viewBox="0 0 4 3"'
         SVG.format(_BOX, '<use href="data:image/svg+xml;base64,AAAA"/>'),
         SVG.format(_BOX, '<g style="background: url(//x.example)"/>'),
         SVG.format(_BOX, "<style>a { background: u\\72l(x) }</style>"),
+        SVG.format(_BOX, '<style>g { mask: image-set("https://x.example/x.png" 1x) }</style>'),
+        SVG.format(_BOX, "<g style=\"mask: -webkit-Image-Set('//x.example/x.png' 1x)\"/>"),
+        SVG.format(_BOX, "<g style=\"cursor: image('https://x.example/x.png')\"/>"),
+        SVG.format(_BOX, '<g mask="src( &quot;https://x.example/x.png&quot; )"/>'),
+        SVG.format(_BOX, "<style>g { mask: url( 'https://x.example/#a') }</style>"),
         SVG.format(_BOX, "<style>@im<!-- -->port 'x';</style>").replace("<!-- -->", ""),
         SVG.format(_BOX + ' xml:base="https://x.example/"', ""),
         "<?xml-stylesheet href='x.css'?>" + SVG.format(_BOX, ""),
@@ -109,6 +114,12 @@ def test_a_drawing_that_may_do_more_is_refused(drawing: str) -> None:
     with pytest.raises(SvgError) as refused:
         svg_size(drawing.encode())
     assert refused.value.cure
+
+
+@pytest.mark.parametrize("place", ["url(#a)", "url( #a )", "url('#a')", "url( '#a' ) no-repeat"])
+def test_what_a_drawing_refers_to_within_itself_may_stay(place: str) -> None:
+    drawing = SVG.format(_BOX, f'<style>g {{ fill: {place} }}</style><g style="mask: {place}"/>')
+    assert svg_size(drawing.encode()) == (4, 3)
 
 
 @given(st.binary(max_size=200), st.sampled_from(["png", "jpg", "webp", "avif", "svg"]))
