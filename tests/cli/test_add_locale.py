@@ -136,6 +136,22 @@ def test_owners_are_named_after_those_of_the_lender(root):
     )
 
 
+@pytest.mark.parametrize(
+    ("swedish", "icelandic"),
+    [
+        ("# /docs/sv/ @OWNER", "# /docs/is/ @OWNER"),
+        ("#docs/sv @OWNER", "#docs/is @OWNER"),
+        ("/docs/sv/** @knots/sv", "/docs/is/** @knots/is"),
+        ("docs/sv\t@a", "docs/is\t@a"),
+    ],
+)
+def test_owners_are_named_in_the_form_of_the_lender(swedish, icelandic, root):
+    owners = f"* @knots/all\n{swedish}\n/x/ @b\n"
+    (root / "CODEOWNERS").write_text(owners, encoding="utf-8")
+    _, changed = added(root, "is")
+    assert changed["CODEOWNERS"] == owners.replace(swedish, f"{swedish}\n{icelandic}")
+
+
 def test_owners_of_other_things_are_left_alone(root):
     (root / "CODEOWNERS").write_text("* @knots/all\n", encoding="utf-8")
     said, changed = added(root, "is")
