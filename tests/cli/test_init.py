@@ -233,6 +233,23 @@ def test_workflows_are_safe_and_understood(tmp_path):
     assert f"\nkurslex=={__version__}\n" in (root / "requirements.txt").read_text(encoding="utf-8")
 
 
+def test_a_change_with_errors_is_still_built_as_far_as_it_can_be(tmp_path):
+    init(tmp_path / "words")
+    workflow = tmp_path / "words/.github/workflows/check.yml"
+    steps = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]["check"]["steps"]
+    check, build = steps[-2:]
+    assert (check["run"], build["run"]) == (
+        "kurslex check --format github",
+        "kurslex build --preview",
+    )
+    # A step runs only after those before it have succeeded, unless it asks for something else.
+    assert "if" not in check
+    assert build["if"] == "${{ !cancelled() && steps.install.outcome == 'success' }}"
+    assert [each["run"] for each in steps if each.get("id") == "install"] == [
+        "pip install -r requirements.txt"
+    ]
+
+
 def test_there_is_nothing_to_upgrade(tmp_path):
     root = tmp_path / "words"
     init(root)
