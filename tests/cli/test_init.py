@@ -95,12 +95,15 @@ def test_the_example_has_a_calculator_in_each_of_its_languages(tmp_path):
 
 
 def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
-    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n"}
+    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n.venv\n"}
     for name, text in kept.items():
         (tmp_path / name).write_bytes(text)
     done = run_kurslex("init", ".", cwd=tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
-    assert "Left as they are: README.md, .gitignore\n" in done.stdout
+    assert (
+        "Left as they are: README.md, .gitignore\n"
+        "Add to .gitignore what is built, or git will have it: /site/ /.kurslex/ .kurslex-*/\n"
+    ) in done.stdout
     assert kept.items() <= snapshot(tmp_path).items()
     assert run_kurslex("check", "--strict", cwd=tmp_path).stdout == ""
 
@@ -119,6 +122,12 @@ def test_the_title_is_in_every_place(title, tmp_path):
     assert run_kurslex("build", "--strict", cwd=root).returncode == 0
     page = (root / "site/en/glossary/index.html").read_text(encoding="utf-8")
     assert (title or "Glossary") in html.unescape(page)
+
+
+def test_a_title_is_taken_as_it_is(tmp_path):
+    init(tmp_path / "words", "--title", "⟨version⟩ of ⟨title⟩")
+    readme = (tmp_path / "words/README.md").read_text(encoding="utf-8")
+    assert readme.startswith("# ⟨version⟩ of ⟨title⟩\n")
 
 
 def test_a_language_without_samples_is_said_and_begun(tmp_path):
@@ -181,6 +190,13 @@ def test_samples_are_of_the_language_and_its_script(tag, sample):
             [
                 "--example has no texts in ja, is; leave it out, or name languages among ar, de, "
                 "en, es, fr, it, nb, sv"
+            ],
+        ),
+        (
+            [""],
+            [
+                "argument DIR: names no folder; . stands for this one; kurslex init --help "
+                "explains how to use it"
             ],
         ),
         (["file"], ["file is not a folder; name another one"]),
