@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.taken_addresses import taken_address
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
 from kurslex.model.glossary import ALL_BESIDE, Glossary
@@ -109,9 +110,8 @@ def _check(tag: str, glossary: Glossary) -> None:
         raise NewLanguageError(f"the language '{tag}' is written '{right}'")
     if not LANGUAGE_TAG.fullmatch(tag):
         raise UnknownLanguageError(tag)
-    for concept in glossary.concepts.values():
-        if tag in (concept.id, *(each.slug for each in concept.legacy)):
-            raise NewLanguageError(f"'{tag}' is an address of the concept '{concept.id}'")
+    if taken := taken_address(tag, glossary):
+        raise NewLanguageError(taken)
     if tag in RESERVED:
         raise NewLanguageError(f"'{tag}' is an address of the site itself")
 

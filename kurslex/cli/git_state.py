@@ -36,6 +36,21 @@ def files_not_in_git(root: Path, folder: str) -> list[str]:
     return [relative(top / entry[3:], root) for entry in shown.split("\0") if entry]
 
 
+def is_left_out(root: Path, folder: str) -> bool:
+    """Whether all files in a folder of the project are such that `.gitignore` names.
+
+    Raises `NoRepositoryError`.
+    """
+    shown = _git(
+        root,
+        *("status", "--porcelain", "-z", "--no-renames", "--untracked-files=all"),
+        *("--ignored=matching", "--", folder),
+    )
+    entries = [entry for entry in shown.split("\0") if entry]
+    is_known = _git(root, "ls-files", "-z", "--", folder)
+    return not is_known and bool(entries) and all(each.startswith("!! ") for each in entries)
+
+
 def tagged_versions(root: Path) -> list[str]:
     """Return the versions that have a tag, such as v1.2.0; raises `NoRepositoryError`."""
     found = map(_TAG.fullmatch, _git(root, "tag", "--list").split())

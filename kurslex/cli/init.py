@@ -21,6 +21,7 @@ from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
+from kurslex.project.files.text_files import read_as_written
 from kurslex.project.files.writing import write_all
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_language import own_name
@@ -28,6 +29,7 @@ from kurslex.project.scaffolding.new_project import (
     ACCOMPANYING,
     CONCEPT,
     example_languages,
+    left_out_lines,
     new_project,
     sample_language,
     with_example,
@@ -36,6 +38,7 @@ from kurslex.words.states import language_note
 
 _LONGEST_TITLE = 80
 _FIRST = "en"
+_IGNORED = ".gitignore"
 _MOST_NOTES = 4
 
 
@@ -50,7 +53,7 @@ def add_parser(commands: Any) -> None:
         epilog="example: kurslex init my-glossary --locales en,ar",
     )
     parser.add_argument(
-        "folder", metavar="DIR", type=Path, help="the new folder; . stands for this one"
+        "folder", metavar="DIR", type=_folder, help="the new folder; . stands for this one"
     )
     parser.add_argument(
         "--locales",
@@ -67,6 +70,12 @@ def add_parser(commands: Any) -> None:
         help=f"add a concept with a calculator; in {', '.join(example_languages())}",
     )
     parser.set_defaults(run=run, needs_project=False)
+
+
+def _folder(text: str) -> Path:
+    if not text.strip():  # which is no folder's name, and a path that stands for this folder
+        raise argparse.ArgumentTypeError("names no folder; . stands for this one")
+    return Path(text)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -177,6 +186,8 @@ def _said(
     yield f"  {', '.join(parts)}"
     if kept:
         yield f"Left as {'it is' if len(kept) == 1 else 'they are'}: {', '.join(kept)}"
+    if _IGNORED in kept and (missing := _not_ignored(root)):
+        yield f"Add to {_IGNORED} what is built, or git will have it: {' '.join(missing)}"
     unwritten = [f"{own_name(tag)} ({tag})" for tag in tags if not sample_language(tag)]
     if unwritten:
         yield (
@@ -189,6 +200,13 @@ def _said(
     yield "Next:"
     yield f"  cd {shlex.quote(str(root))}"
     yield "  kurslex serve"
+
+
+def _not_ignored(root: Path) -> list[str]:
+    """Return what a new `.gitignore` would name, and the one that is there does not."""
+    text = read_as_written(root, _IGNORED, []) or ""
+    there = {line.strip().strip("/") for line in text.splitlines()}
+    return [line for line in left_out_lines() if line.strip("/") not in there]
 
 
 def _part(path: str) -> str:

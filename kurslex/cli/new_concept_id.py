@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kurslex.cli.taken_addresses import taken_address
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.rules.identifiers import check_identifiers
@@ -12,19 +13,9 @@ def id_problem(identifier: str, glossary: Glossary) -> str:
     if identifier in glossary.concepts:
         return f"the concept '{identifier}' already exists"
     new = Concept(id=identifier, theme="", line=0)
-    # After the others: what was there first keeps its address.
     trial = replace(glossary, concepts={**glossary.concepts, identifier: new})
     for problem in check_identifiers(trial):
         if problem.line == 0:
             return f"{problem.message}; {problem.hint}"
-    return _legacy(identifier, glossary)
-
-
-def _legacy(identifier: str, glossary: Glossary) -> str:
-    """Return the same for an address that older material has for another concept."""
-    for concept in glossary.concepts.values():
-        if identifier in {each.slug for each in concept.legacy}:
-            return f"'{identifier}' is an old address of the concept '{concept.id}'"
-    if identifier in {each.id for each in glossary.withdrawn}:
-        return f"'{identifier}' is the address of a withdrawn concept"
-    return ""
+    # The rule lets an id of a concept go before everything else that is called like it.
+    return taken_address(identifier, glossary)

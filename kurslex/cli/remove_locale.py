@@ -11,7 +11,7 @@ from typing import Any
 from kurslex.cli.concept_move import add_dry_run, refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
-from kurslex.cli.git_state import NoRepositoryError, files_not_in_git, uncommitted_files
+from kurslex.cli.git_state import NoRepositoryError, files_not_in_git, is_left_out
 from kurslex.cli.trial import problems_of
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
@@ -38,7 +38,7 @@ def add_parser(commands: Any) -> None:
         "remove-locale",
         help="take a language out",
         description="Take a language out: its folder in docs/, and every line that names it. The "
-        f"files stay in git, or go to {SET_ASIDE}/ where there is no repository. Nothing is "
+        f"files stay in git, or go to {SET_ASIDE}/ where git does not have them. Nothing is "
         "changed where that would leave the project with an error.",
         epilog="example: kurslex remove-locale it --give-up-addresses --dry-run",
     )
@@ -65,7 +65,7 @@ def run(args: argparse.Namespace) -> int:
     except (UnchangeableError, FrontMatterError) as error:
         return refused("remove-locale", f"{CONCEPTS} or a page: {error}")
     given_up = addresses_of(glossary.published, tag)
-    changed |= without_addresses(root, tag) if given_up else {}
+    changed |= without_addresses(root, given_up) if given_up else {}
     own = _files(root, tag)
     after = {**dict.fromkeys(own), **changed}
     new = [each for each in problems_of(root, after, problems) if each.severity is Severity.ERROR]
@@ -74,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
         reason = "nothing was changed: the project would have the errors above afterwards"
         refused("remove-locale", reason)
         return PROBLEMS
-    aside = "" if _is_in_git(root) else f"{SET_ASIDE}/{tag}"
+    aside = _aside(root, tag)
     if not args.dry_run and not _done(root, tag, own, changed, aside):
         return USAGE_ERROR
     print(*_said(tag, own, changed, aside), sep="\n")
@@ -109,7 +109,10 @@ def _reasons(
             f"{CONCEPTS}: the false friends '{name}' would be of one language alone; take them "
             "out there, with their messages, first"
         )
-    lost = _uncommitted(root, tag)
+    aside = _aside(root, tag)
+    lost = [] if aside else _uncommitted(root, tag)
+    if aside and os.path.lexists(root / aside):
+        yield f"{aside} exists already; move it away first"
     if lost:
         yield (
             f"{_some(lost)} would be lost, since git does not have it as it is; commit the folder "
@@ -126,18 +129,16 @@ def _reasons(
 
 def _uncommitted(root: Path, tag: str) -> list[str]:
     """Return the files of the language that git does not have as they are, by path."""
-    with suppress(NoRepositoryError):
-        return [
-            name for name in files_not_in_git(root, f"docs/{tag}") if os.path.lexists(root / name)
-        ]
-    return []
+    found = files_not_in_git(root, f"docs/{tag}")
+    return [name for name in found if os.path.lexists(root / name)]
 
 
-def _is_in_git(root: Path) -> bool:
+def _aside(root: Path, tag: str) -> str:
+    """Return where the language's files are kept, or an empty text where git has them."""
     with suppress(NoRepositoryError):
-        uncommitted_files(root)
-        return True
-    return False
+        if not is_left_out(root, f"docs/{tag}"):
+            return ""
+    return f"{SET_ASIDE}/{tag}"
 
 
 def _files(root: Path, tag: str) -> list[str]:
@@ -160,9 +161,6 @@ def _done(
                 Path(at).rmdir()
         return True
     kept = root / aside
-    if os.path.lexists(kept):
-        refused("remove-locale", f"{aside} exists already; move it away first")
-        return False
     if folder.is_dir():
         kept.parent.mkdir(exist_ok=True)
         folder.rename(kept)
@@ -181,7 +179,7 @@ def _said(
     pages = [path for path in changed if path.endswith(".md")]
     yield from (f"changed: {path}" for path in changed if path not in pages)
     if pages:
-        yield f"changed: {counted(len(pages), 'page')}, which had been compared with '{tag}'"
+        yield f"changed: {counted(len(pages), 'page')} with '{tag}' in the field 'checked'"
 
 
 def _some(names: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -47,10 +48,12 @@ def add_parser(commands: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the changes and write the files; return 2 where they cannot be written."""
+    """Show the changes and write the files; return 2 where they cannot be, or are newer."""
     root: Path = args.root
     glossary, _ = load_glossary(root)
     before = version_of(root)
+    if _numbers(before) > _numbers(__version__):
+        return _older(before)
     told = notes_since(before, _NOTES.read_text(encoding="utf-8"))
     print(f"From {before or 'an unknown version'} to {__version__}\n")
     if told:
@@ -70,6 +73,16 @@ def run(args: argparse.Namespace) -> int:
         return USAGE_ERROR
     print(f"{count} taken out: Kurslex says the same")
     return GOOD
+
+
+def _older(version: str) -> int:
+    """Say that the project is of a later version than what is installed; return 2."""
+    print(
+        f"kurslex upgrade: the project was upgraded to {version} already, and the installed "
+        f"Kurslex is {__version__}, which is older; install that of requirements.txt",
+        file=sys.stderr,
+    )
+    return USAGE_ERROR
 
 
 def version_of(root: Path) -> str:

@@ -33,18 +33,28 @@ def _judged(glossary: Glossary, page: str, link: Link) -> Iterator[Problem]:
         hint = f"put the file into {IMAGES}/, and write ![what it shows](../images/NAME.png)"
         yield _problem(page, link, message, "image", hint)
     elif path not in glossary.images:
-        message = f"image '{link.target}' does not exist"
-        yield _problem(page, link, message, "image", _meant(glossary, page, path))
+        is_sought = path.startswith((f"{IMAGES}/", *(f"docs/{tag}/" for tag in glossary.tags)))
+        fact = "does not exist" if is_sought else f"is neither in {IMAGES}/ nor beside pages"
+        message = f"image '{link.target}' {fact}"
+        yield _problem(
+            page, link, message, "image", _meant(glossary, page, path, is_sought=is_sought)
+        )
     if not link.text.strip():
         message = f"image '{link.target}' has no text for those who cannot see it"
         hint = "say what it shows between the brackets: ![An oak in winter](…)"
         yield _problem(page, link, message, "image-text", hint)
 
 
-def _meant(glossary: Glossary, page: str, path: str) -> str:
-    """Return a hint that names the image whose name is like that of one which does not exist."""
+def _meant(glossary: Glossary, page: str, path: str, *, is_sought: bool) -> str:
+    """Return a hint that names the image whose name is like that of one which does not exist.
+
+    `is_sought` says whether the path is in one of the folders of images.
+    """
     names = {each.rpartition("/")[2]: each for each in glossary.images}
-    near = nearest(path.rpartition("/")[2], names)
+    name = path.rpartition("/")[2]
+    near = nearest(name, names)
+    if not near and not is_sought:
+        return f"move {path} to {IMAGES}/, and write ![what it shows](../images/{name})"
     if not near:
         return f"the path begins at the page's folder; put the file at {path}"
     folder = page.rpartition("/")[0]

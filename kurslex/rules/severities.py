@@ -76,7 +76,7 @@ def _limit_faults(rule: Rule, setting: RuleSetting) -> Iterator[Problem]:
             names = ", ".join(("severity", *rule.limits))
             hint = did_you_mean(name, rule.limits) or f"what can be set of it: {names}"
             yield _problem(setting, f"rule '{rule.id}' has no limit '{name}'", hint)
-        elif most < 1:
+        elif most < 1 and name not in setting.unread:
             message = f"limit '{name}' of rule '{rule.id}' is not a number above 0"
             yield _problem(setting, message, "to have no limit, set the rule to off")
 

@@ -23,10 +23,10 @@ def editions(context: "SiteContext", name: str | None) -> dict[str, str]:
     glossary = context.glossary
     if name is None:
         return {tag: home_location(tag) for tag in glossary.homes}
-    if name in {each.id for each in glossary.free}:
-        tags = [tag for tag in glossary.locales if (tag, name) in glossary.free_pages]
-    elif isinstance(name, OwnPage):
+    if isinstance(name, OwnPage):  # first: a free page may be called alike
         tags = [*glossary.homes]
+    elif name in {each.id for each in glossary.free}:
+        tags = [tag for tag in glossary.locales if (tag, name) in glossary.free_pages]
     else:
         tags = [*glossary.translations(name)]
     return {tag: page_location(tag, name) for tag in tags}

@@ -136,6 +136,22 @@ def test_owners_are_named_after_those_of_the_lender(root):
     )
 
 
+@pytest.mark.parametrize(
+    ("swedish", "icelandic"),
+    [
+        ("# /docs/sv/ @OWNER", "# /docs/is/ @OWNER"),
+        ("#docs/sv @OWNER", "#docs/is @OWNER"),
+        ("/docs/sv/** @knots/sv", "/docs/is/** @knots/is"),
+        ("docs/sv\t@a", "docs/is\t@a"),
+    ],
+)
+def test_owners_are_named_in_the_form_of_the_lender(swedish, icelandic, root):
+    owners = f"* @knots/all\n{swedish}\n/x/ @b\n"
+    (root / "CODEOWNERS").write_text(owners, encoding="utf-8")
+    _, changed = added(root, "is")
+    assert changed["CODEOWNERS"] == owners.replace(swedish, f"{swedish}\n{icelandic}")
+
+
 def test_owners_of_other_things_are_left_alone(root):
     (root / "CODEOWNERS").write_text("* @knots/all\n", encoding="utf-8")
     said, changed = added(root, "is")
@@ -152,12 +168,20 @@ def test_owners_of_other_things_are_left_alone(root):
         (["zh_hans"], "the language 'zh_hans' is written 'zh-Hans'"),
         (["../x"], "the Unicode CLDR has no language '../x'; write it as in fr or pt-BR"),
         (["is", "--words", "nb"], "words cannot be borrowed from 'nb', only from sv or fr"),
-        (["vo"], "'vo' is an address of the concept 'bowline'"),
+        (["vo"], "'vo' is an old address of the concept 'bowline'"),
+        (["de"], "'de' is the address of a page that is no concept's"),
+        (["pl"], "'pl' is the address of a withdrawn concept"),
+        (["pt"], "'pt' is an old address of the withdrawn concept 'pl'"),
         (["da"], "docs/da/locale.yml already exists"),
     ],
 )
 def test_what_cannot_be_added_changes_nothing(arguments, reason, root):
     edit(root / "docs/concepts.yml", "legacy: [abok-1010]", "legacy: [abok-1010, vo]")
+    edit(
+        root / "docs/concepts.yml",
+        "themes:",
+        "pages: {de: menu}\nwithdrawn: {pl: {related: [bowline], legacy: [pt]}}\nthemes:",
+    )
     (root / "docs/da").mkdir()
     (root / "docs/da/locale.yml").write_text("name: Dansk\n", encoding="utf-8")
     before = snapshot(root)

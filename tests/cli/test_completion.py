@@ -59,6 +59,12 @@ def offered(programs: Path, line: str, cwd: Path) -> list[str]:
         ("kurslex rename cl", ["clove-hitch"]),
         ("kurslex new splice --theme ", ["loops", "binding", "hitches"]),
         ("kurslex new splice --related b", ["bowline"]),
+        ("kurslex new cl", []),
+        ("kurslex add-locale f", ["fi"]),
+        ("kurslex add-locale is --words ", ["sv", "fr"]),
+        ("kurslex remove-locale f", ["fr"]),
+        ("kurslex calc work", ["working-load"]),
+        ("kurslex calc bow", []),
         ("kurslex status --x", []),
     ],
 )

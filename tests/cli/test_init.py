@@ -95,12 +95,15 @@ def test_the_example_has_a_calculator_in_each_of_its_languages(tmp_path):
 
 
 def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
-    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n"}
+    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n.venv\n"}
     for name, text in kept.items():
         (tmp_path / name).write_bytes(text)
     done = run_kurslex("init", ".", cwd=tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
-    assert "Left as they are: README.md, .gitignore\n" in done.stdout
+    assert (
+        "Left as they are: README.md, .gitignore\n"
+        "Add to .gitignore what is built, or git will have it: /site/ /.kurslex/ .kurslex-*/\n"
+    ) in done.stdout
     assert kept.items() <= snapshot(tmp_path).items()
     assert run_kurslex("check", "--strict", cwd=tmp_path).stdout == ""
 
@@ -119,6 +122,12 @@ def test_the_title_is_in_every_place(title, tmp_path):
     assert run_kurslex("build", "--strict", cwd=root).returncode == 0
     page = (root / "site/en/glossary/index.html").read_text(encoding="utf-8")
     assert (title or "Glossary") in html.unescape(page)
+
+
+def test_a_title_is_taken_as_it_is(tmp_path):
+    init(tmp_path / "words", "--title", "⟨version⟩ of ⟨title⟩")
+    readme = (tmp_path / "words/README.md").read_text(encoding="utf-8")
+    assert readme.startswith("# ⟨version⟩ of ⟨title⟩\n")
 
 
 def test_a_language_without_samples_is_said_and_begun(tmp_path):
@@ -183,6 +192,13 @@ def test_samples_are_of_the_language_and_its_script(tag, sample):
                 "en, es, fr, it, nb, sv"
             ],
         ),
+        (
+            [""],
+            [
+                "argument DIR: names no folder; . stands for this one; kurslex init --help "
+                "explains how to use it"
+            ],
+        ),
         (["file"], ["file is not a folder; name another one"]),
         (["file/new"], ["file is not a folder; name another one"]),
         (
@@ -231,6 +247,23 @@ def test_workflows_are_safe_and_understood(tmp_path):
     hook = yaml.safe_load((root / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
     assert hook["repos"][0]["hooks"][0]["additional_dependencies"] == [f"kurslex=={__version__}"]
     assert f"\nkurslex=={__version__}\n" in (root / "requirements.txt").read_text(encoding="utf-8")
+
+
+def test_a_change_with_errors_is_still_built_as_far_as_it_can_be(tmp_path):
+    init(tmp_path / "words")
+    workflow = tmp_path / "words/.github/workflows/check.yml"
+    steps = yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]["check"]["steps"]
+    check, build = steps[-2:]
+    assert (check["run"], build["run"]) == (
+        "kurslex check --format github",
+        "kurslex build --preview",
+    )
+    # A step runs only after those before it have succeeded, unless it asks for something else.
+    assert "if" not in check
+    assert build["if"] == "${{ !cancelled() && steps.install.outcome == 'success' }}"
+    assert [each["run"] for each in steps if each.get("id") == "install"] == [
+        "pip install -r requirements.txt"
+    ]
 
 
 def test_there_is_nothing_to_upgrade(tmp_path):

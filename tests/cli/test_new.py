@@ -135,6 +135,10 @@ def test_a_relation_may_be_of_any_declared_type(root):
             ["abok-1010", "--theme", "loops"],
             "'abok-1010' is an old address of the concept 'bowline'",
         ),
+        (
+            ["about", "--theme", "loops"],
+            "'about' is the address of a page that is no concept's",
+        ),
         (["splice"], "name its theme: --theme loops | binding | hitches"),
         (["splice", "--theme", "loop"], "the glossary has no theme 'loop'; did you mean 'loops'?"),
         (
@@ -158,6 +162,7 @@ def test_a_relation_may_be_of_any_declared_type(root):
 )
 def test_what_cannot_be_begun_changes_nothing(arguments, reason, root):
     (root / "docs/fr/draft.md").write_text("Mine.\n", encoding="utf-8")
+    edit(root / "docs/concepts.yml", "themes:", "pages: {about: footer}\nthemes:")
     before = snapshot(root)
     result = run_kurslex("new", *arguments, cwd=root)
     assert (result.stdout, result.stderr, result.returncode) == ("", f"kurslex new: {reason}\n", 2)

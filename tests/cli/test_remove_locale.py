@@ -16,7 +16,7 @@ REMOVED = """\
 removed: docs/fr/, {count} files{kept}
 changed: mkdocs.yml
 changed: docs/concepts.yml
-changed: 3 pages, which had been compared with 'fr'
+changed: 3 pages with 'fr' in the field 'checked'
 'fr' is taken out
 """
 
@@ -62,11 +62,13 @@ def test_lists_keep_their_form(tmp_path):
         "locales: [sv, fr]\n",
         "locales: # in this order\n  - fr\n  - sv # the first\npairs: [[sv, fr]]\n",
     )
-    (root / "CODEOWNERS").write_text("* @all\n/docs/sv/ @a\n/docs/fr/ @b\n", encoding="utf-8")
+    owners = "* @all\n/docs/sv/ @a\n# docs/fr/ is French.\n"
+    french = "/docs/fr/ @b\n# /docs/fr/ @OWNER\ndocs/fr @x\n/docs/fr/** @x\n/docs/fr/a.md\n"
+    (root / "CODEOWNERS").write_text(owners + french, encoding="utf-8")
     assert run_kurslex("remove-locale", "fr", cwd=root).returncode == 0
     declared = (root / "docs/concepts.yml").read_text(encoding="utf-8")
     assert "locales: # in this order\n  - sv # the first\npairs: []\n" in declared
-    assert (root / "CODEOWNERS").read_text(encoding="utf-8") == "* @all\n/docs/sv/ @a\n"
+    assert (root / "CODEOWNERS").read_text(encoding="utf-8") == owners
 
 
 def test_without_git_the_folder_is_kept_beside(tmp_path):
@@ -78,6 +80,25 @@ def test_without_git_the_folder_is_kept_beside(tmp_path):
     kept = {path.replace("docs/", "set-aside/", 1): text for path, text in own.items()}
     assert kept.items() <= snapshot(root).items()
     assert run_kurslex("check", "--strict", cwd=root).stdout == ""
+
+
+@pytest.mark.parametrize("ignored", ["site/", "site/docs/fr/", "site/docs/fr/*"])
+def test_what_git_leaves_out_is_kept_beside_too(ignored, tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    (tmp_path / ".gitignore").write_text(f"{ignored}\n", encoding="utf-8")
+    Repository(tmp_path).commit()
+    own = own_files(root)
+    done = run_kurslex("remove-locale", "fr", cwd=root)
+    kept = ", kept in set-aside/fr/"
+    assert (done.stdout, done.stderr) == (REMOVED.format(count=len(own), kept=kept), "")
+    assert not (root / "docs/fr").exists()
+
+
+def test_what_was_kept_before_is_not_overwritten(tmp_path):
+    root = copy_tiny_site(tmp_path / "site")
+    (root / "set-aside/fr").mkdir(parents=True)
+    reason = ["set-aside/fr exists already; move it away first"]
+    assert refusal(root, "fr") == refusal(root, "fr", "--dry-run") == reason
 
 
 def test_a_dry_run_changes_nothing(repository):
@@ -132,6 +153,19 @@ def test_addresses_can_be_given_up(repository):
     assert "published addresses that will lead nowhere: 2\n" in done.stdout
     assert registry.read_text(encoding="utf-8") == "# All.\n/sv/bowline/\n"
     assert run_kurslex("check", "--strict", cwd=root).stdout == ""
+
+
+def test_addresses_of_other_languages_stay(repository):
+    root = repository.folder
+    registry = root / "docs/addresses.txt"
+    others = ("sv/a-z/fr/", "sv/embed/fr/", "sv/theme/fr/", "sv/practice/theme/fr/")
+    others = (*others, "sv/practice/load/fr/", "sv/teaching/fr/", "sv/embed/concept/fr/")
+    gone = ("fr/", "fr/feed.xml", "sv/bowline/fr/", "sv/path-/fr/", "fr/bowline/sv/")
+    registry.write_text("".join(f"/{each}\n" for each in (*others, *gone)), encoding="utf-8")
+    repository.commit()
+    done = run_kurslex("remove-locale", "fr", "--give-up-addresses", cwd=root)
+    assert "published addresses that will lead nowhere: 5\n" in done.stdout, done.stderr
+    assert registry.read_text(encoding="utf-8") == "".join(f"/{each}\n" for each in others)
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,19 @@ def test_a_project_that_is_as_it_should_be_stays_so(root):
     assert snapshot(root) == before
 
 
+@pytest.mark.parametrize("options", [(), ("--dry-run",)])
+def test_a_project_of_a_later_version_is_left_alone(options, root):
+    (root / VERSION_FILE).write_text("99.1.0\n", encoding="utf-8")
+    before = snapshot(root)
+    result = run_kurslex("upgrade", *options, cwd=root)
+    assert (result.stdout, result.returncode) == ("", 2)
+    assert result.stderr == (
+        "kurslex upgrade: the project was upgraded to 99.1.0 already, and the installed Kurslex is "
+        f"{__version__}, which is older; install that of requirements.txt\n"
+    )
+    assert snapshot(root) == before
+
+
 @pytest.mark.parametrize(
     ("version", "told"),
     [

@@ -79,7 +79,10 @@ def read_image(path: str, content: bytes) -> PageImage:
 def _name_fault(path: str) -> tuple[str, str]:
     if not all(map(_NAME.fullmatch, path.split("/"))):
         return "has a name that cannot be an address", "use letters a-z, digits, hyphens and dots"
-    if PurePosixPath(path).suffix not in KINDS:
+    end = PurePosixPath(path).suffix
+    if end.lower() in KINDS and end not in KINDS:
+        return f"has a name that ends in capital letters ({end})", f"rename it: {end.lower()}"
+    if end not in KINDS:
         return "has a format that pages do not show", f"save it as one of {', '.join(KINDS)}"
     return "", ""
 

@@ -28,4 +28,5 @@ def _setting(table: Fields, name: str) -> RuleSetting:
         return RuleSetting("", line)
     value = own.text(SEVERITY)
     limits = {each: own.count(each) for each in own.names() if each != SEVERITY}
-    return RuleSetting(value, line, limits)
+    unread = frozenset(each for each in limits if not own.has_count(each))
+    return RuleSetting(value, line, limits, unread)

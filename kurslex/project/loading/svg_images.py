@@ -26,7 +26,12 @@ _DRAWING = frozenset(
     }
 )
 _WITHIN = re.compile(r"\s*(?:#|data:image/(?:png|jpeg|webp);base64,)", re.IGNORECASE)
-_LOADS = re.compile(r"url\(\s*[\"']?(?!\s*#)|@import|\\|expression\(|javascript:", re.IGNORECASE)
+# What CSS may load: any address but one within the file; `src`, `image` and `image-set` take one
+# without `url` too. A backslash can write each of these otherwise.
+_LOADS = re.compile(
+    r"url\((?!\s*[\"']?\s*#)|(?:src|image(?:-set)?)\(|@import|\\|expression\(|javascript:",
+    re.IGNORECASE,
+)
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 _MOST_DEEP = 200
 _BOX = 4

@@ -11,6 +11,11 @@ OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOW
 """Where forges look for the file on who owns what."""
 
 _PLUGIN = "i18n"
+# `docs/de`, `/docs/de/`, `/docs/de/**`, and the same as a comment.
+_OWNED = re.compile(
+    r"(?P<before>(?:#\s*)?/?docs/)(?P<tag>[\w-]+)(?P<files>(?:/\S*)?)(?P<owners>(?:\s.*)?)$",
+    re.DOTALL,
+)
 
 
 def with_language(text: str, tag: str, name: str) -> str | None:
@@ -29,31 +34,40 @@ def with_language(text: str, tag: str, name: str) -> str | None:
 def with_owner(text: str, tag: str, lender: str) -> str:
     """Return `CODEOWNERS` with a line for a language's folder, made after that of another.
 
-    Where that one has none, or the language has a line already, nothing is added.
+    That line may be a comment, as in a new project: the new one is one too, then. Where there is no
+    such line, or the language has one already, nothing is added.
     """
     lines = text.splitlines(keepends=True)
-    if any(re.match(rf"/?docs/{re.escape(tag)}/\s", line) for line in lines):
+    if any(_is_on(line, tag) for line in lines):
         return text
-    for number, line in enumerate(lines):
-        if re.match(rf"/?docs/{re.escape(lender)}/\s", line):
-            new = line.replace(f"docs/{lender}/", f"docs/{tag}/", 1)
-            owner = re.sub(rf"([-_/]){re.escape(lender)}\b", rf"\g<1>{tag}", new.split("/ ", 1)[-1])
-            folder = new.split("/ ", 1)[0]
-            last = _last_language(lines, number)
-            ended = lines[last].rstrip("\n") + "\n"
-            return "".join([*lines[:last], ended, f"{folder}/ {owner}", *lines[last + 1 :]])
-    return text
+    models = [number for number, line in enumerate(lines) if _is_on(line, lender)]
+    if not models:
+        return text
+    number = min(models, key=lambda each: lines[each].startswith("#"))
+    found = _OWNED.match(lines[number])
+    assert found is not None, "models are lines that match"
+    owner = re.sub(rf"([-_/]){re.escape(lender)}\b", rf"\g<1>{tag}", found["owners"])
+    last = _last_language(lines, number)
+    ended = lines[last].rstrip("\n") + "\n"
+    new = f"{found['before']}{tag}{found['files']}{owner}"
+    return "".join([*lines[:last], ended, new, *lines[last + 1 :]])
 
 
 def without_owner(text: str, tag: str) -> str:
-    """Return `CODEOWNERS` without the lines on a language's folder."""
-    lines = text.splitlines(keepends=True)
-    return "".join(line for line in lines if not re.match(rf"/?docs/{re.escape(tag)}/\s", line))
+    """Return `CODEOWNERS` without the lines on a language's folder, or on what is in it."""
+    return "".join(line for line in text.splitlines(keepends=True) if not _is_on(line, tag))
+
+
+def _is_on(line: str, tag: str) -> bool:
+    """Whether a line is on a language's folder; a comment that names no owner is on nothing."""
+    found = _OWNED.match(line)
+    is_owned = found and (not line.startswith("#") or "@" in found["owners"])
+    return bool(is_owned and found and found["tag"] == tag)
 
 
 def _last_language(lines: list[str], number: int) -> int:
     """Return the last of the lines on languages' folders that follow one another."""
-    while number + 1 < len(lines) and re.match(r"/?docs/[\w-]+/\s", lines[number + 1]):
+    while number + 1 < len(lines) and _OWNED.match(lines[number + 1]):
         number += 1
     return number
 

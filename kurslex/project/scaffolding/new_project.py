@@ -103,6 +103,12 @@ def new_project(title: str, tags: Sequence[str]) -> dict[str, str]:
     return texts
 
 
+def left_out_lines() -> list[str]:
+    """Return what a project's `.gitignore` names."""
+    lines = _text(_FOLDER / "gitignore").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
+
+
 def with_example(texts: Mapping[str, str], tags: Sequence[str]) -> dict[str, str]:
     """Return the texts of a new project with a second concept, which has a calculator.
 
@@ -158,9 +164,14 @@ def _filled(text: str, path: str, title: str, tags: Sequence[str]) -> str:
         title = re.sub(r"[{}]", r'{"\g<0>"}', title)
     elif not path.startswith("README"):
         title = scalar(title)
-    text = text.replace(_TITLE, title).replace("⟨version⟩", __version__)
-    text = text.replace("⟨locales⟩", ", ".join(tags))
-    text = text.replace("⟨owners⟩", "\n".join(f"# /docs/{tag}/ @OWNER" for tag in tags))
+    filled = {
+        _TITLE: title,
+        "⟨version⟩": __version__,
+        "⟨locales⟩": ", ".join(tags),
+        "⟨owners⟩": "\n".join(f"# /docs/{tag}/ @OWNER" for tag in tags),
+    }
+    # All at once: what is filled in, such as a title, may look like another place.
+    text = re.sub("|".join(filled), lambda found: filled[found[0]], text)
     if path == "mkdocs.yml":
         for tag in tags:
             text = with_language(text, tag, own_name(tag)) or text

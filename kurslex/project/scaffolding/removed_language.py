@@ -7,6 +7,7 @@ import yaml
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.published import PublishedAddress
+from kurslex.model.site import RESERVED
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.address_registry import REGISTRY
 from kurslex.project.loading.concepts_file import CONCEPTS
@@ -43,18 +44,24 @@ def without_language(root: Path, glossary: Glossary, tag: str) -> dict[str, str]
 
 def addresses_of(published: Sequence[PublishedAddress], tag: str) -> list[PublishedAddress]:
     """Return the published addresses that are the language's own, or in it and another one."""
-    return [each for each in published if tag in each.location.split("/")]
+    return [each for each in published if _goes_with(each.location, tag)]
 
 
-def without_addresses(root: Path, tag: str) -> dict[str, str]:
-    """Return the text of the registry without the lines of the language's addresses."""
+def without_addresses(root: Path, given_up: Sequence[PublishedAddress]) -> dict[str, str]:
+    """Return the text of the registry without the lines of some addresses."""
     text = read_as_written(root, REGISTRY, []) or ""
-    kept = [
-        line
-        for line in text.splitlines(keepends=True)
-        if line.startswith("#") or tag not in line.strip().split("/")
-    ]
-    return {REGISTRY: "".join(kept)}
+    lines = {each.line for each in given_up}
+    kept = [line for at, line in enumerate(text.split("\n"), 1) if at not in lines]
+    return {REGISTRY: "\n".join(kept)}
+
+
+def _goes_with(location: str, tag: str) -> bool:
+    """Whether an address is one of a language, or of a concept in another language and in it.
+
+    Other addresses have the tag in them too: `en/theme/it/` is a theme's, `en/a-z/it/` a letter's.
+    """
+    first, *rest = location.removesuffix("/").split("/")
+    return first == tag or (rest[1:] == [tag] and rest[0] not in RESERVED)
 
 
 def _declared(text: str, tag: str) -> str:

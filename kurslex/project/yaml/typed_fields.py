@@ -83,10 +83,15 @@ class Fields:
     def count(self, name: str) -> int:
         """Return a field's whole number, 0 where there is none."""
         text = self.text(name)
-        if text and not (text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT):
+        if text and not _is_count(text):
             self._wrong(name, "must be a whole number", "write it in digits: 2")
             return 0
         return int(text or 0)
+
+    def has_count(self, name: str) -> bool:
+        """Whether a field holds a whole number; nothing is reported by this."""
+        tree = self._table.entries.get(name)
+        return isinstance(tree, Text) and _is_count(tree.value.strip(" \n"))
 
     def flag(self, name: str, *, default: bool) -> bool:
         """Return whether a field says `true` or `false`, the default where it says neither."""
@@ -190,3 +195,7 @@ class Fields:
 
     def _wrong(self, name: str, message: str, hint: str = "") -> None:
         self.refuse(name, f"field '{name}' {message}", hint)
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT

@@ -67,7 +67,9 @@ def test_real_files_are_read() -> None:
         ("a.webp", b"RIFF\x00\x00\x00\x00WEBP", "is not an image in the format WEBP"),
         ("a.avif", b"\x00\x00\x00\x20ftypavif", "is not an image in the format AVIF"),
         ("a.gif", b"GIF89a", "has a format that pages do not show"),
-        ("a.PNG", png(5, 5), "has a format that pages do not show"),
+        ("a.PNG", png(5, 5), "has a name that ends in capital letters (.PNG)"),
+        ("a.Jpeg", jpeg(5, 5), "has a name that ends in capital letters (.Jpeg)"),
+        ("a.GIF", b"GIF89a", "has a format that pages do not show"),
         ("å.png", png(5, 5), "has a name that cannot be an address"),
         ("a.svg", b"", "is not well-formed SVG"),
         ("a.svg", SVG.format('width="8" height="3"', "").encode("utf-16"), "is not UTF-8 text"),
@@ -98,6 +100,11 @@ _BOX = 'viewBox="0 0 4 3"'
         SVG.format(_BOX, '<use href="data:image/svg+xml;base64,AAAA"/>'),
         SVG.format(_BOX, '<g style="background: url(//x.example)"/>'),
         SVG.format(_BOX, "<style>a { background: u\\72l(x) }</style>"),
+        SVG.format(_BOX, '<style>g { mask: image-set("https://x.example/x.png" 1x) }</style>'),
+        SVG.format(_BOX, "<g style=\"mask: -webkit-Image-Set('//x.example/x.png' 1x)\"/>"),
+        SVG.format(_BOX, "<g style=\"cursor: image('https://x.example/x.png')\"/>"),
+        SVG.format(_BOX, '<g mask="src( &quot;https://x.example/x.png&quot; )"/>'),
+        SVG.format(_BOX, "<style>g { mask: url( 'https://x.example/#a') }</style>"),
         SVG.format(_BOX, "<style>@im<!-- -->port 'x';</style>").replace("<!-- -->", ""),
         SVG.format(_BOX + ' xml:base="https://x.example/"', ""),
         "<?xml-stylesheet href='x.css'?>" + SVG.format(_BOX, ""),
@@ -109,6 +116,12 @@ def test_a_drawing_that_may_do_more_is_refused(drawing: str) -> None:
     with pytest.raises(SvgError) as refused:
         svg_size(drawing.encode())
     assert refused.value.cure
+
+
+@pytest.mark.parametrize("place", ["url(#a)", "url( #a )", "url('#a')", "url( '#a' ) no-repeat"])
+def test_what_a_drawing_refers_to_within_itself_may_stay(place: str) -> None:
+    drawing = SVG.format(_BOX, f'<style>g {{ fill: {place} }}</style><g style="mask: {place}"/>')
+    assert svg_size(drawing.encode()) == (4, 3)
 
 
 @given(st.binary(max_size=200), st.sampled_from(["png", "jpg", "webp", "avif", "svg"]))

@@ -1,0 +1,35 @@
+"""Where a page is in other languages, also where two pages have one name."""
+
+from dataclasses import replace
+
+import pytest
+
+from kurslex.model.free_page import FreePage
+from kurslex.model.site import AZ, STATUS, TERMS, THEME, OwnPage
+from kurslex.site.context import SiteContext
+from tests.site.tiny import tiny_context, tiny_glossary
+
+
+def context_with_a_page(name: str) -> SiteContext:
+    """Return the tiny site with a page that is no concept's, in one of its languages alone."""
+    glossary = tiny_glossary()
+    home = replace(glossary.homes["sv"], id=name, path=f"docs/sv/{name}.md")
+    free = (FreePage(id=name, place="menu", line=1),)
+    return tiny_context(replace(glossary, free=free, free_pages={("sv", name): home}))
+
+
+@pytest.mark.parametrize("own", [AZ, TERMS, STATUS, THEME])
+def test_a_page_called_like_one_of_the_site_changes_nothing_of_it(own: OwnPage) -> None:
+    plain, context = tiny_context(), context_with_a_page(str(own))
+    assert (
+        context.editions(own)
+        == plain.editions(own)
+        == {tag: f"{tag}/{own}/" for tag in ("sv", "fr")}
+    )
+    assert context.alternates(own) == plain.alternates(own)
+
+
+def test_such_a_page_has_an_address_of_its_own() -> None:
+    context = context_with_a_page("terms")
+    assert context.editions("terms") == {"sv": "sv/terms-/"}
+    assert context.alternates("terms") == {"sv": "sv/terms-/", "x-default": "terms-/"}
