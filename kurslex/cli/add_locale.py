@@ -107,7 +107,7 @@ def _check(tag: str, glossary: Glossary) -> None:
     right = canonical_tag(tag)
     if right and right != tag:
         raise NewLanguageError(f"the language '{tag}' is written '{right}'")
-    if not LANGUAGE_TAG.fullmatch(tag):
+    if not right or not LANGUAGE_TAG.fullmatch(tag):
         raise UnknownLanguageError(tag)
     for concept in glossary.concepts.values():
         if tag in (concept.id, *(each.slug for each in concept.legacy)):
