@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Any
 
 from fluent.runtime import FluentBundle
@@ -19,6 +20,8 @@ class MessageBundle:
 
     `parse` returns the syntax tree of a text, `references` the names that an entry refers to.
     Where an entry cannot be read by itself, all texts are parsed as a whole, as Fluent wants it.
+    `lent` are the texts in which a reference is looked for that none of them has; their messages
+    are none of the bundle's.
     """
 
     def __init__(
@@ -27,15 +30,19 @@ class MessageBundle:
         sources: Iterable[str],
         parse: Callable[[str], Resource],
         references: Callable[[Message | Term], Iterable[str]],
+        lent: Iterable[str] = (),
     ) -> None:
         self._bundle = bundle
         self._sources = [*sources]
         self._parse = parse
         self._references = references
+        self._lent_sources = [*lent]
         self._entries = entries_by_name(self._sources)
         self._asked: set[str] = set()
 
     def __contains__(self, identifier: str) -> bool:
+        if identifier not in self._entries:
+            return False
         self._read(identifier)
         return bool(self._bundle.has_message(identifier))
 
@@ -55,7 +62,8 @@ class MessageBundle:
             if name in self._asked:
                 continue
             self._asked.add(name)
-            tree = self._parse(self._entries.get(name, ""))
+            text = self._entries.get(name)
+            tree = self._parse(self._lent.get(name, "") if text is None else text)
             found = [each for each in tree.body if isinstance(each, Message | Term)]
             if len(found) != len(tree.body):
                 self._read_all()
@@ -64,9 +72,14 @@ class MessageBundle:
             names += [each for entry in found for each in self._references(entry)]
 
     def _read_all(self) -> None:
-        self._asked |= self._entries.keys()
-        for source in self._sources:
+        self._asked |= self._entries.keys() | self._lent.keys()
+        for source in (*self._sources, *self._lent_sources):
             self._bundle.add_resource(self._parse(source))
+
+    @cached_property
+    def _lent(self) -> dict[str, str]:
+        """The entries of the lent texts: most bundles refer to nothing in them."""
+        return entries_by_name(self._lent_sources)
 
 
 def entries_by_name(sources: Iterable[str]) -> dict[str, str]:

@@ -30,7 +30,7 @@ class Messages:
     package, which say what no file of the project says. What is in neither is borrowed from the
     `lender`, if there is one: words of another language, until somebody translates them. Where
     these refer to a message that only the borrower has, such as the name of the glossary, they
-    take it from there; `behind` has its texts.
+    take it from there; `behind` has its texts. The borrower's may refer to what is only lent, too.
     """
 
     def __init__(
@@ -59,7 +59,14 @@ class Messages:
         functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
         bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
         texts = (*self.sources.values(), *self.shipped.values(), *self._behind)
-        return MessageBundle(bundle, texts, parsed, references)
+        lent = self._lender.texts if self._lender else ()
+        return MessageBundle(bundle, texts, parsed, references, lent)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts that a borrower's messages may refer to, with those of the lender's lender."""
+        further = self._lender.texts if self._lender else ()
+        return (*self.sources.values(), *self.shipped.values(), *further)
 
     @cached_property
     def trees(self) -> dict[str, Resource]:

@@ -207,3 +207,24 @@ def plainly(bundle: FluentBundle, name: str) -> str:
     except RecursionError:
         return "an error"
     return "an error" if errors else str(text)
+
+
+def test_a_message_may_refer_to_one_that_is_only_lent() -> None:
+    english = Messages("en", {}, shipped={"en/a.ftl": "search = Search\n-book = book\nnone = No\n"})
+    lender = Messages("pt-BR", {}, english, shipped={"pt-BR/a.ftl": "site = O { site-name }\n"})
+    own = "site-name = Nós\nsubtitle = { search }: { site }, { -book }\nodd = { nothing }\n"
+    messages = Messages("pt-PT", {"docs/pt-PT/messages/site.ftl": own}, lender)
+    assert messages.format("subtitle") == "Search: O Nós, book"
+    assert "search" not in messages
+    assert messages.language_of("search") == "en"
+    assert (messages.format("search"), messages.language_of("subtitle")) == ("Search", "pt-PT")
+    with pytest.raises(MessageError, match="nothing"):
+        messages.format("odd")
+
+
+def test_so_it_may_where_an_entry_cannot_be_read_by_itself() -> None:
+    lender = Messages("en", {"docs/en/messages/site.ftl": "search = Search\nown = No\n"})
+    own = "subtitle = { search }, { own }\n]\nown = Sim\nbad = { $x ->\n"
+    messages = Messages("pt", {"docs/pt/messages/site.ftl": own}, lender)
+    assert messages.format("subtitle") == "Search, Sim"
+    assert "search" not in messages

@@ -108,7 +108,7 @@ def _check(tag: str, glossary: Glossary) -> None:
     right = canonical_tag(tag)
     if right and right != tag:
         raise NewLanguageError(f"the language '{tag}' is written '{right}'")
-    if not LANGUAGE_TAG.fullmatch(tag):
+    if not right or not LANGUAGE_TAG.fullmatch(tag):
         raise UnknownLanguageError(tag)
     if taken := taken_address(tag, glossary):
         raise NewLanguageError(taken)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kurslex.language.likely import names_of
+
 LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
 """The alphabet of a language that has no other."""
 
@@ -45,15 +47,11 @@ def read_letters(written: str) -> Alphabet:
 def alphabet_of(tag: str) -> Alphabet:
     """Return the alphabet that comes with the package for the language of a BCP 47 tag.
 
-    The line of the longest part of the tag counts: *sr-Latn* before *sr*.
+    The line of the most exact name counts: *sr-Latn* before *sr*, for *sr-ME* as well.
     """
     known = dict(_lines())
-    name = tag.lower()
-    while name:
-        if name in known:
-            return read_letters(known[name])
-        name = name.rpartition("-")[0]
-    return Alphabet()
+    name = next((each for each in names_of(tag) if each.lower() in known), "")
+    return read_letters(known[name.lower()]) if name else Alphabet()
 
 
 def _heading(letters: list[str]) -> str:

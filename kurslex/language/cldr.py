@@ -1,7 +1,11 @@
 """What CLDR knows of a language, and what readers of one language call another."""
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global, parse_locale
+from babel.core import get_global
+
+from kurslex.language.likely import is_region, is_script
+
+_NO_LANGUAGE = frozenset({"root", "und"})
 
 
 def cldr_locale(tag: str) -> Locale | None:
@@ -15,31 +19,30 @@ def cldr_locale(tag: str) -> Locale | None:
 def canonical_tag(tag: str) -> str:
     """Return a language's tag as BCP 47 writes it, empty where CLDR has no such language.
 
-    `zh_hans` is `zh-Hans`, `PT-br` is `pt-BR`.
+    `zh_hans` is `zh-Hans`, `PT-br` is `pt-BR`, `iw` is `he`. What stands for no language in
+    particular, such as `und` and `root`, is none.
     """
-    written = tag.replace("_", "-")
-    if cldr_locale(written) is None:
-        return ""
-    language, territory, script, *further = parse_locale(written, sep="-")
-    return "-".join(filter(None, (language, script, territory, *further)))
+    written = written_tag(tag)
+    nothing = written.partition("-")[0] in _NO_LANGUAGE
+    return "" if nothing or cldr_locale(written) is None else written
 
 
-def same_script(tag: str, other: str) -> bool:
-    """Whether two tags are of one language in one script, by CLDR's likely subtags."""
-    first, second = (_likely(each) for each in (tag, other))
-    return first is not None and first == second
+def written_tag(tag: str) -> str:
+    """Return a tag in the letters in which BCP 47 writes it, whether CLDR knows it or not.
+
+    Of two names of one language it has the one that counts.
+    """
+    name, *others = tag.strip().replace("_", "-").split("-")
+    language = name.lower()
+    meant, *more = get_global("language_aliases").get(language, language).split("_")
+    further = [_subtag(each) for each in others]
+    return "-".join([meant, *(more if not any(map(is_script, further)) else ()), *further])
 
 
-def _likely(tag: str) -> tuple[str, str] | None:
-    """Return the language of a tag with the script in which it is most often written."""
-    locale = cldr_locale(tag)
-    if locale is None:
-        return None
-    script = locale.script
-    for name in (str(locale), locale.language) if not script else ():
-        likely = cldr_locale(get_global("likely_subtags").get(name, "").replace("_", "-"))
-        script = script or (likely.script if likely else None)
-    return locale.language, script or ""
+def _subtag(part: str) -> str:
+    if is_region(part):
+        return part.upper()
+    return part.title() if is_script(part) else part.lower()
 
 
 def language_name(tag: str, readers: str) -> str:

@@ -26,6 +26,9 @@ _ZEROS = {
 # a language they come from has two.
 _TWO = "be bg es et hu ia ie it ka lv pl pt_PT ru_UA sl sq tok"
 _ONE = "es_419 pt_AO"
+# The size of a group in Babel where a language's pattern has none, as in en-US-POSIX.
+_WITHOUT_GROUPS = 1000
+_USUAL_GROUPS = (3, 3)
 _HYPHENS = {"-": "\u2212"}
 
 
@@ -52,6 +55,8 @@ def written_numbers(locale: Locale) -> WrittenNumbers:
     symbols = {**latin, **locale.number_symbols.get(system, {})}
     zero = ord(_ZEROS.get(system, "0"))
     last, others = locale.decimal_formats[None].grouping
+    if last >= _WITHOUT_GROUPS:
+        last, others = _USUAL_GROUPS
     fewest = 2 if any(each in _TWO.split() for each in _lineage(locale)) else 1
     return WrittenNumbers(
         decimal=str(symbols["decimal"]),

@@ -5,6 +5,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_symbol, get_territory_currencies
 
 from kurslex.language.cldr import cldr_locale
+from kurslex.language.likely import likely
 
 
 def currencies_in_use() -> frozenset[str]:
@@ -28,11 +29,4 @@ def currency_sign(code: str, tag: str) -> str:
 
 def usual_currency(tag: str) -> str:
     """Return the code of the currency of the country where most speak a language, or nothing."""
-    name, known = tag.replace("-", "_"), get_global("likely_subtags")
-    # CLDR leaves out a script that is the likely one: zh_Hans is among what zh alone stands for.
-    usual = known.get(name.partition("_")[0], "")
-    likely = known.get(name) or (usual if usual.startswith(f"{name}_") else name)
-    locale = cldr_locale(likely.replace("_", "-"))
-    if locale is None or not locale.territory:
-        return ""
-    return next(iter(get_territory_currencies(locale.territory)), "")
+    return next(iter(get_territory_currencies(likely(tag).region)), "")

@@ -21,6 +21,15 @@ LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"
 SIGN = rf"[\w{_MARKS}]"
 """A pattern of one character of a word, or an underscore."""
 
+IN_WORD = rf"(?:[^\W_]|[{_MARKS}])"
+"""The same without an underscore."""
+
+IN_LETTERS = rf"(?:[^\W\d_]|[{_MARKS}])"
+"""The same without digits, too."""
+
+LETTER = rf"[^\W\d_][{_MARKS}]*"
+"""A pattern of one letter with its marks."""
+
 NOT_BEHIND = rf"(?<![^\W_])(?<![{_MARKS}])"
 """A pattern of a place that is not behind a character of a word."""
 
@@ -28,6 +37,11 @@ NOT_BEFORE = rf"(?![^\W_]|[{_MARKS}])"
 """A pattern of a place that is not before one."""
 
 _MARK = re.compile(f"[{_MARKS}]")
+
+
+def is_letters(text: str) -> bool:
+    """Tell whether a text is letters and their marks alone; an empty text is none."""
+    return _MARK.sub("", text).isalpha()
 
 
 def is_in_word(sign: str) -> bool:

@@ -3,6 +3,8 @@
 Where CLDR has the same marks for quotations within quotations as around them, there are none.
 """
 
+from kurslex.language.likely import names_of
+
 _USUAL = "“ ” ‘ ’"
 # Of each: the outer pair and the inner one; a tag counts for all tags that begin with it.
 # French typography has no-break spaces between guillemets and what they hold.
@@ -44,7 +46,5 @@ def quotation_marks(tag: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     The inner one is empty where it is the same. A language that CLDR does not name has `“ ”`.
     """
     known = {each: marks for marks, tags in _MARKS.items() for each in tags.split()}
-    parts = tag.split("-")
-    names = ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
-    marks = next((known[name] for name in names if name in known), _USUAL).split(" ")
+    marks = next((known[name] for name in names_of(tag) if name in known), _USUAL).split(" ")
     return tuple(marks[:2]), tuple(marks[2:])

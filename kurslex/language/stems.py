@@ -26,7 +26,7 @@ REMEMBERED = 20_000  # words; a language's texts have about as many, and memory 
 _HYPHENS = str.maketrans({"\u00ad": None, "\u2010": "-", "\u2011": "-"})
 
 
-def fold(word: str) -> str:
+def without_case(word: str) -> str:
     """Return a word without what tells no words apart: case, soft hyphens, kinds of hyphen.
 
     Accents stay, composed (Unicode NFC): *måler* is not *maler*.

@@ -1,10 +1,9 @@
 """How languages are written: in which script, and from which side, by their BCP 47 tags."""
 
-from babel.core import get_global
+from kurslex.language.likely import likely
 
 LATIN = "Latn"
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
-_SCRIPT = 4  # letters of its code (ISO 15924)
 
 
 def script_of(tag: str) -> str:
@@ -12,16 +11,7 @@ def script_of(tag: str) -> str:
 
     Source: CLDR's likely subtags. A language that CLDR does not know is taken for one in Latin.
     """
-    language, *others = tag.split("-")
-    said = next((each for each in others if len(each) == _SCRIPT and each.isalpha()), "")
-    if said:
-        return said.title()
-    likely = get_global("likely_subtags")
-    region = next(
-        (each.upper() for each in others if each.isalpha() and len(each) == len("NO")), ""
-    )
-    found = likely.get(f"{language}_{region}") or likely.get(language.lower()) or ""
-    return next((each for each in found.split("_") if len(each) == _SCRIPT), LATIN)
+    return likely(tag).script or LATIN
 
 
 def is_right_to_left(tag: str) -> bool:

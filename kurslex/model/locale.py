@@ -10,8 +10,6 @@ from kurslex.model.house_style import HouseStyle
 
 # BCP 47 as far as it matters here: a tag names a folder, so it must not lead out of `docs/`.
 LANGUAGE_TAG = re.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
-LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
-"""The alphabet of a language that declares none."""
 DIGITS = "0123456789"
 USUAL_GROUPS = (3, 3)
 
@@ -68,7 +66,7 @@ class Locale:
     numbers: NumberSymbols
     also: tuple[str, ...] = ()
     direction: str = "ltr"
-    alphabet: tuple[tuple[str, ...], ...] = LATIN
+    alphabet: tuple[tuple[str, ...], ...]
     headings: tuple[tuple[str, str], ...] = ()
     order: str = "alphabet"
     style: HouseStyle = field(default_factory=HouseStyle)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from babel.core import get_global
+from kurslex.language.likely import names_of, same_script
 
 SOURCE = "en"
 """The language that all others are translated from, and that lends what they lack."""
@@ -24,8 +24,13 @@ def shipped_languages() -> tuple[str, ...]:
 
 
 def shipped_tag(tag: str) -> str:
-    """Return the language of the package whose words are those of a locale, empty if none is."""
-    return next((each for each in _shorter(tag) if each in shipped_languages()), "")
+    """Return the language of the package whose words are those of a locale, empty if none is.
+
+    That is one of the same language and script: `de` for `de-AT`, `zh-Hans` for `zh-CN`, and
+    `pt-BR` for `pt-PT`, as long as nobody has written it.
+    """
+    able = [each for each in shipped_languages() if same_script(each, tag)]
+    return next((each for each in names_of(tag) if each in able), next(iter(able), ""))
 
 
 def shipped_sources(tag: str) -> dict[str, str]:
@@ -46,39 +51,3 @@ def shipped_rules(tag: str) -> str:
     """Return the text of the file with what rules ask in a language, empty where there is none."""
     file = FOLDER / shipped_tag(tag) / RULES
     return file.read_text(encoding="utf-8") if file.is_file() else ""
-
-
-def nearest_language(tag: str) -> str:
-    """Return the language of the package whose words readers of another one are lent.
-
-    That is one of the same language and script where there is one, such as `pt-BR` for `pt-PT`.
-    """
-    wanted = _language_and_script(tag)
-    able = (each for each in shipped_languages() if _language_and_script(each) == wanted)
-    return next(able, SOURCE)
-
-
-def _shorter(tag: str) -> list[str]:
-    """Return a tag and what is left of it without its last parts, of the same script."""
-    parts = tag.split("-")
-    tags = ["-".join(parts[:count]) for count in range(len(parts), 0, -1)]
-    return [each for each in tags if _language_and_script(each) == _language_and_script(tag)]
-
-
-def _language_and_script(tag: str) -> tuple[str, str]:
-    """Return what CLDR says is most likely meant: `zh-TW` is `zh` in the script `Hant`."""
-    name = tag.replace("-", "_")
-    likely = get_global("likely_subtags")
-    parts = str(likely.get(name) or likely.get(_without_region(name)) or name).split("_")
-    written = [each for each in name.split("_")[1:] if _is_script(each)]
-    scripts = written or [each for each in parts[1:] if _is_script(each)]
-    return parts[0], scripts[0] if scripts else ""
-
-
-def _without_region(name: str) -> str:
-    language, *rest = name.split("_")
-    return "_".join([language, *filter(_is_script, rest)])
-
-
-def _is_script(part: str) -> bool:
-    return len(part) == len("Latn") and part.isalpha()

@@ -8,6 +8,7 @@ writes these files.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kurslex.language.likely import is_region, likely
 from kurslex.message_bundle import entries_by_name
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.words.shipped import (
@@ -112,12 +113,25 @@ def language_state(tag: str) -> LanguageState:
 
 def language_note(tag: str) -> str:
     """Return what to tell those who begin a language, or nothing where all has been reviewed."""
-    state = language_state(tag)
-    if not shipped_tag(tag):
+    own, state = shipped_tag(tag), language_state(tag)
+    if not own:
         return f"Kurslex has no words of the interface in '{tag}' yet"
-    if state.missing:
-        return f"Kurslex says {len(state.missing)} words of the interface not in '{tag}' yet"
-    return f"Nobody has reviewed the words of the interface in '{tag}' yet" if state.drafts else ""
+    notes = []
+    if _is_of_another_region(own, tag):
+        notes.append(f"The interface in '{tag}' borrows the words of '{own}'")
+    if count := len(state.missing):
+        notes.append(
+            f"{count} {'message' if count == 1 else 'messages'} of the interface in '{tag}' "
+            f"{'is' if count == 1 else 'are'} not translated yet"
+        )
+    elif state.drafts:
+        notes.append(f"Nobody has reviewed the words of the interface in '{own}' yet")
+    return "; ".join(notes)
+
+
+def _is_of_another_region(own: str, tag: str) -> bool:
+    """Whether words are those of one region, and a locale is for readers of another one."""
+    return any(map(is_region, own.split("-")[1:])) and likely(own).region != likely(tag).region
 
 
 def draft_languages() -> tuple[str, ...]:

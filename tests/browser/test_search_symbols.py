@@ -8,7 +8,17 @@ from kurslex.site.search.symbol_words import LETTERS, SIGNS, SymbolMarker
 from tests.browser.test_search_match import script
 from tests.support.glossaries import project_glossary
 
-_ALPHABET = [*"Tt2 34+/§%.,:-–−&\u00a0(P)EUab000€<>ÆøZ°×", "Prozent", " per cento", " und ", "§§ "]
+_ALPHABET = [
+    *"Tt2 34+/§%.,:-–−&\u00a0(P)EUab000€<>ÆøZ°×",
+    "कि",
+    "खी",
+    "\u0301",
+    "\u200c",
+    "Prozent",
+    " per cento",
+    " und ",
+    "§§ ",
+]
 _PERCENT = ("Prozent", "per cento")
 _SIGNED = "([texts, percent]) => texts.map((text) => signed(text, percent))"
 

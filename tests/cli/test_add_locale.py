@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 
+from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
@@ -64,6 +65,19 @@ def test_a_language_borrows_words_until_it_has_its_own(root):
     assert f"{SETTINGS}        - {{locale: is, name: Íslenska}}\n" in changed["mkdocs.yml"]
 
 
+def test_the_packages_words_come_before_those_of_another_language(root):
+    said, changed = added(root, "pt-PT")
+    assert (
+        "\nThe interface in 'pt-PT' borrows the words of 'pt-BR'; "
+        "Nobody has reviewed the words of the interface in 'pt-BR' yet\n"
+    ) in said
+    assert "\nwords: sv\n" in changed["docs/pt-PT/locale.yml"]
+    messages = load_glossary(root)[0].messages["pt-PT"]
+    assert messages.format("skip-to-content") == "Ir para o conteúdo"
+    assert messages.language_of("skip-to-content") == "pt-PT"
+    assert messages.language_of("site-name") == "sv"
+
+
 def test_what_the_package_says_is_not_copied(root):
     own = root / "docs/sv/messages/site.ftl"
     own.write_text(
@@ -83,7 +97,7 @@ def test_words_that_nobody_has_reviewed_are_called_so(root):
     edit(root / "mkdocs.yml", SETTINGS, "")
     said, _ = added(root, "fr")
     assert "\nNobody has reviewed the words of the interface in 'fr' yet\n" in said
-    assert "the words of the interface" not in added(root, "de")[0]
+    assert "the words of the interface" not in added(root, "en")[0]
 
 
 def test_a_language_that_has_just_begun_has_warnings_and_no_errors(root):
@@ -165,6 +179,9 @@ def test_owners_of_other_things_are_left_alone(root):
         (["fr"], "the glossary has the language 'fr' already"),
         (["norwegian"], "the Unicode CLDR has no language 'norwegian'; write it as in fr or pt-BR"),
         (["qq"], "the Unicode CLDR has no language 'qq'; write it as in fr or pt-BR"),
+        (["und"], "the Unicode CLDR has no language 'und'; write it as in fr or pt-BR"),
+        (["root"], "the Unicode CLDR has no language 'root'; write it as in fr or pt-BR"),
+        (["tl"], "the language 'tl' is written 'fil'"),
         (["zh_hans"], "the language 'zh_hans' is written 'zh-Hans'"),
         (["../x"], "the Unicode CLDR has no language '../x'; write it as in fr or pt-BR"),
         (["is", "--words", "nb"], "words cannot be borrowed from 'nb', only from sv or fr"),

@@ -39,6 +39,7 @@ def test_words_stand_under_the_letters_of_icu(tag: str) -> None:
 def test_a_tag_has_the_alphabet_of_its_longest_part() -> None:
     assert alphabet_of("sr-Latn-RS").letters[3] == ("č",)
     assert alphabet_of("sr-RS").letters[5] == ("ђ",)
+    assert alphabet_of("sr-ME").letters[3] == ("č",)
     assert alphabet_of("PT-br") == Alphabet() == Alphabet(letters=LATIN)
 
 

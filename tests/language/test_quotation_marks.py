@@ -24,6 +24,10 @@ from kurslex.language.quotation_marks import quotation_marks
         ("ja", "「 」", "『 』"),
         ("zh-Hans", "“ ”", "‘ ’"),
         ("zh-Hant-TW", "「 」", "『 』"),
+        ("zh-TW", "「 」", "『 』"),
+        ("zh-HK", "「 」", "『 』"),
+        ("zh-CN", "“ ”", "‘ ’"),
+        ("yue-CN", "“ ”", "‘ ’"),
         ("tlh", "“ ”", "‘ ’"),
     ],
 )

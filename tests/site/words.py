@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kurslex.language.alphabets import LATIN
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.currency import Currency
@@ -17,7 +18,7 @@ CURRENCIES = {
     "it": Currency(code="EUR", sign="€"),
 }
 LOCALES = {
-    tag: Locale(tag=tag, name=tag, numbers=symbols, currency=CURRENCIES[tag])
+    tag: Locale(tag=tag, name=tag, numbers=symbols, alphabet=LATIN, currency=CURRENCIES[tag])
     for tag, symbols in SYMBOLS.items()
 }
 

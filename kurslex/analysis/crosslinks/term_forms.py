@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kurslex.analysis.crosslinks.tokens import Word, words_of
-from kurslex.language.stems import REMEMBERED, fold, stemmer
+from kurslex.language.stems import REMEMBERED, stemmer, without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.utils.memoize import memoized
@@ -59,7 +59,7 @@ class Forms:
     """
 
     def __init__(self, tag: str, pages: Iterable[LocalizedConcept]) -> None:
-        self.fold = lru_cache(REMEMBERED)(fold)
+        self.fold = lru_cache(REMEMBERED)(without_case)
         self._stem = stemmer(tag)
         self._exact: dict[Key, list[Form]] = {}
         self._stemmed: dict[Key, list[Form]] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kurslex.language.letters import SIGN
-from kurslex.language.stems import fold
+from kurslex.language.stems import without_case
 from kurslex.model.page import LocalizedConcept
 
 GAP = "…"
@@ -15,7 +15,7 @@ _SHORTEST_PART = 4  # letters of a term that may be a part of another word
 
 def names(page: LocalizedConcept) -> frozenset[str]:
     """Return all terms of a page and their forms, also those to avoid, folded."""
-    return frozenset(fold(text) for term in page.terms for text in (term.text, *term.forms))
+    return frozenset(without_case(text) for term in page.terms for text in (term.text, *term.forms))
 
 
 def described(page: LocalizedConcept) -> str | None:
@@ -26,7 +26,7 @@ def described(page: LocalizedConcept) -> str | None:
     """
     known = sorted(names(page), key=lambda each: (-len(each), each))
     text = hidden(page.definition, known, opening=True)
-    folded = fold(text)
+    folded = without_case(text)
     given_away = any(len(each) >= _SHORTEST_PART and each in folded for each in known)
     return None if given_away or len(text) < _SHORTEST else text
 

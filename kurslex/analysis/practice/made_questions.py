@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kurslex.analysis.practice.alternatives import Alternatives, order
 from kurslex.analysis.practice.hidden_terms import described, hidden, names
-from kurslex.language.stems import fold
+from kurslex.language.stems import without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import FalseFriends
 from kurslex.model.page import LocalizedConcept
@@ -29,7 +29,7 @@ def definition_question(
     others = (
         other
         for other in _others(glossary, beside, page)
-        if described(other) != text and fold(other.preferred.text) not in fold(text)
+        if described(other) != text and without_case(other.preferred.text) not in without_case(text)
     )
     return _question(
         page,
@@ -83,14 +83,14 @@ def friends_question(
     concept = friends_concept(glossary, tag, friends)
     if concept is None or tag not in friends.words or not text(friends):
         return None
-    own = [fold(word) for words in friends.words.values() for word in words]
+    own = [without_case(word) for words in friends.words.values() for word in words]
     telling = [word for word in own if len(word) >= _PART]
     others = [
         each
         for each in glossary.false_friends
         if each.id != friends.id
         and tag in each.words
-        and (explained := fold(text(each)))
+        and (explained := without_case(text(each)))
         # Whoever knows one of its words knows that it is not this explanation, or that it might be.
         and not any(word in explained for word in telling)
     ]
@@ -118,9 +118,8 @@ def _others(
 
 def _are_apart(one: LocalizedConcept, other: LocalizedConcept) -> bool:
     """Whether neither is called what the other is, in whatever form, rightly or not."""
-    return fold(one.preferred.text) not in names(other) and fold(other.preferred.text) not in names(
-        one
-    )
+    first, second = (without_case(each.preferred.text) for each in (one, other))
+    return first not in names(other) and second not in names(one)
 
 
 def _unnamed(friends: FalseFriends, text: str) -> str:
@@ -143,7 +142,7 @@ def _question(
     """Return a question whose first choice is the right one, None where there is no other."""
     found: dict[str, Choice] = {}
     for about, choice in choices:
-        found.setdefault(fold(choice), Choice(about=about, text=choice, right=not found))
+        found.setdefault(without_case(choice), Choice(about=about, text=choice, right=not found))
         if len(found) > most:
             break
     if len(found) == 1:

@@ -1,5 +1,6 @@
 """A handout as PDF, by Typst: tagged (PDF/UA-1), and the same bytes for the same handout."""
 
+from base64 import b64encode
 from dataclasses import asdict
 from importlib.resources import files
 from typing import Any
@@ -29,6 +30,8 @@ from kurslex.outputs.typst_pdf import machine_faces, typst_pdf
 _FOLDER = files("kurslex.outputs.handout")
 TEMPLATE = "handout.typ"
 _FORMATS = frozenset({"jpeg", "png", "svg", "webp"})  # that Typst sets
+# What says how a camera was held, after which Typst turns a photograph but not one in a drawing.
+_TURNED = (b"Exif\0\0", b"EXIF")
 _PARTS = ("common.typ", "blocks.typ", "entries.typ")
 
 Data = dict[str, Any]
@@ -169,16 +172,30 @@ class _Writer:
 
 
 def _image(image: Image) -> Data:
-    # The files that Typst is given beside a template are texts; its data is JSON.
-    svg = image.content.decode() if image.kind == "svg" else ""
+    # The files that Typst is given beside a template are texts, and its data is JSON, in which a
+    # file as a list of its bytes takes seconds: so it is put into a drawing, as one text.
+    content: str | list[int]
+    if image.kind == "svg":
+        content, kind = image.content.decode(), "svg"
+    elif any(each in image.content for each in _TURNED):
+        content, kind = list(image.content), "jpg" if image.kind == "jpeg" else image.kind
+    else:
+        content, kind = _drawing(image), "svg"
     return {
         "kind": "image",
-        "content": svg or list(image.content),
-        "format": "jpg" if image.kind == "jpeg" else image.kind,
+        "content": content,
+        "format": kind,
         "pixels": image.width,
         "described": image.described or image.caption or image.address,
         "caption": image.caption,
     }
+
+
+def _drawing(image: Image) -> str:
+    """Return a drawing, as SVG, of nothing but an image of pixels."""
+    size = f'width="{image.width}" height="{image.height}"'
+    address = f"data:image/{image.kind};base64,{b64encode(image.content).decode()}"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}><image {size} href="{address}"/></svg>'
 
 
 def _table(table: Table) -> Data:

@@ -103,7 +103,8 @@ class Figure:
 class Image:
     """An image of the project's files, with its content; `kind` is its format.
 
-    `described` says what it shows, `address` is where it lives on the site. `width` is in pixels.
+    `described` says what it shows, `address` is where it lives on the site. `width` and `height`
+    are in pixels.
     """
 
     kind: str
@@ -112,6 +113,7 @@ class Image:
     caption: str
     address: str
     width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

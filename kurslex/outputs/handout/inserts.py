@@ -52,6 +52,7 @@ def _image(edition: Edition, page: str, target: str, described: str, caption: st
         caption=caption,
         address=edition.site.absolute(found.location),
         width=found.width,
+        height=found.height,
     )
 
 

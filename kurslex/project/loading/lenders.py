@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale
-from kurslex.words.shipped import SOURCE, nearest_language, shipped_languages, shipped_sources
+from kurslex.words.shipped import SOURCE, shipped_languages, shipped_sources
 
 
 def with_lenders(
@@ -13,7 +13,7 @@ def with_lenders(
     """Let each language have what it lacks: of the one that its `locale.yml` names, then English.
 
     The one that is named is another language of the project that names none itself, or one of
-    the package's. Where none is named, it is the package's nearest one, which may be English.
+    the package's. Where none is named, it is English.
     """
     source = Messages(SOURCE, {}, shipped=shipped_sources(SOURCE))
     named = {tag: locale.words for tag, locale in locales.items() if locale and locale.words}
@@ -24,7 +24,7 @@ def with_lenders(
     }
 
     def lender(tag: str) -> Messages | None:
-        asked = named.get(tag) or nearest_language(tag)
+        asked = named.get(tag, SOURCE)
         if asked in lenders and asked != tag:
             return lenders[asked]
         if asked in shipped_languages() and asked not in {tag, SOURCE}:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from kurslex.model.free_page import FOOTER, MENU, NOWHERE
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.page import Home, LocalizedConcept
@@ -179,11 +180,16 @@ def _load_pages(
     for tag, paths in files.items():
         for path in paths:
             name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
+            found_before = len(problems)
             page = read(tag, path)
             if name in concepts:
                 pages[tag, name] = page
-            else:
-                problems.append(_undeclared(name, path, concepts))
+                continue
+            is_concept = page is None or bool(page.definition or page.terms[0].text)
+            if not is_concept:
+                # Each of its fields would be wrong in a concept's page.
+                del problems[found_before:]
+            problems.append(_undeclared(name, path, concepts if is_concept else ()))
     return pages, memory.recalled - known_before
 
 
@@ -203,5 +209,6 @@ def _undeclared(name: str, path: str, concepts: Collection[str]) -> Problem:
         message=f"concept '{name}' is not declared in docs/concepts.yml",
         check="unknown-concept",
         hint=did_you_mean(name, concepts)
-        or "add a line for it there; one that is no concept is added to its 'pages'",
+        or f"add a line for it below 'concepts'; if it is no concept, add '{name}: {MENU}' (or "
+        f"{FOOTER}, or {NOWHERE}) below 'pages'",
     )

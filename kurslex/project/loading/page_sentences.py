@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from zlib import crc32
 
 from kurslex.language.sentences import sentences, words
-from kurslex.language.stems import fold
+from kurslex.language.stems import without_case
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import QUESTIONS, SOURCES, Paragraph, page_prose
 from kurslex.model.sentence import Sentence
@@ -35,7 +35,8 @@ def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
     for sentence in sentences(paragraph.text):
         start = paragraph.text.index(sentence, end)
         end = start + len(sentence)
-        begun = [fold(word)[:_LETTERS].encode("utf-8", "replace") for word in words(sentence)]
+        plain = map(without_case, words(sentence))
+        begun = [word[:_LETTERS].encode("utf-8", "replace") for word in plain]
         if len(begun) >= _FEWEST_WORDS:
             following = zip(begun, begun[1:], begun[2:], strict=False)
             yield Sentence(

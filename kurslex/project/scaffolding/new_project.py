@@ -10,12 +10,14 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from kurslex import __version__
-from kurslex.language.cldr import same_script
+from kurslex.language.likely import same_script
+from kurslex.language.writing import script_of
 from kurslex.model.unfinished import to_write
 from kurslex.project.scaffolding.copied_words import borrowed_home
 from kurslex.project.scaffolding.language_settings import with_language
 from kurslex.project.scaffolding.new_language import language_data, own_name
 from kurslex.project.yaml.yaml_values import scalar
+from kurslex.words.shipped import SOURCE
 
 CONCEPT = "glossary"
 """The id of the sample concept."""
@@ -127,14 +129,26 @@ def with_example(texts: Mapping[str, str], tags: Sequence[str]) -> dict[str, str
 
 def _pages(title: str, tags: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield the files of each language, by path."""
-    whole = next((each for each in tags if sample_language(each)), "")
+    whole = [each for each in tags if sample_language(each)]
     for tag in tags:
         sample = sample_language(tag)
-        lender = "" if sample else whole
+        lender = "" if sample else _lender(tag, whole)
         yield f"docs/{tag}/locale.yml", language_data(tag, "", lender)
         named = title or _words_of(tag)
         for path, text in (_sample(sample) if sample else _to_write(lender)).items():
             yield f"docs/{tag}/{path}", _filled(text, path, named, tags)
+
+
+def _lender(tag: str, able: Sequence[str]) -> str:
+    """Return the language that lends words: one in the same script, else English, else the first.
+
+    It is empty where none of the languages is able to.
+    """
+
+    def distance(other: str) -> tuple[bool, bool]:
+        return script_of(other) != script_of(tag), other != SOURCE
+
+    return min(able, key=distance, default="")
 
 
 def _sample(tag: str) -> dict[str, str]:

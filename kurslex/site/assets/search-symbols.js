@@ -5,7 +5,8 @@
 const signed = (() => {
   const SIGNS = "§%‰+-/&×*.,:<>±≈$€£°";
   const [END, SECTION] = ["\ue000", "\ue001"];
-  const word = "[\\p{L}\\p{N}]";
+  const marks = "\\p{M}\\u200c\\u200d";
+  const word = `[\\p{L}\\p{N}${marks}]`;
   const gap = "[ \\u00a0\\u202f]";
   const space = "[ \\n\\u00a0\\u202f]";
   const run = `(?:[0-9]{1,3}(?:${gap}[0-9]{3})+(?!${word})|[0-9]+(?:[.,'’][0-9]{3}(?!${word}))+|${word}+)`;
@@ -13,10 +14,11 @@ const signed = (() => {
   const middle = `(?:[+/&×*](?=${word})|(?<=[0-9])[-–.,:](?=[0-9]))`;
   const trail = `(?:(?<=[0-9])${space}?[%‰$€£]|[+°])(?!${word})`;
   const and = `(?:,${space}|${space}[a-z]{1,4}${space})(?=[0-9])`;
-  const short = "(?:[0-9]{1,2}|\\p{L})";
+  const short = `(?:[0-9]{1,2}|\\p{L}[${marks}]*)`;
   const apart = `${short}${space}[+/]${space}${short}(?!${word})`;
   const pattern = (source, flags = "gu") => new RegExp(source, flags);
   const [gaps, ands, piece] = [gap, and, `(${run})|[^]`].map((source) => pattern(source));
+  const letters = pattern(`^[${marks}]*\\p{L}[\\p{L}${marks}]*$`, "u");
   const sections = pattern(`§§${space}?[0-9]+[a-z]?(?:${and}[0-9]+[a-z]?)+`);
   const letter = (sign) => String.fromCharCode(0xe001 + SIGNS.indexOf(/[–−]/.test(sign) ? "-" : sign));
   const expression = (percent) =>
@@ -30,7 +32,7 @@ const signed = (() => {
   const mark = (found, said) => {
     const pieces = [...found.matchAll(piece)];
     if (said === undefined && pieces.every(([, run]) => run)) return found.replace(gaps, "");
-    if (pieces.some(([text]) => text.length > 3 && /^\p{L}+$/u.test(text))) return found;
+    if (pieces.some(([text]) => text.length > 3 && letters.test(text))) return found;
     const marked = pieces.map(([text, run]) => {
       if (run) return run.replace(gaps, "") + END;
       return text === SECTION ? text : text.trim() && letter(text);

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 
+from kurslex.language.letters import IN_LETTERS
 from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home
@@ -35,7 +36,7 @@ _WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
 _LEFT_OUT = ", ".join((".kurslex-calculator", ".kx-picture", f".{OPTIONS}", f".{SOLUTION}"))
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
-_ELISION = re.compile(r"(?<=[^\W\d_])[’'](?=[^\W\d_])")
+_ELISION = re.compile(rf"(?<={IN_LETTERS})[’'](?={IN_LETTERS})")
 # As a command line can hold it, also where the system knows ASCII alone.
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
 # The parts of a formula touch each other in MathML; its line of text has the words.

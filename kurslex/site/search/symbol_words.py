@@ -13,13 +13,15 @@ compares the two.
 import re
 from collections.abc import Iterable
 
+from kurslex.language.letters import IN_WORD, LETTER, is_letters
+
 SIGNS = "§%‰+-/&×*.,:<>±≈$€£°"
 # The one that ends a number or a word, and one for each symbol.
 LETTERS = "".join(chr(0xE000 + place) for place in range(len(SIGNS) + 1))
 
 _END, _SECTION = LETTERS[0], LETTERS[1]
 _JOINER = "\u2060"
-_WORD = r"[^\W_]"
+_WORD = IN_WORD
 _GAP = r"[ \u00a0\u202f]"
 _SPACE = r"[ \n\u00a0\u202f]"
 # A number whose thousands are apart or have points or the like between them, or any word.
@@ -35,7 +37,7 @@ _PIECE = re.compile(rf"({_RUN})|({_SPACE})|.")
 _AND = rf"(?:,{_SPACE}|{_SPACE}[a-z]{{1,4}}{_SPACE})(?=[0-9])"
 _SECTIONS = re.compile(rf"§§{_SPACE}?[0-9]+[a-z]?(?:{_AND}[0-9]+[a-z]?)+")
 # What may have spaces around its symbol: P / E, T + 2.
-_SHORT = r"(?:[0-9]{1,2}|[^\W\d_])"
+_SHORT = rf"(?:[0-9]{{1,2}}|{LETTER})"
 _APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
 # Letters of a word in an expression: P/E, EUR/USD, but either/or is two words.
 _LONGEST = 3
@@ -72,7 +74,7 @@ def _mark(found: re.Match[str]) -> str:
     pieces = list(_PIECE.finditer(found[0]))
     if not said and all(piece[1] for piece in pieces):
         return re.sub(_GAP, _JOINER, found[0])
-    if any(len(piece[0]) > _LONGEST and piece[0].isalpha() for piece in pieces):
+    if any(len(piece[0]) > _LONGEST and is_letters(piece[0]) for piece in pieces):
         return found[0]
     return "".join(map(_marked, pieces)) + (_letter("%") if said else "")
 

@@ -3,12 +3,12 @@
 import pytest
 
 from kurslex.analysis.crosslinks.tokens import Word, read_words, words_of
-from kurslex.language.stems import fold
+from kurslex.language.stems import without_case
 from kurslex.project.markdown.outline_reader import read_outline
 
 
 def words(text: str) -> list[Word]:
-    return list(read_words(read_outline(text, 1).passages, fold))
+    return list(read_words(read_outline(text, 1).passages, without_case))
 
 
 @pytest.mark.parametrize(

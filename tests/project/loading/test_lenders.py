@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.messages import MessageError, Messages
 from kurslex.project.loading.load_glossary import load_glossary
-from kurslex.words.shipped import nearest_language, shipped_sources, shipped_tag
+from kurslex.words.shipped import shipped_sources, shipped_tag
 from tests.support.command import edit
 from tests.support.edits import copy_tiny_site
 
@@ -80,16 +80,25 @@ def test_a_region_has_the_words_of_its_language(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "own", "nearest"),
+    ("tag", "own"),
     [
-        ("de", "de", "de"),
-        ("de-AT", "de", "de"),
-        ("en-GB", "en", "en"),
-        ("de-Hebr", "", "en"),
-        ("is", "", "en"),
-        ("../de", "", "en"),
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("en-GB", "en"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-Hans-SG", "zh-Hans"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("no", "nb"),
+        ("no-NO", "nb"),
+        ("nn", "nn"),
+        ("zh-TW", ""),
+        ("de-Hebr", ""),
+        ("is", ""),
+        ("../de", ""),
     ],
 )
-def test_the_nearest_language(tag: str, own: str, nearest: str) -> None:
-    assert (shipped_tag(tag), nearest_language(tag)) == (own, nearest)
+def test_a_language_has_the_words_of_its_own_language_and_script(tag: str, own: str) -> None:
+    assert shipped_tag(tag) == own
     assert bool(shipped_sources(tag)) == bool(own)

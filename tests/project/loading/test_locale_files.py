@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.language.alphabets import LATIN
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.locale_files import load_locale
@@ -34,6 +35,7 @@ def test_a_locale(tmp_path: Path) -> None:
             name="Français",
             also=("frp", "fr-CA"),
             direction="ltr",
+            alphabet=LATIN,
             numbers=NumberSymbols(decimal=",", group="\u202f", minus="\u2212"),
         ),
         [],

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kurslex.language.alphabets import LATIN
 from kurslex.model.house_style import HouseStyle
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.page_files import read_page
@@ -10,7 +11,8 @@ from tests.calculators.numbers.symbols import OTHERS, SYMBOLS
 
 
 def facts(text: str, symbols: NumberSymbols, months: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    locale = Locale(tag="xx", name="X", numbers=symbols, style=HouseStyle(months=months))
+    style = HouseStyle(months=months)
+    locale = Locale(tag="xx", name="X", numbers=symbols, alphabet=LATIN, style=style)
     source = f"---\npreferred: {{term: x}}\ndefinition: x.\n---\n{text}\n"
     page = read_page(source, "xx", "docs/xx/x.md", [])
     assert page is not None
