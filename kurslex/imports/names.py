@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
+from kurslex.language.cldr import canonical_tag
 from kurslex.model.locale import LANGUAGE_TAG
 
 _LONGEST = 80
@@ -19,8 +19,6 @@ _BY_SCRIPT = {
     **dict.fromkeys(("zh-CN", "zh-SG"), "zh-Hans"),
     **dict.fromkeys(("zh-TW", "zh-HK", "zh-MO"), "zh-Hant"),
 }
-_REGION = 2
-_SCRIPT = 4
 
 
 def identifier(text: str) -> str:
@@ -31,28 +29,17 @@ def identifier(text: str) -> str:
 
 
 def language_tag(text: str) -> str:
-    """Return a language's name as BCP 47 has it, or an empty text where it is none.
+    """Return a language's name as BCP 47 has it, or an empty text where CLDR has none.
 
     `pt_br` is `pt-BR`, `iw` is `he`; Chinese of a country is Chinese in the country's script.
     """
-    parts = text.strip().replace("_", "-").split("-")
-    first = parts[0].lower()
-    first = get_global("language_aliases").get(first, first).split("_")[0]
-    tag = "-".join([first, *map(_subtag, parts[1:])])
+    first, *others = text.strip().replace("_", "-").split("-")
+    first = get_global("language_aliases").get(first.lower(), first).split("_")[0]
+    tag = canonical_tag("-".join([first, *others]))
     tag = _BY_SCRIPT.get(tag, tag)
     return tag if LANGUAGE_TAG.fullmatch(tag) else ""
 
 
 def is_language(text: str) -> bool:
     """Whether a text is the tag of a language that CLDR knows."""
-    tag = language_tag(text)
-    try:
-        return bool(tag) and Locale.parse(tag, sep="-") is not None
-    except (UnknownLocaleError, ValueError):
-        return False
-
-
-def _subtag(part: str) -> str:
-    if len(part) == _REGION:
-        return part.upper()
-    return part.title() if len(part) == _SCRIPT and part.isalpha() else part.lower()
+    return bool(language_tag(text))
