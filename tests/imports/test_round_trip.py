@@ -99,7 +99,7 @@ def reimported(made: dict[str, bytes], kind: str, names: tuple[str, ...]) -> Glo
             target = Target(
                 root=root, glossary=glossary, is_new=not glossary.concepts, title="Knots"
             )
-            change = import_change(kind, material, target)
+            change = import_change(kind, material, files[0], target)
             assert [each for each in change.texts if not target.is_new] == []
             for path, text in change.texts.items():  # without flushing each of them to the disk
                 write(root / path, text)
