@@ -19,6 +19,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "avoid": ("avoid", "deprecated", "forbidden", "not recommended"),
     "definition": ("definition", "def", "description", "meaning"),
     "note": ("note", "notes", "comment", "remark", "text"),
+    "qualifier": ("qualifier",),
     "address": ("address",),
 }
 _PLAIN: Mapping[str, tuple[str, ...]] = {

@@ -88,7 +88,10 @@ class Gathered:
         self.material.languages.setdefault(tag, ImportedLanguage())
         page = self.pages.setdefault(key, {}).setdefault(tag, Draft(place=row.place))
         for at, text in enumerate(found["term"]):
-            page.terms.append(self._term(text, row, key, tag) if at == 0 else _also(text))
+            if at == 0:
+                own = self._words(row, "qualifier", column, key, tag)
+                term = replace(self._term(text, row, key, tag), qualifier="".join(own))
+            page.terms.append(term if at == 0 else _also(text))
         for texts, each in ((also, TermStatus.ADMITTED), (avoid, TermStatus.DEPRECATED)):
             page.terms += [ImportedTerm(text=text, status=each) for text in texts]
         for definition in found["definition"]:

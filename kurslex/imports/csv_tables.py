@@ -18,11 +18,13 @@ from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.outputs.csv_files import unguarded
-from kurslex.outputs.term_rows import FORM, JOINED, TERM_COLUMNS
+from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1_000_000
 _WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
+# Versions before this one had no qualifiers.
+_OWN_TERMS = (TERM_COLUMNS, tuple(name for name in TERM_COLUMNS if name != "qualifier"))
 _OWN_ADDRESSES = ("address", "permalink")
 
 
@@ -62,11 +64,7 @@ def _table(file: Path, material: Material) -> Table:
     try:
         names = [name.strip() for name in next(lines, [])]
         table = Table(path=file.name, columns=[column(name, at) for at, name in enumerate(names)])
-        table.is_ours = tuple(names) == TERM_COLUMNS or names[:3] == [
-            "concept",
-            "theme",
-            "permalink",
-        ]
+        table.is_ours = names[:3] == [*CONCEPT_COLUMNS] or tuple(names) in _OWN_TERMS
         line = lines.line_num + 1
         for cells in lines:
             _add_row(cells, line, table, material)

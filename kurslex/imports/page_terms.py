@@ -6,7 +6,7 @@ from dataclasses import replace
 from kurslex.imports.material import ImportedTerm, Material, Place
 from kurslex.model.page import TermStatus
 
-_GRAMMAR = ("gender", "genitive", "plural")
+_GRAMMAR = ("qualifier", "gender", "genitive", "plural")
 
 
 def page_terms(
@@ -37,4 +37,4 @@ def page_terms(
 def _further(term: ImportedTerm) -> ImportedTerm:
     is_second = term.status is TermStatus.PREFERRED
     status = TermStatus.ADMITTED if is_second else term.status
-    return replace(term, status=status, gender="", genitive="", plural="")
+    return replace(term, status=status, qualifier="", gender="", genitive="", plural="")

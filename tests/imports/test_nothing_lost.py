@@ -173,3 +173,16 @@ def test_a_thesaurus_of_others(tmp_path):
         ("second collection of a concept", "places"),
         ("second collection of a concept", "ring"),
     ]
+
+
+def test_a_qualifier_is_that_of_the_preferred_term(tmp_path):
+    found = table(
+        tmp_path,
+        "id,term (en),qualifier (en),term (de),qualifier\nbank-1,bank,finance,Bank,Geld\n",
+    )
+    pages = found.concepts[0].pages
+    assert {tag: page.terms[0].qualifier for tag, page in pages.items()} == {
+        "en": "finance",
+        "de": "",
+    }
+    assert kept(found) == [("column 'qualifier'", "Geld")]

@@ -41,10 +41,16 @@ words = hostile.map(tidy).filter(lambda text: text.strip("\u200f \xa0") != "")
 @st.composite
 def pages(draw: st.DrawFn, tag: str, name: str) -> LocalizedConcept:
     page = tiny_glossary().pages[tag, "bowline"]
-    said = draw(st.lists(words, min_size=7, max_size=7, unique=True))
-    preferred, form, second, admitted, deprecated, reason, definition = said
+    said = draw(st.lists(words, min_size=8, max_size=8, unique=True))
+    preferred, form, second, admitted, deprecated, reason, definition, qualifier = said
     terms = (
-        Term(text=preferred, status=TermStatus.PREFERRED, line=1, forms=(form, second)),
+        Term(
+            text=preferred,
+            status=TermStatus.PREFERRED,
+            line=1,
+            forms=(form, second),
+            qualifier=qualifier,
+        ),
         Term(text=admitted, status=TermStatus.ADMITTED, line=1),
         Term(text=deprecated, status=TermStatus.DEPRECATED, line=1, reason=reason),
     )
@@ -168,8 +174,9 @@ def test_a_glossary_comes_back(kind, names, made):
     if kind == "csv":
         for key, page in before.glossary.pages.items():
             assert [
-                (term.text, term.status, set(term.forms), term.reason) for term in page.terms
+                (term.text, term.status, {*term.forms}, term.qualifier, term.reason)
+                for term in page.terms
             ] == [
-                (term.text, term.status, set(term.forms), term.reason)
+                (term.text, term.status, {*term.forms}, term.qualifier, term.reason)
                 for term in back.pages[key].terms
             ]
