@@ -59,6 +59,8 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the files; return 1 where something is wrong with what is imported."""
+    if args.into is not None and args.root is not None:
+        raise UsageError("--into and --project both name the project; leave one of them out")
     args.root = args.into if args.into is not None else project_root(args.root)
     # Each of the two loads what the other one has no need of.
     if args.format == _PO:

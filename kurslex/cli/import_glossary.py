@@ -9,16 +9,20 @@ from pathlib import Path
 
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.given_title import LONGEST_TITLE, wrong_title
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
 from kurslex.imports.material import Kept, Material
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.project_files import Change, Target, import_change
+from kurslex.imports.tidy import tidy
 from kurslex.problem import printable, shortened
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.scaffolding.new_project import ACCOMPANYING
 
+_GIT = ".git"
 _SHOWN = 8
 """How many problems and kinds of what was kept are named; the file has all of them."""
 
@@ -27,6 +31,9 @@ def import_glossary(args: argparse.Namespace) -> int:
     """Write the files; return 1 where the source is unusable, 2 where they cannot be written."""
     if args.language and not is_language(args.language):
         raise UsageError(f"there is no language '{args.language}'; write its tag, as in en, pt-BR")
+    faults = [*wrong_title(args.title)]
+    if faults:
+        raise UsageError("; ".join(faults))
     material = FORMATS[args.format].read(args.files, language_tag(args.language))
     if not material.unusable and not any(each.pages for each in material.concepts):
         material.unusable = True
@@ -35,8 +42,8 @@ def import_glossary(args: argparse.Namespace) -> int:
         sys.stderr.writelines(f"{line}\n" for line in _problems(material))
         print("Nothing was imported.", file=sys.stderr)
         return PROBLEMS
-    target = _target(args.root, args.title or _title(material))
-    change = import_change(args.format, material, target)
+    target = _target(args.root, args.title.strip() or _title(material))
+    change = import_change(args.format, material, _origin(args.files[0], material), target)
     if not written_or_reported("import", args.root, change.texts):
         return USAGE_ERROR
     print(*map(printable, _said(args, material, change, target)), sep="\n")
@@ -45,7 +52,8 @@ def import_glossary(args: argparse.Namespace) -> int:
 
 def _target(root: Path, title: str) -> Target:
     is_new = not os.path.lexists(root / CONCEPTS)
-    if is_new and root.is_dir() and any(root.iterdir()):
+    known = {_GIT, *(path.partition("/")[0] for path in ACCOMPANYING)}
+    if is_new and root.is_dir() and any(each.name not in known for each in root.iterdir()):
         raise UsageError(
             f"{root.as_posix()} is neither a Kurslex project nor an empty folder; name another one"
         )
@@ -58,7 +66,13 @@ def _target(root: Path, title: str) -> Target:
 
 def _title(material: Material) -> str:
     titles = [said.title for said in material.languages.values() if said.title]
-    return next(iter(titles), Path(material.source).stem)
+    return tidy(next(iter(titles), Path(material.source).stem))[:LONGEST_TITLE].strip()
+
+
+def _origin(file: Path, material: Material) -> Path:
+    """Return the source: a Hugo site, which may be named by its folder of pages."""
+    found = file.resolve()
+    return found if found.name == material.source else found.parent
 
 
 def _said(

@@ -3,7 +3,6 @@
 import argparse
 import os
 import shlex
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from kurslex.analysis.freshness.recording import compared
 from kurslex.cli.concept_move import refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.given_title import wrong_title
 from kurslex.cli.upgrade import VERSION_FILE, version_text
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
@@ -36,7 +36,6 @@ from kurslex.project.scaffolding.new_project import (
 )
 from kurslex.words.states import language_note
 
-_LONGEST_TITLE = 80
 _FIRST = "en"
 _IGNORED = ".gitignore"
 _MOST_NOTES = 4
@@ -80,10 +79,12 @@ def _folder(text: str) -> Path:
 
 def run(args: argparse.Namespace) -> int:
     """Write the files, or none; return 2 where the glossary cannot be begun."""
+    if args.root is not None:
+        return refused("init", "--project is not for init; name the new folder: kurslex init DIR")
     root: Path = args.folder
     tags = [each.strip() for each in args.locales.split(",") if each.strip()]
     title = " ".join(args.title.split(" ")).strip()
-    faults = [*_wrong_tags(tags), *_wrong_title(args.title), *_wrong_folder(root)]
+    faults = [*_wrong_tags(tags), *wrong_title(args.title), *_wrong_folder(root)]
     faults += _without_example(tags) if args.example else ()
     if faults:
         return refused("init", *faults)
@@ -142,13 +143,6 @@ def _wrong_tags(tags: Sequence[str]) -> Iterator[str]:
             yield f"'{tag}' is an address of the site itself"
         elif times > 1:
             yield f"the language '{tag}' is named {times} times"
-
-
-def _wrong_title(title: str) -> Iterator[str]:
-    if any(unicodedata.category(each) in {"Cc", "Zl", "Zp", "Cs"} for each in title):
-        yield "--title has a line end or another control character; write it on one line"
-    if len(title) > _LONGEST_TITLE:
-        yield f"--title has {len(title)} characters; write at most {_LONGEST_TITLE}"
 
 
 def _wrong_folder(root: Path) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kurslex.imports.material import Place
 from kurslex.imports.names import is_language, language_tag
@@ -19,6 +19,7 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "avoid": ("avoid", "deprecated", "forbidden", "not recommended"),
     "definition": ("definition", "def", "description", "meaning"),
     "note": ("note", "notes", "comment", "remark", "text"),
+    "qualifier": ("qualifier",),
     "address": ("address",),
 }
 _PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -38,44 +39,74 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column has: `kind` is one of the names above, or empty; `language` is its tag."""
+    """What a column has: `kind` is one of the names above, or empty; `language` is its tag.
+
+    `at` counts the columns, of which two may have one name.
+    """
 
     name: str
     kind: str = ""
     language: str = ""
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A row: its cells by columns, and where it is."""
+    """A row: its cells by columns, and where it is; `used` are the columns that were read."""
 
     cells: dict[Column, str]
     place: Place
+    used: set[Column] = field(default_factory=set)
+
+    def all(self, kind: str, language: str = "") -> list[str]:
+        """Return all cells of a kind that are not empty."""
+        found = [
+            each
+            for each, text in self.cells.items()
+            if (each.kind, each.language) == (kind, language) and text.strip()
+        ]
+        self.used.update(found)
+        return [self.cells[each] for each in found]
 
     def get(self, kind: str, language: str = "") -> str:
-        """Return the first cell of a kind that is not empty."""
+        """Return the first cell of a kind that is not empty; others that say the same are read."""
+        first = self.seen(kind, language)
+        self.used.update(
+            each
+            for each, text in self.cells.items()
+            if (each.kind, each.language) == (kind, language) and text.strip() == first.strip()
+        )
+        return first
+
+    def seen(self, kind: str, language: str = "") -> str:
+        """Return the same, and read none."""
         wanted = (
             text
             for each, text in self.cells.items()
-            if (each.kind, each.language) == (kind, language) and text
+            if (each.kind, each.language) == (kind, language) and text.strip()
         )
         return next(wanted, "")
 
+    def unused(self) -> dict[Column, str]:
+        """Return the cells that say something and were not read."""
+        cells = self.cells.items()
+        return {each: text for each, text in cells if text.strip() and each not in self.used}
 
-def column(name: str) -> Column:
-    """Return what a column of a name has."""
+
+def column(name: str, at: int = 0) -> Column:
+    """Return what a column of a name has, which is at a place among the columns."""
     written = " ".join(name.split())
     plain = _kind(written, _PLAIN)
     if plain:
-        return Column(name, plain)
+        return Column(name, plain, at=at)
     for pattern in _WITH_LANGUAGE:
         found = pattern.fullmatch(written)
         kind = _kind(found["name"], _FIELDS) if found else ""
         if found and kind and is_language(found["tag"]):
-            return Column(name, kind, language_tag(found["tag"]))
+            return Column(name, kind, language_tag(found["tag"]), at)
     if is_language(written):
-        return Column(name, "term", language_tag(written))
-    return Column(name)
+        return Column(name, "term", language_tag(written), at)
+    return Column(name, at=at)
 
 
 def _kind(name: str, among: Mapping[str, tuple[str, ...]]) -> str:

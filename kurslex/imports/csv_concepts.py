@@ -1,8 +1,10 @@
 """The rows of tables -> concepts, of which each may be on several rows."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from kurslex.imports.csv_columns import Row
+from kurslex.imports.csv_values import GENDERS, STATUS
 from kurslex.imports.escaping import paragraph
 from kurslex.imports.material import (
     ImportedConcept,
@@ -13,17 +15,11 @@ from kurslex.imports.material import (
     Place,
 )
 from kurslex.imports.names import identifier
+from kurslex.imports.page_terms import page_terms
 from kurslex.imports.tidy import tidy
-from kurslex.model.grammar import GENDERS
 from kurslex.model.page import TermStatus
 
-_STATUS = {
-    **{status.value: status for status in TermStatus},
-    "also": TermStatus.ADMITTED,
-    "synonym": TermStatus.ADMITTED,
-    "avoid": TermStatus.DEPRECATED,
-    "forbidden": TermStatus.DEPRECATED,
-}
+_SEVERAL = frozenset({"term", "definition", "also", "avoid"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,6 +46,14 @@ class Gathered:
         self.material.report(row.place, message)
         text = "\n".join(f"{each.name}: {cell}" for each, cell in row.cells.items() if cell)
         self.material.keep("row", text, row.place)
+        row.used.update(row.cells)
+
+    def keep_unused(self, row: Row, key: str, besides: Collection[str] = ()) -> None:
+        """Keep the cells of a row that were not read, but for those of some kinds."""
+        for each, text in row.unused().items():
+            if each.kind and each.kind not in besides:  # what has none may be a relation
+                what = f"column '{each.name}'"
+                self.material.keep(what, text, row.place, concept=key, language=each.language)
 
     def has_page(self, key: str, tag: str) -> bool:
         """Whether rows above have a concept's page in a language."""
@@ -70,39 +74,56 @@ class Gathered:
         `column` is the language that the columns name, or empty; `joined` is what is between terms
         in one cell, or empty where a cell has one.
         """
-        said = {
+        found = {
             kind: self._words(row, kind, column, key, tag)
-            for kind in ("term", "definition", "reason", "genitive", "plural")
+            for kind in ("term", "definition", "also", "avoid")
         }
         also, avoid = (
-            _several(self._words(row, kind, column, key, tag), joined) for kind in ("also", "avoid")
+            [each for text in found[kind] for each in _several(text, joined)]
+            for kind in ("also", "avoid")
         )
-        note = row.get("note", column).strip()
-        if not (said["term"] or said["definition"] or also or avoid or note):
+        notes = [note.strip() for note in row.all("note", column)]
+        if not any((*found.values(), notes)):
             return
         self.material.languages.setdefault(tag, ImportedLanguage())
         page = self.pages.setdefault(key, {}).setdefault(tag, Draft(place=row.place))
-        status = _STATUS.get(row.get("status").strip().lower(), TermStatus.PREFERRED)
-        if said["term"]:
-            gender = row.get("gender").strip().lower()
-            term = ImportedTerm(
-                text=said["term"],
-                status=status,
-                reason=said["reason"] if status is TermStatus.DEPRECATED else "",
-                gender=gender if gender in GENDERS else "",
-                genitive=said["genitive"],
-                plural=said["plural"],
-            )
-            self._add(page, term)
+        for at, text in enumerate(found["term"]):
+            if at == 0:
+                own = self._words(row, "qualifier", column, key, tag)
+                term = replace(self._term(text, row, key, tag), qualifier="".join(own))
+            page.terms.append(term if at == 0 else _also(text))
         for texts, each in ((also, TermStatus.ADMITTED), (avoid, TermStatus.DEPRECATED)):
-            for text in texts:
-                self._add(page, ImportedTerm(text=text, status=each))
-        if said["definition"] and page.definition not in {"", said["definition"]}:
-            about = {"concept": key, "language": tag}
-            self.material.keep("second definition", said["definition"], row.place, **about)
-        page.definition = page.definition or said["definition"]
-        if note:
-            page.notes.append(note)
+            page.terms += [ImportedTerm(text=text, status=each) for text in texts]
+        for definition in found["definition"]:
+            page.definition = page.definition or definition
+            if page.definition != definition:
+                about = {"concept": key, "language": tag}
+                self.material.keep("second definition", definition, row.place, **about)
+        page.notes += [note for note in notes if note not in page.notes]
+
+    def _term(self, text: str, row: Row, key: str, tag: str) -> ImportedTerm:
+        """Return a term with what its row says of it; what has no place stays unread."""
+        named = row.seen("status").strip().lower()
+        status = STATUS.get(named, TermStatus.ADMITTED) if named else TermStatus.PREFERRED
+        if named in STATUS:
+            row.get("status")
+        elif named:
+            hint = f"write {', '.join(each.value for each in TermStatus)}"
+            self.material.report(row.place, f"'{named}' is no status of a term", hint)
+        gender = GENDERS.get(row.seen("gender").strip().lower(), "")
+        if gender:
+            row.get("gender")
+        is_deprecated = status is TermStatus.DEPRECATED
+        reasons = self._words(row, "reason", "", key, tag) if is_deprecated else []
+        genitive, plural = (self._words(row, kind, "", key, tag) for kind in ("genitive", "plural"))
+        return ImportedTerm(
+            text=text,
+            status=status,
+            gender=gender,
+            genitive="".join(genitive),
+            plural="".join(plural),
+            reason="".join(reasons),
+        )
 
     def add_form(self, key: str, tag: str, row: Row) -> None:
         """Add an inflected form to its term, which is on an earlier row."""
@@ -111,6 +132,7 @@ class Gathered:
         for at, term in enumerate(page.terms if page else ()):
             if page and term.text == of:
                 page.terms[at] = replace(term, forms=(*term.forms, form))
+                row.get("status")
                 return
         self.refuse(row, f"the form '{form}' is of '{of}', which no row above has as a term")
 
@@ -140,31 +162,35 @@ class Gathered:
     def _page(self, key: str, tag: str, draft: Draft) -> ImportedPage | None:
         preferred = [term for term in draft.terms if term.status is TermStatus.PREFERRED]
         others = [term for term in draft.terms if term.status is not TermStatus.PREFERRED]
-        if not preferred and others and others[0].status is TermStatus.ADMITTED:
-            preferred = [replace(others.pop(0), status=TermStatus.PREFERRED)]
+        admitted = next((each for each in others if each.status is TermStatus.ADMITTED), None)
+        if not preferred and admitted:
+            others.remove(admitted)
+            preferred = [replace(admitted, status=TermStatus.PREFERRED)]
         if not preferred:
             self.material.report(draft.place, f"'{key}' has no preferred term in '{tag}'")
             text = "\n".join([*(term.text for term in draft.terms), draft.definition, *draft.notes])
             about = {"concept": key, "language": tag}
             self.material.keep("texts without a term", text, draft.place, **about)
             return None
-        # A second preferred term is another that is right.
-        more = [replace(term, status=TermStatus.ADMITTED) for term in preferred[1:]]
-        plain = [replace(term, gender="", genitive="", plural="") for term in (*more, *others)]
+        terms = (*preferred, *others)
         return ImportedPage(
-            terms=(preferred[0], *plain),
+            terms=page_terms(terms, self.material, draft.place, concept=key, language=tag),
             place=draft.place,
             definition=draft.definition,
             body="\n\n".join(map(paragraph, draft.notes)),
         )
 
-    def _add(self, page: Draft, term: ImportedTerm) -> None:
-        if term.text not in {each.text for each in page.terms}:
-            page.terms.append(term)
+    def _words(self, row: Row, kind: str, column: str, key: str, tag: str) -> list[str]:
+        """Return the texts of a kind, each once; the first where a term has no more than one."""
+        texts = row.all(kind, column) if kind in _SEVERAL else [row.get(kind, column)]
+        words = [
+            self.material.words(each, row.place, kind, concept=key, language=tag) for each in texts
+        ]
+        return [*dict.fromkeys(filter(None, words))]
 
-    def _words(self, row: Row, kind: str, column: str, key: str, tag: str) -> str:
-        text = row.get(kind, column)
-        return self.material.words(text, row.place, kind, concept=key, language=tag)
+
+def _also(text: str) -> ImportedTerm:
+    return ImportedTerm(text=text, status=TermStatus.ADMITTED)
 
 
 def _several(text: str, joined: str) -> list[str]:

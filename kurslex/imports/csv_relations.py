@@ -27,6 +27,8 @@ def add_relations(tables: Sequence[tuple[list[Column], Sequence[Row]]], gathered
                 continue
             kind = identifier(column.name)
             kind = _OTHER_NAMES.get(kind, kind)
+            for row in rows:
+                row.used.add(column)
             cells = [(_key(row), row, _keys(row.cells.get(column, ""))) for row in rows]
             filled = [(key, row, others) for key, row, others in cells if others]
             are_keys = all(each in gathered.pages for _, _, others in filled for each in others)
@@ -43,7 +45,7 @@ def add_relations(tables: Sequence[tuple[list[Column], Sequence[Row]]], gathered
 
 
 def _key(row: Row) -> str:
-    return row.get("concept").strip()
+    return row.seen("concept").strip()
 
 
 def _keys(cell: str) -> list[str]:

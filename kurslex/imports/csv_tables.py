@@ -5,7 +5,7 @@ others whose columns have names such as `id`, `term (en)`, `definition_de`, `fr`
 """
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
@@ -18,11 +18,14 @@ from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.outputs.csv_files import unguarded
-from kurslex.outputs.term_rows import FORM, JOINED, TERM_COLUMNS
+from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
 _DELIMITERS = ",;\t|"
 _LONGEST_CELL = 1_000_000
 _WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
+# Versions before this one had no qualifiers.
+_OWN_TERMS = (TERM_COLUMNS, tuple(name for name in TERM_COLUMNS if name != "qualifier"))
+_OWN_ADDRESSES = ("address", "permalink")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,12 +63,8 @@ def _table(file: Path, material: Material) -> Table:
     before = csv.field_size_limit(_LONGEST_CELL)
     try:
         names = [name.strip() for name in next(lines, [])]
-        table = Table(path=file.name, columns=[column(name) for name in names])
-        table.is_ours = tuple(names) == TERM_COLUMNS or names[:3] == [
-            "concept",
-            "theme",
-            "permalink",
-        ]
+        table = Table(path=file.name, columns=[column(name, at) for at, name in enumerate(names)])
+        table.is_ours = names[:3] == [*CONCEPT_COLUMNS] or tuple(names) in _OWN_TERMS
         line = lines.line_num + 1
         for cells in lines:
             _add_row(cells, line, table, material)
@@ -113,15 +112,27 @@ def _read_table(table: Table, gathered: Gathered, language: str) -> None:
         if not any(row.cells[each].strip() for each in row.cells if each.kind in _WORDS):
             gathered.refuse(row, f"the row of '{key}' has no term")
             continue
-        gathered.add_theme(key, row)
-        for of_column, name in _languages(table.columns, tag, language):
-            if not name:
-                gathered.refuse(row, "the term has no language; name it with --language")
-            elif row.get("status") == FORM and by_row:
-                gathered.add_form(key, name, row)
-            elif not (table.is_ours and not by_row and gathered.has_page(key, name)):
-                joined = (JOINED if not by_row else "") if table.is_ours else JOINED.strip()
-                gathered.add_page(key, name, of_column, row, joined)
+        _read_row(row, key, _languages(table.columns, tag, language), (table, gathered))
+        # Our addresses are made of the ids, and rows of single terms say more than joined ones.
+        if by_row or not table.is_ours:
+            gathered.keep_unused(row, key, besides=_OWN_ADDRESSES if table.is_ours else ())
+
+
+def _read_row(
+    row: Row, key: str, languages: Iterable[tuple[str, str]], into: tuple[Table, Gathered]
+) -> None:
+    """Add what a row has in each of some languages."""
+    table, gathered = into
+    by_row = any(each.kind == "language" for each in table.columns)
+    gathered.add_theme(key, row)
+    for of_column, name in languages:
+        if not name:
+            gathered.refuse(row, "the term has no language; name it with --language")
+        elif row.seen("status") == FORM and by_row:
+            gathered.add_form(key, name, row)
+        elif not (table.is_ours and not by_row and gathered.has_page(key, name)):
+            joined = (JOINED if not by_row else "") if table.is_ours else JOINED.strip()
+            gathered.add_page(key, name, of_column, row, joined)
 
 
 def _languages(columns: list[Column], tag: str, usual: str) -> Iterator[tuple[str, str]]:

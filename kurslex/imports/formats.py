@@ -13,13 +13,15 @@ from kurslex.imports.material import Material
 class SourceFormat:
     """A kind: what it is for people, and the function that reads it, by its module's name.
 
-    A kind that takes `several` files reads them as one glossary. Its module is loaded when it is
-    used: some need libraries that take their time, or that not everybody has.
+    A kind that takes `several` files reads them as one glossary; one that `names_languages` says of
+    which language each text is, so that nobody else need. Its module is loaded when it is used:
+    some need libraries that take their time, or that not everybody has.
     """
 
     purpose: str
     module: str
     several: bool = False
+    names_languages: bool = False
 
     def read(self, files: Sequence[Path], language: str) -> Material:
         """Return what files have; raises `UsageError` where they cannot be read.
@@ -28,6 +30,8 @@ class SourceFormat:
         """
         if len(files) > 1 and not self.several:
             raise UsageError(f"one source at a time, and there is {files[1].as_posix()} as well")
+        if language and self.names_languages:
+            raise UsageError("--language is not for this kind: its texts all name their languages")
         read: Callable[[Sequence[Path], str], Material] = import_module(self.module).read
         return read(files, language)
 
@@ -36,10 +40,12 @@ FORMATS: Mapping[str, SourceFormat] = {
     "glosario": SourceFormat(
         purpose="a file like the Carpentries' Glosario (YAML)",
         module="kurslex.imports.glosario",
+        names_languages=True,
     ),
     "hugo": SourceFormat(
         purpose="a folder with a folder of Markdown pages for each language, as Hugo has it",
         module="kurslex.imports.hugo",
+        names_languages=True,
     ),
     "csv": SourceFormat(
         purpose="tables of terms, those of kurslex export csv or others",

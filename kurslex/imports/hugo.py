@@ -13,6 +13,7 @@ from kurslex.errors import UsageError
 from kurslex.imports.blocks import Block
 from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
+from kurslex.imports.markdown_blocks import joined
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,
@@ -128,7 +129,9 @@ def _page(page: HugoPage, headings: Sequence[str]) -> ImportedPage:
     found = with_heading_ids(page.blocks, headings)
     definition, body = definition_and_rest(found)
     if page.summary:
-        definition, body = page.summary, "\n\n".join(block.markdown for block in found)
+        own = with_heading_ids(page.summary, [f"summary-{at}" for at in range(len(page.summary))])
+        definition, rest = definition_and_rest(own)
+        body = "\n\n".join(filter(None, (rest, joined(found))))
     return ImportedPage(terms=page.terms, place=page.place, definition=definition, body=body)
 
 

@@ -47,7 +47,7 @@ class HugoPage:
     blocks: list[Block]
     place: Place
     category: str
-    summary: str
+    summary: list[Block]
     aliases: tuple[str, ...]
 
     @property
@@ -87,7 +87,14 @@ def read_hugo_page(
     where = Place(path=path, line=line)
     body = _without_shortcodes(body, where, about, material)
     link = _link(about, where, known, address, material)
-    summary = next(filter(None, (_text(fields, name) for name in _SUMMARIES)), "")
+    field, summary = next(
+        ((name, found) for name in _SUMMARIES if (found := _text(fields, name))), ("", "")
+    )
+    at = Place(path=path, line=fields.keys.get(field, 1))
+    for name in _SUMMARIES:
+        if name != field and (other := _text(fields, name)) != summary:
+            other_at = Place(path=path, line=fields.keys.get(name, 1))
+            material.keep(f"field '{name}'", other, other_at, concept=concept, language=language)
     others = [name for each in texts(fields.entries.get("aka")) if (name := each.strip())]
     return HugoPage(
         terms=(
@@ -97,7 +104,7 @@ def read_hugo_page(
         blocks=read_prose(body, material, where, link, about.pair),
         place=place,
         category=material.words(_text(fields, "category"), place, "category", concept=concept),
-        summary=material.words(summary, place, "summary", concept=concept, language=language),
+        summary=read_prose(summary, material, at, link, about.pair),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
     )
 

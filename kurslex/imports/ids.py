@@ -5,10 +5,10 @@ from itertools import count
 
 from kurslex.imports.material import ImportedConcept
 from kurslex.imports.names import identifier
-from kurslex.model.site import RESERVED
 from kurslex.project.files.file_names import is_device
 
 _NO_LETTERS = "concept"
+_HOME = "index"
 
 
 def concept_ids(
@@ -34,12 +34,13 @@ def concept_ids(
             name
             for number in count(1)
             if (name := wish if number == 1 else f"{wish}-{number}") not in given
-            and (name in existing or not _is_refused(name, taken))
+            and (name in existing or not is_refused(name, taken))
         )
         ids[each.key] = next(free)
         given.add(ids[each.key])
     return ids
 
 
-def _is_refused(name: str, taken: Collection[str]) -> bool:
-    return name in taken or name in RESERVED or is_device(name)
+def is_refused(name: str, taken: Collection[str]) -> bool:
+    """Whether no concept can be called so: `taken`, or the name of a home page or of a device."""
+    return name in taken or name == _HOME or is_device(name)

@@ -1,6 +1,8 @@
 """What a project has no place for: a file below `set-aside/`, and its ids for the next import."""
 
+import re
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 
 import yaml
 
@@ -10,6 +12,8 @@ from kurslex.problem import Problem
 from kurslex.project.yaml.yaml_tree import Table, Text, parse_yaml
 
 _FOLDER = "set-aside/import"
+_ORIGIN = "source"
+_PLAIN = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _HEAD = """\
 # What '{source}' has and Kurslex has no place for, and what is wrong with it: {command} writes
 # this file anew. Nothing on the site is made of it.
@@ -21,8 +25,20 @@ _IDS_HEAD = """\
 
 
 def kept_path(kind: str, source: str) -> str:
-    """Return where the file of a source is."""
-    return f"{_FOLDER}/{identifier(f'{kind} {source}')}.yml"
+    """Return where the file of a source is, by the source's name.
+
+    A name that is more than small letters a-z, digits and hyphens has its digest as well.
+    """
+    name = identifier(f"{kind} {source}")
+    digest = "" if _PLAIN.fullmatch(source) else f"-{sha256(source.encode()).hexdigest()[:8]}"
+    return f"{_FOLDER}/{name}{digest}.yml"
+
+
+def of_another(text: str | None, origin: str) -> str:
+    """Return the origin that a file names, where it is not that of the source to be imported."""
+    tree = parse_yaml(text, "", []) if text else None
+    named = tree.entries.get(_ORIGIN) if isinstance(tree, Table) else None
+    return named.value if isinstance(named, Text) and named.value != origin else ""
 
 
 def earlier_ids(text: str | None) -> dict[str, str]:
@@ -44,15 +60,21 @@ def earlier_ids(text: str | None) -> dict[str, str]:
 def kept_text(
     kind: str,
     source: str,
+    *,
+    origin: str,
     ids: Mapping[str, str],
     kept: Sequence[Kept],
     problems: Sequence[Problem],
 ) -> str:
-    """Return the text of the file; empty where there is nothing to be written."""
+    """Return the text of the file; empty where there is nothing to be written.
+
+    `origin` is where the source is, seen from the project.
+    """
     changed = {key: name for key, name in ids.items() if key != name}
     if not (changed or kept or problems):
         return ""
     parts = [_HEAD.format(source=source.replace("\n", " "), command=f"kurslex import {kind}")]
+    parts.append(_yaml({_ORIGIN: origin}))
     if problems:
         found = [
             {

@@ -2,9 +2,8 @@
 
 from kurslex.imports.material import ImportedLanguage
 from kurslex.model.grammar import Inflection
+from kurslex.project.scaffolding.copied_words import TO_TRANSLATE
 from kurslex.project.yaml.front_matter import Commented, Value, header_of, with_fields
-
-_NOTE = "Translate the page, then delete this line and the next."
 
 
 def with_grammar(text: str, grammar: Inflection) -> str:
@@ -21,8 +20,8 @@ def home_page(text: str, said: ImportedLanguage, lender: str) -> str:
     `lender`, or empty. It borrows none where the source has both a title and a description.
     """
     header, place = header_of(text)
-    page = f"{text[: place.start]}{header}---\n".replace(f"# {_NOTE}\n", "")
+    page = f"{text[: place.start]}{header}---\n".replace(f"# {TO_TRANSLATE}\n", "")
     own = {"title": said.title, "description": said.description}
     fields: dict[str, Value | None] = {name: value for name, value in own.items() if value}
-    fields["words"] = Commented(_NOTE, lender) if lender and not all(own.values()) else None
+    fields["words"] = Commented(TO_TRANSLATE, lender) if lender and not all(own.values()) else None
     return with_fields(with_fields(page, {"words": None}), fields)

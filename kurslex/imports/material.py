@@ -36,6 +36,7 @@ class ImportedTerm:
     gender: str = ""
     genitive: str = ""
     plural: str = ""
+    qualifier: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ def identifier(text: str) -> str:
 
 
 def language_tag(text: str) -> str:
-    """Return a language's name as BCP 47 has it, or an empty text where it is none.
+    """Return a language's name as BCP 47 has it, or an empty text where CLDR has none.
 
     `pt_br` is `pt-BR`, `iw` is `he`; Chinese of a country is Chinese in the country's script.
     """

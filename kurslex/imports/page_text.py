@@ -71,6 +71,6 @@ def _fields(term: ImportedTerm, indent: str) -> Iterator[str]:
     forms = [form for each in term.forms if (form := tidy(each))]
     if forms:
         yield f"{indent}forms: {flow_list(dict.fromkeys(forms))}"
-    for name in ("gender", "genitive", "plural", "reason"):
+    for name in ("qualifier", "gender", "genitive", "plural", "reason"):
         if value := tidy(getattr(term, name)):
             yield f"{indent}{name}: {scalar(value)}"

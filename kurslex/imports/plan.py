@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from kurslex.imports.ids import concept_ids
+from kurslex.imports.ids import concept_ids, is_refused
 from kurslex.imports.material import ImportedConcept, ImportedPage, Kept, Material
 from kurslex.imports.page_text import ALL_PAGES_SHOW, page_text, says_the_same
 from kurslex.imports.relations import sound_relations
@@ -11,6 +11,8 @@ from kurslex.model.concept import Concept, Legacy
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import TermStatus
 from kurslex.model.relation import RelationType
+from kurslex.model.site import RESERVED
+from kurslex.project.files.file_names import LONGEST_NAME
 from kurslex.project.files.opening import LARGEST
 
 DIFFERENT = "page that differs from the project's own"
@@ -50,7 +52,8 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
     """
     taken = {*glossary.locales, *material.languages}
     taken |= {each.slug for one in glossary.concepts.values() for each in one.legacy}
-    taken |= {each.id for each in glossary.withdrawn}
+    taken |= {each.id for each in glossary.withdrawn} | {each.id for each in glossary.free}
+    taken |= {slug for each in glossary.withdrawn for slug in each.legacy}
     existing = glossary.concepts
     plan = Plan(ids=concept_ids(material.concepts, earlier, existing, taken))
     fallback = next(iter(glossary.themes), _THEME)
@@ -69,6 +72,11 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
         material.report(place, message)
         material.keep("relation", f"{kind}: {other}", place, concept=name)
     legacy: set[str] = set()
+
+    def is_free(slug: str) -> bool:
+        others = slug in by_id or slug in existing or slug in RESERVED or len(slug) > LONGEST_NAME
+        return not others and not is_refused(slug, taken)
+
     for name, each in by_id.items():
         relations = found.relations.get(name, {})
         if name in existing:
@@ -78,8 +86,14 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
                 what = "relation of a concept that the project has"
                 plan.kept.append(Kept(what=what, text=text, place=each.place, concept=name))
         else:
-            old = [slug for slug in each.legacy if slug not in {*by_id, *existing, *taken, *legacy}]
+            old = [slug for slug in dict.fromkeys(each.legacy) if slug != name]
+            refused = [slug for slug in old if slug in legacy or not is_free(slug)]
+            old = [slug for slug in old if slug not in refused]
             legacy |= {*old}
+            for slug in refused:
+                message = f"the old address '{slug}' of '{name}' is that of something else"
+                material.report(each.place, message, "links to it lead there")
+                material.keep("old address", slug, each.place, concept=name)
             plan.concepts.append(
                 Concept(
                     id=name,

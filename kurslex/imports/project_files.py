@@ -1,12 +1,13 @@
 """What an import changes in a project, or the whole project that it makes, as texts of files."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from kurslex.errors import UsageError
 from kurslex.imports.begun_languages import Begun, begun_texts
-from kurslex.imports.kept_file import earlier_ids, kept_path, kept_text
+from kurslex.imports.kept_file import earlier_ids, kept_path, kept_text, of_another
 from kurslex.imports.material import Material
 from kurslex.imports.own_words import own_messages, with_messages
 from kurslex.imports.plan import Plan, planned
@@ -60,10 +61,19 @@ class Target:
         return text
 
 
-def import_change(kind: str, material: Material, target: Target) -> Change:
-    """Return what an import of material of a kind does to a project."""
+def import_change(kind: str, material: Material, source: Path, target: Target) -> Change:
+    """Return what an import of material of a kind does to a project; raises `UsageError`.
+
+    `source` is the file, or the folder, of which the material is.
+    """
     file = kept_path(kind, material.source)
     before = target.read(file)
+    origin = _seen_from(target.root, source)
+    if other := of_another(before, origin):
+        raise UsageError(
+            f"{file} has what was kept of {other}, and would have that of {origin} in its place; "
+            f"rename one of the two, or, if they are the same, write 'source: {origin}' in it"
+        )
     plan = planned(material, target.glossary, target.read, earlier_ids(before))
     new = tuple(tag for tag in _ordered(material) if tag not in target.glossary.locales)
     begun = begun_texts(material, target.glossary, target.read, new, target.new_title)
@@ -74,11 +84,27 @@ def import_change(kind: str, material: Material, target: Target) -> Change:
     texts |= _for_all(plan, target, begun)
     kept_here = [*dict.fromkeys([*material.kept, *plan.kept])]
     material.problems = sorted({*material.problems}, key=lambda problem: problem.place)
-    kept = kept_text(kind, material.source, plan.ids, kept_here, material.problems)
+    kept = kept_text(
+        kind,
+        material.source,
+        origin=origin,
+        ids=plan.ids,
+        kept=kept_here,
+        problems=material.problems,
+    )
     # Before what declares the concepts: without its ids, another import would not find them.
     written = {file: kept} if kept and kept != before else {}
     changed = {path: text for path, text in texts.items() if text != target.read(path)}
     return Change(texts={**written, **changed}, plan=plan, languages=new, kept=file if kept else "")
+
+
+def _seen_from(root: Path, source: Path) -> str:
+    """Return the way from a project to a source: the same on all computers with both."""
+    there = source.resolve()
+    try:
+        return Path(os.path.relpath(there, root.resolve())).as_posix()
+    except ValueError:  # on another drive of Windows
+        return there.as_posix()
 
 
 def _ordered(material: Material) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 from urllib.parse import quote
 
 from kurslex.imports.blocks import Block, Reading, TooMuchError
@@ -56,14 +57,15 @@ def read_prose(
 
 def with_heading_ids(found: list[Block], wishes: Sequence[str]) -> list[Block]:
     """Return blocks with an id on each heading, the wished one or one like it that is free."""
-    given: list[str] = []
+    given: dict[str, None] = {}
     done = []
     for block in found:
         if block.kind == "heading":
             at = len(given)
             wish = (wishes[at] if at < len(wishes) else "") or f"section-{at + 1}"
-            name = wish if wish not in given else f"{wish}-{at + 1}"
-            given.append(name)
+            names = (wish if number == at else f"{wish}-{number}" for number in count(at))
+            name = next(each for each in names if each not in given)
+            given[name] = None
             block = replace(block, markdown=f"{block.markdown} {{#{name}}}")  # noqa: PLW2901
         done.append(block)
     return done

@@ -17,7 +17,7 @@ from kurslex.imports.material import (
 from kurslex.imports.names import identifier
 from kurslex.imports.rdf_graph import read_graph
 from kurslex.imports.skos_graph import GraphView, last_part
-from kurslex.imports.skos_terms import NOTES, READ, matches_of
+from kurslex.imports.skos_terms import COLLECTION, NOTES, READ, matches_of
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import TermStatus
 from kurslex.model.relation import RELATED
@@ -151,21 +151,37 @@ class Scheme(GraphView):
         return {kind: tuple(dict.fromkeys(map(self.key, nodes))) for kind, nodes in found.items()}
 
     def _themes(self, concepts: set["Node"]) -> dict["Node", str]:
-        """Return the theme of each concept: the first collection of which it is a member."""
+        """Return the theme of each concept: the first collection of which it is a member.
+
+        What has no place is kept: further collections of a concept, members that are no concepts,
+        and what else is said of a collection.
+        """
         found: dict[Node, str] = {}
-        for node in sorted(self.instances("skos:Collection"), key=str):
-            names = {
-                tag: tidy(text[:_TITLE])
-                for tag, text in self.texts(node, "skos:prefLabel", "rdfs:label")
-            }
+        kinds = ("skos:Collection", "skos:OrderedCollection")
+        for node in sorted({each for kind in kinds for each in self.instances(kind)}, key=str):
+            labels = [*self.texts(node, "skos:prefLabel", "rdfs:label")]
+            names: dict[str, str] = {}
+            for tag, text in labels:
+                if names.setdefault(tag, tidy(text[:_TITLE])) != tidy(text):
+                    self._keep("label of a collection", text, node, language=tag)
             own = unquote(str(node)).rstrip("/").rpartition("theme-")[2]
             theme = identifier(own if "/" not in own else next(iter(names.values()), ""))
-            members = [each for each in self.objects(node, "skos:member") if each in concepts]
-            if theme and members:
-                self.material.themes.setdefault(theme, {}).update(names)
-                for each in members:
-                    found.setdefault(each, theme)
+            members = self.members(node)
+            if not theme or not concepts & {*members}:
+                self.keep_rest(node, {"rdf:type"}, what="collection without concepts or a name")
+                continue
+            self.keep_rest(node, COLLECTION)
+            self.material.themes.setdefault(theme, {}).update(names)
+            for each in members:
+                if each not in concepts:
+                    self._keep("member of a collection that is no concept", str(each), node)
+                elif found.setdefault(each, theme) != theme:
+                    self._keep("second collection of a concept", theme, each)
         return found
+
+    def _keep(self, what: str, text: str, node: "Node", language: str = "") -> None:
+        about = {"concept": self.key(node), "language": language}
+        self.material.keep(what, text, self.place(node), **about)
 
     def _legacy(self, gone: set["Node"], concepts: set["Node"]) -> dict["Node", list[str]]:
         """Return the old addresses of concepts: what is deprecated, no concept, and replaced."""
@@ -178,8 +194,12 @@ class Scheme(GraphView):
 
     def _wish(self, node: "Node", pages: dict[str, ImportedPage]) -> str:
         notations = sorted(str(each) for each in self.objects(node, "skos:notation"))
-        own = next((each for each in notations if identifier(each) == each), "")
+        own = next((each for each in notations if identifier(each) == each and _is_word(each)), "")
         address = last_part(node) if self.has_address(node) else ""
-        is_word = any(sign.isalpha() for sign in identifier(address)[:2])
         first = pages.get("en") or next(iter(pages.values()))
-        return own or (address if is_word else "") or first.terms[0].text
+        return own or (address if _is_word(address) else "") or first.terms[0].text
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name says what a concept is, which a number does not."""
+    return any(sign.isalpha() for sign in identifier(name)[:2])

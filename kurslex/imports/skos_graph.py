@@ -69,6 +69,17 @@ class GraphView:
         """Return the values of a thing's property."""
         return sorted(self.graph.objects(node, self._of(name)), key=str)
 
+    def members(self, node: "Node") -> list["Node"]:
+        """Return the members of a collection, those of an ordered one in their order, each once."""
+        found = []
+        seen: set[Node] = set()
+        for each in self.objects(node, "skos:memberList"):
+            while each not in seen:  # a list may lead back to itself
+                seen.add(each)
+                found += self.objects(each, "rdf:first")
+                each = next(iter(self.objects(each, "rdf:rest")), each)  # noqa: PLW2901
+        return [*dict.fromkeys([*found, *self.objects(node, "skos:member")])]
+
     def instances(self, name: str) -> list["Node"]:
         """Return the things of a class."""
         return sorted(self.graph.subjects(self._of("rdf:type"), self._of(name)), key=str)

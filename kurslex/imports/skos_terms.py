@@ -27,6 +27,13 @@ READ = frozenset(
 """What is read of a concept; the rest is kept."""
 
 
+COLLECTION = frozenset(
+    {"rdf:type", "rdf:first", "rdf:rest", "rdfs:label"}
+    | {"skos:prefLabel", "skos:member", "skos:memberList", "skos:inScheme"}
+)
+"""What is read of a collection; the rest is kept."""
+
+
 def matches_of(addresses: Iterable[str], material: Material, place: Place) -> dict[str, str]:
     """Return the identifiers of matching concepts in the vocabularies that Kurslex knows."""
     found: dict[str, str] = {}

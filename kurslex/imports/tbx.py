@@ -17,6 +17,7 @@ from kurslex.imports.material import (
     Place,
 )
 from kurslex.imports.names import identifier, is_language, language_tag
+from kurslex.imports.page_terms import page_terms
 from kurslex.imports.sources import read_source
 from kurslex.imports.tbx_categories import (
     BROADER,
@@ -76,8 +77,8 @@ class Entry:
         self.key = element.attributes.get("id", "") or f"entry-{number}"
         self.theme = ""
         self.relations: dict[str, list[str]] = {}
-        self.notes: list[str] = []
-        self.definition = ""
+        self.notes: list[tuple[str, Element]] = []
+        self.definitions: list[tuple[str, Element]] = []
 
     def add(self, seen: set[str]) -> None:
         """Add the concept to the material, or keep the entry."""
@@ -103,6 +104,9 @@ class Entry:
             if page:
                 self.material.languages.setdefault(tag, ImportedLanguage())
                 pages[tag] = page
+        for kind, texts in (("definition", self.definitions), ("note", self.notes)):
+            for tag, each in texts:
+                self._keep(f"{kind} in a language without a term", each, tag)
         if not pages:
             self.material.report(place, f"the entry '{self.key}' has no term")
             return
@@ -128,16 +132,16 @@ class Entry:
         elif kind in RELATED_TO | BROADER:
             relation = "broader" if kind in BROADER else RELATED.id
             self.relations.setdefault(relation, []).append(target or text)
-        elif kind == "definition" and not self.definition:
-            self.definition = self._words("definition", each)
+        elif kind == "definition":
+            self.definitions.append((self._language(each), each))
         elif kind == "note":
-            self.notes.append(paragraph(self._words("note", each)))
+            self.notes.append((self._language(each), each))
         elif not _says_the_id(each, self.key):
             self._keep(kind, each)
 
     def _page(self, element: Element, tag: str) -> ImportedPage | None:
         definition, notes = "", []
-        for each in _flat(element):
+        for each in [*_flat(element), *self._of_concept(tag)]:
             kind = category(each)
             if each.name in _TERMS:
                 continue
@@ -156,12 +160,25 @@ class Entry:
             return None
         terms.remove(first)
         terms.insert(0, first)
+        place = self._place(element)
         return ImportedPage(
-            terms=tuple(_with_one_preferred(terms)),
-            place=self._place(element),
-            definition=definition or self.definition,
-            body="\n\n".join([*notes, *self.notes]),
+            terms=page_terms(terms, self.material, place, concept=self.key, language=tag),
+            place=place,
+            definition=definition,
+            body="\n\n".join(notes),
         )
+
+    def _language(self, element: Element) -> str:
+        """Return the language of what is said of the concept: its own, or that of the file."""
+        named = element.language or self.usual
+        return language_tag(named) if is_language(named) else ""
+
+    def _of_concept(self, tag: str) -> list[Element]:
+        """Return the definitions and notes of the concept that are in a language, once."""
+        texts = (*self.definitions, *self.notes)
+        self.definitions = [each for each in self.definitions if each[0] != tag]
+        self.notes = [each for each in self.notes if each[0] != tag]
+        return [element for language, element in texts if language == tag]
 
     def _term(self, element: Element, tag: str) -> ImportedTerm | None:
         text, status, gender, reason = "", None, "", ""
@@ -214,25 +231,6 @@ def _flat(element: Element) -> Iterator[Element]:
             yield from _flat(each)
         else:
             yield each
-
-
-def _with_one_preferred(terms: list[ImportedTerm]) -> Iterator[ImportedTerm]:
-    """Yield the first term as the preferred one, others that are as admitted ones."""
-    seen: set[str] = set()
-    for at, term in enumerate(terms):
-        status = term.status
-        if at == 0:
-            status = TermStatus.PREFERRED
-        elif status is TermStatus.PREFERRED:
-            status = TermStatus.ADMITTED
-        if term.text not in seen:
-            seen.add(term.text)
-            yield ImportedTerm(
-                text=term.text,
-                status=status,
-                gender=term.gender if at == 0 else "",
-                reason=term.reason,
-            )
 
 
 def _says_the_id(element: Element, key: str) -> bool:

@@ -68,7 +68,7 @@ _ALL = (
         purpose="for thesauri, libraries and linked data: a concept scheme in Turtle and JSON-LD",
         lost=(
             *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.REASONS, Lost.RELATION_TYPES),
-            *(Lost.HIDDEN, Lost.CALCULATORS),
+            *(Lost.QUALIFIERS, Lost.HIDDEN, Lost.CALCULATORS),
         ),
         make=skos_files,
     ),
@@ -78,7 +78,7 @@ _ALL = (
         files=(SCHEMA_ORG_FILE,),
         languages=Languages.SEVERAL,
         purpose="for search engines and linked data: schema.org's DefinedTerm, as in the pages",
-        lost=_DEFINITIONS,
+        lost=(*_DEFINITIONS, Lost.QUALIFIERS),
         make=schema_org_file,
     ),
     Format(
@@ -88,8 +88,8 @@ _ALL = (
         languages=Languages.SEVERAL,
         purpose="for translation tools: a termbase in TBX-Basic, of 2019 and for older tools",
         lost=(
-            *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.HIERARCHY, Lost.RELATION_TYPES),
-            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.QUALIFIERS, Lost.HIERARCHY),
+            *(Lost.RELATION_TYPES, Lost.CALCULATORS, Lost.WITHDRAWN),
         ),
         make=tbx_files,
     ),

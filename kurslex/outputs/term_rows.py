@@ -22,10 +22,10 @@ CONCEPT_COLUMNS = ("concept", "theme", "permalink")
 JOINED = "; "
 """What is between several terms, or concepts, in a cell."""
 
-_LANGUAGE_COLUMNS = ("term", "also", "avoid", "definition", "address")
+_LANGUAGE_COLUMNS = ("term", "qualifier", "also", "avoid", "definition", "address")
 TERM_COLUMNS = (
-    *("concept", "theme", "language", "status", "term", "of", "gender", "genitive", "plural"),
-    *("reason", "definition", "address"),
+    *("concept", "theme", "language", "status", "term", "of", "qualifier"),
+    *("gender", "genitive", "plural", "reason", "definition", "address"),
 )
 
 
@@ -41,9 +41,9 @@ class Table:
 def tables(edition: Edition) -> tuple[Table, Table]:
     """Return both tables of an edition.
 
-    `concepts` has a row for each concept, and for each language the columns `term`, `also`,
-    `avoid`, `definition` and `address`; several terms are joined by semicolons. `terms` has a row
-    for each term and each form of it, and joins nothing.
+    `concepts` has a row for each concept, and for each language the columns `term`, `qualifier`,
+    `also`, `avoid`, `definition` and `address`; several terms are joined by semicolons. `terms` has
+    a row for each term and each form of it, and joins nothing.
     """
     return _concepts(edition), _terms(edition)
 
@@ -79,6 +79,7 @@ def language_cells(edition: Edition, page: LocalizedConcept | None) -> Row:
         return [""] * len(_LANGUAGE_COLUMNS)
     return [
         page.preferred.text,
+        page.preferred.qualifier,
         _joined(page.admitted),
         _joined(page.deprecated),
         page.definition,
@@ -108,7 +109,7 @@ def term_rows(edition: Edition, page: LocalizedConcept, theme: str) -> Iterator[
         grammar = term.grammar
         yield (
             *(*start, term.status.value, term.text, ""),
-            *(grammar.gender, grammar.genitive, grammar.plural, term.reason),
+            *(term.qualifier, grammar.gender, grammar.genitive, grammar.plural, term.reason),
             page.definition if is_preferred else "",
             edition.address(page.locale, page.id) if is_preferred else "",
         )

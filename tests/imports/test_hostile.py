@@ -1,6 +1,9 @@
 """Sources that want to do harm: nothing is expanded, fetched, or written outside the project."""
 
+import tracemalloc
+
 import pytest
+import rdflib
 
 from kurslex.errors import UsageError
 from kurslex.imports.names import identifier, language_tag
@@ -47,3 +50,19 @@ def test_entities_for_addresses_are_written_out(tmp_path):
 def test_no_name_leads_out_of_a_folder(text):
     assert all(sign.isascii() and (sign.isalnum() or sign == "-") for sign in identifier(text))
     assert language_tag(text) == ""
+
+
+def test_what_entities_would_make_is_counted_before_it_is_made(tmp_path):
+    text = f'<!DOCTYPE r [<!ENTITY a "{"x" * 300}">]><r>{"&a;" * 200_000}</r>'
+    assert rdflib.Graph  # its own modules are loaded before
+    tracemalloc.start()
+    with pytest.raises(UsageError, match=r"grows to 60,000,007 bytes with its entities"):
+        read_graph(write(tmp_path / "x.rdf", text))
+    assert tracemalloc.get_traced_memory()[1] < 45_000_000  # 30 MB to read the file
+    tracemalloc.stop()
+
+
+def test_an_alias_of_a_language_is_the_language():
+    assert [language_tag(each) for each in ("iw", "PT_br", "zh-tw", "zh_hans_cn", "xx")] == [
+        *("he", "pt-BR", "zh-Hant", "zh-Hans-CN", ""),
+    ]

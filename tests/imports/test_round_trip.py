@@ -41,10 +41,16 @@ words = hostile.map(tidy).filter(lambda text: text.strip("\u200f \xa0") != "")
 @st.composite
 def pages(draw: st.DrawFn, tag: str, name: str) -> LocalizedConcept:
     page = tiny_glossary().pages[tag, "bowline"]
-    said = draw(st.lists(words, min_size=7, max_size=7, unique=True))
-    preferred, form, second, admitted, deprecated, reason, definition = said
+    said = draw(st.lists(words, min_size=8, max_size=8, unique=True))
+    preferred, form, second, admitted, deprecated, reason, definition, qualifier = said
     terms = (
-        Term(text=preferred, status=TermStatus.PREFERRED, line=1, forms=(form, second)),
+        Term(
+            text=preferred,
+            status=TermStatus.PREFERRED,
+            line=1,
+            forms=(form, second),
+            qualifier=qualifier,
+        ),
         Term(text=admitted, status=TermStatus.ADMITTED, line=1),
         Term(text=deprecated, status=TermStatus.DEPRECATED, line=1, reason=reason),
     )
@@ -99,7 +105,7 @@ def reimported(made: dict[str, bytes], kind: str, names: tuple[str, ...]) -> Glo
             target = Target(
                 root=root, glossary=glossary, is_new=not glossary.concepts, title="Knots"
             )
-            change = import_change(kind, material, target)
+            change = import_change(kind, material, files[0], target)
             assert [each for each in change.texts if not target.is_new] == []
             for path, text in change.texts.items():  # without flushing each of them to the disk
                 write(root / path, text)
@@ -168,8 +174,9 @@ def test_a_glossary_comes_back(kind, names, made):
     if kind == "csv":
         for key, page in before.glossary.pages.items():
             assert [
-                (term.text, term.status, set(term.forms), term.reason) for term in page.terms
+                (term.text, term.status, {*term.forms}, term.qualifier, term.reason)
+                for term in page.terms
             ] == [
-                (term.text, term.status, set(term.forms), term.reason)
+                (term.text, term.status, {*term.forms}, term.qualifier, term.reason)
                 for term in back.pages[key].terms
             ]

@@ -2,14 +2,16 @@
 
 from kurslex.project.yaml.front_matter import Commented, with_fields
 
+TO_TRANSLATE = "Translate the page, then delete this line and the next."
+"""What is beside the field that says whose words a home page has."""
+
 
 def borrowed_home(text: str, lender: str) -> str:
     """Return another language's home page, marked as having that language's words.
 
     Raises `FrontMatterError` where the page has no place for that.
     """
-    note = "Translate the page, then delete this line and the next."
-    return with_fields(text, {"words": Commented(note, lender)})
+    return with_fields(text, {"words": Commented(TO_TRANSLATE, lender)})
 
 
 def messages_to_translate(text: str, lender: str) -> str:

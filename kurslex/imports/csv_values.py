@@ -1,0 +1,21 @@
+"""What tables of others write for the status of a term and for its gender."""
+
+from kurslex.imports.tbx_categories import WORDS
+from kurslex.model.grammar import GENDERS as _OURS
+from kurslex.model.page import TermStatus
+
+STATUS = {
+    **WORDS,
+    **{status.value: status for status in TermStatus},
+    **dict.fromkeys(("also", "synonym", "acronym", "abbreviation"), TermStatus.ADMITTED),
+    **dict.fromkeys(("avoid", "forbidden", "not recommended"), TermStatus.DEPRECATED),
+}
+"""In small letters; those of TBX are among them."""
+
+GENDERS = {
+    **{each: each for each in _OURS},
+    **{each[0]: each for each in _OURS},
+    **{"masc": "masculine", "fem": "feminine", "neut": "neuter", "utrum": "common"},
+    **{"m.": "masculine", "f.": "feminine", "n.": "neuter", "c.": "common"},
+}
+"""In small letters, with their first letters as dictionaries have them."""
