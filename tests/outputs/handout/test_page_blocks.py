@@ -80,6 +80,43 @@ def test_expressions_are_computed_before_stars_are_read() -> None:
     ]
 
 
+def test_code_is_not_computed_wherever_it_is() -> None:
+    (listed,) = blocks("- x\n\n    ```\n    {{ = foo bar }}\n    ```\n")
+    assert listed == ItemList(items=((Paragraph(runs=plain("x")), Code(text="{{ = foo bar }}")),))
+    (quoted,) = blocks("> ~~~\n> {{ = 1 }}\n> ~~~\n")
+    assert quoted == Quoted(blocks=(Code(text="{{ = 1 }}"),), is_confusion=False)
+    assert blocks("p\n\n    {{ = 1 }}\n")[1] == Code(text="{{ = 1 }}")
+    assert blocks("```\n{{ = 1 }}\n")[0] == Code(text="{{ = 1 }}")
+    (spanning,) = blocks("` {{ = 6 }}\nb ` and {{ = 7 }}\n")
+    assert spanning == Paragraph(runs=(Run(text="{{ = 6 }} b", code=True), Run(text=" and [7]")))
+
+
+def test_ticks_that_are_no_code_do_not_hide_an_expression() -> None:
+    assert blocks("a ` b {{ = 6 }} `` c\n") == [Paragraph(runs=plain("a ` b [6] `` c"))]
+    assert blocks("<b title='{{ = 6 }}'>{{ = 7 }}</b>\n") == [
+        Paragraph(runs=plain("<b title='[6]'>[7]</b>"))
+    ]
+    assert blocks("<div>\n{{ = 6 * 2 * 3 }}\n</div>\n") == [
+        Paragraph(runs=plain("<div>\n[6 * 2 * 3]\n</div>"))
+    ]
+
+
+def test_expressions_are_computed_within_what_has_a_look_or_leads_somewhere() -> None:
+    (paragraph,) = blocks("**{{ = 2*3*4 }}** [a {{ = 5 }}](b.md) {{ picture x }}\n")
+    assert paragraph == Paragraph(
+        runs=(
+            Run(text="[2*3*4]", strong=True),
+            Run(text=" "),
+            Run(text="a [5]", target="to b.md"),
+            Run(text=" {{ picture x }}"),
+        )
+    )
+    (table,) = blocks("| a {{ = 1 }} |\n|---|\n| {{ = 2 }} |\n")
+    assert table == TextTable(head=(plain("a [1]"),), rows=((plain("[2]"),),), aligned=("left",))
+    (heading,) = blocks("## {{ = 1 }} x {#y}\n")
+    assert heading == Heading(level=2, runs=plain("[1] x"), anchor="sv-knot--y")
+
+
 def test_placeholders_alone_are_shown_and_others_stay_text() -> None:
     assert blocks("{{ picture knot }}\n\n{{ formula a = b * c * d }}\n\n{{ unknown x }}\n") == [
         Formula(math="picture", text="knot"),
