@@ -19,7 +19,11 @@ Headings = tuple[tuple[str, str], ...]
 
 
 class AlphabetError(ValueError):
-    """A text lists no alphabet; says what is wrong with it."""
+    """A text lists no alphabet; `faults` says all that is wrong with it."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,16 +46,19 @@ def read_letters(written: str) -> Alphabet:
     """
     letters: list[tuple[str, ...]] = []
     headings: list[tuple[str, str]] = []
+    faults: list[str] = []
     for part in unicodedata.normalize("NFC", written).split(_BAR):
-        added = [letter for each in part.split() for letter in _letters(each)]
+        added = [letter for each in part.split() for letter in _letters(each, faults)]
         if added:
             headings.append((added[0][0], _heading([name for name, *_ in added])))
         letters += added
     seen: set[str] = set()
     for letter in (each for alike in letters for each in alike):
         if letter in seen:
-            raise AlphabetError(f"has '{letter}' twice")
+            faults.append(f"has '{letter}' twice")
         seen.add(letter)
+    if faults:
+        raise AlphabetError(faults)
     return Alphabet(
         letters=tuple(letters) or LATIN, headings=tuple(headings) if _BAR in written else ()
     )
@@ -84,20 +91,22 @@ def _lines() -> Iterator[tuple[str, str]]:
             yield from ((tag.lower(), letters) for tag in tags.split())
 
 
-def _letters(written: str) -> Iterator[tuple[str, ...]]:
-    """Yield one letter, or those of a range of Unicode that are not made of others."""
+def _letters(written: str, faults: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield one letter, or those of a range of Unicode that are not made of others.
+
+    What is neither is added to `faults`.
+    """
     first, is_range, last = written.partition(_RANGE)
     if not is_range:
         alike = tuple(written.split("="))
-        for each in alike:
-            if not _is_letter(each):
-                raise AlphabetError(f"has '{each}', no small letter")
+        faults += [f"has '{each}', no small letter" for each in alike if not _is_letter(each)]
         yield alike
         return
     if len(first) != 1 or len(last) != 1 or not _is_letter(first) or not _is_letter(last):
-        raise AlphabetError(f"has '{written}', no range from one letter to another")
+        faults.append(f"has '{written}', no range from one letter to another")
+        return
     if first >= last:
-        raise AlphabetError(f"has '{written}', whose last letter does not come after its first")
+        faults.append(f"has '{written}', whose last letter does not come after its first")
     for code in range(ord(first), ord(last) + 1):
         sign = chr(code)
         if _is_letter(sign) and unicodedata.normalize("NFD", sign) == sign:

@@ -4,6 +4,7 @@ from babel.core import get_global
 
 LATIN = "Latn"
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
+_NASTALIQ = frozenset({"ks", "ur"})
 _SCRIPT = 4  # letters of its code (ISO 15924)
 
 
@@ -22,6 +23,17 @@ def script_of(tag: str) -> str:
     )
     found = likely.get(f"{language}_{region}") or likely.get(language.lower()) or ""
     return next((each for each in found.split("_") if len(each) == _SCRIPT), LATIN)
+
+
+def text_direction(tag: str) -> str:
+    """Return `rtl` for a language that is written from right to left, `ltr` for any other."""
+    return "rtl" if is_right_to_left(tag) else "ltr"
+
+
+def is_nastaliq(tag: str) -> bool:
+    """Tell whether a language is read in Nastaliq, whose lines run downwards."""
+    script = script_of(tag)
+    return script == "Aran" or (script == "Arab" and tag.partition("-")[0].lower() in _NASTALIQ)
 
 
 def is_right_to_left(tag: str) -> bool:

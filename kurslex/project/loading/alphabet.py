@@ -8,9 +8,13 @@ from kurslex.problem import Problem
 from kurslex.project.yaml.typed_fields import Fields
 
 _BAR = "|"
+_CURE = (
+    "write all letters in order, with spaces between: a b … y=ü z æ ø å=aa, or the first and the "
+    "last of those that Unicode has in order: क..ह"
+)
 
 
-def read_alphabet(fields: Fields, path: str, tag: str, problems: list[Problem]) -> Alphabet:
+def read_alphabet(fields: Fields, tag: str) -> Alphabet:
     """Return the letters, each with what sorts as that letter: `… y=ü z æ=ä ø=ö å=aa`.
 
     Without the field it is the alphabet that comes with the package, or the Latin one.
@@ -19,16 +23,8 @@ def read_alphabet(fields: Fields, path: str, tag: str, problems: list[Problem]) 
     try:
         return read_letters(written) if _letters_in(written) else alphabet_of(tag)
     except AlphabetError as error:
-        problems.append(
-            Problem(
-                path=path,
-                line=fields.line_of("alphabet"),
-                message=f"field 'alphabet' {error}",
-                check="malformed-field",
-                hint="write all letters in order, with spaces between: a b … y=ü z æ ø å=aa, or "
-                "the first and the last of those that Unicode has in order: क..ह",
-            )
-        )
+        for fault in error.faults:
+            fields.refuse("alphabet", f"field 'alphabet' {fault}", _CURE)
         return alphabet_of(tag)
 
 

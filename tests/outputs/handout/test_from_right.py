@@ -40,4 +40,6 @@ def test_arabic_is_set_in_typefaces_of_the_machine() -> None:
     assert "Noto Naskh Arabic" in machine_faces("ar-EG")
     assert "Noto Nastaliq Urdu" in machine_faces("ur")
     assert "Noto Nastaliq Urdu" not in machine_faces("fa")
+    assert "Noto Nastaliq Urdu" in machine_faces("ks")
+    assert machine_faces("ks-Deva") == ()
     assert machine_faces("sv") == machine_faces("he") == ()

@@ -35,6 +35,7 @@ def test_a_locale(tmp_path: Path) -> None:
             name="Français",
             also=("frp", "fr-CA"),
             direction="ltr",
+            direction_line=3,
             numbers=NumberSymbols(decimal=",", group="\u202f", minus="\u2212"),
         ),
         [],
@@ -52,6 +53,18 @@ def test_a_direction(tmp_path: Path) -> None:
     found, _ = locale(tmp_path, f"name: X\ndirection: rtl\n{NUMBERS}")
     assert found is not None
     assert found.direction == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("tag", "direction"),
+    [("ar", "rtl"), ("he", "rtl"), ("azb", "rtl"), ("ar-Latn", "ltr"), ("en-Hebr", "rtl")],
+)
+def test_without_the_field_the_direction_is_that_of_the_script(tmp_path, tag, direction) -> None:
+    (tmp_path / "docs" / tag).mkdir(parents=True)
+    (tmp_path / "docs" / tag / "locale.yml").write_text(f"name: X\n{NUMBERS}", encoding="utf-8")
+    found = load_locale(tmp_path, tag, [])
+    assert found is not None
+    assert found.direction == direction
 
 
 @pytest.mark.parametrize("text", ["", "# name: X\n", "- name\n"])
