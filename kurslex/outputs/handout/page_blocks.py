@@ -21,10 +21,12 @@ from kurslex.outputs.handout.blocks import (
     Run,
     Runs,
     TextTable,
+    as_words,
 )
 from kurslex.outputs.handout.sums import PRINTED, SUM, pieces_with_sums
 from kurslex.project.markdown.footnotes import REFERENCE, note_numbers
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
+from kurslex.project.markdown.plain_words import plain_words, words_of
 from kurslex.project.markdown.question_lines import question_lines
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
@@ -123,11 +125,15 @@ class _Reader:
                 return blocks
         inside = _inline(node).children or []
         if len(inside) == 1 and inside[0].type == "image":
-            target, caption = (str(inside[0].attrGet(name) or "") for name in ("src", "title"))
-            image = self._inserts.image(target, inside[0].content, caption)
+            image = self._image(inside[0])
             if image:
                 return [image]
         return [Paragraph(runs=self._runs(node))]
+
+    def _image(self, token: Token) -> Image | None:
+        target, title = (str(token.attrGet(name) or "") for name in ("src", "title"))
+        described = words_of(token.children or [], self._words)
+        return self._inserts.image(target, described, plain_words(title))
 
     def _list(self, node: SyntaxTreeNode) -> ItemList:
         items = tuple(tuple(self.blocks(item.children)) for item in node.children)
@@ -166,6 +172,16 @@ class _Reader:
             runs[-1:] = [replace(runs[-1], text=last)] if last else []
         return tuple(runs)
 
+    def _in_line(self, token: Token) -> Run:
+        """Return a stretch of text; for an image, its words with a link to where it is shown."""
+        if token.type != "image":
+            return Run(text=_BREAKS.get(token.type) or self._words(token))
+        image = self._image(token)
+        if image is None:
+            return Run(text=words_of(token.children or [], self._words))
+        (run,) = as_words(image).runs
+        return run
+
     def _words(self, token: Token) -> str:
         if token.type == SUM:
             return self._inserts.computed(token.content)
@@ -190,15 +206,16 @@ class _Reader:
                 depths[token.tag] += token.nesting
             elif token.type == REFERENCE:
                 yield Run(text=str(self._numbers[str(token.meta["label"])]), raised=1)
-            elif token.content or token.type in _BREAKS:
-                yield Run(
-                    text=_BREAKS.get(token.type) or self._words(token),
+            elif token.content or token.type in {"image", *_BREAKS}:
+                run = self._in_line(token)
+                yield replace(
+                    run,
                     strong=depths["strong"] > 0,
                     emphasised=depths["em"] > 0,
                     code=token.type == "code_inline",
                     struck=depths["s"] > 0,
                     raised=(depths["sup"] > 0) - (depths["sub"] > 0),
-                    target=target,
+                    target=target or run.target,
                 )
 
 

@@ -1,12 +1,14 @@
 """Markdown texts -> blocks: nothing is lost, and nothing is taken for more than it is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kurslex.outputs.handout.blocks import (
     Block,
     Code,
     Formula,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
@@ -115,6 +117,39 @@ def test_expressions_are_computed_within_what_has_a_look_or_leads_somewhere() ->
     assert table == TextTable(head=(plain("a [1]"),), rows=((plain("[2]"),),), aligned=("left",))
     (heading,) = blocks("## {{ = 1 }} x {#y}\n")
     assert heading == Heading(level=2, runs=plain("[1] x"), anchor="sv-knot--y")
+
+
+PNG = Image(
+    kind="png", content=b"", described="", caption="", address="https://x.example/a.png", width=9
+)
+
+
+def with_images(text: str) -> list[Block]:
+    def image(target: str, described: str, caption: str) -> Image | None:
+        known = target == "a.png"
+        return replace(PNG, described=described, caption=caption) if known else None
+
+    return page_blocks(text, replace(INSERTS, image=image))
+
+
+def test_an_image_in_a_line_is_named_with_a_link_to_it() -> None:
+    said = Run(text="[b c]", target=PNG.address)
+    for text, expected in (
+        ("a ![b **c**](a.png) d", (Run(text="a "), said, Run(text=" d"))),
+        ("a **![b c](a.png)**", (Run(text="a "), replace(said, strong=True))),
+        ("a [![b c](a.png)](y.md)", (Run(text="a "), replace(said, target="to y.md"))),
+        ("a ![](a.png)", (Run(text="a "), Run(text=f"[{PNG.address}]", target=PNG.address))),
+        ('a ![x](a.png "b *c*")', (Run(text="a "), said)),
+        ("a ![b *c*](none.png) d", plain("a b c d")),
+    ):
+        assert with_images(f"{text}\n") == [Paragraph(runs=expected)]
+
+
+def test_an_image_is_described_in_plain_words() -> None:
+    written = '![Alt x **b** `c` {{ = 2*3 }} \\* \nd [e](f.md)](a.png "*em* \\"said\\" x")\n'
+    assert with_images(written) == [
+        replace(PNG, described="Alt x b c [2*3] *  d e".replace("  ", " "), caption='em "said" x')
+    ]
 
 
 def test_placeholders_alone_are_shown_and_others_stay_text() -> None:
