@@ -13,9 +13,19 @@ LATIN = tuple((letter,) for letter in "abcdefghijklmnopqrstuvwxyz")
 _FILE = Path(__file__).with_name("alphabets.txt")
 _BAR = "|"
 _RANGE = ".."
+# Signs within a letter: *c'h* in Breton, *l·l* in Catalan, joiners of Indic scripts.
+_WITHIN = "'’·\u200c\u200d"
 
 
 Headings = tuple[tuple[str, str], ...]
+
+
+class AlphabetError(ValueError):
+    """A text lists no alphabet; `faults` says all that is wrong with it."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,14 +41,26 @@ class Alphabet:
 
 
 def read_letters(written: str) -> Alphabet:
-    """Return the alphabet of a text such as `… y=ü z æ ø å=aa` or `あ い … | か き …`."""
+    """Return the alphabet of a text such as `… y=ü z æ ø å=aa` or `あ い … | か き …`.
+
+    `क..ह` are the letters from one to another. Raises `AlphabetError` for what is no small letter,
+    for one that is there twice, and for what is no range.
+    """
     letters: list[tuple[str, ...]] = []
     headings: list[tuple[str, str]] = []
+    faults: list[str] = []
     for part in unicodedata.normalize("NFC", written).split(_BAR):
-        added = [letter for each in part.split() for letter in _letters(each)]
+        added = [letter for each in part.split() for letter in _letters(each, faults)]
         if added:
             headings.append((added[0][0], _heading([name for name, *_ in added])))
         letters += added
+    seen: set[str] = set()
+    for letter in (each for alike in letters for each in alike):
+        if letter in seen:
+            faults.append(f"has '{letter}' twice")
+        seen.add(letter)
+    if faults:
+        raise AlphabetError(faults)
     return Alphabet(
         letters=tuple(letters) or LATIN, headings=tuple(headings) if _BAR in written else ()
     )
@@ -67,13 +89,36 @@ def _lines() -> Iterator[tuple[str, str]]:
             yield from ((tag.lower(), letters) for tag in tags.split())
 
 
-def _letters(written: str) -> Iterator[tuple[str, ...]]:
-    """Yield one letter, or those of a range of Unicode that are not made of others."""
-    first, _, last = written.partition(_RANGE)
-    if not last:
-        yield tuple(written.split("="))
+def _letters(written: str, faults: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield one letter, or those of a range of Unicode that are not made of others.
+
+    What is neither is added to `faults`.
+    """
+    first, is_range, last = written.partition(_RANGE)
+    if not is_range:
+        alike = tuple(written.split("="))
+        faults += [f"has '{each}', no small letter" for each in alike if not _is_letter(each)]
+        yield alike
         return
+    if len(first) != 1 or len(last) != 1 or not _is_letter(first) or not _is_letter(last):
+        faults.append(f"has '{written}', no range from one letter to another")
+        return
+    if first >= last:
+        faults.append(f"has '{written}', whose last letter does not come after its first")
     for code in range(ord(first), ord(last) + 1):
         sign = chr(code)
-        if unicodedata.category(sign)[0] in "LM" and unicodedata.normalize("NFD", sign) == sign:
+        if _is_letter(sign) and unicodedata.normalize("NFD", sign) == sign:
             yield (sign,)
+
+
+def _is_letter(text: str) -> bool:
+    """Tell whether a text is a small letter, which may have several signs and marks: *ch*, *c'h*.
+
+    A mark counts as one: Indic alphabets have vowel signs.
+    """
+    is_made = all(_is_sign(sign, place) for place, sign in enumerate(text))
+    return bool(text) and is_made and text == text.lower()
+
+
+def _is_sign(sign: str, place: int) -> bool:
+    return unicodedata.category(sign)[0] in "LM" or (place > 0 and sign in _WITHIN)

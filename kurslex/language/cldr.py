@@ -52,9 +52,3 @@ def language_name(tag: str, readers: str) -> str:
         return ""
     names = locale.languages
     return str(names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0]) or "")
-
-
-def text_direction(tag: str) -> str:
-    """Return `ltr` or `rtl`, as CLDR has it for a language; `ltr` where it does not know one."""
-    locale = cldr_locale(tag)
-    return str(locale.text_direction) if locale else "ltr"

@@ -12,6 +12,9 @@ from kurslex.language.unicode_tables import MARKS
 _JOINERS = "\u200c\u200d"  # between the letters of a Persian or an Indic word
 _MARKS = f"{MARKS}{_JOINERS}"
 
+MARK = f"[{_MARKS}]"
+"""A pattern of one mark or joiner, which belongs to the letter before it."""
+
 WORD = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 """A pattern of one word of letters and digits, which begins with none of the marks."""
 
@@ -36,8 +39,6 @@ NOT_BEHIND = rf"(?<![^\W_])(?<![{_MARKS}])"
 NOT_BEFORE = rf"(?![^\W_]|[{_MARKS}])"
 """A pattern of a place that is not before one."""
 
-_MARK = re.compile(f"[{_MARKS}]")
-
 
 def is_letters(text: str) -> bool:
     """Tell whether a text is letters and their marks alone; an empty text is none."""
@@ -46,4 +47,4 @@ def is_letters(text: str) -> bool:
 
 def is_in_word(sign: str) -> bool:
     """Tell whether a character is a letter, a digit or a mark; an empty text is none."""
-    return sign.isalnum() or _MARK.fullmatch(sign) is not None
+    return sign.isalnum() or re.fullmatch(MARK, sign) is not None

@@ -19,7 +19,12 @@ _END = re.compile(
 _SHORTENED = re.compile(r"(?<![^\s(])[BCDFGHJ-NP-TV-XZ]?[bcdfghj-np-tv-xz]{1,4}\Z")
 _SHORTENED_LENGTH = 6  # letters, and what is before them
 _WORD = re.compile(rf"{WORD}(?:[-.,\u00A0\u202F/]{WORD})*")
-_LAST = re.compile(rf"[{SENTENCE_ENDS}…][{_CLOSING}\s]*\Z")
+# Marks of Tibetan, which end a part of a sentence as well: they end a text, but part none.
+_SHAD = "\u0f08\u0f0d-\u0f12\u0f14"
+_LAST = re.compile(rf"[{SENTENCE_ENDS}…{_SHAD}][{_CLOSING}\s]*\Z")
+# A question ends with what is a semicolon elsewhere, and in Unicode's normal form.
+_ASKING = frozenset({"cu", "el", "grc"})
+_ASKED = re.compile(rf"[;\u037e][{_CLOSING}\s]*\Z")
 
 # Languages that write no spaces between words, and hardly any sign between sentences. The first
 # have no full stop at all.
@@ -44,9 +49,13 @@ def sentences(text: str) -> list[str]:
 def is_ended(text: str, tag: str) -> bool:
     """Tell whether a text ends as a sentence does in the language of a BCP 47 tag.
 
-    Quotation marks and brackets may be behind the sign. Thai and Lao have none.
+    Quotation marks and brackets may be behind the sign. Thai and Lao have none; Greek
+    questions end with `;`, Tibetan sentences with a shad.
     """
-    return _language(tag) in _WITHOUT_STOP or _LAST.search(text) is not None
+    language = _language(tag)
+    if language in _WITHOUT_STOP or _LAST.search(text):
+        return True
+    return language in _ASKING and _ASKED.search(text) is not None
 
 
 def has_countable_sentences(tag: str) -> bool:

@@ -10,6 +10,8 @@ ALPHABET, ICU = "alphabet", "icu"
 ORDERS = (ALPHABET, ICU)
 """What `order` in `locale.yml` may be; the first where it says nothing."""
 
+_IDEOGRAPHS = frozenset({"ko", "yue", "zh"})
+
 
 class TermOrder(Protocol):
     """How a language sorts, and under which letters."""
@@ -34,6 +36,14 @@ def term_order(tag: str, order: str, alphabet: Alphabet) -> TermOrder:
 
         return IcuOrder(tag)
     return Collation(alphabet)
+
+
+def reads_ideographs(tag: str) -> bool:
+    """Tell whether ICU has letters for Chinese characters: by reading, or by strokes.
+
+    It has for Chinese, Cantonese and Korean. Japanese ones are read in several ways.
+    """
+    return tag.partition("-")[0].lower() in _IDEOGRAPHS
 
 
 def has_icu() -> bool:

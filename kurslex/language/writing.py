@@ -4,6 +4,7 @@ from kurslex.language.likely import likely
 
 LATIN = "Latn"
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
+_NASTALIQ = frozenset({"ks", "ur"})
 
 
 def script_of(tag: str) -> str:
@@ -12,6 +13,17 @@ def script_of(tag: str) -> str:
     Source: CLDR's likely subtags. A language that CLDR does not know is taken for one in Latin.
     """
     return likely(tag).script or LATIN
+
+
+def text_direction(tag: str) -> str:
+    """Return `rtl` for a language that is written from right to left, `ltr` for any other."""
+    return "rtl" if is_right_to_left(tag) else "ltr"
+
+
+def is_nastaliq(tag: str) -> bool:
+    """Tell whether a language is read in Nastaliq, whose lines run downwards."""
+    script = script_of(tag)
+    return script == "Aran" or (script == "Arab" and tag.partition("-")[0].lower() in _NASTALIQ)
 
 
 def is_right_to_left(tag: str) -> bool:

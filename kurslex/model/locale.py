@@ -52,7 +52,8 @@ class Locale:
     """One language: its BCP 47 tag, its own name, and what readers it serves.
 
     `also` lists further browser language tags whose readers this locale serves best
-    (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`. `readability` names the measure by
+    (`no` and `nn` for `nb`). `direction` is `ltr` or `rtl`, and `direction_line` where the file
+    says so. `readability` names the measure by
     which `kurslex status` tells how hard a page is to read, or is empty. `alphabet` has the letters
     in order, in small letters, each with what sorts as that letter; `headings` has those from which
     on terms stand under another heading, each with that heading, and nothing where each letter is
@@ -66,6 +67,7 @@ class Locale:
     numbers: NumberSymbols
     also: tuple[str, ...] = ()
     direction: str = "ltr"
+    direction_line: int = 1
     alphabet: tuple[tuple[str, ...], ...]
     headings: tuple[tuple[str, str], ...] = ()
     order: str = "alphabet"

@@ -7,14 +7,13 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from kurslex.language.writing import script_of
-from kurslex.site.script_style import NASTALIQ
+from kurslex.language.writing import is_nastaliq, script_of
 
 _ALONE: Mapping[str, bytes] = MappingProxyType({})
 _FORMULA = "formula.typ"
 _NO_LETTERS = "could not be displayed"
 """What Typst says of a text for which it finds no typeface."""
-_ARABIC = "Arab"
+_ARABIC = frozenset({"Arab", "Aran"})
 _LATIN_FACE = "Libertinus Serif"
 _NASTALIQ = ("Noto Nastaliq Urdu", "Jameel Noori Nastaleeq", "Urdu Typesetting")
 _NASKH = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Geeza Pro", "Arial", "DejaVu Sans")
@@ -35,9 +34,9 @@ def machine_faces(tag: str) -> tuple[str, ...]:
 
     Of those that Typst brings, the only one with Arabic letters is made for program code.
     """
-    if script_of(tag) != _ARABIC:
+    if script_of(tag) not in _ARABIC:
         return ()
-    return (_LATIN_FACE, *(_NASTALIQ if tag.partition("-")[0] in NASTALIQ else ()), *_NASKH)
+    return (_LATIN_FACE, *(_NASTALIQ if is_nastaliq(tag) else ()), *_NASKH)
 
 
 def typst_pdf(

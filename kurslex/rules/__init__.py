@@ -62,6 +62,7 @@ from kurslex.rules.sections import check_sections
 from kurslex.rules.severities import lowered, setting_faults, settled
 from kurslex.rules.shared_questions import check_shared_questions
 from kurslex.rules.terms import check_terms
+from kurslex.rules.text_direction import check_text_directions
 from kurslex.rules.typography import check_typography
 from kurslex.rules.unfinished import check_unfinished
 from kurslex.rules.unlinked_confusions import check_unlinked_confusions
@@ -113,6 +114,7 @@ CHECKS: tuple[Check, ...] = (
     check_picture_placement,
     check_picture_words,
     check_local_currencies,
+    check_text_directions,
     check_example_numbers,
     check_conflicting_facts,
     check_deprecated_terms,

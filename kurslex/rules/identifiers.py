@@ -20,16 +20,17 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     """Ids and legacy slugs become addresses: small letters, digits and hyphens, each only once.
 
     A concept may be called like a page of the site, such as `path`, and is at `/nb/path-/` then.
+    Only `index` is no id: `docs/nb/index.md` is the home page.
 
     Bad: `Primary Market: {…}`, a concept called `nb` or `con`, two with the legacy slug `ipo`.
     Good: `primary-market: {legacy: [primarymarket]}`.
     """
     owners = {tag: f"the language '{tag}'" for tag in glossary.locales}
-    owners[_HOME] = "the home page, whose file it would be"
     claims = [(concept.id, concept.line, "concept id") for concept in glossary.concepts.values()]
     claims += [(each.id, each.line, "withdrawn concept") for each in glossary.withdrawn]
     claims += [(each.id, each.line, "page") for each in glossary.free]
-    yield from _clashes(claims, owners)
+    yield from _clashes([each for each in claims if each[0] != _HOME], owners)
+    yield from (_home(line, what) for slug, line, what in claims if slug == _HOME)
     owners |= dict.fromkeys(RESERVED, "the site itself")
     claims = [
         (legacy.slug, concept.line, f"legacy slug of '{concept.id}'")
@@ -50,6 +51,16 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
     ]
     # A calculator's own id is its file's matter.
     yield from (each for each in _clashes(frames, {}) if each.line > 1)
+
+
+def _home(line: int, what: str) -> Problem:
+    return Problem(
+        path=_PATH,
+        line=line,
+        message=f"{what} '{_HOME}' is not possible: docs/LOCALE/{_HOME}.md is the home page",
+        check="identifier",
+        hint="choose another that says of what, such as 'price-index'",
+    )
 
 
 def _clashes(claims: list[tuple[str, int, str]], owners: dict[str, str]) -> Iterator[Problem]:

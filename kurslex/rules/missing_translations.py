@@ -11,6 +11,7 @@ from kurslex.rules.support.listed_names import first_of
 
 # A language that lacks more has just begun, which is one cause, and one problem.
 _SINGLY = 5
+_HOME = "index"
 
 
 @rule("missing-translation", severity=Severity.WARNING, reads=Reads.ALL_TERMS)
@@ -25,6 +26,7 @@ def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
             concept
             for concept in glossary.concepts.values()
             if glossary.page(tag, concept.id) is None
+            and concept.id != _HOME  # whose file is another page's
             and f"docs/{tag}/{concept.id}.md" not in glossary.unread
         ]
         if len(missing) > _SINGLY:
@@ -36,7 +38,7 @@ def check_missing_translations(glossary: Glossary) -> Iterator[Problem]:
             for concept in missing:
                 message = f"concept '{concept.id}' has no page in '{tag}'"
                 yield _problem(concept, message, f"write docs/{tag}/{concept.id}.md")
-        for page in (each for each in glossary.free if each.id not in glossary.concepts):
+        for page in (each for each in glossary.free if each.id not in {*glossary.concepts, _HOME}):
             path = f"docs/{tag}/{page.id}.md"
             if (tag, page.id) not in glossary.free_pages and path not in glossary.unread:
                 yield _problem(page, f"page '{page.id}' is missing in '{tag}'", f"write {path}")

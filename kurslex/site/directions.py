@@ -11,10 +11,14 @@ import re
 from collections.abc import Iterator
 from html import escape, unescape
 
+from kurslex.language.letters import MARK
 from kurslex.language.writing import is_right_to_left
 
 LTR, RTL = "ltr", "rtl"
-_PIECE = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>|<|[^<]+""")
+ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
+"""Characters that nobody sees, around what is read from the left."""
+
+_PIECE = re.compile(r"""<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|<|[^<]+""")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _LANGUAGE = re.compile(r'\slang="([^"]+)"')
 _DIRECTION = re.compile(r'\sdir="([^"]+)"')
@@ -41,23 +45,33 @@ _NO_MARKUP = frozenset(["option", "script", "style", "textarea", "title"])
 _OWN = frozenset(["bdi", "bdo", "math", "output", "svg"])
 
 _GAP = "[ \u00a0\u202f]"
-_DIGIT = "0-9٠-٩۰-۹"
-_LETTER = (
-    "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u03ff\u0400-\u04ff"
+_ARABIC_DIGIT = "٠-٩۰-۹"
+_DIGIT = f"0-9{_ARABIC_DIGIT}"
+# The blocks of scripts that are read from the right; every other letter is read from the left.
+_FROM_RIGHT = (
+    "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010cff\U00010d40-\U00010fff"
+    "\U0001e800-\U0001efff"
 )
+_LETTER = rf"[^\W\d_{_FROM_RIGHT}]"
+_IN_WORD = rf"(?:[^\W_{_FROM_RIGHT}]|[{_ARABIC_DIGIT}]|{MARK})"
 _OPERATOR = "[-+−×·*/÷=<>≈≤≥±^→]"
 _NUMBER = (
-    rf"(?:(?<![\w)])[-+−±≈<>]{_GAP}?)?(?:[€$£¥]{_GAP}?)?"
+    rf"(?:(?<![\w)])[-+−±≈<>]{_GAP}?)?(?:(?:[€$£¥]|§§?){_GAP}?)?"
     rf"[{_DIGIT}]+(?:[-.,٫٬'’:/\u00a0\u202f][{_DIGIT}]+)*(?:{_GAP}?[%‰٪°€$£¥]+)?"
 )
-_WORD = rf"[{_LETTER}][{_LETTER}{_DIGIT}]*(?:[-.&/+'’_@][{_LETTER}{_DIGIT}]+)*"
-_ITEM = rf"(?:https?://[^\s<>]*[^\s<>.,;:!?)]|{_NUMBER}[{_LETTER}²³]*|{_WORD}[²³]?)(?:\([^()\u0590-\u08ff]{{1,40}}\))?"
+_WORD = rf"{_LETTER}{_IN_WORD}*(?:[-.&/+'’_@]{_IN_WORD}+)*"
+_ITEM = (
+    rf"(?:https?://[^\s<>]*[^\s<>.,;:!?)]|{_NUMBER}(?:{_LETTER}{_IN_WORD}*)?|{_WORD})"
+    r"(?:\([^()\u0590-\u08ff]{1,40}\))?"
+)
 _RUN = re.compile(
-    rf"{_ITEM}(?:{_GAP}*{_OPERATOR}{_GAP}*{_ITEM}|{_GAP}(?=[{_LETTER}]){_ITEM}"
-    rf"|(?<=[{_LETTER}]){_GAP}{_ITEM})*"
+    rf"{_ITEM}(?:{_GAP}*{_OPERATOR}{_GAP}*{_ITEM}|{_GAP}(?={_LETTER}){_ITEM}"
+    rf"|(?:(?<={_LETTER})|(?<={MARK})){_GAP}{_ITEM})*"
 )
 # A number or a word alone keeps its order.
-_PLAIN = re.compile(rf"[{_DIGIT}]+(?:[.,:/٫٬\u00a0\u202f][{_DIGIT}]+)*|[{_LETTER}]+")
+_PLAIN = re.compile(
+    rf"[{_DIGIT}]+(?:[.,:/٫٬\u00a0\u202f][{_DIGIT}]+)*|{_LETTER}(?:{_LETTER}|{MARK})*"
+)
 
 
 def with_directions(html: str) -> str:
@@ -74,19 +88,25 @@ def isolated(text: str) -> str:
     A range such as *5–10* has no direction of its own: it is read as the text around it.
     """
     made, end = [], 0
-    for run in _RUN.finditer(text):
-        if not _PLAIN.fullmatch(run[0]):
-            before = escape(text[end : run.start()], quote=False)
-            made.append(f'{before}<bdi dir="{LTR}">{escape(run[0], quote=False)}</bdi>')
-            end = run.end()
+    for start, stop in runs_from_left(text):
+        before = escape(text[end:start], quote=False)
+        made.append(f'{before}<bdi dir="{LTR}">{escape(text[start:stop], quote=False)}</bdi>')
+        end = stop
     return "".join((*made, escape(text[end:], quote=False)))
 
 
 def isolated_text(text: str) -> str:
     """Return the same as plain text, by characters that nobody sees (U+2066, U+2069)."""
-    return _RUN.sub(
-        lambda run: run[0] if _PLAIN.fullmatch(run[0]) else f"\u2066{run[0]}\u2069", text
-    )
+    made, end = [], 0
+    for start, stop in runs_from_left(text):
+        made.append(f"{text[end:start]}{ISOLATE}{text[start:stop]}{END_OF_ISOLATE}")
+        end = stop
+    return "".join((*made, text[end:]))
+
+
+def runs_from_left(text: str) -> list[tuple[int, int]]:
+    """Return where what is isolated begins and ends; no word is cut in two."""
+    return [run.span() for run in _RUN.finditer(text) if not _PLAIN.fullmatch(run[0])]
 
 
 class _Reader:

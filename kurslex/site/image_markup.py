@@ -7,6 +7,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from kurslex.project.markdown.plain_words import plain_words
+
 FIGURE = "kx-image"
 
 
@@ -47,7 +49,7 @@ class Images(Treeprocessor):
         image = paragraph[0]
         paragraph.tag = "figure"
         paragraph.set("class", FIGURE)
-        caption = image.attrib.pop("title", "")
+        caption = plain_words(image.attrib.pop("title", ""))
         if caption:
             below = Element("figcaption")
             below.text = caption
@@ -55,11 +57,11 @@ class Images(Treeprocessor):
 
     def _shown(self, parent: Element, image: Element) -> None:
         found = self._find(image.get("src", ""))
-        words = image.get("alt", "")
+        words = plain_words(image.get("alt", ""))
         if found is None:
             _as_words(parent, image, words)
             return
-        title = image.get("title", "")
+        title = plain_words(image.get("title", ""))
         image.attrib.clear()
         image.attrib |= {
             "src": found.address,

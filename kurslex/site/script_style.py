@@ -7,13 +7,13 @@ letters set apart, is left out: Arabic letters would no longer join.
 
 from collections.abc import Iterable
 
-from kurslex.language.writing import LATIN, script_of
+from kurslex.language.writing import LATIN, is_nastaliq, script_of
 
 # Scripts with italics, and serifs like those of Latin.
 _LIKE_LATIN = frozenset({"Armn", "Cyrl", "Grek"})
 _SERIFS = '"Kurslex Georgia","Kurslex Noto","Kurslex Times","Kurslex DejaVu",Georgia,serif'
 # Scripts whose usual faces for reading have strokes of two widths, as serifs have.
-_BOOKISH = frozenset({"Arab", "Ethi", "Hebr"})
+_BOOKISH = frozenset({"Arab", "Aran", "Ethi", "Hebr"})
 # Scripts whose letters are higher than those of Latin, or have marks above and below.
 _HIGH = "1.75"
 _EAST_ASIAN = {
@@ -22,8 +22,6 @@ _EAST_ASIAN = {
     "Jpan": "line-break:strict;word-break:auto-phrase",
     "Kore": "line-break:strict;word-break:keep-all;overflow-wrap:anywhere",
 }
-NASTALIQ = ("ks", "ur")
-"""Languages that are read in Nastaliq, whose lines run downwards."""
 _NASTALIQ_FACES = (
     '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting","Awami Nastaliq",serif'
 )
@@ -54,7 +52,7 @@ def _rules(tag: str, script: str) -> str:
     ]
     if script in _EAST_ASIAN:
         rules.append(f"{own}{{{_EAST_ASIAN[script]}}}")
-    if tag.partition("-")[0] in NASTALIQ:
+    if is_nastaliq(tag):
         rules += [
             f"{page}{{--kx-serif:{_NASTALIQ_FACES}}}",
             f"{page} :is(body,.md-typeset,{_HEADINGS}){{line-height:{_NASTALIQ_LEADING}}}",

@@ -119,8 +119,8 @@ def test_a_dry_run_writes_nothing(knots, capsys):
         ),
         (
             ["bowline", "index"],
-            ["concept id 'index' is already the address of the home page, whose file it would be; "
-             "choose another, or leave a legacy slug that equals an id out"],
+            ["concept id 'index' is not possible: docs/LOCALE/index.md is the home page; "
+             "choose another that says of what, such as 'price-index'"],
         ),
     ],
     ids=["unknown", "old and malformed", "taken", "taken by an old one", "of the site"],

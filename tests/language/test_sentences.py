@@ -72,6 +72,19 @@ def test_what_is_no_full_stop_ends_none(text: str) -> None:
     assert not is_ended(text, "en")
 
 
+def test_a_greek_question_ends_with_what_is_a_semicolon_elsewhere() -> None:
+    for text in ("Τι είναι αυτό;", "Τι είναι αυτό\u037e", "«Τι είναι αυτό;»"):
+        assert is_ended(text, "el")
+        assert is_ended(text, "el-GR")
+        assert not is_ended(text, "en")
+
+
+@pytest.mark.parametrize("sign", "།༎༏༐༑༔༈")
+def test_a_shad_ends_a_text_and_counts_no_sentences(sign: str) -> None:
+    assert is_ended(f"པོད་ཡིན{sign}", "bo")
+    assert len(sentences(f"པོད་ཡིན{sign} པོད་ཡིན{sign}")) == 1
+
+
 def test_thai_and_lao_have_no_full_stop() -> None:
     assert is_ended("ตลาดคือที่ซื้อขาย", "th")
     assert is_ended("ຕະຫຼາດ", "lo-LA")

@@ -20,6 +20,14 @@ _ARABIC = '<!doctype html><html lang="ar" dir="rtl"><body>{}</body></html>'
         ("معيار ISO 4217 و T+2", ["ISO 4217", "T+2"]),
         ("الدالة f(x) = 2x + 1 هنا", ["f(x) = 2x + 1"]),
         ("انظر https://knots.example/a/?b=1.", ["https://knots.example/a/?b=1"]),
+        ("في Việt Nam هنا", ["Việt Nam"]),
+        ("في Vie\u0323\u0302t Nam هنا", ["Vie\u0323\u0302t Nam"]),
+        ("مع Muḥammad ibn هنا", ["Muḥammad ibn"]),
+        ("الكلمة ἀλήθεια καὶ φιλία هنا", ["ἀλήθεια καὶ φιλία"]),
+        ("التفاعل H₂O + O₂ هنا", ["H₂O + O₂"]),
+        ("كلمة क्षेत्रीय बैंक هنا", ["क्षेत्रीय बैंक"]),
+        ("شركة 3M2 Ltd هنا", ["3M2 Ltd"]),
+        ("بلد ქართული ენა و日本 銀行", ["ქართული ენა", "日本 銀行"]),
         ("شركة R&D و x < 5", ["R&amp;D", "x &lt; 5"]),
     ],
 )
@@ -35,6 +43,10 @@ def test_what_belongs_together_is_isolated(text, runs) -> None:
         "نحو 12,000 و 10:30",
         "نحو 12\u00a0000",
         "برنامج Docker فقط",
+        "كلمة ἀλήθεια فقط",
+        "كلمة क्षेत्रीय فقط",
+        "كلمة Vie\u0323\u0302t فقط",
+        "مادة H₂O فقط",
         "من 5–10 سنوات",
         "نص بلا أرقام",
         "",
@@ -62,6 +74,8 @@ def test_what_has_its_order_anyway_is_left_alone(text) -> None:
         ("<math><mi>أ</mi></math>", '<math dir="ltr"><mi>أ</mi></math>'),
         ("<p>5 %<br>أ</p>", '<p><bdi dir="ltr">5 %</bdi><br>أ</p>'),
         ("<p>5&nbsp;% أ</p>", '<p><bdi dir="ltr">5\u00a0%</bdi> أ</p>'),
+        ("<!-- a > 5 % < b --><p>أ</p>", "<!-- a > 5 % < b --><p>أ</p>"),
+        ("<!--\n<p lang='x'>5 %</p> -->", "<!--\n<p lang='x'>5 %</p> -->"),
         ("<option>5 %</option>", "<option>5 %</option>"),
         ('<script>"5 % < 6"</script>', '<script>"5 % < 6"</script>'),
         ('<p title="5 % > 4">أ</p>', '<p title="5 % > 4">أ</p>'),
@@ -93,3 +107,9 @@ def test_a_term_from_the_right_says_so_in_a_page_from_the_left() -> None:
     page = '<!doctype html><html lang="sv" dir="ltr"><p>5 % <i lang="{}">x</i></p></html>'
     assert with_directions(page.format("ur")) == page.format('ur" dir="rtl')
     assert with_directions(page.format("az-Arab")) == page.format('az-Arab" dir="rtl')
+
+
+def test_a_comment_in_which_a_tag_is_written_opens_nothing() -> None:
+    page = _ARABIC.format('<!-- <code lang="en"> --><p>أ 5 %</p>')
+    made = _ARABIC.format('<!-- <code lang="en"> --><p>أ <bdi dir="ltr">5 %</bdi></p>')
+    assert with_directions(page) == made

@@ -3,6 +3,7 @@
 import pytest
 from markdown import Markdown
 
+from kurslex.site.image_markup import ShownImage
 from kurslex.site.markdown_extension import KurslexExtension
 
 MKDOCS = ["toc", "tables", "fenced_code"]  # what MkDocs itself switches on
@@ -135,3 +136,29 @@ def test_a_quotation_that_begins_in_bold_is_a_note_beside_its_paragraph(
     text: str, html: str
 ) -> None:
     assert convert(text, confusion="Förväxla inte") == html
+
+
+@pytest.mark.parametrize(
+    ("alt", "words"),
+    [
+        ("Alt x **b**", "Alt x b"),
+        ("a *b* `c d` ~~e~~", "a b c d e"),
+        (r"a \* b \_ c", "a * b _ c"),
+        ("a < b & c &amp; d", "a &lt; b &amp; c &amp; d"),
+        ("2 * 3 * 4", "2 * 3 * 4"),
+    ],
+)
+def test_an_image_is_described_in_plain_words(alt, words) -> None:
+    shown = ShownImage(address="a.png", width=4, height=3)
+    said = f'alt="{words}"'
+    for text in (f"![{alt}](a.png)", f"x ![{alt}](a.png) y"):
+        assert said in convert(text, image=lambda target: shown)
+    assert words in convert(f"x ![{alt}](a.png) y", image=lambda target: None)
+
+
+def test_a_caption_is_plain_words() -> None:
+    shown = ShownImage(address="a.png", width=4, height=3)
+    html = convert('![x](a.png "The *knot* \\"here\\"")', image=lambda target: shown)
+    assert '<figcaption>The knot "here"</figcaption>' in html
+    html = convert('y ![x](a.png "The *knot*")', image=lambda target: shown)
+    assert 'title="The knot"' in html

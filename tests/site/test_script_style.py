@@ -50,6 +50,13 @@ def test_urdu_is_in_nastaliq() -> None:
     assert "Nastaliq" not in script_style(["ar", "fa"])
 
 
+def test_only_arabic_letters_are_in_nastaliq() -> None:
+    assert "Nastaliq" in script_style(["ks"])
+    assert "Nastaliq" in script_style(["ur-PK"])
+    assert "Nastaliq" in script_style(["fa-Aran"])
+    assert "Nastaliq" not in script_style(["ks-Deva", "ur-Latn"])
+
+
 @pytest.mark.parametrize("name", ["site.css", "embed.css"])
 def test_the_sheets_end_with_it(name) -> None:
     look = tiny_glossary().look

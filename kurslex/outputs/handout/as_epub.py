@@ -38,6 +38,7 @@ class _Book:
             anchors=frozenset(handout.anchors()),
             place=_place,
             picture=self._picture,
+            from_right=self.direction == "rtl",
         )
         self.documents = [self._document(text, writer) for text in handout.texts(tag)]
         asked = [text for text in handout.texts(tag) if text.questions]

@@ -6,7 +6,7 @@ What prints a handout knows no markup for that: characters do it that nobody see
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from kurslex.outputs.handout.blocks import Code, Formula
+from kurslex.outputs.handout.blocks import Code, Formula, Run
 from kurslex.site.directions import isolated_text
 
 Part = TypeVar("Part")
@@ -26,6 +26,8 @@ def isolated_part(part: Part) -> Part:
 
 
 def _isolated(part: Any) -> Any:
+    if isinstance(part, Run) and part.code:  # who copies a command copies no such characters
+        return part
     if isinstance(part, str):
         return isolated_text(part)
     if isinstance(part, tuple):

@@ -21,10 +21,12 @@ from kurslex.outputs.handout.blocks import (
     Run,
     Runs,
     TextTable,
+    as_words,
 )
-from kurslex.project.markdown.commonmark import COMMONMARK
+from kurslex.outputs.handout.sums import PRINTED, SUM, pieces_with_sums
 from kurslex.project.markdown.footnotes import REFERENCE, note_numbers
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
+from kurslex.project.markdown.plain_words import plain_words, words_of
 from kurslex.project.markdown.question_lines import question_lines
 
 _BREAKS = {"softbreak": " ", "hardbreak": "\n"}
@@ -50,20 +52,10 @@ class Inserts:
     image: Callable[[str, str, str], Image | None] = lambda target, described, caption: None
 
 
-# Code stays as it is written, in lines of its own and within a text.
-_CODE_OR_PLACEHOLDER = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n(?:.*\n)*? {0,3}(?P=fence)[`~]*[ \t]*$"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)"
-    rf"|{PLACEHOLDER.pattern.replace('(', '(?P<inside>', 1)}",
-    re.MULTILINE,
-)
-
-
 def page_blocks(body: str, inserts: Inserts) -> list[Block]:
     """Return the blocks of a page's text, its questions as a list among them."""
-    text = _computed(body, inserts.computed)
-    marked = question_lines(text)
-    tokens = COMMONMARK.parse(marked.text if marked else text)
+    marked = question_lines(body)
+    tokens = PRINTED.parse(marked.text if marked else body)
     reader = _Reader(inserts, note_numbers(tokens))
     blocks = [*reader.blocks(SyntaxTreeNode(tokens).children)]
     return [*blocks, *reader.notes()]
@@ -114,7 +106,7 @@ class _Reader:
             case "abbreviation":
                 return [Paragraph(runs=(Run(text=f"{node.info}: {node.content}"),))]
             case "html_block":  # as the site has it: as the text it is
-                return [Paragraph(runs=(Run(text=node.content.strip()),))]
+                return [Paragraph(runs=(Run(text=self._filled(node.content.strip())),))]
             case _:
                 return self.blocks(node.children)
 
@@ -133,11 +125,15 @@ class _Reader:
                 return blocks
         inside = _inline(node).children or []
         if len(inside) == 1 and inside[0].type == "image":
-            target, caption = (str(inside[0].attrGet(name) or "") for name in ("src", "title"))
-            image = self._inserts.image(target, inside[0].content, caption)
+            image = self._image(inside[0])
             if image:
                 return [image]
         return [Paragraph(runs=self._runs(node))]
+
+    def _image(self, token: Token) -> Image | None:
+        target, title = (str(token.attrGet(name) or "") for name in ("src", "title"))
+        described = words_of(token.children or [], self._words)
+        return self._inserts.image(target, described, plain_words(title))
 
     def _list(self, node: SyntaxTreeNode) -> ItemList:
         items = tuple(tuple(self.blocks(item.children)) for item in node.children)
@@ -176,6 +172,28 @@ class _Reader:
             runs[-1:] = [replace(runs[-1], text=last)] if last else []
         return tuple(runs)
 
+    def _in_line(self, token: Token) -> Run:
+        """Return a stretch of text; for an image, its words with a link to where it is shown."""
+        if token.type != "image":
+            return Run(text=_BREAKS.get(token.type) or self._words(token))
+        image = self._image(token)
+        if image is None:
+            return Run(text=words_of(token.children or [], self._words))
+        (run,) = as_words(image).runs
+        return run
+
+    def _words(self, token: Token) -> str:
+        if token.type == SUM:
+            return self._inserts.computed(token.content)
+        return self._filled(token.content) if token.type == "html_inline" else token.content
+
+    def _filled(self, html: str) -> str:
+        """Return HTML, which is text like any other, with its expressions computed."""
+        return "".join(
+            self._inserts.computed(piece) if is_sum else piece
+            for is_sum, piece in pieces_with_sums(html)
+        )
+
     def _all_runs(self, tokens: Iterable[Token]) -> Iterator[Run]:
         depths = dict.fromkeys(_NESTED, 0)
         target = ""
@@ -188,27 +206,17 @@ class _Reader:
                 depths[token.tag] += token.nesting
             elif token.type == REFERENCE:
                 yield Run(text=str(self._numbers[str(token.meta["label"])]), raised=1)
-            elif token.content or token.type in _BREAKS:
-                yield Run(
-                    text=_BREAKS.get(token.type, token.content),
+            elif token.content or token.type in {"image", *_BREAKS}:
+                run = self._in_line(token)
+                yield replace(
+                    run,
                     strong=depths["strong"] > 0,
                     emphasised=depths["em"] > 0,
                     code=token.type == "code_inline",
                     struck=depths["s"] > 0,
                     raised=(depths["sup"] > 0) - (depths["sub"] > 0),
-                    target=target,
+                    target=target or run.target,
                 )
-
-
-def _computed(body: str, compute: Callable[[str], str]) -> str:
-    """Fill expressions in before the text is parsed, which would take `*` in them for emphasis."""
-
-    def value(found: re.Match[str]) -> str:
-        inside = found["inside"]
-        is_sum = inside is not None and inside.startswith("=")
-        return compute(inside[1:].strip()) if is_sum else found[0]
-
-    return _CODE_OR_PLACEHOLDER.sub(value, body)
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:

@@ -34,7 +34,8 @@ class XhtmlWriter:
     """Writes the blocks of a language.
 
     `words` are those of the handout, `anchors` the places that links can lead to, `place` makes an
-    address of such a link. `picture` keeps a picture's file and returns its address.
+    address of such a link. `picture` keeps a picture's file and returns its address. Where the
+    texts are read `from_right`, code says that it is not.
     """
 
     def __init__(
@@ -44,11 +45,13 @@ class XhtmlWriter:
         anchors: Collection[str],
         place: Callable[[str], str],
         picture: Callable[[bytes, str], str],
+        from_right: bool = False,
     ) -> None:
         self._words = words
         self._anchors = anchors
         self._place = place
         self._picture = picture
+        self._code = {"dir": "ltr"} if from_right else None
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         """Return blocks one after another."""
@@ -74,7 +77,7 @@ class XhtmlWriter:
             case TextTable():
                 return self._table(block)
             case Code(text=text):
-                return element("pre", element("code", escaped(text)))
+                return element("pre", element("code", escaped(text), self._code))
             case Rule():
                 return "<hr/>"
             case Formula(math=math, text=text):
@@ -101,7 +104,8 @@ class XhtmlWriter:
             "strong": run.strong,
         }
         for name, is_so in marks.items():
-            html = element(name, html) if is_so else html
+            if is_so:
+                html = element(name, html, self._code if name == "code" else None)
         target = leads_to(run.target, self._anchors)
         if not target:
             return html

@@ -2,35 +2,34 @@
 
 import unicodedata
 
-from kurslex.language.alphabets import Alphabet, alphabet_of, read_letters
+from kurslex.language.alphabets import Alphabet, AlphabetError, alphabet_of, read_letters
 from kurslex.language.term_order import ICU, ORDERS, has_icu
 from kurslex.problem import Problem
 from kurslex.project.yaml.typed_fields import Fields
 
 _BAR = "|"
+_CURE = (
+    "write all letters in order, with spaces between: a b … y=ü z æ ø å=aa, or the first and the "
+    "last of those that Unicode has in order: क..ह"
+)
 
 
-def read_alphabet(fields: Fields, path: str, tag: str, problems: list[Problem]) -> Alphabet:
+def read_alphabet(fields: Fields, tag: str) -> Alphabet:
     """Return the letters, each with what sorts as that letter: `… y=ü z æ=ä ø=ö å=aa`.
 
     Without the field it is the alphabet that comes with the package, or the Latin one.
     """
     written = unicodedata.normalize("NFC", fields.text("alphabet"))
-    seen: set[str] = set()
-    for name in (name for each in written.split() if each != _BAR for name in each.split("=")):
-        if not name or name != name.lower() or name in seen:
-            fault = f"has '{name}' twice" if name in seen else f"has '{name}', no small letter"
-            problems.append(
-                Problem(
-                    path=path,
-                    line=fields.line_of("alphabet"),
-                    message=f"field 'alphabet' {fault}",
-                    check="malformed-field",
-                    hint="write all letters in order, with spaces between: a b … y=ü z æ ø å=aa",
-                )
-            )
-        seen.add(name)
-    return read_letters(written) if seen else alphabet_of(tag)
+    try:
+        return read_letters(written) if _letters_in(written) else alphabet_of(tag)
+    except AlphabetError as error:
+        for fault in error.faults:
+            fields.refuse("alphabet", f"field 'alphabet' {fault}", _CURE)
+        return alphabet_of(tag)
+
+
+def _letters_in(written: str) -> bool:
+    return any(each != _BAR for each in written.split())
 
 
 def read_order(fields: Fields, path: str, tag: str, problems: list[Problem]) -> str:

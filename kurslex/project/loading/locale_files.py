@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kurslex.language.readability import MEASURES
+from kurslex.language.writing import text_direction
 from kurslex.model.locale import LANGUAGE_TAG, Locale
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
@@ -35,12 +36,13 @@ def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
             )
         return None
     fields = Fields(tree, path, problems, f"the locale '{tag}'")
-    alphabet = read_alphabet(fields, path, tag, problems)
+    alphabet = read_alphabet(fields, tag)
     locale = Locale(
         tag=tag,
         name=fields.text("name", required=True),
         also=fields.texts("also"),
-        direction=fields.text("direction") or "ltr",
+        direction=fields.text("direction") or text_direction(tag),
+        direction_line=fields.line_of("direction"),
         alphabet=alphabet.letters,
         headings=alphabet.headings,
         order=read_order(fields, path, tag, problems),

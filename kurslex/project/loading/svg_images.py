@@ -35,6 +35,7 @@ _LOADS = re.compile(
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 _MOST_DEEP = 200
 _BOX = 4
+_MOST_PIXELS = 1_000_000
 _CURE = "export it as plain SVG, or save it as PNG or WebP"
 
 
@@ -114,6 +115,11 @@ class _Reader:
                 width, height = box[2], box[3]
             width = width or height * box[2] / box[3]
             height = height or width * box[3] / box[2]
+        if not all(0 <= each <= _MOST_PIXELS for each in (width, height)):  # nor is it a number
+            raise SvgError(
+                f"says that it is more than {_MOST_PIXELS:,} pixels wide or high",
+                "write into its first element how large it is meant to be",
+            )
         if not width or not height:
             raise SvgError(
                 "does not say how large it is", 'write viewBox="0 0 400 300" into its first element'

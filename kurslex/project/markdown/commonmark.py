@@ -28,7 +28,8 @@ _SPANNING = {
 _LINE_ENDS = "line_ends"
 
 
-def _parser() -> MarkdownIt:
+def commonmark_parser() -> MarkdownIt:
+    """Return a parser for what our pages may hold, to which rules can be added."""
     # Escapes stay tokens of their own, so that a character is told from one that was escaped.
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable("text_join")
     # Notes stay where they are written, so that each is read with its own lines.
@@ -65,5 +66,5 @@ def _noting(rule: InlineRule, made: str) -> InlineRule:
     return noting
 
 
-COMMONMARK = _parser()
+COMMONMARK = commonmark_parser()
 """The parser for what our pages may hold; it keeps nothing of what it has read."""

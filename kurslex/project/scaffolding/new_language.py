@@ -3,6 +3,7 @@
 from babel import Locale, UnknownLocaleError
 
 from kurslex.language.currencies import usual_currency
+from kurslex.language.writing import text_direction
 from kurslex.project.scaffolding.cldr_settings import also_lines, number_lines, order_lines
 from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar
@@ -27,7 +28,7 @@ def language_data(tag: str, name: str, lender: str) -> str:
         f"name: {scalar(name or own_name(tag))}",
         *also_lines(tag),
         *(_borrowing(lender) if lender else ()),
-        *([f"direction: {locale.text_direction}"] if locale.text_direction != "ltr" else []),
+        *([f"direction: {direction}"] if (direction := text_direction(tag)) != "ltr" else []),
         *order_lines(tag),
         *number_lines(locale),
         *([f"currency: {currency}"] if (currency := usual_currency(tag)) else []),

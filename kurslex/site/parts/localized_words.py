@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from kurslex.language.cldr import text_direction
+from kurslex.language.writing import text_direction
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 

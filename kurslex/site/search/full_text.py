@@ -19,7 +19,7 @@ from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home
 from kurslex.model.site import page_location
-from kurslex.site.directions import isolated_text
+from kurslex.site.directions import END_OF_ISOLATE, ISOLATE, runs_from_left
 from kurslex.site.question_markup import OPTIONS, SOLUTION
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.site.search.unspaced_text import PARTED, signs_apart
@@ -41,6 +41,7 @@ _ELISION = re.compile(rf"(?<={IN_LETTERS})[’'](?={IN_LETTERS})")
 _AS_ARGUMENT = os.fsdecode(LETTERS.encode())
 # The parts of a formula touch each other in MathML; its line of text has the words.
 _FORMULA = re.compile(r'<div class="kurslex-calculator__formula[^>]* data-text="([^"]*)".*?</div>')
+_CODE = re.compile(r"<(/?)(?:code|pre)\b")
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
 
 
@@ -135,22 +136,49 @@ def text_document(text: Text) -> str:
     symbols = SymbolMarker(text.percent)
     from_right = is_right_to_left(text.locale)
 
-    def mark(said: str) -> str:
-        # An excerpt has no markup to say what is read from the left.
-        return _marked(isolated_text(said) if from_right else said, symbols)
+    def mark(said: str, is_code: bool) -> str:
+        marked = symbols.mark(said)
+        # An excerpt has no markup to say what is read from the left. Code is copied as it is.
+        if from_right and not is_code:
+            marked = _isolated(said, marked)
+        return signs_apart(_ELISION.sub(rf"\g<0>{PARTED}", marked))
 
     return head + _signed(f"<h1>{title}</h1>{html}", mark)
 
 
-def _signed(html: str, mark: Callable[[str], str]) -> str:
-    """Return HTML in which the symbols of the text, not of the tags, are words."""
+def _signed(html: str, mark: Callable[[str, bool], str]) -> str:
+    """Return HTML in which the symbols of the text, not of the tags, are words.
+
+    `mark` is given each text, and whether it is in code.
+    """
     pieces = _TAG.split(html)
-    pieces[::2] = [escape(mark(unescape(text)), quote=False) for text in pieces[::2]]
+    depth = 0
+    for place, piece in enumerate(pieces):
+        if place % 2:
+            code = _CODE.match(piece)
+            depth += (-1 if code[1] else 1) if code else 0
+        else:
+            pieces[place] = escape(mark(unescape(piece), depth > 0), quote=False)
     return "".join(pieces)
 
 
-def _marked(text: str, symbols: SymbolMarker) -> str:
-    return signs_apart(_ELISION.sub(rf"\g<0>{PARTED}", symbols.mark(text)))
+def _isolated(text: str, marked: str) -> str:
+    """Return a marked text with what is read from the left isolated, which the text itself tells.
+
+    Only where a symbol stands in the text is known before it: so it is marked first.
+    """
+    runs = runs_from_left(text)
+    if not runs:
+        return marked
+    starts, stops = (frozenset(ends) for ends in zip(*runs, strict=True))
+    made, place = [], 0  # of the text, whose signs the marks are between
+    for sign in marked:
+        is_mark = sign in LETTERS and text[place : place + 1] != sign
+        if not is_mark:
+            made += [END_OF_ISOLATE] * (place in stops) + [ISOLATE] * (place in starts)
+            place += 1
+        made.append(sign)
+    return "".join((*made, *[END_OF_ISOLATE] * (place in stops)))
 
 
 def _run(*arguments: str) -> None:

@@ -152,3 +152,21 @@ def test_hostile_words_come_back_as_they_are(page: LocalizedConcept) -> None:
     said = "".join(text.itertext())
     assert page.definition in said
     assert all(term.text in said and term.reason in said for term in page.deprecated)
+
+
+def test_code_in_a_book_from_the_right_is_read_from_the_left() -> None:
+    edition_ = replace(tiny_edition(), tags=("sv",))
+    glossary = edition_.glossary
+    page = glossary.pages["sv", "bowline"]
+    body = f"{page.body}\n\nأ `a - b 5 6`\n\n```\nls -l\n```\n"
+    pages = {**glossary.pages, ("sv", "bowline"): replace(page, body=body)}
+    for direction, said in (("rtl", {"ltr"}), ("ltr", {None})):
+        locales = {**glossary.locales, "sv": replace(glossary.locales["sv"], direction=direction)}
+        changed = replace(edition_, glossary=replace(glossary, pages=pages, locales=locales))
+        code = [
+            each
+            for document in documents(book(changed)).values()
+            for each in document.iter(f"{XHTML}code")
+        ]
+        assert {each.get("dir") for each in code} == said
+        assert {"a - b 5 6", "ls -l\n".strip()} <= {each.text for each in code}

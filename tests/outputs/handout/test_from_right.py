@@ -18,6 +18,8 @@ def test_texts_are_isolated_and_addresses_code_and_formulas_are_not() -> None:
     assert isolated_part(Heading(level=2, runs=(run,), anchor="a 5-6 b")).anchor == "a 5-6 b"
     table = TextTable(head=((run,),), rows=(((run,),),), aligned=("left",))
     assert isolated_part(table).rows[0][0][0].text == _RULE
+    command = Run(text="kurslex check --strict 5 %", code=True)
+    assert isolated_part(Paragraph(runs=(run, command))).runs[1] == command
     for apart in (Code(text=_PLAIN), Formula(math="<math/>", text="12 × 3 = 36")):
         assert isolated_part(apart) == apart
 
@@ -38,4 +40,6 @@ def test_arabic_is_set_in_typefaces_of_the_machine() -> None:
     assert "Noto Naskh Arabic" in machine_faces("ar-EG")
     assert "Noto Nastaliq Urdu" in machine_faces("ur")
     assert "Noto Nastaliq Urdu" not in machine_faces("fa")
+    assert "Noto Nastaliq Urdu" in machine_faces("ks")
+    assert machine_faces("ks-Deva") == ()
     assert machine_faces("sv") == machine_faces("he") == ()

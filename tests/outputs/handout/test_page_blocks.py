@@ -1,12 +1,14 @@
 """Markdown texts -> blocks: nothing is lost, and nothing is taken for more than it is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kurslex.outputs.handout.blocks import (
     Block,
     Code,
     Formula,
     Heading,
+    Image,
     ItemList,
     Paragraph,
     Quoted,
@@ -77,6 +79,76 @@ def test_expressions_are_computed_before_stars_are_read() -> None:
                 Run(text=" [1]."),
             )
         )
+    ]
+
+
+def test_code_is_not_computed_wherever_it_is() -> None:
+    (listed,) = blocks("- x\n\n    ```\n    {{ = foo bar }}\n    ```\n")
+    assert listed == ItemList(items=((Paragraph(runs=plain("x")), Code(text="{{ = foo bar }}")),))
+    (quoted,) = blocks("> ~~~\n> {{ = 1 }}\n> ~~~\n")
+    assert quoted == Quoted(blocks=(Code(text="{{ = 1 }}"),), is_confusion=False)
+    assert blocks("p\n\n    {{ = 1 }}\n")[1] == Code(text="{{ = 1 }}")
+    assert blocks("```\n{{ = 1 }}\n")[0] == Code(text="{{ = 1 }}")
+    (spanning,) = blocks("` {{ = 6 }}\nb ` and {{ = 7 }}\n")
+    assert spanning == Paragraph(runs=(Run(text="{{ = 6 }} b", code=True), Run(text=" and [7]")))
+
+
+def test_ticks_that_are_no_code_do_not_hide_an_expression() -> None:
+    assert blocks("a ` b {{ = 6 }} `` c\n") == [Paragraph(runs=plain("a ` b [6] `` c"))]
+    assert blocks("<b title='{{ = 6 }}'>{{ = 7 }}</b>\n") == [
+        Paragraph(runs=plain("<b title='[6]'>[7]</b>"))
+    ]
+    assert blocks("<div>\n{{ = 6 * 2 * 3 }}\n</div>\n") == [
+        Paragraph(runs=plain("<div>\n[6 * 2 * 3]\n</div>"))
+    ]
+
+
+def test_expressions_are_computed_within_what_has_a_look_or_leads_somewhere() -> None:
+    (paragraph,) = blocks("**{{ = 2*3*4 }}** [a {{ = 5 }}](b.md) {{ picture x }}\n")
+    assert paragraph == Paragraph(
+        runs=(
+            Run(text="[2*3*4]", strong=True),
+            Run(text=" "),
+            Run(text="a [5]", target="to b.md"),
+            Run(text=" {{ picture x }}"),
+        )
+    )
+    (table,) = blocks("| a {{ = 1 }} |\n|---|\n| {{ = 2 }} |\n")
+    assert table == TextTable(head=(plain("a [1]"),), rows=((plain("[2]"),),), aligned=("left",))
+    (heading,) = blocks("## {{ = 1 }} x {#y}\n")
+    assert heading == Heading(level=2, runs=plain("[1] x"), anchor="sv-knot--y")
+
+
+PNG = Image(
+    kind="png", content=b"", described="", caption="", address="https://x.example/a.png", width=9
+)
+
+
+def with_images(text: str) -> list[Block]:
+    def image(target: str, described: str, caption: str) -> Image | None:
+        known = target == "a.png"
+        return replace(PNG, described=described, caption=caption) if known else None
+
+    return page_blocks(text, replace(INSERTS, image=image))
+
+
+def test_an_image_in_a_line_is_named_with_a_link_to_it() -> None:
+    said = Run(text="[b c]", target=PNG.address)
+    for text, expected in (
+        ("a ![b **c**](a.png) d", (Run(text="a "), said, Run(text=" d"))),
+        ("a **![b c](a.png)**", (Run(text="a "), replace(said, strong=True))),
+        ("a [![b c](a.png)](y.md)", (Run(text="a "), replace(said, target="to y.md"))),
+        ("a ![](a.png)", (Run(text="a "), Run(text=f"[{PNG.address}]", target=PNG.address))),
+        ('a ![x](a.png "b *c*")', (Run(text="a "), said)),
+        ("a ![b *c*](none.png) d", plain("a b c d")),
+    ):
+        assert with_images(f"{text}\n") == [Paragraph(runs=expected)]
+
+
+def test_an_image_is_described_in_plain_words() -> None:
+    written = '![Alt x **b** `c` {{ = 2*3 }} \\* \nd [e](f.md)](a.png "*em* \\"said\\" x")\n'
+    assert with_images(written) == [
+        replace(PNG, described="Alt x b c [2*3] *  d e".replace("  ", " "), caption='em "said" x')
     ]
 
 

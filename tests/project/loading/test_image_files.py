@@ -73,6 +73,20 @@ def test_real_files_are_read() -> None:
         ("å.png", png(5, 5), "has a name that cannot be an address"),
         ("a.svg", b"", "is not well-formed SVG"),
         ("a.svg", SVG.format('width="8" height="3"', "").encode("utf-16"), "is not UTF-8 text"),
+        *(
+            (
+                "a.svg",
+                SVG.format(size, "").encode(),
+                "says that it is more than 1,000,000 pixels wide or high",
+            )
+            for size in (
+                f'width="{"9" * 400}" height="3"',
+                f'width="8" height="{"9" * 20}"',
+                f'viewBox="0 0 {"9" * 400} {"9" * 400}"',
+                f'width="{"9" * 300}" viewBox="0 0 0.{"0" * 300}1 9"',
+                f'width="{"9" * 400}" viewBox="0 0 5 {"9" * 400}"',
+            )
+        ),
         ("a.svg", SVG.format("", "").encode(), "does not say how large it is"),
     ],
 )

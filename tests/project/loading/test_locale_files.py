@@ -36,6 +36,7 @@ def test_a_locale(tmp_path: Path) -> None:
             also=("frp", "fr-CA"),
             direction="ltr",
             alphabet=LATIN,
+            direction_line=3,
             numbers=NumberSymbols(decimal=",", group="\u202f", minus="\u2212"),
         ),
         [],
@@ -53,6 +54,18 @@ def test_a_direction(tmp_path: Path) -> None:
     found, _ = locale(tmp_path, f"name: X\ndirection: rtl\n{NUMBERS}")
     assert found is not None
     assert found.direction == "rtl"
+
+
+@pytest.mark.parametrize(
+    ("tag", "direction"),
+    [("ar", "rtl"), ("he", "rtl"), ("azb", "rtl"), ("ar-Latn", "ltr"), ("en-Hebr", "rtl")],
+)
+def test_without_the_field_the_direction_is_that_of_the_script(tmp_path, tag, direction) -> None:
+    (tmp_path / "docs" / tag).mkdir(parents=True)
+    (tmp_path / "docs" / tag / "locale.yml").write_text(f"name: X\n{NUMBERS}", encoding="utf-8")
+    found = load_locale(tmp_path, tag, [])
+    assert found is not None
+    assert found.direction == direction
 
 
 @pytest.mark.parametrize("text", ["", "# name: X\n", "- name\n"])
@@ -121,6 +134,48 @@ def test_headings_of_an_alphabet(tmp_path: Path) -> None:
     assert found is not None
     assert found.alphabet == (("a",), ("b",), ("c",), ("d", "e"))
     assert found.headings == (("a", "a"), ("c", "c"))
+
+
+@pytest.mark.parametrize(
+    ("alphabet", "fault"),
+    [
+        ("a..zz b", "'a..zz', no range from one letter to another"),
+        ("..z", "'..z', no range from one letter to another"),
+        ("a..", "'a..', no range from one letter to another"),
+        ("a b..", "'b..', no range from one letter to another"),
+        ("'..'", "'..', no range from one letter to another"),
+        ("a..b..c", "'a..b..c', no range from one letter to another"),
+        ("a..b=c", "'a..b=c', no range from one letter to another"),
+        ("A..z", "'A..z', no range from one letter to another"),
+        ("z..a", "'z..a', whose last letter does not come after its first"),
+        ("a..a", "'a..a', whose last letter does not come after its first"),
+        ("a..c b", "'b' twice"),
+        ("a b=a", "'a' twice"),
+        ("a B", "'B', no small letter"),
+        ("a b=", "'', no small letter"),
+        ("a / b", "'/', no small letter"),
+        ("a 5", "'5', no small letter"),
+        ("a ../b", "'../b', no range from one letter to another"),
+        ("a b/c", "'b/c', no small letter"),
+    ],
+)
+def test_what_is_wrong_with_an_alphabet(tmp_path: Path, alphabet: str, fault: str) -> None:
+    found, reports = locale(tmp_path, f"name: X\nalphabet: {alphabet}\n{NUMBERS}")
+    assert reports == [
+        f"docs/fr/locale.yml:2: field 'alphabet' has {fault} [malformed-field]\n"
+        "  hint: write all letters in order, with spaces between: a b … y=ü z æ ø å=aa, or the "
+        "first and the last of those that Unicode has in order: क..ह"
+    ]
+    assert found is not None
+    assert found.alphabet == LATIN
+
+
+@pytest.mark.parametrize("alphabet", ["a b ch c'h d", "क..ह ा", "あ い | か", "l l·l m", "א ב"])
+def test_letters_of_several_signs_and_of_all_scripts(tmp_path: Path, alphabet: str) -> None:
+    found, reports = locale(tmp_path, f"name: X\nalphabet: {alphabet}\n{NUMBERS}")
+    assert reports == []
+    assert found is not None
+    assert found.alphabet[-1] == (alphabet.rsplit(maxsplit=1)[-1],)
 
 
 def test_the_order_of_icu(tmp_path: Path) -> None:

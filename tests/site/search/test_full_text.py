@@ -124,3 +124,24 @@ def test_a_question_is_found_and_what_is_right_is_not_shown() -> None:
     )
     text = Text(locale="en", location="en/share/", title="share", html=asked)
     assert fragment(index([text]))["content"].endswith("share. Who owns it? Last.")
+
+
+@pytest.mark.parametrize("said", ["-5 %", "T+2", "§ 3 BGB", "5\u00a0%"])
+def test_a_symbol_in_a_text_from_the_right_is_marked_as_it_is_where_it_is_typed(said) -> None:
+    text = Text(locale="ar", location="ar/share/", title="سهم", html=f"<p>نحو {said} هنا</p>")
+    assert f"نحو \u2066{SymbolMarker().mark(said)}\u2069 هنا" in text_document(text)
+
+
+def test_percent_words_of_a_language_from_the_right_are_marked_as_the_sign_is() -> None:
+    html = "<p>نحو -5 بالمئة</p>"
+    text = Text(locale="ar", location="ar/a/", title="سهم", html=html, percent=("بالمئة",))
+    marked = SymbolMarker(["بالمئة"]).mark("-5 بالمئة")
+    assert marked.partition(" ")[0] in text_document(text)
+    assert marked.partition(" ")[0].endswith(LETTERS[2])
+
+
+def test_code_in_a_text_from_the_right_can_be_copied() -> None:
+    html = "<p>أ <code>a-b --x 5 6</code> 12 × 3</p><pre><code>ls -l a b</code></pre>"
+    document = text_document(Text(locale="ar", location="ar/a/", title="سهم", html=html))
+    assert document.count("\u2066") == 1
+    assert "\u206612" in document
