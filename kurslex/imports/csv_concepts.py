@@ -15,7 +15,7 @@ from kurslex.imports.material import (
     Place,
 )
 from kurslex.imports.names import identifier
-from kurslex.imports.page_terms import page_terms
+from kurslex.imports.page_terms import described, page_terms
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import TermStatus
 
@@ -168,7 +168,8 @@ class Gathered:
             preferred = [replace(admitted, status=TermStatus.PREFERRED)]
         if not preferred:
             self.material.report(draft.place, f"'{key}' has no preferred term in '{tag}'")
-            text = "\n".join([*(term.text for term in draft.terms), draft.definition, *draft.notes])
+            said = (described(term) for term in draft.terms)
+            text = "\n".join(filter(None, [*said, draft.definition, *draft.notes]))
             about = {"concept": key, "language": tag}
             self.material.keep("texts without a term", text, draft.place, **about)
             return None

@@ -21,17 +21,23 @@ def page_terms(
     for at, term in enumerate(terms):
         grammar = {name: value for name in _GRAMMAR if (value := getattr(term, name))}
         if term.text in found:
-            what, said = "term said twice", [term.status.value, *grammar.values(), term.reason]
+            what, text = "term said twice", described(term)
             if replace(found[term.text], forms=()) == replace(term, forms=()):
-                said = []
+                text = ""
         else:
             found[term.text] = _further(term) if at else replace(term, status=TermStatus.PREFERRED)
             what = "grammar of a further term"
             said = [f"{name} {value}" for name, value in grammar.items()] if at else []
-        if said:
-            text = f"{term.text}: {', '.join(filter(None, said))}"
+            text = f"{term.text}: {', '.join(said)}" if said else ""
+        if text:
             material.keep(what, text, place, concept=concept, language=language)
     return tuple(found.values())
+
+
+def described(term: ImportedTerm) -> str:
+    """Return a term with all that is said of it, as a text to be read."""
+    said = (term.qualifier, *term.forms, term.gender, term.genitive, term.plural, term.reason)
+    return f"{term.text}: {', '.join(filter(None, (term.status.value, *said)))}"
 
 
 def _further(term: ImportedTerm) -> ImportedTerm:

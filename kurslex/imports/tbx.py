@@ -141,7 +141,8 @@ class Entry:
 
     def _page(self, element: Element, tag: str) -> ImportedPage | None:
         definition, notes = "", []
-        for each in [*_flat(element), *self._of_concept(tag)]:
+        of_concept = self._of_concept(tag)
+        for each in [*_flat(element), *of_concept]:
             kind = category(each)
             if each.name in _TERMS:
                 continue
@@ -154,15 +155,16 @@ class Entry:
         terms = [term for each in element.below(*_TERMS) if (term := self._term(each, tag))]
         rank = {TermStatus.PREFERRED: 0, TermStatus.ADMITTED: 1, TermStatus.DEPRECATED: 2}
         first = min(terms, key=lambda term: rank[term.status], default=None)
-        if first is None or first.status is TermStatus.DEPRECATED:
-            self.material.report(self._place(element), f"'{self.key}' has no term in '{tag}'")
-            self._keep("language", element, tag)
-            return None
-        terms.remove(first)
-        terms.insert(0, first)
         place = self._place(element)
+        if first is None or first.status is TermStatus.DEPRECATED:
+            self.material.report(place, f"'{self.key}' has no term in '{tag}'")
+            self._keep("language", element, tag)
+            for each in of_concept:
+                self._keep(category(each), each, tag)
+            return None
+        ordered = [first, *(each for each in terms if each is not first)]
         return ImportedPage(
-            terms=page_terms(terms, self.material, place, concept=self.key, language=tag),
+            terms=page_terms(ordered, self.material, place, concept=self.key, language=tag),
             place=place,
             definition=definition,
             body="\n\n".join(notes),

@@ -338,3 +338,12 @@ def test_no_file_has_a_place_left_to_fill(tmp_path):
     for path, text in snapshot(tmp_path / "words").items():
         assert "⟨" not in text.decode(), path
         assert "https://pypi" not in text.decode(), path
+
+
+def test_a_project_is_not_named_for_a_new_one(tmp_path):
+    done = run_kurslex("init", tmp_path / "new", "--project", tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--project is not for init; name the new folder: kurslex init DIR" in done.stderr
+    done = run_kurslex("init", tmp_path / "new", "--title", "a\u202eb")
+    assert "--title has characters that nobody sees, such as marks of direction" in done.stderr
+    assert not (tmp_path / "new").exists()

@@ -186,3 +186,17 @@ def test_a_qualifier_is_that_of_the_preferred_term(tmp_path):
         "de": "",
     }
     assert kept(found) == [("column 'qualifier'", "Geld")]
+
+
+def test_what_is_said_of_a_language_without_a_good_term(tmp_path):
+    found = table(
+        tmp_path,
+        "id,language,term,status,reason,definition\nx,en,slack,obsolete,old,A part.\n",
+    )
+    assert found.concepts == []
+    assert kept(found) == [("texts without a term", "slack: deprecated, old\nA part.")]
+    text = TBX.replace("<term>", "<nothing>").replace("</term>", "</nothing>")
+    found = tbx.read([write(tmp_path / "t.tbx", text)])
+    assert found.concepts == []
+    assert ("definition", "A slack part.") in kept(found)
+    assert ("note in a language without a term", "Pas le bout.") in kept(found)
