@@ -7,6 +7,7 @@ those of `kurslex pack`.
 
 import json
 
+from kurslex.model.site import address_name
 from kurslex.outputs.csv_files import CSV_FILES, csv_lines
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, entry, glossary_file
@@ -68,6 +69,8 @@ def pack_index(edition: Edition) -> dict[str, bytes]:
                 "kinds": [kind.id for kind in edition.glossary.relation_types],
                 "concepts": {
                     each.concept.id: {
+                        "term": each.pages[tag].preferred.label,
+                        "at": address_name(each.concept.id),
                         "theme": each.concept.theme,
                         "start": _cells(concept_cells(edition, each.concept)),
                         "relations": related[each.concept.id].own,

@@ -4,7 +4,7 @@ addEventListener("DOMContentLoaded", () => {
   const place = document.querySelector(".kx-handout");
   const words = JSON.parse(form.dataset.said);
   const part = (name) => form.querySelector(`[data-part=${name}]`);
-  const boxes = [...form.querySelectorAll("[name=concept]")];
+  const boxes = () => [...form.querySelectorAll("[name=concept]")];
   const second = form.querySelector("select");
   const questions = form.querySelector("[name=questions]");
   const say = (text, kind = "right") => {
@@ -12,7 +12,40 @@ addEventListener("DOMContentLoaded", () => {
     part("said").dataset.kind = kind;
   };
 
-  const ticked = () => boxes.filter(({ checked }) => checked);
+  // A long glossary's concepts are fetched when the first of them are asked for: then all are there.
+  const places = new Map([...form.querySelectorAll("[data-of]")].map((each) => [each.dataset.of, each]));
+  const list = ({ index: { concepts } }) => {
+    for (const [value, { term, at, theme }] of Object.entries(concepts)) {
+      const box = Object.assign(document.createElement("input"), { type: "checkbox", name: "concept", value });
+      Object.assign(box.dataset, at === value ? { theme } : { theme, at });
+      const label = document.createElement("label");
+      label.append(box, ` ${term}`);
+      places.get(theme)?.append(label);
+    }
+    places.clear();
+  };
+  let listed;
+  const listing = async () => {
+    if (!places.size) return;
+    listed ??= packData(second.dataset.own, second.dataset.data, []).then(list);
+    try {
+      await listed;
+    } catch (error) {
+      listed = undefined; // to be tried again
+      throw error;
+    }
+  };
+  const afterListing = async (work) => {
+    try {
+      await listing();
+      work();
+    } catch {
+      show();
+      say(words.failed, "wrong");
+    }
+  };
+
+  const ticked = () => boxes().filter(({ checked }) => checked);
   const other = () => second.selectedOptions[0];
   const languages = () => [
     { tag: second.dataset.own, dataset: second.dataset },
@@ -25,7 +58,7 @@ addEventListener("DOMContentLoaded", () => {
     for (const each of form.querySelectorAll("[data-all]")) {
       const own = [...each.closest("fieldset").querySelectorAll("[name=concept]")];
       const count = own.filter(({ checked }) => checked).length;
-      each.checked = count === own.length;
+      each.checked = count > 0 && count === own.length;
       each.indeterminate = count > 0 && !each.checked;
     }
     part("count").textContent = words.chosen.replace("{concepts}", chosen.length);
@@ -97,13 +130,18 @@ addEventListener("DOMContentLoaded", () => {
   };
 
   form.addEventListener("change", ({ target }) => {
-    if (target.dataset.all !== undefined)
-      for (const each of target.closest("fieldset").querySelectorAll("[name=concept]")) each.checked = target.checked;
-    changed();
+    if (target.dataset.all === undefined) return changed();
+    const { checked } = target;
+    afterListing(() => {
+      for (const each of target.closest("fieldset").querySelectorAll("[name=concept]")) each.checked = checked;
+      changed();
+    });
   });
+  // Whether something is opened is told to that alone, and seen here on the way.
+  form.addEventListener("toggle", ({ target }) => target.open && afterListing(() => {}), true);
   form.addEventListener("reset", (event) => {
     event.preventDefault();
-    for (const each of boxes) each.checked = false;
+    for (const each of boxes()) each.checked = false;
     changed();
   });
   form.addEventListener("submit", (event) => {
@@ -125,9 +163,14 @@ addEventListener("DOMContentLoaded", () => {
 
   const given = new URLSearchParams(location.search);
   const wanted = new Set((given.get("concepts") ?? "").split(","));
-  for (const each of boxes) each.checked = wanted.has(each.value);
   if ([...second.options].some(({ value }) => value === given.get("with"))) second.value = given.get("with");
   questions.checked = given.get("questions") === "1";
-  show();
-  form.hidden = false;
+  const reopen = () => {
+    for (const each of boxes()) each.checked = wanted.has(each.value);
+    show();
+  };
+  reopen();
+  const ready = () => (form.hidden = false);
+  if (places.size && given.get("concepts")) afterListing(reopen).then(ready);
+  else ready();
 });

@@ -14,6 +14,7 @@ from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
+_MOST_LISTED = 200  # concepts of a glossary that the page itself names
 _WORDS = ("none", "failed", "gathering", "gathered", "copied")
 
 
@@ -28,10 +29,15 @@ class PackConcept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackTheme:
-    """A theme with its concepts that have a page, and the files that are made of it."""
+    """A theme with its concepts that have a page, and the files that are made of it.
+
+    Of a long glossary there is only the `count` of concepts: the script fetches them when they are
+    asked for, so that the page is no longer than that of a short one.
+    """
 
     id: str
     message: str
+    count: int
     concepts: Sequence[PackConcept]
     files: Sequence[DownloadFile]
 
@@ -64,20 +70,22 @@ def render_pack(context: SiteContext, tag: str, files: Mapping[str, Sequence[Dow
     """Return the page in one language; `files` are those of each theme."""
     glossary = context.finished
     say = glossary.messages[tag].format
+    is_listed = len(glossary.concepts) <= _MOST_LISTED
     themes = [
         PackTheme(
             id=theme,
             message=theme_message(theme),
+            count=len(names),
             concepts=[
                 PackConcept(id=name, at=address_name(name), term=page.preferred.label)
-                for name in context.in_theme.get((tag, theme), ())
+                for name in (names if is_listed else ())
                 if (page := glossary.page(tag, name))
             ],
             files=files[theme],
         )
         for theme in glossary.themes
+        if (names := context.in_theme.get((tag, theme), ()))
     ]
-    themes = [theme for theme in themes if theme.concepts]
     said = {name: say(f"pack-{name}") for name in _WORDS}
     more = {
         "made": say("pack-made", file="{file}"),
