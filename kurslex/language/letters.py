@@ -42,7 +42,7 @@ NOT_BEFORE = rf"(?![^\W_]|[{_MARKS}])"
 
 def is_letters(text: str) -> bool:
     """Tell whether a text is letters and their marks alone; an empty text is none."""
-    return _MARK.sub("", text).isalpha()
+    return re.sub(MARK, "", text).isalpha()
 
 
 def is_in_word(sign: str) -> bool:

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.language.alphabets import LATIN
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.locale_files import load_locale
