@@ -6,7 +6,7 @@ import pytest
 import rdflib
 
 from kurslex.errors import UsageError
-from kurslex.imports.names import identifier, language_tag
+from kurslex.imports.names import identifier, is_language, language_tag
 from kurslex.imports.rdf_graph import read_graph
 from kurslex.imports.tbx import read
 from kurslex.imports.xml_tree import XmlError, parse_xml
@@ -63,6 +63,7 @@ def test_what_entities_would_make_is_counted_before_it_is_made(tmp_path):
 
 
 def test_an_alias_of_a_language_is_the_language():
-    assert [language_tag(each) for each in ("iw", "PT_br", "zh-tw", "zh_hans_cn", "xx")] == [
-        *("he", "pt-BR", "zh-Hant", "zh-Hans-CN", ""),
+    assert [language_tag(each) for each in ("iw", "PT_br", "zh-tw", "zh_hans_cn")] == [
+        *("he", "pt-BR", "zh-Hant", "zh-Hans-CN"),
     ]
+    assert not is_language("xx")
