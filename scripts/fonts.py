@@ -90,6 +90,8 @@ def _widths(font: TTFont) -> dict[str, int]:
 def _cut(font: TTFont, cut: _Cut, weight: int = 0) -> None:
     """Make a typeface smaller; with one weight, it is no variable one, for other programs."""
     options = Options(hinting=False, layout_features=_FEATURES, name_IDs=[_COPYRIGHT, _LICENCE])
+    # What no typeface of a device has is drawn as this one's sign for it, which may not be empty.
+    options.notdef_outline = True
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, cut.characters)))
     subsetter.subset(font)

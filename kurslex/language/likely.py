@@ -9,7 +9,7 @@ _SCRIPT = 4  # letters of its code (ISO 15924)
 _COUNTRY = 2  # letters of its code (ISO 3166-1)
 _REGION = 3  # digits of its code (UN M.49)
 # CLDR's `nb` is `no`: it has them as one, and neither among its aliases.
-_ONE = {"no": "nb"}
+_ONE = dict(pair.split() for pair in ["no nb"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ class Lost(Enum):
     SECTION_IDS = "the ids of sections"
     GRAMMAR = "gender, genitive and plural"
     QUALIFIERS = "what sets a term apart from the same word for another concept"
+    STATUS = "the status and the tags of a concept"
     HIDDEN = "which hidden labels are inflected forms, and which are terms to be avoided"
     AVOIDED = "terms to be avoided"
     REASONS = "why a term is to be avoided"

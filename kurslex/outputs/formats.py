@@ -20,13 +20,13 @@ from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files
 from kurslex.outputs.xlsx_file import XLSX_FILE, xlsx_file
 
 _TEXT = (Lost.TEXT, Lost.QUESTIONS)
-_TABLE = (*_TEXT, Lost.CALCULATORS, Lost.WITHDRAWN)
+_TABLE = (*_TEXT, Lost.STATUS, Lost.CALCULATORS, Lost.WITHDRAWN)
 _DECK = (
-    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
+    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.STATUS, Lost.AVOIDED, Lost.RELATIONS),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
 )
 _DEFINITIONS = (
-    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
+    *(*_TEXT, Lost.FORMS, Lost.GRAMMAR, Lost.STATUS, Lost.AVOIDED, Lost.RELATIONS, Lost.THEMES),
     *(Lost.CALCULATORS, Lost.WITHDRAWN),
 )
 _HANDOUT = (Lost.FORMS, Lost.RELATIONS, Lost.CALCULATORS, Lost.WITHDRAWN)
@@ -68,7 +68,7 @@ _ALL = (
         purpose="for thesauri, libraries and linked data: a concept scheme in Turtle and JSON-LD",
         lost=(
             *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.REASONS, Lost.RELATION_TYPES),
-            *(Lost.QUALIFIERS, Lost.HIDDEN, Lost.CALCULATORS),
+            *(Lost.QUALIFIERS, Lost.STATUS, Lost.HIDDEN, Lost.CALCULATORS),
         ),
         make=skos_files,
     ),
@@ -88,8 +88,8 @@ _ALL = (
         languages=Languages.SEVERAL,
         purpose="for translation tools: a termbase in TBX-Basic, of 2019 and for older tools",
         lost=(
-            *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.QUALIFIERS, Lost.HIERARCHY),
-            *(Lost.RELATION_TYPES, Lost.CALCULATORS, Lost.WITHDRAWN),
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.FORMS, Lost.QUALIFIERS, Lost.STATUS),
+            *(Lost.HIERARCHY, Lost.RELATION_TYPES, Lost.CALCULATORS, Lost.WITHDRAWN),
         ),
         make=tbx_files,
     ),
@@ -100,8 +100,8 @@ _ALL = (
         languages=Languages.ONE,
         purpose="for Moodle: a glossary whose terms are linked wherever a course has them",
         lost=(
-            *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.AVOIDED, Lost.RELATIONS),
-            *(Lost.CALCULATORS, Lost.WITHDRAWN),
+            *(Lost.TEXT, Lost.QUESTIONS, Lost.GRAMMAR, Lost.STATUS, Lost.AVOIDED),
+            *(Lost.RELATIONS, Lost.CALCULATORS, Lost.WITHDRAWN),
         ),
         make=moodle_glossary_file,
     ),

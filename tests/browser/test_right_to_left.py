@@ -37,7 +37,10 @@ _BEYOND = """() => [...document.querySelectorAll("body *")].filter((each) => {
 }).map((each) => each.outerHTML.slice(0, 100))"""
 _OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 _LEFT = "(element) => element.getBoundingClientRect().left"
-_DIRECTIONS = "all => [...new Set(all.map((each) => getComputedStyle(each).direction))]"
+# What a script puts another in the place of meanwhile is part of no page, and has no direction.
+_DIRECTIONS = """all => [
+    ...new Set(all.filter((each) => each.isConnected).map((each) => getComputedStyle(each).direction)),
+]"""
 
 
 @pytest.fixture(scope="module")

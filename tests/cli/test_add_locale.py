@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from kurslex.project.loading.load_glossary import load_glossary
+from tests.cli.new_language import added
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
@@ -14,17 +15,6 @@ SETTINGS = "        - {locale: fr, name: Français}\n"
 @pytest.fixture
 def root(tmp_path):
     return copy_tiny_site(tmp_path / "site")
-
-
-def added(root, *arguments):
-    """Add a language, and return what was said with the texts of the files that changed."""
-    before = snapshot(root)
-    result = run_kurslex("add-locale", *arguments, cwd=root)
-    assert (result.stderr, result.returncode) == ("", 0)
-    after = snapshot(root)
-    assert before.keys() <= after.keys()
-    changed = {path: after[path].decode() for path in after if after[path] != before.get(path)}
-    return result.stdout, changed
 
 
 def test_a_language_borrows_words_until_it_has_its_own(root):
@@ -216,43 +206,3 @@ def test_settings_without_languages_are_left_alone(root):
         "kurslex add-locale: mkdocs.yml has no languages under its plugin i18n\n"
     )
     assert snapshot(root) == before
-
-
-def test_before_a_fourth_language_the_pairs_so_far_are_declared(root):
-    said, changed = added(root, "da")
-    assert "pairs" not in said + changed["docs/concepts.yml"]
-    said, changed = added(root, "is")
-    assert (
-        "locales: [sv, fr, da, is]\n"
-        "# pairs: which languages can be read side by side; each pair stands for both directions.\n"
-        "pairs: [[sv, fr], [sv, da], [fr, da]]\n"
-    ) in changed["docs/concepts.yml"]
-    assert said.splitlines()[2:4] == [
-        "Declared the pairs so far in docs/concepts.yml: their pages side by side stay",
-        "To read 'is' beside another language, add them to pairs in docs/concepts.yml",
-    ]
-    said, changed = added(root, "nn")
-    assert changed["docs/concepts.yml"].count("pairs:") == 2
-    assert "Declared" not in said
-    assert "To read 'nn' beside another language" in said
-
-
-def test_declared_pairs_stay_as_they_are(root):
-    added(root, "da")
-    edit(root / "docs/concepts.yml", "themes:", "pairs: [[fr, sv]]\nthemes:")
-    said, changed = added(root, "is")
-    assert "pairs: [[fr, sv]]\n" in changed["docs/concepts.yml"]
-    assert changed["docs/concepts.yml"].count("pairs") == 1
-    assert "Declared" not in said
-
-
-def test_pairs_are_declared_below_a_list_of_lines(root):
-    edit(
-        root / "docs/concepts.yml",
-        "locales: [sv, fr]\n",
-        "locales:\n  - sv\n  - fr # last\n  - da\n",
-    )
-    edit(root / "mkdocs.yml", SETTINGS, f"{SETTINGS}        - {{locale: da, name: Dansk}}\n")
-    _, changed = added(root, "is")
-    assert "  - da\n  - is\n# pairs:" in changed["docs/concepts.yml"]
-    assert "\npairs: [[sv, fr], [sv, da], [fr, da]]\nthemes:" in changed["docs/concepts.yml"]

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.language.alphabets import Alphabet
+from kurslex.language.alphabets import LATIN, Alphabet
 from kurslex.language.collation import Collation
-from kurslex.model.locale import LATIN
 from tests.site.tiny import tiny_glossary
 from tests.support.glossaries import project_glossary
 

@@ -120,7 +120,13 @@ def test_expressions_are_computed_within_what_has_a_look_or_leads_somewhere() ->
 
 
 PNG = Image(
-    kind="png", content=b"", described="", caption="", address="https://x.example/a.png", width=9
+    kind="png",
+    content=b"",
+    described="",
+    caption="",
+    address="https://x.example/a.png",
+    width=9,
+    height=9,
 )
 
 
