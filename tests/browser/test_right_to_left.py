@@ -39,7 +39,9 @@ _OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = tr
 _LEFT = "(element) => element.getBoundingClientRect().left"
 # What a script puts another in the place of meanwhile is part of no page, and has no direction.
 _DIRECTIONS = """all => [
-    ...new Set(all.filter((each) => each.isConnected).map((each) => getComputedStyle(each).direction)),
+    ...new Set(
+        all.filter((each) => each.isConnected).map((each) => getComputedStyle(each).direction)
+    ),
 ]"""
 
 
