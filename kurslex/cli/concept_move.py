@@ -1,8 +1,9 @@
-"""What the commands that rename, merge and withdraw a concept have in common."""
+"""What the commands that rename, merge, withdraw and remove a concept have in common."""
 
 import argparse
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from kurslex.cli.counts import counted
@@ -13,7 +14,8 @@ from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity, did_you_mean
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_file_moves import ConceptFile
-from kurslex.project.scaffolding.concept_moves import Moves
+from kurslex.project.scaffolding.concept_moves import ConceptMove, Moves
+from kurslex.project.yaml.field_changes import UnchangeableError
 
 
 def add_dry_run(parser: Any) -> None:
@@ -36,9 +38,15 @@ def unknown_concept(glossary: Glossary, word: str) -> str:
     return f"the glossary has no concept '{word}'; {hint}"
 
 
-def concept_file(text: str, glossary: Glossary) -> ConceptFile:
-    """Return `docs/concepts.yml`, which could be read, to be changed."""
-    return ConceptFile(text, [each.id for each in glossary.relation_types])
+@contextmanager
+def changing_concepts(move: ConceptMove, glossary: Glossary) -> Iterator[ConceptFile]:
+    """Give `docs/concepts.yml`, which could be read, to be changed; note what cannot be."""
+    concepts = ConceptFile(move.text(CONCEPTS), [each.id for each in glossary.relation_types])
+    try:
+        yield concepts
+        move.moves.files[CONCEPTS] = concepts.text()
+    except UnchangeableError as error:
+        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
 
 
 def refused(command: str, *reasons: str) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
-    concept_file,
+    changing_concepts,
     refused,
     unknown_concept,
 )
@@ -14,7 +14,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
-from kurslex.project.yaml.field_changes import UnchangeableError
 from kurslex.rules import inspect
 
 
@@ -58,13 +57,9 @@ def run(args: argparse.Namespace) -> int:
     move.set_aside()
     move.follow()
     move.carry_placeholders()
-    concepts = concept_file(move.text(CONCEPTS), glossary)
-    try:
+    with changing_concepts(move, glossary) as concepts:
         lost = concepts.merge(old, new, _legacy(glossary, old, new, section))
         move.moves.notes += [f"{CONCEPTS}: a relation was left out: {each}" for each in lost]
-        move.moves.files[CONCEPTS] = concepts.text()
-    except UnchangeableError as error:
-        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
     return carried_out("merge", args, move.moves, problems, f"'{new}' has taken over from '{old}'")
 
 

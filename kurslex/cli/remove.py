@@ -6,13 +6,11 @@ from typing import Any
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
-    concept_file,
+    changing_concepts,
     refused,
     unknown_concept,
 )
-from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
-from kurslex.project.yaml.field_changes import UnchangeableError
 from kurslex.rules import inspect
 
 
@@ -53,10 +51,6 @@ def run(args: argparse.Namespace) -> int:
     move = ConceptMove(args.root, glossary, name, "")
     move.set_aside()
     move.follow()
-    concepts = concept_file(move.text(CONCEPTS), glossary)
-    try:
+    with changing_concepts(move, glossary) as concepts:
         concepts.remove(name)
-        move.moves.files[CONCEPTS] = concepts.text()
-    except UnchangeableError as error:
-        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
     return carried_out("remove", args, move.moves, problems, f"'{name}' is taken out")

@@ -6,7 +6,7 @@ from typing import Any
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
-    concept_file,
+    changing_concepts,
     refused,
     unknown_concept,
 )
@@ -14,7 +14,6 @@ from kurslex.cli.new_concept_id import id_problem
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import ConceptMove
-from kurslex.project.yaml.field_changes import UnchangeableError
 from kurslex.rules import inspect
 
 
@@ -44,12 +43,8 @@ def run(args: argparse.Namespace) -> int:
     move = ConceptMove(args.root, glossary, old, new)
     move.rename_pages()
     move.follow()
-    concepts = concept_file(move.text(CONCEPTS), glossary)
-    try:
+    with changing_concepts(move, glossary) as concepts:
         concepts.rename(old, new)
-        move.moves.files[CONCEPTS] = concepts.text()
-    except UnchangeableError as error:
-        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
     return carried_out("rename", args, move.moves, problems, f"'{old}' is called '{new}' now")
 
 

@@ -8,15 +8,13 @@ from typing import Any
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
-    concept_file,
+    changing_concepts,
     refused,
     unknown_concept,
 )
 from kurslex.model.glossary import Glossary
-from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
 from kurslex.project.scaffolding.withdrawn_words import with_withdrawn
-from kurslex.project.yaml.field_changes import UnchangeableError
 from kurslex.rules import inspect
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
@@ -79,12 +77,8 @@ def run(args: argparse.Namespace) -> int:
                 move.moves.notes.append(note)
     move.set_aside()
     move.follow()
-    concepts = concept_file(move.text(CONCEPTS), glossary)
-    try:
+    with changing_concepts(move, glossary) as concepts:
         concepts.withdraw(name, related)
-        move.moves.files[CONCEPTS] = concepts.text()
-    except UnchangeableError as error:
-        move.moves.faults.append(f"{CONCEPTS}:{error.line}: {error}")
     return carried_out("withdraw", args, move.moves, problems, f"'{name}' is withdrawn")
 
 

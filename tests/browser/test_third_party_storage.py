@@ -11,7 +11,7 @@ from scripts.find_browser import find_installed_browser
 from scripts.site_server import Served, serving
 from tests.browser.annotated import MARKED
 from tests.browser.conftest import QUIET
-from tests.browser.frame_codes import SANDBOX, frame_codes
+from tests.browser.frame_codes import SANDBOX, frame_codes, use_all
 
 # What chrome://settings/cookies writes.
 _BLOCKED = {"profile": {"block_third_party_cookies": True, "cookie_controls_mode": 1}}
@@ -104,21 +104,7 @@ def test_cards_calculators_and_exercises_work(is_shut_off, site, server, school,
     for frame in frames:
         assert frame.evaluate(_STORED) == "SecurityError"
         assert frame.evaluate("origin === 'null'") == is_shut_off
-    card, whole, compact, *exercises = frames
-    expect(card.get_by_role("heading")).to_have_text("Sekundärmarkt")
-    for frame in (whole, compact):
-        frame.locator("[name=sell]").fill("80")
-        expect(frame.locator("output").first).to_have_text("3.000,00\u00a0USD")
-    compact.get_by_text("Rechenweg", exact=True).click()
-    expect(compact.locator("math").first).to_be_visible()
-    assert exercises
-    for frame in exercises:
-        frame.get_by_role("button", name="Lösung zeigen").click()
-        expect(frame.locator("li[data-kind=result]")).to_be_visible()
-    with page.context.expect_page() as opened:
-        card.get_by_role("link", name="Erklärung im Glossar lesen").click()
-    glossary = opened.value
-    expect(glossary.locator("h1")).to_have_text("Sekundärmarkt")
+    glossary = use_all(page, frames)
     # A page of its own is no third party, and keeps what it keeps anywhere.
     assert glossary.evaluate(_STORED) == "1"
 

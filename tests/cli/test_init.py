@@ -154,7 +154,8 @@ def test_no_file_has_a_place_left_to_fill(tmp_path):
     init(tmp_path / "words", "--locales", "en,ja")
     for path, text in snapshot(tmp_path / "words").items():
         assert "⟨" not in text.decode(), path
-        assert "https://pypi" not in text.decode(), path
+        # No address from which packages are installed: each machine has its own.
+        assert not re.search(r"index-url|find-links|/simple\b", text.decode()), path
 
 
 def test_a_project_is_not_named_for_a_new_one(tmp_path):
