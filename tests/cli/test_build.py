@@ -125,11 +125,12 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots):
     assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
     before = snapshot(knots / "site")
     edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")
-    command = kurslex_command("--project", knots, "build", "--strict")
+    # Without a cache every file is written, so that there is time to see that it has begun.
+    command = kurslex_command("--project", knots, "build", "--strict", "--no-cache")
     with subprocess.Popen(command, env=environment(), start_new_session=True) as build:
         while not list(knots.glob(".kurslex-*/*")):
             assert build.poll() is None
-            sleep(0.01)
+            sleep(0.001)
         os.killpg(build.pid, signal.SIGKILL)
     assert build.returncode == -signal.SIGKILL
     assert snapshot(knots / "site") == before
