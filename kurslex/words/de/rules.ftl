@@ -13,7 +13,7 @@ malformed-field = Ein Feld enthält, was sein Name verspricht, zum Beispiel eine
 unknown-field = Es gibt nur die Felder, die auch gelesen werden. Meist ist der Name falsch geschrieben.
 settings = mkdocs.yml ist da, und darin stehen dieselben Sprachen wie in docs/concepts.yml, gültige Adressen und das Plugin kurslex.
 setting-without-effect = mkdocs.yml hat keine Einstellungen, auf die nur MkDocs achten würde: Kurslex baut die Website ohne MkDocs.
-text-direction = Eine Sprache wird von der Seite gelesen, von der ihre Schrift gelesen wird.
+text-direction = Die Leserichtung einer Sprache ist die ihrer Schrift.
 rule-setting = Unter rules in docs/concepts.yml lassen sich Regeln auf error, warning oder off setzen, und manche haben Grenzen. Regeln, die für Sicherheit sorgen, lassen sich nicht ändern.
 character = Texte enthalten keine unsichtbaren Zeichen, die Wörter zerteilen oder den Bildschirm oder die Schreibrichtung steuern.
 
@@ -48,7 +48,7 @@ ambiguous-term = Eine Bezeichnung steht in jeder Sprache für genau einen Begrif
 grammar = Eine Bezeichnung hat eines der Geschlechter und höchstens die Formen, die locale.yml für die Sprache nennt.
 definition = Die Definition ist reiner Text: ein Satz, der für sich stehen kann und mit einem Punkt endet.
 definition-length = Die Definition ist ein einziger Satz mit höchstens 40 Wörtern.
-missing-reading = Eine Bezeichnung, die mit einem chinesischen Zeichen beginnt, hat eine Lesung, nach der sie sortiert wird, wenn nicht ICU die Sprache sortiert und die Lesung kennt.
+missing-reading = Bei einer Bezeichnung, die mit einem chinesischen Zeichen beginnt, ist die Lesung angegeben, nach der sie sortiert wird, es sei denn, ICU sortiert die Sprache und kennt die Lesung.
 deprecated-term = Bezeichnungen, von denen das Glossar abrät, werden in den Texten nicht verwendet, nur in Anführungszeichen erwähnt.
 needless-exception = allowed nennt nur, was auf der Seite vorkommt und sonst zu vermeiden wäre, except nur Wendungen, die eine solche Bezeichnung enthalten.
 

@@ -13,7 +13,7 @@ malformed-field = Un campo contiene ciò che il suo nome promette, per esempio u
 unknown-field = Si usano soltanto i campi previsti. Un campo sconosciuto è di solito un nome scritto male.
 settings = Il file mkdocs.yml esiste e contiene le stesse lingue di docs/concepts.yml, indirizzi validi e il plugin kurslex.
 setting-without-effect = Il file mkdocs.yml non contiene impostazioni di cui solo MkDocs terrebbe conto: Kurslex costruisce il sito senza MkDocs.
-text-direction = Una lingua si legge dal lato da cui si legge la sua scrittura.
+text-direction = La direzione di lettura di una lingua è quella della sua scrittura.
 rule-setting = In rules, in docs/concepts.yml, una regola può essere error, warning oppure off, e alcune hanno dei limiti. Le regole che tengono sicuro il sito non si possono cambiare.
 character = Nei testi non ci sono caratteri invisibili che spezzano le parole o comandano lo schermo o la direzione della scrittura.
 
@@ -48,7 +48,7 @@ ambiguous-term = In ogni lingua un termine indica un solo concetto.
 grammar = Un termine ha uno dei generi e al massimo le forme che locale.yml indica per la lingua.
 definition = La definizione è solo testo: una frase che si regge da sola e finisce con un punto.
 definition-length = La definizione è una sola frase di non più di 40 parole.
-missing-reading = Un termine che comincia con un carattere cinese ha una lettura secondo cui è ordinato, se non è ICU a ordinare la lingua e a conoscerla.
+missing-reading = Per un termine che comincia con un carattere cinese è indicata la lettura secondo cui è ordinato, a meno che a ordinare la lingua sia ICU, che la conosce.
 deprecated-term = I termini da evitare non compaiono nei testi.
 needless-exception = allowed cita soltanto ciò che compare nella pagina e che altrimenti sarebbe da evitare, except soltanto espressioni che contengono un tale termine.
 

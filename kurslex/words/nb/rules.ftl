@@ -13,7 +13,7 @@ malformed-field = Et felt inneholder det som hører hjemme der, for eksempel en 
 unknown-field = En fil har bare felt som blir lest. Et ukjent felt er oftest et feilskrevet navn.
 settings = mkdocs.yml finnes og har de samme språkene som docs/concepts.yml, adresser som virker, og tillegget kurslex.
 setting-without-effect = mkdocs.yml har ingen innstillinger som bare MkDocs ville brukt: Kurslex bygger nettstedet uten MkDocs.
-text-direction = Et språk leses fra den siden som skriften leses fra.
+text-direction = Leseretningen til et språk er den samme som skriftens.
 rule-setting = Under rules i docs/concepts.yml kan regler settes til error, warning eller off, og noen har grenser. Regler som holder nettstedet trygt, kan ikke endres.
 character = Tekstene har ingen usynlige tegn som deler ord eller styrer skjermen eller skriveretningen.
 
@@ -48,7 +48,7 @@ ambiguous-term = En term står for ett begrep på hvert språk.
 grammar = En term har et av kjønnene, og høyst de formene, som locale.yml nevner for språket.
 definition = Definisjonen er ren tekst, en setning som kan stå alene, og som slutter med punktum.
 definition-length = Definisjonen er én setning på høyst 40 ord.
-missing-reading = Et begrep som begynner med et kinesisk tegn, har en lesemåte som det sorteres etter, når ikke ICU sorterer språket og kjenner lesemåten.
+missing-reading = En term som begynner med et kinesisk tegn, har en oppgitt lesemåte som den sorteres etter, med mindre ICU sorterer språket og kjenner lesemåten.
 deprecated-term = En term som ordboken fraråder, brukes ikke i tekstene.
 needless-exception = «allowed» nevner bare det som står på siden og ellers skulle vært unngått, «except» bare uttrykk som inneholder en slik term.
 
