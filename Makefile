@@ -41,7 +41,7 @@ check: $(TEST_READY) ## Check content, spelling, style, types, layers and workfl
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long"
 
-test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, and in Firefox and WebKitGTK
+test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, in Firefox and WebKitGTK, on nginx, Caddy, Apache
 	$(BIN)/python -m pytest -n auto --dist worksteal --hypothesis-profile=thorough
 
 bench: $(BENCH_READY) ## Print the figures that the documents quote
@@ -95,4 +95,5 @@ $(PEERS_READY): requirements/peers.txt $(BENCH_READY)
 
 $(ENGINES_READY): $(TEST_READY)
 	$(BIN)/python scripts/find_browser.py --others --install
+	$(BIN)/python -m scripts.find_servers --install
 	@touch $@

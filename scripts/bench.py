@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from bench_annotation import marking
+from bench_load import loads
 from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
@@ -59,6 +60,7 @@ def main() -> int:
         _phases(Path(folder) / "phases")
         _pages(site)
         _growth(Path(folder))
+        _load(site)
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
@@ -70,6 +72,15 @@ def main() -> int:
             browser.close()
             _lighthouse(served.address)
     return 0
+
+
+def _load(site: Path) -> None:
+    """Print how many requests a web server answers with the site, where there is one."""
+    try:
+        for each in loads(site):
+            print(f"{each.label:<58} {each}")
+    except RuntimeError as missing:
+        print(missing)
 
 
 def _print(label: str, figure: str) -> None:

@@ -72,7 +72,7 @@ def find_webkit() -> tuple[Path, Path] | None:
 def install_browser() -> None:
     """Install Debian's Chromium where we are root, else (or if that fails) Playwright's own."""
     # Ubuntu's chromium package is an empty shell around a snap, which needs a running snapd.
-    if _apt_get("chromium") and (path := shutil.which("chromium")) and _starts(path):
+    if apt_get("chromium") and (path := shutil.which("chromium")) and _starts(path):
         return
     subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
@@ -82,7 +82,7 @@ def _named_or_on_path(variable: str, names: tuple[str, ...]) -> Path | None:
     return next((Path(each) for each in candidates if each), None)
 
 
-def _apt_get(*packages: str) -> bool:
+def apt_get(*packages: str) -> bool:
     """Install packages where we are root on a Debian; return whether we are."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
@@ -104,13 +104,13 @@ def _chromium(*, install: bool) -> list[Path]:
         browser = find_browser()
     is_named = _BY_NAME in os.environ
     if install and browser and not is_named and find_headless_browser() == browser:
-        _apt_get(*_HEADLESS)
+        apt_get(*_HEADLESS)
     return [browser] if browser and browser.exists() else []
 
 
 def _others(*, install: bool) -> list[Path]:
     if install and not (find_firefox() and find_webkit()):
-        _apt_get(*_OTHERS)
+        apt_get(*_OTHERS)
     firefox, webkit = find_firefox(), find_webkit()
     return [firefox, *webkit] if firefox and firefox.exists() and webkit else []
 

@@ -1,8 +1,11 @@
-"""A static host on this machine, as good ones are: gzip, caching, index.html and 404.html."""
+"""A static host on this machine, as good ones are: gzip, index.html, 404.html, and what it says.
+
+It says of each file what the site's own files for nginx, Caddy and Apache let these say.
+"""
 
 import gzip
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -12,6 +15,9 @@ from io import BytesIO
 from pathlib import Path
 from threading import Thread
 from typing import Any
+
+from kurslex.outputs.hosts.answers import ASK_AGAIN, CACHE, FOR_EVER, Host
+from kurslex.outputs.hosts.static_hosts import HEADERS
 
 _TYPES = {
     ".css": "text/css",
@@ -26,7 +32,6 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _TEXTS = ("text/", "image/svg", "application/xml")
-_FOR_EVER = "public, max-age=31536000, immutable"
 
 
 @dataclass(frozen=True)
@@ -52,6 +57,7 @@ class StaticHost(SimpleHTTPRequestHandler):
     ) -> None:
         self._below = below
         self._log = log
+        self._host = Host(base=below, languages=())
         super().__init__(*arguments, **options)
 
     def translate_path(self, path: str) -> str:
@@ -74,14 +80,32 @@ class StaticHost(SimpleHTTPRequestHandler):
             path /= "index.html"
         found = path.is_file()
         if not found:
-            path = Path(self.directory, "404.html")
+            path = self._not_found(address)
         body = path.read_bytes() if path.is_file() else b""
-        # A version in an address comes from the content: what it names never changes.
-        cached = _FOR_EVER if found and query.startswith("v=") else "no-cache"
         status = HTTPStatus.OK if found else HTTPStatus.NOT_FOUND
-        return self.answer(status, path.suffix, body, cached)
+        return self.answer(status, path.suffix, body, self._said_with(address, query, found=found))
 
-    def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+    def _said_with(self, address: str, query: str, *, found: bool) -> dict[str, str]:
+        """Return what a good host says with a file; in a folder that is no site, no more than that.
+
+        Pages of others that show ours have scripts of their own within them.
+        """
+        headers = self._host.headers(address, query, found=found)
+        if Path(self.directory, HEADERS).is_file():
+            return headers
+        # A version in an address comes from the content: what it names never changes.
+        lasting = found and query.startswith("v=")
+        return {CACHE: FOR_EVER if lasting else ASK_AGAIN}
+
+    def _not_found(self, address: str) -> Path:
+        """Return the page for a missing address: that of its language, if it has one."""
+        language = address.removeprefix(self._below).partition("/")[0]
+        own = Path(self.directory, language, "404.html")
+        return own if own.is_file() else Path(self.directory, "404.html")
+
+    def answer(
+        self, status: HTTPStatus, suffix: str, body: bytes, headers: Mapping[str, str]
+    ) -> BytesIO:
         """Answer with the head of a file of some kind, and return what appears in the body."""
         kind = _TYPES.get(suffix, "application/octet-stream")
         zipped = kind.startswith(_TEXTS) and "gzip" in self.headers.get("Accept-Encoding", "")
@@ -95,7 +119,8 @@ class StaticHost(SimpleHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if "text" in kind else kind)
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Cache-Control", cached)
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.send_header("ETag", tag)
         self.send_header("Vary", "Accept-Encoding")
         if zipped:

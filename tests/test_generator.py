@@ -12,6 +12,8 @@ CONCEPTS = ("bowline", "reef-knot", "clove-hitch")
 TITLES = {
     "": "Knopboken\u00a0· Le petit livre des nœuds",
     "404.html": "404 – Knopboken\u00a0· Le petit livre des nœuds",
+    "fr/404.html": "404 – Le petit livre des nœuds",
+    "sv/404.html": "404 – Knopboken",
     # A legacy slug: the bowline's number in The Ashley Book of Knots.
     "abok-1010/": "pålstek\u00a0· nœud de chaise",
     "fr/abok-1010/": "nœud de chaise",
@@ -136,8 +138,10 @@ def documents(tiny_site: Path) -> dict[str, Page]:
 def test_files(tiny_site: Path) -> None:
     files = set(snapshot(tiny_site))
     pages = {f"{place}index.html" for place in TITLES if not place.endswith(".html")}
-    others = {"404.html", "assets/SHA256SUMS", "service-worker.js", "sitemap.xml"}
-    others |= {"_redirects", "redirects.nginx", "llms.txt"}
+    others = {place for place in TITLES if place.endswith(".html")}
+    others |= {"assets/SHA256SUMS", "service-worker.js", "sitemap.xml"}
+    others |= {"_headers", "_redirects", ".htaccess", "site.caddy", "llms.txt"}
+    others |= {"headers.nginx", "redirects.nginx", "server.nginx"}
     archives = {"fr/kurslex-fr.zip", "sv/kurslex-sv.zip"}
     texts = {file for file in files if file.startswith("assets/pagefind/")}
     assert "assets/pagefind/pagefind-entry.json" in texts

@@ -16,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs_static_i18n.plugin import I18n
 
+from kurslex.adapters.live_reload import allowing_reload
 from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
 from kurslex.errors import UsageError
@@ -98,6 +99,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
                 builder()
 
         server.builder = build_if_good
+        server.set_app(allowing_reload(server.serve_request))
         return server
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from kurslex.engine.free_page_tasks import free_choices
+from kurslex.engine.host_files import host_files
 from kurslex.engine.sharing_files import sharing_files
 from kurslex.model.site import (
     ACCESSIBILITY,
@@ -24,17 +25,11 @@ from kurslex.model.site import (
     embed_location,
     exercise_embed_location,
     exercise_location,
+    not_found_location,
     page_location,
     permalink_location,
     relative,
     teaching_location,
-)
-from kurslex.outputs.redirects import (
-    NETLIFY,
-    NGINX,
-    has_redirects,
-    render_netlify,
-    render_nginx,
 )
 from kurslex.outputs.sitemap import render_sitemap
 from kurslex.site.annotation_script import annotated_languages, annotation_script
@@ -106,12 +101,12 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
     pages: dict[str, Render] = {
         _index(""): lambda context: render_choice(context, None),
         WORKER: service_worker,
-        "404.html": render_not_found,
+        not_found_location(): render_not_found,
         "sitemap.xml": render_sitemap,
     }
-    if has_redirects(context.glossary):
-        pages[NETLIFY] = lambda context: render_netlify(context.glossary, context.site)
-        pages[NGINX] = lambda context: render_nginx(context.glossary, context.site)
+    pages |= host_files()
+    for tag in context.glossary.homes:
+        pages[not_found_location(tag)] = partial(_not_found, tag)
     for concept in context.glossary.concepts:
         if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
@@ -177,6 +172,10 @@ def _at(documents: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _choice(concept: str, context: SiteContext) -> str:
     return render_choice(context, context.glossary.concepts[concept])
+
+
+def _not_found(tag: str, context: SiteContext) -> str:
+    return render_not_found(context, tag)
 
 
 def _annotation(tag: str, context: SiteContext) -> str:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.facts import Facts
+from kurslex.engine.packed_files import packed_files, packing_tasks
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     ASKED,
@@ -31,7 +32,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.store import DamagedError
-from kurslex.engine.tasks import Files, Task, carry_out, carrying_out
+from kurslex.engine.tasks import Files, Task, carry_out, carrying_out, joined
 from kurslex.engine.tree import Place, Tree, Written, update
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
@@ -65,11 +66,10 @@ def write_site(
 
     With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
     `changed` is when the content was last changed, in seconds since 1970 (UTC), `history` says when
-    each page was.
-    `before` is what was last written into the folder, `twin` is the site that it replaces, `memory`
-    what is known of texts. Raises `FullTextError` where the texts cannot be indexed. What the
-    records say to be as it was is taken from their store. A store that turns out to be damaged is
-    emptied, and everything is made again.
+    each page was. `before` is what was last written into the folder, `twin` is the site that it
+    replaces, `memory` what is known of texts. Raises `FullTextError` where the texts cannot be
+    indexed. What the records say to be as it was is taken from their store. A store that turns out
+    to be damaged is emptied, and everything is made again.
     """
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     context = make_context(glossary, site, {}, memory, changed=changed, history=history)
@@ -108,6 +108,8 @@ class _Build:
             self._stage("Documents", self._make_documents)
             self._stage("ZIP pages", self._make_zip_pages)
             self._stage("Large files", partial(self._make_large_files, indexed))
+        if self._context.glossary.packed_files:
+            self._stage("Packed files", self._make_packed_files)
         if len(self._tags) < len(self._context.glossary.locales):
             self._records.take_along(self._facts)
 
@@ -160,8 +162,8 @@ class _Build:
         )
 
     def _make_assets(self, phase: Phase) -> None:
-        names = _joined(self._done(asset_tasks(self._context), phase))
-        others = _joined(self._done(unversioned_tasks(self._context, self._tags), phase))
+        names = joined(self._done(asset_tasks(self._context), phase))
+        others = joined(self._done(unversioned_tasks(self._context, self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **others}
         store = self._records.store
         assets = {path: store.content(digest) for path, digest in paths.items()}
@@ -190,14 +192,13 @@ class _Build:
         """Make what readers can take along; a page says how large each file is."""
         made = self._done(download_tasks(self._context, self._tags), phase)
         self._publish(made.values())
-        store, digests = self._records.store, _joined(made)
+        store, digests = self._records.store, joined(made)
         sizes = LazyMapping(
             digests, lambda path: len(store.content(digests[path])), digests.__getitem__
         )
         self._snapshot = replace(self._snapshot, downloads=sizes)
 
     def _make_documents(self, phase: Phase) -> None:
-        """Make the documents of all languages, and those of none or several."""
         context = self._context
         tasks = {
             tag: list(language_tasks(context, tag))
@@ -235,16 +236,15 @@ class _Build:
     def _make_large_files(
         self, indexed: Callable[[Facts, Phase], dict[str, Files]], phase: Phase
     ) -> None:
-        """Make each language's ZIP file, if the site has such files, and wait for its index."""
         tags = self._snapshot.documents if self._context.has_archives else ()
         self._publish(self._done(map(archive_task, tags), phase).values())
         indexes = indexed(self._facts, phase)
         self.files |= full_text_files([*indexes.values()], self._merged_entries)
 
+    def _make_packed_files(self, phase: Phase) -> None:
+        made = self._done(packing_tasks(self.files, self._records.store), phase)
+        self.files |= packed_files(self.files, made)
+
     def _merged_entries(self, digests: Iterable[str]) -> str:
         entry = merged_entries(map(self._records.store.content, digests))
         return self._records.keep(FULL_TEXT + ENTRY, entry)
-
-
-def _joined(files: Mapping[str, Files]) -> Files:
-    return {path: digest for each in files.values() for path, digest in each.items()}

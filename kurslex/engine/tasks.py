@@ -1,7 +1,7 @@
 """Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -29,6 +29,11 @@ class Task:
 
 Files = dict[str, str]
 """The digests of contents that the store has, by path."""
+
+
+def joined(files: Mapping[str, Files]) -> Files:
+    """Return the files of several tasks as one mapping."""
+    return {path: digest for each in files.values() for path, digest in each.items()}
 
 
 class _Done(NamedTuple):

@@ -145,6 +145,11 @@ def page_location(locale: str, concept: str) -> str:
     return f"{locale}/{address_name(concept)}/"
 
 
+def not_found_location(locale: str = "") -> str:
+    """Return where the page is that hosts show for what is missing: anywhere, or in a language."""
+    return f"{locale}/404.html" if locale else "404.html"
+
+
 def practice_location(locale: str, kind: str, name: str, piece: int = 1) -> str:
     """Return where the questions on a theme or a stage (`THEME`, `STAGE`) live, for good.
 

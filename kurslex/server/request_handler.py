@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from kurslex.engine.live import LiveSite
 from kurslex.errors import error_message
+from kurslex.model.site import not_found_location
 from kurslex.problem import Problem, printable
 from kurslex.server.hosts import is_for_us
 
@@ -36,7 +37,6 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _INDEX = "index.html"
-_NOT_FOUND = "404.html"
 _TICK = 1.0  # seconds until a waiting thread looks whether its browser is still there
 _TICKS = 15  # until something is sent, so that nothing on the way takes the connection for dead
 
@@ -77,7 +77,7 @@ class Answers(BaseHTTPRequestHandler):
                 return
             found = content is not None
             if content is None:
-                path, content = _NOT_FOUND, site.content(_NOT_FOUND) or b""
+                path, content = _missing(site, address)
         except Exception as error:
             # Other pages may be fine, and the next save may fix this one.
             text = f"This page could not be made: {error_message(error)}\n"
@@ -169,12 +169,25 @@ def with_script(document: bytes) -> bytes:
     return document.replace(b"</head>", script.encode() + b"</head>", 1)
 
 
+def _missing(site: LiveSite, address: str) -> tuple[str, bytes]:
+    """Return path and content of the page for an address where nothing is: its language's, if any.
+
+    Both are empty where nothing of the site can be shown.
+    """
+    tag = (site_path(site, address) or "").partition("/")[0]
+    for path in (not_found_location(tag), not_found_location()):
+        content = site.content(path)
+        if content is not None:
+            return path, content
+    return "", b""
+
+
 def _version_at(site: LiveSite, address: str) -> str:
     """Return the version of the page at an address's path, of the one for unknown paths as well."""
     try:
         path = site_path(site, address)
         content = None if path is None else site.content(path)
-        return version((site.content(_NOT_FOUND) if content is None else content) or b"")
+        return version(_missing(site, address)[1] if content is None else content)
     except Exception:
         return ""  # the page says why when it is loaded again
 

@@ -12,6 +12,7 @@ from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates
 from kurslex.site.directions import with_directions
+from kurslex.site.policy import PAGE, Policy, with_policy
 from kurslex.site.script_style import has_web_font
 
 _DOCUMENT = "<!doctype html>"
@@ -53,19 +54,24 @@ ENVIRONMENT = _environment()
 class View:
     """What a template is given: its variables are the view's fields, typed.
 
-    Those of a field `shared`, which many views have alike, are variables as well.
+    Those of a field `shared`, which many views have alike, are variables as well. `policy` says
+    what browsers may do with a whole page.
     """
 
     template: ClassVar[str] = ""
+    policy: ClassVar[Policy] = PAGE
 
 
 def render(view: View) -> str:
     """Return the text of a view's template with the view's fields put in, escaped.
 
-    In a whole page each part says from which side it is read, where that is not the same for all.
+    A whole page says what browsers may do with it, and each of its parts from which side it is
+    read, where that is not the same for all.
     """
     made = ENVIRONMENT.get_template(view.template).render(variables(view))
-    return with_directions(made) if made.startswith(_DOCUMENT) else made
+    if not made.startswith(_DOCUMENT):
+        return made
+    return with_policy(with_directions(made), view.policy)
 
 
 def variables(view: View) -> dict[str, object]:

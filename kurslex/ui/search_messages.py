@@ -20,6 +20,7 @@ def search_messages() -> dict[str, tuple[str, ...]]:
         "search-texts": (),
         "search-texts-for": ("query",),
         "search-texts-none": (),
+        "search-texts-unsearched": (),
         "search-texts-only": ("count",),
         "search-nothing": (),
         "search-percent": (),

@@ -10,8 +10,11 @@ from tests.engine.projects import afresh
 from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 
 # What nobody links: pages load these by themselves, or programs ask for them.
-_LOADED = ("assets/", "api/", "_redirects", "redirects.nginx", "service-worker.js", "sitemap.xml")
-_BESIDE = (".js", "index.md", "/manifest.webmanifest", "/opensearch.xml", "/picture.png", "/qr.svg")
+_LOADED = ("assets/", "api/", "_", ".htaccess", "site.caddy", "service-worker.js", "sitemap.xml")
+_BESIDE = (
+    *(".js", ".nginx", "/404.html", "index.md", "/manifest.webmanifest", "/opensearch.xml"),
+    *("/picture.png", "/qr.svg"),
+)
 _NEVER = {"404.html", "offline.html", "llms.txt", "icon-192.png", "icon-512.png"}
 _PACKS = "/downloads/pack/"
 

@@ -53,7 +53,7 @@ class _Platform(StaticHost):
 
     def send_head(self) -> BytesIO:
         page = _PASTED.format(code=self._code[-1]).encode()
-        return self.answer(HTTPStatus.OK, ".html", page, "no-cache")
+        return self.answer(HTTPStatus.OK, ".html", page, {})
 
 
 @pytest.fixture

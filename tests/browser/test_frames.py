@@ -42,7 +42,7 @@ class _Strict(StaticHost):
 
     def send_head(self) -> BytesIO:
         text = _PAGE.format(code=self._page["code"])
-        return self.answer(HTTPStatus.OK, ".html", text.encode(), "no-cache")
+        return self.answer(HTTPStatus.OK, ".html", text.encode(), {})
 
 
 @pytest.fixture

@@ -30,11 +30,11 @@ class _Lying(StaticHost):
         self._lies = lies
         super().__init__(*arguments, **options)
 
-    def answer(self, status, suffix, body, cached):
+    def answer(self, status, suffix, body, headers):
         lies = self._lies.get(self.path.partition("?")[0]) if self.command == "GET" else None
         if lies:
             suffix, body = lies.pop(0)
-        return super().answer(status, suffix, body, cached)
+        return super().answer(status, suffix, body, headers)
 
 
 @pytest.fixture

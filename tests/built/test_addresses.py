@@ -41,6 +41,7 @@ def test_the_documents_are_exactly_these(pages):
     assert sorted(pages) == sorted(
         [
             *("", "404.html", "search/", *PERMALINKS, *moved),
+            *(f"{language}/404.html" for language in LANGUAGES),
             *(*HOMES, *OVERVIEW_PAGES, *THEME_PAGES, *CONCEPT_PAGES, *PARALLEL_PAGES),
             *(*EMBED_PAGES, *SEARCH_PAGES, *STATUS_PAGES, *PRACTICE_PAGES),
             *(*EXERCISE_PAGES, *EXERCISE_FRAMES, *TEACHING_PAGES, *CARD_PAGES),

@@ -4,6 +4,8 @@ import hashlib
 import re
 from urllib.parse import urljoin, urlsplit
 
+from tests.support.addresses import LANGUAGES
+
 _NAMED = re.compile(r"url\(([\w-]+\.woff2)\?v=([0-9a-f]+)\)")
 
 
@@ -41,5 +43,6 @@ def test_every_version_is_the_beginning_of_a_digest(site, pages):
 
 def test_every_page_says_where_it_lives(pages):
     found = {location: page.one("html")["data-kurslex"] for location, page in pages.items()}
-    assert found.pop("404.html") == "not-found.html"
+    for folder in ("", *(f"{language}/" for language in LANGUAGES)):
+        assert found.pop(f"{folder}404.html") == f"{folder}not-found.html"
     assert found == {location: location for location in found}

@@ -5,13 +5,14 @@ import re
 
 import pytest
 
-from tests.support.addresses import ADDRESS
+from tests.support.addresses import ADDRESS, LANGUAGES
 
 _EXTERNAL = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 _CSS_ADDRESS = re.compile(r"url\(\s*[\"']?([^\"')]*)|@import\s+([^;]*)")
 _ACTIVE = re.compile(r"javascript:|data:text/html|vbscript:", re.IGNORECASE)
 # What names other addresses of this very site in absolute form, as search engines want them.
 _ABSOLUTE_RELATIONS = frozenset({"canonical", "alternate"})
+_ANYWHERE = ("404.html", *(f"{language}/404.html" for language in LANGUAGES))
 
 
 def test_nothing_is_fetched_from_another_host(pages):
@@ -80,11 +81,12 @@ def test_only_the_page_for_any_address_starts_at_the_root(pages):
         for _, address in page.references()
         if address.startswith("/")
     }
-    assert rooted == {"404.html"}
+    assert rooted == set(_ANYWHERE)
 
 
+@pytest.mark.parametrize("location", _ANYWHERE)
 @pytest.mark.parametrize("kind", ["href", "src"])
-def test_the_page_for_any_address_has_only_such_references(kind, pages):
-    found = [e[kind] for e in pages["404.html"].elements if kind in e.attributes]
+def test_the_page_for_any_address_has_only_such_references(kind, location, pages):
+    found = [e[kind] for e in pages[location].elements if kind in e.attributes]
     assert found
     assert [address for address in found if not address.startswith("/")] == []

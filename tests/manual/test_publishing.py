@@ -90,7 +90,7 @@ def is_site(folder: Path, address: str) -> bool:
 def test_these_files_are_shown():
     assert list(FILES) == [
         *(".gitlab-ci.yml", ".forgejo/workflows/publish.yml", ".woodpecker.yml"),
-        *("netlify.toml", "nginx.conf", "Caddyfile"),
+        *("netlify.toml", "nginx.conf", "Caddyfile", "words.conf"),
     ]
 
 

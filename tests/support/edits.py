@@ -22,7 +22,7 @@ from tests.cases import FOLDER
 from tests.support.command import run_kurslex
 
 TINY_SITE = Path(__file__).parent.parent / "tiny_site"
-TINY_PAGES = "74 HTML pages"
+TINY_PAGES = "76 HTML pages"
 """What a build of the tiny site says that it has made."""
 
 _COMMAND = re.compile(r"(\S+)(?: (deleted|encoded as|copied from)(?: (\S+))?)?")

@@ -1,6 +1,6 @@
 """A host that hears of what goes wrong on its pages, whatever the browser that shows them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -10,9 +10,11 @@ from typing import Any
 
 from scripts.site_server import Served, StaticHost, serving
 
-# Stands in each document before anything else. It waits until it has been heard, so that no
+_ADDRESS = "/complaints.js"
+_TAG = f'<head><script src="{_ADDRESS}"></script>'
+# Each document has it before anything else. It waits until it has been heard, so that no
 # complaint is lost when a page is left.
-_SCRIPT = """<script>{
+_SCRIPT = """{
     const tell = (what) => {
         const request = new XMLHttpRequest();
         request.open("POST", "/complaints", false);
@@ -23,10 +25,17 @@ _SCRIPT = """<script>{
     addEventListener("beforeunload", () => { left = true; });
     addEventListener("error", ({ target, error, message }) => {
         if (target === window) tell(`script: ${error ?? message} (${pathname})`);
-        else if (!left) tell(`not loaded: ${target.outerHTML} (${pathname})`);
+        // A style within a page is loaded from nowhere; what forbids it is told below.
+        else if (!left && !target.matches("style"))
+            tell(`not loaded: ${target.outerHTML} (${pathname})`);
     }, true);
     addEventListener("unhandledrejection", ({ reason }) => tell(`script: ${reason} (${pathname})`));
-}</script>"""
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        const [kind] = violatedDirective.match(/^\\w+-\\w+/); // without -elem and -attr
+        if (!blockedURI.endsWith("/complaints"))
+            tell(`forbidden by ${kind}: ${blockedURI} (${pathname})`);
+    });
+}"""
 
 
 @dataclass(frozen=True)
@@ -34,7 +43,7 @@ class Witnessed(Served):
     """A folder being served, and a list that fills with complaints.
 
     Complaints are: errors in scripts, promises that nobody catches, what a page names and does not
-    get, and every answer of 400 or more.
+    get, what its policy forbids, and every answer of 400 or more.
     """
 
     complaints: list[str] = field(default_factory=list)
@@ -48,14 +57,21 @@ class _Witness(StaticHost):
     def do_POST(self) -> None:  # noqa: N802 - the base's name
         length = int(self.headers["Content-Length"])
         self._complaints.append(self.rfile.read(length).decode())
-        self.wfile.write(self.answer(HTTPStatus.OK, ".txt", b"", "no-store").read())
+        self.wfile.write(self.answer(HTTPStatus.OK, ".txt", b"", {}).read())
 
-    def answer(self, status: HTTPStatus, suffix: str, body: bytes, cached: str) -> BytesIO:
+    def send_head(self) -> BytesIO | None:
+        if self.path == _ADDRESS:
+            return self.answer(HTTPStatus.OK, ".js", _SCRIPT.encode(), {})
+        return super().send_head()
+
+    def answer(
+        self, status: HTTPStatus, suffix: str, body: bytes, headers: Mapping[str, str]
+    ) -> BytesIO:
         if status >= HTTPStatus.BAD_REQUEST:
             self._complaints.append(f"{status}: {self.path}")
         if suffix == ".html":
-            body = body.replace(b"<head>", b"<head>" + _SCRIPT.encode(), 1)
-        return super().answer(status, suffix, body, cached)
+            body = body.replace(b"<head>", _TAG.encode(), 1)
+        return super().answer(status, suffix, body, headers)
 
 
 @contextmanager

@@ -52,6 +52,7 @@ class Declared:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     moved: tuple[MovedPlace, ...] = ()
     zip_files: bool = True
+    packed_files: bool = False
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
     currencies: tuple[str, ...] = ()
@@ -114,6 +115,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         legacy_calculators=read_legacy_calculators(fields),
         moved=read_moved(fields),
         zip_files=fields.flag("zip-files", default=True),
+        packed_files=fields.flag("packed-files", default=False),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),
         currencies=read_currencies(fields),

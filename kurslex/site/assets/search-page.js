@@ -92,10 +92,15 @@
       isMeant(found)
         ? say(phrase(data.meant, { query, term: metBy(found[0]) }))
         : say(phrase(found.length ? data.count : data.none, { query, count: found.length }));
-    // Where they cannot be had, from a disk or without a network, the terms are all there is.
-    if (!section || location.protocol === "file:") return sayTerms();
+    if (!section) return sayTerms();
     if (found.length) sayTerms();
-    await showTexts(found).then(found.length ? addTexts : sayTexts, found.length ? () => {} : sayTerms);
+    // They cannot be had from a disk, without a network, or where a browser runs no WebAssembly.
+    const sayUnsearched = () => {
+      if (!found.length) sayTerms();
+      say(element("br"), section.querySelector("template").content);
+    };
+    if (location.protocol === "file:") return sayUnsearched();
+    await showTexts(found).then(found.length ? addTexts : sayTexts, sayUnsearched);
   };
   search().catch(() => {}).then(showOnwards);
 

@@ -29,6 +29,7 @@ from kurslex.site.parts.frame_codes import (
     known_form,
 )
 from kurslex.site.parts.overview_layout import overview
+from kurslex.site.policy import FRAMING, Policy
 from kurslex.site.templating import View, render
 from kurslex.ui.guide_messages import PARTS, guide_message, program_name, step_message
 
@@ -56,6 +57,7 @@ class GuideView(View):
     """
 
     template: ClassVar[str] = "guide.html"
+    policy: ClassVar[Policy] = FRAMING
     shared: OverviewView
     parts: Sequence[GuidePart]
     values: str

@@ -1,6 +1,6 @@
 """Pages that are shown at any address, in all languages at once: not found, and no network."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
 from kurslex.site.parts.localized_words import Language, language
+from kurslex.site.policy import OFFLINE, Policy
 from kurslex.site.templating import View, render
 
 
@@ -43,9 +44,19 @@ class NotFoundView(View):
     parts: Sequence[NotFoundPart]
 
 
-def render_not_found(context: SiteContext) -> str:
-    """Return the page that a server shows for any missing address, in every language at once."""
-    return _render_anywhere(context, "not-found", "404 – ")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfflineView(NotFoundView):
+    """The same where there is no network."""
+
+    policy: ClassVar[Policy] = OFFLINE
+
+
+def render_not_found(context: SiteContext, tag: str = "") -> str:
+    """Return the page that a server shows for a missing address below a language.
+
+    Without a language it is for any missing address, in every language at once.
+    """
+    return _render_anywhere(context, "not-found", "404 – ", tag)
 
 
 def render_offline(context: SiteContext) -> str:
@@ -53,25 +64,30 @@ def render_offline(context: SiteContext) -> str:
     return _render_anywhere(context, "offline")
 
 
-def _render_anywhere(context: SiteContext, name: str, before_title: str = "") -> str:
+def _render_anywhere(
+    context: SiteContext, name: str, before_title: str = "", only: str = ""
+) -> str:
     """Return a page that is shown at any depth: references start at the root of the site's host.
 
-    What it says are the messages that begin with its name.
+    What it says are the messages that begin with its name, in all languages or in one `only`.
     """
     glossary = context.glossary
+    tags = (only,) if only else tuple(glossary.locales)
     base = urlsplit(context.site.address).path or "/"
     # The address at which it lives is none of those at which it is shown.
     shown = replace(
-        context.page(f"{name}.html"),
+        context.page(f"{only}/{name}.html" if only else f"{name}.html"),
         to=lambda location: safe_address(base + location),
         asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
     )
+    view = OfflineView if name == "offline" else NotFoundView
     return render(
-        NotFoundView(
+        view(
             shared=shown,
+            tag=only or "mul",
             offline=name == "offline",
             title=before_title
-            + joint_title(m.format("site-name") for m in glossary.messages.values()),
+            + joint_title(glossary.messages[tag].format("site-name") for tag in tags),
             parts=[
                 NotFoundPart(
                     locale=locale,
@@ -84,19 +100,22 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
                     label=glossary.messages[tag].format("search-label"),
                     submit=glossary.messages[tag].format("search-submit"),
                 )
-                for words, (tag, locale) in _readers(glossary, f"{name}-text").items()
+                for words, (tag, locale) in _readers(glossary, f"{name}-text", tags).items()
             ],
         )
     )
 
 
-def _readers(glossary: Glossary, message: str) -> dict[str, tuple[str, Locale]]:
+def _readers(
+    glossary: Glossary, message: str, tags: Iterable[str]
+) -> dict[str, tuple[str, Locale]]:
     """Return the languages in which a message is said, each with the locale that is led on to.
 
     That is the language itself, or else the first one that borrows from it.
     """
     found: dict[str, tuple[str, Locale]] = {}
-    for tag, locale in glossary.locales.items():
+    for tag in tags:
+        locale = glossary.locales[tag]
         words = glossary.messages[tag].language_of(message)
         if words == tag or words not in found:
             found[words] = (tag, locale)

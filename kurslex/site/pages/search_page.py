@@ -9,6 +9,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.az_page import LetterView, az_index_pieces, letters
 from kurslex.site.parts.overview_layout import overview
+from kurslex.site.policy import SEARCHING, Policy
 from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
@@ -40,6 +41,7 @@ class SearchView(View):
     """
 
     template: ClassVar[str] = "search.html"
+    policy: ClassVar[Policy] = SEARCHING
     shared: OverviewView
     letters: Sequence[LetterView]
     index: str

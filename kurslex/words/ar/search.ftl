@@ -11,6 +11,7 @@ search-deprecated = وليس: { $term }
 search-texts = ورد في النصوص
 search-texts-for = البحث عن «{ $query }» في النصوص
 search-texts-none = لا نتائج في النصوص.
+search-texts-unsearched = تعذّر البحث في النصوص.
 search-texts-only = لا مفاهيم. ورد في النصوص: { $count }
 search-nothing = لا نتائج، لا بين المفاهيم ولا في النصوص.
 search-percent = بالمئة, بالمائة, في المئة, في المائة

@@ -11,6 +11,7 @@ search-deprecated = ikke { $term }
 search-texts = Nævnt i teksterne
 search-texts-for = Søg efter “{ $query }” i teksterne
 search-texts-none = Ingen resultater i teksterne.
+search-texts-unsearched = Det var ikke muligt at søge i teksterne.
 search-texts-only = Ingen begreber. Nævnt i teksterne: { $count }
 search-nothing = Ingen resultater, hverken blandt begreberne eller i teksterne.
 # Without the full stop of the abbreviation: the search leaves that out.

@@ -12,6 +12,7 @@ search-deprecated = nicht { $term }
 search-texts = In den Texten erwähnt
 search-texts-for = In den Texten nach „{ $query }“ suchen
 search-texts-none = In den Texten gibt es keine Treffer.
+search-texts-unsearched = Die Texte konnten nicht durchsucht werden.
 search-texts-only = Kein Begriff. In den Texten erwähnt: { $count }
 search-nothing = Keine Treffer, weder unter den Begriffen noch in den Texten.
 # So schreiben die Texte das Prozentzeichen aus; mehrere Schreibweisen werden durch Kommas getrennt.

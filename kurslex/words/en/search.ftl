@@ -21,6 +21,8 @@ search-texts = Mentioned in the texts
 # A link.
 search-texts-for = Search the texts for “{ $query }”
 search-texts-none = No results in the texts.
+# Without a network, from a disk, or in a browser that does not allow it; terms were looked up.
+search-texts-unsearched = The texts could not be searched.
 # The browser puts in the number: word it so that it needs no plural.
 search-texts-only = No concepts. Mentioned in the texts: { $count }
 search-nothing = No results, neither among the concepts nor in the texts.

@@ -11,6 +11,7 @@ search-deprecated = no { $term }
 search-texts = Mencionado en los textos
 search-texts-for = Buscar «{ $query }» en los textos
 search-texts-none = No hay resultados en los textos.
+search-texts-unsearched = No se ha podido buscar en los textos.
 search-texts-only = Ningún concepto. Menciones en los textos: { $count }
 search-nothing = No hay resultados, ni entre los conceptos ni en los textos.
 search-percent = por ciento

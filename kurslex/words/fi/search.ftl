@@ -11,6 +11,7 @@ search-deprecated = ei { $term }
 search-texts = Mainitaan teksteissä
 search-texts-for = Hae teksteistä: ”{ $query }”
 search-texts-none = Ei tuloksia teksteissä.
+search-texts-unsearched = Teksteistä ei voitu hakea.
 search-texts-only = Ei käsitteitä. Mainintoja teksteissä: { $count }
 search-nothing = Ei tuloksia käsitteissä eikä teksteissä.
 # The longer forms come first.

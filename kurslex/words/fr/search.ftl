@@ -11,6 +11,7 @@ search-deprecated = et non { $term }
 search-texts = Mentionné dans les textes
 search-texts-for = Chercher « { $query } » dans les textes
 search-texts-none = Aucun résultat dans les textes.
+search-texts-unsearched = Il n’a pas été possible de chercher dans les textes.
 search-texts-only = Aucune notion. Mentions dans les textes : { $count }
 search-nothing = Aucun résultat, ni parmi les notions ni dans les textes.
 search-percent = pour cent, pourcent

@@ -11,6 +11,7 @@ search-deprecated = अनुशंसित नहीं: { $term }
 search-texts = पाठों में उल्लेख
 search-texts-for = पाठों में “{ $query }” खोजें
 search-texts-none = पाठों में कोई परिणाम नहीं मिला।
+search-texts-unsearched = पाठों में खोज नहीं की जा सकी।
 search-texts-only = कोई अवधारणा नहीं मिली। पाठों में उल्लेख: { $count }
 search-nothing = न अवधारणाओं में और न ही पाठों में कोई परिणाम मिला।
 search-percent = प्रतिशत, फ़ीसदी, फीसदी

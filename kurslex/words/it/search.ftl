@@ -12,6 +12,7 @@ search-deprecated = da evitare: { $term }
 search-texts = Risultati nei testi
 search-texts-for = Cerca «{ $query }» nei testi
 search-texts-none = Nessun risultato nei testi.
+search-texts-unsearched = Non è stato possibile cercare nei testi.
 search-texts-only = Nessun termine trovato. Risultati nei testi: { $count }
 search-nothing = Nessun risultato, né fra i termini né nei testi.
 # Così i testi scrivono il segno di percentuale; più grafie si separano con una virgola.

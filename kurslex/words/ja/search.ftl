@@ -11,6 +11,7 @@ search-deprecated = 「{ $term }」は避ける
 search-texts = 本文での言及
 search-texts-for = 本文から「{ $query }」を検索
 search-texts-none = 本文には見つかりませんでした。
+search-texts-unsearched = 本文を検索できませんでした。
 search-texts-only = 該当する概念はありません。本文での言及：{ $count }件
 search-nothing = 概念にも本文にも見つかりませんでした。
 search-percent = パーセント

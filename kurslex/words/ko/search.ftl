@@ -11,6 +11,7 @@ search-deprecated = 권하지 않는 말: { $term }
 search-texts = 본문에서 언급
 search-texts-for = 본문에서 “{ $query }” 검색
 search-texts-none = 본문에 검색 결과가 없습니다.
+search-texts-unsearched = 본문을 검색할 수 없었습니다.
 search-texts-only = 해당하는 개념이 없습니다. 본문에서 언급: { $count }건
 search-nothing = 개념에도 본문에도 검색 결과가 없습니다.
 search-percent = 퍼센트, 프로

@@ -12,6 +12,7 @@ search-deprecated = ikke { $term }
 search-texts = Nevnt i tekstene
 search-texts-for = Søk etter «{ $query }» i tekstene
 search-texts-none = Ingen treff i tekstene.
+search-texts-unsearched = Det var ikke mulig å søke i tekstene.
 search-texts-only = Ingen begreper. Nevnt i tekstene: { $count }
 search-nothing = Ingen treff, verken blant begrepene eller i tekstene.
 # Slik tekstene skriver prosenttegnet; flere skrivemåter skilles med komma.

@@ -11,6 +11,7 @@ search-deprecated = niet { $term }
 search-texts = Genoemd in de teksten
 search-texts-for = De teksten doorzoeken op ‘{ $query }’
 search-texts-none = Geen resultaten in de teksten.
+search-texts-unsearched = De teksten konden niet worden doorzocht.
 search-texts-only = Geen begrippen. Genoemd in de teksten: { $count }
 search-nothing = Geen resultaten, niet bij de begrippen en niet in de teksten.
 search-percent = procent

@@ -11,6 +11,7 @@ search-deprecated = ikkje { $term }
 search-texts = Nemnt i tekstane
 search-texts-for = Søk etter «{ $query }» i tekstane
 search-texts-none = Ingen treff i tekstane.
+search-texts-unsearched = Det var ikkje mogleg å søkje i tekstane.
 search-texts-only = Ingen omgrep. Nemnt i tekstane: { $count }
 search-nothing = Ingen treff, verken blant omgrepa eller i tekstane.
 search-percent = prosent

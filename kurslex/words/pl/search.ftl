@@ -11,6 +11,7 @@ search-deprecated = nie { $term }
 search-texts = Wzmianki w tekstach
 search-texts-for = Szukaj w tekstach: „{ $query }”
 search-texts-none = Brak wyników w tekstach.
+search-texts-unsearched = Nie udało się przeszukać tekstów.
 search-texts-only = Brak pojęć. Wzmianki w tekstach: { $count }
 search-nothing = Brak wyników, zarówno wśród pojęć, jak i w tekstach.
 # The longer forms come first.

@@ -11,6 +11,7 @@ search-deprecated = não { $term }
 search-texts = Mencionado nos textos
 search-texts-for = Buscar “{ $query }” nos textos
 search-texts-none = Nenhum resultado nos textos.
+search-texts-unsearched = Não foi possível pesquisar nos textos.
 search-texts-only = Nenhum conceito. Menções nos textos: { $count }
 search-nothing = Nenhum resultado, nem entre os conceitos nem nos textos.
 search-percent = por cento

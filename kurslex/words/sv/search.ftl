@@ -11,6 +11,7 @@ search-deprecated = inte { $term }
 search-texts = Nämnt i texterna
 search-texts-for = Sök efter ”{ $query }” i texterna
 search-texts-none = Inga träffar i texterna.
+search-texts-unsearched = Det gick inte att söka i texterna.
 search-texts-only = Inga begrepp. Nämns i texterna: { $count }
 search-nothing = Inga träffar, varken bland begreppen eller i texterna.
 search-percent = procent

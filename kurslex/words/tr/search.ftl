@@ -11,6 +11,7 @@ search-deprecated = önerilmeyen ad: { $term }
 search-texts = Metinlerde geçenler
 search-texts-for = Metinlerde ara: “{ $query }”
 search-texts-none = Metinlerde sonuç yok.
+search-texts-unsearched = Metinlerde arama yapılamadı.
 search-texts-only = Kavram yok. Metinlerde geçenler: { $count }
 search-nothing = Ne kavramlarda ne de metinlerde sonuç var.
 search-percent = yüzde

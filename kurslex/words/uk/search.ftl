@@ -11,6 +11,7 @@ search-deprecated = не { $term }
 search-texts = Згадано в текстах
 search-texts-for = Шукати в текстах: «{ $query }»
 search-texts-none = У текстах нічого не знайдено.
+search-texts-unsearched = Не вдалося виконати пошук у текстах.
 search-texts-only = Понять немає. Згадок у текстах: { $count }
 search-nothing = Нічого не знайдено ні серед понять, ні в текстах.
 # The longer forms come first.

@@ -11,6 +11,7 @@ search-deprecated = 不宜称“{ $term }”
 search-texts = 正文中提及
 search-texts-for = 在正文中搜索“{ $query }”
 search-texts-none = 正文中没有结果。
+search-texts-unsearched = 无法在正文中搜索。
 search-texts-only = 没有相符的概念。正文中提及：{ $count }
 search-nothing = 概念和正文中都没有结果。
 search-percent = 百分之

@@ -5,12 +5,13 @@ fragment: RFC 9110, 10.2.2. Where a section took over, the rule would put its id
 reader's own fragment, so such addresses are left to their pages.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kurslex.analysis.moved_addresses import moved_addresses
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
+from kurslex.outputs.hosts.answers import host_of
 
 NETLIFY, NGINX = "_redirects", "redirects.nginx"
 """The names of the files, at the root of the site."""
@@ -24,9 +25,12 @@ _NETLIFY_HEAD = """\
 # Old addresses, for Netlify and Cloudflare Pages. Of each two lines Netlify takes the first:
 # without the sign ! it would send the page that is there. Cloudflare takes the second.
 """
+_NETLIFY_ERRORS = """\
+# What is not found below a language, for Netlify; Cloudflare finds these pages by itself.
+"""
 _NGINX_HEAD = """\
 # Old addresses, for nginx. In the block http: include /path/to/redirects.nginx;
-# In the block server: if ($kurslex_moved) { return 301 $kurslex_moved$is_args$args; }
+# In the block server: include /path/to/server.nginx;
 map $uri $kurslex_moved {
     default "";
 """
@@ -34,22 +38,19 @@ map $uri $kurslex_moved {
 
 def render_netlify(glossary: Glossary, site: Site) -> str:
     """Return the rules as Netlify and Cloudflare Pages read them: `/old/ /new/ 301`."""
-    lines = [f"{old} {new} {code}\n" for old, new in _pairs(glossary, site) for code in _CODES]
-    return _NETLIFY_HEAD + "".join(lines)
+    moved = [f"{old} {new} {code}\n" for old, new in redirects(glossary, site) for code in _CODES]
+    *own, _ = host_of(glossary, site).error_pages()
+    missing = [f"{below}* {page} 404\n" for below, page in own]
+    return "".join((_NETLIFY_HEAD, *moved, _NETLIFY_ERRORS, *missing))
 
 
 def render_nginx(glossary: Glossary, site: Site) -> str:
     """Return the rules as a map of nginx (ngx_http_map_module)."""
-    lines = (f"    {_key(old)} {new};\n" for old, new in _pairs(glossary, site))
+    lines = (f"    {_key(old)} {new};\n" for old, new in redirects(glossary, site))
     return _NGINX_HEAD + "".join(lines) + "}\n"
 
 
-def has_redirects(glossary: Glossary) -> bool:
-    """Tell whether there is any old address for which a rule can be written."""
-    return any(_unanchored(glossary))
-
-
-def _pairs(glossary: Glossary, site: Site) -> Iterable[tuple[str, str]]:
+def redirects(glossary: Glossary, site: Site) -> list[tuple[str, str]]:
     """Return old and new paths on the host of the site, sorted."""
     base = urlsplit(site.address).path or "/"
     return sorted((base + old, base + new) for old, new in _unanchored(glossary))

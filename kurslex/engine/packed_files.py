@@ -1,0 +1,68 @@
+"""Texts of the site -> the same packed, for web servers that send such files as they are.
+
+A task is named by the digest of what it packs, so each content is packed once, in however many
+builds and at however many paths it is.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from importlib.util import find_spec
+from pathlib import PurePosixPath
+
+from kurslex.engine.snapshot import Snapshot
+from kurslex.engine.store import Store
+from kurslex.engine.tasks import Files, Task
+from kurslex.errors import UsageError
+from kurslex.model.site import FULL_TEXT
+from kurslex.site.asset_files import DIGESTS
+from kurslex.site.search.full_text import ENTRY
+from kurslex.utils.packing import PACKINGS
+
+_TEXTS = frozenset(
+    [
+        *(".css", ".csv", ".html", ".js", ".json", ".jsonld", ".md", ".rdf", ".svg", ".tbx"),
+        *(".ttl", ".txt", ".webmanifest", ".xml"),
+    ]
+)
+# What is joined of several parts of a site, and would be packed as it is in one of them.
+_JOINED = frozenset([DIGESTS, FULL_TEXT + ENTRY])
+
+
+def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
+    """Yield the tasks that pack the texts among some files.
+
+    Raises `UsageError` where what packs is not installed.
+    """
+    if find_spec("brotli") is None:
+        raise UsageError(
+            "packed files take Brotli: install it with pip install 'kurslex[packed]', or take "
+            "'packed-files: true' out of docs/concepts.yml"
+        )
+    for digest in sorted({files[path] for path in _packable(files)}):
+        yield Task(_name(digest), partial(_packed, store, digest))
+
+
+def packed_files(files: Files, made: Mapping[str, Files]) -> Files:
+    """Return the packed files of a site, by path, from what the tasks have made, by their names.
+
+    What is no smaller packed has none.
+    """
+    return {
+        path + ending: packed
+        for path in _packable(files)
+        for ending, packed in made[_name(files[path])].items()
+    }
+
+
+def _packable(files: Files) -> Iterator[str]:
+    return (path for path in files if PurePosixPath(path).suffix in _TEXTS and path not in _JOINED)
+
+
+def _name(digest: str) -> str:
+    return f"{digest} packed"
+
+
+def _packed(store: Store, digest: str, _: Snapshot) -> dict[str, bytes]:
+    plain = store.content(digest)
+    made = {ending: pack(plain) for ending, pack in PACKINGS.items()}
+    return {ending: each for ending, each in made.items() if len(each) < len(plain)}

@@ -1,0 +1,1 @@
+"""What web servers have to know of a site, in a file for each kind of server."""

@@ -1,0 +1,134 @@
+"""What a host says with each file of a site: the one description that all hosts' files are made of.
+
+Paths are written as static hosts do: `:name` stands for one part of a path, `*` at the end for any
+rest, and `*` at the beginning for anything before an ending.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from kurslex.model.glossary import Glossary
+from kurslex.model.image import FILES_FOLDER
+from kurslex.model.site import (
+    API,
+    ASSET_FOLDER,
+    DOWNLOADS,
+    FULL_TEXT,
+    SEARCH,
+    TEACHING,
+    Site,
+    not_found_location,
+)
+from kurslex.site.policy import FRAMING, PAGE, SEARCHING, Policy, policy_text
+
+ALWAYS: Mapping[str, str] = MappingProxyType(
+    {
+        "X-Content-Type-Options": "nosniff",
+        # No other host is told which values somebody computes with.
+        "Referrer-Policy": "same-origin",
+        # Speaking, copying and sharing need no permission here; these are what no page uses.
+        "Permissions-Policy": ", ".join(
+            f"{feature}=()"
+            for feature in (
+                *("accelerometer", "camera", "display-capture", "geolocation"),
+                *("gyroscope", "hid", "magnetometer", "microphone", "midi", "payment"),
+                *("serial", "usb"),
+            )
+        ),
+    }
+)
+"""What is said with every file."""
+
+POLICY, CACHE, ORIGINS = "Content-Security-Policy", "Cache-Control", "Access-Control-Allow-Origin"
+
+ANYBODY = "*"
+"""Which origins may read what is open to all: there is nothing on a site that is secret."""
+
+FOR_EVER, ASK_AGAIN = "public, max-age=31536000, immutable", "no-cache"
+"""How long a copy may be used: of a file whose address has its version, and of any other one."""
+
+UNFRAMED = MappingProxyType({"frame-ancestors": "'none'"})
+"""What a page cannot say itself, for browsers heed it in a header alone: nobody may frame it."""
+
+_IMAGE: Policy = MappingProxyType(
+    {"default-src": "'none'", "style-src": "'unsafe-inline'", "sandbox": ""}
+)
+# A picture's colours are in its file. Nothing else may happen where it is opened by itself.
+
+EMBEDS = "/:language/embed/*"
+"""What is made to be framed."""
+
+POLICIES: Sequence[tuple[str, Policy]] = (
+    ("*.svg", _IMAGE),
+    (EMBEDS, PAGE),
+    (f"/:language/{SEARCH}/*", {**SEARCHING, **UNFRAMED}),
+    (f"/{FULL_TEXT}*", {**SEARCHING, **UNFRAMED}),
+    (f"/:language/{TEACHING}/*", {**FRAMING, **UNFRAMED}),
+)
+"""What browsers may do with files at some paths; the first path that fits counts."""
+
+OTHERWISE: Policy = MappingProxyType({**PAGE, **UNFRAMED})
+
+IMAGES = (f"/{FILES_FOLDER}*", "/:language/picture/*")
+"""Where all images are that are in files of their own."""
+
+OPEN = (
+    f"/{API}/*",
+    "/assets/*",
+    f"/{DOWNLOADS}/*",
+    f"/:language/{DOWNLOADS}/*",
+    "/:language/annotate.js",
+)
+"""What scripts of other sites may read: data, and what frames without an origin are made of."""
+
+VERSIONED = f"/{ASSET_FOLDER}*"
+"""Where the files are that pages name with their versions."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Host:
+    """What a host has to know of a site: the path at which it lives, and its languages."""
+
+    base: str
+    languages: Sequence[str]
+
+    def pattern(self, path: str) -> str:
+        """Return a regular expression for the paths on the host that a path stands for."""
+        if path.startswith("*"):
+            return f"{re.escape(path[1:])}$"
+        whole = re.escape(self.base) + re.sub(r":\w+", "[^/]+", path[1:].removesuffix("*"))
+        return f"^{whole}" if path.endswith("*") else f"^{whole}$"
+
+    def policies(self) -> Iterator[tuple[str, str]]:
+        """Yield regular expressions for paths, each with its policy; the first that fits counts."""
+        for path, policy in POLICIES:
+            yield self.pattern(path), policy_text(policy)
+
+    def error_pages(self) -> Iterator[tuple[str, str]]:
+        """Yield paths below which there are pages of a language, each with what is not found there.
+
+        The last one is the path of the site.
+        """
+        for tag in self.languages:
+            yield f"{self.base}{tag}/", self.base + not_found_location(tag)
+        yield self.base, self.base + not_found_location()
+
+    def headers(self, path: str, query: str, *, found: bool) -> dict[str, str]:
+        """Return what is said with the answer to a request."""
+        policy = next(
+            (text for pattern, text in self.policies() if re.search(pattern, path)),
+            policy_text(OTHERWISE),
+        )
+        lasting = found and re.search(self.pattern(VERSIONED), path) and query.startswith("v=")
+        answer = {**ALWAYS, POLICY: policy, CACHE: FOR_EVER if lasting else ASK_AGAIN}
+        if any(re.search(self.pattern(each), path) for each in OPEN):
+            answer[ORIGINS] = ANYBODY
+        return answer
+
+
+def host_of(glossary: Glossary, site: Site) -> Host:
+    """Return what a host has to know of a site."""
+    return Host(base=urlsplit(site.address).path or "/", languages=tuple(glossary.homes))

@@ -1,0 +1,54 @@
+"""What browsers may do with a page (Content-Security-Policy, https://www.w3.org/TR/CSP3/).
+
+A page loads what lies beside it on its own host, and nothing else. No script and no style within a
+page is carried out, so that what somebody slips into a text stays text.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+Policy = Mapping[str, str]
+"""What is allowed, by directive. What is not named is forbidden, as `default-src` says."""
+
+_OWN = "'self'"
+
+PAGE: Policy = MappingProxyType(
+    {
+        "default-src": "'none'",
+        **dict.fromkeys(
+            ("script-src", "style-src", "img-src", "font-src", "connect-src", "manifest-src"), _OWN
+        ),
+        # These two do not fall back to what is named above.
+        "form-action": _OWN,
+        "base-uri": "'none'",
+    }
+)
+"""What every page may do. A worker is a script (`worker-src` falls back to `script-src`)."""
+
+SEARCHING: Policy = MappingProxyType({**PAGE, "script-src": f"{_OWN} 'wasm-unsafe-eval'"})
+"""What the page of results may do: what searches the texts is compiled from WebAssembly."""
+
+FRAMING: Policy = MappingProxyType({**PAGE, "frame-src": _OWN})
+"""What a page may do that shows frames of its own site."""
+
+OFFLINE: Policy = MappingProxyType({"default-src": _OWN, "base-uri": "'none'"})
+"""What the page may do that the service worker brings: each first visit pays for each letter."""
+
+_CHARSET = '<meta charset="utf-8">\n'
+
+
+def policy_text(policy: Policy) -> str:
+    """Return a policy as headers and pages have it."""
+    return "; ".join(f"{name} {sources}".strip() for name, sources in policy.items())
+
+
+def with_policy(document: str, policy: Policy) -> str:
+    """Return a whole page that says its policy before it names anything else.
+
+    Raises `ValueError` where it does not name its characters, behind which the policy stands.
+    """
+    before, charset, after = document.partition(_CHARSET)
+    if not charset:
+        raise ValueError("a page without <meta charset>")
+    meta = f'<meta http-equiv="content-security-policy" content="{policy_text(policy)}">\n'
+    return f"{before}{charset}{meta}{after}"

@@ -1,0 +1,217 @@
+"""How many requests nginx answers with a built site on this machine, beside a plain page.
+
+`python scripts/bench_load.py` builds this glossary first, `python scripts/bench_load.py SITE` takes
+a site that is built.
+"""
+
+import gzip
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
+from urllib.error import URLError
+from urllib.request import urlopen
+
+_ROOT = Path(__file__).parent.parent
+_SECONDS = 10
+_THREADS, _CONNECTIONS = 2, 32
+_PROGRAMS = ("nginx", "wrk")
+_HINT = "The load takes nginx and wrk. On Debian: 'apt-get install nginx wrk'."
+_PATIENCE = 20.0  # seconds until the server has to answer
+_PLAIN = "<!doctype html><html lang=en><title>Plain</title><p>A plain page.</p>"
+_PACKED = frozenset([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"])
+_SETTINGS = """\
+{user}daemon off;
+worker_processes 1;
+pid {place}/pid;
+error_log {place}/log;
+events {{ worker_connections 512; }}
+http {{
+    include /etc/nginx/mime.types;
+    access_log off;
+    client_body_temp_path {place}/body;
+    proxy_temp_path {place}/proxy;
+    fastcgi_temp_path {place}/fastcgi;
+    uwsgi_temp_path {place}/uwsgi;
+    scgi_temp_path {place}/scgi;
+    include {site}/headers.nginx;
+    include {site}/redirects.nginx;
+    server {{
+        listen 127.0.0.1:{port};
+        server_name plain;
+        root {place}/plain;
+    }}
+    server {{
+        listen 127.0.0.1:{port};
+        server_name site;
+        root {site};
+        include {site}/server.nginx;
+    }}
+    server {{
+        listen 127.0.0.1:{port};
+        server_name packed;
+        root {site};
+        include {site}/server.nginx;
+        gzip_static on;
+    }}
+}}
+"""
+# wrk asks for one path after another.
+_ONE_AFTER_ANOTHER = """\
+local paths = {{ {paths} }}
+local at = 0
+request = function()
+  at = at % #paths + 1
+  return wrk.format("GET", paths[at])
+end
+"""
+_FIGURES = {
+    "requests": re.compile(r"Requests/sec:\s+([\d.]+)"),
+    "slowest": re.compile(r"99%\s+([\d.]+\w+)"),
+    "bytes": re.compile(r"Transfer/sec:\s+([\d.]+\w+)"),
+}
+_ERRORS = re.compile(r"Socket errors:.*|Non-2xx or 3xx responses:.*")
+
+
+class Load(NamedTuple):
+    """What was asked for, and how it went: a second's requests, its bytes, the slowest 1 %."""
+
+    label: str
+    requests: float
+    bytes: str
+    slowest: str
+    errors: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.requests:>8,.0f} a second, {self.bytes:>9}, 99 % within {self.slowest:>8}, "
+            f"{self.errors or 'no error'}"
+        )
+
+
+def loads(site: Path) -> Iterator[Load]:
+    """Yield how nginx answers with a site, for some seconds each; raise RuntimeError without it."""
+    programs = {
+        name: shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin") for name in _PROGRAMS
+    }
+    nginx, wrk = programs.values()
+    if not nginx or not wrk:
+        raise RuntimeError(_HINT)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        place = Path(folder)
+        copy = Path(shutil.copytree(site, place / "site"))
+        pages = [
+            "/" + page.parent.relative_to(copy).as_posix() + "/"
+            for page in copy.glob("*/*/index.html")
+        ]
+        assert pages
+        _pack(copy)
+        (place / "plain").mkdir()
+        (place / "plain/index.html").write_text(_PLAIN, encoding="utf-8")
+        with _serving(nginx, place, copy) as address:
+            for label, host, paths in (
+                ("a plain page without any header", "plain", ["/"]),
+                (f"{len(pages):,} pages, packed by nginx", "site", pages),
+                (f"{len(pages):,} pages, packed before", "packed", pages),
+            ):
+                script = place / f"{host}.lua"
+                named = ", ".join(map(json.dumps, sorted(paths)))
+                script.write_text(_ONE_AFTER_ANOTHER.format(paths=named), encoding="utf-8")
+                yield _load(label, [wrk, "--script", str(script)], address, host)
+
+
+def _load(label: str, command: list[str], address: str, host: str) -> Load:
+    measured = ("--threads", str(_THREADS), "--connections", str(_CONNECTIONS), "--latency")
+    headers = ("--header", f"Host: {host}", "--header", "Accept-Encoding: gzip")
+    done = subprocess.run(
+        [*command, *measured, "--duration", f"{_SECONDS}s", *headers, address],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    found = {name: pattern.search(done.stdout) for name, pattern in _FIGURES.items()}
+    missing = [name for name, match in found.items() if not match]
+    if missing:
+        raise RuntimeError(f"wrk does not say {missing}: {done.stdout}")
+    said = {name: match[1] for name, match in found.items() if match}
+    return Load(
+        label,
+        float(said["requests"]),
+        said["bytes"],
+        said["slowest"],
+        "; ".join(_ERRORS.findall(done.stdout)),
+    )
+
+
+def _pack(site: Path) -> None:
+    for file in site.rglob("*"):
+        if file.suffix in _PACKED:
+            packed = gzip.compress(file.read_bytes(), mtime=0)
+            file.with_name(f"{file.name}.gz").write_bytes(packed)
+
+
+@contextmanager
+def _serving(nginx: str, place: Path, site: Path) -> Iterator[str]:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    user = "user root;\n" if os.geteuid() == 0 else ""
+    settings = place / "nginx.conf"
+    text = _SETTINGS.format(user=user, place=place, site=site, port=port)
+    settings.write_text(text, encoding="utf-8")
+    with subprocess.Popen([nginx, "-c", str(settings), "-e", str(place / "log")]) as process:
+        try:
+            address = f"http://127.0.0.1:{port}/"
+            _wait_for(address)
+            yield address
+        finally:
+            process.terminate()
+
+
+def _wait_for(address: str) -> None:
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            with urlopen(address, timeout=_PATIENCE):
+                return
+        except URLError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+
+
+def main() -> int:
+    """Build the site unless one is named, and print each load on a line of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder) / "site"
+        if len(sys.argv) == 1:
+            command = [
+                sys.executable,
+                "-P",
+                "-m",
+                "kurslex",
+                "build",
+                "--quiet",
+                "--site-dir",
+                str(site),
+            ]
+            subprocess.run(command, cwd=_ROOT, check=True)
+        try:
+            for each in loads(site):
+                print(f"{each.label:<40} {each}")
+        except RuntimeError as error:
+            print(error, file=sys.stderr)
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

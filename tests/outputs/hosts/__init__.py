@@ -1,0 +1,1 @@
+"""What hosts are told: read as their documentation says, and by the hosts themselves."""

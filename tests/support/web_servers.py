@@ -1,0 +1,145 @@
+"""Web servers as an administrator sets them up for a site, each for as long as a block lasts."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic, sleep
+from urllib.error import HTTPError, URLError
+from urllib.request import urlopen
+
+from scripts.find_servers import HINT, find_server
+from tests.browser.engines.processes import running
+from tests.support.live import free_port
+
+_PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
+
+_NGINX = """\
+{user}daemon off;
+worker_processes 1;
+pid {place}/pid;
+error_log {place}/log;
+events {{}}
+http {{
+    include /etc/nginx/mime.types;
+    access_log off;
+    client_body_temp_path {place}/body;
+    proxy_temp_path {place}/proxy;
+    fastcgi_temp_path {place}/fastcgi;
+    uwsgi_temp_path {place}/uwsgi;
+    scgi_temp_path {place}/scgi;
+    include {site}/headers.nginx;
+    include {site}/redirects.nginx;
+    server {{
+        listen 127.0.0.1:{port};
+        root {root};
+        include {site}/server.nginx;
+    }}
+}}
+"""
+_CADDY = """\
+{{
+	admin off
+	auto_https off
+	storage file_system {place}/data
+}}
+http://127.0.0.1:{port} {{
+	root * {root}
+	import {site}/site.caddy
+}}
+"""
+_MODULES = ("authz_core", "deflate", "dir", "filter", "headers", "mime", "mpm_event", "rewrite")
+_APACHE = """\
+ServerRoot {modules}
+ServerName localhost
+Listen 127.0.0.1:{port}
+PidFile {place}/pid
+ErrorLog {place}/log
+DefaultRuntimeDir {place}
+Mutex file:{place}
+{load}
+TypesConfig /etc/mime.types
+{user}DocumentRoot {root}
+<Directory {root}>
+    Require all granted
+    Options FollowSymLinks
+    AllowOverride FileInfo
+</Directory>
+"""
+
+
+@contextmanager
+def served_by(name: str, site: Path, base: str) -> Iterator[str]:
+    """Serve a built site by a server at a path of a host, and give the address of the site.
+
+    `name` is `nginx`, `caddy` or `apache`. Reads nothing of the site but the files for that server.
+    """
+    program = find_server(name)
+    assert program, HINT
+    # Not below the folder of the tests, into which a server's own user may not look.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.chmod(folder, 0o755)
+        place, root = Path(folder, "place"), Path(folder, "root")
+        place.mkdir()
+        copy = root / base.strip("/")
+        shutil.copytree(site, copy, dirs_exist_ok=True)
+        port = free_port()
+        command = _COMMANDS[name](program, place, root, copy, port)
+        homes = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(place))
+        with running(*command, environment=homes):
+            address = f"http://127.0.0.1:{port}{base}"
+            _wait_for(address)
+            yield address
+
+
+def _nginx(program: Path, place: Path, root: Path, site: Path, port: int) -> list[str | Path]:
+    user = "user root;\n" if os.geteuid() == 0 else ""
+    settings = place / "nginx.conf"
+    text = _NGINX.format(user=user, place=place, root=root, site=site, port=port)
+    settings.write_text(text, encoding="utf-8")
+    return [program, "-c", settings, "-e", place / "log"]
+
+
+def _caddy(program: Path, place: Path, root: Path, site: Path, port: int) -> list[str | Path]:
+    settings = place / "Caddyfile"
+    text = _CADDY.format(place=place, root=root, site=site, port=port)
+    settings.write_text(text, encoding="utf-8")
+    return [program, "run", "--config", settings, "--adapter", "caddyfile"]
+
+
+def _apache(program: Path, place: Path, root: Path, site: Path, port: int) -> list[str | Path]:
+    user = "User www-data\nGroup www-data\n" if os.geteuid() == 0 else ""
+    settings = place / "apache.conf"
+    text = _APACHE.format(
+        user=user,
+        modules="/usr/lib/apache2",
+        load="\n".join(f"LoadModule {each}_module modules/mod_{each}.so" for each in _MODULES),
+        place=place,
+        root=root,
+        port=port,
+    )
+    settings.write_text(text, encoding="utf-8")
+    return [program, "-f", settings, "-DFOREGROUND"]
+
+
+_COMMANDS: dict[str, Callable[[Path, Path, Path, Path, int], list[str | Path]]] = {
+    "nginx": _nginx,
+    "caddy": _caddy,
+    "apache": _apache,
+}
+
+
+def _wait_for(address: str) -> None:
+    end = monotonic() + _PATIENCE
+    while True:
+        try:
+            with urlopen(address, timeout=_PATIENCE):
+                return
+        except HTTPError:
+            return
+        except URLError as error:
+            if monotonic() > end:
+                raise AssertionError(f"nothing answers at {address}") from error
+            sleep(0.05)
