@@ -65,6 +65,7 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
     A theme's page has counterparts in other languages; its further pages have none.
     """
     pieces = _pieces(context, tag)
+    said = words(context.glossary, tag)
     for piece in pieces:
         theme = piece.group.slug
         pages = {page.id: page for page in piece.group.entries}
@@ -76,6 +77,8 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             "themes-heading",
             editions=_editions(context, theme),
             alternates=theme_alternates(context, theme) if piece.part == 1 else {},
+            # In the order of the glossary: its first and last concept would say nothing.
+            about=said("concepts-count", concepts=len(pages)),
         )
         view = ThemePageView(
             shared=shared,

@@ -68,21 +68,26 @@ def listed_piece(
     *,
     editions: Mapping[str, str],
     alternates: Mapping[str, str] | None = None,
+    about: Markup | None = None,
 ) -> OverviewView:
-    """Return what the template of a piece of any list is given; `message` is the list's title."""
+    """Return what the template of a piece of any list is given; `message` is the list's title.
+
+    `about` says what the piece has; without it, its first and last entry do.
+    """
     text = context.glossary.messages[tag].format
     title = text(message)
     heading = Markup("{}: {}").format(words(context.glossary, tag)(message), piece.group.shown)
     part = text("part-position", part=piece.part, parts=piece.parts) if piece.parts > 1 else ""
     after = f" – {part}" if part else ""
-    name = pieces.range(piece)
+    shown = about or pieces.range(piece)
+    said = about.striptags() if about else shown
     return OverviewView(
         shared=context.document(
             tag, piece.location, alternates=alternates or {}, editions=editions
         ),
         title=f"{title}: {piece.group.text}{after}",
-        description=f"{title}: {name}",
+        description=f"{piece.group.text if about else title}: {said}",
         heading=heading,
-        lead=f"{name} ({part})" if part else name,
+        lead=Markup("{} ({})").format(shown, part) if part else shown,
         pieces=pieces.navigation(piece),
     )

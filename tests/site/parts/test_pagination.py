@@ -137,6 +137,15 @@ def test_pieces_say_what_they_are(files: dict[str, str]) -> None:
     assert len(set(titles)) == len(titles)
 
 
+def test_a_theme_says_how_many_concepts_it_has(files: dict[str, str]) -> None:
+    of_theme = Counter(each.theme for each in large_glossary(300, ("sv", "fr")).concepts.values())
+    for theme, count in of_theme.items():
+        pieces = [text for at, text in files.items() if at.startswith(f"sv/theme/{theme}/")]
+        parts = [f" ({at} av {len(pieces)})" for at in range(1, len(pieces) + 1)]
+        leads = [re.search('kx-lead">(.*)</p>', text)[1] for text in pieces]  # type: ignore[index]
+        assert leads == [f"{count} begrepp{part}" for part in (parts if parts[1:] else [""])]
+
+
 def test_search_engines_are_told_of_pieces_but_not_of_the_status() -> None:
     glossary = large_glossary(300, ("sv", "fr"))
     sitemap = render_sitemap(tiny_context(glossary))
