@@ -16,6 +16,7 @@ from kurslex.cli.concept_move import refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.given_title import wrong_title
+from kurslex.cli.project_folder import undo_what_was_killed
 from kurslex.cli.upgrade import VERSION_FILE, version_text
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
@@ -82,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
     if args.root is not None:
         return refused("init", "--project is not for init; name the new folder: kurslex init DIR")
     root: Path = args.folder
+    undo_what_was_killed(root)
     tags = [each.strip() for each in args.locales.split(",") if each.strip()]
     title = " ".join(args.title.split(" ")).strip()
     faults = [*_wrong_tags(tags), *wrong_title(args.title), *_wrong_folder(root)]

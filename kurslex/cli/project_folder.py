@@ -1,10 +1,13 @@
 """The folder of the project that a command works on."""
 
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kurslex.errors import UsageError
 from kurslex.project.files.opening import unfit
+from kurslex.project.files.unfinished import undo_unfinished
 
 SETTINGS = "mkdocs.yml"
 _CONCEPTS = "docs/concepts.yml"
@@ -25,6 +28,14 @@ def project_root(asked: Path | None) -> Path:
         if os.path.lexists(folder / _CONCEPTS):
             return Path(os.path.relpath(folder, here))
     raise UsageError(_not_a_project(here, "in it and in the folders above"))
+
+
+def undo_what_was_killed(root: Path) -> None:
+    """Undo what a command has begun to change that was killed, and say so."""
+    with suppress(OSError):  # who cannot write here may still read
+        said = undo_unfinished(root)
+        if said:
+            print(f"kurslex: {said}", file=sys.stderr)
 
 
 def require_settings(root: Path) -> None:

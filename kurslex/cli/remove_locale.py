@@ -152,23 +152,16 @@ def _done(
     root: Path, tag: str, own: Sequence[str], changed: dict[str, str | None], aside: str
 ) -> bool:
     """Change the files and remove the folder, or keep it elsewhere; return whether it was done."""
-    folder = root / "docs" / tag
-    if not aside:
-        if not written_or_reported("remove-locale", root, {**dict.fromkeys(own), **changed}):
-            return False
-        for at, _, _ in os.walk(folder, topdown=False):
-            with suppress(OSError):
-                Path(at).rmdir()
-        return True
-    kept = root / aside
-    if folder.is_dir():
-        kept.parent.mkdir(exist_ok=True)
-        folder.rename(kept)
-    if written_or_reported("remove-locale", root, changed):
-        return True
-    if kept.is_dir():
-        kept.rename(folder)
-    return False
+    kept = {
+        f"{aside}/{path.removeprefix(f'docs/{tag}/')}": (root / path).read_bytes()
+        for path in (own if aside else ())
+    }
+    if not written_or_reported("remove-locale", root, {**kept, **dict.fromkeys(own), **changed}):
+        return False
+    for at, _, _ in os.walk(root / "docs" / tag, topdown=False):
+        with suppress(OSError):
+            Path(at).rmdir()
+    return True
 
 
 def _said(

@@ -1,4 +1,9 @@
-"""Build aside, then swap: whoever looks sees the old site or the new one, never half of one."""
+"""Build aside, then swap: whoever looks sees the old site or the new one, never half of one.
+
+Where the system can exchange two folders, there is always a site. Elsewhere two renamings follow
+each other, and between them there is none for less than a millisecond; a run that is killed there
+is mended by the next one.
+"""
 
 import secrets
 import shutil
@@ -6,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock
-
 from kurslex.engine.parts import PART
 from kurslex.errors import UsageError
+from kurslex.utils.alone import alone_with
+from kurslex.utils.exchange import exchanged
 
 SITE = "index.html"
 """The file that a folder has if it is a site."""
@@ -37,7 +42,7 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _alone_at(target):
+    with alone_with(target.with_name(f"{_MARK}lock-{target.name}")):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
         aside = target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(8)}")
@@ -45,28 +50,43 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
             aside.mkdir(mode=_OURS)
             if spare:
                 _move(spare, aside)
+                aside.mkdir(mode=_OURS, exist_ok=True)
             yield aside
             aside.chmod(_READABLE)
-            if target.exists():
-                target.rename(old)
-            aside.rename(target)
-            if spare and old.exists():
-                _move(old, spare)
+            before = _put_in_place(aside, target, old)
+            if spare and before:
+                _move(before, spare)
         finally:
-            shutil.rmtree(old, ignore_errors=True)
-            shutil.rmtree(aside, ignore_errors=True)
+            _recover(target, old)
+
+
+def _put_in_place(folder: Path, target: Path, old: Path) -> Path | None:
+    """Put a folder in the place of the target; return where what was there is now, if anything."""
+    try:
+        if not target.exists():
+            folder.rename(target)
+            return None
+        if exchanged(folder, target):
+            return folder
+        target.rename(old)
+        folder.rename(target)
+    except OSError as error:  # a disk of its own, for example
+        raise UsageError(
+            f"{target.as_posix()} cannot be replaced: {error.strerror}; "
+            "name another folder with --site-dir"
+        ) from error
+    return old
 
 
 def _move(folder: Path, place: Path) -> None:
     """Move a folder to a place where at most an empty one is; leave it where that cannot be."""
-    if folder.is_dir() and not folder.is_symlink():
-        with suppress(OSError):  # on another disk, or not ours
-            place.parent.mkdir(parents=True, exist_ok=True)
-            if place.exists():
-                place.rmdir()
-            folder.rename(place)
-            return
-    place.mkdir(exist_ok=True)
+    if not folder.is_dir() or folder.is_symlink():
+        return
+    with suppress(OSError):  # on another disk, or not ours
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists():
+            place.rmdir()
+        folder.rename(place)
 
 
 def _refuse_what_was_not_built(target: Path, mark: str) -> None:
@@ -81,20 +101,6 @@ def _refuse_what_was_not_built(target: Path, mark: str) -> None:
             f"{target.as_posix()} has files but no {mark}, so it is not {_MARKED[mark]}; "
             "name another folder with --site-dir, or empty this one"
         )
-
-
-@contextmanager
-def _alone_at(target: Path) -> Iterator[None]:
-    """Wait for a lock on the target; the system lifts it even from a run that was killed."""
-    file = target.with_name(f"{_MARK}lock-{target.name}")
-    with FileLock(file):
-        try:
-            yield
-        finally:
-            # A run that waits for the removed file notices, and makes its own. Windows removes no
-            # open file; there the library does once the lock is lifted.
-            with suppress(OSError):
-                file.unlink()
 
 
 def _recover(target: Path, old: Path) -> None:

@@ -20,6 +20,7 @@ from kurslex.outputs.worksheet.sheets import (
     read_seeds,
     worksheet,
 )
+from kurslex.project.files.writing import write_files
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.site_settings import load_site
 
@@ -120,8 +121,7 @@ def _write(made: Worksheet, output: Path, key: Path | None) -> int:
             else as_html(made, sheets=sheets, key=with_key).encode()
             for path, (sheets, with_key) in parts.items()
         }
-        for path, content in files.items():
-            path.write_bytes(content)
+        write_files(files)
     except (NoTypstError, NotSetError, OSError) as error:
         return complain("worksheet", [str(error)])
     for path in files:

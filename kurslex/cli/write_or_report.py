@@ -7,10 +7,10 @@ from pathlib import Path
 from kurslex.project.files.writing import WriteError, write_all
 
 
-def written_or_reported(command: str, root: Path, texts: Mapping[str, str | None]) -> bool:
+def written_or_reported(command: str, root: Path, texts: Mapping[str, str | bytes | None]) -> bool:
     """Write texts by their paths below the project; print what hinders it, and return whether.
 
-    A file goes where there is None in the place of its text.
+    A file goes where there is None in the place of its text; bytes are written as they are.
     """
     try:
         write_all(root, texts)

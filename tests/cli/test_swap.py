@@ -1,14 +1,20 @@
 """Building aside and swapping: the old site or the new one, whatever happens in between."""
 
+import errno
 import re
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from filelock import FileLock, Timeout
 
+from kurslex.cli import swap
 from kurslex.cli.swap import UnsafeTargetError, building_aside
+from kurslex.errors import UsageError
+from kurslex.utils import exchange
+from kurslex.utils.exchange import exchanged
 
 
 @pytest.fixture
@@ -93,6 +99,106 @@ def test_a_site_that_is_a_repository_is_refused(target):
         build(target, "new")
     assert names(target) == [".git", "index.html"]
     assert names(target.parent) == ["site"]
+
+
+@pytest.fixture(params=["exchanged", "renamed twice"])
+def way(request, monkeypatch):
+    """How the site takes its place: the second way is that of systems without the first."""
+    if request.param == "renamed twice":
+        monkeypatch.setattr(swap, "exchanged", lambda one, other: False)
+    return request.param
+
+
+def test_who_asks_while_200_sites_take_their_places_never_misses_one(target, tmp_path):
+    """Linux and macOS exchange folders; where no step does both, this would soon fail."""
+    build(target, "0")
+    missed, read_so_far, done = [], [], threading.Event()
+
+    def ask():
+        while not done.is_set():
+            try:
+                read_so_far.append((target / "index.html").read_bytes())
+            except OSError as error:
+                missed.append(error)
+
+    reader = threading.Thread(target=ask)
+    reader.start()
+    spare = tmp_path / "kept" / "spare"
+    for number in range(1, 201):
+        with building_aside(target, spare=spare) as aside:
+            (aside / "new").write_text(f"{number}", encoding="utf-8")
+            (aside / "new").replace(aside / "index.html")
+    done.set()
+    reader.join()
+    assert (missed, read(target), read(spare)) == ([], "200", "199")
+    assert len(set(read_so_far)) > 1
+
+
+def test_what_was_in_place_before_is_spare(way, target, tmp_path):
+    for text in ("one", "two", "three"):
+        with building_aside(target, spare=tmp_path / "kept" / "spare") as aside:
+            (aside / "index.html").write_text(text, encoding="utf-8")
+    assert (read(target), read(tmp_path / "kept" / "spare")) == ("three", "two")
+    assert names(target.parent) == ["kept", "site"]
+
+
+@pytest.mark.parametrize("fault", [KeyboardInterrupt(), OSError(errno.EIO, "Input/output error")])
+def test_what_fails_between_two_renamings_leaves_the_old_site(fault, target, monkeypatch):
+    make_site(target, "old")
+    rename = Path.rename
+
+    def failing(path, place):
+        if path.name.startswith(".kurslex-new-"):
+            raise fault
+        return rename(path, place)
+
+    monkeypatch.setattr(swap, "exchanged", lambda one, other: False)
+    monkeypatch.setattr(Path, "rename", failing)
+    if isinstance(fault, OSError):
+        words = f"{target} cannot be replaced: {fault.strerror}; name another folder with"
+        with pytest.raises(UsageError, match=f"^{re.escape(words)} --site-dir$"):
+            build(target, "new")
+    else:
+        with pytest.raises(KeyboardInterrupt):
+            build(target, "new")
+    assert read(target) == "old"
+    assert names(target.parent) == ["site"]
+
+
+@pytest.mark.parametrize("place", ["blocked", "blocked/spare"])
+def test_a_site_is_in_place_even_if_the_old_one_cannot_be_kept(place, way, target, tmp_path):
+    make_site(target, "old")
+    (tmp_path / "blocked").write_text("a file", encoding="utf-8")
+    with building_aside(target, spare=tmp_path / place) as aside:
+        (aside / "index.html").write_text("new", encoding="utf-8")
+    assert read(target) == "new"
+    assert names(target.parent) == ["blocked", "site"]
+
+
+def test_two_folders_change_places(tmp_path):
+    make_site(tmp_path / "one", "1")
+    make_site(tmp_path / "other", "2")
+    assert exchanged(tmp_path / "one", tmp_path / "other")
+    assert (read(tmp_path / "one"), read(tmp_path / "other")) == ("2", "1")
+    with pytest.raises(FileNotFoundError):
+        exchanged(tmp_path / "one", tmp_path / "none")
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP])
+def test_a_file_system_that_cannot_exchange_them_says_so(code, tmp_path, monkeypatch):
+    def call(one, other):
+        import ctypes  # noqa: PLC0415
+
+        ctypes.set_errno(code)
+        return -1
+
+    monkeypatch.setattr(exchange, "_call", lambda: call)
+    assert not exchanged(tmp_path / "one", tmp_path / "other")
+
+
+def test_a_system_without_the_call_exchanges_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(exchange.sys, "platform", "win32")
+    assert not exchanged(tmp_path, tmp_path)
 
 
 def test_an_empty_folder_is_taken(target):

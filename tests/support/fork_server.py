@@ -12,8 +12,10 @@ import contextlib
 import io
 import json
 import os
+import signal
 import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +29,13 @@ from kurslex.engine.environment import environment_digest
 from kurslex.engine.records import Records
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
+from tests.support import faults
 from tests.support.edits import copy_tiny_site
 from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
+
+KILLED_AFTER = "KURSLEX_TEST_KILLED_AFTER"
+"""After how many seconds a command is killed, as a variable of its environment."""
 
 _NULL = os.open(os.devnull, os.O_RDONLY)
 
@@ -48,6 +54,9 @@ def _become(request: dict[str, Any]) -> None:
         os.close(file)
         stream = io.TextIOWrapper(io.BufferedWriter(io.FileIO(number, "w")), encoding="utf-8")
         setattr(sys, name, stream)
+    fault = os.environ.pop(faults.VARIABLE, "")
+    if fault:
+        faults.begin(faults.Fault(**json.loads(fault)))
 
 
 def _end() -> None:
@@ -96,10 +105,15 @@ def serve() -> None:
     _prepare()
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     for line in requests:
+        request = json.loads(line)
+        seconds = request["environment"].pop(KILLED_AFTER, None)
         child = os.fork()
         if child == 0:
-            _become(json.loads(line))
+            _become(request)
             _end()
+        if seconds:
+            time.sleep(float(seconds))
+            os.kill(child, signal.SIGKILL)  # one that has ended waits for its status to be read
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
 

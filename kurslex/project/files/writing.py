@@ -1,23 +1,23 @@
 """Several files are written, or none: aside first, flushed to the disk, then renamed.
 
-A process that ends in between leaves each file old or new, whole; what it leaves beside them is
-removed when the same files are written again.
+A process that ends in between leaves each file old or new, whole. In a project it leaves a note as
+well, with which the next command undoes the rest (`kurslex.project.files.unfinished`).
 """
 
 import os
 import stat
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from kurslex.project.files.line_ends import encoded
+from kurslex.project.files.unfinished import BEGUN, DONE, alone_in, beside, note_of, undo
 
 Result = TypeVar("Result")
 
-_NEW = ".kurslex-new"
-_OLD = ".kurslex-old"
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _USUAL = 0o666
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
@@ -33,16 +33,16 @@ class WriteError(OSError):
 class _Target:
     file: Path
     content: bytes | None  # None for a file that goes
+    before: bytes | None  # None for a new file
     mode: int
-    is_new: bool
 
     @property
     def aside(self) -> Path:
-        return self.file.with_name(f".{self.file.name}{_NEW}")
+        return beside(self.file)[0]
 
     @property
     def old(self) -> Path:
-        return self.file.with_name(f".{self.file.name}{_OLD}")
+        return beside(self.file)[1]
 
 
 @dataclass(slots=True)
@@ -50,17 +50,25 @@ class _Done:
     """What has happened so far, to be undone in the opposite order."""
 
     undo: list[Callable[[], object]] = field(default_factory=list)
+    note: Path | None = None
 
     def all(self) -> None:
+        """Undo it; where that fails, the note stays for the next command."""
+        has_failed = False
         for step in reversed(self.undo):
-            with suppress(OSError):
+            try:
                 step()
+            except OSError:
+                has_failed = True
+        if self.note and not has_failed:
+            with suppress(OSError):
+                self.note.unlink(missing_ok=True)
 
 
-def write_all(root: Path, texts: Mapping[str, str | None]) -> None:
+def write_all(root: Path, texts: Mapping[str, str | bytes | None]) -> None:
     """Write texts into files by their paths below a project's root, in the order given.
 
-    A file goes where there is None in the place of its text.
+    A file goes where there is None in the place of its text; bytes are written as they are.
 
     Files keep their line ends, byte order mark and permissions. Raises `WriteError` where one of
     them is write-protected, leads out of the project, or cannot be written; then none is changed.
@@ -68,36 +76,59 @@ def write_all(root: Path, texts: Mapping[str, str | None]) -> None:
     write_files({root / path: text for path, text in texts.items()}, within=root)
 
 
-def write_files(texts: Mapping[Path, str | None], *, within: Path | None = None) -> None:
-    """Do the same for files anywhere, or within a folder."""
+def write_files(texts: Mapping[Path, str | bytes | None], *, within: Path | None = None) -> None:
+    """Do the same for files anywhere, or within a project's folder."""
     done = _Done()
-    file = Path()
-    try:
-        targets = []
-        for file, text in texts.items():
-            if text is not None:
-                _make_folder(file.parent, done)
-            targets.append(_target(file, text, within))
-        for target in targets:
-            file = target.file
-            _write_aside(target, done)
-        for target in targets:
-            file = target.file
-            _put_in_place(target, done)
-    except OSError as error:
-        done.all()
-        if isinstance(error, WriteError):
+    file = within or Path()
+    with ExitStack() as stack:
+        try:
+            if within is not None:
+                _make_folder(within, done)
+                stack.enter_context(alone_in(within))
+                if undo(within):
+                    raise WriteError(
+                        "another command was killed meanwhile, and is undone; run this one again"
+                    )
+            targets = []
+            for file, text in texts.items():
+                targets.append(_target(file, text, within))
+            if within is not None:
+                file = within / BEGUN
+                _note_down(within, targets, done)
+            for step in (_write_aside, _put_in_place):
+                for target in targets:
+                    file = target.file
+                    step(target, done)
+            if within is not None:
+                file = within / DONE
+                _step(os.replace, within / BEGUN, within / DONE)
+        except OSError as error:
+            done.all()
+            if isinstance(error, WriteError):
+                raise
+            raise WriteError(
+                f"{_shown(file, within)} cannot be written: {error.strerror}"
+            ) from None
+        except BaseException:
+            done.all()
             raise
-        raise WriteError(f"{_shown(file, within)} cannot be written: {error.strerror}") from None
-    except BaseException:
-        done.all()
-        raise
-    for target in targets:
-        with suppress(OSError):
-            target.old.unlink(missing_ok=True)
+        for target in targets:
+            with suppress(OSError):
+                target.old.unlink(missing_ok=True)
+        if within is not None:
+            with suppress(OSError):
+                (within / DONE).unlink()
 
 
-def _target(file: Path, text: str | None, within: Path | None) -> _Target:
+def _note_down(root: Path, targets: Sequence[_Target], done: _Done) -> None:
+    """Write down what is about to happen, and see that this is on the disk before it does."""
+    note = note_of(root, [(each.file, each.before, each.content) for each in targets])
+    done.note = root / BEGUN
+    _write_new(root / BEGUN, note, _USUAL & ~_umask())
+    _flush_folder(root)
+
+
+def _target(file: Path, text: str | bytes | None, within: Path | None) -> _Target:
     real = file.resolve()
     name = _shown(file, within)
     if within is not None and not real.is_relative_to(within.resolve()):
@@ -108,14 +139,18 @@ def _target(file: Path, text: str | None, within: Path | None) -> _Target:
         if text is None:
             raise
         usual = _USUAL & ~_umask()
-        return _Target(file=real, content=encoded(text, b""), mode=usual, is_new=True)
+        return _Target(file=real, content=_content(text, b""), before=None, mode=usual)
     if not stat.S_ISREG(mode):
         raise WriteError(f"{name} is not an ordinary file")
     if not mode & _WRITABLE or not os.access(real, os.W_OK):
         raise WriteError(f"{name} is write-protected")
     old = _step(real.read_bytes)
-    content = None if text is None else encoded(text, old)
-    return _Target(file=real, content=content, mode=stat.S_IMODE(mode), is_new=False)
+    content = _content(text, old)
+    return _Target(file=real, content=content, before=old, mode=stat.S_IMODE(mode))
+
+
+def _content(text: str | bytes | None, old: bytes) -> bytes | None:
+    return encoded(text, old) if isinstance(text, str) else text
 
 
 def _make_folder(folder: Path, done: _Done) -> None:
@@ -127,29 +162,35 @@ def _make_folder(folder: Path, done: _Done) -> None:
 
 
 def _write_aside(target: _Target, done: _Done) -> None:
+    _make_folder(target.file.parent, done)
     target.aside.unlink(missing_ok=True)
     target.old.unlink(missing_ok=True)
     if target.content is None:
         return
-    descriptor = _step(os.open, target.aside, _CREATE, 0o600)
-    done.undo.append(target.aside.unlink)
+    done.undo.append(partial(target.aside.unlink, missing_ok=True))
+    _write_new(target.aside, target.content, target.mode)
+
+
+def _write_new(file: Path, content: bytes, mode: int) -> None:
+    """Write a file that is not there yet, and flush it to the disk."""
+    descriptor = _step(os.open, file, _CREATE, 0o600)
     try:
-        rest = target.content
+        rest = content
         while rest:
             rest = rest[_step(os.write, descriptor, rest) :]
-        os.chmod(target.aside, target.mode)
+        os.chmod(file, mode)
         _step(os.fsync, descriptor)
     finally:
         os.close(descriptor)
 
 
 def _put_in_place(target: _Target, done: _Done) -> None:
-    if target.is_new:
+    if target.before is None:
         _step(os.replace, target.aside, target.file)
-        done.undo.append(target.file.unlink)
+        done.undo.append(partial(target.file.unlink, missing_ok=True))
     else:
         _keep(target)
-        done.undo.append(target.old.unlink)
+        done.undo.append(partial(target.old.unlink, missing_ok=True))
         if target.content is None:
             _step(os.unlink, target.file)
         else:

@@ -1,18 +1,22 @@
 """Several files are written, or none: whatever fails, and wherever a process is killed."""
 
 import errno
+import json
 import os
 import signal
-import subprocess
-import sys
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from kurslex.project.files import writing
+from kurslex.project.files.unfinished import BEGUN, alone_in, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all, write_files
-from tests.support.command import environment, snapshot
+from kurslex.utils.digests import digest_of_bytes
+from tests.support.command import snapshot
+from tests.support.faults import Fault, points_of, run_with
 
 TEXTS = {"a.md": "new å\n" * 3, "docs/b.md": "new b\n", "docs/new/c.md": "new c\n"}
 
@@ -146,46 +150,125 @@ def test_what_is_not_a_file_is_refused(root):
         write_files({root / "a.md/b.po": "x"})
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from kurslex.project.files import writing
-left = int(sys.argv[1])
-def step(call, *arguments):
-    global left
-    left -= 1
-    if left == 0:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return call(*arguments)
-writing._step = step
-writing.write_all(Path(sys.argv[2]), {texts!r})
-"""
+def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
+    """Kill what writes before each of its changes of the disk once, or of some; yield at which.
 
-
-def test_a_killed_process_leaves_each_file_old_or_new(root):
-    """Each call of the disk is the last one once; the next run goes on and cleans up."""
-    old = snapshot(root)
-    program = KILLED.replace("{texts!r}", repr(TEXTS))
-    states = set()
-    for left in count(1):
-        command = [sys.executable, "-c", program, str(left), str(root)]
-        done = subprocess.run(command, env=environment(), check=False)
-        if done.returncode == 0:
+    What it leaves is undone, or the rest of it removed, before the next time.
+    """
+    for at in count(1, step):
+        fault = Fault(str(root), at=at, report=str(root.parent / "points"))
+        Path(fault.report).unlink(missing_ok=True)
+        status = run_with(fault, write)
+        if status == 0:
             break
-        assert done.returncode == -signal.SIGKILL
+        assert status == -signal.SIGKILL
+        yield points_of(fault)[-1]
+
+
+def test_what_a_killed_process_has_changed_is_undone_or_all_is_done(root):
+    old = snapshot(root)
+    write_all(root, TEXTS)
+    whole = snapshot(root)
+    restore(root, old)
+    said = set()
+    for point in kills(root, lambda: write_all(root, TEXTS)):
         found = {path: data for path, data in snapshot(root).items() if ".kurslex-" not in path}
-        new = {"a.md", "docs/b.md", "docs/new/c.md"}
-        changed = {path for path in new if found.get(path) != old.get(path)}
-        states.add(frozenset(changed))
-        for path in changed:
-            assert found[path].decode("utf-8-sig").replace("\r\n", "\n") == TEXTS[path]
-        if changed == {"a.md"}:
-            write_all(root, TEXTS)
-            assert not [path for path in snapshot(root) if ".kurslex-" in path]
-            (root / "docs/new/c.md").unlink()
-            (root / "docs/new").rmdir()
-        for path, data in old.items():
-            (root / path).write_bytes(data)
-        (root / "docs/new/c.md").unlink(missing_ok=True)
-    assert {frozenset(), frozenset({"a.md"}), frozenset({"a.md", "docs/b.md"})} <= states
-    assert snapshot(root).keys() == {"a.md", "docs/b.md", "docs/new/c.md"}
+        assert all(data in {old.get(path), whole[path]} for path, data in found.items()), point
+        said.add(undo_unfinished(root))
+        found = snapshot(root)
+        assert found in (old, whole), point
+        assert (root / "docs/new").is_dir() == (found == whole), point
+        assert (root / "docs/b.md").stat().st_mode & 0o777 == 0o640
+        restore(root, old)
+    assert said == {"", "what a command had changed that was killed is undone"}
+
+
+def restore(root: Path, files: dict[str, bytes]) -> None:
+    for path in snapshot(root).keys() - files.keys():
+        (root / path).unlink()
+    for path, data in files.items():
+        (root / path).write_bytes(data)
+    if (root / "docs/new").exists():
+        (root / "docs/new").rmdir()
+
+
+def test_who_undoes_may_be_killed_as_well(root):
+    old = snapshot(root)
+    write_all(root, TEXTS)
+    whole = snapshot(root)
+    restore(root, old)
+    for point in kills(root, lambda: write_all(root, TEXTS), step=6):
+        for _ in kills(root, lambda: undo_unfinished(root)):
+            pass
+        assert snapshot(root) in (old, whole), point
+        restore(root, old)
+
+
+def kill_before(point: str, root: Path) -> None:
+    """Kill a process that writes before one of its changes of the disk."""
+    for each in kills(root, lambda: write_all(root, TEXTS)):
+        if each == point:
+            return
+        undo_unfinished(root)
+    raise AssertionError(point)
+
+
+def test_who_writes_next_undoes_it_first(root):
+    old = snapshot(root)
+    kill_before("os.rename b.md", root)
+    words = "another command was killed meanwhile, and is undone; run this one again"
+    with pytest.raises(WriteError, match=f"^{words}$"):
+        write_all(root, {"docs/b.md": "other\n"})
+    assert snapshot(root) == old
+    write_all(root, {"docs/b.md": "other\n"})
+    assert snapshot(root) == {**old, "docs/b.md": b"other\n"}
+
+
+def test_what_was_edited_since_is_left_and_so_is_all_else(root):
+    kill_before("os.rename c.md", root)
+    (root / "a.md").write_text("edited\n")
+    assert undo_unfinished(root) == (
+        "a command was killed while it changed 3 files, and a.md was edited since: "
+        "all are left as they are"
+    )
+    assert snapshot(root) == {"a.md": b"edited\n", "docs/b.md": b"new b\n"}
+    assert undo_unfinished(root) == ""
+
+
+@pytest.mark.parametrize("path", ["../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", "."])
+def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
+    """Whoever changes a project may put a note into it, as into its repository."""
+    outside = tmp_path_factory.mktemp("outside")
+    (root / "out").symlink_to(outside)
+    (root / ".git").mkdir()
+    for place in (outside / "theirs.md", root / ".git/x", root.parent / "theirs.md"):
+        place.write_text("theirs")
+    place = str(outside / "theirs.md") if path.startswith("/") else path
+    step = {"path": place, "before": None, "after": digest_of_bytes(b"theirs")}
+    for note in (
+        {"steps": [step], "folders": []},
+        {"steps": [], "folders": [place]},
+        {"steps": [{}]},
+        [],
+    ):
+        (root / BEGUN).write_text(json.dumps(note))
+        before = snapshot(root)
+        assert undo_unfinished(root) == ""
+        assert {**snapshot(root), BEGUN: before[BEGUN]} == before
+        assert (outside / "theirs.md").read_text() == "theirs"
+    (root / BEGUN).write_text("half of a no")
+    assert undo_unfinished(root) == ""
+    assert not (root / BEGUN).exists()
+
+
+def test_a_reader_waits_for_a_command_at_work(root):
+    """What it has not finished is not what a killed one has left."""
+    (root / BEGUN).write_text("")
+    undone = []
+    with alone_in(root):
+        reader = Thread(target=lambda: undone.append(undo_unfinished(root)))
+        reader.start()
+        reader.join(0.2)
+        assert (undone, (root / BEGUN).exists()) == ([], True)
+    reader.join()
+    assert (undone, (root / BEGUN).exists()) == ([""], False)
