@@ -12,7 +12,7 @@ PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock clean
+.PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock sbom dist mutants clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -65,8 +65,17 @@ small-assets: $(TEST_READY) ## Make scripts and style sheets small after a chang
 lock: $(TEST_READY) ## Renew the pinned versions in requirements/
 	$(BIN)/python scripts/lock.py
 
+sbom: $(TEST_READY) ## Write dist/kurslex-VERSION.cdx.json, what the package needs and a site sends
+	$(BIN)/python -m scripts.sbom
+
+dist: sbom ## Build the package into dist/, twice and equal
+	$(BIN)/python scripts/release.py
+
+mutants: $(TEST_READY) ## Change single lines and see whether a test fails; OPTIONS=numbers for one part
+	$(BIN)/python -m scripts.mutants $(OPTIONS)
+
 clean: ## Remove everything that was set up or built
-	rm -rf $(VENV) $(PEERS_VENV) site manual/site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS_VENV) .mutants dist site manual/site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(SITE_READY): requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

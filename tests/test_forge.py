@@ -29,7 +29,9 @@ def steps(workflow: dict) -> list[dict]:
 
 
 def test_the_workflows_are_these():
-    assert [file.stem for file in WORKFLOWS] == ["check", "comment", "parts", "typographical"]
+    assert [file.stem for file in WORKFLOWS] == [
+        *("advisories", "check", "comment", "mutants", "parts", "release", "typographical")
+    ]
 
 
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)

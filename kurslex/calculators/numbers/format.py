@@ -32,7 +32,7 @@ def format_number(value: Fraction, *, decimals: int, symbols: NumberSymbols, uni
 
 def _grouped(integer: str, symbols: NumberSymbols) -> str:
     last, others = symbols.groups
-    if not symbols.group or len(integer) < max(symbols.least, last + 1):
+    if not symbols.group or len(integer) < symbols.least:
         return integer
     rest, groups = integer[:-last], [integer[-last:]]
     while rest:
@@ -42,6 +42,4 @@ def _grouped(integer: str, symbols: NumberSymbols) -> str:
 
 def _written(digits: str, symbols: NumberSymbols) -> str:
     """Return a text with the digits of the language; the signs between them stay."""
-    if symbols.digits == DIGITS:
-        return digits
-    return digits.translate(dict(zip(map(ord, DIGITS), symbols.digits, strict=True)))
+    return digits.translate(str.maketrans(DIGITS, symbols.digits))

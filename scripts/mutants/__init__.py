@@ -1,0 +1,1 @@
+"""`make mutants`: whether a test fails where a line of the generator is wrong."""

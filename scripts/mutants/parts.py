@@ -1,0 +1,89 @@
+"""The parts of the generator that are mutated, and which tests look at each of their files."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[2]
+
+_CALCULATORS = "tests/calculators"
+_READING = tuple(
+    f"{_CALCULATORS}/{name}"
+    for name in ("lang", "test_golden.py", "test_problems.py", "test_hostile_files.py")
+)
+_CASES = "tests/rules/test_cases.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Files that are mutated in one go, and the tests that are run for each of their mutants."""
+
+    files: tuple[str, ...]
+    tests: tuple[str, ...]
+
+
+# Tests that call the code in their own process, and few of them: each mutant runs all of its own.
+_GROUPS = {
+    "numbers": Group(("kurslex/calculators/numbers",), (f"{_CALCULATORS}/numbers",)),
+    "lang": Group(("kurslex/calculators/lang",), _READING),
+    "run": Group(
+        ("kurslex/calculators/run",),
+        (f"{_CALCULATORS}/run", f"{_CALCULATORS}/test_bounds.py", *_READING),
+    ),
+    "invert": Group(
+        ("kurslex/calculators/invert",),
+        (
+            f"{_CALCULATORS}/invert",
+            f"{_CALCULATORS}/test_inversion_bounds.py",
+            f"{_CALCULATORS}/test_golden.py",
+        ),
+    ),
+    "engine": Group(
+        (
+            "kurslex/engine/cache.py",
+            "kurslex/engine/facts.py",
+            "kurslex/engine/fact_table.py",
+            "kurslex/engine/records.py",
+            "kurslex/engine/store.py",
+            "kurslex/engine/tasks.py",
+            "kurslex/engine/tracing.py",
+            "kurslex/utils/digests.py",
+        ),
+        tuple(f"tests/engine/test_{name}.py" for name in ("digests", "store", "tracing")),
+    ),
+}
+
+PARTS = (*_GROUPS, "rules")
+
+
+def groups(part: str) -> Iterator[Group]:
+    """Yield what is mutated of a part: at once, or, of the rules, each file with its own cases."""
+    if part != "rules":
+        yield _GROUPS[part]
+        return
+    cases = [file.stem for file in sorted((PROJECT / "tests/cases/rules").glob("*.txt"))]
+    for file in sorted((PROJECT / "kurslex/rules").glob("*.py")):
+        ids = declared_rules(file)
+        tests = [f"{_CASES}::test_report[{case}]" for case in cases if _is_case_of(case, ids)]
+        own = PROJECT / f"tests/rules/test_{file.stem}.py"
+        if own.exists():
+            tests.append(own.relative_to(PROJECT).as_posix())
+        if tests:
+            yield Group((file.relative_to(PROJECT).as_posix(),), tuple(tests))
+
+
+def declared_rules(file: Path) -> set[str]:
+    """Return the ids in a file's `@rule("id", …)`."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    return {
+        argument.value
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "rule"
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+
+
+def _is_case_of(case: str, ids: set[str]) -> bool:
+    return any(case.startswith((f"{each}-bad", f"{each}-good")) for each in ids)

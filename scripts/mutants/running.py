@@ -1,0 +1,107 @@
+"""One run of mutmut on a copy of the project, and what became of each mutant."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import chdir
+from dataclasses import dataclass
+from pathlib import Path
+
+from mutmut.configuration import reset_config
+from mutmut.mutation.diff_apply import get_diff_for_mutant
+from mutmut.stats import status_by_exit_code
+
+from .parts import PROJECT, Group
+from .undecorate import undecorated
+
+# What the tests read beside themselves.
+_COPIED = ("calculators", "docs", "kurslex", "scripts", "tests", "mkdocs.yml", "README.md")
+_LEFT_OUT = shutil.ignore_patterns("__pycache__", ".kurslex*")
+_KILLED = frozenset({"killed", "timeout", "segfault"})
+# Each mutant is tried in a fork of a process that has imported everything, the module behind the
+# second `-p` too, which the fixtures of all tests ask for.
+_SETTINGS = """
+[tool.mutmut]
+source_paths = ["kurslex"]
+only_mutate = {files}
+also_copy = {copied}
+pytest_add_cli_args_test_selection = {tests}
+pytest_add_cli_args = ["-m", "not long", "-p", "no:cacheprovider", "-p", "kurslex.engine.plan"]
+process_isolation = "forkserver"
+timeout_multiplier = 2.0
+"""
+
+
+class NotTestedError(Exception):
+    """The tests fail without a mutant too, or none of them runs the files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A mutant by its name, and what changed in it: the lines that went and came, as a diff."""
+
+    name: str
+    killed: bool
+    diff: str
+
+
+def copy_project(work: Path) -> None:
+    """Make the copy that is mutated; the project's own files stay as they are."""
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    for name in _COPIED:
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, work / name, ignore=_LEFT_OUT)
+        else:
+            shutil.copy2(source, work / name)
+
+
+def run(group: Group, work: Path, processes: int) -> list[Mutant]:
+    """Mutate a group's files and run its tests; raises `NotTestedError`."""
+    files = sorted(_python_files(group, work))
+    for file in files:
+        path = work / file
+        path.write_bytes(undecorated(path.read_text(encoding="utf-8")).encode())
+    _write_settings(group, files, work)
+    shutil.rmtree(work / "mutants", ignore_errors=True)
+    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes)]
+    environment = {**os.environ, "PYTHONPATH": str(work)}
+    done = subprocess.run(
+        command, cwd=work, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        raise NotTestedError("\n".join((done.stdout + done.stderr).splitlines()[-40:]))
+    return list(_results(files, work))
+
+
+def _python_files(group: Group, work: Path) -> Iterator[str]:
+    for name in group.files:
+        path = work / name
+        found = path.rglob("*.py") if path.is_dir() else [path]
+        yield from (each.relative_to(work).as_posix() for each in found)
+
+
+def _write_settings(group: Group, files: list[str], work: Path) -> None:
+    text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
+    copied = [name for name in _COPIED if name not in {"kurslex", "tests"}]
+    lists = {"files": files, "copied": copied, "tests": list(group.tests)}
+    settings = _SETTINGS.format(**{name: json.dumps(value) for name, value in lists.items()})
+    (work / "pyproject.toml").write_bytes((text + settings).encode())
+
+
+def _results(files: list[str], work: Path) -> Iterator[Mutant]:
+    with chdir(work):
+        reset_config()
+        for file in files:
+            note = work / "mutants" / f"{file}.meta"
+            if not note.exists():
+                continue
+            codes = json.loads(note.read_text(encoding="utf-8"))["exit_code_by_key"]
+            for name, code in sorted(codes.items()):
+                killed = status_by_exit_code[code] in _KILLED
+                diff = "" if killed else get_diff_for_mutant(name, path=Path(file))
+                yield Mutant(name, killed, diff)
