@@ -3,6 +3,7 @@
 import re
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,7 +22,6 @@ from kurslex.project.loading.site_settings import load_site
 from kurslex.project.yaml.yaml_tree import parse_yaml
 from kurslex.site.small_assets import ASSETS
 from tests.imports.projects import write
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kurslex.problem import Problem
@@ -150,8 +150,8 @@ def test_a_site_has_only_so_many_pages(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(UsageError) as caught:
         read_hugo([tmp_path])
     assert str(caught.value) == (
-        f"{(tmp_path / 'content').as_posix()} has more than 2 Markdown files; import the folders of "
-        "its languages in parts"
+        f"{(tmp_path / 'content').as_posix()} has more than 2 Markdown files; import the folders "
+        "of its languages in parts"
     )
 
 

@@ -1,4 +1,4 @@
-"""Work that takes too long is interrupted and named, wherever it is; all other work is left alone."""
+"""Work that takes too long is interrupted and named; all other work is left alone."""
 
 import re
 import signal
