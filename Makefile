@@ -8,11 +8,12 @@ SITE_READY := $(VENV)/.site-ready
 TEST_READY := $(VENV)/.test-ready
 BENCH_READY := $(VENV)/.bench-ready
 PEERS_VENV := .venv-peers
+FUZZ_READY := $(VENV)/.fuzz-ready
 PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock sbom dist mutants clean
+.PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock sbom dist mutants fuzz clean
 .DELETE_ON_ERROR:
 
 help: ## List the targets
@@ -43,6 +44,9 @@ test: check ## Check, then run the tests, the browser's among them
 
 test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, in Firefox and WebKitGTK, on nginx, Caddy, Apache
 	$(BIN)/python -m pytest -n auto --dist worksteal --hypothesis-profile=thorough
+
+fuzz: $(FUZZ_READY) ## Give random inputs to what reads those of others; OPTIONS='--seconds 300 markdown' for one
+	$(BIN)/python -m scripts.fuzz $(OPTIONS)
 
 bench: $(BENCH_READY) ## Print the figures that the documents quote
 	$(BIN)/python scripts/bench.py
@@ -100,6 +104,10 @@ $(BENCH_READY): requirements/bench/package-lock.json $(TEST_READY)
 $(PEERS_READY): requirements/peers.txt $(BENCH_READY)
 	@$(PYTHON) -m venv $(PEERS_VENV)
 	$(PEERS_VENV)/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/peers.txt
+	@touch $@
+
+$(FUZZ_READY): requirements/fuzz.txt $(TEST_READY)
+	$(PIP) --require-hashes -r requirements/fuzz.txt
 	@touch $@
 
 $(ENGINES_READY): $(TEST_READY)

@@ -9,11 +9,11 @@ from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_date, fluent_number
 from fluent.syntax.ast import Junk, Resource
 
+from kurslex.bounds.contents import LARGEST_OPTION
 from kurslex.message_bundle import MessageBundle
 from kurslex.message_syntax import IDENTIFIER, Entry, entries_of, parsed, references
 from kurslex.utils.memoize import Memo
 
-_LARGEST_OPTION = 100
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -179,8 +179,6 @@ class Messages:
 
 def _number(number: Any, **options: Any) -> Any:
     """Return what Fluent's NUMBER does; an option decides how many digits are printed."""
-    if any(
-        isinstance(value, int | float) and value > _LARGEST_OPTION for value in options.values()
-    ):
-        raise ValueError(f"an option of NUMBER is larger than {_LARGEST_OPTION}")
+    if any(isinstance(value, int | float) and value > LARGEST_OPTION for value in options.values()):
+        raise ValueError(f"an option of NUMBER is larger than {LARGEST_OPTION}")
     return fluent_number(number, **options)

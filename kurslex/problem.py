@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
 
+from kurslex.bounds.contents import LONGEST_HINT, LONGEST_LOOKED_AT, LONGEST_MESSAGE, LONGEST_QUOTE
+
 # What moves a terminal's cursor, ends its line or turns its direction: controls of ASCII and
 # Latin-1, separators, bidirectional controls, and bytes of a name that are not UTF-8. Then what has
 # no width and makes a word another one. The last is how a runner of GitHub Actions recognises a
@@ -16,16 +18,9 @@ _NOT_SHOWN = re.compile(
 )
 # A text between quotation marks, which a person wrote.
 _QUOTE = re.compile(r"(?<!\w)'.+?'(?!\w)|`.+?`", re.DOTALL)
-_LONGEST_MESSAGE = 400
-_LONGEST_HINT = 800  # a hint may name a file or an address, to be copied
-_LOOKED_AT = 2_000  # of a message: looking for quotation marks takes the square of it
 _NAMES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _NOT_UTF_8 = 0xDC00  # what Python adds to a byte of a name that it cannot decode
 _BYTE = 0xFF
-
-
-_LONGEST_QUOTE = 60
-"""How many characters of a text are quoted at most: as many as it takes to find it on a line."""
 
 
 class Severity(Enum):
@@ -59,12 +54,12 @@ class Problem:
     explanation: str = ""
 
     def __post_init__(self) -> None:
-        message = _without_middle(self.message, _LOOKED_AT)
-        if len(message) > _LONGEST_QUOTE:
+        message = _without_middle(self.message, LONGEST_LOOKED_AT)
+        if len(message) > LONGEST_QUOTE:
             message = _QUOTE.sub(lambda found: _quoted(found.group()), message)
         # Beside what appears in quotation marks, there are lists and parsers' own sentences.
-        object.__setattr__(self, "message", _without_middle(message, _LONGEST_MESSAGE))
-        object.__setattr__(self, "hint", _without_middle(self.hint, _LONGEST_HINT))
+        object.__setattr__(self, "message", _without_middle(message, LONGEST_MESSAGE))
+        object.__setattr__(self, "hint", _without_middle(self.hint, LONGEST_HINT))
 
     def __str__(self) -> str:
         mark = "warning: " if self.severity is Severity.WARNING else ""
@@ -101,7 +96,7 @@ def _escaped(found: re.Match[str]) -> str:
     return _NAMES.get(sign) or (f"\\x{code:02x}" if code <= _BYTE else f"\\u{code:04x}")
 
 
-def shortened(text: str, most: int = _LONGEST_QUOTE) -> str:
+def shortened(text: str, most: int = LONGEST_QUOTE) -> str:
     """Return a text of at most so many characters, with `…` for the rest of a longer one."""
     return text if len(text) <= most else text[: most - 1] + "…"
 

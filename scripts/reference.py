@@ -1,9 +1,10 @@
-"""Write the manual's reference from the code: every field of every file, every command.
+"""Write the manual's reference from the code: fields, commands, bounds.
 
 Which fields there are, their kinds and whether they are needed, the readers of the files say
 themselves: `scripts/reference_fields.py` records what they ask for. The sentence for each field is
-in `manual/fields.yml`. Commands and options are those of the command line. `--check` writes
-nothing, and fails where a page is not up to date, a field has no sentence, or a sentence no field.
+in `manual/fields.yml`. Commands and options are those of the command line, bounds those of
+`kurslex/bounds`. `--check` writes nothing, and fails where a page is not up to date, a field has no
+sentence, or a sentence no field.
 """
 
 import argparse
@@ -14,6 +15,7 @@ from pathlib import Path
 import yaml
 
 from kurslex.cli import parser
+from scripts.reference_bounds import bounds_lines
 from scripts.reference_fields import FILES, Field, recorded
 
 PROJECT = Path(__file__).parent.parent
@@ -78,6 +80,7 @@ def pages(
         "fields.md": _fields_page(found, sentences),
         "commands.md": _commands_page("Commands", commands[:middle]),
         "more-commands.md": _commands_page("More commands", commands[middle:]),
+        "bounds.md": "\n".join(bounds_lines(_NOTE)) + "\n",
     }
 
 

@@ -23,6 +23,7 @@ from kurslex.engine.parts import (
 )
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
+from kurslex.engine.texts import SlowPageError
 from kurslex.engine.tree import Tree
 from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
@@ -89,6 +90,8 @@ def make(
                 tree = write(aside, before=records.spare(target), twin=records.site(target))
     except FullTextError as error:
         raise NotBuiltError(str(error), FAILED) from error
+    except SlowPageError as error:
+        raise NotBuiltError(str(error), PROBLEMS) from error
     finished = Finished(
         inputs=inputs or "", files=tree, problems=printed, left_out=tuple(sorted(what.left_out))
     )

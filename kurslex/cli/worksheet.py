@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from kurslex.bounds.calculations import MOST_EXERCISES
 from kurslex.calculators.exercises.draw import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli.calc_values import unknown
@@ -13,13 +14,7 @@ from kurslex.messages import MessageError
 from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.as_html import as_html
 from kurslex.outputs.worksheet.as_pdf import as_pdf
-from kurslex.outputs.worksheet.sheets import (
-    MOST_EXERCISES,
-    SeedsError,
-    Worksheet,
-    read_seeds,
-    worksheet,
-)
+from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
 from kurslex.project.files.writing import write_files
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.site_settings import load_site

@@ -41,9 +41,12 @@ class FactTable:
             self._states[number] = _UNKNOWN
 
     def hold(self, numbers: Iterable[int], facts: Facts) -> bool:
-        """Whether facts are what they were."""
+        """Whether facts are what they were; those that the table does not have are not."""
         numbers = tuple(numbers)
-        known = bytes(map(self._states.__getitem__, numbers))
+        try:
+            known = bytes(map(self._states.__getitem__, numbers))
+        except IndexError:
+            return False
         # Most tasks have read nothing but what others have read too: a build asks this a million
         # times, so that counting is worth its line.
         if known.count(_SAME) == len(known):

@@ -2,6 +2,7 @@
 
 from markdown import Markdown
 
+from kurslex.bounds.contents import MOST_SECONDS
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import image_path
 from kurslex.model.page import Home, LocalizedConcept
@@ -16,15 +17,32 @@ from kurslex.site.parts.inline_values import inline_text
 from kurslex.site.parts.page_calculators import Fragments
 from kurslex.site.parts.page_links import link_resolver
 from kurslex.site.question_markup import Asked
+from kurslex.utils.time_bound import TooSlowError, within
 
 _EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless told otherwise
+
+
+class SlowPageError(Exception):
+    """The text of a page takes too long to be rendered; says which page, and what to do."""
+
+    def __init__(self, path: str) -> None:
+        fact = f"{path}:1: takes more than {MOST_SECONDS} seconds to render"
+        super().__init__(f"{fact}; shorten the page, or split it")
 
 
 def render_text(context: SiteContext, tag: str, concept: str) -> str:
     """Return the HTML of the text of a concept's page, of one that is no concept's, or of home.
 
-    Home is where `concept` is empty.
+    Home is where `concept` is empty. Raises `SlowPageError` where that takes too long.
     """
+    try:
+        with within(MOST_SECONDS):
+            return _rendered(context, tag, concept)
+    except TooSlowError:
+        raise SlowPageError(_page(context.glossary, tag, concept).path) from None
+
+
+def _rendered(context: SiteContext, tag: str, concept: str) -> str:
     glossary = context.glossary
     page = _page(context.glossary, tag, concept)
     fragments = Fragments(context, tag, concept)

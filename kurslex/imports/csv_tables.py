@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 from pathlib import Path
 
+from kurslex.bounds.sources import LONGEST_CELL, MOST_COLUMNS
 from kurslex.errors import UsageError
 from kurslex.imports.csv_columns import Column, Row, column
 from kurslex.imports.csv_concepts import Gathered
@@ -21,7 +22,6 @@ from kurslex.outputs.csv_files import unguarded
 from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
 _DELIMITERS = ",;\t|"
-_LONGEST_CELL = 1_000_000
 _WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
 # Versions before this one had no qualifiers.
 _OWN_TERMS = (TERM_COLUMNS, tuple(name for name in TERM_COLUMNS if name != "qualifier"))
@@ -60,9 +60,14 @@ def _table(file: Path, material: Material) -> Table:
     head = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=head.count)
     lines = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    before = csv.field_size_limit(_LONGEST_CELL)
+    before = csv.field_size_limit(int(LONGEST_CELL))  # it takes no kind of int but int
     try:
         names = [name.strip() for name in next(lines, [])]
+        if len(names) > MOST_COLUMNS:
+            raise UsageError(
+                f"{file.as_posix()}:1: has {len(names):,} columns, and {MOST_COLUMNS:,} are the "
+                "most; leave out those that say nothing of terms"
+            )
         table = Table(path=file.name, columns=[column(name, at) for at, name in enumerate(names)])
         table.is_ours = names[:3] == [*CONCEPT_COLUMNS] or tuple(names) in _OWN_TERMS
         line = lines.line_num + 1

@@ -7,8 +7,10 @@ language. Titles and descriptions of languages are in the site's settings.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
+from kurslex.bounds.sources import MOST_SOURCE_PAGES
 from kurslex.errors import UsageError
 from kurslex.imports.blocks import Block
 from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
@@ -40,6 +42,7 @@ def read(files: Sequence[Path], _language: str = "") -> Material:
         raise UsageError(
             f"{root.as_posix()} has no folder of a language, such as en/; name the folder that has"
         )
+    _require_few(root)
     material = Material(source=root.resolve().parent.name if root.name == "content" else root.name)
     settings = read_settings(root.parent, material)
     texts = {tag: _pages(root, folder, material) for tag, folder in folders.items()}
@@ -56,6 +59,13 @@ def read(files: Sequence[Path], _language: str = "") -> Material:
         _keep_others(root, folders[tag], material, tag)
     _add_concepts(pages, material)
     return material
+
+
+def _require_few(root: Path) -> None:
+    """Raise `UsageError` where a folder has more pages than are read."""
+    if next(islice(root.rglob("*.md"), MOST_SOURCE_PAGES, None), None):
+        fact = f"{root.as_posix()} has more than {MOST_SOURCE_PAGES:,} Markdown files"
+        raise UsageError(f"{fact}; import the folders of its languages in parts")
 
 
 def _folders(root: Path) -> dict[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from kurslex.bounds.sources import LARGEST_SITE_SETTINGS
 from kurslex.errors import UsageError
 from kurslex.imports.material import ImportedLanguage, Material, Place
 from kurslex.imports.names import language_tag
@@ -14,7 +15,6 @@ from kurslex.imports.tidy import tidy
 from kurslex.model.address import web_address_fault
 
 _NAMES = ("hugo.toml", "config.toml")
-_LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +30,7 @@ def read_settings(folder: Path, material: Material) -> HugoSettings:
     for name in _NAMES:
         if (folder / name).is_file():
             try:
-                values = tomllib.loads(read_source_text(folder / name, _LARGEST))
+                values = tomllib.loads(read_source_text(folder / name, LARGEST_SITE_SETTINGS))
             except (tomllib.TOMLDecodeError, RecursionError, UsageError) as error:
                 place = Place(path=name, line=1)
                 material.report(place, f"the site's settings cannot be read: {error}")

@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kurslex.bounds.sources import LONGEST_WORDS
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import TermStatus
 from kurslex.problem import Problem
 
 CHECK = "import"
 """What reports of a source's problems name as their rule."""
-
-LONGEST_WORDS = 10_000
-"""How many characters a term or a definition may have; what is longer is no such thing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

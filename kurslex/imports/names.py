@@ -3,10 +3,10 @@
 import re
 import unicodedata
 
+from kurslex.bounds.sources import LONGEST_ID
 from kurslex.language.cldr import canonical_tag, written_tag
 from kurslex.model.locale import LANGUAGE_TAG
 
-_LONGEST = 80
 _OTHERS = re.compile("[^a-z0-9]+")
 # Letters that no decomposition leads to the alphabet.
 _LETTERS = str.maketrans(
@@ -23,7 +23,7 @@ def identifier(text: str) -> str:
     """Return a text as an id: small letters a-z, digits and single hyphens; empty without any."""
     letters = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     plain = "".join(each for each in letters if not unicodedata.combining(each))
-    return _OTHERS.sub("-", plain).strip("-")[:_LONGEST].strip("-")
+    return _OTHERS.sub("-", plain).strip("-")[:LONGEST_ID].strip("-")
 
 
 def language_tag(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.imports.ids import concept_ids, is_refused
 from kurslex.imports.material import ImportedConcept, ImportedPage, Kept, Material
 from kurslex.imports.page_text import ALL_PAGES_SHOW, page_text, says_the_same
@@ -12,7 +13,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import TermStatus
 from kurslex.model.relation import RelationType
 from kurslex.model.site import RESERVED
-from kurslex.project.files.file_names import LONGEST_NAME
 from kurslex.project.files.opening import LARGEST
 
 DIFFERENT = "page that differs from the project's own"

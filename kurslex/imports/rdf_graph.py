@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from kurslex.bounds.sources import DEEPEST_DATA, LARGEST_GRAPH, MOST_ENTITIES
 from kurslex.errors import UsageError
 from kurslex.imports.sources import read_source
 from kurslex.imports.xml_tree import XmlError, parse_xml
@@ -14,7 +15,6 @@ from kurslex.imports.xml_tree import XmlError, parse_xml
 if TYPE_CHECKING:
     from rdflib import Graph
 
-_LARGEST = 30_000_000
 _KINDS = {
     **dict.fromkeys((".ttl", ".nt", ".n3", ".turtle"), "turtle"),
     **dict.fromkeys((".jsonld", ".json"), "json-ld"),
@@ -26,8 +26,6 @@ _ENTITY = re.compile(
 )
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+[\w:.-]{1,60}\s*\[((?:\s|<!ENTITY[^>]{0,500}>)*)\]\s*>")
 _USE = re.compile(rb"&([\w.-]{1,60});")
-_MOST_ENTITIES = 200
-_DEEPEST = 100
 
 
 def read_graph(file: Path) -> "Graph":
@@ -42,7 +40,7 @@ def read_graph(file: Path) -> "Graph":
     if kind is None:
         ends = ", ".join(_KINDS)
         raise UsageError(f"{file.as_posix()} does not end in one of {ends}")
-    content = read_source(file, _LARGEST)
+    content = read_source(file, LARGEST_GRAPH)
     if kind == "json-ld":
         content = _checked_json(content, file)
     elif kind == "xml":
@@ -65,7 +63,7 @@ def _checked_xml(content: bytes, file: Path) -> bytes:
     found = _DOCTYPE.search(content[:200_000])
     if found:
         pairs = _ENTITY.findall(found[1])
-        entities = {name: one or other for name, one, other in pairs[:_MOST_ENTITIES]}
+        entities = {name: one or other for name, one, other in pairs[:MOST_ENTITIES]}
         if len(_ENTITY.sub(b"", found[1]).strip()) == 0:
             content = content[: found.start()] + content[found.end() :]
             content = _written_out(content, entities, file)
@@ -83,7 +81,7 @@ def _written_out(content: bytes, entities: Mapping[bytes, bytes], file: Path) ->
     size = len(content) + sum(
         len(entities[name]) - len(name) - 2 for name in uses if name in entities
     )
-    if size > _LARGEST:
+    if size > LARGEST_GRAPH:
         raise UsageError(f"{file.as_posix()} grows to {size:,} bytes with its entities")
     return _USE.sub(lambda use: entities.get(use[1], use[0]), content)
 
@@ -99,7 +97,7 @@ def _checked_json(content: bytes, file: Path) -> bytes:
 
 
 def _refuse_remote(tree: Any, file: Path, depth: int) -> None:
-    if depth > _DEEPEST:
+    if depth > DEEPEST_DATA:
         raise UsageError(f"{file.as_posix()} is nested too deeply")
     if isinstance(tree, dict):
         for name, value in tree.items():

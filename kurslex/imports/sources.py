@@ -5,11 +5,9 @@ import os
 import stat
 from pathlib import Path
 
+from kurslex.bounds.sources import LARGEST_SOURCE
 from kurslex.errors import UsageError
 from kurslex.project.files.opening import unfit
-
-MOST_BYTES = 64_000_000
-"""How large a source may be: a termbase of 100,000 entries is about half of it."""
 
 _BY_MARK = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -18,7 +16,7 @@ _BY_MARK = (
 )
 
 
-def read_source(file: Path, most: int = MOST_BYTES) -> bytes:
+def read_source(file: Path, most: int = LARGEST_SOURCE) -> bytes:
     """Return the bytes of a file; raises `UsageError` where it is none, or is too large."""
     name = file.as_posix()
     try:
@@ -36,7 +34,7 @@ def read_source(file: Path, most: int = MOST_BYTES) -> bytes:
     return content
 
 
-def read_source_text(file: Path, most: int = MOST_BYTES) -> str:
+def read_source_text(file: Path, most: int = LARGEST_SOURCE) -> str:
     r"""Return the text of a file with `\n` as line ends.
 
     It is in UTF-8, or in UTF-16 with a byte order mark, as spreadsheets write it. Raises

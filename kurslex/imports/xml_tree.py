@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from kurslex.bounds.sources import DEEPEST_ELEMENT, MOST_ELEMENTS
+
 XML_LANGUAGE = "http://www.w3.org/XML/1998/namespace lang"
-_MOST_ELEMENTS = 5_000_000
-_DEEPEST = 100
 _SEPARATOR = " "
 
 
@@ -79,7 +79,7 @@ class _Builder:
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         self.count += 1
         line = self.parser.CurrentLineNumber
-        if len(self.open) >= _DEEPEST or self.count > _MOST_ELEMENTS:
+        if len(self.open) >= DEEPEST_ELEMENT or self.count > MOST_ELEMENTS:
             raise XmlError("has too many elements, or too many in one another", line)
         namespace, _, name = tag.rpartition(_SEPARATOR)
         element = Element(name=name, namespace=namespace, attributes=attributes, line=line)

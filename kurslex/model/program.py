@@ -5,20 +5,8 @@ from dataclasses import dataclass, field, fields
 from fractions import Fraction
 from typing import TypeAlias
 
-MOST_REPETITIONS = 1200
-"""How often a `range` may repeat; more is the outcome `out-of-range`, so that nothing hangs."""
-
-WORK = 300_000
-"""How much one computation may take, as `calculators.run.work` counts it; else `out-of-range`."""
-
 ITERATION_COST = 8
 """What an iteration of a loop costs by itself, beside one for each part of what it repeats."""
-
-MOST_DIGITS = 36
-"""How many digits a number may have before its decimals, to be shown; more is `out-of-range`."""
-
-SEARCHES = 20
-"""How many times as much the search for an input may take."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
+from kurslex.bounds.calculations import MOST_BOX_COLUMNS, MOST_BOX_ROWS
 from kurslex.pictures.entries import LINES, Entries
 from kurslex.pictures.flow_drawing import FlowDrawing
-from kurslex.pictures.flow_plan import MOST_COLUMNS, Box, Flow, FlowPanel
+from kurslex.pictures.flow_plan import Box, Flow, FlowPanel
 from kurslex.pictures.pen import Panel, Pen
 from kurslex.project.yaml.typed_fields import Fields
 
-_MOST_ROWS = 6
 _CLASSES = {"solid": "s", "dashed": "m", "dotted": "o"}
 _ARROWS = ("end", "both", "none")
 _PAIR = 2
@@ -56,7 +56,7 @@ def _read_box(fields: Fields, entries: Entries) -> Box:
     name = fields.text("name") if concept else entries.message(fields, "name", required=True)
     place = entries.values(fields, "at")
     column, row = (int(each.value) for each in place) if len(place) == _PAIR else (0, 0)
-    good = len(place) == _PAIR and 0 <= column < MOST_COLUMNS and 0 <= row < _MOST_ROWS
+    good = len(place) == _PAIR and 0 <= column < MOST_BOX_COLUMNS and 0 <= row < MOST_BOX_ROWS
     if not good:
         fields.refuse("at", "field 'at' must be a place on the grid", "column and row: [0, 1]")
     box = Box(
@@ -67,7 +67,7 @@ def _read_box(fields: Fields, entries: Entries) -> Box:
         kind="o" if entries.choice(fields, "line", LINES) == "dotted" else entries.side(fields),
         column=column if good else 0,
         row=row if good else 0,
-        span=entries.whole(fields, "span", 1, MOST_COLUMNS, 1),
+        span=entries.whole(fields, "span", 1, MOST_BOX_COLUMNS, 1),
     )
     entries.side(fields)
     fields.finish()

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from kurslex.bounds.calculations import MOST_BOX_COLUMNS
 from kurslex.pictures.canvas import LINE, WIDTH, Canvas, Label, Point
-from kurslex.pictures.flow_plan import MOST_COLUMNS, Box, Flow, FlowPanel
+from kurslex.pictures.flow_plan import Box, Flow, FlowPanel
 from kurslex.pictures.pen import Panel, Pen
 
 _BOXES = {1: 168, 2: 100, 3: 88}
@@ -37,7 +38,7 @@ class FlowDrawing:
         self._pen = pen
         self._canvas = pen.canvas(mirrors=True)
         self._columns = max((each.column + each.span for each in panel.boxes), default=1)
-        self._columns = min(self._columns, MOST_COLUMNS)
+        self._columns = min(self._columns, MOST_BOX_COLUMNS)
         self._boxes = {each.id: each for each in panel.boxes}
         self._pairs: dict[frozenset[str], list[Flow]] = {}
         for flow in panel.flows:

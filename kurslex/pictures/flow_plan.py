@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-MOST_COLUMNS = 3
-"""How many boxes there can be beside one another."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
 
+from kurslex.bounds.calculations import MOST_STEPS
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.pictures.axes import Axis, Plot, read_axis
 from kurslex.pictures.entries import Entries
@@ -13,7 +14,6 @@ from kurslex.project.yaml.typed_fields import Fields
 
 _HEIGHT = 120
 _SIDES = {"a": "c", "b": "d", "n": "s"}
-_MOST_STEPS = 250
 _DRAWS = 12  # numbers from 0 to 1, whose sum less 6 is nearly normal
 
 
@@ -106,7 +106,7 @@ def _read_path(fields: Fields, entries: Entries) -> Path:
         says=entries.message(fields, "says"),
         kind=_SIDES[entries.side(fields)],
         seed=entries.whole(fields, "seed", 1, 9999, 1),
-        steps=entries.whole(fields, "steps", 2, _MOST_STEPS, 60),
+        steps=entries.whole(fields, "steps", 2, MOST_STEPS, 60),
         start=float(entries.value(fields, "start").value),
         deviation=float(entries.value(fields, "deviation").value),
         towards=None if towards is None else float(towards),

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import RESERVED
 from kurslex.problem import Problem
-from kurslex.project.files.file_names import LONGEST_NAME, is_device
+from kurslex.project.files.file_names import is_device
 from kurslex.rules.registry import Reads, rule
 
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from kurslex.bounds.calculations import WORK
 from kurslex.calculators.present.page_formula import FormulaError, read_formula
 from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.calculators.run.work import Work
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Placeholder
 from kurslex.model.page_picture import PICTURE
-from kurslex.model.program import WORK
 from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.markdown_texts import texts

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from kurslex.bounds.calculations import LAST_SEED
 from kurslex.calculators.exercises.draw import draw_question
 from kurslex.calculators.exercises.hints import FORMULA, NUMBERS, RESULT, Hint
 from kurslex.calculators.exercises.judge import Judgement, judge
-from kurslex.calculators.exercises.seeds import LAST_SEED, read_seed, read_series
+from kurslex.calculators.exercises.seeds import read_seed, read_series
 from kurslex.calculators.exercises.view import ExerciseWords
 from kurslex.calculators.numbers import Refusal, format_number
 from kurslex.model.exercise import Exercise

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from kurslex.bounds.calculations import SEARCHES, WORK
 from kurslex.calculators.emit.javascript import javascript
 from kurslex.calculators.emit.mathml import mathml
 from kurslex.calculators.parser.calculator_file import parse_calculator
@@ -14,7 +15,7 @@ from kurslex.calculators.run.evaluate import run
 from kurslex.calculators.run.find_input import find_input
 from kurslex.calculators.run.values import NoResultError, Values, value_of
 from kurslex.calculators.run.work import TooMuchWorkError, Work
-from kurslex.model.program import SEARCHES, WORK, Assignment, Number, Operation
+from kurslex.model.program import Assignment, Number, Operation
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.rules.calculator_defaults import check_calculator_defaults
 from tests.calculators.long_calculators import HEAD, lines, read

@@ -26,7 +26,7 @@ def test_a_field_without_a_sentence_is_named_and_a_sentence_without_a_field():
     ]
 
 
-@pytest.mark.parametrize("name", ["fields.md", "commands.md", "more-commands.md"])
+@pytest.mark.parametrize("name", ["fields.md", "commands.md", "more-commands.md", "bounds.md"])
 def test_a_page_is_as_the_code_is(name):
     made = pages(FIELDS, TEXTS)[name]
     assert (PAGES / name).read_text(encoding="utf-8") == made, "run make manual"

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from kurslex.bounds.calculations import MOST_ATTEMPTS
 from kurslex.calculators.exercises.drawn_inputs import FailedError, drawn_inputs
 from kurslex.calculators.exercises.seeds import Draws
 from kurslex.calculators.lang.needed import names_in, part_needed
@@ -37,7 +38,6 @@ from kurslex.model.exercise import Exercise
 from kurslex.model.program import Program
 from kurslex.utils.memoize import memoized
 
-MOST_ATTEMPTS = 100
 _FIRST_SEED = 1  # of the numbers that are there without scripts
 
 

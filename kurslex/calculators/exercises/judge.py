@@ -4,14 +4,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from kurslex.bounds.calculations import FARTHEST_ANSWER, HIGHEST_POWER, MOST_TYPED_DECIMALS
 from kurslex.calculators.exercises.draw import Question, asked_quantity, leads_to, rounded
 from kurslex.calculators.numbers.parse import Reading, Refusal, read_number
 from kurslex.model.calculator import Calculator, Input
 from kurslex.model.locale import NumberSymbols
 
-MOST_TYPED_DECIMALS = 20
-HIGHEST_POWER = 6
-_FARTHEST = Fraction(10**30)
+_FARTHEST = Fraction(FARTHEST_ANSWER)
 
 
 class Verdict(StrEnum):

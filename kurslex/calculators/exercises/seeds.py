@@ -13,8 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-LAST_SEED = 9999
-LONGEST_SERIES = 40
+from kurslex.bounds.calculations import LAST_SEED, LONGEST_SERIES
 
 _OFFSET_BASIS, _PRIME = 0x811C9DC5, 0x01000193
 _FIRST_FACTOR, _SECOND_FACTOR = 0x85EBCA6B, 0xC2B2AE35

@@ -8,6 +8,7 @@ and quotients that are linear in it; nothing is tried or approximated.
 from collections.abc import Callable
 from typing import TypeAlias
 
+from kurslex.bounds.calculations import DEEPEST_EQUATION, MOST_PARTS_OF_EQUATION
 from kurslex.calculators.invert.algebra import (
     add,
     call,
@@ -41,13 +42,9 @@ class NotInvertibleError(ValueError):
     """An equation that cannot be inverted; the text says what prevents it."""
 
 
-MOST_PARTS = 500
-DEEPEST = 100
-
-
 def refuse_long(part: object) -> None:
     """Raise `NotInvertibleError` where a formula grows, step by step, longer than anybody reads."""
-    if is_longer(part, MOST_PARTS, DEEPEST):
+    if is_longer(part, MOST_PARTS_OF_EQUATION, DEEPEST_EQUATION):
         raise NotInvertibleError("the formula grows too long")
 
 

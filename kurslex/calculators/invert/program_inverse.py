@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
+from kurslex.bounds.calculations import DEEPEST_EQUATION, MOST_BRANCHES, MOST_PARTS_OF_EQUATION
 from kurslex.calculators.invert.algebra import placed
-from kurslex.calculators.invert.equation import DEEPEST, MOST_PARTS, NotInvertibleError, inverted
+from kurslex.calculators.invert.equation import NotInvertibleError, inverted
 from kurslex.calculators.lang.program_steps import all_statements, assigned
 from kurslex.model.calculator import Input
 from kurslex.model.program import (
@@ -32,9 +33,6 @@ from kurslex.model.program import (
 )
 
 PartT = TypeVar("PartT")
-
-MOST_BRANCHES = 64
-"""How many conditions may be in between; each doubles what follows."""
 
 
 def solve(program: Program, unknown: Input, target: str) -> Program:
@@ -87,7 +85,7 @@ class _Way:
 
     def _put_in(self, statement: Assignment) -> None:
         expression = _put_in(statement.expression, self.known)
-        if is_longer(expression, MOST_PARTS, DEEPEST):
+        if is_longer(expression, MOST_PARTS_OF_EQUATION, DEEPEST_EQUATION):
             self.block({statement.target}, "the formula grows too long")
         else:
             self.known[statement.target] = expression

@@ -3,8 +3,9 @@
 import ast
 from fractions import Fraction
 
+from kurslex.bounds.calculations import HIGHEST_EXPONENT, LONGEST_LITERAL
 from kurslex.calculators.lang.hints import hint_for_condition, hint_for_expression
-from kurslex.calculators.lang.literals import MOST_CHARACTERS, decimal_literal
+from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.operators import (
     AGGREGATES,
@@ -30,7 +31,6 @@ from kurslex.model.program import (
 )
 from kurslex.problem import did_you_mean
 
-HIGHEST_EXPONENT = 200
 LANGUAGE = (
     "an expression has numbers, names, row.field, + - * / **, brackets, "
     + ", ".join(FUNCTIONS)
@@ -98,7 +98,7 @@ class ExpressionReader:
         try:
             value = decimal_literal(written)
         except ValueError:
-            too_long = written.isdecimal() and f"write at most {MOST_CHARACTERS} digits"
+            too_long = written.isdecimal() and f"write at most {LONGEST_LITERAL} digits"
             return self._refuse(node, too_long or "")
         decimals = len(written.partition(".")[2])
         return Number(line=line, column=column, value=value, decimals=decimals)

@@ -3,7 +3,7 @@
 import ast
 from decimal import Decimal, InvalidOperation
 
-from kurslex.calculators.lang.literals import MOST_CHARACTERS
+from kurslex.bounds.calculations import LONGEST_LITERAL
 from kurslex.calculators.lang.operators import OPERATORS, RELATIONS
 from kurslex.calculators.lang.source import Source
 
@@ -138,4 +138,4 @@ def _plain_number(written: str) -> str:
         plain = f"{Decimal(written.replace('_', '')):f}"
     except InvalidOperation:
         return ""
-    return f"write {plain}" if len(plain) <= MOST_CHARACTERS else ""
+    return f"write {plain}" if len(plain) <= LONGEST_LITERAL else ""

@@ -5,17 +5,16 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
-MOST_CHARACTERS = 100
-"""As long as a number may be that is written out: more than any quantity needs."""
+from kurslex.bounds.calculations import LONGEST_LITERAL
 
+IDENTIFIER = re.compile("[a-z][a-z0-9_]*")
 _DECIMAL = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
 def decimal_literal(text: str) -> Fraction:
     """Return the exact value of `50` or `0.25`; raises `ValueError` for anything else."""
-    if len(text) > MOST_CHARACTERS:
-        raise ValueError(f"'{text[:10]}…' has more than {MOST_CHARACTERS} characters")
+    if len(text) > LONGEST_LITERAL:
+        raise ValueError(f"'{text[:10]}…' has more than {LONGEST_LITERAL} characters")
     if not _DECIMAL.fullmatch(text):
         raise ValueError(f"'{text}' is not a decimal number such as 50 or 0.25")
     return Fraction(text)

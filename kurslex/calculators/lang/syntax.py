@@ -9,11 +9,7 @@ import tokenize
 import warnings
 from collections import Counter
 
-MOST_PARTS = 10_000
-"""How many nodes a file may have; the longest calculator that we know has 1,000."""
-
-DEEPEST = 100
-"""How deep nodes may lie in each other: a sum of so many terms, or so many `elif`."""
+from kurslex.bounds.calculations import DEEPEST, MOST_PARTS
 
 SPLIT = "give parts of it names of their own, in lines of their own"
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from kurslex.bounds.calculations import LONGEST_TYPED
 from kurslex.model.calculator import Input
 from kurslex.model.locale import NumberSymbols
 
-LONGEST = 40
 # Full-width characters, which Japanese and Chinese keyboards write, and an Arabic comma.
 _PLAIN: dict[int, int | str | None] = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x3000: " ",
@@ -70,7 +70,7 @@ def read_number(text: str, quantity: Input, symbols: NumberSymbols) -> Reading |
     unless the text holds a foreign one: then it is ambiguous.
     """
     plain = _plain(text)
-    if len(plain) > LONGEST:
+    if len(plain) > LONGEST_TYPED:
         return Refusal.TOO_LONG
     stripped = plain.strip(BLANKS)
     if not stripped:

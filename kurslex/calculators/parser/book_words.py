@@ -5,14 +5,12 @@ import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 
+from kurslex.bounds.calculations import MOST_LEVELS
 from kurslex.calculators.lang.literals import decimal_literal, once
 from kurslex.calculators.lang.source import Source
 from kurslex.model.book import Book
 from kurslex.model.calculator import RowsInput, Series, split_rows
 from kurslex.problem import did_you_mean
-
-_MOST_LEVELS = 5
-"""As many on each side as fit a phone's screen."""
 
 _FORM = (
     'book(quantity="…", rows="…", level="…", offered="…", fills="…", taken="…", result="…", '
@@ -42,7 +40,7 @@ def book(
     """
 
     def levels(text: str) -> tuple[dict[str, Fraction], ...]:
-        read = split_rows(text, width=2, least=1, most=_MOST_LEVELS)
+        read = split_rows(text, width=2, least=1, most=MOST_LEVELS)
         return tuple({level: decimal_literal(at), offered: decimal_literal(of)} for at, of in read)
 
     made = Book(

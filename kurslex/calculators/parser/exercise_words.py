@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
+from kurslex.bounds.calculations import MOST_DECIMALS, MOST_ROWS, MOST_TOLERANCE, MOST_VALUES
 from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.parser.exercise_spec import ExerciseSpec
-from kurslex.calculators.parser.quantities import MOST_DECIMALS, MOST_ROWS
 from kurslex.model.exercise import (
     FACTOR,
     OFFSET,
@@ -15,11 +15,6 @@ from kurslex.model.exercise import (
     DrawLadder,
     DrawRows,
 )
-
-MOST_VALUES = 10_000
-"""How many values a draw may choose from; a drawn number is worked with by hand."""
-
-_MOST_TOLERANCE = 5
 
 
 def exercise(
@@ -43,8 +38,8 @@ def exercise(
     `ValueError` where a number is none.
     """
     share = decimal_literal(tolerance) / 100 if tolerance else USUAL_TOLERANCE
-    if not 0 <= share * 100 <= _MOST_TOLERANCE:
-        raise ValueError(f"a tolerance is from 0 to {_MOST_TOLERANCE} percent")
+    if not 0 <= share * 100 <= MOST_TOLERANCE:
+        raise ValueError(f"a tolerance is from 0 to {MOST_TOLERANCE} percent")
     for name, count in (("decimals", decimals), ("told_decimals", told_decimals)):
         if count is not None and not 0 <= count <= MOST_DECIMALS:
             raise ValueError(f"{name}={count} is not between 0 and {MOST_DECIMALS}")

@@ -4,14 +4,11 @@ import ast
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from kurslex.bounds.calculations import MOST_CURVES, MOST_PICTURE_PARTS
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
 from kurslex.model.picture import BARS, COLUMNS, CURVES, LINE, PAIR, STACK, STAIRS, Picture
 from kurslex.problem import did_you_mean
-
-MOST_CURVES = 2
-MOST_PARTS = 4
-"""As many patterns as a reader tells apart at a glance."""
 
 
 def bars(rows: str, *, label: str, length: str, part: str, mark: str) -> Picture:
@@ -179,6 +176,6 @@ def _hint(name: str, known: Iterable[str]) -> str:
 
 
 def _parts(names: tuple[str, ...]) -> tuple[str, ...]:
-    if not 1 <= len(names) <= MOST_PARTS:
-        raise ValueError(f"from 1 to {MOST_PARTS} parts can be told apart")
+    if not 1 <= len(names) <= MOST_PICTURE_PARTS:
+        raise ValueError(f"from 1 to {MOST_PICTURE_PARTS} parts can be told apart")
     return names

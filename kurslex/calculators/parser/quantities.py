@@ -9,6 +9,7 @@ from dataclasses import asdict, replace
 from fractions import Fraction
 from typing import TypeVar
 
+from kurslex.bounds.calculations import LARGEST_INPUT, MOST_DECIMALS, MOST_PLACES, MOST_ROWS
 from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.parser.exercise_spec import ExerciseSpec
 from kurslex.calculators.parser.target import TargetSpec
@@ -18,11 +19,7 @@ from kurslex.model.picture import Picture
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
-LARGEST = "1000000000000"
-MOST_ROWS = 20
-MOST_DECIMALS = 20
-MOST_PLACES = 200
-"""So many steps of a slider a hand can still tell apart."""
+LARGEST = str(LARGEST_INPUT)
 
 
 def calculator(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from fractions import Fraction
 
+from kurslex.bounds.calculations import LARGEST_INPUT
 from kurslex.calculators.invert.equation import NotInvertibleError
 from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.lang.literals import once
@@ -16,7 +17,7 @@ from kurslex.model.calculator import Input, Quantity, Solution, Target
 from kurslex.model.program import Program
 from kurslex.problem import did_you_mean
 
-FARTHEST = Fraction(10**12)
+FARTHEST = Fraction(LARGEST_INPUT)
 """How far from zero a target may be."""
 
 FORM = 'write targets={"profit": target("1000", solve=("sell", "buy"))}'

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kurslex.bounds.calculations import LONGEST_FORMULA
 from kurslex.calculators.emit.mathml import mathml
 from kurslex.calculators.emit.notation import Notation
 from kurslex.calculators.emit.plain_text import definition_texts
@@ -22,7 +23,6 @@ from kurslex.model.program import Assignment, Number
 
 _FORM = re.compile(r"(?P<name>\"[^\"]+\"|[^\s=\"]+)\s*=\s*(?P<expression>[^=\s].*)")
 _QUOTED = re.compile(r'"([^"]*)"')
-_LONGEST = 200
 _EXAMPLE = 'write {{ formula Name = Term * "two words" / (1 + x) }}'
 
 
@@ -49,8 +49,10 @@ def read_formula(text: str) -> tuple[Assignment, Mapping[str, str]]:
     known. Raises `FormulaError`.
     """
     form = _FORM.fullmatch(text)
-    if len(text) > _LONGEST:
-        raise FormulaError(f"is longer than {_LONGEST} characters", "show its parts one by one")
+    if len(text) > LONGEST_FORMULA:
+        raise FormulaError(
+            f"is longer than {LONGEST_FORMULA} characters", "show its parts one by one"
+        )
     if form is None:
         raise FormulaError("is not a formula")
     words: dict[str, str] = {}

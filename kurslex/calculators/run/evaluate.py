@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 
+from kurslex.bounds.calculations import MOST_DIGITS
 from kurslex.calculators.run.values import NoResultError, Values, begin, branch, carry_out
 from kurslex.model.calculator import Row, Value
-from kurslex.model.program import MOST_DIGITS, Assignment, For, If, Program, Statement
+from kurslex.model.program import Assignment, For, If, Program, Statement
 
 TOO_LONG = 10**MOST_DIGITS
 """No number that a calculator leads to is so long; the counterpart of `TOO_LONG` in the browser."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from kurslex.bounds.calculations import LONGEST_EXPRESSION, MOST_DIGITS
 from kurslex.calculators.lang.expressions import ExpressionReader
 from kurslex.calculators.lang.scope import Scope
 from kurslex.calculators.lang.source import Source
@@ -11,10 +12,8 @@ from kurslex.calculators.lang.syntax import TooLargeError, UnreadableError, pars
 from kurslex.calculators.numbers import decimal_places
 from kurslex.calculators.run.values import NoResultError, Values, value_of
 from kurslex.calculators.run.work import Work
-from kurslex.model.program import MOST_DIGITS
 
 _FORM = re.compile(r"(?P<expression>[^|]+?)\s*(?:\|\s*(?P<decimals>[0-9]+))?\s*")
-_LONGEST = 200
 _NO_EXPRESSION = "is not an expression such as 4 / 100 * 50"
 _ROUND = "say after how many decimals it is rounded: | 2"
 _PARTS = "shorten it, or compute parts of it in braces of their own"
@@ -42,9 +41,10 @@ def inline_value(text: str, work: Work | None = None) -> InlineValue:
     The expression is one of the calculators' language, without names. `work` is what it may take,
     and tells afterwards what it took. Raises `InlineError`.
     """
+    # Before the pattern, which takes more than the square of a text's spaces.
+    if len(text) > LONGEST_EXPRESSION:
+        raise InlineError(f"is longer than {LONGEST_EXPRESSION} characters", _PARTS)
     form = _FORM.fullmatch(text)
-    if len(text) > _LONGEST:
-        raise InlineError(f"is longer than {_LONGEST} characters", _PARTS)
     if form is None:
         raise InlineError(_NO_EXPRESSION)
     asked = int(form["decimals"]) if form["decimals"] else None

@@ -6,6 +6,7 @@ from fractions import Fraction
 from functools import reduce
 from math import ceil
 
+from kurslex.bounds.calculations import MOST_REPETITIONS
 from kurslex.calculators.lang.operators import (
     AGGREGATES,
     CONJUNCTIONS,
@@ -17,7 +18,6 @@ from kurslex.calculators.run.elementary_functions import FUNCTIONS_OF_LIBRARY, R
 from kurslex.calculators.run.work import TooMuchWorkError, Work, searching
 from kurslex.model.calculator import Row, Value
 from kurslex.model.program import (
-    MOST_REPETITIONS,
     Aggregate,
     Append,
     Assignment,

@@ -6,7 +6,7 @@ Python and the browser refuse the same inputs.
 
 from fractions import Fraction
 
-from kurslex.model.program import SEARCHES, WORK
+from kurslex.bounds.calculations import SEARCHES, WORK
 
 LONG = 4 * 255
 """In bits: an operation whose result, in lowest terms, has no longer part costs nothing."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from string import ascii_uppercase
 
+from kurslex.bounds.calculations import LAST_SEED, MOST_SEEDS
 from kurslex.calculators.exercises.draw import draw_question
 from kurslex.calculators.exercises.hints import FORMULA
-from kurslex.calculators.exercises.seeds import LAST_SEED, exercise_query
+from kurslex.calculators.exercises.seeds import exercise_query
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.local_currency import in_currency
@@ -17,9 +18,6 @@ from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.locale import Locale
 from kurslex.model.site import Site, exercise_location
-
-MOST_SEEDS = 200
-MOST_EXERCISES = 6
 
 _RANGE = re.compile("([1-9][0-9]{0,3})(?:-([1-9][0-9]{0,3}))?")
 

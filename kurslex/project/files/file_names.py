@@ -6,14 +6,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
+from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.problem import Problem
 
 DOCS = "docs"
-LONGEST_NAME = 100
-"""How many bytes the name of a file or a folder may have; no common file system has less than 143.
-
-The site adds to some names, and to none of them more than the difference."""
-
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkdn", ".mkd"})  # as MkDocs has it
 _PAGE_DEPTH = 3  # docs, a language, a page
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")

@@ -27,8 +27,8 @@ _PUNCTUATION = frozenset("«»‹›“”„‘’‚–—…·°§−")
 # Marks of direction, which only text of both directions needs.
 _DIRECTIONS = "\u061c\u200e\u200f"
 _SOFT_HYPHEN = "\u00ad"
-_FOUND = re.compile(f"[{_UNFIT}]|(?P<here>[{_OF_OTHER_SCRIPTS}{_DIRECTIONS}{_SOFT_HYPHEN}])")
-_INVISIBLE = re.compile(f"[{_UNFIT}{_OF_OTHER_SCRIPTS}{_DIRECTIONS}{_SOFT_HYPHEN}]")
+_NOWHERE = re.compile(f"[{_UNFIT}]")
+_UNSEEN = re.compile(f"[{_UNFIT}{_OF_OTHER_SCRIPTS}{_DIRECTIONS}{_SOFT_HYPHEN}]+")
 
 
 def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
@@ -38,9 +38,7 @@ def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
     between two letters that run from left to right, and soft hyphens outside of words.
     """
     found = dict.fromkeys(
-        (each.group(), "here" if each["here"] else "in a text")
-        for each in _FOUND.finditer(text)
-        if not each["here"] or _is_idle(text, each.start())
+        (text[at], "in a text" if _NOWHERE.match(text[at]) else "here") for at in _unfit(text)
     )
     for character, where in found:
         name = unicodedata.name(character, "").lower()
@@ -56,26 +54,31 @@ def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
 
 def without_unfit(text: str) -> str:
     """Return a text without the characters that have no place in it."""
-    parts, at = [], 0
-    for each in _FOUND.finditer(text):
-        if not each["here"] or _is_idle(text, each.start()):
-            parts.append(text[at : each.start()])
-            at = each.end()
-    return "".join([*parts, text[at:]])
+    parts, begin = [], 0
+    for at in _unfit(text):
+        parts.append(text[begin:at])
+        begin = at + 1
+    return "".join([*parts, text[begin:]])
 
 
-def _is_idle(text: str, at: int) -> bool:
+def _unfit(text: str) -> Iterator[int]:
+    """Yield where such characters are; all of one run have the same seen ones on both sides."""
+    for run in _UNSEEN.finditer(text):
+        start, end = run.span()
+        before, after = text[max(start - 1, 0) : start], text[end : end + 1]
+        idle = {each for each in {*run.group()} if _is_idle(each, before, after)}
+        yield from (at for at in range(start, end) if text[at] in idle)
+
+
+def _is_idle(character: str, before: str, after: str) -> bool:
     """Whether a character does nothing where it is, judged by what is seen on both sides."""
-    before, after = _seen(reversed(text[:at])), _seen(text[at + 1 :])
-    if text[at] == _SOFT_HYPHEN:
+    if _NOWHERE.match(character):
+        return True
+    if character == _SOFT_HYPHEN:
         return not (before.strip() and after.strip())
-    if text[at] in _DIRECTIONS:
+    if character in _DIRECTIONS:
         return _runs_to_the_right(before) and _runs_to_the_right(after)
     return _is_plain(before) and _is_plain(after)
-
-
-def _seen(characters: Iterator[str] | str) -> str:
-    return next((each for each in characters if not _INVISIBLE.match(each)), "")
 
 
 def _runs_to_the_right(character: str) -> bool:

@@ -8,18 +8,24 @@ import os
 import stat
 from pathlib import Path
 
-LARGEST = {
-    ".md": 60_000,
-    ".ftl": 60_000,
-    ".py": 60_000,
-    ".yml": 2_000_000,  # a list of ten thousand concepts
-    ".txt": 2_000_000,
-    ".po": 32_000_000,  # all pages of ten thousand concepts would take several files
-}
-"""How many bytes a file may have at most, by the end of its name."""
+from kurslex.bounds.contents import (
+    LARGEST_IMAGE,
+    LARGEST_LIST,
+    LARGEST_SETTINGS,
+    LARGEST_TEXT,
+    LARGEST_TRANSLATION,
+)
 
-LARGEST_IMAGE = 5_000_000
-"""How many bytes an image may have at most; the limit for what readers load is a rule's."""
+LARGEST = {
+    "concepts.yml": LARGEST_LIST,
+    ".md": LARGEST_TEXT,
+    ".ftl": LARGEST_TEXT,
+    ".py": LARGEST_TEXT,
+    ".yml": LARGEST_SETTINGS,
+    ".txt": LARGEST_LIST,
+    ".po": LARGEST_TRANSLATION,
+}
+"""How many bytes a file may have at most, by the end of its name: the first that fits counts."""
 
 _IMAGES = (
     *(".avif", ".bmp", ".gif", ".heic", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff"),

@@ -7,12 +7,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from kurslex.bounds.contents import DEEPEST_FOLDER, MOST_FILES
 from kurslex.problem import Problem
 from kurslex.project.files.file_names import DOCS, is_markdown, misplaced, name_problems
 from kurslex.project.files.opening import UnfitFileError, unfit
 
 CALCULATORS = "calculators"
-_DEEPEST = 8
 
 
 def survey(root: Path, tags: Sequence[str], problems: list[Problem]) -> list[str]:
@@ -25,6 +25,9 @@ def survey(root: Path, tags: Sequence[str], problems: list[Problem]) -> list[str
     for folder in (DOCS, CALCULATORS):
         if os.path.lexists(root / folder):
             _walk(root, folder, found, problems)
+    if len(found) > MOST_FILES:
+        problems.append(_too_many(sorted(found)[MOST_FILES]))
+        return []
     problems += [fault for path in found if (fault := misplaced(path, tags))]
     return sorted(found)
 
@@ -47,6 +50,13 @@ def unreadable(path: str, fault: UnfitFileError) -> Problem:
     return Problem(path=path, line=1, message=str(fault), check="unreadable-file", hint=fault.hint)
 
 
+def _too_many(path: str) -> Problem:
+    """Return the problem of the first file that is one too many: none of all is read."""
+    message = f"the project has more than {MOST_FILES:,} files, of which this is the first too many"
+    fault = UnfitFileError(message, "delete what no page shows, or split the glossary")
+    return unreadable(path, fault)
+
+
 def _walk(root: Path, path: str, found: list[str], problems: list[Problem]) -> None:
     try:
         entries = _entries(root / path)
@@ -60,10 +70,10 @@ def _walk(root: Path, path: str, found: list[str], problems: list[Problem]) -> N
         if entry.is_dir(follow_symlinks=False):
             if not_a_file and is_markdown(entry.name):
                 problems.append(unreadable(inner, not_a_file))
-            if inner.count("/") < _DEEPEST:
+            if inner.count("/") < DEEPEST_FOLDER:
                 _walk(root, inner, found, problems)
             else:
-                message = f"is more than {_DEEPEST} folders deep"
+                message = f"is more than {DEEPEST_FOLDER} folders deep"
                 too_deep = UnfitFileError(message, "a page is docs/LANGUAGE/ID.md")
                 problems.append(unreadable(inner, too_deep))
         elif not_a_file:

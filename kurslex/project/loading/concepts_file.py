@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec.msgpack import Decoder
 
+from kurslex.bounds.contents import MOST_LANGUAGES
 from kurslex.model.concept import Concept, FewestLinks, LegacyCalculator, MovedPlace, Withdrawn
 from kurslex.model.free_page import FreePage
 from kurslex.model.locale import LANGUAGE_TAG
@@ -135,6 +136,10 @@ def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:
     tags = fields.texts("locales", required=True)
     if not tags and "locales" in fields.names():
         refuse("field 'locales' names no language", "name at least one by its tag: [nb, de]")
+    if len(tags) > MOST_LANGUAGES:
+        fact = f"field 'locales' names {len(tags):,} languages, and {MOST_LANGUAGES} are the most"
+        refuse(fact, "make a glossary of its own for some of them")
+        return ()
     for tag in tags:
         if not LANGUAGE_TAG.fullmatch(tag):
             refuse(f"'{tag}' is not a language tag", "write it as BCP 47 does: en, pt-BR")
@@ -152,6 +157,7 @@ def _fewest_links(fields: Fields) -> FewestLinks:
 
 def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
     concepts = []
+    taken: dict[tuple[str, str], str] = {}
     for identifier in table.names():
         fields = table.table(identifier, f"the concept '{identifier}'")
         line = table.line_of(identifier)
@@ -170,17 +176,20 @@ def _concepts(table: Fields, types: Iterable[RelationType]) -> list[Concept]:
             status=next(iter(fields.ids("status", filter(None, [fields.text("status")]))), ""),
             tags=tuple(dict.fromkeys(fields.ids("tags", fields.texts("tags")))),
         )
-        _refuse_taken(fields, concept, concepts)
+        _refuse_taken(fields, concept, taken)
         fields.finish("a relation of another type is declared under 'relations'")
         concepts.append(concept)
     return concepts
 
 
-def _refuse_taken(fields: Fields, concept: Concept, before: Iterable[Concept]) -> None:
-    """Report what another concept is said to mean already: two concepts are not the same."""
-    for each in before:
-        for name in [
-            name for name, own in concept.matches.items() if each.matches.get(name) == own
-        ]:
-            message = f"'{concept.matches[name]}' of {name} is what '{each.id}' means already"
+def _refuse_taken(fields: Fields, concept: Concept, taken: dict[tuple[str, str], str]) -> None:
+    """Report what another concept is said to mean already: two concepts are not the same.
+
+    `taken` has the first concept of each match, and gets those of this one.
+    """
+    for match in concept.matches.items():
+        first = taken.setdefault(match, concept.id)
+        if first != concept.id:
+            name, own = match
+            message = f"'{own}' of {name} is what '{first}' means already"
             fields.refuse(MATCHES, message, f"move what only resembles it to '{CLOSE_MATCHES}'")

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import imagesize
 
+from kurslex.bounds.contents import LARGEST_AREA
 from kurslex.model.image import IMAGES, KINDS, PageImage
 from kurslex.problem import Problem
 from kurslex.project.files.opening import UnfitFileError, read_bytes
@@ -22,9 +23,6 @@ _SIGNATURES = {
     "png": re.compile(rb"\x89PNG\r\n\x1a\n"),
     "webp": re.compile(rb"RIFF....WEBP", re.DOTALL),
 }
-_LARGEST_AREA = 100_000_000
-"""Pixels; a browser would need four bytes for each to show the image."""
-
 _OTHERS = {".gif", ".bmp", ".tif", ".tiff", ".heic", ".ico"}
 IMAGE_ENDS = frozenset({*KINDS, *_OTHERS})
 """The ends of the names of files that are taken for images."""
@@ -103,7 +101,7 @@ def _size(kind: str, content: bytes) -> tuple[int, int]:
 def _size_fault(kind: str, width: int, height: int) -> tuple[str, str]:
     if width <= 0 or height <= 0:
         return f"is not an image in the format {kind.upper()}", "export it again from its program"
-    if width * height > _LARGEST_AREA:
+    if width * height > LARGEST_AREA:
         message = f"has {width} × {height} pixels, more than a browser can show"
         return message, "make it smaller: 2,000 pixels are enough for any screen"
     return "", ""

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from kurslex.bounds.contents import LONGEST_PATH
 from kurslex.model.look import FOR_EDGES, FOR_WORDS, INK, PAPER, SCHEMES, TINT, Look, Side, contrast
 from kurslex.problem import Problem
 from kurslex.project.yaml.typed_fields import Fields
 
 _COLOUR = re.compile("#[0-9a-f]{6}")
 _PATH = re.compile(r"[Mm][MmLlHhVvCcSsQqTtAaZz0-9 ,.-]*")
-_LONGEST_PATH = 200
 _TWO = 2
 
 
@@ -31,9 +31,10 @@ def read_look(fields: Fields, path: str, problems: list[Problem]) -> Look:
         refuse(line, message, 'write one for each side: ["M4 8h24", "M4 24h24"]')
         mark = ()
     for each in mark:
-        if not _PATH.fullmatch(each) or len(each) > _LONGEST_PATH:
+        if not _PATH.fullmatch(each) or len(each) > LONGEST_PATH:
             message = f"the line '{each[:40]}' of the mark is no path"
-            hint = "write the data of an SVG path on 32 by 32 units, at most 200 characters"
+            form = "write the data of an SVG path on 32 by 32 units"
+            hint = f"{form}, at most {LONGEST_PATH} characters"
             refuse(line, message, hint)
             mark = ()
     sides = table.table("sides", "the sides")

@@ -7,6 +7,7 @@ from pathlib import Path
 from fluent.syntax.ast import Junk
 from msgspec.msgpack import Decoder
 
+from kurslex.bounds.contents import DEEPEST_MESSAGE
 from kurslex.message_bundle import ENTRY, NAME
 from kurslex.messages import Messages
 from kurslex.problem import Problem
@@ -17,7 +18,6 @@ from kurslex.words.shipped import shipped_sources
 
 _PROBLEMS = Decoder(list[Problem])
 # The parser calls itself for each; beyond some hundred it would give up on the whole file.
-_DEEPEST = 20
 # A text in quotation marks, in braces of its own, may hold any of the characters.
 _BRACKET = re.compile(r'\{\s*"(?:\\.|[^"\\\n])*"\s*\}|[{}()]')
 
@@ -76,7 +76,7 @@ def _too_deep(entry: str) -> int | None:
                 parentheses += 1
             case ")":
                 parentheses = max(0, parentheses - 1)
-        if max(braces, parentheses) > _DEEPEST:
+        if max(braces, parentheses) > DEEPEST_MESSAGE:
             return found.start()
     return None
 
@@ -92,7 +92,7 @@ def _malformed(path: str, messages: Messages, deep: dict[int, int]) -> Iterator[
         hint = "a message reads 'name = text'; further lines are indented"
         first = source.count("\n", 0, entry.span.start) + 1 if entry.span else line
         if first in deep:
-            line, reason = deep[first], f"brackets are nested more than {_DEEPEST} deep"
+            line, reason = deep[first], f"brackets are nested more than {DEEPEST_MESSAGE} deep"
             hint = "close each where it ends, or write parts as messages of their own"
         yield Problem(
             path=path,

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from kurslex.bounds.contents import LONGEST_GROUP
 from kurslex.model.locale import DIGITS, USUAL_GROUPS, NumberSymbols
 from kurslex.problem import Problem
 from kurslex.project.yaml.typed_fields import Fields
@@ -10,7 +11,6 @@ from kurslex.project.yaml.typed_fields import Fields
 _NONE = "?"
 _DIRECTIONS = "\u061c\u200e\u200f"
 """Marks of direction, one of which may be beside a minus."""
-_MOST = 9  # digits of a group
 
 
 def read_number_symbols(fields: Fields, path: str, problems: list[Problem]) -> NumberSymbols:
@@ -74,7 +74,7 @@ def _digits(faults: _Faults) -> str:
 
 def _groups(faults: _Faults) -> tuple[int, int]:
     written = faults.table.texts("groups")
-    sizes = [int(each) for each in written if each in DIGITS[1 : _MOST + 1]]
+    sizes = [int(each) for each in written if each in DIGITS[1 : LONGEST_GROUP + 1]]
     if written and (len(sizes) != len(written) or len(sizes) > len(USUAL_GROUPS)):
         hint = "write the digits of the last group, then of those before it: [3, 2]"
         faults.add("groups", "must be one or two numbers from 1 to 9", hint)

@@ -1,10 +1,13 @@
 """Page files -> localized concepts and home pages."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec.msgpack import Decoder
 
+from kurslex.bounds.contents import MOST_SECONDS
 from kurslex.model.grammar import Grammar
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.problem import Problem
@@ -20,6 +23,9 @@ from kurslex.project.yaml.front_matter import split
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 from kurslex.utils.digests import digest
+from kurslex.utils.time_bound import TooSlowError, within
+
+Read = TypeVar("Read")
 
 _PAGES = Decoder(tuple[LocalizedConcept | None, list[Problem]])
 
@@ -39,7 +45,15 @@ def load_page(
         found: list[Problem] = []
         return read_page(text, locale, path, found), found
 
-    page, found = (memory or Memory()).made(("page", locale, path, text), _PAGES, read)
+    # What took too long is not remembered: another machine may be fast enough.
+    made = _read_in_time(
+        path,
+        problems,
+        lambda: (memory or Memory()).made(("page", locale, path, text), _PAGES, read),
+    )
+    if made is None:
+        return None
+    page, found = made
     problems += found
     return page
 
@@ -83,6 +97,10 @@ def read_page(
 
 def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
     """Return one language's home page, or None where it has no front matter."""
+    return _read_in_time(path, problems, lambda: _home(root, locale, path, problems))
+
+
+def _home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
     text = read_text(root, path, problems)
     split = _split(text, path, problems) if text is not None else None
     if split is None:
@@ -108,6 +126,10 @@ def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Ho
 
 def load_free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
     """Return one language's page that is no concept's, or None where it has no front matter."""
+    return _read_in_time(path, problems, lambda: _free_page(root, locale, path, problems))
+
+
+def _free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
     text = read_text(root, path, problems)
     split = _split(text, path, problems) if text is not None else None
     if split is None:
@@ -127,6 +149,26 @@ def load_free_page(root: Path, locale: str, path: str, problems: list[Problem]) 
     )
     fields.finish()
     return page
+
+
+def _read_in_time(
+    path: str, problems: list[Problem], read: Callable[[], Read | None]
+) -> Read | None:
+    """Return what `read` returns; a page that takes too long is a problem, and no page."""
+    try:
+        with within(MOST_SECONDS):
+            return read()
+    except TooSlowError:
+        problems.append(
+            Problem(
+                path=path,
+                line=1,
+                message=f"takes more than {MOST_SECONDS} seconds to read",
+                check="too-complex",
+                hint="shorten the page, or split it; a sign that is there many times may be why",
+            )
+        )
+        return None
 
 
 def _terms(fields: Fields) -> tuple[Term, ...]:

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 import yaml
 from yaml_env_tag import add_env_tag
 
+from kurslex.bounds.contents import MOST_MERGED
 from kurslex.errors import UsageError
 from kurslex.model.address import web_address_fault
 from kurslex.model.forge import Forge, make_forge
 from kurslex.model.site import Site
+from kurslex.project.files.opening import UnfitFileError, read_bytes
 from kurslex.project.loading.mkdocs_settings import SETTINGS
 
 # Where a forge edits the files of a repository, if nothing else is said (MkDocs' `edit_uri`).
@@ -30,9 +32,27 @@ _WANTED = {
     "site_author": "a name",
 }
 
+# What PyYAML raises beside errors of its own: for a day, a number or an escape that there is not.
+_OF_VALUES = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
 
 class _Loader(yaml.SafeLoader):
-    """Reads the file as MkDocs does, but lets what it does not know be nothing."""
+    """Reads the file as MkDocs does, but lets what it does not know be nothing.
+
+    Tables that are merged (`<<: *a`) could double what they hold, again and again.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._merged = 0
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Put merged tables into a table."""
+        super().flatten_mapping(node)
+        self._merged += len(node.value)
+        if self._merged > MOST_MERGED:
+            fact = f"tables have more than {MOST_MERGED:,} fields with those that are merged"
+            raise yaml.constructor.ConstructorError(None, None, fact, node.start_mark)
 
 
 add_env_tag(_Loader)
@@ -45,9 +65,10 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
     `address` is where the site lives, if not where the settings say.
     """
     try:
-        read = yaml.load((root / SETTINGS).read_text(encoding="utf-8"), _Loader)
-    except (UnicodeDecodeError, yaml.YAMLError) as error:
-        raise UsageError(f"{SETTINGS}: {' '.join(str(error).split())}") from error
+        read = yaml.load(read_bytes(root, SETTINGS).decode("utf-8-sig"), _Loader)
+    except (UnfitFileError, yaml.YAMLError, *_OF_VALUES) as error:
+        reason = "is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        raise UsageError(f"{SETTINGS}: {' '.join(reason.split())}") from error
     settings = read if isinstance(read, dict) else {}
     address = _text(settings, "site_url") if address is None else address
     _require_web_address("site_url", address)

@@ -8,6 +8,8 @@ author has written is shown as it is, or refused with the reason.
 import re
 from xml.parsers import expat
 
+from kurslex.bounds.contents import DEEPEST_DRAWING, WIDEST_DRAWING
+
 _SVG = "http://www.w3.org/2000/svg"
 _NAMESPACES = ("", "http://www.w3.org/1999/xlink", "http://www.w3.org/XML/1998/namespace")
 # Elements of these run or load what is in them, also within SVG.
@@ -33,9 +35,7 @@ _LOADS = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
-_MOST_DEEP = 200
 _BOX = 4
-_MOST_PIXELS = 1_000_000
 _CURE = "export it as plain SVG, or save it as PNG or WebP"
 
 
@@ -93,8 +93,8 @@ class _Reader:
             if of in _NAMESPACES:  # what programs note down for themselves is drawn by none
                 _judge(own, value)
         self._open.append(local if space == _SVG else "")
-        if len(self._open) > _MOST_DEEP:
-            raise SvgError(f"is nested more than {_MOST_DEEP} elements deep")
+        if len(self._open) > DEEPEST_DRAWING:
+            raise SvgError(f"is nested more than {DEEPEST_DRAWING} elements deep")
 
     def end(self, name: str) -> None:
         if self._open.pop() == "style":
@@ -115,9 +115,9 @@ class _Reader:
                 width, height = box[2], box[3]
             width = width or height * box[2] / box[3]
             height = height or width * box[3] / box[2]
-        if not all(0 <= each <= _MOST_PIXELS for each in (width, height)):  # nor is it a number
+        if not all(0 <= each <= WIDEST_DRAWING for each in (width, height)):  # nor is it a number
             raise SvgError(
-                f"says that it is more than {_MOST_PIXELS:,} pixels wide or high",
+                f"says that it is more than {WIDEST_DRAWING:,} pixels wide or high",
                 "write into its first element how large it is meant to be",
             )
         if not width or not height:

@@ -7,12 +7,14 @@ calls itself for each emphasis, list and quotation within another.
 import re
 from collections.abc import Iterator
 
-_LONGEST_BLOCK = 10_000  # characters; twelve times the longest paragraph of the first glossary
-_MOST_BRACKETS = 150
-_MOST_BRACKETS_OF_A_PAGE = 1_000
-_MOST_MARKS = 300
-_LONGEST_PREFIX = 80
-_MOST_HEADINGS = 200
+from kurslex.bounds.contents import (
+    LONGEST_PARAGRAPH,
+    LONGEST_PREFIX,
+    MOST_BRACKETS,
+    MOST_BRACKETS_OF_A_PAGE,
+    MOST_HEADINGS,
+    MOST_MARKS,
+)
 
 _EMPTY = re.compile(r"[ \t]*")
 _PREFIX = re.compile(r"(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*")
@@ -29,21 +31,21 @@ def excesses(body: str) -> Iterator[Excess]:
     """
     lines = body.split("\n")
     headings = [number for number, line in enumerate(lines) if _HEADING.match(line)]
-    if len(headings) > _MOST_HEADINGS:
+    if len(headings) > MOST_HEADINGS:
         yield (
-            headings[_MOST_HEADINGS],
-            f"the page has more than {_MOST_HEADINGS} headings",
+            headings[MOST_HEADINGS],
+            f"the page has more than {MOST_HEADINGS} headings",
             ("split the page"),
         )
-    if body.count("[") > _MOST_BRACKETS_OF_A_PAGE:
+    if body.count("[") > MOST_BRACKETS_OF_A_PAGE:
         yield (
             0,
-            f"the page has more than {_MOST_BRACKETS_OF_A_PAGE:,} brackets '['",
+            f"the page has more than {MOST_BRACKETS_OF_A_PAGE:,} brackets '['",
             "split the page",
         )
     for number, line in enumerate(lines):
         prefix = _PREFIX.match(line)
-        if prefix and prefix.end() > _LONGEST_PREFIX:
+        if prefix and prefix.end() > LONGEST_PREFIX:
             yield number, "lists or quotations are nested too deeply", "nest three at most"
             break
     for start, block in _blocks(lines):
@@ -60,13 +62,13 @@ def _blocks(lines: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def _excesses(block: str) -> Iterator[tuple[str, str]]:
-    if len(block) > _LONGEST_BLOCK:
+    if len(block) > LONGEST_PARAGRAPH:
         yield (
-            f"a paragraph has more than {_LONGEST_BLOCK:,} characters",
+            f"a paragraph has more than {LONGEST_PARAGRAPH:,} characters",
             ("put an empty line where a new thought begins"),
         )
-    if block.count("[") > _MOST_BRACKETS:
-        yield f"a paragraph has more than {_MOST_BRACKETS} brackets '['", "split the paragraph"
-    if sum(1 for _ in _MARKS.finditer(block)) > _MOST_MARKS:
-        message = f"a paragraph has more than {_MOST_MARKS} marks of emphasis or code"
+    if block.count("[") > MOST_BRACKETS:
+        yield f"a paragraph has more than {MOST_BRACKETS} brackets '['", "split the paragraph"
+    if sum(1 for _ in _MARKS.finditer(block)) > MOST_MARKS:
+        message = f"a paragraph has more than {MOST_MARKS} marks of emphasis or code"
         yield message, "split the paragraph"

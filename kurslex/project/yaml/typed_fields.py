@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from kurslex.bounds.contents import LONGEST_COUNT
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree
 
 Item = TypeVar("Item")
 
-_LONGEST_COUNT = 4
 _FLAGS = {"true": True, "false": False}
 _ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -198,4 +198,4 @@ class Fields:
 
 
 def _is_count(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_COUNT
+    return text.isascii() and text.isdecimal() and len(text) <= LONGEST_COUNT

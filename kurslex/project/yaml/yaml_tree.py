@@ -5,13 +5,13 @@ Every scalar stays the text that was written: in YAML 1.1 a bare `no` is false, 
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 from yaml.reader import ReaderError
 
+from kurslex.bounds.contents import DEEPEST_YAML
 from kurslex.problem import Problem, shortened
 from kurslex.project.files.invisible_characters import unfit_characters
 
@@ -47,11 +47,50 @@ class Table:
 Tree = Text | Sequence | Table
 
 
+class _RefusedError(Exception):
+    """YAML that nobody needs in a glossary, found at a mark; says what it is."""
+
+    def __init__(self, mark: Any, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.mark = mark
+        self.hint = hint
+
+
+class _Loader(yaml.BaseLoader):
+    """Composes what has no aliases and is not too deep.
+
+    Whatever goes on here is composed in the order of the text, so that nothing is parsed behind the
+    place that is refused: PyYAML looks at each open bracket again for each token.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        """Compose what is next, which is within so many others."""
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent):
+            name = shortened(event.anchor or "")
+            message = f"YAML aliases (*{name}) are not used in a glossary"
+            hint = "write the value out, or put it in quotes if it starts with an asterisk"
+            raise _RefusedError(event.start_mark, message, hint)
+        if self._depth >= DEEPEST_YAML and not isinstance(event, yaml.ScalarEvent):
+            message = f"lists and tables are nested more than {DEEPEST_YAML} deep"
+            hint = "close each where it ends; text that begins with a bracket needs quotes"
+            raise _RefusedError(event.start_mark, message, hint)
+        self._depth += 1
+        node = super().compose_node(parent, index)
+        self._depth -= 1
+        return node
+
+
 def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 1) -> Tree | None:
     """Return the tree of a YAML text, or None where it is empty or malformed.
 
     `first_line` is the line of the file on which the text starts. Malformed YAML, duplicate keys,
-    aliases, control characters and keys that are not plain text are added to `problems`.
+    aliases, what is nested too deeply, control characters and keys that are not plain text are
+    added to `problems`.
     """
 
     def report(line: int, message: str, hint: str = "") -> None:
@@ -89,15 +128,10 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
         return Table(entries, keys, line)
 
     try:
-        for event in _events(text) if "*" in text else ():
-            if isinstance(event, yaml.AliasEvent):
-                name = shortened(event.anchor or "")
-                message = f"YAML aliases (*{name}) are not used in a glossary"
-                hint = "write the value out, or put it in quotes if it starts with an asterisk"
-                report(line_of(event.start_mark), message, hint)
-                return None
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
+        node = yaml.compose(text, Loader=_Loader)
         return convert(node) if node is not None else None
+    except _RefusedError as refused:
+        report(line_of(refused.mark), str(refused), refused.hint)
     except yaml.MarkedYAMLError as error:
         reason = " ".join(filter(None, [error.context, error.problem]))
         hint = "put a value that contains ': ' or ' #' between double quotes"
@@ -109,11 +143,4 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
     except (ValueError, OverflowError):
         # PyYAML raises these for an escape such as "\UFFFFFFFF", which no character has.
         report(first_line, "malformed YAML: an escape or a version number is too large")
-    except RecursionError:
-        report(first_line, "malformed YAML: brackets or lists are nested too deeply")
     return None
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    events: Iterator[yaml.Event] = yaml.parse(text, Loader=yaml.BaseLoader)
-    return events

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from kurslex.calculators.exercises.seeds import LAST_SEED
+from kurslex.bounds.calculations import LAST_SEED
 from kurslex.model.site import WORKSHEET, exercise_location
 from kurslex.site.context import SiteContext
 from kurslex.site.exercise_scripts import practice_name

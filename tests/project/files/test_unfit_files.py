@@ -11,7 +11,7 @@ import pytest
 
 from kurslex.model.glossary import Glossary
 from kurslex.project.files import opening
-from kurslex.project.files.opening import LARGEST, UnfitFileError, read_bytes
+from kurslex.project.files.opening import LARGEST, UnfitFileError, largest, read_bytes
 from kurslex.project.files.text_files import read_text
 from kurslex.rules import inspect
 from tests.support.command import run_kurslex
@@ -152,7 +152,7 @@ def test_folders_without_end_are_named(root: Path) -> None:
 
 @pytest.mark.parametrize("path", READ)
 def test_a_file_that_is_too_large_is_named(root: Path, path: str) -> None:
-    most = LARGEST[Path(path).suffix]
+    most = largest(path)
     with (root / path).open("r+b") as file:
         file.truncate(most + 1)  # a file with a hole, of NUL characters
     assert (

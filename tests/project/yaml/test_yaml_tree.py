@@ -86,11 +86,21 @@ def test_tags_make_no_objects() -> None:
             ["a.yml:1: malformed YAML: an escape or a version number is too large [yaml]"],
         ),
         (
-            "[" * 1000 + "]" * 1000,
-            ["a.yml:1: malformed YAML: brackets or lists are nested too deeply [yaml]"],
+            "a: b\nc:\n  " + "[" * 20 + "]" * 20,
+            [
+                "a.yml:3: lists and tables are nested more than 20 deep [yaml]\n"
+                "  hint: close each where it ends; text that begins with a bracket needs quotes"
+            ],
+        ),
+        (
+            "- " * 60_000,
+            [
+                "a.yml:1: lists and tables are nested more than 20 deep [yaml]\n"
+                "  hint: close each where it ends; text that begins with a bracket needs quotes"
+            ],
         ),
     ],
-    ids=["colon", "bracket", "alias", "character", "escape", "depth"],
+    ids=["colon", "bracket", "alias", "character", "escape", "depth", "lists"],
 )
 def test_malformed_text_is_no_tree(text: str, reports: list[str]) -> None:
     assert parse(text) == (None, reports)

@@ -1,0 +1,111 @@
+"""Give random inputs to what reads the contributions, sources and files of others.
+
+`python -m scripts.fuzz --seconds 60 TARGET …` fuzzes targets one after another, all of them without
+a name, with atheris (`requirements/fuzz.in`), which keeps the inputs that reach something new. Each
+input that is a fault is read again here, without atheris: it must raise nothing but what is meant
+for people, and take no more than a second of the processor. What is left is printed, with the file
+that has the input. `--list` prints the names.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+
+from scripts.fuzz.browser_twin import NAME as TWIN
+from scripts.fuzz.browser_twin import compared_for
+from scripts.fuzz.target import FOLDER, Target
+from scripts.fuzz.targets import TARGETS
+
+_ASCII = 128
+_EXECUTIONS = re.compile(rb"stat::number_of_executed_units:\s*(\d+)")
+
+
+def main() -> int:
+    """Fuzz what is asked for; return 1 where an input is a fault."""
+    args = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    args.add_argument("targets", nargs="*", metavar="TARGET", help="what to fuzz; all without one")
+    args.add_argument("--seconds", type=int, default=60, help="how long each is fuzzed")
+    args.add_argument("--faults", type=Path, default=Path(".fuzz"), help="where faults are kept")
+    args.add_argument("--list", action="store_true", help="print the names, and fuzz nothing")
+    asked = args.parse_args()
+    names = [*TARGETS, TWIN]
+    if asked.list:
+        print(*names, sep="\n")
+        return 0
+    unknown = [each for each in asked.targets if each not in names]
+    if unknown:
+        args.error(f"there is no target {', '.join(unknown)}; there are {', '.join(names)}")
+    wrong = 0
+    for name in asked.targets or names:
+        folder = asked.faults / name
+        if name == TWIN:
+            count, faults = compared_for(asked.seconds)
+        else:
+            count, faults = _fuzzed(TARGETS[name], asked.seconds, folder)
+        print(
+            f"{name}: {count:,} executions in {asked.seconds} s, {len(faults)} faults", flush=True
+        )
+        print(*faults, sep="\n", end="\n" if faults else "", flush=True)
+        wrong += len(faults)
+    return 1 if wrong else 0
+
+
+def _fuzzed(target: Target, seconds: int, folder: Path) -> tuple[int, list[str]]:
+    """Return how often a target has read an input, and what the faults are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kurslex-fuzz-") as place:
+        corpus, words = Path(place) / "corpus", Path(place) / "words"
+        corpus.mkdir()
+        for number, seed in enumerate(target.first_inputs()):
+            (corpus / str(number)).write_bytes(seed)
+        words.write_text("".join(f'"{_quoted(each)}"\n' for each in target.words))
+        command = [
+            *(sys.executable, "-m", "scripts.fuzz.with_atheris", target.name, str(folder)),
+            *(f"-max_total_time={seconds}", f"-max_len={target.longest}", "-print_final_stats=1"),
+            *(f"-dict={words}", f"-artifact_prefix={folder}/", "-rss_limit_mb=4096", str(corpus)),
+        ]
+        done = subprocess.run(
+            command,
+            env={**os.environ, FOLDER: place, "TMPDIR": place},
+            stderr=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            check=False,
+        )
+    count = _EXECUTIONS.search(done.stderr)
+    faults = [*_faults(target, folder)]
+    if count is None or done.returncode:
+        faults.append(f"atheris ended with {done.returncode}:\n{done.stderr.decode()[-2000:]}")
+    if not any(folder.iterdir()):
+        shutil.rmtree(folder)
+    return int(count[1]) if count else 0, faults
+
+
+def _faults(target: Target, folder: Path) -> list[str]:
+    """Return what is wrong with each input that was kept; those that are good are deleted."""
+    faults = []
+    for file in sorted(folder.iterdir()):
+        try:
+            target.read_in_time(file.read_bytes())
+        except Exception as error:
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            said = f"{type(error).__name__}: {error}"[:300]
+            faults.append(f"  {file}: {last.filename}:{last.lineno}: {said}")
+        else:
+            file.unlink()
+    return faults
+
+
+def _quoted(word: bytes) -> str:
+    return "".join(
+        chr(each) if chr(each).isalnum() and each < _ASCII else f"\\x{each:02x}" for each in word
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,335 @@
+"""Targets: glossaries of others, translations, images, and what a build remembers."""
+
+import sqlite3
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from kurslex.engine.records import Records
+from kurslex.engine.store import DamagedError, Store
+from kurslex.errors import UsageError
+from kurslex.imports.formats import FORMATS
+from kurslex.model.page import LocalizedConcept
+from kurslex.outputs.po.import_po import import_po
+from kurslex.outputs.po.po_file import PoFileError, languages, read_po
+from kurslex.problem import Problem
+from kurslex.project.loading.image_files import read_image
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_files import read_page
+from scripts.fuzz.target import TINY_SITE, Target, files, work_folder, written
+
+if TYPE_CHECKING:
+    from kurslex.model.image import PageImage
+
+_KINDS_OF_RDF = ("source.ttl", "source.jsonld", "source.rdf")
+_ENDS = (".png", ".jpg", ".webp", ".avif", ".svg")
+_MOST_PIXELS = 100_000_000
+_LARGEST_COUNT = 2**31
+
+
+def _importer(kind: str, name: str) -> Callable[[bytes], None]:
+    def read(data: bytes) -> None:
+        _import(kind, written(name, data))
+
+    return read
+
+
+def _import(kind: str, file: Path) -> None:
+    language = "" if FORMATS[kind].names_languages else "en"
+    try:
+        material = FORMATS[kind].read([file], language)
+    except UsageError:  # which says what is wrong
+        return
+    for concept in material.concepts:
+        assert concept.key or concept.wish, concept
+        for page in concept.pages.values():
+            assert page.terms, concept
+            assert "\n" not in page.definition, page
+
+
+def _hugo(data: bytes) -> None:
+    written("content/en/page.md", data)
+    _import("hugo", work_folder() / "content")
+
+
+def _skos(data: bytes) -> None:
+    """Read a graph whose kind is said by the first byte."""
+    _import("skos", written(_KINDS_OF_RDF[data[0] % 3 if data else 0], data[1:]))
+
+
+class _Glossary:
+    """The tiny glossary, read when it is first needed."""
+
+    _found: object = None
+
+    def read(self) -> object:
+        if self._found is None:
+            self._found, _ = load_glossary(TINY_SITE)
+        return self._found
+
+
+_GLOSSARY = _Glossary()
+
+
+def _translations(data: bytes) -> None:
+    try:
+        po = read_po(written("sv.po", data))
+        languages(po)
+    except PoFileError:  # so does this
+        return
+    import_po(TINY_SITE, _GLOSSARY.read(), po, ("fr", "sv"), force=True)  # type: ignore[arg-type]
+
+
+def _image(data: bytes) -> None:
+    """Read an image whose format is said by the first byte."""
+    end = _ENDS[data[0] % len(_ENDS)] if data else ".png"
+    image: PageImage = read_image(f"docs/images/a{end}", data[1:])
+    assert bool(image.fault) == bool(image.cure), image.fault
+    if not image.fault:
+        assert 0 < image.width < _LARGEST_COUNT
+        assert 0 < image.height < _LARGEST_COUNT
+        assert end == ".svg" or image.width * image.height <= _MOST_PIXELS
+
+
+_PAGES = msgspec.msgpack.Decoder(tuple[LocalizedConcept | None, list[Problem]])
+
+
+def _memory(data: bytes) -> None:
+    """Recall a page, and all records of a build, from contents that something has damaged."""
+    page, problems = Memory(lambda _: data).made("a", _PAGES, lambda: (None, []))
+    assert isinstance(page, LocalizedConcept | None)
+    assert isinstance(problems, list)
+    records = Records.read(_Notes(data), "environment")  # type: ignore[arg-type]
+    for name in [*records.last][:3]:
+        records.table.hold(records.last[name].reads, _NoFacts())  # type: ignore[arg-type]
+
+
+class _Notes:
+    """A store with one note."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def note(self, name: str) -> bytes:
+        return self._content
+
+
+class _NoFacts:
+    """A snapshot of which no fact is known."""
+
+    def __getattr__(self, name: str) -> Callable[..., str]:
+        return lambda *_: ""
+
+
+def _store(data: bytes) -> None:
+    """Open a file of a cache that something has damaged, use it, and write it again."""
+    for left in work_folder().glob("build.db*"):
+        left.unlink()
+    store = Store(written("build.db", data))
+    try:
+        store.note("tasks")
+        store.has(["a"])
+        store.add({"a": b"content"})
+        store.note_down("tasks", b"note", ["a"])
+        assert store.note("tasks") == b"note"
+    except DamagedError:
+        store.clear()
+        store.add({"a": b"content"})
+    finally:
+        store.close()
+
+
+def _stores() -> Iterator[bytes]:
+    file = work_folder() / "seed.db"
+    file.unlink(missing_ok=True)
+    with sqlite3.connect(file) as connection:
+        connection.execute("create table files (digest text primary key, content blob)")
+        connection.execute("create table notes (name text primary key, digest text, content blob)")
+        connection.execute("insert into notes values ('tasks', 'x', 'y')")
+    connection.close()
+    yield file.read_bytes()
+
+
+def _remembered() -> Iterator[bytes]:
+    for text in files("sv/*.md", folder=TINY_SITE / "docs"):
+        found: list[Problem] = []
+        page = read_page(text.decode(), "sv", "docs/sv/a.md", found)
+        yield msgspec.msgpack.encode((page, found))
+    yield msgspec.msgpack.encode(("environment", [], [], {}, {"a": ([0], {"": "b"})}, {}, {}, {}))
+
+
+def _images() -> Iterator[bytes]:
+    head = struct.pack(">IIBBBBB", 640, 480, 8, 0, 0, 0, 0)
+    yield b"\0\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + b"IHDR" + head + b"\0\0\0\0"
+    yield b"\1\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01\x01\x00\x00\x01\x00\x01\x00\x00\xff\xc0" + (
+        struct.pack(">HBHHB", 11, 8, 480, 640, 1) + b"\x01\x11\x00"
+    )
+    yield b"\2RIFF\x1a\x00\x00\x00WEBPVP8L\x0d\x00\x00\x00\x2f\x00\x00\x00" + bytes(9)
+    yield b"\2RIFF\x1a\x00\x00\x00WEBPVP8X\x0a\x00\x00\x00\x00\x00\x00\x00" + bytes(9)
+    yield b"\3\x00\x00\x00\x1cftypavif\x00\x00\x00\x00avifmif1miaf" + (
+        b"\x00\x00\x00\x14ispe\x00\x00\x00\x00\x00\x00\x02\x80\x00\x00\x01\xe0"
+    )
+    yield b'\4<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0"/></svg>'
+
+
+_TBX = b"""<tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+<text><body><conceptEntry id="c1"><descrip type="subjectField">a</descrip><langSec xml:lang="en">
+<descrip type="definition">b</descrip><termSec><term>c</term>
+<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec></langSec>
+</conceptEntry></body></text></tbx>"""
+_TURTLE = b"""@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<https://x.example/a> a skos:Concept ; skos:prefLabel "a"@en ; skos:definition "b"@en ;
+ skos:broader <https://x.example/c> ; skos:exactMatch <http://www.wikidata.org/entity/Q1> .
+<https://x.example/t> a skos:Collection ; skos:member <https://x.example/a> ."""
+_JSONLD = b"""{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#"}, "@graph": [
+{"@id": "https://x.example/a", "@type": "skos:Concept",
+"skos:prefLabel": {"@value": "a", "@language": "en"}}]}"""
+_RDF = b"""<!DOCTYPE r [<!ENTITY s "http://www.w3.org/2004/02/skos/core#">]>
+<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="&s;">
+<s:Concept r:about="https://x.example/a"><s:prefLabel xml:lang="en">a</s:prefLabel></s:Concept>
+</r:RDF>"""
+_GLOSARIO = b"""- slug: a
+  ref: [b]
+  en:
+    term: "a"
+    acronym: A
+    def: >
+      b [c](#b) *d*
+- slug: b
+  de: {term: e, def: f}
+"""
+_HUGO = b"""---
+title: A
+status: Completed
+category: concept
+tags: [a, b]
+aliases: [/b/]
+---
+
+A is [b](/b/). {{< x >}}
+
+## Problem
+
+* c
+"""
+_CSV = (
+    b"id,term (en),also (en),definition_de,fr\na,b,c; d,e,f\n",
+    b"concept\tlanguage\tterm\tstatus\tof\na\ten\tb\tpreferred\t\na\ten\tc\tform\tb\n",
+)
+_PO = b"""msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Language: sv\\n"
+"X-Source-Language: fr\\n"
+
+#. page: 0123456789abcdef
+msgctxt "bowline.md:definition"
+msgid "a"
+msgstr "b"
+
+#. page: 0123456789abcdef
+msgctxt "bowline.md:#example/1"
+msgid "a {{ = 1 }}"
+msgstr "b {{ = 1 }}"
+"""
+_XML = (
+    *(b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"<![CDATA[", b"]]>", b"<?xml version='1.0'?>"),
+    *(b"<a>", b"</a>", b"xml:lang='de'", b"type=", b"<!-- ", b" -->", b"encoding='utf-16'", b"\0"),
+)
+
+TARGETS = (
+    Target(
+        name="import-csv",
+        read=_importer("csv", "source.csv"),
+        seeds=lambda: iter(_CSV),
+        words=(
+            b",",
+            b";",
+            b"\t",
+            b'"',
+            b'""',
+            b"\n",
+            b"term (de)",
+            b"language",
+            b"status",
+            b"=1+1",
+        ),
+    ),
+    Target(
+        name="import-glosario",
+        read=_importer("glosario", "source.yml"),
+        seeds=lambda: iter((_GLOSARIO,)),
+        words=(
+            b"- slug: ",
+            b"  en:\n",
+            b"term: ",
+            b"def: ",
+            b"ref:\n",
+            b"&a ",
+            b"*a",
+            b"[",
+            b"](#",
+        ),
+    ),
+    Target(
+        name="import-hugo",
+        read=_hugo,
+        seeds=lambda: iter((_HUGO,)),
+        words=(
+            b"---\n",
+            b"+++\n",
+            b"title = ",
+            b"title: ",
+            b"{{< ",
+            b" >}}",
+            b"[",
+            b"](",
+            b"```\n",
+        ),
+    ),
+    Target(
+        name="import-tbx",
+        read=_importer("tbx", "source.tbx"),
+        seeds=lambda: iter((_TBX,)),
+        words=(*_XML, b"<conceptEntry>", b"<langSec>", b"<termSec>", b"<term>", b"<termNote>"),
+    ),
+    Target(
+        name="import-skos",
+        read=_skos,
+        seeds=lambda: iter((b"\0" + _TURTLE, b"\1" + _JSONLD, b"\2" + _RDF)),
+        words=(*_XML, b"skos:broader", b"@prefix ", b"[", b"]", b"(", b")", b'"""', b"@en", b"<a>"),
+    ),
+    Target(
+        name="translations",
+        read=_translations,
+        seeds=lambda: iter((_PO,)),
+        words=(
+            *(b'"', b"\n", b"\\", b"msgid ", b'msgstr[9] "a"\n', b"msgctxt ", b"#~ ", b"#| "),
+            *(
+                b"#, fuzzy\n",
+                b"charset=utf-16",
+                b"bowline.md:",
+                b"#example/2",
+                b"---\n",
+                b"{{ x }}",
+            ),
+        ),
+    ),
+    Target(
+        name="images",
+        read=_image,
+        seeds=_images,
+        words=(*_XML, b"IHDR", b"\xff\xc0", b"VP8 ", b"VP8L", b"VP8X", b"ispe", b"width='1e9'"),
+    ),
+    Target(
+        name="memory",
+        read=_memory,
+        seeds=_remembered,
+        words=(b"\xc0", b"\x90", b"\xdc\xff\xff", b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff"),
+    ),
+    Target(name="store", read=_store, seeds=_stores, words=(b"\0\0\0\0", b"SQLite format 3\0")),
+)
