@@ -64,7 +64,8 @@ def _fuzzed(target: Target, seconds: int, folder: Path) -> tuple[int, list[str]]
         corpus.mkdir()
         for number, seed in enumerate(target.first_inputs()):
             (corpus / str(number)).write_bytes(seed)
-        words.write_text("".join(f'"{_quoted(each)}"\n' for each in target.words))
+        known = "".join(f'"{_quoted(each)}"\n' for each in target.words)
+        words.write_text(known, encoding="utf-8", newline="\n")
         command = [
             *(sys.executable, "-m", "scripts.fuzz.with_atheris", target.name, str(folder)),
             *(f"-max_total_time={seconds}", f"-max_len={target.longest}", "-print_final_stats=1"),
