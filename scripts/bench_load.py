@@ -116,7 +116,7 @@ def loads(site: Path) -> Iterator[Load]:
         assert pages
         _pack(copy)
         (place / "plain").mkdir()
-        (place / "plain/index.html").write_text(_PLAIN, encoding="utf-8")
+        (place / "plain/index.html").write_text(_PLAIN, encoding="utf-8", newline="\n")
         with _serving(nginx, place, copy) as address:
             for label, host, paths in (
                 ("a plain page without any header", "plain", ["/"]),
@@ -125,7 +125,9 @@ def loads(site: Path) -> Iterator[Load]:
             ):
                 script = place / f"{host}.lua"
                 named = ", ".join(map(json.dumps, sorted(paths)))
-                script.write_text(_ONE_AFTER_ANOTHER.format(paths=named), encoding="utf-8")
+                script.write_text(
+                    _ONE_AFTER_ANOTHER.format(paths=named), encoding="utf-8", newline="\n"
+                )
                 yield _load(label, [wrk, "--script", str(script)], address, host)
 
 
@@ -136,7 +138,7 @@ def _load(label: str, command: list[str], address: str, host: str) -> Load:
         [*command, *measured, "--duration", f"{_SECONDS}s", *headers, address],
         check=True,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
     )
     found = {name: pattern.search(done.stdout) for name, pattern in _FIGURES.items()}
     missing = [name for name, match in found.items() if not match]
@@ -166,7 +168,7 @@ def _serving(nginx: str, place: Path, site: Path) -> Iterator[str]:
     user = "user root;\n" if os.geteuid() == 0 else ""
     settings = place / "nginx.conf"
     text = _SETTINGS.format(user=user, place=place, site=site, port=port)
-    settings.write_text(text, encoding="utf-8")
+    settings.write_text(text, encoding="utf-8", newline="\n")
     with subprocess.Popen([nginx, "-c", str(settings), "-e", str(place / "log")]) as process:
         try:
             address = f"http://127.0.0.1:{port}/"
