@@ -55,12 +55,42 @@ def test_that_there_is_no_term_is_said_once(query, said, tab):
     assert headings == [f"Treff på «{query}»"]
 
 
-def test_where_the_texts_cannot_be_had_it_is_said_that_there_is_no_term(reader):
+@pytest.mark.parametrize(
+    ("language", "query", "said"),
+    [
+        (
+            *("nb", "slippage"),
+            "Fant ikke noe begrep for «slippage».Det var ikke mulig å søke i tekstene.",
+        ),
+        ("de", "Aktie", "Treffer: 5Die Texte konnten nicht durchsucht werden."),
+        ("it", "azione", "Risultati: 5Non è stato possibile cercare nei testi."),
+    ],
+)
+def test_where_the_texts_cannot_be_had_it_is_said(language, query, said, reader):
     page = reader()
     page.route("**/pagefind.js", lambda route: route.abort("aborted"))
-    page.goto("nb/search/?q=slippage")
+    page.goto(f"{language}/search/?q={query}")
     status = page.locator(".kx-results").get_by_role("status")
-    expect(status).to_have_text("Fant ikke noe begrep for «slippage».")
+    expect(status).to_have_text(said)
+
+
+def test_where_no_webassembly_may_run_it_is_said_too(browser, server):
+    """What a host adds to the policy of a page counts as well as the page's own."""
+
+    def stricter(route):
+        answer = route.fetch()
+        allowed = answer.headers["content-security-policy"].replace(" 'wasm-unsafe-eval'", "")
+        headers = {**answer.headers, "content-security-policy": allowed}
+        route.fulfill(response=answer, headers=headers)
+
+    with browser.new_context(base_url=server.address) as context:
+        context.route("**/*", stricter)
+        page = context.new_page()
+        page.goto("nb/search/?q=slippage")
+        status = page.locator(".kx-results").get_by_role("status")
+        expect(status).to_have_text(
+            "Fant ikke noe begrep for «slippage».Det var ikke mulig å søke i tekstene."
+        )
 
 
 @pytest.mark.parametrize(

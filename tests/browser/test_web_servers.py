@@ -13,8 +13,8 @@ import pytest
 
 from kurslex.outputs.hosts.answers import Host
 from scripts.site_server import serving
-from tests.support.command import run_kurslex
-from tests.support.edits import copy_tiny_site, edit
+from tests.support.command import edit, run_kurslex
+from tests.support.edits import copy_tiny_site
 from tests.support.web_servers import served_by
 
 pytestmark = pytest.mark.long
@@ -87,7 +87,12 @@ def locations(site: Path) -> list[str]:
     assert versioned
     return [
         *("", "bowline/", "sv/", "sv/bowline/", "sv/bowline/fr/", "sv/search/", "search/"),
-        *("sv/teaching/", "sv/embed/working-load/", "sv/embed/concept/bowline/"),
+        *(
+            "sv/embed/",
+            "sv/teaching/bowline/",
+            "sv/embed/working-load/",
+            "sv/embed/concept/bowline/",
+        ),
         *("sv/annotate.js", "sv/manifest.webmanifest", "service-worker.js", "sitemap.xml"),
         *("api/v1/index.json", "sv/downloads/", "assets/pagefind/pagefind-worker.js"),
         *("assets/kurslex/serif.woff2", "assets/kurslex/search-sv.js", "assets/kurslex/icon.svg"),

@@ -50,7 +50,17 @@ http://127.0.0.1:{port} {{
 	import {site}/site.caddy
 }}
 """
-_MODULES = ("authz_core", "deflate", "dir", "filter", "headers", "mime", "mpm_event", "rewrite")
+_MODULES = (
+    "authz_core",
+    "autoindex",
+    "deflate",
+    "dir",
+    "filter",
+    "headers",
+    "mime",
+    "mpm_event",
+    "rewrite",
+)
 _APACHE = """\
 ServerRoot {modules}
 ServerName localhost

@@ -37,6 +37,13 @@ AddOutputFilterByType DEFLATE application/atom+xml image/svg+xml
 """
 
 
+# Of a folder without a page, Apache would say 403.
+_REWRITING = """\
+RewriteEngine On
+RewriteCond %{REQUEST_FILENAME} -d
+RewriteCond %{REQUEST_FILENAME}/index.html !-f
+RewriteRule ^ - [R=404,L]
+"""
 # A packed file keeps the kind of what is in it. No packed file is packed again.
 _PACKED = """\
 RemoveType .gz
@@ -73,7 +80,7 @@ def apache_file(host: Host, redirects: Iterable[tuple[str, str]], *, packed: boo
             f"ErrorDocument 404 {whole}\n",
             errors,
             _DEFLATE,
-            "RewriteEngine On\n",
+            _REWRITING,
             rules,
             _PACKED if packed else "",
             *(_header(name, value) for name, value in ALWAYS.items()),

@@ -26,7 +26,7 @@ _SERVER = """\
 # For nginx. In the block server, where headers.nginx and redirects.nginx are included above it:
 # include /path/to/server.nginx;
 charset utf-8;
-charset_types text/css text/plain text/xml application/javascript application/json;
+charset_types text/css text/plain text/xml application/javascript;
 absolute_redirect off;
 gzip on;
 gzip_vary on;
@@ -72,9 +72,14 @@ def server_file(host: Host, *, packed: bool) -> str:
     }
     headers = "".join(f"add_header {name} {value} always;\n" for name, value in said.items())
     *own, (_, whole) = host.error_pages()
-    errors = "".join(f"location {below} {{ error_page 404 {page}; }}\n" for below, page in own)
+    errors = "".join(f"location {below} {{ {_missing(page)} }}\n" for below, page in own)
     static = "gzip_static on;\n" if packed else ""
-    return f"{_SERVER}{static}{headers}error_page 404 {whole};\n{errors}"
+    return f"{_SERVER}{static}{headers}{_missing(whole)}\n{errors}"
+
+
+def _missing(page: str) -> str:
+    """Return what shows a page for what is missing; of a folder without a page, nginx says 403."""
+    return f"error_page 404 {page}; error_page 403 =404 {page};"
 
 
 def _map(source: str, result: str, default: str, lines: list[str]) -> str:

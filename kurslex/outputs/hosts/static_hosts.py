@@ -36,7 +36,7 @@ _WITH_PIECES = (AZ, PRACTICE, STATUS, TEACHING, TERMS, THEME)
 def headers_file(host: Host, calculators: Iterable[str], unversioned: Iterable[str]) -> str:
     """Return the rules of a site: the ids of its calculators, assets whose addresses stay.
 
-    Cloudflare reads 100 rules; this makes some forty and four for each language.
+    Cloudflare reads 100 rules; this makes some twenty, and three for each language.
     """
     rules = [
         ("/*", ALWAYS),

@@ -17,7 +17,8 @@ def test_every_kind_of_fault_is_a_complaint(engine, tmp_path):
         with engine(WindowOptions()) as window:
             window.load(f"{host.address}nowhere/?x=1")
             assert window.evaluate("() => document.title") == "x"
-        assert sorted(host.complaints) == [
+        # An engine may ask for a picture early, and once more where there was none.
+        assert sorted({*host.complaints}) == [
             "404: /none.png",
             "404: /nowhere/?x=1",
             "forbidden by style-src: inline (/nowhere/)",
