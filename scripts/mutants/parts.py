@@ -50,7 +50,9 @@ _GROUPS = {
             "kurslex/engine/tracing.py",
             "kurslex/utils/digests.py",
         ),
-        tuple(f"tests/engine/test_{name}.py" for name in ("digests", "store", "tracing")),
+        tuple(
+            f"tests/engine/test_{name}.py" for name in ("digests", "fact_table", "store", "tracing")
+        ),
     ),
 }
 
