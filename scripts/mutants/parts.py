@@ -51,7 +51,8 @@ _GROUPS = {
             "kurslex/utils/digests.py",
         ),
         tuple(
-            f"tests/engine/test_{name}.py" for name in ("digests", "fact_table", "store", "tracing")
+            f"tests/engine/test_{name}.py"
+            for name in ("digests", "fact_table", "records", "store", "tracing")
         ),
     ),
 }
