@@ -41,7 +41,7 @@ _ARCHITECTURE = "ARCHITECTURE.md"
 _MADE = {"404.html", "calculators/dividend_yield.py", "index.html", "offline.html", "yaml.py"}
 _MADE |= {"assets/kurslex/search-de.js"}
 _NAMES = {each.name for part in ("kurslex", "scripts") for each in (PROJECT / part).rglob("*")}
-_MOST_LINES = {_ARCHITECTURE: 120, "CONTRIBUTING.md": 60}
+_MOST_LINES = {_ARCHITECTURE: 120, "CONTRIBUTING.md": 60, "SECURITY.md": 110}
 
 
 def test_the_readme_has_every_command():

@@ -13,40 +13,54 @@ _WORK = PROJECT / ".mutants"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Mutate the parts that are asked for; 1 where the tests notice fewer than they should."""
     args = _parser().parse_args(arguments)
-    too_few = False
-    for part in args.parts or PARTS:
-        work = _WORK / part
-        copy_project(work)
-        mutants: list[Mutant] = []
-        try:
-            for group in groups(part):
-                found = run(group, work, args.processes)
-                mutants += found
-                print(f"{' '.join(group.files)}: {_count(found)}", file=sys.stderr, flush=True)
-        except NotTestedError as error:
-            print(f"make mutants: {part} cannot be tested\n{error}", file=sys.stderr)
-            return 1
-        for mutant in mutants:
-            if not mutant.killed:
-                print(f"{mutant.name}\n{mutant.diff}\n")
-        print(f"{part}: {_count(mutants)}", flush=True)
-        too_few |= sum(each.killed for each in mutants) < len(mutants) * args.least / 100
-    return int(too_few)
+    try:
+        found = {part: _mutated(part, args) for part in args.parts or PARTS}
+    except NotTestedError as error:
+        print(f"make mutants: {error}", file=sys.stderr)
+        return 1
+    for part, mutants in found.items():
+        print(f"{part}: {_count(mutants)}")
+    return int(any(_killed(each) < len(each) * args.least / 100 for each in found.values()))
+
+
+def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
+    """Mutate a part, and print of each of its files what no test notices, as soon as it is known.
+
+    Each part has a folder of its own, so that two can be mutated at once.
+    """
+    work = _WORK / part
+    copy_project(work)
+    mutants: list[Mutant] = []
+    for group in groups(part):
+        if not any(args.only in file for file in group.files):
+            continue
+        found = run(group, work, args.processes, args.endings)
+        mutants += found
+        for each in found:
+            if not each.killed:
+                print(f"{each.name}\n{each.diff}\n")
+        print(f"{' '.join(group.files)}: {_count(found)}\n", flush=True)
+    return mutants
+
+
+def _killed(mutants: list[Mutant]) -> int:
+    return sum(each.killed for each in mutants)
 
 
 def _count(mutants: list[Mutant]) -> str:
-    killed = sum(each.killed for each in mutants)
+    killed = _killed(mutants)
     share = f" ({killed / len(mutants):.1%})" if mutants else ""
     return f"{killed:,} of {len(mutants):,} mutants killed{share}"
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m scripts.mutants", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=PARTS, help="by default all")
-    parser.add_argument("--processes", type=int, default=2, help="at once (default: 2)")
-    parser.add_argument(
-        "--least", type=int, default=85, help="percent that must be killed (default: 85)"
-    )
+    add = parser.add_argument
+    add("parts", nargs="*", choices=PARTS, help="by default all")
+    add("--only", default="", metavar="PATH", help="files whose path has these words")
+    add("--endings", default="", metavar="DIGITS", help="a sample: numbers that end with these")
+    add("--processes", type=int, default=2, help="at once (default: 2)")
+    add("--least", type=int, default=85, help="percent that must be killed (default: 85)")
     return parser
 
 

@@ -50,7 +50,10 @@ _GROUPS = {
             "kurslex/engine/tracing.py",
             "kurslex/utils/digests.py",
         ),
-        tuple(f"tests/engine/test_{name}.py" for name in ("digests", "store", "tracing")),
+        tuple(
+            f"tests/engine/test_{name}.py"
+            for name in ("digests", "fact_table", "records", "store", "tracing")
+        ),
     ),
 }
 
@@ -63,12 +66,15 @@ def groups(part: str) -> Iterator[Group]:
         yield _GROUPS[part]
         return
     cases = [file.stem for file in sorted((PROJECT / "tests/cases/rules").glob("*.txt"))]
+    beside = {
+        file.relative_to(PROJECT).as_posix(): file.read_text(encoding="utf-8")
+        for file in sorted((PROJECT / "tests").rglob("test_*.py"))
+        if file != PROJECT / _CASES
+    }
     for file in sorted((PROJECT / "kurslex/rules").glob("*.py")):
         ids = declared_rules(file)
         tests = [f"{_CASES}::test_report[{case}]" for case in cases if _is_case_of(case, ids)]
-        own = PROJECT / f"tests/rules/test_{file.stem}.py"
-        if own.exists():
-            tests.append(own.relative_to(PROJECT).as_posix())
+        tests += (name for name, text in beside.items() if f"kurslex.rules.{file.stem} " in text)
         if tests:
             yield Group((file.relative_to(PROJECT).as_posix(),), tuple(tests))
 

@@ -1,0 +1,198 @@
+"""Records: what one build notes of its tasks is what the next one knows, or nothing is known."""
+
+import msgspec
+import pytest
+
+from kurslex.engine.fact_table import FactTable
+from kurslex.engine.facts import Fact, Kind
+from kurslex.engine.finished import Finished
+from kurslex.engine.records import Record, Records
+from kurslex.engine.store import Store
+from kurslex.engine.tree import Place, Written
+from kurslex.project.loading.memory import LASTING, Memory
+from kurslex.utils.digests import digest, digest_of_bytes
+
+THEMES = Fact(Kind.KEYS, ("context", "glossary", "themes"))
+TITLE = Fact(Kind.VALUE, ("context", "glossary", "pages", ("sv", "bowline"), "title"))
+ASSET = Fact(Kind.VALUE, ("context", "assets", "site.css"))
+PAGES = {("context", "glossary", "pages", ("sv", "bowline")): "text"}
+TEXTS = msgspec.msgpack.Decoder(str)
+
+
+class Now(dict):
+    """The facts of a build, by digest; it has no page whose text is known."""
+
+    def pages(self):
+        return {}
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = Store(tmp_path / "cache.sqlite3")
+    yield store
+    store.close()
+
+
+def kept(store, content):
+    store.add({digest_of_bytes(content): content})
+    return digest_of_bytes(content)
+
+
+@pytest.fixture
+def records(store):
+    """Two tasks, of which one has read all facts."""
+    table = FactTable([ASSET, THEMES, TITLE], ["a", "b", "c"], PAGES)
+    records = Records(store, "here", table)
+    records.now["one"] = Record([2], {"a.html": kept(store, b"a")})
+    records.now["all"] = Record([1, 0, 2], {"b.html": kept(store, b"b"), "c": kept(store, b"c")})
+    return records
+
+
+def test_the_next_build_knows_what_this_one_has_noted(records, store):
+    records.save()
+    found = Records.read(store, "here")
+    assert (found.environment, found.store) == ("here", store)
+    assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], ["a", "b", "c"])
+    assert found.table.pages == PAGES
+    assert found.last == {
+        name: Record(list(each.reads), each.files) for name, each in records.now.items()
+    }
+    assert (found.now, found.made, found.is_kept) == ({}, [], False)
+
+
+def test_facts_that_no_task_has_read_are_left_out(records, store):
+    del records.now["all"]
+    records.save()
+    found = Records.read(store, "here")
+    assert (found.table.facts, found.table.digests) == ([TITLE], ["c"])
+    assert found.last["one"].reads == [0]
+    assert store.has([digest_of_bytes(b"a")])
+    assert not store.has([digest_of_bytes(b"b")])
+
+
+def test_a_run_that_was_no_build_keeps_what_the_last_one_noted(records, store):
+    records.save()
+    again = Records.read(store, "here")
+    again.save()
+    assert Records.read(store, "here").last == again.last
+    assert store.has([digest_of_bytes(each) for each in (b"a", b"b", b"c")])
+
+
+@pytest.mark.parametrize("note", [b"", b"no MessagePack", msgspec.msgpack.encode(["here", 1])])
+def test_a_damaged_note_counts_for_nothing(store, note):
+    store.note_down("tasks", note, [])
+    found = Records.read(store, "here")
+    assert (found.last, found.table.facts, found.environment) == ({}, [], "here")
+
+
+def test_so_do_notes_of_another_environment(records, store):
+    records.finished["/site"] = Finished(inputs="i", files={}, problems=(), left_out=())
+    records.save(Memory())
+    found = Records.read(store, "there")
+    assert (found.last, found.table.facts, found.finished) == ({}, [], {})
+    assert found.environment == "there"
+
+
+def test_a_task_is_valid_whose_facts_hold_and_whose_files_are_there(records, store):
+    records.save()
+    found = Records.read(store, "here")
+    now = Now({ASSET: "a", THEMES: "x", TITLE: "c"})
+    found.table.begin_stage(now)
+    assert found.valid("one", now) == found.last["one"]
+    assert found.valid("all", now) is None
+    assert found.valid("none", now) is None
+    store.note_down("tasks", b"", [])  # its files go
+    assert found.valid("one", now) is None
+
+
+def test_tasks_without_need_are_taken_along_while_their_sources_hold(records, store):
+    records.save()
+    found = Records.read(store, "here")
+    now = Now({THEMES: "b", TITLE: "c"})  # what a stage makes is not there to be compared
+    found.table.begin_stage(now)
+    found.now["one"] = Record([], {"new": "0"})
+    found.take_along(now)
+    assert found.now == {"one": Record([], {"new": "0"}), "all": found.last["all"]}
+    changed = Records.read(store, "here")
+    later = Now({THEMES: "x", TITLE: "c"})
+    changed.table.begin_stage(later)
+    changed.take_along(later)
+    assert [*changed.now] == ["one"]
+
+
+def test_a_file_that_no_task_has_made_is_kept_as_well(records, store):
+    assert records.keep("SHA256SUMS", b"sums") == digest_of_bytes(b"sums")
+    records.save()
+    assert Records.read(store, "here").last["SHA256SUMS"].files == {"": digest_of_bytes(b"sums")}
+    assert store.content(digest_of_bytes(b"sums")) == b"sums"
+
+
+def test_what_is_forgotten_is_not_in_the_store_either(records, store):
+    records.last = {"one": records.now["one"]}
+    records.forget()
+    assert (records.last, records.now, records.table.facts) == ({}, {}, [])
+    assert not store.has([digest_of_bytes(b"a")])
+
+
+def test_a_memory_outlasts_the_run_that_filled_it(records, store):
+    memory = records.memory()
+    assert not memory.is_filled
+    assert memory.made("value", TEXTS, lambda: "made") == "made"
+    memory.table("words", msgspec.msgpack.Decoder(dict[str, str]))._keep({"a": "b"})
+    records.save(memory)
+
+    later = Records.read(store, "here")
+    assert sorted(later.readings) == sorted([digest("value"), f"{LASTING}words"])
+    memory = later.memory()
+    assert memory.is_filled
+    assert memory.made("value", TEXTS, lambda: "anew") == "made"
+    later.save(memory)
+    assert sorted(Records.read(store, "here").readings) == sorted(later.readings)
+
+    unused = Records.read(store, "here")
+    unused.save(Memory())  # what nothing has asked for goes, but for what lasts
+    assert [*Records.read(store, "here").readings] == [f"{LASTING}words"]
+
+
+def test_what_was_remembered_and_is_lost_is_made_again(records, store):
+    memory = records.memory()
+    memory.made("value", TEXTS, lambda: "made")
+    records.save(memory)
+    later = Records.read(store, "here")
+    store.clear()
+    assert later.memory().made("value", TEXTS, lambda: "anew") == "anew"
+
+
+def test_a_site_is_known_until_its_folder_is_deleted(records, store, tmp_path):
+    site = tmp_path / "site"
+    site.mkdir()
+    files = {"index.html": Written("0", size=1, modified=2, changed=3, inode=4)}
+    finished = Finished(inputs="i", files=files, problems=("warning",), left_out=("page",))
+    records.is_kept = True
+    assert records.site(site) is None
+    assert records.spare(site) == {}
+    records.finish(site, finished)
+    assert records.spare(site) == {}
+    records.finish(site, finished)
+    assert records.spare(site) == files
+    records.save()
+
+    later = Records.read(store, "here")
+    later.is_kept = True
+    assert later.site(site) == Place(site, files)
+    assert later.spare(site) == files
+    spare = later.spare_folder(site)
+    assert spare == store.folder / "spare" / digest(str(site))
+    (spare / "folder").mkdir(parents=True)
+    site.rmdir()
+    later.save()
+    assert not spare.exists()
+    gone = Records.read(store, "here")
+    assert (gone.finished, gone.spares) == ({}, {})
+
+
+def test_without_a_next_build_nothing_is_kept_aside(records, tmp_path):
+    assert records.spare_folder(tmp_path / "site") is None
+    records.finish(tmp_path / "site", Finished(inputs="", files={}, problems=(), left_out=()))
+    records.save()
+    assert records.finished == {}
