@@ -10,6 +10,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.site import SEARCH, home_location, page_location, relative
 from kurslex.site.context import SiteContext
+from kurslex.site.look_style import Mark, mark_lines
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
 from kurslex.site.parts.localized_words import Language, language
@@ -33,13 +34,15 @@ class NotFoundPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundView(View):
-    """What a page that is shown at any address is given."""
+    """What a page that is shown at any address is given; `name` is that of the site."""
 
     template: ClassVar[str] = "not-found.html"
     shared: PageView
     tag: str = "mul"
     offline: bool
     title: str
+    name: str
+    mark: Mark
     parts: Sequence[NotFoundPart]
 
 
@@ -66,12 +69,14 @@ def _render_anywhere(context: SiteContext, name: str, before_title: str = "") ->
         to=lambda location: safe_address(base + location),
         asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
     )
+    name_of_site = joint_title(m.format("site-name") for m in glossary.messages.values())
     return render(
         NotFoundView(
             shared=shown,
             offline=name == "offline",
-            title=before_title
-            + joint_title(m.format("site-name") for m in glossary.messages.values()),
+            title=before_title + name_of_site,
+            name=name_of_site,
+            mark=mark_lines(glossary.look),
             parts=[
                 NotFoundPart(
                     locale=locale,
