@@ -10,6 +10,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.site import SEARCH, home_location, page_location, relative
 from kurslex.site.context import SiteContext
+from kurslex.site.look_style import Mark, mark_lines
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
 from kurslex.site.parts.localized_words import Language, language
@@ -34,13 +35,15 @@ class NotFoundPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundView(View):
-    """What a page that is shown at any address is given."""
+    """What a page that is shown at any address is given; `name` is that of the site."""
 
     template: ClassVar[str] = "not-found.html"
     shared: PageView
     tag: str = "mul"
     offline: bool
     title: str
+    name: str
+    mark: Mark
     parts: Sequence[NotFoundPart]
 
 
@@ -81,13 +84,15 @@ def _render_anywhere(
         asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
     )
     view = OfflineView if name == "offline" else NotFoundView
+    site_name = joint_title(glossary.messages[tag].format("site-name") for tag in tags)
     return render(
         view(
             shared=shown,
             tag=only or "mul",
             offline=name == "offline",
-            title=before_title
-            + joint_title(glossary.messages[tag].format("site-name") for tag in tags),
+            title=before_title + site_name,
+            name=site_name,
+            mark=mark_lines(glossary.look),
             parts=[
                 NotFoundPart(
                     locale=locale,

@@ -1,0 +1,72 @@
+"""What makes a page look careless: names that touch, tags alone, controls set as prose."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.page_kinds import part, share
+from tests.browser.test_home import SIZES
+from tests.support.addresses import LANGUAGES
+
+_KINDS = ("worksheet/", "theme/markets/", "false-friends/", "practice/profit-loss/sell/?seed=17")
+_MOST_SIZES = 7
+_NEAREST = 4  # pixels between two names of a list
+# How far the names at the stations are from one another.
+_DISTANCES = """all => all.slice(1).map((each, at) =>
+    each.getBoundingClientRect().top - all[at].getBoundingClientRect().bottom)"""
+# Controls whose words are set as a text is. Answers to choose from are read first.
+_AS_PROSE = """() => [...document.querySelectorAll("button, select, input, label, legend")]
+    .filter((each) => each.checkVisibility() && !each.closest(".kx-answers, .kx-pack legend")
+        && getComputedStyle(each).fontFamily.includes("Kurslex"))
+    .map((each) => each.outerHTML.slice(0, 80))"""
+# Tags of languages above their terms, instead of beside them.
+_ALONE = """() => [...document.querySelectorAll(".kx-translations .kx-tag")].filter((each) => {
+    const { top, height } = each.getBoundingClientRect();
+    return each.nextElementSibling.getClientRects()[0].top > top + height;
+}).map((each) => each.parentElement.innerText)"""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_at_the_stations_of_the_path_keep_a_distance(language, reader):
+    page = reader(viewport={"width": 320, "height": 640})
+    page.goto(f"{language}/")
+    for width in (320, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        distances = page.locator(".kx-stations li a").evaluate_all(_DISTANCES)
+        assert len(distances) > 3
+        assert min(distances) >= _NEAREST, width
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_controls_are_set_in_the_letters_of_controls_and_sizes_are_few(language, reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    for location in share(language, *_KINDS):
+        page.goto(location)
+        assert page.evaluate(_AS_PROSE) == [], location
+        assert len(page.evaluate(SIZES)) <= _MOST_SIZES, location
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_name_of_a_language_stands_beside_its_term(language, reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    for concept in part(language, ("bid-ask-spread", "underwriting", "mortgage-backed-security")):
+        page.goto(f"{language}/{concept}/")
+        expect(page.locator(".kx-translations .kx-tag")).not_to_have_count(0)
+        assert page.evaluate(_ALONE) == []
+
+
+def test_the_question_is_open_where_there_is_room_for_its_choices(reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    page.goto("nb/")
+    choices = page.locator(".kx-one .kx-options").first
+    expect(choices).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(choices).to_be_hidden()
+    page.locator(".kx-one summary").first.click()
+    expect(choices).to_be_visible()
+
+
+def test_a_book_of_orders_has_its_heading_apart(reader):
+    page = reader(viewport={"width": 390, "height": 844})
+    page.goto("de/")
+    heading, head = (page.locator(f".kx-book {each}").bounding_box() for each in ("h2", "thead"))
+    assert head["y"] - heading["y"] - heading["height"] >= 2 * _NEAREST

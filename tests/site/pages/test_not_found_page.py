@@ -1,0 +1,25 @@
+"""The pages that are shown at any address say whose they are."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from kurslex.site.context import SiteContext
+from kurslex.site.pages.not_found_page import render_not_found, render_offline
+from tests.site.tiny import ADDRESS, tiny_context
+from tests.support.html import read_page
+
+
+@pytest.mark.parametrize("render", [render_not_found, render_offline])
+def test_they_begin_with_the_name_of_the_site_which_leads_to_its_root(
+    render: Callable[[SiteContext], str], tmp_path: Path
+) -> None:
+    file = tmp_path / "404.html"
+    file.write_text(render(tiny_context()), encoding="utf-8")
+    page = read_page(file, "404.html")
+    root = next(each for each in page.all("a") if each["href"] == urlsplit(ADDRESS).path)
+    assert root.text == page.one("p", class_="kx-site").text
+    assert root.text == page.one("title").text.removeprefix("404 – ")
+    assert page.elements.index(root) < page.elements.index(page.one("h1"))
