@@ -121,7 +121,8 @@ def test_of_very_many_terms_only_what_the_page_shows_is_loaded(reader):
             content_type="text/javascript",
         ),
     )
-    # One piece is loaded after the other: the terms of the first are shown before the second is asked for.
+    # One piece is loaded after the other: the terms of the first are shown before the second is
+    # asked for.
     with page.expect_response("**/second-nb.0.js*"), page.expect_response("**/second-nb.1.js*"):
         page.goto("de/share/")
     expect(other(page.locator(".kx-related"), "verdipapir")).to_have_attribute("dir", "rtl")
