@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from tests.support.command import edit, environment, kurslex_command, run_kurslex
+from tests.support.command import edit, environment, run_kurslex
 from tests.support.edits import copy_tiny_site
-from tests.support.terminal import run_in_terminal
+from tests.support.terminal import kurslex_in_terminal
 
 _CODE = re.compile(r"\x1b\[[\d;]*m")
 
@@ -51,7 +51,7 @@ def test_who_asks_for_colours_has_them(command, variables, is_coloured, root):
     ids=str,
 )
 def test_a_terminal_shows_colours_if_it_can(variables, is_coloured, root):
-    run = run_in_terminal(kurslex_command("check"), root, environment(**variables), columns=400)
+    run = kurslex_in_terminal(["check"], root, environment(**variables), columns=400)
     assert ("\x1b[1;31mdocs/sv/bowline.md:2:\x1b[0m" in run.said) == is_coloured
     assert run.lines == run_kurslex("check", cwd=root).stdout.splitlines()
 

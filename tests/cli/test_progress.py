@@ -3,7 +3,6 @@
 import io
 import os
 import re
-import subprocess
 import sys
 from threading import active_count
 
@@ -12,15 +11,16 @@ import pytest
 from kurslex.cli.progress import Measured
 from kurslex.cli.progress_bar import Bar
 from tests.engine.projects import EDITS, RULES
-from tests.support.command import PROJECT, edit, environment, kurslex_command, run_kurslex
+from tests.support.command import PROJECT, edit, environment, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
+from tests.support.forked import Around
 from tests.support.live import free_port
-from tests.support.terminal import Run, run_in_terminal
+from tests.support.terminal import Run, kurslex_in_terminal, run_in_terminal
 
 # Nobody can say how fast a machine is: here every state is drawn, or none.
-_DRAWING = "import sys, kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
-_COMMAND = "from kurslex.__main__ import command; status = command()"
-_LIBRARY = "print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
+_DRAWING = "import kurslex.cli.progress_bar as bar; bar._PATIENCE, bar._PAUSE = {}, 0"
+_LIBRARY = "import sys; print('with' if 'tqdm' in sys.modules else 'without', 'the library')"
+_COMMAND = "import sys; from kurslex.__main__ import command; status = command()"
 _BUILT = f"Built {TINY_PAGES} in site"
 _LINES = f"""\
 Pages: 6 of 6 read
@@ -44,21 +44,19 @@ def knots(tmp_path):
 
 
 def at_terminal(root, *words, columns=100, patience=0, interrupt=lambda _: False, **variables):
-    program = f"{_DRAWING.format(patience)}; {_COMMAND}; {_LIBRARY}; sys.exit(status)"
-    kept = environment(**{"PYTHONPATH": str(PROJECT), "TERM": "xterm", "CI": "", **variables})
+    around = Around(_DRAWING.format(patience), _LIBRARY)
+    kept = environment(**{"TERM": "xterm", "CI": "", **variables})
+    if not any(name.startswith("PYTHON") for name in variables):
+        return kurslex_in_terminal(words, root, kept, columns, interrupt, around)
+    # What Python reads when it starts needs a new one.
+    program = f"{around.before}; {_COMMAND}; {around.after}; sys.exit(status)"
     command = [sys.executable, "-c", program, *words]
+    kept = {"PYTHONPATH": str(PROJECT), **kept}
     return run_in_terminal(command, root, kept, columns, interrupt)
 
 
 def in_a_log(root, *words, **variables):
-    return subprocess.run(
-        kurslex_command(*words),
-        cwd=root,
-        env=environment(**variables),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return run_kurslex(*words, cwd=root, phases=True, **variables)
 
 
 def has_bar(run: Run) -> bool:

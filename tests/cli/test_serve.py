@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from tests.support.command import edit, run_kurslex
+from tests.support.command import edit, kurslex_command, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.live import live_server
@@ -23,7 +23,7 @@ def knots(tmp_path):
 
 def test_it_serves_follows_edits_outlives_faults_and_stops(knots):
     bowline = knots / "docs/sv/bowline.md"
-    with live_server(knots) as server:
+    with live_server(knots, kurslex_command) as server:
         server.wait_to_say(f"Serving on {server.address}\n")
         status, page = fetch(f"{server.address}sv/bowline/")
         assert (status, "<h1>pålstek</h1>" in page) == (200, True)

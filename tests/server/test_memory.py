@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.command import kurslex_command
 from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.live import live_server
@@ -24,7 +25,8 @@ def test_a_hundred_saves_take_no_more_memory_than_five(tmp_path):
     files = (root / PAGE, message, root / "calculators/working_load.py")
     texts = [file.read_text(encoding="utf-8") for file in files]
     taken = {}
-    with live_server(root) as server:
+    # A fork would own more and more of what it shares with others at first.
+    with live_server(root, kurslex_command) as server:
         server.wait_to_say("Serving on")
         for turn in range(1, 101):
             file, text = files[turn % 3], texts[turn % 3]

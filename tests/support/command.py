@@ -1,14 +1,15 @@
 """The command `kurslex` as a process of its own, and copies of the project for it to work on."""
 
-import functools
-import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+
+from tests.support.forked import begin_forked
 
 PROJECT = Path(__file__).parents[2]
 CONTENT = ("mkdocs.yml", "docs", "calculators")
@@ -27,13 +28,18 @@ def environment(**others: str) -> dict[str, str]:
 
 
 def run_kurslex(
-    *arguments: str | Path, cwd: Path = PROJECT, bare: bool = False, **variables: str
+    *arguments: str | Path,
+    cwd: Path = PROJECT,
+    bare: bool = False,
+    phases: bool = False,
+    **variables: str,
 ) -> subprocess.CompletedProcess[str]:
-    """Run `kurslex` to its end and return what it said, but for the lines on a build's phases.
+    """Run `kurslex` to its end and return what it said.
 
-    Variables that Python itself reads when it starts need a new interpreter; all else is run by
-    a process that was forked from one with all modules imported. A `bare` one lacks what only Unix
-    has.
+    The lines on `phases` are left out unless they are asked for; then nothing of the tiny glossary
+    is known before. Variables that Python itself reads when it starts need a new interpreter; all
+    else is run by a process that was forked from one with all modules imported. A `bare` one lacks
+    what only Unix has.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
         done = subprocess.run(
@@ -44,47 +50,34 @@ def run_kurslex(
             text=True,
             check=False,
         )
-        done.stderr = without_phases(done.stderr) if "build" in arguments else done.stderr
-        return done
-    with tempfile.TemporaryDirectory() as folder:
-        stdout, stderr = Path(folder, "stdout"), Path(folder, "stderr")
-        for file in (stdout, stderr):
-            file.touch()
-        request = {
-            "arguments": [str(argument) for argument in arguments],
-            "cwd": str(cwd),
-            "environment": environment(**variables),
-            "stdout": str(stdout),
-            "stderr": str(stderr),
-        }
-        server = _fork_server("bare_system" if bare else "fork_server")
-        assert server.stdin is not None
-        assert server.stdout is not None
-        server.stdin.write(json.dumps(request) + "\n")
-        server.stdin.flush()
-        status = int(server.stdout.readline())
-        said = stdout.read_text(encoding="utf-8")
-        wrong = stderr.read_text(encoding="utf-8")
-    wrong = without_phases(wrong) if "build" in arguments else wrong
-    return subprocess.CompletedProcess(kurslex_command(*arguments), status, said, wrong)
+    else:
+        done = _run_forked(arguments, cwd, environment(**variables), fresh=phases, bare=bare)
+    if "build" in arguments and not phases:
+        done.stderr = without_phases(done.stderr)
+    return done
+
+
+def _run_forked(
+    arguments: Sequence[str | Path], cwd: Path, variables: dict[str, str], **kind: bool
+) -> subprocess.CompletedProcess[str]:
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8") as stdout,
+        tempfile.TemporaryFile("w+", encoding="utf-8") as stderr,
+        open(os.devnull, "rb") as stdin,
+    ):
+        streams = stdin.fileno(), stdout.fileno(), stderr.fileno()
+        process = begin_forked(arguments, streams, cwd=cwd, variables=variables, **kind)
+        status = process.wait()
+        for each in (stdout, stderr):
+            each.seek(0)
+        return subprocess.CompletedProcess(
+            kurslex_command(*arguments), status, stdout.read(), stderr.read()
+        )
 
 
 def without_phases(said: str) -> str:
     """Return what a build said, without the lines that tell how many tasks a phase had."""
     return _PHASE.sub("", said)
-
-
-@functools.cache
-def _fork_server(name: str) -> subprocess.Popen[str]:
-    """Return this process's server of a kind; it ends when its standard input is closed."""
-    return subprocess.Popen(
-        [sys.executable, "-m", f"tests.support.{name}"],
-        cwd=PROJECT,
-        env=environment(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
 
 
 def copy_content(target: Path) -> Path:

@@ -1,5 +1,6 @@
 """`kurslex serve` as a person runs it: in a process of its own, until it is interrupted."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -8,26 +9,31 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
+from typing import IO
 
-from tests.support.command import environment, kurslex_command
+from tests.support.command import environment
 from tests.support.fetch import fetch
+from tests.support.forked import Forked, begin_forked
 
 _PATIENCE = 60  # seconds until a test gives up; nothing is measured with it
+
+
+Process = subprocess.Popen[bytes] | Forked
 
 
 class LiveServer:
     """A running server: its address, all it has said, and its process."""
 
-    def __init__(self, process: subprocess.Popen[str], address: str) -> None:
+    def __init__(self, process: Process, output: IO[str], address: str) -> None:
         self.process = process
         self.address = address
+        self._output = output
         self._said: list[str] = []
         self._listener = Thread(target=self._listen)
         self._listener.start()
 
     def _listen(self) -> None:
-        assert self.process.stdout
-        self._said.extend(iter(self.process.stdout.readline, ""))
+        self._said.extend(iter(self._output.readline, ""))
 
     @property
     def said(self) -> str:
@@ -69,25 +75,38 @@ def free_port() -> int:
 
 @contextmanager
 def live_server(
-    project: Path, command: Callable[..., list[str]] = kurslex_command
+    project: Path, command: Callable[..., list[str]] | None = None
 ) -> Iterator[LiveServer]:
     """Serve a project at a free port; nothing of it runs on after the block.
 
-    `command` returns the call of `kurslex` with its arguments.
+    `command` returns the call of another `kurslex` with its arguments, which is not forked.
     """
     place = f"127.0.0.1:{free_port()}"
-    with subprocess.Popen(
-        command("--project", project, "serve", "--address", place),
-        env=environment(TMPDIR=str(project.parent)),  # a killed server tidies nothing up
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        # A shell that starts the tests in the background makes them deaf to interrupts.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
-    ) as process:
-        server = LiveServer(process, f"http://{place}/")
+    words = "--project", str(project), "serve", "--address", place
+    variables = environment(TMPDIR=str(project.parent))  # a killed server tidies nothing up
+    reader, writer = os.pipe()
+    with os.fdopen(reader, encoding="utf-8") as output:
+        if command:
+            process: Process = _begun(command(*words), variables, writer)
+        else:
+            with open(os.devnull, "rb") as nothing:
+                streams = nothing.fileno(), writer, writer
+                process = begin_forked(words, streams, cwd=project, variables=variables)
+        os.close(writer)
+        server = LiveServer(process, output, f"http://{place}/")
         try:
             yield server
         finally:
             process.kill()
             server.wait_to_end()
+
+
+def _begun(command: list[str], variables: dict[str, str], output: int) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command,
+        env=variables,
+        stdout=output,
+        stderr=output,
+        # A shell that starts the tests in the background makes them deaf to interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )

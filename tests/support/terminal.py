@@ -8,8 +8,10 @@ import signal
 import struct
 import subprocess
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from tests.support.forked import Around, Forked, begin_forked
 
 _PIECE = 4096
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")
@@ -67,45 +69,83 @@ class Run:
         ]
 
 
+Ask = Callable[[str], bool]
+
+
 def run_in_terminal(
     command: list[str],
     folder: Path,
     variables: dict[str, str],
     columns: int = 100,
-    interrupt: Callable[[str], bool] = lambda _: False,
+    interrupt: Ask = lambda _: False,
 ) -> Run:
     """Run a program to its end; press Ctrl-C as soon as what it wrote is what `interrupt` asks."""
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
 
-    def begin() -> None:
+    def become() -> None:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
         # A shell that starts the tests in the background makes them deaf to interrupts.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-    with subprocess.Popen(
-        command,
-        cwd=folder,
-        env=variables,
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        start_new_session=True,
-        preexec_fn=begin,  # noqa: PLW1509
-    ) as process:
-        os.close(theirs)
-        said, pressed = b"", False
-        try:
-            while piece := _read(ours):
-                said += piece
-                if not pressed and interrupt(said.decode(errors="replace")):
-                    pressed = True
-                    os.write(ours, _INTERRUPT)
-        except BaseException:  # such as the end of a test's time
-            os.killpg(process.pid, signal.SIGKILL)
-            raise
-    os.close(ours)
-    return Run(process.returncode, said.decode(), columns)
+    def begin(terminal: int) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            command,
+            cwd=folder,
+            env=variables,
+            stdin=terminal,
+            stdout=terminal,
+            stderr=terminal,
+            start_new_session=True,
+            preexec_fn=become,  # noqa: PLW1509
+        )
+
+    return _watched(begin, columns, interrupt)
+
+
+def kurslex_in_terminal(
+    arguments: Sequence[str],
+    folder: Path,
+    variables: dict[str, str],
+    columns: int = 100,
+    interrupt: Ask = lambda _: False,
+    around: Around = Around(),  # noqa: B008 - it cannot change
+) -> Run:
+    """Run `kurslex` like that in a forked process, which begins at once but knows no project."""
+
+    def begin(terminal: int) -> Forked:
+        streams = terminal, terminal, terminal
+        return begin_forked(
+            arguments,
+            streams,
+            cwd=folder,
+            variables=variables,
+            around=around,
+            terminal=True,
+            fresh=True,
+        )
+
+    return _watched(begin, columns, interrupt)
+
+
+def _watched(
+    begin: Callable[[int], subprocess.Popen[bytes] | Forked], columns: int, interrupt: Ask
+) -> Run:
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    process = begin(theirs)
+    os.close(theirs)
+    said, pressed = b"", False
+    try:
+        while piece := _read(ours):
+            said += piece
+            if not pressed and interrupt(said.decode(errors="replace")):
+                pressed = True
+                os.write(ours, _INTERRUPT)
+    except BaseException:  # such as the end of a test's time
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    finally:
+        os.close(ours)
+    return Run(process.wait(), said.decode(), columns)
 
 
 def _read(end: int) -> bytes:
