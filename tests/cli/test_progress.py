@@ -29,10 +29,10 @@ Rules: {RULES} of {RULES} applied
 Assets: 9 of 9 made
 Texts: 8 of 8 made
 Downloads: 41 of 41 made
-Documents: 89 of 89 made
+Documents: 96 of 96 made
 ZIP pages: 70 of 70 made
 Large files: 4 of 4 made
-Files: 219 of 219 written
+Files: 226 of 226 written
 """
 _SECONDS = re.compile(r", \d+\.\d s$", re.MULTILINE)
 _PHASES = [line.partition(":")[0] for line in _LINES.splitlines()]
