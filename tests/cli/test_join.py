@@ -90,7 +90,7 @@ def test_the_last_line_says_that_it_is_a_part_each_time(tmp_path):
     options = ("build", "--strict", "--locales", "fr, sv", "--site-dir", "part")
     results = [run_kurslex(*options, cwd=root) for _ in range(2)]
     assert results[0].stdout == (
-        "Built 69 HTML pages in part\n"
+        "Built 71 HTML pages in part\n"
         "Left out 1 draft: docs/fr/bowline.md\n"
         "part is not a site but the part of one with fr, sv; kurslex join puts all parts "
         "together\n"
