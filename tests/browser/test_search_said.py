@@ -1,5 +1,7 @@
 """What the page of results says of how much was found, to eyes and to ears."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -56,22 +58,22 @@ def test_that_there_is_no_term_is_said_once(query, said, tab):
 
 
 @pytest.mark.parametrize(
-    ("language", "query", "said"),
+    ("language", "query", "terms", "texts"),
     [
         (
-            *("nb", "slippage"),
-            "Fant ikke noe begrep for «slippage».Det var ikke mulig å søke i tekstene.",
+            *("nb", "slippage", "Fant ikke noe begrep for «slippage»."),
+            "Det var ikke mulig å søke i tekstene.",
         ),
-        ("de", "Aktie", "Treffer: 5Die Texte konnten nicht durchsucht werden."),
-        ("it", "azione", "Risultati: 5Non è stato possibile cercare nei testi."),
+        ("de", "Aktie", r"Treffer: \d+", "Die Texte konnten nicht durchsucht werden."),
+        ("it", "azione", r"Risultati: \d+", "Non è stato possibile cercare nei testi."),
     ],
 )
-def test_where_the_texts_cannot_be_had_it_is_said(language, query, said, reader):
+def test_where_the_texts_cannot_be_had_it_is_said(language, query, terms, texts, reader):
     page = reader()
     page.route("**/pagefind.js", lambda route: route.abort("aborted"))
     page.goto(f"{language}/search/?q={query}")
     status = page.locator(".kx-results").get_by_role("status")
-    expect(status).to_have_text(said)
+    expect(status).to_have_text(re.compile(f"^{terms}{re.escape(texts)}$"))
 
 
 def test_where_no_webassembly_may_run_it_is_said_too(browser, server):

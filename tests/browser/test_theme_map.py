@@ -36,7 +36,7 @@ def test_words_stay_in_their_boxes_and_lines_end_at_boxes(language, site, reader
         assert faults(page) == [], location
         # Larger letters make larger boxes, all alike.
         page.set_viewport_size({"width": 320, "height": 900})
-        page.add_style_tag(content="html { font-size: 150% }")
+        page.evaluate("document.documentElement.style.fontSize = '150%'")
         assert page.evaluate(_MAP) == [], location
 
 

@@ -27,7 +27,7 @@ def views() -> list[type[View]]:
     for package in (kurslex.site, kurslex.outputs):
         for each in walk_packages(package.__path__, f"{package.__name__}."):
             import_module(each.name)
-    return sorted({*_below(View)} - OF_SEVERAL, key=lambda view: view.template)
+    return sorted({*_below(View)} - OF_SEVERAL, key=lambda view: (view.template, view.__name__))
 
 
 def _below(view: type[View]) -> Iterator[type[View]]:
