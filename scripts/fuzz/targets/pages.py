@@ -20,6 +20,7 @@ from kurslex.project.loading.site_settings import load_site
 from kurslex.project.markdown.bounds import excesses
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.project.markdown.question_lines import question_lines
+from kurslex.project.yaml.front_matter import FrontMatterError, with_fields
 from kurslex.site.footnote_markup import NoteWords
 from kurslex.site.markdown_extension import KurslexExtension
 from kurslex.site.question_markup import Asked
@@ -73,10 +74,20 @@ def _sound(problems: list[Problem], path: str) -> None:
 
 
 def _front_matter(data: bytes) -> None:
-    problems: list[Problem] = []
-    page = read_page(_text(data), "sv", _PAGE, problems)
+    """Read a page, then edit a field of it: the others must stay what they are."""
+    text, problems = _text(data), list[Problem]()
+    page = read_page(text, "sv", _PAGE, problems)
     assert page is not None or problems
     _sound(problems, _PAGE)
+    try:
+        edited = with_fields(text, {"words": "a"})
+    except FrontMatterError:
+        return
+    if page is not None and not problems:
+        again = read_page(edited, "sv", _PAGE, [])
+        assert again is not None, edited
+        assert [each.text for each in again.terms] == [each.text for each in page.terms], edited
+        assert (again.definition, again.body) == (page.definition, page.body), edited
 
 
 def _markdown(data: bytes) -> None:
