@@ -72,7 +72,8 @@ MOST_BRACKETS = Bound(
     "for each, a parser looks for the end up to the end of the paragraph",
 )
 MOST_BRACKETS_OF_A_PAGE = Bound(
-    *(1_000, "brackets", "what may begin a link, in a page"), "the same, for many paragraphs"
+    *(400, "brackets", "what may begin a link, in a page"),
+    "the same, for many paragraphs; seven times the most in the first glossary",
 )
 MOST_MARKS = Bound(
     *(300, "marks", "marks of emphasis and of code in a paragraph"),
@@ -81,6 +82,18 @@ MOST_MARKS = Bound(
 LONGEST_PREFIX = Bound(
     *(80, "characters", "what begins a line that is in lists and quotations"),
     "a parser calls itself for each list within another",
+)
+MOST_PARAGRAPHS = Bound(
+    *(2_000, "paragraphs", "the paragraphs of a page, list items among them"),
+    "thirty times the most in the first glossary; each takes the parsers their time",
+)
+MOST_CELLS = Bound(
+    *(3_000, "cells", "the cells of all tables of a page"),
+    "a row may have fewer than the first, and is filled up: a few letters made millions",
+)
+MOST_FENCES = Bound(
+    *(200, "lines", "the lines of a page that open or close a block of code"),
+    "a parser copies the whole page for each block",
 )
 MOST_HEADINGS = Bound(
     *(200, "headings", "the headings of a page"), "ids are compared with all before them"

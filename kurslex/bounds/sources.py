@@ -10,6 +10,10 @@ LARGEST_GRAPH = Bound(
     *(30_000_000, "bytes", "a graph in RDF, with its entities written out"),
     "a graph takes many times the memory of its file",
 )
+MOST_SECONDS_OF_GRAPH = Bound(
+    *(600, "seconds", "the processor's time to read a graph in RDF"),
+    "four times what the largest takes; a text of many lines takes the square of its length",
+)
 LARGEST_SITE_SETTINGS = Bound(
     *(1_000_000, "bytes", "the settings of a Hugo site"), "the longest that are known have 20,000"
 )

@@ -108,7 +108,7 @@ def read_parts(folders: Iterable[Path]) -> dict[Path, Part]:
     for folder in folders:
         try:
             found[folder] = msgspec.json.decode((folder / PART).read_bytes(), type=Part)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             name = (folder / PART).as_posix()
             wrong.append(f"{name} is not what this version of Kurslex writes ({error})")
         except (FileNotFoundError, NotADirectoryError):

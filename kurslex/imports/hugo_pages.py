@@ -114,13 +114,11 @@ def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str,
     toml = _TOML.match(text)
     if toml:
         try:
-            values = tomllib.loads(toml[1])
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+            values = {name: str(value) for name, value in tomllib.loads(toml[1]).items()}
+        except (ValueError, RecursionError) as error:  # a number may have too many digits
             material.report(Place(path=path, line=1), f"malformed TOML: {error}")
             return None
-        entries: dict[str, Tree] = {
-            name.lower(): Text(str(value), 1) for name, value in values.items()
-        }
+        entries: dict[str, Tree] = {name.lower(): Text(value, 1) for name, value in values.items()}
         return (
             Table(entries, dict.fromkeys(entries, 1), 1),
             text[toml.end() :],

@@ -31,7 +31,7 @@ def read_settings(folder: Path, material: Material) -> HugoSettings:
         if (folder / name).is_file():
             try:
                 values = tomllib.loads(read_source_text(folder / name, LARGEST_SITE_SETTINGS))
-            except (tomllib.TOMLDecodeError, RecursionError, UsageError) as error:
+            except (ValueError, RecursionError, UsageError) as error:  # TOML's error is one, too
                 place = Place(path=name, line=1)
                 material.report(place, f"the site's settings cannot be read: {error}")
                 return HugoSettings()

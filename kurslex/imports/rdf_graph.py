@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kurslex.bounds.sources import DEEPEST_DATA, LARGEST_GRAPH, MOST_ENTITIES
+from kurslex.bounds.sources import DEEPEST_DATA, LARGEST_GRAPH, MOST_ENTITIES, MOST_SECONDS_OF_GRAPH
 from kurslex.errors import UsageError
 from kurslex.imports.sources import read_source
 from kurslex.imports.xml_tree import XmlError, parse_xml
+from kurslex.utils.time_bound import TooSlowError, within
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -49,7 +50,13 @@ def read_graph(file: Path) -> "Graph":
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of rdflib about itself
-            graph.parse(data=content, format=kind, publicID="kurslex:import")
+            with within(MOST_SECONDS_OF_GRAPH):
+                graph.parse(data=content, format=kind, publicID="kurslex:import")
+    except TooSlowError:
+        raise UsageError(
+            f"{file.as_posix()} takes more than {MOST_SECONDS_OF_GRAPH} seconds to read; shorten "
+            "its longest texts, or split it"
+        ) from None
     except RecursionError:
         raise UsageError(f"{file.as_posix()} is nested too deeply") from None
     except Exception as error:  # whatever a parser of hostile text may raise

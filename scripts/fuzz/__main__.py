@@ -2,9 +2,9 @@
 
 `python -m scripts.fuzz --seconds 60 TARGET …` fuzzes targets one after another, all of them without
 a name, with atheris (`requirements/fuzz.in`), which keeps the inputs that reach something new. Each
-input that is a fault is read again here, without atheris: it must raise nothing but what is meant
-for people, and take no more than a second of the processor. What is left is printed, with the file
-that has the input. `--list` prints the names.
+input that is a fault is read again without atheris (`judged.py`): it must raise nothing but what is
+meant for people, and take no more than a second of the processor. What is left is printed, with the
+file that has the input. `--list` prints the names.
 """
 
 import argparse
@@ -14,7 +14,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import traceback
 from pathlib import Path
 
 from scripts.fuzz.browser_twin import NAME as TWIN
@@ -91,12 +90,10 @@ def _faults(target: Target, folder: Path) -> list[str]:
     """Return what is wrong with each input that was kept; those that are good are deleted."""
     faults = []
     for file in sorted(folder.iterdir()):
-        try:
-            target.read_in_time(file.read_bytes())
-        except Exception as error:
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            said = f"{type(error).__name__}: {error}"[:300]
-            faults.append(f"  {file}: {last.filename}:{last.lineno}: {said}")
+        command = [sys.executable, "-m", "scripts.fuzz.judged", target.name, str(file)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            faults.append(done.stdout.rstrip() or f"  {file}: ended with {done.returncode}")
         else:
             file.unlink()
     return faults

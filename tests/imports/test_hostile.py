@@ -62,6 +62,19 @@ def test_what_entities_would_make_is_counted_before_it_is_made(tmp_path):
     tracemalloc.stop()
 
 
+def test_a_graph_that_takes_too_long_is_named(tmp_path, monkeypatch):
+    monkeypatch.setattr("kurslex.imports.rdf_graph.MOST_SECONDS_OF_GRAPH", 0.05)
+    assert rdflib.Graph  # its own modules are loaded before
+    text = '<https://x.example/a> <https://x.example/b> """{}""" .'
+    file = write(tmp_path / "x.ttl", text.format("a\n" * 400_000))
+    with pytest.raises(UsageError) as caught:
+        read_graph(file)
+    assert str(caught.value) == (
+        f"{file.as_posix()} takes more than 0.05 seconds to read; shorten its longest texts, or "
+        "split it"
+    )
+
+
 def test_an_alias_of_a_language_is_the_language():
     assert [language_tag(each) for each in ("iw", "PT_br", "zh-tw", "zh_hans_cn")] == [
         *("he", "pt-BR", "zh-Hant", "zh-Hans-CN"),

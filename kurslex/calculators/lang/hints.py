@@ -135,7 +135,11 @@ def _last_name(function: ast.expr) -> str:
 def _plain_number(written: str) -> str:
     """Return how to write `1e3` or `1_000`; nothing for what is not a decimal number."""
     try:
-        plain = f"{Decimal(written.replace('_', '')):f}"
+        number = Decimal(written.replace("_", ""))
     except InvalidOperation:
         return ""
+    # Before it is written out: 1e999999999 would fill the memory.
+    if abs(number.adjusted()) > LONGEST_LITERAL:
+        return ""
+    plain = f"{number:f}"
     return f"write {plain}" if len(plain) <= LONGEST_LITERAL else ""

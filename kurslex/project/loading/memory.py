@@ -61,7 +61,7 @@ class Memory:
         if content is not None:
             try:
                 return decoder.decode(content)
-            except msgspec.DecodeError:  # from a version whose types were others
+            except (msgspec.DecodeError, UnicodeDecodeError):  # damaged, or of another version
                 pass
         return None
 

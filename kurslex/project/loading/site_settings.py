@@ -33,7 +33,9 @@ _WANTED = {
 }
 
 # What PyYAML raises beside errors of its own: for a day, a number or an escape that there is not.
-_OF_VALUES = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_OF_VALUES = (
+    *(ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError),
+)
 
 
 class _Loader(yaml.SafeLoader):

@@ -12,13 +12,18 @@ from kurslex.bounds.contents import (
     LONGEST_PREFIX,
     MOST_BRACKETS,
     MOST_BRACKETS_OF_A_PAGE,
+    MOST_CELLS,
+    MOST_FENCES,
     MOST_HEADINGS,
     MOST_MARKS,
+    MOST_PARAGRAPHS,
 )
 
 _EMPTY = re.compile(r"[ \t]*")
 _PREFIX = re.compile(r"(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*")
 _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
+_FENCE = re.compile(r"[ \t>]*(?:```|~~~)")
+_DELIMITERS = re.compile(r"[ \t>|:*+-]*-[ \t|:-]*")  # the second row of a table, in a list too
 _MARKS = re.compile(r"[*_]+|`+|~+|\^+")
 
 Excess = tuple[int, str, str]
@@ -30,19 +35,7 @@ def excesses(body: str) -> Iterator[Excess]:
     A block is what is between empty lines, or between those that are taken for such.
     """
     lines = body.split("\n")
-    headings = [number for number, line in enumerate(lines) if _HEADING.match(line)]
-    if len(headings) > MOST_HEADINGS:
-        yield (
-            headings[MOST_HEADINGS],
-            f"the page has more than {MOST_HEADINGS} headings",
-            ("split the page"),
-        )
-    if body.count("[") > MOST_BRACKETS_OF_A_PAGE:
-        yield (
-            0,
-            f"the page has more than {MOST_BRACKETS_OF_A_PAGE:,} brackets '['",
-            "split the page",
-        )
+    yield from _of_page(lines)
     for number, line in enumerate(lines):
         prefix = _PREFIX.match(line)
         if prefix and prefix.end() > LONGEST_PREFIX:
@@ -50,6 +43,40 @@ def excesses(body: str) -> Iterator[Excess]:
             break
     for start, block in _blocks(lines):
         yield from ((start, message, hint) for message, hint in _excesses(block))
+
+
+def _of_page(lines: list[str]) -> Iterator[Excess]:
+    """Yield what a page has too many of, at the first that is one too many."""
+    brackets = [number for number, line in enumerate(lines) for _ in range(line.count("["))]
+    cells = 0
+    for start, block in _blocks(lines):
+        cells += _cells(block.split("\n"))
+        if cells > MOST_CELLS:
+            yield (
+                start,
+                f"the page has tables with more than {MOST_CELLS:,} cells",
+                "split the page",
+            )
+            break
+    for most, places, what in (
+        (MOST_HEADINGS, _matching(_HEADING, lines), "headings"),
+        (MOST_FENCES, _matching(_FENCE, lines), "lines that open or close code"),
+        (MOST_PARAGRAPHS, [start for start, _ in _blocks(lines)], "paragraphs"),
+        (MOST_BRACKETS_OF_A_PAGE, brackets, "brackets '['"),
+    ):
+        if len(places) > most:
+            yield places[most], f"the page has more than {most:,} {what}", "split the page"
+
+
+def _cells(rows: list[str]) -> int:
+    """Return how many cells a block has if it is a table: each row is filled up to the longest."""
+    if not any(map(_DELIMITERS.fullmatch, rows)):
+        return 0
+    return len(rows) * (max(row.count("|") for row in rows) + 1)
+
+
+def _matching(pattern: re.Pattern[str], lines: list[str]) -> list[int]:
+    return [number for number, line in enumerate(lines) if pattern.match(line)]
 
 
 def _blocks(lines: list[str]) -> Iterator[tuple[int, str]]:

@@ -28,7 +28,11 @@ class Field:
 
 def root_of(text: str) -> yaml.Node | None:
     """Return the outermost node, None where the text has none; raises `yaml.YAMLError`."""
-    node: yaml.Node | None = yaml.compose(text, Loader=yaml.BaseLoader)
+    try:
+        node: yaml.Node | None = yaml.compose(text, Loader=yaml.BaseLoader)
+    except (ValueError, OverflowError, RecursionError) as error:
+        # PyYAML raises these for an escape such as "\UFFFFFFFF", and for what is nested too deeply.
+        raise yaml.YAMLError(str(error)) from error
     return node
 
 

@@ -35,7 +35,7 @@
       go.href = go.dataset.whole.replace(/(index\.html)?$/, `${practice.last.replace(/\/1$/, "")}/$1`);
     }
     if (!next) return;
-    const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = location.hash && document.getElementById(location.hash.slice(1));
     // After the last step that was read; where that is the end, the first that was not.
     const last = steps.findLastIndex(([id]) => known.has(id));
     const step = steps.find(([id], at) => at > last && !known.has(id)) ?? steps.find(([id]) => !known.has(id));

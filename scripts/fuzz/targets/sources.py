@@ -147,6 +147,7 @@ def _stores() -> Iterator[bytes]:
     file = work_folder() / "seed.db"
     file.unlink(missing_ok=True)
     with sqlite3.connect(file) as connection:
+        connection.execute("pragma page_size = 512")
         connection.execute("create table files (digest text primary key, content blob)")
         connection.execute("create table notes (name text primary key, digest text, content blob)")
         connection.execute("insert into notes values ('tasks', 'x', 'y')")

@@ -18,7 +18,7 @@ PAGE = "docs/sv/clove-hitch.md"
 LONG = "a paragraph has more than 10,000 characters"
 BRACKETS = "a paragraph has more than 150 brackets '['"
 DEEP = "lists or quotations are nested too deeply"
-PAGE_BRACKETS = "the page has more than 1,000 brackets '['"
+PAGE_BRACKETS = "the page has more than 400 brackets '['"
 MARKS = "a paragraph has more than 300 marks of emphasis or code"
 TOO_MUCH = {
     "dates in one line": ("12 mars 2024 " * 900, [LONG]),
@@ -86,10 +86,40 @@ def test_a_whole_page_is_bounded_too() -> None:
     ]
     assert list(excesses("a\n=\n\n" * 200)) == []
     assert [line for line, *_ in excesses("a\n-\n\n" * 201)] == [601]
-    text = f"{'[' * 150}\n\n" * 7
-    assert list(excesses(text)) == [
-        (0, "the page has more than 1,000 brackets '['", "split the page")
-    ]
+    text = f"{'[' * 100}\n\n" * 4
+    assert list(excesses(text)) == []
+    assert list(excesses(f"{text}a\n[")) == [(9, PAGE_BRACKETS, "split the page")]
+
+
+TABLE = f"|{'a|' * 99}\n|{'-|' * 99}\n"
+
+
+@pytest.mark.parametrize(
+    ("most", "one_more", "line", "what"),
+    [
+        ("```\n" * 200, "\n~~~\n", 201, "lines that open or close code"),
+        ("> ```\n" * 200, "\n~~~\n", 201, "lines that open or close code"),
+        ("a\n\n" * 2_000, "a\n", 4_000, "paragraphs"),
+    ],
+)
+def test_parts_of_a_page_are_counted(most: str, one_more: str, line: int, what: str) -> None:
+    assert list(excesses(most)) == []
+    count = 200 if "code" in what else 2_000
+    message = f"the page has more than {count:,} {what}"
+    assert list(excesses(most + one_more)) == [(line, message, "split the page")]
+
+
+@pytest.mark.parametrize("mark", ["", "> ", "    "])
+def test_cells_are_counted_that_the_parser_would_add(mark: str) -> None:
+    # A hundred cells and one in each row, of which most are not written.
+    rows = [*TABLE.splitlines(), *["|a"] * 27]
+    table = "".join(f"{mark}{row}\n" for row in rows)
+    assert list(excesses(table)) == []
+    more = f"{table}\na | b\n--|--\n"
+    assert list(excesses(more)) == []
+    message = "the page has tables with more than 3,000 cells"
+    assert [*excesses(f"{table}{mark}|a\n")] == [(0, message, "split the page")]
+    assert [*excesses(f"{table}\n{table}")] == [(len(rows) + 1, message, "split the page")]
 
 
 def test_the_line_is_that_of_the_paragraph() -> None:

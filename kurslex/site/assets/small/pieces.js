@@ -1,2 +1,2 @@
-/* 3930025066b2f29605543a6f58b5ce3e */
-{const e=()=>{const e=decodeURIComponent(location.hash.slice(1)),c=document.getElementById(e)??document.querySelector(`[data-anchor="${CSS.escape(e)}"]`),o=c?.querySelector(":scope > a[data-piece]");o&&location.replace(o.href)};addEventListener("hashchange",e),e()}
+/* 59ad04911cba8c6f13a8c323073749e2 */
+{const e=()=>{let e;try{e=decodeURIComponent(location.hash.slice(1))}catch{return}const t=document.getElementById(e)??document.querySelector(`[data-anchor="${CSS.escape(e)}"]`),c=t?.querySelector(":scope > a[data-piece]");c&&location.replace(c.href)};addEventListener("hashchange",e),e()}
