@@ -157,7 +157,6 @@ def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[st
     """
     for at in count(1, step):
         fault = Fault(str(root), at=at, report=str(root.parent / "points"))
-        Path(fault.report).unlink(missing_ok=True)
         status = run_with(fault, write)
         if status == 0:
             break
