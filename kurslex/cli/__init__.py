@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex.cli.command_parser import CommandParser, PrintVersions
-from kurslex.cli.project_folder import project_root, undo_what_was_killed
+from kurslex.cli.project_folder import changing, project_root, undo_what_was_killed
 from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
@@ -52,9 +52,11 @@ def _run(words: list[str]) -> int:
     args.top = top
     if getattr(args, "needs_project", True):
         args.root = project_root(args.root)
+        if getattr(args, "changes_project", False):
+            with changing(args.root):
+                return int(args.run(args))
         undo_what_was_killed(args.root)
-    exit_status: int = args.run(args)
-    return exit_status
+    return int(args.run(args))
 
 
 def _needed(words: Sequence[str]) -> tuple[str, ...]:

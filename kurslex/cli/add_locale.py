@@ -49,7 +49,7 @@ def add_parser(commands: Any) -> None:
         metavar="LOCALE",
         help="whose words stand in for those not translated yet (default: the first language's)",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from kurslex.cli.reports.colours import coloured
 from kurslex.cli.site_target import site_target
 from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache
-from kurslex.engine.finished import Finished, inputs_digest
+from kurslex.engine.finished import Finished, inputs_digest, source_states
 from kurslex.engine.tree import is_as_written
 from kurslex.errors import UsageError
 from kurslex.project.loading.content_time import content_time
@@ -99,6 +99,7 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
             changed = content_time(args.root)
             history = page_history(args.root)
             options = (site, changed, history.key, args.strict, args.preview, args.locales)
+            states = source_states(args.root)
             inputs = inputs_digest(args.root, options)
             records = stack.enter_context(no_cache() if args.no_cache else open_cache(args.root))
             finished = records.finished.get(str(target))
@@ -119,7 +120,8 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
                     target,
                     site,
                     records,
-                    inputs,
+                    # Where a source has changed meanwhile, nobody knows what was read of it.
+                    lambda: inputs if inputs and source_states(args.root) == states else "",
                     changed=changed,
                     history=history,
                     progress=watch,

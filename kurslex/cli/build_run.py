@@ -24,7 +24,7 @@ from kurslex.engine.parts import (
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
 from kurslex.engine.texts import SlowPageError
-from kurslex.engine.tree import Tree
+from kurslex.engine.tree import Tree, make_folder
 from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
@@ -48,7 +48,7 @@ def make(
     target: Path,
     site: Site,
     records: Records,
-    inputs: str | None,
+    inputs: Callable[[], str],
     *,
     changed: int,
     history: History,
@@ -56,8 +56,9 @@ def make(
 ) -> Finished:
     """Build the site as the options ask, and keep what was built in the records.
 
-    `inputs` is the digest of the sources, None where they cannot be told apart; `changed` is when
-    the content was last changed, in seconds, `history` says when each page was. Raises
+    `inputs` is asked at the end for the digest of the sources, empty where they cannot be told
+    apart; `changed` is when the content was last changed, in seconds, `history` says when each page
+    was. Raises
     `NotBuiltError` and leaves the old site where there are problems, and `UsageError` where a
     part with languages is asked for that there are not.
     """
@@ -93,7 +94,7 @@ def make(
     except SlowPageError as error:
         raise NotBuiltError(str(error), PROBLEMS) from error
     finished = Finished(
-        inputs=inputs or "", files=tree, problems=printed, left_out=tuple(sorted(what.left_out))
+        inputs=inputs(), files=tree, problems=printed, left_out=tuple(sorted(what.left_out))
     )
     records.finish(target, finished)
     with progress.phase("Cache"):
@@ -105,7 +106,7 @@ def _make_part(part: Part, target: Path, write: Callable[..., Tree]) -> Tree:
     """Write a part of the site with its note; return what its folder has."""
     with building_aside(target, PART) as aside:
         folder = aside / FILES
-        folder.mkdir()
+        make_folder(str(folder))
         tree = write(folder, tags=part.locales)
         files = {path: written.digest for path, written in tree.items()}
         note = note_down(replace(part, files=files), aside)

@@ -2,9 +2,10 @@
 
 import re
 import subprocess
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from kurslex.cli.project_folder import relative
+from kurslex.project.files.unfinished import LOCK
 
 _TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
 
@@ -16,10 +17,11 @@ class NoRepositoryError(ValueError):
 def uncommitted_files(root: Path) -> list[str]:
     """Return the files of the whole repository that differ from the last commit, or are new.
 
-    What `.gitignore` names is left out. Raises `NoRepositoryError`.
+    What `.gitignore` names is left out, and the lock of who asks. Raises `NoRepositoryError`.
     """
     shown = _git(root, "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all")
-    return [entry[3:] for entry in shown.split("\0") if entry]
+    paths = [entry[3:] for entry in shown.split("\0") if entry]
+    return [path for path in paths if PurePosixPath(path).name != LOCK]
 
 
 def files_not_in_git(root: Path, folder: str) -> list[str]:

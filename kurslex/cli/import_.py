@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from kurslex.cli.project_folder import project_root, undo_what_was_killed
+from kurslex.cli.project_folder import changing, project_root
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
 
@@ -62,7 +62,11 @@ def run(args: argparse.Namespace) -> int:
     if args.into is not None and args.root is not None:
         raise UsageError("--into and --project both name the project; leave one of them out")
     args.root = args.into if args.into is not None else project_root(args.root)
-    undo_what_was_killed(args.root)
+    with changing(args.root):
+        return _import(args)
+
+
+def _import(args: argparse.Namespace) -> int:
     # Each of the two loads what the other one has no need of.
     if args.format == _PO:
         from kurslex.cli.import_po import import_translations  # noqa: PLC0415

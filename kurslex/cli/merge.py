@@ -36,7 +36,7 @@ def add_parser(commands: Any) -> None:
         help="the concept that takes over, and the id of a section of its pages if only that does",
     )
     add_dry_run(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -57,7 +57,7 @@ def add_parser(commands: Any) -> None:
         help="a concept to which it has a relation of any declared type, as in part-of=share; may "
         "be repeated",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

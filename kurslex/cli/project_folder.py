@@ -2,12 +2,13 @@
 
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from kurslex.errors import UsageError
 from kurslex.project.files.opening import unfit
-from kurslex.project.files.unfinished import undo_unfinished
+from kurslex.project.files.unfinished import alone_in, undo_unfinished
 
 SETTINGS = "mkdocs.yml"
 _CONCEPTS = "docs/concepts.yml"
@@ -36,6 +37,25 @@ def undo_what_was_killed(root: Path) -> None:
         said = undo_unfinished(root)
         if said:
             print(f"kurslex: {said}", file=sys.stderr)
+
+
+@contextmanager
+def changing(root: Path) -> Iterator[None]:
+    """Let one command at a time read a project and change it: none overwrites what another wrote.
+
+    What a command has begun to change that was killed is undone first. A folder that becomes a
+    project is locked only while it is written.
+    """
+    with ExitStack() as stack:
+        if os.path.lexists(root / _CONCEPTS):
+            with suppress(OSError):  # of who cannot write here, and is told when it is tried
+                stack.enter_context(alone_in(root, _tell_of_waiting))
+        undo_what_was_killed(root)
+        yield
+
+
+def _tell_of_waiting() -> None:
+    print("kurslex: waiting for another command that changes this project", file=sys.stderr)
 
 
 def require_settings(root: Path) -> None:

@@ -51,7 +51,7 @@ def add_parser(commands: Any) -> None:
         "--date", metavar="DATE", help="its day as YYYY-MM-DD (default: today, UTC)"
     )
     parser.add_argument("--dry-run", action="store_true", help="only say what would be written")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

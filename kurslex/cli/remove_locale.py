@@ -49,7 +49,7 @@ def add_parser(commands: Any) -> None:
         help="take its addresses out of docs/addresses.txt too: whoever follows one finds nothing",
     )
     add_dry_run(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

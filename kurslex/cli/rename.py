@@ -30,7 +30,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("old", metavar="OLD", help="the concept's id")
     parser.add_argument("new", metavar="NEW", help="its new id, in English")
     add_dry_run(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -39,7 +39,7 @@ def add_parser(commands: Any) -> None:
         "locale", metavar="LOCALE", nargs="?", help="the page's language (default: all pages)"
     )
     parser.add_argument("concepts", metavar="ID", nargs="*", help="the page's concept")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -61,7 +61,7 @@ def add_parser(commands: Any) -> None:
         action="store_true",
         help="write all records as this version does, and record nothing new",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -46,7 +46,7 @@ def add_parser(commands: Any) -> None:
         action="store_true",
         help="mark the edits of all commits since REV whose message ends in 'Typographical: yes'",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

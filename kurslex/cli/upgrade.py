@@ -44,7 +44,7 @@ def add_parser(commands: Any) -> None:
         epilog="example: kurslex upgrade --dry-run",
     )
     parser.add_argument("--dry-run", action="store_true", help="show it, and change nothing")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

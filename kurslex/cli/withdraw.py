@@ -48,7 +48,7 @@ def add_parser(commands: Any) -> None:
         help="where its readers can go on (default: the concepts to which it is related)",
     )
     add_dry_run(parser)
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, changes_project=True)
 
 
 def run(args: argparse.Namespace) -> int:

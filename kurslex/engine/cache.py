@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock
@@ -38,9 +38,25 @@ def open_cache(root: Path) -> Iterator[Records]:
         with no_cache() as records:
             yield records
         return
-    with FileLock(folder / _LOCK), _records(folder) as records:
+    with _alone_in(folder), _records(folder) as records:
         records.is_kept = True
         yield records
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait for the folder; begin it again where who had it before has removed it."""
+    lock = FileLock(folder / _LOCK)
+    while True:
+        with suppress(FileNotFoundError):
+            lock.acquire()
+            break
+        if not _is_begun(folder):
+            raise UsageError(f"{folder} was removed and cannot be made; build with --no-cache")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _is_begun(folder: Path) -> bool:
@@ -48,7 +64,8 @@ def _is_begun(folder: Path) -> bool:
     try:
         folder.mkdir(exist_ok=True)
         ignore = folder / _IGNORE
-        if not ignore.exists():
+        # An empty one is of a run that was killed.
+        if not (ignore.exists() and ignore.stat().st_size):
             ignore.write_bytes(b"*\n")
     except OSError:
         return False

@@ -1,6 +1,8 @@
 """A build that has nothing to do: the project is as it was, and so is its site."""
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -66,4 +68,18 @@ def source_digests(root: Path) -> dict[str, str | None]:
             for path, kind, entry in entries(place, name):
                 content = digest_of_bytes(Path(entry.path).read_bytes()) if kind == "file" else ""
                 found[path] = None if kind == "other" else content
+    return found
+
+
+def source_states(root: Path) -> dict[str, tuple[int, ...]]:
+    """Return what changes whenever a source is written: size, times and inode, by path."""
+    found: dict[str, tuple[int, ...]] = {}
+    for name in _SOURCES:
+        place = root / name
+        paths = [entry.path for _, _, entry in entries(place, name)] if place.is_dir() else []
+        for path in (str(place), *paths):
+            with suppress(OSError):  # removed meanwhile
+                state = os.stat(path, follow_symlinks=False)
+                times = (state.st_mtime_ns, state.st_ctime_ns)
+                found[path] = (state.st_size, *times, state.st_ino)
     return found

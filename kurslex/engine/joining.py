@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kurslex.engine.environment import versions
 from kurslex.engine.parts import FILES, PART, Part
-from kurslex.engine.tree import Damage, damage
+from kurslex.engine.tree import Damage, damage, make_folder, write_file
 from kurslex.model.site import FULL_TEXT
 from kurslex.problem import printable
 from kurslex.site.asset_files import DIGESTS, merged_digests
@@ -56,8 +56,8 @@ def write_joined(parts: Parts, folder: Path) -> int:
     places = {path: each / FILES / path for each in parts for path in parts[each].files}
     for path, place in places.items():
         file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(_joined(path, parts) if path in _LISTS else place.read_bytes())
+        make_folder(str(file.parent))
+        write_file(file, _joined(path, parts) if path in _LISTS else place.read_bytes())
     return sum(1 for path in places if path.endswith(".html"))
 
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
+_FOR_READERS, _TO_ENTER = 0o644, 0o755
+
 
 class Written(NamedTuple):
     """A file as it was written: the digest of its content, and what the file system says of it.
@@ -83,10 +85,11 @@ def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written])
 
 
 def write_file(file: Path, content: bytes) -> Written:
-    """Write a file that is not there yet, and return what was written."""
+    """Write a file that is not there yet, for everybody to read, and return what was written."""
     with open(file, "xb") as opened:
         opened.write(content)
         opened.flush()
+        os.chmod(file, _FOR_READERS)  # whatever the umask is of who builds
         return _written(digest_of_bytes(content), os.fstat(opened.fileno()))
 
 
@@ -174,13 +177,19 @@ def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None
 
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:
     for parent in sorted({os.path.dirname(path) for path in paths}):
-        place = os.path.join(folder, parent)
-        try:
-            os.mkdir(place)
-        except FileExistsError:
-            pass
-        except FileNotFoundError:
-            os.makedirs(place)
+        make_folder(os.path.join(folder, parent))
+
+
+def make_folder(place: str) -> None:
+    """Make a folder, and those above it, for everybody to enter, unless it is there."""
+    try:
+        os.mkdir(place)
+    except FileExistsError:
+        return
+    except FileNotFoundError:
+        make_folder(os.path.dirname(place))
+        os.mkdir(place)
+    os.chmod(place, _TO_ENTER)
 
 
 def _remove_empty(folder: Path) -> None:

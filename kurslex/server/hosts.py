@@ -12,15 +12,27 @@ _HEADER = re.compile(r"(\[[0-9a-f:.]+\]|[^:\[\]]+)(?::[0-9]+)?")
 _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-def is_for_us(headers: Sequence[str], listening: str) -> bool:
+def is_for_us(headers: Sequence[str], listening: str, at: str = "") -> bool:
     """Whether a request with these headers `Host` is meant for a server at this host.
 
     One that listens to this machine alone has this machine's names; any other may have any name.
+    `at` is the address to which the host's name has led, if that is known: a machine's own name is
+    often one of itself alone.
     """
     if len(headers) != 1:
         return False
     own = listening.strip("[]").lower()
-    return not is_loopback(own) or _name(headers[0]) in {*_LOCAL_NAMES, own}
+    return not is_loopback(at or own) or _name(headers[0]) in {*_LOCAL_NAMES, own}
+
+
+def is_same_origin(origin: str | None, fetched: str | None, host: str) -> bool:
+    """Whether a page of this server asks, as browsers say it.
+
+    `origin` and `fetched` are the headers `Origin` and `Sec-Fetch-Site` or None, `host` is `Host`.
+    """
+    if fetched is not None and fetched not in {"same-origin", "none"}:
+        return False
+    return origin is None or origin.lower() == f"http://{host.strip().lower()}"
 
 
 def is_loopback(host: str) -> bool:

@@ -3,11 +3,20 @@
 import os
 import socket
 import sys
+from contextlib import suppress
 from http.server import ThreadingHTTPServer
+from threading import BoundedSemaphore
 from typing import Any
 
 from kurslex.server.news import News
 from kurslex.server.request_handler import Answers
+
+_MOST = 100  # connections at once: a browser has six, and one more for each window that it shows
+_BUSY = (
+    b"HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 1\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\nContent-Length: 38\r\n\r\n"
+    b"Too many connections to kurslex serve\n"
+)
 
 
 class Server(ThreadingHTTPServer):
@@ -25,6 +34,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, host: str, port: int) -> None:
         self.host = host.strip("[]")
         self.address_family = socket.AF_INET6 if ":" in self.host else socket.AF_INET
+        self._places = BoundedSemaphore(_MOST)
         super().__init__((self.host, port), Answers)
 
     @property
@@ -32,6 +42,27 @@ class Server(ThreadingHTTPServer):
         """HOST:PORT, as addresses have it."""
         host = f"[{self.host}]" if self.address_family == socket.AF_INET6 else self.host
         return f"{host}:{self.server_port}"
+
+    @property
+    def bound_to(self) -> str:
+        """The address to which the host's name has led."""
+        return str(self.server_address[0])
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread; say at once where there are too many."""
+        if self._places.acquire(blocking=False):
+            super().process_request(request, client_address)
+            return
+        with suppress(OSError):
+            request.sendall(_BUSY)
+        self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer until the connection ends."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._places.release()
 
     def server_bind(self) -> None:
         """Bind without asking for the machine's own name, which may take seconds."""

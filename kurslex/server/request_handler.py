@@ -14,7 +14,7 @@ from kurslex.engine.live import LiveSite
 from kurslex.errors import error_message
 from kurslex.model.site import not_found_location
 from kurslex.problem import Problem, printable
-from kurslex.server.hosts import is_for_us
+from kurslex.server.hosts import is_for_us, is_same_origin
 
 if TYPE_CHECKING:
     from kurslex.server.http_server import Server
@@ -45,25 +45,37 @@ class Answers(BaseHTTPRequestHandler):
     """Answers GET and HEAD; knows no file of this machine, only paths of the site."""
 
     protocol_version = "HTTP/1.1"
+    timeout = 30  # seconds without a byte from a browser, or with none taken
     server: "Server"
 
     def do_GET(self) -> None:
         """Answer with a file, the script of the live pages, or news."""
-        if not is_for_us(self.headers.get_all("Host") or [], self.server.host):
+        # What follows as the body of this request would be read as the next one.
+        self.close_connection |= bool({"content-length", "transfer-encoding"} & self._names())
+        hosts = self.headers.get_all("Host") or []
+        if not is_for_us(hosts, self.server.host, self.server.bound_to):
             self._send(
                 HTTPStatus.MISDIRECTED_REQUEST,
                 b"kurslex serve answers only to the name of this machine, such as localhost.\n",
                 ".txt",
             )
             return
-        address = urlsplit(self.path)
-        if address.path == SCRIPT:
+        # A whole address, as proxies are asked for one, names no path of this site.
+        path, _, query = self.path.partition("?")
+        if path == SCRIPT:
             script = files("kurslex.server") / "live.js"
             self._send(HTTPStatus.OK, script.read_bytes(), ".js")
-        elif address.path == NEWS:
-            self._send_news(parse_qs(address.query))
+        elif path == NEWS:
+            origin, fetched = (self.headers.get(each) for each in ("Origin", "Sec-Fetch-Site"))
+            if is_same_origin(origin, fetched, hosts[0]):
+                self._send_news(parse_qs(query))
+            else:
+                self._send(HTTPStatus.FORBIDDEN, b"News are for the pages of this site.\n", ".txt")
         else:
-            self._send_file(address.path, address.query)
+            self._send_file(path, query)
+
+    def _names(self) -> set[str]:
+        return {name.lower() for name in self.headers}
 
     do_HEAD = do_GET  # noqa: N815 - as the standard library names it
 
@@ -103,6 +115,9 @@ class Answers(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-cache")
         self.send_header("ETag", tag)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        if self.close_connection:
+            self.send_header("Connection", "close")
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)

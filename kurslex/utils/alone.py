@@ -1,24 +1,33 @@
 """One process at a time does something at a place; the others wait."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
+
+_SECONDS = 0.5  # to wait without a word
 
 
 @contextmanager
-def alone_with(file: Path) -> Iterator[None]:
+def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
     """Hold the lock that a file stands for, and leave no file behind; wait while another holds it.
 
-    The system lifts it even from a process that was killed. Raises `OSError` where the file cannot
-    be made.
+    `tell` is called where that takes a while. A thread may hold it twice. The system lifts it even
+    from a process that was killed. Raises `OSError` where the file cannot be made.
     """
-    with FileLock(file):
-        try:
-            yield
-        finally:
+    lock = FileLock(file.resolve(), is_singleton=True)
+    try:
+        lock.acquire(timeout=_SECONDS)
+    except Timeout:
+        tell()
+        lock.acquire()
+    try:
+        yield
+    finally:
+        if lock.lock_counter == 1:
             # A run that waits for the removed file notices, and makes its own. Windows removes no
             # open file; there the library does once the lock is lifted.
             with suppress(OSError):
                 file.unlink()
+        lock.release()

@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import stat
+from pathlib import Path
 
 import pytest
 
@@ -29,20 +31,39 @@ def test_a_build_elsewhere_and_at_another_time_gives_the_same_bytes(
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, target)
                 os.utime(target, (0, 1_000_000_000 + len(file.name)))
-    result = run_kurslex(
-        "build",
-        "--strict",
-        cwd=copy,
-        PYTHONPATH=str(copy),
-        PYTHONHASHSEED="4711",
-        PYTHONUTF8="0",
-        LC_ALL="C",
-        TZ="Pacific/Kiritimati",
-    )
+    secretive = os.umask(0o077)  # who builds lets nobody else read
+    try:
+        result = run_kurslex(
+            "build",
+            "--strict",
+            cwd=copy,
+            PYTHONPATH=str(copy),
+            PYTHONHASHSEED="4711",
+            PYTHONUTF8="0",
+            LC_ALL="C",
+            LANG="tr_TR.ISO-8859-9",
+            LANGUAGE="tr",
+            TZ="Pacific/Kiritimati",
+            HOME=str(tmp_path),
+        )
+    finally:
+        os.umask(secretive)
     assert (result.stderr, result.returncode) == ("", 0)
-    here, there = snapshot(request.getfixturevalue(built)), snapshot(copy / "site")
+    site = request.getfixturevalue(built)
+    assert modes(copy / "site") == modes(site)
+    here, there = snapshot(site), snapshot(copy / "site")
     assert sorted(there) == sorted(here)
     assert [name for name in here if there[name] != here[name]] == []
+
+
+def modes(site: Path) -> dict[str, int]:
+    """Return who may read, write and enter each file and folder, by path; web servers read all."""
+    found = {
+        path.relative_to(site).as_posix(): stat.S_IMODE(path.stat().st_mode)
+        for path in (site, *site.rglob("*"))
+    }
+    assert set(found.values()) == {0o644, 0o755}
+    return found
 
 
 def test_building_again_over_the_old_site_gives_the_same_bytes(tiny_site, tmp_path):

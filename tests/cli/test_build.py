@@ -7,6 +7,8 @@ from time import sleep
 
 import pytest
 
+from kurslex.cli import main
+from kurslex.rules import inspect
 from tests.support.command import (
     PROJECT,
     edit,
@@ -119,6 +121,34 @@ def test_a_file_is_not_replaced(knots):
     )
     assert (result.stdout, result.returncode) == ("", 2)
     assert precious.read_bytes() == before
+
+
+@pytest.mark.parametrize("what", ["changed", "cut off", "removed"])
+def test_a_page_that_is_another_while_it_is_read_and_as_before_afterwards(
+    what, knots, tiny_site, monkeypatch, capfd
+):
+    """The next build sees that nobody knows what this one has read."""
+    page = knots / "docs/fr/reef-knot.md"
+    before = page.read_bytes()
+
+    def read(root, *others):
+        if what == "removed":
+            page.unlink()
+        else:
+            cut = len(before) - 20 if what == "cut off" else 0
+            page.write_bytes(before[:cut] or before.replace(b"un ris", b"deux ris"))
+        try:
+            return inspect(root, *others)
+        finally:
+            page.write_bytes(before)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kurslex.cli.build_run.inspect", read)
+        first = main(["--project", str(knots), "build"])
+    assert "Traceback" not in capfd.readouterr().err
+    assert first == 1 or snapshot(knots / "site") != snapshot(tiny_site)
+    assert main(["--project", str(knots), "build"]) == 0
+    assert snapshot(knots / "site") == snapshot(tiny_site)
 
 
 def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots):

@@ -8,6 +8,7 @@ import sys
 import threading
 
 import pytest
+from filelock import FileLock
 
 from kurslex.engine.cache import CACHE, open_cache
 from tests.engine.projects import EDITS, tree, with_cache
@@ -23,6 +24,25 @@ def root(built_root):
 
 
 def test_git_is_told_to_ignore_it(root):
+    assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
+    (root / CACHE / ".gitignore").write_bytes(b"")  # by a run that was killed
+    with open_cache(root):
+        assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
+
+
+def test_who_waited_for_a_cache_that_was_removed_begins_another(root):
+    """Which git ignores as well."""
+
+    def build():
+        with open_cache(root):
+            pass
+
+    with FileLock(root / CACHE / "lock"):
+        waiting = threading.Thread(target=build)
+        waiting.start()
+        waiting.join(0.2)
+        shutil.rmtree(root / CACHE)
+    waiting.join()
     assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
 
 

@@ -46,7 +46,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 class Fault:
     """What happens at which point in a folder; the points are counted from 1, none is 0.
 
-    `report` is a file that gets the names of all points, if the process comes to its end.
+    `report` is a file that gets the names of all points that the process comes to.
     """
 
     folder: str
@@ -80,6 +80,8 @@ def points_of(fault: Fault) -> list[str]:
 def begin(fault: Fault) -> None:
     """Let the fault happen in this process, which never gets rid of it."""
     points = _Points(fault)
+    if fault.report:
+        Path(fault.report).write_bytes(b"")
     sys.addaudithook(points.hear)
     builtins.open = io.open = _opening(points, io.open)  # type: ignore[assignment]
     os.write = _on_file(points, "write", os.write)  # type: ignore[assignment]

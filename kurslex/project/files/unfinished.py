@@ -6,7 +6,7 @@ left of the old files is only removed then.
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -16,7 +16,9 @@ from kurslex.utils.digests import digest_of_bytes
 
 BEGUN = ".kurslex-begun"
 DONE = ".kurslex-done"
-_LOCK = ".kurslex-lock"
+LOCK = ".kurslex-lock"
+"""Files in the project's folder: the note, the same once all is done, and what locks it."""
+
 _NEW = ".kurslex-new"
 _OLD = ".kurslex-old"
 
@@ -59,9 +61,12 @@ def beside(file: Path) -> tuple[Path, Path]:
 
 
 @contextmanager
-def alone_in(root: Path) -> Iterator[None]:
-    """Let no other command change or undo anything in a project meanwhile."""
-    with alone_with(root / _LOCK):
+def alone_in(root: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Let no other command change or undo anything in a project meanwhile.
+
+    `tell` is called where one has to be waited for.
+    """
+    with alone_with(root / LOCK, tell):
         yield
 
 
@@ -117,7 +122,7 @@ def _tidy(root: Path, note: Note, *, with_folders: bool) -> None:
 
 
 def _is_there(root: Path) -> bool:
-    return any(os.path.lexists(root / name) for name in (BEGUN, DONE, _LOCK))
+    return any(os.path.lexists(root / name) for name in (BEGUN, DONE, LOCK))
 
 
 def _is_lost(root: Path, step: Step) -> bool:

@@ -83,7 +83,9 @@ def write_files(texts: Mapping[Path, str | bytes | None], *, within: Path | None
     with ExitStack() as stack:
         try:
             if within is not None:
-                _make_folder(within, done)
+                folders = _Done()
+                stack.callback(folders.all)  # goes in vain where files are in them by then
+                _make_folder(within, folders)
                 stack.enter_context(alone_in(within))
                 if undo(within):
                     raise WriteError(
@@ -158,7 +160,12 @@ def _make_folder(folder: Path, done: _Done) -> None:
         return
     _make_folder(folder.parent, done)
     _step(os.mkdir, folder)
-    done.undo.append(folder.rmdir)
+    done.undo.append(partial(_remove_if_empty, folder))
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _write_aside(target: _Target, done: _Done) -> None:

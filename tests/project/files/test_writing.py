@@ -150,6 +150,15 @@ def test_what_is_not_a_file_is_refused(root):
         write_files({root / "a.md/b.po": "x"})
 
 
+def test_a_folder_that_was_made_for_nothing_goes(tmp_path):
+    new = tmp_path / "new" / "project"
+    with pytest.raises(WriteError, match=r"^a cannot be written: Is a directory$"):
+        write_all(new, {"a": "a file", "a/b": "no folder"})
+    assert list(tmp_path.iterdir()) == []
+    write_all(new, {"a": "a file"})
+    assert snapshot(tmp_path) == {"new/project/a": b"a file"}
+
+
 def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
     """Kill what writes before each of its changes of the disk once, or of some; yield at which.
 
@@ -157,7 +166,6 @@ def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[st
     """
     for at in count(1, step):
         fault = Fault(str(root), at=at, report=str(root.parent / "points"))
-        Path(fault.report).unlink(missing_ok=True)
         status = run_with(fault, write)
         if status == 0:
             break
