@@ -65,7 +65,7 @@ class Judge(HTMLParser):
         for name, value in attrs:
             if name not in ALLOWED.get(tag, ()) or (name == "style" and value not in STYLES):
                 self.offences.append(f"<{tag} {name}={value!r}>")
-            elif name in {"href", "src"} and not _is_harmless(value or ""):
+            elif name in {"href", "src"} and not is_harmless(value or ""):
                 self.offences.append(f"{name} {value!r}")
 
     def handle_comment(self, data: str) -> None:
@@ -80,7 +80,7 @@ class Judge(HTMLParser):
         self.offences.append(f"<?{data}>")
 
 
-def _is_harmless(target: str) -> bool:
+def is_harmless(target: str) -> bool:
     """Judge as browsers do, by what is before the first colon (WHATWG URL)."""
     written = "".join(
         char for char in target.lstrip("".join(map(chr, range(33)))) if char not in "\t\n\r"

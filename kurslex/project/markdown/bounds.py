@@ -18,6 +18,7 @@ _EMPTY = re.compile(r"[ \t]*")
 _PREFIX = re.compile(r"(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*")
 _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
 _MARKS = re.compile(r"[*_]+|`+|~+|\^+")
+_MOST_QUOTATIONS = 8  # in one another; Typst sets no more than twelve
 
 Excess = tuple[int, str, str]
 
@@ -46,6 +47,8 @@ def excesses(body: str) -> Iterator[Excess]:
         if prefix and prefix.end() > _LONGEST_PREFIX:
             yield number, "lists or quotations are nested too deeply", "nest three at most"
             break
+    else:
+        yield from _deep_quotations(lines)
     for start, block in _blocks(lines):
         yield from ((start, message, hint) for message, hint in _excesses(block))
 
@@ -70,3 +73,11 @@ def _excesses(block: str) -> Iterator[tuple[str, str]]:
     if sum(1 for _ in _MARKS.finditer(block)) > _MOST_MARKS:
         message = f"a paragraph has more than {_MOST_MARKS} marks of emphasis or code"
         yield message, "split the paragraph"
+
+
+def _deep_quotations(lines: list[str]) -> Iterator[Excess]:
+    for number, line in enumerate(lines):
+        prefix = _PREFIX.match(line)
+        if prefix and prefix[0].count(">") > _MOST_QUOTATIONS:
+            yield number, "lists or quotations are nested too deeply", "nest three at most"
+            return
