@@ -12,6 +12,7 @@ from filelock import FileLock
 from hypothesis import settings
 
 from scripts.site_server import Served, serving
+from tests.hostile.building import build_site, write_project
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
@@ -115,6 +116,17 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
 
     return _made_once(tmp_path_factory, "knots", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The hostile contributions that can be together, with their site in the folder `site`."""
+
+    def make(folder: Path) -> None:
+        write_project(folder)
+        build_site(folder, folder / "site")
+
+    return _made_once(tmp_path_factory, "hostile", make)
 
 
 @pytest.fixture(scope="session")

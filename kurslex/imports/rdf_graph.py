@@ -1,6 +1,7 @@
 """A file in RDF -> its graph, by rdflib; nothing is fetched, and no entity is expanded."""
 
 import json
+import logging
 import re
 import warnings
 from collections.abc import Mapping
@@ -50,6 +51,8 @@ def read_graph(file: Path) -> "Graph":
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of rdflib about itself
+            # It would print addresses as they are, with what a terminal takes for a command.
+            logging.getLogger("rdflib").setLevel(logging.CRITICAL)
             with within(MOST_SECONDS_OF_GRAPH):
                 graph.parse(data=content, format=kind, publicID="kurslex:import")
     except TooSlowError:

@@ -6,7 +6,14 @@ The rules ask it before anything is built, and templates print no address that h
 import re
 from urllib.parse import urlsplit
 
-NOWHERE = "#"
+
+class Address(str):
+    """An address that was judged: templates print no other one where a browser follows it."""
+
+    __slots__ = ()
+
+
+NOWHERE = Address("#")
 """What appears in the place of an address that must not be followed: the top of the page itself."""
 
 # Browsers take backslashes for slashes and drop tabs and line ends (WHATWG URL); the others would
@@ -45,6 +52,8 @@ def is_local(address: str) -> bool:
     return not (_NEVER.search(address) or _SCHEME.match(address) or address.startswith("//"))
 
 
-def safe_address(address: str) -> str:
+def safe_address(address: str) -> Address:
     """Return an address as it is if a page may lead there or load it, and else `NOWHERE`."""
-    return address if is_local(address) or not web_address_fault(address) else NOWHERE
+    if is_local(address) or not web_address_fault(address):
+        return Address(address)
+    return NOWHERE

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from string import Formatter
-from typing import Any
 from urllib.parse import quote, urlencode, urljoin, urlsplit
 
 # Where a forge edits a file -> where it begins one, and how it wants the file's name.
@@ -40,7 +39,7 @@ class Forge:
 
     def edit(self, path: str) -> str:
         """Return the absolute address for editing a file, by its path below `docs/`."""
-        place = _format(self.template, path) if self.template else f"{self.folder}{path}"
+        place = edited(self.template, path) if self.template else f"{self.folder}{path}"
         base = self.address if place.startswith(("?", "#")) else self.address.rstrip("/") + "/"
         return urljoin(base, place)
 
@@ -89,22 +88,23 @@ def make_forge(repository: str, folder: str | None, template: str | None) -> For
         return None
 
     if template:
-        _format(template, "")
+        edited(template, "")
     return Forge(address=repository, folder=folder or "", template=template or "")
 
 
-class _QuotingFormatter(Formatter):
-    def convert_field(self, value: Any, conversion: str | None) -> Any:
-        return (
-            quote(value, safe="") if conversion == "q" else super().convert_field(value, conversion)
-        )
+def edited(template: str, path: str) -> str:
+    """Return where a template says that a file is edited, by its path below `docs/`.
 
-
-def _format(template: str, path: str) -> str:
+    Raises `ValueError` for a template in which anything else appears in braces.
+    """
     values = {"path": path, "path_noext": path.removesuffix(".md")}
-    try:
-        return _QuotingFormatter().format(template, **values)
-    except (KeyError, IndexError, AttributeError) as error:
-        raise ValueError(
-            f"'{template}' has something else in braces than path and path_noext"
-        ) from error
+    made = []
+    # `str.format` would also read attributes of a value, and widen it as far as the memory goes.
+    for text, name, form, conversion in Formatter().parse(template):
+        made.append(text)
+        if name is None:
+            continue
+        if name not in values or form or conversion not in (None, "q"):
+            raise ValueError(f"'{template}' has something else in braces than path and path_noext")
+        made.append(quote(values[name], safe="") if conversion else values[name])
+    return "".join(made)

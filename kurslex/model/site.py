@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kurslex.model.address import safe_address
+from kurslex.model.address import Address, safe_address
 from kurslex.model.forge import Forge
 
 
@@ -104,7 +104,7 @@ class Site:
         """Whether the address says where the site can be reached from anywhere."""
         return "://" in self.address
 
-    def absolute(self, location: str) -> str:
+    def absolute(self, location: str) -> Address:
         """Return the absolute address of a location."""
         return safe_address(self.address + location)
 

@@ -14,6 +14,9 @@ _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{6})")
 # Where such a text stands alone, its neighbours are those of the braces.
 _ALONE = re.compile(r'\{ *"((?:\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{6})+)" *\}')
 _LAST = 0x10FFFF
+# Half a character by itself is none: Fluent has the sign of a lost one in its place.
+_SURROGATES = range(0xD800, 0xE000)
+_LOST = "\ufffd"
 
 
 @rule("character", fixed=True, reads=Reads.CONCEPT)
@@ -45,6 +48,8 @@ def _meant(line: str) -> str:
 
 def _named(escape: re.Match[str]) -> str:
     number = int(escape[1] or escape[2], 16)
+    if number in _SURROGATES:
+        return _LOST
     return chr(number) if number <= _LAST else ""
 
 

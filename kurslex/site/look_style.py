@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kurslex.model.look import NEUTRAL, Look
+from kurslex.site.trusted import PathData, path_data
 
 DEFAULT_MARK = ("M5 8h22M5 16h22", "M5 24h14")
 """The mark of a project that declares none: lines of a text."""
@@ -11,8 +12,8 @@ DEFAULT_MARK = ("M5 8h22M5 16h22", "M5 24h14")
 class Mark(NamedTuple):
     """The mark's paths on 32 by 32 units, by the side that gives the colour."""
 
-    first: str
-    second: str
+    first: PathData
+    second: PathData
 
 
 def look_style(look: Look) -> str:
@@ -28,7 +29,7 @@ def look_style(look: Look) -> str:
 
 def mark_lines(look: Look) -> Mark:
     """Return the mark that a project declares, or the one of all others."""
-    return Mark(*(look.mark or DEFAULT_MARK))
+    return Mark(*map(path_data, look.mark or DEFAULT_MARK))
 
 
 def icon(look: Look) -> str:

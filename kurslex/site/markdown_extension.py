@@ -7,6 +7,7 @@ where the first was not asked.
 import re
 from collections.abc import Callable, Mapping
 from html import escape, unescape
+from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -14,7 +15,9 @@ from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, STX
 
+from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
 from kurslex.site.image_markup import FindImage, Images
@@ -43,7 +46,8 @@ _ATTRIBUTES = frozenset(
 )
 # Inline Markdown that pages do not have: HTML, addresses of people.
 _NOT_OURS = ("html", "automail")
-_SAFE_TARGET = re.compile(r"https?://|[^:]*$|[^:/?#]*[/?#]", re.IGNORECASE)
+_ESCAPED = re.compile(f"{STX}([0-9]+){ETX}")
+_IN_ADDRESSES = "!#$%&()*+,/:;=?@[]_.~-"
 
 
 class KurslexExtension(Extension):
@@ -212,10 +216,12 @@ class _Fence(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             for name in list(element.attrib):
-                if name not in _ATTRIBUTES or (
-                    name == "href" and not _is_safe(element.attrib[name])
-                ):
+                if name not in _ATTRIBUTES:
                     del element.attrib[name]
+            if "href" in element.attrib:
+                target = _followed(element.attrib.pop("href"))
+                if target:
+                    element.set("href", target)
 
 
 class _Confusions(Treeprocessor):
@@ -243,7 +249,14 @@ def _begins_in_bold(quotation: Element) -> bool:
     return next((each.tag == "strong" for each in first), False)
 
 
-def _is_safe(target: str) -> bool:
-    # Browsers decode entities and skip spaces and control characters before they read a scheme.
-    plain = "".join(char for char in unescape(target) if char > " ")
-    return _SAFE_TARGET.match(plain) is not None
+def _followed(target: str) -> str:
+    """Return a target as a link may have it, nothing where it must not be followed.
+
+    What an address cannot hold as it is, such as quotation marks, is encoded.
+    """
+    # Browsers decode entities; Python-Markdown puts escaped characters back in at the very end.
+    plain = unescape(_ESCAPED.sub(lambda found: chr(int(found[1])), target))
+    if safe_address(plain) == plain:
+        return target
+    encoded = quote(plain, safe=_IN_ADDRESSES)
+    return encoded if safe_address(encoded) == encoded else ""

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from kurslex.model.address import Address
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
 from kurslex.model.look import PAPER
@@ -32,8 +33,8 @@ class PageView(View):
 
     site: Site
     here: str
-    to: Callable[[str], str]
-    asset_at: Callable[[str], str]
+    to: Callable[[str], Address]
+    asset_at: Callable[[str], Address]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ A page says of its concept what a page can say: its own language. All pages say 
 file with all concepts (`kurslex.outputs.schema_org`) says.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,11 +12,9 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site, home_location, page_location, permalink_location
 from kurslex.model.vocabulary import match_addresses
+from kurslex.site.trusted import ScriptData, script_data
 
 VOCABULARY = "https://schema.org/"
-
-# What ends a script, or begins a comment in it, for a parser of HTML.
-_ESCAPED = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def term_set(
@@ -68,7 +65,7 @@ def defined_term(
     }
 
 
-def page_data(glossary: Glossary, site: Site, page: LocalizedConcept, day: str) -> str:
+def page_data(glossary: Glossary, site: Site, page: LocalizedConcept, day: str) -> ScriptData:
     """Return what a page says of its concept and of the glossary, fit for a script of data.
 
     `day` is when it was last changed, as YYYY-MM-DD; empty where nobody knows.
@@ -78,7 +75,7 @@ def page_data(glossary: Glossary, site: Site, page: LocalizedConcept, day: str) 
     whole = term_set(glossary, site, (tag,))
     term["inDefinedTermSet"] = {name: whole[name] for name in ("@id", "@type", "name")}
     context = {"@vocab": VOCABULARY, "@language": tag}
-    return _json({"@context": context, **_short(term)}).translate(_ESCAPED)
+    return script_data({"@context": context, **_short(term)})
 
 
 def _short(value: Any) -> Any:
@@ -99,7 +96,3 @@ def _text(tag: str, text: str) -> dict[str, str]:
 
 def _address(address: str) -> dict[str, str]:
     return {"@id": address}
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

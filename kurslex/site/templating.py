@@ -14,6 +14,7 @@ from kurslex.site.compiled_templates import CompiledTemplates
 from kurslex.site.directions import with_directions
 from kurslex.site.policy import PAGE, Policy, with_policy
 from kurslex.site.script_style import has_web_font
+from kurslex.site.trusted import element_id, mathml
 
 _DOCUMENT = "<!doctype html>"
 
@@ -28,6 +29,8 @@ def _environment() -> Environment:
         "marked": marked,
         "address": safe_address,
         "direction": text_direction,
+        "id": element_id,
+        "mathml": mathml,
         "has_web_font": has_web_font,
     }
     made = partial(

@@ -69,7 +69,8 @@ def test_all_pages_together_say_what_the_file_says():
     found = tiny_edition()
     pages = Graph()
     for page in found.glossary.pages.values():
-        pages.parse(data=page_data(found.glossary, found.site, page, DAY), format="json-ld")
+        data = str(page_data(found.glossary, found.site, page, DAY))
+        pages.parse(data=data, format="json-ld")
     own = {each for each in read(found) if each[0] != URIRef(ADDRESS)}
     assert {each for each in pages if each[0] != URIRef(ADDRESS)} == own
     assert {str(each) for each in pages.objects(URIRef(ADDRESS), SDO.name)}
@@ -79,7 +80,7 @@ def test_all_pages_together_say_what_the_file_says():
 def test_hostile_words_come_back(page):
     found = hostile_edition(page)
     concept = URIRef(f"{ADDRESS}{page.id}/")
-    data = page_data(found.glossary, found.site, page, DAY)
+    data = str(page_data(found.glossary, found.site, page, DAY))
     assert not {"<", ">", "&"} & {*data}
     for graph in (read(found), Graph().parse(data=data, format="json-ld")):
         assert Literal(page.preferred.text, lang="sv") in graph.objects(concept, SDO.name)

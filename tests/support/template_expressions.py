@@ -9,17 +9,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import reduce
 from inspect import signature
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from jinja2 import nodes
 from markupsafe import Markup
+
+from kurslex.model.address import Address
+from kurslex.site.trusted import ElementId, Mathml
+from tests.support.html_positions import Fixed, Position
 
 NOTHING = type(None)
 FILTERS = {
     "length": int,
     "has_web_font": bool,
-    **dict.fromkeys(("join", "striptags", "address", "urlencode", "direction"), str),
-    **dict.fromkeys(("safe", "marked"), Markup),
+    **dict.fromkeys(("join", "striptags", "urlencode"), str),
+    "address": Address,
+    "id": ElementId,
+    "mathml": Mathml,
+    "direction": Fixed,  # ltr or rtl
+    "marked": Markup,
 }
 SAME = {"list", "selectattr"}
 """Filters that return what they are given, or some of it."""
@@ -43,6 +51,7 @@ class Expressions:
     def __init__(self, variables: Scope) -> None:
         self.variables = variables
         self.place = ""
+        self.position = Position()
         self.problems: list[str] = []
         self.used: set[str] = set()
         self._known: set[str] = set()  # paths such as `a.b` that are not None here
@@ -66,16 +75,34 @@ class Expressions:
 
     def _output(self, node: nodes.Output, scope: Scope) -> None:
         for each in node.nodes:
-            for kind in options(self.typed(each, scope)):
-                if kind is not None and not (isinstance(kind, type) and issubclass(kind, PRINTED)):
-                    self.wrong(each, f"what is printed may be {name_of(kind)}")
+            if isinstance(each, nodes.TemplateData):
+                self.position = self.position.after(each.data)
+                continue
+            before = self.position
+            kinds = self._printed(each, scope)
+            if self.position is not before:
+                continue  # a macro has printed something itself
+            for kind in kinds:
+                self.position, fault = before.printed(kind)
+                if fault:
+                    self.wrong(each, fault)
+
+    def _printed(self, node: nodes.Node, scope: Scope) -> list[type]:
+        """Return the types that what is printed may have; others are a problem."""
+        found = []
+        for kind in options(self.typed(node, scope)):
+            if isinstance(kind, type) and issubclass(kind, PRINTED):
+                found.append(kind)
+            elif kind is not None:
+                self.wrong(node, f"what is printed may be {name_of(kind)}")
+        return found
 
     def typed(self, node: nodes.Node, scope: Scope) -> Any:
         """Return the type of an expression; None, which is no type, after a problem."""
         if isinstance(node, nodes.TemplateData):
             return str
         if isinstance(node, nodes.Const):
-            return type(node.value)
+            return Fixed if isinstance(node.value, str) else type(node.value)
         found = getattr(self, f"_{type(node).__name__.lower()}")(node, scope)
         if _path(node) in self._known:
             return _union(each for each in options(found) if each is not NOTHING)
@@ -148,7 +175,9 @@ class Expressions:
             for name in node.kwargs[0].value.value.split("."):
                 found = self._member(node, found, name)
             return Sequence[found]
-        return kind if node.name in SAME else FILTERS[node.name]
+        if node.name not in {*SAME, *FILTERS}:
+            self.wrong(node, f"the filter {node.name} is not for templates")
+        return kind if node.name in SAME else FILTERS.get(node.name)
 
     def element(self, node: nodes.Node, kind: Any) -> Any:
         if kind is None:
@@ -161,7 +190,7 @@ class Expressions:
         return _union(inner[0] if fixed else (each[0] for each in inner))
 
     def _condexpr(self, node: nodes.CondExpr, scope: Scope) -> Any:
-        otherwise = self.typed(node.expr2, scope) if node.expr2 else str
+        otherwise = self.typed(node.expr2, scope) if node.expr2 else Fixed
         if any(each.node.name not in scope for each in node.test.find_all(nodes.Test)):
             return otherwise  # a name that only some includers give
         self.typed(node.test, scope)
@@ -194,8 +223,11 @@ class Expressions:
         return self.typed(node.expr, scope)
 
     def _concat(self, node: nodes.Concat, scope: Scope) -> Any:
-        self._output(node, scope)
-        return str
+        kinds = {kind for each in node.nodes for kind in self._printed(each, scope)}
+        if all(issubclass(kind, (Fixed, int)) for kind in kinds):
+            return Fixed
+        parts = (Fixed, int, ElementId)
+        return ElementId if all(issubclass(kind, parts) for kind in kinds) else str
 
     def _add(self, node: nodes.BinExpr, scope: Scope) -> Any:
         self._all_of(node, scope)
@@ -205,7 +237,9 @@ class Expressions:
 
 
 def options(kind: Any) -> tuple[Any, ...]:
-    """Return the types of which a value has one."""
+    """Return the types of which a value has one; texts that are listed are fixed."""
+    if get_origin(kind) is Literal:
+        return (Fixed,)
     return get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
 
 

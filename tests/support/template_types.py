@@ -12,6 +12,7 @@ from jinja2 import Environment, nodes
 from markupsafe import Markup
 
 from kurslex.site.templating import View
+from tests.support.html_positions import EscapedText, Position
 from tests.support.template_expressions import Expressions, Macro, Scope, name_of
 
 DEFINITIONS = (nodes.Assign, nodes.AssignBlock, nodes.Macro)
@@ -77,14 +78,30 @@ class TemplateReader(Expressions):
         self._bind(node.target, self.element(node.iter, self.typed(node.iter, scope)), inner)
         if node.test:
             self.typed(node.test, inner)
+        before = self.position
         with self.knowing(node.test):
             self.read(node.body, inner)
+        self._as_before(node, before)
 
     def _if(self, node: nodes.If, scope: Scope) -> None:
+        before = self.position
+        if any(each.node.name not in scope for each in node.test.find_all(nodes.Test)):
+            self.read(node.else_, scope)  # a name that only some includers give
+            return
         self.typed(node.test, scope)
         with self.knowing(node.test):
             self.read(node.body, scope)
-        self.read((*node.elif_, *node.else_), scope)
+        after = self.position
+        for branch in (*([each] for each in node.elif_), node.else_):
+            self.position = before
+            self.read(branch, scope)
+            self._as_before(node, after)
+
+    def _as_before(self, node: nodes.Node, before: Position) -> None:
+        """Go on where a text of the template stands, whether or not something was printed."""
+        if not self.position.alike(before):
+            self.wrong(node, "what follows may be in two places, within a tag or not")
+        self.position = before
 
     def _with(self, node: nodes.With, scope: Scope) -> None:
         inner = dict(scope)
@@ -96,8 +113,12 @@ class TemplateReader(Expressions):
         self._bind(node.target, self.typed(node.node, scope), scope)
 
     def _assignblock(self, node: nodes.AssignBlock, scope: Scope) -> None:
+        before, start = self.position, Position()
+        self.position = start
         self.read(node.body, dict(scope))
-        self._bind(node.target, Markup, scope)
+        is_text = self.position is start
+        self._bind(node.target, EscapedText if is_text else Markup, scope)
+        self.position = before
 
     def _macro(self, node: nodes.Macro, scope: Scope) -> None:
         scope[node.name] = Macro(node, scope)

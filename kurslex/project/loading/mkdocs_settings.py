@@ -9,14 +9,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kurslex.model.address import web_address_fault
+from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.text_files import read_text
 from kurslex.project.yaml.yaml_tree import Sequence as Items
 from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
 
 SETTINGS = "mkdocs.yml"
-_ADDRESSES = ("site_url", "repo_url", "edit_uri")
-READ = ("site_name", "site_author", *_ADDRESSES, "edit_uri_template")
+_TEMPLATE = "edit_uri_template"
+_EDITED = ("edit_uri", _TEMPLATE)
+_ADDRESSES = ("site_url", "repo_url", *_EDITED)
+READ = ("site_name", "site_author", *_ADDRESSES)
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
 _OF_MKDOCS = frozenset(
     {"theme", "plugins", "validation", "strict"}
@@ -24,6 +27,8 @@ _OF_MKDOCS = frozenset(
 )
 _PLUGIN = "kurslex"
 _INHERITED = "INHERIT"
+# What a page's path makes of a template shows whether that is an address.
+_SAMPLE = "LOCALE/ID.md"
 _RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
@@ -54,8 +59,17 @@ def _addresses(tree: Table) -> Iterator[Problem]:
         written = value.items[-1] if isinstance(value, Items) and value.items else value
         if not isinstance(written, Text) or written.value in {"", "null", "~"}:
             continue
-        fault = web_address_fault(written.value)
-        if fault and not (name == "edit_uri" and _RELATIVE.match(written.value)):
+        address = written.value
+        if name == _TEMPLATE:
+            try:
+                address = edited(address, _SAMPLE)
+            except ValueError as error:
+                yield _problem(
+                    tree.keys[name], f"{name} {error}", "write {path} where a page's path belongs"
+                )
+                continue
+        fault = web_address_fault(address)
+        if fault and not (name in _EDITED and _RELATIVE.match(address)):
             yield _problem(
                 tree.keys[name],
                 f"{name} '{written.value}' {fault}",

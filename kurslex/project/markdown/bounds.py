@@ -25,6 +25,7 @@ _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
 _FENCE = re.compile(r"[ \t>]*(?:```|~~~)")
 _DELIMITERS = re.compile(r"[ \t>|:*+-]*-[ \t|:-]*")  # the second row of a table, in a list too
 _MARKS = re.compile(r"[*_]+|`+|~+|\^+")
+_MOST_QUOTATIONS = 8  # in one another; Typst sets no more than twelve
 
 Excess = tuple[int, str, str]
 
@@ -41,6 +42,8 @@ def excesses(body: str) -> Iterator[Excess]:
         if prefix and prefix.end() > LONGEST_PREFIX:
             yield number, "lists or quotations are nested too deeply", "nest three at most"
             break
+    else:
+        yield from _deep_quotations(lines)
     for start, block in _blocks(lines):
         yield from ((start, message, hint) for message, hint in _excesses(block))
 
@@ -99,3 +102,11 @@ def _excesses(block: str) -> Iterator[tuple[str, str]]:
     if sum(1 for _ in _MARKS.finditer(block)) > MOST_MARKS:
         message = f"a paragraph has more than {MOST_MARKS} marks of emphasis or code"
         yield message, "split the paragraph"
+
+
+def _deep_quotations(lines: list[str]) -> Iterator[Excess]:
+    for number, line in enumerate(lines):
+        prefix = _PREFIX.match(line)
+        if prefix and prefix[0].count(">") > _MOST_QUOTATIONS:
+            yield number, "lists or quotations are nested too deeply", "nest three at most"
+            return

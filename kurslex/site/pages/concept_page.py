@@ -70,7 +70,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,
-        data=safe(page_data(glossary, context.site, page, content_date(context.changed_of(page)))),
+        data=page_data(glossary, context.site, page, content_date(context.changed_of(page))),
         voices=glossary.locales[page.locale].voices,
         grammar=[*grammar_words(page.preferred, glossary.locales[page.locale].inflection)],
         definition=definition_html(context, page, page_location(page.locale, page.id)),

@@ -15,6 +15,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, TermLink
 from kurslex.site.parts.relation_list import RelationRow
 from kurslex.site.parts.table_of_contents import Heading
 from kurslex.site.templating import View
+from kurslex.site.trusted import ScriptData
 from kurslex.ui.grammar_messages import GrammarWords
 
 STAGE = 14
@@ -80,7 +81,7 @@ class ConceptView(View):
     template: ClassVar[str] = "concept.html"
     shared: DocumentView
     page: LocalizedConcept
-    data: Markup
+    data: ScriptData
     voices: Sequence[str]
     grammar: Sequence[GrammarWords]
     definition: Markup

@@ -31,6 +31,7 @@ from kurslex.site.parts.calculator_views import (
     EmbedView,
     ExampleView,
     FormView,
+    Heading,
     PictureView,
     ResultView,
     WordsView,
@@ -40,6 +41,7 @@ from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.parts.localized_words import words_within
 from kurslex.site.parts.pasted_code import FRAME_CODE
 from kurslex.site.templating import render, safe
+from kurslex.site.trusted import element_id
 
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
@@ -59,7 +61,7 @@ def render_calculator(
     embed: str = "",
     working: str = "",
     practice: str = "",
-    heading: str = "h3",
+    heading: Heading = "h3",
     results: DeclaredResults | None = None,
     currencies: Iterable[str] = (),
 ) -> str:
@@ -204,7 +206,7 @@ def _words(calculator: Calculator, locale: Locale, messages: Messages) -> WordsV
     title = calculator.message_id("title")
     language = messages.language_of(title)
     return WordsView(
-        id=calculator.id,
+        id=element_id(calculator.id),
         title=messages.format(title),
         lender=language if language != locale.tag else "",
         t=messages.format,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from markupsafe import Markup
 
@@ -15,6 +15,10 @@ from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.currency_choice import CurrencyChoice
 from kurslex.site.parts.localized_words import Words
 from kurslex.site.templating import View
+from kurslex.site.trusted import ElementId
+
+Heading = Literal["h1", "h2", "h3"]
+"""The elements that the title of a calculator may be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +57,7 @@ class WordsView(View):
     `lender` is the tag of the language that lends the words, empty where they are the page's own.
     """
 
-    id: str
+    id: ElementId
     title: str
     lender: str
     t: Callable[..., str]
@@ -112,7 +116,7 @@ class CalculatorView(View):
     template: ClassVar[str] = "calculator.html"
     shared: FormView
     concepts: Mapping[str, ConceptLink]
-    heading: str
+    heading: Heading
     page: str
     embed: str
     embed_height: int

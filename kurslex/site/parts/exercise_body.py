@@ -33,16 +33,14 @@ SOLVED_SCRIPT = "solved.js"
 class ExerciseBodyView(View):
     """What `exercise-body.html` is given.
 
-    `name` is what the exercise is called, `lender` the tag of the language that lends its words,
-    if any. `page` is where the exercise has its page, `embed` its document for iframes, and
-    `calculator` the calculator, whose fields have `prefix` in addresses. `solved` is the address of
-    the script that remembers, as `remembered`, that it was solved; frames have none. `frame_code`
-    is what a teacher pastes.
+    `lender` is the tag of the language that lends its words, if any. `page` is where the exercise
+    has its page, `embed` its document for iframes, and `calculator` the calculator, whose fields
+    have `prefix` in addresses. `solved` is the address of the script that remembers, as
+    `remembered`, that it was solved; frames have none. `frame_code` is what a teacher pastes.
     """
 
     template: ClassVar[str] = "exercise-body.html"
     exercise: ExerciseView
-    name: str
     lender: str
     page: str
     embed: str
@@ -54,6 +52,11 @@ class ExerciseBodyView(View):
     frame_code: str
     t: Callable[..., str]
     w: Words
+
+    @property
+    def name(self) -> str:
+        """What the exercise is called."""
+        return f"{self.exercise.title}: {self.exercise.label}"
 
 
 def exercise_body(
@@ -78,7 +81,6 @@ def exercise_body(
     at = f"{page_location(tag, shown)}#{identifier}" if shown else embed_location(tag, identifier)
     return ExerciseBodyView(
         exercise=view,
-        name=f"{view.title}: {view.label}",
         lender=language if language != tag else "",
         page=relative(here, page),
         embed=relative(here, embed),

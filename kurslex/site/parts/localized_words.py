@@ -8,11 +8,12 @@ from markupsafe import Markup, escape
 from kurslex.language.writing import text_direction
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
+from kurslex.site.trusted import TagAttributes, tag_attributes
 
 Words = Callable[..., Markup]
 """What formats a message as HTML: by its name, and its values by theirs."""
 
-Attributes = Callable[[str], Markup]
+Attributes = Callable[[str], TagAttributes]
 """What returns `lang` and `dir` of a message that is borrowed, or nothing, by its name."""
 
 
@@ -72,11 +73,11 @@ def attributes_within(messages: Messages, around: str) -> Attributes:
 def _attributes(
     messages: Messages, around: str, language_of: Callable[[str], Language]
 ) -> Attributes:
-    def attributes(identifier: str) -> Markup:
+    def attributes(identifier: str) -> TagAttributes:
         own = messages.language_of(identifier)
         if own == around:
-            return Markup()
+            return TagAttributes()
         said = language_of(own)
-        return Markup(' lang="{}" dir="{}"').format(said.tag, said.direction)
+        return tag_attributes(lang=said.tag, dir=said.direction)
 
     return attributes

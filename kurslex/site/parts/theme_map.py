@@ -8,6 +8,7 @@ from kurslex.model.relation import RELATED, RelationType
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.map_layout import Line, Link, MapLayout, Row, Stem, lay_out
+from kurslex.site.trusted import Length, length
 from kurslex.ui.relation_messages import relation_message
 
 _MOST = 30  # boxes; of a larger theme the map has the broadest concepts
@@ -29,22 +30,22 @@ class MapStem:
     """A line down from a box: CSS pixels from the edge, per cent of the height."""
 
     x: int
-    top: str
-    bottom: str
+    top: Length
+    bottom: Length
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapLine:
     """A line between two boxes: its breadth in CSS pixels, its ends in per cent of the height.
 
-    `arrow` is the end that it leads to, empty where both sides are alike.
+    `arrow` is the end that it leads to, None where both sides are alike.
     """
 
     kind: str
     breadth: int
-    top: str
-    height: str
-    arrow: str
+    top: Length
+    height: Length
+    arrow: Length | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +150,7 @@ def _line(line: Line, kind: RelationType) -> MapLine:
         breadth=_FIRST_TRACK + _TRACK * line.track,
         top=_percent(min(line.start, line.end)),
         height=_percent(abs(line.end - line.start)),
-        arrow="" if kind.symmetric else _percent(line.end),
+        arrow=None if kind.symmetric else _percent(line.end),
     )
 
 
@@ -157,5 +158,5 @@ def _beside(layout: MapLayout) -> int:
     return _FIRST_TRACK + _TRACK * (layout.tracks - 1) + 2 if layout.tracks else 0
 
 
-def _percent(part: float) -> str:
-    return f"{100 * part:.2f}".rstrip("0").rstrip(".")
+def _percent(part: float) -> Length:
+    return length(100 * part)
