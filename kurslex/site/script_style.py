@@ -56,6 +56,9 @@ def _rules(tag: str, script: str) -> str:
         rules += [
             f"{page}{{--kx-serif:{_NASTALIQ_FACES}}}",
             f"{page} :is(body,.md-typeset,{_HEADINGS}){{line-height:{_NASTALIQ_LEADING}}}",
+            # What leads a text is larger and closer in other scripts: here lines would meet.
+            f"{page} :is(.kx-definition,.kx-lead,.md-typeset li)"
+            f"{{line-height:{_NASTALIQ_LEADING}!important}}",
             f'[lang="{tag}"]:not(html){{font-family:{_NASTALIQ_FACES};'
             f"line-height:{_NASTALIQ_LEADING}}}",
         ]

@@ -82,8 +82,16 @@ _PHYSICAL = re.compile(
     r"|(?:left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b"
     r"|border-(?:top|bottom)-(?:left|right)-radius)"
 )
+# The four sides of a box, of which the second is the right one and the fourth the left one.
+_FOUR_SIDES = re.compile(
+    r"(?<![\w-])(?:margin|padding):\s*((?:(?:[^\s;()]+|\w*\((?:[^()]|\([^()]*\))*\))\s+){3}[^;}]+)"
+)
+_VALUE = re.compile(r"(?:[\w-]*\((?:[^()]|\([^()]*\))*\)|[^\s()]+)")
 
 
 @pytest.mark.parametrize("name", sorted({*SHEETS, "print.css", "exercise.css", "practice.css"}))
 def test_sides_are_where_lines_begin_and_end(name: str) -> None:
-    assert _PHYSICAL.findall(_COMMENT.sub("", asset(name))) == []
+    text = _COMMENT.sub("", asset(name))
+    assert _PHYSICAL.findall(text) == []
+    for sides in map(_VALUE.findall, _FOUR_SIDES.findall(text)):
+        assert len(sides) < 4 or sides[1] == sides[3], sides
