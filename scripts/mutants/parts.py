@@ -49,7 +49,7 @@ _GROUPS = {
     "engine": [
         Group(
             ("kurslex/engine/fact_table.py", "kurslex/engine/facts.py"),
-            (f"{_ENGINE}/test_fact_table.py", f"{_ENGINE}/test_tracing.py"),
+            tuple(f"{_ENGINE}/test_{name}.py" for name in ("fact_table", "facts", "tracing")),
         ),
         Group(("kurslex/engine/records.py",), (f"{_ENGINE}/test_records.py",)),
         Group(("kurslex/engine/store.py",), (f"{_ENGINE}/test_store.py",)),
