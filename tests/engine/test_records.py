@@ -83,6 +83,31 @@ def test_a_damaged_note_counts_for_nothing(store, note):
     store.note_down("tasks", note, [])
     found = Records.read(store, "here")
     assert (found.last, found.table.facts, found.environment) == ({}, [], "here")
+    assert found.store is store
+
+
+def test_before_the_first_build_nothing_is_known(store):
+    assert Records.read(store, "here").last == {}
+
+
+class Name(str):
+    """A kind of text of its own, as the names of some pages are."""
+
+
+def test_names_are_noted_as_the_texts_that_they_equal(store):
+    fact = Fact(Kind.VALUE, ("context", Name("title")))
+    records = Records(store, "here", FactTable([fact], ["a"]))
+    records.now["one"] = Record([0], {})
+    records.save()
+    (found,) = Records.read(store, "here").table.facts
+    assert (found, type(found.way[1])) == (fact, str)
+
+
+def test_what_is_no_text_cannot_be_noted(store):
+    records = Records(store, "here", FactTable([Fact(Kind.VALUE, ("context", object()))], ["a"]))
+    records.now["one"] = Record([0], {})
+    with pytest.raises(TypeError, match=r"^there is no record of a object$"):
+        records.save()
 
 
 def test_so_do_notes_of_another_environment(records, store):
@@ -189,6 +214,13 @@ def test_a_site_is_known_until_its_folder_is_deleted(records, store, tmp_path):
     assert not spare.exists()
     gone = Records.read(store, "here")
     assert (gone.finished, gone.spares) == ({}, {})
+
+
+def test_a_lost_site_may_have_nothing_aside(records, tmp_path):
+    records.is_kept = True
+    records.finish(tmp_path / "site", Finished(inputs="", files={}, problems=(), left_out=()))
+    records.save()
+    assert records.finished == {}
 
 
 def test_without_a_next_build_nothing_is_kept_aside(records, tmp_path):

@@ -1,5 +1,6 @@
 """The store: what was kept is found again, and nothing else."""
 
+import errno
 import os
 import sqlite3
 
@@ -27,7 +28,7 @@ def test_what_was_kept_is_found_by_its_digest(file):
     assert store.note("tasks") == b"note"
     assert store.note("other") is None
     assert (store.has([DIGEST]), store.has([DIGEST, "0"])) == (True, False)
-    with pytest.raises(DamagedError):
+    with pytest.raises(DamagedError, match=r"^0$"):
         store.content("0")
 
 
@@ -37,6 +38,28 @@ def test_what_nothing_uses_any_more_goes(file):
     store.note_down("tasks", b"note", [digest_of_bytes(b"new")])
     assert store.content(digest_of_bytes(b"new")) == b"new"
     assert not store.has([DIGEST])
+
+
+def test_what_is_there_is_known_anew_after_each_change(file):
+    store = Store(file)
+    assert store.has([DIGEST])
+    new = digest_of_bytes(b"new")
+    other = Store(file)
+    other.add({new: b"new"})  # as another process does
+    other.close()
+    assert store.has([DIGEST, new])
+    store.note_down("tasks", b"note", [new])
+    assert (store.has([DIGEST]), store.has([new])) == (False, True)
+    store.clear()
+    assert not store.has([new])
+    assert store.note("tasks") is None
+
+
+def test_a_file_that_cannot_be_opened_is_the_disks_fault(tmp_path):
+    file = tmp_path / "missing" / "cache.sqlite3"
+    with pytest.raises(OSError, match="unable to open database file") as caught:
+        Store(file)
+    assert (caught.value.errno, caught.value.filename) == (errno.EIO, str(file))
 
 
 @pytest.mark.parametrize("table", ["files", "notes"])

@@ -1,0 +1,87 @@
+"""The digest of each fact of a snapshot: of what is there, worked out once, and no other."""
+
+from dataclasses import replace
+
+import pytest
+
+from kurslex.engine.facts import Fact, Facts, Kind
+from kurslex.engine.snapshot import Snapshot
+from kurslex.utils.digests import digest
+from tests.site.tiny import tiny_context, tiny_glossary
+
+GLOSSARY = ("context", "glossary")
+BOWLINE = (*GLOSSARY, "pages", ("sv", "bowline"))
+ASSET = Fact(Kind.VALUE, ("context", "assets", "site.css"))
+DRAFTS = Fact(Kind.VALUE, (*GLOSSARY, "drafts"))
+
+
+def snapshot(glossary=None, **assets):
+    context = tiny_context(glossary or tiny_glossary())
+    return Snapshot(context=replace(context, assets={"site.css": "1", **assets}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "way", "value"),
+    [
+        (Kind.VALUE, DRAFTS.way, tiny_glossary().drafts),
+        (Kind.VALUE, (*GLOSSARY, "locales", "sv"), tiny_glossary().locales["sv"]),
+        (Kind.VALUE, (*BOWLINE, "definition"), tiny_glossary().pages["sv", "bowline"].definition),
+        (Kind.VALUE, (*BOWLINE, "preferred"), tiny_glossary().pages["sv", "bowline"].preferred),
+        (Kind.KEYS, (*GLOSSARY, "concepts"), ("bowline", "reef-knot", "clove-hitch")),
+        (Kind.KEYS, (*GLOSSARY, "locales"), ("sv", "fr")),
+    ],
+    ids=str,
+)
+def test_a_fact_has_the_digest_of_its_value(kind, way, value):
+    assert Facts(snapshot())[Fact(kind, way)] == digest(value)
+
+
+@pytest.mark.parametrize(
+    ("way", "there"),
+    [((*GLOSSARY, "locales", "sv"), "True"), ((*GLOSSARY, "locales", "no"), "False")],
+)
+def test_a_presence_is_a_word(way, there):
+    assert Facts(snapshot())[Fact(Kind.PRESENCE, way)] == there
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_is_below_nothing_is_absent(kind):
+    way = (*GLOSSARY, "pages", ("sv", "granny"), "preferred", "text")
+    assert Facts(snapshot())[Fact(kind, way)] == "absent"
+
+
+def test_a_fact_is_worked_out_once():
+    known = {}
+    facts = Facts(snapshot(), known)
+    assert facts[DRAFTS] == known[DRAFTS]
+    known[DRAFTS] = "as it was"
+    assert facts[DRAFTS] == "as it was"
+
+
+def test_so_is_one_that_a_stage_has_made_but_for_this_stage_alone():
+    known = {}
+    first = Facts(snapshot(), known)
+    assert first[ASSET] == digest("1")
+    assert first[DRAFTS] == known[DRAFTS]
+    known[DRAFTS] = "as it was"
+    later = first.later(snapshot(**{"site.css": "2"}))
+    assert later[ASSET] == digest("2")
+    assert later[DRAFTS] == "as it was"
+    assert first[ASSET] == digest("1")
+    assert [*known] == [DRAFTS]
+
+
+def test_a_later_stage_has_its_own_snapshot():
+    later = snapshot(**{"other.css": "x"})
+    assert Facts(snapshot()).later(later).snapshot is later
+
+
+def test_the_texts_of_pages_are_those_whose_digest_is_known():
+    glossary = tiny_glossary()
+    key = ("sv", "bowline")
+    pages = {**glossary.pages, key: replace(glossary.pages[key], source="text")}
+    found = Facts(snapshot(replace(glossary, pages=pages))).pages()
+    known = {way: text for way, text in found.items() if text == "text"}
+    assert known == {("context", name, "pages", key): "text" for name in ("glossary", "finished")}
+    without = {**glossary.pages, key: replace(glossary.pages[key], source="")}
+    assert BOWLINE not in Facts(snapshot(replace(glossary, pages=without))).pages()
