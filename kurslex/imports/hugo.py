@@ -6,11 +6,12 @@ language. Titles and descriptions of languages are in the site's settings.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from kurslex.errors import UsageError
 from kurslex.imports.blocks import Block
+from kurslex.imports.hugo_labels import concept_labels
 from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
 from kurslex.imports.markdown_blocks import joined
@@ -109,7 +110,7 @@ def _keep_others(root: Path, folder: str, material: Material, tag: str) -> None:
 
 def _add_concepts(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
     ids = _headings(pages)
-    themes = _themes(pages, material)
+    themes, tags, statuses = concept_labels(pages, material, _FIRST)
     for name, found in sorted(pages.items()):
         first = found.get(_FIRST) or next(iter(found.values()))
         imported = {tag: _page(page, ids[name, tag]) for tag, page in found.items()}
@@ -120,6 +121,8 @@ def _add_concepts(pages: dict[str, dict[str, HugoPage]], material: Material) -> 
                 place=first.place,
                 pages=imported,
                 theme=themes.get(name, ""),
+                tags=tags.get(name, ()),
+                status=statuses.get(name, ""),
                 legacy=tuple(dict.fromkeys(old for page in found.values() for old in page.aliases)),
             )
         )
@@ -170,50 +173,3 @@ def _headings(pages: dict[str, dict[str, HugoPage]]) -> dict[tuple[str, str], li
 
 def _heading_id(block: Block) -> str:
     return identifier(block.anchor) or identifier(block.words)
-
-
-def _themes(pages: dict[str, dict[str, HugoPage]], material: Material) -> dict[str, str]:
-    """Return the theme of each concept, after its category in English, and name the themes.
-
-    A category in another language is what it is for most concepts that have both.
-    """
-    meant: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    found = {}
-    for name, translations in pages.items():
-        english = translations.get(_FIRST)
-        theme = identifier(english.category) if english else ""
-        if theme:
-            found[name] = theme
-            for tag, page in translations.items():
-                if page.category:
-                    meant[tag, page.category][theme] += 1
-    for name, translations in pages.items():
-        if name not in found:
-            found |= _by_translation(name, translations, meant)
-    for theme in sorted({*found.values()}):
-        material.themes[theme] = dict(_names(theme, meant))
-    return found
-
-
-def _by_translation(
-    name: str,
-    translations: dict[str, HugoPage],
-    meant: dict[tuple[str, str], Counter[str]],
-) -> dict[str, str]:
-    for tag, page in translations.items():
-        for theme, _ in meant.get((tag, page.category), Counter()).most_common(1):
-            return {name: theme}
-    own = (identifier(page.category) for page in translations.values())
-    theme = next(filter(None, own), "")
-    return {name: theme} if theme else {}
-
-
-def _names(theme: str, meant: dict[tuple[str, str], Counter[str]]) -> Iterator[tuple[str, str]]:
-    """Yield the name of a theme in each language: the category that most often stands for it."""
-    best: dict[str, tuple[int, str]] = {}
-    for (tag, category), counts in meant.items():
-        wins = counts.most_common(1)[0][0] == theme
-        if wins and counts[theme] > best.get(tag, (0, ""))[0]:
-            best[tag] = (counts[theme], category)
-    for tag, (_, category) in best.items():
-        yield tag, category[:1].upper() + category[1:]

@@ -58,7 +58,8 @@ class ImportedConcept:
     """A concept of the source, which knows it by `key`; `pages` are by language tags.
 
     `wish` is the text of which its id is made. `relations` has keys by the ids of relation types;
-    `theme` is the id of a theme of the material, or empty. `matches` are as in the project.
+    `theme` is the id of a theme of the material, or empty. `matches`, `status` and `tags` are as in
+    the project.
     """
 
     key: str
@@ -70,6 +71,8 @@ class ImportedConcept:
     matches: Mapping[str, str] = field(default_factory=dict)
     close_matches: Mapping[str, str] = field(default_factory=dict)
     legacy: tuple[str, ...] = ()
+    status: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,13 +99,16 @@ class Material:
     """Everything that was found in a source, and what is wrong with it.
 
     `languages` are in the order in which the source has them. `themes` has the themes' names by
-    language tags; `own_types` are types of relations that Kurslex does not know, by their ids, with
-    whether they read alike from both sides. `unusable` is set where nothing can be imported.
+    language tags, `statuses` and `tags` the same of what is said of concepts. `own_types` are types
+    of relations that Kurslex does not know, by their ids, with whether they read alike from both
+    sides. `unusable` is set where nothing can be imported.
     """
 
     source: str
     languages: dict[str, ImportedLanguage] = field(default_factory=dict)
     themes: dict[str, dict[str, str]] = field(default_factory=dict)
+    statuses: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    tags: dict[str, Mapping[str, str]] = field(default_factory=dict)
     own_types: dict[str, bool] = field(default_factory=dict)
     concepts: list[ImportedConcept] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)

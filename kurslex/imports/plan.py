@@ -103,6 +103,8 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
                     legacy=tuple(Legacy(slug=slug) for slug in old),
                     matches=each.matches,
                     close_matches=each.close_matches,
+                    status=each.status,
+                    tags=each.tags,
                 )
             )
         _plan_pages(name, each, plan, material, Project(glossary, read))

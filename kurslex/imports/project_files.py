@@ -124,7 +124,15 @@ def _messages(
         lends = tag not in begun.borrowing
         if tag in target.glossary.locales:
             lends = not target.glossary.locales[tag].words
-        messages = own_messages(tag, material, plan.themes, types, target.new_title, lends=lends)
+        messages = own_messages(
+            tag,
+            material,
+            plan.themes,
+            types,
+            target.new_title,
+            concepts=plan.concepts,
+            lends=lends,
+        )
         own = target.glossary.messages.get(tag)
         known = own.places() if own else {}
         new = {name: text for name, text in messages.items() if name not in known}

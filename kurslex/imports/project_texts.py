@@ -74,6 +74,10 @@ def entry(concept: Concept) -> str:
     fields += [f"{name}: {flow_list(ids)}" for name, ids in concept.relations.items() if ids]
     if concept.legacy:
         fields.append(f"legacy: {flow_list(each.slug for each in concept.legacy)}")
+    if concept.status:
+        fields.append(f"status: {scalar(concept.status)}")
+    if concept.tags:
+        fields.append(f"tags: {flow_list(concept.tags)}")
     for name, matches in (("matches", concept.matches), ("close-matches", concept.close_matches)):
         if matches:
             written = ", ".join(f"{key}: {scalar(value)}" for key, value in matches.items())

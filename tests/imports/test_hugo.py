@@ -25,7 +25,8 @@ description = "三個繩結"
 ---
 Title: Half hitch
 category: Hitch
-tags: ["simple", ""]
+tags: ["simple", "", "of one"]
+status: Deprecated
 aliases: [/old/halfhitch/]
 aka: [HH]
 ---
@@ -55,11 +56,21 @@ Posts[^1] {only}.
 
 [^1]: And *poles*.
 """,
-    "content/en/round-turn.md": "---\ntitle: Round turn\ncategory: hitch\n---\nTwo turns.\n",
+    "content/en/round-turn.md": """\
+---
+title: Round turn
+category: hitch
+status: Completed
+tags: [simple]
+---
+Two turns.
+""",
     "content/zh-tw/half_hitch.md": """\
 ---
 title: 半結
 category: 結
+tags: ["簡單", "", "獨"]
+status: 完成
 ---
 
 ## 是什麼 {#what}
@@ -95,7 +106,6 @@ Made the project DIR from knots
 Kept in set-aside/import/hugo-knots.yml, because it has no place here:
   5 × page that is no concept
   2 × HTML
-  1 × field 'tags'
   1 × shortcode
   1 × comment
   1 × home page
@@ -113,7 +123,10 @@ kurslex check says what is left to do
     assert glossary.themes == ("hitch",)
     half = glossary.concepts["half-hitch"]
     assert (half.theme, [each.slug for each in half.legacy]) == ("hitch", ["halfhitch"])
-    assert glossary.messages["zh-Hant"].format("theme-hitch") == "結"
+    assert (half.status, half.tags) == ("deprecated", ("simple", "of-one"))
+    texts = glossary.messages["zh-Hant"]
+    assert [texts.format(name) for name in ("theme-hitch", "tag-of-one")] == ["結", "獨"]
+    assert texts.format("concept-status-deprecated") == "完成"
     assert glossary.messages["zh-Hant"].format("site-name") == "繩結"
     assert glossary.homes["zh-Hant"].description == "三個繩結"
 
@@ -175,9 +188,8 @@ def test_nothing_is_lost(tmp_path, site):
     run_import("hugo", site, into=tmp_path / "new")
     kept = kept_of(tmp_path / "new")["kept"]
     found = {(each["what"], each["place"]): each["text"].strip() for each in kept}
-    assert found["shortcode", "en/half-hitch.md:19"] == '{{< video "x" >}}'
-    assert found["comment", "en/half-hitch.md:21"] == "<!-- check this -->"
-    assert found["field 'tags'", "en/half-hitch.md:4"] == "simple"
+    assert found["shortcode", "en/half-hitch.md:20"] == '{{< video "x" >}}'
+    assert found["comment", "en/half-hitch.md:22"] == "<!-- check this -->"
     whole = {each["text"] for each in kept if each["what"] != "HTML"}
     for path in (
         *("en/_TEMPLATE.md", "en/_index.md", "en/about/_index.md", "en/search.md"),
