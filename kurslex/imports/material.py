@@ -87,11 +87,22 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedFreePage:
+    """A page in one language that is no concept's; `body` is as that of `ImportedPage`."""
+
+    title: str
+    place: Place
+    description: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedLanguage:
-    """What a source says of itself in one language."""
+    """What a source says of itself in one language; `home` is the text of its home page."""
 
     title: str = ""
     description: str = ""
+    home: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -101,7 +112,8 @@ class Material:
     `languages` are in the order in which the source has them. `themes` has the themes' names by
     language tags, `statuses` and `tags` the same of what is said of concepts. `own_types` are types
     of relations that Kurslex does not know, by their ids, with whether they read alike from both
-    sides. `unusable` is set where nothing can be imported.
+    sides. `free` has pages that are no concepts' by their ids, which are those of the project, and
+    language tags. `unusable` is set where nothing can be imported.
     """
 
     source: str
@@ -111,6 +123,7 @@ class Material:
     tags: dict[str, Mapping[str, str]] = field(default_factory=dict)
     own_types: dict[str, bool] = field(default_factory=dict)
     concepts: list[ImportedConcept] = field(default_factory=list)
+    free: dict[str, dict[str, ImportedFreePage]] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False

@@ -76,7 +76,7 @@ def import_change(kind: str, material: Material, source: Path, target: Target) -
         )
     plan = planned(material, target.glossary, target.read, earlier_ids(before))
     new = tuple(tag for tag in _ordered(material) if tag not in target.glossary.locales)
-    begun = begun_texts(material, target.glossary, target.read, new, target.new_title)
+    begun = begun_texts(material, target.glossary, target.read, new, target.new_title, ids=plan.ids)
     texts = {**begun.texts, **plan.pages}
     for tag, own in _messages(material, plan, target, begun).items():
         path = f"docs/{tag}/messages/site.ftl"
@@ -144,7 +144,11 @@ def _for_all(plan: Plan, target: Target, begun: Begun) -> dict[str, str]:
     """Return the files that know all languages; the one that declares the concepts is the last."""
     new = begun.languages
     added = Declarations(
-        locales=new, themes=plan.themes, own_types=plan.own_types, concepts=plan.concepts
+        locales=new,
+        themes=plan.themes,
+        own_types=plan.own_types,
+        concepts=plan.concepts,
+        free=plan.free,
     )
     if target.is_new:
         return {CONCEPTS: new_concepts_text(added)}
