@@ -90,6 +90,8 @@ def _said(
             f"{plan.different:,} left as the project has them, which is not as in the source"
         )
     yield f"  {', '.join(pages)}"
+    if plan.free:
+        yield f"  {counted(len(plan.free), 'page')} of no concept: {', '.join(plan.free)}"
     if change.languages:
         yield f"  {counted(len(change.languages), 'new language')}: {', '.join(change.languages)}"
     renamed = [(key, name) for key, name in plan.ids.items() if key != name]

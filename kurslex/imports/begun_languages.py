@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kurslex.imports.languages import home_page, with_grammar
 from kurslex.imports.material import ImportedLanguage, Material
+from kurslex.imports.page_text import with_ids
 from kurslex.model.glossary import Glossary
 from kurslex.model.grammar import FORMS, GENDERS, Inflection
 from kurslex.project.loading.concepts_file import CONCEPTS
@@ -32,11 +33,13 @@ def begun_texts(
     read: Callable[[str], str | None],
     tags: Sequence[str],
     title: str,
+    *,
+    ids: Mapping[str, str],
 ) -> Begun:
     """Return the files of new languages; none is there yet.
 
     With a title they are those of a whole new project, as `kurslex init` makes it, without its
-    sample concept and without the list of concepts.
+    sample concept and without the list of concepts. `ids` are those of the concepts by their keys.
     """
     lender = next((tag for tag, each in glossary.locales.items() if not each.words), "")
     texts = _new_project(title, tags) if title else _further(tags, lender, read)
@@ -47,7 +50,8 @@ def begun_texts(
         borrowing |= {tag} if borrowed else set()
         said = material.languages.get(tag, ImportedLanguage())
         texts[data] = with_grammar(texts[data], _grammar(material, tag))
-        texts[home] = home_page(texts[home], said, borrowed[1] if borrowed else "")
+        body = with_ids(said.home, {**ids, **{each: each for each in material.free}})
+        texts[home] = home_page(texts[home], said, body, borrowed[1] if borrowed else "")
     new = {path: text for path, text in texts.items() if read(path) is None}
     return Begun(languages=tags, texts=new, borrowing=frozenset(borrowing))
 

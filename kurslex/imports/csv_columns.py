@@ -28,6 +28,8 @@ _PLAIN: Mapping[str, tuple[str, ...]] = {
     "theme": ("theme", "category", "topic", "subject", "subject field", "domain"),
     "language": ("language", "lang", "locale"),
     "status": ("status",),
+    "concept-status": ("concept-status", "concept status"),
+    "tags": ("tags", "tag"),
     "of": ("of",),
     "gender": ("gender",),
     "genitive": ("genitive",),

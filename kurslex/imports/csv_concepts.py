@@ -39,6 +39,8 @@ class Gathered:
     material: Material
     pages: dict[str, dict[str, Draft]] = field(default_factory=dict)
     themes: dict[str, str] = field(default_factory=dict)
+    statuses: dict[str, str] = field(default_factory=dict)
+    tags: dict[str, list[str]] = field(default_factory=dict)
     relations: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def refuse(self, row: Row, message: str) -> None:
@@ -67,6 +69,19 @@ class Gathered:
             self.material.themes.setdefault(theme, {})
         elif name:
             self.material.keep("second theme of a concept", name, row.place, concept=key)
+
+    def add_labels(self, key: str, row: Row, joined: str) -> None:
+        """Note the status and the tags that a row names for its concept."""
+        said = tidy(row.get("concept-status"))
+        status = identifier(said)
+        if said and not (status and self.statuses.setdefault(key, status) == status):
+            self.material.keep("second status of a concept", said, row.place, concept=key)
+        for name in _several(row.get("tags"), joined):
+            tag, own = identifier(name), self.tags.setdefault(key, [])
+            if tag and tag not in own:
+                own.append(tag)
+            elif not tag:
+                self.material.keep("tag", name, row.place, concept=key)
 
     def add_page(self, key: str, tag: str, column: str, row: Row, joined: str) -> None:
         """Add the terms and texts of a row to a concept's page in a language.
@@ -154,6 +169,8 @@ class Gathered:
                         place=next(iter(pages.values())).place,
                         pages=pages,
                         theme=self.themes.get(key, ""),
+                        status=self.statuses.get(key, ""),
+                        tags=tuple(self.tags.get(key, ())),
                         relations=relations,
                     )
                 )

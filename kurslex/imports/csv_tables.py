@@ -23,7 +23,8 @@ from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMN
 
 _DELIMITERS = ",;\t|"
 _WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
-# Versions before this one had no qualifiers.
+# Versions before this one had no statuses, no tags, and no qualifiers.
+_OWN_CONCEPTS = [*CONCEPT_COLUMNS[:3]]
 _OWN_TERMS = (TERM_COLUMNS, tuple(name for name in TERM_COLUMNS if name != "qualifier"))
 _OWN_ADDRESSES = ("address", "permalink")
 
@@ -69,7 +70,8 @@ def _table(file: Path, material: Material) -> Table:
                 "most; leave out those that say nothing of terms"
             )
         table = Table(path=file.name, columns=[column(name, at) for at, name in enumerate(names)])
-        table.is_ours = names[:3] == [*CONCEPT_COLUMNS] or tuple(names) in _OWN_TERMS
+        is_ours = names[: len(_OWN_CONCEPTS)] == _OWN_CONCEPTS or tuple(names) in _OWN_TERMS
+        table.is_ours = is_ours
         line = lines.line_num + 1
         for cells in lines:
             _add_row(cells, line, table, material)
@@ -130,6 +132,7 @@ def _read_row(
     table, gathered = into
     by_row = any(each.kind == "language" for each in table.columns)
     gathered.add_theme(key, row)
+    gathered.add_labels(key, row, JOINED.strip())
     for of_column, name in languages:
         if not name:
             gathered.refuse(row, "the term has no language; name it with --language")

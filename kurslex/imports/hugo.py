@@ -1,8 +1,9 @@
 """A Hugo site with a folder of Markdown pages for each language -> material.
 
 A page `LOCALE/NAME.md` is a concept in a language, as in the CNCF's glossary
-(github.com/cncf/glossary); a concept has the same name in all languages. `_index.md` opens a
-language. Titles and descriptions of languages are in the site's settings.
+(github.com/cncf/glossary); a concept has the same name in all languages. `_index.md` is the
+language's home page, `LOCALE/NAME/_index.md` a page that is no concept's. Titles and descriptions
+of languages are in the site's settings.
 """
 
 from collections import Counter, defaultdict
@@ -13,7 +14,15 @@ from pathlib import Path
 from kurslex.bounds.sources import MOST_SOURCE_PAGES
 from kurslex.errors import UsageError
 from kurslex.imports.blocks import Block
+from kurslex.imports.hugo_labels import concept_labels
 from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
+from kurslex.imports.hugo_sections import (
+    INDEX,
+    free_page,
+    section_files,
+    with_home,
+    without_title,
+)
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
 from kurslex.imports.markdown_blocks import joined
 from kurslex.imports.material import (
@@ -29,7 +38,7 @@ from kurslex.project.files.survey import ordinary_files
 from kurslex.project.files.text_files import read_as_written
 
 _FIRST = "en"
-_INDEX = "_index"
+_HOME = "index"
 
 
 def read(files: Sequence[Path], _language: str = "") -> Material:
@@ -46,18 +55,30 @@ def read(files: Sequence[Path], _language: str = "") -> Material:
     material = Material(source=root.resolve().parent.name if root.name == "content" else root.name)
     settings = read_settings(root.parent, material)
     texts = {tag: _pages(root, folder, material) for tag, folder in folders.items()}
-    known = {name for tag in texts for name in texts[tag]}
+    concepts = dict.fromkeys(name for tag in texts for name in texts[tag])
+    sections = {
+        tag: section_files(root, folder, concepts, tag, material) for tag, folder in folders.items()
+    }
+    known = {*concepts, *(name for found in sections.values() for name in found)}
     pages: dict[str, dict[str, HugoPage]] = defaultdict(dict)
+    others: dict[str, dict[str, HugoPage]] = defaultdict(dict)
     for tag in _ordered(folders, settings):
         material.languages[tag] = settings.languages.get(tag, ImportedLanguage())
-        for name, (file, text) in texts[tag].items():
-            path = f"{folders[tag]}/{file}.md"
+        for name, (path, text) in {**texts[tag], **sections[tag]}.items():
             about = About(path=path, concept=name, language=tag)
             page = read_hugo_page(text, about, known, settings.address, material)
-            if page:
+            if page and name in concepts:
                 pages[name][tag] = page
-        _keep_others(root, folders[tag], material, tag)
+            elif page:
+                others[name][tag] = without_title(page, tag, material)
+        path = f"{folders[tag]}/{INDEX}.md"
+        if (root / path).is_file() and (own := _text(root, path, material)):
+            about = About(path=path, concept=_HOME, language=tag)
+            home = read_hugo_page(own, about, known, settings.address, material)
+            if home:
+                others[_HOME][tag] = without_title(home, tag, material)
     _add_concepts(pages, material)
+    _add_others(others, material)
     return material
 
 
@@ -84,12 +105,12 @@ def _ordered(folders: dict[str, str], settings: HugoSettings) -> list[str]:
 
 
 def _pages(root: Path, folder: str, material: Material) -> dict[str, tuple[str, str]]:
-    """Return the names and texts of a language's files by the concepts' names."""
+    """Return the paths and texts of a language's pages by the concepts' names."""
     texts = {}
     for path in ordinary_files(root, folder, ".md"):
         name = path.removeprefix(f"{folder}/").removesuffix(".md")
         text = _text(root, path, material)
-        if text is None or name == _INDEX:
+        if text is None or name == INDEX:
             continue
         if name.startswith("_"):
             material.keep("page that is no concept", text, Place(path=path), language=folder)
@@ -98,7 +119,10 @@ def _pages(root: Path, folder: str, material: Material) -> dict[str, tuple[str, 
     # Translators write `chaos_engineering` for `chaos-engineering`.
     alike = Counter(map(identifier, texts))
     return {
-        plain if (plain := identifier(name)) and alike[plain] == 1 else name: (name, text)
+        plain if (plain := identifier(name)) and alike[plain] == 1 else name: (
+            f"{folder}/{name}.md",
+            text,
+        )
         for name, text in texts.items()
     }
 
@@ -107,19 +131,22 @@ def _text(root: Path, path: str, material: Material) -> str | None:
     return read_as_written(root, path, material.problems)
 
 
-def _keep_others(root: Path, folder: str, material: Material, tag: str) -> None:
-    """Keep the home page and the pages in folders below, which are no concepts."""
-    for path in sorted((root / folder).rglob("*.md")):
-        inner = path.relative_to(root).as_posix()
-        if inner.count("/") > 1 or path.stem == _INDEX:
-            text = _text(root, inner, material)
-            kind = "home page" if inner == f"{folder}/{_INDEX}.md" else "page that is no concept"
-            material.keep(kind, text or "", Place(path=inner), language=tag)
+def _add_others(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
+    """Add the texts of home pages, and the pages that are no concepts'."""
+    ids = _headings(pages)
+    for name, found in sorted(pages.items()):
+        for tag, page in found.items():
+            if name == _HOME:
+                said = material.languages[tag]
+                material.languages[tag] = with_home(said, page, ids[name, tag])
+            else:
+                own = free_page(page, ids[name, tag])
+                material.free.setdefault(name, {})[tag] = own
 
 
 def _add_concepts(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
     ids = _headings(pages)
-    themes = _themes(pages, material)
+    themes, tags, statuses = concept_labels(pages, material, _FIRST)
     for name, found in sorted(pages.items()):
         first = found.get(_FIRST) or next(iter(found.values()))
         imported = {tag: _page(page, ids[name, tag]) for tag, page in found.items()}
@@ -130,6 +157,8 @@ def _add_concepts(pages: dict[str, dict[str, HugoPage]], material: Material) -> 
                 place=first.place,
                 pages=imported,
                 theme=themes.get(name, ""),
+                tags=tags.get(name, ()),
+                status=statuses.get(name, ""),
                 legacy=tuple(dict.fromkeys(old for page in found.values() for old in page.aliases)),
             )
         )
@@ -180,50 +209,3 @@ def _headings(pages: dict[str, dict[str, HugoPage]]) -> dict[tuple[str, str], li
 
 def _heading_id(block: Block) -> str:
     return identifier(block.anchor) or identifier(block.words)
-
-
-def _themes(pages: dict[str, dict[str, HugoPage]], material: Material) -> dict[str, str]:
-    """Return the theme of each concept, after its category in English, and name the themes.
-
-    A category in another language is what it is for most concepts that have both.
-    """
-    meant: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    found = {}
-    for name, translations in pages.items():
-        english = translations.get(_FIRST)
-        theme = identifier(english.category) if english else ""
-        if theme:
-            found[name] = theme
-            for tag, page in translations.items():
-                if page.category:
-                    meant[tag, page.category][theme] += 1
-    for name, translations in pages.items():
-        if name not in found:
-            found |= _by_translation(name, translations, meant)
-    for theme in sorted({*found.values()}):
-        material.themes[theme] = dict(_names(theme, meant))
-    return found
-
-
-def _by_translation(
-    name: str,
-    translations: dict[str, HugoPage],
-    meant: dict[tuple[str, str], Counter[str]],
-) -> dict[str, str]:
-    for tag, page in translations.items():
-        for theme, _ in meant.get((tag, page.category), Counter()).most_common(1):
-            return {name: theme}
-    own = (identifier(page.category) for page in translations.values())
-    theme = next(filter(None, own), "")
-    return {name: theme} if theme else {}
-
-
-def _names(theme: str, meant: dict[tuple[str, str], Counter[str]]) -> Iterator[tuple[str, str]]:
-    """Yield the name of a theme in each language: the category that most often stands for it."""
-    best: dict[str, tuple[int, str]] = {}
-    for (tag, category), counts in meant.items():
-        wins = counts.most_common(1)[0][0] == theme
-        if wins and counts[theme] > best.get(tag, (0, ""))[0]:
-            best[tag] = (counts[theme], category)
-    for tag, (_, category) in best.items():
-        yield tag, category[:1].upper() + category[1:]

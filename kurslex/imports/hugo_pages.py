@@ -14,12 +14,12 @@ from kurslex.imports.yaml_values import shown, texts
 from kurslex.model.address import web_address_fault
 from kurslex.model.page import TermStatus
 from kurslex.project.yaml.front_matter import split
-from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
+from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree, parse_yaml
 
 _SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}[>%]\}\}")
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _SUMMARIES = ("short_description", "summary", "description")
-_READ = ("title", "category", "aliases", "aka", *_SUMMARIES)
+_READ = ("title", "category", "tags", "status", "aliases", "aka", *_SUMMARIES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,8 @@ class HugoPage:
     blocks: list[Block]
     place: Place
     category: str
+    tags: tuple[str, ...]
+    status: str
     summary: list[Block]
     aliases: tuple[str, ...]
 
@@ -103,7 +105,9 @@ def read_hugo_page(
         ),
         blocks=read_prose(body, material, where, link, about.pair),
         place=place,
-        category=material.words(_text(fields, "category"), place, "category", concept=concept),
+        category="".join(_words(fields, "category", place, about, material)[:1]),
+        tags=_words(fields, "tags", place, about, material),
+        status="".join(_words(fields, "status", place, about, material)[:1]),
         summary=read_prose(summary, material, at, link, about.pair),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
     )
@@ -114,11 +118,12 @@ def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str,
     toml = _TOML.match(text)
     if toml:
         try:
-            values = {name: str(value) for name, value in tomllib.loads(toml[1]).items()}
+            entries: dict[str, Tree] = {
+                name.lower(): _toml_value(value) for name, value in tomllib.loads(toml[1]).items()
+            }
         except (ValueError, RecursionError) as error:  # a number may have too many digits
             material.report(Place(path=path, line=1), f"malformed TOML: {error}")
             return None
-        entries: dict[str, Tree] = {name.lower(): Text(value, 1) for name, value in values.items()}
         return (
             Table(entries, dict.fromkeys(entries, 1), 1),
             text[toml.end() :],
@@ -139,9 +144,27 @@ def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str,
     return Table(entries, lines, tree.line), text[place.body :], line
 
 
+def _toml_value(value: object) -> Tree:
+    if isinstance(value, list):
+        return Sequence(tuple(Text(str(each), 1) for each in value), 1)
+    return Text(str(value), 1)
+
+
 def _text(fields: Table, name: str) -> str:
     value = fields.entries.get(name)
     return value.value.strip() if isinstance(value, Text) else ""
+
+
+def _words(
+    fields: Table, name: str, place: Place, about: About, material: Material
+) -> tuple[str, ...]:
+    """Return what a field says in one word or several, each once."""
+    concept, language = about.pair
+    found = (
+        material.words(each, place, name, concept=concept, language=language)
+        for each in texts(fields.entries.get(name))
+    )
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 def _without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:

@@ -13,8 +13,8 @@ def with_grammar(text: str, grammar: Inflection) -> str:
     return text + "".join(["grammar:\n", *lines]) if lines else text
 
 
-def home_page(text: str, said: ImportedLanguage, lender: str) -> str:
-    """Return a language's home page with what the source says of itself, and with no text.
+def home_page(text: str, said: ImportedLanguage, body: str, lender: str) -> str:
+    """Return a language's home page with what the source says of itself, and with `body` alone.
 
     `text` is a home page of the language, or of that whose words it borrows meanwhile, which is
     `lender`, or empty. It borrows none where the source has both a title and a description.
@@ -24,4 +24,5 @@ def home_page(text: str, said: ImportedLanguage, lender: str) -> str:
     own = {"title": said.title, "description": said.description}
     fields: dict[str, Value | None] = {name: value for name, value in own.items() if value}
     fields["words"] = Commented(TO_TRANSLATE, lender) if lender and not all(own.values()) else None
-    return with_fields(with_fields(page, {"words": None}), fields)
+    own_page = with_fields(with_fields(page, {"words": None}), fields)
+    return f"{own_page}\n{body}\n" if body else own_page

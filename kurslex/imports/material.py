@@ -56,7 +56,8 @@ class ImportedConcept:
     """A concept of the source, which knows it by `key`; `pages` are by language tags.
 
     `wish` is the text of which its id is made. `relations` has keys by the ids of relation types;
-    `theme` is the id of a theme of the material, or empty. `matches` are as in the project.
+    `theme` is the id of a theme of the material, or empty. `matches`, `status` and `tags` are as in
+    the project.
     """
 
     key: str
@@ -68,6 +69,8 @@ class ImportedConcept:
     matches: Mapping[str, str] = field(default_factory=dict)
     close_matches: Mapping[str, str] = field(default_factory=dict)
     legacy: tuple[str, ...] = ()
+    status: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,11 +85,22 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedFreePage:
+    """A page in one language that is no concept's; `body` is as that of `ImportedPage`."""
+
+    title: str
+    place: Place
+    description: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedLanguage:
-    """What a source says of itself in one language."""
+    """What a source says of itself in one language; `home` is the text of its home page."""
 
     title: str = ""
     description: str = ""
+    home: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,15 +108,20 @@ class Material:
     """Everything that was found in a source, and what is wrong with it.
 
     `languages` are in the order in which the source has them. `themes` has the themes' names by
-    language tags; `own_types` are types of relations that Kurslex does not know, by their ids, with
-    whether they read alike from both sides. `unusable` is set where nothing can be imported.
+    language tags, `statuses` and `tags` the same of what is said of concepts. `own_types` are types
+    of relations that Kurslex does not know, by their ids, with whether they read alike from both
+    sides. `free` has pages that are no concepts' by their ids, which are those of the project, and
+    language tags. `unusable` is set where nothing can be imported.
     """
 
     source: str
     languages: dict[str, ImportedLanguage] = field(default_factory=dict)
     themes: dict[str, dict[str, str]] = field(default_factory=dict)
+    statuses: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    tags: dict[str, Mapping[str, str]] = field(default_factory=dict)
     own_types: dict[str, bool] = field(default_factory=dict)
     concepts: list[ImportedConcept] = field(default_factory=list)
+    free: dict[str, dict[str, ImportedFreePage]] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False

@@ -1,10 +1,12 @@
-"""The messages that are a project's own: its name, the names of its themes and of its relations."""
+"""The messages that are a project's own: its name, those of its themes, tags and relations."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kurslex.imports.escaping import fluent_pattern
 from kurslex.imports.material import Material
+from kurslex.model.concept import Concept
 from kurslex.model.relation import RelationType
+from kurslex.ui.concept_messages import status_message, tag_message
 from kurslex.ui.interface_messages import theme_message
 from kurslex.ui.relation_messages import relation_message
 
@@ -16,21 +18,31 @@ def own_messages(
     types: list[RelationType],
     title: str,
     *,
+    concepts: Iterable[Concept],
     lends: bool,
 ) -> dict[str, str]:
     """Return the messages that a language gets, by their names.
 
-    `title` is that of a new glossary, or empty. A language that `lends` its words to others has all
-    messages; where the source has no name in it, that of another language, or the id.
+    `concepts` are those that are new. `title` is that of a new glossary, or empty. A language that
+    `lends` its words to others has all messages; where the source has no name in it, that of
+    another language, or the id.
     """
     found: dict[str, str] = {}
     said = material.languages.get(tag)
     if title and (lends or (said and said.title)):
         found["site-name"] = (said and said.title) or title
-    for theme in themes:
-        names = material.themes.get(theme, {})
+    called: dict[str, tuple[str, Mapping[str, str]]] = {
+        theme_message(each): (each, material.themes.get(each, {})) for each in themes
+    }
+    for concept in concepts:
+        if concept.status:
+            names = material.statuses.get(concept.status, {})
+            called[status_message(concept.status)] = concept.status, names
+        for each in concept.tags:
+            called[tag_message(each)] = each, material.tags.get(each, {})
+    for message, (name, names) in called.items():
         if tag in names or lends:
-            found[theme_message(theme)] = names.get(tag) or _other(names, theme, title)
+            found[message] = names.get(tag) or _other(names, name, title)
     for kind in types if lends else ():
         found[relation_message(kind.id)] = _name(kind.id)
         if not kind.symmetric:

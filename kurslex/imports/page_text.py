@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
-from kurslex.imports.material import ImportedPage, ImportedTerm
+from kurslex.imports.material import ImportedFreePage, ImportedPage, ImportedTerm
 from kurslex.imports.prose import KEY
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import LocalizedConcept, TermStatus
@@ -36,15 +36,22 @@ def page_text(page: ImportedPage, ids: Mapping[str, str], shown: Iterable[str] =
             first, *rest = _fields(term, "    ")
             lines += [f"  - {first.lstrip()}", *rest]
     # What looks like a link in a text without any is none.
-    definition = _with_ids(_NO_LINK.sub("] (", tidy(page.definition)), ids) or to_write(
+    definition = with_ids(_NO_LINK.sub("] (", tidy(page.definition)), ids) or to_write(
         "what it is, in one sentence"
     )
     # A quoted text is harder to edit than a block.
     is_short = len(definition) <= _SHORT and scalar(definition) == definition
     lines.append(f"definition: {definition if is_short else folded(definition)}")
-    body = _with_ids(page.body, ids)
-    body = "\n\n".join(filter(None, [without_unfit(body).strip(), *shown]))
+    body = "\n\n".join(filter(None, [with_ids(page.body, ids), *shown]))
     return "\n".join([*lines, "---", *(["", body] if body else []), ""])
+
+
+def free_page_text(page: ImportedFreePage, ids: Mapping[str, str]) -> str:
+    """Return the text of the file of a page that is no concept's."""
+    lines = ["---", f"title: {scalar(tidy(page.title))}"]
+    if description := tidy(page.description):
+        lines.append(f"description: {folded(description)}")
+    return "\n".join([*lines, "---", "", f"{with_ids(page.body, ids)}\n"])
 
 
 def says_the_same(path: str, locale: str, own: str, imported: str) -> bool:
@@ -58,8 +65,10 @@ def says_the_same(path: str, locale: str, own: str, imported: str) -> bool:
     return same and mine.preferred.text == theirs.preferred.text and _terms(theirs) <= _terms(mine)
 
 
-def _with_ids(text: str, ids: Mapping[str, str]) -> str:
-    return _LINK.sub(lambda link: f"]({ids[unquote(link[1])]}.md)", text)
+def with_ids(text: str, ids: Mapping[str, str]) -> str:
+    """Return a text with the names of files in its links to concepts, whose ids are given."""
+    found = _LINK.sub(lambda link: f"]({ids[unquote(link[1])]}.md)", text)
+    return without_unfit(found).strip()
 
 
 def _terms(page: LocalizedConcept) -> set[tuple[str, str]]:

@@ -1,12 +1,12 @@
 """Material and a project -> what an import would change: files to be written, and what is said."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.imports.ids import concept_ids, is_refused
 from kurslex.imports.material import ImportedConcept, ImportedPage, Kept, Material
-from kurslex.imports.page_text import ALL_PAGES_SHOW, page_text, says_the_same
+from kurslex.imports.page_text import ALL_PAGES_SHOW, free_page_text, page_text, says_the_same
 from kurslex.imports.relations import sound_relations
 from kurslex.model.concept import Concept, Legacy
 from kurslex.model.glossary import Glossary
@@ -31,10 +31,14 @@ class Project:
 
 @dataclass(slots=True, kw_only=True)
 class Plan:
-    """What is new: concepts, the texts of pages by their paths, and what is counted."""
+    """What is new: concepts, the texts of pages by their paths, and what is counted.
+
+    `free` are the ids of pages that are no concepts'.
+    """
 
     ids: dict[str, str]
     concepts: list[Concept] = field(default_factory=list)
+    free: list[str] = field(default_factory=list)
     themes: list[str] = field(default_factory=list)
     own_types: dict[str, bool] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
@@ -103,6 +107,8 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
                     legacy=tuple(Legacy(slug=slug) for slug in old),
                     matches=each.matches,
                     close_matches=each.close_matches,
+                    status=each.status,
+                    tags=each.tags,
                 )
             )
         _plan_pages(name, each, plan, material, Project(glossary, read))
@@ -110,16 +116,38 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
         each.theme == fallback for each in plan.concepts
     ):
         plan.themes.append(fallback)
+    _plan_free(plan, material, Project(glossary, read), taken)
     return plan
+
+
+def _plan_free(plan: Plan, material: Material, project: Project, taken: Collection[str]) -> None:
+    """Plan the pages that are no concepts'; where a concept has such a name, they are kept."""
+    declared = {each.id for each in project.glossary.free}
+    ids = {**plan.ids, **{name: name for name in material.free}}
+    for name, pages in material.free.items():
+        is_free = name in declared or not (name in taken or name in {*plan.ids.values()})
+        if is_free and name not in declared and name not in project.glossary.concepts:
+            plan.free.append(name)
+        for tag, page in pages.items():
+            text = free_page_text(page, ids)
+            own = project.read(f"docs/{tag}/{name}.md")
+            if own == text:
+                plan.same += 1
+            elif is_free and own is None:
+                plan.pages[f"docs/{tag}/{name}.md"] = text
+            else:
+                plan.different += 1
+                plan.kept.append(Kept(what=DIFFERENT, text=text, place=page.place, language=tag))
 
 
 def _plan_pages(
     name: str, concept: ImportedConcept, plan: Plan, material: Material, project: Project
 ) -> None:
     shown = _shown(name, project.glossary)
+    ids = {**plan.ids, **{each: each for each in material.free}}
     for tag, page in concept.pages.items():
         path = f"docs/{tag}/{name}.md"
-        text = page_text(_with_reasons(page), plan.ids, shown)
+        text = page_text(_with_reasons(page), ids, shown)
         if not page.definition:
             hint = "without one the page is a draft"
             message = f"'{name}' has no definition in '{tag}'"

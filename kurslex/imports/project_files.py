@@ -76,7 +76,7 @@ def import_change(kind: str, material: Material, source: Path, target: Target) -
         )
     plan = planned(material, target.glossary, target.read, earlier_ids(before))
     new = tuple(tag for tag in _ordered(material) if tag not in target.glossary.locales)
-    begun = begun_texts(material, target.glossary, target.read, new, target.new_title)
+    begun = begun_texts(material, target.glossary, target.read, new, target.new_title, ids=plan.ids)
     texts = {**begun.texts, **plan.pages}
     for tag, own in _messages(material, plan, target, begun).items():
         path = f"docs/{tag}/messages/site.ftl"
@@ -124,7 +124,15 @@ def _messages(
         lends = tag not in begun.borrowing
         if tag in target.glossary.locales:
             lends = not target.glossary.locales[tag].words
-        messages = own_messages(tag, material, plan.themes, types, target.new_title, lends=lends)
+        messages = own_messages(
+            tag,
+            material,
+            plan.themes,
+            types,
+            target.new_title,
+            concepts=plan.concepts,
+            lends=lends,
+        )
         own = target.glossary.messages.get(tag)
         known = own.places() if own else {}
         new = {name: text for name, text in messages.items() if name not in known}
@@ -136,7 +144,11 @@ def _for_all(plan: Plan, target: Target, begun: Begun) -> dict[str, str]:
     """Return the files that know all languages; the one that declares the concepts is the last."""
     new = begun.languages
     added = Declarations(
-        locales=new, themes=plan.themes, own_types=plan.own_types, concepts=plan.concepts
+        locales=new,
+        themes=plan.themes,
+        own_types=plan.own_types,
+        concepts=plan.concepts,
+        free=plan.free,
     )
     if target.is_new:
         return {CONCEPTS: new_concepts_text(added)}

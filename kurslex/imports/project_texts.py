@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import yaml
 
 from kurslex.model.concept import Concept
+from kurslex.model.free_page import FOOTER
 from kurslex.project.scaffolding.concept_entries import with_locale
 from kurslex.project.yaml.list_entries import node_at, with_entry, with_item
 from kurslex.project.yaml.yaml_values import flow_list, scalar
@@ -34,6 +35,7 @@ class Declarations:
     themes: Sequence[str]
     own_types: Mapping[str, bool]
     concepts: Sequence[Concept]
+    free: Sequence[str]
 
 
 def new_concepts_text(added: Declarations) -> str:
@@ -45,6 +47,8 @@ def new_concepts_text(added: Declarations) -> str:
     ]
     if added.own_types:
         lines += ["relations:", *(f"  {_type_line(each)}" for each in added.own_types.items())]
+    if added.free:
+        lines.append(f"pages: {{{', '.join(map(_free_line, added.free))}}}")
     lines += [_RULES_HEAD.rstrip("\n"), "rules:", *(f"  {each}: warning" for each in LENIENT)]
     lines += ["concepts:", *(f"  {entry(each)}" for each in added.concepts)]
     return "\n".join([*lines, ""])
@@ -65,6 +69,13 @@ def with_declarations(text: str, added: Declarations) -> str:
         else:
             text = f"{text.rstrip()}\nrelations:\n  {_type_line(each)}\n"
         types = node_at(text, "relations")
+    pages = node_at(text, "pages")
+    for name in added.free:
+        if isinstance(pages, yaml.MappingNode) and pages.value:
+            text = with_entry(text, pages, pages.value[-1][0].value, _free_line(name))
+        else:
+            text = f"{text.rstrip()}\npages:\n  {_free_line(name)}\n"
+        pages = node_at(text, "pages")
     return _with_concepts(text, added.concepts) if added.concepts else text
 
 
@@ -74,11 +85,19 @@ def entry(concept: Concept) -> str:
     fields += [f"{name}: {flow_list(ids)}" for name, ids in concept.relations.items() if ids]
     if concept.legacy:
         fields.append(f"legacy: {flow_list(each.slug for each in concept.legacy)}")
+    if concept.status:
+        fields.append(f"status: {scalar(concept.status)}")
+    if concept.tags:
+        fields.append(f"tags: {flow_list(concept.tags)}")
     for name, matches in (("matches", concept.matches), ("close-matches", concept.close_matches)):
         if matches:
             written = ", ".join(f"{key}: {scalar(value)}" for key, value in matches.items())
             fields.append(f"{name}: {{{written}}}")
     return f"{scalar(concept.id)}: {{{', '.join(fields)}}}"
+
+
+def _free_line(name: str) -> str:
+    return f"{name}: {FOOTER}"
 
 
 def _type_line(kind: tuple[str, bool]) -> str:

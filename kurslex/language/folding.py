@@ -142,6 +142,11 @@ def folded_words(text: str, rules: FoldingRules = _NONE) -> list[str]:
     return words
 
 
+def has_unspaced(text: str) -> bool:
+    """Tell whether a text has a sign of a script that writes no spaces."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
+
+
 def is_unspaced(sign: str) -> bool:
     """Tell whether a sign is of a script that writes no spaces."""
     return _UNSPACED.match(sign) is not None

@@ -79,6 +79,11 @@ class Locale:
     currency: Currency | None = None
 
     @property
+    def language(self) -> str:
+        """The tag without script and country."""
+        return self.tag.partition("-")[0]
+
+    @property
     def voices(self) -> tuple[str, ...]:
         """The tags of voices that can speak the language, the best first: another region's last."""
-        return tuple(dict.fromkeys((self.tag, self.tag.partition("-")[0], *self.also)))
+        return tuple(dict.fromkeys((self.tag, self.language, *self.also)))

@@ -16,7 +16,7 @@ NAMES = ("concepts", "terms")
 FORM = "form"
 """What the column `status` says of an inflected form; `of` names its term."""
 
-CONCEPT_COLUMNS = ("concept", "theme", "permalink")
+CONCEPT_COLUMNS = ("concept", "theme", "permalink", "concept-status", "tags")
 """The columns of concepts that have no language; then come those of languages, and relations."""
 
 JOINED = "; "
@@ -65,7 +65,8 @@ def _concepts(edition: Edition) -> Table:
 
 def concept_cells(edition: Edition, concept: Concept) -> Row:
     """Return the cells of a row of concepts that have no language."""
-    return (concept.id, concept.theme, edition.permalink(concept.id))
+    said = (concept.status, JOINED.join(concept.tags))
+    return (concept.id, concept.theme, edition.permalink(concept.id), *said)
 
 
 def language_columns(tag: str) -> Row:

@@ -7,9 +7,11 @@ It asks no server for anything, so that it works wherever the file lies, and a p
 import hashlib
 import json
 from base64 import b64encode
+from collections.abc import Iterable
 from importlib.resources.abc import Traversable
 from typing import Any
 
+from kurslex.language.folding import UNSPACED, has_unspaced
 from kurslex.language.stems import stem_algorithm
 from kurslex.model.look import NEUTRAL
 from kurslex.model.page import LocalizedConcept, Term
@@ -58,12 +60,15 @@ def annotation_script(context: SiteContext, tag: str) -> str:
         licence=messages.format("licence-content-name"),
         address=site.absolute(home_location(tag)),
     )
+    pages = _pages(context, tag)
+    terms = (term for page in pages for term in page.terms if term not in page.deprecated)
+    texts = (text for term in terms for text in (term.text, *term.forms))
     program = "".join(map(small_asset, PARTS))
     return (
         f'{notice.replace("*/", "* /", notice.count("*/") - 1)}(()=>{{"use strict";\n'
         f"const about={_json(about)};\n"
-        f"const entries={_json([_entry(page) for page in _pages(context, tag)])};\n"
-        f"{stemmer_script(tag)}{program}}})();\n"
+        f"const entries={_json([_entry(page) for page in pages])};\n"
+        f"{signs_script(texts)}{stemmer_script(tag)}{program}}})();\n"
     )
 
 
@@ -87,6 +92,11 @@ def _entry(page: LocalizedConcept) -> list[Any]:
 def _term(term: Term) -> list[str | int]:
     forms = [term.text, *shortened((term.text, *term.forms))]
     return [*forms] if term.autolink else [0, *forms]
+
+
+def signs_script(texts: Iterable[str]) -> str:
+    """Return the definition of `signs`: those of scripts without spaces, where a text has any."""
+    return f"const signs={_json(UNSPACED if any(map(has_unspaced, texts)) else '')};\n"
 
 
 def stemmer_script(tag: str) -> str:

@@ -16,16 +16,19 @@ _SERIFS = '"Kurslex Georgia","Kurslex Noto","Kurslex Times","Kurslex DejaVu",Geo
 _BOOKISH = frozenset({"Arab", "Aran", "Ethi", "Hebr"})
 # Scripts whose letters are higher than those of Latin, or have marks above and below.
 _HIGH = "1.75"
+_JAPANESE = "Jpan"
 _EAST_ASIAN = {
     "Hans": "line-break:strict",
     "Hant": "line-break:strict",
-    "Jpan": "line-break:strict;word-break:auto-phrase",
+    _JAPANESE: "line-break:strict;word-break:auto-phrase",
     "Kore": "line-break:strict;word-break:keep-all;overflow-wrap:anywhere",
 }
 _NASTALIQ_FACES = (
     '"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting","Awami Nastaliq",serif'
 )
 _NASTALIQ_LEADING = "2"
+# What has lines of its own height: fields and buttons, numbers, formulas and drawings.
+_NO_TEXT = "input,select,button,output,math,math *,svg,svg *"
 _HEADINGS = ".md-typeset :is(h1,h2,h3,h4)"
 
 
@@ -52,14 +55,14 @@ def _rules(tag: str, script: str) -> str:
     ]
     if script in _EAST_ASIAN:
         rules.append(f"{own}{{{_EAST_ASIAN[script]}}}")
+    if script == _JAPANESE:
+        # A name that breaks nowhere would push the buttons beside it onto a line of their own.
+        rules.append(f":is(.kx-brand,.kx-brand *){own}{{word-break:normal}}")
     if is_nastaliq(tag):
         rules += [
             f"{page}{{--kx-serif:{_NASTALIQ_FACES}}}",
-            f"{page} :is(body,.md-typeset,{_HEADINGS}){{line-height:{_NASTALIQ_LEADING}}}",
-            # What leads a text is larger and closer in other scripts: here lines would meet.
-            f"{page} :is(.kx-definition,.kx-lead,.md-typeset li)"
-            f"{{line-height:{_NASTALIQ_LEADING}!important}}",
-            f'[lang="{tag}"]:not(html){{font-family:{_NASTALIQ_FACES};'
-            f"line-height:{_NASTALIQ_LEADING}}}",
+            # Each line of letters hangs into the next, so no part of a page may set its own height.
+            f"{own}:not({_NO_TEXT}){{line-height:{_NASTALIQ_LEADING}!important}}",
+            f'[lang="{tag}"]:not(html){{font-family:{_NASTALIQ_FACES}}}',
         ]
     return "".join(rules)

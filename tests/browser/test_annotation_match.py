@@ -9,16 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from kurslex.analysis.crosslinks.term_forms import language_forms
+from kurslex.analysis.crosslinks.term_forms import Forms, language_forms
 from kurslex.analysis.crosslinks.text_mentions import mentions_in
 from kurslex.analysis.crosslinks.tokens import read_words
 from kurslex.language.stems import stemmer, without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Passage
-from kurslex.site.annotation_script import stemmer_script
+from kurslex.site.annotation_script import signs_script, stemmer_script
 from kurslex.site.search.index_script import shortened
 from kurslex.site.small_assets import ASSETS, STEMS, asset
 from scripts.stemmers import stemmers
+from tests.analysis.crosslinks.test_term_forms import page as term_page
 from tests.cases import case_files, read_case
 from tests.support.glossaries import project_glossary
 
@@ -28,7 +29,7 @@ _FIND = """([entries, texts]) => {
   return texts.map((text) => {
     const words = readWords(text);
     return findMentions(words, index).map(({ at, stop, concepts }) => [
-      words.slice(at, stop).map((each) => each.text).join(" "),
+      words.slice(at, stop).map((each, at) => (at && !each.glued ? " " : "") + each.text).join(""),
       concepts.map((each) => entries[each][0]),
     ]);
   });
@@ -54,18 +55,20 @@ def find(browser: Browser):
     """Find the terms of entries in texts, in a language."""
     page = browser.new_page()
 
-    def run(tag: str, entries: list[list[object]], texts: list[str]) -> list[Found]:
-        load(page, tag)
+    def run(
+        tag: str, entries: list[list[object]], texts: list[str], signs: str = signs_script([])
+    ) -> list[Found]:
+        load(page, tag, signs)
         return page.evaluate(_FIND, [entries, texts])
 
     yield run
     page.close()
 
 
-def load(page: Page, tag: str) -> None:
+def load(page: Page, tag: str, signs: str = signs_script([])) -> None:
     page.goto("about:blank")
     program = "".join(map(asset, _MATCHING))
-    page.add_script_tag(content=f"{stemmer_script(tag)}{program}")
+    page.add_script_tag(content=f"{signs}{stemmer_script(tag)}{program}")
 
 
 def _entries(glossary: Glossary, tag: str) -> list[list[object]]:
@@ -120,7 +123,8 @@ def test_in_the_golden_cases(file: Path, find) -> None:
         for line in read_case(file)[1]["mentions"].splitlines()
     ]
     plain = [(text, expected) for text, expected in pairs if "*" not in text]
-    found = find(file.stem, entries, [text for text, _ in plain])
+    signs = signs_script(form for _, _, forms in entries for form in forms)
+    found = find(file.stem, entries, [text for text, _ in plain], signs)
     assert [", ".join(f"{concepts[0]}: {text}" for text, concepts in each) for each in found] == [
         expected.strip() for _, expected in plain
     ]
@@ -147,6 +151,32 @@ def test_words_are_the_same(texts: list[str], matching: Page) -> None:
             for each in read_words([passage], without_case)
         ]
         assert words == ours, text
+
+
+_UNSPACED = "容器化像コンกขาเ\u0e31က\u102f1aK -、。(\n"
+_terms = st.lists(
+    st.text(_UNSPACED, min_size=1, max_size=4).filter(str.strip), min_size=1, max_size=8
+)
+
+
+@pytest.fixture(scope="module")
+def unspaced(browser: Browser):
+    """A page with what compares words with terms, in a language without spaces."""
+    page = browser.new_page()
+    load(page, "ja", signs_script(_UNSPACED))
+    yield page
+    page.close()
+
+
+@given(terms=_terms, texts=st.lists(st.text(_UNSPACED, max_size=30), min_size=1, max_size=20))
+def test_terms_in_scripts_without_spaces_are_the_same(terms, texts, unspaced: Page) -> None:
+    terms = ["容器", *terms]  # so that there is one
+    forms = Forms("ja", [term_page(f"c{at}", term) for at, term in enumerate(terms)])
+    entries = [[f"c{at}", "", [term]] for at, term in enumerate(terms)]
+    found = unspaced.evaluate(_FIND, [entries, texts])
+    for text, each in zip(texts, found, strict=True):
+        ours = _plain(mentions_in(Passage(text=text, section="", line=1), forms))
+        assert [[words, sorted(concepts)] for words, concepts in each] == ours, text
 
 
 def test_stems_are_those_of_the_package(browser: Browser) -> None:

@@ -17,15 +17,18 @@ weight = 2
 [languages.zh-tw.params]
 description = "三個繩結"
 """,
-    "content/en/_index.md": "---\ntitle: Knots\n---\n# Knots\n",
+    "content/en/_index.md": "---\ntitle: Knots\n---\n# Knots\n\nA [half hitch](/half-hitch/).\n",
     "content/en/_TEMPLATE.md": "---\ntitle: Template\n---\n",
-    "content/en/about/_index.md": "---\ntitle: About\n---\nWe tie.\n",
+    "content/en/about/_index.md": "---\ntitle: About\ntags: [us]\n---\n# About\nWe tie.\n## Who\n",
+    "content/en/about/deeper/_index.md": "---\ntitle: Deeper\n---\nDeep.\n",
+    "content/zh-tw/about/_index.md": "---\ntitle: 關於\n---\n## 誰\n[半結](/half-hitch/)\n",
     "content/en/search.md": "---\ntitle: Search\nlayout: search\n---\n",
     "content/en/half-hitch.md": """\
 ---
 Title: Half hitch
 category: Hitch
-tags: ["simple", ""]
+tags: ["simple", "", "of one"]
+status: Deprecated
 aliases: [/old/halfhitch/]
 aka: [HH]
 ---
@@ -55,11 +58,21 @@ Posts[^1] {only}.
 
 [^1]: And *poles*.
 """,
-    "content/en/round-turn.md": "---\ntitle: Round turn\ncategory: hitch\n---\nTwo turns.\n",
+    "content/en/round-turn.md": """\
+---
+title: Round turn
+category: hitch
+status: Completed
+tags: [simple]
+---
+Two turns.
+""",
     "content/zh-tw/half_hitch.md": """\
 ---
 title: 半結
 category: 結
+tags: ["簡單", "", "獨"]
+status: 完成
 ---
 
 ## 是什麼 {#what}
@@ -90,15 +103,15 @@ def test_a_project_is_made(tmp_path, site):
         """\
 Made the project DIR from knots
   2 new concepts, 0 there already
-  3 new pages, 0 there already
+  5 new pages, 0 there already
+  1 page of no concept: about
   2 new languages: en, zh-Hant
 Kept in set-aside/import/hugo-knots.yml, because it has no place here:
   5 × page that is no concept
   2 × HTML
-  1 × field 'tags'
   1 × shortcode
   1 × comment
-  1 × home page
+  1 × field 'tags'
   1 × draft
 2 problems of the source:
   zh-tw/broken.md:1: the page has no front matter
@@ -113,7 +126,10 @@ kurslex check says what is left to do
     assert glossary.themes == ("hitch",)
     half = glossary.concepts["half-hitch"]
     assert (half.theme, [each.slug for each in half.legacy]) == ("hitch", ["halfhitch"])
-    assert glossary.messages["zh-Hant"].format("theme-hitch") == "結"
+    assert (half.status, half.tags) == ("deprecated", ("simple", "of-one"))
+    texts = glossary.messages["zh-Hant"]
+    assert [texts.format(name) for name in ("theme-hitch", "tag-of-one")] == ["結", "獨"]
+    assert texts.format("concept-status-deprecated") == "完成"
     assert glossary.messages["zh-Hant"].format("site-name") == "繩結"
     assert glossary.homes["zh-Hant"].description == "三個繩結"
 
@@ -154,6 +170,38 @@ Posts[^1] &#123;only}.
     )
 
 
+def test_pages_that_are_no_concepts_are_free_pages(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    new = tmp_path / "new/docs"
+    assert "pages: {about: footer}\n" in (new / "concepts.yml").read_text(encoding="utf-8")
+    assert (new / "en/about.md").read_text(encoding="utf-8") == (
+        "---\ntitle: About\n---\n\nWe tie.\n\n## Who {#who}\n"
+    )
+    assert (new / "zh-Hant/about.md").read_text(encoding="utf-8") == (
+        "---\ntitle: 關於\n---\n\n## 誰 {#who}\n\n[半結](half-hitch.md)\n"
+    )
+
+
+def test_a_home_page_has_its_text_and_is_described_by_it(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    assert (tmp_path / "new/docs/en/index.md").read_text(encoding="utf-8") == (
+        "---\ntitle: Knots\ndescription: A half hitch.\n---\n\nA [half hitch](half-hitch.md).\n"
+    )
+
+
+def test_a_free_page_is_added_to_a_project_that_has_some(tmp_path, site):
+    run_import("hugo", site, into=tmp_path / "new")
+    write(site / "content/en/help/_index.md", "---\ntitle: Help\n---\nAsk.\n")
+    write(site / "content/en/index/_index.md", "---\ntitle: Index\n---\nNo page of a project.\n")
+    run_import("hugo", site, into=tmp_path / "new")
+    concepts = (tmp_path / "new/docs/concepts.yml").read_text(encoding="utf-8")
+    assert "pages: {about: footer, help: footer}\n" in concepts
+    assert (tmp_path / "new/docs/en/help.md").is_file()
+    assert "No page of a project." in [
+        each["text"].split("---\n")[-1].strip() for each in kept_of(tmp_path / "new")["kept"]
+    ]
+
+
 def test_sections_of_other_languages_have_the_ids_of_the_first(tmp_path, site):
     run_import("hugo", site, into=tmp_path / "new")
     glossary, _ = read_project(tmp_path / "new")
@@ -175,12 +223,11 @@ def test_nothing_is_lost(tmp_path, site):
     run_import("hugo", site, into=tmp_path / "new")
     kept = kept_of(tmp_path / "new")["kept"]
     found = {(each["what"], each["place"]): each["text"].strip() for each in kept}
-    assert found["shortcode", "en/half-hitch.md:19"] == '{{< video "x" >}}'
-    assert found["comment", "en/half-hitch.md:21"] == "<!-- check this -->"
-    assert found["field 'tags'", "en/half-hitch.md:4"] == "simple"
+    assert found["shortcode", "en/half-hitch.md:20"] == '{{< video "x" >}}'
+    assert found["comment", "en/half-hitch.md:22"] == "<!-- check this -->"
     whole = {each["text"] for each in kept if each["what"] != "HTML"}
     for path in (
-        *("en/_TEMPLATE.md", "en/_index.md", "en/about/_index.md", "en/search.md"),
+        *("en/_TEMPLATE.md", "en/about/deeper/_index.md", "en/search.md"),
         *("zh-tw/broken.md", "zh-tw/nameless.md", "zh-tw/round-turn.md"),
     ):
         assert FILES[f"content/{path}"] in whole, path

@@ -85,7 +85,11 @@ def glossaries(draw: st.DrawFn) -> Made:
             kind = draw(st.sampled_from(types)).id
             found[kind] = (*found.get(kind, ()), other)
         theme = draw(st.sampled_from(tiny.themes))
-        concepts[name] = Concept(id=name, theme=theme, line=1, relations=found)
+        status = draw(st.sampled_from(("", "proposed", "not-in-use")))
+        tags = draw(st.lists(st.sampled_from(("doors", "old-houses", "1")), unique=True))
+        concepts[name] = Concept(
+            id=name, theme=theme, line=1, relations=found, status=status, tags=tuple(tags)
+        )
     keys = [(tag, name) for name in IDS for tag in tiny.locales]
     written = draw(st.lists(st.sampled_from(keys), min_size=4, unique=True))
     made = {key: draw(pages(*key)) for key in keys if key in written}
@@ -172,6 +176,9 @@ def test_a_glossary_comes_back(kind, names, made):
     compared = {"csv": related, "tbx": neighbours, "skos": above_and_beside}[kind]
     assert compared(after) == compared(before)
     if kind == "csv":
+        for name in described:
+            own, made_again = glossary.concepts[name], back.concepts[name]
+            assert (made_again.status, made_again.tags) == (own.status, own.tags)
         for key, page in before.glossary.pages.items():
             assert [
                 (term.text, term.status, {*term.forms}, term.qualifier, term.reason)

@@ -220,3 +220,19 @@ def test_a_title_names_the_first_languages_and_the_list_has_all() -> None:
     assert found
     definitions = [tiny_glossary().pages[tag, "reef-knot"].definition for tag in ("sv", "fr")]
     assert found[1] == escape(" ".join([*definitions, definitions[0], definitions[0]]))
+
+
+def test_a_notice_names_three_pages_of_many() -> None:
+    site = context(LANGUAGES, WHOLE)
+    page = site.glossary.pages["de", knot(31)]
+    html = render_concept(site, page, render_text(site, "de", page.id))
+    others = site.freshness.never_compared["de", page.id]
+    notice = next(each for each in re.findall(r'<p class="kx-notice">.*</p>', html) if "+" in each)
+    assert len(re.findall("hreflang=", notice)) == 3
+    assert f'<a href="../status/">+ {len(others) - 3}<span' in notice
+
+
+def test_a_phone_shows_the_language_without_its_script() -> None:
+    site = context(LANGUAGES, WHOLE)
+    home = render_home(site, site.glossary.homes["zh-Hant"], "")
+    assert '<span class="kx-code">zh</span>' in home

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kurslex.analysis.crosslinks.tokens import Word, words_of
+from kurslex.analysis.crosslinks.tokens import WORDS, WORDS_AND_SIGNS, Word, words_of
+from kurslex.language.folding import has_unspaced
 from kurslex.language.stems import REMEMBERED, stemmer, without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
@@ -55,7 +56,8 @@ class Forms:
     to) for *børs*, Italian *regola* for *regolamento*: a single word must moreover begin with a
     declared form or, where a term has no other forms, differ from it in a short ending only.
 
-    `fold` folds words, and remembers the last ones.
+    `fold` folds words, and remembers the last ones; `pattern` finds the words of texts, which are
+    single signs where a term is in a script without spaces.
     """
 
     def __init__(self, tag: str, pages: Iterable[LocalizedConcept]) -> None:
@@ -65,14 +67,15 @@ class Forms:
         self._stemmed: dict[Key, list[Form]] = {}
         self._of: dict[str, list[Form]] = {}
         self._lengths: dict[str, int] = {}
-        for page in pages:
-            for term in page.terms:
-                if term.status is not TermStatus.DEPRECATED:
-                    self._add(term, page.id)
+        terms = [(term, page.id) for page in pages for term in page.terms]
+        named = [each for each in terms if each[0].status is not TermStatus.DEPRECATED]
+        self.pattern = WORDS_AND_SIGNS if any(map(_has_signs, named)) else WORDS
+        for term, concept in named:
+            self._add(term, concept)
 
     def _add(self, term: Term, concept: str) -> None:
         for text in (term.text, *term.forms):
-            words = tuple(words_of(text))
+            words = tuple(words_of(text, self.pattern))
             folded = tuple(map(self.fold, words))
             if not words:
                 continue
@@ -133,6 +136,11 @@ def language_forms(glossary: Glossary, tag: str) -> Forms:
     """Return the index of all terms and forms of one language of a glossary."""
     pages = (glossary.page(tag, concept) for concept in glossary.concepts)
     return Forms(tag, (page for page in pages if page))
+
+
+def _has_signs(each: tuple[Term, str]) -> bool:
+    term, _ = each
+    return any(map(has_unspaced, (term.text, *term.forms)))
 
 
 def _named(forms: Iterable[Form], words: Sequence[Word]) -> frozenset[str]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from urllib.parse import unquote
 
 from kurslex.analysis.crosslinks.term_forms import Forms, language_forms
-from kurslex.analysis.crosslinks.tokens import Word, read_words
+from kurslex.analysis.crosslinks.tokens import Word, is_short, read_words, written
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Passage
 from kurslex.model.page import Home, LocalizedConcept
@@ -52,12 +52,16 @@ def read_page(page: LocalizedConcept | Home, forms: Forms) -> Iterator[Mention |
         passages = list(block)
         running = _is_running(passages[0])
         if running or any(passage.links for passage in passages):
-            yield from _read_block(list(read_words(passages, forms.fold)), forms, running)
+            yield from _read_block(
+                list(read_words(passages, forms.fold, forms.pattern)), forms, running
+            )
 
 
 def mentions_in(passage: Passage, forms: Forms) -> Iterator[Mention]:
     """Yield what a passage mentions outside its links."""
-    for each in _read_block(list(read_words([passage], forms.fold)), forms, running=True):
+    for each in _read_block(
+        list(read_words([passage], forms.fold, forms.pattern)), forms, running=True
+    ):
         if isinstance(each, Mention):
             yield each
 
@@ -101,10 +105,16 @@ def _mention(words: list[Word], at: int, forms: Forms) -> tuple[Mention, int] | 
     for stop in range(end, at, -1):
         named = words[at:stop]
         concepts = forms.concepts(named)
-        if concepts:
-            text = " ".join(word.text for word in named)
+        if concepts and not _is_part(named, words[stop : stop + 1]):
+            text = written(named)
             return Mention(text=text, concepts=concepts, line=words[at].line), len(named)
     return None
+
+
+def _is_part(named: list[Word], following: list[Word]) -> bool:
+    """Whether words may be a part of another one, of a script that shows no words."""
+    is_within = named[0].glued or any(word.glued for word in following)
+    return is_within and is_short([word.text for word in named])
 
 
 def _link(words: list[Word], target: str) -> Iterator[ConceptLink]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from kurslex.analysis.practice.alternatives import Alternatives, order
 from kurslex.analysis.practice.hidden_terms import described, hidden, names
+from kurslex.language.beginnings import beginning
 from kurslex.language.stems import without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import FalseFriends
@@ -12,6 +13,7 @@ from kurslex.model.practice import Asks, Choice, MadeQuestion
 
 _WRONG = 3  # choices beside the right one
 _EXPLANATIONS = 2  # the same of explanations, which are long
+_LONGEST = 400  # characters of a definition that is asked for: some glossaries have paragraphs
 _PART = 4  # letters of a false friend that may be a part of another word
 
 Text = Callable[[FalseFriends], str]
@@ -35,7 +37,7 @@ def definition_question(
         page,
         asks=Asks.TERM,
         key=Asks.TERM.value,
-        text=text,
+        text=beginning(text, _LONGEST),
         language=tag,
         choices=[(each.id, each.preferred.label) for each in (page, *others)],
     )
@@ -63,7 +65,7 @@ def translation_question(
         text=page.preferred.label,
         language=language,
         choices=[(each.id, each.preferred.label) for each in (right, *others)],
-        hint=described(right) or "",
+        hint=beginning(described(right) or "", _LONGEST),
     )
 
 

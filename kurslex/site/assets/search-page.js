@@ -78,7 +78,10 @@
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
-    document.querySelector("h1").textContent = phrase(results.dataset.heading, { query });
+    const title = results.querySelector("[data-pattern]"); // which says in what language it is
+    title.textContent = phrase(title.dataset.pattern, { query });
+    title.hidden = false;
+    document.querySelector("h1").replaceChildren(title);
   }
   const search = async () => {
     if (!query) return;

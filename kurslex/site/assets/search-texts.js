@@ -4,6 +4,7 @@
 const MOST_SIGNED = 30;
 const EXCERPT = 24; // words around what was met,
 const EXCERPT_SIGNS = 60; // or signs, where each is one
+const rest = /^[\s.,;:!?…)\]»”’、。，．；：！？）」』】》।॥۔؟،؛።-፧]+/u; // of what comes before an excerpt
 const readTexts = async (typedQuery, most, { source, base, percent }) => {
   const pagefind = await import(new URL(source, document.baseURI));
   const query = typedQuery.replace(/[\uff01-\uff9f]+/g, (wide) => wide.normalize("NFKC")); // or half as wide
@@ -49,6 +50,6 @@ const readTexts = async (typedQuery, most, { source, base, percent }) => {
     page: url,
     address: part?.url || url,
     title: readable(title),
-    excerpt: readable(part?.excerpt || excerpt),
+    excerpt: readable(part?.excerpt || excerpt).replace(rest, ""),
   }));
 };

@@ -1,6 +1,6 @@
 """All terms of one language, sorted as it sorts -> its index from the first letter to the last."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -16,6 +16,7 @@ from kurslex.site.term_orders import term_key
 
 NO_LETTER = "#"
 _MOST = 150  # terms of a piece
+_MOST_BYTES = 40_000  # of the definitions that links show
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def render_az(context: SiteContext, tag: str) -> str:
         AzView(
             shared=overview(context, tag, AZ, pieces),
             letters=[] if pieces else letters(context, tag),
-            definitions=entries(context, tag, concepts),
+            definitions=_definitions(context, tag, concepts),
         )
     )
 
@@ -77,9 +78,16 @@ def az_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
         view = AzView(
             shared=overview_piece(context, tag, AZ, pieces, piece),
             letters=[letter],
-            definitions=entries(context, tag, concepts),
+            definitions=_definitions(context, tag, concepts),
         )
         yield piece.location, render(view)
+
+
+def _definitions(context: SiteContext, tag: str, concepts: Iterable[str]) -> list[ConceptEntry]:
+    """Return what links show; nothing where long definitions would make the page heavy."""
+    found = entries(context, tag, concepts)
+    size = sum(len(each.definition.encode()) for each in found)
+    return found if size <= _MOST_BYTES else []
 
 
 def az_locations(context: SiteContext, tag: str) -> list[str]:

@@ -33,6 +33,7 @@ from kurslex.site.parts.page_links import definition_html
 from kurslex.site.parts.picture_html import opening_picture
 from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
+from kurslex.site.parts.shown_languages import has_many_languages
 from kurslex.site.parts.table_of_contents import contents
 from kurslex.site.schema_org import page_data
 from kurslex.site.templating import render, safe
@@ -42,6 +43,7 @@ from kurslex.ui.grammar_messages import grammar_words
 from kurslex.ui.interface_messages import theme_message
 
 _AVOID = "avoid"
+_MOST_OTHERS = 3  # pages that a notice names, where there are many languages
 
 
 def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> str:
@@ -60,6 +62,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
     sections = split_sections(text)
     parts = in_reading_order(sections)
     notice, others = _notice(context, page)
+    most = _MOST_OTHERS if has_many_languages(glossary) else len(others)
     return ConceptView(
         shared=context.document(
             page.locale,
@@ -119,7 +122,8 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         path=path,
         stages=_stages(context, page),
         notice=notice,
-        others=others,
+        others=others[:most],
+        further=len(others[most:]),
         state=status_message(concept.status) if concept.status else "",
         tags=[_tag_link(context, page.locale, each) for each in concept.tags],
     )
@@ -136,7 +140,10 @@ def _notice(context: SiteContext, page: LocalizedConcept) -> tuple[str, list[Ter
     """Return what to say of the page's state, as a message, and the pages that it names."""
     glossary, key = context.glossary, (page.locale, page.id)
     changed = [change.source for change in context.freshness.changes.get(key, ())]
-    tags = changed or context.freshness.never_compared.get(key, ())
+    tags = [*(changed or context.freshness.never_compared.get(key, ()))]
+    if has_many_languages(glossary):
+        beside = glossary.beside(page.locale)
+        tags.sort(key=lambda tag: tag not in beside)
     message = "outdated-notice" if changed else "never-compared-notice" if tags else ""
     return message, [term_link(context, glossary.pages[tag, page.id]) for tag in tags]
 

@@ -71,7 +71,8 @@ class ConceptView(View):
     `data` says in schema.org's words what programs read of the concept.
     `picture` is the one with which the text begins, or empty.
     `has_further` tells that the text has what few texts have, with a style sheet of its own.
-    `notice` is a message on the page's state, or empty, and `others` are the pages that it names.
+    `notice` is a message on the page's state, or empty, and `others` are the pages that it names;
+    of many these are a few, and `further` counts the others, which the page of the status has.
     `practice` is where its theme is practised, or empty. `voices` are the tags of voices that can
     speak its term, the best first. `teaching` is where what teaching needs of the page is. `state`
     is the message on how settled the concept is, or empty. `stages`
@@ -107,5 +108,6 @@ class ConceptView(View):
     stages: Sequence[int]
     notice: str
     others: Sequence[TermLink]
+    further: int
     state: str
     tags: Sequence[TagLink]
