@@ -44,10 +44,9 @@ def assert_like_a_fresh_build(root: Path) -> None:
     assert list(root.glob(".kurslex-*")) == []
 
 
-@pytest.mark.parametrize(
-    "words", [SYNC, pytest.param(RENAME, marks=pytest.mark.long)], ids=["sync", "rename"]
-)
-@pytest.mark.parametrize("seconds", [pytest.param(0.0, marks=pytest.mark.long), 0.5])
+@pytest.mark.long
+@pytest.mark.parametrize("words", [SYNC, RENAME], ids=["sync", "rename"])
+@pytest.mark.parametrize("seconds", [0.0, 0.5, 1.0])
 def test_a_build_and_a_command_that_changes_what_it_reads(words, seconds, root):
     with begun(root, "build", "--no-cache") as build:
         sleep(seconds)
@@ -82,6 +81,7 @@ def test_two_commands_that_change_the_same_files(root):
     assert_like_a_fresh_build(root)
 
 
+@pytest.mark.long
 def test_a_server_and_builds(root):
     with live_server(root) as server:
         server.wait_to_say("Serving on")

@@ -132,7 +132,7 @@ def test_a_disk_on_which_the_cache_cannot_grow(project):
 
 
 def test_a_killed_server_leaves_what_a_build_takes_up(project):
-    serve_and_kill(project, [0.0, 0.3])
+    serve_and_kill(project, [0.1])
 
 
 def serve_and_kill(project: Project, moments: list[float]) -> None:

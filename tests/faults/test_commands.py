@@ -96,8 +96,9 @@ def run_at_points(trial: Trial, kind: str, most: int) -> int:
     return count
 
 
-@pytest.mark.parametrize("trial", ["rename", "import po"], indirect=True)
-@pytest.mark.parametrize("kind", [KILLED, FULL])
+@pytest.mark.parametrize(
+    ("trial", "kind"), [("rename", KILLED), ("import po", FULL)], indirect=["trial"]
+)
 def test_at_some_points(trial, kind):
     assert run_at_points(trial, kind, 4) == 4
 
