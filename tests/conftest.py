@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 from scripts.site_server import Served, serving
 from tests.hostile.building import build_site, write_project
@@ -24,6 +24,15 @@ from tests.support.packages import Installed, build, copy_sources
 # tries ten times as much.
 settings.register_profile("kurslex", deadline=None, max_examples=10)
 settings.register_profile("thorough", deadline=None, max_examples=100)
+# `make mutants` asks whether a test fails, the same each time, and not with which smallest input.
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    max_examples=10,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],
+)
 settings.load_profile("kurslex")
 
 

@@ -22,14 +22,17 @@ _COPIED = ("calculators", "docs", "kurslex", "scripts", "tests", "mkdocs.yml", "
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", ".kurslex*")
 _KILLED = frozenset({"killed", "timeout", "segfault"})
 # Each mutant is tried in a fork of a process that has imported everything, the module behind the
-# second `-p` too, which the fixtures of all tests ask for.
+# last `-p` too, which the fixtures of all tests ask for.
 _SETTINGS = """
 [tool.mutmut]
 source_paths = ["kurslex"]
 only_mutate = {files}
 also_copy = {copied}
 pytest_add_cli_args_test_selection = {tests}
-pytest_add_cli_args = ["-m", "not long", "-p", "no:cacheprovider", "-p", "kurslex.engine.plan"]
+pytest_add_cli_args = [
+    "-m", "not long", "--hypothesis-profile=mutants",
+    "-p", "no:cacheprovider", "-p", "kurslex.engine.plan",
+]
 process_isolation = "forkserver"
 timeout_multiplier = 2.0
 """

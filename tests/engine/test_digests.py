@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.messages import Messages
-from kurslex.utils.digests import digest
+from kurslex.utils.digests import digest, digest_of_bytes
 
 
 class Colour(Enum):
@@ -100,3 +100,42 @@ def test_another_process_finds_the_same_whatever_order_its_sets_have():
 def test_what_nobody_knows_has_none():
     with pytest.raises(TypeError, match=r"^there is no digest of a function$"):
         digest([print, lambda: 1][1])
+
+
+@dataclass(frozen=True)
+class _One:
+    name: str
+
+
+@dataclass(frozen=True)
+class _Other:
+    name: str
+
+
+class _Named:
+    digested = "a"
+
+
+class _NamedToo(_Named):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("value", "other"),
+    [
+        ({"a": 1}, {"b": 1}),
+        ({"a": 1}, ("a", 1)),
+        (_One("a"), _Other("a")),
+        (_Named(), _NamedToo()),
+        ("\ud800", "\ud801"),  # halves of characters, which file names may have
+    ],
+    ids=["keys", "mapping", "types", "named types", "halves"],
+)
+def test_values_that_differ_in_this_alone_have_other_digests(value, other):
+    assert digest(value) == digest(value)
+    assert digest(value) != digest(other)
+
+
+def test_a_file_has_the_digest_that_b2sum_says():
+    # printf a | b2sum --length 160
+    assert digest_of_bytes(b"a") == "948caa2db61bc4cdb4faf7740cd491f195043914"

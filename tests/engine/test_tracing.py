@@ -50,6 +50,21 @@ def test_so_is_that_there_is_none(snapshot):
     ]
 
 
+def test_a_key_that_is_missing_is_a_fact_and_is_named(snapshot):
+    view, reads = traced(snapshot)
+    with pytest.raises(KeyError) as caught:
+        view.context.glossary.pages["sv", "granny"]
+    assert caught.value.args == (("sv", "granny"),)
+    assert list(reads) == [presence(*PAGES, ("sv", "granny"))]
+
+
+def test_a_value_that_is_worked_out_when_it_is_asked_for_is_a_fact(snapshot):
+    view, reads = traced(snapshot)
+    found = view.context.results["working-load"]
+    assert found == snapshot.context.results["working-load"]
+    assert list(reads) == [value("context", "results", "working-load")]
+
+
 def test_the_keys_of_a_mapping_are_a_fact_in_their_order(snapshot):
     view, reads = traced(snapshot)
     assert list(view.context.glossary.concepts) == ["bowline", "reef-knot", "clove-hitch"]

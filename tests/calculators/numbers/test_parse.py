@@ -107,6 +107,9 @@ def test_accepted_in_a_money_field(tag: str, text: str, value: str) -> None:
         ("$", Refusal.NOT_A_NUMBER),
         ("50 EUR", Refusal.NOT_A_NUMBER),
         ("5\n0", Refusal.NOT_A_NUMBER),
+        ("\u20035", Refusal.NOT_A_NUMBER),  # a blank that the browser's twin does not drop either
+        ("USD\u20035", Refusal.NOT_A_NUMBER),
+        ("5\u2003USD", Refusal.NOT_A_NUMBER),
         ("-5", Refusal.BELOW_MINIMUM),
         ("\u22125", Refusal.BELOW_MINIMUM),
         ("1000000000000,01", Refusal.ABOVE_MAXIMUM),
