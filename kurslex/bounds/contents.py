@@ -11,7 +11,11 @@ LARGEST_SETTINGS = Bound(
     "seven times the longest of the first glossary",
 )
 LARGEST_LIST = Bound(
-    *(2_000_000, "bytes", "a list that grows with the glossary: concepts, addresses, dates"),
+    *(
+        2_000_000,
+        "bytes",
+        "a list that grows with the glossary: concepts, addresses, what an import has kept",
+    ),
     "ten thousand concepts",
 )
 LARGEST_TRANSLATION = Bound(

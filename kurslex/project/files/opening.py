@@ -17,11 +17,11 @@ from kurslex.bounds.contents import (
 )
 
 LARGEST = {
-    "concepts.yml": LARGEST_LIST,
+    **dict.fromkeys(("mkdocs.yml", "locale.yml", "release.yml"), LARGEST_SETTINGS),
     ".md": LARGEST_TEXT,
     ".ftl": LARGEST_TEXT,
     ".py": LARGEST_TEXT,
-    ".yml": LARGEST_SETTINGS,
+    ".yml": LARGEST_LIST,  # concepts, and what an import has kept
     ".txt": LARGEST_LIST,
     ".po": LARGEST_TRANSLATION,
 }
@@ -31,6 +31,7 @@ _IMAGES = (
     *(".avif", ".bmp", ".gif", ".heic", ".ico", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".tiff"),
     ".webp",
 )
+_PICTURES = "docs/pictures/"
 _KINDS = (
     (stat.S_ISLNK, "a symbolic link", "put the file itself in its place"),
     (stat.S_ISDIR, "a folder", "rename the folder, and write a file in its place"),
@@ -87,6 +88,8 @@ def largest(path: str) -> int:
     """Return how many bytes the file at a path may have."""
     if path.lower().endswith(_IMAGES):
         return LARGEST_IMAGE
+    if path.startswith(_PICTURES):
+        return LARGEST_SETTINGS
     return next((most for end, most in LARGEST.items() if path.endswith(end)), LARGEST[".md"])
 
 

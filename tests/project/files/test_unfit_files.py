@@ -210,3 +210,20 @@ def test_a_named_pipe_holds_nothing_up(root: Path) -> None:
     )
     assert done.returncode == 1
     assert "docs/sv/bowline.md:1: is a named pipe" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [
+        ("docs/concepts.yml", 2_000_000),
+        ("set-aside/import/hugo-a.yml", 2_000_000),
+        ("docs/addresses.txt", 2_000_000),
+        ("docs/de/locale.yml", 100_000),
+        ("docs/pictures/a.yml", 100_000),
+        ("mkdocs.yml", 100_000),
+        ("docs/de/share.md", 60_000),
+        ("docs/de/share.JPG", 5_000_000),
+    ],
+)
+def test_what_grows_with_the_glossary_may_be_larger(path: str, most: int) -> None:
+    assert largest(path) == most
