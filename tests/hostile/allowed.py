@@ -29,12 +29,16 @@ _OF_TEXTS = {
     "details": {"class"},
     "summary": set(),
 }
-# What the pages of practice and of the translations' state have, for which there must be concepts.
+# What the pages of practice, of the translations' state and of words that mislead have: what the
+# plain site has too little for.
 _OF_LISTS = {
     "a": {"data-continue", "data-go-on"},
     "button": {"data-more", "data-next", "data-result"},
-    "div": {"data-concepts", "data-done", "data-practice", "data-right", "data-wrong"},
+    "div": {"data-concepts", "data-done", "data-practice", "data-right", "data-wrong", "id"},
     "h2": {"data-pattern", "tabindex"},
+    "b": {"lang"},
+    "i": {"lang"},
+    "small": {"lang"},
     "li": {"data-all", "data-question", "data-set"},
     "ol": {"type"},
     "p": {"data-pattern"},

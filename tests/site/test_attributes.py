@@ -52,14 +52,14 @@ NAMES = {
 }
 ORIGINS = {
     # Language tags: rule [malformed-field], `LANGUAGE_TAG`.
-    r"(locale|words|second|original|column|cell|other|each\.locale|part\.locale|part\.words|choice\.locale|"
+    r"(locale|words|second|original|other_language|column|cell|other|each\.locale|part\.locale|part\.words|choice\.locale|"
     r"choice\.words|borrowed\.language|other\.locale|other\.second\.locale|said\.locale|"
     r"section\.locale|each)\.tag": "a tag",
     r"(lender or locale\.tag|lender|tag|other\.locale|row\.language|each\.language)": "the same",
     r"friends\.language": "the same",
     # Directions: rule [malformed-field], ltr or rtl.
     r"lender \| direction( if lender else locale\.direction)?": "the same, as CLDR has it",
-    r"([a-z]+\.)*(locale|language|words|second|original)\.direction": "a direction",
+    r"([a-z]+\.)*(locale|language|other_language|words|second|original)\.direction": "a direction",
     # Messages' names, which are Fluent's identifiers: rule [missing-message].
     r"(theme|stage|group)\.message|heading": "a message's name",
     # Made an id by the filter; the others are ids by their types (`test_template_positions.py`).
