@@ -13,7 +13,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
 from kurslex.site.parts.localized_words import Language, language
-from kurslex.site.policy import OFFLINE, Policy
+from kurslex.site.policy import OFFLINE, PAGE
 from kurslex.site.templating import View, render
 
 
@@ -42,13 +42,6 @@ class NotFoundView(View):
     offline: bool
     title: str
     parts: Sequence[NotFoundPart]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfflineView(NotFoundView):
-    """The same where there is no network."""
-
-    policy: ClassVar[Policy] = OFFLINE
 
 
 def render_not_found(context: SiteContext, tag: str = "") -> str:
@@ -80,9 +73,8 @@ def _render_anywhere(
         to=lambda location: safe_address(base + location),
         asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
     )
-    view = OfflineView if name == "offline" else NotFoundView
     return render(
-        view(
+        NotFoundView(
             shared=shown,
             tag=only or "mul",
             offline=name == "offline",
@@ -102,7 +94,8 @@ def _render_anywhere(
                 )
                 for words, (tag, locale) in _readers(glossary, f"{name}-text", tags).items()
             ],
-        )
+        ),
+        policy=OFFLINE if name == "offline" else PAGE,
     )
 
 
