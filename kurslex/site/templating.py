@@ -65,8 +65,8 @@ class View:
 def render(view: View, *, policy: Policy | None = None) -> str:
     """Return the text of a view's template with the view's fields put in, escaped.
 
-    A whole page says what browsers may do with it, by its view's policy or another one, and each of its parts from which side it is
-    read, where that is not the same for all.
+    A whole page says what browsers may do with it, by its view's policy or another one, and each
+    of its parts from which side it is read, where that is not the same for all.
     """
     made = ENVIRONMENT.get_template(view.template).render(variables(view))
     if not made.startswith(_DOCUMENT):
