@@ -65,16 +65,16 @@ class View:
     policy: ClassVar[Policy] = PAGE
 
 
-def render(view: View) -> str:
+def render(view: View, *, policy: Policy | None = None) -> str:
     """Return the text of a view's template with the view's fields put in, escaped.
 
-    A whole page says what browsers may do with it, and each of its parts from which side it is
-    read, where that is not the same for all.
+    A whole page says what browsers may do with it, by its view's policy or another one, and each
+    of its parts from which side it is read, where that is not the same for all.
     """
     made = ENVIRONMENT.get_template(view.template).render(variables(view))
     if not made.startswith(_DOCUMENT):
         return made
-    return with_policy(with_directions(made), view.policy)
+    return with_policy(with_directions(made), policy or view.policy)
 
 
 def variables(view: View) -> dict[str, object]:

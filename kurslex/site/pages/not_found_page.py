@@ -14,7 +14,7 @@ from kurslex.site.look_style import Mark, mark_lines
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.language_choice_page import joint_title
 from kurslex.site.parts.localized_words import Language, language
-from kurslex.site.policy import OFFLINE, Policy
+from kurslex.site.policy import OFFLINE, PAGE
 from kurslex.site.templating import View, render
 
 
@@ -47,13 +47,6 @@ class NotFoundView(View):
     parts: Sequence[NotFoundPart]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfflineView(NotFoundView):
-    """The same where there is no network."""
-
-    policy: ClassVar[Policy] = OFFLINE
-
-
 def render_not_found(context: SiteContext, tag: str = "") -> str:
     """Return the page that a server shows for a missing address below a language.
 
@@ -83,10 +76,9 @@ def _render_anywhere(
         to=lambda location: safe_address(base + location),
         asset_at=lambda asset: safe_address(base + relative("", context.assets[asset])),
     )
-    view = OfflineView if name == "offline" else NotFoundView
     site_name = joint_title(glossary.messages[tag].format("site-name") for tag in tags)
     return render(
-        view(
+        NotFoundView(
             shared=shown,
             tag=only or "mul",
             offline=name == "offline",
@@ -107,7 +99,8 @@ def _render_anywhere(
                 )
                 for words, (tag, locale) in _readers(glossary, f"{name}-text", tags).items()
             ],
-        )
+        ),
+        policy=OFFLINE if name == "offline" else PAGE,
     )
 
 
