@@ -216,3 +216,15 @@ def test_old_anchors_of_false_friends_lead_from_the_table_to_their_page(tmp_path
 def _sources(tag: str) -> dict[str, str]:
     folder = Path(__file__).parents[1] / "tiny_site" / "docs" / tag / "messages"
     return {file.name: file.read_text(encoding="utf-8") for file in folder.glob("*.ftl")}
+
+
+def test_long_definitions_are_not_in_the_index() -> None:
+    glossary = tiny_glossary()
+    heavy = {
+        key: replace(page, definition="tung " * 10_000) for key, page in glossary.pages.items()
+    }
+    light, without_any = (
+        render_az(tiny_context(each), "sv") for each in (glossary, replace(glossary, pages=heavy))
+    )
+    assert glossary.pages["sv", "bowline"].definition in light
+    assert "tung" not in without_any

@@ -129,3 +129,13 @@ def test_of_this_glossary_nearly_every_concept_is_asked_for(tag: str) -> None:
         )
         assert (question is None) == (not friends.concepts)
         assert question is None or sum(each.right for each in question.choices) == 1
+
+
+def test_a_long_definition_is_asked_for_by_its_beginning() -> None:
+    glossary = knots(3)
+    long = "Ett exempel på en " + "mycket " * 100 + "lång text."
+    own = {("sv", "knot-0"): replace(glossary.pages["sv", "knot-0"], definition=long)}
+    question = asked(replace(glossary, pages={**glossary.pages, **own}))
+    assert question
+    assert question.text.endswith("mycket…")
+    assert len(question.text) <= 401
