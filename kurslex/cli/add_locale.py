@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.taken_addresses import taken_address
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
@@ -16,7 +17,6 @@ from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.concepts_file import CONCEPTS
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.concept_entries import with_locale
 from kurslex.project.scaffolding.copied_words import borrowed_home, messages_to_translate
 from kurslex.project.scaffolding.language_settings import OWNERS, with_language, with_owner
@@ -55,7 +55,7 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the files, or none; return 2 where the language cannot be added."""
     root: Path = args.root
-    glossary, _ = load_glossary(root)
+    glossary, _ = known_glossary(root)
     try:
         lender = _lender(args.words, glossary)
         _check(args.tag, glossary)

@@ -14,12 +14,12 @@ from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.language.currencies import currencies_in_use, currency_sign
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.currency import Currency
 from kurslex.model.glossary import Glossary
-from kurslex.project.loading.load_glossary import load_glossary
 
 
 def add_parser(commands: Any) -> None:
@@ -63,7 +63,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the results; return 2 where the command is misused, 1 where content is at fault."""
-    glossary, problems = load_glossary(args.root)
+    glossary, problems = known_glossary(args.root)
     tag = args.locale or next(iter(glossary.locales), "")
     complaints = unknown("locale", tag, glossary.locales)
     is_list = args.list or args.calculator is None

@@ -11,11 +11,11 @@ from kurslex.analysis.freshness.history import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_states import Change, freshness
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.project.loading.load_glossary import load_glossary
 
 _UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
 
@@ -42,7 +42,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the differences; return 2 where the command is misused."""
-    glossary, _ = load_glossary(args.root)
+    glossary, _ = known_glossary(args.root)
     try:
         page = asked_page(glossary, args.locale, args.concept)
         for source in args.source or ():

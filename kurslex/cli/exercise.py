@@ -14,11 +14,11 @@ from kurslex.cli.arguments import add_json, as_document
 from kurslex.cli.calc_values import unknown
 from kurslex.cli.exercise_output import as_json, as_text
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
-from kurslex.project.loading.load_glossary import load_glossary
 
 
 def add_parser(commands: Any) -> None:
@@ -64,7 +64,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the exercise; return 2 where the command is misused, 1 where content is at fault."""
-    glossary, _ = load_glossary(args.root)
+    glossary, _ = known_glossary(args.root)
     tag = args.locale or next(iter(glossary.locales), "")
     complaints = unknown("locale", tag, glossary.locales)
     is_list = args.list or args.exercise is None

@@ -7,13 +7,13 @@ from itertools import chain
 from typing import Any
 
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.new_concept_id import id_problem
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.concepts_file import CONCEPTS as _CONCEPTS
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.concept_entries import with_concept
 from kurslex.project.scaffolding.page_skeleton import page_skeleton
 
@@ -63,7 +63,7 @@ def add_parser(commands: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the files, or none; return 2 where the concept cannot be begun."""
     root = args.root
-    glossary, _ = load_glossary(root)
+    glossary, _ = known_glossary(root)
     try:
         if not glossary.locales:
             raise NewConceptError("the glossary has no language yet; kurslex check says why")

@@ -12,6 +12,7 @@ from kurslex.analysis.freshness.history import NoHistoryError, run_git
 from kurslex.analysis.freshness.page_parts import page_parts, slot_of
 from kurslex.analysis.freshness.page_records import with_records
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.cli.page_arguments import NoPageError
 from kurslex.cli.write_or_report import written_or_reported
@@ -19,7 +20,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import did_you_mean
 from kurslex.project.files.text_files import read_as_written
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.page_files import read_page
 
 _BY_HAND = "the texts of two branches differ here; keep what is right, then run this again"
@@ -44,7 +44,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the pages; return 1 where conflicts are left, 2 where the command is misused."""
-    glossary, problems = load_glossary(args.root)
+    glossary, problems = known_glossary(args.root)
     try:
         found = _conflicted(args, glossary)
     except (WrongLanguageError, NoPageError) as error:

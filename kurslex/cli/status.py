@@ -11,9 +11,9 @@ from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.status import LocaleStatus, status
 from kurslex.cli.arguments import add_json
 from kurslex.cli.exit_status import GOOD
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.status_output import Shares, as_json, as_text
 from kurslex.model.glossary import Glossary
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.rules.support.word_status import word_status
 
 _FORMATS = {"text": as_text, "json": as_json}
@@ -44,7 +44,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the report; whatever it says, it is not a failure."""
-    glossary, _ = load_glossary(args.root)
+    glossary, _ = known_glossary(args.root)
     languages = status(glossary)
     words = {tag: word_status(glossary, tag) for tag in glossary.locales}
     print(_FORMATS[args.format](languages, _shares(args.root, glossary, languages), words))

@@ -12,12 +12,12 @@ from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.record_conversion import converted
 from kurslex.analysis.freshness.recording import StructuralEditError, names_text, typographical
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError
 from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.yaml.front_matter import FrontMatterError
 
 
@@ -51,7 +51,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the marks; return 2 where the command is misused."""
-    glossary, _ = load_glossary(args.root)
+    glossary, _ = known_glossary(args.root)
     where = "what has changed"
     try:
         if args.trailer:

@@ -10,13 +10,13 @@ from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli.calc_values import unknown
 from kurslex.cli.exercise import complain, find_exercise
 from kurslex.cli.exit_status import GOOD, PROBLEMS
+from kurslex.cli.known_glossary import known_glossary
 from kurslex.messages import MessageError
 from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.as_html import as_html
 from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
 from kurslex.project.files.writing import write_files
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.site_settings import load_site
 
 _SUFFIXES = (".pdf", ".html")
@@ -58,7 +58,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the files; return 2 where the command is misused, 1 where content is at fault."""
-    glossary, _ = load_glossary(args.root)
+    glossary, _ = known_glossary(args.root)
     tag = args.locale or next(iter(glossary.locales), "")
     complaints = unknown("locale", tag, glossary.locales)
     if complaints:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 from kurslex.engine.environment import environment_digest
 from kurslex.engine.records import Records
 from kurslex.engine.store import Store
 from kurslex.errors import UsageError
+from kurslex.project.loading.memory import Memory
 
 CACHE = ".kurslex"
 """The folder's name, in the project's folder."""
@@ -81,6 +82,25 @@ def cache_if_possible(root: Path) -> Iterator[Records]:
         except (OSError, UsageError):
             records = stack.enter_context(no_cache())
         yield records
+
+
+@contextmanager
+def last_memory(root: Path) -> Iterator[Memory]:
+    """Yield what is known of a project's texts, for what only reads: nothing is kept or begun.
+
+    Where there is no cache, or another command uses it just now, nothing is known.
+    """
+    folder = root / CACHE
+    with ExitStack() as stack:
+        memory = Memory()
+        try:
+            _refuse_what_is_not_ours(root, folder)
+            if (folder / _FILE).is_file() and os.access(folder, os.W_OK):
+                stack.enter_context(FileLock(folder / _LOCK, blocking=False))
+                memory = stack.enter_context(_records(folder)).memory()
+        except (OSError, UsageError, Timeout):
+            pass
+        yield memory
 
 
 def remove_cache(root: Path) -> bool:

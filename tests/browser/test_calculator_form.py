@@ -37,7 +37,7 @@ def type_and_leave(page, name, text):
 @pytest.fixture
 def compute(project, capsys, monkeypatch):
     """Compute profit and loss on the command line, which reads the project once for all."""
-    monkeypatch.setattr("kurslex.cli.calc.load_glossary", _load)
+    monkeypatch.setattr("kurslex.cli.calc.known_glossary", _load)
 
     def run(typed, language):
         arguments = ["calc", "profit-loss", f"buy={typed}", "--locale", language]

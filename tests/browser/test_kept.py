@@ -44,8 +44,15 @@ def lies():
 
 
 @pytest.fixture
-def host(copy, lies):
-    with serving(copy, host=_Lying, lies=lies) as served:
+def host(site, lies):
+    with serving(site, host=_Lying, lies=lies) as served:
+        yield served
+
+
+@pytest.fixture
+def changing(copy):
+    """A host of a site that a test changes."""
+    with serving(copy) as served:
         yield served
 
 
@@ -128,10 +135,10 @@ def _large(site):
         pytest.param(lambda _: b"", id="nothing"),
     ],
 )
-def test_no_other_page_takes_the_place_of_one_that_was_read(lie, copy, host, lies, visitor):
+def test_no_other_page_takes_the_place_of_one_that_was_read(lie, site, host, lies, visitor):
     page = visitor(host)
     read(page, "nb/share/")
-    wrong = lie(copy)
+    wrong = lie(site)
     lies["/nb/share/"] = [(".html", wrong)]
     page.goto("nb/share/")
     assert lies["/nb/share/"] == []
@@ -184,8 +191,8 @@ def _renamed(site, other):
     return changed + f"//{sha256(changed).hexdigest()}\n".encode()
 
 
-def test_a_changed_index_is_found_by_pages_of_before_and_without_a_network(copy, host, visitor):
-    page = visitor(host)
+def test_a_changed_index_is_found_by_pages_of_before_and_without_a_network(copy, changing, visitor):
+    page = visitor(changing)
     read(page, "nb/share/")
     _look_up(page, "aksje")
     # Whatever a cache holds: what was just loaded, and the page as it was.
@@ -216,10 +223,10 @@ def test_what_is_no_whole_index_takes_no_place_of_one(lie, host, lies, visitor):
     _look_up(page, "aksje")
 
 
-def test_where_the_stores_are_broken_pages_come_from_the_network(copy, host, visitor):
+def test_where_the_stores_are_broken_pages_come_from_the_network(copy, changing, visitor):
     broken = "caches.match = caches.open = () => Promise.reject(new Error('broken'));"
     edit(copy / "service-worker.js", "const offlinePage", f"{broken}const offlinePage")
-    page = visitor(host)
+    page = visitor(changing)
     page.goto("nb/share/")
     wait_for(page, "navigator.serviceWorker.controller !== null")
     page.goto("nb/terms/")

@@ -34,7 +34,14 @@ class _Hesitant(StaticHost):
 
 
 @pytest.fixture
-def host(copy):
+def host(site):
+    with serving(site, _BELOW) as served:
+        yield served
+
+
+@pytest.fixture
+def changing(copy):
+    """A host of a site that a test changes."""
     with serving(copy, _BELOW) as served:
         yield served
 
@@ -72,8 +79,8 @@ def test_a_page_never_read_is_explained_in_every_language(host, visitor):
     expect(page.get_by_role("heading", level=1)).to_have_text("Anleihe")
 
 
-def test_with_a_network_a_changed_page_is_there_at_once(copy, host, visitor):
-    page = visitor(host)
+def test_with_a_network_a_changed_page_is_there_at_once(copy, changing, visitor):
+    page = visitor(changing)
     read(page, "it/share/")
     for text in ("primo testo", "secondo testo"):
         previous = page.get_by_role("heading", level=1).inner_text()
@@ -136,8 +143,8 @@ def test_only_so_much_is_kept_and_the_oldest_goes(host, visitor):
     assert found[-1] == f"{_BELOW}nb/bond/"
 
 
-def test_a_changed_worker_takes_over(copy, host, visitor):
-    page = visitor(host)
+def test_a_changed_worker_takes_over(copy, changing, visitor):
+    page = visitor(changing)
     read(page, "nb/share/")
     edit(copy / "service-worker.js", "Ingen nettforbindelse", "Uten nett")
     page.add_init_script("""navigator.serviceWorker.addEventListener("controllerchange",
@@ -151,14 +158,16 @@ def test_a_changed_worker_takes_over(copy, host, visitor):
     expect(page.get_by_role("heading").first).to_have_text("Uten nett")
 
 
-def test_a_site_without_the_worker_takes_it_away_and_leaves_other_sites_alone(copy, host, visitor):
-    page = visitor(host)
+def test_a_site_without_the_worker_takes_it_away_and_leaves_other_sites_alone(
+    copy, changing, visitor
+):
+    page = visitor(changing)
     read(page, "nb/share/")
-    stores = [f"kurslex {kind} {host.address}" for kind in ("assets", "pages")]
+    stores = [f"kurslex {kind} {changing.address}" for kind in ("assets", "pages")]
     wait_for(page, _STORES, expected=stores)
-    assert page.evaluate(_WORKERS) == [host.address]
+    assert page.evaluate(_WORKERS) == [changing.address]
     # What another glossary on this host has kept, and what a stranger has.
-    others = [f"kurslex pages {host.address}old/", "somebody's pages"]
+    others = [f"kurslex pages {changing.address}old/", "somebody's pages"]
     page.evaluate("(names) => Promise.all(names.map((name) => caches.open(name)))", others)
     (copy / "service-worker.js").unlink()
     page.goto("nb/bond/")

@@ -46,13 +46,8 @@ def large_site(glossary, tmp_path_factory):
 
 
 @pytest.fixture
-def copy(large_site, tmp_path):
-    return shutil.copytree(large_site, tmp_path / "site")
-
-
-@pytest.fixture
-def host(copy):
-    with serving(copy) as served:
+def host(large_site):
+    with serving(large_site) as served:
         yield served
 
 
@@ -201,20 +196,22 @@ def test_pieces_that_were_read_are_there_without_a_network(glossary, host, visit
 
 
 def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
-    glossary, copy, host, reader, tmp_path
+    glossary, large_site, reader, tmp_path
 ):
-    page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
-    page.goto("sv/")
-    field(page).focus()
-    expect(field(page)).to_have_role("combobox")
-    found = _first(glossary)
-    gone = set(list(glossary.concepts)[1:20])
-    smaller = replace(
-        glossary,
-        concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
-        pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
-    )
-    shutil.rmtree(copy)
-    _write(smaller, copy)
-    field(page).fill(found.preferred.text)
-    expect(options(page).first).to_contain_text(found.definition)
+    copy = shutil.copytree(large_site, tmp_path / "site")
+    with serving(copy) as host:
+        page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+        page.goto("sv/")
+        field(page).focus()
+        expect(field(page)).to_have_role("combobox")
+        found = _first(glossary)
+        gone = set(list(glossary.concepts)[1:20])
+        smaller = replace(
+            glossary,
+            concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
+            pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
+        )
+        shutil.rmtree(copy)
+        _write(smaller, copy)
+        field(page).fill(found.preferred.text)
+        expect(options(page).first).to_contain_text(found.definition)

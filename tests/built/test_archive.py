@@ -52,6 +52,12 @@ def unpacked(site, tmp_path_factory):
     return {language: place / f"kurslex-{language}" for language in LANGUAGES}
 
 
+@pytest.fixture(scope="module")
+def read(unpacked):
+    """What is read of these folders, by language."""
+    return {language: read_site(folder) for language, folder in unpacked.items()}
+
+
 @every_language
 def test_it_stays_small_and_the_home_page_offers_it(language, site, pages):
     size = (site / language / f"kurslex-{language}.zip").stat().st_size
@@ -63,17 +69,17 @@ def test_it_stays_small_and_the_home_page_offers_it(language, site, pages):
 
 
 @every_language
-def test_its_pages_are_those_of_the_language(language, unpacked):
+def test_its_pages_are_those_of_the_language(language, read):
     own = [each for each in _PAGES if language_of(each) == language]
-    assert sorted(read_site(unpacked[language])) == sorted(["", *own])
+    assert sorted(read[language]) == sorted(["", *own])
 
 
 @every_language
-def test_its_scripts_are_those_that_its_pages_name(language, unpacked):
+def test_its_scripts_are_those_that_its_pages_name(language, unpacked, read):
     folder = unpacked[language]
     named = {
         (folder / PurePosixPath(location) / urlsplit(token).path).resolve()
-        for location, page in read_site(folder).items()
+        for location, page in read[language].items()
         for element in page.elements
         for value in element.attributes.values()
         for token in value.split()
@@ -84,9 +90,11 @@ def test_its_scripts_are_those_that_its_pages_name(language, unpacked):
 
 
 @every_language
-def test_every_reference_leads_to_a_file_or_to_a_published_page(language, unpacked, site, pages):
+def test_every_reference_leads_to_a_file_or_to_a_published_page(
+    language, unpacked, read, site, pages
+):
     folder = unpacked[language]
-    for location, page in read_site(folder).items():
+    for location, page in read[language].items():
         base = f"file:///{location}index.html"
         for element, address in page.references():
             target = urldefrag(urljoin(base, address)).url.partition("?")[0]

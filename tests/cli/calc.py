@@ -39,7 +39,7 @@ def calc_command(project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         args = parser.parse_args(["calc", *words])
         args.root = root
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(calc, "load_glossary", _load_once)
+            patch.setattr(calc, "known_glossary", _load_once)
             status = args.run(args)
         return status, *capsys.readouterr()
 

@@ -8,8 +8,11 @@ import pytest
 from kurslex.cli import main
 from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
 from tests.cli.comparing import said
+from tests.engine.conftest import built_root, used
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
+
+__all__ = ["built_root", "used"]
 
 
 @pytest.fixture(scope="session")

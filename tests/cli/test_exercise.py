@@ -18,7 +18,7 @@ SELL = "profit-loss/sell"
 def command(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch):
     for module in ("exercise", "worksheet"):  # reading it takes seconds, and a test of calc does
         monkeypatch.setattr(
-            f"kurslex.cli.{module}.load_glossary", lambda root: (project_glossary(), [])
+            f"kurslex.cli.{module}.known_glossary", lambda root: (project_glossary(), [])
         )
 
     def run(*words: str) -> tuple[int, str, str]:

@@ -18,6 +18,7 @@ from kurslex.site.templating import ENVIRONMENT, View
 from tests.support.template_types import TemplateReader
 
 TEMPLATES = Path(kurslex.site.__path__[0]) / "templates"
+Read = dict[type[View], TemplateReader]
 OF_SEVERAL = {PageView, DocumentView, OverviewView}
 """What views share; what one template does not use of it, others do."""
 
@@ -39,24 +40,30 @@ def _below(view: type[View]) -> Iterator[type[View]]:
             yield from _below(each)
 
 
-READ = {view: TemplateReader(ENVIRONMENT, view) for view in views()}
+VIEWS = views()
 
 
-@pytest.mark.parametrize("view", READ, ids=lambda view: view.__name__)
-def test_a_template_uses_what_its_view_has(view: type[View]) -> None:
-    assert READ[view].problems == []
+@pytest.fixture(scope="module")
+def read() -> Read:
+    """Every view's template, read with the view's types."""
+    return {view: TemplateReader(ENVIRONMENT, view) for view in VIEWS}
 
 
-@pytest.mark.parametrize("view", READ, ids=lambda view: view.__name__)
-def test_a_view_has_what_its_template_uses(view: type[View]) -> None:
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_a_template_uses_what_its_view_has(view: type[View], read: Read) -> None:
+    assert read[view].problems == []
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
+def test_a_view_has_what_its_template_uses(view: type[View], read: Read) -> None:
     own = {each.name for each in fields(view)} - {"shared"}
-    assert own <= READ[view].used
+    assert own <= read[view].used
 
 
-def test_every_template_is_a_views_or_part_of_one() -> None:
+def test_every_template_is_a_views_or_part_of_one(read: Read) -> None:
     files = {file.name for file in TEMPLATES.iterdir() if file.is_file()}
-    assert {name for reader in READ.values() for name in reader.templates} == files
-    assert len({view.template for view in READ}) == len(READ)
+    assert {name for reader in read.values() for name in reader.templates} == files
+    assert len({view.template for view in read}) == len(read)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
