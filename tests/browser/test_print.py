@@ -45,13 +45,23 @@ def test_the_ink_is_black_and_the_paper_white(chosen, printed):
     assert set(grounds) <= {"rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"}
 
 
-@pytest.mark.parametrize("location", ["nb/", "de/secondary-market/", "it/terms/", "de/share/it/"])
+@pytest.mark.parametrize(
+    "location",
+    ["nb/", "de/secondary-market/", "it/terms/", "de/share/it/", "nb/teaching/secondary-market/"],
+)
 def test_there_is_nothing_to_click(location, printed):
     page = printed(location)
     # The heads of a table that can be sorted are buttons, and stay its heads.
     for part in ("header.kx-header", ".kx-search", "button:not(th *)"):
         expect(page.locator(part)).not_to_have_count(0)
         expect(page.locator(part).filter(visible=True)).to_have_count(0)
+
+
+def test_a_card_has_its_definition_and_no_way_to_a_page(printed):
+    page = printed("it/embed/concept/share/")
+    expect(page.locator(".kx-card__definition")).to_be_visible()
+    expect(page.locator(".kx-card__source")).to_be_visible()
+    expect(page.locator(".kx-card__source a")).to_be_hidden()
 
 
 def test_worked_example_and_picture_are_there(printed):

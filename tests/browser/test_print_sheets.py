@@ -13,6 +13,7 @@ _ABOVE = (
     ".kx-margin, .kx-text > :not(.kx-part-example), .kx-part-example > :not(section), "
     "form > :not(.kurslex-calculator__more)"
 )
+_BEGUN = 20  # lines, where a sheet has some 45
 _BETWEEN_MARGINS = 627  # CSS pixels of A4, by which other engines than Chromium choose styles
 # Pages whose last sheet had one or two lines, once; they are quick to print, without formulas.
 _NEAR_THE_END = {
@@ -46,6 +47,11 @@ def has_three_lines(page, places):
     for place in places:
         counts = [len(sheet) for sheet in printed(page, place)]
         assert min(counts) >= 3, (place, counts)
+
+
+def test_practice_begins_on_the_first_sheet(reader):
+    first, *_ = printed(reader(), "de/practice/theme/quality/")
+    assert len(first) > _BEGUN
 
 
 @pytest.mark.parametrize("location", ["de/share/it/", "nb/bond/de/"])

@@ -10,6 +10,7 @@ from tests.browser.axe import bring_axe, faults
 from tests.browser.overflow import OVERFLOW
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
+from tests.support.pdf import read_sheets
 
 _PAGES = (
     "",
@@ -35,6 +36,7 @@ _BEYOND = """() => [...document.querySelectorAll("body *")].filter((each) => {
       && !each.matches(".kx-skip, .kx-hidden, .kx-hidden *")
       && (left < -1 || right > innerWidth + 1);
 }).map((each) => each.outerHTML.slice(0, 100))"""
+_MARGIN = 60  # points: beside what is printed are 2.2 centimetres
 _OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = true; })"
 _LEFT = "(element) => element.getBoundingClientRect().left"
 # What a script puts another in the place of meanwhile is part of no page, and has no direction.
@@ -131,3 +133,11 @@ def test_the_other_language_of_two_keeps_its_direction(visit):
     one, other = page.locator(".kx-pair > div").all()[:2]
     assert one.evaluate(_LEFT) > other.evaluate(_LEFT)
     assert other.evaluate("e => getComputedStyle(e).direction") == "ltr"
+
+
+def test_on_paper_nothing_is_beyond_the_edge_of_the_sheet(visit):
+    for location in ("bowline/", "terms/"):
+        sheets = read_sheets(visit(location).pdf(format="A4", prefer_css_page_size=True))
+        begun = [line.parts[0][0] for sheet in sheets for line in sheet]
+        assert len(begun) > 10
+        assert min(begun) >= _MARGIN, location
