@@ -195,7 +195,7 @@ def test_concepts_and_languages_join_a_project(tmp_path, source):
         ("- slug: [\n", "knots.yml:2: malformed YAML: "),
         ("- slug: x\n  en: {term: *a, def: y}\n", "knots.yml:2: YAML aliases (*a) are not used"),
         ("- slug: x\n", "knots.yml:1: the entry 'x' has no term in any language"),
-        ("[" * 50_000, "knots.yml:1: malformed YAML: brackets or lists are nested too deeply"),
+        ("[" * 50_000, "knots.yml:1: lists and tables are nested more than 20 deep"),
     ],
 )
 def test_an_unusable_source_changes_nothing(tmp_path, source, text, said):

@@ -46,16 +46,12 @@ def load_page(
         return read_page(text, locale, path, found), found
 
     # What took too long is not remembered: another machine may be fast enough.
-    made = _read_in_time(
-        path,
-        problems,
-        lambda: (memory or Memory()).made(("page", locale, path, text), _PAGES, read),
-    )
+    key = ("page", locale, path, text)
+    made = _read_in_time(path, problems, lambda: (memory or Memory()).made(key, _PAGES, read))
     if made is None:
         return None
-    page, found = made
-    problems += found
-    return page
+    problems += made[1]
+    return made[0]
 
 
 def read_page(

@@ -21,6 +21,7 @@ from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_files import read_page
 from scripts.fuzz.target import TINY_SITE, Target, files, work_folder, written
+from scripts.fuzz.targets.source_seeds import CSV, GLOSARIO, HUGO, JSONLD, PO, RDF, TBX, TURTLE
 
 if TYPE_CHECKING:
     from kurslex.model.image import PageImage
@@ -177,66 +178,6 @@ def _images() -> Iterator[bytes]:
     yield b'\4<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0"/></svg>'
 
 
-_TBX = b"""<tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
-<text><body><conceptEntry id="c1"><descrip type="subjectField">a</descrip><langSec xml:lang="en">
-<descrip type="definition">b</descrip><termSec><term>c</term>
-<termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termSec></langSec>
-</conceptEntry></body></text></tbx>"""
-_TURTLE = b"""@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-<https://x.example/a> a skos:Concept ; skos:prefLabel "a"@en ; skos:definition "b"@en ;
- skos:broader <https://x.example/c> ; skos:exactMatch <http://www.wikidata.org/entity/Q1> .
-<https://x.example/t> a skos:Collection ; skos:member <https://x.example/a> ."""
-_JSONLD = b"""{"@context": {"skos": "http://www.w3.org/2004/02/skos/core#"}, "@graph": [
-{"@id": "https://x.example/a", "@type": "skos:Concept",
-"skos:prefLabel": {"@value": "a", "@language": "en"}}]}"""
-_RDF = b"""<!DOCTYPE r [<!ENTITY s "http://www.w3.org/2004/02/skos/core#">]>
-<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="&s;">
-<s:Concept r:about="https://x.example/a"><s:prefLabel xml:lang="en">a</s:prefLabel></s:Concept>
-</r:RDF>"""
-_GLOSARIO = b"""- slug: a
-  ref: [b]
-  en:
-    term: "a"
-    acronym: A
-    def: >
-      b [c](#b) *d*
-- slug: b
-  de: {term: e, def: f}
-"""
-_HUGO = b"""---
-title: A
-status: Completed
-category: concept
-tags: [a, b]
-aliases: [/b/]
----
-
-A is [b](/b/). {{< x >}}
-
-## Problem
-
-* c
-"""
-_CSV = (
-    b"id,term (en),also (en),definition_de,fr\na,b,c; d,e,f\n",
-    b"concept\tlanguage\tterm\tstatus\tof\na\ten\tb\tpreferred\t\na\ten\tc\tform\tb\n",
-)
-_PO = b"""msgid ""
-msgstr ""
-"Content-Type: text/plain; charset=UTF-8\\n"
-"Language: sv\\n"
-"X-Source-Language: fr\\n"
-
-#. page: 0123456789abcdef
-msgctxt "bowline.md:definition"
-msgid "a"
-msgstr "b"
-
-#. page: 0123456789abcdef
-msgctxt "bowline.md:#example/1"
-msgid "a {{ = 1 }}"
-msgstr "b {{ = 1 }}"
-"""
 _XML = (
     *(b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"<![CDATA[", b"]]>", b"<?xml version='1.0'?>"),
     *(b"<a>", b"</a>", b"xml:lang='de'", b"type=", b"<!-- ", b" -->", b"encoding='utf-16'", b"\0"),
@@ -246,7 +187,7 @@ TARGETS = (
     Target(
         name="import-csv",
         read=_importer("csv", "source.csv"),
-        seeds=lambda: iter(_CSV),
+        seeds=lambda: iter(CSV),
         words=(
             b",",
             b";",
@@ -263,7 +204,7 @@ TARGETS = (
     Target(
         name="import-glosario",
         read=_importer("glosario", "source.yml"),
-        seeds=lambda: iter((_GLOSARIO,)),
+        seeds=lambda: iter((GLOSARIO,)),
         words=(
             b"- slug: ",
             b"  en:\n",
@@ -279,7 +220,7 @@ TARGETS = (
     Target(
         name="import-hugo",
         read=_hugo,
-        seeds=lambda: iter((_HUGO,)),
+        seeds=lambda: iter((HUGO,)),
         words=(
             b"---\n",
             b"+++\n",
@@ -295,19 +236,19 @@ TARGETS = (
     Target(
         name="import-tbx",
         read=_importer("tbx", "source.tbx"),
-        seeds=lambda: iter((_TBX,)),
+        seeds=lambda: iter((TBX,)),
         words=(*_XML, b"<conceptEntry>", b"<langSec>", b"<termSec>", b"<term>", b"<termNote>"),
     ),
     Target(
         name="import-skos",
         read=_skos,
-        seeds=lambda: iter((b"\0" + _TURTLE, b"\1" + _JSONLD, b"\2" + _RDF)),
+        seeds=lambda: iter((b"\0" + TURTLE, b"\1" + JSONLD, b"\2" + RDF)),
         words=(*_XML, b"skos:broader", b"@prefix ", b"[", b"]", b"(", b")", b'"""', b"@en", b"<a>"),
     ),
     Target(
         name="translations",
         read=_translations,
-        seeds=lambda: iter((_PO,)),
+        seeds=lambda: iter((PO,)),
         words=(
             *(b'"', b"\n", b"\\", b"msgid ", b'msgstr[9] "a"\n', b"msgctxt ", b"#~ ", b"#| "),
             *(
