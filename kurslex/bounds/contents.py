@@ -87,6 +87,10 @@ LONGEST_PREFIX = Bound(
     *(80, "characters", "what begins a line that is in lists and quotations"),
     "a parser calls itself for each list within another",
 )
+MOST_QUOTATIONS = Bound(
+    *(8, "quotations", "quotations that are in one another"),
+    "Typst sets no more than twelve",
+)
 MOST_PARAGRAPHS = Bound(
     *(2_000, "paragraphs", "the paragraphs of a page, list items among them"),
     "thirty times the most in the first glossary; each takes the parsers their time",

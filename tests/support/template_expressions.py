@@ -7,9 +7,8 @@ import types
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import reduce
 from inspect import signature
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from jinja2 import nodes
 from markupsafe import Markup
@@ -17,8 +16,8 @@ from markupsafe import Markup
 from kurslex.model.address import Address
 from kurslex.site.trusted import ElementId, Mathml
 from tests.support.html_positions import Fixed, Position
+from tests.support.template_kinds import NOTHING, name_of, options, union
 
-NOTHING = type(None)
 FILTERS = {
     "length": int,
     "has_web_font": bool,
@@ -105,7 +104,7 @@ class Expressions:
             return Fixed if isinstance(node.value, str) else type(node.value)
         found = getattr(self, f"_{type(node).__name__.lower()}")(node, scope)
         if _path(node) in self._known:
-            return _union(each for each in options(found) if each is not NOTHING)
+            return union(each for each in options(found) if each is not NOTHING)
         return found
 
     def _name(self, node: nodes.Name, scope: Scope) -> Any:
@@ -116,7 +115,7 @@ class Expressions:
         return scope.get(node.name)
 
     def _getattr(self, node: nodes.Getattr, scope: Scope) -> Any:
-        return _union(
+        return union(
             self._member(node, kind, node.attr) for kind in options(self.typed(node.node, scope))
         )
 
@@ -187,7 +186,7 @@ class Expressions:
             return None
         inner = [get_args(each) for each in options(kind)]
         fixed = get_origin(kind) is tuple and Ellipsis not in inner[0]
-        return _union(inner[0] if fixed else (each[0] for each in inner))
+        return union(inner[0] if fixed else (each[0] for each in inner))
 
     def _condexpr(self, node: nodes.CondExpr, scope: Scope) -> Any:
         otherwise = self.typed(node.expr2, scope) if node.expr2 else Fixed
@@ -195,23 +194,23 @@ class Expressions:
             return otherwise  # a name that only some includers give
         self.typed(node.test, scope)
         with self.knowing(node.test):
-            return _union([self.typed(node.expr1, scope), otherwise])
+            return union([self.typed(node.expr1, scope), otherwise])
 
     def _and(self, node: nodes.And, scope: Scope) -> Any:
         left = self.typed(node.left, scope)
         with self.knowing(node.left):
-            return _union([left, self.typed(node.right, scope)])
+            return union([left, self.typed(node.right, scope)])
 
     def _or(self, node: nodes.Or, scope: Scope) -> Any:
-        left = _union(each for each in options(self.typed(node.left, scope)) if each is not NOTHING)
+        left = union(each for each in options(self.typed(node.left, scope)) if each is not NOTHING)
         with self.knowing(node.left.node if isinstance(node.left, nodes.Not) else None):
-            return _union([left, self.typed(node.right, scope)])
+            return union([left, self.typed(node.right, scope)])
 
     def _all_of(self, node: nodes.Node, scope: Scope) -> list[Any]:
         return [self.typed(each, scope) for each in node.iter_child_nodes()]
 
     def _list(self, node: nodes.List, scope: Scope) -> Any:
-        return Sequence[_union(self._all_of(node, scope))]
+        return Sequence[union(self._all_of(node, scope))]
 
     def _compare(self, node: nodes.Node, scope: Scope) -> Any:
         self._all_of(node, scope)
@@ -236,18 +235,6 @@ class Expressions:
     _sub = _mul = _add
 
 
-def options(kind: Any) -> tuple[Any, ...]:
-    """Return the types of which a value has one; texts that are listed are fixed."""
-    if get_origin(kind) is Literal:
-        return (Fixed,)
-    return get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
-
-
-def name_of(kind: Any) -> str:
-    """Return what a problem calls a type."""
-    return "None" if kind is NOTHING else getattr(kind, "__name__", str(kind))
-
-
 def _path(node: nodes.Node | None) -> str:
     """Return a name with attributes as it is written, "" for any other expression."""
     if isinstance(node, nodes.Name):
@@ -261,9 +248,3 @@ def _asked(test: nodes.Node | None) -> Iterable[str]:
     if isinstance(test, nodes.And):
         return [*_asked(test.left), *_asked(test.right)]
     return [path] if (path := _path(test)) else []
-
-
-def _union(kinds: Iterable[Any]) -> Any:
-    """Return a type for all of some; None, which is no type, if there is none."""
-    found = [each for each in dict.fromkeys(kinds) if each is not None]
-    return reduce(lambda one, other: Union[one, other], found) if found else None  # noqa: UP007

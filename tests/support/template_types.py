@@ -13,7 +13,8 @@ from markupsafe import Markup
 
 from kurslex.site.templating import View
 from tests.support.html_positions import EscapedText, Position
-from tests.support.template_expressions import Expressions, Macro, Scope, name_of
+from tests.support.template_expressions import Expressions, Macro, Scope
+from tests.support.template_kinds import name_of
 
 DEFINITIONS = (nodes.Assign, nodes.AssignBlock, nodes.Macro)
 GLOBALS = {"range": Callable[[int], Sequence[int]]}

@@ -17,6 +17,7 @@ from kurslex.bounds.contents import (
     MOST_HEADINGS,
     MOST_MARKS,
     MOST_PARAGRAPHS,
+    MOST_QUOTATIONS,
 )
 
 _EMPTY = re.compile(r"[ \t]*")
@@ -25,7 +26,6 @@ _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
 _FENCE = re.compile(r"[ \t>]*(?:```|~~~)")
 _DELIMITERS = re.compile(r"[ \t>|:*+-]*-[ \t|:-]*")  # the second row of a table, in a list too
 _MARKS = re.compile(r"[*_]+|`+|~+|\^+")
-_MOST_QUOTATIONS = 8  # in one another; Typst sets no more than twelve
 
 Excess = tuple[int, str, str]
 
@@ -107,6 +107,6 @@ def _excesses(block: str) -> Iterator[tuple[str, str]]:
 def _deep_quotations(lines: list[str]) -> Iterator[Excess]:
     for number, line in enumerate(lines):
         prefix = _PREFIX.match(line)
-        if prefix and prefix[0].count(">") > _MOST_QUOTATIONS:
+        if prefix and prefix[0].count(">") > MOST_QUOTATIONS:
             yield number, "lists or quotations are nested too deeply", "nest three at most"
             return
