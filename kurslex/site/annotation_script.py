@@ -27,6 +27,8 @@ PARTS = (
     "annotate-note.js",
     "annotate.js",
 )
+_UNSPACED = "annotate-unspaced.js"
+_SPACED = 'const aSign="",noSign="",isPart=()=>false;\n'
 _NOTICE = (
     "/*! {site}, {licence}: {address}\n"
     "Stemmer: Snowball, Copyright (c) 2001 Martin Porter, 2002 Richard Boulton, BSD-3-Clause,\n"
@@ -95,8 +97,10 @@ def _term(term: Term) -> list[str | int]:
 
 
 def signs_script(texts: Iterable[str]) -> str:
-    """Return the definition of `signs`: those of scripts without spaces, where a text has any."""
-    return f"const signs={_json(UNSPACED if any(map(has_unspaced, texts)) else '')};\n"
+    """Return what a language needs with terms in a script without spaces, if a text has any."""
+    if not any(map(has_unspaced, texts)):
+        return _SPACED
+    return f"const signs={_json(UNSPACED)};\n{small_asset(_UNSPACED)}"
 
 
 def stemmer_script(tag: str) -> str:

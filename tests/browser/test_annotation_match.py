@@ -29,7 +29,9 @@ _FIND = """([entries, texts]) => {
   return texts.map((text) => {
     const words = readWords(text);
     return findMentions(words, index).map(({ at, stop, concepts }) => [
-      words.slice(at, stop).map((each, at) => (at && !each.glued ? " " : "") + each.text).join(""),
+      words.slice(at, stop)
+        .map((each, at, all) => (at && all[at - 1].end < each.start ? " " : "") + each.text)
+        .join(""),
       concepts.map((each) => entries[each][0]),
     ]);
   });

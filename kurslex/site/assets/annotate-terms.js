@@ -60,9 +60,8 @@ function mentionAt(words, at, index) {
   let end = at + 1;
   while (end < Math.min(words.length, at + longest) && words[end].joined) end += 1;
   for (let stop = end; stop > at; stop -= 1) {
-    const named = words.slice(at, stop);
-    const forms = formsOf(named, index);
-    if (!forms.length || ((words[at].glued || words[stop]?.glued) && isShort(named))) continue;
+    const forms = formsOf(words.slice(at, stop), index);
+    if (!forms.length || isPart(words, at, stop)) continue;
     const everyday = forms.some((form) => form.everyday);
     return { at, stop, concepts: everyday ? [] : [...new Set(forms.map((form) => form.concept))] };
   }

@@ -1,12 +1,12 @@
 // Running text -> its words, each with what decides whether a term is meant. The rules are those of
 // kurslex/analysis/crosslinks/tokens.py, and a test compares the two.
-// `signs` are those of scripts without spaces, where a term has any: each is then a word of its own.
-const letter = signs ? `(?:(?![${signs}])[\\p{L}\\p{N}])` : "[\\p{L}\\p{N}]";
+// What is before this says what else is a word, and what is no letter (annotate-unspaced.js), if anything.
+const letter = `(?:${noSign}[\\p{L}\\p{N}])`;
 const mark = "\\p{M}\\u200c\\u200d";
 const word = `${letter}+(?:[${mark}]+${letter}*)*`;
 const hyphen = "[-\\u00ad\\u2010\\u2011]";
 const wordPattern = new RegExp(
-  `${signs && `[${signs}][${mark}]*|`}(?:(?<!\\S)${hyphen})?${word}(?:${hyphen}${word})*(?:${hyphen}(?![\\p{L}\\p{N}${mark}_]))?`,
+  `${aSign}(?:(?<!\\S)${hyphen})?${word}(?:${hyphen}${word})*(?:${hyphen}(?![\\p{L}\\p{N}${mark}_]))?`,
   "gu",
 );
 const withinTerm = /^[\s'’]*$/;
@@ -15,11 +15,6 @@ const quoted = /„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[
 
 // Stands in a text for what is left out of it, a link for example: no term goes on beyond it.
 const leftOut = "\uFFFC";
-
-// Signs of a term that is found within a longer run: fewer would often be a part of another word.
-const sign = signs && new RegExp(`^[${signs}]`, "u");
-const leastOf = (word) => (word >= "\u3005" ? 2 : 4);
-const isShort = (words) => sign && words.length < leastOf(words[0].text) && words.every(({ text }) => sign.test(text));
 
 // A function of words that works each one out once: a text says the same few thousand again and again.
 function remembered(act) {
@@ -69,7 +64,6 @@ function readWords(text) {
       joined: !first && (gap === " " || withinTerm.test(gap)),
       opens: (first && !gap.includes(leftOut)) || (gap !== " " && sentenceEnd.test(gap)),
       cited: quotations.length > 0 && quotations.some(([from, to]) => start >= from && start < to),
-      glued: !first && !gap,
       piece: null, // the text node that it is in
     });
   }
