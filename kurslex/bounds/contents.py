@@ -89,7 +89,7 @@ LONGEST_PREFIX = Bound(
 )
 MOST_QUOTATIONS = Bound(
     *(8, "quotations", "quotations that are in one another"),
-    "Typst sets no more than twelve",
+    "what makes PDF files takes no more than twelve",
 )
 MOST_PARAGRAPHS = Bound(
     *(2_000, "paragraphs", "the paragraphs of a page, list items among them"),
