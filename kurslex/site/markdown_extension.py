@@ -19,6 +19,7 @@ from markdown.util import ETX, STX
 
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
+from kurslex.site.confusion_markup import Confusions
 from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
 from kurslex.site.image_markup import FindImage, Images
 from kurslex.site.question_markup import Asked, Questions
@@ -106,7 +107,7 @@ class KurslexExtension(Extension):
         md.treeprocessors.register(Images(md, self._image), "kurslex-images", _AFTER_INLINE - 2)
         md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
         md.treeprocessors.register(
-            _Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
+            Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
         )
         md.treeprocessors.register(
             Footnotes(md, self._notes), "kurslex-footnotes", _AFTER_FENCE - 1
@@ -222,31 +223,6 @@ class _Fence(Treeprocessor):
                 target = _followed(element.attrib.pop("href"))
                 if target:
                     element.set("href", target)
-
-
-class _Confusions(Treeprocessor):
-    """A quotation that begins with bold words is an aside, beside the paragraph before it."""
-
-    def __init__(self, md: Markdown, label: str) -> None:
-        super().__init__(md)
-        self._label = label
-
-    def run(self, root: Element) -> None:
-        for element in root:
-            if element.tag == "blockquote" and _begins_in_bold(element):
-                element.tag = "aside"
-                element.set("class", "confusion")
-                # A note, not a landmark: a page may have several.
-                element.set("role", "note")
-                if self._label:
-                    element.set("aria-label", self._label)
-
-
-def _begins_in_bold(quotation: Element) -> bool:
-    first = next(iter(quotation), None)
-    if first is None or first.tag != "p" or (first.text or "").strip():
-        return False
-    return next((each.tag == "strong" for each in first), False)
 
 
 def _followed(target: str) -> str:

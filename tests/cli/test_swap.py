@@ -13,8 +13,6 @@ from filelock import FileLock, Timeout
 from kurslex.cli import swap
 from kurslex.cli.swap import UnsafeTargetError, building_aside
 from kurslex.errors import UsageError
-from kurslex.utils import exchange
-from kurslex.utils.exchange import exchanged
 
 
 @pytest.fixture
@@ -173,32 +171,6 @@ def test_a_site_is_in_place_even_if_the_old_one_cannot_be_kept(place, way, targe
         (aside / "index.html").write_text("new", encoding="utf-8")
     assert read(target) == "new"
     assert names(target.parent) == ["blocked", "site"]
-
-
-def test_two_folders_change_places(tmp_path):
-    make_site(tmp_path / "one", "1")
-    make_site(tmp_path / "other", "2")
-    assert exchanged(tmp_path / "one", tmp_path / "other")
-    assert (read(tmp_path / "one"), read(tmp_path / "other")) == ("2", "1")
-    with pytest.raises(FileNotFoundError):
-        exchanged(tmp_path / "one", tmp_path / "none")
-
-
-@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP])
-def test_a_file_system_that_cannot_exchange_them_says_so(code, tmp_path, monkeypatch):
-    def call(one, other):
-        import ctypes  # noqa: PLC0415
-
-        ctypes.set_errno(code)
-        return -1
-
-    monkeypatch.setattr(exchange, "_call", lambda: call)
-    assert not exchanged(tmp_path / "one", tmp_path / "other")
-
-
-def test_a_system_without_the_call_exchanges_nothing(tmp_path, monkeypatch):
-    monkeypatch.setattr(exchange.sys, "platform", "win32")
-    assert not exchanged(tmp_path, tmp_path)
 
 
 def test_an_empty_folder_is_taken(target):

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from scripts.fuzz.target import Target
-from scripts.fuzz.targets import numbers, pages, sources
+from scripts.fuzz.targets import kept, numbers, pages, sources
 
 TARGETS: Mapping[str, Target] = {
-    each.name: each for each in (*pages.TARGETS, *numbers.TARGETS, *sources.TARGETS)
+    each.name: each for matter in (pages, numbers, sources, kept) for each in matter.TARGETS
 }
 """All targets by their names."""

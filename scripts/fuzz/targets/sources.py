@@ -1,26 +1,17 @@
-"""Targets: glossaries of others, translations, images, and what a build remembers."""
+"""Targets: glossaries of others, translations and images."""
 
-import sqlite3
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from kurslex.engine.records import Records
-from kurslex.engine.store import DamagedError, Store
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
-from kurslex.model.page import LocalizedConcept
 from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.po_file import PoFileError, languages, read_po
-from kurslex.problem import Problem
 from kurslex.project.loading.image_files import read_image
 from kurslex.project.loading.load_glossary import load_glossary
-from kurslex.project.loading.memory import Memory
-from kurslex.project.loading.page_files import read_page
-from scripts.fuzz.target import TINY_SITE, Target, files, work_folder, written
+from scripts.fuzz.target import TINY_SITE, Target, work_folder, written
 from scripts.fuzz.targets.source_seeds import CSV, GLOSARIO, HUGO, JSONLD, PO, RDF, TBX, TURTLE
 
 if TYPE_CHECKING:
@@ -94,74 +85,6 @@ def _image(data: bytes) -> None:
         assert 0 < image.width < _LARGEST_COUNT
         assert 0 < image.height < _LARGEST_COUNT
         assert end == ".svg" or image.width * image.height <= _MOST_PIXELS
-
-
-_PAGES = msgspec.msgpack.Decoder(tuple[LocalizedConcept | None, list[Problem]])
-
-
-def _memory(data: bytes) -> None:
-    """Recall a page, and all records of a build, from contents that something has damaged."""
-    page, problems = Memory(lambda _: data).made("a", _PAGES, lambda: (None, []))
-    assert isinstance(page, LocalizedConcept | None)
-    assert isinstance(problems, list)
-    records = Records.read(_Notes(data), "environment")  # type: ignore[arg-type]
-    for name in [*records.last][:3]:
-        records.table.hold(records.last[name].reads, _NoFacts())  # type: ignore[arg-type]
-
-
-class _Notes:
-    """A store with one note."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def note(self, name: str) -> bytes:
-        return self._content
-
-
-class _NoFacts:
-    """A snapshot of which no fact is known."""
-
-    def __getattr__(self, name: str) -> Callable[..., str]:
-        return lambda *_: ""
-
-
-def _store(data: bytes) -> None:
-    """Open a file of a cache that something has damaged, use it, and write it again."""
-    for left in work_folder().glob("build.db*"):
-        left.unlink()
-    store = Store(written("build.db", data))
-    try:
-        store.note("tasks")
-        store.has(["a"])
-        store.add({"a": b"content"})
-        store.note_down("tasks", b"note", ["a"])
-        assert store.note("tasks") == b"note"
-    except DamagedError:
-        store.clear()
-        store.add({"a": b"content"})
-    finally:
-        store.close()
-
-
-def _stores() -> Iterator[bytes]:
-    file = work_folder() / "seed.db"
-    file.unlink(missing_ok=True)
-    with sqlite3.connect(file) as connection:
-        connection.execute("pragma page_size = 512")
-        connection.execute("create table files (digest text primary key, content blob)")
-        connection.execute("create table notes (name text primary key, digest text, content blob)")
-        connection.execute("insert into notes values ('tasks', 'x', 'y')")
-    connection.close()
-    yield file.read_bytes()
-
-
-def _remembered() -> Iterator[bytes]:
-    for text in files("sv/*.md", folder=TINY_SITE / "docs"):
-        found: list[Problem] = []
-        page = read_page(text.decode(), "sv", "docs/sv/a.md", found)
-        yield msgspec.msgpack.encode((page, found))
-    yield msgspec.msgpack.encode(("environment", [], [], {}, {"a": ([0], {"": "b"})}, {}, {}, {}))
 
 
 def _images() -> Iterator[bytes]:
@@ -267,11 +190,4 @@ TARGETS = (
         seeds=_images,
         words=(*_XML, b"IHDR", b"\xff\xc0", b"VP8 ", b"VP8L", b"VP8X", b"ispe", b"width='1e9'"),
     ),
-    Target(
-        name="memory",
-        read=_memory,
-        seeds=_remembered,
-        words=(b"\xc0", b"\x90", b"\xdc\xff\xff", b"\xdd\xff\xff\xff\xff", b"\xdf\xff\xff\xff\xff"),
-    ),
-    Target(name="store", read=_store, seeds=_stores, words=(b"\0\0\0\0", b"SQLite format 3\0")),
 )

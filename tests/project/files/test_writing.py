@@ -1,33 +1,15 @@
-"""Several files are written, or none: whatever fails, and wherever a process is killed."""
+"""Several files are written, or none, whatever fails."""
 
 import errno
-import json
 import os
-import signal
-from collections.abc import Callable, Iterator
 from itertools import count
-from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from kurslex.project.files import writing
-from kurslex.project.files.unfinished import BEGUN, alone_in, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all, write_files
-from kurslex.utils.digests import digest_of_bytes
+from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
-from tests.support.faults import Fault, points_of, run_with
-
-TEXTS = {"a.md": "new å\n" * 3, "docs/b.md": "new b\n", "docs/new/c.md": "new c\n"}
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "a.md").write_bytes(b"\xef\xbb\xbfold a\r\nold\r\n")
-    (tmp_path / "docs/b.md").write_bytes(b"old b\n")
-    (tmp_path / "docs/b.md").chmod(0o640)
-    return tmp_path
 
 
 def test_files_keep_what_is_theirs(root):
@@ -157,126 +139,3 @@ def test_a_folder_that_was_made_for_nothing_goes(tmp_path):
     assert list(tmp_path.iterdir()) == []
     write_all(new, {"a": "a file"})
     assert snapshot(tmp_path) == {"new/project/a": b"a file"}
-
-
-def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
-    """Kill what writes before each of its changes of the disk once, or of some; yield at which.
-
-    What it leaves is undone, or the rest of it removed, before the next time.
-    """
-    for at in count(1, step):
-        fault = Fault(str(root), at=at, report=str(root.parent / "points"))
-        status = run_with(fault, write)
-        if status == 0:
-            break
-        assert status == -signal.SIGKILL
-        yield points_of(fault)[-1]
-
-
-def test_what_a_killed_process_has_changed_is_undone_or_all_is_done(root):
-    old = snapshot(root)
-    write_all(root, TEXTS)
-    whole = snapshot(root)
-    restore(root, old)
-    said = set()
-    for point in kills(root, lambda: write_all(root, TEXTS)):
-        found = {path: data for path, data in snapshot(root).items() if ".kurslex-" not in path}
-        assert all(data in {old.get(path), whole[path]} for path, data in found.items()), point
-        said.add(undo_unfinished(root))
-        found = snapshot(root)
-        assert found in (old, whole), point
-        assert (root / "docs/new").is_dir() == (found == whole), point
-        assert (root / "docs/b.md").stat().st_mode & 0o777 == 0o640
-        restore(root, old)
-    assert said == {"", "what a command had changed that was killed is undone"}
-
-
-def restore(root: Path, files: dict[str, bytes]) -> None:
-    for path in snapshot(root).keys() - files.keys():
-        (root / path).unlink()
-    for path, data in files.items():
-        (root / path).write_bytes(data)
-    if (root / "docs/new").exists():
-        (root / "docs/new").rmdir()
-
-
-def test_who_undoes_may_be_killed_as_well(root):
-    old = snapshot(root)
-    write_all(root, TEXTS)
-    whole = snapshot(root)
-    restore(root, old)
-    for point in kills(root, lambda: write_all(root, TEXTS), step=6):
-        for _ in kills(root, lambda: undo_unfinished(root)):
-            pass
-        assert snapshot(root) in (old, whole), point
-        restore(root, old)
-
-
-def kill_before(point: str, root: Path) -> None:
-    """Kill a process that writes before one of its changes of the disk."""
-    for each in kills(root, lambda: write_all(root, TEXTS)):
-        if each == point:
-            return
-        undo_unfinished(root)
-    raise AssertionError(point)
-
-
-def test_who_writes_next_undoes_it_first(root):
-    old = snapshot(root)
-    kill_before("os.rename b.md", root)
-    words = "another command was killed meanwhile, and is undone; run this one again"
-    with pytest.raises(WriteError, match=f"^{words}$"):
-        write_all(root, {"docs/b.md": "other\n"})
-    assert snapshot(root) == old
-    write_all(root, {"docs/b.md": "other\n"})
-    assert snapshot(root) == {**old, "docs/b.md": b"other\n"}
-
-
-def test_what_was_edited_since_is_left_and_so_is_all_else(root):
-    kill_before("os.rename c.md", root)
-    (root / "a.md").write_text("edited\n")
-    assert undo_unfinished(root) == (
-        "a command was killed while it changed 3 files, and a.md was edited since: "
-        "all are left as they are"
-    )
-    assert snapshot(root) == {"a.md": b"edited\n", "docs/b.md": b"new b\n"}
-    assert undo_unfinished(root) == ""
-
-
-@pytest.mark.parametrize("path", ["../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", "."])
-def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
-    """Whoever changes a project may put a note into it, as into its repository."""
-    outside = tmp_path_factory.mktemp("outside")
-    (root / "out").symlink_to(outside)
-    (root / ".git").mkdir()
-    for place in (outside / "theirs.md", root / ".git/x", root.parent / "theirs.md"):
-        place.write_text("theirs")
-    place = str(outside / "theirs.md") if path.startswith("/") else path
-    step = {"path": place, "before": None, "after": digest_of_bytes(b"theirs")}
-    for note in (
-        {"steps": [step], "folders": []},
-        {"steps": [], "folders": [place]},
-        {"steps": [{}]},
-        [],
-    ):
-        (root / BEGUN).write_text(json.dumps(note))
-        before = snapshot(root)
-        assert undo_unfinished(root) == ""
-        assert {**snapshot(root), BEGUN: before[BEGUN]} == before
-        assert (outside / "theirs.md").read_text() == "theirs"
-    (root / BEGUN).write_text("half of a no")
-    assert undo_unfinished(root) == ""
-    assert not (root / BEGUN).exists()
-
-
-def test_a_reader_waits_for_a_command_at_work(root):
-    """What it has not finished is not what a killed one has left."""
-    (root / BEGUN).write_text("")
-    undone = []
-    with alone_in(root):
-        reader = Thread(target=lambda: undone.append(undo_unfinished(root)))
-        reader.start()
-        reader.join(0.2)
-        assert (undone, (root / BEGUN).exists()) == ([], True)
-    reader.join()
-    assert (undone, (root / BEGUN).exists()) == ([""], False)
