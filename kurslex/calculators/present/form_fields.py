@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from kurslex.calculators.lang.program_steps import outcomes
 from kurslex.calculators.numbers import Refusal, decimal_places, exact_text, format_number
 from kurslex.calculators.present.live_figures import usual_decimals
 from kurslex.messages import Messages
 from kurslex.model.calculator import (
     CELL_SEPARATOR,
     ROW_SEPARATOR,
+    SHARED_OUTCOMES,
     Calculator,
     Input,
     Row,
@@ -160,6 +162,13 @@ def refusals(calculator: Calculator, messages: Messages) -> str:
         else:
             words[str(why)] = messages.format(f"calculators-{why}", **values)
     return json.dumps(words, ensure_ascii=False)
+
+
+def outcome_words(calculator: Calculator, messages: Messages) -> str:
+    """Return what to say for each reason to refuse or to warn, as JSON."""
+    reasons = (*SHARED_OUTCOMES, *outcomes(calculator.program))
+    said = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _field(

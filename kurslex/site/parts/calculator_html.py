@@ -1,16 +1,15 @@
 """A calculator -> HTML: worked example, formula, and the form, hidden where there is no script."""
 
-import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from markupsafe import escape
 
-from kurslex.calculators.lang.program_steps import outcomes
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.form_fields import (
     field,
     fields_layout,
+    outcome_words,
     refusals,
     rows_fields,
     target_field,
@@ -23,7 +22,7 @@ from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.calculators.run.evaluate import Result
 from kurslex.messages import Messages
-from kurslex.model.calculator import SHARED_OUTCOMES, Calculator
+from kurslex.model.calculator import Calculator
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.calculator_views import (
     CalculatorView,
@@ -195,7 +194,7 @@ def calculator_form(
         results=_results(calculator, symbols, messages, results.defaults),
         frame_code=FRAME_CODE.format(title=escape(words.title)),
         picture=_picture(calculator, locale, messages, results.defaults),
-        outcomes=_outcomes(calculator, messages),
+        outcomes=outcome_words(calculator, messages),
         refusals=refusals(calculator, messages),
         # The browser puts the figures where these braces are.
         status=messages.format(calculator.message_id("status"), **outputs),
@@ -243,10 +242,3 @@ def _picture(
     shapes, caption = safe(draw(drawn)), worded(drawn)
     text = plan_text(plan)
     return PictureView(id=plan.id, plan=text, shapes=shapes, caption=caption, kind=plan.kind)
-
-
-def _outcomes(calculator: Calculator, messages: Messages) -> str:
-    """Return what to say for each reason to refuse or to warn, as JSON."""
-    reasons = (*SHARED_OUTCOMES, *outcomes(calculator.program))
-    said = {reason: messages.format(calculator.outcome_id(reason)) for reason in reasons}
-    return json.dumps(said, ensure_ascii=False)
