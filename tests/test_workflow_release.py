@@ -1,6 +1,7 @@
 """The workflows of releases and advisories: who may do what, and that they look at every pin."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,16 +12,57 @@ from tests.support.workflows import job, run_shell, step
 
 _TEXT = (PROJECT / ".github/workflows/release.yml").read_text(encoding="utf-8")
 JOBS = yaml.safe_load(_TEXT)["jobs"]
-_RUNS_THE_PROJECT = "make "
+_OF_THE_PROJECT = re.compile(
+    r"""\bmake\b            # whatever a target runs
+    |\bscripts\b           # as a module or as a file
+    |\bkurslex\b
+    |\bnpm\ run\b
+    |(?<![\w.-])[\w./-]*\.(?:py|sh)\b
+    |\bpython[\d.]*\b(?!\ -m\ (?:pip|venv)\b)
+    """,
+    re.VERBOSE,
+)
+"""What runs code of the project; `pip` and `venv` alone are Python's own."""
 
 
 def test_what_may_write_runs_no_code_of_the_project():
     for name, each in JOBS.items():
         can_write = "write" in each["permissions"].values()
         lines = [step.get("run", "") for step in each["steps"]]
-        runs = any(_RUNS_THE_PROJECT in line for line in lines)
+        runs = any(map(_OF_THE_PROJECT.search, lines))
         assert can_write != (name == "build")
         assert runs == (name == "build")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "make dist",
+        "make\n",
+        ".venv/bin/python -m scripts.sbom",
+        ".venv/bin/python -P -m kurslex check",
+        "python3 -c 'import kurslex'",
+        "python3 tool.py",
+        "bash scripts/publish",
+        "./publish.sh dist/*",
+        ".venv/bin/kurslex build",
+        "npm run build",
+    ],
+)
+def test_every_way_to_run_the_project_is_seen(line: str) -> None:
+    assert _OF_THE_PROJECT.search(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "python3 -m venv .venv",
+        ".venv/bin/python -m pip install --require-hashes -r requirements/release.txt",
+        ".venv/bin/uv publish dist/*.whl",
+    ],
+)
+def test_tools_that_are_pinned_are_no_code_of_the_project(line: str) -> None:
+    assert not _OF_THE_PROJECT.search(line)
 
 
 def test_each_job_waits_for_the_one_before():
