@@ -4,8 +4,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from .parts import PARTS, PROJECT, groups
-from .running import Mutant, NotTestedError, copy_project, run
+from scripts.mutants.parts import PARTS, PROJECT, groups
+from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 
 _WORK = PROJECT / ".mutants"
 

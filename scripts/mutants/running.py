@@ -14,8 +14,8 @@ from mutmut.configuration import reset_config
 from mutmut.mutation.diff_apply import get_diff_for_mutant
 from mutmut.stats import status_by_exit_code
 
-from .parts import PROJECT, Group
-from .undecorate import undecorated
+from scripts.mutants.parts import PROJECT, Group
+from scripts.mutants.undecorate import undecorated
 
 # What the tests read beside themselves.
 _COPIED = ("calculators", "docs", "kurslex", "scripts", "tests", "mkdocs.yml", "README.md")

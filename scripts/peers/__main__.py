@@ -7,17 +7,17 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from .environments import MissingPeerError
-from .peer import Peer, write_file
-from .report import NoMarksError, report, write_into
-from .results import Results, from_data, to_data
-from .rounds import Plan, WrongSiteError, measure
-from .running import CommandFailedError
-from .with_eleventy import ELEVENTY
-from .with_hugo import HUGO
-from .with_kurslex import KURSLEX, this_glossary
-from .with_mkdocs import MKDOCS
-from .with_zensical import ZENSICAL
+from scripts.peers.environments import MissingPeerError
+from scripts.peers.peer import Peer, write_file
+from scripts.peers.report import NoMarksError, report, write_into
+from scripts.peers.results import Results, from_data, to_data
+from scripts.peers.rounds import Plan, WrongSiteError, measure
+from scripts.peers.running import CommandFailedError
+from scripts.peers.with_eleventy import ELEVENTY
+from scripts.peers.with_hugo import HUGO
+from scripts.peers.with_kurslex import KURSLEX, this_glossary
+from scripts.peers.with_mkdocs import MKDOCS
+from scripts.peers.with_zensical import ZENSICAL
 
 _SIZES = (60, 300, 1000, 3000)
 

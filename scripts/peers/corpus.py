@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from .invented_words import Vocabulary, marker, terms
+from scripts.peers.invented_words import Vocabulary, marker, terms
 
 SEED = 2026
 _LINK = re.compile(r"\(concept:([\w-]+)\)")

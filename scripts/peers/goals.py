@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .results import CHANGED, CHECK, COLD, UNCHANGED, Results
+from scripts.peers.results import CHANGED, CHECK, COLD, UNCHANGED, Results
 
 OURS, THIS = "kurslex", "this-glossary"
 _MB = 1_000_000

@@ -7,8 +7,8 @@ all.
 
 from pathlib import Path
 
-from .corpus import Concept, Corpus, Page
-from .peer import front_matter, write_file
+from scripts.peers.corpus import Concept, Corpus, Page
+from scripts.peers.peer import front_matter, write_file
 
 
 def write_language(corpus: Corpus, locale: str, docs: Path) -> None:

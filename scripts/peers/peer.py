@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .corpus import Concept, Corpus, with_another_word
+from scripts.peers.corpus import Concept, Corpus, with_another_word
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from .goals import OURS, THIS, figures, growth, kilobytes, megabytes, seconds
-from .peer import write_file
-from .results import COLD, KINDS, Results, Site, Timing
+from scripts.peers.goals import OURS, THIS, figures, growth, kilobytes, megabytes, seconds
+from scripts.peers.peer import write_file
+from scripts.peers.results import COLD, KINDS, Results, Site, Timing
 
 _BEGIN, _END = "<!-- measured by make bench-peers -->", "<!-- end -->"
 _NOTHING = "–"

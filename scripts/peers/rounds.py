@@ -12,13 +12,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .corpus import make_corpus
-from .invented_words import marker
-from .machine import describe_machine
-from .peer import Command, Peer, Project
-from .results import CHANGED, CHECK, COLD, UNCHANGED, Results, Site, Timing
-from .running import OutOfTimeError, Usage, run
-from .with_kurslex import languages_and_themes
+from scripts.peers.corpus import make_corpus
+from scripts.peers.invented_words import marker
+from scripts.peers.machine import describe_machine
+from scripts.peers.peer import Command, Peer, Project
+from scripts.peers.results import CHANGED, CHECK, COLD, UNCHANGED, Results, Site, Timing
+from scripts.peers.running import OutOfTimeError, Usage, run
+from scripts.peers.with_kurslex import languages_and_themes
 
 _FEW = 3  # concepts of what is built before anything is measured
 

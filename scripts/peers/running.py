@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
 
-from .peer import Command
+from scripts.peers.peer import Command
 
 _PROC = Path("/proc")
 _SESSION = 3  # of the fields after a process's name in /proc/PID/stat

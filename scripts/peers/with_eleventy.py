@@ -4,10 +4,10 @@ import json
 import shutil
 from pathlib import Path
 
-from .corpus import Concept, Corpus
-from .environments import NODE, node_program, node_version, printed
-from .layouts import LAYOUTS, STYLE
-from .peer import Command, Peer, Project, front_matter, pages_of, write_file
+from scripts.peers.corpus import Concept, Corpus
+from scripts.peers.environments import NODE, node_program, node_version, printed
+from scripts.peers.layouts import LAYOUTS, STYLE
+from scripts.peers.peer import Command, Peer, Project, front_matter, pages_of, write_file
 
 _PACKAGE = "@11ty/eleventy"
 _DATE = "2026-01-01"  # pages of one date are listed by their paths

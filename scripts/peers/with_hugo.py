@@ -3,10 +3,10 @@
 import shutil
 from pathlib import Path
 
-from .corpus import Concept, Corpus
-from .environments import printed, python_package_file
-from .layouts import LAYOUTS, STYLE
-from .peer import Command, Peer, Project, front_matter, pages_of, write_file
+from scripts.peers.corpus import Concept, Corpus
+from scripts.peers.environments import printed, python_package_file
+from scripts.peers.layouts import LAYOUTS, STYLE
+from scripts.peers.peer import Command, Peer, Project, front_matter, pages_of, write_file
 
 _SETTINGS = """baseURL = "https://kurslex.example/"
 title = "Kurslex"

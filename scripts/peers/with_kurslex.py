@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from .corpus import Corpus, NoSuchPlaceError, with_another_word
-from .peer import Command, Peer, Project, front_matter, write_file
+from scripts.peers.corpus import Corpus, NoSuchPlaceError, with_another_word
+from scripts.peers.peer import Command, Peer, Project, front_matter, write_file
 
 ROOT = Path(__file__).parents[2]
 _CONTENT = ("mkdocs.yml", "docs", "calculators")

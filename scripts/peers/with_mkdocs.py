@@ -4,10 +4,10 @@ from pathlib import Path
 
 import yaml
 
-from .corpus import Concept, Corpus
-from .environments import python_program, python_versions
-from .markdown_pages import page_file, write_language
-from .peer import Command, Peer, Project, pages_of, write_file
+from scripts.peers.corpus import Concept, Corpus
+from scripts.peers.environments import python_program, python_versions
+from scripts.peers.markdown_pages import page_file, write_language
+from scripts.peers.peer import Command, Peer, Project, pages_of, write_file
 
 # As their documents advise for large sites: of the navigation only what is open.
 _FEATURES = ["navigation.prune", "navigation.indexes", "navigation.footer"]

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from .corpus import Concept, Corpus
-from .environments import python_program, python_versions
-from .markdown_pages import page_file, write_language
-from .peer import Command, Peer, Project, pages_of, write_file
+from scripts.peers.corpus import Concept, Corpus
+from scripts.peers.environments import python_program, python_versions
+from scripts.peers.markdown_pages import page_file, write_language
+from scripts.peers.peer import Command, Peer, Project, pages_of, write_file
 
 _SETTINGS = """[project]
 site_name = "Kurslex"

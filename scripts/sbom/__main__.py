@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kurslex import __version__
-
-from .bill import bill
-from .packages import UnknownLicenceError, runtime_packages
-from .places import PROJECT
-from .shipped import licences, own_files, parts
+from scripts.sbom.bill import bill
+from scripts.sbom.packages import UnknownLicenceError, runtime_packages
+from scripts.sbom.places import PROJECT
+from scripts.sbom.shipped import licences, own_files, parts
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,9 +13,8 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 
 from kurslex import __version__
-
-from .packages import Package, name_of, own_requirements
-from .shipped import Part, ShippedFile
+from scripts.sbom.packages import Package, name_of, own_requirements
+from scripts.sbom.shipped import Part, ShippedFile
 
 _SPACE = uuid.UUID("7f1b1f0e-6f0a-5c0e-9a53-5b1f0f5e6c0d")  # of serial numbers, any one but fixed
 _BYTES = "kurslex:bytes"

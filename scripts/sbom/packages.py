@@ -9,7 +9,7 @@ from importlib.metadata import metadata, requires
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from .places import PROJECT, REQUIREMENTS
+from scripts.sbom.places import PROJECT, REQUIREMENTS
 
 _PINNED = re.compile(r"^([\w.-]+)==([^\s;\\]+)", re.MULTILINE)
 # Of the files that pin versions, those of the package's own environment come last, and count.

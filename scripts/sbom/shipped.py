@@ -10,9 +10,8 @@ from pathlib import Path
 import yaml
 
 from kurslex.site.search.full_text import full_text
-
-from .packages import pinned_versions
-from .places import ASSETS, PROJECT, REQUIREMENTS
+from scripts.sbom.packages import pinned_versions
+from scripts.sbom.places import ASSETS, PROJECT, REQUIREMENTS
 
 _TABLE = Path(__file__).with_name("shipped.toml")
 _SENT = frozenset({".css", ".js"})
