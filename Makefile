@@ -79,7 +79,7 @@ mutants: $(TEST_READY) ## Change single lines and see whether a test fails; OPTI
 	$(BIN)/python -m scripts.mutants $(OPTIONS)
 
 clean: ## Remove everything that was set up or built
-	rm -rf $(VENV) $(PEERS_VENV) .mutants dist site manual/site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS_VENV) .mutants .fuzz dist site manual/site requirements/node_modules requirements/bench/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(SITE_READY): requirements/site.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

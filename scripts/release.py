@@ -4,8 +4,11 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from kurslex import __version__
 
 _PROJECT = Path(__file__).parents[1]
 _BUILD = """
@@ -33,7 +36,7 @@ def main() -> int:
     target.mkdir(exist_ok=True)
     for name, content in built.items():
         (target / name).write_bytes(content)
-    (target / SUMS).write_bytes(sums(target).encode())
+    (target / SUMS).write_bytes(sums({**built, **_bill(target)}).encode())
     print((target / SUMS).read_text(encoding="utf-8"), end="")
     return 0
 
@@ -50,12 +53,18 @@ def build_twice(sources: Path, dates: tuple[str, str]) -> dict[str, bytes]:
     return first
 
 
-def sums(folder: Path) -> str:
-    """Return a line with the SHA-256 of each file, as `sha256sum --check` reads them."""
-    files = sorted(each for each in folder.iterdir() if each.name != SUMS)
+def sums(files: Mapping[str, bytes]) -> str:
+    """Return a line with the SHA-256 of each named content, as `sha256sum --check` reads them."""
     return "".join(
-        f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in files
+        f"{hashlib.sha256(content).hexdigest()}  {name}\n"
+        for name, content in sorted(files.items())
     )
+
+
+def _bill(folder: Path) -> dict[str, bytes]:
+    """Return this version's bill of materials, where it is there; other versions' are not."""
+    file = folder / f"kurslex-{__version__}.cdx.json"
+    return {file.name: file.read_bytes()} if file.exists() else {}
 
 
 def _built(sources: Path, date: str) -> dict[str, bytes]:
