@@ -22,6 +22,8 @@ from scripts.fuzz.target import FOLDER, Target
 from scripts.fuzz.targets import TARGETS
 
 _ASCII = 128
+_PATIENCE = 300
+"""Seconds until an input is judged: of the processor it may take 30, on a busy machine."""
 _EXECUTIONS = re.compile(rb"stat::number_of_executed_units:\s*(\d+)")
 
 
@@ -78,25 +80,42 @@ def _fuzzed(target: Target, seconds: int, folder: Path) -> tuple[int, list[str]]
             check=False,
         )
     count = _EXECUTIONS.search(done.stderr)
-    faults = [*_faults(target, folder)]
+    faults = [*faults_in(target, folder)]
     if count is None or done.returncode:
-        faults.append(f"atheris ended with {done.returncode}:\n{done.stderr.decode()[-2000:]}")
+        faults.append(how_it_ended(done))
     if not any(folder.iterdir()):
         shutil.rmtree(folder)
     return int(count[1]) if count else 0, faults
 
 
-def _faults(target: Target, folder: Path) -> list[str]:
+def faults_in(target: Target, folder: Path) -> list[str]:
     """Return what is wrong with each input that was kept; those that are good are deleted."""
     faults = []
     for file in sorted(folder.iterdir()):
         command = [sys.executable, "-m", "scripts.fuzz.judged", target.name, str(file)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        try:
+            done = subprocess.run(
+                command,
+                capture_output=True,
+                encoding="utf-8",
+                errors="replace",
+                check=False,
+                timeout=_PATIENCE,
+            )
+        except subprocess.TimeoutExpired:
+            faults.append(f"  {file}: has not ended within {_PATIENCE} s")
+            continue
         if done.returncode:
             faults.append(done.stdout.rstrip() or f"  {file}: ended with {done.returncode}")
         else:
             file.unlink()
     return faults
+
+
+def how_it_ended(ended: subprocess.CompletedProcess[bytes]) -> str:
+    """Return how atheris ended and the last that it said, in which bytes of an input may be."""
+    last = ended.stderr.decode(errors="replace")[-2000:]
+    return f"atheris ended with {ended.returncode}:\n{last}"
 
 
 def _quoted(word: bytes) -> str:

@@ -3,6 +3,7 @@
 An input that was a fault once is a file in `tests/cases/fuzzed/TARGET/`, and read here for ever.
 """
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.fuzz.__main__ import main
+from scripts.fuzz import __main__ as command
+from scripts.fuzz.__main__ import faults_in, how_it_ended, main
 from scripts.fuzz.browser_twin import Twin
 from scripts.fuzz.target import SlowError, Target
 from scripts.fuzz.targets import TARGETS
@@ -90,6 +92,24 @@ def test_a_fault_is_found_and_named() -> None:
 
 def _work(_: bytes) -> None:
     sum(range(1_000_000))
+
+
+def test_an_input_is_a_fault_that_is_not_judged_in_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "input"
+    file.write_bytes(b"1")
+    monkeypatch.setattr(command, "_PATIENCE", 0.01)
+    assert faults_in(TARGETS["numbers"], tmp_path) == [f"  {file}: has not ended within 0.01 s"]
+    assert file.exists()
+    monkeypatch.undo()
+    assert faults_in(TARGETS["numbers"], tmp_path) == []
+    assert not file.exists()
+
+
+def test_what_is_said_of_an_end_may_hold_any_bytes() -> None:
+    ended = subprocess.CompletedProcess([], 77, stderr=b"uncaught: \xff\x00")
+    assert how_it_ended(ended) == "atheris ended with 77:\nuncaught: \ufffd\x00"
 
 
 def test_the_command_names_its_targets(
