@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
-from urllib.error import URLError
 from urllib.request import urlopen
 
 _ROOT = Path(__file__).parent.parent
@@ -184,7 +183,7 @@ def _wait_for(address: str) -> None:
         try:
             with urlopen(address, timeout=_PATIENCE):
                 return
-        except URLError:
+        except OSError:  # not listening yet, or reset while its answer is read
             if time.monotonic() > end:
                 raise
             time.sleep(0.05)
