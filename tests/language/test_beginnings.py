@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from kurslex.language.beginnings import MORE, beginning
 
+FAMILY = "👩\u200d👩\u200d👧"
+
 
 @pytest.mark.parametrize(
     ("text", "cut"),
@@ -16,6 +18,11 @@ from kurslex.language.beginnings import MORE, beginning
         ("knots-and-ropes", "knots-and-r…"),
         ("容器镜像是一个不可变的静态文件", "容器镜像是一个不可变的…"),
         ("ไทยไทยไทยอก\u0e39", "ไทยไทยไทยอ…"),
+        (f"容器镜像是一个不{FAMILY}变", "容器镜像是一个不…"),
+        (f"容器镜像是一{FAMILY}变的", f"容器镜像是一{FAMILY}…"),
+        ("容器镜像是一个不可变👍🏽的", "容器镜像是一个不可变…"),
+        ("容器镜像是一个不可变🇮🇹🇩🇪", "容器镜像是一个不可变…"),
+        ("容器镜像是一个不可🇮🇹🇩🇪", "容器镜像是一个不可🇮🇹…"),
     ],
 )
 def test_a_text_ends_with_a_word(text: str, cut: str) -> None:
