@@ -39,6 +39,7 @@ from kurslex.site.page_views import (
     borrowed,
     language_links,
     shared_as,
+    short_tag,
 )
 from kurslex.site.parts.localized_words import attributes_of, words
 from kurslex.site.parts.pagination import is_long
@@ -139,6 +140,7 @@ class SiteContext:
             menu=placed(self.free_links, tag, MENU),
             footer=placed(self.free_links, tag, FOOTER),
             alternates=alternates,
+            short_tag=short_tag(self.glossary, tag),
             switch=language_links(self.glossary, editions),
             seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,

@@ -96,7 +96,8 @@ class DocumentView(PageView):
     locations; the last two may be empty. `disclaimer` is a message, or empty. `menu` and `footer`
     have titles and locations of pages that are no concepts. `alternates` are the locations of the
     page by hreflang; `seconds` are the languages whose terms readers may have beside the page's
-    own; `canonical` is the page's own where it is not `here`.
+    own; `canonical` is the page's own where it is not `here`. `short_tag` stands for the
+    language on a narrow screen.
     """
 
     template: ClassVar[str] = "layout.html"
@@ -116,6 +117,7 @@ class DocumentView(PageView):
     borrowed: Borrowed | None
     overviews: Sequence[OverviewLink]
     alternates: Mapping[str, str]
+    short_tag: str
     switch: Sequence[LanguageLink]
     menu: Sequence[tuple[str, str]]
     footer: Sequence[tuple[str, str]]
@@ -147,6 +149,13 @@ def language_links(glossary: Glossary, editions: Mapping[str, str]) -> list[Lang
         for tag, locale in glossary.locales.items()
         if tag in editions
     ]
+
+
+def short_tag(glossary: Glossary, tag: str) -> str:
+    """Return the tag without script and region, or all of it where another language is alike."""
+    own = glossary.locales[tag].language
+    alike = [each for each in glossary.locales.values() if each.language == own]
+    return own if len(alike) == 1 else tag
 
 
 def borrowed(glossary: Glossary, tag: str) -> Borrowed | None:

@@ -232,7 +232,10 @@ def test_a_notice_names_three_pages_of_many() -> None:
     assert f'<a href="../status/">+ {len(others) - 3}<span' in notice
 
 
-def test_a_phone_shows_the_language_without_its_script() -> None:
+@pytest.mark.parametrize(
+    ("tag", "code"), [("zh-Hant", "zh-Hant"), ("zh-Hans", "zh-Hans"), ("pt-BR", "pt"), ("de", "de")]
+)
+def test_a_phone_shows_script_and_region_where_two_languages_are_alike(tag: str, code: str) -> None:
     site = context(LANGUAGES, WHOLE)
-    home = render_home(site, site.glossary.homes["zh-Hant"], "")
-    assert '<span class="kx-code">zh</span>' in home
+    home = render_home(site, site.glossary.homes[tag], "")
+    assert f'<span class="kx-code">{code}</span>' in home
