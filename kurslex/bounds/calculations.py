@@ -52,7 +52,7 @@ MOST_DECIMALS = Bound(
 MOST_PLACES = Bound(*(200, "steps", "a slider"), "a finger on a phone cannot choose among more")
 LARGEST_INPUT = Bound(
     *(10**12, "", "the value of an input, unless its calculator says less"),
-    "a million millions: any sum of money that a page needs",
+    "any sum of money that a page needs is smaller",
 )
 LONGEST_TYPED = Bound(
     *(40, "characters", "a number that a reader types or an address has"),
@@ -74,7 +74,7 @@ MOST_TYPED_DECIMALS = Bound(
 )
 HIGHEST_POWER = Bound(
     *(6, "places", "how far an answer may be from the right one by a power of ten"),
-    "farther, it is no slip of the decimal separator",
+    "farther, the decimal separator alone was not misplaced",
 )
 FARTHEST_ANSWER = Bound(*(10**30, "", "an answer that is judged"), "more is not a number typed")
 MOST_TOLERANCE = Bound(*(5, "percent", "the tolerance of an exercise"), "more would be a guess")

@@ -119,10 +119,10 @@ MOST_SECONDS = Bound(
     "a thousand times what a long page takes",
 )
 LONGEST_MESSAGE = Bound(
-    *(400, "characters", "the fact in a report"), "a file may have a line of any length"
+    *(400, "characters", "what a report says is wrong"), "a line may have any length"
 )
 LONGEST_HINT = Bound(
-    *(800, "characters", "the cure in a report"), "it may have an address, to be copied"
+    *(800, "characters", "what a report says to do"), "it may have an address, to be copied"
 )
 LONGEST_QUOTE = Bound(
     *(60, "characters", "what a report quotes of a text"),
