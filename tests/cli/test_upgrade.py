@@ -4,7 +4,7 @@ import pytest
 
 from kurslex import __version__
 from kurslex.cli.upgrade import VERSION_FILE, notes_since, version_text
-from tests.support.command import run_kurslex, snapshot
+from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 
 SAME = """\
@@ -60,7 +60,10 @@ def test_what_the_package_says_alike_is_taken_out(root):
     assert after[VERSION_FILE].decode() == version_text() == f"{__version__}\n"
     others = {*before} - {"docs/sv/messages/around.ftl", "docs/fr/messages/edit.ftl"}
     assert all(after[path] == before[path] for path in others)
-    assert said.startswith(f"From an unknown version to {__version__}\n\nUnreleased\n\n- The words")
+    notes = (PROJECT / "kurslex/cli/upgrade_notes.md").read_text(encoding="utf-8")
+    told = notes_since("", notes)
+    assert told.startswith("Unreleased\n\n- ")
+    assert said.startswith(f"From an unknown version to {__version__}\n\n{told}\n\n")
     assert said.endswith(
         "docs/sv/messages/around.ftl: skip-to-content, concepts-count\n"
         "docs/fr/messages/edit.ftl: edit-page, and the file with them\n"
