@@ -30,7 +30,7 @@ def steps(workflow: dict) -> list[dict]:
 
 def test_the_workflows_are_these():
     assert [file.stem for file in WORKFLOWS] == [
-        *("advisories", "check", "comment", "mutants", "parts", "release", "typographical")
+        *("advisories", "check", "comment", "fuzz", "mutants", "parts", "release", "typographical")
     ]
 
 

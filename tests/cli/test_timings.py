@@ -17,10 +17,10 @@ _COUNTS = {
     "Assets": (9, 0),
     "Texts": (8, 0),
     "Downloads": (41, 0),
-    "Documents": (89, 0),
+    "Documents": (96, 0),
     "ZIP pages": (70, 0),
     "Large files": (4, 0),
-    "Files": (219, 0),
+    "Files": (226, 0),
     "Cache": (0, 0),
 }
 

@@ -79,6 +79,7 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             alternates=theme_alternates(context, theme) if piece.part == 1 else {},
             # In the order of the glossary: its first and last concept would say nothing.
             about=said("concepts-count", concepts=len(pages)),
+            terms=[entry(page).term for page in piece.entries],
         )
         view = ThemePageView(
             shared=shared,

@@ -1,10 +1,11 @@
 """What the pages over many concepts at once have in common."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from markupsafe import Markup
 
+from kurslex.language.beginnings import beginning
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
@@ -13,6 +14,7 @@ from kurslex.site.parts.pagination import Navigation, Piece, Pieces
 from kurslex.ui.overview_messages import overview_message
 
 Entry = TypeVar("Entry")
+_DESCRIPTION = 155  # characters; search engines show about as many
 
 
 def overview(
@@ -69,10 +71,12 @@ def listed_piece(
     editions: Mapping[str, str],
     alternates: Mapping[str, str] | None = None,
     about: Markup | None = None,
+    terms: Sequence[str] = (),
 ) -> OverviewView:
     """Return what the template of a piece of any list is given; `message` is the list's title.
 
-    `about` says what the piece has; without it, its first and last entry do.
+    `about` says what the piece has, and `terms` say it to search engines; without them, its first
+    and last entry do.
     """
     text = context.glossary.messages[tag].format
     title = text(message)
@@ -80,13 +84,15 @@ def listed_piece(
     part = text("part-position", part=piece.part, parts=piece.parts) if piece.parts > 1 else ""
     after = f" – {part}" if part else ""
     shown = about or pieces.range(piece)
-    said = about.striptags() if about else shown
+    described = f"{title}: {shown}"
+    if terms:
+        described = beginning(f"{piece.group.text}: {', '.join(terms)}", _DESCRIPTION)
     return OverviewView(
         shared=context.document(
             tag, piece.location, alternates=alternates or {}, editions=editions
         ),
         title=f"{title}: {piece.group.text}{after}",
-        description=f"{piece.group.text if about else title}: {said}",
+        description=described,
         heading=heading,
         lead=Markup("{} ({})").format(shown, part) if part else shown,
         pieces=pieces.navigation(piece),
