@@ -6,6 +6,8 @@ import pytest
 
 from kurslex.utils.alone import alone_with
 from kurslex.utils.tracked_files import first_tracked
+from tests.support.command import run_kurslex
+from tests.support.edits import copy_tiny_site
 
 
 @pytest.fixture
@@ -43,6 +45,25 @@ def test_git_answers_in_a_folder_that_another_user_owns(root, monkeypatch):
 def test_nothing_is_tracked_without_git(root, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert first_tracked(root, ".kurslex") == ""
+
+
+def test_a_project_that_is_a_bare_repository_runs_nothing(root, tmp_path):
+    """Its settings would name programs for git to run, and hide the repository that it is in."""
+    root = copy_tiny_site(root / "glossary")
+    subprocess.run(["git", "init", "--quiet", "--bare", "."], cwd=root, check=True)
+    program = root / "program.sh"
+    program.write_text(f"#!/bin/sh\ntouch '{tmp_path}/has-run'\n")
+    program.chmod(0o755)
+    (root / "config").write_text(
+        "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n"
+        "\tfsmonitor = ./program.sh\n"
+    )
+    for command in ("check", "release 1.0.0 --dry-run"):
+        run_kurslex(*command.split(), cwd=root)
+    assert not (tmp_path / "has-run").exists()
+    assert first_tracked(root, ".kurslex") == ".kurslex"
+    subprocess.run(["git", "status"], cwd=root, capture_output=True, check=False)
+    assert (tmp_path / "has-run").exists()
 
 
 @pytest.mark.parametrize("exists", [True, False])
