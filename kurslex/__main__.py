@@ -19,6 +19,8 @@ def command() -> int:
     cannot show, such as a file's name that is not UTF-8, is escaped.
     """
     gc.disable()
+    # Windows would look for git in the folder of the project first.
+    os.environ.setdefault("NoDefaultCurrentDirectoryInExePath", "1")
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # whoever called us has closed it
             nowhere = open(os.devnull, "w", encoding="utf-8", newline="\n")  # noqa: SIM115

@@ -169,8 +169,11 @@ class Messages:
             raise MessageError(
                 f"message '{identifier}' refers to itself, or goes too deep"
             ) from None
-        except ValueError:
-            # Python converts no text of more than 4,300 digits, which Fluent's runtime passes on.
+        except TypeError as error:  # of an option of NUMBER that is a text and no number
+            raise MessageError(f"message '{identifier}': {error}") from None
+        except (ArithmeticError, ValueError):
+            # Python converts no text of more than 4,300 digits, and Babel rounds none of more than
+            # 28; Fluent's runtime passes both on.
             raise MessageError(f"message '{identifier}' has a number of too many digits") from None
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from kurslex.problem import Problem
 from kurslex.rules import inspect
+from kurslex.utils.git_command import GIT
 
 
 class NoSuchChangeError(ValueError):
@@ -110,7 +111,7 @@ def _git(folder: Path, *arguments: str, **variables: str) -> str:
 
 def _run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        ["git", "-C", str(folder), *arguments],
+        [*GIT, "-C", str(folder), *arguments],
         env={**os.environ, **variables},
         capture_output=True,
         encoding="utf-8",

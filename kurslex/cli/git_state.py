@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from kurslex.cli.project_folder import relative
 from kurslex.project.files.unfinished import LOCK
+from kurslex.utils.git_command import GIT
 
 _TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
 
@@ -62,7 +63,7 @@ def tagged_versions(root: Path) -> list[str]:
 def _git(root: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(
-            ["git", "-C", str(root), *arguments],
+            [*GIT, "-C", str(root), *arguments],
             capture_output=True,
             encoding="utf-8",
             errors="surrogateescape",

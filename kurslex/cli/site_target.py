@@ -1,8 +1,10 @@
 """Where a site may be built: never in the place of anything that was not built."""
 
+import os
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.utils.tracked_files import first_tracked
 
 # What a site is made from, and what remembers it.
 _SOURCES = ("docs", "calculators", ".git")
@@ -13,14 +15,15 @@ def site_target(asked: Path | None, root: Path) -> Path:
     """Return the folder for the site, by default `site` in the project's folder.
 
     Raises `UsageError` where a site in its place would cost the project, its sources or the
-    user's own folder, or where it cannot be a folder. What else may be in it is looked at when it
-    is replaced (`kurslex.cli.swap`).
+    user's own folder, where it cannot be a folder, or where a link that git tracks leads there:
+    whoever proposes a change could have any other site replaced. What else may be in it is looked
+    at when it is replaced (`kurslex.cli.swap`).
     """
     try:
         target, project = (asked or root / "site").resolve(), root.resolve()
     except RuntimeError:  # links that lead to each other
         raise UsageError(f"{(asked or root).as_posix()} leads to itself; {_HINT}") from None
-    reason = _danger(target, project)
+    reason = _danger(target, project) or _proposed(asked or root / "site", root)
     if reason:
         raise UsageError(f"{target.as_posix()} {reason}; {_HINT}")
     return target
@@ -39,3 +42,15 @@ def _danger(target: Path, project: Path) -> str:
     if file.exists() and not file.is_dir():
         return "is a file" if file == target else f"cannot be a folder: {file.as_posix()} is a file"
     return ""
+
+
+def _proposed(place: Path, root: Path) -> str:
+    """Return what is wrong where a link on the way through the project can be anybody's."""
+    project, way = (Path(os.path.abspath(each)) for each in (root, place))
+    if not way.is_relative_to(project):
+        return ""
+    parts = way.relative_to(project).parts
+    ways = (Path(*parts[: count + 1]) for count in range(len(parts)))
+    links = [each.as_posix() for each in ways if (project / each).is_symlink()]
+    tracked = first_tracked(root, *links[:1]) if links else ""
+    return f"is where {tracked} leads, a link that git tracks" if tracked else ""

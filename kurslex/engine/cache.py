@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -15,6 +14,7 @@ from kurslex.engine.records import Records
 from kurslex.engine.store import Store
 from kurslex.errors import UsageError
 from kurslex.project.loading.memory import Memory
+from kurslex.utils.tracked_files import first_tracked
 
 CACHE = ".kurslex"
 """The folder's name, in the project's folder."""
@@ -22,6 +22,8 @@ CACHE = ".kurslex"
 _FILE = "cache.sqlite3"
 _LOCK = "lock"
 _IGNORE = ".gitignore"
+# By these names Windows finds the folder as well, so git would write into it.
+_SHORT = tuple(f"KURSLE~{number}" for number in range(1, 5))
 _HINT = "delete it, or build with --no-cache"
 
 
@@ -137,23 +139,16 @@ def _records(folder: Path) -> Iterator[Records]:
 
 
 def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
-    for place in (folder, folder / _FILE):
+    is_folder = folder.is_dir() and not folder.is_symlink()
+    for place in (folder, *(sorted(folder.iterdir()) if is_folder else ())):
         if place.is_symlink():
             raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is not a folder, and builds keep their cache there; {_HINT}")
-    if (folder / _FILE).exists() and _is_tracked(root):
+    tracked = first_tracked(root, CACHE, *_SHORT) if (folder / _FILE).exists() else ""
+    if tracked:
+        name = tracked.partition("/")[0]
         raise UsageError(
-            f"git tracks {folder}, so that whoever changes the project could fill the cache; "
-            f"git rm -r --cached {CACHE}, or build with --no-cache"
+            f"git tracks {root / name}, so that whoever changes the project could fill the cache; "
+            f"git rm -r --cached {name}, or build with --no-cache"
         )
-
-
-def _is_tracked(root: Path) -> bool:
-    try:
-        found = subprocess.run(
-            ["git", "ls-files", "--", CACHE], cwd=root, capture_output=True, check=False
-        )
-    except OSError:  # there is no git
-        return False
-    return bool(found.stdout)

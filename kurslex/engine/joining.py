@@ -48,7 +48,7 @@ def faults(parts: Parts) -> list[Fault]:
         *_languages(parts),
         *_damages(parts),
     ]
-    return found or list(_conflicts(parts))
+    return found or [*_conflicts(parts), *_unreadable(parts)]
 
 
 def write_joined(parts: Parts, folder: Path) -> int:
@@ -153,6 +153,21 @@ def _conflicts(parts: Parts) -> Iterator[Fault]:
                     place=f"{folder.as_posix()}/{FILES}{path}",
                     message=f"is not the same file in {first.as_posix()}, though all sources are",
                     hint="build both parts again with --no-cache",
+                )
+
+
+def _unreadable(parts: Parts) -> Iterator[Fault]:
+    """Yield lists of which no list of the whole site can be made."""
+    for folder, part in parts.items():
+        for path in _LISTS:
+            try:
+                if path in part.files:
+                    _joined(path, {folder: part})
+            except ValueError:
+                yield Fault(
+                    place=f"{folder.as_posix()}/{FILES}{path}",
+                    message="is not what this version of Kurslex writes",
+                    hint=_ANEW,
                 )
 
 

@@ -12,7 +12,7 @@ from kurslex.imports.material import ImportedLanguage, Material, Place
 from kurslex.imports.names import language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.imports.tidy import tidy
-from kurslex.model.address import web_address_fault
+from kurslex.model.address import site_address_fault
 
 _NAMES = ("hugo.toml", "config.toml")
 
@@ -51,7 +51,7 @@ def _settings(values: dict[str, Any]) -> HugoSettings:
             weight = table.get("weight")
             said = ImportedLanguage(title=_text(table.get("title")), description=_text(description))
             languages.append((weight if isinstance(weight, int) else 0, tag, said))
-    sound = isinstance(address, str) and not web_address_fault(address)
+    sound = isinstance(address, str) and not site_address_fault(address)
     return HugoSettings(
         address=address if sound else "",
         languages={tag: said for _, tag, said in sorted(languages, key=lambda each: each[0])},

@@ -25,6 +25,8 @@ _NEVER = re.compile(
 _WEB = re.compile("https?://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
+# Hosts' files name the path where some of them have variables, patterns and ends of directives.
+_SITE_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[A-Z0-9._~-]+)*/*", re.IGNORECASE | re.ASCII)
 _SCHEME = re.compile("[^/?#]*:")
 
 
@@ -45,6 +47,21 @@ def web_address_fault(address: str) -> str:
     if "@" in parts.netloc:
         return "has a user name before its host"
     return "" if _HOST.fullmatch(host) else "has an invalid host or port"
+
+
+def site_address_fault(address: str) -> str:
+    """Return what is wrong with an address at which a whole site is to live, or nothing.
+
+    Other addresses are made by what is added to its end, and the files for hosts have its path.
+    """
+    fault = web_address_fault(address)
+    if fault:
+        return fault
+    if re.search("[?#]", address):
+        return "has a query or a fragment, and pages lie below it"
+    if not _SITE_PATH.fullmatch(urlsplit(address).path):
+        return "has a path of more than the letters a to z, digits, hyphens, dots, '_' and '~'"
+    return ""
 
 
 def is_local(address: str) -> bool:

@@ -37,6 +37,7 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _INDEX = "index.html"
+_IN_QUERIES = "%/?:@!$&'()*+,;=-._~"  # RFC 3986, 3.4
 _TICK = 1.0  # seconds until a waiting thread looks whether its browser is still there
 _TICKS = 15  # until something is sent, so that nothing on the way takes the connection for dead
 
@@ -51,7 +52,9 @@ class Answers(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer with a file, the script of the live pages, or news."""
         # What follows as the body of this request would be read as the next one.
-        self.close_connection |= bool({"content-length", "transfer-encoding"} & self._names())
+        # So may what follows a line that is no header, such as one with a space before its colon.
+        has_body = {"content-length", "transfer-encoding"} & self._names()
+        self.close_connection |= bool(has_body or self.headers.defects)
         hosts = self.headers.get_all("Host") or []
         if not is_for_us(hosts, self.server.host, self.server.bound_to):
             self._send(
@@ -102,7 +105,9 @@ class Answers(BaseHTTPRequestHandler):
 
     def _redirect(self, location: str, query: str) -> None:
         self.send_response(HTTPStatus.FOUND)
-        self.send_header("Location", quote(location) + (f"?{query}" if query else ""))
+        # A line is read byte by byte, and may hold what no header can.
+        asked = quote(query, safe=_IN_QUERIES, encoding="latin-1")
+        self.send_header("Location", quote(location) + (f"?{asked}" if asked else ""))
         self.send_header("Content-Length", "0")
         self.end_headers()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from errno import ELOOP
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -14,9 +15,12 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
     """Hold the lock that a file stands for, and leave no file behind; wait while another holds it.
 
     `tell` is called where that takes a while. A thread may hold it twice. The system lifts it even
-    from a process that was killed. Raises `OSError` where the file cannot be made.
+    from a process that was killed. Raises `OSError` where the file cannot be made, as where there
+    is a link in its place: it could lead anywhere.
     """
-    lock = FileLock(file.resolve(), is_singleton=True)
+    if file.is_symlink():
+        raise OSError(ELOOP, f"{file.name} is a link in the place of a lock; delete it", str(file))
+    lock = FileLock(file.parent.resolve() / file.name, is_singleton=True)
     try:
         lock.acquire(timeout=_SECONDS)
     except Timeout:

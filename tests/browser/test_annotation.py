@@ -1,6 +1,7 @@
 """Which words of a teacher's page are marked, and that the page stays as it was."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser
@@ -139,6 +140,24 @@ def test_mistakes_stay_with_us(browser: Browser) -> None:
     assert page.evaluate("[kurslexTerms.annotate(), after]") == [0, 1]
     host.context.close()
     assert {text.partition(":")[0] for text in host.complaints} == {"Kurslex"}
+
+
+def test_names_of_elements_are_not_taken_for_the_script(host: Host) -> None:
+    """Below the page of a teacher others may write, with elements that browsers find by name."""
+    img = (
+        '<img name="currentScript" src="data:," data-within="a" alt="">'
+        '<a id="kurslexTerms">x</a><a id="kurslexTerms" name="languages">x</a>'
+    )
+    site = replace(tiny_context().site, address="/")
+    script = annotation_script(replace(tiny_context(), site=site), "sv")
+    host.put(SCRIPT, script, "text/javascript")
+    page = open_page(host, f"<p>En pålstek.</p>{img}")
+    assert page.evaluate("() => document.currentScript.localName") == "img"
+    assert page.evaluate(MARKED) == []
+    assert host.complaints.pop().startswith("Kurslex: TypeError")
+    host.put(SCRIPT, annotation_script(tiny_context(), "sv"), "text/javascript")
+    page = open_page(host, f"<p>En pålstek.</p>{img}")
+    assert page.evaluate(MARKED) == ["pålstek"]
 
 
 def test_a_browser_that_is_too_old_shows_the_page_as_it_is(host: Host) -> None:

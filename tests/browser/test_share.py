@@ -146,6 +146,21 @@ def test_the_copied_frame_shows_the_same_values(open_page: Open) -> None:
     expect(frame.locator("output").first).to_have_text("75,00\u00a0%")
 
 
+def test_a_title_with_braces_stays_what_it_is(open_page: Open) -> None:
+    """Whoever translates could otherwise switch the button off."""
+    page = open_page("de/capital-gain/")
+    page.get_by_text("Teilen", exact=True).click()
+    button = page.locator("[data-copy*=iframe]")
+    code = str(button.get_attribute("data-copy"))
+    title = "{x} {toString} $&"
+    button.evaluate(
+        "(it, code) => (it.dataset.copy = code)", code.replace('title="', f'title="{title}')
+    )
+    button.click()
+    expect(page.locator("[data-part=copied]")).to_have_text("Kopiert.")
+    assert f'title="{title}' in copied(page)
+
+
 def test_where_only_what_is_selected_can_be_copied_it_is(open_page: Open) -> None:
     page = open_page("frame/")
     frame = page.frame_locator("iframe")

@@ -1,6 +1,7 @@
 """What `kurslex` says to words that it does not know, and where its output cannot go."""
 
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,3 +108,16 @@ def test_calc_alone_lists_the_calculators():
     assert alone.stdout.startswith("working-load: ")
     assert (alone.stderr, alone.returncode) == ("", 0)
     assert run_kurslex("calc", "--locale", "fr", cwd=TINY_SITE).stdout != alone.stdout
+
+
+def test_windows_looks_for_no_program_in_the_project():
+    """A project may hold a file `git.exe`; Windows heeds this variable, of whatever value."""
+    code = (
+        "import os\nfrom kurslex import __main__ as it\n"
+        "it.main = lambda: print(os.environ['NoDefaultCurrentDirectoryInExePath']) or 0\n"
+        "it.command()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code], env=environment(), capture_output=True, check=True
+    )
+    assert done.stdout.strip() == b"1"

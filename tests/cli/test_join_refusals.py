@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from kurslex.utils.digests import digest_of_bytes
 from tests.engine.projects import EDITS, tree
 from tests.support.command import run_kurslex
 from tests.support.edits import TINY_PAGES, begin_language
@@ -180,6 +181,29 @@ def test_a_path_that_leads_out_of_a_part_is_refused(root, tmp_path):
     found["files"]["../../../secret"] = found["files"]["fr/index.html"]
     write_note(root, found)
     refused(root, f"part-fr: files/../../../secret is missing\n{_ANEW}{_END}")
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        *(
+            ("assets/pagefind/pagefind-entry.json", each)
+            for each in (b"{}", b"[]", b'{"languages": 1}', b"\xff", b"[" * 100_000)
+        ),
+        ("assets/SHA256SUMS", b"\xff"),
+    ],
+)
+def test_a_list_that_cannot_be_read_is_refused(path, content, root):
+    """A part comes from another machine, and its note may fit what is in it."""
+    (root / "part-fr/files" / path).write_bytes(content)
+    found = note(root)
+    assert path in found["files"]
+    found["files"][path] = digest_of_bytes(content)
+    write_note(root, found)
+    refused(
+        root,
+        f"part-fr/files/{path}: is not what this version of Kurslex writes\n{_ANEW}{_END}",
+    )
 
 
 def test_a_file_that_two_parts_have_made_differently_is_refused(root):

@@ -1,6 +1,7 @@
 """Where `kurslex` looks for a project and puts a site, and where it cannot work."""
 
 import os
+import subprocess
 
 import pytest
 
@@ -168,6 +169,23 @@ def test_a_site_never_takes_the_place_of_anything_else(
     hint = "name another folder with --site-dir\n"
     assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {hint}"
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("target", ["site", "site/new"])
+def test_a_link_that_git_tracks_leads_to_no_site(target, refused, tmp_path):
+    """Whoever proposes a change could have any other site replaced."""
+    knots = copy_tiny_site(tmp_path / "knots")
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs/index.html").touch()
+    (knots / "site").symlink_to("../theirs")
+    for arguments in (["init", "--quiet"], ["add", "site"]):
+        subprocess.run(["git", *arguments], cwd=knots, check=True)
+    place = os.path.realpath(knots / target)
+    assert refused(knots, "build", "--site-dir", target) == (
+        f"kurslex build: {place} is where site leads, a link that git tracks; "
+        "name another folder with --site-dir\n"
+    )
+    assert [each.name for each in (tmp_path / "theirs").iterdir()] == ["index.html"]
 
 
 def test_a_file_on_another_drive_has_its_whole_path(tmp_path, monkeypatch):

@@ -111,6 +111,21 @@ def test_a_cache_that_is_reached_through_a_link_is_refused(place, root, tmp_path
     )
 
 
+def test_no_file_is_made_where_a_link_in_the_cache_leads(root, tmp_path):
+    outside = tmp_path / "outside"
+    for name in (".gitignore", "lock", "more"):
+        shutil.rmtree(root / CACHE)
+        (root / CACHE).mkdir()
+        (root / CACHE / name).symlink_to(outside)
+        result = run_kurslex("build", cwd=root)
+        assert result.stderr == (
+            f"kurslex build: {CACHE}/{name} is a link, and leads out of the cache; "
+            "delete it, or build with --no-cache\n"
+        )
+        assert run_kurslex("check", cwd=root).returncode == 0
+        assert not outside.exists()
+
+
 def test_a_file_in_its_place_is_named(root):
     shutil.rmtree(root / CACHE)
     (root / CACHE).write_text("mine")

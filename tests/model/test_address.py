@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.model.address import NOWHERE, is_local, safe_address, web_address_fault
+from kurslex.model.address import (
+    NOWHERE,
+    is_local,
+    safe_address,
+    site_address_fault,
+    web_address_fault,
+)
 
 SCHEME = "does not begin with https://"
 SIGN = "has a character that must be escaped in an address"
@@ -85,6 +91,35 @@ def test_what_is_no_address_of_the_web(address: str) -> None:
 def test_addresses_of_the_web(address: str) -> None:
     assert web_address_fault(address) == ""
     assert safe_address(address) == address
+
+
+@pytest.mark.parametrize(
+    "path", ["", "/", "/a", "/a/", "/~a_b/1.0-x/", "/.a/..b/c./", "/a/b//", "//"]
+)
+def test_addresses_of_a_site(path: str) -> None:
+    assert site_address_fault(f"https://x.example{path}") == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "fault"),
+    [
+        ("ftp://x.example", "does not begin with https://"),
+        ("https://x.example/a?b", "has a query or a fragment, and pages lie below it"),
+        ("https://x.example#a", "has a query or a fragment, and pages lie below it"),
+        *(
+            (
+                f"https://x.example/{path}",
+                "has a path of more than the letters a to z, digits, hyphens, dots, '_' and '~'",
+            )
+            for path in (
+                *("a;b/", "{/", "$a", "%41", "*", ":a", "(a", "a|b", "[a]", "a,b", "a!b", "a&b"),
+                *("å", "\u0131", ".", "..", "a/../b", "a/./b", "a/..", "/x.example/", "a//b"),
+            )
+        ),
+    ],
+)
+def test_what_is_no_address_of_a_site(address: str, fault: str) -> None:
+    assert site_address_fault(address) == fault
 
 
 @pytest.mark.parametrize("address", LOCAL)

@@ -9,6 +9,7 @@ from kurslex.analysis.freshness.page_parts import Part, canonical, page_parts
 from kurslex.model.checked import Fingerprint
 from kurslex.model.page import LocalizedConcept
 from kurslex.project.loading.page_files import read_page
+from kurslex.utils.git_command import GIT
 
 
 class NoHistoryError(ValueError):
@@ -74,7 +75,7 @@ def run_git(root: Path, *arguments: str) -> str:
     """Return what git prints; raises `NoHistoryError` with the reason where it fails."""
     try:
         done = subprocess.run(
-            ["git", "-C", str(root), *arguments],
+            [*GIT, "-C", str(root), *arguments],
             capture_output=True,
             encoding="utf-8",
             errors="replace",

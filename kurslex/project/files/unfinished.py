@@ -11,8 +11,10 @@ from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from kurslex.errors import UsageError
 from kurslex.utils.alone import alone_with
 from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.tracked_files import first_tracked
 
 BEGUN = ".kurslex-begun"
 DONE = ".kurslex-done"
@@ -75,7 +77,8 @@ def undo_unfinished(root: Path) -> str:
 
     All files are as they were before that command, or, where it had changed all of them, as they
     are after it. Where somebody has edited one of them since, all stay as they are. Waits for a
-    command that is still at work. Raises `OSError` where the project cannot be written into.
+    command that is still at work. Raises `OSError` where the project cannot be written into, and
+    `UsageError` where git tracks a note: somebody would have others' files replaced by it.
     """
     if not _is_there(root):
         return ""
@@ -86,6 +89,7 @@ def undo_unfinished(root: Path) -> str:
 def undo(root: Path) -> str:
     """Do the same for who is alone in the project."""
     said = ""
+    _refuse_what_is_not_ours(root)
     note = _read(root / BEGUN)
     if note:
         now = {step.path: _digest(root / step.path) for step in note.steps}
@@ -108,6 +112,16 @@ def undo(root: Path) -> str:
     for name in (BEGUN, DONE):
         (root / name).unlink(missing_ok=True)
     return said
+
+
+def _refuse_what_is_not_ours(root: Path) -> None:
+    there = any(os.path.lexists(root / name) for name in (BEGUN, DONE))
+    tracked = first_tracked(root, BEGUN, DONE) if there else ""
+    if tracked:
+        raise UsageError(
+            f"git tracks {tracked}, so that whoever changes the project could have files replaced; "
+            f"git rm --force {tracked}"
+        )
 
 
 def _tidy(root: Path, note: Note, *, with_folders: bool) -> None:
@@ -157,7 +171,9 @@ def _is_within(root: Path, path: str) -> bool:
     """Whether a path leads from the root to a place below it: neither up, nor through a link."""
     place = root / path
     is_below = place != root and place.is_relative_to(root) and place.resolve() == place
-    return is_below and ".git" not in place.parts
+    # What Python runs can lie in the project as well, and no command changes that.
+    is_program = any((folder / "pyvenv.cfg").exists() for folder in place.parents)
+    return is_below and ".git" not in place.parts and not is_program
 
 
 def _digest(file: Path) -> str | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kurslex.model.address import web_address_fault
+from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.text_files import read_text
@@ -18,7 +18,8 @@ from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
 SETTINGS = "mkdocs.yml"
 _TEMPLATE = "edit_uri_template"
 _EDITED = ("edit_uri", _TEMPLATE)
-_ADDRESSES = ("site_url", "repo_url", *_EDITED)
+SITE_URL = "site_url"
+_ADDRESSES = (SITE_URL, "repo_url", *_EDITED)
 READ = ("site_name", "site_author", *_ADDRESSES)
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
 _OF_MKDOCS = frozenset(
@@ -68,7 +69,7 @@ def _addresses(tree: Table) -> Iterator[Problem]:
                     tree.keys[name], f"{name} {error}", "write {path} where a page's path belongs"
                 )
                 continue
-        fault = web_address_fault(address)
+        fault = (site_address_fault if name == SITE_URL else web_address_fault)(address)
         if fault and not (name in _EDITED and _RELATIVE.match(address)):
             yield _problem(
                 tree.keys[name],

@@ -14,11 +14,11 @@ from yaml_env_tag import add_env_tag
 
 from kurslex.bounds.contents import MOST_MERGED
 from kurslex.errors import UsageError
-from kurslex.model.address import web_address_fault
+from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import Forge, make_forge
 from kurslex.model.site import Site
 from kurslex.project.files.opening import UnfitFileError, read_bytes
-from kurslex.project.loading.mkdocs_settings import SETTINGS
+from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL
 
 # Where a forge edits the files of a repository, if nothing else is said (MkDocs' `edit_uri`).
 _EDITED = {
@@ -72,8 +72,8 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
         reason = "is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise UsageError(f"{SETTINGS}: {' '.join(reason.split())}") from error
     settings = read if isinstance(read, dict) else {}
-    address = _text(settings, "site_url") if address is None else address
-    _require_web_address("site_url", address)
+    address = _text(settings, SITE_URL) if address is None else address
+    _require_web_address(SITE_URL, address)
     return Site(
         address=f"{address.rstrip('/')}/" if address else "/",
         forge=_forge(settings),
@@ -108,6 +108,7 @@ def _text(settings: dict[Any, Any], name: str) -> str:
 
 
 def _require_web_address(name: str, address: str) -> None:
-    fault = web_address_fault(address) if address else ""
+    judge = site_address_fault if name == SITE_URL else web_address_fault
+    fault = judge(address) if address else ""
     if fault:
         raise UsageError(f"{SETTINGS}: the address '{address}' of {name} {fault}")

@@ -36,6 +36,7 @@ _LOADS = re.compile(
 )
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 _BOX = 4
+_NOT_UNICODE = ("is not UTF-8 text", "save the file with the encoding UTF-8")
 _CURE = "export it as plain SVG, or save it as PNG or WebP"
 
 
@@ -51,6 +52,7 @@ def svg_size(content: bytes) -> tuple[int, int]:
     """Return width and height in pixels; raise `SvgError` for what is no drawing alone."""
     reader = _Reader()
     parser = expat.ParserCreate(namespace_separator=" ")
+    parser.XmlDeclHandler = reader.declaration
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.text
@@ -61,7 +63,7 @@ def svg_size(content: bytes) -> tuple[int, int]:
         content.decode()
         parser.Parse(content, True)
     except UnicodeDecodeError:  # which XML may be, but not all that draws it reads
-        raise SvgError("is not UTF-8 text", "save the file with the encoding UTF-8") from None
+        raise SvgError(*_NOT_UNICODE) from None
     except expat.ExpatError as error:
         raise SvgError(f"is not well-formed SVG: {error}", "export it again") from None
     return reader.size()
@@ -72,6 +74,11 @@ class _Reader:
         self._open: list[str] = []
         self._root: dict[str, str] = {}
         self._style = ""
+
+    def declaration(self, version: str, encoding: str | None, standalone: int) -> None:
+        # An encoding that a browser does not know would be read as UTF-8 there, and otherwise here.
+        if (encoding or "utf-8").lower() not in {"utf-8", "us-ascii"}:
+            raise SvgError(*_NOT_UNICODE)
 
     def doctype(self, name: str, system: str | None, public: str | None, internal: bool) -> None:
         # Entities can be made to fill the memory, and to read files of the machine.
@@ -97,10 +104,9 @@ class _Reader:
             raise SvgError(f"is nested more than {DEEPEST_DRAWING} elements deep")
 
     def end(self, name: str) -> None:
-        if self._open.pop() == "style":
-            if _LOADS.search(self._style):
-                raise SvgError("has a style sheet that loads something")
-            self._style = ""
+        # What a browser takes for one sheet can be in several pieces, with elements in between.
+        if self._open.pop() == "style" and _LOADS.search(self._style):
+            raise SvgError("has a style sheet that loads something")
 
     def text(self, text: str) -> None:
         if self._open and self._open[-1] == "style":

@@ -4,7 +4,8 @@
 //   <script src="https://…/de/annotate.js" data-within="main" defer></script>
 //
 // kurslexTerms.annotate() marks what was added to the page since, kurslexTerms.remove() takes out all marks.
-const script = document.currentScript;
+// What somebody writes below the page of a teacher may be an element of this name (DOM clobbering).
+const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : undefined;
 
 // The page must not notice a mistake of ours.
 const guard =
@@ -62,11 +63,10 @@ function makeCopy() {
 // Copies of several languages share one object. A second copy of a language does nothing.
 guard(() => {
   if (!document.adoptedStyleSheets) return;
-  const copies = (self.kurslexTerms ??= {
-    languages: {},
-    annotate: () => sum("annotate"),
-    remove: () => sum("remove"),
-  });
+  // An element with this id is none of its own properties.
+  if (!Object.hasOwn(self, "kurslexTerms"))
+    self.kurslexTerms = { languages: {}, annotate: () => sum("annotate"), remove: () => sum("remove") };
+  const copies = self.kurslexTerms;
   const sum = (name) => Object.values(copies.languages).reduce((count, copy) => count + copy[name](), 0);
   if (copies.languages[about.tag]) return;
   const copy = makeCopy();

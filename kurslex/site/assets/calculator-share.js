@@ -6,7 +6,8 @@ kurslex.share = (form, addresses) => {
     const { copy } = target.dataset;
     if (!copy) return;
     const { copied, selected } = form.dataset;
-    area.value = copy.replace(/{(\w+)}/g, (_, name) => addresses[name]());
+    // A title in it may have braces as well.
+    area.value = copy.replace(/{(\w+)}/g, (whole, name) => (Object.hasOwn(addresses, name) ? addresses[name]() : whole));
     area.hidden = true;
     said.textContent = "";
     try {

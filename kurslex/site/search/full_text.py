@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
+from typing import Any
 
 from kurslex.language.letters import IN_LETTERS
 from kurslex.language.writing import is_right_to_left
@@ -120,12 +121,22 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
 def merged_entries(entries: Iterable[bytes]) -> bytes:
     """Return the list of all indexes from the lists of several languages, in one order.
 
-    Pagefind writes them in an order of chance.
+    Pagefind writes them in an order of chance. Raises `ValueError` for what is no such list.
     """
-    parsed = [json.loads(entry) for entry in entries]
+    parsed = [_read_entries(entry) for entry in entries]
     languages = {tag: index for each in parsed for tag, index in each["languages"].items()}
     merged = {**parsed[0], "languages": dict(sorted(languages.items()))}
     return (json.dumps(merged, ensure_ascii=False) + "\n").encode()
+
+
+def _read_entries(entry: bytes) -> dict[str, Any]:
+    try:
+        read = json.loads(entry)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if not (isinstance(read, dict) and isinstance(read.get("languages"), dict)):
+        raise ValueError("no list of indexes")
+    return read
 
 
 def text_document(text: Text) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import signal
+import subprocess
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -9,7 +10,8 @@ from threading import Thread
 
 import pytest
 
-from kurslex.project.files.unfinished import BEGUN, alone_in, undo_unfinished
+from kurslex.errors import UsageError
+from kurslex.project.files.unfinished import BEGUN, DONE, alone_in, beside, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all
 from kurslex.utils.digests import digest_of_bytes
 from tests.project.files.changed import TEXTS
@@ -125,6 +127,44 @@ def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
     (root / BEGUN).write_text("half of a no")
     assert undo_unfinished(root) == ""
     assert not (root / BEGUN).exists()
+
+
+@pytest.mark.parametrize("name", [BEGUN, DONE, ".Kurslex-Begun"])
+def test_a_note_that_git_tracks_replaces_nothing(name, root):
+    """The content of a package is known to everybody, and so is what a note says of it."""
+    note = _planted(root, "lib/package.py")
+    (root / BEGUN).write_text(note)
+    (root / name).write_text(note)
+    for arguments in (["init", "--quiet"], ["add", name]):
+        subprocess.run(["git", *arguments], cwd=root, check=True)
+    said = (
+        f"git tracks {name}, so that whoever changes the project could have files replaced; "
+        f"git rm --force {name}"
+    )
+    for command in (undo_unfinished, lambda root: write_all(root, TEXTS)):
+        with pytest.raises(UsageError) as raised:
+            command(root)
+        assert str(raised.value) == said
+    assert (root / "lib/package.py").read_text() == "known"
+
+
+def test_a_note_never_replaces_what_python_runs(root):
+    """As in an archive of a project, which is unpacked before an environment is made in it."""
+    (root / BEGUN).write_text(_planted(root, "env/lib/package.py"))
+    (root / "env/pyvenv.cfg").touch()
+    assert undo_unfinished(root) == ""
+    assert (root / "env/lib/package.py").read_text() == "known"
+
+
+def _planted(root: Path, path: str) -> str:
+    """Put a file there, and another beside it as if a command had changed it; return the note."""
+    file = root / path
+    file.parent.mkdir(parents=True)
+    file.write_text("known")
+    beside(file)[1].write_text("theirs")
+    before, after = (digest_of_bytes(each) for each in (b"theirs", b"known"))
+    step = {"path": path, "before": before, "after": after}
+    return json.dumps({"steps": [step], "folders": []})
 
 
 def test_a_reader_waits_for_a_command_at_work(root):

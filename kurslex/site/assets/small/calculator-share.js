@@ -1,2 +1,2 @@
-/* 722a653b81aaa32b235287d455ca4154 */
-kurslex.share=(e,t)=>{const[a,c]=e.querySelectorAll("[data-part=copied] *");e.addEventListener("click",async({target:n})=>{const{copy:d}=n.dataset;if(!d)return;const{copied:o,selected:r}=e.dataset;c.value=d.replace(/{(\w+)}/g,(e,a)=>t[a]()),c.hidden=!0,a.textContent="";try{await navigator.clipboard.writeText(c.value),a.textContent=o}catch{c.hidden=!1,c.select(),a.textContent=document.execCommand("copy")?o:r}})};
+/* 86e2b14918b84ee9a5b242e8d539bd9e */
+kurslex.share=(e,t)=>{const[a,c]=e.querySelectorAll("[data-part=copied] *");e.addEventListener("click",async({target:n})=>{const{copy:d}=n.dataset;if(!d)return;const{copied:o,selected:r}=e.dataset;c.value=d.replace(/{(\w+)}/g,(e,a)=>Object.hasOwn(t,a)?t[a]():e),c.hidden=!0,a.textContent="";try{await navigator.clipboard.writeText(c.value),a.textContent=o}catch{c.hidden=!1,c.select(),a.textContent=document.execCommand("copy")?o:r}})};
