@@ -14,10 +14,6 @@ from bench_load import loads
 from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
 from lighthouse import judge
-from peers.corpus import make_corpus
-from peers.report import figures_table
-from peers.rounds import Plan, measure
-from peers.with_kurslex import KURSLEX, languages_and_themes, this_glossary
 from playwright.sync_api import Browser, sync_playwright
 from search_quality import search_quality, search_silence, search_texts
 from site_server import Served, serving
@@ -26,6 +22,10 @@ from kurslex.calculators.present.pictures import make_plan, plan_text
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script, picture_script
+from scripts.peers.corpus import make_corpus
+from scripts.peers.report import figures_table
+from scripts.peers.rounds import Plan, measure
+from scripts.peers.with_kurslex import KURSLEX, languages_and_themes, this_glossary
 
 _ROOT = Path(__file__).parent.parent
 _RUNS = 5

@@ -6,7 +6,6 @@ a site that is built.
 
 import gzip
 import json
-import os
 import re
 import shutil
 import socket
@@ -20,50 +19,16 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.request import urlopen
 
+from scripts.find_servers import find_server
+from scripts.nginx_settings import nginx_command, nginx_server
+
 _ROOT = Path(__file__).parent.parent
 _SECONDS = 10
 _THREADS, _CONNECTIONS = 2, 32
-_PROGRAMS = ("nginx", "wrk")
 _HINT = "The load takes nginx and wrk. On Debian: 'apt-get install nginx wrk'."
 _PATIENCE = 20.0  # seconds until the server has to answer
 _PLAIN = "<!doctype html><html lang=en><title>Plain</title><p>A plain page.</p>"
 _PACKED = frozenset([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"])
-_SETTINGS = """\
-{user}daemon off;
-worker_processes 1;
-pid {place}/pid;
-error_log {place}/log;
-events {{ worker_connections 512; }}
-http {{
-    include /etc/nginx/mime.types;
-    access_log off;
-    client_body_temp_path {place}/body;
-    proxy_temp_path {place}/proxy;
-    fastcgi_temp_path {place}/fastcgi;
-    uwsgi_temp_path {place}/uwsgi;
-    scgi_temp_path {place}/scgi;
-    include {site}/headers.nginx;
-    include {site}/redirects.nginx;
-    server {{
-        listen 127.0.0.1:{port};
-        server_name plain;
-        root {place}/plain;
-    }}
-    server {{
-        listen 127.0.0.1:{port};
-        server_name site;
-        root {site};
-        include {site}/server.nginx;
-    }}
-    server {{
-        listen 127.0.0.1:{port};
-        server_name packed;
-        root {site};
-        include {site}/server.nginx;
-        gzip_static on;
-    }}
-}}
-"""
 # wrk asks for one path after another.
 _ONE_AFTER_ANOTHER = """\
 local paths = {{ {paths} }}
@@ -99,10 +64,7 @@ class Load(NamedTuple):
 
 def loads(site: Path) -> Iterator[Load]:
     """Yield how nginx answers with a site, for some seconds each; raise RuntimeError without it."""
-    programs = {
-        name: shutil.which(name, path=f"{os.environ['PATH']}:/usr/sbin") for name in _PROGRAMS
-    }
-    nginx, wrk = programs.values()
+    nginx, wrk = find_server("nginx"), shutil.which("wrk")
     if not nginx or not wrk:
         raise RuntimeError(_HINT)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -161,14 +123,16 @@ def _pack(site: Path) -> None:
 
 
 @contextmanager
-def _serving(nginx: str, place: Path, site: Path) -> Iterator[str]:
+def _serving(nginx: Path, place: Path, site: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-    user = "user root;\n" if os.geteuid() == 0 else ""
-    settings = place / "nginx.conf"
-    text = _SETTINGS.format(user=user, place=place, site=site, port=port)
-    settings.write_text(text, encoding="utf-8", newline="\n")
-    with subprocess.Popen([nginx, "-c", str(settings), "-e", str(place / "log")]) as process:
+    included = f"include {site}/server.nginx;"
+    servers = (
+        nginx_server(port, place / "plain", "server_name plain;"),
+        nginx_server(port, site, "server_name site;", included),
+        nginx_server(port, site, "server_name packed;", included, "gzip_static on;"),
+    )
+    with subprocess.Popen(nginx_command(nginx, place, site, *servers)) as process:
         try:
             address = f"http://127.0.0.1:{port}/"
             _wait_for(address)

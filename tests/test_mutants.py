@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from kurslex.rules import CHECKS
-from scripts.mutants.parts import PARTS, Group, declared_rules, groups
-from scripts.mutants.running import NotTestedError, copy_project, run
+from scripts.mutants.__main__ import too_few
+from scripts.mutants.parts import LEAST, PARTS, Group, declared_rules, groups
+from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 from scripts.mutants.undecorate import undecorated
 from tests.cases import case_files
 from tests.support.command import PROJECT
@@ -78,6 +79,16 @@ def test_every_case_of_a_rule_is_run_for_the_file_that_declares_it() -> None:
     assert declared <= known
     bad = tuple(f"{rule}-bad" for rule in declared)
     assert [each for each in missed if each.startswith(bad)] == []
+
+
+@pytest.mark.parametrize(("killed", "wrong"), [(96, True), (97, False)])
+def test_each_part_has_to_kill_as_many_as_a_run_has_counted(killed: int, wrong: bool) -> None:
+    assert {*LEAST} < {*PARTS}
+    mutants = [Mutant(str(number), number < killed, "") for number in range(100)]
+    assert too_few("numbers", mutants, None) is wrong
+    assert not too_few("lang", mutants, None)
+    assert not too_few("numbers", mutants, killed)
+    assert too_few("lang", mutants, killed + 1)
 
 
 @pytest.mark.long

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from scripts.mutants.parts import PARTS, PROJECT, groups
+from scripts.mutants.parts import LEAST, PARTS, PROJECT, groups
 from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 
 _WORK = PROJECT / ".mutants"
@@ -20,7 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     for part, mutants in found.items():
         print(f"{part}: {_count(mutants)}")
-    return int(any(_killed(each) < len(each) * args.least / 100 for each in found.values()))
+    return int(any(too_few(part, mutants, args.least) for part, mutants in found.items()))
+
+
+def too_few(part: str, mutants: Sequence[Mutant], least: int | None) -> bool:
+    """Whether fewer are killed than `least` percent, or than are known to be of that part."""
+    asked = LEAST.get(part, 0) if least is None else least
+    return _killed(mutants) < len(mutants) * asked / 100
 
 
 def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
@@ -43,7 +49,7 @@ def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
     return mutants
 
 
-def _killed(mutants: list[Mutant]) -> int:
+def _killed(mutants: Sequence[Mutant]) -> int:
     return sum(each.killed for each in mutants)
 
 
@@ -60,7 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--only", default="", metavar="PATH", help="files whose path has these words")
     add("--endings", default="", metavar="DIGITS", help="a sample: numbers that end with these")
     add("--processes", type=int, default=2, help="at once (default: 2)")
-    add("--least", type=int, default=85, help="percent that must be killed (default: 85)")
+    known = ", ".join(f"{part} {percent}" for part, percent in LEAST.items())
+    add("--least", type=int, help=f"percent that must be killed (default: {known}, others 0)")
     return parser
 
 

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 PROJECT = Path(__file__).parents[2]
 
@@ -59,6 +60,12 @@ _GROUPS = {
 }
 
 PARTS = (*_GROUPS, "rules")
+
+LEAST = MappingProxyType({"numbers": 97, "engine": 90, "rules": 85})
+"""How many percent of a part's mutants must be killed: a little less than what a run has counted.
+
+The others have not been run to the end yet; what is counted first gives them a line here.
+"""
 
 
 def groups(part: str) -> Iterator[Group]:

@@ -7,38 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 from scripts.find_servers import HINT, find_server
+from scripts.nginx_settings import nginx_command, nginx_server
 from tests.browser.engines.processes import running
 from tests.support.live import free_port
 
 _PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
 
-_NGINX = """\
-{user}daemon off;
-worker_processes 1;
-pid {place}/pid;
-error_log {place}/log;
-events {{}}
-http {{
-    include /etc/nginx/mime.types;
-    access_log off;
-    client_body_temp_path {place}/body;
-    proxy_temp_path {place}/proxy;
-    fastcgi_temp_path {place}/fastcgi;
-    uwsgi_temp_path {place}/uwsgi;
-    scgi_temp_path {place}/scgi;
-    include {site}/headers.nginx;
-    include {site}/redirects.nginx;
-    server {{
-        listen 127.0.0.1:{port};
-        root {root};
-        include {site}/server.nginx;
-    }}
-}}
-"""
 _CADDY = """\
 {{
 	admin off
@@ -105,11 +83,8 @@ def served_by(name: str, site: Path, base: str) -> Iterator[str]:
 
 
 def _nginx(program: Path, place: Path, root: Path, site: Path, port: int) -> list[str | Path]:
-    user = "user root;\n" if os.geteuid() == 0 else ""
-    settings = place / "nginx.conf"
-    text = _NGINX.format(user=user, place=place, root=root, site=site, port=port)
-    settings.write_text(text, encoding="utf-8")
-    return [program, "-c", settings, "-e", place / "log"]
+    server = nginx_server(port, root, f"include {site}/server.nginx;")
+    return [*nginx_command(program, place, site, server)]
 
 
 def _caddy(program: Path, place: Path, root: Path, site: Path, port: int) -> list[str | Path]:
@@ -149,7 +124,7 @@ def _wait_for(address: str) -> None:
                 return
         except HTTPError:
             return
-        except URLError as error:
+        except OSError as error:  # not listening yet, or reset while its answer is read
             if monotonic() > end:
                 raise AssertionError(f"nothing answers at {address}") from error
             sleep(0.05)
