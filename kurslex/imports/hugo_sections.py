@@ -64,6 +64,7 @@ def with_home(said: ImportedLanguage, page: HugoPage, headings: Sequence[str]) -
         title=said.title or page.terms[0].text,
         description=said.description or first[:_LONGEST_DESCRIPTION],
         home=joined(with_heading_ids(page.blocks, headings)),
+        place=page.place,
     )
 
 
