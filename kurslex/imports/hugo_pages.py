@@ -19,7 +19,8 @@ from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree, parse_ya
 _SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}[>%]\}\}")
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _SUMMARIES = ("short_description", "summary", "description")
-_READ = ("title", "category", "tags", "status", "aliases", "aka", *_SUMMARIES)
+_TEXTS = ("title", *_SUMMARIES)
+_LISTS = ("category", "tags", "status", "aliases", "aka")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,9 @@ def read_hugo_page(
         material.keep(kind, text, place, concept=concept, language=language)
         return None
     for name, value in fields.entries.items():
-        if name not in _READ:
+        if not _is_read(name, value):
             where = Place(path=path, line=fields.keys[name])
-            kept = "\n".join(texts(value)) or shown(value)
+            kept = "\n".join(texts(value)) if _is_list(value) else shown(value)
             material.keep(f"field '{name}'", kept, where, concept=concept, language=language)
     where = Place(path=path, line=line)
     body = _without_shortcodes(body, where, about, material)
@@ -105,9 +106,9 @@ def read_hugo_page(
         ),
         blocks=read_prose(body, material, where, link, about.pair),
         place=place,
-        category="".join(_words(fields, "category", place, about, material)[:1]),
+        category=_first_word(fields, "category", about, material),
         tags=_words(fields, "tags", place, about, material),
-        status="".join(_words(fields, "status", place, about, material)[:1]),
+        status=_first_word(fields, "status", about, material),
         summary=read_prose(summary, material, at, link, about.pair),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
     )
@@ -165,6 +166,27 @@ def _words(
         for each in texts(fields.entries.get(name))
     )
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _first_word(fields: Table, name: str, about: About, material: Material) -> str:
+    """Return the first word that a field says; a concept has one, so the others are kept."""
+    place = Place(path=about.path, line=fields.keys.get(name, 1))
+    first, *others = _words(fields, name, place, about, material) or ("",)
+    concept, language = about.pair
+    text = "\n".join(others)
+    material.keep(f"field '{name}'", text, place, concept=concept, language=language)
+    return first
+
+
+def _is_read(name: str, value: Tree) -> bool:
+    """Whether all that a field says is read."""
+    return isinstance(value, Text) if name in _TEXTS else name in _LISTS and _is_list(value)
+
+
+def _is_list(value: Tree) -> bool:
+    """Whether a value is a text, or a list of nothing but texts."""
+    items = value.items if isinstance(value, Sequence) else (value,)
+    return all(isinstance(each, Text) for each in items)
 
 
 def _without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:
