@@ -138,9 +138,9 @@ def _add_others(pages: dict[str, dict[str, HugoPage]], material: Material) -> No
         for tag, page in found.items():
             if name == _HOME:
                 said = material.languages[tag]
-                material.languages[tag] = with_home(said, page, ids[name, tag])
+                material.languages[tag] = with_home(said, page, ids[name, tag], tag, material)
             else:
-                own = free_page(page, ids[name, tag])
+                own = free_page(page, ids[name, tag], tag, material)
                 material.free.setdefault(name, {})[tag] = own
 
 

@@ -41,7 +41,7 @@ class About:
 class HugoPage:
     """A page: `aliases` are its old addresses.
 
-    `summary` is the definition where a field has one.
+    `summary` is the definition where a field has one, and `summary_text` is this field as written.
     """
 
     terms: tuple[ImportedTerm, ...]
@@ -52,6 +52,7 @@ class HugoPage:
     status: str
     summary: list[Block]
     aliases: tuple[str, ...]
+    summary_text: str = ""
 
     @property
     def headings(self) -> list[Block]:
@@ -111,6 +112,7 @@ def read_hugo_page(
         status=_first_word(fields, "status", about, material),
         summary=read_prose(summary, material, at, link, about.pair),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
+        summary_text=summary,
     )
 
 

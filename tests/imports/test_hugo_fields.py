@@ -64,3 +64,48 @@ A part.
         ("en/bight.md:4", "field 'tags'", "- rope\n- kind: slack"),
         ("en/bight.md:5", "field 'category'", "main: Parts"),
     ]
+
+
+CONCEPT = "---\ntitle: Bight\n---\nA part.\n"
+SETTINGS = '[languages.en]\ntitle = "Knots"\n'
+
+
+def test_a_home_page_is_described_by_its_summary(imported):
+    text = "---\ntitle: Knots\nsummary: All knots.\n---\nWelcome.\n"
+    into, kept = imported({"bight": CONCEPT, "_index": text}, SETTINGS)
+    assert (into / "docs/en/index.md").read_text(encoding="utf-8") == (
+        "---\ntitle: Knots\ndescription: All knots.\n---\n\nWelcome.\n"
+    )
+    assert kept == []
+
+
+def test_what_settings_say_otherwise_than_a_home_page_is_kept(imported):
+    text = "---\ntitle: Our knots\ndescription: Of *all* knots.\n---\nWelcome.\n"
+    settings = f'{SETTINGS}[languages.en.params]\ndescription = "Knots and hitches."\n'
+    into, kept = imported({"bight": CONCEPT, "_index": text}, settings)
+    home = read_project(into)[0].homes["en"]
+    assert (home.title, home.description) == ("Knots", "Knots and hitches.")
+    assert kept == [
+        ("en/_index.md:1", "field 'title'", "Our knots"),
+        ("en/_index.md:1", "field 'description'", "Of *all* knots."),
+    ]
+
+
+@pytest.mark.parametrize("field", ["summary", ""])
+def test_a_long_description_ends_with_a_word(imported, field):
+    words = "knots and hitches " * 20
+    front = f"summary: {words.strip()}\n" if field else ""
+    text = f"---\ntitle: Knots\n{front}---\n{words.strip()}\n"
+    into, kept = imported({"bight": CONCEPT, "_index": text}, SETTINGS)
+    home = read_project(into)[0].homes["en"]
+    assert home.description.endswith(" knots and…")
+    assert len(home.description) <= 300
+    assert [each[2] for each in kept] == ([words.strip()] if field else [])
+
+
+def test_markup_in_the_description_of_a_free_page_is_kept(imported):
+    about = "---\ntitle: About\nsummary: See [a bight](/bight/).\n---\nUs.\n"
+    into, kept = imported({"bight": CONCEPT, "about/_index": about}, SETTINGS)
+    text = (into / "docs/en/about.md").read_text(encoding="utf-8")
+    assert "description: >-\n  See a bight.\n" in text
+    assert kept == [("en/about/_index.md:1", "field 'description'", "See [a bight](/bight/).")]
