@@ -1,48 +1,16 @@
 """The pages of a Hugo site that are no concepts -> free pages, and the texts of home pages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from kurslex.imports.hugo_pages import HugoPage
 from kurslex.imports.markdown_blocks import joined
-from kurslex.imports.material import ImportedFreePage, ImportedLanguage, Material, Place
-from kurslex.imports.names import identifier, is_language
+from kurslex.imports.material import ImportedFreePage, ImportedLanguage, Material
 from kurslex.imports.prose import with_heading_ids
 from kurslex.imports.tidy import tidy
 from kurslex.language.beginnings import beginning
-from kurslex.model.site import RESERVED
-from kurslex.project.files.text_files import read_as_written
 
-INDEX = "_index"
 _LONGEST_DESCRIPTION = 300
-_DEPTH = 3  # a language, a section, its page
-
-
-def section_files(
-    root: Path, folder: str, concepts: Mapping[str, object], tag: str, material: Material
-) -> dict[str, tuple[str, str]]:
-    """Return the pages of a language's sections by the sections' names, with path and text.
-
-    What lies deeper, or has a name that no page of a project can have, is kept.
-    """
-    found: dict[str, tuple[str, str]] = {}
-    for file in sorted((root / folder).rglob("*.md")):
-        path = file.relative_to(root).as_posix()
-        parts = path.split("/")
-        if len(parts) < _DEPTH:
-            continue
-        text = read_as_written(root, path, material.problems)
-        if text is None:
-            continue
-        name = identifier(parts[1])
-        is_index = len(parts) == _DEPTH and file.stem in {INDEX, "index"}
-        fits = name == parts[1] and name not in {*RESERVED, *concepts, *found}
-        if is_index and fits and not is_language(name):
-            found[name] = path, text
-        else:
-            material.keep("page that is no concept", text, Place(path=path), language=tag)
-    return found
 
 
 def free_page(

@@ -109,3 +109,14 @@ def test_markup_in_the_description_of_a_free_page_is_kept(imported):
     text = (into / "docs/en/about.md").read_text(encoding="utf-8")
     assert "description: >-\n  See a bight.\n" in text
     assert kept == [("en/about/_index.md:1", "field 'description'", "See [a bight](/bight/).")]
+
+
+def test_a_link_to_a_draft_is_kept(imported):
+    draft = "---\ntitle: End\ndraft: true\n---\nThe last.\n"
+    bight = "---\ntitle: Bight\n---\nNot [an end](/end/).\n"
+    into, kept = imported({"bight": bight, "end": draft})
+    assert read_project(into)[0].pages["en", "bight"].definition == "Not an end."
+    assert kept == [
+        ("en/end.md:1", "draft", draft),
+        ("en/bight.md:4", "link to nothing", "/end/"),
+    ]
