@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kurslex.imports.languages import home_page, with_grammar
+from kurslex.imports.languages import home_body, home_page, with_grammar
 from kurslex.imports.material import ImportedLanguage, Material
-from kurslex.imports.page_text import with_ids
 from kurslex.model.glossary import Glossary
 from kurslex.model.grammar import FORMS, GENDERS, Inflection
 from kurslex.project.loading.concepts_file import CONCEPTS
@@ -50,7 +49,7 @@ def begun_texts(
         borrowing |= {tag} if borrowed else set()
         said = material.languages.get(tag, ImportedLanguage())
         texts[data] = with_grammar(texts[data], _grammar(material, tag))
-        body = with_ids(said.home, {**ids, **{each: each for each in material.free}})
+        body = home_body(material, tag, ids)
         texts[home] = home_page(texts[home], said, body, borrowed[1] if borrowed else "")
     new = {path: text for path, text in texts.items() if read(path) is None}
     return Begun(languages=tags, texts=new, borrowing=frozenset(borrowing))

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from kurslex.imports.csv_columns import Row
-from kurslex.imports.csv_values import GENDERS, STATUS
+from kurslex.imports.csv_labels import CsvLabels
+from kurslex.imports.csv_values import GENDERS, STATUS, several
 from kurslex.imports.escaping import paragraph
 from kurslex.imports.material import (
     ImportedConcept,
@@ -14,7 +15,6 @@ from kurslex.imports.material import (
     Material,
     Place,
 )
-from kurslex.imports.names import identifier
 from kurslex.imports.page_terms import described, page_terms
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import TermStatus
@@ -37,10 +37,8 @@ class Gathered:
     """The concepts of all rows by their keys."""
 
     material: Material
+    labels: CsvLabels
     pages: dict[str, dict[str, Draft]] = field(default_factory=dict)
-    themes: dict[str, str] = field(default_factory=dict)
-    statuses: dict[str, str] = field(default_factory=dict)
-    tags: dict[str, list[str]] = field(default_factory=dict)
     relations: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def refuse(self, row: Row, message: str) -> None:
@@ -61,28 +59,6 @@ class Gathered:
         """Whether rows above have a concept's page in a language."""
         return tag in self.pages.get(key, {})
 
-    def add_theme(self, key: str, row: Row) -> None:
-        """Note the theme that a row names for its concept."""
-        name = tidy(row.get("theme"))
-        theme = identifier(name)
-        if theme and self.themes.setdefault(key, theme) == theme:
-            self.material.themes.setdefault(theme, {})
-        elif name:
-            self.material.keep("second theme of a concept", name, row.place, concept=key)
-
-    def add_labels(self, key: str, row: Row, joined: str) -> None:
-        """Note the status and the tags that a row names for its concept."""
-        said = tidy(row.get("concept-status"))
-        status = identifier(said)
-        if said and not (status and self.statuses.setdefault(key, status) == status):
-            self.material.keep("second status of a concept", said, row.place, concept=key)
-        for name in _several(row.get("tags"), joined):
-            tag, own = identifier(name), self.tags.setdefault(key, [])
-            if tag and tag not in own:
-                own.append(tag)
-            elif not tag:
-                self.material.keep("tag", name, row.place, concept=key)
-
     def add_page(self, key: str, tag: str, column: str, row: Row, joined: str) -> None:
         """Add the terms and texts of a row to a concept's page in a language.
 
@@ -94,7 +70,7 @@ class Gathered:
             for kind in ("term", "definition", "also", "avoid")
         }
         also, avoid = (
-            [each for text in found[kind] for each in _several(text, joined)]
+            [each for text in found[kind] for each in several(text, joined)]
             for kind in ("also", "avoid")
         )
         notes = [note.strip() for note in row.all("note", column)]
@@ -168,9 +144,9 @@ class Gathered:
                         wish=key,
                         place=next(iter(pages.values())).place,
                         pages=pages,
-                        theme=self.themes.get(key, ""),
-                        status=self.statuses.get(key, ""),
-                        tags=tuple(self.tags.get(key, ())),
+                        theme=self.labels.themes.get(key, ""),
+                        status=self.labels.statuses.get(key, ""),
+                        tags=tuple(self.labels.tags.get(key, ())),
                         relations=relations,
                     )
                 )
@@ -209,9 +185,3 @@ class Gathered:
 
 def _also(text: str) -> ImportedTerm:
     return ImportedTerm(text=text, status=TermStatus.ADMITTED)
-
-
-def _several(text: str, joined: str) -> list[str]:
-    """Return the terms of a cell; `joined` is what is between them, or empty where it has one."""
-    parts = text.split(joined) if joined else [text]
-    return [part.strip() for part in parts if part.strip()]

@@ -14,6 +14,7 @@ from kurslex.bounds.sources import LONGEST_CELL, MOST_COLUMNS
 from kurslex.errors import UsageError
 from kurslex.imports.csv_columns import Column, Row, column
 from kurslex.imports.csv_concepts import Gathered
+from kurslex.imports.csv_labels import CsvLabels
 from kurslex.imports.csv_relations import add_relations
 from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
@@ -21,6 +22,7 @@ from kurslex.imports.sources import read_source_text
 from kurslex.outputs.csv_files import unguarded
 from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
+_FIRST = "en"
 _DELIMITERS = ",;\t|"
 _WORDS = frozenset({"term", "also", "avoid", "definition", "note"})
 # Versions before this one had no statuses, no tags, and no qualifiers.
@@ -45,7 +47,7 @@ def read(files: Sequence[Path], language: str = "") -> Material:
     `language` is that of columns that name none.
     """
     material = Material(source=files[0].name)
-    gathered = Gathered(material=material)
+    gathered = Gathered(material=material, labels=CsvLabels(material=material))
     tables = [_table(file, material) for file in files]
     # Rows of single terms say what rows of concepts only join.
     tables.sort(key=lambda table: not any(each.kind == "language" for each in table.columns))
@@ -53,6 +55,8 @@ def read(files: Sequence[Path], language: str = "") -> Material:
         _read_table(table, gathered, language)
     add_relations([(table.columns, table.rows) for table in tables], gathered)
     material.concepts = gathered.concepts()
+    material.statuses |= gathered.labels.status_names
+    material.tags |= gathered.labels.tag_names
     return material
 
 
@@ -131,9 +135,11 @@ def _read_row(
     """Add what a row has in each of some languages."""
     table, gathered = into
     by_row = any(each.kind == "language" for each in table.columns)
-    gathered.add_theme(key, row)
-    gathered.add_labels(key, row, JOINED.strip())
-    for of_column, name in languages:
+    found = dict(languages)
+    # A label's column names no language: it is in that of the row, or English, or the first.
+    language = found.get("") or found.get(_FIRST) or next(iter(found.values()), "")
+    gathered.labels.add(key, row, JOINED.strip(), language)
+    for of_column, name in found.items():
         if not name:
             gathered.refuse(row, "the term has no language; name it with --language")
         elif row.seen("status") == FORM and by_row:
@@ -152,5 +158,5 @@ def _languages(columns: list[Column], tag: str, usual: str) -> Iterator[tuple[st
 
 def _first_term(row: Row, columns: list[Column]) -> str:
     tags = dict.fromkeys(each.language for each in columns if each.kind == "term")
-    ordered = sorted(tags, key=lambda tag: tag != "en")
+    ordered = sorted(tags, key=lambda tag: tag != _FIRST)
     return next((text.strip() for tag in ordered if (text := row.get("term", tag))), "")

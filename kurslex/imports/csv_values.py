@@ -1,4 +1,4 @@
-"""What tables of others write for the status of a term and for its gender."""
+"""What tables write for the status of a term and its gender, and between words of one cell."""
 
 from kurslex.imports.tbx_categories import WORDS
 from kurslex.model.grammar import GENDERS as _OURS
@@ -19,3 +19,9 @@ GENDERS = {
     **{"m.": "masculine", "f.": "feminine", "n.": "neuter", "c.": "common"},
 }
 """In small letters, with their first letters as dictionaries have them."""
+
+
+def several(text: str, joined: str) -> list[str]:
+    """Return the words of a cell; `joined` is what is between them, or empty where it has one."""
+    parts = text.split(joined) if joined else [text]
+    return [part.strip() for part in parts if part.strip()]

@@ -7,22 +7,15 @@ of languages are in the site's settings.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kurslex.bounds.sources import MOST_SOURCE_PAGES
-from kurslex.errors import UsageError
 from kurslex.imports.blocks import Block
+from kurslex.imports.hugo_folders import INDEX, concept_files, language_folders, section_files
+from kurslex.imports.hugo_front import About, Front, read_front
 from kurslex.imports.hugo_labels import concept_labels
-from kurslex.imports.hugo_pages import About, HugoPage, read_hugo_page
-from kurslex.imports.hugo_sections import (
-    INDEX,
-    free_page,
-    section_files,
-    with_home,
-    without_title,
-)
+from kurslex.imports.hugo_pages import HugoPage, read_hugo_page
+from kurslex.imports.hugo_sections import free_page, with_home, without_title
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
 from kurslex.imports.markdown_blocks import joined
 from kurslex.imports.material import (
@@ -30,105 +23,47 @@ from kurslex.imports.material import (
     ImportedLanguage,
     ImportedPage,
     Material,
-    Place,
 )
-from kurslex.imports.names import identifier, is_language, language_tag
+from kurslex.imports.names import identifier
 from kurslex.imports.prose import definition_and_rest, with_heading_ids
-from kurslex.project.files.survey import ordinary_files
-from kurslex.project.files.text_files import read_as_written
 
 _FIRST = "en"
-_HOME = "index"
 
 
 def read(files: Sequence[Path], _language: str = "") -> Material:
     """Return what a folder has; raises `UsageError` where it is none with folders of languages."""
-    root = files[0] / "content" if (files[0] / "content").is_dir() else files[0]
-    if not root.is_dir():
-        raise UsageError(f"{root.as_posix()} is not a folder; name the folder content/ of the site")
-    folders = _folders(root)
-    if not folders:
-        raise UsageError(
-            f"{root.as_posix()} has no folder of a language, such as en/; name the folder that has"
-        )
-    _require_few(root)
+    root, folders = language_folders(files[0])
     material = Material(source=root.resolve().parent.name if root.name == "content" else root.name)
     settings = read_settings(root.parent, material)
-    texts = {tag: _pages(root, folder, material) for tag, folder in folders.items()}
-    concepts = dict.fromkeys(name for tag in texts for name in texts[tag])
-    sections = {
-        tag: section_files(root, folder, concepts, tag, material) for tag, folder in folders.items()
-    }
-    known = {*concepts, *(name for found in sections.values() for name in found)}
-    pages: dict[str, dict[str, HugoPage]] = defaultdict(dict)
-    others: dict[str, dict[str, HugoPage]] = defaultdict(dict)
     for tag in _ordered(folders, settings):
         material.languages[tag] = settings.languages.get(tag, ImportedLanguage())
-        for name, (path, text) in {**texts[tag], **sections[tag]}.items():
+    concepts = {tag: concept_files(root, folders[tag], material) for tag in material.languages}
+    names = {name for found in concepts.values() for name in found if name != INDEX}
+    fronts: dict[About, Front] = {}
+    for tag, own in concepts.items():
+        sections = section_files(root, folders[tag], names, tag, material)
+        for name, (path, text) in {**own, **sections}.items():
             about = About(path=path, concept=name, language=tag)
-            page = read_hugo_page(text, about, known, settings.address, material)
-            if page and name in concepts:
-                pages[name][tag] = page
-            elif page:
-                others[name][tag] = without_title(page, tag, material)
-        path = f"{folders[tag]}/{INDEX}.md"
-        if (root / path).is_file() and (own := _text(root, path, material)):
-            about = About(path=path, concept=_HOME, language=tag)
-            home = read_hugo_page(own, about, known, settings.address, material)
-            if home:
-                others[_HOME][tag] = without_title(home, tag, material)
+            if front := read_front(text, about, material):
+                fronts[about] = front
+    pages: dict[str, dict[str, HugoPage]] = defaultdict(dict)
+    others: dict[str, dict[str, HugoPage]] = defaultdict(dict)
+    known = {about.concept for about in fronts}  # no link can lead to a draft
+    for about, front in fronts.items():
+        page = read_hugo_page(front, about, known, settings.address, material)
+        if about.concept in names:
+            pages[about.concept][about.language] = page
+        else:
+            others[about.concept][about.language] = without_title(page, about.language, material)
     _add_concepts(pages, material)
     _add_others(others, material)
     return material
 
 
-def _require_few(root: Path) -> None:
-    """Raise `UsageError` where a folder has more pages than are read."""
-    if next(islice(root.rglob("*.md"), MOST_SOURCE_PAGES, None), None):
-        fact = f"{root.as_posix()} has more than {MOST_SOURCE_PAGES:,} Markdown files"
-        raise UsageError(f"{fact}; import the folders of its languages in parts")
-
-
-def _folders(root: Path) -> dict[str, str]:
-    """Return the folders of languages by the languages' tags, in the order of their names."""
-    found: dict[str, str] = {}
-    for each in sorted(root.iterdir()):
-        if each.is_dir() and not each.is_symlink() and is_language(each.name):
-            found.setdefault(language_tag(each.name), each.name)
-    return found
-
-
-def _ordered(folders: dict[str, str], settings: HugoSettings) -> list[str]:
+def _ordered(folders: Mapping[str, str], settings: HugoSettings) -> list[str]:
     """Return the languages in the order of the settings, English first."""
     order = [*settings.languages, *folders]
     return sorted(folders, key=lambda tag: (tag != _FIRST, order.index(tag)))
-
-
-def _pages(root: Path, folder: str, material: Material) -> dict[str, tuple[str, str]]:
-    """Return the paths and texts of a language's pages by the concepts' names."""
-    texts = {}
-    for path in ordinary_files(root, folder, ".md"):
-        name = path.removeprefix(f"{folder}/").removesuffix(".md")
-        text = _text(root, path, material)
-        if text is None or name == INDEX:
-            continue
-        if name.startswith("_"):
-            material.keep("page that is no concept", text, Place(path=path), language=folder)
-        else:
-            texts[name] = text
-    # Translators write `chaos_engineering` for `chaos-engineering`.
-    alike = Counter(map(identifier, texts))
-    return {
-        plain if (plain := identifier(name)) and alike[plain] == 1 else name: (
-            f"{folder}/{name}.md",
-            text,
-        )
-        for name, text in texts.items()
-    }
-
-
-def _text(root: Path, path: str, material: Material) -> str | None:
-    return read_as_written(root, path, material.problems)
 
 
 def _add_others(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
@@ -136,11 +71,11 @@ def _add_others(pages: dict[str, dict[str, HugoPage]], material: Material) -> No
     ids = _headings(pages)
     for name, found in sorted(pages.items()):
         for tag, page in found.items():
-            if name == _HOME:
+            if name == INDEX:
                 said = material.languages[tag]
-                material.languages[tag] = with_home(said, page, ids[name, tag])
+                material.languages[tag] = with_home(said, page, ids[name, tag], tag, material)
             else:
-                own = free_page(page, ids[name, tag])
+                own = free_page(page, ids[name, tag], tag, material)
                 material.free.setdefault(name, {})[tag] = own
 
 

@@ -1,46 +1,31 @@
 """A page of a Hugo site -> its terms, its blocks, and what Kurslex has no place for."""
 
 import re
-import tomllib
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kurslex.imports.blocks import Block
+from kurslex.imports.hugo_front import About, Front, text_of
 from kurslex.imports.material import ImportedTerm, Material, Place
 from kurslex.imports.names import identifier
 from kurslex.imports.prose import Resolve, key_link, read_prose
 from kurslex.imports.yaml_values import shown, texts
 from kurslex.model.address import web_address_fault
 from kurslex.model.page import TermStatus
-from kurslex.project.yaml.front_matter import split
-from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree, parse_yaml
+from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree
 
 _SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}[>%]\}\}")
-_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*$\n?", re.DOTALL | re.MULTILINE)
 _SUMMARIES = ("short_description", "summary", "description")
-_READ = ("title", "category", "tags", "status", "aliases", "aka", *_SUMMARIES)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class About:
-    """What a page is: its file, its concept, and its language."""
-
-    path: str
-    concept: str
-    language: str
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        """The concept and the language."""
-        return self.concept, self.language
+_TEXTS = ("title", *_SUMMARIES)
+_LISTS = ("category", "tags", "status", "aliases", "aka")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HugoPage:
     """A page: `aliases` are its old addresses.
 
-    `summary` is the definition where a field has one.
+    `summary` is the definition where a field has one, and `summary_text` is this field as written.
     """
 
     terms: tuple[ImportedTerm, ...]
@@ -51,6 +36,7 @@ class HugoPage:
     status: str
     summary: list[Block]
     aliases: tuple[str, ...]
+    summary_text: str = ""
 
     @property
     def headings(self) -> list[Block]:
@@ -59,100 +45,45 @@ class HugoPage:
 
 
 def read_hugo_page(
-    text: str, about: About, known: Container[str], address: str, material: Material
-) -> HugoPage | None:
-    """Return a page, None where it is no concept's; then it is kept, and reported if need be.
+    front: Front, about: About, known: Container[str], address: str, material: Material
+) -> HugoPage:
+    """Return a page; what of it has no place is kept.
 
-    `known` has the names of all concepts' pages, and
-    `address` is that of the site, or empty.
+    `known` has the names of all pages, and `address` is that of the site, or empty.
     """
     path, concept, language = about.path, about.concept, about.language
-    front = _front_matter(text, path, material)
-    if front is None:
-        material.keep("page that is no concept", text, Place(path=path), concept=concept)
-        return None
-    fields, body, line = front
-    place = Place(path=path, line=1)
-    title = material.words(_text(fields, "title"), place, "title", concept=concept)
-    hidden = _text(fields, "draft").lower() == "true"
-    if "layout" in fields.entries or hidden or not title:
-        if not title:
-            material.report(place, f"the page of '{concept}' has no title", "add 'title:'")
-        kind = "draft" if hidden else "page that is no concept"
-        material.keep(kind, text, place, concept=concept, language=language)
-        return None
+    fields, place = front.fields, Place(path=path, line=1)
     for name, value in fields.entries.items():
-        if name not in _READ:
+        if not _is_read(name, value):
             where = Place(path=path, line=fields.keys[name])
-            kept = "\n".join(texts(value)) or shown(value)
+            kept = "\n".join(texts(value)) if _is_list(value) else shown(value)
             material.keep(f"field '{name}'", kept, where, concept=concept, language=language)
-    where = Place(path=path, line=line)
-    body = _without_shortcodes(body, where, about, material)
+    where = Place(path=path, line=front.line)
+    body = _without_shortcodes(front.body, where, about, material)
     link = _link(about, where, known, address, material)
     field, summary = next(
-        ((name, found) for name in _SUMMARIES if (found := _text(fields, name))), ("", "")
+        ((name, found) for name in _SUMMARIES if (found := text_of(fields, name))), ("", "")
     )
     at = Place(path=path, line=fields.keys.get(field, 1))
     for name in _SUMMARIES:
-        if name != field and (other := _text(fields, name)) != summary:
+        if name != field and (other := text_of(fields, name)) != summary:
             other_at = Place(path=path, line=fields.keys.get(name, 1))
             material.keep(f"field '{name}'", other, other_at, concept=concept, language=language)
     others = [name for each in texts(fields.entries.get("aka")) if (name := each.strip())]
     return HugoPage(
         terms=(
-            ImportedTerm(text=title),
+            ImportedTerm(text=front.title),
             *(ImportedTerm(text=name, status=TermStatus.ADMITTED) for name in others),
         ),
         blocks=read_prose(body, material, where, link, about.pair),
         place=place,
-        category="".join(_words(fields, "category", place, about, material)[:1]),
+        category=_first_word(fields, "category", about, material),
         tags=_words(fields, "tags", place, about, material),
-        status="".join(_words(fields, "status", place, about, material)[:1]),
+        status=_first_word(fields, "status", about, material),
         summary=read_prose(summary, material, at, link, about.pair),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
+        summary_text=summary,
     )
-
-
-def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str, int] | None:
-    """Return a page's fields, with small letters in their names, its text, and the text's line."""
-    toml = _TOML.match(text)
-    if toml:
-        try:
-            entries: dict[str, Tree] = {
-                name.lower(): _toml_value(value) for name, value in tomllib.loads(toml[1]).items()
-            }
-        except (ValueError, RecursionError) as error:  # a number may have too many digits
-            material.report(Place(path=path, line=1), f"malformed TOML: {error}")
-            return None
-        return (
-            Table(entries, dict.fromkeys(entries, 1), 1),
-            text[toml.end() :],
-            text.count("\n", 0, toml.end()) + 1,
-        )
-    place = split(text)
-    if place is None or not place.is_closed:
-        material.report(Place(path=path, line=1), "the page has no front matter")
-        return None
-    tree = parse_yaml(text[place.start : place.closing], path, material.problems, first_line=2)
-    if not isinstance(tree, Table):
-        if tree is not None:
-            material.report(Place(path=path, line=2), "the front matter is no table of fields")
-        return None
-    entries = {name.lower(): value for name, value in tree.entries.items()}
-    lines = {name.lower(): line for name, line in tree.keys.items()}
-    line = text.count("\n", 0, place.body) + 1
-    return Table(entries, lines, tree.line), text[place.body :], line
-
-
-def _toml_value(value: object) -> Tree:
-    if isinstance(value, list):
-        return Sequence(tuple(Text(str(each), 1) for each in value), 1)
-    return Text(str(value), 1)
-
-
-def _text(fields: Table, name: str) -> str:
-    value = fields.entries.get(name)
-    return value.value.strip() if isinstance(value, Text) else ""
 
 
 def _words(
@@ -165,6 +96,27 @@ def _words(
         for each in texts(fields.entries.get(name))
     )
     return tuple(dict.fromkeys(filter(None, found)))
+
+
+def _first_word(fields: Table, name: str, about: About, material: Material) -> str:
+    """Return the first word that a field says; a concept has one, so the others are kept."""
+    place = Place(path=about.path, line=fields.keys.get(name, 1))
+    first, *others = _words(fields, name, place, about, material) or ("",)
+    concept, language = about.pair
+    text = "\n".join(others)
+    material.keep(f"field '{name}'", text, place, concept=concept, language=language)
+    return first
+
+
+def _is_read(name: str, value: Tree) -> bool:
+    """Whether all that a field says is read."""
+    return isinstance(value, Text) if name in _TEXTS else name in _LISTS and _is_list(value)
+
+
+def _is_list(value: Tree) -> bool:
+    """Whether a value is a text, or a list of nothing but texts."""
+    items = value.items if isinstance(value, Sequence) else (value,)
+    return all(isinstance(each, Text) for each in items)
 
 
 def _without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:

@@ -1,70 +1,65 @@
 """The pages of a Hugo site that are no concepts -> free pages, and the texts of home pages."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from kurslex.imports.hugo_pages import HugoPage
 from kurslex.imports.markdown_blocks import joined
-from kurslex.imports.material import ImportedFreePage, ImportedLanguage, Material, Place
-from kurslex.imports.names import identifier, is_language
+from kurslex.imports.material import ImportedFreePage, ImportedLanguage, Material
 from kurslex.imports.prose import with_heading_ids
-from kurslex.model.site import RESERVED
-from kurslex.project.files.text_files import read_as_written
+from kurslex.imports.tidy import tidy
+from kurslex.language.beginnings import beginning
 
-INDEX = "_index"
 _LONGEST_DESCRIPTION = 300
-_DEPTH = 3  # a language, a section, its page
 
 
-def section_files(
-    root: Path, folder: str, concepts: Mapping[str, object], tag: str, material: Material
-) -> dict[str, tuple[str, str]]:
-    """Return the pages of a language's sections by the sections' names, with path and text.
-
-    What lies deeper, or has a name that no page of a project can have, is kept.
-    """
-    found: dict[str, tuple[str, str]] = {}
-    for file in sorted((root / folder).rglob("*.md")):
-        path = file.relative_to(root).as_posix()
-        parts = path.split("/")
-        if len(parts) < _DEPTH:
-            continue
-        text = read_as_written(root, path, material.problems)
-        if text is None:
-            continue
-        name = identifier(parts[1])
-        is_index = len(parts) == _DEPTH and file.stem in {INDEX, "index"}
-        fits = name == parts[1] and name not in {*RESERVED, *concepts, *found}
-        if is_index and fits and not is_language(name):
-            found[name] = path, text
-        else:
-            material.keep("page that is no concept", text, Place(path=path), language=tag)
-    return found
-
-
-def free_page(page: HugoPage, headings: Sequence[str]) -> ImportedFreePage:
-    """Return a section's page, with ids for its headings."""
+def free_page(
+    page: HugoPage, headings: Sequence[str], language: str, material: Material
+) -> ImportedFreePage:
+    """Return a section's page, with ids for its headings; what its description loses is kept."""
+    description = " ".join(block.words for block in page.summary)
+    _keep_other("description", page.summary_text, description, (page, language, material))
     return ImportedFreePage(
         title=page.terms[0].text,
-        description=" ".join(block.words for block in page.summary),
+        description=description,
         body=joined(with_heading_ids(page.blocks, headings)),
         place=page.place,
     )
 
 
-def with_home(said: ImportedLanguage, page: HugoPage, headings: Sequence[str]) -> ImportedLanguage:
+def with_home(
+    said: ImportedLanguage,
+    page: HugoPage,
+    headings: Sequence[str],
+    language: str,
+    material: Material,
+) -> ImportedLanguage:
     """Return a language with the text of its home page.
 
-    Where the site's settings do not describe the language, the first paragraph does.
+    Where the site's settings do not name or describe the language, the page's fields do; where it
+    has no description either, its first paragraph. What the fields say beyond that is kept.
     """
     first = next((block.words for block in page.blocks if block.kind == "paragraph"), "")
+    own = " ".join(block.words for block in page.summary)
+    title = said.title or page.terms[0].text
+    description = said.description or beginning(own or first, _LONGEST_DESCRIPTION)
+    about = (page, language, material)
+    _keep_other("title", page.terms[0].text, title, about)
+    _keep_other("description", page.summary_text, description, about)
     return replace(
         said,
-        title=said.title or page.terms[0].text,
-        description=said.description or first[:_LONGEST_DESCRIPTION],
+        title=title,
+        description=description,
         home=joined(with_heading_ids(page.blocks, headings)),
+        place=page.place,
     )
+
+
+def _keep_other(name: str, said: str, used: str, about: tuple[HugoPage, str, Material]) -> None:
+    """Keep what a field of a page in a language says, where something else is used."""
+    page, language, material = about
+    if tidy(said) != used:
+        material.keep(f"field '{name}'", said, page.place, language=language)
 
 
 def without_title(page: HugoPage, language: str, material: Material) -> HugoPage:

@@ -35,11 +35,11 @@ def read_settings(folder: Path, material: Material) -> HugoSettings:
                 place = Place(path=name, line=1)
                 material.report(place, f"the site's settings cannot be read: {error}")
                 return HugoSettings()
-            return _settings(values)
+            return _settings(values, Place(path=name))
     return HugoSettings()
 
 
-def _settings(values: dict[str, Any]) -> HugoSettings:
+def _settings(values: dict[str, Any], place: Place) -> HugoSettings:
     address = values.get("baseURL") or values.get("baseurl") or ""
     tables = values.get("languages")
     languages = []
@@ -49,7 +49,9 @@ def _settings(values: dict[str, Any]) -> HugoSettings:
             inner = table.get("params")
             description = (inner if isinstance(inner, dict) else table).get("description")
             weight = table.get("weight")
-            said = ImportedLanguage(title=_text(table.get("title")), description=_text(description))
+            said = ImportedLanguage(
+                title=_text(table.get("title")), description=_text(description), place=place
+            )
             languages.append((weight if isinstance(weight, int) else 0, tag, said))
     sound = isinstance(address, str) and not site_address_fault(address)
     return HugoSettings(

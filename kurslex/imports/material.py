@@ -96,11 +96,15 @@ class ImportedFreePage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedLanguage:
-    """What a source says of itself in one language; `home` is the text of its home page."""
+    """What a source says of itself in one language; `home` is the text of its home page.
+
+    `place` is where it says so, None where a home page of the project is not to say the same.
+    """
 
     title: str = ""
     description: str = ""
     home: str = ""
+    place: Place | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -125,6 +129,11 @@ class Material:
     kept: list[Kept] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False
+
+    def languages_of_concepts(self) -> list[str]:
+        """Return the languages that concepts have pages in, as the source has them in order."""
+        used = {tag for concept in self.concepts for tag in concept.pages}
+        return [tag for tag in self.languages if tag in used]
 
     def report(self, place: Place, message: str, hint: str = "") -> None:
         """Add a problem of the source."""

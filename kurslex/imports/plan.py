@@ -16,6 +16,7 @@ from kurslex.model.site import RESERVED
 from kurslex.project.files.opening import LARGEST
 
 DIFFERENT = "page that differs from the project's own"
+NO_CONCEPTS = "page in a language without concepts"
 _THEME = "terms"
 
 Read = Callable[[str], str | None]
@@ -121,17 +122,25 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
 
 
 def _plan_free(plan: Plan, material: Material, project: Project, taken: Collection[str]) -> None:
-    """Plan the pages that are no concepts'; where a concept has such a name, they are kept."""
+    """Plan the pages that are no concepts'.
+
+    They are kept where a concept has such a name, and where the project has no such language and
+    gets none, because no concept is in it.
+    """
     declared = {each.id for each in project.glossary.free}
+    languages = {*project.glossary.locales, *material.languages_of_concepts()}
     ids = {**plan.ids, **{name: name for name in material.free}}
     for name, pages in material.free.items():
         is_free = name in declared or not (name in taken or name in {*plan.ids.values()})
-        if is_free and name not in declared and name not in project.glossary.concepts:
+        is_new = is_free and name not in declared and name not in project.glossary.concepts
+        if is_new and not languages.isdisjoint(pages):
             plan.free.append(name)
         for tag, page in pages.items():
             text = free_page_text(page, ids)
             own = project.read(f"docs/{tag}/{name}.md")
-            if own == text:
+            if tag not in languages:
+                plan.kept.append(Kept(what=NO_CONCEPTS, text=text, place=page.place, language=tag))
+            elif own == text:
                 plan.same += 1
             elif is_free and own is None:
                 plan.pages[f"docs/{tag}/{name}.md"] = text

@@ -8,6 +8,7 @@ from pathlib import Path
 from kurslex.errors import UsageError
 from kurslex.imports.begun_languages import Begun, begun_texts
 from kurslex.imports.kept_file import earlier_ids, kept_path, kept_text, of_another
+from kurslex.imports.languages import kept_homes
 from kurslex.imports.material import Material
 from kurslex.imports.own_words import own_messages, with_messages
 from kurslex.imports.plan import Plan, planned
@@ -77,6 +78,7 @@ def import_change(kind: str, material: Material, source: Path, target: Target) -
     plan = planned(material, target.glossary, target.read, earlier_ids(before))
     new = tuple(tag for tag in _ordered(material) if tag not in target.glossary.locales)
     begun = begun_texts(material, target.glossary, target.read, new, target.new_title, ids=plan.ids)
+    plan.kept += kept_homes(material, target.glossary, begun.texts, plan.ids)
     texts = {**begun.texts, **plan.pages}
     for tag, own in _messages(material, plan, target, begun).items():
         path = f"docs/{tag}/messages/site.ftl"
@@ -109,9 +111,7 @@ def _seen_from(root: Path, source: Path) -> str:
 
 def _ordered(material: Material) -> list[str]:
     """Return the languages of the pages, English first, the others as the source has them."""
-    used = {tag for concept in material.concepts for tag in concept.pages}
-    tags = [tag for tag in material.languages if tag in used]
-    return sorted(tags, key=lambda tag: tag != _FIRST)
+    return sorted(material.languages_of_concepts(), key=lambda tag: tag != _FIRST)
 
 
 def _messages(

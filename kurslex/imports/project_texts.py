@@ -62,20 +62,10 @@ def with_declarations(text: str, added: Declarations) -> str:
         themes = node_at(text, "themes")
         assert themes is not None
         text = with_item(text, themes, theme)
-    types = node_at(text, "relations")
     for each in added.own_types.items():
-        if isinstance(types, yaml.MappingNode) and types.value:
-            text = with_entry(text, types, types.value[-1][0].value, _type_line(each))
-        else:
-            text = f"{text.rstrip()}\nrelations:\n  {_type_line(each)}\n"
-        types = node_at(text, "relations")
-    pages = node_at(text, "pages")
+        text = _with_last(text, "relations", _type_line(each))
     for name in added.free:
-        if isinstance(pages, yaml.MappingNode) and pages.value:
-            text = with_entry(text, pages, pages.value[-1][0].value, _free_line(name))
-        else:
-            text = f"{text.rstrip()}\npages:\n  {_free_line(name)}\n"
-        pages = node_at(text, "pages")
+        text = _with_last(text, "pages", _free_line(name))
     return _with_concepts(text, added.concepts) if added.concepts else text
 
 
@@ -103,6 +93,17 @@ def _free_line(name: str) -> str:
 def _type_line(kind: tuple[str, bool]) -> str:
     name, symmetric = kind
     return f"{name}: {'symmetric' if symmetric else 'directed'}"
+
+
+def _with_last(text: str, name: str, line: str) -> str:
+    """Return the text with a last entry in the table of a name, which may be empty or missing."""
+    table = node_at(text, name)
+    if not isinstance(table, yaml.MappingNode):
+        return f"{text.rstrip()}\n{name}:\n  {line}\n"
+    if table.value:
+        return with_entry(text, table, table.value[-1][0].value, line)
+    inner = table.start_mark.index + len("{")  # an empty table can be written in no other way
+    return f"{text[:inner]}{line}{text[inner:]}"
 
 
 def _with_concepts(text: str, concepts: Iterable[Concept]) -> str:

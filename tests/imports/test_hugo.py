@@ -25,10 +25,10 @@ Made the project DIR from knots
 Kept in set-aside/import/hugo-knots.yml, because it has no place here:
   5 × page that is no concept
   2 × HTML
+  1 × draft
   1 × shortcode
   1 × comment
   1 × field 'tags'
-  1 × draft
 2 problems of the source:
   zh-tw/broken.md:1: the page has no front matter
   zh-tw/nameless.md:1: the page of 'nameless' has no title (add 'title:')

@@ -45,8 +45,13 @@ _SOURCES = {
     "knots.yml": "- slug: turn\n  sv: {term: rundtörn, def: Ett varv.}\n  fr: {term: tour mort}\n",
     "hugo/hugo.toml": 'baseURL = "https://knots.example/"\n[languages.en]\ntitle = "Knots"\n'
     "weight = 1\n",
-    "hugo/content/en/_index.md": "---\ntitle: Knots\n---\n",
-    "hugo/content/en/half-hitch.md": "---\nTitle: Half hitch\ncategory: Hitch\n---\n\nA turn.\n",
+    "hugo/content/en/_index.md": "---\ntitle: Our knots\nsummary: All of them.\n---\n\nWelcome.\n",
+    "hugo/content/en/about/_index.md": "---\ntitle: About\n---\n\nWe tie.\n",
+    "hugo/content/en/half-hitch.md": "---\nTitle: Half hitch\ncategory: [Hitch, Turn]\n"
+    "tags: [simple, of one]\n---\n\nA turn.\n\n- once\n- twice\n",
+    # A language without a concept.
+    "hugo/content/fr/_index.md": "---\ntitle: Nœuds\n---\n\nBienvenue.\n",
+    "hugo/content/fr/about/_index.md": "---\ntitle: Nous\n---\n\nNous nouons.\n",
 }
 
 
