@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -15,6 +14,7 @@ from kurslex.engine.records import Records
 from kurslex.engine.store import Store
 from kurslex.errors import UsageError
 from kurslex.project.loading.memory import Memory
+from kurslex.utils.tracked import is_tracked
 
 CACHE = ".kurslex"
 """The folder's name, in the project's folder."""
@@ -142,18 +142,8 @@ def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
             raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is not a folder, and builds keep their cache there; {_HINT}")
-    if (folder / _FILE).exists() and _is_tracked(root):
+    if (folder / _FILE).exists() and is_tracked(root, CACHE):
         raise UsageError(
             f"git tracks {folder}, so that whoever changes the project could fill the cache; "
             f"git rm -r --cached {CACHE}, or build with --no-cache"
         )
-
-
-def _is_tracked(root: Path) -> bool:
-    try:
-        found = subprocess.run(
-            ["git", "ls-files", "--", CACHE], cwd=root, capture_output=True, check=False
-        )
-    except OSError:  # there is no git
-        return False
-    return bool(found.stdout)

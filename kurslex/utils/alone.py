@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from errno import ELOOP
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -14,9 +15,13 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
     """Hold the lock that a file stands for, and leave no file behind; wait while another holds it.
 
     `tell` is called where that takes a while. A thread may hold it twice. The system lifts it even
-    from a process that was killed. Raises `OSError` where the file cannot be made.
+    from a process that was killed. Raises `OSError` where the file cannot be made, or is a link,
+    which could make a file elsewhere.
     """
-    lock = FileLock(file.resolve(), is_singleton=True)
+    place = file.parent.resolve() / file.name
+    if place.is_symlink():
+        raise OSError(ELOOP, "it is a symbolic link, and locks are none; delete it", str(file))
+    lock = FileLock(place, is_singleton=True)
     try:
         lock.acquire(timeout=_SECONDS)
     except Timeout:
@@ -29,5 +34,5 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
             # A run that waits for the removed file notices, and makes its own. Windows removes no
             # open file; there the library does once the lock is lifted.
             with suppress(OSError):
-                file.unlink()
+                place.unlink()
         lock.release()
