@@ -198,8 +198,8 @@ def _put_in_place(target: _Target, done: _Done) -> None:
         _step(os.replace, target.aside, target.file)
         done.undo.append(partial(target.file.unlink, missing_ok=True))
     else:
-        _keep(target)
         done.undo.append(partial(target.old.unlink, missing_ok=True))
+        _keep(target)
         if target.content is None:
             _step(os.unlink, target.file)
         else:
@@ -213,8 +213,7 @@ def _keep(target: _Target) -> None:
     try:
         _step(os.link, target.file, target.old)
     except (OSError, NotImplementedError):
-        target.old.write_bytes(target.file.read_bytes())
-        target.old.chmod(target.mode)
+        _write_new(target.old, target.before or b"", target.mode)
 
 
 def _flush_folder(folder: Path) -> None:
