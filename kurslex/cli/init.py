@@ -201,8 +201,9 @@ def _said(
 def _not_ignored(root: Path) -> list[str]:
     """Return what a new `.gitignore` would name, and the one that is there does not."""
     text = read_as_written(root, _IGNORED, []) or ""
-    there = {line.strip().strip("/") for line in text.splitlines()}
-    return [line for line in left_out_lines() if line.strip("/") not in there]
+    there = {line.strip().lstrip("/") for line in text.splitlines()}
+    # A line without the slash at its end names folders as well, and not the other way round.
+    return [line for line in left_out_lines() if not {line.lstrip("/"), line.strip("/")} & there]
 
 
 def _part(path: str) -> str:

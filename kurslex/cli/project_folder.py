@@ -34,7 +34,7 @@ def project_root(asked: Path | None) -> Path:
 def undo_what_was_killed(root: Path) -> None:
     """Undo what a command has begun to change that was killed, and say so."""
     with suppress(OSError):  # who cannot write here may still read
-        said = undo_unfinished(root)
+        said = undo_unfinished(root, _tell_of_waiting)
         if said:
             print(f"kurslex: {said}", file=sys.stderr)
 

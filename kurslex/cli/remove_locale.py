@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -16,6 +17,7 @@ from kurslex.cli.trial import problems_of
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Severity, did_you_mean
+from kurslex.project.files.opening import unfit
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.concepts_file import CONCEPTS, load_concepts
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE
@@ -109,6 +111,7 @@ def _reasons(
             f"{CONCEPTS}: the false friends '{name}' would be of one language alone; take them "
             "out there, with their messages, first"
         )
+    yield from _unfit(root, tag)
     aside = _aside(root, tag)
     lost = [] if aside else _uncommitted(root, tag)
     if aside and os.path.lexists(root / aside):
@@ -127,6 +130,16 @@ def _reasons(
         )
 
 
+def _unfit(root: Path, tag: str) -> Iterator[str]:
+    """Yield what is in the folder and no ordinary file: a link may lead to another's file."""
+    for at, folders, names in os.walk(root / "docs" / tag):
+        for place in (Path(at, each) for each in sorted((*folders, *names))):
+            mode = place.lstat().st_mode
+            fault = None if stat.S_ISDIR(mode) else unfit(mode)
+            if fault:
+                yield f"{place.relative_to(root).as_posix()} {fault}; {fault.hint}"
+
+
 def _uncommitted(root: Path, tag: str) -> list[str]:
     """Return the files of the language that git does not have as they are, by path."""
     found = files_not_in_git(root, f"docs/{tag}")
@@ -142,7 +155,7 @@ def _aside(root: Path, tag: str) -> str:
 
 
 def _files(root: Path, tag: str) -> list[str]:
-    """Return all files in the language's folder, sorted; links in it count as files."""
+    """Return all files in the language's folder, sorted."""
     folder = root / "docs" / tag
     found = (Path(at, name) for at, _, names in os.walk(folder) for name in names)
     return sorted(each.relative_to(root).as_posix() for each in found)
@@ -152,12 +165,16 @@ def _done(
     root: Path, tag: str, own: Sequence[str], changed: dict[str, str | None], aside: str
 ) -> bool:
     """Change the files and remove the folder, or keep it elsewhere; return whether it was done."""
-    kept = {
-        f"{aside}/{path.removeprefix(f'docs/{tag}/')}": (root / path).read_bytes()
-        for path in (own if aside else ())
+    moved = {
+        path: f"{aside}/{path.removeprefix(f'docs/{tag}/')}" for path in (own if aside else ())
     }
+    kept = {place: (root / path).read_bytes() for path, place in moved.items()}
+    modes = {place: stat.S_IMODE((root / path).stat().st_mode) for path, place in moved.items()}
     if not written_or_reported("remove-locale", root, {**kept, **dict.fromkeys(own), **changed}):
         return False
+    for place, mode in modes.items():
+        with suppress(OSError):
+            (root / place).chmod(mode)
     for at, _, _ in os.walk(root / "docs" / tag, topdown=False):
         with suppress(OSError):
             Path(at).rmdir()

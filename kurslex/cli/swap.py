@@ -5,6 +5,7 @@ each other, and between them there is none for less than a millisecond; a run th
 is mended by the next one.
 """
 
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ SITE = "index.html"
 
 _MARKED = {SITE: "a site", PART: "a part of a site"}
 _MARK = ".kurslex-"
+_BYTES = 8  # of the random part of a name, so that no two runs take the same
 _READABLE = 0o755
 _OURS = 0o700
 
@@ -45,7 +47,7 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     with alone_with(target.with_name(f"{_MARK}lock-{target.name}")):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
-        aside = target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(8)}")
+        aside = target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(_BYTES)}")
         try:  # which begins before the folder, so that an interrupt in between leaves none
             aside.mkdir(mode=_OURS)
             if spare:
@@ -57,6 +59,7 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
             if spare and before:
                 _move(before, spare)
         finally:
+            shutil.rmtree(aside, ignore_errors=True)
             _recover(target, old)
 
 
@@ -108,5 +111,7 @@ def _recover(target: Path, old: Path) -> None:
     if old.exists() and not target.exists():
         old.rename(target)
     shutil.rmtree(old, ignore_errors=True)
-    for left in target.parent.glob(f"{_MARK}new-{target.name}-*"):
-        shutil.rmtree(left, ignore_errors=True)
+    aside = re.compile(re.escape(f"{_MARK}new-{target.name}-") + f"[0-9a-f]{{{2 * _BYTES}}}")
+    for left in target.parent.iterdir():  # those of a site whose name begins alike stay
+        if aside.fullmatch(left.name):
+            shutil.rmtree(left, ignore_errors=True)

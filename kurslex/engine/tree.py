@@ -1,6 +1,7 @@
 """The files of a site in a folder: what was written there, and what has to be written again."""
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from pathlib import Path
@@ -10,6 +11,7 @@ from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
 _FOR_READERS, _TO_ENTER = 0o644, 0o755
+_MODES = 0o777  # what may be done by whom; other bits of a mode are the system's
 
 
 class Written(NamedTuple):
@@ -181,15 +183,21 @@ def _make_folders(folder: Path, paths: Iterable[str]) -> None:
 
 
 def make_folder(place: str) -> None:
-    """Make a folder, and those above it, for everybody to enter, unless it is there."""
+    """Make a folder, and those above it, for everybody to enter, unless it is there.
+
+    It keeps what the system gives it, such as the group of the folder above.
+    """
     try:
         os.mkdir(place)
     except FileExistsError:
         return
     except FileNotFoundError:
-        make_folder(os.path.dirname(place))
+        above = os.path.dirname(place)
+        if not above or above == place:  # the folder that a relative path begins at is gone
+            raise
+        make_folder(above)
         os.mkdir(place)
-    os.chmod(place, _TO_ENTER)
+    os.chmod(place, stat.S_IMODE(os.stat(place).st_mode) & ~_MODES | _TO_ENTER)
 
 
 def _remove_empty(folder: Path) -> None:

@@ -19,7 +19,7 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
     is a link in its place: it could lead anywhere.
     """
     if file.is_symlink():
-        raise OSError(ELOOP, f"{file.name} is a link in the place of a lock; delete it", str(file))
+        raise OSError(ELOOP, "it is a link in the place of a lock; delete it", str(file))
     lock = FileLock(file.parent.resolve() / file.name, is_singleton=True)
     try:
         lock.acquire(timeout=_SECONDS)

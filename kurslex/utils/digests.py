@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
+from io import BufferedReader
 from typing import Any
 
 _BYTES = 20  # of a digest; two values alike by chance are not to be expected
@@ -13,6 +14,11 @@ _BYTES = 20  # of a digest; two values alike by chance are not to be expected
 def digest_of_bytes(content: bytes) -> str:
     """Return the digest of a file's content, in hexadecimal digits."""
     return hashlib.blake2b(content, digest_size=_BYTES).hexdigest()
+
+
+def digest_of_file(file: BufferedReader) -> str:
+    """Return the same of an open file, of which only a part is in memory at a time."""
+    return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=_BYTES)).hexdigest()
 
 
 def digest(value: object) -> str:

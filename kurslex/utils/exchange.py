@@ -3,12 +3,11 @@
 import os
 import sys
 from collections.abc import Callable
-from errno import EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP
+from errno import ENOENT
 from pathlib import Path
 
 _HERE = -100  # AT_FDCWD of linux/fcntl.h: paths begin at the working directory
 _EXCHANGE = 2  # RENAME_EXCHANGE of linux/fs.h, RENAME_SWAP of macOS' sys/stdio.h
-_UNKNOWN = {EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP}  # to the system, or to this file system
 
 
 def exchanged(one: Path, other: Path) -> bool:
@@ -16,7 +15,8 @@ def exchanged(one: Path, other: Path) -> bool:
 
     Nobody sees a moment in which one of them is missing. Linux has it (renameat2, since 3.15; ext4,
     XFS, Btrfs, tmpfs and others), and macOS (renamex_np on APFS). Nothing is changed where it
-    cannot be done. Raises `OSError` where a plain renaming would fail as well.
+    cannot be done, or is not allowed, as by some sandboxes: a plain renaming may be. Raises
+    `FileNotFoundError` where one of them is missing.
     """
     call = _call()
     if call is None:
@@ -27,9 +27,9 @@ def exchanged(one: Path, other: Path) -> bool:
     if call(os.fsencode(one), os.fsencode(other)) == 0:
         return True
     code = ctypes.get_errno()
-    if code in _UNKNOWN:
-        return False
-    raise OSError(code, os.strerror(code), str(one), None, str(other))
+    if code == ENOENT:
+        raise FileNotFoundError(code, os.strerror(code), str(one), None, str(other))
+    return False
 
 
 def _call() -> Callable[[bytes, bytes], int] | None:

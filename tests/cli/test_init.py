@@ -2,6 +2,7 @@
 
 import html
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,11 +12,14 @@ import yaml
 
 from kurslex import __version__
 from kurslex.cli.upgrade import version_of
+from kurslex.project.files.change_notes import BEGUN, DONE, beside
+from kurslex.project.files.unfinished import LOCK
 from kurslex.project.scaffolding.new_project import example_languages
 from kurslex.words.shipped import shipped_languages
 from kurslex.words.states import language_note
 from tests.cli.new_project import FILES, SHIPPED, init, of_language
 from tests.support.command import PROJECT, run_kurslex, snapshot
+from tests.support.repository import Repository
 
 
 def test_a_new_project_says_what_it_has_and_what_comes_next(tmp_path):
@@ -73,17 +77,38 @@ def test_the_example_has_a_calculator_in_each_of_its_languages(tmp_path):
 
 
 def test_it_can_be_made_in_a_folder_that_has_other_files(tmp_path):
-    kept = {"README.md": b"Mine.\n", "LICENSE": b"Mine.\n", ".gitignore": b"*.tmp\n.venv\n"}
+    kept = {
+        "README.md": b"Mine.\n",
+        "LICENSE": b"Mine.\n",
+        ".gitignore": b"*.tmp\n.venv\n.kurslex-*/\n",
+    }
     for name, text in kept.items():
         (tmp_path / name).write_bytes(text)
     done = run_kurslex("init", ".", cwd=tmp_path)
     assert (done.stderr, done.returncode) == ("", 0)
     assert (
         "Left as they are: README.md, .gitignore\n"
-        "Add to .gitignore what is built, or git will have it: /site/ /.kurslex/ .kurslex-*/\n"
+        "Add to .gitignore what is built, or git will have it: /site/ /.kurslex/ .kurslex-* "
+        "!.kurslex-version .*.kurslex-*\n"
     ) in done.stdout
     assert kept.items() <= snapshot(tmp_path).items()
     assert run_kurslex("check", "--strict", cwd=tmp_path).stdout == ""
+
+
+@pytest.mark.parametrize("which", ["a new project", "this repository"])
+def test_git_does_not_get_what_a_killed_command_leaves(which, tmp_path):
+    root = tmp_path / "words"
+    init(root)
+    if which == "this repository":
+        shutil.copy(PROJECT / ".gitignore", root)
+    repository = Repository(root)
+    repository.commit()
+    for name in (BEGUN, DONE, LOCK, ".kurslex-lock-site", "docs/.a.kurslex-old"):
+        (root / name).write_bytes(b"")
+    for left in (*beside(root / "docs/en/a.md"), root / "docs/en/.a.md.kurslex-kept"):
+        left.write_bytes(b"")
+    assert repository.git("status", "--porcelain", "--untracked-files=all") == ""
+    assert ".kurslex-version" in repository.git("ls-files")
 
 
 @pytest.mark.parametrize("title", ["", "Ann's ropes: a book #1 {or 2}", "كتاب", "- [x] *a* |b|"])

@@ -74,11 +74,13 @@ def test_lists_keep_their_form(tmp_path):
 def test_without_git_the_folder_is_kept_beside(tmp_path):
     root = copy_tiny_site(tmp_path / "site")
     with_an_image(root)
+    (root / "docs/fr/dot.png").chmod(0o640)
     own = own_files(root)
     done = run_kurslex("remove-locale", "fr", cwd=root)
     assert done.stdout == REMOVED.format(count=len(own), kept=", kept in set-aside/fr/")
     kept = {path.replace("docs/", "set-aside/", 1): text for path, text in own.items()}
     assert kept.items() <= snapshot(root).items()
+    assert (root / "set-aside/fr/dot.png").stat().st_mode & 0o777 == 0o640
     assert run_kurslex("check", "--strict", cwd=root).stdout == ""
 
 
@@ -92,6 +94,15 @@ def test_what_git_leaves_out_is_kept_beside_too(ignored, tmp_path):
     kept = ", kept in set-aside/fr/"
     assert (done.stdout, done.stderr) == (REMOVED.format(count=len(own), kept=kept), "")
     assert not (root / "docs/fr").exists()
+
+
+def test_a_link_keeps_the_language_from_going(tmp_path):
+    """It may lead nowhere, or to a file of another language, which would go in its place."""
+    root = copy_tiny_site(tmp_path / "site")
+    (root / "docs/fr/gone.png").symlink_to("nowhere.png")
+    (root / "docs/fr/theirs").symlink_to("../sv")
+    reason = "is a symbolic link, not an ordinary file; put the file itself in its place"
+    assert refusal(root, "fr") == [f"docs/fr/{each} {reason}" for each in ("gone.png", "theirs")]
 
 
 def test_what_was_kept_before_is_not_overwritten(tmp_path):

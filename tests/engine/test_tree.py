@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.engine.tree import Place, is_as_written, update, with_second_names
+from kurslex.engine.tree import Place, is_as_written, make_folder, update, with_second_names
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
@@ -127,3 +127,20 @@ def test_what_somebody_writes_into_both_names_of_a_file_is_undone(tmp_path):
     now, _ = written(new, {"a": ONE}, twin=Place(site, before))
     rewrite(new)
     assert written(site, {"a": ONE}, with_second_names(before, now))[1] == [ONE]
+
+
+def test_a_folder_keeps_what_the_system_gives_it(tmp_path):
+    """In a folder of a group, what is made is of that group, and so is what is made within."""
+    tmp_path.chmod(0o2700)
+    make_folder(str(tmp_path / "inner" / "site"))
+    assert (tmp_path / "inner").stat().st_mode & 0o7777 == 0o2755
+    assert (tmp_path / "inner" / "site").stat().st_mode & 0o7777 == 0o2755
+
+
+def test_where_the_folder_of_a_relative_path_is_gone_none_is_made(tmp_path, monkeypatch):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(FileNotFoundError):
+        make_folder("inner/site")

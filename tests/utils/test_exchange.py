@@ -20,8 +20,8 @@ def test_two_folders_change_places(tmp_path):
         exchanged(tmp_path / "one", tmp_path / "none")
 
 
-@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP])
-def test_a_file_system_that_cannot_exchange_them_says_so(code, tmp_path, monkeypatch):
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM])
+def test_where_they_cannot_be_exchanged_a_renaming_may_do(code, tmp_path, monkeypatch):
     def call(one, other):
         ctypes.set_errno(code)
         return -1

@@ -6,6 +6,7 @@ hold it up for ever.
 
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
 
 from kurslex.bounds.contents import (
@@ -24,6 +25,8 @@ LARGEST = {
     ".yml": LARGEST_LIST,  # concepts, and what an import has kept
     ".txt": LARGEST_LIST,
     ".po": LARGEST_TRANSLATION,
+    ".kurslex-begun": LARGEST_TRANSLATION,  # the notes of a change, which name each of its files
+    ".kurslex-done": LARGEST_TRANSLATION,
 }
 """How many bytes a file may have at most, by the end of its name: the first that fits counts."""
 
@@ -75,13 +78,20 @@ def read_bytes(root: Path, path: str) -> bytes:
     file that is open, so nobody can exchange it in between. Raises `UnfitFileError` for whatever is
     not an ordinary file or is too large, and `OSError` where there is none or it cannot be read.
     """
+    with open_ordinary(root, path) as file:
+        return _bounded(file.read(largest(path) + 1), path)
+
+
+def open_ordinary(root: Path, path: str) -> BufferedReader:
+    """Open a file in the same way, of whatever size."""
     way = _by_folders if OPENS_FOLDERS else _by_path
     descriptor = way(root, *Path(path).parts)
-    with open(descriptor, "rb") as file:
-        fault = unfit(os.fstat(descriptor).st_mode)
-        if fault:
-            raise fault
-        return _bounded(file.read(largest(path) + 1), path)
+    file = open(descriptor, "rb")  # noqa: SIM115 - who calls closes it
+    fault = unfit(os.fstat(descriptor).st_mode)
+    if fault:
+        file.close()
+        raise fault
+    return file
 
 
 def largest(path: str) -> int:

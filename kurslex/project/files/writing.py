@@ -13,8 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from kurslex.project.files.change_notes import BEGUN, DONE, beside, note_of
 from kurslex.project.files.line_ends import encoded
-from kurslex.project.files.unfinished import BEGUN, DONE, alone_in, beside, note_of, undo
+from kurslex.project.files.unfinished import LOCK, alone_in, undo
 
 Result = TypeVar("Result")
 
@@ -86,11 +87,12 @@ def write_files(texts: Mapping[Path, str | bytes | None], *, within: Path | None
                 folders = _Done()
                 stack.callback(folders.all)  # goes in vain where files are in them by then
                 _make_folder(within, folders)
+                file = within / LOCK
                 stack.enter_context(alone_in(within))
-                if undo(within):
-                    raise WriteError(
-                        "another command was killed meanwhile, and is undone; run this one again"
-                    )
+                file = within / BEGUN
+                said = undo(within)
+                if said:
+                    raise WriteError(f"{said}; run this command again")
             targets = []
             for file, text in texts.items():
                 targets.append(_target(file, text, within))
@@ -196,8 +198,8 @@ def _put_in_place(target: _Target, done: _Done) -> None:
         _step(os.replace, target.aside, target.file)
         done.undo.append(partial(target.file.unlink, missing_ok=True))
     else:
-        _keep(target)
         done.undo.append(partial(target.old.unlink, missing_ok=True))
+        _keep(target)
         if target.content is None:
             _step(os.unlink, target.file)
         else:
@@ -211,8 +213,7 @@ def _keep(target: _Target) -> None:
     try:
         _step(os.link, target.file, target.old)
     except (OSError, NotImplementedError):
-        target.old.write_bytes(target.file.read_bytes())
-        target.old.chmod(target.mode)
+        _write_new(target.old, target.before or b"", target.mode)
 
 
 def _flush_folder(folder: Path) -> None:

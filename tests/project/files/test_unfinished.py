@@ -1,22 +1,25 @@
 """What a killed process has begun to change is undone by the next one."""
 
 import json
+import os
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
 from kurslex.errors import UsageError
-from kurslex.project.files.unfinished import BEGUN, DONE, alone_in, beside, undo_unfinished
+from kurslex.project.files.change_notes import BEGUN, DONE, beside
+from kurslex.project.files.unfinished import LOCK, alone_in, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all
 from kurslex.utils.digests import digest_of_bytes
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
 from tests.support.faults import Fault, points_of, run_with
+from tests.support.repository import Repository
 
 
 def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
@@ -84,7 +87,7 @@ def kill_before(point: str, root: Path) -> None:
 def test_who_writes_next_undoes_it_first(root):
     old = snapshot(root)
     kill_before("os.rename b.md", root)
-    words = "another command was killed meanwhile, and is undone; run this one again"
+    words = "what a command had changed that was killed is undone; run this command again"
     with pytest.raises(WriteError, match=f"^{words}$"):
         write_all(root, {"docs/b.md": "other\n"})
     assert snapshot(root) == old
@@ -92,24 +95,57 @@ def test_who_writes_next_undoes_it_first(root):
     assert snapshot(root) == {**old, "docs/b.md": b"other\n"}
 
 
-def test_what_was_edited_since_is_left_and_so_is_all_else(root):
+def test_what_was_edited_since_stays_and_all_else_is_undone(root):
+    old = snapshot(root)
     kill_before("os.rename c.md", root)
     (root / "a.md").write_text("edited\n")
     assert undo_unfinished(root) == (
-        "a command was killed while it changed 3 files, and a.md was edited since: "
-        "all are left as they are"
+        "what a command had changed that was killed is undone, except a.md (changed since; what "
+        "it was before is in .a.md.kurslex-kept)"
     )
-    assert snapshot(root) == {"a.md": b"edited\n", "docs/b.md": b"new b\n"}
+    now = {**old, "a.md": b"edited\n", ".a.md.kurslex-kept": old["a.md"]}
+    assert snapshot(root) == now
     assert undo_unfinished(root) == ""
+    write_all(root, {"a.md": "new\n"})
+    assert snapshot(root) == {**now, "a.md": b"new\n"}
 
 
-@pytest.mark.parametrize("path", ["../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", "."])
+def test_who_undoes_beside_what_was_edited_may_be_killed_as_well(root):
+    old = snapshot(root)
+    kill_before("os.rename c.md", root)
+    (root / "docs/b.md").write_text("edited\n")
+    for _ in kills(root, lambda: undo_unfinished(root)):
+        pass
+    kept = {"docs/b.md": b"edited\n", "docs/.b.md.kurslex-kept": old["docs/b.md"]}
+    assert snapshot(root) == {**old, **kept}
+
+
+def test_what_nobody_has_any_more_stays_and_is_named(root):
+    old = snapshot(root)
+    kill_before("os.rename c.md", root)
+    (root / ".a.md.kurslex-old").unlink()
+    (root / "docs/b.md").unlink()
+    (root / "docs/.b.md.kurslex-old").unlink()
+    new = (root / "a.md").read_bytes()
+    assert undo_unfinished(root) == (
+        "what a command had changed that was killed is undone, except a.md (what it was before is "
+        "gone), docs/b.md (changed since)"
+    )
+    assert new != old["a.md"]
+    assert snapshot(root) == {"a.md": new}
+
+
+@pytest.mark.parametrize(
+    "path", ["../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", ".GIT/x", "GIT~1/x", "."]
+)
 def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
     """Whoever changes a project may put a note into it, as into its repository."""
     outside = tmp_path_factory.mktemp("outside")
     (root / "out").symlink_to(outside)
-    (root / ".git").mkdir()
-    for place in (outside / "theirs.md", root / ".git/x", root.parent / "theirs.md"):
+    Repository(root)
+    of_git = [root / each / "x" for each in (".git", ".GIT", "GIT~1")]
+    for place in (outside / "theirs.md", *of_git, root.parent / "theirs.md"):
+        place.parent.mkdir(exist_ok=True)
         place.write_text("theirs")
     place = str(outside / "theirs.md") if path.startswith("/") else path
     step = {"path": place, "before": None, "after": digest_of_bytes(b"theirs")}
@@ -167,14 +203,62 @@ def _planted(root: Path, path: str) -> str:
     return json.dumps({"steps": [step], "folders": []})
 
 
+def a_note(path: str, content: bytes) -> str:
+    """Say that a file with this content is new, so that it would go."""
+    step = {"path": path, "before": None, "after": digest_of_bytes(content)}
+    return json.dumps({"steps": [step], "folders": []})
+
+
+def test_a_note_that_is_no_ordinary_file_counts_for_nothing(root, tmp_path_factory):
+    theirs = tmp_path_factory.mktemp("outside") / "theirs"
+    theirs.write_text(a_note("docs/b.md", b"old b\n"))
+    old = snapshot(root)
+    (root / BEGUN).symlink_to(theirs)
+    assert undo_unfinished(root) == ""
+    (root / BEGUN).symlink_to("/dev/zero")
+    assert undo_unfinished(root) == ""
+    os.mkfifo(root / BEGUN)
+    assert undo_unfinished(root) == ""
+    (root / BEGUN).mkdir()
+    assert undo_unfinished(root) == ""
+    (root / BEGUN).write_text("[" * 200_000)
+    assert undo_unfinished(root) == ""
+    assert snapshot(root) == old
+    (root / BEGUN / "theirs").mkdir(parents=True)
+    reason = "it is a folder with files; delete it"
+    with pytest.raises(WriteError, match=rf"^{BEGUN} cannot be written: {reason}$"):
+        write_all(root, TEXTS)
+    assert snapshot(root) == old
+
+
+def test_what_was_kept_is_read_only_where_it_is_an_ordinary_file(root):
+    kill_before("os.rename c.md", root)
+    (root / ".a.md.kurslex-old").unlink()
+    (root / ".a.md.kurslex-old").symlink_to("/dev/zero")
+    assert undo_unfinished(root).endswith("except a.md (what it was before is gone)")
+    assert not (root / ".a.md.kurslex-old").is_symlink()
+
+
+def test_a_link_in_the_place_of_the_lock_makes_no_file_elsewhere(root, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside")
+    (root / LOCK).symlink_to(outside / "made")
+    with pytest.raises(OSError, match="it is a link"):
+        undo_unfinished(root)
+    reason = "it is a link in the place of a lock; delete it"
+    with pytest.raises(WriteError, match=rf"^{LOCK} cannot be written: {reason}$"):
+        write_all(root, TEXTS)
+    assert ((root / LOCK).is_symlink(), list(outside.iterdir())) == (True, [])
+
+
 def test_a_reader_waits_for_a_command_at_work(root):
     """What it has not finished is not what a killed one has left."""
     (root / BEGUN).write_text("")
     undone = []
     with alone_in(root):
-        reader = Thread(target=lambda: undone.append(undo_unfinished(root)))
+        tell = Event()
+        reader = Thread(target=lambda: undone.append(undo_unfinished(root, tell.set)))
         reader.start()
-        reader.join(0.2)
+        assert tell.wait(10)
         assert (undone, (root / BEGUN).exists()) == ([], True)
     reader.join()
     assert (undone, (root / BEGUN).exists()) == ([""], False)

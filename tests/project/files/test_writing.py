@@ -72,6 +72,26 @@ def test_whatever_fails_all_files_stay_and_a_second_run_goes_on(root, monkeypatc
     assert (root / "docs/b.md").read_text() == "new b\n"
 
 
+def test_without_hard_links_the_old_file_is_flushed_as_a_copy(root, monkeypatch):
+    flushed = []
+
+    def step(call, *arguments):
+        if call is os.link:
+            raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+        if call is os.fsync:
+            flushed.append(os.path.basename(os.readlink(f"/proc/self/fd/{arguments[0]}")))
+        if call is os.replace and str(arguments[1]).endswith("docs/b.md"):
+            kept = root / "docs/.b.md.kurslex-old"
+            assert (kept.read_bytes(), kept.stat().st_mode & 0o777) == (b"old b\n", 0o640)
+            assert ".b.md.kurslex-old" in flushed
+        return call(*arguments)
+
+    monkeypatch.setattr(writing, "_step", step)
+    write_all(root, TEXTS)
+    assert {".a.md.kurslex-old", ".b.md.kurslex-old"} <= {*flushed}
+    assert (root / "docs/b.md").read_bytes() == b"new b\n"
+
+
 def test_files_go_with_what_is_written_or_stay(root, monkeypatch):
     texts = {"docs/moved.md": "old b\n", "docs/b.md": None, "a.md": "new a\n"}
     before = snapshot(root)
