@@ -4,7 +4,7 @@ The rules ask it before anything is built, and templates print no address that h
 """
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 
 class Address(str):
@@ -26,6 +26,8 @@ _WEB = re.compile("https?://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
 _SCHEME = re.compile("[^/?#]*:")
+_PLAIN_PATH = re.compile("(?:/[A-Za-z0-9._~\x80-\U0010ffff-]+)*")
+_DOTS = frozenset([".", ".."])
 
 
 def web_address_fault(address: str) -> str:
@@ -45,6 +47,24 @@ def web_address_fault(address: str) -> str:
     if "@" in parts.netloc:
         return "has a user name before its host"
     return "" if _HOST.fullmatch(host) else "has an invalid host or port"
+
+
+def site_address_fault(address: str) -> str:
+    """Return what is wrong with an address that a site is to have, or nothing.
+
+    Its path is also a part of settings and expressions that web servers read, and they compare it
+    with what a browser asks for, unescaped: `%C3%A9` is a letter of it as `é` is.
+    """
+    fault = web_address_fault(address)
+    if fault:
+        return fault
+    try:
+        path = unquote(urlsplit(address.rstrip("/")).path, errors="strict")
+    except UnicodeDecodeError:
+        return "has a path that is not UTF-8"
+    if not (_PLAIN_PATH.fullmatch(path) and path.isprintable()):
+        return "has something else in its path than letters, digits and the characters - . _ ~ /"
+    return "has a part '.' or '..' in its path" if _DOTS & {*path.split("/")} else ""
 
 
 def is_local(address: str) -> bool:

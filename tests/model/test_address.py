@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.model.address import NOWHERE, is_local, safe_address, web_address_fault
+from kurslex.model.address import (
+    NOWHERE,
+    is_local,
+    safe_address,
+    site_address_fault,
+    web_address_fault,
+)
 
 SCHEME = "does not begin with https://"
 SIGN = "has a character that must be escaped in an address"
@@ -85,6 +91,41 @@ def test_what_is_no_address_of_the_web(address: str) -> None:
 def test_addresses_of_the_web(address: str) -> None:
     assert web_address_fault(address) == ""
     assert safe_address(address) == address
+
+
+PATH = "has something else in its path than letters, digits and the characters - . _ ~ /"
+NO_SITE = {
+    "https://x.example/a(b/": PATH,
+    "https://x.example/a%28b/": PATH,
+    "https://x.example/a;b{c}$d/": PATH,
+    "https://x.example/a%20b": PATH,
+    "https://x.example/a%0Ab": PATH,
+    "https://x.example/a%23b": PATH,
+    "https://x.example/%E2%80%AEa": PATH,
+    "https://x.example/a//b/": PATH,
+    "https://x.example/a%2F/": PATH,
+    "https://x.example/caf%E9/": "has a path that is not UTF-8",
+    "https://x.example/a/../b/": "has a part '.' or '..' in its path",
+    "x.example": SCHEME,
+}
+SITES = [
+    "https://x.example",
+    "https://x.example/",
+    "https://x.example/Hand_book-1.0/~knots/",
+    "https://börse.example/Größe",
+    "https://x.example/caf%C3%A9/",
+    "https://x.example/%E0%A4%95%E0%A4%BF/",
+]
+
+
+@pytest.mark.parametrize("address", NO_SITE)
+def test_where_no_site_may_be(address: str) -> None:
+    assert site_address_fault(address) == NO_SITE[address]
+
+
+@pytest.mark.parametrize("address", SITES)
+def test_where_a_site_may_be(address: str) -> None:
+    assert site_address_fault(address) == ""
 
 
 @pytest.mark.parametrize("address", LOCAL)

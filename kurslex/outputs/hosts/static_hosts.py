@@ -7,6 +7,7 @@ that it may not be framed. It is said of paths at which nothing is made to be fr
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import quote
 
 from kurslex.model.site import AZ, PRACTICE, STATUS, TEACHING, TERMS, THEME
 from kurslex.outputs.hosts.answers import (
@@ -48,7 +49,7 @@ def headers_file(host: Host, calculators: Iterable[str], unversioned: Iterable[s
         *((path, {POLICY: policy_text(UNFRAMED)}) for path in _pages(host, set(calculators))),
     ]
     return _HEAD + "".join(
-        f"{host.base}{path.removeprefix('/')}\n"
+        f"{quote(host.base)}{path.removeprefix('/')}\n"
         + "".join(f"  {name}: {value}\n" for name, value in said.items())
         for path, said in rules
     )

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kurslex.model.address import web_address_fault
+from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.text_files import read_text
@@ -69,11 +69,14 @@ def _addresses(tree: Table) -> Iterator[Problem]:
                 )
                 continue
         fault = web_address_fault(address)
+        hint = "write the whole address, starting with https://"
+        if name == "site_url" and not fault:
+            fault, hint = site_address_fault(address), "give the site another path"
         if fault and not (name in _EDITED and _RELATIVE.match(address)):
             yield _problem(
                 tree.keys[name],
                 f"{name} '{written.value}' {fault}",
-                "write the whole address, starting with https://",
+                hint,
             )
 
 
