@@ -13,6 +13,7 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
 from kurslex.engine.tasks import Files, Task
 from kurslex.errors import UsageError
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import FULL_TEXT
 from kurslex.site.asset_files import DIGESTS
 from kurslex.site.search.full_text import ENTRY
@@ -28,16 +29,17 @@ _TEXTS = frozenset(
 _JOINED = frozenset([DIGESTS, FULL_TEXT + ENTRY])
 
 
-def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
-    """Yield the tasks that pack the texts among some files.
-
-    Raises `UsageError` where what packs is not installed.
-    """
-    if find_spec("brotli") is None:
+def require_packing(glossary: Glossary) -> None:
+    """Raise `UsageError` where texts are to be packed and what packs them is not installed."""
+    if glossary.packed_files and find_spec("brotli") is None:
         raise UsageError(
             "packed files take Brotli: install it with pip install 'kurslex[packed]', or take "
             "'packed-files: true' out of docs/concepts.yml"
         )
+
+
+def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
+    """Yield the tasks that pack the texts among some files."""
     for digest in sorted({files[path] for path in _packable(files)}):
         yield Task(_name(digest), partial(_packed, store, digest))
 
