@@ -57,7 +57,8 @@ def headers_file(host: Host, calculators: Iterable[str], unversioned: Iterable[s
 
 def _pages(host: Host, calculators: Collection[str]) -> Iterator[str]:
     """Yield paths that together fit all pages but those that are made to be framed."""
-    yield from ("/", "/:page/", "/:language/:page/")
+    for folder in ("/", "/:page/", "/:language/:page/"):
+        yield from (folder, f"{folder}index.html")
     yield from (f"/:language/{each}/*" for each in _WITH_PIECES)
     # A concept in two languages; a calculator may be called like a language.
-    yield from (f"/:language/:page/{tag}/" for tag in host.languages if tag not in calculators)
+    yield from (f"/:language/:page/{tag}/*" for tag in host.languages if tag not in calculators)
