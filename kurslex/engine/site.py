@@ -67,9 +67,8 @@ def write_site(
     With `tags`, it is the part of some locales (`kurslex.engine.parts`). `changed` is when the
     content was last changed, in seconds since 1970 (UTC), `history` when each page was; `before` is
     what was last written into the folder, `twin` the site that it replaces, `memory` what is known
-    of texts. What the records say to be as it was is taken from their store; if that is damaged, it
-    is emptied and everything is made again. Raises `FullTextError` where texts cannot be indexed,
-    `UsageError` where what packs files is missing.
+    of texts. The records are taken as they are; a store that is damaged is emptied, and all is made
+    again. Raises `FullTextError` if texts cannot be indexed, `UsageError` if nothing packs files.
     """
     require_packing(glossary)
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
