@@ -4,7 +4,6 @@
 a site that is built.
 """
 
-import gzip
 import json
 import os
 import re
@@ -21,6 +20,9 @@ from typing import NamedTuple
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from kurslex.engine.packed_files import TEXTS
+from kurslex.utils.packing import gzipped
+
 _ROOT = Path(__file__).parent.parent
 _SECONDS = 10
 _THREADS, _CONNECTIONS = 2, 32
@@ -28,7 +30,6 @@ _PROGRAMS = ("nginx", "wrk")
 _HINT = "The load takes nginx and wrk. On Debian: 'apt-get install nginx wrk'."
 _PATIENCE = 20.0  # seconds until the server has to answer
 _PLAIN = "<!doctype html><html lang=en><title>Plain</title><p>A plain page.</p>"
-_PACKED = frozenset([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"])
 _SETTINGS = """\
 {user}daemon off;
 worker_processes 1;
@@ -156,9 +157,8 @@ def _load(label: str, command: list[str], address: str, host: str) -> Load:
 
 def _pack(site: Path) -> None:
     for file in site.rglob("*"):
-        if file.suffix in _PACKED:
-            packed = gzip.compress(file.read_bytes(), mtime=0)
-            file.with_name(f"{file.name}.gz").write_bytes(packed)
+        if file.suffix in TEXTS:
+            file.with_name(f"{file.name}.gz").write_bytes(gzipped(file.read_bytes()))
 
 
 @contextmanager

@@ -9,24 +9,21 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 
+from kurslex.engine.joining import LISTS
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
 from kurslex.engine.tasks import Files, Task
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
-from kurslex.model.site import FULL_TEXT
-from kurslex.site.asset_files import DIGESTS
-from kurslex.site.search.full_text import ENTRY
 from kurslex.utils.packing import PACKINGS
 
-_TEXTS = frozenset(
+TEXTS = frozenset(
     [
         *(".css", ".csv", ".html", ".js", ".json", ".jsonld", ".md", ".rdf", ".svg", ".tbx"),
         *(".ttl", ".txt", ".webmanifest", ".xml"),
     ]
 )
-# What is joined of several parts of a site, and would be packed as it is in one of them.
-_JOINED = frozenset([DIGESTS, FULL_TEXT + ENTRY])
+"""The endings of the files that are packed."""
 
 
 def require_packing(glossary: Glossary) -> None:
@@ -57,7 +54,8 @@ def packed_files(files: Files, made: Mapping[str, Files]) -> Files:
 
 
 def _packable(files: Files) -> Iterator[str]:
-    return (path for path in files if PurePosixPath(path).suffix in _TEXTS and path not in _JOINED)
+    # A list is joined of several parts of a site, and would be packed as it is in one of them.
+    return (path for path in files if PurePosixPath(path).suffix in TEXTS and path not in LISTS)
 
 
 def _name(digest: str) -> str:
