@@ -4,7 +4,6 @@
 a site that is built.
 """
 
-import gzip
 import json
 import re
 import shutil
@@ -19,6 +18,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.request import urlopen
 
+from kurslex.engine.packed_files import TEXTS
+from kurslex.utils.packing import gzipped
 from scripts.find_servers import find_server
 from scripts.nginx_settings import nginx_command, nginx_server
 
@@ -28,7 +29,6 @@ _THREADS, _CONNECTIONS = 2, 32
 _HINT = "The load takes nginx and wrk. On Debian: 'apt-get install nginx wrk'."
 _PATIENCE = 20.0  # seconds until the server has to answer
 _PLAIN = "<!doctype html><html lang=en><title>Plain</title><p>A plain page.</p>"
-_PACKED = frozenset([".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"])
 # wrk asks for one path after another.
 _ONE_AFTER_ANOTHER = """\
 local paths = {{ {paths} }}
@@ -117,9 +117,8 @@ def _load(label: str, command: list[str], address: str, host: str) -> Load:
 
 def _pack(site: Path) -> None:
     for file in site.rglob("*"):
-        if file.suffix in _PACKED:
-            packed = gzip.compress(file.read_bytes(), mtime=0)
-            file.with_name(f"{file.name}.gz").write_bytes(packed)
+        if file.suffix in TEXTS:
+            file.with_name(f"{file.name}.gz").write_bytes(gzipped(file.read_bytes()))
 
 
 @contextmanager

@@ -5,6 +5,7 @@ It says of each file what the site's own files for nginx, Caddy and Apache let t
 
 import gzip
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,8 +17,21 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from kurslex.outputs.hosts.answers import ASK_AGAIN, CACHE, FOR_EVER, Host
+from kurslex.outputs.hosts.answers import (
+    ALWAYS,
+    ANYBODY,
+    ASK_AGAIN,
+    CACHE,
+    FOR_EVER,
+    OPEN,
+    ORIGINS,
+    OTHERWISE,
+    POLICY,
+    VERSIONED,
+    Host,
+)
 from kurslex.outputs.hosts.static_hosts import HEADERS
+from kurslex.site.policy import policy_text
 
 _TYPES = {
     ".css": "text/css",
@@ -32,6 +46,19 @@ _TYPES = {
     ".zip": "application/zip",
 }
 _TEXTS = ("text/", "image/svg", "application/xml")
+
+
+def headers_of(host: Host, path: str, query: str, *, found: bool) -> dict[str, str]:
+    """Return what the site's own files say with the answer to a request, for an unescaped path."""
+    policy = next(
+        (text for pattern, text in host.policies() if re.search(pattern, path)),
+        policy_text(OTHERWISE),
+    )
+    lasting = found and re.search(host.pattern(VERSIONED), path) and query.startswith("v=")
+    answer = {**ALWAYS, POLICY: policy, CACHE: FOR_EVER if lasting else ASK_AGAIN}
+    if any(re.search(host.pattern(each), path) for each in OPEN):
+        answer[ORIGINS] = ANYBODY
+    return answer
 
 
 @dataclass(frozen=True)
@@ -90,7 +117,7 @@ class StaticHost(SimpleHTTPRequestHandler):
 
         Pages of others that show ours have scripts of their own within them.
         """
-        headers = self._host.headers(address, query, found=found)
+        headers = headers_of(self._host, address, query, found=found)
         if Path(self.directory, HEADERS).is_file():
             return headers
         # A version in an address comes from the content: what it names never changes.

@@ -1,6 +1,9 @@
 """The table of bounds: whole, true of the browser's scripts too, and kept just below and above."""
 
+import pickle
 import re
+from collections.abc import Callable
+from copy import copy, deepcopy
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +86,13 @@ def test_a_bound_is_a_number_that_says_more() -> None:
     made = Bound(3, "files", "a thing", "a reason")
     assert (made, made + 1, f"{made:,}", made.unit) == (3, 4, "3", "files")
     assert len(str(LAST_SEED)) == 4
+
+
+@pytest.mark.parametrize("copied", [copy, deepcopy, lambda made: pickle.loads(pickle.dumps(made))])
+def test_a_copy_of_a_bound_is_the_same(copied: Callable[[Bound], Bound]) -> None:
+    made = copied(Bound(3, "files", "a thing", "a reason"))
+    assert type(made) is Bound
+    assert (made, made.unit, made.of, made.why) == (3, "files", "a thing", "a reason")
 
 
 def test_yaml_is_as_deep_as_it_may_be_and_no_deeper() -> None:

@@ -19,6 +19,7 @@ from mkdocs_static_i18n.plugin import I18n
 from kurslex.adapters.live_reload import allowing_reload
 from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
+from kurslex.engine.texts import SlowPageError
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Severity
@@ -75,7 +76,7 @@ class KurslexPlugin(BasePlugin[KurslexConfig]):
                     changed=content_time(_root(config)),
                     history=page_history(_root(config)),
                 )
-        except (FullTextError, UsageError) as error:
+        except (FullTextError, SlowPageError, UsageError) as error:
             raise PluginError(str(error)) from error
 
     def on_serve(

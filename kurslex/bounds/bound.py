@@ -16,3 +16,7 @@ class Bound(int):
         made = super().__new__(cls, value)
         made.unit, made.of, made.why = unit, of, why
         return made
+
+    def __getnewargs__(self) -> tuple[int, str, str, str]:  # type: ignore[override]  # as int, and more
+        """Return what a copy is made of."""
+        return int(self), self.unit, self.of, self.why

@@ -115,7 +115,7 @@ LARGEST_OPTION = Bound(
     "a message could ask for a thousand million of them",
 )
 MOST_SECONDS = Bound(
-    *(20, "seconds", "the processor's time to read, to judge or to render one page"),
+    *(20, "seconds", "the processor's time to read or to render one page"),
     "a thousand times what a long page takes",
 )
 LONGEST_MESSAGE = Bound(

@@ -16,8 +16,9 @@ Parts = Mapping[Path, Part]
 """The notes of all parts by their folders."""
 
 _ENTRIES = FULL_TEXT + ENTRY
-# What each part has of its own languages, and the site of all.
-_LISTS = (DIGESTS, _ENTRIES)
+LISTS = (DIGESTS, _ENTRIES)
+"""The files that a part has of its own languages, and the site of all."""
+
 _NAMED = 3  # files of which many have the same fault
 _SAID = {
     Damage.MISSING: ("is missing", "are missing"),
@@ -57,7 +58,7 @@ def write_joined(parts: Parts, folder: Path) -> int:
     for path, place in places.items():
         file = folder / path
         make_folder(str(file.parent))
-        write_file(file, _joined(path, parts) if path in _LISTS else place.read_bytes())
+        write_file(file, _joined(path, parts) if path in LISTS else place.read_bytes())
     return sum(1 for path in places if path.endswith(".html"))
 
 
@@ -148,7 +149,7 @@ def _conflicts(parts: Parts) -> Iterator[Fault]:
     for folder, part in parts.items():
         for path, digest in part.files.items():
             first = there.setdefault(path, folder)
-            if path not in _LISTS and parts[first].files[path] != digest:
+            if path not in LISTS and parts[first].files[path] != digest:
                 yield Fault(
                     place=f"{folder.as_posix()}/{FILES}{path}",
                     message=f"is not the same file in {first.as_posix()}, though all sources are",
@@ -159,7 +160,7 @@ def _conflicts(parts: Parts) -> Iterator[Fault]:
 def _unreadable(parts: Parts) -> Iterator[Fault]:
     """Yield lists of which no list of the whole site can be made."""
     for folder, part in parts.items():
-        for path in _LISTS:
+        for path in LISTS:
             try:
                 if path in part.files:
                     _joined(path, {folder: part})

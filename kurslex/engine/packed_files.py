@@ -9,35 +9,34 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 
+from kurslex.engine.joining import LISTS
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
 from kurslex.engine.tasks import Files, Task
 from kurslex.errors import UsageError
-from kurslex.model.site import FULL_TEXT
-from kurslex.site.asset_files import DIGESTS
-from kurslex.site.search.full_text import ENTRY
+from kurslex.model.glossary import Glossary
 from kurslex.utils.packing import PACKINGS
 
-_TEXTS = frozenset(
+TEXTS = frozenset(
     [
         *(".css", ".csv", ".html", ".js", ".json", ".jsonld", ".md", ".rdf", ".svg", ".tbx"),
         *(".ttl", ".txt", ".webmanifest", ".xml"),
     ]
 )
-# What is joined of several parts of a site, and would be packed as it is in one of them.
-_JOINED = frozenset([DIGESTS, FULL_TEXT + ENTRY])
+"""The endings of the files that are packed."""
 
 
-def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
-    """Yield the tasks that pack the texts among some files.
-
-    Raises `UsageError` where what packs is not installed.
-    """
-    if find_spec("brotli") is None:
+def require_packing(glossary: Glossary) -> None:
+    """Raise `UsageError` where texts are to be packed and what packs them is not installed."""
+    if glossary.packed_files and find_spec("brotli") is None:
         raise UsageError(
             "packed files take Brotli: install it with pip install 'kurslex[packed]', or take "
             "'packed-files: true' out of docs/concepts.yml"
         )
+
+
+def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
+    """Yield the tasks that pack the texts among some files."""
     for digest in sorted({files[path] for path in _packable(files)}):
         yield Task(_name(digest), partial(_packed, store, digest))
 
@@ -55,7 +54,8 @@ def packed_files(files: Files, made: Mapping[str, Files]) -> Files:
 
 
 def _packable(files: Files) -> Iterator[str]:
-    return (path for path in files if PurePosixPath(path).suffix in _TEXTS and path not in _JOINED)
+    # A list is joined of several parts of a site, and would be packed as it is in one of them.
+    return (path for path in files if PurePosixPath(path).suffix in TEXTS and path not in LISTS)
 
 
 def _name(digest: str) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.facts import Facts
-from kurslex.engine.packed_files import packed_files, packing_tasks
+from kurslex.engine.packed_files import packed_files, packing_tasks, require_packing
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
     ASKED,
@@ -64,13 +64,13 @@ def write_site(
 ) -> Tree:
     """Give a folder the files of the whole site, and no others; return what was written.
 
-    With the tags of some locales, it is only their part of the site (`kurslex.engine.parts`).
-    `changed` is when the content was last changed, in seconds since 1970 (UTC), `history` says when
-    each page was. `before` is what was last written into the folder, `twin` is the site that it
-    replaces, `memory` what is known of texts. Raises `FullTextError` where the texts cannot be
-    indexed. What the records say to be as it was is taken from their store. A store that turns out
-    to be damaged is emptied, and everything is made again.
+    With `tags`, it is the part of some locales (`kurslex.engine.parts`). `changed` is when the
+    content was last changed, in seconds since 1970 (UTC), `history` when each page was; `before` is
+    what was last written into the folder, `twin` the site that it replaces, `memory` what is known
+    of texts. The records are taken as they are; a store that is damaged is emptied, and all is made
+    again. Raises `FullTextError` if texts cannot be indexed, `UsageError` if nothing packs files.
     """
+    require_packing(glossary)
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     context = make_context(glossary, site, {}, memory, changed=changed, history=history)
     place = Place(folder, before or {})

@@ -4,7 +4,7 @@ The rules ask it before anything is built, and templates print no address that h
 """
 
 import re
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 
 class Address(str):
@@ -25,9 +25,9 @@ _NEVER = re.compile(
 _WEB = re.compile("https?://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
-# Hosts' files name the path where some of them have variables, patterns and ends of directives.
-_SITE_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[A-Z0-9._~-]+)*/*", re.IGNORECASE | re.ASCII)
 _SCHEME = re.compile("[^/?#]*:")
+_PLAIN_PATH = re.compile("(?:/[A-Za-z0-9._~\x80-\U0010ffff-]+)*")
+_DOTS = frozenset([".", ".."])
 
 
 def web_address_fault(address: str) -> str:
@@ -50,18 +50,23 @@ def web_address_fault(address: str) -> str:
 
 
 def site_address_fault(address: str) -> str:
-    """Return what is wrong with an address at which a whole site is to live, or nothing.
+    """Return what is wrong with an address that a site is to have, or nothing.
 
-    Other addresses are made by what is added to its end, and the files for hosts have its path.
+    Its path is also a part of settings and expressions that web servers read, and they compare it
+    with what a browser asks for, unescaped: `%C3%A9` is a letter of it as `é` is.
     """
     fault = web_address_fault(address)
     if fault:
         return fault
     if re.search("[?#]", address):
         return "has a query or a fragment, and pages lie below it"
-    if not _SITE_PATH.fullmatch(urlsplit(address).path):
-        return "has a path of more than the letters a to z, digits, hyphens, dots, '_' and '~'"
-    return ""
+    try:
+        path = unquote(urlsplit(address.rstrip("/")).path, errors="strict")
+    except UnicodeDecodeError:
+        return "has a path that is not UTF-8"
+    if not (_PLAIN_PATH.fullmatch(path) and path.isprintable()):
+        return "has something else in its path than letters, digits and the characters - . _ ~ /"
+    return "has a part '.' or '..' in its path" if _DOTS & {*path.split("/")} else ""
 
 
 def is_local(address: str) -> bool:

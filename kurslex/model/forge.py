@@ -104,7 +104,9 @@ def edited(template: str, path: str) -> str:
         made.append(text)
         if name is None:
             continue
-        if name not in values or form or conversion not in (None, "q"):
+        if name not in values:
             raise ValueError(f"'{template}' has something else in braces than path and path_noext")
-        made.append(quote(values[name], safe="") if conversion else values[name])
+        if form or conversion not in (None, "s", "q"):
+            raise ValueError(f"'{template}' has something else than !q behind '{name}' in braces")
+        made.append(quote(values[name], safe="") if conversion == "q" else values[name])
     return "".join(made)

@@ -51,8 +51,12 @@ class Server(ThreadingHTTPServer):
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread; say at once where there are too many."""
         if self._places.acquire(blocking=False):
-            super().process_request(request, client_address)
-            return
+            try:
+                super().process_request(request, client_address)
+            except (MemoryError, RuntimeError):  # the system starts no further thread
+                self._places.release()
+            else:
+                return
         with suppress(OSError):
             request.sendall(_BUSY)
         self.shutdown_request(request)

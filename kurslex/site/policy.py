@@ -1,7 +1,7 @@
 """What browsers may do with a page (Content-Security-Policy, https://www.w3.org/TR/CSP3/).
 
 A page loads what lies beside it on its own host, and nothing else. No script and no style within a
-page is carried out, so that what somebody slips into a text stays text.
+page is carried out, so that what somebody hides in a text stays text.
 """
 
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ FRAMING: Policy = MappingProxyType({**PAGE, "frame-src": _OWN})
 """What a page may do that shows frames of its own site."""
 
 OFFLINE: Policy = MappingProxyType({"default-src": _OWN, "base-uri": "'none'"})
-"""What the page may do that the service worker brings: each first visit pays for each letter."""
+"""What the page may do that the service worker brings: each first visit loads it."""
 
 _CHARSET = '<meta charset="utf-8">\n'
 

@@ -13,7 +13,15 @@ from markupsafe import Markup, escape
 # What ends an id in a list of ids, an attribute or a selector.
 _NOT_IN_IDS = re.compile("[\\s\x00-\x20\x7f-\x9f\"'`<>&=]")
 _PATH = re.compile(r"[MmZzLlHhVvCcSsQqTtAa0-9eE.,+\s-]*")
-_MATHML = re.compile(r'(?:[^<]++|</?m[a-z]+(?: [a-z-]+="[^"<>]*+")*+ ?/?>)*+')
+# What our formulas have (MathML Core, 3): no address, and nothing that runs.
+_ELEMENTS = (
+    *("math", "mfrac", "mi", "mn", "mo", "mrow", "mspace", "msqrt", "msup", "mtable", "mtd"),
+    *("mtext", "mtr", "munder", "munderover"),
+)
+_ATTRIBUTES = ("display", "displaystyle", "form", "width")
+_MATHML = re.compile(
+    rf'(?:[^<]++|</?(?:{"|".join(_ELEMENTS)})(?: (?:{"|".join(_ATTRIBUTES)})="[^"<>]*+")*+ ?/?>)*+'
+)
 # What ends a script, or begins a comment in it, for a parser of HTML.
 _IN_SCRIPTS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 

@@ -1,11 +1,13 @@
 """How much of the processor's time a piece of work may take, where the system can interrupt it."""
 
+import os
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+_SOON = 0.001  # seconds; none at all would end the bound around this one
 _AGAIN = 0.1  # seconds until the next signal, for code that goes on after any exception
 
 
@@ -18,22 +20,35 @@ def within(seconds: float) -> Iterator[None]:
     """Raise `TooSlowError` where what is done takes more seconds of this process's own time.
 
     A busy machine does not count, and a regular expression is interrupted, too. Nothing is measured
-    where the system has no such signal (Windows), nor in a thread, where no signal arrives.
+    where the system has no such signal (Windows), nor in a thread, where no signal arrives. A bound
+    around this one still holds: whichever ends first interrupts.
     """
     if not hasattr(signal, "setitimer") or not _is_main_thread():
         yield
         return
 
+    is_over = False
+
     def stop(number: int, frame: FrameType | None) -> None:
-        raise TooSlowError
+        if not is_over:
+            raise TooSlowError
 
     before = signal.signal(signal.SIGVTALRM, stop)
+    left, interval = signal.getitimer(signal.ITIMER_VIRTUAL)
+    began = os.times().user
     try:
-        signal.setitimer(signal.ITIMER_VIRTUAL, seconds, _AGAIN)
-        yield
+        try:
+            signal.setitimer(signal.ITIMER_VIRTUAL, min(seconds, left or seconds), _AGAIN)
+            yield
+        finally:
+            is_over = True
     finally:
+        is_over = True  # a signal may have come before the line above
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+        if left:
+            rest = max(left - (os.times().user - began), _SOON)
+            signal.setitimer(signal.ITIMER_VIRTUAL, rest, interval)
 
 
 def _is_main_thread() -> bool:

@@ -10,10 +10,13 @@ from time import monotonic, sleep
 from urllib.error import URLError
 
 import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
 
 from kurslex.engine.live import make_live_site
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.server.rebuilding import local_site
+from tests.support.busy import busy
 from tests.support.command import (
     PROJECT,
     copy_content,
@@ -71,6 +74,18 @@ def test_what_cannot_be_built_is_named_and_the_old_site_stays(tmp_path, tiny_sit
     assert "docs/sv/bowline.md:2: unknown field 'prefered' in the front matter" in done.stderr
     assert done.returncode == 1
     assert snapshot(root / "site") == {"index.html": b"the old site"}
+
+
+def test_a_page_that_takes_too_long_to_render_is_named(tmp_path, monkeypatch):
+    root = copy_tiny_site(tmp_path / "knots")
+    config = load_config(str(root / "mkdocs.yml"))
+    plugin = config.plugins["kurslex"]
+    monkeypatch.setattr("kurslex.engine.texts.MOST_SECONDS", 0.01)
+    monkeypatch.setattr("kurslex.engine.texts._rendered", lambda *_: busy(5))
+    config = plugin.on_config(config)
+    message = "docs/sv/index.md:1: takes more than 0.01 seconds to render"
+    with pytest.raises(PluginError, match=message):
+        plugin.on_post_build(config=config)
 
 
 def test_a_strict_one_ends_at_warnings(tmp_path):

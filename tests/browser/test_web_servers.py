@@ -12,7 +12,7 @@ import brotli
 import pytest
 
 from kurslex.outputs.hosts.answers import Host
-from scripts.site_server import serving
+from scripts.site_server import headers_of, serving
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.web_servers import served_by
@@ -117,7 +117,7 @@ def test_every_header_is_what_the_description_says(address, packed_site):
             assert "script-src 'self';" in answer.headers["content-security-policy"], location
             continue
         assert answer.body == file.read_bytes(), location
-        wanted = _HOST.headers(_BASE + path, query, found=True)
+        wanted = headers_of(_HOST, _BASE + path, query, found=True)
         names = {*map(str.lower, wanted), "access-control-allow-origin"}
         found = {name: value for name, value in answer.headers.items() if name in names}
         assert found == {name.lower(): value for name, value in wanted.items()}, location

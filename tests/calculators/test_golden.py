@@ -3,6 +3,7 @@
 What can be solved has a section each, named by the input and the output: both once more, inverted.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.calculators.run.evaluate import run
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Assignment, For, If, Statement
+from kurslex.site import trusted
 from tests.cases import case_files, read_case
 
 NOTATION = Notation(
@@ -66,6 +68,12 @@ def test_outputs_of_a_formula(file: Path) -> None:
     assert problems == []
     assert calculator is not None
     assert outputs_of(calculator) == expected
+
+
+@pytest.mark.parametrize("file", case_files("programs"), ids=lambda file: file.stem)
+def test_a_page_prints_each_formula_as_it_is(file: Path) -> None:
+    formulas_of_file = re.findall("<math.*?</math>", read_case(file)[1]["mathml"])
+    assert [trusted.mathml(each) for each in formulas_of_file] == formulas_of_file
 
 
 def test_there_are_cases() -> None:

@@ -1,6 +1,7 @@
 """Texts that are there packed as well: which, of what content, and when they are packed again."""
 
 import gzip
+from dataclasses import replace
 from pathlib import Path
 
 import brotli
@@ -8,7 +9,10 @@ import pytest
 
 from kurslex.engine.cache import no_cache
 from kurslex.engine.packed_files import packed_files, packing_tasks
+from kurslex.engine.site import write_site
 from kurslex.errors import UsageError
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.site_settings import load_site
 from kurslex.utils.digests import digest_of_bytes
 from tests.engine.projects import afresh, with_cache
 from tests.support.command import edit
@@ -42,10 +46,13 @@ def test_texts_are_packed_once_by_content_and_only_where_that_is_smaller():
     assert found["sv/index.html.gz"][:10] == b"\x1f\x8b\x08\0\0\0\0\0\x02\xff"
 
 
-def test_without_brotli_it_is_said_how_to_get_it(monkeypatch):
+def test_without_brotli_it_is_said_how_to_get_it_before_anything_is_made(tmp_path, monkeypatch):
     monkeypatch.setattr("kurslex.engine.packed_files.find_spec", lambda name: None)
+    monkeypatch.setattr("kurslex.engine.site.asset_tasks", lambda *_: pytest.fail("too late"))
+    root = copy_tiny_site(tmp_path / "knots")
+    glossary = replace(load_glossary(root)[0], packed_files=True)
     with no_cache() as records, pytest.raises(UsageError) as raised:
-        list(packing_tasks({}, records.store))
+        write_site(glossary, load_site(root), tmp_path / "site", records)
     assert str(raised.value) == (
         "packed files take Brotli: install it with pip install 'kurslex[packed]', or take "
         "'packed-files: true' out of docs/concepts.yml"

@@ -2,6 +2,7 @@
 
 import socket
 from contextlib import ExitStack
+from socketserver import ThreadingMixIn
 
 import pytest
 
@@ -172,4 +173,16 @@ def test_many_connections_are_refused_and_those_that_say_nothing_are_closed(monk
         assert [each.recv(1) for each in silent] == [b""] * 5
         while status(get(server, BASE)) == 503:  # the threads end one after another
             pass
+        assert status(get(server, BASE)) == 200
+
+
+def test_where_the_system_starts_no_thread_a_place_is_free_again(monkeypatch):
+    def no_thread(*_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(http_server, "_MOST", 2)
+    with answering(TINY_SITE) as server:
+        with monkeypatch.context() as system:
+            system.setattr(ThreadingMixIn, "process_request", no_thread)
+            assert [status(say(server, b"")) for _ in range(4)] == [503] * 4
         assert status(get(server, BASE)) == 200

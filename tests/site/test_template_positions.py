@@ -136,5 +136,17 @@ def test_shapes_and_formulas_hold_nothing_else() -> None:
     assert path_data('M0 0"/><script>') == ""
     formula = '<math display="block"><mi>a</mi><mo>&lt;</mo><mspace width="1em"/></math>'
     assert mathml(formula) == formula
-    for bad in ("<math><mtext><script>", '<math><mi onclick="x"><img src=x>', "<math href=x>"):
+    for bad in (
+        "<math><mtext><script>",
+        '<math><mi onclick="x"><img src=x>',
+        "<math href=x>",
+        '<math href="javascript:alert(1)">',
+        '<mtext onclick="alert(1)">',
+        '<mi style="position:fixed">',
+        '<mglyph src="https://x.example/">',
+        '<meta http-equiv="refresh">',
+        '<maction actiontype="statusline">',
+        "<marquee>",
+        "<mi/onclick=x>",
+    ):
         assert "<" not in mathml(bad)

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 from urllib.error import HTTPError
+from urllib.parse import quote
 from urllib.request import urlopen
 
 from scripts.find_servers import HINT, find_server
@@ -62,7 +63,8 @@ TypesConfig /etc/mime.types
 def served_by(name: str, site: Path, base: str) -> Iterator[str]:
     """Serve a built site by a server at a path of a host, and give the address of the site.
 
-    `name` is `nginx`, `caddy` or `apache`. Reads nothing of the site but the files for that server.
+    The path is unescaped, as a folder is named. `name` is `nginx`, `caddy` or
+    `apache`. Reads nothing of the site but the files for that server.
     """
     program = find_server(name)
     assert program, HINT
@@ -77,7 +79,7 @@ def served_by(name: str, site: Path, base: str) -> Iterator[str]:
         command = _COMMANDS[name](program, place, root, copy, port)
         homes = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(place))
         with running(*command, environment=homes):
-            address = f"http://127.0.0.1:{port}{base}"
+            address = f"http://127.0.0.1:{port}{quote(base)}"
             _wait_for(address)
             yield address
 

@@ -15,6 +15,7 @@ from kurslex.project.loading import page_files
 from kurslex.project.loading.page_files import load_page
 from kurslex.site.context import SiteContext
 from kurslex.utils.time_bound import TooSlowError, within
+from tests.support.busy import busy
 from tests.support.edits import copy_tiny_site
 
 SLOW = 0.05
@@ -57,6 +58,33 @@ def test_nothing_is_left_of_it() -> None:
         pass
     assert signal.getsignal(signal.SIGVTALRM) is before
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+
+
+def test_a_bound_within_another_leaves_it_what_is_left() -> None:
+    with within(5):
+        with within(1):
+            busy(SLOW)
+        left, _ = signal.getitimer(signal.ITIMER_VIRTUAL)
+        assert 0 < left <= 5
+    assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize("inner", [SLOW / 4, 5])
+def test_a_bound_holds_around_another(inner: float) -> None:
+    def work() -> None:
+        with suppress(TooSlowError), within(inner):
+            busy(SLOW)
+        busy(5)
+
+    with pytest.raises(TooSlowError), within(SLOW * 2):
+        work()
+
+
+def test_a_late_signal_interrupts_nothing() -> None:
+    with within(5):
+        stop = signal.getsignal(signal.SIGVTALRM)
+    assert callable(stop)
+    stop(signal.SIGVTALRM, None)
 
 
 def test_a_thread_works_without_a_bound() -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import FILES_FOLDER
@@ -90,7 +90,10 @@ VERSIONED = f"/{ASSET_FOLDER}*"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Host:
-    """What a host has to know of a site: the path at which it lives, and its languages."""
+    """What a host has to know of a site: the path at which it lives, and its languages.
+
+    `base` is unescaped, as servers compare it with what is asked for; see `site_address_fault`.
+    """
 
     base: str
     languages: Sequence[str]
@@ -98,8 +101,9 @@ class Host:
     def pattern(self, path: str) -> str:
         """Return a regular expression for the paths on the host that a path stands for."""
         if path.startswith("*"):
-            return f"{re.escape(path[1:])}$"
-        whole = re.escape(self.base) + re.sub(r":\w+", "[^/]+", path[1:].removesuffix("*"))
+            return f"{literally(path[1:])}$"
+        whole = literally(self.base + path[1:].removesuffix("*"))
+        whole = re.sub(r":\w+", "[^/]+", whole)
         return f"^{whole}" if path.endswith("*") else f"^{whole}$"
 
     def policies(self) -> Iterator[tuple[str, str]]:
@@ -116,19 +120,17 @@ class Host:
             yield f"{self.base}{tag}/", self.base + not_found_location(tag)
         yield self.base, self.base + not_found_location()
 
-    def headers(self, path: str, query: str, *, found: bool) -> dict[str, str]:
-        """Return what is said with the answer to a request."""
-        policy = next(
-            (text for pattern, text in self.policies() if re.search(pattern, path)),
-            policy_text(OTHERWISE),
-        )
-        lasting = found and re.search(self.pattern(VERSIONED), path) and query.startswith("v=")
-        answer = {**ALWAYS, POLICY: policy, CACHE: FOR_EVER if lasting else ASK_AGAIN}
-        if any(re.search(self.pattern(each), path) for each in OPEN):
-            answer[ORIGINS] = ANYBODY
-        return answer
+
+def literally(path: str) -> str:
+    """Return a regular expression for a path itself, with no backslash that settings would read."""
+    return path.replace(".", "[.]")
 
 
 def host_of(glossary: Glossary, site: Site) -> Host:
     """Return what a host has to know of a site."""
-    return Host(base=urlsplit(site.address).path or "/", languages=tuple(glossary.homes))
+    return Host(base=base_of(site), languages=tuple(glossary.homes))
+
+
+def base_of(site: Site) -> str:
+    """Return the path on its host at which a site lives, unescaped, with a slash at its end."""
+    return unquote(urlsplit(site.address).path) or "/"

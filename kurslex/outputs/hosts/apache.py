@@ -14,6 +14,7 @@ from kurslex.outputs.hosts.answers import (
     POLICY,
     VERSIONED,
     Host,
+    literally,
 )
 from kurslex.site.policy import policy_text
 
@@ -67,11 +68,11 @@ def apache_file(host: Host, redirects: Iterable[tuple[str, str]], *, packed: boo
     """
     *own, (_, whole) = host.error_pages()
     errors = "".join(
-        f'<If "%{{REQUEST_URI}} =~ m#^{below}#">\nErrorDocument 404 {page}\n</If>\n'
+        f'<If "%{{REQUEST_URI}} =~ m#^{literally(below)}#">\nErrorDocument 404 {page}\n</If>\n'
         for below, page in own
     )
     rules = "".join(
-        f"RewriteRule ^{_escaped(old.removeprefix(host.base))}$ {new} [R=301,L]\n"
+        f"RewriteRule ^{literally(old.removeprefix(host.base))}$ {new} [R=301,L]\n"
         for old, new in redirects
     )
     return "".join(
@@ -112,7 +113,3 @@ def _at(pattern: str) -> str:
     ending = pattern.endswith("$")
     fitting = pattern.removesuffix("$") + _PACKED_ENDING if ending else pattern
     return f"%{{REQUEST_URI}} =~ m#{fitting}#"
-
-
-def _escaped(path: str) -> str:
-    return path.replace(".", "[.]")

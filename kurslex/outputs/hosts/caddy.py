@@ -1,6 +1,7 @@
 """A file for Caddy, to be imported into the block of a site."""
 
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from kurslex.outputs.hosts.answers import (
     ALWAYS,
@@ -40,13 +41,14 @@ def caddy_file(host: Host, redirects: Iterable[tuple[str, str]], *, packed: bool
     policies = [(f"~{pattern}", text) for pattern, text in host.policies()]
     lasting = [(f"~{host.pattern(VERSIONED)}.*[?]v=", FOR_EVER)]
     said = {**ALWAYS, POLICY: "{kurslex_policy}", CACHE: "{kurslex_cache}"}
+    moved = [(old, quote(new)) for old, new in redirects]
     *own, (_, whole) = host.error_pages()
     return "".join(
         (
             _HEAD,
             _map("{path}", "kurslex_policy", policies, policy_text(OTHERWISE)),
             _map('"{path}?{query}"', "kurslex_cache", lasting, ASK_AGAIN),
-            _map("{path}", "kurslex_moved", redirects, ""),
+            _map("{path}", "kurslex_moved", moved, ""),
             _MOVED,
             "encode zstd gzip\n",
             *(f'header {name} "{value}"\n' for name, value in said.items()),

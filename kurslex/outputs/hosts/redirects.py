@@ -6,12 +6,12 @@ reader's own fragment, so such addresses are left to their pages.
 """
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 from kurslex.analysis.moved_addresses import moved_addresses
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
-from kurslex.outputs.hosts.answers import host_of
+from kurslex.outputs.hosts.answers import base_of, host_of, literally
 
 NETLIFY, NGINX = "_redirects", "redirects.nginx"
 """The names of the files, at the root of the site."""
@@ -38,21 +38,25 @@ map $uri $kurslex_moved {
 
 def render_netlify(glossary: Glossary, site: Site) -> str:
     """Return the rules as Netlify and Cloudflare Pages read them: `/old/ /new/ 301`."""
-    moved = [f"{old} {new} {code}\n" for old, new in redirects(glossary, site) for code in _CODES]
+    moved = [
+        f"{quote(old)} {quote(new)} {code}\n"
+        for old, new in redirects(glossary, site)
+        for code in _CODES
+    ]
     *own, _ = host_of(glossary, site).error_pages()
-    missing = [f"{below}* {page} 404\n" for below, page in own]
+    missing = [f"{quote(below)}* {quote(page)} 404\n" for below, page in own]
     return "".join((_NETLIFY_HEAD, *moved, _NETLIFY_ERRORS, *missing))
 
 
 def render_nginx(glossary: Glossary, site: Site) -> str:
     """Return the rules as a map of nginx (ngx_http_map_module)."""
-    lines = (f"    {_key(old)} {new};\n" for old, new in redirects(glossary, site))
+    lines = (f"    {_key(old)} {quote(new)};\n" for old, new in redirects(glossary, site))
     return _NGINX_HEAD + "".join(lines) + "}\n"
 
 
 def redirects(glossary: Glossary, site: Site) -> list[tuple[str, str]]:
-    """Return old and new paths on the host of the site, sorted."""
-    base = urlsplit(site.address).path or "/"
+    """Return old and new paths on the host of the site, unescaped and sorted."""
+    base = base_of(site)
     return sorted((base + old, base + new) for old, new in _unanchored(glossary))
 
 
@@ -63,7 +67,6 @@ def _unanchored(glossary: Glossary) -> Iterator[tuple[str, str]]:
 
 
 def _key(path: str) -> str:
-    if len(path) <= _LONGEST_KEY:
+    if len(path.encode()) <= _LONGEST_KEY:
         return path
-    pattern = path.replace(".", "[.]")
-    return f"~^{pattern}$"
+    return f"~^{literally(path)}$"

@@ -7,6 +7,7 @@ that it may not be framed. It is said of paths at which nothing is made to be fr
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from urllib.parse import quote
 
 from kurslex.model.site import AZ, PRACTICE, STATUS, TEACHING, TERMS, THEME
 from kurslex.outputs.hosts.answers import (
@@ -48,7 +49,7 @@ def headers_file(host: Host, calculators: Iterable[str], unversioned: Iterable[s
         *((path, {POLICY: policy_text(UNFRAMED)}) for path in _pages(host, set(calculators))),
     ]
     return _HEAD + "".join(
-        f"{host.base}{path.removeprefix('/')}\n"
+        f"{quote(host.base)}{path.removeprefix('/')}\n"
         + "".join(f"  {name}: {value}\n" for name, value in said.items())
         for path, said in rules
     )
@@ -56,7 +57,8 @@ def headers_file(host: Host, calculators: Iterable[str], unversioned: Iterable[s
 
 def _pages(host: Host, calculators: Collection[str]) -> Iterator[str]:
     """Yield paths that together fit all pages but those that are made to be framed."""
-    yield from ("/", "/:page/", "/:language/:page/")
+    for folder in ("/", "/:page/", "/:language/:page/"):
+        yield from (folder, f"{folder}index.html")
     yield from (f"/:language/{each}/*" for each in _WITH_PIECES)
     # A concept in two languages; a calculator may be called like a language.
-    yield from (f"/:language/:page/{tag}/" for tag in host.languages if tag not in calculators)
+    yield from (f"/:language/:page/{tag}/*" for tag in host.languages if tag not in calculators)

@@ -69,12 +69,15 @@ def _addresses(tree: Table) -> Iterator[Problem]:
                     tree.keys[name], f"{name} {error}", "write {path} where a page's path belongs"
                 )
                 continue
-        fault = (site_address_fault if name == SITE_URL else web_address_fault)(address)
+        fault = web_address_fault(address)
+        hint = "write the whole address, starting with https://"
+        if name == SITE_URL and not fault:
+            fault, hint = site_address_fault(address), "give the site another path"
         if fault and not (name in _EDITED and _RELATIVE.match(address)):
             yield _problem(
                 tree.keys[name],
                 f"{name} '{written.value}' {fault}",
-                "write the whole address, starting with https://",
+                hint,
             )
 
 

@@ -5,6 +5,7 @@ is written wrongly there, `check_settings` names with its line; here is what onl
 `!ENV` has put the variables in.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -73,7 +74,7 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
         raise UsageError(f"{SETTINGS}: {' '.join(reason.split())}") from error
     settings = read if isinstance(read, dict) else {}
     address = _text(settings, SITE_URL) if address is None else address
-    _require_web_address(SITE_URL, address)
+    _require(SITE_URL, address, site_address_fault)
     return Site(
         address=f"{address.rstrip('/')}/" if address else "/",
         forge=_forge(settings),
@@ -93,8 +94,8 @@ def _forge(settings: dict[Any, Any]) -> Forge | None:
     except ValueError as error:
         raise UsageError(f"{SETTINGS}: edit_uri_template {error}") from error
     if forge:
-        _require_web_address("repo_url", forge.address)
-        _require_web_address("edit_uri", forge.edit("index.md"))
+        _require("repo_url", forge.address, web_address_fault)
+        _require("edit_uri", forge.edit("index.md"), web_address_fault)
     return forge
 
 
@@ -107,8 +108,7 @@ def _text(settings: dict[Any, Any], name: str) -> str:
     return value
 
 
-def _require_web_address(name: str, address: str) -> None:
-    judge = site_address_fault if name == SITE_URL else web_address_fault
-    fault = judge(address) if address else ""
+def _require(name: str, address: str, fault_of: Callable[[str], str]) -> None:
+    fault = fault_of(address) if address else ""
     if fault:
         raise UsageError(f"{SETTINGS}: the address '{address}' of {name} {fault}")

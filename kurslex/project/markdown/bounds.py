@@ -24,7 +24,9 @@ _EMPTY = re.compile(r"[ \t]*")
 _PREFIX = re.compile(r"(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*")
 _HEADING = re.compile(r" {0,3}(?:#|(?:=+|-+)[ \t]*$)")
 _FENCE = re.compile(r"[ \t>]*(?:```|~~~)")
-_DELIMITERS = re.compile(r"[ \t>|:*+-]*-[ \t|:-]*")  # the second row of a table, in a list too
+# The second row of a table, in a list too. No '-' is behind the last one: a second place for it
+# would let the expression try each '-' with all that follow it.
+_DELIMITERS = re.compile(r"[ \t>|:*+-]*-[ \t|:]*")
 _MARKS = re.compile(r"[*_]+|`+|~+|\^+")
 
 Excess = tuple[int, str, str]

@@ -92,3 +92,12 @@ def test_nothing_moved_needs_no_rule(tmp_path):
     concepts = {name: replace(each, legacy=()) for name, each in glossary.concepts.items()}
     assert redirects(glossary, _SITE)
     assert not redirects(replace(glossary, concepts=concepts), _SITE)
+
+
+def test_nginx_compares_unescaped_paths_and_leads_to_escaped_ones(tmp_path):
+    site = Site(address="https://knots.example/caf%C3%A9/")
+    glossary = moved_glossary(tmp_path)
+    assert "    /café/sv/abok-1010/ /caf%C3%A9/sv/bowline/;\n" in render_nginx(glossary, site)
+    netlify = render_netlify(glossary, site)
+    assert "/caf%C3%A9/sv/abok-1010/ /caf%C3%A9/sv/bowline/ 301\n" in netlify
+    assert netlify.isascii()

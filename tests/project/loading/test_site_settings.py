@@ -24,7 +24,7 @@ FOLDERS = st.sampled_from(
     [None, "", "null", "edit/main/docs/", "edit/main/docs", "?file=", "'#/'", "https://e.example/"]
 )
 TEMPLATES = st.sampled_from(
-    [None, "'_edit/{path!q}#{path_noext}'", "'https://e.example/{path}'", "x"]
+    [None, "'_edit/{path!q}#{path_noext!s}'", "'https://e.example/{path}'", "x"]
 )
 
 
@@ -113,6 +113,11 @@ def test_what_only_mkdocs_knows_is_nothing(root):
             "edit_uri_template: 'https://e.example/{file}'",
             "mkdocs.yml: edit_uri_template 'https://e.example/{file}' has something else in braces"
             " than path and path_noext",
+        ),
+        (
+            "edit_uri_template: 'https://e.example/{path!r}'",
+            "mkdocs.yml: edit_uri_template 'https://e.example/{path!r}' has something else than !q"
+            " behind 'path' in braces",
         ),
     ],
 )

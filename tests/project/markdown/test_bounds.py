@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kurslex.project.markdown.bounds import excesses
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.rules import inspect
+from kurslex.utils.time_bound import within
 from tests.site.test_markdown_safety import convert
 from tests.support.edits import copy_tiny_site
 
@@ -120,6 +121,12 @@ def test_cells_are_counted_that_the_parser_would_add(mark: str) -> None:
     message = "the page has tables with more than 3,000 cells"
     assert [*excesses(f"{table}{mark}|a\n")] == [(0, message, "split the page")]
     assert [*excesses(f"{table}\n{table}")] == [(len(rows) + 1, message, "split the page")]
+
+
+@pytest.mark.parametrize("row", ["-", "- ", "|-", "-:", "> ", "-   |"])
+def test_a_long_row_that_is_nearly_one_of_a_table_is_read_at_once(row: str) -> None:
+    with within(0.5):
+        list(excesses(row * (60_000 // len(row)) + "x"))
 
 
 def test_the_line_is_that_of_the_paragraph() -> None:
