@@ -183,7 +183,12 @@ def test_code_that_may_open_nothing_shows_the_addresses_of_its_links(
     expect(address).not_to_have_text(text)
     page.set_viewport_size({"width": 320, "height": 900})
     assert frame.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    page.goto(address.inner_text())
+    text = address.inner_text()
+    address.click()
+    expect(address).to_have_text(text)
+    frame.locator("[name=sell]").fill("80")
+    expect(address).to_have_count(0)
+    page.goto(text)
     expect(page.locator("h1")).to_have_text("costi di transazione")
 
 

@@ -27,6 +27,9 @@ if (parent !== window) {
     address.textContent = link.href;
     getSelection().selectAllChildren(address);
   };
+  // What is entered or clicked next may change where the link leads.
+  for (const kind of ["input", "click"])
+    addEventListener(kind, ({ target }) => address.contains(target) || address.remove(), true);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[target=_blank]");
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
