@@ -2,6 +2,8 @@
 
 from playwright.sync_api import Locator, Page
 
+from tests.browser.waiting import wait_for
+
 
 def field(page: Page) -> Locator:
     return page.locator("#kx-query")
@@ -13,4 +15,4 @@ def options(page: Page) -> Locator:
 
 def wait_for_texts(page):
     """Wait until a page of results has all it will have: then it shows what leads on, too."""
-    page.wait_for_function("() => !document.querySelector('.kx-awaited')")
+    wait_for(page, "() => !document.querySelector('.kx-awaited')")

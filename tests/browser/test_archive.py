@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.defined import LINK
 from tests.browser.hard_pages import hard_pages
+from tests.browser.waiting import wait_for
 from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES, NEUTRAL
 
 _QUERIES = {"nb": "aksjene", "de": "Aktien", "it": "azioni"}
@@ -77,7 +78,7 @@ def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     # From a disk no texts are searched: terms are offered, or it is said that there is none.
     field, offers = page.locator("#kx-query"), page.locator(".kx-found").get_by_role("option")
     field.fill("xyzzyx")
-    page.wait_for_function(_SAID, arg="xyzzyx")
+    wait_for(page, _SAID, "xyzzyx")
     expect(field).to_have_attribute("aria-expanded", "false")
     field.press("ArrowDown")
     expect(offers).to_have_count(0)

@@ -5,6 +5,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.waiting import wait_for
 from tests.support.html import read_page
 
 _REST = "?buy=10&sell=12.5&shares=40#example"
@@ -69,9 +70,7 @@ def test_what_a_calculator_has_written_into_the_address_since_goes_along(reader,
     link.focus()
     assert link.evaluate("link => link.href") == f"{server.address}secondary-market/{rest}"
     page.evaluate("location.hash = 'key-points'")
-    page.wait_for_function(
-        "() => document.querySelectorAll('.kx-take a')[1].hash === '#key-points'"
-    )
+    wait_for(page, "() => document.querySelectorAll('.kx-take a')[1].hash === '#key-points'")
 
 
 def test_an_address_without_values_leaves_links_as_they_were_written(reader, site, server):

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hard_pages import hard_pages
+from tests.browser.waiting import wait_for
 from tests.support.addresses import CONCEPT_PAGES, LANGUAGES, language_of
 
 _PHONE = {"width": 390, "height": 844}
@@ -146,7 +147,7 @@ def test_contents_and_notes_are_beside_the_text_where_there_is_room(reader):
     assert abs(note["y"] - text["y"]) < 16  # beside the first paragraph
     assert page.locator(".kx-part-key-points").bounding_box()["width"] == 38 * 16
     page.mouse.wheel(0, 3000)
-    page.wait_for_function("scrollY > 2500")
+    wait_for(page, "scrollY > 2500")
     expect(page.locator(".kx-contents a").first).to_be_in_viewport()
 
 
@@ -185,7 +186,7 @@ def test_the_lower_edge_of_the_head_shows_how_far_one_has_read(reader):
     edge = "getComputedStyle(document.querySelector('.kx-header'), '::after').transform"
     assert page.evaluate(edge) == "matrix(0, 0, 0, 1, 0, 0)"
     page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
-    page.wait_for_function(f"new DOMMatrix({edge}).a > 0.99")
+    wait_for(page, f"new DOMMatrix({edge}).a > 0.99")
     page.goto("de/terms/")
     content = "getComputedStyle(document.querySelector('.kx-header'), '::after').content"
     assert page.evaluate(content) == "none"

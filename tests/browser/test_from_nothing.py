@@ -3,6 +3,7 @@
 import pytest
 
 from scripts.site_server import serving
+from tests.browser.waiting import wait_for
 from tests.support.command import edit, snapshot
 
 PAGES = {
@@ -106,9 +107,7 @@ def test_the_image_is_shown_and_described_in_each(tag, words, served, visitor):
     page.goto(f"{tag}/editor/")
     image = page.get_by_role("img", name=words)
     image.scroll_into_view_if_needed()
-    page.wait_for_function(
-        "name => document.querySelector(`img[alt='${name}']`).naturalWidth", arg=words
-    )
+    wait_for(page, "name => document.querySelector(`img[alt='${name}']`).naturalWidth > 0", words)
     assert image.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [120, 60]
 
 

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.site_server import StaticHost, serving
-from tests.browser.offline import IS_KEPT, read, wait_for
+from tests.browser.offline import IS_KEPT, read
+from tests.browser.waiting import wait_for
 from tests.support.command import edit
 
 _SIGN_IN = b"<!doctype html><html lang='en'><title>x</title><h1>Sign in to the network</h1></html>"

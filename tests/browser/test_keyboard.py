@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.page_kinds import locations, share
 from tests.browser.short_lists import shorten
+from tests.browser.waiting import wait_for
 from tests.support.addresses import LANGUAGES
 
 _WIDTHS = (320, 390, 768, 1280)
@@ -129,7 +130,7 @@ def test_formulas_are_stops_where_they_scroll(reader):
         page.locator(".kurslex-calculator select").first.select_option(
             option.get_attribute("value")
         )
-        page.wait_for_function(settled)
+        wait_for(page, settled)
 
 
 @pytest.mark.parametrize("width", _OTHER_WIDTHS)

@@ -5,6 +5,7 @@ import pytest
 from kurslex.site.asset_files import bundled
 from tests.browser.page_kinds import locations, part, share, with_calculators
 from tests.browser.painted import faults
+from tests.browser.waiting import wait_for
 from tests.support.addresses import EMBEDS, LANGUAGES
 
 _FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
@@ -113,9 +114,10 @@ def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     page.locator(".kurslex-calculator__working > summary").click()
     table = page.locator(".kurslex-calculator__table").last
     # A script may still put the table of its own numbers in the place of the page's.
-    page.wait_for_function(
+    wait_for(
+        page,
         "() => [...document.querySelectorAll('.kurslex-calculator__table')]"
-        ".slice(-1).some(each => each.scrollWidth - each.clientWidth > 20)"
+        ".slice(-1).some(each => each.scrollWidth - each.clientWidth > 20)",
     )
     table.scroll_into_view_if_needed()
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.page_kinds import locations
+from tests.browser.waiting import wait_for
 from tests.support.addresses import EMBEDS, LANGUAGES
 from tests.support.pdf import Line, read_sheets
 
@@ -26,7 +27,7 @@ _NEAR_THE_END = {
 def printed(page, location="") -> list[list[Line]]:
     if location:
         page.goto(location)
-        page.wait_for_function("() => !document.querySelector('.kx-awaited')")
+        wait_for(page, "() => !document.querySelector('.kx-awaited')")
         page.evaluate("document.fonts.ready.then(() => {})")
     return read_sheets(page.pdf(format="A4", prefer_css_page_size=True))
 

@@ -18,6 +18,7 @@ from kurslex.site.search import index_script as search_script
 from scripts.site_server import serving
 from tests.browser.offline import read
 from tests.browser.search_field import field, options
+from tests.browser.waiting import wait_for
 from tests.support.large import large_glossary
 
 _SIZE = 60
@@ -119,7 +120,7 @@ def test_what_is_spelled_as_it_was_typed_is_offered_before_typing_errors_are_loo
     expect(options(page).first).to_contain_text(found.definition)
     field(page).press("ArrowDown")
     release()
-    page.wait_for_function("() => !missing(document.querySelector('#kx-query').value, 7).length")
+    wait_for(page, "() => !missing(document.querySelector('#kx-query').value, 7).length")
     expect(options(page).first).to_have_attribute("aria-selected", "true")
     expect(options(page).first).to_contain_text(found.definition)
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.browser.page_kinds import part
+from tests.browser.waiting import wait_for
 from tests.support.addresses import LANGUAGES
 from tests.support.slow_host import serving_slowly
 
@@ -27,7 +28,7 @@ _WATCH = """
     }).observe({ type: "layout-shift", buffered: true });
 """
 _LATE_SCRIPT = re.compile(r"/(?!(?:scheme|embed)\.)[^/]+\.js\b")  # the first paint waits for these
-_PAINTED = "performance.getEntriesByName('first-contentful-paint').length"
+_PAINTED = "performance.getEntriesByName('first-contentful-paint').length > 0"
 # Two frames: what has changed is laid out, painted, and observed.
 _SETTLED = """() => new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"""
@@ -61,9 +62,9 @@ def moves(site, reader):
             page.route(_LATE_SCRIPT, hold_back)
             rest.clear()
             page.goto(location, wait_until="commit")
-            page.wait_for_function(_PAINTED)
+            wait_for(page, _PAINTED)
             rest.set()
-            page.wait_for_function("document.readyState !== 'loading'")
+            wait_for(page, "document.readyState !== 'loading'")
             assert scripts
             page.evaluate(_SETTLED)
             page.route(_LATE_SCRIPT, lambda route: route.continue_())

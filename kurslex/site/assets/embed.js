@@ -18,14 +18,25 @@ if (parent !== window) {
   addEventListener("load", tell);
   addEventListener("DOMContentLoaded", () => new ResizeObserver(tell).observe(document.body));
 
-  // Where an iframe may open no window, the browser does nothing, and the link leads on in the iframe.
+  // Where an iframe may open no window, the browser does nothing. Hosts let only what is made for iframes be in one, so
+  // that a page cannot be shown here either: its address is, selected, to be copied.
+  const address = document.createElement("div");
+  Object.assign(address, { className: "kurslex-embed__address", dir: "ltr", role: "status" });
+  const show = (link) => {
+    link.after(address);
+    address.textContent = link.href;
+    getSelection().selectAllChildren(address);
+  };
+  // What is entered or clicked next may change where the link leads.
+  for (const kind of ["input", "click"])
+    addEventListener(kind, ({ target }) => address.contains(target) || address.remove(), true);
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[target=_blank]");
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || !isPlain || event.defaultPrevented) return;
     event.preventDefault();
     const opened = open(link.href);
-    if (!opened) return location.assign(link.href);
+    if (!opened) return show(link);
     try {
       opened.opener = null;
     } catch {} // a window as shut off as the frame knows nothing of it anyhow

@@ -1,0 +1,22 @@
+"""Waiting for what a page comes to be.
+
+Playwright's own `wait_for_function` asks a second time by `eval`, which the site's policy forbids,
+and takes a promise for a true value.
+"""
+
+from time import monotonic
+from typing import Any
+
+from playwright.sync_api import Frame, Page
+
+_PATIENCE = 30  # seconds until a test gives up
+
+
+def wait_for(
+    page: Page | Frame, expression: str, argument: Any = None, *, expected: Any = True
+) -> None:
+    """Evaluate an expression, or a function with an argument, until the expected comes."""
+    end = monotonic() + _PATIENCE
+    while (found := page.evaluate(expression, argument)) != expected:
+        assert monotonic() < end, f"{expression}: {found!r}"
+        page.wait_for_timeout(20)
