@@ -16,7 +16,7 @@ from tests.hostile.allowed import Names, allowed, offences
 from tests.hostile.building import END, pages
 
 _HTML = "{http://www.w3.org/1999/xhtml}"
-_RULE = re.compile(r"/\S+ /\S+ 301!?")
+_RULE = re.compile(r"/\S+ /\S+ 301!?|/\S+/\* /\S+/404\.html 404")
 _NGINX = re.compile(r'    \S+ \S+;|map \$uri \$kurslex_moved \{|    default "";|\}')
 
 
@@ -108,13 +108,14 @@ def test_names_in_zip_files_stay_within_their_folder(site: Path) -> None:
 
 def test_the_list_of_offences_can_be_filled(known: Names) -> None:
     html = (
-        "<p onclick=x><script>alert(1)</script><script type=application/ld+json>{}</script>"
+        "<meta http-equiv=content-security-policy content='default-src *'><p onclick=x><script>alert(1)</script><script type=application/ld+json>{}</script>"
         "<a href='java\tscript:x'><iframe srcdoc=x></iframe></a><td style='color: red'><x-y>"
         "<svg><math><mi><style><!--</style><img src=x onerror='--&gt;'>"
     )
     found = [*offences(elements(html5rdf.parse(html)), known)]
     for each in ("<p onclick='x'>", "<script> with 'alert(1)'", "<iframe>", "<x-y>", "<style>"):
         assert each in found
+    assert "<meta http-equiv='content-security-policy'>" in found
     assert "<a href='java\\tscript:x'>" in found
 
 

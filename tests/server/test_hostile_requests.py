@@ -59,8 +59,12 @@ PLACES = [
 
 def test_nothing_outside_of_the_site_is_there(one_server):
     """It knows no files: what is asked for is looked up among the paths of the site."""
-    page = one_server.news.now.site.content("404.html").rpartition(b"</head>")[2]
+    site = one_server.news.now.site
+    pages = {
+        place: site.content(f"{place}404.html").rpartition(b"</head>")[2] for place in ("", "sv/")
+    }
     for path in PLACES:
+        page = pages["sv/" if path.startswith(b"sv/") else ""]
         answer = get(one_server, BASE + path)
         assert (status(answer), page in answer) == (404, True), path
         assert b"X-Injected" not in answer.partition(b"\r\n\r\n")[0], path
