@@ -108,7 +108,8 @@ def test_names_in_zip_files_stay_within_their_folder(site: Path) -> None:
 
 def test_the_list_of_offences_can_be_filled(known: Names) -> None:
     html = (
-        "<meta http-equiv=content-security-policy content='default-src *'><p onclick=x><script>alert(1)</script><script type=application/ld+json>{}</script>"
+        "<meta http-equiv=content-security-policy content='default-src *'>"
+        "<p onclick=x><script>alert(1)</script><script type=application/ld+json>{}</script>"
         "<a href='java\tscript:x'><iframe srcdoc=x></iframe></a><td style='color: red'><x-y>"
         "<svg><math><mi><style><!--</style><img src=x onerror='--&gt;'>"
     )
