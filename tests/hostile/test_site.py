@@ -16,8 +16,12 @@ from tests.hostile.allowed import Names, allowed, offences
 from tests.hostile.building import END, pages
 
 _HTML = "{http://www.w3.org/1999/xhtml}"
-_RULE = re.compile(r"/\S+ /\S+ 301!?|/\S+/\* /\S+/404\.html 404")
-_NGINX = re.compile(r'    \S+ \S+;|map \$uri \$kurslex_moved \{|    default "";|\}')
+# What no setting of a host reads as anything but a path.
+_PATH = r"/[^\s\"'\\#$%&*:;?{}]*"
+_RULE = re.compile(rf"{_PATH} {_PATH} 301!?|{_PATH}/\* {_PATH}/404\.html 404")
+_NGINX = re.compile(
+    rf'    (?:{_PATH}|~\^{_PATH}\$) {_PATH};|map \$uri \$kurslex_moved \{{|    default "";|\}}'
+)
 
 
 @pytest.fixture(scope="module")
