@@ -23,6 +23,7 @@ from kurslex.site.confusion_markup import Confusions
 from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
 from kurslex.site.image_markup import FindImage, Images
 from kurslex.site.question_markup import Asked, Questions
+from kurslex.site.table_markup import Columns
 from kurslex.site.text_marks import register_marks
 
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
@@ -41,7 +42,7 @@ _FORMULA = re.compile(r"\{\{\s*formula\s+([^{}\s](?:[^{}\n]*[^{}\s])?)\s*\}\}")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ATTRIBUTES = frozenset(
     {
-        *("href", "id", "title", "start", "style", "class", "colspan"),
+        *("href", "id", "title", "start", "class", "colspan"),
         *("src", "alt", "width", "height", "loading"),
     }
 )
@@ -105,6 +106,7 @@ class KurslexExtension(Extension):
         md.treeprocessors.register(_HeadingIds(md), "kurslex-heading-ids", _AFTER_INLINE)
         md.treeprocessors.register(_Links(md, self._resolve), "kurslex-links", _AFTER_INLINE - 1)
         md.treeprocessors.register(Images(md, self._image), "kurslex-images", _AFTER_INLINE - 2)
+        md.treeprocessors.register(Columns(md), "kurslex-columns", _LAST + 1)
         md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
         md.treeprocessors.register(
             Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE

@@ -128,7 +128,7 @@ def test_a_page_with_an_error_is_neither_exported_nor_overwritten(site):
         ),
         (
             ["--locale", "sv", "--output", "docs/LICENSE/x.po"],
-            "docs/LICENSE/x.po cannot be written: File exists",
+            "docs/LICENSE/x.po cannot be written: Not a directory",
         ),
     ],
 )

@@ -63,7 +63,7 @@ def test_a_page_shows_all_of_it(project: tuple[Path, Tree]) -> None:
         'En stolpe <img alt="stolpe" height="90" loading="lazy" src="../../assets/files/sv/',
         "<dt>Part</dt>",
         "<dd>Änden av ett rep, som man slår med.</dd>",
-        '<td style="text-align: right;">12<sup>3</sup></td>',
+        '<td class="kx-end">12<sup>3</sup></td>',
         "{{ = 1 / 0 }} {: .klass } &quot;fel&quot; ...",
         '<sup id="fnref:sv:prov"><a class="footnote-ref" href="#fn:sv:prov">1</a></sup>',
         '<section class="kx-part-footnotes" aria-labelledby="footnotes">\n'

@@ -10,14 +10,20 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-from tests.site.test_markdown_safety import ALLOWED, STYLES, is_harmless
+from kurslex.site.policy import FRAMING, OFFLINE, PAGE, SEARCHING, policy_text
+from tests.site.test_markdown_safety import ALLOWED, is_harmless
 
 ADDRESSES = {
     *("action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset"),
     *("xlink:href", "background", "manifest"),
 }
-_NEVER = re.compile("on.*|srcdoc|formaction|ping|http-equiv|background|xlink:href|is|nonce")
+_NEVER = re.compile("on.*|srcdoc|formaction|ping|http-equiv|background|xlink:href|is|nonce|style")
 _OF_SCRIPTS = {"application/ld+json"}
+# The only element that says something in the place of a header, and all that it may say.
+_POLICIES = [
+    {"http-equiv": "content-security-policy", "content": policy_text(each)}
+    for each in (PAGE, SEARCHING, FRAMING, OFFLINE)
+]
 # What further elements texts bring, beside those that each page has.
 _OF_TEXTS = {
     "a": {"lang", "hreflang", "data-carry"},
@@ -79,10 +85,11 @@ def offences(elements: Iterable[tuple[str, dict[str, str], str]], known: Names) 
     for tag, attributes, text in elements:
         if (tag, "") not in known:
             yield f"<{tag}>"
+        if tag == "meta" and attributes in _POLICIES:
+            continue
         for name, value in attributes.items():
             leads = name in ADDRESSES and not is_harmless(value)
-            styles = name == "style" and value not in STYLES
-            if (tag, name) not in known or leads or styles:
+            if (tag, name) not in known or _NEVER.fullmatch(name) or leads:
                 yield f"<{tag} {name}={value!r}>"
         if tag == "script":
             yield from _in_script(attributes, text)

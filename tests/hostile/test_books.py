@@ -1,9 +1,11 @@
 """Books of all hostile contributions: what is in an EPUB or a PDF can only be read."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -16,22 +18,19 @@ from kurslex.outputs.edition import Edition
 from kurslex.outputs.handout.as_pdf import as_pdf
 from kurslex.outputs.handout.files import epub_file
 from kurslex.outputs.handout.handout import handout
+from kurslex.project.files.invisible_characters import without_unfit
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.outputs.editions import edition
 
 _RUNS = {"/JS", "/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia", "/SubmitForm", "/AA"}
 _ACTIVE = {"script", "iframe", "object", "embed", "form", "foreignObject", "base", "use", "image"}
-_NONE = "\ufffe"
 _LOADS = {"src", "href", "{http://www.w3.org/1999/xlink}href", "data", "poster"}
 
 
 @pytest.fixture(scope="module")
 def hostile(hostile_project: Path) -> Edition:
     glossary, _ = load_glossary(hostile_project)
-    # A PDF says which character no typeface has, and is not made.
-    pages = {key: page for key, page in glossary.pages.items() if _NONE not in page.body}
-    assert len(pages) == len(glossary.pages) - 1
-    return replace(edition(replace(glossary, pages=pages), "sv"), questions=True)
+    return replace(edition(glossary, "sv"), questions=True)
 
 
 def test_a_book_has_no_script_and_loads_nothing(hostile: Edition) -> None:
@@ -60,8 +59,29 @@ def _is_harmless(tag: str, address: str) -> bool:
     return ":" not in address and not address.startswith("//")
 
 
+def settable(value: Any) -> Any:
+    """Return what a handout says with signs that typefaces have, on a machine with few of them.
+
+    A PDF says which character no typeface has, and is not made: the rule `character` allows no such
+    ones, and letters of full width are plain ones here, so that `＜script＞` is `<script>`.
+    """
+    if isinstance(value, str):
+        return unicodedata.normalize("NFKC", without_unfit(value))
+    if isinstance(value, Mapping):
+        return {key: settable(each) for key, each in value.items()}
+    if isinstance(value, tuple):
+        return tuple(map(settable, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        parts = {each.name: settable(getattr(value, each.name)) for each in fields(value)}
+        return replace(value, **parts)
+    return value
+
+
 def test_a_pdf_runs_nothing(hostile: Edition) -> None:
-    reader = PdfReader(BytesIO(as_pdf(handout(hostile))))
+    said = handout(hostile)
+    shown = settable(said)
+    assert shown != said
+    reader = PdfReader(BytesIO(as_pdf(shown)))
     entries = list(_entries(reader.trailer["/Root"], set()))
     assert _RUNS.isdisjoint(entries)
     wrong = [each for each in entries if each.startswith("/URI ") and web_address_fault(each[5:])]

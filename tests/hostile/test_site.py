@@ -16,8 +16,12 @@ from tests.hostile.allowed import Names, allowed, offences
 from tests.hostile.building import END, pages
 
 _HTML = "{http://www.w3.org/1999/xhtml}"
-_RULE = re.compile(r"/\S+ /\S+ 301!?")
-_NGINX = re.compile(r'    \S+ \S+;|map \$uri \$kurslex_moved \{|    default "";|\}')
+# What no setting of a host reads as anything but a path.
+_PATH = r"/[^\s\"'\\#$%&*:;?{}]*"
+_RULE = re.compile(rf"{_PATH} {_PATH} 301!?|{_PATH}/\* {_PATH}/404\.html 404")
+_NGINX = re.compile(
+    rf'    (?:{_PATH}|~\^{_PATH}\$) {_PATH};|map \$uri \$kurslex_moved \{{|    default "";|\}}'
+)
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +112,7 @@ def test_names_in_zip_files_stay_within_their_folder(site: Path) -> None:
 
 def test_the_list_of_offences_can_be_filled(known: Names) -> None:
     html = (
+        "<meta http-equiv=content-security-policy content='default-src *'>"
         "<p onclick=x><script>alert(1)</script><script type=application/ld+json>{}</script>"
         "<a href='java\tscript:x'><iframe srcdoc=x></iframe></a><td style='color: red'><x-y>"
         "<svg><math><mi><style><!--</style><img src=x onerror='--&gt;'>"
@@ -115,6 +120,7 @@ def test_the_list_of_offences_can_be_filled(known: Names) -> None:
     found = [*offences(elements(html5rdf.parse(html)), known)]
     for each in ("<p onclick='x'>", "<script> with 'alert(1)'", "<iframe>", "<x-y>", "<style>"):
         assert each in found
+    assert "<meta http-equiv='content-security-policy'>" in found
     assert "<a href='java\\tscript:x'>" in found
 
 

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 
 from kurslex.site.parts.html_sections import Section
 
-_FURTHER = re.compile(r"<(?:abbr|dl|img|pre|s|sub|sup)[ >]")
+_FURTHER = re.compile(r"<(?:(?:abbr|dl|img|pre|s|sub|sup)[ >]|t[dh] class=)")
 
 
 def needs_style(sections: Iterable[Section]) -> bool:
-    """Whether a text has images, notes, lists of terms, code, or small signs.
+    """Whether a text has images, notes, lists of terms, code, small signs, or columns with a side.
 
     Calculators have a style sheet of their own.
     """
