@@ -25,8 +25,17 @@ _MARKDOWN = (
 )
 # What our own style sheets dress from the ground up.
 _OURS = {"button", "details", "figcaption", "figure", "input", "select", "summary", "textarea"}
-# Attributes by which the theme knows its own scripts' elements.
-_SCRIPTED = ("data-", "id", "role")
+# Attributes by which the theme knows its own scripts' elements, and one that no page has.
+_UNKNOWN = ("align", "data-", "id", "role")
+# What base.css sets of every such element of a text, whatever the theme says.
+_HEADING = frozenset({"color", "font-size", "font-weight", "letter-spacing", "line-height"})
+_MARGINS = frozenset({"margin", "margin-top", "margin-bottom"})
+_SIDES = frozenset({"margin-left", "margin-right"})
+_ALWAYS_SET = {
+    **dict.fromkeys(("h1", "h2", "h3"), _HEADING | _MARGINS),
+    **dict.fromkeys(("li", "ol", "ul"), _SIDES),
+    "dd": _MARGINS | _SIDES,
+}
 _CONDITIONS = frozenset({"media", "supports"})
 _ELEMENT = re.compile(r"<([a-z][a-z0-9]*)")
 _CLASSES = re.compile(r'\bclass="([^"]*)"')
@@ -76,13 +85,14 @@ def purged(theme: str, own: str, pages: Printed) -> str:
     """Return the rules of a theme that fit the pages, and the variables that these or `own` use.
 
     Left out are rules on a class or an element that no page has, on what only the theme's scripts
-    set, animations and fonts.
+    set, animations and fonts; and the root's variables that `own` sets there, for it counts more.
     """
     sheet = tinycss2.parse_stylesheet(theme, skip_comments=True, skip_whitespace=True)
     rules = list(_rules(sheet, pages))
+    ours = set(_variables_at_root(own))
     used = set(_VARIABLE.findall(own))
     while True:
-        text = "\n".join(each.text(used) for each in rules)
+        text = "\n".join(each.text(used, ours) for each in rules)
         further = set(_VARIABLE.findall(text)) - used
         if not further:
             return "\n".join(line for line in text.split("\n") if line)
@@ -97,10 +107,14 @@ class _Rule:
     selectors: str
     declarations: tuple[tuple[str, str], ...]
 
-    def text(self, used: set[str]) -> str:
-        """Return the rule without the variables that nothing uses; empty if nothing is left."""
+    def text(self, used: set[str], ours: set[str]) -> str:
+        """Return the rule without the variables that nothing uses; empty if nothing is left.
+
+        At the root it is without `ours` too.
+        """
+        wanted = used - ours if self.selectors == ":root" else used
         kept = [
-            text for name, text in self.declarations if not name.startswith("--") or name in used
+            text for name, text in self.declarations if not name.startswith("--") or name in wanted
         ]
         if not kept:
             return ""
@@ -118,11 +132,20 @@ def _rules(
             fitting = [each for each in _selectors(node.prelude) if _fits(each, pages)]
             if fitting:
                 selectors = ",".join(tinycss2.serialize(each).strip() for each in fitting)
-                yield _Rule(around, selectors, tuple(_declarations(node.content)))
+                ours = frozenset.intersection(*map(_always_set, fitting))
+                declared = [each for each in _declarations(node.content) if each[0] not in ours]
+                yield _Rule(around, selectors, tuple(declared))
         elif isinstance(node, ast.AtRule) and node.lower_at_keyword in _CONDITIONS:
             condition = f"@{node.at_keyword} {tinycss2.serialize(node.prelude).strip()}"
             rules = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
             yield from _rules(rules, pages, (*around, condition))
+
+
+def _always_set(selector: Sequence[ast.Node]) -> frozenset[str]:
+    """Return what our own style sheets set of all elements that a selector names at its end."""
+    last = selector[-1]
+    name = last.value if isinstance(last, ast.IdentToken) else ""
+    return _ALWAYS_SET.get(name, frozenset())
 
 
 def _selectors(prelude: Sequence[ast.Node]) -> Iterator[list[ast.Node]]:
@@ -144,7 +167,7 @@ def _fits(selector: Sequence[ast.Node], pages: Printed) -> bool:
             return False
         if isinstance(node, ast.SquareBracketsBlock):
             name = next(each for each in node.content if isinstance(each, ast.IdentToken))
-            if name.value.startswith(_SCRIPTED):
+            if name.value.startswith(_UNKNOWN):
                 return False
         if isinstance(node, ast.IdentToken) and before != ":":
             known = pages.classes if before == "." else pages.elements
@@ -152,6 +175,17 @@ def _fits(selector: Sequence[ast.Node], pages: Printed) -> bool:
                 return False
         before = node
     return True
+
+
+def _variables_at_root(own: str) -> Iterator[str]:
+    """Return the variables that a style sheet sets of every page, on every screen and on paper."""
+    for node in tinycss2.parse_stylesheet(own, skip_comments=True, skip_whitespace=True):
+        if (
+            isinstance(node, ast.QualifiedRule)
+            and tinycss2.serialize(node.prelude).strip() == ":root"
+        ):
+            names = (name for name, _ in _declarations(node.content))
+            yield from (name for name in names if name.startswith("--"))
 
 
 def _declarations(content: Sequence[ast.Node]) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,12 @@
 """Choosing a language: by what was chosen last, then by the browser's languages, then by hand."""
 
 from itertools import cycle
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from scripts.site_server import StaticHost, serving
 from tests.browser.language_menu import choose_language
 from tests.support.addresses import LANGUAGES, MOVED
 
@@ -136,6 +138,13 @@ def test_where_storage_is_denied_the_browser_decides(reader, server):
     page.wait_for_url(f"{server.address}it/")
 
 
+class _OnePageForAll(StaticHost):
+    """A host that shows the root's page for every missing address, as GitHub Pages does."""
+
+    def _not_found(self, address: str) -> Path:
+        return Path(self.directory, "404.html")
+
+
 @pytest.mark.parametrize(
     ("missing", "first", "typed", "language"),
     [
@@ -145,17 +154,51 @@ def test_where_storage_is_denied_the_browser_decides(reader, server):
         ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A", "de"),
     ],
 )
-def test_a_missing_address_is_explained_in_every_language_its_own_first(
-    missing, first, typed, language, reader, server
+def test_one_page_for_all_explains_in_every_language_that_of_the_address_first(
+    missing, first, typed, language, reader, site
 ):
+    with serving(site, host=_OnePageForAll) as served:
+        host = served.address.split("/")[2]
+        page = reader(base_url=served.address, hosts=(host,), missing_expected=True)
+        assert page.goto(missing).status == 404
+        sections = page.locator("section[lang]")
+        expect(sections).to_have_count(len(LANGUAGES))
+        titles = sections.get_by_role("heading").all_inner_texts()
+        assert sorted(titles) == ["Pagina non trovata", "Seite nicht gefunden", "Siden finnes ikke"]
+        main = page.get_by_role("heading", level=1).all_inner_texts()
+        assert (titles[0], main) == (first, [first])
+        expect(page.get_by_role("searchbox").first).to_have_value(typed)
+        page.locator(f"section[lang={language}] a").click()
+        page.wait_for_url(f"{served.address}{language}/")
+        expect(page.locator(".kx-home")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("missing", "title", "typed"),
+    [
+        ("nb/share/nothing/my-share/", "Siden finnes ikke", "my share"),
+        ("de/aktie", "Seite nicht gefunden", "aktie"),
+        ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A"),
+    ],
+)
+def test_below_a_language_a_missing_address_is_explained_in_that_language_alone(
+    missing, title, typed, reader, server
+):
+    language = missing.partition("/")[0]
     page = reader(missing_expected=True)
     assert page.goto(missing).status == 404
-    sections = page.locator("section[lang]")
-    expect(sections).to_have_count(len(LANGUAGES))
-    titles = sections.get_by_role("heading").all_inner_texts()
-    assert sorted(titles) == ["Pagina non trovata", "Seite nicht gefunden", "Siden finnes ikke"]
-    assert (titles[0], page.get_by_role("heading", level=1).all_inner_texts()) == (first, [first])
-    expect(page.get_by_role("searchbox").first).to_have_value(typed)
-    page.locator(f"section[lang={language}] a").click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("section[lang]")).to_have_count(1)
+    expect(page.get_by_role("heading")).to_have_text([title])
+    expect(page.get_by_role("heading", level=1)).to_have_text([title])
+    expect(page.get_by_role("searchbox")).to_have_value(typed)
+    page.locator("section a").click()
     page.wait_for_url(f"{server.address}{language}/")
     expect(page.locator(".kx-home")).to_be_visible()
+
+
+def test_elsewhere_it_is_explained_in_every_language(reader, server):
+    page = reader(missing_expected=True)
+    assert page.goto("nothing-here/").status == 404
+    expect(page.locator("section[lang]")).to_have_count(len(LANGUAGES))
+    expect(page.locator("html")).to_have_attribute("lang", "mul")

@@ -120,9 +120,12 @@ def test_every_calculator_is_listed_with_its_pages(language, pages, glossary):
 
 
 def test_every_page_leads_to_the_overviews(pages):
+    # Where nothing is, a page offers the home page and the search.
+    missing = {f"{language}/404.html" for language in LANGUAGES}
+    assert missing <= pages.keys()
     for location, page in pages.items():
         own = page.one("html")["lang"] in LANGUAGES and "/embed/" not in location
-        if own and location not in {*MOVED_PAGES, *MOVED_FRAMES}:
+        if own and location not in {*MOVED_PAGES, *MOVED_FRAMES, *missing}:
             language = location.partition("/")[0]
             assert {f"{ADDRESS}{language}/{name}/" for name in ("a-z", "path", "terms")} <= set(
                 targets(page)

@@ -29,6 +29,12 @@ PAGES = Printed(classes=frozenset({"text", "kx-head"}), elements=frozenset({"p",
         ),
         ("@keyframes spin{to{rotate:1turn}}@font-face{font-family:x}", ""),
         ("p{color:red!important;margin:0}", "p{color:red!important;margin:0}"),
+        (".text [align=left]{margin:0}", ""),
+        # What our own sheets set of every list; of a paragraph they do not.
+        (".text ul,.text li{margin-left:1em;margin-top:1em}", ".text ul,.text li{margin-top:1em}"),
+        (".text ul,.text p{margin-left:1em}", ".text ul,.text p{margin-left:1em}"),
+        (".text ul p{margin-left:1em}", ".text ul p{margin-left:1em}"),
+        (".text li:hover{margin-left:1em}", ".text li:hover{margin-left:1em}"),
     ],
 )
 def test_rules_stay_that_a_page_can_match(theme: str, kept: str) -> None:
@@ -40,6 +46,14 @@ def test_variables_stay_that_something_uses_if_only_through_others() -> None:
     assert purged(theme, "ul{left:var(--d)}", PAGES) == (
         ":root{--a:var(--b);--b:1;--d:3}\np{top:var(--a,0)}"
     )
+
+
+def test_variables_go_that_our_own_sheet_sets_at_the_root() -> None:
+    theme = ":root{--a:1;--b:2}.text{--a:3;top:var(--a);left:var(--b)}"
+    kept = ".text{--a:3;top:var(--a);left:var(--b)}"
+    assert purged(theme, "/* Ours. */\n:root {\n  --a: 4;\n}", PAGES) == f":root{{--b:2}}\n{kept}"
+    elsewhere = "p{--a:4}:root[data-scheme=dark]{--a:4}@media print{p{top:0}:root{--a:4}}"
+    assert purged(theme, elsewhere, PAGES) == f":root{{--a:1;--b:2}}\n{kept}"
 
 
 def test_what_templates_print_is_known() -> None:
