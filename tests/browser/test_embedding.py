@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from http import HTTPStatus
-from io import BytesIO
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,15 +10,13 @@ import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
 from scripts.site_server import Served, StaticHost, serving
+from tests.browser.learning_platform import Platform
 from tests.support.addresses import EMBEDS, LANGUAGES
 
 _POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; worker-src 'self'; form-action 'self'"
 )
-_PASTED = """<!doctype html><html lang="de"><meta charset="utf-8"><title>Kurs</title>
-<meta http-equiv="Content-Security-Policy" content="script-src 'none'">
-<link rel="icon" href="data:,"><body style="margin: 0">{code}"""
 _OLD = (
     '<iframe src="{address}" title="x" width="100%" height="900" loading="lazy" '
     'sandbox="{allowed}" style="border: 0"></iframe>'
@@ -44,18 +40,6 @@ class _StrictHost(StaticHost):
         self.send_header("Content-Security-Policy", _POLICY)
 
 
-class _Platform(StaticHost):
-    """A platform for learning: it shows one page, with what a teacher pasted into it."""
-
-    def __init__(self, *arguments: object, code: list[str], **options: object) -> None:
-        self._code = code
-        super().__init__(*arguments, **options)  # type: ignore[arg-type]
-
-    def send_head(self) -> BytesIO:
-        page = _PASTED.format(code=self._code[-1]).encode()
-        return self.answer(HTTPStatus.OK, ".html", page, {})
-
-
 @pytest.fixture
 def strict(site: Path) -> Iterator[Served]:
     with serving(site, host=_StrictHost) as served:
@@ -66,7 +50,7 @@ def strict(site: Path) -> Iterator[Served]:
 def paste(tmp_path: Path):
     """Paste code into a page of a host of another site; returns the page's address."""
     code = [""]
-    with serving(tmp_path, host=_Platform, code=code) as served:
+    with serving(tmp_path, host=Platform, code=code) as served:
 
         def put(text: str) -> str:
             code.append(text)
