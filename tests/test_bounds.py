@@ -152,7 +152,7 @@ def test_a_table_has_only_so_many_columns(tmp_path: Path) -> None:
 
 
 def test_a_site_has_only_so_many_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kurslex.imports.hugo.MOST_SOURCE_PAGES", 2)
+    monkeypatch.setattr("kurslex.imports.hugo_folders.MOST_SOURCE_PAGES", 2)
     for name in ("a", "b"):
         write(tmp_path / f"content/en/{name}.md", f"---\ntitle: {name}\n---\nText\n")
     assert len(read_hugo([tmp_path]).concepts) == 2
