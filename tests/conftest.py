@@ -37,11 +37,8 @@ settings.load_profile("kurslex")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Twice as many as processors: whoever drives a browser waits for much of the time.
-
-    With one more than processors, two of them worked for 60 % of the time.
-    """
-    return (os.cpu_count() or 1) * 2
+    """One more than there are processors: whoever drives a browser waits for much of the time."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` asks for the marks
