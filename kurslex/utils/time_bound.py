@@ -1,10 +1,10 @@
 """How much of the processor's time a piece of work may take, where the system can interrupt it."""
 
-import os
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from time import process_time
 from types import FrameType
 
 _SOON = 0.001  # seconds; none at all would end the bound around this one
@@ -35,7 +35,7 @@ def within(seconds: float) -> Iterator[None]:
 
     before = signal.signal(signal.SIGVTALRM, stop)
     left, interval = signal.getitimer(signal.ITIMER_VIRTUAL)
-    began = os.times().user
+    began = process_time()  # the system's own account of a process moves in steps of up to 10 ms
     try:
         try:
             signal.setitimer(signal.ITIMER_VIRTUAL, min(seconds, left or seconds), _AGAIN)
@@ -47,7 +47,7 @@ def within(seconds: float) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
         if left:
-            rest = max(left - (os.times().user - began), _SOON)
+            rest = max(left - (process_time() - began), _SOON)
             signal.setitimer(signal.ITIMER_VIRTUAL, rest, interval)
 
 
