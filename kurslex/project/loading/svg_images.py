@@ -73,7 +73,7 @@ class _Reader:
     def __init__(self) -> None:
         self._open: list[str] = []
         self._root: dict[str, str] = {}
-        self._style = ""
+        self._styles: list[list[str]] = []  # the pieces of each style sheet that is open
 
     def declaration(self, version: str, encoding: str | None, standalone: int) -> None:
         # An encoding that a browser does not know would be read as UTF-8 there, and otherwise here.
@@ -100,17 +100,19 @@ class _Reader:
             if of in _NAMESPACES:  # what programs note down for themselves is drawn by none
                 _judge(own, value)
         self._open.append(local if space == _SVG else "")
+        if self._open[-1] == "style":
+            self._styles.append([])
         if len(self._open) > DEEPEST_DRAWING:
             raise SvgError(f"is nested more than {DEEPEST_DRAWING} elements deep")
 
     def end(self, name: str) -> None:
         # What a browser takes for one sheet can be in several pieces, with elements in between.
-        if self._open.pop() == "style" and _LOADS.search(self._style):
+        if self._open.pop() == "style" and _LOADS.search("".join(self._styles.pop())):
             raise SvgError("has a style sheet that loads something")
 
     def text(self, text: str) -> None:
         if self._open and self._open[-1] == "style":
-            self._style += text
+            self._styles[-1].append(text)
 
     def size(self) -> tuple[int, int]:
         """Return the size that the drawing says of itself, or else that of its view box."""

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kurslex.model.image import image_path
 from kurslex.project.loading.image_files import load_images, read_image
 from kurslex.project.loading.svg_images import SvgError, svg_size
+from kurslex.utils.time_bound import within
 from tests.support.command import PROJECT
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
@@ -120,6 +121,7 @@ _BOX = 'viewBox="0 0 4 3"'
         SVG.format(_BOX, '<g mask="src( &quot;https://x.example/x.png&quot; )"/>'),
         SVG.format(_BOX, "<style>g { mask: url( 'https://x.example/#a') }</style>"),
         SVG.format(_BOX, "<style>@im<!-- -->port 'x';</style>").replace("<!-- -->", ""),
+        SVG.format(_BOX, "<style>@im<g/><style>a {}</style>port 'x';</style>"),
         SVG.format(_BOX + ' xml:base="https://x.example/"', ""),
         "<?xml-stylesheet href='x.css'?>" + SVG.format(_BOX, ""),
         '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>' + SVG.format(_BOX, "&a;"),
@@ -136,6 +138,11 @@ def test_a_drawing_that_may_do_more_is_refused(drawing: str) -> None:
 def test_what_a_drawing_refers_to_within_itself_may_stay(place: str) -> None:
     drawing = SVG.format(_BOX, f'<style>g {{ fill: {place} }}</style><g style="mask: {place}"/>')
     assert svg_size(drawing.encode()) == (4, 3)
+
+
+def test_many_style_sheets_are_each_read_once() -> None:
+    with within(5):
+        assert svg_size(SVG.format(_BOX, "<style>g {}</style>" * 20_000).encode()) == (4, 3)
 
 
 @given(st.binary(max_size=200), st.sampled_from(["png", "jpg", "webp", "avif", "svg"]))
