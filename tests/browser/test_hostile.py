@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from scripts.site_server import Served, serving
 from tests.browser.annotated import LOAD, TEACHER, new_host
+from tests.browser.search_field import wait_for_texts
 from tests.hostile.allowed import Names, allowed, offences
 from tests.support.watch import watch
 
@@ -56,7 +57,7 @@ def known(browser: Browser, tiny_site: Path) -> Names:
             "sv/pack/",
         ):
             page.goto(place, wait_until="load")
-            page.wait_for_timeout(200)
+            wait_for_texts(page)  # of the search, where a page has one
             found |= {
                 (tag, name)
                 for tag, attributes, _ in page.evaluate("tripwireElements()")

@@ -45,6 +45,16 @@ class _Target:
     def old(self) -> Path:
         return beside(self.file)[1]
 
+    def take_away(self) -> None:
+        """Undo that the file was made."""
+        if not self.aside.exists():
+            self.file.unlink(missing_ok=True)
+
+    def put_back(self) -> None:
+        """Undo that the file was changed or removed."""
+        os.replace(self.old, self.file)
+        self.old.unlink(missing_ok=True)  # it is there where both are still one file
+
 
 @dataclass(slots=True)
 class _Done:
@@ -70,7 +80,6 @@ def write_all(root: Path, texts: Mapping[str, str | bytes | None]) -> None:
     """Write texts into files by their paths below a project's root, in the order given.
 
     A file goes where there is None in the place of its text; bytes are written as they are.
-
     Files keep their line ends, byte order mark and permissions. Raises `WriteError` where one of
     them is write-protected, leads out of the project, or cannot be written; then none is changed.
     """
@@ -128,7 +137,7 @@ def _note_down(root: Path, targets: Sequence[_Target], done: _Done) -> None:
     """Write down what is about to happen, and see that this is on the disk before it does."""
     note = note_of(root, [(each.file, each.before, each.content) for each in targets])
     done.note = root / BEGUN
-    _write_new(root / BEGUN, note, _USUAL & ~_umask())
+    _write_new(root / BEGUN, note, _usual_mode())
     _flush_folder(root)
 
 
@@ -142,27 +151,23 @@ def _target(file: Path, text: str | bytes | None, within: Path | None) -> _Targe
     except FileNotFoundError:
         if text is None:
             raise
-        usual = _USUAL & ~_umask()
-        return _Target(file=real, content=_content(text, b""), before=None, mode=usual)
+        content = encoded(text, b"") if isinstance(text, str) else text
+        return _Target(file=real, content=content, before=None, mode=_usual_mode())
     if not stat.S_ISREG(mode):
         raise WriteError(f"{name} is not an ordinary file")
     if not mode & _WRITABLE or not os.access(real, os.W_OK):
         raise WriteError(f"{name} is write-protected")
     old = _step(real.read_bytes)
-    content = _content(text, old)
+    content = encoded(text, old) if isinstance(text, str) else text
     return _Target(file=real, content=content, before=old, mode=stat.S_IMODE(mode))
-
-
-def _content(text: str | bytes | None, old: bytes) -> bytes | None:
-    return encoded(text, old) if isinstance(text, str) else text
 
 
 def _make_folder(folder: Path, done: _Done) -> None:
     if folder.is_dir():
         return
     _make_folder(folder.parent, done)
-    _step(os.mkdir, folder)
     done.undo.append(partial(_remove_if_empty, folder))
+    _step(os.mkdir, folder)
 
 
 def _remove_if_empty(folder: Path) -> None:
@@ -194,17 +199,18 @@ def _write_new(file: Path, content: bytes, mode: int) -> None:
 
 
 def _put_in_place(target: _Target, done: _Done) -> None:
+    # An interrupt may come right after a step, so what undoes it is there before.
     if target.before is None:
+        done.undo.append(target.take_away)
         _step(os.replace, target.aside, target.file)
-        done.undo.append(partial(target.file.unlink, missing_ok=True))
     else:
         done.undo.append(partial(target.old.unlink, missing_ok=True))
         _keep(target)
+        done.undo[-1] = target.put_back
         if target.content is None:
             _step(os.unlink, target.file)
         else:
             _step(os.replace, target.aside, target.file)
-        done.undo[-1] = lambda: os.replace(target.old, target.file)
     _flush_folder(target.file.parent)
 
 
@@ -226,17 +232,16 @@ def _flush_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _umask() -> int:
+def _usual_mode() -> int:
     mask = os.umask(0)
     os.umask(mask)
-    return mask
+    return _USUAL & ~mask
 
 
 def _shown(file: Path, within: Path | None) -> str:
-    if within is not None and file.is_relative_to(within):
-        return file.relative_to(within).as_posix()
-    if within is not None and file.is_relative_to(within.resolve()):
-        return file.relative_to(within.resolve()).as_posix()
+    for folder in (within, within.resolve()) if within is not None else ():
+        if file.is_relative_to(folder):
+            return file.relative_to(folder).as_posix()
     return file.as_posix()
 
 

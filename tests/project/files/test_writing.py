@@ -2,11 +2,13 @@
 
 import errno
 import os
+from contextlib import suppress
 from itertools import count
 
 import pytest
 
 from kurslex.project.files import writing
+from kurslex.project.files.unfinished import undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all, write_files
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
@@ -70,6 +72,39 @@ def test_whatever_fails_all_files_stay_and_a_second_run_goes_on(root, monkeypatc
         assert snapshot(root) == before
     assert at > 15
     assert (root / "docs/b.md").read_text() == "new b\n"
+
+
+class Interrupted:
+    """Stands in for the same function; Ctrl-C comes when one of its calls is just done."""
+
+    def __init__(self, at: int) -> None:
+        self.at, self.calls = at, 0
+
+    def __call__(self, call, *arguments):
+        self.calls += 1
+        try:
+            return call(*arguments)
+        finally:
+            if self.calls == self.at:
+                raise KeyboardInterrupt
+
+
+def test_an_interrupt_after_any_step_leaves_all_files_as_they_were(root, monkeypatch):
+    texts = {**TEXTS, "docs/b.md": None, "docs/moved.md": "old b\n"}
+    before = snapshot(root)
+    for at in count(1):
+        interrupted = Interrupted(at)
+        monkeypatch.setattr(writing, "_step", interrupted)
+        with suppress(KeyboardInterrupt):
+            write_all(root, texts)
+        if interrupted.calls < at:
+            break
+        assert undo_unfinished(root) == ""
+        assert snapshot(root) == before
+        assert not (root / "docs/new").exists()
+    assert at > 20
+    assert not (root / "docs/b.md").exists()
+    assert (root / "docs/new/c.md").exists()
 
 
 def test_without_hard_links_the_old_file_is_flushed_as_a_copy(root, monkeypatch):
