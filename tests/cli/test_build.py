@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-from time import sleep
 
 import pytest
 
@@ -13,12 +12,12 @@ from tests.support.command import (
     PROJECT,
     edit,
     environment,
-    kurslex_command,
     line_of,
     run_kurslex,
     snapshot,
 )
 from tests.support.edits import copy_tiny_site
+from tests.support.held import held_command, wait_until_held
 
 
 @pytest.fixture
@@ -151,16 +150,16 @@ def test_a_page_that_is_another_while_it_is_read_and_as_before_afterwards(
     assert snapshot(knots / "site") == snapshot(tiny_site)
 
 
-def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots):
+def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots, tmp_path):
     assert run_kurslex("--project", knots, "build", "--strict").returncode == 0
     before = snapshot(knots / "site")
     edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")
-    # Without a cache every file is written, so that there is time to see that it has begun.
-    command = kurslex_command("--project", knots, "build", "--strict", "--no-cache")
-    with subprocess.Popen(command, env=environment(), start_new_session=True) as build:
-        while not list(knots.glob(".kurslex-*/*")):
-            assert build.poll() is None
-            sleep(0.001)
+    note = tmp_path / "all-is-written"
+    command = held_command(
+        "kurslex.engine.site:update", note, "--project", knots, "build", "--strict", "--no-cache"
+    )
+    with subprocess.Popen(command, env=environment(), start_new_session=True, text=True) as build:
+        wait_until_held(build, note)
         os.killpg(build.pid, signal.SIGKILL)
     assert build.returncode == -signal.SIGKILL
     assert snapshot(knots / "site") == before

@@ -3,8 +3,8 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -13,15 +13,16 @@ import pytest
 from kurslex.engine.cache import CACHE
 from tests.support.command import edit, environment, kurslex_command, snapshot, without_phases
 from tests.support.edits import copy_tiny_site
+from tests.support.held import held_command, wait_until_held
 from tests.support.live import free_port
 from tests.support.repository import Repository
 
 _PATIENCE = 60
 
 
-def begin(folder: Path, *words: str) -> subprocess.Popen[str]:
+def begin(folder: Path, command: list[str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        kurslex_command(*words),
+        command,
         cwd=folder,
         env=environment(TMPDIR=str(folder.parent)),
         stdout=subprocess.PIPE,
@@ -57,13 +58,13 @@ def wait_until(true) -> None:
         sleep(0.01)
 
 
-def is_listening(port: int) -> bool:
-    """Whether a server has begun, if only to read its project."""
-    try:
-        socket.create_connection(("127.0.0.1", port)).close()
-    except OSError:
-        return False
-    return True
+def size_of(folder: Path) -> int:
+    """Return the bytes of the files in a folder; one that has just gone has none."""
+    size = 0
+    for file in folder.glob("*"):
+        with suppress(FileNotFoundError):
+            size += file.stat().st_size
+    return size
 
 
 @pytest.mark.parametrize("when", ["early", "late"])
@@ -72,11 +73,11 @@ def test_a_build_leaves_nothing(whom, when, tmp_path):
     """At a terminal, all processes are interrupted; by a supervisor, one of them."""
     knots = copy_tiny_site(tmp_path / "knots")
     before = snapshot(knots)
-    build = begin(knots, "build")
+    build = begin(knots, kurslex_command("build"))
     if when == "early":
         wait_until(lambda: list(knots.glob(".kurslex-new-*")))
     else:
-        wait_until(lambda: sum(each.stat().st_size for each in knots.glob(f"{CACHE}/*")) > _MUCH)
+        wait_until(lambda: size_of(knots / CACHE) > _MUCH)
     if whom == "all":
         os.killpg(build.pid, signal.SIGINT)
     else:
@@ -92,9 +93,11 @@ def test_a_build_leaves_nothing(whom, when, tmp_path):
 
 def test_a_server_that_is_only_starting_says_one_line(tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
-    port = free_port()
-    server = begin(knots, "serve", "--port", str(port))
-    wait_until(lambda: is_listening(port))
+    note = tmp_path / "all-is-read"
+    port = str(free_port())
+    held = held_command("kurslex.server.serving:inspect", note, "serve", "--port", port)
+    server = begin(knots, held)
+    wait_until_held(server, note)
     server.send_signal(signal.SIGINT)
     _, said = server.communicate(timeout=_PATIENCE)
     assert (said, server.returncode) == ("kurslex serve: interrupted\n", 130)
@@ -105,9 +108,12 @@ def test_a_check_leaves_no_temporary_folder(tmp_path):
     repository = Repository(copy_tiny_site(tmp_path / "knots"))
     edit(repository.folder / "docs/sv/bowline.md", "---\npreferred:", "---\nwidth: 3\npreferred:")
     repository.commit()
-    before = {path.name for path in tmp_path.iterdir()}
-    check = begin(repository.folder, "check", "--changed", "HEAD")
-    wait_until(lambda: {path.name for path in tmp_path.iterdir()} != before)
+    note = tmp_path / "all-is-read"
+    before = {note.name, *(path.name for path in tmp_path.iterdir())}
+    held = held_command("kurslex.cli.changes:inspect", note, "check", "--changed", "HEAD")
+    check = begin(repository.folder, held)
+    wait_until_held(check, note)
+    assert {path.name for path in tmp_path.iterdir()} > before
     os.killpg(check.pid, signal.SIGINT)
     out, said = check.communicate(timeout=_PATIENCE)
     assert (out, said, check.returncode) == ("", "kurslex check: interrupted\n", 130)

@@ -4,12 +4,12 @@ import os
 import shutil
 import signal
 import subprocess
-from time import sleep
 
 import pytest
 
 from tests.engine.projects import tree
-from tests.support.command import environment, kurslex_command, run_kurslex
+from tests.support.command import environment, run_kurslex
+from tests.support.held import held_command, wait_until_held
 from tests.support.parts import join, project_in_parts
 
 
@@ -55,29 +55,16 @@ def test_a_place_that_joining_would_spoil_is_refused(arguments, said, root):
     assert tree(root) == before
 
 
-def test_a_killed_join_leaves_the_old_site_and_the_next_one_cleans_up(root):
-    os.mkfifo(root / "hold")
-    # Reading the last file waits for ever: it is a pipe by then.
-    program = (
-        "import os, pathlib, sys\n"
-        "from kurslex.engine import joining\n"
-        "real = joining.write_joined\n"
-        "def held(parts, folder):\n"
-        "    real(parts, folder)\n"
-        "    open('hold').read()\n"
-        "joining.write_joined = held\n"
-        "from kurslex.cli import main\n"
-        "main(sys.argv[1:])\n"
-    )
+def test_a_killed_join_leaves_the_old_site_and_the_next_one_cleans_up(root, tmp_path):
+    note = tmp_path / "all-is-written"
     arguments = ["join", "part-sv", "part-fr", "--site-dir", "joined"]
-    command = [kurslex_command()[0], "-c", program, *arguments]
-    with subprocess.Popen(command, cwd=root, env=environment(), start_new_session=True) as run:
-        while not list(root.glob(".kurslex-new-*/sv")):
-            assert run.poll() is None
-            sleep(0.01)
+    command = held_command("kurslex.engine.joining:write_joined", note, *arguments)
+    with subprocess.Popen(
+        command, cwd=root, env=environment(), start_new_session=True, text=True
+    ) as run:
+        wait_until_held(run, note)
         os.killpg(run.pid, signal.SIGKILL)
     assert tree(root / "joined") == {"index.html": b"the old site"}
-    (root / "hold").unlink()
     assert len(list(root.glob(".kurslex-new-*"))) == 1
     assert join(root, "part-sv", "part-fr").returncode == 0
     assert "sv/index.html" in tree(root / "joined")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts.peers import running
 from scripts.peers.peer import Command
 from scripts.peers.running import (
     CommandFailedError,
@@ -19,7 +20,12 @@ _SPAWNING = """
 import subprocess, sys
 subprocess.run([sys.executable, "-c", sys.argv[1], *sys.argv[2:]], check=True)
 """
-_LARGE = "import time; data = bytes(range(256)) * 400_000; time.sleep(0.5)"
+_LARGE = """
+import os, sys, time
+data = bytes(range(256)) * 400_000
+while not os.path.exists(sys.argv[1]):
+    time.sleep(0.01)
+"""
 _BUSY = "import time; end = time.process_time() + 0.3\nwhile time.process_time() < end: pass"
 _SLEEPING = "import os, sys, time; open(sys.argv[1], 'w').write(str(os.getpid())); time.sleep(60)"
 
@@ -35,8 +41,19 @@ def test_processors_time_counts_the_processes_that_a_command_starts(tmp_path: Pa
     assert usage.memory == 0
 
 
-def test_memory_is_that_of_all_processes_together(tmp_path: Path) -> None:
-    usage = run(_python(tmp_path, _SPAWNING, _LARGE), 60, watched=True)
+def test_memory_is_that_of_all_processes_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = tmp_path / "seen"
+
+    def look(session: int) -> int:
+        found = session_memory(session)
+        if found > 100_000_000:
+            seen.touch()
+        return found
+
+    monkeypatch.setattr(running, "session_memory", look)
+    usage = run(_python(tmp_path, _SPAWNING, _LARGE, str(seen)), 60, watched=True)
     assert 100_000_000 < usage.memory < 200_000_000
 
 

@@ -151,8 +151,8 @@ def _target(file: Path, text: str | bytes | None, within: Path | None) -> _Targe
     except FileNotFoundError:
         if text is None:
             raise
-        content = encoded(text, b"") if isinstance(text, str) else text
-        return _Target(file=real, content=content, before=None, mode=_usual_mode())
+        new = encoded(text, b"") if isinstance(text, str) else text
+        return _Target(file=real, content=new, before=None, mode=_usual_mode())
     if not stat.S_ISREG(mode):
         raise WriteError(f"{name} is not an ordinary file")
     if not mode & _WRITABLE or not os.access(real, os.W_OK):
