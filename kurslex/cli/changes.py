@@ -1,14 +1,12 @@
 """What has changed in a project since a commit, and which problems that brought."""
 
-import os
-import subprocess
 from collections.abc import Collection, Sequence
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from kurslex.problem import Problem
 from kurslex.rules import inspect
-from kurslex.utils.git_command import GIT
+from kurslex.utils.git_command import call_git
 
 
 class NoSuchChangeError(ValueError):
@@ -50,14 +48,14 @@ def is_among(path: str, files: Collection[str]) -> bool:
 
 def was_there(root: Path, revision: str, path: str) -> bool:
     """Whether a file is known to git at a revision, or in its index."""
-    found = _run(root, "cat-file", "-e", f"{revision}:./{path}")
-    return not found.returncode or bool(_run(root, "ls-files", "--", path).stdout)
+    found = call_git(root, "cat-file", "-e", f"{revision}:./{path}")
+    return not found.returncode or bool(call_git(root, "ls-files", "--", path).stdout)
 
 
 def _commit(root: Path, revision: str) -> str | None:
     """Return the commit to compare with; None where the repository has none yet."""
     try:
-        inside = _run(root, "rev-parse", "--is-inside-work-tree")
+        inside = call_git(root, "rev-parse", "--is-inside-work-tree")
     except FileNotFoundError:
         raise NoSuchChangeError("--changed needs git, which is not installed") from None
     if inside.returncode:
@@ -65,7 +63,7 @@ def _commit(root: Path, revision: str) -> str | None:
             f"--changed needs a git repository, and {root.resolve().as_posix()} is in none"
         )
     name = f"{revision}^{{commit}}"
-    found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
+    found = call_git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)
     if found.returncode and revision == "HEAD":
         return None
     if found.returncode:
@@ -74,7 +72,7 @@ def _commit(root: Path, revision: str) -> str | None:
             "fetch it first"
         )
     commit = found.stdout.strip()
-    base = _run(root, "merge-base", commit, "HEAD")  # a shallow clone may not have it
+    base = call_git(root, "merge-base", commit, "HEAD")  # a shallow clone may not have it
     return commit if base.returncode else base.stdout.strip()
 
 
@@ -91,7 +89,7 @@ def _problems_at(root: Path, commit: str) -> set[Problem]:
     top = Path(_git(root, "rev-parse", "--show-toplevel").strip())
     prefix = _git(root, "rev-parse", "--show-prefix").strip()
     tree = f"{commit}:{prefix}"
-    if _run(top, "cat-file", "-e", tree).returncode:
+    if call_git(top, "cat-file", "-e", tree).returncode:
         return set()
     with TemporaryDirectory() as folder:
         then = Path(folder, "project")
@@ -103,18 +101,7 @@ def _problems_at(root: Path, commit: str) -> set[Problem]:
 
 
 def _git(folder: Path, *arguments: str, **variables: str) -> str:
-    done = _run(folder, *arguments, **variables)
+    done = call_git(folder, *arguments, **variables)
     if done.returncode:
         raise NoSuchChangeError(f"git {arguments[0]} failed: {done.stderr.strip()}")
     return done.stdout
-
-
-def _run(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*GIT, "-C", str(folder), *arguments],
-        env={**os.environ, **variables},
-        capture_output=True,
-        encoding="utf-8",
-        errors="surrogateescape",
-        check=False,
-    )

@@ -1,12 +1,11 @@
 """What git knows of a project: what is not committed, and which versions have tags."""
 
 import re
-import subprocess
 from pathlib import Path, PurePosixPath
 
 from kurslex.cli.project_folder import relative
 from kurslex.project.files.unfinished import LOCK
-from kurslex.utils.git_command import GIT
+from kurslex.utils.git_command import call_git
 
 _TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
 
@@ -62,13 +61,7 @@ def tagged_versions(root: Path) -> list[str]:
 
 def _git(root: Path, *arguments: str) -> str:
     try:
-        done = subprocess.run(
-            [*GIT, "-C", str(root), *arguments],
-            capture_output=True,
-            encoding="utf-8",
-            errors="surrogateescape",
-            check=False,
-        )
+        done = call_git(root, *arguments)
     except FileNotFoundError:
         raise NoRepositoryError("git is not installed") from None
     if done.returncode:

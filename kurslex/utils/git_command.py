@@ -4,8 +4,30 @@ A folder with the files of a bare repository in it is one for git, with settings
 to be run, and anybody's change could bring such a folder (`safe.bareRepository`, git 2.38).
 """
 
+import os
+import subprocess
+from pathlib import Path
+
 GIT = ("git", "-c", "safe.bareRepository=explicit")
 """What a call of git begins with."""
 
 REFUSED = b"safe.bareRepository"
 """What git names where it refuses a folder for this reason, in any language."""
+
+
+def call_git(
+    folder: Path, *arguments: str, errors: str = "surrogateescape", **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Return what git says of a folder, and how it ended; `variables` are more of its environment.
+
+    What is not UTF-8 is decoded by `errors`, as `bytes.decode` has them: a name of a file can be
+    handed on as it is. Raises `FileNotFoundError` where a machine has no git.
+    """
+    return subprocess.run(
+        [*GIT, "-C", str(folder), *arguments],
+        env={**os.environ, **variables},
+        capture_output=True,
+        encoding="utf-8",
+        errors=errors,
+        check=False,
+    )

@@ -1,6 +1,5 @@
 """Earlier texts of a page, from git: found by what they say, so squashed merges do not matter."""
 
-import subprocess
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +8,7 @@ from kurslex.analysis.freshness.page_parts import Part, canonical, page_parts
 from kurslex.model.checked import Fingerprint
 from kurslex.model.page import LocalizedConcept
 from kurslex.project.loading.page_files import read_page
-from kurslex.utils.git_command import GIT
+from kurslex.utils.git_command import call_git
 
 
 class NoHistoryError(ValueError):
@@ -74,13 +73,7 @@ def page_at(root: Path, revision: str, page: LocalizedConcept) -> LocalizedConce
 def run_git(root: Path, *arguments: str) -> str:
     """Return what git prints; raises `NoHistoryError` with the reason where it fails."""
     try:
-        done = subprocess.run(
-            [*GIT, "-C", str(root), *arguments],
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            check=False,
-        )
+        done = call_git(root, *arguments, errors="replace")
     except FileNotFoundError:
         raise NoHistoryError("git is not installed") from None
     if done.returncode:
