@@ -19,6 +19,8 @@ DONE = ".kurslex-done"
 _NEW = ".kurslex-new"
 _OLD = ".kurslex-old"
 _OF_GIT = {".git", "git~1"}  # the second is the short name that Windows may give to the first
+_ENVIRONMENT = "pyvenv.cfg"  # the file that makes a folder an environment of Python
+_OF_ENVIRONMENTS = {"bin", "lib", "lib64", "scripts", _ENVIRONMENT}
 _UNREADABLE = "unreadable"  # differs from every digest
 
 
@@ -106,11 +108,22 @@ def digest_at(root: Path, path: str) -> str | None:
 def _is_within(root: Path, path: str) -> bool:
     """Whether a path leads from the root to a place below it: neither up, nor through a link."""
     place = root / path
-    is_below = place != root and place.is_relative_to(root) and place.resolve() == place
-    # What Python runs can lie in the project as well, and no command changes that.
-    is_program = any((folder / "pyvenv.cfg").exists() for folder in place.parents)
-    is_of_git = bool({each.casefold() for each in place.parts} & _OF_GIT)
-    return is_below and not is_program and not is_of_git
+    if place == root or not place.is_relative_to(root) or place.resolve() != place:
+        return False
+    parts = [each.casefold() for each in place.relative_to(root).parts]
+    return _OF_GIT.isdisjoint(parts) and not _is_program(root, place, parts[0])
+
+
+def _is_program(root: Path, place: Path, first: str) -> bool:
+    """Whether Python runs what is there, which no command changes.
+
+    That is in an environment within the project. A project may be within an environment as well, or
+    in the same folder: then its own files are no programs.
+    """
+    inner = place.parents[: len(place.relative_to(root).parents) - 1]
+    if any((folder / _ENVIRONMENT).exists() for folder in inner):
+        return True
+    return first in _OF_ENVIRONMENTS and (root / _ENVIRONMENT).exists()
 
 
 def _digest_of(content: bytes | None) -> str | None:

@@ -7,6 +7,7 @@ it says that all is done; what is left of the old files is only removed then.
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 
 from kurslex.errors import UsageError
@@ -90,15 +91,31 @@ def _refuse_what_is_not_ours(root: Path) -> None:
 
 def _left(root: Path, step: Step, *, is_edited: bool) -> str:
     """Keep what a file was that is left as it is, and return what to say of it."""
-    file = root / step.path
     if not is_edited:
         return f"{step.path} (what it was before is gone)"
-    old = beside(file)[1]
-    kept = file.with_name(f".{file.name}{_KEPT}")
-    if not _is_lost(root, step) and step.before is not None:
-        os.replace(old, kept)
-    before = f"; what it was before is in {kept.relative_to(root).as_posix()}"
-    return f"{step.path} (changed since{before if kept.is_file() else ''})"
+    kept = _kept(root, step) if step.before is not None else ""
+    before = f"; what it was before is in {kept}" if kept else ""
+    return f"{step.path} (changed since{before})"
+
+
+def _kept(root: Path, step: Step) -> str:
+    """Keep what a file was beside it, and return where it is; nothing where nobody has it.
+
+    What was kept there earlier stays.
+    """
+    place = Path(step.path)
+    for number in count(1):
+        another = f"-{number}" if number > 1 else ""
+        path = place.with_name(f".{place.name}{_KEPT}{another}").as_posix()
+        there = digest_at(root, path)
+        if there == step.before:
+            return path
+        if there is None:
+            break
+    if _is_lost(root, step):
+        return ""
+    os.replace(beside(root / step.path)[1], root / path)
+    return path
 
 
 def _tidy(root: Path, note: Note, *, with_folders: bool) -> None:

@@ -74,10 +74,24 @@ def test_a_note_never_replaces_what_python_runs(root):
     assert (root / "env/lib/package.py").read_text() == "known"
 
 
+@pytest.mark.parametrize("place", [".", ".."])
+def test_a_project_may_be_in_an_environment_of_python(place, root):
+    """What a killed command has changed is undone there as well, and no program is replaced."""
+    root = root / "project"
+    root.mkdir()
+    (root / place / "pyvenv.cfg").touch()
+    (root / BEGUN).write_text(_planted(root, "docs/other.md"))
+    assert undo_unfinished(root) == "what a command had changed that was killed is undone"
+    assert (root / "docs/other.md").read_text() == "theirs"
+    for path in ("lib/package.py", "Scripts/python"):
+        (root / BEGUN).write_text(_planted(root, path))
+        assert bool(undo_unfinished(root)) == (place == "..")
+
+
 def _planted(root: Path, path: str) -> str:
     """Put a file there, and another beside it as if a command had changed it; return the note."""
     file = root / path
-    file.parent.mkdir(parents=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("known")
     beside(file)[1].write_text("theirs")
     before, after = (digest_of_bytes(each) for each in (b"theirs", b"known"))

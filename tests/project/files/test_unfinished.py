@@ -104,6 +104,16 @@ def test_what_was_edited_since_stays_and_all_else_is_undone(root):
     assert snapshot(root) == {**now, "a.md": b"new\n"}
 
 
+def test_what_was_kept_earlier_is_kept_too(root):
+    old = (root / "a.md").read_bytes()
+    kept = {".a.md.kurslex-kept": old, ".a.md.kurslex-kept-2": b"edited\n"}
+    for text, name in zip(("edited\n", "edited again\n"), kept, strict=True):
+        kill_before("os.rename c.md", root)
+        (root / "a.md").write_text(text)
+        assert undo_unfinished(root).endswith(f"what it was before is in {name})")
+    assert kept.items() <= snapshot(root).items()
+
+
 def test_who_undoes_beside_what_was_edited_may_be_killed_as_well(root):
     old = snapshot(root)
     kill_before("os.rename c.md", root)
