@@ -5,11 +5,11 @@ each other, and between them there is none for less than a millisecond; a run th
 is mended by the next one.
 """
 
-import re
 import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from kurslex.engine.parts import PART
@@ -111,7 +111,7 @@ def _recover(target: Path, old: Path) -> None:
     if old.exists() and not target.exists():
         old.rename(target)
     shutil.rmtree(old, ignore_errors=True)
-    aside = re.compile(re.escape(f"{_MARK}new-{target.name}-") + f"[0-9a-f]{{{2 * _BYTES}}}")
-    for left in target.parent.iterdir():  # those of a site whose name begins alike stay
-        if aside.fullmatch(left.name):
-            shutil.rmtree(left, ignore_errors=True)
+    # Those of a site whose name begins alike stay.
+    aside = f"{_MARK}new-{escape(target.name)}-{'[0-9a-f]' * 2 * _BYTES}"
+    for left in target.parent.glob(aside):
+        shutil.rmtree(left, ignore_errors=True)

@@ -7,7 +7,6 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 from time import monotonic, sleep
-from urllib.error import URLError
 
 import pytest
 from mkdocs.config import load_config
@@ -129,7 +128,7 @@ def wait_for(address: str) -> None:
     while True:
         try:
             fetch(address)
-        except URLError:
+        except OSError:  # not listening yet, or reset while its answer is read
             assert monotonic() < end
             sleep(0.05)
         else:

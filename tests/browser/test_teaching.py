@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from scripts.site_server import serving
 from tests.browser.axe import bring_axe, faults
 from tests.browser.overflow import OVERFLOW
+from tests.browser.waiting import wait_for
 from tests.support.command import edit
 
 _PHONE = {"width": 390, "height": 844}
@@ -82,9 +83,9 @@ def test_what_is_copied_is_what_is_shown(reader, server):
     assert page.evaluate("navigator.clipboard.readText()") == f"{server.address}secondary-market/"
     fold(box, "Zitieren")
     box.get_by_role("button", name="Kopieren: Nach APA").click()
-    copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied == box.get_by_label("Nach APA", exact=True).input_value()
-    assert copied.startswith("Mitwirkende an Kurslex. (")
+    cited = box.get_by_label("Nach APA", exact=True).input_value()
+    wait_for(page, "navigator.clipboard.readText()", expected=cited)
+    assert cited.startswith("Mitwirkende an Kurslex. (")
 
 
 def test_references_and_formulas_are_saved_as_files(reader, tmp_path):

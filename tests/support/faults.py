@@ -172,6 +172,7 @@ def _opening(points: _Points, real: Callable[..., Any]) -> Callable[..., Any]:
 
 def _on_file(points: _Points, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
     def call(descriptor: int, *others: Any) -> Any:
+        path = ""
         with suppress(OSError):
             path = os.readlink(f"/proc/self/fd/{descriptor}")
             path = path if os.path.exists(path) else ""
