@@ -74,7 +74,7 @@ MOST_TYPED_DECIMALS = Bound(
 )
 HIGHEST_POWER = Bound(
     *(6, "places", "how far an answer may be from the right one by a power of ten"),
-    "farther, the decimal separator alone was not misplaced",
+    "more is not a decimal separator in the wrong place",
 )
 FARTHEST_ANSWER = Bound(*(10**30, "", "an answer that is judged"), "more is not a number typed")
 MOST_TOLERANCE = Bound(*(5, "percent", "the tolerance of an exercise"), "more would be a guess")

@@ -1,6 +1,5 @@
 """A glossary as JSON files that programs can fetch: an index, each language, each concept."""
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.json_schema import SCHEMA
 from kurslex.outputs.relations import Related, relations
 from kurslex.ui.interface_messages import theme_message
+from kurslex.utils.compact_json import compact_json
 
 ROOT = f"{API}/v1/"
 """Where the files are; the number changes only where a program that reads them would fail."""
@@ -114,5 +114,4 @@ def _term(term: Term) -> dict[str, Any]:
 
 
 def _encoded(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return text.encode() + b"\n"
+    return f"{compact_json(value)}\n".encode()

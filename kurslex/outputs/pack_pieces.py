@@ -5,8 +5,6 @@ relations that lead out of it. So the script needs no rules of CSV or of Moodle,
 those of `kurslex pack`.
 """
 
-import json
-
 from kurslex.model.site import address_name
 from kurslex.outputs.csv_files import CSV_FILES, csv_lines
 from kurslex.outputs.edition import Edition
@@ -24,6 +22,7 @@ from kurslex.outputs.term_rows import (
     language_columns,
     term_rows,
 )
+from kurslex.utils.compact_json import compact_json
 
 INDEX_FILE = "pack/index.json"
 """The piece of a language that all packs have, below the folder of its downloads."""
@@ -113,4 +112,4 @@ def _cells(cells: Row) -> str:
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    return f"{compact_json(value)}\n".encode()

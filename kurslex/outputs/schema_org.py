@@ -1,10 +1,9 @@
 """A glossary in the words of schema.org, as one file of JSON-LD."""
 
-import json
-
 from kurslex.model.page_times import content_date
 from kurslex.outputs.edition import Edition
 from kurslex.site.schema_org import VOCABULARY, defined_term, term_set
+from kurslex.utils.compact_json import compact_json
 
 SCHEMA_ORG_FILE = "kurslex-schema-org.jsonld"
 
@@ -16,5 +15,4 @@ def schema_org_file(edition: Edition) -> dict[str, bytes]:
         days = {tag: content_date(edition.changed_of(page)) for tag, page in each.pages.items()}
         graph.append(defined_term(edition.site, each.concept, each.pages, days))
     content = {"@context": {"@vocab": VOCABULARY}, "@graph": graph}
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return {SCHEMA_ORG_FILE: text.encode() + b"\n"}
+    return {SCHEMA_ORG_FILE: f"{compact_json(content)}\n".encode()}

@@ -5,7 +5,6 @@ It asks no server for anything, so that it works wherever the file lies, and a p
 """
 
 import hashlib
-import json
 from base64 import b64encode
 from collections.abc import Iterable
 from importlib.resources.abc import Traversable
@@ -19,6 +18,7 @@ from kurslex.model.site import address_name, home_location, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.search.index_script import shortened
 from kurslex.site.small_assets import ASSETS, STEMS, small_asset
+from kurslex.utils.compact_json import compact_json
 
 PARTS = (
     "annotate-words.js",
@@ -68,8 +68,8 @@ def annotation_script(context: SiteContext, tag: str) -> str:
     program = "".join(map(small_asset, PARTS))
     return (
         f'{notice.replace("*/", "* /", notice.count("*/") - 1)}(()=>{{"use strict";\n'
-        f"const about={_json(about)};\n"
-        f"const entries={_json([_entry(page) for page in pages])};\n"
+        f"const about={compact_json(about)};\n"
+        f"const entries={compact_json([_entry(page) for page in pages])};\n"
         f"{signs_script(texts)}{stemmer_script(tag)}{program}}})();\n"
     )
 
@@ -100,7 +100,7 @@ def signs_script(texts: Iterable[str]) -> str:
     """Return what a language needs with terms in a script without spaces, if a text has any."""
     if not any(map(has_unspaced, texts)):
         return _SPACED
-    return f"const signs={_json(UNSPACED)};\n{small_asset(_UNSPACED)}"
+    return f"const signs={compact_json(UNSPACED)};\n{small_asset(_UNSPACED)}"
 
 
 def stemmer_script(tag: str) -> str:
@@ -115,7 +115,3 @@ def stemmer_script(tag: str) -> str:
 
 def _stems(name: str) -> Traversable:
     return ASSETS / STEMS / f"{name}.js"
-
-
-def _json(content: object) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

@@ -3,7 +3,7 @@
 from kurslex.calculators.emit.figures_script import literal
 from kurslex.calculators.emit.javascript import library_script
 from kurslex.calculators.exercises.draw import first_question
-from kurslex.calculators.exercises.script import ExerciseScript, as_json
+from kurslex.calculators.exercises.script import ExerciseScript
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
@@ -11,6 +11,7 @@ from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.site.small_assets import compact, short_name, small_asset
+from kurslex.utils.compact_json import compact_json
 
 EXERCISE_SCRIPT, WORKSHEET_SCRIPT = "exercise.js", "worksheet.js"
 """What brings an exercise to life, and what makes worksheets."""
@@ -83,9 +84,9 @@ def _defined(writer: ExerciseScript, calculator: Calculator, exercise: Exercise)
     scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
     program = compact(hints.program())
     key, solution, figures = hints.solving()
-    solved = f"{literal(key)}:{{...{as_json(solution)},run:{compact(figures)}}}" if key else ""
-    working = f"{{...{as_json(hints.data())},solutions:{{{solved}}},run:{program}}}"
+    solved = f"{literal(key)}:{{...{compact_json(solution)},run:{compact(figures)}}}" if key else ""
+    working = f"{{...{compact_json(hints.data())},solutions:{{{solved}}},run:{program}}}"
     return (
-        f"kurslex.exercises.set({known},{{...{as_json(data)}{scripts}}});"
+        f"kurslex.exercises.set({known},{{...{compact_json(data)}{scripts}}});"
         f"kurslex.workings.set({known},{working});\n"
     )

@@ -4,11 +4,11 @@ They are scripts, each loaded when it is needed: pages hold no other language's 
 """
 
 import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, address_name
+from kurslex.utils.compact_json import compact_json
 
 _WHOLE = 32_000  # characters of the largest file that comes whole, for some 800 concepts
 _PIECE = 8_000  # and of a piece, where there are more
@@ -38,10 +38,10 @@ def second_terms_files(
         if (page := glossary.page(tag, concept))
     }
     about = {"direction": glossary.locales[tag].direction}
-    if len(_json(terms)) <= whole:
+    if len(compact_json(terms)) <= whole:
         return {location: _script({**about, "terms": terms})}
     pieces = [*_pieces(terms, piece)]
-    made = [f"kurslexSecondPiece({_json(each)})\n" for each in pieces]
+    made = [f"kurslexSecondPiece({compact_json(each)})\n" for each in pieces]
     index = [[next(iter(each)), _version(text)] for each, text in zip(pieces, made, strict=True)]
     begun = location.removesuffix(".js")
     return {
@@ -54,7 +54,7 @@ def _pieces(terms: Mapping[str, str], most: int) -> Iterator[dict[str, str]]:
     """Yield terms in their order, as many at once as fit into a piece."""
     group: dict[str, str] = {}
     for concept, term in terms.items():
-        if group and len(_json({**group, concept: term})) > most:
+        if group and len(compact_json({**group, concept: term})) > most:
             yield group
             group = {}
         group[concept] = term
@@ -64,13 +64,9 @@ def _pieces(terms: Mapping[str, str], most: int) -> Iterator[dict[str, str]]:
 
 def _script(content: Mapping[str, object]) -> str:
     """Return a script that ends with the SHA-256 of all before: so a copy is seen to be whole."""
-    script = f"kurslexSecond={_json(content)}\n"
+    script = f"kurslexSecond={compact_json(content)}\n"
     return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
 
 
 def _version(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_VERSION]
-
-
-def _json(content: Mapping[str, object] | Sequence[object]) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))

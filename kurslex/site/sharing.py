@@ -1,6 +1,5 @@
 """How a site appears elsewhere: in messages that share a page, on home screens, among searches."""
 
-import json
 from xml.sax.saxutils import escape
 
 from kurslex.model.look import PAPER
@@ -14,6 +13,7 @@ from kurslex.model.site import (
 )
 from kurslex.site.asset_files import ICON
 from kurslex.site.context import SiteContext
+from kurslex.utils.compact_json import compact_json
 
 ICON_SIZES = (192, 512)
 """Pixels of the mark as a picture: what browsers ask of a site that can be installed."""
@@ -62,7 +62,7 @@ def manifest(context: SiteContext, tag: str) -> str:
         "theme_color": PAPER[0],
         "icons": [vector, *icons],
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return f"{compact_json(content)}\n"
 
 
 def opensearch(context: SiteContext, tag: str) -> str:

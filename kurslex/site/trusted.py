@@ -5,10 +5,11 @@ templates with these types and refuse plain text in such places. An address has 
 the model (`kurslex/model/address.py`).
 """
 
-import json
 import re
 
 from markupsafe import Markup, escape
+
+from kurslex.utils.compact_json import compact_json
 
 # What ends an id in a list of ids, an attribute or a selector.
 _NOT_IN_IDS = re.compile("[\\s\x00-\x20\x7f-\x9f\"'`<>&=]")
@@ -69,8 +70,7 @@ def element_id(text: str) -> ElementId:
 
 def script_data(value: object) -> ScriptData:
     """Return a value as JSON for `<script type="application/ld+json">`."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return ScriptData(text.translate(_IN_SCRIPTS))
+    return ScriptData(compact_json(value).translate(_IN_SCRIPTS))
 
 
 def length(number: float) -> Length:

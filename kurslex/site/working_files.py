@@ -3,8 +3,6 @@
 There is one for each calculator and language, loaded when it is first needed.
 """
 
-import json
-
 from kurslex.calculators.emit.figures_script import literal
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.present.working_script import WorkingScript
@@ -13,6 +11,7 @@ from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
 from kurslex.site.small_assets import compact, short_name, small_asset
+from kurslex.utils.compact_json import compact_json
 
 _PARTS = ("calculator-working.js", "calculator-parts.js", "calculator-steps.js")
 
@@ -46,13 +45,9 @@ def working_script(calculator: Calculator, symbols: NumberSymbols, messages: Mes
     writer = WorkingScript(calculator, symbols, messages)
     program = compact(writer.program())
     solutions = ",".join(
-        f"{literal(key)}:{{...{_json(data)}{f',run:{compact(script)}' if script else ''}}}"
+        f"{literal(key)}:{{...{compact_json(data)}{f',run:{compact(script)}' if script else ''}}}"
         for key, (data, script) in writer.solutions().items()
     )
-    known = f"{{...{_json(writer.data())},solutions:{{{solutions}}},run:{program}}}"
+    known = f"{{...{compact_json(writer.data())},solutions:{{{solutions}}},run:{program}}}"
     head = "".join(map(small_asset, _PARTS))
     return f"{head}kurslex.workings.set({literal(calculator.id)},{known});\n"
-
-
-def _json(data: object) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -4,7 +4,6 @@ The counterpart of `draw`, `judge`, `view` and `hints`: the browser's part of th
 `exercise-draw.js` and `exercise-words.js`, and what differs by exercise is written here.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -147,11 +146,6 @@ class ExerciseScript:
                 for each in exercise.mistakes
             },
         }
-
-
-def as_json(data: object) -> str:
-    """Return data as JavaScript without spaces."""
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _shown(exercise: Exercise, quantity: Quantity) -> list[Any]:

@@ -1,6 +1,5 @@
 """A calculator's book of orders -> HTML: a table that is read without scripts."""
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,6 +15,7 @@ from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.templating import View, render
+from kurslex.utils.compact_json import compact_json
 
 _WIDEST = 64
 """The longest bar, in hundredths of its cell: the number beside it needs the rest."""
@@ -131,9 +131,8 @@ def render_book(
             units=(average.unit, over.unit),
             decimals=(average.decimals, over.decimals),
             symbols=symbols,
-            rows=json.dumps(
-                [[_plain(row[each]) for each in (book.level, book.offered)] for row in book.given],
-                separators=(",", ":"),
+            rows=compact_json(
+                [[_plain(row[each]) for each in (book.level, book.offered)] for row in book.given]
             ),
             plain=_plain,
             concepts=concepts,

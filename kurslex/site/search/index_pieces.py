@@ -7,7 +7,6 @@ are kept once more by their letters. What is shown of what was found is apart fr
 """
 
 import hashlib
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +16,7 @@ from typing import Any
 
 from kurslex.language.folding import FoldingRules, folded_words, is_unspaced
 from kurslex.site.search.comparable_words import JOINT, kept_words, said_words, unspaced_ends
+from kurslex.utils.compact_json import compact_json
 
 Fields = Sequence[Any]
 """An entry as `search_script` writes it."""
@@ -93,9 +93,9 @@ def scripts(entries: Sequence[Fields], pieces: Mapping[str, Any]) -> tuple[Any, 
     All say of which edition they are: pieces belong together where numbers and bounds are the same.
     """
     bounds = [piece[0] for name, piece in pieces.items() if _is_of_words(name)]
-    edition = _digest(_json([[fields[0] for fields in entries], bounds]))
+    edition = _digest(compact_json([[fields[0] for fields in entries], bounds]))
     made = {
-        name: f"kurslexPiece({_json(edition)},{_json(name)},{_json(_content(name, piece))})\n"
+        name: f"kurslexPiece({_arguments(edition, name, _content(name, piece))})\n"
         for name, piece in pieces.items()
     }
     versions: dict[str, Any] = {}
@@ -166,12 +166,12 @@ def _bounded(found: Mapping[str, _Found]) -> Iterator[dict[str, _Found]]:
     for _, same in groupby(words, key=lambda word: word[0]):
         for at, word in enumerate(same):
             each = found[word]
-            length = len(_json([word, each.said]) if each.said else "")
-            length += sum(len(_json(term)) for term in each.terms if term not in known)
+            length = len(compact_json([word, each.said]) if each.said else "")
+            length += sum(len(compact_json(term)) for term in each.terms if term not in known)
             if group and size + length > (_PIECE if at else _PIECE // 2):
                 yield group
                 group, known, size = {}, set(), 0
-                length = len(_json([word, each.said, each.terms]))
+                length = len(compact_json([word, each.said, each.terms]))
             group[word] = each
             known |= {*each.terms}
             size += length
@@ -218,5 +218,5 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_VERSION]
 
 
-def _json(content: Any) -> str:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+def _arguments(*values: object) -> str:
+    return ",".join(map(compact_json, values))

@@ -1,7 +1,6 @@
 """What search looks terms up in, as a script: loaded on first use, from a file system as well."""
 
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
@@ -17,6 +16,7 @@ from kurslex.site.search.common_words import common_words
 from kurslex.site.search.compound_words import Joints, find_joints
 from kurslex.site.search.term_index import Forms, SearchEntry, term_index
 from kurslex.site.search.vocabulary import read_vocabulary
+from kurslex.utils.compact_json import compact_json
 
 # The words that the list of what was found is made with; the page of results has its own.
 _WORDS = {
@@ -69,7 +69,7 @@ def search_script(glossary: Glossary, tag: str) -> str:
 
 
 def _script(index: Mapping[str, Any]) -> str:
-    script = f"kurslexIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))}\n"
+    script = f"kurslexIndex={compact_json(index)}\n"
     # A copy for times without a network is believed only if it is whole.
     return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
 

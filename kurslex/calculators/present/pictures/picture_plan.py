@@ -1,6 +1,5 @@
 """A calculator's picture with its words put in, as both Python and the browser draw it."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -12,6 +11,7 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator, Quantity, Row, Value
 from kurslex.model.locale import NumberSymbols
 from kurslex.model.picture import WITH_AXES, Picture
+from kurslex.utils.compact_json import compact_json
 
 SHORT = 7
 """So many digits fit beside an axis or over a bar without touching their neighbours."""
@@ -130,7 +130,7 @@ def make_plan(calculator: Calculator, picture: Picture, messages: Messages) -> P
 
 def plan_text(plan: Plan) -> str:
     """Return a plan as JSON, for the browser."""
-    return json.dumps(asdict(plan), ensure_ascii=False, separators=(",", ":"))
+    return compact_json(asdict(plan))
 
 
 def worded(drawn: Drawn) -> str:
