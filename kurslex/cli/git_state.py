@@ -61,9 +61,12 @@ def tagged_versions(root: Path) -> list[str]:
 
 def _git(root: Path, *arguments: str) -> str:
     try:
-        done = call_git(root, *arguments)
+        done = call_git(root, *arguments, LC_ALL="C")  # in whose words it says what is wrong
     except FileNotFoundError:
         raise NoRepositoryError("git is not installed") from None
     if done.returncode:
-        raise NoRepositoryError(f"{root.resolve().as_posix()} is in no git repository")
+        # Git may know one and refuse it, as that of another user: then its own words say why.
+        said = done.stderr.removeprefix("fatal: ").partition("\n")[0]
+        unknown = f"{root.resolve().as_posix()} is in no git repository"
+        raise NoRepositoryError(unknown if "not a git repository" in said else said)
     return done.stdout

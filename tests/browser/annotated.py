@@ -7,6 +7,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
 from kurslex.site.annotation_script import annotation_script
+from tests.browser.waiting import PATIENCE
 from tests.site.tiny import tiny_context
 
 TEACHER = "https://teacher.example/"
@@ -54,7 +55,7 @@ Open = Callable[..., Page]
 def new_host(browser: Browser, **options: Any) -> Host:
     """Return a host with the script; options are those of a Playwright context."""
     host = Host(context=browser.new_context(**options))
-    host.context.set_default_timeout(10_000)
+    host.context.set_default_timeout(PATIENCE * 1000)
     host.context.route("**/*", host.answer)
     host.context.on("weberror", lambda error: host.complaints.append(error.error.message))
     host.context.on("console", lambda said: host.complaints.append(said.text))

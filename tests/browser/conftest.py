@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
 from tests.browser.documents import OPEN
 from tests.browser.readers import Profile, Readers
+from tests.browser.waiting import PATIENCE
 
 QUIET = (
     "--disable-background-networking",
@@ -33,6 +34,7 @@ def browser() -> Iterator[Browser]:
     """The Chromium of this machine, or the one that KURSLEX_CHROMIUM names."""
     path = find_headless_browser()
     assert path, "there is no Chromium: run scripts/find_browser.py --install"
+    expect.set_options(timeout=PATIENCE * 1000)  # 5 seconds otherwise
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=QUIET)
         yield chromium

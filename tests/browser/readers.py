@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from playwright.sync_api import Browser, CDPSession, Page
 
+from tests.browser.waiting import PATIENCE
 from tests.support.watch import watch
 
 _IDLE = 4  # profiles that wait for another test; each is a process of the browser
@@ -59,7 +60,7 @@ class Readers:
         context = self._browser.new_context(
             **{"locale": "en-US", "base_url": self._address} | options
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         if not worker:
             context.add_init_script("delete Navigator.prototype.serviceWorker;")
         own = self._address.split("/")[2]

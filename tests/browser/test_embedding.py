@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from scripts.site_server import Served, StaticHost, serving
 from tests.browser.learning_platform import Platform
+from tests.browser.waiting import PATIENCE
 from tests.support.addresses import EMBEDS, LANGUAGES
 
 _POLICY = (
@@ -109,7 +110,7 @@ def test_what_is_copied_works_as_pasted_and_so_does_each_page_opened_from_it(rea
 def pasted_long_ago(browser: Browser, server: Served, paste):
     """Use a frame that may do only what is `allowed`; nothing in it may fail or be refused."""
     with browser.new_context() as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         wrong: list[str] = []
         context.on("weberror", lambda error: wrong.append(error.error.message))
         context.on("console", lambda said: "Policy" in said.text and wrong.append(said.text))

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Frame, Page, expect
 
 from scripts.site_server import Served, StaticHost, serving
 from tests.browser.frame_codes import SANDBOX, frame_codes, use_all
+from tests.browser.waiting import PATIENCE
 from tests.support.addresses import CONCEPTS, LANGUAGES
 
 _PAGE = """<!doctype html><html lang="de"><meta charset="utf-8"><title>Kurs</title>
@@ -68,7 +69,7 @@ def visit(browser: Browser) -> Iterator[Any]:
 
     def make(**options: Any) -> Page:
         context = browser.new_context(**options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         context.on("weberror", lambda error: errors.append(error.error.message))
         contexts.append(context)
         return context.new_page()

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page
 from scripts.site_server import Served, serving
 from tests.browser.annotated import LOAD, TEACHER, new_host
 from tests.browser.search_field import wait_for_texts
+from tests.browser.waiting import PATIENCE
 from tests.hostile.allowed import Names, allowed, offences
 from tests.support.watch import watch
 
@@ -33,7 +34,7 @@ def served(hostile_project: Path) -> Iterator[Served]:
 def watched(browser: Browser, served: Served) -> Iterator[Page]:
     """A page under watch; its test fails on whatever runs, fails or asks another host."""
     with browser.new_context(base_url=served.address) as context:
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         context.add_init_script(f"delete Navigator.prototype.serviceWorker;{_TRIPWIRE}")
         complaints = watch(context, hosts=(served.address.split("/")[2],), missing_expected=False)
         context.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from scripts.find_browser import find_installed_browser
 from scripts.site_server import Served
 from tests.browser.conftest import QUIET
+from tests.browser.waiting import PATIENCE
 from tests.support.addresses import LANGUAGES
 
 
@@ -19,7 +20,7 @@ def whole(browser: Browser, tmp_path_factory: pytest.TempPathFactory):
         executable_path=find_installed_browser() or browser.browser_type.executable_path,
         args=QUIET,
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE * 1000)
     yield context
     context.close()
 

@@ -13,7 +13,7 @@ from tests.support.addresses import LANGUAGES
 from tests.support.command import edit
 
 _BELOW = "/course/glossary/"
-_PATIENCE = 30  # seconds until a host gives up waiting for a test
+_PATIENCE = 120  # seconds until a host gives up waiting for a test
 _STORES = "caches.keys().then((names) => names.sort())"
 _KEPT = """async (kind) => {
     const cache = await caches.open((await caches.keys()).find((name) => name.includes(kind)));

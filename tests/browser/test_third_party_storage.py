@@ -12,6 +12,7 @@ from scripts.site_server import Served, serving
 from tests.browser.annotated import MARKED
 from tests.browser.conftest import QUIET
 from tests.browser.frame_codes import SANDBOX, frame_codes, use_all
+from tests.browser.waiting import PATIENCE
 
 # What chrome://settings/cookies writes.
 _BLOCKED = {"profile": {"block_third_party_cookies": True, "cookie_controls_mode": 1}}
@@ -37,7 +38,7 @@ def _context(browser: Browser, folder: Path, settings: object) -> BrowserContext
     context = browser.browser_type.launch_persistent_context(
         folder, executable_path=path, args=QUIET, viewport={"width": 700, "height": 6000}
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE * 1000)
     return context
 
 

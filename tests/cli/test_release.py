@@ -1,5 +1,7 @@
 """`kurslex release`: what it writes, what it prints, and what is in its way."""
 
+import subprocess
+
 import pytest
 
 from kurslex.cli import main
@@ -139,6 +141,17 @@ def test_a_shallow_clone_is_refused(repository, tmp_path, refused):
     assert refused(clone.folder, "release", "1.0.0") == (
         "kurslex release: this clone is shallow, and nobody knows when its pages were changed; "
         "fetch the rest with git fetch --unshallow\n"
+        "kurslex release: nothing was released\n"
+    )
+
+
+def test_why_git_refuses_a_folder_is_said_in_its_own_words(tmp_path, refused, monkeypatch):
+    monkeypatch.setenv("LANGUAGE", "de")
+    root = copy_tiny_site(tmp_path / "knots")
+    subprocess.run(["git", "init", "--quiet", "--bare", "."], cwd=root, check=True)
+    assert refused(root, "release", "1.0.0") == (
+        f"kurslex release: cannot use bare repository '{root}' (safe.bareRepository is "
+        "'explicit'); a release is a commit with a tag\n"
         "kurslex release: nothing was released\n"
     )
 

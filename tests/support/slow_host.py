@@ -8,7 +8,7 @@ from typing import IO, Any
 
 from scripts.site_server import Served, StaticHost, serving
 
-_PATIENCE = 30  # seconds until a host gives up waiting for a test
+_PATIENCE = 120  # seconds until a host gives up waiting for a test
 
 
 class _SlowHost(StaticHost):
