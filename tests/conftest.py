@@ -20,6 +20,8 @@ from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
 from tests.support.packages import Installed, build, copy_sources
 
+_COUNTED = "counted"
+
 # A busy machine is not a fault of the code. `make test-all` asks for the second profile, which
 # tries ten times as much.
 settings.register_profile("kurslex", deadline=None, max_examples=10)
@@ -56,6 +58,35 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         met[test] += 1
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.timeout(3600))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests have counted, in whichever process they ran: documents quote it."""
+    counted = [
+        value
+        for report in terminalreporter.getreports("passed")
+        for name, value in report.user_properties
+        if name == _COUNTED
+    ]
+    if not counted:
+        return
+    terminalreporter.section("counted")
+    total = Counter[str]()
+    for whose, number, unit in sorted(counted):
+        terminalreporter.write_line(f"{whose}: {number:,} {unit}")
+        total[unit] += number
+    for unit, number in total.items():
+        terminalreporter.write_line(f"together: {number:,} {unit}")
+
+
+@pytest.fixture
+def counted(record_property: Callable[[str, object], None]) -> Callable[[str, int, str], None]:
+    """Note for the end of the run how many of something a test has tried: `sync`, 100, `kills`."""
+
+    def note(whose: str, number: int, unit: str) -> None:
+        record_property(_COUNTED, (whose, number, unit))
+
+    return note
 
 
 def pytest_collection_finish() -> None:

@@ -23,6 +23,19 @@ _ATTRIBUTES = ("display", "displaystyle", "form", "width")
 _MATHML = re.compile(
     rf'(?:[^<]++|</?(?:{"|".join(_ELEMENTS)})(?: (?:{"|".join(_ATTRIBUTES)})="[^"<>]*+")*+ ?/?>)*+'
 )
+# What our pictures are drawn of, with the keys below them. An address in one leads to a page of the
+# site: without a colon or a character reference it names no scheme, without two slashes no host.
+_SHAPES = ("a", "circle", "line", "path", "rect", "svg", "text", *("b", "li", "span", "ul"))
+_OF_SHAPES = (
+    *("aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "dx", "font-size", "height"),
+    *("preserveAspectRatio", "r", "role", "stroke-width", "text-anchor", "vector-effect"),
+    *("viewBox", "width", "x", "x1", "x2", "y", "y1", "y2"),
+)
+_DRAWING = re.compile(
+    rf'(?:[^<]++|<(?:{"|".join(_SHAPES)})(?: (?:(?:{"|".join(_OF_SHAPES)})="[^"<>]*+"'
+    r'|fill="url\(#[\w-]++\)"|href="(?!/)[^"<>&:\\\s]*+"))*+ ?/?>'
+    rf"|</(?:{'|'.join(_SHAPES)})>)*+"
+)
 # What ends a script, or begins a comment in it, for a parser of HTML.
 _IN_SCRIPTS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
@@ -57,6 +70,12 @@ class Mathml(Markup):
     __slots__ = ()
 
 
+class Drawing(Markup):
+    """A picture in SVG, or shapes of one, and the list of its keys."""
+
+    __slots__ = ()
+
+
 class TagAttributes(Markup):
     """Attributes within a tag, with the space before them."""
 
@@ -86,6 +105,11 @@ def path_data(text: str) -> PathData:
 def mathml(text: str) -> Mathml:
     """Return MathML as it is; a text that has anything else in it is escaped."""
     return Mathml(text if _MATHML.fullmatch(text) else escape(text))
+
+
+def drawing(text: str) -> Drawing:
+    """Return a picture as it is; a text that can do more than be seen and lead on is escaped."""
+    return Drawing(text if _DRAWING.fullmatch(text) else escape(text))
 
 
 def tag_attributes(**values: str) -> TagAttributes:

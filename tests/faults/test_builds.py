@@ -14,7 +14,7 @@ import pytest
 
 from tests.support.command import environment, kurslex_command, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
-from tests.support.faults import FORBIDDEN, FULL, KILLED, SMALL, Fault, points_of
+from tests.support.faults import FORBIDDEN, FULL, KILLED, REFUSALS, SMALL, Fault, points_of
 from tests.support.fork_server import KILLED_AFTER
 from tests.support.live import live_server
 
@@ -150,25 +150,26 @@ def serve_and_kill(project: Project, moments: list[float]) -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize("words", [(), ("--no-cache",)])
-def test_killed_at_every_renaming_and_a_hundred_other_points(words, project, capsys):
+def test_killed_at_every_renaming_and_a_hundred_other_points(words, project, counted):
     points = project.points(*words)
     step = max(1, len(points) // 100)
     numbers = sorted({*around_the_swap(points), *range(1, len(points) + 1, step)})
     kills = run_at(project, KILLED, numbers, *words)
-    with capsys.disabled():
-        print(f"\nbuild {' '.join(words)}: {kills} kills at points")
+    counted(" ".join(["build", *words]), kills, "kills at calls that change files")
     assert kills >= min(90, len(points) - 5)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [FULL, FORBIDDEN])
-def test_refused_at_a_hundred_points(kind, project):
+def test_refused_at_a_hundred_points(kind, project, counted):
     points = project.points("--no-cache")
-    run_at(project, kind, list(range(1, len(points), len(points) // 100)), "--no-cache")
+    numbers = list(range(1, len(points), len(points) // 100))
+    run_at(project, kind, numbers, "--no-cache")
+    counted("build --no-cache", len(numbers), REFUSALS[kind])
 
 
 @pytest.mark.long
-def test_killed_at_a_hundred_random_moments(project, capsys):
+def test_killed_at_a_hundred_random_moments(project, counted):
     random, kills = Random(0), 0
     begun = monotonic()
     project.points()
@@ -177,12 +178,11 @@ def test_killed_at_a_hundred_random_moments(project, capsys):
         done = project.end_by(**{KILLED_AFTER: f"{random.uniform(0.0, longest):.4f}"})
         kills += done.returncode == _KILLED
         project.assert_mended()
-    with capsys.disabled():
-        print(f"\nbuild: {kills} kills at random moments")
+    counted("build", kills, "kills at random moments")
 
 
 @pytest.mark.long
-def test_a_hundred_builds_with_all_their_processes(project, capsys):
+def test_a_hundred_builds_with_all_their_processes(project, counted):
     """Only the first process is killed; the others must end by themselves."""
     random, kills = Random(0), 0
     command = kurslex_command("build", "--no-cache", "--quiet")
@@ -194,13 +194,11 @@ def test_a_hundred_builds_with_all_their_processes(project, capsys):
         kills += build.returncode == _KILLED
         project.assert_whole()
         project.assert_mended()
-    with capsys.disabled():
-        print(f"\nbuild in several processes: {kills} kills at random moments")
+    counted("build in several processes", kills, "kills at random moments")
 
 
 @pytest.mark.long
-def test_a_hundred_servers(project, capsys):
+def test_a_hundred_servers(project, counted):
     random = Random(0)
     serve_and_kill(project, [random.uniform(0.0, 1.5) for _ in range(100)])
-    with capsys.disabled():
-        print("\nserve: 100 kills while it makes a page again")
+    counted("serve, which makes a page again", 100, "kills at random moments")

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.changing_commands import COMMANDS, changing_project, copy_for
 from tests.support.command import run_kurslex, snapshot
-from tests.support.faults import FORBIDDEN, FULL, KILLED, Fault, points_of
+from tests.support.faults import FORBIDDEN, FULL, KILLED, REFUSALS, Fault, points_of
 from tests.support.fork_server import KILLED_AFTER
 
 _KILLED = -signal.SIGKILL
@@ -25,6 +25,7 @@ class Trial:
     """A command, the project before and after it, and a place where it is tried again and again."""
 
     def __init__(self, command: str, made: Path, folder: Path) -> None:
+        self.name = command
         self.words = COMMANDS[command]
         self._made = copy_for(command, made, folder / "before").parent
         self.root = folder / "tried" / "project"
@@ -105,22 +106,22 @@ def test_at_some_points(trial, kind):
 
 @pytest.mark.long
 @pytest.mark.parametrize("trial", COMMANDS, indirect=True)
-def test_killed_at_every_point(trial, capsys):
+def test_killed_at_every_point(trial, counted):
     kills = run_at_points(trial, KILLED, 10_000)
-    with capsys.disabled():
-        print(f"\n{' '.join(trial.words)}: {kills} kills, one at each point")
+    counted(trial.name, kills, "kills at calls that change files")
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("trial", COMMANDS, indirect=True)
 @pytest.mark.parametrize("kind", [FULL, FORBIDDEN])
-def test_refused_at_many_points(trial, kind):
-    run_at_points(trial, kind, 20)
+def test_refused_at_many_points(trial, kind, counted):
+    tried = run_at_points(trial, kind, 20)
+    counted(trial.name, tried, REFUSALS[kind])
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("trial", ["sync", "rename", "import po", "import csv"], indirect=True)
-def test_killed_at_a_hundred_random_moments(trial, capsys):
+def test_killed_at_a_hundred_random_moments(trial, counted):
     """Also while it reads and thinks."""
     random, kills = Random(0), 0
     while kills < 100:
@@ -128,5 +129,4 @@ def test_killed_at_a_hundred_random_moments(trial, capsys):
         assert status in {_KILLED, 0}
         kills += status == _KILLED
         trial.run_again()
-    with capsys.disabled():
-        print(f"\n{' '.join(trial.words)}: {kills} kills at random moments")
+    counted(trial.name, kills, "kills at random moments")

@@ -17,6 +17,7 @@ from kurslex.site.trusted import (
     ElementId,
     ScriptData,
     TagAttributes,
+    drawing,
     element_id,
     mathml,
     path_data,
@@ -150,3 +151,39 @@ def test_shapes_and_formulas_hold_nothing_else() -> None:
         "<mi/onclick=x>",
     ):
         assert "<" not in mathml(bad)
+
+
+def test_pictures_are_drawn_and_lead_to_pages_of_the_site_alone() -> None:
+    for good in (
+        '<rect x="1" y="2.5" width="3" height="4" class="a"/><path d="M0 0H9" class="h"/>',
+        '<a href="../../sv/bowline/"><text x="1" y="2" text-anchor="end">a &lt;b> c</text></a>',
+        '<svg role="img" viewBox="0 0 9 9"></svg><ul><li><svg aria-hidden="true"></svg>'
+        "<span>a <b>1</b></span></li></ul>",
+        '<rect fill="url(#kx-1-0)"/>',
+        "",
+    ):
+        assert drawing(good) == good
+    for bad in (
+        "<script>alert(1)</script>",
+        '<rect onclick="alert(1)"/>',
+        "<rect/onclick=alert(1)>",
+        '<rect style="position:fixed"/>',
+        '<rect fill="url(https://x.example/a.svg#a)"/>',
+        '<a href="javascript:alert(1)">x</a>',
+        '<a href="javascript&#58;alert(1)">x</a>',
+        '<a href="java&Tab;script&colon;alert(1)">x</a>',
+        '<a href="//x.example/">x</a>',
+        '<a href="\\\\x.example/">x</a>',
+        '<a href="x" xlink:href="javascript:alert(1)">x</a>',
+        '<use href="x.svg#a"/>',
+        '<image href="x.png"/>',
+        '<animate attributeName="href" to="javascript:alert(1)"/>',
+        '<set attributeName="onclick" to="alert(1)"/>',
+        "<foreignObject><body/></foreignObject>",
+        "<style>rect { fill: url(//x.example/) }</style>",
+        "<!-- a --><rect/>",
+        "<![CDATA[<rect/>]]>",
+        '<rect class="a"x="1"/>',
+        "</div></figure>",
+    ):
+        assert "<" not in drawing(bad), bad

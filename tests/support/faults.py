@@ -25,6 +25,9 @@ KILLED, FULL, FORBIDDEN, SMALL = "killed", "full", "forbidden", "small"
 """At its point: the process ends; the disk is full from there on; nobody may change anything from
 there on. `SMALL` is a disk on which a database cannot grow, and has no point."""
 
+REFUSALS = {FULL: "full disks", FORBIDDEN: "disks that nobody may write to"}
+"""What is counted where a process is not killed."""
+
 VARIABLE = "KURSLEX_TEST_FAULT"
 
 _CODES = {FULL: errno.ENOSPC, FORBIDDEN: errno.EACCES}

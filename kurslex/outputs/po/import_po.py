@@ -70,7 +70,9 @@ def _by_page(po: polib.POFile) -> dict[str, list[Wanted]]:
     for entry in po:
         if not entry.obsolete:
             name, _, key = (entry.msgctxt or "").partition(".md:")
-            text = "" if entry.fuzzy else entry.msgstr.strip("\n")
+            # Tools write the ends of lines of any system, and pages have those of one.
+            said = entry.msgstr.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+            text = "" if entry.fuzzy else said
             wanted = Wanted(
                 key=key,
                 source=entry.msgid,

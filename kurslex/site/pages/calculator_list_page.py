@@ -17,6 +17,7 @@ from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.parts.small_picture import small_picture
 from kurslex.site.templating import View, render
+from kurslex.site.trusted import Drawing
 from kurslex.ui.interface_messages import theme_message
 
 
@@ -46,7 +47,7 @@ class CalculatorEntry:
     teaching: str
     exercises: Sequence[ExerciseLink]
     pages: Sequence[ShownOn]
-    picture: Markup
+    picture: Drawing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

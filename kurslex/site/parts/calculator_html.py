@@ -39,8 +39,8 @@ from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.parts.localized_words import words_within
 from kurslex.site.parts.pasted_code import FRAME_CODE
-from kurslex.site.templating import render, safe
-from kurslex.site.trusted import element_id
+from kurslex.site.templating import render
+from kurslex.site.trusted import drawing, element_id
 
 EMBED_ASSETS = ("embed.css", "embed.js", "icon.svg")
 """What a document for iframes uses, beside its script."""
@@ -239,6 +239,6 @@ def _picture(
     plan = make_plan(calculator, calculator.picture, messages)
     values = {**calculator.defaults(), **result.outputs, **result.series}
     drawn = Drawn(plan=plan, values=values, symbols=locale.numbers)
-    shapes, caption = safe(draw(drawn)), worded(drawn)
+    shapes, caption = drawing(draw(drawn)), worded(drawn)
     text = plan_text(plan)
     return PictureView(id=plan.id, plan=text, shapes=shapes, caption=caption, kind=plan.kind)

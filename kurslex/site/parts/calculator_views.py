@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from markupsafe import Markup
-
 from kurslex.calculators.present.form_fields import Field, FieldsLayout, RowsFields
 from kurslex.calculators.present.live_figures import LiveFigures
 from kurslex.calculators.present.solutions import WorkedSolution
@@ -15,7 +13,7 @@ from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.currency_choice import CurrencyChoice
 from kurslex.site.parts.localized_words import Words
 from kurslex.site.templating import View
-from kurslex.site.trusted import ElementId
+from kurslex.site.trusted import Drawing, ElementId
 
 Heading = Literal["h1", "h2", "h3"]
 """The elements that the title of a calculator may be."""
@@ -45,7 +43,7 @@ class PictureView:
 
     id: str
     plan: str
-    shapes: Markup
+    shapes: Drawing
     caption: str
     kind: str
 

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from math import ceil
 from typing import ClassVar
 
-from markupsafe import Markup
-
 from kurslex.model.site import page_location, picture_location, relative
 from kurslex.pictures.draw import DrawnPicture, draw_picture
 from kurslex.pictures.standalone import standalone
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.parts.localized_words import Words, words
-from kurslex.site.templating import View, render, safe
+from kurslex.site.templating import View, render
+from kurslex.site.trusted import Drawing, drawing
 
 _CALCULATOR = '<section class="kurslex-calculator"'
 _FIGURE = '<figure class="kx-picture">'
@@ -27,7 +26,7 @@ class PanelView:
     title: str
     note: str
     height: int
-    shapes: Markup
+    shapes: Drawing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +66,7 @@ def picture_html(context: SiteContext, tag: str, here: str, identifier: str) -> 
                     title=each.title,
                     note=each.note,
                     height=ceil(each.height),
-                    shapes=safe(each.shapes),
+                    shapes=drawing(each.shapes),
                 )
                 for each in drawn.panels
             ],

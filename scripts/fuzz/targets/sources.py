@@ -1,4 +1,4 @@
-"""Targets: glossaries of others, translations and images."""
+"""Targets: glossaries of others, and images."""
 
 import struct
 from collections.abc import Callable, Iterator
@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
-from kurslex.outputs.po.import_po import import_po
-from kurslex.outputs.po.po_file import PoFileError, languages, read_po
 from kurslex.project.loading.image_files import read_image
-from kurslex.project.loading.load_glossary import load_glossary
-from scripts.fuzz.target import TINY_SITE, Target, work_folder, written
-from scripts.fuzz.targets.source_seeds import CSV, GLOSARIO, HUGO, JSONLD, PO, RDF, TBX, TURTLE
+from scripts.fuzz.target import Target, work_folder, written
+from scripts.fuzz.targets.source_seeds import CSV, GLOSARIO, HUGO, JSONLD, RDF, TBX, TURTLE
 
 if TYPE_CHECKING:
     from kurslex.model.image import PageImage
@@ -51,29 +48,6 @@ def _hugo(data: bytes) -> None:
 def _skos(data: bytes) -> None:
     """Read a graph whose kind is said by the first byte."""
     _import("skos", written(_KINDS_OF_RDF[data[0] % 3 if data else 0], data[1:]))
-
-
-class _Glossary:
-    """The tiny glossary, read when it is first needed."""
-
-    _found: object = None
-
-    def read(self) -> object:
-        if self._found is None:
-            self._found, _ = load_glossary(TINY_SITE)
-        return self._found
-
-
-_GLOSSARY = _Glossary()
-
-
-def _translations(data: bytes) -> None:
-    try:
-        po = read_po(written("sv.po", data))
-        languages(po)
-    except PoFileError:  # so does this
-        return
-    import_po(TINY_SITE, _GLOSSARY.read(), po, ("fr", "sv"), force=True)  # type: ignore[arg-type]
 
 
 def _image(data: bytes) -> None:
@@ -167,22 +141,6 @@ TARGETS = (
         read=_skos,
         seeds=lambda: iter((b"\0" + TURTLE, b"\1" + JSONLD, b"\2" + RDF)),
         words=(*_XML, b"skos:broader", b"@prefix ", b"[", b"]", b"(", b")", b'"""', b"@en", b"<a>"),
-    ),
-    Target(
-        name="translations",
-        read=_translations,
-        seeds=lambda: iter((PO,)),
-        words=(
-            *(b'"', b"\n", b"\\", b"msgid ", b'msgstr[9] "a"\n', b"msgctxt ", b"#~ ", b"#| "),
-            *(
-                b"#, fuzzy\n",
-                b"charset=utf-16",
-                b"bowline.md:",
-                b"#example/2",
-                b"---\n",
-                b"{{ x }}",
-            ),
-        ),
     ),
     Target(
         name="images",

@@ -30,6 +30,13 @@ def test_a_changed_translation_changes_its_place_and_nothing_else(project):
     assert (done.faults, done.notes, done.changed) == ([], [], 1)
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_ends_of_lines_of_other_systems_are_those_of_the_page(project, end):
+    before = project.page("clove-hitch").read_text(encoding="utf-8")
+    project.translate(USE, f"Nytt,{end}och mer.{end}{end}Sist.{end}")
+    assert project.imported().pages == {PAGE: before.replace(SAID, "Nytt,\noch mer.\n\nSist.")}
+
+
 def test_terms_forms_and_definitions_are_changed_in_their_yaml(project):
     before = project.page("clove-hitch").read_text(encoding="utf-8")
     project.translate("clove-hitch.md:preferred.term", "halvslag: dubbelt")
