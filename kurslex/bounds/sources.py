@@ -21,6 +21,10 @@ MOST_SOURCE_PAGES = Bound(
     *(50_000, "files", "the Markdown files of a Hugo site"),
     "all of them are read before any is written",
 )
+LARGEST_SOURCE_IMAGES = Bound(
+    *(500_000_000, "bytes", "all images of a Hugo site"),
+    "all of them are read before any is written",
+)
 MOST_ELEMENTS = Bound(
     *(5_000_000, "elements", "an XML source"), "each takes some hundred bytes of memory"
 )

@@ -92,6 +92,8 @@ def _said(
     yield f"  {', '.join(pages)}"
     if plan.free:
         yield f"  {counted(len(plan.free), 'page')} of no concept: {', '.join(plan.free)}"
+    if change.images:
+        yield f"  {counted(change.images, 'new image')}"
     if change.languages:
         yield f"  {counted(len(change.languages), 'new language')}: {', '.join(change.languages)}"
     renamed = [(key, name) for key, name in plan.ids.items() if key != name]

@@ -25,13 +25,15 @@ class Reading:
     """How a text is read.
 
     `link` returns the target that a link gets in the place of its own, or None where its words stay
-    without it; those to other concepts begin with `inner`. `keep` is told of what is not written:
-    its kind, its source, its line from 0.
+    without it; those to other concepts begin with `inner`. `image` returns the target of an image,
+    given its own and its line from 0, or nothing where its words stay without it. `keep` is told of
+    what is not written: its kind, its source, its line from 0.
     """
 
     link: Callable[[str], str | None]
     inner: str
     keep: Callable[[str, str, int], None]
+    image: Callable[[str, int], str] = lambda target, line: ""
     line: int = field(default=0, init=False)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from kurslex.imports.blocks import Block
 from kurslex.imports.hugo_folders import INDEX, concept_files, language_folders, section_files
 from kurslex.imports.hugo_front import About, Front, read_front
+from kurslex.imports.hugo_images import HugoImages
 from kurslex.imports.hugo_labels import concept_labels
 from kurslex.imports.hugo_pages import HugoPage, read_hugo_page
 from kurslex.imports.hugo_sections import free_page, with_home, without_title
@@ -49,8 +50,9 @@ def read(files: Sequence[Path], _language: str = "") -> Material:
     pages: dict[str, dict[str, HugoPage]] = defaultdict(dict)
     others: dict[str, dict[str, HugoPage]] = defaultdict(dict)
     known = {about.concept for about in fronts}  # no link can lead to a draft
+    images = HugoImages(root, settings.address, material)
     for about, front in fronts.items():
-        page = read_hugo_page(front, about, known, settings.address, material)
+        page = read_hugo_page(front, about, known, settings.address, material, images=images)
         if about.concept in names:
             pages[about.concept][about.language] = page
         else:

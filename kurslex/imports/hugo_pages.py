@@ -1,12 +1,13 @@
 """A page of a Hugo site -> its terms, its blocks, and what Kurslex has no place for."""
 
-import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from kurslex.imports.blocks import Block
 from kurslex.imports.hugo_front import About, Front, text_of
+from kurslex.imports.hugo_images import HugoImages
+from kurslex.imports.hugo_shortcodes import without_shortcodes
 from kurslex.imports.material import ImportedTerm, Material, Place
 from kurslex.imports.names import identifier
 from kurslex.imports.prose import Resolve, key_link, read_prose
@@ -15,7 +16,6 @@ from kurslex.model.address import web_address_fault
 from kurslex.model.page import TermStatus
 from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree
 
-_SHORTCODE = re.compile(r"\{\{[<%][^{}\n]{0,500}[>%]\}\}")
 _SUMMARIES = ("short_description", "summary", "description")
 _TEXTS = ("title", *_SUMMARIES)
 _LISTS = ("category", "tags", "status", "aliases", "aka")
@@ -45,7 +45,13 @@ class HugoPage:
 
 
 def read_hugo_page(
-    front: Front, about: About, known: Container[str], address: str, material: Material
+    front: Front,
+    about: About,
+    known: Container[str],
+    address: str,
+    material: Material,
+    *,
+    images: HugoImages,
 ) -> HugoPage:
     """Return a page; what of it has no place is kept.
 
@@ -59,7 +65,7 @@ def read_hugo_page(
             kept = "\n".join(texts(value)) if _is_list(value) else shown(value)
             material.keep(f"field '{name}'", kept, where, concept=concept, language=language)
     where = Place(path=path, line=front.line)
-    body = _without_shortcodes(front.body, where, about, material)
+    body = without_shortcodes(front.body, where, about, material)
     link = _link(about, where, known, address, material)
     field, summary = next(
         ((name, found) for name in _SUMMARIES if (found := text_of(fields, name))), ("", "")
@@ -75,12 +81,12 @@ def read_hugo_page(
             ImportedTerm(text=front.title),
             *(ImportedTerm(text=name, status=TermStatus.ADMITTED) for name in others),
         ),
-        blocks=read_prose(body, material, where, link, about.pair),
+        blocks=read_prose(body, material, where, link, about.pair, image=images.target),
         place=place,
         category=_first_word(fields, "category", about, material),
         tags=_words(fields, "tags", place, about, material),
         status=_first_word(fields, "status", about, material),
-        summary=read_prose(summary, material, at, link, about.pair),
+        summary=read_prose(summary, material, at, link, about.pair, image=images.target),
         aliases=tuple(_slugs(texts(fields.entries.get("aliases")))),
         summary_text=summary,
     )
@@ -117,19 +123,6 @@ def _is_list(value: Tree) -> bool:
     """Whether a value is a text, or a list of nothing but texts."""
     items = value.items if isinstance(value, Sequence) else (value,)
     return all(isinstance(each, Text) for each in items)
-
-
-def _without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:
-    """Return a text without calls of Hugo's templates, which are kept."""
-    concept, language = about.pair
-
-    def keep(call: re.Match[str]) -> str:
-        line = place.line + body.count("\n", 0, call.start())
-        where = Place(path=place.path, line=line)
-        material.keep("shortcode", call.group(), where, concept=concept, language=language)
-        return ""
-
-    return _SHORTCODE.sub(keep, body)
 
 
 def _link(

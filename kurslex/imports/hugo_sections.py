@@ -39,7 +39,8 @@ def with_home(
     Where the site's settings do not name or describe the language, the page's fields do; where it
     has no description either, its first paragraph. What the fields say beyond that is kept.
     """
-    first = next((block.words for block in page.blocks if block.kind == "paragraph"), "")
+    paragraphs = (block.words for block in page.blocks if block.kind == "paragraph")
+    first = next(filter(None, paragraphs), "")
     own = " ".join(block.words for block in page.summary)
     title = said.title or page.terms[0].text
     description = said.description or beginning(own or first, _LONGEST_DESCRIPTION)

@@ -2,7 +2,8 @@
 
 A text is parsed as CommonMark and written anew, so that both of our parsers read it alike: four
 spaces before what belongs to an item, an empty line between blocks, a backslash before whatever
-stands for itself. HTML, and images, are not written: they are handed to whoever keeps them.
+stands for itself. HTML is not written, but for its images, nor are images that no page can show:
+they are handed to whoever keeps them.
 """
 
 import re
@@ -14,6 +15,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from kurslex.imports.blocks import Block, Reading, TooMuchError
 from kurslex.imports.escaping import escaped, escaped_start
+from kurslex.imports.markdown_images import Image, html_images_markdown, image_markdown
 from kurslex.imports.tidy import tidy
 from kurslex.project.markdown.bounds import excesses
 
@@ -56,7 +58,8 @@ def _blocks(tree: SyntaxTreeNode, reading: Reading) -> Iterator[Block]:
         reading.line = start
         markdown = _LINE_END.sub("", _block(node, reading))
         inline = _inline_of(node)
-        words = _LINE_END.sub("", "".join(_words(inline.children or [])) if inline else "")
+        words = "".join(_words(inline.children or [], reading)) if inline else ""
+        words = _LINE_END.sub("", words)
         found = _HEADING_ID.search(words) if node.type == "heading" else None
         if found:
             words, markdown = words[: found.start()], _ESCAPED_ID.sub("", markdown)
@@ -75,7 +78,7 @@ def _linked(node: SyntaxTreeNode, reading: Reading) -> str:
     """Return a paragraph's words with links to concepts, or nothing where it has other markup."""
     parts = []
     for each in node.children[0].children if node.children else ():
-        words = "".join(_words(each.to_tokens()))
+        words = "".join(_words(each.to_tokens(), reading))
         target = reading.link(str(each.attrs.get("href", ""))) if each.type == "link" else ""
         if each.type not in {"text", "softbreak", "link"} or _NOTE in words:
             return ""
@@ -115,8 +118,7 @@ def _block(node: SyntaxTreeNode, reading: Reading) -> str:
         case "table":
             return _table(node, reading)
         case "html_block":
-            kind = "comment" if node.content.lstrip().startswith("<!--") else "HTML"
-            reading.keep(kind, node.content, reading.line)
+            return "\n\n".join(html_images_markdown(node.content, reading))
     return ""
 
 
@@ -190,14 +192,22 @@ def _pieces(node: SyntaxTreeNode, reading: Reading) -> Iterator[str]:
             case "link":
                 yield _link(each, reading)
             case "image":
-                reading.keep("image", f"{each.content}: {each.attrs.get('src')}", reading.line)
-                yield escaped(each.content)
+                yield _image(each, reading)
             case "html_inline":
                 if each.content.lower().replace(" ", "") in {"<br>", "<br/>"}:
                     yield "  \n"
                 else:
-                    is_comment = each.content.startswith("<!--")
-                    reading.keep("comment" if is_comment else "HTML", each.content, reading.line)
+                    yield from html_images_markdown(each.content, reading)
+
+
+def _image(node: SyntaxTreeNode, reading: Reading) -> str:
+    """Return an image, or its words, where it is kept."""
+    target, title = (str(node.attrs.get(name, "")) for name in ("src", "title"))
+    words = "".join(_words([each for one in node.children for each in one.to_tokens()], reading))
+    written = image_markdown(Image(target=target, words=words, caption=title), reading)
+    if not written:
+        reading.keep("image", f"{words}: {target}", reading.line)
+    return written or escaped(words)
 
 
 def _code_span(content: str) -> str:
@@ -216,11 +226,12 @@ def _link(node: SyntaxTreeNode, reading: Reading) -> str:
     return f"[{' '.join(words.split())}]({target.replace('(', '%28').replace(')', '%29')})"
 
 
-def _words(children: list[Token]) -> Iterator[str]:
+def _words(children: list[Token], reading: Reading) -> Iterator[str]:
+    """Yield words alone; an image that the page shows has none, for it says them itself."""
     for each in children:
         if each.type in {"text", "code_inline"}:
             yield each.content
         elif each.type in {"softbreak", "hardbreak"}:
             yield "\n"
-        elif each.type == "image":
-            yield each.content
+        elif each.type == "image" and not reading.image(str(each.attrs["src"]), reading.line):
+            yield from _words(each.children or [], reading)

@@ -95,6 +95,14 @@ class ImportedFreePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ImportedImage:
+    """An image file that pages show, as it is."""
+
+    content: bytes
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ImportedLanguage:
     """What a source says of itself in one language; `home` is the text of its home page.
 
@@ -115,7 +123,8 @@ class Material:
     language tags, `statuses` and `tags` the same of what is said of concepts. `own_types` are types
     of relations that Kurslex does not know, by their ids, with whether they read alike from both
     sides. `free` has pages that are no concepts' by their ids, which are those of the project, and
-    language tags. `unusable` is set where nothing can be imported.
+    language tags. `images` are by their paths below the project's folder of images, which the texts
+    of pages name from their own folder. `unusable` is set where nothing can be imported.
     """
 
     source: str
@@ -126,6 +135,7 @@ class Material:
     own_types: dict[str, bool] = field(default_factory=dict)
     concepts: list[ImportedConcept] = field(default_factory=list)
     free: dict[str, dict[str, ImportedFreePage]] = field(default_factory=dict)
+    images: dict[str, ImportedImage] = field(default_factory=dict)
     kept: list[Kept] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unusable: bool = False

@@ -13,8 +13,10 @@ from kurslex.imports.material import Material
 from kurslex.imports.own_words import own_messages, with_messages
 from kurslex.imports.plan import Plan, planned
 from kurslex.imports.project_texts import Declarations, new_concepts_text, with_declarations
+from kurslex.imports.shown_images import shown_images
 from kurslex.model.glossary import Glossary
 from kurslex.model.relation import RelationType
+from kurslex.project.files.opening import UnfitFileError, read_bytes
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.mkdocs_settings import SETTINGS
@@ -26,14 +28,15 @@ _FIRST = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What an import does: texts by paths, in the order in which they are written, and its plan.
+    """What an import does: files by paths, in the order in which they are written, and its plan.
 
     `kept` is where the file of what has no place is, or empty where there is none; `languages` are
-    those that are new.
+    those that are new, `images` how many files of these.
     """
 
-    texts: Mapping[str, str]
+    texts: Mapping[str, str | bytes]
     plan: Plan
+    images: int
     languages: tuple[str, ...]
     kept: str
 
@@ -58,8 +61,17 @@ class Target:
             return None
         text = read_as_written(self.root, path, [])
         if text is None:
-            raise UsageError(f"{path} cannot be read; kurslex check says why")
+            raise UsageError(_unreadable(path))
         return text
+
+    def read_bytes(self, path: str) -> bytes | None:
+        """Return the content of a file, None where there is none; raises `UsageError`."""
+        try:
+            return read_bytes(self.root, path)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except (OSError, UnfitFileError):
+            raise UsageError(_unreadable(path)) from None
 
 
 def import_change(kind: str, material: Material, source: Path, target: Target) -> Change:
@@ -83,6 +95,8 @@ def import_change(kind: str, material: Material, source: Path, target: Target) -
     for tag, own in _messages(material, plan, target, begun).items():
         path = f"docs/{tag}/messages/site.ftl"
         texts[path] = with_messages(texts.get(path, target.read(path)), own)
+    images = shown_images(material, texts, target.glossary, target.read_bytes)
+    plan.kept += images.kept
     texts |= _for_all(plan, target, begun)
     kept_here = [*dict.fromkeys([*material.kept, *plan.kept])]
     material.problems = sorted({*material.problems}, key=lambda problem: problem.place)
@@ -97,7 +111,17 @@ def import_change(kind: str, material: Material, source: Path, target: Target) -
     # Before what declares the concepts: without its ids, another import would not find them.
     written = {file: kept} if kept and kept != before else {}
     changed = {path: text for path, text in texts.items() if text != target.read(path)}
-    return Change(texts={**written, **changed}, plan=plan, languages=new, kept=file if kept else "")
+    return Change(
+        texts={**written, **images.new, **changed},
+        plan=plan,
+        images=len(images.new),
+        languages=new,
+        kept=file if kept else "",
+    )
+
+
+def _unreadable(path: str) -> str:
+    return f"{path} cannot be read; kurslex check says why"
 
 
 def _seen_from(root: Path, source: Path) -> str:

@@ -13,6 +13,8 @@ KEY = "key:"
 """What begins the target of a link to another concept of the source, before the concept's key."""
 
 Resolve = Callable[[str], str | None]
+FindImage = Callable[[str, Place], str]
+"""Returns the target of an image as a page has it, given its own and where it is; or nothing."""
 
 
 def key_link(key: str) -> str:
@@ -23,9 +25,10 @@ def key_link(key: str) -> str:
 def definition_and_rest(found: list[Block]) -> tuple[str, str]:
     """Return the paragraph that opens a text, with its links, and the text that is left.
 
-    Where it has more than words and links to concepts, it is in the text as well.
+    Where it has more than words and links to concepts, it is in the text as well. A paragraph of
+    images alone is no definition.
     """
-    first = next((each for each in found if each.kind == "paragraph"), None)
+    first = next((each for each in found if each.kind == "paragraph" and each.words), None)
     if first is None:
         return "", joined(found)
     rest = [each for each in found if each is not first]
@@ -34,7 +37,13 @@ def definition_and_rest(found: list[Block]) -> tuple[str, str]:
 
 
 def read_prose(
-    text: str, material: Material, place: Place, resolve: Resolve, about: tuple[str, str]
+    text: str,
+    material: Material,
+    place: Place,
+    resolve: Resolve,
+    about: tuple[str, str],
+    *,
+    image: FindImage = lambda target, place: "",
 ) -> list[Block]:
     """Return the blocks of a text that begins at a place of the source.
 
@@ -43,12 +52,17 @@ def read_prose(
     """
     concept, language = about
 
+    def at(line: int) -> Place:
+        return Place(path=place.path, line=place.line + line if place.line else 0)
+
     def keep(kind: str, source: str, line: int) -> None:
-        where = Place(path=place.path, line=place.line + line if place.line else 0)
-        material.keep(kind, source, where, concept=concept, language=language)
+        material.keep(kind, source, at(line), concept=concept, language=language)
+
+    def found(target: str, line: int) -> str:
+        return image(target, at(line))
 
     try:
-        return blocks(text, Reading(link=resolve, inner=KEY, keep=keep))
+        return blocks(text, Reading(link=resolve, inner=KEY, keep=keep, image=found))
     except TooMuchError as error:
         material.report(place, f"the text of '{concept}' in '{language}': {error}", "shorten it")
         material.keep("text that is too complex", text, place, concept=concept, language=language)

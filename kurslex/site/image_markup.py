@@ -1,15 +1,23 @@
 """Images of a text: what Python-Markdown makes of them -> images with a size, alone as figures."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, INLINE_PLACEHOLDER_RE, STX
 
 from kurslex.project.markdown.plain_words import plain_words
 
 FIGURE = "kx-image"
+
+# How Python-Markdown calls what reads images.
+_READERS = ("image_link", "image_reference", "short_image_ref")
+_SIGN = re.compile(r"[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +31,34 @@ class ShownImage:
 
 FindImage = Callable[[str], ShownImage | None]
 """Returns the image that a target names, None where there is none that can be shown."""
+
+
+def register_images(md: Markdown) -> None:
+    """Let Python-Markdown read the words of images so that code among them stays what it is."""
+    for name in _READERS:
+        md.inlinePatterns[name].unescape = partial(_with_code, md)  # type: ignore[method-assign]
+
+
+def _with_code(md: Markdown, text: str) -> str:
+    """Return words with what was read already in its places; signs of code are escaped again."""
+    stash = md.treeprocessors["inline"].stashed_nodes  # type: ignore[attr-defined]
+
+    def read(found: re.Match[str]) -> str:
+        value = stash.get(found[1], "")
+        if isinstance(value, str):
+            return value
+        words = "".join(value.itertext())
+        return _SIGN.sub(_escaped, unescape(words)) if value.tag == "code" else words
+
+    return INLINE_PLACEHOLDER_RE.sub(read, text)
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    """Return a sign as Python-Markdown keeps what stood behind a backslash.
+
+    It takes what looks like an entity for one to the end, so `&` is written as one.
+    """
+    return f"{STX}{ord(sign.group())}{ETX}" + "amp;" * (sign.group() == "&")
 
 
 class Images(Treeprocessor):

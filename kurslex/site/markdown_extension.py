@@ -21,7 +21,7 @@ from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.confusion_markup import Confusions
 from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
-from kurslex.site.image_markup import FindImage, Images
+from kurslex.site.image_markup import FindImage, Images, register_images
 from kurslex.site.question_markup import Asked, Questions
 from kurslex.site.table_markup import Columns
 from kurslex.site.text_marks import register_marks
@@ -88,6 +88,7 @@ class KurslexExtension(Extension):
         """Register the parts; raw HTML is printed as the text it is."""
         md.registerExtensions(["def_list", "abbr", footnote_extension(self._notes)], {})
         register_marks(md)
+        register_images(md)
         md.preprocessors.deregister("html_block")
         for pattern in _NOT_OURS:
             md.inlinePatterns.deregister(pattern)

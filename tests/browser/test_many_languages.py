@@ -12,6 +12,7 @@ from kurslex.site.asset_files import asset_locations, site_assets
 from kurslex.site.context import make_context
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.language_choice_page import render_choice
+from kurslex.site.pages.teaching_page import render_teaching
 from kurslex.site.search.index_script import search_files
 from kurslex.site.second_terms import second_terms_files
 from scripts.site_server import Served, serving
@@ -23,6 +24,7 @@ from tests.support.borrowed_languages import in_languages
 _TAGS = "sv", "de", "ur"
 _LISTS = "terms/", "status/", "", "search/"
 _CONCEPTS = 20
+_TAUGHT = "knot-0003"
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +38,7 @@ def many_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files["index.html"] = render_choice(context, None)
     for tag in _TAGS:
         files |= search_files(glossary, tag)
+        files[f"{tag}/teaching/{_TAUGHT}/index.html"] = render_teaching(context, tag, _TAUGHT)
         files[f"{tag}/index.html"] = render_home(context, glossary.homes[tag], "")
         for make in language_files(context, tag).values():
             files |= make(context)
@@ -167,6 +170,26 @@ def test_lists_are_accessible(place: str, visit) -> None:
         expect(page.locator("#terms .kx-other").first).to_be_visible()
     bring_axe(page)
     assert faults(page) == []
+
+
+def test_a_list_that_a_script_makes_says_which_language_lends_its_words(visit) -> None:
+    page = visit("ur/search/", 1280)
+    page.locator("input[name=q]").press_sequentially("Kiswahili")
+    lent = page.locator("#kx-found .kx-texts > span")
+    expect(lent).to_have_attribute("lang", "sv")
+    expect(lent).to_have_attribute("dir", "ltr")
+    expect(lent).to_have_text("Sök efter ”Kiswahili” i texterna")
+    expect(lent.locator("bdi")).to_have_text("Kiswahili")
+    expect(lent.locator("bdi")).to_have_attribute("lang", "ur")
+    expect(page.locator(".kx-search [role=status] > span")).to_have_attribute("lang", "sv")
+
+
+def test_so_does_the_box_for_teaching(visit) -> None:
+    page = visit(f"ur/teaching/{_TAUGHT}/", 1280)
+    page.locator(".kx-taking summary").first.click()
+    copy = page.locator(".kx-taking button > span").first
+    expect(copy).to_have_attribute("lang", "sv")
+    expect(copy).to_have_attribute("dir", "ltr")
 
 
 def test_lists_are_valid(many_site: Path) -> None:

@@ -146,12 +146,13 @@ def test_a_quotation_that_begins_in_bold_is_a_note_beside_its_paragraph(
         (r"a \* b \_ c", "a * b _ c"),
         ("a < b & c &amp; d", "a &lt; b &amp; c &amp; d"),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        ("`**b**`, `_c_`, `<d>`, `&amp;`", "**b**, _c_, &lt;d&gt;, &amp;amp;"),
     ],
 )
 def test_an_image_is_described_in_plain_words(alt, words) -> None:
     shown = ShownImage(address="a.png", width=4, height=3)
     said = f'alt="{words}"'
-    for text in (f"![{alt}](a.png)", f"x ![{alt}](a.png) y"):
+    for text in (f"![{alt}](a.png)", f"x ![{alt}](a.png) y", f"![{alt}][n]\n\n[n]: a.png"):
         assert said in convert(text, image=lambda target: shown)
     assert words in convert(f"x ![{alt}](a.png) y", image=lambda target: None)
 

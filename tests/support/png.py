@@ -1,4 +1,4 @@
-"""PNG files as pixels, as far as the pictures go that the package draws: eight bits, RGBA."""
+"""PNG files: grey ones, and those that the package draws (eight bits, RGBA) as their pixels."""
 
 import struct
 import zlib
@@ -27,6 +27,13 @@ class Picture:
         return min(xs), min(ys), max(xs), max(ys)
 
 
+def grey_png(width: int, height: int) -> bytes:
+    """Return a grey picture."""
+    head = _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    rows = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)))
+    return _SIGNATURE + head + _chunk(b"IDAT", rows) + _chunk(b"IEND", b"")
+
+
 def read_png(data: bytes) -> Picture:
     assert data.startswith(_SIGNATURE)
     at, packed, head = len(_SIGNATURE), b"", b""
@@ -47,6 +54,11 @@ def read_png(data: bytes) -> Picture:
         above = rows[-1] if rows else bytes(step)
         rows.append(_unfiltered(raw[start], raw[start + 1 : start + 1 + step], above))
     return Picture(width, rows)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    end = struct.pack(">I", zlib.crc32(kind + data))
+    return struct.pack(">I", len(data)) + kind + data + end
 
 
 def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:

@@ -11,9 +11,11 @@ from kurslex.model.overview import FalseFriends
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.practice import Asks, Choice, MadeQuestion
 
+LONGEST_TOLD = 240
+"""Characters of a definition that is asked for or told: some glossaries have paragraphs."""
+
 _WRONG = 3  # choices beside the right one
 _EXPLANATIONS = 2  # the same of explanations, which are long
-_LONGEST = 400  # characters of a definition that is asked for: some glossaries have paragraphs
 _PART = 4  # letters of a false friend that may be a part of another word
 
 Text = Callable[[FalseFriends], str]
@@ -37,7 +39,7 @@ def definition_question(
         page,
         asks=Asks.TERM,
         key=Asks.TERM.value,
-        text=beginning(text, _LONGEST),
+        text=beginning(text, LONGEST_TOLD),
         language=tag,
         choices=[(each.id, each.preferred.label) for each in (page, *others)],
     )
@@ -65,7 +67,7 @@ def translation_question(
         text=page.preferred.label,
         language=language,
         choices=[(each.id, each.preferred.label) for each in (right, *others)],
-        hint=beginning(described(right) or "", _LONGEST),
+        hint=beginning(described(right) or "", LONGEST_TOLD),
     )
 
 

@@ -24,14 +24,14 @@
   };
 
   // What was found is said once the reader pauses, and shown where there is nothing to offer.
-  const say = (text) => {
-    status.textContent = text;
-    status.className = text && !list.children.length ? "kx-found" : "kx-hidden";
+  const say = (...what) => {
+    status.replaceChildren(...what);
+    status.className = what.length && !list.children.length ? "kx-found" : "kx-hidden";
   };
 
   const close = () => {
     clearTimeout(timer);
-    say("");
+    say();
     list.hidden = true;
     field.setAttribute("aria-expanded", "false");
     choose(-1);
@@ -73,7 +73,7 @@
     list.replaceChildren(
       ...shown.map((each, place) => option(addressOf(form, each), place, ...describe(each))),
       ...(hasTexts
-        ? [option(texts.href, shown.length, element("span", { className: "kx-texts" }, phrase(kurslexIndex.words.texts, { query })))]
+        ? [option(texts.href, shown.length, element("span", { className: "kx-texts" }, worded(kurslexIndex.words.texts, { query })))]
         : []),
     );
     list.hidden = !list.children.length;
@@ -81,7 +81,7 @@
     field.setAttribute("aria-expanded", String(!list.hidden));
     choose(-1);
     clearTimeout(timer);
-    timer = setTimeout(say, 400, count ? phrase(kurslexIndex.words.count, { count }) : phrase(kurslexIndex.words.none, { query }));
+    timer = setTimeout(say, 400, count ? worded(kurslexIndex.words.count, { count }) : worded(kurslexIndex.words.none, { query }));
   };
 
   const go = (address, event) => {

@@ -25,32 +25,41 @@
     return [...found];
   };
 
+  // The page's words come in a template, each with its language where another one lends it.
+  const word = (taking, name) => {
+    const words = taking.querySelector("template").content;
+    return document.importNode(words.querySelector(`[data-word=${name}]`), true);
+  };
+
   const copyButton = (taking, text) => {
-    const { copy, copied, selected } = taking.dataset;
+    const copy = word(taking, "copy");
     const label = text.parentElement.querySelector("p")?.textContent ?? text.getAttribute("aria-label");
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: copy });
+    const button = Object.assign(document.createElement("button"), { type: "button" });
     const said = document.createElement("span");
-    button.setAttribute("aria-label", `${copy}: ${label}`);
+    button.setAttribute("aria-label", `${copy.textContent}: ${label}`);
+    button.append(copy);
     said.setAttribute("role", "status");
     button.addEventListener("click", async () => {
-      said.textContent = "";
+      const say = (name) => said.replaceChildren(word(taking, name));
+      said.replaceChildren();
       try {
         await navigator.clipboard.writeText(text.value ?? text.href);
-        said.textContent = copied;
+        say("copied");
       } catch {
         // Where a browser refuses, what is selected can be copied by its reader.
         if (text.select) text.select();
         else getSelection().selectAllChildren(text);
-        said.textContent = document.execCommand("copy") ? copied : selected;
+        say(document.execCommand("copy") ? "copied" : "selected");
       }
     });
     text.after(button, said);
     if (text.dataset.file) button.after(saveButton(taking, text, label));
   };
   const saveButton = (taking, text, label) => {
-    const { save } = taking.dataset;
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: save });
-    button.setAttribute("aria-label", `${save}: ${label}`);
+    const save = word(taking, "save");
+    const button = Object.assign(document.createElement("button"), { type: "button" });
+    button.setAttribute("aria-label", `${save.textContent}: ${label}`);
+    button.append(save);
     button.addEventListener("click", () => {
       const { file } = text.dataset;
       const lines = file.endsWith(".html")
@@ -116,13 +125,13 @@
     const sheet = page.querySelector("link[href*='teaching.css']").getAttribute("href");
     await style(new URL(sheet, response.url).href);
     absolute(taking, response.url);
-    const { title, close } = taking.dataset;
     const made = document.createElement("dialog");
     made.className = "kx-use md-typeset";
     made.setAttribute("aria-labelledby", "kx-use-title");
-    const heading = Object.assign(document.createElement("h2"), { id: "kx-use-title", textContent: title, tabIndex: -1 });
+    const heading = Object.assign(document.createElement("h2"), { id: "kx-use-title", tabIndex: -1 });
+    heading.append(word(taking, "title"));
     const button = Object.assign(document.createElement("button"), { type: "button", className: "kx-use-close", textContent: "×" });
-    button.setAttribute("aria-label", close);
+    button.setAttribute("aria-label", taking.dataset.close);
     button.addEventListener("click", () => made.close());
     // Beside the box is the ground behind it, which is the box's own.
     made.addEventListener("click", ({ target }) => target === made && made.close());

@@ -27,7 +27,7 @@ from kurslex.site.templating import safe
 from kurslex.ui.overview_messages import friends_message
 
 _WRITTEN = 4  # questions of one page
-_TRANSLATIONS = 48  # questions on words of other languages, of all of them together
+_TRANSLATIONS = 32  # questions on words of other languages, of all of them together
 _ANY = "*"
 _SOLUTION_END = "</details>"
 

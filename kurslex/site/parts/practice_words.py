@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from kurslex.analysis.practice.made_questions import LONGEST_TOLD
+from kurslex.language.beginnings import beginning
 from kurslex.language.cldr import language_name
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends
@@ -72,7 +74,13 @@ def _term(context: SiteContext, w: Words, tag: str, question: MadeQuestion) -> M
         prompt=w("practice-definition-asked"),
         about=[Said(text=question.text, locale=locale)],
         choices=[
-            _of_concept(context, tag, choice, glossary.pages[tag, choice.about].definition, tag)
+            _of_concept(
+                context,
+                tag,
+                choice,
+                beginning(glossary.pages[tag, choice.about].definition, LONGEST_TOLD),
+                tag,
+            )
             for choice in question.choices
         ],
         hint_message="practice-hint-above",

@@ -11,6 +11,7 @@ from kurslex.language.writing import is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.directions import isolated_text
+from kurslex.site.parts.localized_words import language
 from kurslex.site.search import index_pieces as search_pieces
 from kurslex.site.search.common_words import common_words
 from kurslex.site.search.compound_words import Joints, find_joints
@@ -75,14 +76,13 @@ def _script(index: Mapping[str, Any]) -> str:
 
 
 def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
-    messages = glossary.messages[tag]
     entries = term_index(glossary, tag)
     vocabulary = read_vocabulary(glossary, tag)
     joints = find_joints(vocabulary)
     own = [entry for entry in entries if entry.language == tag]
     terms = [forms[0] for entry in own for forms in entry.terms]
     return {
-        "words": {name: messages.format(message, **_PLACES) for name, message in _WORDS.items()},
+        "words": {name: _word(glossary, tag, message) for name, message in _WORDS.items()},
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
@@ -91,6 +91,16 @@ def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
         "size": len(entries),
         "entries": [_entry(entry, tag, joints) for entry in entries],
     }
+
+
+def _word(glossary: Glossary, tag: str, message: str) -> str | list[str]:
+    """Return a message, with the language that lends it and its direction where that is another."""
+    messages = glossary.messages[tag]
+    text, own = (
+        messages.format(message, **_PLACES),
+        language(glossary, messages.language_of(message)),
+    )
+    return text if own.tag == tag else [text, own.tag, own.direction]
 
 
 def _folding(rules: FoldingRules) -> dict[str, Any]:

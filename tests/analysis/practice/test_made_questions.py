@@ -138,4 +138,4 @@ def test_a_long_definition_is_asked_for_by_its_beginning() -> None:
     question = asked(replace(glossary, pages={**glossary.pages, **own}))
     assert question
     assert question.text.endswith("mycket…")
-    assert len(question.text) <= 401
+    assert len(question.text) <= 241

@@ -1,7 +1,5 @@
 """Images, footnotes, lists of terms and small signs in books and in PDF."""
 
-import struct
-import zlib
 from pathlib import Path
 
 import pytest
@@ -18,25 +16,14 @@ from tests.outputs.handout.test_page_blocks import INSERTS
 from tests.outputs.handout.test_pdf import read, squeezed, text_of
 from tests.support.command import edit
 from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
-
-
-def png(width: int, height: int) -> bytes:
-    """Return a grey picture."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        end = struct.pack(">I", zlib.crc32(kind + data))
-        return struct.pack(">I", len(data)) + kind + data + end
-
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
-    rows = zlib.compress(b"".join(b"\0" + b"\x80" * width for _ in range(height)))
-    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+from tests.support.png import grey_png
 
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     root: Path = copy_tiny_site(tmp_path_factory.mktemp("handout") / "knots")
     apply_edits(read_check_case(FOLDER / "content" / "everything.txt")[0], root)
-    (root / "docs/images/grey.png").write_bytes(png(40, 30))
+    (root / "docs/images/grey.png").write_bytes(grey_png(40, 30))
     edit(root / "docs/sv/clove-hitch.md", "Part\n:", "![](../images/grey.png)\n\nPart\n:")
     return edition(load_glossary(root)[0], "sv")
 

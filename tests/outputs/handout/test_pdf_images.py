@@ -7,8 +7,8 @@ import typst
 
 from kurslex.outputs.handout.as_pdf import _image
 from kurslex.outputs.handout.blocks import Image
-from tests.outputs.handout.test_content import png
 from tests.support.command import PROJECT
+from tests.support.png import grey_png
 
 TEMPLATE = b"""
 #let each = json(bytes(sys.inputs.data))
@@ -32,7 +32,7 @@ def image(kind: str, content: bytes) -> Image:
 @pytest.mark.parametrize(
     ("kind", "content", "width"),
     [
-        ("png", png(40, 30), 40),
+        ("png", grey_png(40, 30), 40),
         ("webp", (PROJECT / "docs/screenshots/home-nb.webp").read_bytes(), 1280),
     ],
 )

@@ -22,6 +22,7 @@ from kurslex.site.pages.theme_page import theme_pieces
 from kurslex.site.parts.asked_questions import asked_json
 from tests.analysis.practice.glossaries import knots
 from tests.site.tiny import ESCAPED, HOSTILE, tiny_context, tiny_glossary
+from tests.support.borrowed_languages import in_languages
 from tests.support.html import Page, read_page
 
 QUESTIONS = """Text.
@@ -184,3 +185,18 @@ def test_hostile_words_stay_text() -> None:
 def test_a_text_that_is_not_as_it_was_read_asks_nothing(shape: str) -> None:
     outline = read_outline(QUESTIONS, 1)
     assert asked_json(shape, outline.questions) == "[]"
+
+
+def test_a_page_is_no_longer_where_definitions_and_languages_are_many() -> None:
+    glossary = in_languages(16, 10)
+    long = "জ্ঞান " * 150
+    pages = {key: replace(page, definition=long + page.id) for key, page in glossary.pages.items()}
+    context = tiny_context(replace(glossary, pages=pages))
+    key = ("am", "theme", "loops")
+    assert [len(each) for each in context.practice[key]] == [8]
+    html = render_practice(context, dict.fromkeys(context.glossary.pages, "[]"), key, 1)
+    questions = re.findall(r'<li data-question="[^/]*/([^"]*)"', html)
+    assert sorted(questions) == sorted(
+        [*["definition"] * 8, *[f"term-{each}" for each in glossary.locales if each != key[0]] * 2]
+    )
+    assert len(html.encode()) < 110_000

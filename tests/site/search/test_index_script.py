@@ -12,6 +12,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.site.asset_files import site_assets
 from kurslex.site.search.index_script import search_script
 from tests.site.tiny import tiny_glossary, without
+from tests.support.borrowed_languages import in_languages
 
 
 def index(glossary: Glossary, tag: str) -> dict[str, Any]:
@@ -101,3 +102,10 @@ def test_what_one_language_has_for_itself_comes_with_its_index() -> None:
     assert index(tiny_glossary(), "sv")["folding"] == {
         "words": [["(?<=[ao])e|(?<=(?<!a)a)a|c(?=k)", "", 4]]
     }
+
+
+def test_words_that_are_lent_say_by_which_language() -> None:
+    glossary = in_languages(6, 1)
+    words = index(glossary, "ar")["words"]
+    assert words["count"] == ["Träffar: {count}", "sv", "ltr"]
+    assert index(glossary, "sv")["words"]["count"] == "Träffar: {count}"
