@@ -55,6 +55,19 @@ def test_solved_formulas_are_there_though_they_are_closed(paper):
     assert max(edges) == edges[0]
 
 
+def test_no_side_of_a_box_ends_where_its_sheet_does(paper):
+    """A calculator goes on from sheet to sheet: it has rules above and below."""
+    paper.goto("nb/secondary-market/")
+    styles = """each => ["Top", "Right", "Bottom", "Left"].map((side) =>
+        getComputedStyle(each)[`border${side}Style`])"""
+    assert paper.locator(".kurslex-calculator").evaluate(styles) == [
+        "solid",
+        "none",
+        "solid",
+        "none",
+    ]
+
+
 def test_the_second_side_is_hatched_where_ink_fills_nothing(paper):
     """A rectangle is drawn without a fill or with lines; only what is executed is filled."""
     fill = "all => [...new Set(all.map((each) => getComputedStyle(each).fill))]"

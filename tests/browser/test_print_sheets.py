@@ -16,7 +16,8 @@ _ABOVE = (
 )
 _BEGUN = 20  # lines, where a sheet has some 45
 _BETWEEN_MARGINS = 627  # CSS pixels of A4, by which other engines than Chromium choose styles
-# Pages whose last sheet had one or two lines, once; they are quick to print, without formulas.
+# Pages whose last sheet had one or two lines, or their foot alone, once; they are quick to print,
+# without formulas.
 _NEAR_THE_END = {
     "nb": ("mortgage/", "share/", "initial-public-offering/"),
     "de": ("mortgage/", "stock-exchange/", "freddie-mac/it/"),
@@ -33,21 +34,31 @@ def printed(page, location="") -> list[list[Line]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sheet_has_less_than_three_lines(language, reader):
-    has_three_lines(reader(), [f"{language}/{each}" for each in _NEAR_THE_END[language]])
+def test_no_sheet_has_less_than_three_lines_and_none_the_foot_alone(language, reader):
+    is_never_alone(reader(), [f"{language}/{each}" for each in _NEAR_THE_END[language]])
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_sheet_of_any_kind_of_page_has_less_than_three_lines(language, reader):
+def test_the_foot_of_no_kind_of_page_stands_alone(language, reader):
     framed = (f"embed/{each}/" for each in EMBEDS)
-    has_three_lines(reader(), locations(language, *framed))
+    is_never_alone(reader(), locations(language, *framed))
 
 
-def has_three_lines(page, places):
+def is_never_alone(page, places):
     for place in places:
-        counts = [len(sheet) for sheet in printed(page, place)]
-        assert min(counts) >= 3, (place, counts)
+        sheets = printed(page, place)
+        assert min(len(sheet) for sheet in sheets) >= 3, place
+        foot = page.locator(".kx-address").all_text_contents()
+        assert sheets[-1][0].text not in foot, place
+
+
+def test_languages_are_named_above_the_terms_of_each_sheet(reader):
+    sheets = printed(reader(), "it/terms/")
+    assert len(sheets) > 3
+    for sheet in sheets:
+        named = [line.text for line in sheet].index("ItalianoNorsk bokmålDeutsch")
+        assert named < len(sheet) - 4  # the foot has three lines
 
 
 def test_practice_begins_on_the_first_sheet(reader):
