@@ -1,22 +1,23 @@
-"""A Fluent bundle that parses an entry when it is first asked for: a page prints few of them."""
+"""A Fluent bundle that parses an entry when it is first asked for: a page prints few of them.
 
-import re
+What formats messages takes long to import; it is loaded when a message is first printed.
+"""
+
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle
 from fluent.syntax.ast import Message, Resource, Term
 
-ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
-"""Where an entry of a message file begins, or a comment."""
+from kurslex.bounds.contents import LARGEST_OPTION
+from kurslex.message_syntax import entries_by_name
 
-NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
-"""The name with which an entry begins; a term's has a hyphen before it."""
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 
 class MessageBundle:
-    """The messages of some texts, of which the first by a name counts.
+    """The messages of some texts in a language, of which the first by a name counts.
 
     `parse` returns the syntax tree of a text, `references` the names that an entry refers to.
     Where an entry cannot be read by itself, all texts are parsed as a whole, as Fluent wants it.
@@ -26,25 +27,45 @@ class MessageBundle:
 
     def __init__(
         self,
-        bundle: FluentBundle,
+        tag: str,
         sources: Iterable[str],
         parse: Callable[[str], Resource],
         references: Callable[[Message | Term], Iterable[str]],
         lent: Iterable[str] = (),
     ) -> None:
-        self._bundle = bundle
+        self._tag = tag
         self._sources = [*sources]
         self._parse = parse
         self._references = references
         self._lent_sources = [*lent]
         self._entries = entries_by_name(self._sources)
         self._asked: set[str] = set()
+        self._messages: set[str] = set()
+        self._trees: list[Resource] = []
+        self._added = 0  # of these, to Fluent's own bundle: where nothing is printed, it has none
+
+    @property
+    def _bundle(self) -> "FluentBundle":
+        """Fluent's own bundle with all that was read."""
+        end = len(self._trees)  # another thread may add more; to add one twice does no harm
+        for tree in self._trees[self._added : end]:
+            self._runtime.add_resource(tree)
+        self._added = end
+        return self._runtime
+
+    @cached_property
+    def _runtime(self) -> "FluentBundle":
+        from fluent.runtime import FluentBundle  # noqa: PLC0415
+        from fluent.runtime.types import fluent_date  # noqa: PLC0415
+
+        functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
+        return FluentBundle([self._tag], functions=functions, use_isolating=False)
 
     def __contains__(self, identifier: str) -> bool:
         if identifier not in self._entries:
             return False
         self._read(identifier)
-        return bool(self._bundle.has_message(identifier))
+        return identifier in self._messages
 
     def pattern(self, identifier: str) -> Any:
         """Return the pattern of a message that there is; None where it has only attributes."""
@@ -68,13 +89,17 @@ class MessageBundle:
             if len(found) != len(tree.body):
                 self._read_all()
                 return
-            self._bundle.add_resource(tree)
+            self._add(tree)
             names += [each for entry in found for each in self._references(entry)]
 
     def _read_all(self) -> None:
         self._asked |= self._entries.keys() | self._lent.keys()
         for source in (*self._sources, *self._lent_sources):
-            self._bundle.add_resource(self._parse(source))
+            self._add(self._parse(source))
+
+    def _add(self, tree: Resource) -> None:
+        self._trees.append(tree)
+        self._messages |= {each.id.name for each in tree.body if isinstance(each, Message)}
 
     @cached_property
     def _lent(self) -> dict[str, str]:
@@ -82,12 +107,10 @@ class MessageBundle:
         return entries_by_name(self._lent_sources)
 
 
-def entries_by_name(sources: Iterable[str]) -> dict[str, str]:
-    """Return the text of each entry by its name, the first of two alike; comments are none."""
-    found: dict[str, str] = {}
-    for source in sources:
-        for entry in ENTRY.split(source):
-            name = NAME.match(entry)
-            if name:
-                found.setdefault(name.group(), entry)
-    return found
+def _number(number: Any, **options: Any) -> Any:
+    """Return what Fluent's NUMBER does; an option decides how many digits are printed."""
+    from fluent.runtime.types import fluent_number  # noqa: PLC0415
+
+    if any(isinstance(value, int | float) and value > LARGEST_OPTION for value in options.values()):
+        raise ValueError(f"an option of NUMBER is larger than {LARGEST_OPTION}")
+    return fluent_number(number, **options)

@@ -1,6 +1,7 @@
 """The syntax of message files: their trees, and what each entry names."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, FluentParserStream
@@ -18,6 +19,12 @@ from fluent.syntax.parser import with_span
 from fluent.syntax.visitor import Visitor
 
 _TEXT = re.compile(r"[^{}\r\n]+")
+ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
+"""Where an entry of a message file begins, or a comment."""
+
+NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
+"""The name with which an entry begins; a term's has a hyphen before it."""
+
 IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 """The name of a message."""
 
@@ -60,6 +67,17 @@ class Entry:
     line: int
     variables: frozenset[str]
     references: frozenset[str]
+
+
+def entries_by_name(sources: Iterable[str]) -> dict[str, str]:
+    """Return the text of each entry by its name, the first of two alike; comments are none."""
+    found: dict[str, str] = {}
+    for source in sources:
+        for entry in ENTRY.split(source):
+            name = NAME.match(entry)
+            if name:
+                found.setdefault(name.group(), entry)
+    return found
 
 
 def references(entry: Message | Term) -> set[str]:

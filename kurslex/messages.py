@@ -1,15 +1,12 @@
 """The words of the interface and of the calculators: Project Fluent bundles."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from fluent.runtime import FluentBundle
-from fluent.runtime.types import fluent_date, fluent_number
 from fluent.syntax.ast import Junk, Resource
 
-from kurslex.bounds.contents import LARGEST_OPTION
 from kurslex.message_bundle import MessageBundle
 from kurslex.message_syntax import IDENTIFIER, Entry, entries_of, parsed, references
 from kurslex.utils.memoize import Memo
@@ -56,11 +53,9 @@ class Messages:
     @cached_property
     def _bundle(self) -> MessageBundle:
         """The messages as Fluent's runtime wants them; who prints none of them needs none."""
-        functions: dict[str, Callable[..., Any]] = {"NUMBER": _number, "DATETIME": fluent_date}
-        bundle = FluentBundle([self.tag], functions=functions, use_isolating=False)
         texts = (*self.sources.values(), *self.shipped.values(), *self._behind)
         lent = self._lender.texts if self._lender else ()
-        return MessageBundle(bundle, texts, parsed, references, lent)
+        return MessageBundle(self.tag, texts, parsed, references, lent)
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -178,10 +173,3 @@ class Messages:
         if errors:
             raise MessageError(f"message '{identifier}': {errors[0]}")
         return str(text)
-
-
-def _number(number: Any, **options: Any) -> Any:
-    """Return what Fluent's NUMBER does; an option decides how many digits are printed."""
-    if any(isinstance(value, int | float) and value > LARGEST_OPTION for value in options.values()):
-        raise ValueError(f"an option of NUMBER is larger than {LARGEST_OPTION}")
-    return fluent_number(number, **options)

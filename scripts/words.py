@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from kurslex.message_bundle import entries_by_name
+from kurslex.message_syntax import entries_by_name
 from kurslex.words.shipped import FOLDER, SOURCE, shipped_languages, shipped_sources
 from kurslex.words.states import (
     STATES,

@@ -7,7 +7,7 @@ from pathlib import Path
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
-from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.forms import REPORTS
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.page_import import Fault

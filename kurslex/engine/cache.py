@@ -9,9 +9,9 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from kurslex.engine.environment import environment_digest
+from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
-from kurslex.engine.store import Store
+from kurslex.engine.store import DamagedError, Store
 from kurslex.errors import UsageError
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.tracked_files import first_tracked
@@ -21,6 +21,7 @@ CACHE = ".kurslex"
 
 _FILE = "cache.sqlite3"
 _LOCK = "lock"
+_ENVIRONMENT = "environment"
 _IGNORE = ".gitignore"
 # By these names Windows finds the folder as well, so git would write into it.
 _SHORT = tuple(f"KURSLE~{number}" for number in range(1, 5))
@@ -41,7 +42,7 @@ def open_cache(root: Path) -> Iterator[Records]:
         with no_cache() as records:
             yield records
         return
-    with _alone_in(folder), _records(folder) as records:
+    with _alone_in(folder), _records(folder, keeps=True) as records:
         records.is_kept = True
         yield records
 
@@ -130,12 +131,29 @@ def no_cache() -> Iterator[Records]:
 
 
 @contextmanager
-def _records(folder: Path) -> Iterator[Records]:
+def _records(folder: Path, *, keeps: bool = False) -> Iterator[Records]:
     store = Store(folder / _FILE)
     try:
-        yield Records.read(store, environment_digest())
+        yield Records(store, _environment(store, keeps=keeps))
     finally:
         store.close()
+
+
+def _environment(store: Store, *, keeps: bool) -> str:
+    """Return the digest of the environment, worked out again only where its state is another."""
+    state = environment_state()
+    known_state, _, known = (
+        (store.note(_ENVIRONMENT) or b"").decode(errors="replace").partition(" ")
+    )
+    if known and known_state == state:
+        return known
+    found = environment_digest()
+    if keeps:
+        try:
+            store.note_down({_ENVIRONMENT: f"{state} {found}".encode()})
+        except DamagedError:
+            store.clear()
+    return found
 
 
 def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:

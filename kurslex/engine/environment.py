@@ -1,9 +1,10 @@
 """What every file depends on beside the project: the package, the libraries, Python itself."""
 
+import os
 import re
 import sys
 import zlib
-from importlib.metadata import PackageNotFoundError, requires, version
+from collections.abc import Iterator
 from pathlib import Path
 from platform import python_version
 
@@ -11,6 +12,9 @@ from kurslex import __version__
 from kurslex.utils.digests import digest, digest_of_bytes
 
 _PACKAGE = Path(__file__).parent.parent
+_COMPILED = "__pycache__"
+# What pip and others keep beside a library; the names of both have its version.
+_INSTALLED = (".dist-info", ".egg-info")
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 # What the libraries of the package use in turn to make what is printed.
 _FURTHER = ("markupsafe", "fluent.syntax")
@@ -22,6 +26,39 @@ def environment_digest() -> str:
     return digest([versions(), sys.version])
 
 
+def environment_state() -> str:
+    """Return what is another one whenever the environment is: told without reading a file.
+
+    Files are trusted as those of a site are (`kurslex.engine.tree`): by size, both times and inode.
+    """
+    found: list[object] = [sys.version, zlib.ZLIB_RUNTIME_VERSION, *_installed()]
+    for path, file in _own_files():
+        state = os.stat(file)
+        times = (state.st_mtime_ns, state.st_ctime_ns)
+        found += (path, state.st_size, *times, state.st_ino)
+    return digest_of_bytes(repr(found).encode())
+
+
+def _installed() -> list[str]:
+    """Return the names of all that is installed for this Python."""
+    folders = filter(os.path.isdir, dict.fromkeys(sys.path))
+    return sorted(
+        name for folder in folders for name in os.listdir(folder) if name.endswith(_INSTALLED)
+    )
+
+
+def _own_files() -> Iterator[tuple[str, str]]:
+    """Yield the path of each file of the package, within it and as a whole, in order."""
+    for folder, folders, names in os.walk(_PACKAGE):
+        folders[:] = sorted(each for each in folders if each != _COMPILED)
+        within = folder[len(str(_PACKAGE)) :].replace(os.sep, "/")
+        yield from (
+            (f"{within}/{name}", os.path.join(folder, name))
+            for name in sorted(names)
+            if not name.endswith(".pyc")
+        )
+
+
 def versions() -> dict[str, str]:
     """Return the versions of the package and of all that it uses, by name; empty for what is not.
 
@@ -29,11 +66,7 @@ def versions() -> dict[str, str]:
     digest of its files is added. Among them are our tables of Unicode and of alphabets; the data of
     CLDR and of ICU comes with Babel and pyicu-wheels, and has their versions.
     """
-    own = {
-        file.relative_to(_PACKAGE).as_posix(): digest_of_bytes(file.read_bytes())
-        for file in sorted(_PACKAGE.rglob("*"))
-        if file.is_file() and file.suffix != ".pyc"
-    }
+    own = {path: digest_of_bytes(Path(file).read_bytes()) for path, file in _own_files()}
     return {
         "Kurslex": f"{__version__} ({digest(own)[:_DIGITS]})",
         "Python": python_version(),
@@ -43,6 +76,9 @@ def versions() -> dict[str, str]:
 
 
 def _libraries() -> dict[str, str]:
+    # Their lists take long to import, and mostly the state says that all is as it was.
+    from importlib.metadata import PackageNotFoundError, requires  # noqa: PLC0415
+
     try:
         declared = requires("kurslex") or []
     except PackageNotFoundError:  # run from its sources
@@ -52,6 +88,8 @@ def _libraries() -> dict[str, str]:
 
 
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
     try:
         return version(name)
     except PackageNotFoundError:  # of an extra that is not installed

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -10,12 +10,12 @@ import msgspec
 from kurslex.engine.fact_table import FactTable
 from kurslex.engine.facts import Fact, Facts, Way
 from kurslex.engine.finished import Finished
-from kurslex.engine.store import DamagedError, Store
+from kurslex.engine.store import Store
 from kurslex.engine.tree import Place, Tree, Written, with_second_names
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
 
-_NOTE = "tasks"
+_TASKS, _SITES, _READINGS = "tasks", "sites", "readings"
 _SPARE = "spare"
 
 
@@ -26,73 +26,95 @@ class Record(msgspec.Struct, frozen=True, array_like=True):
     files: dict[str, str]
 
 
-class _Note(msgspec.Struct, array_like=True):
-    """All that is kept from one build to the next beside contents."""
+class _TasksNote(msgspec.Struct, array_like=True):
+    """What is kept of the tasks of a build, beside what they have made."""
 
     environment: str
     facts: Sequence[Fact]
     digests: Sequence[str]
     pages: Mapping[Way, str]
     tasks: dict[str, Record]
-    readings: dict[str, str]
+
+
+class _SitesNote(msgspec.Struct, array_like=True):
+    """What is kept of the folders of sites."""
+
+    environment: str
     finished: dict[str, Finished]
     spares: dict[str, dict[str, Written]]
 
 
-_NOTES = msgspec.msgpack.Decoder(_Note)
+_TASKS_NOTE = msgspec.msgpack.Decoder(_TasksNote)
+_SITES_NOTE = msgspec.msgpack.Decoder(_SitesNote)
 
 
-@dataclass(slots=True)
 class Records:
     """The records of the last build, and those of the build that is going on, by task's name.
 
     `environment` is the digest of all that is not part of the snapshot: the package itself, what it
-    depends on, Python. Records of another environment count for nothing. `made` names the tasks
-    that this build had to do. `readings` are the digests of what texts were read as, by the names
-    that a memory gives them; `finished` has the last build of each site's folder, `spares` what is
-    in the folder that was in its place before. `is_kept` tells whether there is a next build.
+    depends on, Python. Records of another environment count for nothing, nor do damaged ones.
+    `last` has the records of the last build, `table` the facts that it has read, `now` the records
+    of this one; `made` names the tasks that it had to do. `is_kept` tells whether there is a next
+    build. Each part is read when it is first asked for: a check needs no tasks, nor does a build
+    with nothing to do.
     """
 
-    store: Store
-    environment: str
-    table: FactTable = field(default_factory=FactTable)
-    last: dict[str, Record] = field(default_factory=dict)
-    now: dict[str, Record] = field(default_factory=dict)
-    made: list[str] = field(default_factory=list)
-    readings: dict[str, str] = field(default_factory=dict)
-    finished: dict[str, Finished] = field(default_factory=dict)
-    spares: dict[str, Tree] = field(default_factory=dict)
-    is_kept: bool = False
+    def __init__(self, store: Store, environment: str) -> None:
+        self.store = store
+        self.environment = environment
+        self.now: dict[str, Record] = {}
+        self.made: list[str] = []
+        self.is_kept = False
 
-    @classmethod
-    def read(cls, store: Store, environment: str) -> "Records":
-        """Return the records of a store, none where they are missing, damaged or from elsewhere."""
-        content = store.note(_NOTE)
+    @cached_property
+    def _tasks(self) -> tuple[FactTable, dict[str, Record]]:
         try:
-            note = _NOTES.decode(content) if content else None
-            if note and note.environment == environment:
-                return cls(
-                    store,
-                    environment,
-                    table=FactTable(note.facts, note.digests, note.pages),
-                    last=note.tasks,
-                    readings=note.readings,
-                    finished=note.finished,
-                    spares=note.spares,
-                )
+            note = _TASKS_NOTE.decode(self.store.note(_TASKS) or b"")
+            if note.environment == self.environment:
+                return FactTable(note.facts, note.digests, note.pages), note.tasks
         except (msgspec.DecodeError, ValueError):
             pass
-        return cls(store, environment)
+        return FactTable(), {}
+
+    @property
+    def table(self) -> FactTable:
+        """The facts that tasks have read."""
+        return self._tasks[0]
+
+    @property
+    def last(self) -> dict[str, Record]:
+        """The records of the last build."""
+        return self._tasks[1]
+
+    @cached_property
+    def _sites(self) -> _SitesNote:
+        try:
+            note = _SITES_NOTE.decode(self.store.note(_SITES) or b"")
+            if note.environment == self.environment:
+                return note
+        except (msgspec.DecodeError, ValueError):
+            pass
+        return _SitesNote(self.environment, {}, {})
+
+    @property
+    def finished(self) -> dict[str, Finished]:
+        """The last build of each site, by the path of its folder."""
+        return self._sites.finished
+
+    @property
+    def spares(self) -> dict[str, dict[str, Written]]:
+        """What is in the folders that were in the places of sites before, by these places."""
+        return self._sites.spares
+
+    @cached_property
+    def _knows_readings(self) -> bool:
+        return self.store.note(_READINGS) == self.environment.encode()
 
     def memory(self) -> Memory:
         """Return what texts were read as in earlier runs."""
-        return Memory(self._recall, is_filled=bool(self.readings))
-
-    def _recall(self, name: str) -> bytes | None:
-        try:
-            return self.store.content(self.readings[name]) if name in self.readings else None
-        except DamagedError:
-            return None
+        if not self._knows_readings:
+            return Memory()
+        return Memory(self.store.reading, is_filled=self.store.has_readings())
 
     def valid(self, name: str, facts: Facts) -> Record | None:
         """Return the record of a task that would make the same again, if it has one."""
@@ -103,7 +125,8 @@ class Records:
 
     def forget(self) -> None:
         """Know nothing of any build, and nothing that was stored."""
-        self.table, self.last, self.now = FactTable(), {}, {}
+        self._tasks, self.now = (FactTable(), {}), {}
+        self._knows_readings = False
         self.store.clear()
 
     def spare_folder(self, target: Path) -> Path | None:
@@ -143,26 +166,30 @@ class Records:
 
     def save(self, memory: Memory | None = None) -> None:
         """Keep the records of this build, if it was one, and a memory, in place of those before."""
-        tasks = self.now or self.last
         self._learn(memory or Memory())
-        self._drop_lost_sites()
-        numbers = _renumbered(tasks.values())
-        note = _Note(
+        notes: dict[str, bytes] = {}
+        if "_sites" in vars(self):  # nobody has asked for them otherwise
+            self._drop_lost_sites()
+            notes[_SITES] = msgspec.msgpack.encode(self._sites)
+        if self.now:
+            notes[_TASKS] = self._tasks_note()
+        used = {each for record in self.now.values() for each in record.files.values()}
+        if notes:
+            self.store.note_down(notes, used if self.now else None)
+
+    def _tasks_note(self) -> bytes:
+        numbers = _renumbered(self.now.values())
+        note = _TasksNote(
             environment=self.environment,
             facts=[self.table.facts[number] for number in numbers],
             digests=[self.table.digests[number] for number in numbers],
             pages=self.table.pages_now,
             tasks={
                 name: Record([numbers[number] for number in record.reads], record.files)
-                for name, record in tasks.items()
+                for name, record in self.now.items()
             },
-            readings=self.readings,
-            finished=self.finished,
-            spares=self.spares,
         )
-        used = {digest for record in tasks.values() for digest in record.files.values()}
-        content = msgspec.msgpack.encode(note, enc_hook=_plain_text)
-        self.store.note_down(_NOTE, content, {*used, *self.readings.values()})
+        return msgspec.msgpack.encode(note, enc_hook=_plain_text)
 
     def _drop_lost_sites(self) -> None:
         """Forget sites that somebody has deleted, with the folders that would replace them."""
@@ -174,13 +201,14 @@ class Records:
                 shutil.rmtree(folder, ignore_errors=True)
 
     def _learn(self, memory: Memory) -> None:
-        new = {digest_of_bytes(content): content for content in memory.new.values()}
-        self.store.add(new)
-        known = self.readings | {
-            name: digest_of_bytes(content) for name, content in memory.new.items()
-        }
-        wanted = {*memory.used, *(name for name in known if name.startswith(LASTING))}
-        self.readings = {name: known[name] for name in sorted(wanted) if name in known}
+        known = self.store.reading_names()
+        used = {*memory.used, *(name for name in known if name.startswith(LASTING))}
+        forgotten = known - used if self._knows_readings else known
+        if memory.new or forgotten:
+            self.store.learn(memory.new, forgotten)
+        if not self._knows_readings:
+            self.store.note_down({_READINGS: self.environment.encode()})
+            self._knows_readings = True
 
 
 def _plain_text(value: object) -> str:

@@ -1,4 +1,4 @@
-"""A project's folder for what was built: contents by their digests, and how each was made.
+"""A project's folder for what was built: contents by their digests, how each was made, readings.
 
 One SQLite file in `.kurslex/`: it is written whole or not at all, and what is damaged or comes from
 another version is noticed and made again. Nothing of it is ever executed.
@@ -6,7 +6,7 @@ another version is noticed and made again. Nothing of it is ever executed.
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from errno import EIO
 from pathlib import Path
@@ -20,6 +20,7 @@ _TABLES = """
 drop table if exists contents;
 create table if not exists files (digest text primary key, content blob);
 create table if not exists notes (name text primary key, digest text, content blob);
+create table if not exists readings (name text primary key, digest text, content blob);
 """
 _SECONDS = 60  # to wait for another process of the same build
 
@@ -29,7 +30,10 @@ class DamagedError(RuntimeError):
 
 
 class Store:
-    """Contents by digest, and notes by name; safe to use from processes forked meanwhile.
+    """Contents by digest, notes and readings by name; safe to use from processes forked meanwhile.
+
+    Contents are the files of sites, and go when the notes of a build no longer name them. Readings
+    are what a memory has learnt, and go when it no longer uses them: a check needs nothing else.
 
     A file that SQLite cannot read is replaced by an empty one. What is read is compared with its
     digest: what is damaged counts as missing. Writing raises `DamagedError` where the file turns
@@ -42,7 +46,8 @@ class Store:
         self._known: set[str] | None = None
         try:
             self._connection.execute("select digest, content from files")
-            self._connection.execute("select name, digest, content from notes")
+            for table in ("notes", "readings"):
+                self._connection.execute(f"select name, digest, content from {table}")
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise OSError(EIO, str(error), str(file)) from error
@@ -81,19 +86,30 @@ class Store:
 
     def content(self, digest: str) -> bytes:
         """Return a content; raise `DamagedError` where it is missing or damaged."""
-        found = self._read("select content from files where digest = ?", digest, digest)
+        row = self._row("select content from files where digest = ?", digest)
+        found = _sound(row[0], digest) if row else None
         if found is None:
             raise DamagedError(digest)
         return found
 
     def note(self, name: str) -> bytes | None:
         """Return a note, None where it is missing or damaged."""
-        row = self._row("select digest from notes where name = ?", name)
-        return (
-            self._read("select content from notes where name = ?", name, str(row[0]))
-            if row
-            else None
-        )
+        return self._named("select digest, content from notes where name = ?", name)
+
+    def reading(self, name: str) -> bytes | None:
+        """Return a reading, None where it is missing or damaged."""
+        return self._named("select digest, content from readings where name = ?", name)
+
+    def reading_names(self) -> set[str]:
+        """Return the names of all readings."""
+        try:
+            return {name for (name,) in self._connection.execute("select name from readings")}
+        except sqlite3.DatabaseError:
+            return set()
+
+    def has_readings(self) -> bool:
+        """Whether there is any reading."""
+        return self._row("select 1 from readings limit 1") is not None
 
     def has(self, digests: Iterable[str]) -> bool:
         """Whether there is a content for each digest; damage shows when it is read."""
@@ -110,15 +126,27 @@ class Store:
             rows = sorted(contents.items())  # the same contents make the same file
             connection.executemany("insert or replace into files values (?, ?)", rows)
 
-    def note_down(self, name: str, content: bytes, used: Iterable[str]) -> None:
-        """Keep a note in place of the one before, and of the contents only those that are used."""
-        self._known = None
+    def note_down(self, notes: Mapping[str, bytes], used: Collection[str] | None = None) -> None:
+        """Keep notes in place of those before; of the contents only those that are used, if said.
+
+        All of it is done, or nothing.
+        """
         with self._writing() as connection:
-            known = {each for (each,) in connection.execute("select digest from files")}
-            unused = ((each,) for each in sorted(known.difference(used)))
-            connection.executemany("delete from files where digest = ?", unused)
-            row = (name, digest_of_bytes(content), content)
-            connection.execute("insert or replace into notes values (?, ?, ?)", row)
+            if used is not None:
+                self._known = None
+                known = {each for (each,) in connection.execute("select digest from files")}
+                unused = ((each,) for each in sorted(known.difference(used)))
+                connection.executemany("delete from files where digest = ?", unused)
+            rows = _with_digests(notes)
+            connection.executemany("insert or replace into notes values (?, ?, ?)", rows)
+
+    def learn(self, new: Mapping[str, bytes], forgotten: Iterable[str] = ()) -> None:
+        """Keep new readings in place of those of the same names, and none that are forgotten."""
+        with self._writing() as connection:
+            gone = ((each,) for each in sorted(forgotten))
+            connection.executemany("delete from readings where name = ?", gone)
+            rows = _with_digests(new)
+            connection.executemany("insert or replace into readings values (?, ?, ?)", rows)
 
     def _all_digests(self) -> set[str]:
         try:
@@ -126,15 +154,14 @@ class Store:
         except sqlite3.DatabaseError:
             return set()
 
-    def _read(self, query: str, key: str, digest: str) -> bytes | None:
-        row = self._row(query, key)
-        good = row and isinstance(row[0], bytes) and digest_of_bytes(row[0]) == digest
-        return cast("bytes", row[0]) if row and good else None
+    def _named(self, query: str, name: str) -> bytes | None:
+        row = self._row(query, name)
+        return _sound(row[1], row[0]) if row else None
 
-    def _row(self, query: str, key: str) -> tuple[object, ...] | None:
+    def _row(self, query: str, *keys: str) -> tuple[object, ...] | None:
         try:
             return cast(
-                "tuple[object, ...] | None", self._connection.execute(query, (key,)).fetchone()
+                "tuple[object, ...] | None", self._connection.execute(query, keys).fetchone()
             )
         except sqlite3.DatabaseError:
             return None
@@ -149,6 +176,17 @@ class Store:
             if _is_damage(error):
                 raise DamagedError(str(error)) from error
             raise OSError(EIO, str(error), str(self._file)) from error
+
+
+def _sound(content: object, digest: object) -> bytes | None:
+    """Return a content that was read, None where it is not what was stored."""
+    is_sound = isinstance(content, bytes) and digest_of_bytes(content) == digest
+    return cast("bytes", content) if is_sound else None
+
+
+def _with_digests(contents: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]:
+    """Return rows in the order of their names: the same contents make the same file."""
+    return [(name, digest_of_bytes(each), each) for name, each in sorted(contents.items())]
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -2,10 +2,6 @@
 
 from collections.abc import Iterator
 
-from kurslex.calculators.run.declared_results import declared_targets
-from kurslex.calculators.run.evaluate import run
-from kurslex.calculators.run.values import NoResultError
-from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.rules.registry import Reads, rule
@@ -21,49 +17,15 @@ def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
     Bad: `"buy": money("0", …)`, by which the formula divides.
     Good: `"buy": money("50", …)`.
     """
+    # What computes takes long to import, and most calculators are as they were.
+    from kurslex.rules.support.default_results import without_result  # noqa: PLC0415
+
     for calculator in glossary.calculators.values():
-        try:
-            run(calculator.program, calculator.defaults())
-        except NoResultError as error:
+        for line, message, hint in without_result(calculator):
             yield Problem(
                 path=calculator.path,
-                line=error.node.line,
-                message=f"the defaults have no result: {error.fact}",
+                line=line,
+                message=message,
                 check="calculator-default",
-                hint="choose defaults that work, as the worked example shows them",
-            )
-        else:
-            yield from _targets(calculator)
-            yield from _book(calculator)
-
-
-def _book(calculator: Calculator) -> Iterator[Problem]:
-    """Yield a problem for an order that a book's buttons lead to and that has no result."""
-    book = calculator.book
-    if book is None:
-        return
-    for quantity in dict.fromkeys((book.step, book.start, book.most)):
-        try:
-            run(calculator.program, {book.quantity: quantity, book.rows: book.given})
-        except NoResultError as error:
-            yield Problem(
-                path=calculator.path,
-                line=error.node.line,
-                message=f"the book of orders has no result for {quantity}: {error.fact}",
-                check="calculator-default",
-                hint="choose a start, a step and rows that lead to a result",
-            )
-            return
-
-
-def _targets(calculator: Calculator) -> Iterator[Problem]:
-    for solution, value in declared_targets(calculator):
-        if isinstance(value, NoResultError):
-            yield Problem(
-                path=calculator.path,
-                line=value.node.line,
-                message=f"the target of '{solution.target}' leads to no "
-                f"'{solution.unknown}': {value.fact}",
-                check="calculator-default",
-                hint="choose a target that the other defaults can reach",
+                hint=hint,
             )

@@ -7,9 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from kurslex.calculators.numbers.in_text import number_pattern, plain_number
-from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
+from kurslex.model.outline import Placeholder
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import EXAMPLE
 from kurslex.problem import Problem, shortened
@@ -83,10 +83,18 @@ def _figures(page: LocalizedConcept, symbols: NumberSymbols) -> Figures:
                 found.setdefault(Fraction(Decimal(plain)), (match.group(), passage.line))
     for holder in page.outline.placeholders:
         if holder.section == EXAMPLE and holder.name == "=":
-            try:
-                found.setdefault(
-                    inline_value(holder.argument).value, (holder.argument, holder.line)
-                )
-            except InlineError:
-                continue  # named by [placeholder]
+            value = _value(holder)
+            if value is not None:
+                found.setdefault(value, (holder.argument, holder.line))
     return found
+
+
+def _value(holder: Placeholder) -> Fraction | None:
+    """Return what a sum comes to; None where it has no result, which [placeholder] says."""
+    # What computes takes long to import, and most pages have no sums.
+    from kurslex.calculators.run.inline_expression import InlineError, inline_value  # noqa: PLC0415
+
+    try:
+        return inline_value(holder.argument).value
+    except InlineError:
+        return None

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from kurslex.message_syntax import Entry
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
-from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, Severity, nearest
 from kurslex.rules.missing_messages import required_messages
 from kurslex.rules.registry import Reads, rule
@@ -58,6 +57,8 @@ def _twice(messages: Messages) -> Iterator[Problem]:
 
 def _expected(glossary: Glossary, required: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
     """Return the variables that each message has to say, in every language."""
+    from kurslex.pictures.picture_file import messages_in_pictures  # noqa: PLC0415 (seldom read)
+
     free = free_messages(glossary.calculators.values()) | messages_in_pictures(glossary).keys()
     expected = {name: set(vs) for name, vs in required.items() if vs and name not in free}
     for name in free & required.keys():

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator, Mapping
 
 from kurslex.messages import MessageError, Messages
 from kurslex.model.glossary import Glossary
-from kurslex.pictures.picture_file import messages_in_pictures
 from kurslex.problem import Problem, nearest
 from kurslex.rules.registry import Reads, rule
 from kurslex.ui.accessibility_messages import accessibility_messages
@@ -90,6 +89,8 @@ def required_messages(
     if said_of_concepts:
         required["concepts"] = said_of_concepts
     if glossary.pictures:
+        from kurslex.pictures.picture_file import messages_in_pictures  # noqa: PLC0415
+
         required["pictures"] = {**picture_messages(), **messages_in_pictures(glossary)}
     for calculator in glossary.calculators.values():
         for identifier, variables in calculator_messages(calculator).items():

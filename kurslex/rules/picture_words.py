@@ -1,15 +1,16 @@
 """Rule [picture-words]."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kurslex.messages import MessageError
 from kurslex.model.glossary import Glossary
 from kurslex.model.page_picture import PagePicture
-from kurslex.pictures.canvas import Fault
-from kurslex.pictures.draw import faults
-from kurslex.pictures.picture_file import read_pictures
 from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.registry import Reads, rule
+
+if TYPE_CHECKING:  # what draws pictures takes long to import, and they are seldom judged again
+    from kurslex.pictures.canvas import Fault
 
 
 @rule("picture-words", reads=Reads.ALL_TERMS)
@@ -26,6 +27,8 @@ def check_picture_words(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _files(glossary: Glossary) -> Iterator[Problem]:
+    from kurslex.pictures.picture_file import read_pictures  # noqa: PLC0415
+
     for name, picture in read_pictures(glossary).items():
         yield from picture.problems
         file = glossary.pictures[name]
@@ -41,6 +44,8 @@ def _files(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _words(glossary: Glossary, picture: PagePicture, tag: str) -> Iterator[Problem]:
+    from kurslex.pictures.draw import faults  # noqa: PLC0415
+
     try:
         found = faults(glossary, picture.id, tag)
     except MessageError:
@@ -49,7 +54,7 @@ def _words(glossary: Glossary, picture: PagePicture, tag: str) -> Iterator[Probl
         yield _without_room(glossary, picture, tag, fault)
 
 
-def _without_room(glossary: Glossary, picture: PagePicture, tag: str, fault: Fault) -> Problem:
+def _without_room(glossary: Glossary, picture: PagePicture, tag: str, fault: "Fault") -> Problem:
     if fault.concept:
         page = glossary.page(tag, fault.source)
         place = (page.path, 1) if page else (picture.path, 1)

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 from kurslex.bounds.calculations import WORK
-from kurslex.calculators.present.page_formula import FormulaError, read_formula
-from kurslex.calculators.run.inline_expression import InlineError, inline_value
 from kurslex.calculators.run.work import Work
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Placeholder
@@ -52,26 +50,42 @@ def check_placeholders(glossary: Glossary) -> Iterator[Problem]:
 
 def _complaint(holder: Placeholder, glossary: Glossary, work: Work) -> tuple[str, str]:
     if holder.name == "=":
-        try:
-            inline_value(holder.argument, work)
-        except InlineError as error:
-            return f"'{holder.argument}' {error}", error.hint
-        return "", ""
+        return _sum_complaint(holder.argument, work)
     if holder.name not in _NAMES:
         hint = did_you_mean(holder.name, _NAMES) or "write {{ calculator ID }} or {{ = 2 * 50 }}"
         return f"placeholder '{holder.name}' is not known", hint
     if holder.name == "formula" and "=" in holder.argument:
-        try:
-            read_formula(holder.argument)
-        except FormulaError as error:
-            return f"'{holder.argument}' {error}", error.hint
-        return _apart(holder, f"formula '{holder.argument}'")
+        said = _formula_complaint(holder.argument)
+        return said if any(said) else _apart(holder, f"formula '{holder.argument}'")
     is_picture = holder.name == PICTURE
     known = glossary.pictures.keys() if is_picture else glossary.calculator_ids
     if holder.argument not in known:
         what = PICTURE if is_picture else "calculator"
         return f"{what} '{holder.argument}' does not exist", did_you_mean(holder.argument, known)
     return _apart(holder, f"{holder.name} '{holder.argument}'")
+
+
+# What reads formulas and computes takes long to import, and most pages have neither.
+
+
+def _sum_complaint(argument: str, work: Work) -> tuple[str, str]:
+    from kurslex.calculators.run.inline_expression import InlineError, inline_value  # noqa: PLC0415
+
+    try:
+        inline_value(argument, work)
+    except InlineError as error:
+        return f"'{argument}' {error}", error.hint
+    return "", ""
+
+
+def _formula_complaint(argument: str) -> tuple[str, str]:
+    from kurslex.calculators.present.page_formula import FormulaError, read_formula  # noqa: PLC0415
+
+    try:
+        read_formula(argument)
+    except FormulaError as error:
+        return f"'{argument}' {error}", error.hint
+    return "", ""
 
 
 def _apart(holder: Placeholder, what: str) -> tuple[str, str]:

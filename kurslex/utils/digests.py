@@ -1,12 +1,11 @@
 """Digests of values: equal for equal values, in every process and with every hash seed."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
 from io import BufferedReader
-from typing import Any
 
 _BYTES = 20  # of a digest; two values alike by chance are not to be expected
 
@@ -28,31 +27,36 @@ def digest(value: object) -> str:
     Collections without an order are taken in the order of their digests. Raises `TypeError` for
     anything else, since what it depends on cannot be known.
     """
-    made = hashlib.blake2b(digest_size=_BYTES)
-    _feed(made, value)
-    return made.hexdigest()
+    pieces: list[bytes] = []
+    _collect(pieces.append, value)
+    return hashlib.blake2b(b"".join(pieces), digest_size=_BYTES).hexdigest()
 
 
-def _feed(made: Any, value: object) -> None:
-    if value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
-        _feed_bytes(made, type(value).__name__.encode(), _plain(value))
+def _collect(add: Callable[[bytes], None], value: object) -> None:
+    """Add the bytes that stand for a value: one call for a text, since there are so many."""
+    if type(value) is str:
+        content = value.encode("utf-8", "surrogatepass")
+        add(b"str%d:%b" % (len(content), content))
+    elif value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
+        content = _plain(value)
+        add(b"%b%d:%b" % (type(value).__name__.encode(), len(content), content))
     elif isinstance(value, tuple | list):
-        _feed_bytes(made, b"t", str(len(value)).encode())
+        _open(add, b"t", str(len(value)).encode())
         for each in value:
-            _feed(made, each)
+            _collect(add, each)
     elif isinstance(value, Mapping):
-        _feed_bytes(made, b"m", str(len(value)).encode())
+        _open(add, b"m", str(len(value)).encode())
         for key, each in value.items():
-            _feed(made, key)
-            _feed(made, each)
+            _collect(add, key)
+            _collect(add, each)
     elif isinstance(value, set | frozenset):
-        _feed(made, ["set", *sorted(digest(each) for each in value)])
+        _collect(add, ["set", *sorted(digest(each) for each in value)])
     elif hasattr(value, "digested"):
-        _feed(made, [type(value).__name__, value.digested])
+        _collect(add, [type(value).__name__, value.digested])
     elif is_dataclass(value):
-        _feed_bytes(made, b"d", type(value).__name__.encode())
+        _open(add, b"d", type(value).__name__.encode())
         for field in fields(value):
-            _feed(made, getattr(value, field.name))
+            _collect(add, getattr(value, field.name))
     else:
         raise TypeError(f"there is no digest of a {type(value).__name__}")
 
@@ -64,6 +68,5 @@ def _plain(value: object) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _feed_bytes(made: Any, kind: bytes, content: bytes) -> None:
-    made.update(b"%b%d:" % (kind, len(content)))
-    made.update(content)
+def _open(add: Callable[[bytes], None], kind: bytes, content: bytes) -> None:
+    add(b"%b%d:%b" % (kind, len(content), content))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kurslex.language.likely import is_region, likely
-from kurslex.message_bundle import entries_by_name
+from kurslex.message_syntax import entries_by_name
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.words.shipped import (
     FOLDER,

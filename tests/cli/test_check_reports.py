@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.forms import REPORTS
 from kurslex.problem import Problem, Severity
 from kurslex.rules import RULES
 from tests.cases import FOLDER

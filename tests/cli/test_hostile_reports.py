@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kurslex.cli.reports import REPORTS
+from kurslex.cli.reports.forms import REPORTS
 from kurslex.problem import Problem, printable
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site

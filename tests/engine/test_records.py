@@ -3,7 +3,6 @@
 import msgspec
 import pytest
 
-from kurslex.engine.fact_table import FactTable
 from kurslex.engine.facts import Fact, Kind
 from kurslex.engine.finished import Finished
 from kurslex.engine.records import Record, Records
@@ -20,10 +19,14 @@ TEXTS = msgspec.msgpack.Decoder(str)
 
 
 class Now(dict):
-    """The facts of a build, by digest; it has no page whose text is known."""
+    """The facts of a build, by digest, and the pages whose texts are known."""
+
+    def __init__(self, digests, texts=()):
+        super().__init__(digests)
+        self.texts = dict(texts)
 
     def pages(self):
-        return {}
+        return self.texts
 
 
 @pytest.fixture
@@ -38,11 +41,19 @@ def kept(store, content):
     return digest_of_bytes(content)
 
 
+def noting(store, now):
+    """Return records of a build that has read these facts."""
+    records = Records(store, "here")
+    records.table.begin_stage(now)
+    for fact in now:
+        records.table.number(fact, now)
+    return records
+
+
 @pytest.fixture
 def records(store):
     """Two tasks, of which one has read all facts."""
-    table = FactTable([ASSET, THEMES, TITLE], ["a", "b", "c"], PAGES)
-    records = Records(store, "here", table)
+    records = noting(store, Now({ASSET: "a", THEMES: "b", TITLE: "c"}, PAGES))
     records.now["one"] = Record([2], {"a.html": kept(store, b"a")})
     records.now["all"] = Record([1, 0, 2], {"b.html": kept(store, b"b"), "c": kept(store, b"c")})
     return records
@@ -50,7 +61,7 @@ def records(store):
 
 def test_the_next_build_knows_what_this_one_has_noted(records, store):
     records.save()
-    found = Records.read(store, "here")
+    found = Records(store, "here")
     assert (found.environment, found.store) == ("here", store)
     assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], ["a", "b", "c"])
     assert found.table.pages == PAGES
@@ -63,7 +74,7 @@ def test_the_next_build_knows_what_this_one_has_noted(records, store):
 def test_facts_that_no_task_has_read_are_left_out(records, store):
     del records.now["all"]
     records.save()
-    found = Records.read(store, "here")
+    found = Records(store, "here")
     assert (found.table.facts, found.table.digests) == ([TITLE], ["c"])
     assert found.last["one"].reads == [0]
     assert store.has([digest_of_bytes(b"a")])
@@ -72,22 +83,22 @@ def test_facts_that_no_task_has_read_are_left_out(records, store):
 
 def test_a_run_that_was_no_build_keeps_what_the_last_one_noted(records, store):
     records.save()
-    again = Records.read(store, "here")
+    again = Records(store, "here")
     again.save()
-    assert Records.read(store, "here").last == again.last
+    assert Records(store, "here").last == again.last
     assert store.has([digest_of_bytes(each) for each in (b"a", b"b", b"c")])
 
 
 @pytest.mark.parametrize("note", [b"", b"no MessagePack", msgspec.msgpack.encode(["here", 1])])
 def test_a_damaged_note_counts_for_nothing(store, note):
-    store.note_down("tasks", note, [])
-    found = Records.read(store, "here")
-    assert (found.last, found.table.facts, found.environment) == ({}, [], "here")
+    store.note_down({"tasks": note, "sites": note})
+    found = Records(store, "here")
+    assert (found.last, found.table.facts, found.finished, found.spares) == ({}, [], {}, {})
     assert found.store is store
 
 
 def test_before_the_first_build_nothing_is_known(store):
-    assert Records.read(store, "here").last == {}
+    assert Records(store, "here").last == {}
 
 
 class Name(str):
@@ -96,15 +107,15 @@ class Name(str):
 
 def test_names_are_noted_as_the_texts_that_they_equal(store):
     fact = Fact(Kind.VALUE, ("context", Name("title")))
-    records = Records(store, "here", FactTable([fact], ["a"]))
+    records = noting(store, Now({fact: "a"}))
     records.now["one"] = Record([0], {})
     records.save()
-    (found,) = Records.read(store, "here").table.facts
+    (found,) = Records(store, "here").table.facts
     assert (found, type(found.way[1])) == (fact, str)
 
 
 def test_what_is_no_text_cannot_be_noted(store):
-    records = Records(store, "here", FactTable([Fact(Kind.VALUE, ("context", object()))], ["a"]))
+    records = noting(store, Now({Fact(Kind.VALUE, ("context", object())): "a"}))
     records.now["one"] = Record([0], {})
     with pytest.raises(TypeError, match=r"^there is no record of a object$"):
         records.save()
@@ -113,32 +124,32 @@ def test_what_is_no_text_cannot_be_noted(store):
 def test_so_do_notes_of_another_environment(records, store):
     records.finished["/site"] = Finished(inputs="i", files={}, problems=(), left_out=())
     records.save(Memory())
-    found = Records.read(store, "there")
+    found = Records(store, "there")
     assert (found.last, found.table.facts, found.finished) == ({}, [], {})
     assert found.environment == "there"
 
 
 def test_a_task_is_valid_whose_facts_hold_and_whose_files_are_there(records, store):
     records.save()
-    found = Records.read(store, "here")
+    found = Records(store, "here")
     now = Now({ASSET: "a", THEMES: "x", TITLE: "c"})
     found.table.begin_stage(now)
     assert found.valid("one", now) == found.last["one"]
     assert found.valid("all", now) is None
     assert found.valid("none", now) is None
-    store.note_down("tasks", b"", [])  # its files go
+    store.note_down({"tasks": b""}, [])  # its files go
     assert found.valid("one", now) is None
 
 
 def test_tasks_without_need_are_taken_along_while_their_sources_hold(records, store):
     records.save()
-    found = Records.read(store, "here")
+    found = Records(store, "here")
     now = Now({THEMES: "b", TITLE: "c"})  # what a stage makes is not there to be compared
     found.table.begin_stage(now)
     found.now["one"] = Record([], {"new": "0"})
     found.take_along(now)
     assert found.now == {"one": Record([], {"new": "0"}), "all": found.last["all"]}
-    changed = Records.read(store, "here")
+    changed = Records(store, "here")
     later = Now({THEMES: "x", TITLE: "c"})
     changed.table.begin_stage(later)
     changed.take_along(later)
@@ -148,12 +159,14 @@ def test_tasks_without_need_are_taken_along_while_their_sources_hold(records, st
 def test_a_file_that_no_task_has_made_is_kept_as_well(records, store):
     assert records.keep("SHA256SUMS", b"sums") == digest_of_bytes(b"sums")
     records.save()
-    assert Records.read(store, "here").last["SHA256SUMS"].files == {"": digest_of_bytes(b"sums")}
+    assert Records(store, "here").last["SHA256SUMS"].files == {"": digest_of_bytes(b"sums")}
     assert store.content(digest_of_bytes(b"sums")) == b"sums"
 
 
 def test_what_is_forgotten_is_not_in_the_store_either(records, store):
-    records.last = {"one": records.now["one"]}
+    records.save()
+    records = Records(store, "here")
+    assert [*records.last] == ["one", "all"]
     records.forget()
     assert (records.last, records.now, records.table.facts) == ({}, {}, [])
     assert not store.has([digest_of_bytes(b"a")])
@@ -166,24 +179,46 @@ def test_a_memory_outlasts_the_run_that_filled_it(records, store):
     memory.table("words", msgspec.msgpack.Decoder(dict[str, str]))._keep({"a": "b"})
     records.save(memory)
 
-    later = Records.read(store, "here")
-    assert sorted(later.readings) == sorted([digest("value"), f"{LASTING}words"])
+    later = Records(store, "here")
+    known = {digest("value"), f"{LASTING}words"}
+    assert store.reading_names() == known
     memory = later.memory()
     assert memory.is_filled
     assert memory.made("value", TEXTS, lambda: "anew") == "made"
     later.save(memory)
-    assert sorted(Records.read(store, "here").readings) == sorted(later.readings)
+    assert store.reading_names() == known
 
-    unused = Records.read(store, "here")
+    unused = Records(store, "here")
     unused.save(Memory())  # what nothing has asked for goes, but for what lasts
-    assert [*Records.read(store, "here").readings] == [f"{LASTING}words"]
+    assert store.reading_names() == {f"{LASTING}words"}
+
+
+def test_what_another_environment_has_read_is_read_again(records, store):
+    memory = records.memory()
+    memory.made("value", TEXTS, lambda: "made")
+    memory.table("words", msgspec.msgpack.Decoder(dict[str, str]))._keep({"a": "b"})
+    records.save(memory)
+
+    elsewhere = Records(store, "there")
+    memory = elsewhere.memory()
+    assert not memory.is_filled
+    assert memory.made("value", TEXTS, lambda: "made there") == "made there"
+    elsewhere.save(memory)
+    assert store.reading_names() == {digest("value")}
+    assert Records(store, "there").memory().made("value", TEXTS, lambda: "") == "made there"
+
+
+def test_what_only_reads_leaves_the_notes_of_builds_alone(records, store):
+    store.note_down({"sites": b"not read", "tasks": b"not read"})
+    Records(store, "here").save(Memory())
+    assert (store.note("sites"), store.note("tasks")) == (b"not read", b"not read")
 
 
 def test_what_was_remembered_and_is_lost_is_made_again(records, store):
     memory = records.memory()
     memory.made("value", TEXTS, lambda: "made")
     records.save(memory)
-    later = Records.read(store, "here")
+    later = Records(store, "here")
     store.clear()
     assert later.memory().made("value", TEXTS, lambda: "anew") == "anew"
 
@@ -202,7 +237,7 @@ def test_a_site_is_known_until_its_folder_is_deleted(records, store, tmp_path):
     assert records.spare(site) == files
     records.save()
 
-    later = Records.read(store, "here")
+    later = Records(store, "here")
     later.is_kept = True
     assert later.site(site) == Place(site, files)
     assert later.spare(site) == files
@@ -212,7 +247,7 @@ def test_a_site_is_known_until_its_folder_is_deleted(records, store, tmp_path):
     site.rmdir()
     later.save()
     assert not spare.exists()
-    gone = Records.read(store, "here")
+    gone = Records(store, "here")
     assert (gone.finished, gone.spares) == ({}, {})
 
 

@@ -17,7 +17,8 @@ DIGEST = digest_of_bytes(CONTENT)
 def file(tmp_path):
     store = Store(tmp_path / "cache.sqlite3")
     store.add({DIGEST: CONTENT})
-    store.note_down("tasks", b"note", [DIGEST])
+    store.note_down({"tasks": b"note"}, [DIGEST])
+    store.learn({"page": b"reading"})
     store.close()
     return tmp_path / "cache.sqlite3"
 
@@ -27,6 +28,8 @@ def test_what_was_kept_is_found_by_its_digest(file):
     assert store.content(DIGEST) == CONTENT
     assert store.note("tasks") == b"note"
     assert store.note("other") is None
+    assert store.reading("page") == b"reading"
+    assert store.reading("other") is None
     assert (store.has([DIGEST]), store.has([DIGEST, "0"])) == (True, False)
     with pytest.raises(DamagedError, match=r"^0$"):
         store.content("0")
@@ -35,9 +38,29 @@ def test_what_was_kept_is_found_by_its_digest(file):
 def test_what_nothing_uses_any_more_goes(file):
     store = Store(file)
     store.add({digest_of_bytes(b"new"): b"new"})
-    store.note_down("tasks", b"note", [digest_of_bytes(b"new")])
+    store.note_down({"tasks": b"note"}, [digest_of_bytes(b"new")])
     assert store.content(digest_of_bytes(b"new")) == b"new"
     assert not store.has([DIGEST])
+
+
+def test_notes_alone_leave_contents_and_readings_alone(file):
+    store = Store(file)
+    store.note_down({"tasks": b"later", "sites": b"new"})
+    assert (store.note("tasks"), store.note("sites")) == (b"later", b"new")
+    assert store.has([DIGEST])
+    assert store.reading_names() == {"page"}
+
+
+def test_readings_are_learnt_and_forgotten(file):
+    store = Store(file)
+    store.learn({"page": b"another", "locale": b"new"})
+    assert (store.reading("page"), store.reading("locale")) == (b"another", b"new")
+    store.learn({}, ["page"])
+    assert store.reading_names() == {"locale"}
+    assert store.has_readings()
+    store.learn({}, ["locale", "none"])
+    assert not store.has_readings()
+    assert store.content(DIGEST) == CONTENT
 
 
 def test_what_is_there_is_known_anew_after_each_change(file):
@@ -48,7 +71,7 @@ def test_what_is_there_is_known_anew_after_each_change(file):
     other.add({new: b"new"})  # as another process does
     other.close()
     assert store.has([DIGEST, new])
-    store.note_down("tasks", b"note", [new])
+    store.note_down({"tasks": b"note"}, [new])
     assert (store.has([DIGEST]), store.has([new])) == (False, True)
     store.clear()
     assert not store.has([new])
@@ -62,13 +85,15 @@ def test_a_file_that_cannot_be_opened_is_the_disks_fault(tmp_path):
     assert (caught.value.errno, caught.value.filename) == (errno.EIO, str(file))
 
 
-@pytest.mark.parametrize("table", ["files", "notes"])
+@pytest.mark.parametrize("table", ["files", "notes", "readings"])
 def test_what_was_changed_is_noticed(file, table):
     with sqlite3.connect(file) as connection:
         connection.execute(f"update {table} set content = cast('other' as blob)")
     store = Store(file)
     if table == "notes":
         assert store.note("tasks") is None
+    elif table == "readings":
+        assert store.reading("page") is None
     else:
         with pytest.raises(DamagedError):
             store.content(DIGEST)
@@ -82,7 +107,7 @@ def test_so_is_what_is_of_another_kind(file, kind):
         Store(file).content(DIGEST)
 
 
-@pytest.mark.parametrize("length", range(0, 12288, 1024))
+@pytest.mark.parametrize("length", range(0, 20480, 1024))
 def test_a_file_that_was_cut_off_is_damaged_or_empty(file, length):
     os.truncate(file, length)
     store = Store(file)

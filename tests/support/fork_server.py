@@ -31,7 +31,7 @@ import kurslex.messages
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
-from kurslex.engine.environment import environment_digest
+from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
@@ -99,7 +99,9 @@ def _prepare() -> None:
     """Do what each child would do again, and let none fork: the processors run tests already."""
     kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
     known = environment_digest()
+    state = environment_state()
     kurslex.engine.cache.environment_digest = lambda: known
+    kurslex.engine.cache.environment_state = lambda: state
     kurslex.engine.plan.full_text = known_full_text
     kurslex.messages.parsed = known_messages
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
@@ -115,7 +117,8 @@ def _remember(root: Path) -> None:
 
     def memory_of(records: Records) -> Memory:
         made = _MEMORY(records)
-        made.new |= {name: memory.new[name] for name in memory.new.keys() - records.readings.keys()}
+        unknown = memory.new.keys() - records.store.reading_names()
+        made.new |= {name: memory.new[name] for name in unknown}
         return made
 
     Records.memory = memory_of  # type: ignore[method-assign]

@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 
-from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.model import book, calculator, exercise, picture, program
 from kurslex.model.calculator import Calculator
 from kurslex.problem import Problem
@@ -38,17 +37,20 @@ def read_calculator(
 
     A file with problems is read each time.
     """
-    plain = memory.made(
-        ("calculator", path, text),
-        _DECODER,
-        lambda: _plain(parse_calculator(text, path, problems)),
-    )
+
+    def parse() -> Calculator | None:
+        # What reads calculators takes long to import, and most of them are known.
+        from kurslex.calculators.parser.calculator_file import parse_calculator  # noqa: PLC0415
+
+        return parse_calculator(text, path, problems)
+
+    plain = memory.made(("calculator", path, text), _DECODER, lambda: _plain(parse()))
     try:
         found = _value(plain)
     except (KeyError, TypeError, ValueError):  # what somebody else has put there
         found = ""
     is_right = isinstance(found, Calculator) and (found.source, found.path) == (text, path)
-    return found if found is None or is_right else parse_calculator(text, path, problems)
+    return found if found is None or is_right else parse()
 
 
 def _plain(value: object) -> Any:

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from kurslex.model.glossary import Glossary
 from kurslex.model.page_times import PageTimes, TimesByPath
 from kurslex.project.loading.git_output import git_output
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.lazy_mapping import LazyMapping
+
+if TYPE_CHECKING:  # a build with nothing to do asks for the key alone
+    from kurslex.model.glossary import Glossary
 
 _TIMES = msgspec.msgpack.Decoder(dict[str, PageTimes])
 
@@ -37,7 +40,7 @@ class History:
         return self if now.key == self.key else now
 
     def of_glossary(
-        self, glossary: Glossary, memory: Memory | None = None
+        self, glossary: "Glossary", memory: Memory | None = None
     ) -> LazyMapping[str, PageTimes | None]:
         """Return the times of a glossary's pages by their paths, as `of` does."""
         paths = (page.path for page in glossary.pages.values())

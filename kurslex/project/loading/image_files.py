@@ -6,8 +6,6 @@ from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PurePosixPath
 
-import imagesize
-
 from kurslex.bounds.contents import LARGEST_AREA
 from kurslex.model.image import IMAGES, KINDS, PageImage
 from kurslex.problem import Problem
@@ -91,6 +89,8 @@ def _size(kind: str, content: bytes) -> tuple[int, int]:
         return svg_size(content)
     if not _SIGNATURES[kind].match(content):
         return -1, -1
+    import imagesize  # noqa: PLC0415 (brings what reads images from the network)
+
     try:
         width, height = imagesize.get(BytesIO(content))
     except Exception:  # a damaged header can be damaged in any way

@@ -58,7 +58,7 @@ def load_glossary(
     pages = {tag: [*_page_files(tag, files, free)] for tag in tags}
     phase.expect(sum(map(len, pages.values())))
     check_settings(root, tags, problems)
-    locales = {tag: load_locale(root, tag, problems) for tag in tags}
+    locales = {tag: load_locale(root, tag, problems, memory) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.
     third = len(tags) // 3

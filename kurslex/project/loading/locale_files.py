@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from msgspec.msgpack import Decoder
+
 from kurslex.language.readability import MEASURES
 from kurslex.language.writing import text_direction
 from kurslex.model.locale import LANGUAGE_TAG, Locale
@@ -10,18 +12,37 @@ from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.alphabet import read_alphabet, read_order
 from kurslex.project.loading.currency_fields import read_currency
 from kurslex.project.loading.grammar_fields import read_inflection
+from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.number_fields import read_number_symbols
 from kurslex.project.loading.style_table import read_house_style
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 
+_LOCALES = Decoder(tuple[Locale | None, list[Problem]])
 
-def load_locale(root: Path, tag: str, problems: list[Problem]) -> Locale | None:
-    """Return one language's data, or None where its file is missing or malformed."""
+
+def load_locale(
+    root: Path, tag: str, problems: list[Problem], memory: Memory | None = None
+) -> Locale | None:
+    """Return one language's data, or None where its file is missing or malformed.
+
+    A file that the memory knows is not read again.
+    """
     path = f"docs/{tag}/locale.yml"
     text = read_text(root, path, problems)
     if text is None:
         return None
+
+    def read() -> tuple[Locale | None, list[Problem]]:
+        found: list[Problem] = []
+        return _locale(text, path, tag, found), found
+
+    locale, found = (memory or Memory()).made(("locale", tag, text), _LOCALES, read)
+    problems += found
+    return locale
+
+
+def _locale(text: str, path: str, tag: str, problems: list[Problem]) -> Locale | None:
     tree = parse_yaml(text, path, problems)
     if not isinstance(tree, Table):
         if not any(problem.path == path for problem in problems):

@@ -21,7 +21,8 @@ def _memory(data: bytes) -> None:
     page, problems = Memory(lambda _: data).made("a", _PAGES, lambda: (None, []))
     assert isinstance(page, LocalizedConcept | None)
     assert isinstance(problems, list)
-    records = Records.read(_Notes(data), "environment")  # type: ignore[arg-type]
+    records = Records(_Notes(data), "environment")  # type: ignore[arg-type]
+    assert isinstance(records.finished, dict)
     for name in [*records.last][:3]:
         records.table.hold(records.last[name].reads, _NoFacts())  # type: ignore[arg-type]
 
@@ -50,10 +51,13 @@ def _store(data: bytes) -> None:
     store = Store(written("build.db", data))
     try:
         store.note("tasks")
+        store.reading("page")
         store.has(["a"])
         store.add({"a": b"content"})
-        store.note_down("tasks", b"note", ["a"])
+        store.note_down({"tasks": b"note"}, ["a"])
+        store.learn({"page": b"reading"}, store.reading_names())
         assert store.note("tasks") == b"note"
+        assert store.reading("page") == b"reading"
     except DamagedError:
         store.clear()
         store.add({"a": b"content"})
@@ -78,7 +82,8 @@ def _remembered() -> Iterator[bytes]:
         found: list[Problem] = []
         page = read_page(text.decode(), "sv", "docs/sv/a.md", found)
         yield msgspec.msgpack.encode((page, found))
-    yield msgspec.msgpack.encode(("environment", [], [], {}, {"a": ([0], {"": "b"})}, {}, {}, {}))
+    yield msgspec.msgpack.encode(("environment", [], [], {}, {"a": ([0], {"": "b"})}))
+    yield msgspec.msgpack.encode(("environment", {"/site": ("", {}, (), ())}, {"/site": {}}))
 
 
 TARGETS = (

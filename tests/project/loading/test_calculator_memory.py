@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.calculators.parser import calculator_file
 from kurslex.calculators.parser.calculator_file import parse_calculator
-from kurslex.project.loading import calculator_memory
 from kurslex.project.loading.calculator_memory import read_calculator
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.memoize import Memo
@@ -30,7 +30,7 @@ def test_what_is_recalled_is_what_was_read(file, monkeypatch):
     read = parse_calculator(text, path, problems)
     memory = Memory()
     first = read_calculator(text, path, problems, memory)
-    monkeypatch.setattr(calculator_memory, "parse_calculator", None)
+    monkeypatch.setattr(calculator_file, "parse_calculator", None)
     again = read_calculator(text, path, problems, Memory(memory.new.get))
     assert values(first) == values(again) == values(read)
     assert again is not first
