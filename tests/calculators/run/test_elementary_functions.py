@@ -7,11 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kurslex.calculators.lang.elementary import LIBRARY
-from kurslex.calculators.run.elementary_functions import (
-    FUNCTIONS_OF_LIBRARY,
-    RefusedError,
-    made_function,
-)
+from kurslex.calculators.run.elementary_functions import RefusedError, made_function
 from kurslex.calculators.run.pairs import Pair, made, pair, round_to
 from kurslex.calculators.run.values import NoResultError, begin, carry_out
 from kurslex.calculators.run.work import TooMuchWorkError, Work
@@ -35,8 +31,9 @@ def carried_out(name: str, arguments: list[Fraction], work: Work) -> Fraction | 
 
 
 def called(name: str, arguments: list[Fraction], work: Work) -> Fraction | str:
+    function = made_function(LIBRARY[name])  # anew, so that a fault in the making is met too
     try:
-        return FUNCTIONS_OF_LIBRARY[name](arguments, work)
+        return function(arguments, work)
     except RefusedError as error:
         return error.outcome.reason
     except TooMuchWorkError:

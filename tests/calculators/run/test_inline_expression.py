@@ -14,6 +14,11 @@ SHORTEN = "shorten it, or compute parts of it in braces of their own"
 SYMBOLS = NumberSymbols(decimal=",", group=".", minus="−")
 
 
+def before_mutants(_: frozenset[str]) -> None:
+    """Let Hypothesis sort all characters, which takes seconds."""
+    st.text().validate()
+
+
 @pytest.mark.parametrize(
     ("text", "value", "decimals", "printed"),
     [
