@@ -1,5 +1,6 @@
 """exp, ln and power against mpmath, which computes them in quite another way."""
 
+import ast
 from fractions import Fraction
 
 import pytest
@@ -7,8 +8,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from mpmath import mp, mpf
 
+from kurslex.calculators.lang.elementary import LIBRARY, functions_used, read_library
+from kurslex.calculators.lang.function import read_program
+from kurslex.calculators.lang.source import Source
 from kurslex.calculators.run.values import NoResultError
 from kurslex.formula import exp, ln, power
+from kurslex.model.program import Program
 
 PRECISION = mpf(10) ** -30
 LN_PRECISION = mpf(10) ** -40
@@ -107,3 +112,32 @@ def test_simple_values_are_exact() -> None:
 def test_out_of_range(function, arguments: tuple[str, ...]) -> None:
     with pytest.raises(NoResultError, match="out-of-range"):
         function(*map(Fraction, arguments))
+
+
+def test_the_library_is_read_from_its_file_whole() -> None:
+    assert read_library() == LIBRARY
+    assert [*LIBRARY] == ["exp", "ln", "power"]
+    assert {name: each.parameters for name, each in LIBRARY.items()} == {
+        "exp": ("x",),
+        "ln": ("x",),
+        "power": ("base", "exponent"),
+    }
+
+
+def test_the_functions_that_a_program_uses_are_those_of_its_functions_too() -> None:
+    def program(text: str) -> Program:
+        source = Source(text, path="")
+        (function,) = ast.parse(text).body
+        assert isinstance(function, ast.FunctionDef)
+        made = read_program(function, source, {}, {})
+        assert source.problems == []
+        return made
+
+    power, logarithm, neither = (
+        program(f"def f(x):\n    y = {each}\n    return y\n")
+        for each in ("power(x, x)", "ln(x)", "max(x, 1)")
+    )
+    assert functions_used([power]) == {"exp", "ln", "power"}
+    assert functions_used([logarithm, neither]) == {"ln"}
+    assert functions_used([neither]) == set()
+    assert functions_used([neither, logarithm, power]) == {"exp", "ln", "power"}
