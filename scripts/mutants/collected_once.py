@@ -139,8 +139,11 @@ def _nothing(_: frozenset[str]) -> None:
 
 
 def _is_in(test: str, places: Iterable[str]) -> bool:
-    """Whether a test is one of these, or in one of these files and folders."""
-    return any(test == each or test.startswith((f"{each}/", f"{each}::")) for each in places)
+    """Whether a test is one of these, a case of one, or in one of these files and folders."""
+    return any(
+        test == each or test.startswith(tuple(map(each.__add__, ("/", "::", "["))))
+        for each in places
+    )
 
 
 def _runner(processes: int = 1) -> ForkServerRunner:

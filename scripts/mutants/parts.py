@@ -38,7 +38,19 @@ _GROUPS = {
     "run": [
         Group(
             ("kurslex/calculators/run",),
-            (f"{_CALCULATORS}/run", f"{_CALCULATORS}/test_bounds.py", *_READING),
+            (
+                f"{_CALCULATORS}/run",
+                *(
+                    f"{_CALCULATORS}/test_bounds.py::test_{name}"
+                    for name in (
+                        "a_result_that_is_too_long_to_be_read_is_none",
+                        "digits_are_counted_in_lowest_terms",
+                        "what_is_just_short_enough_works_everywhere",
+                        "what_takes_too_much_is_out_of_range",
+                    )
+                ),
+                *_READING,
+            ),
         )
     ],
     "invert": [

@@ -31,6 +31,7 @@ def before_mutants(_: frozenset[str]) -> None:
         ("2 / 3|2", "2/3", 2, "0,67"),
         ("-(1 - 4) ** 3 | 0", "27", 0, "27"),
         ("2 - 5", "-3", 0, "−3"),
+        ("1 + 1".ljust(200), "2", 0, "2"),
     ],
 )
 def test_what_is_computed_and_printed(text, value, decimals, printed):
