@@ -13,6 +13,7 @@ from tests.cases import case_files
 from tests.support.command import PROJECT
 
 _EXACT = "kurslex/calculators/numbers/exact.py"
+_FORMAT = "kurslex/calculators/numbers/format.py"
 
 
 def test_decorators_become_calls_in_their_order() -> None:
@@ -93,16 +94,19 @@ def test_each_part_has_to_kill_as_many_as_a_run_has_counted(killed: int, wrong: 
 
 @pytest.mark.long
 def test_mutants_are_noticed_by_tests_of_their_file_and_shown_where_not(tmp_path: Path) -> None:
-    copy_project(tmp_path / "work")
-    tests = ("tests/calculators/numbers/test_exact.py",)
-    mutants = run(Group((_EXACT,), tests), tmp_path / "work", 2)
-    assert len(mutants) > 20
-    assert sum(each.killed for each in mutants) >= len(mutants) * 0.85
-    weak = (f"{tests[0]}::test_exact_text[0-0-0]",)
-    survivors = [
-        each for each in run(Group((_EXACT,), weak), tmp_path / "work", 2) if not each.killed
-    ]
+    work = tmp_path / "work"
+    copy_project(work)
+    # Both tests look at both files, but each group has one of its own.
+    tests = tuple(f"tests/calculators/numbers/{name}.py" for name in ("test_exact", "test_format"))
+    exact, other = Group((_EXACT,), tests[:1]), Group((_FORMAT,), tests[1:])
+    found = run([exact, other], work, 2)
+    assert [*found] == [exact, other]
+    for group, mutants in found.items():
+        assert len(mutants) > 20
+        assert sum(each.killed for each in mutants) >= len(mutants) * 0.85, group
+    weak = Group((_EXACT,), (f"{tests[0]}::test_exact_text[0-0-0]",))
+    survivors = [each for each in run([weak], work, 2)[weak] if not each.killed]
     assert len(survivors) > 10
     assert all(f"--- {_EXACT}" in each.diff for each in survivors)
     with pytest.raises(NotTestedError, match="could not find any test case for any mutant"):
-        run(Group((_EXACT,), ("tests/test_problem.py",)), tmp_path / "work", 2)
+        run([Group((_EXACT,), ("tests/test_problem.py",))], work, 2)

@@ -8,6 +8,7 @@ from scripts.mutants.parts import LEAST, PARTS, PROJECT, groups
 from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 
 _WORK = PROJECT / ".mutants"
+_AT_ONCE = 8  # groups, so that what is found is known soon, and the tests begin seldom
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,15 +38,16 @@ def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
     work = _WORK / part
     copy_project(work)
     mutants: list[Mutant] = []
-    for group in groups(part):
-        if not any(args.only in file for file in group.files):
-            continue
-        found = run(group, work, args.processes, args.endings)
-        mutants += found
-        for each in found:
-            if not each.killed:
-                print(f"{each.name}\n{each.diff}\n")
-        print(f"{' '.join(group.files)}: {_count(found)}\n", flush=True)
+    asked = [group for group in groups(part) if any(args.only in file for file in group.files)]
+    for first in range(0, len(asked), _AT_ONCE):
+        for group, found in run(
+            asked[first : first + _AT_ONCE], work, args.processes, args.endings
+        ).items():
+            mutants += found
+            for each in found:
+                if not each.killed:
+                    print(f"{each.name}\n{each.diff}\n")
+            print(f"{' '.join(group.files)}: {_count(found)}\n", flush=True)
     return mutants
 
 

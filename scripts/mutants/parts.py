@@ -7,6 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 PROJECT = Path(__file__).parents[2]
+TESTS = "KURSLEX_TESTS_OF_MUTANTS"
+"""Which tests, files and folders of tests look at a module, as a variable: JSON, a mapping."""
+BEFORE_MUTANTS = "before_mutants"
+"""The function of a module of tests that is called once, with the modules that are mutated."""
 
 _CALCULATORS = "tests/calculators"
 _READING = tuple(
@@ -34,7 +38,19 @@ _GROUPS = {
     "run": [
         Group(
             ("kurslex/calculators/run",),
-            (f"{_CALCULATORS}/run", f"{_CALCULATORS}/test_bounds.py", *_READING),
+            (
+                f"{_CALCULATORS}/run",
+                *(
+                    f"{_CALCULATORS}/test_bounds.py::test_{name}"
+                    for name in (
+                        "a_result_that_is_too_long_to_be_read_is_none",
+                        "digits_are_counted_in_lowest_terms",
+                        "what_is_just_short_enough_works_everywhere",
+                        "what_takes_too_much_is_out_of_range",
+                    )
+                ),
+                *_READING,
+            ),
         )
     ],
     "invert": [
@@ -79,12 +95,21 @@ def groups(part: str) -> Iterator[Group]:
         for file in sorted((PROJECT / "tests").rglob("test_*.py"))
         if file != PROJECT / _CASES
     }
-    for file in sorted((PROJECT / "kurslex/rules").glob("*.py")):
+    for file in sorted((PROJECT / "kurslex/rules").glob("*.py"), key=_may_change_settings):
         ids = declared_rules(file)
         tests = [f"{_CASES}::test_report[{case}]" for case in cases if _is_case_of(case, ids)]
         tests += (name for name, text in beside.items() if f"kurslex.rules.{file.stem} " in text)
         if tests:
             yield Group((file.relative_to(PROJECT).as_posix(),), tuple(tests))
+
+
+def _may_change_settings(file: Path) -> tuple[bool, str]:
+    """Whether a file may change what is found in settings and messages, and its name to sort by.
+
+    The others are mutated together, since those findings can be known to all their mutants.
+    """
+    alone = declared_rules(file) and "Reads.SETTINGS" not in file.read_text(encoding="utf-8")
+    return not alone, file.name
 
 
 def declared_rules(file: Path) -> set[str]:

@@ -5,7 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,15 +14,17 @@ from mutmut.configuration import reset_config
 from mutmut.mutation.diff_apply import get_diff_for_mutant
 from mutmut.stats import status_by_exit_code
 
-from scripts.mutants.parts import PROJECT, Group
+from scripts.mutants.parts import PROJECT, TESTS, Group
 from scripts.mutants.undecorate import undecorated
 
 # What the tests read beside themselves.
 _COPIED = ("calculators", "docs", "kurslex", "scripts", "tests", "mkdocs.yml", "README.md")
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", ".kurslex*")
 _KILLED = frozenset({"killed", "timeout", "segfault"})
+_BROKEN = 255  # what mutmut's process returns where it could not run the tests
 # Each mutant is tried in a fork of a process that has imported everything, the module behind the
-# last `-p` too, which the fixtures of all tests ask for.
+# last `-p` too, which the fixtures of all tests ask for. What ends a loop without an end is the
+# processor's time (`collected_once.py`), so that other work on the machine kills no mutant.
 _SETTINGS = """
 [tool.mutmut]
 source_paths = ["kurslex"]
@@ -32,9 +34,9 @@ pytest_add_cli_args_test_selection = {tests}
 pytest_add_cli_args = [
     "-m", "not long", "--hypothesis-profile=mutants",
     "-p", "no:cacheprovider", "-p", "kurslex.engine.plan",
+    "-o", "tmp_path_retention_policy=none",
 ]
-process_isolation = "forkserver"
-timeout_multiplier = 2.0
+timeout_multiplier = 30.0
 """
 
 
@@ -63,29 +65,43 @@ def copy_project(work: Path) -> None:
             shutil.copy2(source, work / name)
 
 
-def run(group: Group, work: Path, processes: int, endings: str = "") -> list[Mutant]:
-    """Mutate a group's files and run its tests; raises `NotTestedError`.
+def run(
+    groups: Sequence[Group], work: Path, processes: int, endings: str = ""
+) -> dict[Group, list[Mutant]]:
+    """Mutate the files of groups in one go, each with its own tests; raises `NotTestedError`.
 
     Mutants of a function are numbered from 1. Where there are `endings`, those are tried whose
     number ends with one of these digits: a fifth of them with two digits, whatever the file.
     """
-    files = sorted(_python_files(group, work))
-    for file in files:
+    files = {group: sorted(_python_files(group, work)) for group in groups}
+    for file in (each for these in files.values() for each in these):
         path = work / file
         path.write_bytes(undecorated(path.read_text(encoding="utf-8")).encode())
-    _write_settings(group, files, work)
+    _write_settings(files, work)
     shutil.rmtree(work / "mutants", ignore_errors=True)
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(processes)]
-    command += [f"*[{endings}]"] if endings else []
-    environment = {**os.environ, "PYTHONPATH": str(work)}
+    command = [sys.executable, "-m", "scripts.mutants.collected_once", "run"]
+    command += ["--max-children", str(processes), *([f"*[{endings}]"] if endings else [])]
     done = subprocess.run(
-        command, cwd=work, env=environment, capture_output=True, encoding="utf-8", check=False
+        command,
+        cwd=work,
+        env={**os.environ, "PYTHONPATH": str(work), TESTS: json.dumps(_tests_by_module(files))},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
     if "nothing matches" in done.stderr:  # no function has as many mutants
-        return []
+        return {group: [] for group in groups}
     if done.returncode:
         raise NotTestedError("\n".join((done.stdout + done.stderr).splitlines()[-40:]))
-    return list(_results(files, work))
+    return {group: list(_results(these, work)) for group, these in files.items()}
+
+
+def _tests_by_module(files: Mapping[Group, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    return {
+        file.removesuffix(".py").replace("/", "."): group.tests
+        for group, these in files.items()
+        for file in these
+    }
 
 
 def _python_files(group: Group, work: Path) -> Iterator[str]:
@@ -95,15 +111,18 @@ def _python_files(group: Group, work: Path) -> Iterator[str]:
         yield from (each.relative_to(work).as_posix() for each in found)
 
 
-def _write_settings(group: Group, files: list[str], work: Path) -> None:
+def _write_settings(files: Mapping[Group, Sequence[str]], work: Path) -> None:
     text = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")
-    copied = [name for name in _COPIED if name not in {"kurslex", "tests"}]
-    lists = {"files": files, "copied": copied, "tests": list(group.tests)}
+    lists = {
+        "files": [file for these in files.values() for file in these],
+        "copied": [name for name in _COPIED if name not in {"kurslex", "tests"}],
+        "tests": sorted({test for group in files for test in group.tests}),
+    }
     settings = _SETTINGS.format(**{name: json.dumps(value) for name, value in lists.items()})
     (work / "pyproject.toml").write_bytes((text + settings).encode())
 
 
-def _results(files: list[str], work: Path) -> Iterator[Mutant]:
+def _results(files: Sequence[str], work: Path) -> Iterator[Mutant]:
     with chdir(work):
         reset_config()
         for file in files:
@@ -114,6 +133,8 @@ def _results(files: list[str], work: Path) -> Iterator[Mutant]:
             for name, code in sorted(codes.items()):
                 if code is None:
                     continue
+                if code == _BROKEN:
+                    raise NotTestedError(f"the tests of {name} could not be run")
                 killed = status_by_exit_code[code] in _KILLED
                 diff = "" if killed else get_diff_for_mutant(name, path=Path(file))
                 yield Mutant(name, killed, diff)

@@ -46,6 +46,8 @@ def test_an_operator_that_cannot_be_inverted_says_so(monkeypatch: pytest.MonkeyP
         expression = Operation(**place, operator="%", left=left, right=right)
         with pytest.raises(equation.NotInvertibleError, match=r"^'%' cannot be inverted$"):
             equation.inverted(expression, y, unknown)
+    with pytest.raises(equation.NotInvertibleError, match=r"^it appears in a formula$"):
+        equation.inverted(Number(**place, value=Fraction(3)), y, unknown)
     squared = Operation(**place, operator="*", left=x, right=x)
     with pytest.raises(equation.NotInvertibleError, match=r"^it is multiplied by itself$"):
         equation.inverted(squared, y, unknown)

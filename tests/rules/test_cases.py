@@ -8,13 +8,17 @@ import pytest
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.load_glossary import load_glossary
-from kurslex.project.loading.memory import Memory
-from kurslex.rules import inspect, inspect_pages
+from kurslex.project.loading.memory import LASTING, Memory
+from kurslex.rules import CHECKS, inspect, inspect_pages
 from kurslex.rules.file_rules import reading_rules
+from kurslex.rules.registry import Reads
 from tests.cases import case_files
 from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
+from tests.support.known_messages import known_messages
+from tests.support.known_readings import known_readings
 
+SETTINGS = f"{LASTING}settings"
 ASKS_OTHER_PAGES = {
     "ambiguous-term",
     "broken-anchor",
@@ -32,10 +36,27 @@ ASKS_OTHER_PAGES = {
 }
 
 
+def before_mutants(modules: frozenset[str]) -> None:
+    """Read what all cases read: the tiny glossary, and the messages that come with the package.
+
+    What checks find that read no text is known too, where no module of these can change it.
+    """
+    others = {check.find.__module__ for check in CHECKS if check.reads is not Reads.SETTINGS}
+    others -= {check.find.__module__ for check in CHECKS if check.reads is Reads.SETTINGS}
+    judged = Memory()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
+        patch.setattr("kurslex.messages.parsed", known_messages)
+        inspect(TINY_SITE, judged)
+        known = known_readings()
+    if modules <= others:
+        known |= {name: found for name, found in judged.new.items() if name == SETTINGS}
+
+
 @pytest.fixture(scope="module")
 def memory() -> Memory:
     """What one case has read and judged, the next need not: most files are the same in all."""
-    return Memory()
+    return Memory(known_readings().get)
 
 
 @pytest.mark.parametrize("file", case_files("rules"), ids=lambda file: file.stem)

@@ -24,7 +24,8 @@ def functions_used(programs: Iterable[Program]) -> set[str]:
     return called | functions_used(inner) if inner else called
 
 
-def _library() -> dict[str, Program]:
+def read_library() -> dict[str, Program]:
+    """Return each function's program by name; raises `KurslexError` where the file is wrong."""
     text = (files("kurslex.calculators.lang") / PATH).read_text(encoding="utf-8")
     source = Source(text, f"kurslex/calculators/lang/{PATH}")
     functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
@@ -34,5 +35,5 @@ def _library() -> dict[str, Program]:
     return programs
 
 
-LIBRARY: Mapping[str, Program] = _library()
+LIBRARY: Mapping[str, Program] = read_library()
 """Each function's program by name; a program's one result is its value."""

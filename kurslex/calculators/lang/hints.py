@@ -135,7 +135,7 @@ def _last_name(function: ast.expr) -> str:
 def _plain_number(written: str) -> str:
     """Return how to write `1e3` or `1_000`; nothing for what is not a decimal number."""
     try:
-        number = Decimal(written.replace("_", ""))
+        number = Decimal(written)  # which leaves out "_" itself
     except InvalidOperation:
         return ""
     # Before it is written out: 1e999999999 would fill the memory.

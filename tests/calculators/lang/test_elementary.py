@@ -1,5 +1,6 @@
 """exp, ln and power against mpmath, which computes them in quite another way."""
 
+import ast
 from fractions import Fraction
 
 import pytest
@@ -7,8 +8,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from mpmath import mp, mpf
 
+from kurslex.calculators.lang.elementary import LIBRARY, functions_used, read_library
+from kurslex.calculators.lang.function import read_program
+from kurslex.calculators.lang.source import Source
 from kurslex.calculators.run.values import NoResultError
 from kurslex.formula import exp, ln, power
+from kurslex.model.program import Program
 
 PRECISION = mpf(10) ** -30
 LN_PRECISION = mpf(10) ** -40
@@ -45,11 +50,19 @@ def test_ln(value: Fraction) -> None:
     assert abs(real(ln(value)) - mp.log(real(value))) <= LN_PRECISION
 
 
-@given(base=sizes, exponent=st.fractions(min_value=-2500, max_value=2500, max_denominator=400))
-def test_power(base: Fraction, exponent: Fraction) -> None:
-    expected = mp.power(real(base), real(exponent))
-    assume(mpf(10) ** -59 < expected < mpf(10) ** 59)
-    assert is_near(power(base, exponent), expected)
+@st.composite
+def bases_and_exponents(draw: st.DrawFn) -> tuple[Fraction, Fraction]:
+    """Draw what leads to a power between 10**-59 and 10**59, whose logarithms are below 135.8."""
+    base = draw(sizes)
+    size = abs(mp.log(real(base)))
+    most = 2500 if size * 2500 < 135 else int(135 / size)
+    return base, draw(st.fractions(min_value=-most, max_value=most, max_denominator=400))
+
+
+@given(bases_and_exponents())
+def test_power(numbers: tuple[Fraction, Fraction]) -> None:
+    base, exponent = numbers
+    assert is_near(power(base, exponent), mp.power(real(base), real(exponent)))
 
 
 @given(base=st.fractions(min_value="0.4", max_value="2.2"), exponent=st.integers(-150, 150))
@@ -107,3 +120,32 @@ def test_simple_values_are_exact() -> None:
 def test_out_of_range(function, arguments: tuple[str, ...]) -> None:
     with pytest.raises(NoResultError, match="out-of-range"):
         function(*map(Fraction, arguments))
+
+
+def test_the_library_is_read_from_its_file_whole() -> None:
+    assert read_library() == LIBRARY
+    assert [*LIBRARY] == ["exp", "ln", "power"]
+    assert {name: each.parameters for name, each in LIBRARY.items()} == {
+        "exp": ("x",),
+        "ln": ("x",),
+        "power": ("base", "exponent"),
+    }
+
+
+def test_the_functions_that_a_program_uses_are_those_of_its_functions_too() -> None:
+    def program(text: str) -> Program:
+        source = Source(text, path="")
+        (function,) = ast.parse(text).body
+        assert isinstance(function, ast.FunctionDef)
+        made = read_program(function, source, {}, {})
+        assert source.problems == []
+        return made
+
+    power, logarithm, neither = (
+        program(f"def f(x):\n    y = {each}\n    return y\n")
+        for each in ("power(x, x)", "ln(x)", "max(x, 1)")
+    )
+    assert functions_used([power]) == {"exp", "ln", "power"}
+    assert functions_used([logarithm, neither]) == {"ln"}
+    assert functions_used([neither]) == set()
+    assert functions_used([neither, logarithm, power]) == {"exp", "ln", "power"}

@@ -1,5 +1,6 @@
 """The library's functions give what their programs give, carried out node by node."""
 
+import ast
 from fractions import Fraction
 
 import pytest
@@ -7,14 +8,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kurslex.calculators.lang.elementary import LIBRARY
-from kurslex.calculators.run.elementary_functions import (
-    FUNCTIONS_OF_LIBRARY,
-    RefusedError,
-    made_function,
-)
+from kurslex.calculators.lang.function import read_program
+from kurslex.calculators.lang.source import Source
+from kurslex.calculators.run.elementary_functions import RefusedError, made_function
 from kurslex.calculators.run.pairs import Pair, made, pair, round_to
 from kurslex.calculators.run.values import NoResultError, begin, carry_out
 from kurslex.calculators.run.work import TooMuchWorkError, Work
+from kurslex.model.program import Program
 from tests.support.calculators import calculators
 
 numbers = st.one_of(
@@ -24,8 +24,11 @@ numbers = st.one_of(
 )
 
 
-def carried_out(name: str, arguments: list[Fraction], work: Work) -> Fraction | str:
-    program = LIBRARY[name]
+LONG = Fraction(10**400 + 1, 10**399)
+"""A little more than ten: whatever is computed with it counts as work."""
+
+
+def carried_out(program: Program, arguments: list[Fraction], work: Work) -> Fraction | str:
     values = begin(program, dict(zip(program.parameters, arguments, strict=True)), work)
     try:
         carry_out(program.statements, values)
@@ -34,11 +37,12 @@ def carried_out(name: str, arguments: list[Fraction], work: Work) -> Fraction | 
     return values.numbers[program.results[0]]
 
 
-def called(name: str, arguments: list[Fraction], work: Work) -> Fraction | str:
+def called(program: Program, arguments: list[Fraction], work: Work) -> Fraction | str:
+    function = made_function(program)  # anew, so that a fault in the making is met too
     try:
-        return FUNCTIONS_OF_LIBRARY[name](arguments, work)
+        return function(arguments, work)
     except RefusedError as error:
-        return error.outcome.reason
+        return str(error)
     except TooMuchWorkError:
         return "out-of-range"
 
@@ -48,10 +52,42 @@ def called(name: str, arguments: list[Fraction], work: Work) -> Fraction | str:
 @example(one=Fraction(7, 10**300 + 1), other=Fraction(2), units=300_000)
 @example(one=Fraction(10**300 + 1, 10**299), other=Fraction(1, 3), units=300_000)
 def test_values_refusals_and_work_are_equal(name, one, other, units):
-    arguments = [one, other][: len(LIBRARY[name].parameters)]
+    program = LIBRARY[name]
+    arguments = [one, other][: len(program.parameters)]
     works = (Work(units), Work(units))
-    assert called(name, arguments, works[0]) == carried_out(name, arguments, works[1])
+    assert called(program, arguments, works[0]) == carried_out(program, arguments, works[1])
     assert works[0].used == works[1].used
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "z = x * 1.5 - y / x",
+        "z = x ** 3 + (x + y) ** 2 * -x",
+        "z = round_to(x * x, y * y) + abs(-x) + floor(x)",
+        "z = max(x * x, y * y, 1) - min(x * x, y * y)",
+        "z = power(x * x, 3 * y)",
+        "z = 1\n    for k in range(y * y, x * y):\n        z = z + k * x",
+        "z = 1\n    for k in range(x, y):\n        z = z + 1",
+        "z = 1\n    if x * x > y * y and x - y < x * y:\n        z = x\n    else:\n        z = y",
+        "z = 1\n    if x * x > y * y or x - y < x * y:\n        z = x",
+        'z = x\n    if x * x > y:\n        refuse("too-large")',
+    ],
+)
+@pytest.mark.parametrize(
+    ("x", "y"),
+    [(LONG, Fraction(1, 3)), (Fraction(1, 3), LONG), (Fraction(2), Fraction(5, 2)), (-LONG, LONG)],
+)
+def test_a_program_is_called_as_it_is_carried_out(body, x, y):
+    source = Source(f"def f(x, y):\n    {body}\n    return z\n", path="")
+    (function,) = ast.parse(source.text).body
+    program = read_program(function, source, {}, {})
+    assert source.problems == []
+    works = (Work(), Work())
+    assert called(program, [x, y], works[0]) == carried_out(program, [x, y], works[1])
+    assert works[0].used == works[1].used
+    units = works[0].used
+    assert called(program, [x, y], Work(units)) == carried_out(program, [x, y], Work(units))
 
 
 @pytest.mark.parametrize(
@@ -72,4 +108,9 @@ def test_a_long_result_is_reduced_and_counted():
     work = Work()
     assert made(long, work) == (10**400, 7**400)
     assert work.used == 64
+    assert Work(64).used == 0
+    made(long, work := Work(64))
+    assert work.used == 64
+    with pytest.raises(TooMuchWorkError):
+        made(long, Work(63))
     assert pair(Fraction(-6, 4)) == (-3, 2)
