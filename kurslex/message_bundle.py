@@ -43,7 +43,8 @@ class MessageBundle:
     def __contains__(self, identifier: str) -> bool:
         if identifier not in self._entries:
             return False
-        self._read(identifier)
+        if identifier not in self._asked:
+            self._read(identifier)
         return bool(self._bundle.has_message(identifier))
 
     def pattern(self, identifier: str) -> Any:
