@@ -28,33 +28,57 @@ def digest(value: object) -> str:
     Collections without an order are taken in the order of their digests. Raises `TypeError` for
     anything else, since what it depends on cannot be known.
     """
-    made = hashlib.blake2b(digest_size=_BYTES)
-    _feed(made, value)
-    return made.hexdigest()
+    found = _Bytes()
+    found.add(value)
+    return digest_of_bytes(b"".join(found.pieces))
 
 
-def _feed(made: Any, value: object) -> None:
-    if value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
-        _feed_bytes(made, type(value).__name__.encode(), _plain(value))
-    elif isinstance(value, tuple | list):
-        _feed_bytes(made, b"t", str(len(value)).encode())
-        for each in value:
-            _feed(made, each)
-    elif isinstance(value, Mapping):
-        _feed_bytes(made, b"m", str(len(value)).encode())
-        for key, each in value.items():
-            _feed(made, key)
-            _feed(made, each)
-    elif isinstance(value, set | frozenset):
-        _feed(made, ["set", *sorted(digest(each) for each in value)])
-    elif hasattr(value, "digested"):
-        _feed(made, [type(value).__name__, value.digested])
-    elif is_dataclass(value):
-        _feed_bytes(made, b"d", type(value).__name__.encode())
-        for field in fields(value):
-            _feed(made, getattr(value, field.name))
-    else:
-        raise TypeError(f"there is no digest of a {type(value).__name__}")
+class _Bytes:
+    """The bytes of values, each with its kind and length before it, so that no two are alike."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+        self._fields: dict[type, tuple[str, ...]] = {}
+
+    def add(self, value: object) -> None:
+        """Add the bytes of a value; texts and lists of them, as most are, without further ado."""
+        if type(value) is str:
+            self._add(b"str", value.encode("utf-8", "surrogatepass"))
+        elif type(value) is tuple or type(value) is list:
+            self._add(b"t", b"%d" % len(value))
+            for each in value:
+                self.add(each)
+        elif value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
+            self._add(type(value).__name__.encode(), _plain(value))
+        else:
+            self._add_collection(value)
+
+    def _add_collection(self, value: object) -> None:
+        if isinstance(value, tuple | list):
+            self.add([*value])
+        elif isinstance(value, Mapping):
+            self._add(b"m", b"%d" % len(value))
+            for key, each in value.items():
+                self.add(key)
+                self.add(each)
+        elif isinstance(value, set | frozenset):
+            self.add(["set", *sorted(digest(each) for each in value)])
+        elif hasattr(value, "digested"):
+            self.add([type(value).__name__, value.digested])
+        elif is_dataclass(value):
+            self._add(b"d", type(value).__name__.encode())
+            for name in self._names(type(value)):
+                self.add(getattr(value, name))
+        else:
+            raise TypeError(f"there is no digest of a {type(value).__name__}")
+
+    def _names(self, kind: Any) -> tuple[str, ...]:
+        if kind not in self._fields:
+            self._fields[kind] = tuple(field.name for field in fields(kind))
+        return self._fields[kind]
+
+    def _add(self, kind: bytes, content: bytes) -> None:
+        self.pieces += (b"%b%d:" % (kind, len(content)), content)
 
 
 def _plain(value: object) -> bytes:
@@ -62,8 +86,3 @@ def _plain(value: object) -> bytes:
         return value
     text = value.name if isinstance(value, Enum) else str(value)
     return text.encode("utf-8", "surrogatepass")
-
-
-def _feed_bytes(made: Any, kind: bytes, content: bytes) -> None:
-    made.update(b"%b%d:" % (kind, len(content)))
-    made.update(content)
