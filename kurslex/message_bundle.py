@@ -64,7 +64,8 @@ class MessageBundle:
     def __contains__(self, identifier: str) -> bool:
         if identifier not in self._entries:
             return False
-        self._read(identifier)
+        if identifier not in self._asked:
+            self._read(identifier)
         return identifier in self._messages
 
     def pattern(self, identifier: str) -> Any:

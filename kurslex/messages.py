@@ -43,6 +43,7 @@ class Messages:
         self.sources = sources
         self.shipped = shipped
         self.memo = Memo()  # what was read out of them
+        self._texts: dict[str, str] = {}  # of messages without values, each formatted once
         self._behind = behind
         self._lender = lender and lender.lent((*sources.values(), *behind))
 
@@ -151,6 +152,14 @@ class Messages:
 
         Raises `MessageError` where the message is missing or refers to a value not given.
         """
+        if values:
+            return self._formatted(identifier, values)
+        text = self._texts.get(identifier)  # the same on every page
+        if text is None:
+            text = self._texts[identifier] = self._formatted(identifier, values)
+        return text
+
+    def _formatted(self, identifier: str, values: dict[str, Any]) -> str:
         if identifier not in self and self._lender:
             return self._lender.format(identifier, **values)
         if identifier not in self:

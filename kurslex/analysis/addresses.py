@@ -12,6 +12,7 @@ from kurslex.analysis.crosslinks.nearby import concepts_in_themes
 from kurslex.analysis.moved_addresses import moved_addresses, moved_files
 from kurslex.analysis.places import further_pages, overview_names
 from kurslex.analysis.practice.alternatives import alternatives
+from kurslex.analysis.practice.hidden_terms import wordings
 from kurslex.analysis.practice.practice_sets import practice_sets
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
@@ -47,8 +48,9 @@ def addresses(glossary: Glossary) -> frozenset[str]:
 
 def current_addresses(glossary: Glossary) -> frozenset[str]:
     """Return the same without the old ones."""
-    in_theme = concepts_in_themes(glossary)
-    sets = practice_sets(glossary.finished(), in_theme, alternatives(glossary, in_theme))
+    in_theme, finished = concepts_in_themes(glossary), glossary.finished()
+    beside = alternatives(glossary, in_theme)
+    sets = practice_sets(finished, in_theme, wordings(finished), beside)
     names = (*overview_names(glossary, has_practice=bool(sets)), *further_pages(glossary), SEARCH)
     found = {"", *map(permalink_location, names)}
     for tag in glossary.locales:

@@ -8,6 +8,7 @@ from kurslex.analysis.crosslinks.link_graph import find_crosslinks
 from kurslex.analysis.crosslinks.nearby import nearby
 from kurslex.analysis.freshness.page_states import Freshness
 from kurslex.analysis.freshness.page_states import freshness as freshness_of
+from kurslex.analysis.practice.hidden_terms import wordings
 from kurslex.analysis.practice.practice_sets import practice_sets
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home, LocalizedConcept
@@ -28,6 +29,7 @@ def with_page(context: SiteContext, page: LocalizedConcept | Home) -> SiteContex
     crosslinks = context.crosslinks if same_links else find_crosslinks(glossary)
     around = context.nearby if same_links else nearby(glossary, crosslinks)
     freshness = _freshness_with(context.freshness, glossary, page.id)
+    said = wordings(finished)
     return replace(
         context,
         glossary=glossary,
@@ -36,7 +38,8 @@ def with_page(context: SiteContext, page: LocalizedConcept | Home) -> SiteContex
         nearby=around,
         freshness=freshness,
         counts=freshness.counts(glossary),
-        practice=practice_sets(finished, context.in_theme, context.beside),
+        wordings=said,
+        practice=practice_sets(finished, context.in_theme, said, context.beside),
     )
 
 

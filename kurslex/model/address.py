@@ -22,6 +22,8 @@ _NEVER = re.compile(
     "[\x00-\x20\x7f-\xa0\\\\<>\"'`\u00ad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f"
     "\u3000\ufeff\ufff9-\uffff\ud800-\udfff]"
 )
+# What nearly all addresses within a site are: relative, of characters of which none needs a look.
+_ORDINARY = re.compile(r"(?!//)[A-Za-z0-9._~/?#=&%+-]*")
 _WEB = re.compile("https?://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
@@ -76,6 +78,6 @@ def is_local(address: str) -> bool:
 
 def safe_address(address: str) -> Address:
     """Return an address as it is if a page may lead there or load it, and else `NOWHERE`."""
-    if is_local(address) or not web_address_fault(address):
+    if _ORDINARY.fullmatch(address) or is_local(address) or not web_address_fault(address):
         return Address(address)
     return NOWHERE

@@ -8,6 +8,8 @@ _SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 _KEPT = re.compile('[&<>"\t\n\r\x85\u2028]')
 # XML 1.0 has no way to write these.
 _NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Most texts have none of either.
+_ANY = re.compile(f"{_KEPT.pattern}|{_NEVER.pattern}")
 
 
 def escaped(text: str) -> str:
@@ -15,7 +17,7 @@ def escaped(text: str) -> str:
 
     Control characters, which XML cannot say, are left out.
     """
-    return _KEPT.sub(_written, _NEVER.sub("", text))
+    return _KEPT.sub(_written, _NEVER.sub("", text)) if _ANY.search(text) else text
 
 
 def element(name: str, content: str = "", attributes: Mapping[str, str] | None = None) -> str:

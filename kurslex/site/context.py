@@ -8,6 +8,7 @@ from kurslex.analysis.crosslinks.nearby import Nearby, concepts_in_themes, nearb
 from kurslex.analysis.freshness.page_states import Freshness, freshness
 from kurslex.analysis.places import further_pages, overview_names, path_steps, shown_by
 from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
+from kurslex.analysis.practice.hidden_terms import Wordings, wordings
 from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
 from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
@@ -63,10 +64,10 @@ class SiteContext:
     page the way through all concepts: `nearby` has what a page names around itself, by locale tag
     and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
-    where readers choose, `above` the nearest concepts of which it is a kind, `practice` what is
-    practised together, `orders` how each language sorts its terms. `changed` is when the content
-    last changed, in seconds, `times` each page. `free_links` lead to pages that are no concepts, by
-    locale tag.
+    where readers choose, `above` the nearest concepts of which it is a kind, `wordings` what
+    questions say of finished pages, `practice` what is practised together, `orders` how each
+    language sorts its terms. `changed` is when the content last changed, in seconds, `times` each
+    page. `free_links` lead to pages that are no concepts, by locale tag.
     """
 
     glossary: Glossary
@@ -83,6 +84,7 @@ class SiteContext:
     shown_by: Mapping[str, tuple[str, ...]]
     beside: Alternatives
     above: Mapping[str, tuple[str, ...]]
+    wordings: Wordings
     practice: PracticeSets
     orders: TermOrders
     changed: int = 0
@@ -187,8 +189,7 @@ class SiteContext:
         """Return the editions that are wholly in their language, as search engines want them.
 
         Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
-        stands for a page that does not exist, is a draft, or has borrowed words where its own
-        should be.
+        stands for a page that is missing, is a draft, or has borrowed words in place of its own.
         """
         return alternates(self, concept)
 
@@ -202,7 +203,7 @@ class SiteContext:
         return next((each for each in shown if self.glossary.page(tag, each)), None)
 
     def pages_in_theme(self, tag: str, theme: str) -> list[LocalizedConcept]:
-        """Return the pages of a theme that exist in a language, in the order of the concepts."""
+        """Return the pages of a theme in a language, in the order of the concepts."""
         return [self.glossary.pages[tag, each] for each in self.in_theme.get((tag, theme), ())]
 
 
@@ -218,7 +219,7 @@ def make_context(
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
     calculators, finished = glossary.calculators, glossary.finished()
     crosslinks, in_theme = find_crosslinks(glossary), concepts_in_themes(glossary)
-    beside = alternatives(glossary, in_theme)
+    beside, said = alternatives(glossary, in_theme), wordings(finished)
     known = freshness(finished, memory).with_drafts(glossary)
     return SiteContext(
         glossary=glossary,
@@ -240,7 +241,8 @@ def make_context(
         shown_by=shown_by(glossary),
         beside=beside,
         above=nearest_above(glossary),
-        practice=practice_sets(finished, in_theme, beside),
+        wordings=said,
+        practice=practice_sets(finished, in_theme, said, beside),
         orders=term_orders(glossary.locales),
         changed=changed,
         free_links=free_links(glossary),

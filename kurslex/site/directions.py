@@ -20,6 +20,7 @@ ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
 
 _PIECE = re.compile(r"""<!--[\s\S]*?-->|<(?:[^<>"']|"[^"]*"|'[^']*')*>|<|[^<]+""")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
+_NAMED = re.compile('lang="([^"]+)"')
 _LANGUAGE = re.compile(r'\slang="([^"]+)"')
 _DIRECTION = re.compile(r'\sdir="([^"]+)"')
 _VOID = frozenset(
@@ -76,8 +77,10 @@ _PLAIN = re.compile(
 
 def with_directions(html: str) -> str:
     """Return a page with the direction of each part; the same where all is read from the left."""
-    languages = set(_LANGUAGE.findall(html))
-    if not any(map(is_right_to_left, languages)) and f'dir="{RTL}"' not in html:
+    # What names a language, `hreflang` too, is found faster than what has a space before it.
+    if f'dir="{RTL}"' not in html and not all(
+        any(map(is_right_to_left, {*pattern.findall(html)})) for pattern in (_NAMED, _LANGUAGE)
+    ):
         return html
     return "".join(_Reader().read(html))
 

@@ -1,11 +1,12 @@
 """Digests of values: equal for equal values, in every process and with every hash seed."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from fractions import Fraction
 from io import BufferedReader
+from typing import Any
 
 _BYTES = 20  # of a digest; two values alike by chance are not to be expected
 
@@ -27,38 +28,57 @@ def digest(value: object) -> str:
     Collections without an order are taken in the order of their digests. Raises `TypeError` for
     anything else, since what it depends on cannot be known.
     """
-    pieces: list[bytes] = []
-    _collect(pieces.append, value)
-    return hashlib.blake2b(b"".join(pieces), digest_size=_BYTES).hexdigest()
+    found = _Bytes()
+    found.add(value)
+    return digest_of_bytes(b"".join(found.pieces))
 
 
-def _collect(add: Callable[[bytes], None], value: object) -> None:
-    """Add the bytes that stand for a value: one call for a text, since there are so many."""
-    if type(value) is str:
-        content = value.encode("utf-8", "surrogatepass")
-        add(b"str%d:%b" % (len(content), content))
-    elif value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
-        content = _plain(value)
-        add(b"%b%d:%b" % (type(value).__name__.encode(), len(content), content))
-    elif isinstance(value, tuple | list):
-        _open(add, b"t", str(len(value)).encode())
-        for each in value:
-            _collect(add, each)
-    elif isinstance(value, Mapping):
-        _open(add, b"m", str(len(value)).encode())
-        for key, each in value.items():
-            _collect(add, key)
-            _collect(add, each)
-    elif isinstance(value, set | frozenset):
-        _collect(add, ["set", *sorted(digest(each) for each in value)])
-    elif hasattr(value, "digested"):
-        _collect(add, [type(value).__name__, value.digested])
-    elif is_dataclass(value):
-        _open(add, b"d", type(value).__name__.encode())
-        for field in fields(value):
-            _collect(add, getattr(value, field.name))
-    else:
-        raise TypeError(f"there is no digest of a {type(value).__name__}")
+class _Bytes:
+    """The bytes of values, each with its kind and length before it, so that no two are alike."""
+
+    def __init__(self) -> None:
+        self.pieces: list[bytes] = []
+        self._fields: dict[type, tuple[str, ...]] = {}
+
+    def add(self, value: object) -> None:
+        """Add the bytes of a value; texts and lists of them, as most are, without further ado."""
+        if type(value) is str:
+            self._add(b"str", value.encode("utf-8", "surrogatepass"))
+        elif type(value) is tuple or type(value) is list:
+            self._add(b"t", b"%d" % len(value))
+            for each in value:
+                self.add(each)
+        elif value is None or isinstance(value, str | bytes | bool | int | Fraction | Enum):
+            self._add(type(value).__name__.encode(), _plain(value))
+        else:
+            self._add_collection(value)
+
+    def _add_collection(self, value: object) -> None:
+        if isinstance(value, tuple | list):
+            self.add([*value])
+        elif isinstance(value, Mapping):
+            self._add(b"m", b"%d" % len(value))
+            for key, each in value.items():
+                self.add(key)
+                self.add(each)
+        elif isinstance(value, set | frozenset):
+            self.add(["set", *sorted(digest(each) for each in value)])
+        elif hasattr(value, "digested"):
+            self.add([type(value).__name__, value.digested])
+        elif is_dataclass(value):
+            self._add(b"d", type(value).__name__.encode())
+            for name in self._names(type(value)):
+                self.add(getattr(value, name))
+        else:
+            raise TypeError(f"there is no digest of a {type(value).__name__}")
+
+    def _names(self, kind: Any) -> tuple[str, ...]:
+        if kind not in self._fields:
+            self._fields[kind] = tuple(field.name for field in fields(kind))
+        return self._fields[kind]
+
+    def _add(self, kind: bytes, content: bytes) -> None:
+        self.pieces += (b"%b%d:" % (kind, len(content)), content)
 
 
 def _plain(value: object) -> bytes:
@@ -66,7 +86,3 @@ def _plain(value: object) -> bytes:
         return value
     text = value.name if isinstance(value, Enum) else str(value)
     return text.encode("utf-8", "surrogatepass")
-
-
-def _open(add: Callable[[bytes], None], kind: bytes, content: bytes) -> None:
-    add(b"%b%d:%b" % (kind, len(content), content))

@@ -1,11 +1,15 @@
 """A text -> the same without the words that would give an answer away."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from kurslex.language.letters import SIGN
 from kurslex.language.stems import without_case
+from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.lazy_mapping import LazyMapping
 
 GAP = "…"
 _OPENING = 2  # words that a term may follow at the beginning: „Eine börsennotierte Aktie“
@@ -13,19 +17,50 @@ _SHORTEST = 30  # characters of a definition that still says something
 _SHORTEST_PART = 4  # letters of a term that may be a part of another word
 
 
-def names(page: LocalizedConcept) -> frozenset[str]:
-    """Return all terms of a page and their forms, also those to avoid, folded."""
-    return frozenset(without_case(text) for term in page.terms for text in (term.text, *term.forms))
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What questions need of a page.
+
+    `term` is its preferred term and `names` are all its terms and their forms, also those to avoid,
+    all of them folded. `described` is its definition without them, None where nothing can be made
+    of it.
+    """
+
+    term: str
+    names: frozenset[str]
+    described: str | None
 
 
-def described(page: LocalizedConcept) -> str | None:
-    """Return a page's definition without its term, None where nothing can be made of it.
+Wordings = Mapping[tuple[str, str], Wording]
+"""The wording of each page, by locale tag and concept."""
+
+
+def wordings(glossary: Glossary) -> Wordings:
+    """Return the wording of each page, worked out when it is first asked for."""
+    pages = glossary.pages
+    return LazyMapping(pages, lambda key: wording(pages[key]), lambda key: _digest(pages[key]))
+
+
+def wording(page: LocalizedConcept) -> Wording:
+    """Return what questions need of a page."""
+    texts = (text for term in page.terms for text in (term.text, *term.forms))
+    names = frozenset(map(without_case, texts))
+    return Wording(without_case(page.preferred.text), names, _described(page.definition, names))
+
+
+def _digest(page: LocalizedConcept) -> str:
+    said = (page.definition, *((term.text, term.forms) for term in page.terms))
+    return digest_of_bytes(ascii(said).encode())
+
+
+def _described(definition: str, names: Iterable[str]) -> str | None:
+    """Return a definition without some terms, None where nothing can be made of it.
 
     A term at its beginning goes with the article before it, which would tell the gender. None is
     for a definition that has the term within other words, or next to nothing besides.
     """
-    known = sorted(names(page), key=lambda each: (-len(each), each))
-    text = hidden(page.definition, known, opening=True)
+    known = sorted(names, key=lambda each: (-len(each), each))
+    text = hidden(definition, known, opening=True)
     folded = without_case(text)
     given_away = any(len(each) >= _SHORTEST_PART and each in folded for each in known)
     return None if given_away or len(text) < _SHORTEST else text

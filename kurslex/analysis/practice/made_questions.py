@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kurslex.analysis.practice.alternatives import Alternatives, order
-from kurslex.analysis.practice.hidden_terms import described, hidden, names
+from kurslex.analysis.practice.hidden_terms import Wording, Wordings, hidden
 from kurslex.language.beginnings import beginning
 from kurslex.language.stems import without_case
 from kurslex.model.glossary import Glossary
@@ -23,17 +23,18 @@ Text = Callable[[FalseFriends], str]
 
 
 def definition_question(
-    glossary: Glossary, beside: Alternatives, tag: str, concept: str
+    glossary: Glossary, wordings: Wordings, beside: Alternatives, tag: str, concept: str
 ) -> MadeQuestion | None:
     """Return the question which term a definition describes; None where none can be made."""
     page = glossary.pages[tag, concept]
-    text = described(page)
+    text = wordings[tag, concept].described
     if text is None:
         return None
+    folded = without_case(text)
     others = (
         other
-        for other in _others(glossary, beside, page)
-        if described(other) != text and without_case(other.preferred.text) not in without_case(text)
+        for other in _others(glossary, wordings, beside, page)
+        if (known := wordings[tag, other.id]).described != text and known.term not in folded
     )
     return _question(
         page,
@@ -46,7 +47,13 @@ def definition_question(
 
 
 def translation_question(
-    glossary: Glossary, beside: Alternatives, tag: str, concept: str, language: str
+    glossary: Glossary,
+    wordings: Wordings,
+    beside: Alternatives,
+    tag: str,
+    concept: str,
+    *,
+    language: str,
 ) -> MadeQuestion | None:
     """Return the question what a term is called in another language; None where none can be made.
 
@@ -55,10 +62,12 @@ def translation_question(
     page, right = glossary.pages[tag, concept], glossary.page(language, concept)
     if right is None:
         return None
+    said = wordings[language, concept]
     others = (
         other
-        for each in _others(glossary, beside, page)
-        if (other := glossary.page(language, each.id)) and _are_apart(right, other)
+        for each in _others(glossary, wordings, beside, page)
+        if (other := glossary.page(language, each.id))
+        and _are_apart(said, wordings[language, each.id])
     )
     return _question(
         page,
@@ -67,7 +76,7 @@ def translation_question(
         text=page.preferred.label,
         language=language,
         choices=[(each.id, each.preferred.label) for each in (right, *others)],
-        hint=beginning(described(right) or "", LONGEST_TOLD),
+        hint=beginning(said.described or "", LONGEST_TOLD),
     )
 
 
@@ -111,19 +120,20 @@ def friends_question(
 
 
 def _others(
-    glossary: Glossary, beside: Alternatives, page: LocalizedConcept
+    glossary: Glossary, wordings: Wordings, beside: Alternatives, page: LocalizedConcept
 ) -> Iterator[LocalizedConcept]:
     """Yield the pages of what may stand beside a concept, those whose terms are no terms of it."""
-    for concept in beside.get((page.locale, page.id), ()):
-        other = glossary.page(page.locale, concept)
-        if other and _are_apart(page, other):
+    tag = page.locale
+    own = wordings[tag, page.id]
+    for concept in beside.get((tag, page.id), ()):
+        other = glossary.page(tag, concept)
+        if other and _are_apart(own, wordings[tag, concept]):
             yield other
 
 
-def _are_apart(one: LocalizedConcept, other: LocalizedConcept) -> bool:
+def _are_apart(one: Wording, other: Wording) -> bool:
     """Whether neither is called what the other is, in whatever form, rightly or not."""
-    first, second = (without_case(each.preferred.text) for each in (one, other))
-    return first not in names(other) and second not in names(one)
+    return one.term not in other.names and other.term not in one.names
 
 
 def _unnamed(friends: FalseFriends, text: str) -> str:

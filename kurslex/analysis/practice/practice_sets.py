@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from kurslex.analysis.practice.alternatives import Alternatives
+from kurslex.analysis.practice.hidden_terms import Wordings
 from kurslex.analysis.practice.made_questions import definition_question
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import STAGE, THEME
@@ -19,7 +20,10 @@ _MOST = 8  # concepts of a piece: some 40 questions, and no longer than the long
 
 
 def practice_sets(
-    glossary: Glossary, in_theme: Mapping[tuple[str, str], tuple[str, ...]], beside: Alternatives
+    glossary: Glossary,
+    in_theme: Mapping[tuple[str, str], tuple[str, ...]],
+    wordings: Wordings,
+    beside: Alternatives,
 ) -> PracticeSets:
     """Return the themes and stages of each language on which a question can be asked, in order.
 
@@ -33,15 +37,17 @@ def practice_sets(
         named += [(STAGE, stage.id, stage.concepts) for stage in glossary.path]
         for kind, name, concepts in named:
             known = tuple(each for each in concepts if glossary.page(tag, each))
-            if any(_can_be_asked(glossary, beside, tag, each) for each in known):
+            if any(_can_be_asked(glossary, wordings, beside, tag, each) for each in known):
                 found[tag, kind, name] = tuple(_pieces(known))
     return found
 
 
-def _can_be_asked(glossary: Glossary, beside: Alternatives, tag: str, concept: str) -> bool:
+def _can_be_asked(
+    glossary: Glossary, wordings: Wordings, beside: Alternatives, tag: str, concept: str
+) -> bool:
     if glossary.pages[tag, concept].question_keys:
         return True
-    return definition_question(glossary, beside, tag, concept) is not None
+    return definition_question(glossary, wordings, beside, tag, concept) is not None
 
 
 def _pieces(concepts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -15,9 +15,9 @@ def format_number(value: Fraction, *, decimals: int, symbols: NumberSymbols, uni
     Rounds half away from zero, once; what rounds to zero has no minus. The unit follows a
     no-break space.
     """
-    scaled = abs(value) * 10**decimals
-    whole, rest = divmod(scaled.numerator, scaled.denominator)
-    rounded = whole + (2 * rest >= scaled.denominator)
+    # In whole numbers, for fractions are reduced at each step.
+    whole, rest = divmod(abs(value.numerator) * 10**decimals, value.denominator)
+    rounded = whole + (2 * rest >= value.denominator)
     digits = str(rounded).zfill(decimals + 1)
     integer, fraction = digits[: len(digits) - decimals], digits[len(digits) - decimals :]
     return "".join(
@@ -42,4 +42,6 @@ def _grouped(integer: str, symbols: NumberSymbols) -> str:
 
 def _written(digits: str, symbols: NumberSymbols) -> str:
     """Return a text with the digits of the language; the signs between them stay."""
+    if symbols.digits == DIGITS:
+        return digits
     return digits.translate(str.maketrans(DIGITS, symbols.digits))

@@ -4,6 +4,7 @@ Addresses are absolute, values are computed, calculators worked through, picture
 """
 
 import re
+from dataclasses import replace
 
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.model.image import image_path
@@ -46,7 +47,11 @@ def _linked(edition: Edition, page: LocalizedConcept) -> str:
             return edition.site.absolute(image.location)
         return site_address(edition, page.locale, target)
 
-    links = link_places(page.body, lambda target: bool(address(target)))
+    first = page.body_line
+    known = [
+        replace(each, line=each.line - first) for each in page.outline.links if each.line >= first
+    ]
+    links = link_places(page.body, lambda target: bool(address(target)), known)
     return replaced(page.body, [(*link.place, address(link.target)) for link in links])
 
 

@@ -62,7 +62,7 @@ class OfflineDocument:
 
     def _tag(self, found: re.Match[str], here: str) -> str:
         tag = found[0]
-        if any(f'rel="{each}"' in tag for each in _NOT_FROM_A_DISK):
+        if 'rel="' in tag and any(f'rel="{each}"' in tag for each in _NOT_FROM_A_DISK):
             return ""
         return _ATTRIBUTE.sub(lambda each: self._written(each, here), tag)
 

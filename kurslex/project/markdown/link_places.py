@@ -1,13 +1,15 @@
 """Where the targets of links are written in a Markdown text, so that they can be changed.
 
 Where a link is in the text, no parser says. So each place that looks like one gets a target of its
-own, and the text is read as the checks read it: what is among the links then is a link.
+own, and the text is read as the checks read it: what is among the links then is a link. Where the
+links of a text are known already, most texts show that without being read again.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from kurslex.model.outline import Link
 from kurslex.project.markdown.outline_reader import read_outline
 
 _TITLE = r"""(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?"""
@@ -16,6 +18,8 @@ _DEFINITION = re.compile(
     r"^ {0,3}\[(?:[^\[\]\\]|\\.)+\]:\s*(?:<([^<>\n]*)>|([^\s<>]+))", re.MULTILINE
 )
 _MARK = "kurslex-link-{}.md"
+# In a line with one of these, what looks like a link may be code, text or an address alone.
+_DOUBTFUL = re.compile(r"[`\\<]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +37,19 @@ class LinkPlace:
     is_definition: bool = False
 
 
-def link_places(text: str, wanted: Callable[[str], bool]) -> list[LinkPlace]:
-    """Return the links with a target that is wanted, in their order."""
+def link_places(
+    text: str, wanted: Callable[[str], bool], known: Iterable[Link] | None = None
+) -> list[LinkPlace]:
+    """Return the links with a target that is wanted, in their order.
+
+    `known` are all links of the text where it was read before, their lines counted from 0.
+    """
     places = [_link(each) for pattern in (_LINK, _DEFINITION) for each in pattern.finditer(text)]
     found = sorted((each for each in places if wanted(each.target)), key=lambda each: each.place)
+    if known is not None and _are_links(
+        text, found, [each for each in known if wanted(each.target)]
+    ):
+        return found
     pieces, at = [], 0
     for number, each in enumerate(found):
         start, end = each.place
@@ -44,6 +57,19 @@ def link_places(text: str, wanted: Callable[[str], bool]) -> list[LinkPlace]:
         at = end
     there = {link.target for link in read_outline("".join((*pieces, text[at:])), 0).links}
     return [each for number, each in enumerate(found) if _MARK.format(number) in there]
+
+
+def _are_links(text: str, places: Sequence[LinkPlace], links: Sequence[Link]) -> bool:
+    """Whether all places are links for certain: these are the links, each on the line of one."""
+    lines = [text.count("\n", 0, each.start) for each in places]
+    if [(link.line, link.target) for link in links] != [
+        (line, each.target) for line, each in zip(lines, places, strict=True)
+    ]:
+        return False
+    if any(each.is_definition for each in places):
+        return False
+    written = text.split("\n")
+    return not any(_DOUBTFUL.search(written[line]) for line in {*lines})
 
 
 def _link(found: re.Match[str]) -> LinkPlace:

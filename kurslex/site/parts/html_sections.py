@@ -1,12 +1,11 @@
 """A page's rendered text -> its sections, in the order of reading or beside another language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
-from kurslex.site.parts.html_positions import PlacingParser
+from kurslex.site.parts.html_tags import VOID, id_of, tags
 
-_VOID = frozenset({"br", "col", "hr", "img", "input", "wbr"})
 _HEADING = "h2"
 _CALCULATOR = "section"
 TEXT = "text"
@@ -47,7 +46,7 @@ def split_sections(body: str) -> list[Section]:
     heading = identifier = ""
     calculator = False
     start = parts = 0
-    for at, kind, found in [*_Borders(body).borders, (len(body), "", "")]:
+    for at, kind, found in [*_borders(body), (len(body), "", "")]:
         html = body[start:at].strip()
         if html:
             key = identifier or f"{heading}/{parts}"
@@ -87,29 +86,18 @@ def merged_keys(one: Iterable[Section], other: Iterable[Section]) -> list[str]:
     return keys
 
 
-class _Borders(PlacingParser):
-    """Where sections begin: at a heading or a calculator that appears in nothing else."""
-
-    def __init__(self, body: str) -> None:
-        super().__init__(body)
-        self.borders: list[tuple[int, str, str]] = []
-        self._depth = 0
-        self.feed(body)
-        self.close()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._depth == 0 and tag in {_HEADING, _CALCULATOR}:
-            self._border(tag, dict(attrs).get("id") or "")
-        if tag not in _VOID:
-            self._depth += 1
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """`<br />` opens nothing."""
-
-    def handle_endtag(self, tag: str) -> None:
-        self._depth -= 1
-        if self._depth == 0 and tag == _CALCULATOR:
-            self._border("", "", len(f"</{tag}>"))
-
-    def _border(self, kind: str, identifier: str, further: int = 0) -> None:
-        self.borders.append((self.place + further, kind, identifier))
+def _borders(body: str) -> Iterator[tuple[int, str, str]]:
+    """Yield where sections begin, at what, and its id: a heading or a calculator within nothing."""
+    depth = 0
+    for start, end, tag, closes, rest in tags(body):
+        if closes:
+            depth -= 1
+            if depth == 0 and tag == _CALCULATOR:
+                yield end, "", ""
+            continue
+        if rest.endswith("/"):  # `<br />` opens nothing
+            continue
+        if depth == 0 and tag in {_HEADING, _CALCULATOR}:
+            yield start, tag, id_of(rest)
+        if tag not in VOID:
+            depth += 1

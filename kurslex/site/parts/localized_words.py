@@ -13,6 +13,8 @@ from kurslex.site.trusted import TagAttributes, tag_attributes
 Words = Callable[..., Markup]
 """What formats a message as HTML: by its name, and its values by theirs."""
 
+_NOTHING = TagAttributes()
+
 Attributes = Callable[[str], TagAttributes]
 """What returns `lang` and `dir` of a message that is borrowed, or nothing, by its name."""
 
@@ -76,7 +78,7 @@ def _attributes(
     def attributes(identifier: str) -> TagAttributes:
         own = messages.language_of(identifier)
         if own == around:
-            return TagAttributes()
+            return _NOTHING
         said = language_of(own)
         return tag_attributes(lang=said.tag, dir=said.direction)
 

@@ -126,11 +126,19 @@ class SetQuestions:
 
     def _definition(self, concept: str) -> MadeQuestion | None:
         context = self._context
-        return definition_question(context.finished, context.beside, self._tag, concept)
+        glossary, wordings = context.finished, context.wordings
+        return definition_question(glossary, wordings, context.beside, self._tag, concept)
 
     def _translation(self, language: str, concept: str) -> MadeQuestion | None:
         context = self._context
-        return translation_question(context.finished, context.beside, self._tag, concept, language)
+        return translation_question(
+            context.finished,
+            context.wordings,
+            context.beside,
+            self._tag,
+            concept,
+            language=language,
+        )
 
     def _friends(self, concepts: Sequence[str]) -> Iterator[AskedQuestion]:
         glossary = self._context.finished

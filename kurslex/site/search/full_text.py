@@ -152,7 +152,9 @@ def text_document(text: Text) -> str:
         # An excerpt has no markup to say what is read from the left. Code is copied as it is.
         if from_right and not is_code:
             marked = _isolated(said, marked)
-        return signs_apart(_ELISION.sub(rf"\g<0>{PARTED}", marked))
+        if "’" in marked or "'" in marked:
+            marked = _ELISION.sub(rf"\g<0>{PARTED}", marked)
+        return signs_apart(marked)
 
     return head + _signed(f"<h1>{title}</h1>{html}", mark)
 
@@ -168,7 +170,7 @@ def _signed(html: str, mark: Callable[[str, bool], str]) -> str:
         if place % 2:
             code = _CODE.match(piece)
             depth += (-1 if code[1] else 1) if code else 0
-        else:
+        elif piece and not piece.isspace():
             pieces[place] = escape(mark(unescape(piece), depth > 0), quote=False)
     return "".join(pieces)
 

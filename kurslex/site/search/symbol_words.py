@@ -39,6 +39,8 @@ _SECTIONS = re.compile(rf"§§{_SPACE}?[0-9]+[a-z]?(?:{_AND}[0-9]+[a-z]?)+")
 # What may have spaces around its symbol: P / E, T + 2.
 _SHORT = rf"(?:[0-9]{{1,2}}|{LETTER})"
 _APART = rf"{_SHORT}{_SPACE}[+/]{_SPACE}{_SHORT}(?!{_WORD})"
+# A text without any of these has nothing to be marked: its points and hyphens are no symbols.
+_NEEDED = re.compile(f"[0-9§$€£+−±<>≈/&×*°{_SECTION}]")
 # Letters of a word in an expression: P/E, EUR/USD, but either/or is two words.
 _LONGEST = 3
 
@@ -54,6 +56,8 @@ class SymbolMarker:
 
     def mark(self, text: str) -> str:
         """Return a text with these letters."""
+        if not _NEEDED.search(text):
+            return text
         listed = _SECTIONS.sub(lambda found: re.sub(_AND, rf"\g<0>{_SECTION}", found[0]), text)
         return self._expression.sub(_mark, listed)
 

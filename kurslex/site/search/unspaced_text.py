@@ -18,13 +18,14 @@ PARTED = "\u2060 "
 # Neither do full stops and commas of East Asia have a space beside them.
 _WIDE = "\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _SIGN = f"[{UNSPACED}{_WIDE}]"
+_ANY = re.compile(_SIGN)
 # A text goes on in the next element: 约为<b>5</b>.
 _PLACE = re.compile(rf"(?<={_SIGN})(?=\S|$)|(?<=\S)(?={_SIGN})|^(?={_SIGN})")
 
 
 def signs_apart(text: str) -> str:
     """Return a text in which these signs are words; marks stay with the sign before them."""
-    return _PLACE.sub(_parted, text)
+    return _PLACE.sub(_parted, text) if _ANY.search(text) else text
 
 
 def _parted(place: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kurslex.analysis.practice.alternatives import above
+from kurslex.analysis.practice.hidden_terms import wordings
 from kurslex.analysis.practice.made_questions import definition_question, translation_question
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import FalseFriends
@@ -41,11 +42,11 @@ def descends(glossary: Glossary, one: str, other: str) -> bool:
 @settings(max_examples=60, deadline=None)
 @given(glossaries())
 def test_neither_what_is_above_nor_what_is_below_can_be_chosen(glossary: Glossary) -> None:
-    known = beside(glossary)
+    known, said = beside(glossary), wordings(glossary)
     for concept in glossary.concepts.values():
         questions = [
-            definition_question(glossary, known, "sv", concept.id),
-            translation_question(glossary, known, "sv", concept.id, "fr"),
+            definition_question(glossary, said, known, "sv", concept.id),
+            translation_question(glossary, said, known, "sv", concept.id, language="fr"),
         ]
         for question in filter(None, questions):
             right = [each for each in question.choices if each.right]

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kurslex.analysis.practice.hidden_terms import described, hidden
+from kurslex.analysis.practice.hidden_terms import hidden, wording
 from kurslex.language.stems import without_case
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from tests.analysis.practice.glossaries import page
@@ -40,7 +40,7 @@ def defined(definition: str, term: str = "Aktie", *forms: str) -> LocalizedConce
     ],
 )
 def test_a_definition_without_its_term(definition: str, found: str | None) -> None:
-    assert described(defined(definition, "Aktie", "Aktien")) == found
+    assert wording(defined(definition, "Aktie", "Aktien")).described == found
 
 
 def test_gaps_are_for_words_not_for_their_parts() -> None:
@@ -52,7 +52,7 @@ def test_gaps_are_for_words_not_for_their_parts() -> None:
 @pytest.mark.parametrize("tag", GLOSSARY.locales)
 def test_no_definition_of_this_glossary_gives_its_term_away(tag: str) -> None:
     pages = [each for (locale, _), each in GLOSSARY.pages.items() if locale == tag]
-    used = [(each, text) for each in pages if (text := described(each))]
+    used = [(each, text) for each in pages if (text := wording(each).described)]
     assert len(used) > len(pages) * 0.9
     for each, text in used:
         for term in each.terms:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kurslex.analysis.practice.hidden_terms import wordings
 from kurslex.analysis.practice.made_questions import (
     definition_question,
     friends_concept,
@@ -20,7 +21,12 @@ from tests.support.glossaries import project_glossary
 
 
 def asked(glossary: Glossary, concept: str = "knot-0") -> MadeQuestion | None:
-    return definition_question(glossary, beside(glossary), "sv", concept)
+    return definition_question(glossary, wordings(glossary), beside(glossary), "sv", concept)
+
+
+def translated(glossary: Glossary) -> MadeQuestion | None:
+    around = (wordings(glossary), beside(glossary))
+    return translation_question(glossary, *around, "sv", "knot-0", language="fr")
 
 
 def terms(question: MadeQuestion | None) -> set[str]:
@@ -53,7 +59,7 @@ def test_what_is_the_same_in_the_other_language_is_not_offered() -> None:
     word = Term(text="fr knot 0", status=TermStatus.ADMITTED, line=1)
     other = {("fr", "knot-1"): page("fr", "knot-1", word)}
     changed = replace(glossary, pages={**glossary.pages, **other})
-    found = translation_question(changed, beside(changed), "sv", "knot-0", "fr")
+    found = translated(changed)
     assert terms(found) == {"fr knot 0", "fr knot 2"}
     assert found
     assert (found.language, found.text, found.key) == ("fr", "sv knot 0", "term-fr")
@@ -64,7 +70,7 @@ def test_where_nothing_else_can_be_chosen_nothing_is_asked() -> None:
     assert asked(knots(1)) is None
     assert asked(knots(2, themes={"knot-1": "hitches"})) is None
     glossary = knots(2, tags=["sv"])
-    assert translation_question(glossary, beside(glossary), "sv", "knot-0", "fr") is None
+    assert translated(glossary) is None
 
 
 def test_a_question_keeps_its_key_when_its_words_change() -> None:
@@ -119,8 +125,8 @@ def test_false_friends_are_asked_for_by_their_explanation() -> None:
 @pytest.mark.parametrize("tag", project_glossary().locales)
 def test_of_this_glossary_nearly_every_concept_is_asked_for(tag: str) -> None:
     glossary = project_glossary()
-    known = beside(glossary)
-    found = [definition_question(glossary, known, tag, each) for each in glossary.concepts]
+    known, said = beside(glossary), wordings(glossary)
+    found = [definition_question(glossary, said, known, tag, each) for each in glossary.concepts]
     assert sum(each is not None for each in found) > len(found) * 0.9
     text = glossary.messages[tag].format
     for friends in glossary.false_friends:
