@@ -15,6 +15,18 @@ REFUSED = b"safe.bareRepository"
 """What git names where it refuses a folder for this reason, in any language."""
 
 
+def git_environment(**variables: str) -> dict[str, str]:
+    """Return the environment in which git is called, with some variables more.
+
+    A hook in a linked work tree is told where the repository is, and not where its files are. Git
+    would take each folder that it is called in for the top of them.
+    """
+    known = {**os.environ, **variables}
+    if "GIT_WORK_TREE" not in known:
+        known.pop("GIT_DIR", None)
+    return known
+
+
 def call_git(
     folder: Path, *arguments: str, errors: str = "surrogateescape", **variables: str
 ) -> subprocess.CompletedProcess[str]:
@@ -25,7 +37,7 @@ def call_git(
     """
     return subprocess.run(
         [*GIT, "-C", str(folder), *arguments],
-        env={**os.environ, **variables},
+        env=git_environment(**variables),
         capture_output=True,
         encoding="utf-8",
         errors=errors,

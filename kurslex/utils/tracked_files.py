@@ -7,7 +7,7 @@ there. A file that is part of the project can be anybody's.
 import subprocess
 from pathlib import Path
 
-from kurslex.utils.git_command import GIT, REFUSED
+from kurslex.utils.git_command import GIT, REFUSED, git_environment
 
 # Another user owns the folder where a container builds it. Git would then say nothing, as if it
 # tracked nothing. Listing names reads the index alone, and runs nothing that a repository sets up.
@@ -26,6 +26,7 @@ def first_tracked(root: Path, *names: str) -> str:
         found = subprocess.run(
             [*GIT, *_READ_ALWAYS, "ls-files", "-z", "--", *patterns],
             cwd=root,
+            env=git_environment(),
             capture_output=True,
             check=False,
         )

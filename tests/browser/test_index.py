@@ -32,6 +32,7 @@ def test_the_letters_and_that_of_the_terms_stay_in_sight(reader):
     below = bar.evaluate("e => e.getBoundingClientRect().bottom")
     assert below <= page.get_by_role("heading", name="B", exact=True).evaluate(_TOP) < below + 40
     page.get_by_role("navigation", name="Buchstaben").get_by_role("link", name="M").click()
+    page.wait_for_url("**/de/a-z/#*")
     assert below <= page.get_by_role("heading", name="M", exact=True).evaluate(_TOP) < below + 40
 
 

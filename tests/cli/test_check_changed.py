@@ -116,6 +116,20 @@ def test_a_glossary_below_a_repository_is_checked_by_itself(tmp_path):
     assert report("HEAD~1").startswith(OLD)
 
 
+def test_in_a_hook_of_a_linked_work_tree_old_faults_are_left_out(tmp_path):
+    repository = Repository(tmp_path / "repository")
+    root = copy_tiny_site(repository.folder / "glossary")
+    edit(root / "docs/sv/reef-knot.md", "---\npreferred:", "---\nwidth: 3\npreferred:")
+    repository.commit()
+    repository.git("worktree", "add", "--quiet", "../linked")
+    linked = tmp_path / "linked/glossary"
+    with (linked / "docs/fr/bowline.md").open("a", encoding="utf-8") as page:
+        page.write("\n")
+    of_it = str(repository.folder / ".git/worktrees/linked")  # as git tells its hooks
+    done = run_kurslex("check", "--changed", "HEAD", cwd=linked, GIT_DIR=of_it)
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+
+
 def test_the_index_of_the_repository_stays_as_it_is(repository):
     (repository.folder / PAGE).unlink()
     repository.git("add", "--all")

@@ -42,6 +42,14 @@ def test_git_answers_in_a_folder_that_another_user_owns(root, monkeypatch):
     assert first_tracked(root, ".kurslex") == ".Kurslex/cache"
 
 
+def test_a_hook_that_is_told_of_the_repository_alone_is_answered(root, monkeypatch):
+    """As in a linked work tree: git would take the project's folder for the top of the files."""
+    monkeypatch.setenv("GIT_DIR", str(root.parent / ".git"))
+    listed = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, check=True)
+    assert listed.stdout == b"project/.Kurslex/cache\n"
+    assert first_tracked(root, ".kurslex") == ".Kurslex/cache"
+
+
 def test_nothing_is_tracked_without_git(root, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert first_tracked(root, ".kurslex") == ""

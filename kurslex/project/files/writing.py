@@ -71,9 +71,9 @@ class _Done:
                 step()
             except OSError:
                 has_failed = True
-        if self.note and not has_failed:
+        for note in (self.note, self.note.with_name(DONE)) if self.note and not has_failed else ():
             with suppress(OSError):
-                self.note.unlink(missing_ok=True)
+                note.unlink(missing_ok=True)
 
 
 def write_all(root: Path, texts: Mapping[str, str | bytes | None]) -> None:
