@@ -35,7 +35,12 @@ _LEAST_OTHER = 4
 # What may be between the words of one term: spaces, and the apostrophe of an elision.
 _WITHIN_TERM = re.compile(r"[\s'’]*")
 _SENTENCE_END = re.compile(r"[^.:!?…։]*+[.:!?…։]\S*\s")
-_QUOTED = re.compile(r"„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|\"[^\"]*\"")
+# What may begin a quotation, each with what ends it.
+_QUOTING = re.compile('[„“”«»"]')
+_ENDS = {
+    sign: re.compile(f"[{ends}]")
+    for sign, ends in {"„": "“”", "“": "”", "”": "”", "«": "»", "»": "«»", '"': '"'}.items()
+}
 
 
 class Word(NamedTuple):
@@ -106,11 +111,27 @@ def read_words(
 def _cited(passage: Passage) -> bytearray:
     """Return for each character of a line whether it is emphasised or quoted, if any is."""
     spans = [(span.start, span.end) for span in passage.emphases]
-    spans += [found.span() for found in _QUOTED.finditer(passage.text)]
+    spans += _quotations(passage.text)
     signs = bytearray(len(passage.text) if spans else 0)
     for start, end in spans:
         signs[start:end] = b"\1" * (min(end, len(signs)) - start)
     return signs
+
+
+def _quotations(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a line's quotations begin and end, in time that grows as the line does."""
+    open_to_the_end: set[str] = set()  # what ends these comes no more
+    place = 0
+    while found := _QUOTING.search(text, place):
+        start, place = found.span()
+        sign = found.group()
+        if sign in open_to_the_end:
+            continue
+        if closing := _ENDS[sign].search(text, place):
+            place = closing.end()
+            yield start, place
+        else:
+            open_to_the_end.add(sign)
 
 
 def _span_at(spans: Iterable[Span], place: int) -> Span | None:

@@ -18,6 +18,9 @@ const inline = new Set(
 );
 const citing = new Set(["EM", "I", "CITE", "Q", "DFN"]);
 
+// A form has a property for each of its fields: where one is called `matches`, that is no function.
+const isUnread = (element) => Element.prototype.matches.call(element, unread);
+
 // The blocks below an element: each its text, and the text nodes of which it consists, with their places.
 function readBlocks(root, isForeign) {
   const blocks = [];
@@ -34,7 +37,7 @@ function readBlocks(root, isForeign) {
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const isInline = inline.has(node.nodeName);
     if (!isInline) end();
-    if (!node.matches(unread) && !isForeign(node)) {
+    if (!isUnread(node) && !isForeign(node)) {
       for (const child of node.childNodes) read(child, cited || citing.has(node.nodeName));
     } else if (isInline) block.text += leftOut;
     if (!isInline) end();

@@ -11,7 +11,9 @@ const wordPattern = new RegExp(
 );
 const withinTerm = /^[\s'’]*$/;
 const sentenceEnd = /^[^.:!?…։]*[.:!?…։]\S*\s/;
-const quoted = /„[^“”]*[“”]|“[^”]*”|”[^”]*”|«[^»]*»|»[^«»]*[«»]|"[^"]*"/g;
+// What may begin a quotation, each with what ends it.
+const quoting = /[„“”«»"]/g;
+const quotingEnds = { "„": /[“”]/g, "“": /”/g, "”": /”/g, "«": /»/g, "»": /[«»]/g, '"': /"/g };
 
 // Stands in a text for what is left out of it, a link for example: no term goes on beyond it.
 const leftOut = "\uFFFC";
@@ -44,11 +46,28 @@ function wordsOf(text) {
   return text.match(wordPattern) ?? [];
 }
 
+// Where a text's quotations begin and end, in order, in time that grows as the text does.
+function quotationsOf(text) {
+  const quotations = [];
+  const openToTheEnd = new Set(); // what ends these comes no more
+  quoting.lastIndex = 0;
+  for (let found; (found = quoting.exec(text)); ) {
+    const [sign] = found;
+    const end = quotingEnds[sign];
+    end.lastIndex = quoting.lastIndex;
+    if (openToTheEnd.has(sign)) continue;
+    if (end.test(text)) quotations.push([found.index, (quoting.lastIndex = end.lastIndex)]);
+    else openToTheEnd.add(sign);
+  }
+  return quotations;
+}
+
 // The words of a block's text. `joined` tells that a word may continue a term begun by the word before,
 // `opens` that a capital letter is owed to its place, `cited` that it is quoted: spoken about, not used.
 function readWords(text) {
-  const quotations = [...text.matchAll(quoted)].map((each) => [each.index, each.index + each[0].length]);
+  const quotations = quotationsOf(text);
   const words = [];
+  let passed = 0; // quotations that end before the word
   let end = 0;
   for (const found of text.matchAll(wordPattern)) {
     const [word] = found;
@@ -56,6 +75,7 @@ function readWords(text) {
     const gap = text.slice(end, start);
     const first = !words.length;
     end = start + word.length;
+    while (passed < quotations.length && quotations[passed][1] <= start) passed += 1;
     words.push({
       text: word,
       folded: fold(word),
@@ -63,7 +83,7 @@ function readWords(text) {
       end,
       joined: !first && (gap === " " || withinTerm.test(gap)),
       opens: (first && !gap.includes(leftOut)) || (gap !== " " && sentenceEnd.test(gap)),
-      cited: quotations.length > 0 && quotations.some(([from, to]) => start >= from && start < to),
+      cited: passed < quotations.length && start >= quotations[passed][0],
       piece: null, // the text node that it is in
     });
   }

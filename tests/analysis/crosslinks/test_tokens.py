@@ -4,6 +4,7 @@ import pytest
 
 from kurslex.analysis.crosslinks.tokens import Word, read_words, words_of
 from kurslex.language.stems import without_case
+from kurslex.model.outline import Passage
 from kurslex.project.markdown.outline_reader import read_outline
 
 
@@ -59,10 +60,18 @@ def test_words_that_open_a_sentence(text: str, opening: list[str]) -> None:
         ("italienisch *azione e altro* hier", ["azione", "e", "altro"]),
         ("eine **Aktie** hier", []),
         ("ein „Zitat ohne Ende", []),
+        ('«offen und "zu" hier', ["zu"]),
+        ("«offen «wieder “so” und „hier”", ["so", "hier"]),
     ],
 )
 def test_words_that_are_spoken_about(text: str, cited: list[str]) -> None:
     assert _marked(text, "cited") == cited
+
+
+def test_each_sign_of_a_line_is_looked_at_once_whatever_has_no_end() -> None:
+    passage = Passage(text="«a „b “c " * 100_000, section="", line=1)
+    found = read_words([passage], str)
+    assert sum(word.cited for word in found) == 100_000
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,123 @@
+"""Whatever somebody else's page has in it: it stays as it was, and its terms are marked."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.annotated import LOAD, MARKED, Host, new_host, open_page
+
+_AT_ITS_END = "<p>En pålstek</p>"
+# What a document or a form would find by its name instead of what it is.
+_OF_FORMS = ("matches", "nodeName", "nodeType", "childNodes", "lang", "localName", "closest")
+_FIELDS = "".join(f'<input name="{each}">' for each in _OF_FORMS)
+_OF_DOCUMENTS = (
+    *("querySelectorAll", "createElement", "addEventListener", "adoptedStyleSheets"),
+    *("readyState", "documentElement", "currentScript", "body"),
+)
+_REPLACING = """<script>
+Array.prototype.extra = Object.prototype.more = () => 1;
+String.prototype.trim = Array.prototype.contains = undefined;
+self.about = self.entries = self.stem = self.readWords = self.script = "theirs";
+</script>"""
+_TYPES = "require-trusted-types-for 'script'; trusted-types 'none'"
+
+
+@pytest.fixture(scope="module")
+def shared_host(browser: Browser) -> Iterator[Host]:
+    host = new_host(browser)
+    yield host
+    host.context.close()
+
+
+@pytest.fixture
+def host(shared_host: Host) -> Iterator[Host]:
+    """A host whose test fails on whatever a page of it complains of."""
+    yield shared_host
+    for page in shared_host.context.pages:
+        page.close()
+    found = [*shared_host.complaints, *shared_host.refused]
+    shared_host.complaints.clear()
+    shared_host.refused.clear()
+    assert found == []
+
+
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f'<form><input name="{each}"></form>' for each in _OF_FORMS),
+        f"<form><p>x</p>{_FIELDS}</form>",
+        '<p lang="-">x</p><p lang="sv-' + "x-" * 10_000 + '">x</p><p lang="\u0301">x</p>',
+        f"{'<b>' * 450}x{'</b>' * 450}",
+        f"<p>{'«a ' * 100_000}</p>",
+        f"<p>{'„„“' * 50_000}</p>",
+        f"<p>{'&quot;a&quot; ' * 60_000}</p>",
+        f"<p>{'. ' * 200_000}x</p>",
+        f"<p>{'a' * 500_000}</p>",
+        f"<p>{'å-' * 100_000}</p>",
+        f"<p>a{'&#x301;' * 2_000}</p>",
+        f"<p>{'<wbr>a' * 20_000}</p>",
+        f"<p {' '.join(f'a{at}=pålstek' for at in range(2_000))}>x</p>",
+        "<p>\ufffc\u200f\u202e\u2028\ufeff\x0b\U000e0001</p>",
+    ],
+    ids=lambda body: body[:12],
+)
+def test_what_comes_before_a_term(body: str, host: Host) -> None:
+    page = open_page(host, f"{body}{_AT_ITS_END}", load=LOAD)
+    assert page.evaluate(MARKED) == ["pålstek"]
+    assert page.evaluate("kurslexTerms.remove()") == 1
+
+
+@pytest.mark.parametrize("load", [_REPLACING + LOAD, LOAD + _REPLACING])
+def test_a_page_with_other_ideas_of_the_language(load: str, host: Host) -> None:
+    page = open_page(host, _AT_ITS_END, load=load)
+    assert page.evaluate(MARKED) == ["pålstek"]
+
+
+def test_under_trusted_types(host: Host) -> None:
+    page = open_page(host, _AT_ITS_END, policy=_TYPES)
+    page.locator("kurslex-term").click()
+    assert page.locator(".note a").inner_text() == "pålstek"
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize("name", _OF_DOCUMENTS)
+def test_names_that_hide_what_a_document_can_do_harm_nothing_else(name: str, host: Host) -> None:
+    """Marks may be missing then; the page and its other scripts are as they would be."""
+    image = f'<img name="{name}" src="data:," alt="">'
+    page = open_page(host, f"{_AT_ITS_END}{image}", load=f"{LOAD}<script>after = 1</script>")
+    assert page.locator("p").inner_text() == "En pålstek"
+    assert page.evaluate("after") == 1
+    said = {text.partition(":")[0] for text in host.complaints}
+    host.complaints.clear()
+    assert said <= {"Kurslex"}
+
+
+@pytest.mark.sampled(4)
+@pytest.mark.parametrize(
+    "within",
+    ["", "*", "html", ":root", "script", "main[", "p,,", "\\", "a" * 100_000, "p:has(*)", ">p"],
+    ids=lambda within: within[:8],
+)
+def test_whatever_is_named_as_the_part_to_be_read(within: str, host: Host) -> None:
+    load = LOAD.replace(" defer", f" data-within='{within}' defer")
+    page = open_page(host, _AT_ITS_END, load=load)
+    marked = page.evaluate(MARKED)
+    said = {text.partition(":")[0] for text in host.complaints}
+    host.complaints.clear()
+    assert (marked, said) in [(["pålstek"], set()), ([], set()), ([], {"Kurslex"})]
+    assert page.locator("p").inner_text() == "En pålstek"
+
+
+def test_a_page_that_is_nested_as_deep_as_a_browser_bears(host: Host) -> None:
+    page = open_page(host, "<p>x</p>")
+    page.evaluate(
+        """() => {
+            let at = document.body;
+            for (let depth = 0; depth < 4_000; depth += 1)
+                at = at.appendChild(document.createElement("b"));
+            at.append("pålstek");
+        }"""
+    )
+    assert page.evaluate("kurslexTerms.annotate()") == 1
