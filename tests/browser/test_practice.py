@@ -103,6 +103,7 @@ def shows_progress_and_forgets_it(tab: Page) -> None:
     expect(tab.locator("[data-part=practise]")).to_have_text("Üben")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "kept",
     [

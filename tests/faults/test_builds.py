@@ -54,10 +54,14 @@ class Project:
         return done
 
     def points(self, *words: str) -> list[str]:
-        """Return where a build after an edit changes files."""
-        self.edit()
+        """Return where a build after an edit changes files.
+
+        Counted is the second one, which has the spare folder of the first, as all later ones have.
+        """
         fault = Fault(str(self.root), report=self._report)
-        self.build(*words, **fault.as_variable())
+        for _ in range(2):
+            self.edit()
+            self.build(*words, **fault.as_variable())
         return points_of(fault)
 
     def end_by(self, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -89,17 +93,24 @@ def around_the_swap(points: list[str]) -> list[int]:
 
 
 def run_at(project: Project, kind: str, numbers: list[int], *words: str) -> int:
+    """Let a fault happen at points; return how many builds it has ended."""
     ended = 0
     for at in numbers:
         fault = Fault(str(project.root), kind, at)
         done = project.end_by(*words, **fault.as_variable())
-        ended += done.returncode == _KILLED
+        assert done.returncode in ({_KILLED} if kind == KILLED else {0, 2, 3}), at
+        ended += done.returncode != 0
         project.assert_mended()
     return ended
 
 
+def some(points: list[str]) -> list[int]:
+    """Return the numbers of all points or, of many, a hundred from all parts and the swap."""
+    step = max(1, len(points) // 100)
+    return sorted({*around_the_swap(points), *range(1, len(points) + 1, step)})
+
+
 def test_killed_around_the_swap_and_elsewhere(project):
-    project.points()  # so that there is a spare folder
     points = project.points()
     swap = around_the_swap(points)
     assert points[swap[0] - 1].startswith("os.rename")  # the spare folder comes
@@ -150,29 +161,26 @@ def serve_and_kill(project: Project, moments: list[float]) -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize("words", [(), ("--no-cache",)])
-def test_killed_at_every_renaming_and_a_hundred_other_points(words, project, counted):
-    points = project.points(*words)
-    step = max(1, len(points) // 100)
-    numbers = sorted({*around_the_swap(points), *range(1, len(points) + 1, step)})
-    kills = run_at(project, KILLED, numbers, *words)
+def test_killed_at_every_renaming_and_at_most_a_hundred_other_points(words, project, counted):
+    kills = run_at(project, KILLED, some(project.points(*words)), *words)
     counted(" ".join(["build", *words]), kills, "kills at calls that change files")
-    assert kills >= min(90, len(points) - 5)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("kind", [FULL, FORBIDDEN])
 def test_refused_at_a_hundred_points(kind, project, counted):
-    points = project.points("--no-cache")
-    numbers = list(range(1, len(points), len(points) // 100))
-    run_at(project, kind, numbers, "--no-cache")
-    counted("build --no-cache", len(numbers), REFUSALS[kind])
+    numbers = some(project.points("--no-cache"))
+    refused = run_at(project, kind, numbers, "--no-cache")
+    counted("build --no-cache", refused, REFUSALS[kind])
+    assert refused > len(numbers) / 2  # what only tidies up may go on
 
 
 @pytest.mark.long
 def test_killed_at_a_hundred_random_moments(project, counted):
     random, kills = Random(0), 0
+    project.edit()
     begun = monotonic()
-    project.points()
+    project.build()
     longest = monotonic() - begun
     while kills < 100:
         done = project.end_by(**{KILLED_AFTER: f"{random.uniform(0.0, longest):.4f}"})

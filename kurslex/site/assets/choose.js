@@ -1,6 +1,7 @@
 // Sends the reader on: to where a page has moved, or to a language: the one chosen last, else the first
 // of the browser's languages that is served. Without a match the plain list stays: it offers all others.
 {
+  const LONGEST = 35; // characters of a language tag that every program takes (RFC 5646, 4.4.1)
   const links = [...document.querySelectorAll(".kx-choices a")];
   const lower = (tag) => tag.toLowerCase();
   // With the script and the region that CLDR finds likely: zh-TW is zh-Hant-TW, pt is pt-Latn-BR.
@@ -63,7 +64,8 @@
     }
   }
 
-  const wanted = [kept.read("language"), ...(navigator.languages || [])].filter(Boolean);
+  // What is kept may be of others, who have the same origin, and no tag at all.
+  const wanted = [kept.read("language"), ...(navigator.languages || [])].filter((tag) => tag && tag.length <= LONGEST);
   const link =
     document.querySelector("[data-moved]") ??
     wanted.map(serving).find(Boolean);

@@ -69,9 +69,9 @@ def test_words_that_are_spoken_about(text: str, cited: list[str]) -> None:
 
 
 def test_each_sign_of_a_line_is_looked_at_once_whatever_has_no_end() -> None:
-    passage = Passage(text="«a „b “c " * 100_000, section="", line=1)
+    passage = Passage(text=f"{'«' * 1_000_000}a “b”", section="", line=1)
     found = read_words([passage], str)
-    assert sum(word.cited for word in found) == 100_000
+    assert [(word.text, word.cited) for word in found] == [("a", False), ("b", True)]
 
 
 @pytest.mark.parametrize(
