@@ -26,6 +26,7 @@ FILTERS = {
     "id": ElementId,
     "mathml": Mathml,
     "direction": Fixed,  # ltr or rtl
+    "comma": Fixed,
     "marked": Markup,
 }
 SAME = {"list", "selectattr"}
