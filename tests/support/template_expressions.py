@@ -25,8 +25,7 @@ FILTERS = {
     "address": Address,
     "id": ElementId,
     "mathml": Mathml,
-    "direction": Fixed,  # ltr or rtl
-    "comma": Fixed,
+    **dict.fromkeys(("comma", "direction"), Fixed),
     "marked": Markup,
 }
 SAME = {"list", "selectattr"}
