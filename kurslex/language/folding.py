@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kurslex.language.han_forms import HAN_FORMS
+
 # Scripts in which people leave marks out: Latin, Greek, Hebrew, Arabic. Elsewhere a mark makes
 # another letter: й is not и, ガ is not カ, की is not कि.
 BARE = (
@@ -60,11 +62,13 @@ class FoldingRules:
 
     `case` has the small letters of capitals where they are others than Unicode's. `words` are
     expressions, each with what takes the place of what it meets, and the letters of the shortest
-    word that it is for. `spelled` has letters as they are typed without their keys.
+    word that it is for. `signs` are pairs of signs, the second of which takes the place of the
+    first. `spelled` has letters as they are typed without their keys.
     """
 
     case: tuple[tuple[str, str], ...] = ()
     words: tuple[tuple[str, str, int], ...] = ()
+    signs: str = ""
     spelled: tuple[tuple[str, str], ...] = ()
 
 
@@ -73,6 +77,7 @@ _DIGRAPH = 4
 _RULES = {
     # The article, alone and after the words that are written together with it.
     "arabic": FoldingRules(words=(("^ال(?=..)|^(?:[وبكف]ال|لل)(?=...)", "", 0),)),
+    "chinese": FoldingRules(signs=HAN_FORMS),
     "german": FoldingRules(
         words=(("(?<=[aou])e|c(?=k)", "", _DIGRAPH),),
         spelled=(("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")),
@@ -103,12 +108,19 @@ ru russian
 sv swedish
 tr turkish
 uk ukrainian
+yue chinese
+zh chinese
 """
 _OF = {
     code: _RULES[name]
     for code, name in zip(_LANGUAGES.split()[::2], _LANGUAGES.split()[1::2], strict=True)
 }
 _NONE = FoldingRules()
+_TABLES = {
+    rules.signs: str.maketrans(rules.signs[::2], rules.signs[1::2])
+    for rules in _RULES.values()
+    if rules.signs
+}
 
 
 def rules_of(tag: str) -> FoldingRules:
@@ -139,6 +151,8 @@ def folded_words(text: str, rules: FoldingRules = _NONE) -> list[str]:
         words = [
             re.sub(pattern, replacement, word) if len(word) >= shortest else word for word in words
         ]
+    if rules.signs:
+        words = [word.translate(_TABLES[rules.signs]) for word in words]
     return words
 
 

@@ -3,6 +3,12 @@
 from kurslex.language.likely import likely
 
 LATIN = "Latn"
+_COMMA = ", "
+_COMMAS = {
+    **dict.fromkeys(("Arab", "Aran"), "، "),
+    **dict.fromkeys(("Hans", "Hant", "Hani", "Jpan"), "、"),
+    "Ethi": "፣ ",
+}
 _RIGHT_TO_LEFT = frozenset({"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"})
 _NASTALIQ = frozenset({"ks", "ur"})
 
@@ -13,6 +19,14 @@ def script_of(tag: str) -> str:
     Source: CLDR's likely subtags. A language that CLDR does not know is taken for one in Latin.
     """
     return likely(tag).script or LATIN
+
+
+def comma(tag: str) -> str:
+    """Return what stands between the items of a list in a language, with the space after it.
+
+    Source: CLDR's list patterns. It is a comma in most scripts, also where CLDR has a word.
+    """
+    return _COMMAS.get(script_of(tag), _COMMA)
 
 
 def text_direction(tag: str) -> str:

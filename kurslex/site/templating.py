@@ -1,5 +1,6 @@
 """The template environment: everything printed is escaped unless a template's maker says not."""
 
+import re
 from dataclasses import dataclass, fields
 from functools import partial
 from typing import ClassVar
@@ -7,7 +8,8 @@ from typing import ClassVar
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from kurslex.language.writing import text_direction
+from kurslex.language.letters import MARK
+from kurslex.language.writing import comma, text_direction
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates
@@ -17,17 +19,24 @@ from kurslex.site.script_style import has_web_font
 from kurslex.site.trusted import element_id, mathml
 
 _DOCUMENT = "<!doctype html>"
+_JOINED_BRACKET = re.compile(rf"(?:(?<=[^\W\d_\u0000-\u024f])|(?<={MARK}))\(")
 
 
 def marked(text: str) -> Markup:
-    """Return a text as HTML in which what is still to be written is marked."""
-    return Markup(UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text))))
+    """Return a term as HTML in which what is still to be written is marked.
+
+    It may be broken before a bracket that follows a letter without a space, as some write
+    translations in other scripts than Latin: else a browser breaks the long word somewhere.
+    """
+    html = UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text)))
+    return Markup(_JOINED_BRACKET.sub("<wbr>(", html))
 
 
 def _environment() -> Environment:
     own = {
         "marked": marked,
         "address": safe_address,
+        "comma": comma,
         "direction": text_direction,
         "id": element_id,
         "mathml": mathml,

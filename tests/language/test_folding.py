@@ -5,6 +5,9 @@ import unicodedata
 import pytest
 
 from kurslex.language.folding import fold, folded_words, respelled, rules_of
+from kurslex.language.han_forms import HAN_FORMS
+from scripts.han_forms import han_forms
+from tests.support.command import PROJECT
 
 
 @pytest.mark.parametrize(
@@ -106,3 +109,15 @@ def test_folding_again_changes_nothing() -> None:
         sign = chr(code)
         if unicodedata.category(sign) not in {"Cn", "Co", "Cs"}:
             assert fold(fold(sign)) == fold(sign), hex(code)
+
+
+def test_traditional_and_simplified_characters_are_one_in_chinese() -> None:
+    assert folded_words("虛擬機", rules_of("zh-Hans")) == folded_words(
+        "虚拟机", rules_of("zh-Hant")
+    )
+    assert folded_words("虛擬機", rules_of("ja")) == ["虛擬機"]
+
+
+def test_no_character_is_both_the_old_and_the_new_form() -> None:
+    assert {*HAN_FORMS[::2]}.isdisjoint(HAN_FORMS[1::2])
+    assert han_forms() == (PROJECT / "kurslex/language/han_forms.py").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
 
-from kurslex.language.writing import is_right_to_left, script_of, text_direction
+from kurslex.language.writing import comma, is_right_to_left, script_of, text_direction
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,18 @@ def test_the_direction_is_that_of_cldr_wherever_a_tag_names_no_script() -> None:
     }
     assert len(tags) > 200
     assert differing == set()
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["am", "de", "en", "hi", "ja", "ko", "ps", "ru", "sd", "ti", "ur", "yue", "zh", "zh-Hant"],
+)
+def test_items_of_a_list_are_parted_as_cldr_has_it(tag: str) -> None:
+    pattern = Locale.parse(tag, sep="-").list_patterns["standard"]["middle"]
+    assert f"{{0}}{comma(tag)}{{1}}" == pattern
+
+
+def test_a_comma_is_that_of_the_script() -> None:
+    assert [comma(tag) for tag in ("ar", "fa", "ar-EG", "zh-Hans-CN", "sr-Latn")] == [
+        *("، ", "، ", "، ", "、", ", "),
+    ]

@@ -229,7 +229,7 @@ def test_a_notice_names_three_pages_of_many() -> None:
     others = site.freshness.never_compared["de", page.id]
     notice = next(each for each in re.findall(r'<p class="kx-notice">.*</p>', html) if "+" in each)
     assert len(re.findall("hreflang=", notice)) == 3
-    assert f'<a href="../status/">+ {len(others) - 3}<span' in notice
+    assert f'<a href="../status/">+&nbsp;{len(others) - 3}<span' in notice
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from typing import ClassVar
 import pytest
 from jinja2 import UndefinedError
 
-from kurslex.site.templating import ENVIRONMENT, View, render, safe, variables
+from kurslex.site.templating import ENVIRONMENT, View, marked, render, safe, variables
 
 
 def test_everything_is_escaped_unless_it_is_marked() -> None:
@@ -46,3 +46,18 @@ def test_a_value_that_was_not_given_is_an_error() -> None:
 def test_lines_of_tags_leave_no_trace() -> None:
     template = ENVIRONMENT.from_string("a\n  {% if true %}\nb\n  {% endif %}\n")
     assert template.render() == "a\nb\n"
+
+
+@pytest.mark.parametrize(
+    ("term", "html"),
+    [
+        ("کنٹینر(Container)", "کنٹینر<wbr>(Container)"),
+        ("कंटेनर (Container)", "कंटेनर (Container)"),
+        ("सेवा(Service)", "सेवा<wbr>(Service)"),
+        ("Aksje(r)", "Aksje(r)"),
+        ("f(⟨x⟩)", "f(<mark>⟨x⟩</mark>)"),
+        ("<й(", "&lt;й<wbr>("),
+    ],
+)
+def test_a_term_may_be_broken_before_a_bracket_without_a_space(term: str, html: str) -> None:
+    assert marked(term) == html

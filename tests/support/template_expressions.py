@@ -25,7 +25,7 @@ FILTERS = {
     "address": Address,
     "id": ElementId,
     "mathml": Mathml,
-    "direction": Fixed,  # ltr or rtl
+    **dict.fromkeys(("comma", "direction"), Fixed),
     "marked": Markup,
 }
 SAME = {"list", "selectattr"}

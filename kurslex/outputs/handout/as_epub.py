@@ -74,9 +74,10 @@ class _Book:
         )
 
     def _head(self, text: Text) -> Iterator[str]:
-        said = [escaped(", ".join(text.grammar))] if text.grammar else []
+        said = [escaped(self.words["comma"].join(text.grammar))] if text.grammar else []
         if text.admitted:
-            said.append(escaped(f"{self.words['admitted']} {', '.join(text.admitted)}"))
+            admitted = self.words["comma"].join(text.admitted)
+            said.append(escaped(f"{self.words['admitted']} {admitted}"))
         said += [
             f"{escaped(other)} {element('em', escaped(term), {'xml:lang': other, 'lang': other})}"
             for other, term in text.equivalents

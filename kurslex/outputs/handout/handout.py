@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.language.dates import written_date
+from kurslex.language.writing import comma
 from kurslex.model.locale import Locale
 from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.model.question import Question
@@ -74,7 +75,8 @@ class Handout:
     """All of it; what is by language has the locale tags of `tags` as keys.
 
     `titles` name what the handout is about, `words` are those of the interface by name; among them
-    `changed` says when the content was last changed, and is empty where nobody knows.
+    `changed` says when the content was last changed, and is empty where nobody knows, and `comma`
+    stands between the items of a list.
     """
 
     tags: tuple[str, ...]
@@ -161,7 +163,7 @@ def _words(edition: Edition, tag: str) -> dict[str, str]:
         else messages.format(message)
         for name, message in HANDOUT_WORDS.items()
     }
-    return {**said, "changed": changed}
+    return {**said, "changed": changed, "comma": comma(tag)}
 
 
 def _text(edition: Edition, described: Described, tag: str, printed: Collection[str]) -> Text:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kurslex.analysis.citation import attribution, citation
+from kurslex.language.writing import comma
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.outputs.edition import Edition
@@ -49,25 +50,26 @@ def markdown_page(edition: Edition, page: LocalizedConcept, related: Related) ->
 def _facts(edition: Edition, page: LocalizedConcept, related: Related) -> Iterator[str]:
     tag = page.locale
     if page.admitted:
-        yield _fact(edition.say(tag, "term-admitted"), (plain(term.text) for term in page.admitted))
+        admitted = (plain(term.text) for term in page.admitted)
+        yield _fact(edition.say(tag, "term-admitted"), admitted, tag)
     if page.deprecated:
         terms = (
             plain(f"{term.text} ({term.reason})" if term.reason else term.text)
             for term in page.deprecated
         )
-        yield _fact(edition.say(tag, "term-deprecated"), terms)
+        yield _fact(edition.say(tag, "term-deprecated"), terms, tag)
     for inverse, side in ((False, related.own), (True, related.other)):
         for kind, concepts in side.items():
             label = edition.say(tag, relation_message(kind, inverse=inverse))
-            yield _fact(label, _links(edition, tag, concepts))
+            yield _fact(label, _links(edition, tag, concepts), tag)
     others = [
-        f"{plain(locale.name)}: {', '.join(_links(edition, other, [page.id]))}"
+        f"{plain(locale.name)}: {''.join(_links(edition, other, [page.id]))}"
         for other, locale in edition.glossary.locales.items()
         if other != tag and edition.glossary.page(other, page.id)
     ]
     if others:
-        yield _fact(edition.say(tag, "other-languages-heading"), others)
-    yield _fact(edition.say(tag, "teaching-link-all"), [f"<{edition.permalink(page.id)}>"])
+        yield _fact(edition.say(tag, "other-languages-heading"), others, tag)
+    yield _fact(edition.say(tag, "teaching-link-all"), [f"<{edition.permalink(page.id)}>"], tag)
 
 
 def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]:
@@ -77,8 +79,8 @@ def _links(edition: Edition, tag: str, concepts: Iterable[str]) -> Iterator[str]
             yield link(page.preferred.label, edition.address(tag, name))
 
 
-def _fact(label: str, values: Iterable[str]) -> str:
-    return f"- {plain(label)}: {', '.join(values)}"
+def _fact(label: str, values: Iterable[str], tag: str) -> str:
+    return f"- {plain(label)}: {comma(tag).join(values)}"
 
 
 def _source(edition: Edition, page: LocalizedConcept) -> str:

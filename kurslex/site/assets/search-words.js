@@ -46,17 +46,23 @@ const words = (() => {
   const ended = (typed, word) =>
     /^\p{Lo}/u.test(word) && word.length >= BASE && typed.startsWith(word) && typed.length - word.length <= ENDING && 0.66;
 
-  // What one language has for itself comes with its index: Boerse, paaløpt; but UE is not U.
+  // What one language has for itself comes with its index: Boerse, paaløpt; but UE is not U. Of signs in two forms,
+  // as in Chinese, the index has those that it knows, each pair after the other.
   const pattern = new RegExp(`[${unspaced.SIGNS}]+|(?:(?![${unspaced.SIGNS}])[\\p{L}\\p{N}\\p{M}|])+`, "gu");
   let index;
   let rules;
-  const rulesOfIndex = () => {
-    if (index !== kurslexIndex)
-      rules = ((index = kurslexIndex).folding?.words || []).map(([met, ...others]) => [new RegExp(met, "gu"), ...others]);
-    return rules;
+  let forms;
+  const readRules = () => {
+    if (index === kurslexIndex) return;
+    const { words: known = [], signs = "" } = (index = kurslexIndex).folding;
+    rules = known.map(([met, ...others]) => [new RegExp(met, "gu"), ...others]);
+    forms = new Map(signs.match(/../g)?.map(([old, sign]) => [old, sign]));
   };
-  const compared = (word) =>
-    rulesOfIndex().reduce((made, [met, other, shortest]) => (made.length < shortest ? made : made.replace(met, other)), word);
+  const inOneForm = (word) => (forms.size ? word.replace(/./g, (sign) => forms.get(sign) ?? sign) : word);
+  const compared = (word) => {
+    readRules();
+    return inOneForm(rules.reduce((made, [met, other, shortest]) => (made.length < shortest ? made : made.replace(met, other)), word));
+  };
 
   return {
     // A word may have joints.

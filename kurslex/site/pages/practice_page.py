@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
+from kurslex.language.writing import comma
 from kurslex.model.locale import Locale
 from kurslex.model.site import PATH, PRACTICE, THEME, page_location, practice_location
 from kurslex.site.context import SiteContext
@@ -68,7 +69,7 @@ def render_practice(
     text = glossary.messages[tag].format
     title = text("practice-title", name=text(message))
     position = text("part-position", part=piece, parts=len(pieces)) if len(pieces) > 1 else ""
-    terms = ", ".join(each.term for each in entries(context, tag, concepts))
+    terms = comma(tag).join(each.term for each in entries(context, tag, concepts))
     marked = words(glossary, tag)
     heading = marked("practice-title", name=text(message))
     questions = SetQuestions(context, asked, tag, here)

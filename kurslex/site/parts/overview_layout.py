@@ -6,6 +6,7 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from kurslex.language.beginnings import beginning
+from kurslex.language.writing import comma
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
@@ -86,7 +87,7 @@ def listed_piece(
     shown = about or pieces.range(piece)
     described = f"{title}: {shown}"
     if terms:
-        described = beginning(f"{piece.group.text}: {', '.join(terms)}", _DESCRIPTION)
+        described = beginning(f"{piece.group.text}: {comma(tag).join(terms)}", _DESCRIPTION)
     return OverviewView(
         shared=context.document(
             tag, piece.location, alternates=alternates or {}, editions=editions

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from kurslex.analysis.practice.made_questions import LONGEST_TOLD
 from kurslex.language.beginnings import beginning
 from kurslex.language.cldr import language_name
+from kurslex.language.writing import comma
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends
 from kurslex.model.practice import Asks, Choice, MadeQuestion
@@ -135,7 +136,9 @@ def _explanation(context: SiteContext, w: Words, tag: str, question: MadeQuestio
 def _words(context: SiteContext, tag: str, friends: FalseFriends) -> list[tuple[str, str]]:
     """Return what looks alike, the page's own language first."""
     columns = sorted(context.glossary.locales, key=lambda each: each != tag)
-    return [(each, ", ".join(friends.words[each])) for each in columns if each in friends.words]
+    return [
+        (each, comma(each).join(friends.words[each])) for each in columns if each in friends.words
+    ]
 
 
 def _of_concept(

@@ -81,15 +81,16 @@ def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
     joints = find_joints(vocabulary)
     own = [entry for entry in entries if entry.language == tag]
     terms = [forms[0] for entry in own for forms in entry.terms]
+    fields = [_entry(entry, tag, joints) for entry in entries]
     return {
         "words": {name: _word(glossary, tag, message) for name, message in _WORDS.items()},
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
         "common": common_words(vocabulary, joints.lasts(terms)),
-        "folding": _folding(rules_of(tag)),
+        "folding": _folding(rules_of(tag), fields),
         "size": len(entries),
-        "entries": [_entry(entry, tag, joints) for entry in entries],
+        "entries": fields,
     }
 
 
@@ -103,9 +104,15 @@ def _word(glossary: Glossary, tag: str, message: str) -> str | list[str]:
     return text if own.tag == tag else [text, own.tag, own.direction]
 
 
-def _folding(rules: FoldingRules) -> dict[str, Any]:
-    """Return what the browser has to know of a language's own rules, nothing of most."""
-    known = {"case": rules.case, "words": rules.words}
+def _folding(rules: FoldingRules, fields: Sequence[Any]) -> dict[str, Any]:
+    """Return what the browser has to know of a language's own rules, nothing of most.
+
+    Of signs in two forms that is those of which the index has either: a few hundred of thousands.
+    """
+    there = {*json.dumps(fields, ensure_ascii=False)} if rules.signs else set()
+    pairs = (rules.signs[at : at + 2] for at in range(0, len(rules.signs), 2))
+    signs = "".join(pair for pair in pairs if not there.isdisjoint(pair))
+    known = {"case": rules.case, "words": rules.words, "signs": signs}
     return {name: value for name, value in known.items() if value}
 
 

@@ -2,11 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
+from kurslex.model.page import Term, TermStatus
 from kurslex.outputs.handout.blocks import Code, Formula, Heading, Paragraph, Run, TextTable
 from kurslex.outputs.handout.from_right import isolated_part
 from kurslex.outputs.handout.handout import handout
+from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.typst_pdf import machine_faces
-from tests.outputs.editions import tiny_edition
+from tests.outputs.editions import edition, tiny_edition
+from tests.support.borrowed_languages import in_languages
 
 _RULE = "قاعدة \u206668-95-99.7 rule\u2069"
 _PLAIN = "قاعدة 68-95-99.7 rule"
@@ -25,14 +30,14 @@ def test_texts_are_isolated_and_addresses_code_and_formulas_are_not() -> None:
 
 
 def test_only_languages_from_the_right_have_such_characters() -> None:
-    edition = tiny_edition()
-    glossary = edition.glossary
+    tiny = tiny_edition()
+    glossary = tiny.glossary
     locales = {**glossary.locales, "sv": replace(glossary.locales["sv"], direction="rtl")}
     page = replace(glossary.pages["sv", "bowline"], definition=_PLAIN)
     pages = {**glossary.pages, ("sv", "bowline"): page}
     for known, definition in ((locales, _RULE), (glossary.locales, _PLAIN)):
         changed = replace(glossary, locales=known, pages=pages)
-        text = next(handout(replace(edition, glossary=changed)).texts("sv"))
+        text = next(handout(replace(tiny, glossary=changed)).texts("sv"))
         assert text.definition == definition
 
 
@@ -43,3 +48,14 @@ def test_arabic_is_set_in_typefaces_of_the_machine() -> None:
     assert "Noto Nastaliq Urdu" in machine_faces("ks")
     assert machine_faces("ks-Deva") == ()
     assert machine_faces("sv") == machine_faces("he") == ()
+
+
+@pytest.mark.parametrize(("tag", "comma"), [("ar", "، "), ("sv", ", "), ("ja", "、")])
+def test_items_of_lists_are_parted_as_the_language_does(tag, comma) -> None:
+    glossary = in_languages(14, 1)
+    page = glossary.pages[tag, "knot-0000"]
+    also = tuple(Term(text=text, status=TermStatus.ADMITTED, line=1) for text in ("A", "B"))
+    pages = {**glossary.pages, (tag, page.id): replace(page, terms=(page.preferred, *also))}
+    own = edition(replace(glossary, pages=pages), tag)
+    assert handout(own).words[tag]["comma"] == comma
+    assert f": A{comma}B\n" in "".join(text.decode() for text in markdown_files(own).values())
