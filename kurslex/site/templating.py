@@ -17,11 +17,18 @@ from kurslex.site.script_style import has_web_font
 from kurslex.site.trusted import element_id, mathml
 
 _DOCUMENT = "<!doctype html>"
+_LONG = 16
+"""Signs of a word that does not fit a phone of 320 pixels in the size of a title."""
 
 
 def marked(text: str) -> Markup:
     """Return a text as HTML in which what is still to be written is marked."""
     return Markup(UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text))))
+
+
+def has_long_word(text: str) -> bool:
+    """Return whether a title has a word that needs smaller letters on a phone."""
+    return any(len(word) >= _LONG for word in text.split())
 
 
 def _environment() -> Environment:
@@ -31,6 +38,7 @@ def _environment() -> Environment:
         "direction": text_direction,
         "id": element_id,
         "mathml": mathml,
+        "has_long_word": has_long_word,
         "has_web_font": has_web_font,
     }
     made = partial(
