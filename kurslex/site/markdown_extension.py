@@ -23,7 +23,7 @@ from kurslex.site.confusion_markup import Confusions
 from kurslex.site.footnote_markup import Footnotes, NoteWords, footnote_extension
 from kurslex.site.image_markup import FindImage, Images, register_images
 from kurslex.site.question_markup import Asked, Questions
-from kurslex.site.table_markup import Columns
+from kurslex.site.table_markup import Columns, WideTables
 from kurslex.site.text_marks import register_marks
 
 # Priorities in Python-Markdown's tree processors: inline text is parsed at 20, the table of
@@ -109,6 +109,7 @@ class KurslexExtension(Extension):
         md.treeprocessors.register(Images(md, self._image), "kurslex-images", _AFTER_INLINE - 2)
         md.treeprocessors.register(Columns(md), "kurslex-columns", _LAST + 1)
         md.treeprocessors.register(_Fence(md), "kurslex-fence", _LAST)
+        md.treeprocessors.register(WideTables(md), "kurslex-wide-tables", _LAST - 1)
         md.treeprocessors.register(
             Confusions(md, self._confusion), "kurslex-confusions", _AFTER_FENCE
         )

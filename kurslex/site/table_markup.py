@@ -1,4 +1,4 @@
-"""The sides of a table's columns, as an extension of Python-Markdown: classes for a style sheet."""
+"""Tables of Python-Markdown: classes for the sides of their columns, a way to scroll wide ones."""
 
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
@@ -7,6 +7,10 @@ from markdown.treeprocessors import Treeprocessor
 
 # What Python-Markdown writes for `:-`, `:-:` and `-:`; each cell begins on the first side anyway.
 _CLASSES = MappingProxyType({"text-align: center;": "kx-center", "text-align: right;": "kx-end"})
+_PHONE = 288  # CSS pixels between the margins of the narrowest phone
+_COLUMN = 80  # of a column, at least
+_SIGN = 8
+_BETWEEN = 16
 
 
 class Columns(Treeprocessor):
@@ -21,3 +25,26 @@ class Columns(Treeprocessor):
             name = _CLASSES.get(cell.attrib.pop("style", ""))
             if name:
                 cell.set("class", name)
+
+
+class WideTables(Treeprocessor):
+    """A table that scrolls on a phone can be reached by the keyboard.
+
+    It is for after the attributes of texts are judged: no author writes this one.
+    """
+
+    def run(self, root: Element) -> None:
+        """Change the tables of a text."""
+        for table in root.iter("table"):
+            if _least_width(table) > _PHONE:
+                table.set("tabindex", "0")
+
+
+def _least_width(table: Element) -> int:
+    """Return about how many CSS pixels a table takes, whose cells wrap between words alone."""
+    rows = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
+    longest = [
+        max((len(word) for text in column for word in text.split()), default=0)
+        for column in zip(*rows, strict=False)
+    ]
+    return sum(max(_COLUMN, _SIGN * signs) + _BETWEEN for signs in longest)

@@ -20,6 +20,8 @@ from kurslex.site.trusted import element_id, mathml
 
 _DOCUMENT = "<!doctype html>"
 _JOINED_BRACKET = re.compile(rf"(?:(?<=[^\W\d_\u0000-\u024f])|(?<={MARK}))\(")
+_LONG = 16
+"""Signs of a word that does not fit a phone of 320 pixels in the size of a title."""
 
 
 def marked(text: str) -> Markup:
@@ -32,6 +34,11 @@ def marked(text: str) -> Markup:
     return Markup(_JOINED_BRACKET.sub("<wbr>(", html))
 
 
+def has_long_word(text: str) -> bool:
+    """Return whether a title has a word that needs smaller letters on a phone."""
+    return any(len(word) >= _LONG for word in text.split())
+
+
 def _environment() -> Environment:
     own = {
         "marked": marked,
@@ -40,6 +47,7 @@ def _environment() -> Environment:
         "direction": text_direction,
         "id": element_id,
         "mathml": mathml,
+        "has_long_word": has_long_word,
         "has_web_font": has_web_font,
     }
     made = partial(

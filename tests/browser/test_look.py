@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.page_kinds import part, share
 from tests.browser.test_home import SIZES
-from tests.support.addresses import LANGUAGES
+from tests.support.addresses import CONCEPT_PAGES, LANGUAGES
 
 _KINDS = ("worksheet/", "theme/markets/", "false-friends/", "practice/profit-loss/sell/?seed=17")
 _MOST_SIZES = 7
@@ -24,6 +24,24 @@ _ALONE = """() => [...document.querySelectorAll(".kx-translations .kx-tag")].fil
     return each.nextElementSibling.getClientRects()[0].top > top + height;
 }).map((each) => each.parentElement.innerText)"""
 
+# Words of an element that stand in more than one line.
+_PARTED = """(each) => {
+    const { firstChild: text } = each;
+    return [...text.data.matchAll(/[^\\s-]+/g)].filter(({ 0: word, index }) => {
+        const range = new Range();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+    }).map(([word]) => word);
+}"""
+# Links that are all that an item, a row or a paragraph has, and that are hard to hit.
+_SMALL = """() => [...document.querySelectorAll(
+    "main :is(li, dt, dd) > a:first-child, main :is(p, h3) > a:only-child"
+)].filter((each) => each.checkVisibility({ contentVisibilityAuto: true })
+    && each.getBoundingClientRect().height < 24
+    && each.textContent.trim() === each.parentElement.textContent.trim())
+    .map((each) => each.outerHTML.slice(0, 80))"""
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_at_the_stations_of_the_path_keep_a_distance(language, reader):
@@ -37,12 +55,13 @@ def test_names_at_the_stations_of_the_path_keep_a_distance(language, reader):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_controls_are_set_in_the_letters_of_controls_and_sizes_are_few(language, reader):
+def test_controls_have_their_letters_and_room_and_sizes_are_few(language, reader):
     page = reader(viewport={"width": 1280, "height": 900})
     for location in share(language, *_KINDS):
         page.goto(location)
         assert page.evaluate(_AS_PROSE) == [], location
         assert len(page.evaluate(SIZES)) <= _MOST_SIZES, location
+        assert page.evaluate(_SMALL) == [], location
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -52,6 +71,21 @@ def test_the_name_of_a_language_stands_beside_its_term(language, reader):
         page.goto(f"{language}/{concept}/")
         expect(page.locator(".kx-translations .kx-tag")).not_to_have_count(0)
         assert page.evaluate(_ALONE) == []
+
+
+def test_no_word_of_a_title_is_parted_on_a_phone(site, reader):
+    long = [each for each in sorted(CONCEPT_PAGES) if has_long_title(site / each / "index.html")]
+    assert long
+    page = reader(viewport={"width": 320, "height": 640})
+    for location in long[:: len(long) // 4 + 1]:
+        page.goto(location)
+        for width in (320, 390):
+            page.set_viewport_size({"width": width, "height": 844})
+            assert page.locator("h1").evaluate(_PARTED) == [], (location, width)
+
+
+def has_long_title(file):
+    return 'h1 class="kx-long"' in file.read_text(encoding="utf-8")
 
 
 def test_the_question_is_open_where_there_is_room_for_its_choices(reader):

@@ -32,3 +32,10 @@ def test_a_table_with_sides_has_the_style_sheet_for_them() -> None:
     plain = split_sections(convert("a | b\n---|---\n1 | 2\n"))
     sided = split_sections(convert("a | b\n---|--:\n1 | 2\n"))
     assert (needs_style(plain), needs_style(sided)) == (False, True)
+
+
+def test_a_table_that_scrolls_on_a_phone_can_be_reached_by_the_keyboard() -> None:
+    narrow = convert("a | b\n---|---\n1 | 2\n")
+    many = convert("a | b | c | d\n---|---|---|---\n1 | 2 | 3 | 4\n")
+    long = convert("Bezugsrechtsemission | Hypothekendarlehen\n---|---\n1 | 2\n")
+    assert [text.count('<table tabindex="0">') for text in (narrow, many, long)] == [0, 1, 1]

@@ -4,7 +4,15 @@ from typing import ClassVar
 import pytest
 from jinja2 import UndefinedError
 
-from kurslex.site.templating import ENVIRONMENT, View, marked, render, safe, variables
+from kurslex.site.templating import (
+    ENVIRONMENT,
+    View,
+    has_long_word,
+    marked,
+    render,
+    safe,
+    variables,
+)
 
 
 def test_everything_is_escaped_unless_it_is_marked() -> None:
@@ -41,6 +49,12 @@ def test_a_value_that_was_not_given_is_an_error() -> None:
     with pytest.raises(UndefinedError) as caught:
         render(INNER)
     assert str(caught.value) == "'entries' is undefined"
+
+
+def test_a_word_is_long_where_a_phone_is_too_narrow_for_it() -> None:
+    assert has_long_word("gedeckte Schuldverschreibung") is True
+    assert has_long_word("Finanzinstrument") is True
+    assert has_long_word("Börsenzulassung einer Aktie") is False
 
 
 def test_lines_of_tags_leave_no_trace() -> None:

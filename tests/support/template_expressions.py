@@ -20,7 +20,7 @@ from tests.support.template_kinds import NOTHING, name_of, options, union
 
 FILTERS = {
     "length": int,
-    "has_web_font": bool,
+    **dict.fromkeys(("has_long_word", "has_web_font"), bool),
     **dict.fromkeys(("join", "striptags", "urlencode"), str),
     "address": Address,
     "id": ElementId,
