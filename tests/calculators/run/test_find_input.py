@@ -148,3 +148,12 @@ def test_a_target_that_leads_nowhere_is_told_and_raised() -> None:
     with pytest.raises(NoResultError) as caught:
         declared_results(calculator)
     assert caught.value is error
+
+
+def test_a_declared_target_takes_no_more_than_one_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched = '"600", search=("x",)'
+    calculator, _ = read("    y = x * sum(a for k in range(0, 100))\n", searched)
+    monkeypatch.setattr("kurslex.calculators.run.declared_results.Work", lambda: Work(10))
+    ((_, error),) = declared_targets(calculator)
+    assert isinstance(error, NoResultError)
+    assert error.fact == TOO_MUCH
