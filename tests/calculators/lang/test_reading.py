@@ -117,6 +117,11 @@ def test_a_function_of_no_name_has_no_likeness() -> None:
     assert problem.partition("; ")[2].startswith("an expression has numbers, names, row.field")
 
 
+def test_the_row_of_a_loop_has_its_name_alone() -> None:
+    _, problems = of_body("for row in list:\n        for row in list:\n            y = row.p")
+    assert problems == ["3: column 13: 'row' has a value already; choose another name"]
+
+
 def test_a_series_begins_at_the_top_alone() -> None:
     _, problems = of_body("if x > 1:\n        y = 1\n    else:\n        made = []")
     assert problems == [
