@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from scripts.mutants.parts import LEAST, PARTS, PROJECT, groups
+from scripts.mutants.parts import LEAST, PARTS, PROJECT, Group, groups
 from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 
 _WORK = PROJECT / ".mutants"
@@ -38,7 +38,7 @@ def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
     work = _WORK / part
     copy_project(work)
     mutants: list[Mutant] = []
-    asked = [group for group in groups(part) if any(args.only in file for file in group.files)]
+    asked = [group for group in groups(part) if _is_asked(group, args.only)]
     for first in range(0, len(asked), _AT_ONCE):
         for group, found in run(
             asked[first : first + _AT_ONCE], work, args.processes, args.endings
@@ -49,6 +49,10 @@ def _mutated(part: str, args: argparse.Namespace) -> list[Mutant]:
                     print(f"{each.name}\n{each.diff}\n")
             print(f"{' '.join(group.files)}: {_count(found)}\n", flush=True)
     return mutants
+
+
+def _is_asked(group: Group, words: Sequence[str]) -> bool:
+    return any(word in file for word in words for file in group.files)
 
 
 def _killed(mutants: Sequence[Mutant]) -> int:
@@ -65,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m scripts.mutants", description=__doc__)
     add = parser.add_argument
     add("parts", nargs="*", choices=PARTS, help="by default all")
-    add("--only", default="", metavar="PATH", help="files whose path has these words")
+    add("--only", nargs="+", default=[""], metavar="WORD", help="files whose path has one of these")
     add("--endings", default="", metavar="DIGITS", help="a sample: numbers that end with these")
     add("--processes", type=int, default=2, help="at once (default: 2)")
     known = ", ".join(f"{part} {percent}" for part, percent in LEAST.items())

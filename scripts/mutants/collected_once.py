@@ -12,6 +12,7 @@ import mmap
 import os
 import resource
 import sys
+import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from math import ceil
@@ -27,7 +28,7 @@ from mutmut.workers.isolation import ForkServerRunner
 
 from scripts.mutants.parts import BEFORE_MUTANTS, TESTS
 
-_SPARE = 2  # seconds of the processor, for what takes longer in the first test than in the others
+_SPARE = 2  # seconds of the processor, for what only the first test has to do
 _NO_MUTANT = "no mutant"
 _MOST_MEMORY = 3 * 2**30  # bytes, for a loop without an end that collects something
 
@@ -58,13 +59,12 @@ class _Collected(PytestRunner):
         known = state().duration_by_test
         cost = {test: known[test] / (1 + self._failures[self._places[test]]) for test in tests}
         chosen = sorted(cost, key=lambda test: (cost[test], test))
-        limit = 2 * ceil(sum(known[test] for test in chosen)) + _SPARE
-        resource.setrlimit(resource.RLIMIT_CPU, (limit, limit + 1))
         resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
         items = [self._items[test] for test in chosen]
         self._kept += [sys.stdout, sys.stderr]
         with change_cwd("mutants"):
             for item, after in zip(items, [*items[1:], None], strict=True):
+                _end_after(2 * known[item.nodeid] + _SPARE)
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
                 if self._session.testsfailed:
                     self._failures[self._places[item.nodeid]] += 1
@@ -100,6 +100,10 @@ class _CollectedOnce(ForkServerRunner):
         """Run nothing: `startup` does, in the process that will try the mutants."""
         return 0
 
+    def run_forced_fail(self) -> int:
+        """Run nothing, and say that a test has failed: it is known which come by the mutants."""
+        return 1
+
     def startup(self) -> None:
         """Begin the process that is forked, and see that all tests pass there without a mutant."""
         super().startup()
@@ -132,6 +136,12 @@ class _CollectedOnce(ForkServerRunner):
             done = pytest.main(arguments, plugins=[_Serving(begin)])
         if done:
             raise RuntimeError(f"pytest ended with {done!r}")
+
+
+def _end_after(seconds: float) -> None:
+    """Let the system end this process where it takes more time of the processor from now on."""
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (ceil(time.process_time() + seconds), most))
 
 
 def _nothing(_: frozenset[str]) -> None:

@@ -1,9 +1,14 @@
 """The part of a program that some names need: nothing is missing, and nothing is too much."""
 
+import ast
+
 import pytest
 
+from kurslex.calculators.lang.function import read_program
 from kurslex.calculators.lang.needed import names_in, part_needed
 from kurslex.calculators.lang.program_steps import all_statements
+from kurslex.calculators.lang.source import Source
+from kurslex.model.program import If
 from tests.calculators.lang.programs import loan, loop, texts
 
 REST = ["made = []", "other = []", "rate = x / 100", "rest = x", "for row in list:"]
@@ -39,6 +44,19 @@ def test_branches_and_loops_are_kept_whole() -> None:
     assert rest.statements[-1] == loop(loan())
     refusing = part_needed(program, [], refusing=True)
     assert texts(all_statements(refusing.statements))[:2] == ["if x > 90:", 'refuse("too-much")']
+
+
+def test_of_both_branches_only_what_is_needed_is_kept() -> None:
+    text = (
+        "def f(x):\n    if x > 1:\n        a = 1\n        b = 2\n"
+        "    else:\n        a = 3\n        b = 4\n    return a, b\n"
+    )
+    (function,) = ast.parse(text).body
+    assert isinstance(function, ast.FunctionDef)
+    program = read_program(function, Source(text, path=""), {}, {})
+    (branch,) = part_needed(program, ["a"], refusing=False).statements
+    assert isinstance(branch, If)
+    assert [each.line for each in (*branch.then, *branch.otherwise)] == [3, 6]
 
 
 def test_names_in_a_part_are_numbers_and_lists() -> None:

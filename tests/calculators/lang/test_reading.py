@@ -117,6 +117,20 @@ def test_a_function_of_no_name_has_no_likeness() -> None:
     assert problem.partition("; ")[2].startswith("an expression has numbers, names, row.field")
 
 
+def test_an_input_of_no_valid_name_and_a_function_without_its_return() -> None:
+    assert read("def f(X):\n    y = 1\n    return y\n")[1] == [
+        "1: column 7: 'X' is not a valid name; use a-z, 0-9 and _, and begin with a letter"
+    ]
+    assert read("def f(x):\n    made = []\n    y = 1\n")[1] == [
+        "1: column 1: f does not end with a return; return the outputs, in order"
+    ]
+
+
+def test_the_row_of_a_loop_has_its_name_alone() -> None:
+    _, problems = of_body("for row in list:\n        for row in list:\n            y = row.p")
+    assert problems == ["3: column 13: 'row' has a value already; choose another name"]
+
+
 def test_a_series_begins_at_the_top_alone() -> None:
     _, problems = of_body("if x > 1:\n        y = 1\n    else:\n        made = []")
     assert problems == [

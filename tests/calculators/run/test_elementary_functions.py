@@ -65,6 +65,7 @@ def test_values_refusals_and_work_are_equal(name, one, other, units):
         "z = x * 1.5 - y / x",
         "z = x ** 3 + (x + y) ** 2 * -x",
         "z = round_to(x * x, y * y) + abs(-x) + floor(x)",
+        "z = -(x * x) + (10 ** 200) ** 2 * 3",
         "z = max(x * x, y * y, 1) - min(x * x, y * y)",
         "z = power(x * x, 3 * y)",
         "z = 1\n    for k in range(y * y, x * y):\n        z = z + k * x",
@@ -113,4 +114,13 @@ def test_a_long_result_is_reduced_and_counted():
     assert work.used == 64
     with pytest.raises(TooMuchWorkError):
         made(long, Work(63))
+    made((2**1020, 1), work := Work())
+    assert work.used == 16
+    for short in ((2**1019, 2), (2, 2**1019)):
+        assert made(short, Work(0)) == short
+
+
+def test_a_function_takes_as_many_arguments_as_it_has():
+    with pytest.raises(ValueError, match=r"^zip\(\) argument 2 is longer than argument 1$"):
+        made_function(LIBRARY["exp"])([Fraction(1), Fraction(2)], Work())
     assert pair(Fraction(-6, 4)) == (-3, 2)

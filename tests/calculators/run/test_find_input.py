@@ -14,10 +14,13 @@ from kurslex.model.calculator import NO_VALUE, Calculator, Solution
 TOO_MUCH = "it takes more iterations and digits than one answer may"
 
 
-def read(formula: str, target: str = '"6.25", solve=("x",)') -> tuple[Calculator, Solution]:
-    """Return a calculator of y with one solution, for x from 1 to 9, with one decimal."""
+def read(
+    formula: str, target: str = '"6.25", solve=("x",)', decimals: int = 1
+) -> tuple[Calculator, Solution]:
+    """Return a calculator of y with one solution, for x from 1 to 9, with one decimal or more."""
     source = (
-        '@calculator("some", inputs={"x": number("5", minimum="1", maximum="9", decimals=1), '
+        '@calculator("some", '
+        f'inputs={{"x": number("5", minimum="1", maximum="9", decimals={decimals}), '
         '"a": number("2")}, outputs={"y": number(decimals=2)}, '
         f'targets={{"y": target({target})}})\n'
         f"def some(x, a):\n{formula}    return y\n"
@@ -54,6 +57,7 @@ def found(formula: str, wanted: str, *, search: bool, **inputs: str) -> Fraction
         ("    y = 90 / x\n", "90", "1"),
         ("    y = 90 / x\n", "89", "1"),
         ("    y = 90 / x\n", "90.01", NO_VALUE),
+        ("    y = a + x - x\n", "2", "1"),
         ("    y = a\n    if x > 4:\n        y = a + 1\n", "3", "4.1"),
     ],
 )
@@ -83,6 +87,14 @@ def test_what_a_formula_finds_is_rounded_and_then_held_against_the_bounds(
 ) -> None:
     value = found("    y = x * a\n", wanted, search=False)
     assert value == (expected if isinstance(value, str) else Fraction(expected))
+
+
+@pytest.mark.parametrize("target", ['"6.25", solve=("x",)', '"6.25", search=("x",)'])
+def test_what_is_found_has_the_decimals_of_the_input(target: str) -> None:
+    calculator, solution = read("    y = x * a\n", target, decimals=3)
+    for wanted, expected in (("6.25", "3.125"), ("6.251", "3.126")):
+        value = find_input(calculator, solution, calculator.defaults(), Fraction(wanted))
+        assert value == Fraction(expected)
 
 
 def test_the_other_inputs_are_as_they_are_given() -> None:
@@ -136,3 +148,12 @@ def test_a_target_that_leads_nowhere_is_told_and_raised() -> None:
     with pytest.raises(NoResultError) as caught:
         declared_results(calculator)
     assert caught.value is error
+
+
+def test_a_declared_target_takes_no_more_than_one_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched = '"600", search=("x",)'
+    calculator, _ = read("    y = x * sum(a for k in range(0, 100))\n", searched)
+    monkeypatch.setattr("kurslex.calculators.run.declared_results.Work", lambda: Work(10))
+    ((_, error),) = declared_targets(calculator)
+    assert isinstance(error, NoResultError)
+    assert error.fact == TOO_MUCH

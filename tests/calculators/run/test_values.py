@@ -1,14 +1,17 @@
 """Values of expressions at their edges: what is refused, where, and in which words."""
 
+import ast
 from fractions import Fraction
 
 import pytest
 
 from kurslex.bounds.calculations import SEARCHES, WORK
 from kurslex.calculators.lang.expressions import ExpressionReader
+from kurslex.calculators.lang.function import read_program
 from kurslex.calculators.lang.scope import Scope, Table
 from kurslex.calculators.lang.source import Source
 from kurslex.calculators.lang.syntax import parsed_expression
+from kurslex.calculators.run.evaluate import evaluate
 from kurslex.calculators.run.values import (
     NoResultError,
     Values,
@@ -47,6 +50,7 @@ def values(units: int = WORK) -> Values:
         ("sum(k for k in range(3, 3))", "0"),
         ("sum(k for k in range(3, 1))", "0"),
         ("sum(1 for k in range(x, x + 1200))", "1200"),
+        ("sum(1 for k in range(1000, 1300))", "300"),
         ("min(r.p for r in list if r.q > 1)", "1"),
         ("max(r.p for r in list if r.q > 2 or r.p > 2)", "3"),
         ("sum(r.p * r.q for r in list if r.q > 1 and r.p > 1)", "14"),
@@ -161,6 +165,22 @@ def test_what_was_computed_stays_as_it_was() -> None:
     then.work.spend(SEARCHES * WORK)
     with pytest.raises(TooMuchWorkError):
         then.work.spend(1)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [("list", 1234), ('ascending(list, "p")', 3142), ('descending(list, "p")', 2143)],
+)
+def test_rows_are_taken_in_their_order(rows: str, expected: int) -> None:
+    text = (
+        f"def f(list):\n    z = 0\n    for r in {rows}:\n        z = z * 10 + r.q\n    return z\n"
+    )
+    (function,) = ast.parse(text).body
+    assert isinstance(function, ast.FunctionDef)
+    source, table = Source(text, path=""), Table(name="list", fields=("p", "q"))
+    program = read_program(function, source, {"list": table}, {})
+    assert source.problems == []
+    assert evaluate(program, {"list": ROWS}) == {"z": expected}
 
 
 def test_statements_are_carried_out() -> None:
