@@ -30,14 +30,7 @@ manual: $(TEST_READY) ## Build the manual into manual/site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --config-file manual/mkdocs.yml
 
 check: $(TEST_READY) ## Check content, spelling, style, types, layers and workflows
-	$(BIN)/kurslex check
-	$(BIN)/python scripts/spelling.py
-	$(BIN)/ruff check
-	$(BIN)/ruff format --check
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
-	$(BIN)/zizmor --offline --quiet .github
-	$(BIN)/python scripts/workflows.py
+	$(BIN)/python scripts/checks.py
 
 test: check ## Check, then run the tests, the browser's among them
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not long"

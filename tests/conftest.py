@@ -172,7 +172,9 @@ def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def pages(site: Path) -> dict[str, Page]:
     """Every document of the site, by its location."""
-    return read_site(site)
+    pages = read_site(site)
+    gc.freeze()  # they stay until the end
+    return pages
 
 
 @pytest.fixture(scope="session")

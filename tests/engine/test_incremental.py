@@ -52,6 +52,18 @@ def test_so_it_is_in_another_process_with_another_hash_seed(names):
     check_sequence(names, in_other_process=True)
 
 
+@pytest.mark.parametrize("edits", [[*EDITS][at::7] for at in range(7)], ids=", ".join)
+def test_some_kinds_of_edits_one_after_another(edits, used, built_root, tmp_path):
+    """The kinds beside each other in the list change the same pages: here others are together."""
+    for edit in edits:
+        EDITS[edit](built_root)
+        found, made = with_cache(built_root, tmp_path / edit)
+        assert made, edit
+        assert edit == "a language" or differing(found, used[1]) != []
+    assert differing(found, afresh(built_root, tmp_path / "fresh")) == []
+
+
+@pytest.mark.long
 @pytest.mark.parametrize("edit", EDITS)
 def test_each_kind_of_edit(edit, used, built_root, tmp_path):
     EDITS[edit](built_root)

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from kurslex.engine.cache import cache_if_possible
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import PROJECT
@@ -9,5 +10,10 @@ from tests.support.command import PROJECT
 
 @cache
 def project_glossary() -> Glossary:
-    """Return what the project's files say, errors or not; nobody changes it."""
-    return load_glossary(PROJECT)[0]
+    """Return what the project's files say, errors or not; nobody changes it.
+
+    What the project's last check or build has read of them is taken from its cache, as `kurslex`
+    itself does, and nothing is kept there: each process of a run asks for the same.
+    """
+    with cache_if_possible(PROJECT) as records:
+        return load_glossary(PROJECT, records.memory())[0]

@@ -1,6 +1,9 @@
 """A built page as data: what the tests of the built site ask for."""
 
-from dataclasses import dataclass, field
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -9,13 +12,18 @@ _ADDRESSES = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Element:
-    """A start tag with its attributes, and the text up to its end tag."""
+    """A start tag with its attributes, and where its text lies among the texts of its document.
+
+    The text begins at the number `first`, and ends before the number `end`, None without end tag.
+    """
 
     tag: str
     attributes: dict[str, str]
-    texts: list[str] = field(default_factory=list)
+    said: list[str]
+    first: int
+    end: int | None = None
 
     def __getitem__(self, name: str) -> str:
         return self.attributes.get(name, "")
@@ -23,7 +31,8 @@ class Element:
     @property
     def text(self) -> str:
         """All text within, with runs of ordinary spaces as one (no-break spaces stay)."""
-        return " ".join(part for part in "".join(self.texts).replace("\n", " ").split(" ") if part)
+        within = "".join(self.said[self.first : self.end])
+        return " ".join(part for part in within.replace("\n", " ").split(" ") if part)
 
 
 @dataclass(frozen=True)
@@ -78,11 +87,15 @@ class _Reader(HTMLParser):
         super().__init__()
         self.elements: list[Element] = []
         self._open: list[Element] = []
+        self._said: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {name: value or "" for name, value in attrs})
+        here = len(self._said)
+        element = Element(tag, {name: value or "" for name, value in attrs}, self._said, here)
         self.elements.append(element)
-        if tag not in self._VOID:
+        if tag in self._VOID:
+            element.end = here
+        else:
             self._open.append(element)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -91,12 +104,13 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         while self._open and tag not in self._VOID:
-            if self._open.pop().tag == tag:
+            ended = self._open.pop()
+            ended.end = len(self._said)
+            if ended.tag == tag:
                 break
 
     def handle_data(self, data: str) -> None:
-        for element in self._open:
-            element.texts.append(data)
+        self._said.append(data)
 
 
 def read_page(file: Path, location: str) -> Page:
@@ -113,4 +127,15 @@ def read_site(folder: Path) -> dict[str, Page]:
         file: file.relative_to(folder).as_posix().removesuffix("index.html")
         for file in sorted(folder.rglob("*.html"))
     }
-    return {location: read_page(file, location) for file, location in locations.items()}
+    with _many_objects():
+        return {location: read_page(file, location) for file, location in locations.items()}
+
+
+@contextmanager
+def _many_objects() -> Iterator[None]:
+    """Make objects by the hundred thousand, all of which stay: Python need look for no circles."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

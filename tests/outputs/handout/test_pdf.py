@@ -140,6 +140,7 @@ def test_questions_are_there_on_demand_with_the_key_at_the_end() -> None:
     assert all(squeezed(each.text) not in without for each in page.outline.questions)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("tag", project_edition().tags)
 def test_every_formula_and_picture_of_this_glossary_can_be_set(tag: str) -> None:
     """Typst fails where a formula is not math, or a text is read as code."""
