@@ -109,7 +109,7 @@ def _folding(rules: FoldingRules, fields: Sequence[Any]) -> dict[str, Any]:
 
     Of signs in two forms that is those of which the index has either: a few hundred of thousands.
     """
-    there = {*json.dumps(fields, ensure_ascii=False)} if rules.signs else set()
+    there = {*compact_json(fields)} if rules.signs else set()
     pairs = (rules.signs[at : at + 2] for at in range(0, len(rules.signs), 2))
     signs = "".join(pair for pair in pairs if not there.isdisjoint(pair))
     known = {"case": rules.case, "words": rules.words, "signs": signs}
