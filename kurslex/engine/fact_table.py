@@ -27,11 +27,11 @@ class FactNote(msgspec.Struct, array_like=True):
     last numbered.
     """
 
-    facts: list[msgspec.Raw] = []
-    digests: list[str] = []
+    facts: Sequence[msgspec.Raw] = ()
+    digests: Sequence[str] = ()
     of_page: bytes = b""
     made: bytes = b""
-    pages: list[tuple[Way, str]] = []
+    pages: Sequence[tuple[Way, str]] = ()
     used: int = 0
 
 
@@ -45,7 +45,7 @@ class FactTable:
     def __init__(self, note: FactNote | None = None) -> None:
         note = note or FactNote()
         self._facts = [bytes(each) for each in note.facts]
-        self.digests = note.digests
+        self.digests = [*note.digests]
         self._of_page = array("i", note.of_page)
         self._made = array("I", note.made)
         self._pages = note.pages
