@@ -50,14 +50,21 @@ class Fact(NamedTuple):
 class Facts:
     """The digests of facts of one snapshot, each worked out once."""
 
-    def __init__(self, snapshot: "Snapshot", known: dict[Fact, str] | None = None) -> None:
+    def __init__(
+        self,
+        snapshot: "Snapshot",
+        known: dict[Fact, str] | None = None,
+        values: dict[int, tuple[object, str]] | None = None,
+    ) -> None:
         self.snapshot = snapshot
         self._known = {} if known is None else known
+        self._values = {} if values is None else values  # by identity, so each has to stay
         self._made: dict[Fact, str] = {}
+        self._places: dict[Way, Any] = {}
 
     def later(self, snapshot: "Snapshot") -> "Facts":
         """Return the facts of a snapshot to which a stage has added what it made."""
-        return Facts(snapshot, self._known)
+        return Facts(snapshot, self._known, self._values)
 
     def __getitem__(self, fact: Fact) -> str:
         """Return the digest of what a fact is today, or a word where there is no such thing."""
@@ -79,18 +86,35 @@ class Facts:
         }
 
     def _found(self, fact: Fact) -> str:
-        here: Any = self.snapshot
-        *way, last = fact.way if fact.kind is not Kind.KEYS else (*fact.way, "")
-        for step in way:
-            here = here.get(step) if isinstance(here, Mapping) else getattr(here, str(step), None)
-            if here is None:
-                return _ABSENT
         if fact.kind is Kind.KEYS:
-            return digest(tuple(here))
+            here = self._place(fact.way)
+            return _ABSENT if here is None else digest(tuple(here))
+        *way, last = fact.way
+        here = self._place(tuple(way))
+        if here is None:
+            return _ABSENT
         if fact.kind is Kind.PRESENCE:
             return str(last in here)
         if not isinstance(here, Mapping):
             return digest(getattr(here, str(last)))
         if last not in here:
             return _ABSENT
-        return here.digest(last) if isinstance(here, LazyMapping) else digest(here[last])
+        return here.digest(last) if isinstance(here, LazyMapping) else self._digest(here[last])
+
+    def _place(self, way: Way) -> Any:
+        """Return what is where a way leads, None where there is nothing: many facts go on there."""
+        if not way:
+            return self.snapshot
+        if way not in self._places:
+            here, step = self._place(way[:-1]), way[-1]
+            self._places[way] = (
+                here.get(step) if isinstance(here, Mapping) else getattr(here, str(step), None)
+            )
+        return self._places[way]
+
+    def _digest(self, value: object) -> str:
+        """Return the digest of a value in a mapping; both glossaries have mostly the same ones."""
+        known = self._values.get(id(value))
+        if known is None:
+            known = self._values[id(value)] = (value, digest(value))
+        return known[1]

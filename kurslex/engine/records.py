@@ -1,14 +1,13 @@
 """How each task of the last build was done: what it read, and what it made."""
 
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
-from kurslex.engine.fact_table import FactTable
-from kurslex.engine.facts import Fact, Facts, Way
+from kurslex.engine.fact_table import FactNote, FactTable
+from kurslex.engine.facts import Facts
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import Store
 from kurslex.engine.tree import Place, Tree, Written, with_second_names
@@ -20,9 +19,12 @@ _SPARE = "spare"
 
 
 class Record(msgspec.Struct, frozen=True, array_like=True):
-    """A task: the numbers of the facts that it read, and the digests of its files by path."""
+    """A task: the numbers of the facts that it read, and the digests of its files by path.
 
-    reads: Sequence[int]
+    The numbers are an array's bytes: there are millions of them, and most are read to be counted.
+    """
+
+    reads: bytes
     files: dict[str, str]
 
 
@@ -30,9 +32,7 @@ class _TasksNote(msgspec.Struct, array_like=True):
     """What is kept of the tasks of a build, beside what they have made."""
 
     environment: str
-    facts: Sequence[Fact]
-    digests: Sequence[str]
-    pages: Mapping[Way, str]
+    facts: FactNote
     tasks: dict[str, Record]
 
 
@@ -71,7 +71,7 @@ class Records:
         try:
             note = _TASKS_NOTE.decode(self.store.note(_TASKS) or b"")
             if note.environment == self.environment:
-                return FactTable(note.facts, note.digests, note.pages), note.tasks
+                return FactTable(note.facts), note.tasks
         except (msgspec.DecodeError, ValueError):
             pass
         return FactTable(), {}
@@ -161,7 +161,7 @@ class Records:
         """Store a file that no task has made, and return its digest."""
         found = digest_of_bytes(content)
         self.store.add({found: content})
-        self.now[path] = Record([], {"": found})
+        self.now[path] = Record(b"", {"": found})
         return found
 
     def save(self, memory: Memory | None = None) -> None:
@@ -178,18 +178,12 @@ class Records:
             self.store.note_down(notes, used if self.now else None)
 
     def _tasks_note(self) -> bytes:
-        numbers = _renumbered(self.now.values())
-        note = _TasksNote(
-            environment=self.environment,
-            facts=[self.table.facts[number] for number in numbers],
-            digests=[self.table.digests[number] for number in numbers],
-            pages=self.table.pages_now,
-            tasks={
-                name: Record([numbers[number] for number in record.reads], record.files)
-                for name, record in self.now.items()
-            },
-        )
-        return msgspec.msgpack.encode(note, enc_hook=_plain_text)
+        facts, reads = self.table.note(record.reads for record in self.now.values())
+        tasks = {
+            name: Record(each, record.files)
+            for each, (name, record) in zip(reads, self.now.items(), strict=True)
+        }
+        return msgspec.msgpack.encode(_TasksNote(self.environment, facts, tasks))
 
     def _drop_lost_sites(self) -> None:
         """Forget sites that somebody has deleted, with the folders that would replace them."""
@@ -209,18 +203,3 @@ class Records:
         if not self._knows_readings:
             self.store.note_down({_READINGS: self.environment.encode()})
             self._knows_readings = True
-
-
-def _plain_text(value: object) -> str:
-    """Return a name that is a kind of text of its own (`OwnPage`) as the text that it equals."""
-    if isinstance(value, str):
-        return str(value)
-    raise TypeError(f"there is no record of a {type(value).__name__}")
-
-
-def _renumbered(records: Iterable[Record]) -> dict[int, int]:
-    """Return new numbers, from 0, for the facts that some tasks have read, by their old ones."""
-    used: set[int] = set()
-    for record in records:
-        used.update(record.reads)
-    return {number: place for place, number in enumerate(sorted(used))}

@@ -95,7 +95,8 @@ class _Stage:
         for done in made:
             numbers = [table.number(fact, facts) for fact in done.facts]
             for name, reads, files in done.tasks:
-                self.kept[name] = Record(array("L", [numbers[each] for each in reads]), files)
+                own = array("I", [numbers[each] for each in reads])
+                self.kept[name] = Record(own.tobytes(), files)
         found = {name: self.kept[name] for name in self.names}
         self._records.now |= found
         return {name: record.files for name, record in found.items()}

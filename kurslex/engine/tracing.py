@@ -14,12 +14,16 @@ from kurslex.analysis.freshness.page_states import Freshness
 from kurslex.engine.facts import Fact, Kind, Step, Way
 from kurslex.engine.snapshot import Snapshot
 from kurslex.model.glossary import Glossary
+from kurslex.model.outline import Outline
 from kurslex.model.page import LocalizedConcept
 from kurslex.site.context import SiteContext
 from kurslex.utils.lazy_mapping import LazyMapping
 
 # What is not one value, but something to go on from.
-_BRANCHES = (Snapshot, SiteContext, Glossary, Crosslinks, Freshness, LocalizedConcept)
+_BRANCHES = (
+    *(Snapshot, SiteContext, Glossary, Crosslinks, Freshness),
+    *(LocalizedConcept, Outline),
+)
 
 Reads = dict[Fact, None]
 

@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
+from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -138,21 +139,33 @@ def entries(folder: Path, path: str = "") -> Iterator[tuple[str, str, os.DirEntr
 
     The kind is `file`, `folder` or `other`, such as a link.
     """
-    with os.scandir(folder) as found:
-        inside = sorted(found, key=lambda each: each.name)
-    for entry in inside:
-        here = f"{path}/{entry.name}" if path else entry.name
-        if entry.is_symlink():
-            yield here, "other", entry
-        elif entry.is_dir():
-            yield here, "folder", entry
-            yield from entries(Path(entry.path), here)
+    waiting = [iter(_inside(folder, path))]
+    while waiting:
+        for each in waiting[-1]:
+            yield each
+            here, kind, entry = each
+            if kind == "folder":
+                waiting.append(iter(_inside(entry.path, here)))
+                break
         else:
-            yield here, "file" if entry.is_file() else "other", entry
+            waiting.pop()
+
+
+def _inside(folder: Path | str, path: str) -> list[tuple[str, str, os.DirEntry[str]]]:
+    with os.scandir(folder) as found:
+        inside = sorted(found, key=attrgetter("name"))
+    before = f"{path}/" if path else ""
+    return [(before + each.name, _kind(each), each) for each in inside]
+
+
+def _kind(entry: os.DirEntry[str]) -> str:
+    if entry.is_file(follow_symlinks=False):
+        return "file"
+    return "folder" if entry.is_dir(follow_symlinks=False) else "other"
 
 
 def _is_unchanged(entry: os.DirEntry[str], written: Written) -> bool:
-    return _written(written.digest, os.stat(entry.path, follow_symlinks=False)) == written
+    return _seen(os.stat(entry.path, follow_symlinks=False)) == written[1:]
 
 
 def _digest(entry: os.DirEntry[str]) -> str:
@@ -160,7 +173,11 @@ def _digest(entry: os.DirEntry[str]) -> str:
 
 
 def _written(digest: str, status: os.stat_result) -> Written:
-    return Written(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return Written(digest, *_seen(status))
+
+
+def _seen(status: os.stat_result) -> tuple[int, int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None:

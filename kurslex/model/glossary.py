@@ -19,7 +19,7 @@ from kurslex.model.published import PublishedAddress
 from kurslex.model.relation import RelationType, relation_types
 from kurslex.model.release import Release
 from kurslex.model.rule_setting import RuleSetting
-from kurslex.utils.memoize import Memo
+from kurslex.utils.memoize import Memo, memoized
 
 ALL_BESIDE = 3
 """How many languages can each be read beside each other where a project names no pairs."""
@@ -98,7 +98,7 @@ class Glossary:
     @property
     def drafts(self) -> frozenset[str]:
         """The paths of the pages on which something is still to be written."""
-        return frozenset(page.path for page in self.pages.values() if page.is_draft)
+        return _drafts(self)
 
     def finished(self) -> "Glossary":
         """Return the glossary as it is published: without its drafts."""
@@ -148,3 +148,8 @@ class Glossary:
         """Return the pages on the learning path that exist in a locale, in order."""
         on_path = (concept for stage in self.path for concept in stage.concepts)
         return [page for concept in on_path if (page := self.page(locale, concept))]
+
+
+@memoized
+def _drafts(glossary: Glossary) -> frozenset[str]:
+    return frozenset(page.path for page in glossary.pages.values() if page.is_draft)

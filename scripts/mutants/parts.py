@@ -68,7 +68,10 @@ _GROUPS = {
             ("kurslex/engine/fact_table.py", "kurslex/engine/facts.py"),
             tuple(f"{_ENGINE}/test_{name}.py" for name in ("fact_table", "facts", "tracing")),
         ),
-        Group(("kurslex/engine/records.py",), (f"{_ENGINE}/test_records.py",)),
+        Group(
+            ("kurslex/engine/records.py",),
+            (f"{_ENGINE}/test_records.py", f"{_ENGINE}/test_site_records.py"),
+        ),
         Group(("kurslex/engine/store.py",), (f"{_ENGINE}/test_store.py",)),
         Group(("kurslex/engine/tracing.py",), (f"{_ENGINE}/test_tracing.py",)),
         Group(("kurslex/utils/digests.py",), (f"{_ENGINE}/test_digests.py",)),

@@ -1,7 +1,9 @@
 """Facts by number: which of them hold, what is asked to know it, and what is not."""
 
+from array import array
 from collections.abc import Mapping
 
+import msgspec
 import pytest
 
 from kurslex.engine.fact_table import FactTable
@@ -30,6 +32,19 @@ class Now:
         return self.texts
 
 
+def read(*numbers: int) -> bytes:
+    """Return what the record of a task has that has read these facts."""
+    return array("I", numbers).tobytes()
+
+
+def kept(digests: Mapping[Fact, str], pages: Mapping[Way, str] | None = None) -> FactTable:
+    """Return the table of a build that comes after one that has read these facts."""
+    before, table = Now(digests, pages), FactTable()
+    table.begin_stage(before)
+    numbers = [table.number(fact, before) for fact in digests]
+    return FactTable(table.note([read(*numbers)])[0])
+
+
 def begun(table: FactTable, now: Now) -> FactTable:
     table.begin_stage(now)
     return table
@@ -37,63 +52,63 @@ def begun(table: FactTable, now: Now) -> FactTable:
 
 def test_facts_hold_whose_digests_are_the_same():
     now = Now({THEMES: "a", TITLE: "b", ASSET: "c"})
-    table = begun(FactTable([THEMES, TITLE, ASSET], ["a", "b", "x"]), now)
-    assert table.hold([], now)
-    assert table.hold([0, 1], now)
-    assert not table.hold([0, 2], now)
-    assert not table.hold([2], now)
-    assert not table.hold([2, 0], now)
+    table = begun(kept({THEMES: "a", TITLE: "b", ASSET: "x"}), now)
+    assert table.hold(read(), now)
+    assert table.hold(read(0, 1), now)
+    assert not table.hold(read(0, 2), now)
+    assert not table.hold(read(2), now)
+    assert not table.hold(read(2, 0), now)
 
 
 def test_each_fact_is_asked_for_once():
     now = Now({THEMES: "a", TITLE: "x"})
-    table = begun(FactTable([THEMES, TITLE], ["a", "b"]), now)
+    table = begun(kept({THEMES: "a", TITLE: "b"}), now)
     for _ in range(3):
-        assert table.hold([0], now)
-        assert not table.hold([0, 1], now)
+        assert table.hold(read(0), now)
+        assert not table.hold(read(0, 1), now)
         assert table.number(THEMES, now) == 0
     assert now.asked == [THEMES, TITLE]
 
 
 def test_what_is_known_to_have_changed_spares_all_other_questions():
     now = Now({THEMES: "x", TITLE: "b"})
-    table = begun(FactTable([THEMES, TITLE], ["a", "b"]), now)
-    assert not table.hold([0], now)
-    assert not table.hold([1, 0], now)
+    table = begun(kept({THEMES: "a", TITLE: "b"}), now)
+    assert not table.hold(read(0), now)
+    assert not table.hold(read(1, 0), now)
     assert now.asked == [THEMES]
 
 
 def test_a_page_whose_text_is_the_same_is_not_asked_for_its_parts():
     now = Now({}, {PAGE: "text"})
-    table = begun(FactTable([TITLE], ["a"], {PAGE: "text"}), now)
-    assert table.hold([0], now)
+    table = begun(kept({TITLE: "a"}, {PAGE: "text"}), now)
+    assert table.hold(read(0), now)
     assert now.asked == []
 
 
 @pytest.mark.parametrize("before", [{}, {PAGE: "other"}])
 def test_a_page_with_another_text_is_asked_for_its_parts(before):
     now = Now({TITLE: "a"}, {PAGE: "text"})
-    table = begun(FactTable([TITLE], ["a"], before), now)
-    assert table.hold([0], now)
+    table = begun(kept({TITLE: "a"}, before), now)
+    assert table.hold(read(0), now)
     assert now.asked == [TITLE]
 
 
 def test_a_page_that_is_no_more_is_not_the_same_as_one_that_never_was():
     now = Now({TITLE: "absent"}, {})
-    assert not begun(FactTable([TITLE], ["a"], {}), now).hold([0], now)
+    assert not begun(kept({TITLE: "a"}, {}), now).hold(read(0), now)
 
 
 def test_what_a_stage_makes_is_asked_for_again_in_the_next():
     first, second = Now({THEMES: "a", ASSET: "b"}), Now({ASSET: "x"})
-    table = begun(FactTable([THEMES, ASSET], ["a", "b"]), first)
-    assert table.hold([0, 1], first)
+    table = begun(kept({THEMES: "a", ASSET: "b"}), first)
+    assert table.hold(read(0, 1), first)
     table.begin_stage(second)
-    assert not table.hold([0, 1], second)
+    assert not table.hold(read(0, 1), second)
     assert second.asked == [ASSET]
 
 
 def test_pages_are_those_of_the_first_stage_or_of_the_last_build():
-    table = FactTable(pages={PAGE: "before"})
+    table = kept({}, {PAGE: "before"})
     assert table.pages_now == {PAGE: "before"}
     table.begin_stage(Now({}, {PAGE: "now"}))
     table.begin_stage(Now({}, {}))
@@ -103,32 +118,93 @@ def test_pages_are_those_of_the_first_stage_or_of_the_last_build():
 
 def test_sources_hold_whatever_was_made_of_them():
     now = Now({THEMES: "a"})
-    table = begun(FactTable([THEMES, ASSET, TEXT], ["a", "b", "c"]), now)
-    assert table.hold_of_sources([0, 1, 2], now)
+    table = begun(kept({THEMES: "a", ASSET: "b", TEXT: "c"}), now)
+    assert table.hold_of_sources(read(0, 1, 2), now)
     assert now.asked == [THEMES]
 
 
 def test_a_fact_has_the_number_that_it_had_as_long_as_it_holds():
     now = Now({THEMES: "a", TITLE: "x", ASSET: "c"})
-    table = begun(FactTable([THEMES, TITLE], ["a", "b"]), now)
+    table = begun(kept({THEMES: "a", TITLE: "b"}), now)
     assert table.number(THEMES, now) == 0
     assert table.number(TITLE, now) == 2  # what was read before is another fact
     assert table.number(ASSET, now) == 3
     assert [table.number(each, now) for each in (THEMES, TITLE, ASSET)] == [0, 2, 3]
     assert table.facts == [THEMES, TITLE, TITLE, ASSET]
     assert table.digests == ["a", "b", "x", "c"]
-    assert table.hold([0, 2, 3], now)
-    assert not table.hold([1], now)
+    assert table.hold(read(0, 2, 3), now)
+    assert not table.hold(read(1), now)
     later = Now({ASSET: "y"})
     table.begin_stage(later)
-    assert not table.hold([3], later)
+    assert not table.hold(read(3), later)
     assert table.number(ASSET, later) == 4
     assert later.asked == [ASSET, ASSET]
 
 
-def test_a_table_has_a_digest_for_each_fact():
-    table = FactTable(iter([THEMES, TITLE]), iter(["a", "b"]))
-    assert (table.facts, table.digests, table.pages) == ([THEMES, TITLE], ["a", "b"], {})
+def test_facts_that_nobody_has_read_go_when_they_are_many():
+    now = Now({THEMES: "a", TITLE: "x"})
+    table = begun(kept({THEMES: "a", TITLE: "b"}), now)
+    reads = [read(0), read(0, table.number(TITLE, now))]
+    note, renewed = table.note(reads)
+    assert renewed == [read(0), read(0, 1)]
+    later = begun(FactTable(note), now)
+    assert (later.facts, later.digests) == ([THEMES, TITLE], ["a", "x"])
+    assert [later.hold(each, now) for each in renewed] == [True, True]
+
+
+def test_a_few_of_them_stay_with_the_numbers_that_all_have():
+    many = {Fact(Kind.VALUE, ("context", "glossary", str(each))): "a" for each in range(20)}
+    now = Now(many | {THEMES: "b", ASSET: "c"})
+    table = begun(kept(many), now)
+    reads = [read(table.number(ASSET, now), 3)]
+    table.number(THEMES, now)  # which then no task has read
+    note, renewed = table.note(reads)
+    assert renewed == reads == [read(20, 3)]
+    later = FactTable(note)
+    assert (later.facts, later.digests[20:]) == ([*many, ASSET, THEMES], ["c", "b"])
+    assert begun(later, now).hold(read(20, 3), now)
+
+
+def test_what_was_read_of_an_earlier_text_is_not_what_the_later_one_says():
+    before = kept({TITLE: "a"}, {PAGE: "one"})
+    changed = Now({TITLE: "b"}, {PAGE: "two"})
+    note, _ = begun(before, changed).note([])  # no task has read it this time
+    table = begun(FactTable(note), changed)
+    assert table.number(TITLE, changed) == 1
+    assert table.digests == ["a", "b"]
+    assert not table.hold(read(0), changed)
+
+
+def test_a_page_may_have_another_place_among_all():
+    facts, pages = {TITLE: "a"}, {PAGE: "one"}
+    others = {("context", "glossary", "pages", ("sv", "anchor")): "new"}
+    note, _ = begun(kept(facts, pages), Now(facts, others | pages)).note([read(0)])
+    again = Now({}, others | pages)
+    assert begun(FactTable(note), again).hold(read(0), again)
+    assert again.asked == []
+
+
+@pytest.mark.parametrize("reads", [b"odd", b"\xff" * 4])
+def test_reads_that_make_no_sense_do_not_hold(reads):
+    now = Now({THEMES: "a"})
+    assert not begun(kept({THEMES: "a"}), now).hold(reads, now)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"digests": []},
+        {"of_page": b""},
+        {"of_page": b"odd"},
+        {"of_page": array("i", [5]).tobytes()},
+        {"of_page": array("i", [-2]).tobytes()},
+        {"made": array("I", [5]).tobytes()},
+    ],
+)
+def test_a_note_that_does_not_fit_together_is_refused(wrong):
+    note, _ = kept({TITLE: "a"}, {PAGE: "one"}).note([read(0)])
+    with pytest.raises(ValueError, match=r"."):
+        FactTable(msgspec.structs.replace(note, **wrong))
 
 
 @pytest.mark.parametrize(

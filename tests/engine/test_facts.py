@@ -71,6 +71,18 @@ def test_so_is_one_that_a_stage_has_made_but_for_this_stage_alone():
     assert [*known] == [DRAFTS]
 
 
+def test_what_two_glossaries_share_is_read_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "kurslex.engine.facts.digest", lambda value: asked.append(value) or digest(value)
+    )
+    facts = Facts(snapshot())
+    ways = [("context", name, "messages", "sv") for name in ("glossary", "finished")]
+    first, second = [facts[Fact(Kind.VALUE, way)] for way in ways]
+    assert first == second == digest(tiny_glossary().messages["sv"])
+    assert len(asked) == 1
+
+
 def test_a_later_stage_has_its_own_snapshot():
     later = snapshot(**{"other.css": "x"})
     assert Facts(snapshot()).later(later).snapshot is later

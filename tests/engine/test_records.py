@@ -7,9 +7,9 @@ from kurslex.engine.facts import Fact, Kind
 from kurslex.engine.finished import Finished
 from kurslex.engine.records import Record, Records
 from kurslex.engine.store import Store
-from kurslex.engine.tree import Place, Written
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
+from tests.engine.test_fact_table import read
 
 THEMES = Fact(Kind.KEYS, ("context", "glossary", "themes"))
 TITLE = Fact(Kind.VALUE, ("context", "glossary", "pages", ("sv", "bowline"), "title"))
@@ -54,8 +54,10 @@ def noting(store, now):
 def records(store):
     """Two tasks, of which one has read all facts."""
     records = noting(store, Now({ASSET: "a", THEMES: "b", TITLE: "c"}, PAGES))
-    records.now["one"] = Record([2], {"a.html": kept(store, b"a")})
-    records.now["all"] = Record([1, 0, 2], {"b.html": kept(store, b"b"), "c": kept(store, b"c")})
+    records.now["one"] = Record(read(2), {"a.html": kept(store, b"a")})
+    records.now["all"] = Record(
+        read(1, 0, 2), {"b.html": kept(store, b"b"), "c": kept(store, b"c")}
+    )
     return records
 
 
@@ -66,7 +68,7 @@ def test_the_next_build_knows_what_this_one_has_noted(records, store):
     assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], ["a", "b", "c"])
     assert found.table.pages == PAGES
     assert found.last == {
-        name: Record(list(each.reads), each.files) for name, each in records.now.items()
+        name: Record(each.reads, each.files) for name, each in records.now.items()
     }
     assert (found.now, found.made, found.is_kept) == ({}, [], False)
 
@@ -76,7 +78,7 @@ def test_facts_that_no_task_has_read_are_left_out(records, store):
     records.save()
     found = Records(store, "here")
     assert (found.table.facts, found.table.digests) == ([TITLE], ["c"])
-    assert found.last["one"].reads == [0]
+    assert found.last["one"].reads == read(0)
     assert store.has([digest_of_bytes(b"a")])
     assert not store.has([digest_of_bytes(b"b")])
 
@@ -108,17 +110,15 @@ class Name(str):
 def test_names_are_noted_as_the_texts_that_they_equal(store):
     fact = Fact(Kind.VALUE, ("context", Name("title")))
     records = noting(store, Now({fact: "a"}))
-    records.now["one"] = Record([0], {})
+    records.now["one"] = Record(read(0), {})
     records.save()
     (found,) = Records(store, "here").table.facts
     assert (found, type(found.way[1])) == (fact, str)
 
 
 def test_what_is_no_text_cannot_be_noted(store):
-    records = noting(store, Now({Fact(Kind.VALUE, ("context", object())): "a"}))
-    records.now["one"] = Record([0], {})
     with pytest.raises(TypeError, match=r"^there is no record of a object$"):
-        records.save()
+        noting(store, Now({Fact(Kind.VALUE, ("context", object())): "a"}))
 
 
 def test_so_do_notes_of_another_environment(records, store):
@@ -146,9 +146,9 @@ def test_tasks_without_need_are_taken_along_while_their_sources_hold(records, st
     found = Records(store, "here")
     now = Now({THEMES: "b", TITLE: "c"})  # what a stage makes is not there to be compared
     found.table.begin_stage(now)
-    found.now["one"] = Record([], {"new": "0"})
+    found.now["one"] = Record(read(), {"new": "0"})
     found.take_along(now)
-    assert found.now == {"one": Record([], {"new": "0"}), "all": found.last["all"]}
+    assert found.now == {"one": Record(read(), {"new": "0"}), "all": found.last["all"]}
     changed = Records(store, "here")
     later = Now({THEMES: "x", TITLE: "c"})
     changed.table.begin_stage(later)
@@ -221,45 +221,3 @@ def test_what_was_remembered_and_is_lost_is_made_again(records, store):
     later = Records(store, "here")
     store.clear()
     assert later.memory().made("value", TEXTS, lambda: "anew") == "anew"
-
-
-def test_a_site_is_known_until_its_folder_is_deleted(records, store, tmp_path):
-    site = tmp_path / "site"
-    site.mkdir()
-    files = {"index.html": Written("0", size=1, modified=2, changed=3, inode=4)}
-    finished = Finished(inputs="i", files=files, problems=("warning",), left_out=("page",))
-    records.is_kept = True
-    assert records.site(site) is None
-    assert records.spare(site) == {}
-    records.finish(site, finished)
-    assert records.spare(site) == {}
-    records.finish(site, finished)
-    assert records.spare(site) == files
-    records.save()
-
-    later = Records(store, "here")
-    later.is_kept = True
-    assert later.site(site) == Place(site, files)
-    assert later.spare(site) == files
-    spare = later.spare_folder(site)
-    assert spare == store.folder / "spare" / digest(str(site))
-    (spare / "folder").mkdir(parents=True)
-    site.rmdir()
-    later.save()
-    assert not spare.exists()
-    gone = Records(store, "here")
-    assert (gone.finished, gone.spares) == ({}, {})
-
-
-def test_a_lost_site_may_have_nothing_aside(records, tmp_path):
-    records.is_kept = True
-    records.finish(tmp_path / "site", Finished(inputs="", files={}, problems=(), left_out=()))
-    records.save()
-    assert records.finished == {}
-
-
-def test_without_a_next_build_nothing_is_kept_aside(records, tmp_path):
-    assert records.spare_folder(tmp_path / "site") is None
-    records.finish(tmp_path / "site", Finished(inputs="", files={}, problems=(), left_out=()))
-    records.save()
-    assert records.finished == {}

@@ -13,6 +13,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_files import read_page
 from scripts.fuzz.target import TINY_SITE, Target, files, work_folder, written
 
+_FACTS = ([("value", ("texts", "a"))], ["c"], b"\xff\xff\xff\xff", b"\0\0\0\0", [], 1)
 _PAGES = msgspec.msgpack.Decoder(tuple[LocalizedConcept | None, list[Problem]])
 
 
@@ -23,6 +24,7 @@ def _memory(data: bytes) -> None:
     assert isinstance(problems, list)
     records = Records(_Notes(data), "environment")  # type: ignore[arg-type]
     assert isinstance(records.finished, dict)
+    assert isinstance(records.table.facts, list)
     for name in [*records.last][:3]:
         records.table.hold(records.last[name].reads, _NoFacts())  # type: ignore[arg-type]
 
@@ -82,7 +84,7 @@ def _remembered() -> Iterator[bytes]:
         found: list[Problem] = []
         page = read_page(text.decode(), "sv", "docs/sv/a.md", found)
         yield msgspec.msgpack.encode((page, found))
-    yield msgspec.msgpack.encode(("environment", [], [], {}, {"a": ([0], {"": "b"})}))
+    yield msgspec.msgpack.encode(("environment", _FACTS, {"a": (b"\0\0\0\0", {"": "b"})}))
     yield msgspec.msgpack.encode(("environment", {"/site": ("", {}, (), ())}, {"/site": {}}))
 
 
