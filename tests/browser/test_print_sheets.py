@@ -15,6 +15,7 @@ _ABOVE = (
     "form > :not(.kurslex-calculator__more)"
 )
 _BEGUN = 20  # lines, where a sheet has some 45
+_FULL = 50  # lines of two columns
 _BETWEEN_MARGINS = 627  # CSS pixels of A4, by which other engines than Chromium choose styles
 # Pages whose last sheet had one or two lines, or their foot alone, once; they are quick to print,
 # without formulas.
@@ -64,6 +65,11 @@ def test_languages_are_named_above_the_terms_of_each_sheet(reader):
 def test_practice_begins_on_the_first_sheet(reader):
     first, *_ = printed(reader(), "de/practice/theme/quality/")
     assert len(first) > _BEGUN
+
+
+def test_two_columns_of_an_index_are_full(reader):
+    *full, _ = printed(reader(), "de/a-z/")
+    assert min(len(sheet) for sheet in full) > _FULL
 
 
 @pytest.mark.parametrize("location", ["de/share/it/", "nb/bond/de/"])
