@@ -10,5 +10,10 @@ document.addEventListener("DOMContentLoaded", () => {
     forms.find((each) => isMeant(each, ""));
   // WebKit has the newer `PerformanceNavigationTiming` only once everything is loaded.
   const isNew = performance.navigation.type === 0;
-  if (form && isNew && !location.hash && !scrollY && parent === window) form.parentNode.scrollIntoView();
+  if (!form || !isNew || location.hash || scrollY || parent !== window) return;
+  const show = () => form.parentNode.scrollIntoView();
+  show();
+  // Fonts that come later move what is below them, and WebKit does not go along. Who has scrolled stays.
+  const place = scrollY;
+  document.fonts.ready.then(() => scrollY === place && show());
 });
