@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def too_few(part: str, mutants: Sequence[Mutant], least: int | None) -> bool:
     """Whether fewer are killed than `least` percent, or than are known to be of that part."""
-    asked = LEAST.get(part, 0) if least is None else least
+    asked = LEAST[part] if least is None else least
     return _killed(mutants) < len(mutants) * asked / 100
 
 
@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--endings", default="", metavar="DIGITS", help="a sample: numbers that end with these")
     add("--processes", type=int, default=2, help="at once (default: 2)")
     known = ", ".join(f"{part} {percent}" for part, percent in LEAST.items())
-    add("--least", type=int, help=f"percent that must be killed (default: {known}, others 0)")
+    add("--least", type=int, help=f"percent that must be killed (default: {known})")
     return parser
 
 

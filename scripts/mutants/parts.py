@@ -80,10 +80,12 @@ _GROUPS = {
 
 PARTS = (*_GROUPS, "rules")
 
-LEAST = MappingProxyType({"numbers": 97, "engine": 90, "rules": 85})
+LEAST = MappingProxyType(
+    {"numbers": 97, "lang": 96, "run": 96, "invert": 95, "engine": 90, "rules": 85}
+)
 """How many percent of a part's mutants must be killed: a little less than what a run has counted.
 
-The others have not been run to the end yet; what is counted first gives them a line here.
+Of the rules, not all files have been run to the end yet.
 """
 
 

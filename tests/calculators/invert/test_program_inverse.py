@@ -197,6 +197,7 @@ def test_a_loop_behind_is_of_no_concern() -> None:
         ("y = (x * 2) / (3 * x)", "it cancels out"),
         ("y = (x - x + a) / (x - x + b)", "it cancels out"),
         ("y = a / x / (x + b)", "it occurs more than once, and not only in sums"),
+        ("y = x * x / (x + a)", "it occurs more than once, and not only in sums"),
         ("y = x * x + x", "it occurs more than once, and not only in sums"),
         ("y = (x - a) ** 2", "two values have the same even power"),
         ("y = x ** 0", "two values have the same even power"),

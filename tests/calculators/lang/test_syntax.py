@@ -28,6 +28,15 @@ def told(text: str, *, expression: bool = False) -> tuple[int, int, str, str] | 
         ("a = 1\nb = (\n", (2, 5, "'(' was never closed", "")),
         ("a = 1\nb = 2 +\n", (2, 8, "invalid syntax", "")),
         ("a = '\0'", (1, 1, "source code string cannot contain null bytes", "")),
+        (
+            "b = 1\na = '\ud800'",
+            (
+                *(1, 1),
+                "'utf-8' codec can't encode character '\\ud800' in position 11: "
+                "surrogates not allowed",
+                "",
+            ),
+        ),
         (f"\nb = {'1' * 5000}", (2, 1, "this number has too many digits", "write fewer than 100")),
         # A module, an assignment and its value are three levels.
         (f"a = {'-' * (DEEPEST - 3)}b", None),
@@ -39,7 +48,7 @@ def told(text: str, *, expression: bool = False) -> tuple[int, int, str, str] | 
             (MOST_PARTS // 4, 5, f"this has more than {MOST_PARTS:,} parts", "shorten it"),
         ),
     ],
-    ids=range(8),
+    ids=range(9),
 )
 def test_what_cannot_be_read(text: str, expected: tuple[int, int, str, str] | None) -> None:
     assert told(text) == expected
