@@ -18,7 +18,7 @@ from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
 from tests.support.known_messages import known_messages
 from tests.support.known_texts import known_full_text
-from tests.support.packages import Installed, build, copy_sources
+from tests.support.packages import Installed, build, copy_sources, install
 
 _COUNTED = "counted"
 
@@ -116,16 +116,19 @@ def project() -> Path:
 
 
 def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """Return a folder that the first process of the run makes that asks for it."""
+    """Return a folder that the first process of the run makes that asks for it.
+
+    It is made in its place, since the programs of an environment name their folder.
+    """
     folder = factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent  # of all processes of the run
-    target, unfinished = folder / name, folder / f"{name}-unfinished"
+    target, made = folder / name, folder / f"{name}.made"
     with FileLock(folder / f"{name}.lock"):
-        if not target.exists():
-            shutil.rmtree(unfinished, ignore_errors=True)
-            make(unfinished)
-            unfinished.rename(target)
+        if not made.exists():
+            shutil.rmtree(target, ignore_errors=True)  # another process may have failed
+            make(target)
+            made.touch()
     return target
 
 
@@ -187,19 +190,20 @@ def server(site: Path) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the package is built from; nobody changes it."""
-    return copy_sources(tmp_path_factory.mktemp("package") / "sources")
+    return _made_once(tmp_path_factory, "sources", copy_sources)
 
 
 @pytest.fixture(scope="session")
 def wheel(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package as a wheel."""
-    return build("wheel", sources, tmp_path_factory.mktemp("wheel"))
+    folder = _made_once(tmp_path_factory, "wheel", lambda made: build("wheel", sources, made))
+    return next(folder.glob("*.whl"))
 
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """An environment into which the wheel has been installed."""
-    return Installed(wheel, tmp_path_factory.mktemp("environment") / "venv")
+    return Installed(_made_once(tmp_path_factory, "venv", lambda made: install(wheel, made)))
 
 
 @pytest.fixture(scope="session")

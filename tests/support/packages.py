@@ -48,29 +48,32 @@ def build(kind: str, sources: Path, target: Path, date: str = DATE) -> Path:
     return target / done.stdout.strip()
 
 
-class Installed:
-    """An environment that has the package from a wheel, and the dependencies of the tests' own."""
+def install(wheel: Path, folder: Path) -> None:
+    """Make an environment of a wheel's package and the dependencies of the tests' own."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    made = Installed(folder)
+    python = folder / "bin" / "python"
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]
+    offline = ["--quiet", "--no-deps", "--no-index"]
+    subprocess.run([*pip, "install", *offline, str(wheel)], env=made.variables(), check=True)
+    shared = sysconfig.get_path("purelib")
+    (made.packages / "shared.pth").write_text(f"{shared}\n", encoding="utf-8")
 
-    def __init__(self, wheel: Path, folder: Path) -> None:
+
+class Installed:
+    """An environment that `install` has made in a folder."""
+
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
-        subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
-        python = folder / "bin" / "python"
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(python)]
-        offline = ["--quiet", "--no-deps", "--no-index"]
-        command = [*pip, "install", *offline, str(wheel)]
-        subprocess.run(command, env=self._variables(), check=True)
-        shared = sysconfig.get_path("purelib")
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-        packages = folder / "lib" / version / "site-packages"
-        (packages / "shared.pth").write_text(f"{shared}\n", encoding="utf-8")
-        self.packages = packages
+        self.packages = folder / "lib" / version / "site-packages"
 
     def run(self, *words: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
         """Run `kurslex` as whoever has installed it does."""
         return subprocess.run(
             [str(self.folder / "bin" / "kurslex"), *map(str, words)],
             cwd=cwd,
-            env=self._variables(),
+            env=self.variables(),
             capture_output=True,
             text=True,
             check=False,
@@ -82,13 +85,14 @@ class Installed:
         return subprocess.run(
             [str(python), "-P", "-c", program],
             cwd=cwd,
-            env=self._variables(),
+            env=self.variables(),
             capture_output=True,
             text=True,
             check=True,
         ).stdout
 
-    def _variables(self) -> dict[str, str]:
+    def variables(self) -> dict[str, str]:
+        """Return the environment's own variables, without those that lead to the sources."""
         variables = environment(VIRTUAL_ENV=str(self.folder))
         variables["PATH"] = f"{self.folder / 'bin'}{os.pathsep}{variables.get('PATH', '')}"
         for name in ("PYTHONPATH", "PYTHONHOME"):  # nothing may come from the sources

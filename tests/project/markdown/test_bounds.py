@@ -1,7 +1,5 @@
 """Texts that would hold a parser up, or end it, are named; all others are read and rendered."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +11,7 @@ from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.rules import inspect
 from kurslex.utils.time_bound import within
 from tests.site.test_markdown_safety import convert
+from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
 PAGE = "docs/sv/clove-hitch.md"
@@ -174,11 +173,10 @@ def test_a_page_is_read_no_further(tmp_path: Path) -> None:
     ],
 )
 def test_a_check_comes_to_an_end(tmp_path: Path, text: str, report: str) -> None:
-    """A minute is an age for a glossary of three concepts; what was unbounded took longer."""
+    """What was unbounded took longer than any test may."""
     root = copy_tiny_site(tmp_path / "site")
     with (root / PAGE).open("a", encoding="utf-8") as file:
         file.write(f"\n{text}\n")
-    command = [sys.executable, "-m", "kurslex", "--project", str(root), "check"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    done = run_kurslex("check", cwd=root)
     assert done.stderr == ""
     assert report in done.stdout
