@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.rules import CHECKS
-from scripts.mutants.__main__ import too_few
+from scripts.mutants.__main__ import main, too_few
 from scripts.mutants.parts import LEAST, PARTS, Group, declared_rules, groups
 from scripts.mutants.running import Mutant, NotTestedError, copy_project, run
 from scripts.mutants.undecorate import undecorated
@@ -90,6 +90,16 @@ def test_each_part_has_to_kill_as_many_as_a_run_has_counted(killed: int, wrong: 
     assert not too_few("rules", mutants, None)
     assert not too_few("numbers", mutants, killed)
     assert too_few("rules", mutants, killed + 1)
+
+
+def test_a_word_that_is_in_no_path_is_named_before_anything_is_mutated(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["rules", "--only", "links", "no-such-file", "nor-this"])
+    assert ended.value.code == 2
+    said = "error: --only: of these parts, no file's path has no-such-file or nor-this\n"
+    assert capsys.readouterr().err.endswith(said)
 
 
 @pytest.mark.long

@@ -13,7 +13,12 @@ _AT_ONCE = 8  # groups, so that what is found is known soon, and the tests begin
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Mutate the parts that are asked for; 1 where the tests notice fewer than they should."""
-    args = _parser().parse_args(arguments)
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    files = [file for part in args.parts or PARTS for each in groups(part) for file in each.files]
+    unknown = [word for word in args.only if not any(word in file for file in files)]
+    if unknown:
+        parser.error(f"--only: of these parts, no file's path has {' or '.join(unknown)}")
     try:
         found = {part: _mutated(part, args) for part in args.parts or PARTS}
     except NotTestedError as error:

@@ -39,7 +39,6 @@ def source_of(kind, folder):
     return min((folder / "out").iterdir(), key=lambda file: (file.suffix != ".ttl", file.name))
 
 
-@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_imported_glossary_is_checked_built_and_read(kind, installed, tmp_path, visitor):
     root = tmp_path / "project"
