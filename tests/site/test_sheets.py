@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kurslex.site.asset_files import EMBED_STYLE, SITE_STYLE, bundle_parts
+from kurslex.site.asset_files import EMBED_STYLE, SITE_STYLE, bundle_parts, bundled
 from kurslex.site.small_assets import asset
 
 # The tokens themselves, the faces that they name, and what is printed on paper in points.
@@ -95,3 +95,8 @@ def test_sides_are_where_lines_begin_and_end(name: str) -> None:
     assert _PHYSICAL.findall(text) == []
     for sides in map(_VALUE.findall, _FOUR_SIDES.findall(text)):
         assert len(sides) < 4 or sides[1] == sides[3], sides
+
+
+def test_what_is_shown_without_a_network_has_margins_by_the_sheet_of_all_pages() -> None:
+    """Who has read pages of concepts alone has no other sheet then."""
+    assert re.search(r"\.kx-neutral main \{[^}]*padding:", bundled(SITE_STYLE))
