@@ -84,7 +84,9 @@ class StaticHost(SimpleHTTPRequestHandler):
     ) -> None:
         self._below = below
         self._log = log
-        self._host = Host(base=below, languages=())
+        *_, server = arguments
+        self.origin = f"http://127.0.0.1:{server.server_port}"
+        self._host = Host(base=below, languages=(), address=self.origin)
         super().__init__(*arguments, **options)
 
     def translate_path(self, path: str) -> str:

@@ -6,6 +6,7 @@ page is carried out, so that what somebody hides in a text stays text.
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 Policy = Mapping[str, str]
 """What is allowed, by directive. What is not named is forbidden, as `default-src` says."""
@@ -35,6 +36,20 @@ OFFLINE: Policy = MappingProxyType({"default-src": _OWN, "base-uri": "'none'"})
 """What the page may do that the service worker brings: each first visit loads it."""
 
 _CHARSET = '<meta charset="utf-8">\n'
+
+
+def framed(address: str) -> Policy:
+    """Return what a page may do that is made to be framed, and is published at an address.
+
+    In a frame without an origin, which learning platforms like to make, WebKit takes `'self'` for
+    nothing: no script and no style of the page is loaded. So its host is named, too, where the
+    address says it.
+    """
+    parts = urlsplit(address)
+    if not parts.netloc:
+        return PAGE
+    named = f"{_OWN} {parts.scheme}://{parts.netloc}"
+    return {name: sources.replace(_OWN, named) for name, sources in PAGE.items()}
 
 
 def policy_text(policy: Policy) -> str:

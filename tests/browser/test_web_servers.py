@@ -20,7 +20,7 @@ from tests.support.web_servers import served_by
 pytestmark = pytest.mark.long
 
 _BASE = "/handbook/"
-_HOST = Host(base=_BASE, languages=("sv", "fr"))
+_HOST = Host(base=_BASE, languages=("sv", "fr"), address="https://knots.example/handbook/")
 _MISSING = {
     "sv/none/": "sv",
     "fr/embed/none/": "fr",

@@ -15,7 +15,7 @@ from tests.support.web_servers import served_by
 pytestmark = pytest.mark.long
 
 _BASE = "/café/knots.v1~b/"
-_HOST = Host(base=_BASE, languages=("sv", "fr"))
+_HOST = Host(base=_BASE, languages=("sv", "fr"), address="https://knots.example/")
 _LOCATIONS = (
     *("", "sv/bowline/", "sv/search/", "sv/embed/working-load/", "sv/annotate.js"),
     *("api/v1/index.json", "assets/kurslex/site.css?v=0123abcd"),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-from kurslex.site.policy import FRAMING, OFFLINE, PAGE, SEARCHING, policy_text
+from kurslex.site.policy import FRAMING, OFFLINE, PAGE, SEARCHING, framed, policy_text
 from tests.site.test_markdown_safety import ALLOWED, is_harmless
 
 ADDRESSES = {
@@ -22,7 +22,7 @@ _OF_SCRIPTS = {"application/ld+json"}
 # The only element that says something in the place of a header, and all that it may say.
 _POLICIES = [
     {"http-equiv": "content-security-policy", "content": policy_text(each)}
-    for each in (PAGE, SEARCHING, FRAMING, OFFLINE)
+    for each in (PAGE, SEARCHING, FRAMING, OFFLINE, framed("https://knots.example/"))
 ]
 # What further elements texts bring, beside those that each page has.
 _OF_TEXTS = {

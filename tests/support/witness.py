@@ -1,5 +1,6 @@
 """A host that hears of what goes wrong on its pages, whatever the browser that shows them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any
 from scripts.site_server import Served, StaticHost, serving
 
 _ADDRESS = "/complaints.js"
+_NAMED = re.compile(rb"'self' https?://[^ ;\"]+")
 _TAG = f'<head><script src="{_ADDRESS}"></script>'
 # Each document has it before anything else. It waits until it has been heard, so that no
 # complaint is lost when a page is left.
@@ -71,6 +73,8 @@ class _Witness(StaticHost):
             self._complaints.append(f"{status}: {self.path}")
         if suffix == ".html":
             body = body.replace(b"<head>", _TAG.encode(), 1)
+            # As if the site were built for this address, which its frames name.
+            body = _NAMED.sub(f"'self' {self.origin}".encode(), body)
         return super().answer(status, suffix, body, headers)
 
 

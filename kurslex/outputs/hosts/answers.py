@@ -22,7 +22,7 @@ from kurslex.model.site import (
     Site,
     not_found_location,
 )
-from kurslex.site.policy import FRAMING, PAGE, SEARCHING, Policy, policy_text
+from kurslex.site.policy import FRAMING, PAGE, SEARCHING, Policy, framed, policy_text
 
 ALWAYS: Mapping[str, str] = MappingProxyType(
     {
@@ -93,10 +93,12 @@ class Host:
     """What a host has to know of a site: the path at which it lives, and its languages.
 
     `base` is unescaped, as servers compare it with what is asked for; see `site_address_fault`.
+    `address` is where the site is published, or empty.
     """
 
     base: str
     languages: Sequence[str]
+    address: str = ""
 
     def pattern(self, path: str) -> str:
         """Return a regular expression for the paths on the host that a path stands for."""
@@ -109,7 +111,8 @@ class Host:
     def policies(self) -> Iterator[tuple[str, str]]:
         """Yield regular expressions for paths, each with its policy; the first that fits counts."""
         for path, policy in POLICIES:
-            yield self.pattern(path), policy_text(policy)
+            said = framed(self.address) if path == EMBEDS else policy
+            yield self.pattern(path), policy_text(said)
 
     def error_pages(self) -> Iterator[tuple[str, str]]:
         """Yield paths below which there are pages of a language, each with what is not found there.
@@ -128,7 +131,7 @@ def literally(path: str) -> str:
 
 def host_of(glossary: Glossary, site: Site) -> Host:
     """Return what a host has to know of a site."""
-    return Host(base=base_of(site), languages=tuple(glossary.homes))
+    return Host(base=base_of(site), languages=tuple(glossary.homes), address=site.address)
 
 
 def base_of(site: Site) -> str:

@@ -10,6 +10,7 @@ from kurslex.model.site import concept_embed_location, page_location, relative
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.definition_list import TermLink
 from kurslex.site.parts.localized_words import Words, words
+from kurslex.site.policy import framed
 from kurslex.site.templating import View, render
 
 _ASSETS = ("embed.css", "embed.js", "icon.svg")
@@ -56,5 +57,6 @@ def render_concept_embed(context: SiteContext, tag: str, concept: str) -> str:
             ],
             canonical=context.site.absolute(own),
             here=here,
-        )
+        ),
+        policy=framed(context.site.address),
     )

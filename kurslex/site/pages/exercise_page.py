@@ -23,6 +23,7 @@ from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import ExerciseBodyView, exercise_body
 from kurslex.site.parts.exercise_links import ExerciseLink, exercise_links
 from kurslex.site.parts.localized_words import words
+from kurslex.site.policy import framed
 from kurslex.site.templating import View, render
 
 _EMBED_ASSETS = ("embed.css", "exercise.css", "embed.js", "icon.svg", EXERCISE_SCRIPT)
@@ -130,7 +131,8 @@ def render_exercise_embed(context: SiteContext, tag: str, identifier: str, name:
             script=relative(here, context.assets[practice_name(identifier, tag)]),
             canonical=context.site.absolute(exercise_location(tag, identifier, exercise.name)),
             here=here,
-        )
+        ),
+        policy=framed(context.site.address),
     )
 
 

@@ -12,6 +12,7 @@ from kurslex.site.pages.language_choice_page import render_choice, render_withdr
 from kurslex.site.parts.localized_words import Language
 from kurslex.site.parts.localized_words import language as spoken
 from kurslex.site.parts.section_links import SectionLinks, section_links
+from kurslex.site.policy import framed
 from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term
 
@@ -90,6 +91,7 @@ def render_moved(
     """
     glossary = context.glossary
     messages = glossary.messages[moved.tag]
+    is_framed = moved.location.startswith(f"{moved.tag}/embed/")
     return render(
         MovedView(
             shared=context.page(moved.location),
@@ -101,5 +103,6 @@ def render_moved(
             canonical=moved.target,
             section=f"#{moved.section}" if moved.section else "",
             sections=sections,
-        )
+        ),
+        policy=framed(context.site.address) if is_framed else None,
     )

@@ -39,6 +39,7 @@ from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.embed_height import embed_height
 from kurslex.site.parts.localized_words import words_within
 from kurslex.site.parts.pasted_code import FRAME_CODE
+from kurslex.site.policy import framed
 from kurslex.site.templating import render
 from kurslex.site.trusted import drawing, element_id
 
@@ -156,7 +157,8 @@ def render_embed(
             assets=assets,
             canonical=canonical,
             here=here,
-        )
+        ),
+        policy=framed(canonical),
     )
 
 
