@@ -9,18 +9,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
+from xml.sax.saxutils import escape
 
 from kurslex.model.look import INK, NEUTRAL, PAPER, Look
 from kurslex.site.look_style import mark_lines
-from kurslex.site.picture_canvas import DRAWN, Canvas
+from kurslex.site.small_assets import ASSETS
 
 WIDTH, HEIGHT = 600, 315
 
+_DRAWN = ASSETS / "drawn"
+_FAMILY = "Kurslex Serif"
 _REGULAR, _BOLD = 400, 600
 _EDGE = 40
 _ROOM = WIDTH - 2 * _EDGE
 _BAND = 12
-_BEYOND = 4  # units around those of the mark
 _NAME, _NOTE = 20, 24  # pixels of type
 _TERM = (68, 56, 46, 36)  # the first in which a term fits in so many lines, or the last
 _TERM_LINES = (1, 2, 2, 3)
@@ -28,9 +30,6 @@ _MIDDLE = 186  # of the lines of a term
 _LEADING = 1.2
 _MORE = "…"
 _BREAKS = str.maketrans({"\u00ad": None, "\n": " ", "\t": " ", "\u202f": "\u00a0"})
-
-_Line = tuple[str, int, float, float, int]
-"""A text, where it begins, the line on which it stands, the size of its type, and its weight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,45 +75,49 @@ def sharing_picture(look: Look, name: str, term: str, note: str = "", most: int 
     it lacks one of the other words, the mark stands alone.
     """
     name, term, note = (each.translate(_BREAKS) for each in (name, term, note))
-    bold, regular = _face(_BOLD), _face(_REGULAR)
-    canvas = Canvas((WIDTH, HEIGHT), PAPER[0], INK[0])
-    for at, side in enumerate(look.sides or NEUTRAL):
-        half = WIDTH // 2
-        canvas.fill((at * half, HEIGHT - _BAND, (at + 1) * half, HEIGHT), side.lines[0])
-    if not all(map(bold.widths.__contains__, name + term)):
-        _place_mark(canvas, look, (204, 55), 6)
-        return canvas.png()
-    _place_mark(canvas, look, (_EDGE, 28), 1)
-    if not all(map(regular.widths.__contains__, note)):
-        note = ""
-    for text, x, y, size, weight in _words(name, term, note, most, (bold, regular)):
-        canvas.write(text, x, round(y), size, weight)
-    return canvas.png()
+    return _drawn(_svg(look, name, term, note, most), WIDTH)
 
 
 def icon_picture(look: Look, size: int) -> bytes:
     """Return the mark as a picture (PNG) of so many pixels, with room for round cuts around it."""
-    return _mark(look, size, (6.4, 6.4), 0.6, 32)
+    mark = _mark(look, 6.4, 6.4, 0.6)
+    ground = f'<rect width="32" height="32" fill="{PAPER[0]}"/>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+    return _drawn(f"{head}{ground}{mark}</svg>", size)
 
 
-def _words(
-    name: str, term: str, note: str, most: int, faces: tuple[_Face, _Face]
-) -> Iterator[_Line]:
-    """Yield the name beside the mark, and in the middle the term, with a note below it."""
-    bold, regular = faces
-    (short,) = bold.lines(name, _NAME, 1, _ROOM - 44)
-    yield short, 84, 51, _NAME, _BOLD
-    size, lines = _fitting(bold, term)
-    notes = regular.lines(note, _NOTE, most) if note else []
+def _svg(look: Look, name: str, term: str, note: str, most: int) -> str:
+    bold, regular = _face(_BOLD), _face(_REGULAR)
+    words = all(map(bold.widths.__contains__, name + term))
+    if not all(map(regular.widths.__contains__, note)):
+        note = ""
+    return "".join(
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">',
+            f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER[0]}"/>',
+            *_band(look),
+            *(_words(look, name, term, note, most) if words else (_mark(look, 204, 55, 6),)),
+            "</svg>",
+        )
+    )
+
+
+def _words(look: Look, name: str, term: str, note: str, most: int) -> Iterator[str]:
+    """Yield mark and name, and in the middle the term, with a note below it if there is one."""
+    yield _mark(look, _EDGE, 28, 1)
+    (short,) = _face(_BOLD).lines(name, _NAME, 1, _ROOM - 44)
+    yield _line(short, 84, 51, _NAME, weight=_BOLD)
+    size, lines = _fitting(_face(_BOLD), term)
+    notes = _face(_REGULAR).lines(note, _NOTE, most) if note else []
     height = (len(lines) - 1) * size * _LEADING + len(notes) * _NOTE * _LEADING
     y = _MIDDLE + (size * 0.7 - height) / 2
     for line in lines:
-        yield line, _EDGE, y, size, _BOLD
+        yield _line(line, _EDGE, y, size, weight=_BOLD)
         y += size * _LEADING
     y -= size * _LEADING
     for line in notes:
         y += _NOTE * _LEADING * (1.4 if line is notes[0] else 1)
-        yield line, _EDGE, y, _NOTE, _REGULAR
+        yield _line(line, _EDGE, y, _NOTE, weight=_REGULAR)
 
 
 def _fitting(face: _Face, term: str) -> tuple[float, list[str]]:
@@ -135,29 +138,45 @@ def _pieces(text: str) -> Iterator[str]:
     yield from (text[start:end] for start, end in pairwise([0, *ends, len(text)]) if start < end)
 
 
-def _place_mark(canvas: Canvas, look: Look, at: tuple[int, int], scale: int) -> None:
-    """Draw the mark, so many times as large as it is declared; its lines may be round beyond it."""
-    side = 32 + 2 * _BEYOND
-    png = _mark(look, side * scale, (_BEYOND, _BEYOND), 1, side)
-    canvas.place(png, (at[0] - _BEYOND * scale, at[1] - _BEYOND * scale))
+def _line(text: str, x: float, y: float, size: float, *, weight: int) -> str:
+    return (
+        f'<text x="{x:g}" y="{y:.1f}" font-family="{_FAMILY}" font-size="{size:.2f}"'
+        f' font-weight="{weight}" fill="{INK[0]}">{escape(text)}</text>'
+    )
 
 
-def _mark(look: Look, size: int, at: tuple[float, float], scale: float, side: int) -> bytes:
-    """Return the mark as a picture (PNG) of so many pixels that are so many units."""
-    # Only a build that draws needs the program.
-    import resvg_py  # noqa: PLC0415
-
+def _mark(look: Look, x: float, y: float, scale: float) -> str:
     sides = zip(mark_lines(look), look.sides or NEUTRAL, strict=True)
     paths = "".join(f'<path d="{line}" stroke="{side.lines[0]}"/>' for line, side in sides)
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {side} {side}">'
-        f'<rect width="{side}" height="{side}" fill="{PAPER[0]}"/>'
-        f'<g transform="translate({at[0]:g} {at[1]:g}) scale({scale:g})" fill="none"'
-        f' stroke-width="5" stroke-linecap="round">{paths}</g></svg>'
+    return (
+        f'<g transform="translate({x:g} {y:g}) scale({scale:g})" fill="none" stroke-width="5"'
+        f' stroke-linecap="round">{paths}</g>'
     )
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=size, skip_system_fonts=True))
+
+
+def _band(look: Look) -> Iterator[str]:
+    """Yield the colours of the two sides, along the foot."""
+    half = WIDTH / 2
+    for at, side in enumerate(look.sides or NEUTRAL):
+        yield (
+            f'<rect x="{at * half:g}" y="{HEIGHT - _BAND}" width="{half:g}" height="{_BAND}"'
+            f' fill="{side.lines[0]}"/>'
+        )
 
 
 def _face(weight: int) -> _Face:
-    widths = json.loads((DRAWN / f"widths-{weight}.json").read_text(encoding="utf-8"))
+    widths = json.loads((_DRAWN / f"widths-{weight}.json").read_text(encoding="utf-8"))
     return _Face(weight, widths)
+
+
+def _drawn(svg: str, width: int) -> bytes:
+    # Only a build that draws needs the program.
+    import resvg_py  # noqa: PLC0415
+
+    cuts = ("latin", "extended") if any(sign >= "Ā" for sign in svg) else ("latin",)
+    # The device's own typefaces would make other pictures on other machines.
+    fonts = [str(_DRAWN / f"{cut}-{weight}.ttf") for weight in (_REGULAR, _BOLD) for cut in cuts]
+    picture = resvg_py.svg_to_bytes(
+        svg_string=svg, width=width, skip_system_fonts=True, font_files=fonts, font_family=_FAMILY
+    )
+    return bytes(picture)

@@ -1,7 +1,4 @@
-"""PNG files: grey ones, and as pixels those that the package draws, eight bits each.
-
-They have a red, a green, a blue and an opacity for each pixel, or a number in a table of colours.
-"""
+"""PNG files: grey ones, and those that the package draws (eight bits, RGBA) as their pixels."""
 
 import struct
 import zlib
@@ -9,7 +6,6 @@ from dataclasses import dataclass
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _CHANNELS = 4
-_IN_TABLE, _RGBA = 3, 6  # kinds of colours (PNG, section 11.2.2)
 
 
 @dataclass(frozen=True)
@@ -40,30 +36,23 @@ def grey_png(width: int, height: int) -> bytes:
 
 def read_png(data: bytes) -> Picture:
     assert data.startswith(_SIGNATURE)
-    at, packed, head, table = len(_SIGNATURE), b"", b"", b""
+    at, packed, head = len(_SIGNATURE), b"", b""
     while at < len(data):
         size, kind = struct.unpack(">I4s", data[at : at + 8])
         content = data[at + 8 : at + 8 + size]
         if kind == b"IHDR":
             head = content
-        elif kind == b"PLTE":
-            table = content
         elif kind == b"IDAT":
             packed += content
         at += size + 12
     width, height, depth, colours, *_, interlaced = struct.unpack(">IIBBBBB", head)
-    assert (depth, interlaced) == (8, 0)
-    assert colours in {_IN_TABLE, _RGBA}
-    size = 1 if colours == _IN_TABLE else _CHANNELS
-    raw, step = zlib.decompress(packed), width * size
+    assert (depth, colours, interlaced) == (8, 6, 0)
+    raw, step = zlib.decompress(packed), width * _CHANNELS
     rows: list[bytes] = []
     for y in range(height):
         start = y * (step + 1)
         above = rows[-1] if rows else bytes(step)
-        rows.append(_unfiltered(raw[start], raw[start + 1 : start + 1 + step], above, size))
-    if colours == _IN_TABLE:
-        known = [table[at : at + 3] + b"\xff" for at in range(0, len(table), 3)]
-        rows = [b"".join(map(known.__getitem__, row)) for row in rows]
+        rows.append(_unfiltered(raw[start], raw[start + 1 : start + 1 + step], above))
     return Picture(width, rows)
 
 
@@ -72,12 +61,12 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + end
 
 
-def _unfiltered(kind: int, line: bytes, above: bytes, size: int) -> bytes:
+def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:
     """Undo one of the five filters of a row (PNG, section 9)."""
     row = bytearray(line)
     for at in range(len(row)):
-        left = row[at - size] if at >= size else 0
-        corner = above[at - size] if at >= size else 0
+        left = row[at - _CHANNELS] if at >= _CHANNELS else 0
+        corner = above[at - _CHANNELS] if at >= _CHANNELS else 0
         guess = (0, left, above[at], (left + above[at]) // 2, _paeth(left, above[at], corner))[kind]
         row[at] = (row[at] + guess) & 255
     return bytes(row)
