@@ -42,4 +42,4 @@ def han_forms() -> str:
 
 
 if __name__ == "__main__":
-    _FILE.write_text(han_forms(), encoding="utf-8")
+    _FILE.write_text(han_forms(), encoding="utf-8", newline="\n")

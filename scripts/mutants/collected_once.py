@@ -130,7 +130,7 @@ class _CollectedOnce(ForkServerRunner):
             *config().pytest_add_cli_args,
             *config().pytest_add_cli_args_test_selection,
         ]
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:
+        with open(os.devnull, "w", encoding="utf-8", newline="\n") as nowhere:
             sys.stdout = sys.stderr = nowhere
             os.chdir("mutants")
             done = pytest.main(arguments, plugins=[_Serving(begin)])

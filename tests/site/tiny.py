@@ -117,7 +117,10 @@ def _hostile(page: LocalizedConcept, words: str) -> LocalizedConcept:
 
 
 def skeleton(html: str) -> list[tuple[str, ...]]:
-    """Return the tags of a document with the names of their attributes, in order."""
+    """Return the tags of a document with the names of their attributes, in order.
+
+    Without those that say where a word may be broken, which depend on its letters alone.
+    """
     reader = _Skeleton()
     reader.feed(html)
     reader.close()
@@ -139,7 +142,8 @@ class _Skeleton(HTMLParser):
         self.ids: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append((tag, *(name for name, _ in attrs)))
+        if tag != "wbr":
+            self.tags.append((tag, *(name for name, _ in attrs)))
         self.ids |= {value for name, value in attrs if name == "id" and value}
 
     def handle_endtag(self, tag: str) -> None:
