@@ -101,11 +101,12 @@ class Store:
         return self._named("select digest, content from readings where name = ?", name)
 
     def reading_names(self) -> set[str]:
-        """Return the names of all readings."""
+        """Return the names of all readings; raise `DamagedError` where some cannot be told."""
         try:
-            return {name for (name,) in self._connection.execute("select name from readings")}
-        except sqlite3.DatabaseError:
-            return set()
+            names = self._connection.execute("select name from readings")
+            return {name for (name,) in names if isinstance(name, str)}  # damage makes other kinds
+        except sqlite3.DatabaseError as error:
+            raise DamagedError(str(error)) from error
 
     def has_readings(self) -> bool:
         """Whether there is any reading."""
@@ -135,7 +136,7 @@ class Store:
             if used is not None:
                 self._known = None
                 known = {each for (each,) in connection.execute("select digest from files")}
-                unused = ((each,) for each in sorted(known.difference(used)))
+                unused = ((each,) for each in sorted(known.difference(used), key=repr))
                 connection.executemany("delete from files where digest = ?", unused)
             rows = _with_digests(notes)
             connection.executemany("insert or replace into notes values (?, ?, ?)", rows)
@@ -191,5 +192,6 @@ def _with_digests(contents: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
     """Whether a file is to blame, rather than its disk or who may write there."""
-    name = getattr(error, "sqlite_errorname", "")
-    return name in {"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR"}
+    # Python's own module has no name for it, where a text is not UTF-8.
+    name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
+    return name.startswith("SQLITE_CORRUPT") or name in {"SQLITE_NOTADB", "SQLITE_ERROR"}

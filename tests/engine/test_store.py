@@ -107,6 +107,24 @@ def test_so_is_what_is_of_another_kind(file, kind):
         Store(file).content(DIGEST)
 
 
+@pytest.mark.parametrize("name", ["null", "x'ff'", "cast(x'ff41' as text)"])
+def test_names_of_another_kind_are_in_nobodys_way(file, name):
+    with sqlite3.connect(file) as connection:
+        for table, values in (("files", "x'00'"), ("notes", "'', ''"), ("readings", "'', ''")):
+            connection.execute(f"insert into {table} values ({name}, {values})")
+    connection.close()
+    store = Store(file)
+    used = {DIGEST} if store.has([DIGEST]) else set()
+    try:
+        store.note_down({"tasks": b"later"}, used)
+        store.learn({}, store.reading_names())
+    except DamagedError:
+        store.clear()
+        store.note_down({"tasks": b"later"}, used)
+    assert store.note("tasks") == b"later"
+    assert store.reading_names() == set()
+
+
 @pytest.mark.parametrize("length", range(0, 20480, 1024))
 def test_a_file_that_was_cut_off_is_damaged_or_empty(file, length):
     os.truncate(file, length)
