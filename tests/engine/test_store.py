@@ -125,6 +125,28 @@ def test_names_of_another_kind_are_in_nobodys_way(file, name):
     assert store.reading_names() == set()
 
 
+@pytest.mark.parametrize(
+    ("sound", "damaged"),
+    [
+        # SQLite's own message has the name then, and Python cannot read it.
+        (b"sqlite_autoindex_files_1", b"sqlite_autoindex_\x99iles_1"),
+        # The format in which it is written: one of the future.
+        (b"SQLite format 3\0\x10\0\2", b"SQLite format 3\0\x10\0\3"),
+    ],
+)
+def test_a_damaged_head_is_noticed_when_it_is_opened_or_written(file, sound, damaged):
+    content = file.read_bytes()
+    assert content.count(sound) == 1
+    file.write_bytes(content.replace(sound, damaged))
+    store = Store(file)
+    try:
+        store.note_down({"tasks": b"later"})
+    except DamagedError:
+        store.clear()
+        store.note_down({"tasks": b"later"})
+    assert store.note("tasks") == b"later"
+
+
 @pytest.mark.parametrize("length", range(0, 20480, 1024))
 def test_a_file_that_was_cut_off_is_damaged_or_empty(file, length):
     os.truncate(file, length)
