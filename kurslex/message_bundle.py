@@ -5,6 +5,7 @@ What formats messages takes long to import; it is loaded when a message is first
 
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from fluent.syntax.ast import Message, Resource, Term
@@ -21,6 +22,7 @@ class MessageBundle:
 
     `parse` returns the syntax tree of a text, `references` the names that an entry refers to.
     Where an entry cannot be read by itself, all texts are parsed as a whole, as Fluent wants it.
+    Any number of threads may ask: none is told of an entry before all that it refers to is read.
     `lent` are the texts in which a reference is looked for that none of them has; their messages
     are none of the bundle's.
     """
@@ -40,6 +42,8 @@ class MessageBundle:
         self._lent_sources = [*lent]
         self._entries = entries_by_name(self._sources)
         self._asked: set[str] = set()
+        self._ready: set[str] = set()  # of these, what was read with all that it refers to
+        self._reading = RLock()
         self._messages: set[str] = set()
         self._trees: list[Resource] = []
         self._added = 0  # of these, to Fluent's own bundle: where nothing is printed, it has none
@@ -47,11 +51,11 @@ class MessageBundle:
     @property
     def _bundle(self) -> "FluentBundle":
         """Fluent's own bundle with all that was read."""
-        end = len(self._trees)  # another thread may add more; to add one twice does no harm
-        for tree in self._trees[self._added : end]:
-            self._runtime.add_resource(tree)
-        self._added = end
-        return self._runtime
+        with self._reading:
+            for tree in self._trees[self._added :]:
+                self._runtime.add_resource(tree)
+            self._added = len(self._trees)
+            return self._runtime
 
     @cached_property
     def _runtime(self) -> "FluentBundle":
@@ -64,8 +68,10 @@ class MessageBundle:
     def __contains__(self, identifier: str) -> bool:
         if identifier not in self._entries:
             return False
-        if identifier not in self._asked:
-            self._read(identifier)
+        if identifier not in self._ready:
+            with self._reading:
+                self._read(identifier)
+                self._ready.add(identifier)
         return identifier in self._messages
 
     def pattern(self, identifier: str) -> Any:

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from kurslex.problem import Problem
 from kurslex.rules import inspect
 from kurslex.utils.git_command import call_git
+from kurslex.utils.real_path import real_path
 
 
 class NoSuchChangeError(ValueError):
@@ -60,7 +61,7 @@ def _commit(root: Path, revision: str) -> str | None:
         raise NoSuchChangeError("--changed needs git, which is not installed") from None
     if inside.returncode:
         raise NoSuchChangeError(
-            f"--changed needs a git repository, and {root.resolve().as_posix()} is in none"
+            f"--changed needs a git repository, and {real_path(root).as_posix()} is in none"
         )
     name = f"{revision}^{{commit}}"
     found = call_git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name)

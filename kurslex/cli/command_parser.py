@@ -69,6 +69,12 @@ class CommandParser(argparse.ArgumentParser):
         more = "" if message.endswith("?") else f"; {self.prog} --help explains how to use it"
         self.exit(USAGE_ERROR, f"{self.prog}: {message}{more}\n")
 
+    def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
+        # Python up to 3.12 makes a list without values of it.
+        if action.option_strings and action.nargs is None and arg_strings == ["--"]:
+            raise argparse.ArgumentError(action, "expected one argument")
+        return super()._get_values(action, arg_strings)
+
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         known = [str(each) for each in action.choices or [value]]
         if str(value) not in known:

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from kurslex.cli.project_folder import relative
 from kurslex.project.files.unfinished import LOCK
 from kurslex.utils.git_command import call_git
+from kurslex.utils.real_path import real_path
 
 _TAG = re.compile(r"v?(\d+\.\d+\.\d+)")
 
@@ -67,6 +68,6 @@ def _git(root: Path, *arguments: str) -> str:
     if done.returncode:
         # Git may know one and refuse it, as that of another user: then its own words say why.
         said = done.stderr.removeprefix("fatal: ").partition("\n")[0]
-        unknown = f"{root.resolve().as_posix()} is in no git repository"
+        unknown = f"{real_path(root).as_posix()} is in no git repository"
         raise NoRepositoryError(unknown if "not a git repository" in said else said)
     return done.stdout

@@ -21,6 +21,7 @@ from kurslex.problem import printable, shortened
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_project import ACCOMPANYING
+from kurslex.utils.real_path import real_path
 
 _GIT = ".git"
 _SHOWN = 8
@@ -71,7 +72,7 @@ def _title(material: Material) -> str:
 
 def _origin(file: Path, material: Material) -> Path:
     """Return the source: a Hugo site, which may be named by its folder of pages."""
-    found = file.resolve()
+    found = real_path(file)
     return found if found.name == material.source else found.parent
 
 

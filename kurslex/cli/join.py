@@ -10,6 +10,7 @@ from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.site_target import site_target
 from kurslex.errors import UsageError
+from kurslex.utils.real_path import real_path
 
 _HINT = "name another folder with --site-dir"
 
@@ -62,7 +63,7 @@ def _require_apart(parts: Iterable[Path], target: Path) -> None:
     """Raise `UsageError` where the site would replace a part, or a part is named twice."""
     named: set[Path] = set()
     for part in parts:
-        place = part.resolve()
+        place = real_path(part)
         if place in named:
             raise UsageError(f"{part.as_posix()} is named twice")
         named.add(place)

@@ -9,6 +9,7 @@ from pathlib import Path
 from kurslex.errors import UsageError
 from kurslex.project.files.opening import unfit
 from kurslex.project.files.unfinished import alone_in, undo_unfinished
+from kurslex.utils.real_path import real_path
 
 SETTINGS = "mkdocs.yml"
 _CONCEPTS = "docs/concepts.yml"
@@ -24,7 +25,7 @@ def project_root(asked: Path | None) -> Path:
     if asked is not None:
         if os.path.lexists(asked / _CONCEPTS):
             return asked
-        raise UsageError(_not_a_project(asked.resolve(), "in it"))
+        raise UsageError(_not_a_project(real_path(asked), "in it"))
     for folder in (here, *here.parents):
         if os.path.lexists(folder / _CONCEPTS):
             return Path(os.path.relpath(folder, here))
@@ -63,12 +64,12 @@ def require_settings(root: Path) -> None:
     place = root / SETTINGS
     if not os.path.lexists(place):
         raise UsageError(
-            f"{root.resolve().as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
+            f"{real_path(root).as_posix()} is not a Kurslex project: {SETTINGS} is missing in it, "
             "which says how its site is built; copy that of a new project (kurslex init NEW)"
         )
     fault = unfit(place.lstat().st_mode)
     if fault:
-        raise UsageError(f"{(root.resolve() / SETTINGS).as_posix()} {fault}; {fault.hint}")
+        raise UsageError(f"{(real_path(root) / SETTINGS).as_posix()} {fault}; {fault.hint}")
 
 
 def relative(path: str | Path, start: str | Path = ".") -> str:
@@ -79,7 +80,7 @@ def relative(path: str | Path, start: str | Path = ".") -> str:
     try:
         return Path(os.path.relpath(path, start)).as_posix()
     except ValueError:
-        return Path(path).resolve().as_posix()
+        return real_path(Path(path)).as_posix()
 
 
 def _not_a_project(folder: Path, where: str) -> str:

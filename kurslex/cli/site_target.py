@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.utils.real_path import real_path
 from kurslex.utils.tracked_files import first_tracked
 
 # What a site is made from, and what remembers it.
@@ -20,8 +21,8 @@ def site_target(asked: Path | None, root: Path) -> Path:
     at when it is replaced (`kurslex.cli.swap`).
     """
     try:
-        target, project = (asked or root / "site").resolve(), root.resolve()
-    except RuntimeError:  # links that lead to each other
+        target, project = real_path(asked or root / "site"), real_path(root)
+    except OSError:
         raise UsageError(f"{(asked or root).as_posix()} leads to itself; {_HINT}") from None
     reason = _danger(target, project) or _proposed(asked or root / "site", root)
     if reason:
@@ -30,7 +31,7 @@ def site_target(asked: Path | None, root: Path) -> Path:
 
 
 def _danger(target: Path, project: Path) -> str:
-    home = Path.home().resolve()
+    home = real_path(Path(os.path.expanduser("~")))  # Path.home() wants a user who has a name
     if project.is_relative_to(target):
         return "holds the project itself, which the site would replace"
     for name in _SOURCES:

@@ -18,6 +18,7 @@ from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
 from kurslex.project.files.writing import write_files
 from kurslex.project.loading.site_settings import load_site
+from kurslex.utils.real_path import real_path
 
 _SUFFIXES = (".pdf", ".html")
 
@@ -101,7 +102,7 @@ def _wrong_files(output: Path, key: Path | None) -> list[str]:
         for each in (output, key)
         if each and each.suffix not in _SUFFIXES
     ]
-    if key and key.resolve() == output.resolve():
+    if key and real_path(key) == real_path(output):
         complaints.append(f"{key.as_posix()} is named twice; give the key a file of its own")
     return complaints
 

@@ -5,6 +5,7 @@ import re
 import sys
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from platform import python_version
 
@@ -40,11 +41,15 @@ def environment_state() -> str:
 
 
 def _installed() -> list[str]:
-    """Return the names of all that is installed for this Python."""
-    folders = filter(os.path.isdir, dict.fromkeys(sys.path))
-    return sorted(
-        name for folder in folders for name in os.listdir(folder) if name.endswith(_INSTALLED)
-    )
+    """Return the names of all that is installed for this Python.
+
+    It passes over folders that it cannot list, too.
+    """
+    found: list[str] = []
+    for folder in filter(os.path.isdir, dict.fromkeys(sys.path)):
+        with suppress(OSError):
+            found += (name for name in os.listdir(folder) if name.endswith(_INSTALLED))
+    return sorted(found)
 
 
 def _own_files() -> Iterator[tuple[str, str]]:

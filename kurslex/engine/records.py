@@ -9,7 +9,7 @@ import msgspec
 from kurslex.engine.fact_table import FactNote, FactTable
 from kurslex.engine.facts import Facts
 from kurslex.engine.finished import Finished
-from kurslex.engine.store import Store
+from kurslex.engine.store import DamagedError, Store
 from kurslex.engine.tree import Place, Tree, Written, with_second_names
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
@@ -165,8 +165,17 @@ class Records:
         return found
 
     def save(self, memory: Memory | None = None) -> None:
-        """Keep the records of this build, if it was one, and a memory, in place of those before."""
-        self._learn(memory or Memory())
+        """Keep the records of this build, if it was one, and a memory, in place of those before.
+
+        A store that turns out to be damaged is emptied: the next build makes all again.
+        """
+        try:
+            self._save(memory or Memory())
+        except DamagedError:
+            self.forget()
+
+    def _save(self, memory: Memory) -> None:
+        self._learn(memory)
         notes: dict[str, bytes] = {}
         if "_sites" in vars(self):  # nobody has asked for them otherwise
             self._drop_lost_sites()

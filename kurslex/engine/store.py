@@ -23,6 +23,8 @@ create table if not exists notes (name text primary key, digest text, content bl
 create table if not exists readings (name text primary key, digest text, content blob);
 """
 _SECONDS = 60  # to wait for another process of the same build
+# The second where SQLite's message names what is damaged, and that is not UTF-8.
+_FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
 
 
 class DamagedError(RuntimeError):
@@ -48,8 +50,8 @@ class Store:
             self._connection.execute("select digest, content from files")
             for table in ("notes", "readings"):
                 self._connection.execute(f"select name, digest, content from {table}")
-        except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
+        except _FAULTS as error:
+            if not _is_damage(error, self._file):
                 raise OSError(EIO, str(error), str(file)) from error
             self.clear()
 
@@ -101,11 +103,12 @@ class Store:
         return self._named("select digest, content from readings where name = ?", name)
 
     def reading_names(self) -> set[str]:
-        """Return the names of all readings."""
+        """Return the names of all readings; raise `DamagedError` where some cannot be told."""
         try:
-            return {name for (name,) in self._connection.execute("select name from readings")}
-        except sqlite3.DatabaseError:
-            return set()
+            names = self._connection.execute("select name from readings")
+            return {name for (name,) in names if isinstance(name, str)}  # damage makes other kinds
+        except _FAULTS as error:
+            raise DamagedError(str(error)) from error
 
     def has_readings(self) -> bool:
         """Whether there is any reading."""
@@ -135,7 +138,7 @@ class Store:
             if used is not None:
                 self._known = None
                 known = {each for (each,) in connection.execute("select digest from files")}
-                unused = ((each,) for each in sorted(known.difference(used)))
+                unused = ((each,) for each in sorted(known.difference(used), key=repr))
                 connection.executemany("delete from files where digest = ?", unused)
             rows = _with_digests(notes)
             connection.executemany("insert or replace into notes values (?, ?, ?)", rows)
@@ -151,7 +154,7 @@ class Store:
     def _all_digests(self) -> set[str]:
         try:
             return {row[0] for row in self._connection.execute("select digest from files")}
-        except sqlite3.DatabaseError:
+        except _FAULTS:
             return set()
 
     def _named(self, query: str, name: str) -> bytes | None:
@@ -163,7 +166,7 @@ class Store:
             return cast(
                 "tuple[object, ...] | None", self._connection.execute(query, keys).fetchone()
             )
-        except sqlite3.DatabaseError:
+        except _FAULTS:
             return None
 
     @contextmanager
@@ -172,8 +175,8 @@ class Store:
             with self._connection as connection:
                 connection.execute("begin immediate")
                 yield connection
-        except sqlite3.DatabaseError as error:
-            if _is_damage(error):
+        except _FAULTS as error:
+            if _is_damage(error, self._file):
                 raise DamagedError(str(error)) from error
             raise OSError(EIO, str(error), str(self._file)) from error
 
@@ -189,7 +192,10 @@ def _with_digests(contents: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]
     return [(name, digest_of_bytes(each), each) for name, each in sorted(contents.items())]
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
+def _is_damage(error: Exception, file: Path) -> bool:
     """Whether a file is to blame, rather than its disk or who may write there."""
-    name = getattr(error, "sqlite_errorname", "")
-    return name in {"SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR"}
+    # Python's own module has no name for it, where a text is not UTF-8.
+    name = getattr(error, "sqlite_errorname", "SQLITE_CORRUPT")
+    if name == "SQLITE_READONLY":  # so SQLite calls a file of a later format, too
+        return os.access(file, os.W_OK)
+    return name.startswith("SQLITE_CORRUPT") or name in {"SQLITE_NOTADB", "SQLITE_ERROR"}

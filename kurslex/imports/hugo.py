@@ -27,6 +27,7 @@ from kurslex.imports.material import (
 )
 from kurslex.imports.names import identifier
 from kurslex.imports.prose import definition_and_rest, with_heading_ids
+from kurslex.utils.real_path import real_path
 
 _FIRST = "en"
 
@@ -34,7 +35,7 @@ _FIRST = "en"
 def read(files: Sequence[Path], _language: str = "") -> Material:
     """Return what a folder has; raises `UsageError` where it is none with folders of languages."""
     root, folders = language_folders(files[0])
-    material = Material(source=root.resolve().parent.name if root.name == "content" else root.name)
+    material = Material(source=real_path(root).parent.name if root.name == "content" else root.name)
     settings = read_settings(root.parent, material)
     for tag in _ordered(folders, settings):
         material.languages[tag] = settings.languages.get(tag, ImportedLanguage())

@@ -49,11 +49,16 @@ def html_images_markdown(html: str, reading: Reading) -> list[str]:
 
 
 def images_in(html: str) -> HtmlImages:
-    """Return the images of an HTML text; the text of a `figcaption` belongs to the one before."""
+    """Return the images of an HTML text; the text of a `figcaption` belongs to the one before.
+
+    A tag or a comment without an end takes all that follows along, as in browsers.
+    """
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return HtmlImages(reader.images, bool(reader.images) and not reader.has_more)
+    # Its `close` would look for that end again behind each sign `<` that is left, so that a text of
+    # a million took hours. What it does beside that is done by the end of the line.
+    reader.feed(f"{html}\n")
+    has_more = reader.has_more or bool(reader.rawdata)
+    return HtmlImages(reader.images, bool(reader.images) and not has_more)
 
 
 class _Reader(HTMLParser):
@@ -62,6 +67,13 @@ class _Reader(HTMLParser):
         self.images: list[Image] = []
         self.has_more = False
         self._is_caption = False
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Take `<![…]>` for a comment, as HTML does; older versions of Python end here.
+
+        Source: https://html.spec.whatwg.org/#markup-declaration-open-state.
+        """
+        return self.parse_bogus_comment(i, bool(report))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         said = dict(attrs)

@@ -22,6 +22,7 @@ from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.mkdocs_settings import SETTINGS
 from kurslex.project.scaffolding.language_settings import with_language
 from kurslex.project.scaffolding.new_language import own_name
+from kurslex.utils.real_path import real_path
 
 _FIRST = "en"
 
@@ -126,9 +127,9 @@ def _unreadable(path: str) -> str:
 
 def _seen_from(root: Path, source: Path) -> str:
     """Return the way from a project to a source: the same on all computers with both."""
-    there = source.resolve()
+    there = real_path(source)
     try:
-        return Path(os.path.relpath(there, root.resolve())).as_posix()
+        return Path(os.path.relpath(there, real_path(root))).as_posix()
     except ValueError:  # on another drive of Windows
         return there.as_posix()
 

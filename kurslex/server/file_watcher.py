@@ -9,6 +9,7 @@ from watchfiles import watch
 
 from kurslex.project.files.survey import CALCULATORS
 from kurslex.project.loading.mkdocs_settings import SETTINGS
+from kurslex.utils.real_path import real_path
 
 _FOLDERS = ("docs", CALCULATORS)
 _STEP = 10  # milliseconds without a further change until those before are told
@@ -28,7 +29,7 @@ class Saves:
     def __init__(
         self, root: Path, before: Signature, tell: Callable[[frozenset[str]], None]
     ) -> None:
-        self._root = root.resolve()
+        self._root = real_path(root)
         self._before = before
         self._tell = tell
         self._stop = Event()

@@ -6,7 +6,8 @@ page is carried out, so that what somebody hides in a text stays text.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from urllib.parse import urlsplit
+from unicodedata import normalize
+from urllib.parse import SplitResult, urlsplit
 
 Policy = Mapping[str, str]
 """What is allowed, by directive. What is not named is forbidden, as `default-src` says."""
@@ -46,10 +47,22 @@ def framed(address: str) -> Policy:
     address says it.
     """
     parts = urlsplit(address)
-    if not parts.netloc:
+    if not parts.netloc or ":" in (parts.hostname or ""):  # a policy names no address of IPv6
         return PAGE
-    named = f"{_OWN} {parts.scheme}://{parts.netloc}"
+    named = f"{_OWN} {parts.scheme}://{_ascii_host(parts)}"
     return {name: sources.replace(_OWN, named) for name, sources in PAGE.items()}
+
+
+def _ascii_host(address: SplitResult) -> str:
+    """Return a host and its port as a policy has them: browsers drop a directive that is not ASCII.
+
+    What a label has of other letters is encoded (https://www.rfc-editor.org/rfc/rfc3492).
+    """
+    labels = normalize("NFKC", address.hostname or "").lower().split(".")
+    host = ".".join(
+        each if each.isascii() else f"xn--{each.encode('punycode').decode()}" for each in labels
+    )
+    return host if address.port is None else f"{host}:{address.port}"
 
 
 def policy_text(policy: Policy) -> str:

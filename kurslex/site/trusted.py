@@ -24,7 +24,8 @@ _MATHML = re.compile(
     rf'(?:[^<]++|</?(?:{"|".join(_ELEMENTS)})(?: (?:{"|".join(_ATTRIBUTES)})="[^"<>]*+")*+ ?/?>)*+'
 )
 # What our pictures are drawn of, with the keys below them. An address in one leads to a page of the
-# site: without a colon or a character reference it names no scheme, without two slashes no host.
+# site: without a colon or a character reference it names no scheme, without two slashes no host,
+# also behind control characters, which browsers leave out before they read it.
 _SHAPES = ("a", "circle", "line", "path", "rect", "svg", "text", *("b", "li", "span", "ul"))
 _OF_SHAPES = (
     *("aria-hidden", "aria-labelledby", "class", "cx", "cy", "d", "dx", "font-size", "height"),
@@ -33,7 +34,7 @@ _OF_SHAPES = (
 )
 _DRAWING = re.compile(
     rf'(?:[^<]++|<(?:{"|".join(_SHAPES)})(?: (?:(?:{"|".join(_OF_SHAPES)})="[^"<>]*+"'
-    r'|fill="url\(#[\w-]++\)"|href="(?!/)[^"<>&:\\\s]*+"))*+ ?/?>'
+    r'|fill="url\(#[\w-]++\)"|href="(?!/)[^"<>&:\\\s\0-\x1f\x7f]*+"))*+ ?/?>'
     rf"|</(?:{'|'.join(_SHAPES)})>)*+"
 )
 # What ends a script, or begins a comment in it, for a parser of HTML.

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from kurslex.utils.real_path import real_path
+
 _SECONDS = 0.5  # to wait without a word
 
 
@@ -20,7 +22,7 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
     """
     if file.is_symlink():
         raise OSError(ELOOP, "it is a link in the place of a lock; delete it", str(file))
-    lock = FileLock(file.parent.resolve() / file.name, is_singleton=True)
+    lock = FileLock(real_path(file.parent) / file.name, is_singleton=True)
     try:
         lock.acquire(timeout=_SECONDS)
     except Timeout:

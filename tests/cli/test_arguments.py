@@ -49,6 +49,14 @@ def test_twice_is_refused(arguments, option, capsys):
     assert f": argument {option}: is given twice; " in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("option", ["--project", "--since", "--debug"])
+def test_two_hyphens_are_no_value(option, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        parser().parse_args(["typo", "sv", "x", f"{option}=--"])
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith(f"kurslex typo: argument {option}: ")
+
+
 def test_once_is_kept():
     args = parser().parse_args(["typo", "sv", "x", "--since", "a"])
     assert (args.since, args.locale, args.concept) == ("a", "sv", "x")

@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 
+from kurslex.cli import main
 from kurslex.cli.project_folder import relative
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
@@ -169,6 +170,16 @@ def test_a_site_never_takes_the_place_of_anything_else(
     hint = "name another folder with --site-dir\n"
     assert refused(knots, "build", "--site-dir", target) == f"kurslex build: {said}; {hint}"
     assert snapshot(tmp_path) == before
+
+
+@pytest.mark.parametrize("words", [("check", "--project", "loop"), ("join", "loop")])
+def test_links_that_lead_to_each_other_are_named(words, tmp_path, monkeypatch, capsys):
+    knots = copy_tiny_site(tmp_path / "knots")
+    (knots / "loop").symlink_to("loop")
+    monkeypatch.chdir(knots)
+    assert main(words) == 3
+    said = f"kurslex {words[0]}: loop: links lead from it back to it\n"
+    assert capsys.readouterr() == ("", said)
 
 
 @pytest.mark.parametrize("target", ["site", "site/new"])

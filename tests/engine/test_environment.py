@@ -75,6 +75,23 @@ def test_another_version_of_a_library_is_another_state(package, tmp_path, monkey
     assert len({before, with_one, environment_state()}) == 3
 
 
+def test_a_folder_that_cannot_be_listed_has_no_libraries(package, tmp_path, monkeypatch):
+    """Python passes over it as well."""
+    (tmp_path / "a/babel-2.17.0.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "a")])
+    before = environment_state()
+    list_folder = os.listdir
+
+    def refusing(folder):
+        if folder == str(tmp_path):
+            raise PermissionError
+        return list_folder(folder)
+
+    monkeypatch.setattr(os, "listdir", refusing)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), str(tmp_path / "a")])
+    assert environment_state() == before
+
+
 def test_a_project_is_told_by_the_state_and_reads_no_file_again(package, tmp_path, monkeypatch):
     root = copy_tiny_site(tmp_path / "knots")
     with open_cache(root) as records:

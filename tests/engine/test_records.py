@@ -15,6 +15,7 @@ THEMES = Fact(Kind.KEYS, ("context", "glossary", "themes"))
 TITLE = Fact(Kind.VALUE, ("context", "glossary", "pages", ("sv", "bowline"), "title"))
 ASSET = Fact(Kind.VALUE, ("context", "assets", "site.css"))
 PAGES = {("context", "glossary", "pages", ("sv", "bowline")): "text"}
+NAMES = "sqlite_autoindex_{}_1"
 TEXTS = msgspec.msgpack.Decoder(str)
 
 
@@ -97,6 +98,27 @@ def test_a_damaged_note_counts_for_nothing(store, note):
     found = Records(store, "here")
     assert (found.last, found.table.facts, found.finished, found.spares) == ({}, [], {}, {})
     assert found.store is store
+
+
+@pytest.mark.parametrize("table", ["files", "notes", "readings"])
+def test_a_store_that_turns_out_to_be_damaged_is_emptied(table, records, store):
+    memory = records.memory()
+    memory.made("value", TEXTS, lambda: "made")
+    records.save(memory)
+    cache = store.folder / "cache.sqlite3"
+    (page,) = store._row("select rootpage from sqlite_master where name = ?", NAMES.format(table))
+    store._connection.execute("pragma wal_checkpoint(truncate)")
+    store.close()
+    with cache.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    later = Records(store, "here")
+    memory = later.memory()
+    memory.made("another", TEXTS, lambda: "made")
+    later.now["one"] = Record(read(0), {})
+    later.save(memory)
+    Records(store, "here").save(memory)
+    assert store.reading_names() == {digest("another")}
 
 
 def test_before_the_first_build_nothing_is_known(store):

@@ -107,6 +107,46 @@ def test_so_is_what_is_of_another_kind(file, kind):
         Store(file).content(DIGEST)
 
 
+@pytest.mark.parametrize("name", ["null", "x'ff'", "cast(x'ff41' as text)"])
+def test_names_of_another_kind_are_in_nobodys_way(file, name):
+    with sqlite3.connect(file) as connection:
+        for table, values in (("files", "x'00'"), ("notes", "'', ''"), ("readings", "'', ''")):
+            connection.execute(f"insert into {table} values ({name}, {values})")
+    connection.close()
+    store = Store(file)
+    used = {DIGEST} if store.has([DIGEST]) else set()
+    try:
+        store.note_down({"tasks": b"later"}, used)
+        store.learn({}, store.reading_names())
+    except DamagedError:
+        store.clear()
+        store.note_down({"tasks": b"later"}, used)
+    assert store.note("tasks") == b"later"
+    assert store.reading_names() == set()
+
+
+@pytest.mark.parametrize(
+    ("sound", "damaged"),
+    [
+        # SQLite's own message has the name then, and Python cannot read it.
+        (b"sqlite_autoindex_files_1", b"sqlite_autoindex_\x99iles_1"),
+        # The format in which it is written: one of the future.
+        (b"SQLite format 3\0\x10\0\2", b"SQLite format 3\0\x10\0\3"),
+    ],
+)
+def test_a_damaged_head_is_noticed_when_it_is_opened_or_written(file, sound, damaged):
+    content = file.read_bytes()
+    assert content.count(sound) == 1
+    file.write_bytes(content.replace(sound, damaged))
+    store = Store(file)
+    try:
+        store.note_down({"tasks": b"later"})
+    except DamagedError:
+        store.clear()
+        store.note_down({"tasks": b"later"})
+    assert store.note("tasks") == b"later"
+
+
 @pytest.mark.parametrize("length", range(0, 20480, 1024))
 def test_a_file_that_was_cut_off_is_damaged_or_empty(file, length):
     os.truncate(file, length)

@@ -6,6 +6,7 @@ import pytest
 import rdflib
 
 from kurslex.errors import UsageError
+from kurslex.imports.markdown_images import Image, images_in
 from kurslex.imports.names import identifier, is_language, language_tag
 from kurslex.imports.rdf_graph import read_graph
 from kurslex.imports.tbx import read
@@ -80,3 +81,19 @@ def test_an_alias_of_a_language_is_the_language():
         *("he", "pt-BR", "zh-Hant", "zh-Hans-CN"),
     ]
     assert not is_language("xx")
+
+
+@pytest.mark.parametrize("odd", ["<![x", "<![if IE]>", "<![1]>", "<! a>", "<![x[y]]>"])
+def test_what_is_no_html_hides_no_image(odd):
+    """Python's reader of HTML gives up where marks are none that it knows, such as Word writes."""
+    images = images_in(f'<div><img src="a.png" alt="A">{odd}</div>')
+    assert images.found == [Image(target="a.png", words="A")]
+    assert not images.alone
+
+
+@pytest.mark.parametrize("begun", ["<!--", "<a ", "<a b='", "</a ", "<![x", "<?", "<!x", "&"])
+def test_what_has_no_end_is_looked_for_once(begun):
+    images = images_in(f'<img src="a.png"><figcaption>B &amp; C{begun * 100_000}')
+    assert images.found[0].target == "a.png"
+    assert images.found[0].caption.startswith(" B & C")
+    assert images.alone is (begun == "&")

@@ -174,6 +174,8 @@ def test_pictures_are_drawn_and_lead_to_pages_of_the_site_alone() -> None:
         '<a href="java&Tab;script&colon;alert(1)">x</a>',
         '<a href="//x.example/">x</a>',
         '<a href="\\\\x.example/">x</a>',
+        '<a href="\x01//x.example/">x</a>',
+        '<a href="\0\x1b/\x08/x.example/">x</a>',
         '<a href="x" xlink:href="javascript:alert(1)">x</a>',
         '<use href="x.svg#a"/>',
         '<image href="x.png"/>',

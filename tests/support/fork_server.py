@@ -33,6 +33,7 @@ from kurslex.__main__ import command
 from kurslex.cli import main
 from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
+from kurslex.engine.store import DamagedError
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
 from tests.support import faults
@@ -117,8 +118,10 @@ def _remember(root: Path) -> None:
 
     def memory_of(records: Records) -> Memory:
         made = _MEMORY(records)
-        unknown = memory.new.keys() - records.store.reading_names()
-        made.new |= {name: memory.new[name] for name in unknown}
+        known: set[str] = set()
+        with contextlib.suppress(DamagedError):
+            known = records.store.reading_names()
+        made.new |= {name: memory.new[name] for name in memory.new.keys() - known}
         return made
 
     Records.memory = memory_of  # type: ignore[method-assign]

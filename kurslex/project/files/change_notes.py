@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kurslex.project.files.opening import UnfitFileError, open_ordinary, read_bytes
 from kurslex.utils.digests import digest_of_bytes, digest_of_file
+from kurslex.utils.real_path import real_path
 
 BEGUN = ".kurslex-begun"
 DONE = ".kurslex-done"
@@ -46,7 +47,7 @@ class Note:
 
 def note_of(root: Path, changes: Sequence[tuple[Path, bytes | None, bytes | None]]) -> bytes:
     """Return the note of changes: files without links on the way, their contents before, after."""
-    real = root.resolve()
+    real = real_path(root)
     steps = [
         Step(file.relative_to(real).as_posix(), _digest_of(before), _digest_of(after))
         for file, before, after in changes
@@ -70,7 +71,7 @@ def read_note(root: Path, name: str) -> Note | None:
     try:
         read = json.loads(read_bytes(root, name))
         note = Note([Step(**each) for each in read["steps"]], read["folders"])
-        real = root.resolve()
+        real = real_path(root)
         places = [*(step.path for step in note.steps), *note.folders]
         is_ours = all(_is_within(real, each) for each in places)
     except (OSError, UnfitFileError, ValueError, TypeError, KeyError, RecursionError):
@@ -108,7 +109,7 @@ def digest_at(root: Path, path: str) -> str | None:
 def _is_within(root: Path, path: str) -> bool:
     """Whether a path leads from the root to a place below it: neither up, nor through a link."""
     place = root / path
-    if place == root or not place.is_relative_to(root) or place.resolve() != place:
+    if place == root or not place.is_relative_to(root) or real_path(place) != place:
         return False
     parts = [each.casefold() for each in place.relative_to(root).parts]
     return _OF_GIT.isdisjoint(parts) and not _is_program(root, place, parts[0])

@@ -16,6 +16,7 @@ from typing import TypeVar
 from kurslex.project.files.change_notes import BEGUN, DONE, beside, note_of
 from kurslex.project.files.line_ends import encoded
 from kurslex.project.files.unfinished import LOCK, alone_in, undo
+from kurslex.utils.real_path import real_path
 
 Result = TypeVar("Result")
 
@@ -142,9 +143,9 @@ def _note_down(root: Path, targets: Sequence[_Target], done: _Done) -> None:
 
 
 def _target(file: Path, text: str | bytes | None, within: Path | None) -> _Target:
-    real = file.resolve()
+    real = real_path(file)
     name = _shown(file, within)
-    if within is not None and not real.is_relative_to(within.resolve()):
+    if within is not None and not real.is_relative_to(real_path(within)):
         raise WriteError(f"{name} leads out of the project, to {real.as_posix()}")
     try:
         mode = _step(os.stat, real).st_mode
@@ -239,7 +240,7 @@ def _usual_mode() -> int:
 
 
 def _shown(file: Path, within: Path | None) -> str:
-    for folder in (within, within.resolve()) if within is not None else ():
+    for folder in (within, real_path(within)) if within is not None else ():
         if file.is_relative_to(folder):
             return file.relative_to(folder).as_posix()
     return file.as_posix()

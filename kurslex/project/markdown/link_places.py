@@ -14,8 +14,11 @@ from kurslex.project.markdown.outline_reader import read_outline
 
 _TITLE = r"""(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?"""
 _LINK = re.compile(rf"\]\(\s*(?:<([^<>\n]*)>|([^\s()<>]+)){_TITLE}\s*\)")
+# A definition may be in a list or a quotation.
 _DEFINITION = re.compile(
-    r"^ {0,3}\[(?:[^\[\]\\]|\\.)+\]:\s*(?:<([^<>\n]*)>|([^\s<>]+))", re.MULTILINE
+    r"^(?:[ \t>]|[*+-](?=[ \t])|\d+[.)](?=[ \t]))*+"
+    r"\[(?:[^\[\]\\]|\\.)+\]:\s*(?:<([^<>\n]*)>|([^\s<>]+))",
+    re.MULTILINE,
 )
 _MARK = "kurslex-link-{}.md"
 # In a line with one of these, what looks like a link may be code, text or an address alone.

@@ -18,12 +18,17 @@ from tests.support.repository import Repository
 
 
 @pytest.mark.parametrize(
-    "path", ["../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", ".GIT/x", "GIT~1/x", "."]
+    "path",
+    [
+        *("../theirs.md", "/theirs.md", "out/theirs.md", ".git/x", ".GIT/x", "GIT~1/x", "."),
+        *("loop", "loop/x"),
+    ],
 )
 def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
     """Whoever changes a project may put a note into it, as into its repository."""
     outside = tmp_path_factory.mktemp("outside")
     (root / "out").symlink_to(outside)
+    (root / "loop").symlink_to("loop")
     Repository(root)
     of_git = [root / each / "x" for each in (".git", ".GIT", "GIT~1")]
     for place in (outside / "theirs.md", *of_git, root.parent / "theirs.md"):

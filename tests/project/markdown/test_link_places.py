@@ -19,6 +19,8 @@ from kurslex.project.yaml.value_positions import replaced
         ),
         ("A [share].\n\n[Share]: <share.md> 'A title'", "A [share].\n\n[Share]: <X> 'A title'"),
         ("A [share][].\n\n   [share]:\n   share.md#x", "A [share][].\n\n   [share]:\n   X"),
+        ("A [share][s].\n\n> - [s]: share.md 'T'", "A [share][s].\n\n> - [s]: X 'T'"),
+        ("A [share][s].\n\n1. A\n\n    [s]: share.md", "A [share][s].\n\n1. A\n\n    [s]: X"),
         # Not used, code, and a definition that comes too late.
         ("A share.\n\n[s]: share.md", "A share.\n\n[s]: share.md"),
         ("A [share][s].\n\n    [s]: share.md", "A [share][s].\n\n    [s]: share.md"),
@@ -42,6 +44,7 @@ _PIECES = (
         "\n\n    ",
         "\n~~~\n",
         "\n\n[s]: share.md\n\n",
+        "\n\n- [s]: share.md\n",
         "(",
         ")",
         "- ",
@@ -53,6 +56,7 @@ _PIECES = (
 @given(st.lists(st.sampled_from(_PIECES), max_size=12).map("".join))
 @example("[share](share.md) and `[share](share.md)`")
 @example("[share](share.md) and [s](bond.md)\n\n~~~\n[share](share.md)\n~~~")
+@example("](share.md)[s]\n\n- [s]: share.md\n")
 def test_what_is_known_of_a_text_finds_the_same_links_as_reading_it_again(text):
     known = read_outline(text, 0).links
     for wanted in (bool, lambda target: target == "share.md"):
