@@ -1,5 +1,7 @@
 """The head of a page: one bar, whose links open from buttons where it is narrow."""
 
+from itertools import pairwise
+
 import pytest
 from playwright.sync_api import expect
 
@@ -45,6 +47,25 @@ def test_on_a_wide_screen_the_ways_in_and_the_field_are_in_one_row(reader):
             expect(page.locator(".kx-open:visible")).to_have_count(1)  # the languages
             text = page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)")
             assert bar(page) == 3.5 * text + 1, (width, language)
+
+
+def test_the_field_and_the_languages_stay_beside_more_ways_in(reader):
+    page = reader(viewport={"width": 992, "height": 900})
+    page.goto("it/path/")
+    page.locator(".kx-overviews ul").evaluate("""(list) => {
+        const added = list.lastElementChild.cloneNode(true);
+        added.firstElementChild.textContent = "Informazioni su questo glossario";
+        list.append(added);
+    }""")
+    for width in (992, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        boxes = [
+            page.locator(part).bounding_box()
+            for part in (".kx-brand", ".kx-overviews", ".kx-find", ".kx-open-languages")
+        ]
+        middles = [box["y"] + box["height"] / 2 for box in boxes]
+        assert max(middles) - min(middles) <= 1, width
+        assert all(a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes)), width
 
 
 @pytest.mark.parametrize("width", [320, 390, 768])

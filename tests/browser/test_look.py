@@ -104,3 +104,24 @@ def test_a_book_of_orders_has_its_heading_apart(reader):
     page.goto("de/")
     heading, head = (page.locator(f".kx-book {each}").bounding_box() for each in ("h2", "thead"))
     assert head["y"] - heading["y"] - heading["height"] >= 2 * _NEAREST
+
+
+@pytest.mark.parametrize(
+    ("location", "asked"),
+    [
+        ("de/practice/stage/price/", ".kx-practice"),
+        ("de/practice/profit-loss/sell/?seed=17", ".kx-exercise"),
+    ],
+)
+def test_links_are_beside_what_is_practised_where_there_is_room(location, asked, reader):
+    page = reader(viewport={"width": 1280, "height": 900})
+    page.goto(location)
+    links = page.locator(f"{asked} + nav")
+    expect(links).to_be_visible()
+    box, beside = page.locator(asked).bounding_box(), links.bounding_box()
+    assert beside["y"] == box["y"]
+    assert beside["x"] > box["x"] + box["width"]
+    page.set_viewport_size({"width": 390, "height": 844})
+    box, below = page.locator(asked).bounding_box(), links.bounding_box()
+    assert below["x"] == box["x"]
+    assert below["y"] >= box["y"] + box["height"]
