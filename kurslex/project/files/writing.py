@@ -22,9 +22,8 @@ Result = TypeVar("Result")
 
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _USUAL = 0o666
-_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-for _name in ("O_NOFOLLOW", "O_BINARY"):  # Unix has the one; Windows the other, for line ends
-    _CREATE |= getattr(os, _name, 0)
+_OF_SYSTEM = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)  # of Unix; of Windows
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _OF_SYSTEM
 
 
 class WriteError(OSError):
