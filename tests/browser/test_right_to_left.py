@@ -116,6 +116,16 @@ def test_the_index_has_its_letters_at_the_right(visit):
     assert "\u2190" in page.locator(".kx-synonym a").first.evaluate(arrow)
 
 
+def test_names_of_languages_stand_where_their_column_begins(visit):
+    page = visit("status/")
+    right = "all => all.map((each) => Math.round(each.getBoundingClientRect().right))"
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        names = page.locator(".kx-counts tbody th > *")
+        assert len(names.all()) == 3
+        assert len(set(names.evaluate_all(right))) == 1, width
+
+
 def test_numbers_and_formulas_are_read_from_the_left(visit):
     page = visit("bowline/")
     page.evaluate(_OPEN)

@@ -206,7 +206,7 @@ def test_a_page_offers_the_pairs_of_its_language() -> None:
     offered = {}
     for tag in context.glossary.locales:
         html = render_teaching(context, tag, "bowline")
-        offered[tag] = re.findall(r'<a data-carry data-copy href="[./]+/bowline/(\w\w/)"', html)
+        offered[tag] = re.findall(r'data-carry data-copy href="[./]+/bowline/(\w\w/)"', html)
     assert offered == {"sv": ["fr/"], "fr": ["sv/", "da/"], "da": ["fr/"]}
 
 
