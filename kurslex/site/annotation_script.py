@@ -20,13 +20,8 @@ from kurslex.site.search.index_script import shortened
 from kurslex.site.small_assets import ASSETS, STEMS, small_asset
 from kurslex.utils.compact_json import compact_json
 
-PARTS = (
-    "annotate-words.js",
-    "annotate-terms.js",
-    "annotate-page.js",
-    "annotate-note.js",
-    "annotate.js",
-)
+_PROGRAM = "annotate.js"
+_STYLE = "annotate-note.css"
 _UNSPACED = "annotate-unspaced.js"
 _SPACED = 'const aSign="",noSign="",isPart=()=>false;\n'
 _NOTICE = (
@@ -55,7 +50,6 @@ def annotation_script(context: SiteContext, tag: str) -> str:
         "pages": page_location(tag, "ID"),
         "site": messages.format("site-name"),
         "close": messages.format("definition-close"),
-        "colours": ",".join(sides[0].lines),
     }
     notice = _NOTICE.format(
         site=messages.format("site-name"),
@@ -65,12 +59,14 @@ def annotation_script(context: SiteContext, tag: str) -> str:
     pages = _pages(context, tag)
     terms = (term for page in pages for term in page.terms if term not in page.deprecated)
     texts = (text for term in terms for text in (term.text, *term.forms))
-    program = "".join(map(small_asset, PARTS))
+    colour = f".note{{--kurslex-first:light-dark({','.join(sides[0].lines)})}}"
+    style = f"const noteStyle={compact_json(small_asset(_STYLE) + colour)};\n"
     return (
         f'{notice.replace("*/", "* /", notice.count("*/") - 1)}(()=>{{"use strict";\n'
         f"const about={compact_json(about)};\n"
         f"const entries={compact_json([_entry(page) for page in pages])};\n"
-        f"{signs_script(texts)}{stemmer_script(tag)}{program}}})();\n"
+        f"{signs_script(texts)}{stemmer_script(tag)}{style}"
+        f"{small_asset(_PROGRAM)}}})();\n"
     )
 
 

@@ -14,6 +14,17 @@ SMALL = "small"
 STEMS = "stems"
 """The folder of what others have made small: Snowball's stemmers (`scripts/stemmers.py`)."""
 
+PROGRAMS = {
+    "annotate.js": (
+        "annotate-words.js",
+        "annotate-terms.js",
+        "annotate-page.js",
+        "annotate-note.js",
+        "annotate.js",
+    ),
+}
+"""Scripts written as several files of which nothing else uses a name, so that all can be short."""
+
 _LONGEST_NAME = 200  # file systems allow 255 bytes
 _STRING = re.compile(r'("[^"]*")')
 _SINGLE = re.compile(r"\)\{([^{};]*)\}")
@@ -22,8 +33,14 @@ _BLANKS = re.compile(r"\s*([^\w$\s]|\s)\s*")
 
 
 def asset(name: str) -> str:
-    """Return the text of an asset as it is written."""
-    return (ASSETS / name).read_text(encoding="utf-8")
+    """Return the text of an asset, or of all parts of a program, as it is written."""
+    parts = PROGRAMS.get(name, (name,))
+    return "".join((ASSETS / each).read_text(encoding="utf-8") for each in parts)
+
+
+def program_parts() -> frozenset[str]:
+    """Return the files that are sent within a program alone."""
+    return frozenset(part for name, parts in PROGRAMS.items() for part in parts if part != name)
 
 
 def small_asset(name: str) -> str:

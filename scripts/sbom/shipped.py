@@ -10,6 +10,7 @@ from pathlib import Path
 import yaml
 
 from kurslex.site.search.full_text import full_text
+from kurslex.site.small_assets import program_parts
 from scripts.sbom.packages import pinned_versions
 from scripts.sbom.places import ASSETS, PROJECT, REQUIREMENTS
 
@@ -70,8 +71,9 @@ def parts() -> list[Part]:
 def own_files() -> tuple[ShippedFile, ...]:
     """Return our own scripts and style sheets."""
     theirs = {path for each in _table()["part"] for path in _paths(each["files"])}
+    within = {ASSETS / name for name in program_parts()}
     ours = (path for path in sorted(ASSETS.iterdir()) if path.suffix in _SENT)
-    return tuple(_shipped(path) for path in ours if path not in theirs)
+    return tuple(_shipped(path) for path in ours if path not in theirs | within)
 
 
 def _asset_files(patterns: list[str]) -> tuple[ShippedFile, ...]:

@@ -32,7 +32,7 @@ _FIRST_VISIT_REQUESTS = 8
 _FIRST_VISIT = 58_000
 _PRACTICE_SCRIPTS = 2_200  # beyond those of a concept's page; 12,000 would be too many
 _SEARCH_INDEX = 150  # bytes a concept; with the program, 30,000 bytes are allowed in all
-_SEARCH_PROGRAM = 7_500  # 2,000 of them for scripts other than Latin, 200 for words that are lent
+_SEARCH_PROGRAM = 7_300  # 2,000 of them for scripts other than Latin, 200 for words that are lent
 _FETCHED = {"stylesheet", "icon", "preload"}
 
 

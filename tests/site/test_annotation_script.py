@@ -21,8 +21,8 @@ from kurslex.site.context import SiteContext, make_context
 from tests.site.tiny import ADDRESS, hostile_glossary, tiny_context, tiny_glossary, without
 from tests.support.glossaries import project_glossary
 
-# 16 KB for 91 concepts.
-_BYTES_A_CONCEPT = 16 * 1024 / 91
+# 15 KB for 87 concepts.
+_BYTES_A_CONCEPT = 15 * 1024 / 87
 
 
 def _const(script: str, name: str) -> object:

@@ -1,22 +1,6 @@
 // What a marked word opens: the definition, and the way to the glossary. It is in the word's shadow root,
 // so that the styles of the page and of the note know nothing of each other, and above everything else.
-const noteStyle = `
-.word { text-decoration: underline dotted; text-underline-offset: .2em; cursor: help; }
-.word:focus-visible { outline: 2px solid; outline-offset: 2px; border-radius: 2px; }
-.note { all: initial; color-scheme: inherit; position: fixed; z-index: 2147483647; inset: auto;
-  box-sizing: border-box; display: none; width: max-content; max-width: min(24em, 100vw - 16px);
-  max-height: 60vh; overflow: auto; padding: 12px 44px 12px 16px; border: 1px solid light-dark(#6b7779, #87949a);
-  border-radius: 4px; background: light-dark(#fcfcfa, #14191b); color: light-dark(#14191b, #e6eaea);
-  font: medium/1.45 system-ui, sans-serif; text-align: start; box-shadow: 0 2px 12px light-dark(#0003, #0009); }
-.note[open] { display: block; }
-.note p { margin: 0 0 8px; overflow-wrap: anywhere; }
-.note p:last-child { margin: 0; color: light-dark(#4e585a, #a9b4b6); font-size: .85em; }
-.note a { color: light-dark(FIRST); font-weight: 600; }
-.note button { all: unset; position: absolute; inset-block-start: 0; inset-inline-end: 0; width: 44px;
-  height: 44px; text-align: center; cursor: pointer; }
-.note :focus-visible { outline: 2px solid light-dark(FIRST); outline-offset: -4px; }
-@media print { .word { text-decoration: none; } .note { display: none !important; } }`;
-
+// What is before this in the file is `noteStyle` (annotate-note.css).
 const openDelay = 300; // milliseconds, so that a passing pointer opens nothing
 const closeDelay = 250; // enough to move the pointer onto the note
 const gap = 6; // pixels between word and note
@@ -25,7 +9,7 @@ const edge = 8; // pixels between note and window
 // Returns what makes a mark for concepts, and what closes the note that is open.
 function makeNotes({ entries, about, address, guard }) {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(noteStyle.replaceAll("FIRST", about.colours));
+  sheet.replaceSync(noteStyle);
   let open = null; // { mark, word, note, stays }
   let timer;
 

@@ -5,10 +5,9 @@
   const MOST = 7;
   const form = document.querySelector(".kx-search");
   const field = form.elements.q;
-  const results = new URL(form.action);
   const hasTexts = location.protocol !== "file:";
-  const list = element("ul", { id: "kx-found", className: "kx-found", role: "listbox", hidden: true });
-  list.ariaLabel = field.labels[0].textContent;
+  const ariaLabel = field.labels[0].textContent;
+  const list = element("ul", { id: "kx-found", className: "kx-found", role: "listbox", hidden: true, ariaLabel });
   const status = element("p", { className: "kx-hidden", role: "status" });
 
   let chosen = -1;
@@ -45,8 +44,7 @@
 
   // What comes too late for what was typed since, or after the field was left, is for another time.
   const isAwaited = (query) => document.activeElement === field && field.value.trim() === query;
-  const openLater = (query, { isFirst }) =>
-    complete(query, MOST, { isFirst }).then(() => isAwaited(query) && open(), close);
+  const openLater = (query, how) => complete(query, MOST, how).then(() => isAwaited(query) && open(), close);
 
   // What is spelled as it was typed is offered first, and then also what is meant if that is a typing error,
   // unless something has been chosen meanwhile.
@@ -56,7 +54,7 @@
     if (missing(query, MOST, { isFirst: true }).length) return openLater(query, { isFirst: true });
     const found = look(query);
     const isAll = !missing(query, MOST).length;
-    if (!isAll && !found.length) return openLater(query, { isFirst: false });
+    if (!isAll && !found.length) return openLater(query);
     show(query, found);
     if (!isAll) complete(query, MOST).then(() => isAwaited(query) && addTo(found, query), () => {});
   };
@@ -68,7 +66,7 @@
   const show = (query, found) => {
     const count = found.length;
     const shown = found.slice(0, MOST);
-    const texts = new URL(results);
+    const texts = new URL(form.action);
     texts.searchParams.set("q", query);
     list.replaceChildren(
       ...shown.map((each, place) => option(addressOf(form, each), place, ...describe(each))),
@@ -81,7 +79,7 @@
     field.setAttribute("aria-expanded", String(!list.hidden));
     choose(-1);
     clearTimeout(timer);
-    timer = setTimeout(say, 400, count ? worded(kurslexIndex.words.count, { count }) : worded(kurslexIndex.words.none, { query }));
+    timer = setTimeout(say, 400, worded(kurslexIndex.words[count ? "count" : "none"], { count, query }));
   };
 
   const go = (address, event) => {

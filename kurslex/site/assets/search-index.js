@@ -9,7 +9,7 @@ const openIndex = (() => {
   };
 
   let opening;
-  return ({ anew = false } = {}) => {
+  return ({ anew } = {}) => {
     if (anew) opening = undefined;
     return (opening ??= read().catch((error) => {
       opening = undefined;

@@ -59,7 +59,7 @@ const { missing, complete } = (() => {
     return known.slice ? known.slice(VERSION * place, VERSION * (Number(place) + 1)) : known[place];
   };
   const isLacking = (name) => Boolean(versionOf(name)) && !loaded.has(name);
-  const missing = (query, most, { isFirst = false } = {}) => {
+  const missing = (query, most, { isFirst } = {}) => {
     if (!kurslexIndex.pieces) return [];
     const lacking = new Set(namesFor(query, isFirst).filter(isLacking));
     if (lacking.size) return [...lacking];
@@ -95,16 +95,16 @@ const { missing, complete } = (() => {
   };
 
   // A host may have got a new site since the index was loaded: then the index is loaded again, once.
-  const complete = async (query, most, { isFirst = false, isAgain = false } = {}) => {
-    for (let names; (names = missing(query, most, { isFirst })).length; ) {
+  const complete = async (query, most, how = {}) => {
+    for (let names; (names = missing(query, most, how)).length; ) {
       await Promise.all(names.map(load));
       if (!isOutdated) continue;
       isOutdated = false;
       loaded = new Set();
       entries.clear();
-      if (isAgain) throw new Error("pieces of another index");
+      if (how.isAgain) throw new Error("pieces of another index");
       await openIndex({ anew: true });
-      return complete(query, most, { isFirst, isAgain: true });
+      return complete(query, most, { ...how, isAgain: true });
     }
   };
   return { missing, complete };

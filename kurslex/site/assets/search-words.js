@@ -103,7 +103,7 @@ const words = (() => {
 
     // What a definition has of a word, of which any form may be there, but no other word for a short one.
     inText: (typed, said) => {
-      if (typed.length < SHORTEST) return isShortScript(typed) && said.includes(typed) ? 1 : 0;
+      if (typed.length < SHORTEST) return Number(isShortScript(typed) && said.includes(typed));
       return Math.max(0, ...said.map((word) => (typed === word ? 1 : words.inflected(typed, word))));
     },
 
