@@ -25,6 +25,9 @@ COMMANDS = (
 )
 """What is called, without the folder of the programs."""
 
+_NOT_FOUND = 127  # as shells say it
+_HINT = "'make check' sets it up, after 'make clean' where that was done before"
+
 
 def main(commands: Sequence[str] = COMMANDS) -> int:
     """Run the commands and print what they say; return 1 if any has found something."""
@@ -41,8 +44,12 @@ def main(commands: Sequence[str] = COMMANDS) -> int:
 
 def _done(command: str) -> subprocess.CompletedProcess[str]:
     name, *words = command.split()
+    program = Path(sys.executable).with_name(name)
+    if not program.is_file():
+        said = f"{program} does not exist; {_HINT}\n"
+        return subprocess.CompletedProcess(command, _NOT_FOUND, stdout=said)
     return subprocess.run(
-        [str(Path(sys.executable).with_name(name)), *words],
+        [str(program), *words],
         cwd=_PROJECT,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -1,5 +1,8 @@
 """`make check`: every check is made, and what each says stands together."""
 
+import sys
+from pathlib import Path
+
 import pytest
 
 from scripts.checks import main
@@ -37,3 +40,13 @@ def test_all_are_made_and_each_is_told_whole(commands, monkeypatch, capfd):
 def test_where_nothing_is_found_all_is_well(commands, capfd):
     assert main(commands[1:]) == 0
     assert capfd.readouterr().err == ""
+
+
+def test_a_program_that_is_missing_is_named_and_the_others_run(commands, capfd):
+    missing = "no-such-program --quiet"
+    assert main([missing, commands[1]]) == 1
+    place = Path(sys.executable).with_name("no-such-program")
+    hint = "'make check' sets it up, after 'make clean' where that was done before"
+    out, err = capfd.readouterr()
+    assert out == f"{missing}\n{place} does not exist; {hint}\n{commands[1]}\nBlåbær\n"
+    assert err == f"make check: {missing}: see above what was found\n"

@@ -106,7 +106,7 @@ def run(args: argparse.Namespace) -> int:
         with cache_if_possible(args.root) as records:
             memory = records.memory()
             glossary, problems = inspect(args.root, memory, Watch(bar_or(Display())))
-            records.save(memory)
+            warning = records.save_if_possible(memory)
         if args.changed is not None or handed:
             problems = concerning(args.root, handed, args.changed, problems)
     except (UnknownRuleError, NoSuchChangeError) as error:
@@ -122,6 +122,9 @@ def run(args: argparse.Namespace) -> int:
     is_short = is_whole and args.format == "text"
     report = (short_text_report if is_short else REPORTS[args.format])(problems)
     sys.stdout.write(coloured(report, sys.stdout) if args.format == "text" else report)
+    sys.stdout.flush()
+    if warning:
+        print(f"kurslex check: {warning}", file=sys.stderr)
     return PROBLEMS if any(each.severity is Severity.ERROR for each in problems) else GOOD
 
 

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 
 from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
-from kurslex.engine.store import DamagedError, Store
+from kurslex.engine.store import IN_MEMORY, DamagedError, Store
 from kurslex.errors import UsageError
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.tracked_files import first_tracked
@@ -42,7 +42,7 @@ def open_cache(root: Path) -> Iterator[Records]:
         with no_cache() as records:
             yield records
         return
-    with _alone_in(folder), _records(folder, keeps=True) as records:
+    with _alone_in(folder), _records_at(folder / _FILE, keeps=True) as records:
         records.is_kept = True
         yield records
 
@@ -78,12 +78,15 @@ def _is_begun(folder: Path) -> bool:
 
 @contextmanager
 def cache_if_possible(root: Path) -> Iterator[Records]:
-    """Yield the same, or records that know nothing where the folder cannot be used."""
+    """Yield the same, or records that know nothing where the folder cannot be used.
+
+    Those are in memory: whoever only reads needs no room on any disk.
+    """
     with ExitStack() as stack:
         try:
             records = stack.enter_context(open_cache(root))
         except (OSError, UsageError):
-            records = stack.enter_context(no_cache())
+            records = stack.enter_context(_records_at(IN_MEMORY))
         yield records
 
 
@@ -100,7 +103,7 @@ def last_memory(root: Path) -> Iterator[Memory]:
             _refuse_what_is_not_ours(root, folder)
             if (folder / _FILE).is_file() and os.access(folder, os.W_OK):
                 stack.enter_context(FileLock(folder / _LOCK, blocking=False))
-                memory = stack.enter_context(_records(folder)).memory()
+                memory = stack.enter_context(_records_at(folder / _FILE)).memory()
         except (OSError, UsageError, Timeout):
             pass
         yield memory
@@ -125,14 +128,14 @@ def no_cache() -> Iterator[Records]:
     """Yield records that know nothing, and are forgotten with all that they keep."""
     with (
         tempfile.TemporaryDirectory(prefix="kurslex-") as folder,
-        _records(Path(folder)) as records,
+        _records_at(Path(folder) / _FILE) as records,
     ):
         yield records
 
 
 @contextmanager
-def _records(folder: Path, *, keeps: bool = False) -> Iterator[Records]:
-    store = Store(folder / _FILE)
+def _records_at(file: Path, *, keeps: bool = False) -> Iterator[Records]:
+    store = Store(file)
     try:
         yield Records(store, _environment(store, keeps=keeps))
     finally:

@@ -11,6 +11,7 @@ from kurslex.engine.facts import Facts
 from kurslex.engine.finished import Finished
 from kurslex.engine.store import DamagedError, Store
 from kurslex.engine.tree import Place, Tree, Written, with_second_names
+from kurslex.errors import error_message
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
 
@@ -173,6 +174,19 @@ class Records:
             self._save(memory or Memory())
         except DamagedError:
             self.forget()
+
+    def save_if_possible(self, memory: Memory) -> str:
+        """Keep a memory for the next run, if there is one; return a sentence where that fails.
+
+        For commands that have done what they are asked for, whether it is kept or not.
+        """
+        if self.is_kept:
+            try:
+                self.save(memory)
+            except OSError as error:
+                why = error_message(error)
+                return f"nothing is kept for the next run, which takes longer: {why}"
+        return ""
 
     def _save(self, memory: Memory) -> None:
         self._learn(memory)

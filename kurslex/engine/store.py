@@ -22,6 +22,9 @@ create table if not exists files (digest text primary key, content blob);
 create table if not exists notes (name text primary key, digest text, content blob);
 create table if not exists readings (name text primary key, digest text, content blob);
 """
+IN_MEMORY = Path(":memory:")
+"""The file of a store that is in no folder, and is forgotten when it is closed."""
+
 _SECONDS = 60  # to wait for another process of the same build
 # The second where SQLite's message names what is damaged, and that is not UTF-8.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)

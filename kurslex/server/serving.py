@@ -34,7 +34,9 @@ def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
     with cache_if_possible(root) as records:
         memory = records.memory()
         glossary, problems = inspect(root, memory, progress)
-        records.save(memory)
+        warning = records.save_if_possible(memory)
+    if warning:
+        print(f"kurslex serve: {warning}", file=sys.stderr, flush=True)
     for problem in problems:
         print(problem, file=sys.stderr, flush=True)
     what = shown(glossary, problems)

@@ -69,6 +69,7 @@ def _fuzzed(target: Target, seconds: int, folder: Path) -> tuple[int, list[str]]
         words.write_text(known, encoding="utf-8", newline="\n")
         command = [
             *(sys.executable, "-m", "scripts.fuzz.with_atheris", target.name, str(folder)),
+            ",".join(target.followed),
             *(f"-max_total_time={seconds}", f"-max_len={target.longest}", "-print_final_stats=1"),
             *(f"-dict={words}", f"-artifact_prefix={folder}/", "-rss_limit_mb=4096", str(corpus)),
         ]

@@ -13,6 +13,9 @@ TINY_SITE = PROJECT / "tests" / "tiny_site"
 MOST_SECONDS = 1.0
 """How much of a processor's time one input may take."""
 
+FOLLOWED = ("kurslex", "markdown", "markdown_it", "mdit_py_plugins", "yaml", "fluent", "polib")
+"""The packages that read what others write."""
+
 FOLDER = "KURSLEX_FUZZ_FOLDER"
 """The variable that says where a process may write files."""
 
@@ -29,7 +32,8 @@ class Target:
 
     `read` raises whatever it should not, `AssertionError` where what it made is not as it must be.
     `seeds` are inputs that are good, `words` what the format is made of, `longest` is the size of
-    the largest input in bytes.
+    the largest input in bytes, `followed` what is followed line by line, so that an input that
+    reaches something new there is kept: the fewer packages, the more inputs.
     """
 
     name: str
@@ -37,6 +41,7 @@ class Target:
     seeds: Callable[[], Iterator[bytes]]
     words: tuple[bytes, ...]
     longest: int = 20_000
+    followed: tuple[str, ...] = FOLLOWED
 
     def first_inputs(self) -> list[bytes]:
         """Return the seeds that are short enough, and nothing at all."""

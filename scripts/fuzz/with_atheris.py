@@ -13,8 +13,6 @@ from types import FrameType
 
 import atheris
 
-# What is followed line by line, so that an input that reaches something new is kept.
-FOLLOWED = ["kurslex", "markdown", "markdown_it", "mdit_py_plugins", "yaml", "fluent", "polib"]
 _SLOW = 4.0
 """Seconds: code that is followed takes several times as long; the runner measures it again."""
 
@@ -26,9 +24,13 @@ class HangError(BaseException):
 
 
 def main() -> None:
-    """Fuzz the target named first; the second argument is the folder for inputs that are faults."""
-    name, found = sys.argv[1], Path(sys.argv[2])
-    with atheris.instrument_imports(include=FOLLOWED, enable_loader_override=False):
+    """Fuzz the target named first, and keep inputs that are faults in the folder named second.
+
+    The third argument is the packages that are followed, with commas: they are imported with the
+    targets, and so have to be known before.
+    """
+    name, found, followed = sys.argv[1], Path(sys.argv[2]), sys.argv[3].split(",")
+    with atheris.instrument_imports(include=followed, enable_loader_override=False):
         from scripts.fuzz.targets import TARGETS  # noqa: PLC0415 - followed from here on
     target = TARGETS[name]
     seen: set[str] = set()
@@ -50,7 +52,7 @@ def main() -> None:
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
-    atheris.Setup([sys.argv[0], *sys.argv[3:]], read)
+    atheris.Setup([sys.argv[0], *sys.argv[4:]], read)
     atheris.Fuzz()
 
 

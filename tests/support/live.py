@@ -75,15 +75,17 @@ def free_port() -> int:
 
 @contextmanager
 def live_server(
-    project: Path, command: Callable[..., list[str]] | None = None
+    project: Path, command: Callable[..., list[str]] | None = None, **others: str
 ) -> Iterator[LiveServer]:
     """Serve a project at a free port; nothing of it runs on after the block.
 
     `command` returns the call of another `kurslex` with its arguments, which is not forked.
+    `others` are variables beside those of the tests.
     """
     place = f"127.0.0.1:{free_port()}"
     words = "--project", str(project), "serve", "--address", place
-    variables = environment(TMPDIR=str(project.parent))  # a killed server tidies nothing up
+    # A killed server tidies nothing up.
+    variables = environment(TMPDIR=str(project.parent), **others)
     reader, writer = os.pipe()
     with os.fdopen(reader, encoding="utf-8") as output:
         if command:

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 
 from kurslex.problem import Problem
 
+UNFIT = "character"
+"""The rule that reports them."""
+
 # Controls but tab and line end; separators of lines; what embeds, overrides or isolates a direction
 # (Unicode UAX #9); word joiners and invisible operators; fillers; marks of bytes' order, of
 # annotations, replacements and tags; noncharacters.
@@ -47,7 +50,7 @@ def unfit_characters(text: str, path: str, line: int) -> Iterator[Problem]:
             path=path,
             line=line,
             message=f"U+{ord(character):04X} ({name or kind}) has no place {where}",
-            check="character",
+            check=UNFIT,
             hint="delete it; editors show such characters on demand",
         )
 

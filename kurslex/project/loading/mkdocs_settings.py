@@ -11,6 +11,7 @@ from pathlib import Path
 from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
+from kurslex.project.files.invisible_characters import UNFIT
 from kurslex.project.files.text_files import read_text
 from kurslex.project.yaml.yaml_tree import Sequence as Items
 from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
@@ -45,7 +46,10 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
         )
         return
     text = read_text(root, SETTINGS, problems)
-    tree = parse_yaml(text, SETTINGS, []) if text is not None else None
+    found: list[Problem] = []
+    tree = parse_yaml(text, SETTINGS, found) if text is not None else None
+    # MkDocs knows what the glossary's own files do without, such as tags; `load_site` reads it all.
+    problems += (each for each in found if each.check == UNFIT)
     if isinstance(tree, Table):
         problems += _addresses(tree)
         problems += _without_effect(tree)

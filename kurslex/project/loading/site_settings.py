@@ -18,6 +18,7 @@ from kurslex.errors import UsageError
 from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import Forge, make_forge
 from kurslex.model.site import Site
+from kurslex.project.files.invisible_characters import without_unfit
 from kurslex.project.files.opening import UnfitFileError, read_bytes
 from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL
 
@@ -78,7 +79,7 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
     return Site(
         address=f"{address.rstrip('/')}/" if address else "/",
         forge=_forge(settings),
-        author=" ".join(_text(settings, "site_author").split()),
+        author=" ".join(without_unfit(_text(settings, "site_author")).split()),
     )
 
 

@@ -5,6 +5,7 @@ Every scalar stays the text that was written: in YAML 1.1 a bare `no` is false, 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from kurslex.bounds.contents import DEEPEST_YAML
 from kurslex.problem import Problem, shortened
 from kurslex.project.files.invisible_characters import unfit_characters
 
+_STANDARD = "tag:yaml.org,2002:"
 # What no file could hold but an escape in double quotes can name: "\0", "\ud800".
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
@@ -57,7 +59,7 @@ class _RefusedError(Exception):
 
 
 class _Loader(yaml.BaseLoader):
-    """Composes what has no aliases and is not too deep.
+    """Composes what has no aliases and is not too deep; `unused` are its tags and anchors.
 
     Whatever goes on here is composed in the order of the text, so that nothing is parsed behind the
     place that is refused: PyYAML looks at each open bracket again for each token.
@@ -66,10 +68,12 @@ class _Loader(yaml.BaseLoader):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._depth = 0
+        self.unused: list[_RefusedError] = []
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         """Compose what is next, which is within so many others."""
         event = self.peek_event()  # type: ignore[no-untyped-call]
+        self.unused += _unused(event)
         if isinstance(event, yaml.AliasEvent):
             name = shortened(event.anchor or "")
             message = f"YAML aliases (*{name}) are not used in a glossary"
@@ -85,12 +89,34 @@ class _Loader(yaml.BaseLoader):
         return node
 
 
+def _unused(event: Any) -> Iterator[_RefusedError]:
+    """Yield what a value begins with that YAML takes for a tag or an anchor, and leaves out."""
+    tag = getattr(event, "tag", None) or ""
+    anchor = getattr(event, "anchor", None)
+    for kind, written, sign in (
+        ("tags", tag.replace(_STANDARD, "!!", 1), "an exclamation mark"),
+        ("anchors", f"&{anchor}" if anchor else "", "an ampersand"),
+    ):
+        if written:
+            message = f"YAML {kind} ({shortened(written)}) are not used in a glossary"
+            hint = f"leave it out, or put the value in quotes if it starts with {sign}"
+            yield _RefusedError(event.start_mark, message, hint)
+
+
+def _composed(text: str) -> tuple[yaml.Node | None, list[_RefusedError]]:
+    loader = _Loader(text)
+    try:
+        return loader.get_single_node(), loader.unused
+    finally:
+        loader.dispose()
+
+
 def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 1) -> Tree | None:
     """Return the tree of a YAML text, or None where it is empty or malformed.
 
     `first_line` is the line of the file on which the text starts. Malformed YAML, duplicate keys,
-    aliases, what is nested too deeply, control characters and keys that are not plain text are
-    added to `problems`.
+    aliases, anchors, tags, what is nested too deeply, control characters and keys that are not
+    plain text are added to `problems`.
     """
 
     def report(line: int, message: str, hint: str = "") -> None:
@@ -128,7 +154,9 @@ def parse_yaml(text: str, path: str, problems: list[Problem], first_line: int = 
         return Table(entries, keys, line)
 
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        node, unused = _composed(text)
+        for each in unused:
+            report(line_of(each.mark), str(each), each.hint)
         return convert(node) if node is not None else None
     except _RefusedError as refused:
         report(line_of(refused.mark), str(refused), refused.hint)

@@ -132,3 +132,9 @@ def test_malformed_yaml_is_a_sentence(root):
     (root / "mkdocs.yml").write_text("site_url: [\n", encoding="utf-8")
     with pytest.raises(UsageError, match=r"^mkdocs\.yml: while parsing .* line 2, column 1"):
         load_site(root)
+
+
+def test_an_author_has_no_character_that_hides_others(root):
+    """Where MkDocs' own YAML keeps a check from reading the file, too."""
+    write(root, {"x": '&a "A\\u202E \\0b"', "site_author": "*a"})
+    assert load_site(root).author == "A b"

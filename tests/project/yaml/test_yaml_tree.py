@@ -48,8 +48,32 @@ def test_an_empty_text_is_no_tree(text: str) -> None:
 def test_tags_make_no_objects() -> None:
     assert parse('a: !!python/object/apply:os.system ["true"]') == (
         Table({"a": Sequence((Text("true", 1),), 1)}, {"a": 1}, 1),
-        [],
+        [
+            "a.yml:1: YAML tags (!!python/object/apply:os.system) are not used in a glossary "
+            "[yaml]\n  hint: leave it out, or put the value in quotes if it starts with an "
+            "exclamation mark"
+        ],
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "begin", "kind", "sign"),
+    [
+        ("!Kung folk", "!Kung", "tags", "an exclamation mark"),
+        ("! folk", "!", "tags", "an exclamation mark"),
+        ("!!str folk", "!!str", "tags", "an exclamation mark"),
+        ("&Co folk", "&Co", "anchors", "an ampersand"),
+    ],
+)
+def test_what_yaml_leaves_out_of_a_text_is_reported(
+    written: str, begin: str, kind: str, sign: str
+) -> None:
+    tree, reports = parse(f"a: 1\nterm: {written}")
+    assert tree == Table({"a": Text("1", 1), "term": Text("folk", 2)}, {"a": 1, "term": 2}, 1)
+    assert reports == [
+        f"a.yml:2: YAML {kind} ({begin}) are not used in a glossary [yaml]\n"
+        f"  hint: leave it out, or put the value in quotes if it starts with {sign}"
+    ]
 
 
 @pytest.mark.parametrize(
