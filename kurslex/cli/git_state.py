@@ -69,5 +69,6 @@ def _git(root: Path, *arguments: str) -> str:
         # Git may know one and refuse it, as that of another user: then its own words say why.
         said = done.stderr.removeprefix("fatal: ").partition("\n")[0]
         unknown = f"{real_path(root).as_posix()} is in no git repository"
-        raise NoRepositoryError(unknown if "not a git repository" in said else said)
+        is_unknown = "not a git repository" in said
+        raise NoRepositoryError(unknown if is_unknown else said or f"git {arguments[0]} failed")
     return done.stdout

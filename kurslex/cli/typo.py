@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
 def _mark_page(args: argparse.Namespace, glossary: Glossary, page: LocalizedConcept) -> int:
     before = page_at(args.root, args.since, page)
     if before is None:
-        raise NoPageError(f"{page.path} was not there at {args.since}")
+        raise NoPageError(f"{page.path} was not there at {args.since}; a new page needs no mark")
     old, new = page_parts(before), page_parts(page)
     if [part.hash for part in old] == [part.hash for part in new]:
         print(f"{page.path} has the same words as at {args.since}: nothing to mark")

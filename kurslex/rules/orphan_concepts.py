@@ -1,6 +1,6 @@
 """Rule [orphan-concept]."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 
 from kurslex.analysis.crosslinks.link_graph import find_crosslinks, incoming, outgoing
 from kurslex.model.glossary import Glossary
@@ -22,16 +22,22 @@ def check_orphan_concepts(glossary: Glossary) -> Iterator[Problem]:
     for key, targets in leading.items():
         page = glossary.pages[key]
         if len(reached[key]) < fewest.incoming:
-            yield _problem(page, f"is reached from {len(reached[key])}", fewest.incoming)
+            fact = f"is reached from {_others(reached[key])}, fewer than {fewest.incoming}"
+            yield _problem(page, fact, "link it where it is mentioned")
         if len(targets) < fewest.outgoing:
-            yield _problem(page, f"leads to {len(targets)}", fewest.outgoing)
+            fact = f"leads to {_others(targets)}, fewer than {fewest.outgoing}"
+            yield _problem(page, fact, "link what its text mentions")
 
 
-def _problem(page: LocalizedConcept, leads: str, fewest: int) -> Problem:
+def _others(concepts: Sized) -> str:
+    return f"{len(concepts)} other{'' if len(concepts) == 1 else 's'}"
+
+
+def _problem(page: LocalizedConcept, fact: str, cure: str) -> Problem:
     return Problem(
         path=page.path,
         line=page.preferred.line,
-        message=f"concept '{page.id}' {leads} others, fewer than {fewest}",
+        message=f"concept '{page.id}' {fact}",
         check="orphan-concept",
-        hint="link it where it is mentioned, or relate it in docs/concepts.yml",
+        hint=f"{cure}, or relate it in docs/concepts.yml",
     )

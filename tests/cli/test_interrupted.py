@@ -11,7 +11,14 @@ from time import monotonic, sleep
 import pytest
 
 from kurslex.engine.cache import CACHE
-from tests.support.command import edit, environment, kurslex_command, snapshot, without_phases
+from tests.support.command import (
+    PROJECT,
+    edit,
+    environment,
+    kurslex_command,
+    snapshot,
+    without_phases,
+)
 from tests.support.edits import copy_tiny_site
 from tests.support.held import held_command, wait_until_held
 from tests.support.live import free_port
@@ -20,11 +27,19 @@ from tests.support.repository import Repository
 _PATIENCE = 60
 
 
-def begin(folder: Path, command: list[str]) -> subprocess.Popen[str]:
+# Stands in for what indexes the texts, without which no build ends.
+_NEVER_DONE = """
+import signal, time
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+time.sleep(600)
+"""
+
+
+def begin(folder: Path, command: list[str], **variables: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         command,
         cwd=folder,
-        env=environment(TMPDIR=str(folder.parent)),
+        env=environment(TMPDIR=str(folder.parent), **variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -73,7 +88,9 @@ def test_a_build_leaves_nothing(whom, when, tmp_path):
     """At a terminal, all processes are interrupted; by a supervisor, one of them."""
     knots = copy_tiny_site(tmp_path / "knots")
     before = snapshot(knots)
-    build = begin(knots, kurslex_command("build"))
+    (tmp_path / "pagefind_bin.py").write_text(_NEVER_DONE, encoding="utf-8")
+    modules = os.pathsep.join(map(str, (PROJECT, tmp_path)))
+    build = begin(knots, kurslex_command("build"), PYTHONPATH=modules)
     if when == "early":
         wait_until(lambda: list(knots.glob(".kurslex-new-*")))
     else:

@@ -68,7 +68,8 @@ def test_wrong_use_of_typo(repository):
     repository.git("checkout", "--quiet", "--orphan", "new")
     repository.git("reset", "--quiet")
     repository.git("commit", "--quiet", "--allow-empty", "--message", "Begin")
-    assert refused(repository, "typo", "sv", "bowline") == f"{SWEDISH} was not there at HEAD"
+    said = f"{SWEDISH} was not there at HEAD; a new page needs no mark"
+    assert refused(repository, "typo", "sv", "bowline") == said
 
 
 def test_a_typing_error_where_records_are_of_an_earlier_version(repository):

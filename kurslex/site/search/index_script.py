@@ -97,10 +97,8 @@ def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
 def _word(glossary: Glossary, tag: str, message: str) -> str | list[str]:
     """Return a message, with the language that lends it and its direction where that is another."""
     messages = glossary.messages[tag]
-    text, own = (
-        messages.format(message, **_PLACES),
-        language(glossary, messages.language_of(message)),
-    )
+    text = messages.format(message, **_PLACES)
+    own = language(glossary, messages.language_of(message))
     return text if own.tag == tag else [text, own.tag, own.direction]
 
 

@@ -6,6 +6,7 @@ from kurslex.language.alphabets import LATIN
 from kurslex.messages import Messages
 from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.locale_files import load_locale
+from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
 
 NUMBERS = 'numbers: {decimal: ",", group: "\\u202F", minus: "\\u2212"}\n'
@@ -223,3 +224,15 @@ def test_no_nesting_is_too_deep_for_the_parser(tmp_path: Path, piece: str, close
     source = f"one = {{ {piece * 500} $x {close * 500} }}\ntwo = deux\n"
     found, _ = messages(tmp_path, site=source)
     assert found.format("two") == "deux"
+
+
+def test_a_file_that_the_memory_knows_is_not_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = locale(tmp_path, f"name: Français\ncolour: red\ncurrency: EUR\n{NUMBERS}")
+    memory = Memory()
+    load_locale(tmp_path, "fr", [], memory)
+    monkeypatch.setattr("kurslex.project.loading.locale_files.parse_yaml", None)
+    problems = []
+    assert load_locale(tmp_path, "fr", problems, Memory(memory.new.get)) == read[0]
+    assert [str(problem) for problem in problems] == read[1] != []
