@@ -11,7 +11,7 @@ from kurslex.cli import export_po
 from kurslex.cli.arguments import as_document
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.export_target import put
+from kurslex.cli.export_target import put, require_free
 from kurslex.cli.glossary_part import add_part_options, asked_part
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
@@ -150,6 +150,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     if args.output is None:
         raise UsageError("say with --output where to write")
     seeds, series = _read_numbers(args, has_exercises=form.has_exercises)
+    require_free(args.output)
     site = load_site(args.root)
     whole, problems = inspect(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]

@@ -9,6 +9,33 @@ from tempfile import mkdtemp
 from kurslex.errors import UsageError
 
 
+def require_free(target: Path) -> None:
+    """Raise `UsageError` where nothing new can be put at `target`, whatever it is to be.
+
+    A command asks before it makes anything: to make it can take long.
+    """
+    name = target.as_posix()
+    parent = next((each for each in target.parents if os.path.lexists(each)), Path())
+    if not parent.is_dir():
+        raise UsageError(
+            f"{name} cannot be written: {parent.as_posix()} is not a folder; name another place "
+            "with --output"
+        )
+    if not os.path.lexists(target):
+        return
+    if target.is_symlink() or not target.is_dir():
+        raise UsageError(
+            f"{name} is there already, and is not a folder; remove it, or name a new place with "
+            "--output"
+        )
+    try:
+        is_empty = next(target.iterdir(), None) is None
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    if not is_empty:
+        raise UsageError(f"{name} is not empty; name a new or an empty folder with --output")
+
+
 def put(files: Mapping[str, bytes], target: Path) -> Path:
     """Write the files of an export by their paths, and return the file or folder that has them.
 
@@ -18,7 +45,11 @@ def put(files: Mapping[str, bytes], target: Path) -> Path:
     """
     single = next(iter(files)) if len(files) == 1 else ""
     is_file = bool(single) and target.suffix.lower() == Path(single).suffix.lower()
-    _require_free(target, is_file=is_file)
+    require_free(target)
+    if is_file and target.is_dir():
+        raise UsageError(
+            f"{target.as_posix()} is a folder; name a file or another folder with --output"
+        )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         aside = Path(mkdtemp(prefix=f".{target.name}-", dir=target.parent))
@@ -43,23 +74,8 @@ def put(files: Mapping[str, bytes], target: Path) -> Path:
     return target
 
 
-def _require_free(target: Path, *, is_file: bool) -> None:
-    name = target.as_posix()
-    if is_file and os.path.lexists(target):
-        raise UsageError(f"{name} is there already; remove it, or name another file with --output")
-    if not os.path.lexists(target):
-        return
-    if target.is_symlink() or not target.is_dir():
-        raise UsageError(f"{name} is not a folder; name a new or an empty one with --output")
-    try:
-        is_empty = next(target.iterdir(), None) is None
-    except OSError as error:
-        raise _unwritable(target, error) from error
-    if not is_empty:
-        raise UsageError(f"{name} is not empty; name a new or an empty folder with --output")
-
-
 def _unwritable(target: Path, error: OSError) -> UsageError:
     return UsageError(
-        f"{target.as_posix()} cannot be written: {error.strerror}; nothing was exported"
+        f"{target.as_posix()} cannot be written: {error.strerror}; nothing was written; "
+        "name another place with --output"
     )

@@ -41,7 +41,7 @@ def asked_part(args: argparse.Namespace, glossary: Glossary, tags: Sequence[str]
         if not any(part.page(tag, concept) for concept in concepts):
             raise UsageError(
                 f"the language '{tag}' has a page of none of the concepts that are asked for; "
-                "name others, or another language with --locale"
+                "name others, or another language"
             )
     return part
 

@@ -8,7 +8,7 @@ from typing import Any
 from kurslex.calculators.exercises.draw import NotDrawnError
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
-from kurslex.cli.export_target import put
+from kurslex.cli.export_target import put, require_free
 from kurslex.cli.glossary_part import add_part_options, asked_part, names
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
@@ -64,6 +64,7 @@ def run(args: argparse.Namespace) -> int:
         seeds = read_seeds(args.seeds) if args.seeds else ()
     except SeedsError as error:
         raise UsageError(f"--seeds: {error}") from error
+    require_free(args.output)
     site = load_site(args.root)
     whole, problems = inspect(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]

@@ -4,14 +4,36 @@ import json
 
 import pytest
 
+from kurslex.cli import main
 from kurslex.outputs.formats import FORMATS
 from tests.support.command import run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
+
+REFUSALS = {
+    "full": "is not empty; name a new or an empty folder with --output",
+    "file": "is there already, and is not a folder; remove it, or name a new place with --output",
+    "file/below": "cannot be written: {file} is not a folder; name another place with --output",
+}
 
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory):
     return copy_tiny_site(tmp_path_factory.mktemp("tiny") / "site")
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory):
+    root = copy_tiny_site(tmp_path_factory.mktemp("broken") / "site")
+    (root / "docs/fr/bowline.md").write_text("no front matter\n", encoding="utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def unequal(tmp_path_factory):
+    """A glossary with a concept that has a page in one of its languages alone."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("unequal") / "site")
+    (root / "docs/fr/reef-knot.md").unlink()
+    return root
 
 
 def export(root, *arguments, **environment):
@@ -87,42 +109,57 @@ def test_what_cannot_be_exported_is_named_and_nothing_written(tiny, tmp_path, ar
     assert [*tmp_path.iterdir()] == []
 
 
-def test_a_language_without_a_page_of_the_concepts_is_named(tmp_path):
-    root = copy_tiny_site(tmp_path / "site")
-    (root / "docs/fr/reef-knot.md").unlink()
-    result = export(root, "json", "--concepts", "reef-knot", "--output", "new")
-    assert result.returncode == 2
-    assert "the language 'fr' has a page of none of the concepts" in result.stderr
-    assert not (root / "new").exists()
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_format_is_made_of_what_is_not_there(unequal, tmp_path, monkeypatch, capsys, name):
+    monkeypatch.chdir(unequal)
+    for part, said in [
+        (["--concepts", "bowlin"], "the glossary has no concept 'bowlin'; did you mean 'bowline'?"),
+        (
+            ["--concepts", "reef-knot", "--locale", "fr"],
+            "the language 'fr' has a page of none of the concepts that are asked for; name others, "
+            "or another language",
+        ),
+    ]:
+        assert main(["export", name, *part, "--output", str(tmp_path / "new")]) == 2
+        assert capsys.readouterr() == ("", f"kurslex export: {said}\n")
+    assert [*tmp_path.iterdir()] == []
 
 
-def test_errors_in_the_content_are_named_and_nothing_is_written(tmp_path):
-    root = copy_tiny_site(tmp_path / "site")
-    (root / "docs/fr/bowline.md").write_text("no front matter\n", encoding="utf-8")
-    result = export(root, "json", "--output", "new")
+def test_errors_in_the_content_are_named_and_nothing_is_written(broken, tmp_path):
+    result = export(broken, "json", "--output", str(tmp_path / "new"))
     assert (result.stdout, result.returncode) == ("", 1)
     assert "docs/fr/bowline.md" in result.stderr
     assert "Nothing was exported" in result.stderr
-    assert not (root / "new").exists()
+    assert not (tmp_path / "new").exists()
 
 
-def test_nothing_that_is_there_is_written_over(tiny, tmp_path):
-    full, file = tmp_path / "full", tmp_path / "a.xlsx"
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_that_is_there_is_written_over(broken, tmp_path, monkeypatch, capsys, name):
+    """It is said before the content is read, so its errors are not."""
+    full, file = tmp_path / "full", tmp_path / "file"
     full.mkdir()
     (full / "mine").write_text("mine", encoding="utf-8")
     file.write_text("mine", encoding="utf-8")
     before = snapshot(tmp_path)
-    for name, target, said in [
-        ("json", full, "is not empty"),
-        ("json", file, "is not a folder"),
-        ("xlsx", file, "is there already"),
-        ("json", file / "below", "cannot be written"),
-    ]:
-        result = export(tiny, name, "--output", str(target))
-        assert (result.stdout, result.returncode) == ("", 2)
-        assert target.as_posix() in result.stderr
-        assert said in result.stderr
+    monkeypatch.chdir(broken)
+    for target, said in REFUSALS.items():
+        assert main(["export", name, "--output", str(tmp_path / target)]) == 2
+        place = (tmp_path / target).as_posix()
+        assert capsys.readouterr() == (
+            "",
+            f"kurslex export: {place} {said.format(file=file.as_posix())}\n",
+        )
     assert snapshot(tmp_path) == before
+
+
+def test_a_folder_that_is_called_as_the_file_is_left_alone(tiny, tmp_path):
+    target = tmp_path / "a.xlsx"
+    target.mkdir()
+    result = export(tiny, "xlsx", "--output", str(target))
+    assert result.returncode == 2
+    assert "is a folder; name a file or another folder with --output" in result.stderr
+    assert [*snapshot(tmp_path)] == []
 
 
 def test_a_time_that_is_none_is_named(tiny, tmp_path):

@@ -11,6 +11,14 @@ def tiny(tmp_path_factory):
     return copy_tiny_site(tmp_path_factory.mktemp("tiny") / "site")
 
 
+@pytest.fixture(scope="module")
+def unequal(tmp_path_factory):
+    """A glossary with a concept that has a page in one of its languages alone."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("unequal") / "site")
+    (root / "docs/fr/reef-knot.md").unlink()
+    return root
+
+
 def pack(root, *arguments):
     return run_kurslex("pack", *arguments, cwd=root, SOURCE_DATE_EPOCH="1790000000")
 
@@ -42,20 +50,33 @@ def test_a_theme_in_the_first_language(tiny, tmp_path):
         (["--theme", "loops", "--locales", "de"], "no language 'de'; it has sv, fr"),
         (["--theme", "loops", "--locales", "sv,fr,de"], "name at most 2 languages"),
         (["--theme", "loops", "--seeds", "0"], "--seeds: '0' names no seeds"),
+        (
+            ["--concepts", "reef-knot", "--locales", "sv,fr"],
+            "the language 'fr' has a page of none of the concepts that are asked for; name others, "
+            "or another language\n",
+        ),
     ],
 )
-def test_what_cannot_be_packed_is_named_and_nothing_written(tiny, tmp_path, arguments, said):
-    result = pack(tiny, *arguments, "--output", str(tmp_path / "new"))
+def test_what_cannot_be_packed_is_named_and_nothing_written(unequal, tmp_path, arguments, said):
+    result = pack(unequal, *arguments, "--output", str(tmp_path / "new"))
     assert (result.stdout, result.returncode) == ("", 2)
     assert said in result.stderr
     assert [*tmp_path.iterdir()] == []
 
 
-def test_a_folder_with_something_in_it_is_left_alone(tiny, tmp_path):
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("", "is not empty"),
+        ("mine", "is there already, and is not a folder"),
+        ("mine/new", "cannot be written"),
+    ],
+)
+def test_what_is_there_is_left_alone(tiny, tmp_path, target, said):
     (tmp_path / "mine").write_text("mine", encoding="utf-8")
-    result = pack(tiny, "--theme", "loops", "--output", str(tmp_path))
-    assert result.returncode == 2
-    assert "is not empty" in result.stderr
+    result = pack(tiny, "--theme", "loops", "--output", str(tmp_path / target))
+    assert (result.stdout, result.returncode) == ("", 2)
+    assert f"{(tmp_path / target).as_posix()} {said}" in result.stderr
     assert [*snapshot(tmp_path)] == ["mine"]
 
 
