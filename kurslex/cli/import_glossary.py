@@ -18,6 +18,7 @@ from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.project_files import Change, Target, import_change
 from kurslex.imports.tidy import tidy
 from kurslex.problem import printable, shortened
+from kurslex.project.files.unfinished import LOCK
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_project import ACCOMPANYING
@@ -53,7 +54,8 @@ def import_glossary(args: argparse.Namespace) -> int:
 
 def _target(root: Path, title: str) -> Target:
     is_new = not os.path.lexists(root / CONCEPTS)
-    known = {_GIT, *(path.partition("/")[0] for path in ACCOMPANYING)}
+    # The lock is that of this command, where a project was begun and what was begun is undone.
+    known = {_GIT, LOCK, *(path.partition("/")[0] for path in ACCOMPANYING)}
     if is_new and root.is_dir() and any(each.name not in known for each in root.iterdir()):
         raise UsageError(
             f"{root.as_posix()} is neither a Kurslex project nor an empty folder; name another one"

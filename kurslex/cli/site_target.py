@@ -7,8 +7,10 @@ from kurslex.errors import UsageError
 from kurslex.utils.real_path import real_path
 from kurslex.utils.tracked_files import first_tracked
 
-# What a site is made from, and what remembers it.
-_SOURCES = ("docs", "calculators", ".git")
+_NOT_FOR_SITES = {
+    **dict.fromkeys(("docs", "calculators", ".git"), "which the site is made from"),
+    ".kurslex": "which kurslex clean empties",
+}
 _HINT = "name another folder with --site-dir"
 
 
@@ -34,9 +36,9 @@ def _danger(target: Path, project: Path) -> str:
     home = real_path(Path(os.path.expanduser("~")))  # Path.home() wants a user who has a name
     if project.is_relative_to(target):
         return "holds the project itself, which the site would replace"
-    for name in _SOURCES:
+    for name, purpose in _NOT_FOR_SITES.items():
         if target.is_relative_to(project / name):
-            return f"is part of the project's {name}/, which the site is made from"
+            return f"is part of the project's {name}/, {purpose}"
     if home.is_relative_to(target):
         return "holds your home folder, which the site would replace"
     file = next((each for each in (target, *target.parents) if each.exists()), target)

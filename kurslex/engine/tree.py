@@ -8,9 +8,11 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
+_NO_NAMES = frozenset(("", ".", ".."))
 _FOR_READERS, _TO_ENTER = 0o644, 0o755
 _MODES = 0o777  # what may be done by whom; other bits of a mode are the system's
 
@@ -50,8 +52,10 @@ def update(
 
     What is still as it was stays, anything else is removed. What is missing gets a second name
     where `twin` has it, such as the site that this one replaces, or is made of its `content`, by
-    its digest. No file is written into, since it may have another name.
+    its digest. No file is written into, since it may have another name. Raises `UsageError` before
+    anything is changed where a path leads out of the folder, whatever the rules have let through.
     """
+    _refuse_ways_out(files)
     folder, before = place
     tree: Tree = {}
     has_moved = False
@@ -74,6 +78,12 @@ def update(
         tree[path] = linked or write_file(folder / path, content(digest))
         phase.advance()
     return tree
+
+
+def _refuse_ways_out(paths: Iterable[str]) -> None:
+    for path in paths:
+        if not _NO_NAMES.isdisjoint(path.split("/")):
+            raise UsageError(f"the file {path} would not be within the site")
 
 
 def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written]) -> Tree:

@@ -10,6 +10,7 @@ from kurslex.problem import Problem
 from kurslex.project.files.file_names import is_device
 from kurslex.rules.registry import Reads, rule
 
+_NOWHERE = 0  # the line of what is not in this file
 _FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _PATH = "docs/concepts.yml"
 _SHOWN = 30
@@ -44,14 +45,14 @@ def check_identifiers(glossary: Glossary) -> Iterator[Problem]:
         for slug in each.legacy
     ]
     yield from _clashes(claims, owners)
-    frames = [(each, 1, "calculator") for each in sorted(glossary.calculator_ids)]
+    frames = [(each, _NOWHERE, "calculator") for each in sorted(glossary.calculator_ids)]
     frames += [
         (slug, each.line, f"legacy slug of the calculator '{each.id}'")
         for each in glossary.legacy_calculators
         for slug in each.legacy
     ]
     # A calculator's own id is its file's matter.
-    yield from (each for each in _clashes(frames, {}) if each.line > 1)
+    yield from (each for each in _clashes(frames, {}) if each.line != _NOWHERE)
 
 
 def _home(line: int, what: str) -> Problem:

@@ -1,5 +1,6 @@
 """One process at a time does something at a place; the others wait."""
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from errno import ELOOP
@@ -10,6 +11,7 @@ from filelock import FileLock, Timeout
 from kurslex.utils.real_path import real_path
 
 _SECONDS = 0.5  # to wait without a word
+_MODE = 0o644
 
 
 @contextmanager
@@ -26,6 +28,8 @@ def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[
     try:
         lock.acquire(timeout=_SECONDS)
     except Timeout:
+        # Where no file can be made at all, as in /proc, the library waits without an end.
+        os.close(os.open(lock.lock_file, os.O_RDWR | os.O_CREAT, _MODE))
         tell()
         lock.acquire()
     try:

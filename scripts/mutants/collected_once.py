@@ -30,6 +30,7 @@ from scripts.mutants.parts import BEFORE_MUTANTS, TESTS
 
 _SPARE = 2  # seconds of the processor, for what only the first test has to do
 _NO_MUTANT = "no mutant"
+_SAID = 2  # standard error, which `sys.stderr` is not here
 _MOST_MEMORY = 3 * 2**30  # bytes, for a loop without an end that collects something
 
 
@@ -64,6 +65,9 @@ class _Collected(PytestRunner):
         self._kept += [sys.stdout, sys.stderr]
         with change_cwd("mutants"):
             for item, after in zip(items, [*items[1:], None], strict=True):
+                if mutant_name == _NO_MUTANT:
+                    # The last one that is named is the one that has failed, if any has.
+                    os.write(_SAID, f"{item.nodeid}\n".encode())
                 _end_after(2 * known[item.nodeid] + _SPARE)
                 item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
                 if self._session.testsfailed:
@@ -111,7 +115,9 @@ class _CollectedOnce(ForkServerRunner):
         seconds = sum(state().duration_by_test[test] for test in tests)
         self.submit(_NO_MUTANT, [*tests], 30 * ceil(seconds + _SPARE), seconds)
         if self.wait_for_result().exit_code:
-            raise RuntimeError("tests that have passed alone fail in a fork")
+            raise RuntimeError(
+                "tests that have passed alone fail in a fork: see the last one above"
+            )
 
     def _forkserver_main(self, work_fd: int, result_fd: int) -> None:
         serve = partial(super()._forkserver_main, work_fd, result_fd)

@@ -145,6 +145,7 @@ def test_a_glossary_without_languages(command, said, refused, tmp_path):
         ("docs/sv/new", "{} is part of the project's docs/, which the site is made from"),
         ("calculators", "{} is part of the project's calculators/, which the site is made from"),
         (".git/site", "{} is part of the project's .git/, which the site is made from"),
+        (".kurslex/site", "{} is part of the project's .kurslex/, which kurslex clean empties"),
         ("../home", "{} holds your home folder, which the site would replace"),
         ("mkdocs.yml", "{} is a file"),
         ("mkdocs.yml/site", "{} cannot be a folder: {}/mkdocs.yml is a file"),

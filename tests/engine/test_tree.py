@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.engine.tree import Place, is_as_written, make_folder, update, with_second_names
+from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
@@ -40,6 +41,15 @@ def test_only_what_has_changed_is_written(tmp_path):
 def test_a_file_takes_the_place_of_a_folder_and_a_folder_that_of_a_file(tmp_path):
     tree, _ = written(tmp_path, {"a/b": ONE, "c": TWO})
     written(tmp_path, {"a": ONE, "c/d": TWO}, tree)
+
+
+@pytest.mark.parametrize("path", ["../x", "a/../../x", "a/./b", "/x", "a//b", "a/", ""])
+def test_a_path_that_leads_out_is_refused_before_anything_changes(path, tmp_path):
+    tree, _ = written(tmp_path / "site", {"a": ONE})
+    with pytest.raises(UsageError) as raised:
+        written(tmp_path / "site", {"b": TWO, path: TWO}, tree)
+    assert str(raised.value) == f"the file {path} would not be within the site"
+    assert contents(tmp_path) == {"site/a": b"one"}
 
 
 def rewrite(folder: Path) -> None:

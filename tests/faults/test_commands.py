@@ -104,6 +104,15 @@ def test_at_some_points(trial, kind):
     assert run_at_points(trial, kind, 4) == 4
 
 
+@pytest.mark.parametrize("trial", ["import tbx"], indirect=True)
+def test_a_project_that_was_killed_when_all_was_written_can_begin_again(trial):
+    """It was a project until this was undone, which the next command does."""
+    (last,) = (at for at, name in enumerate(trial.points, 1) if name == "os.rename .kurslex-done")
+    assert trial.end_by(**Fault(str(trial.root), KILLED, last).as_variable()) == _KILLED
+    assert (trial.root / "taken/docs/concepts.yml").exists()
+    trial.run_again()
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("trial", COMMANDS, indirect=True)
 def test_killed_at_every_point(trial, counted):

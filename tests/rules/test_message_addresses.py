@@ -28,11 +28,11 @@ BAD = {
 }
 
 
-def found(source: str, identifier: str) -> list[str]:
+def found(source: str, identifier: str, other: str | None = "https://x.example/") -> list[str]:
     glossary = tiny_glossary()
-    other = "https://x.example/"
     names = {"licence-content-address": other, "licence-code-address": other, identifier: source}
-    file = TERM + "".join(f"{name} = {text}\n" for name, text in names.items())
+    texts = {name: text for name, text in names.items() if text}
+    file = TERM + "".join(f"{name} = {text}\n" for name, text in texts.items())
     messages = {**glossary.messages, "sv": Messages("sv", {"docs/sv/messages/site.ftl": file})}
     problems = check_message_addresses(replace(glossary, messages=messages))
     return [f"{each.line}: {each.message}" for each in problems]
@@ -55,3 +55,9 @@ def test_a_long_address_is_shown_in_part() -> None:
         f"3: the address '{'x' * 59}…' of message 'licence-code-address' "
         "does not begin with https://"
     )
+
+
+@pytest.mark.parametrize("other", [None, "{ missing-message }"])
+def test_an_address_is_judged_whatever_is_wrong_with_the_one_before(other: str | None) -> None:
+    (report,) = found("//x.example", "licence-code-address", other)
+    assert report.endswith("'licence-code-address' does not begin with https://")

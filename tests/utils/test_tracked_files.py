@@ -1,6 +1,7 @@
 """Whether git brings a file that commands keep for themselves, whatever git is asked as."""
 
 import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -85,3 +86,9 @@ def test_a_link_is_no_lock(exists, tmp_path):
         pass
     assert outside.exists() is exists
     assert not exists or outside.read_text() == "theirs"
+
+
+def test_where_no_file_can_be_made_nobody_waits_for_a_lock():
+    """In this folder of Linux, files can neither be found nor made; elsewhere it is missing."""
+    with pytest.raises(FileNotFoundError), alone_with(Path("/proc/self/lock")):
+        pass

@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kurslex.errors import UsageError
-from kurslex.project.loading.git_output import git_output
+from kurslex.project.loading.git_output import LATEST, commit_time, git_output
 from kurslex.project.loading.release_file import RELEASE, load_release
 
 VARIABLE = "SOURCE_DATE_EPOCH"
 """Says the time where there is no history (reproducible-builds.org)."""
 
 _CONTENT = ("docs", "calculators")
-_LATEST = 253_402_300_799  # the end of the year 9999, the last that dates are written for
 
 
 def content_time(root: Path) -> int:
@@ -28,7 +27,7 @@ def content_time(root: Path) -> int:
     """
     said = os.environ.get(VARIABLE)
     if said:
-        if not (said.isascii() and said.isdecimal()) or int(said) > _LATEST:
+        if not (said.isascii() and said.isdecimal()) or int(said) > LATEST:
             raise UsageError(
                 f"{VARIABLE} is '{said}'; it must be a number of seconds since 1970, "
                 "as date +%s prints it"
@@ -54,8 +53,8 @@ def _last_commit(root: Path) -> _Commit:
     """Return the last commit of the content."""
     shown = ("log", "-1", "--format=%ct %p", "--name-only", "--relative", "--", *_CONTENT)
     about, *paths = git_output(root, *shown).split("\n")
-    time, *parents = about.split() or ["0"]
-    return _Commit(int(time), RELEASE in paths, tuple(parents))
+    time, _, parents = about.partition(" ")  # git prints no time where that is no number
+    return _Commit(commit_time(time), RELEASE in paths, tuple(parents.split()))
 
 
 def _is_cut_off(root: Path, commit: _Commit) -> bool:

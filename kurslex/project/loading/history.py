@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kurslex.model.page_times import PageTimes, TimesByPath
-from kurslex.project.loading.git_output import git_output
+from kurslex.project.loading.git_output import commit_time, git_output
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.lazy_mapping import LazyMapping
 
@@ -100,4 +100,4 @@ def _changes(root: Path, commit: str) -> Iterator[tuple[str, int]]:
     shown = ["--name-only", "--no-renames", "--relative", commit, "--", _PAGES]
     for entry in git_output(root, *log, *shown).split(_COMMIT)[1:]:
         time, *paths = entry.split("\n")
-        yield from ((path, int(time)) for path in paths if path)
+        yield from ((path, commit_time(time)) for path in paths if path)

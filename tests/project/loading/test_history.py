@@ -3,6 +3,8 @@
 import pytest
 
 from kurslex.model.page_times import PageTimes
+from kurslex.project.loading.content_time import content_time
+from kurslex.project.loading.git_output import LATEST
 from kurslex.project.loading.history import History, is_shallow, page_history
 from kurslex.project.loading.memory import Memory
 from tests.support.repository import Repository
@@ -67,6 +69,33 @@ def test_only_the_pages_of_a_commit_are_told_apart_by_it(project):
     after = page_history(root).of([OLD, YOUNG, OTHER])
     changed = [path for path in before if before.digest(path) != after.digest(path)]
     assert changed == [YOUNG]
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        *(("-5", 0), ("abc", 0), ("", 0), ("253402300799", LATEST), ("253402300800", LATEST)),
+        *(("99999999999999", LATEST), ("18446744073709551615", LATEST)),
+    ],
+)
+def test_a_commit_of_any_time_is_read(said, time, project):
+    """Whoever proposes a change says of when it is."""
+    repository, root, _ = project
+    git = repository.git
+    write(root, YOUNG, "Two and more.\n")
+    git("add", "--all")
+    tree, parent = git("write-tree").strip(), git("rev-parse", "HEAD").strip()
+    person = f"a <a@kurslex.example> {said} +0000"
+    file = repository.folder.parent / "commit"
+    file.write_text(
+        f"tree {tree}\nparent {parent}\nauthor {person}\ncommitter {person}\n\nx\n",
+        encoding="utf-8",
+    )
+    commit = git("hash-object", "-t", "commit", "-w", "--literally", str(file)).strip()
+    git("update-ref", "HEAD", commit)
+    assert content_time(root) == time
+    times = page_history(root).of([YOUNG])[YOUNG]
+    assert times == PageTimes(first=min(time, 1_700_002_000), last=max(time, 1_700_002_000))
 
 
 def test_a_history_that_is_remembered_is_not_read_again(project, monkeypatch):

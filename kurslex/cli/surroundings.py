@@ -1,0 +1,30 @@
+"""What a command needs of where it runs, before it begins: a folder, a time zone that is one."""
+
+import os
+
+from kurslex.errors import UsageError
+
+
+def require_surroundings() -> None:
+    """Raise `UsageError` where every command would end with an error that says nothing."""
+    try:
+        os.getcwd()
+    except FileNotFoundError:
+        raise UsageError(
+            "the folder in which it runs does not exist any more; go to another one"
+        ) from None
+    zone = os.environ.get("TZ", "").lstrip(":")
+    if os.path.exists(zone) and not _is_time_zone(zone):
+        raise UsageError(f"the variable TZ names {zone}, which is no time zone; unset TZ")
+
+
+def _is_time_zone(file: str) -> bool:
+    """Whether a file can be read as a time zone, as Babel does when it is imported."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 (hardly anybody names a file)
+
+    try:
+        with open(file, "rb") as opened:
+            ZoneInfo.from_file(opened)
+    except Exception:  # the library lets through what its parts raise, AssertionError too
+        return False
+    return True
