@@ -8,7 +8,7 @@ if __name__ == "__main__" and not sys.flags.safe_path and sys.path[:1] == [os.ge
     # `python -m` looks here first, and a project may hold a file `yaml.py`.
     del sys.path[0]
 
-from kurslex.cli import main
+_INTERRUPTED = 130  # 128 and the number of the signal, as shells have it
 
 
 def command() -> int:
@@ -26,6 +26,11 @@ def command() -> int:
             nowhere = open(os.devnull, "w", encoding="utf-8", newline="\n")  # noqa: SIM115
             setattr(sys, name, nowhere)
         getattr(sys, name).reconfigure(errors="backslashreplace")
+    try:
+        from kurslex.cli import main  # noqa: PLC0415 (takes long enough to be interrupted)
+    except KeyboardInterrupt:
+        print("kurslex: interrupted", file=sys.stderr)
+        return _INTERRUPTED
     status = main()
     gc.freeze()
     return status

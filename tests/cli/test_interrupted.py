@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic, sleep
@@ -136,3 +137,19 @@ def test_a_check_leaves_no_temporary_folder(tmp_path):
     assert (out, said, check.returncode) == ("", "kurslex check: interrupted\n", 130)
     assert processes(check.pid) == []
     assert {path.name for path in tmp_path.iterdir()} == before
+
+
+def test_a_command_that_only_begins_says_one_line(tmp_path):
+    program = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'kurslex.cli':\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from kurslex.__main__ import command\n"
+        "sys.exit(command())\n"
+    )
+    done = begin(tmp_path, [sys.executable, "-P", "-c", program, "build"])
+    assert done.communicate(timeout=_PATIENCE) == ("", "kurslex: interrupted\n")
+    assert done.returncode == 130

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.language.letters import IN_LETTERS
-from kurslex.language.writing import is_right_to_left
+from kurslex.language.writing import comma, is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home
 from kurslex.model.site import page_location
@@ -90,7 +90,7 @@ def free_text(glossary: Glossary, page: Home, body: str) -> Text:
 def _tags(glossary: Glossary, tag: str, concept: str) -> str:
     """Return the words of a concept's tags, by which its page is found."""
     say = glossary.messages[tag].format
-    words = ", ".join(say(tag_message(each)) for each in glossary.concepts[concept].tags)
+    words = comma(tag).join(say(tag_message(each)) for each in glossary.concepts[concept].tags)
     return f"<p>{escape(words)}</p>" if words else ""
 
 

@@ -1,15 +1,18 @@
 import gzip
 import json
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
 import pytest
 
+from kurslex.messages import Messages
 from kurslex.site.search import full_text as module
 from kurslex.site.search.full_text import (
     ENTRY,
     FullTextError,
     Text,
+    _tags,
     full_text,
     merged_entries,
     page_text,
@@ -17,6 +20,7 @@ from kurslex.site.search.full_text import (
 )
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from tests.site.tiny import tiny_glossary
+from tests.support.borrowed_languages import in_languages
 
 TEXTS = [
     Text(
@@ -145,3 +149,15 @@ def test_code_in_a_text_from_the_right_can_be_copied() -> None:
     document = text_document(Text(locale="ar", location="ar/a/", title="سهم", html=html))
     assert document.count("\u2066") == 1
     assert "\u206612" in document
+
+
+def test_tags_of_a_concept_are_parted_as_the_language_does() -> None:
+    glossary = in_languages(14, 1)
+    concept = replace(glossary.concepts["knot-0000"], tags=("one", "two"))
+    words = "tag-one = A\ntag-two = B\n"
+    tagged = replace(
+        glossary,
+        concepts={**glossary.concepts, concept.id: concept},
+        messages={"ar": Messages("ar", {"site.ftl": words})},
+    )
+    assert _tags(tagged, "ar", concept.id) == "<p>A، B</p>"
