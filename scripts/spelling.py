@@ -11,7 +11,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
@@ -61,9 +61,12 @@ class Found:
     languages: tuple[str, ...]
 
 
-def main() -> int:
-    """Print what is wrong with the words of a project, by default this one; return 1 if any is."""
-    args = _arguments()
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print what is wrong with the words of a project, by default this one; return 1 if any is.
+
+    `arguments` are those of the command line, if no others are given.
+    """
+    args = _arguments(arguments)
     root: Path = args.root
     glossary, _ = load_glossary(root)
     able = [tag for tag in glossary.locales if _dictionary(tag)]
@@ -74,14 +77,14 @@ def main() -> int:
     found = [each for tag in glossary.locales for each in _words(root, glossary, tag, every)]
     found += _of_manual(root, every)
     unread: list[Problem] = []
-    lists = {tag: _List.read(root, f"docs/{tag}/words.txt", unread) for tag in able}
-    lists[""] = _List.read(root, "docs/words.txt", unread)
-    lists[_MANUAL] = _List.read(root, WORD_LIST, unread)
+    lists = {tag: WordList.read(root, f"docs/{tag}/words.txt", unread) for tag in able}
+    lists[""] = WordList.read(root, "docs/words.txt", unread)
+    lists[_MANUAL] = WordList.read(root, WORD_LIST, unread)
     if unread:
         print(*unread, sep="\n")
         return 1
     problems = [problem for each in lists.values() for problem in each.faults(found)]
-    unknown = _look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
+    unknown = look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
     for each in dict.fromkeys(found):
         near = unknown.get((each.word, each.languages))
         if near is not None:
@@ -96,11 +99,11 @@ def main() -> int:
     return 1 if problems else 0
 
 
-def _arguments() -> argparse.Namespace:
+def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Look every word of a project up.")
     parser.add_argument("root", metavar="DIR", type=Path, nargs="?", default=_PROJECT)
     parser.add_argument("--format", choices=("text", "github"), default="text")
-    return parser.parse_args()
+    return parser.parse_args(arguments)
 
 
 def _problem(path: str, line: int, message: str, hint: str = "") -> Problem:
@@ -112,14 +115,14 @@ def _rule(texts: RuleTexts, problem: Problem) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _List:
+class WordList:
     """A file of words that add to a dictionary, one a line, in alphabetical order."""
 
     path: str
     words: list[str]
 
     @classmethod
-    def read(cls, root: Path, path: str, problems: list[Problem]) -> "_List":
+    def read(cls, root: Path, path: str, problems: list[Problem]) -> "WordList":
         exists = os.path.lexists(root / path)
         text = read_text(root, path, problems) if exists else None
         return cls(path, text.split() if text else [])
@@ -209,7 +212,7 @@ def _is_foreign(paragraph: Paragraph, start: int, end: int, quotes: tuple[str, .
     )
 
 
-def _look_up(words: list[Question], lists: dict[str, _List]) -> dict[Question, list[str]]:
+def look_up(words: list[Question], lists: dict[str, WordList]) -> dict[Question, list[str]]:
     """Return the words that no dictionary and no list has, each with what it may be meant for."""
     languages = {tag for _, tags in words for tag in tags}
     question = {

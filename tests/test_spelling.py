@@ -1,13 +1,24 @@
-"""scripts/spelling.py on a glossary of one page with planted typos."""
+"""scripts/spelling.py on a glossary of one page with planted typos.
 
+One test runs it as a command. The others call it in this process, where what the dictionaries have
+answered to the same words is known.
+"""
+
+import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from scripts import spelling
 from tests.support.command import PROJECT
+
+Said = tuple[str, str, int]
+"""The standard output of a run, its standard error and its status."""
+Spell = Callable[..., Said]
 
 _HINT = "if it is right, add it to docs/nb/words.txt, a name to docs/words.txt"
 PAGE = """\
@@ -50,16 +61,35 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def spelling(*arguments: Path | str) -> subprocess.CompletedProcess[str]:
-    script = PROJECT / "scripts/spelling.py"
-    command = [sys.executable, str(script), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+@pytest.fixture(scope="module", autouse=True)
+def known_words() -> Iterator[None]:
+    """Let the dictionaries be loaded once for the same words."""
+    look_up, known = spelling.look_up, {}
+
+    def found(words: list[spelling.Question], lists: dict[str, spelling.WordList]) -> object:
+        key = json.dumps([words, {tag: each.words for tag, each in lists.items()}])
+        if key not in known:
+            known[key] = look_up(words, lists)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(spelling, "look_up", found)
+        yield
 
 
-def test_slips_are_named_with_place_and_suggestion(project: Path) -> None:
-    result = spelling(project)
+@pytest.fixture
+def spell(capsys: pytest.CaptureFixture[str]) -> Spell:
+    def run(*arguments: Path | str) -> Said:
+        status = spelling.main([*map(str, arguments)])
+        return (*capsys.readouterr(), status)
+
+    return run
+
+
+def test_slips_are_named_with_place_and_suggestion(project: Path, spell: Spell) -> None:
+    said, *ended = spell(project)
     assert (
-        result.stdout
+        said
         == f"""\
 docs/nb/words.txt:1: here belongs 'megler' [spelling]
 docs/nb/words.txt:2: 'megler' is used nowhere [spelling]
@@ -73,13 +103,13 @@ docs/nb/messages/site.ftl:2: 'aksjr' is in no dictionary [spelling]
   hint: did you mean 'akser' or 'aksje' or 'aksjer'? Else, {_HINT}
 """
     )
-    assert (result.stderr, result.returncode) == ("", 1)
+    assert ended == ["", 1]
 
 
-def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
+def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path, spell: Spell) -> None:
     (project / "docs/nb/rules.ftl").write_text("spelling = Hvert ord er kjent.\n", encoding="utf-8")
-    result = spelling(project, "--format", "github")
-    lines = result.stdout.splitlines()
+    said, *ended = spell(project, "--format", "github")
+    lines = said.splitlines()
     assert len(lines) == 6
     assert lines[0] == (
         "::error file=docs/nb/words.txt,line=1,title=spelling::here belongs 'megler'"
@@ -89,26 +119,25 @@ def test_slips_are_notes_on_the_lines_of_a_pull_request(project: Path) -> None:
         "::error file=docs/nb/bond.md,line=14,title=spelling::'Anleihe' is in no dictionary"
         f"%0Ahint: {_HINT}%0A%0AHvert ord er kjent."
     )
-    assert (result.stderr, result.returncode) == ("", 1)
+    assert ended == ["", 1]
     (project / "docs/nb/rules.ftl").unlink()
-    assert (
-        spelling(project, "--format", "github")
-        .stdout.splitlines()[0]
-        .endswith("%0A%0AHvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt.")
-    )
+    first = spell(project, "--format", "github")[0].splitlines()[0]
+    rule = "Hvert ord står i rettskrivingsordlisten eller i docs/nb/words.txt."
+    assert first.endswith(f"%0A%0A{rule}")
 
 
-def test_mended_it_is_silent(project: Path) -> None:
+def test_mended_it_is_silent(project: Path, spell: Spell) -> None:
     page = project / "docs/nb/bond.md"
     fixed = PAGE.replace("obligsjonen", "obligasjonen").replace("Anlieihe", "Anleihe")
     page.write_text(fixed.replace("og Anleihe", "og en megler"), encoding="utf-8")
     (project / "docs/nb/messages/site.ftl").write_text("site-name = Ordbok\n", encoding="utf-8")
     (project / "docs/nb/words.txt").write_text("megler\n", encoding="utf-8")
-    result = spelling(project)
-    assert (result.stdout, result.stderr, result.returncode) == ("", "", 0)
+    assert spell(project) == ("", "", 0)
 
 
-def test_languages_without_a_dictionary_are_named_once(project: Path, tmp_path: Path) -> None:
+def test_languages_without_a_dictionary_are_named_once(
+    project: Path, tmp_path: Path, spell: Spell
+) -> None:
     root = tmp_path / "project"
     shutil.copytree(project, root)
     declared = root / "docs/concepts.yml"
@@ -125,8 +154,8 @@ def test_languages_without_a_dictionary_are_named_once(project: Path, tmp_path: 
         (folder / "bond.md").write_text(PAGE, encoding="utf-8")
     swiss = PAGE.replace("reason: Skriv obligasjon.", "reason: Ein Wort, „ein Woort.")
     (root / "docs/de-CH/bond.md").write_text(swiss[: swiss.index("En Nasdaq")], encoding="utf-8")
-    result = spelling(root)
-    lines = result.stdout.splitlines()
+    said, *ended = spell(root)
+    lines = said.splitlines()
     assert lines[0] == (
         "Not looked up: the words of 'fr' and 'sv', for want of a dictionary; "
         "scripts/spelling.py says which there are."
@@ -135,18 +164,20 @@ def test_languages_without_a_dictionary_are_named_once(project: Path, tmp_path: 
     named = [path for path in named if not path.startswith("docs/nb/")]
     assert set(named) == {"docs/de-CH/bond.md"}
     assert any("'Woort' is in no dictionary" in line for line in lines)
-    assert (result.stderr, result.returncode) == ("", 1)
+    assert ended == ["", 1]
 
 
 @pytest.mark.parametrize("path", ["docs/words.txt", "docs/nb/words.txt"])
-def test_a_list_in_another_encoding_is_named(project: Path, tmp_path: Path, path: str) -> None:
+def test_a_list_in_another_encoding_is_named(
+    project: Path, tmp_path: Path, path: str, spell: Spell
+) -> None:
     root = shutil.copytree(project, tmp_path / "project")
     (root / path).write_bytes("Skriv\nmegler\nbørs\n".encode("latin-1"))
-    result = spelling(root)
-    assert (result.stderr, result.returncode) == ("", 1)
-    assert result.stdout == (
+    assert spell(root) == (
         f"{path}:3: is not UTF-8 text [unreadable-file]\n"
-        "  hint: save the file with the encoding UTF-8\n"
+        "  hint: save the file with the encoding UTF-8\n",
+        "",
+        1,
     )
 
 
@@ -154,12 +185,15 @@ def test_a_list_that_is_a_link_is_named(project: Path, tmp_path: Path) -> None:
     root = shutil.copytree(project, tmp_path / "project")
     (root / "docs/words.txt").unlink()
     (root / "docs/words.txt").symlink_to("/dev/zero")
-    result = spelling(root)
+    command = [sys.executable, str(PROJECT / "scripts/spelling.py"), str(root)]
+    result = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert result.stdout.startswith("docs/words.txt:1: is a symbolic link, not an ordinary file")
     assert (result.stderr, result.returncode) == ("", 1)
 
 
-def test_a_manual_is_read_in_english_but_for_its_code(project: Path, tmp_path: Path) -> None:
+def test_a_manual_is_read_in_english_but_for_its_code(
+    project: Path, tmp_path: Path, spell: Spell
+) -> None:
     root = Path(shutil.copytree(project, tmp_path / "project"))
     for path, text in {
         "manual/pages/start.md": "# Strat\n\nAn *obligasjon* is a\n`xqzw` lnik of [it](xqzw.md).\n",
@@ -168,7 +202,7 @@ def test_a_manual_is_read_in_english_but_for_its_code(project: Path, tmp_path: P
     }.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
-    said = [each for each in spelling(root).stdout.splitlines() if each.startswith("manual")]
+    said = [each for each in spell(root)[0].splitlines() if each.startswith("manual")]
     assert said == [
         "manual/words.txt:1: 'never' is used nowhere [spelling]",
         "manual/pages/start.md:1: 'Strat' is in no dictionary [spelling]",
