@@ -5,6 +5,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.painted import faults
+
 _PHONE = {"width": 390, "height": 844}
 
 
@@ -66,6 +68,7 @@ def test_the_field_and_the_languages_stay_beside_more_ways_in(reader):
         middles = [box["y"] + box["height"] / 2 for box in boxes]
         assert max(middles) - min(middles) <= 1, width
         assert all(a["x"] + a["width"] <= b["x"] for a, b in pairwise(boxes)), width
+        assert not [each for each in faults(page) if "kx-query" in each], width
 
 
 @pytest.mark.parametrize("width", [320, 390, 768])

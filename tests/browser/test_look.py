@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.page_kinds import part, share
 from tests.browser.test_home import SIZES
+from tests.browser.waiting import wait_for
 from tests.support.addresses import CONCEPT_PAGES, LANGUAGES
 
 _KINDS = ("worksheet/", "theme/markets/", "false-friends/", "practice/profit-loss/sell/?seed=17")
@@ -107,21 +108,26 @@ def test_a_book_of_orders_has_its_heading_apart(reader):
 
 
 @pytest.mark.parametrize(
-    ("location", "asked"),
+    ("location", "first", "second"),
     [
-        ("de/practice/stage/price/", ".kx-practice"),
-        ("de/practice/profit-loss/sell/?seed=17", ".kx-exercise"),
+        ("de/practice/stage/price/", ".kx-practice", ".kx-practice + nav"),
+        ("de/practice/profit-loss/sell/?seed=17", ".kx-exercise", ".kx-exercise + nav"),
+        ("de/worksheet/", ".kx-worksheet fieldset", ".kx-worksheet fieldset + p"),
+        ("de/search/", ".kx-search", ".kx-ways"),
+        ("de/teaching/", ".kx-guide section h2 >> nth=0", ".kx-guide section h2 + p >> nth=0"),
+        ("de/accessibility/", ".kx-tested section >> nth=0", ".kx-tested section >> nth=1"),
     ],
 )
-def test_links_are_beside_what_is_practised_where_there_is_room(location, asked, reader):
+def test_what_comes_next_is_beside_where_there_is_room(location, first, second, reader):
     page = reader(viewport={"width": 1280, "height": 900})
     page.goto(location)
-    links = page.locator(f"{asked} + nav")
-    expect(links).to_be_visible()
-    box, beside = page.locator(asked).bounding_box(), links.bounding_box()
-    assert beside["y"] == box["y"]
+    wait_for(page, "() => !document.querySelector('.kx-awaited')")
+    before, after = page.locator(first), page.locator(second)
+    expect(after).to_be_visible()
+    box, beside = before.bounding_box(), after.bounding_box()
+    assert abs(beside["y"] - box["y"]) < _NEAREST
     assert beside["x"] > box["x"] + box["width"]
     page.set_viewport_size({"width": 390, "height": 844})
-    box, below = page.locator(asked).bounding_box(), links.bounding_box()
+    box, below = before.bounding_box(), after.bounding_box()
     assert below["x"] == box["x"]
     assert below["y"] >= box["y"] + box["height"]

@@ -14,6 +14,7 @@ from tests.support.command import edit
 
 _BELOW = "/course/glossary/"
 _PATIENCE = 120  # seconds until a host gives up waiting for a test
+_MEASURE = 38 * 16  # pixels, as wide as a text is
 _STORES = "caches.keys().then((names) => names.sort())"
 _KEPT = """async (kind) => {
     const cache = await caches.open((await caches.keys()).find((name) => name.includes(kind)));
@@ -74,6 +75,7 @@ def test_a_page_never_read_is_explained_in_every_language(host, visitor):
     )
     expect(page.get_by_role("heading").first).to_have_text("Ingen nettforbindelse")
     expect(page.get_by_text("Zuletzt geöffnete Seiten bleiben lesbar.")).to_be_visible()
+    assert page.locator("section").first.bounding_box()["width"] <= _MEASURE
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
     page.context.set_offline(False)

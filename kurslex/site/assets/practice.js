@@ -17,16 +17,16 @@
 
   const sets = document.querySelector(".kx-sets");
   if (sets && known.last) {
-    const count = (place) => [...known.pages].reduce((sum, [page, each]) => sum + (page.startsWith(`${place}/`) ? each : 0), 0);
-    for (const each of sets.querySelectorAll("[data-set]")) {
-      const { set, all } = each.dataset;
-      if (count(set))
-        each.querySelector("small").textContent = filled(sets.dataset.done, { count: Math.min(count(set), all), concepts: all });
-    }
-    const [kind, name, piece] = known.last.split("/");
-    const link = sets.querySelector(`[data-set="${kind}/${name}"] a`);
     const go = document.querySelector("[data-part=practise]");
-    if (link) {
+    for (const each of sets.querySelectorAll("[data-set]")) {
+      const { set, all, pieces } = each.dataset;
+      // A piece that a reader practised may be there no longer: it counts for nothing, and nothing leads to it.
+      const own = Array.from({ length: pieces }, (_, at) => `${set}/${at + 1}`);
+      const count = own.reduce((sum, page) => sum + (known.pages.get(page) ?? 0), 0);
+      if (count) each.querySelector("small").textContent = filled(sets.dataset.done, { count: Math.min(count, all), concepts: all });
+      const piece = own.indexOf(known.last) + 1;
+      if (!piece) continue;
+      const link = each.querySelector("a");
       go.textContent = filled(go.dataset.continue, { term: link.textContent });
       go.href = link.href.replace(/(index\.html)?$/, `${piece > 1 ? `${piece}/` : ""}$1`);
     }

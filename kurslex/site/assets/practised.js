@@ -5,7 +5,7 @@ var practised = (() => {
   const VERSION = "1";
   const ANSWERS = 1500; // that are remembered; the oldest are forgotten
   const PAGES = 200;
-  const PAGE = /^(?:theme|stage)\/[\w-]+\/\d+$/;
+  const PAGE = /^(?:theme|stage)\/[\w-]+\/[1-9]\d*$/;
   const ENTRY = /^([\w-]+\/[\w-]+)([+-])$/;
   const read = () => {
     const [version, last, ...entries] = (kept.read("practice") || "").split(" ");

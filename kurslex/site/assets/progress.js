@@ -26,10 +26,11 @@
     const [all, next, forget] = ["read", "next", "forget"].map((part) => document.querySelector(`[data-part=${part}]`));
     if (all) all.textContent = count ? text : "";
     if (forget) forget.hidden = !count;
-    // A theme or a stage that the page does not name may be there no longer.
+    // A theme, a stage or a piece of it may be there no longer.
     const go = document.querySelector("[data-part=practise]");
-    const [kind, name] = practice.last.split("/");
-    if (go && practice.last && document.querySelector(`#${kind}-${name}, [href$="#${kind}-${name}"]`)) {
+    const [kind, name, piece] = practice.last.split("/");
+    const [, pieces] = ` ${go?.dataset.pieces}`.match(` ${kind}/${name}=(\\d+)`) ?? [];
+    if (+piece <= +pieces) {
       go.dataset.whole ??= go.href;
       go.textContent = go.dataset.goOn;
       go.href = go.dataset.whole.replace(/(index\.html)?$/, `${practice.last.replace(/\/1$/, "")}/$1`);

@@ -4,6 +4,7 @@
   const PAUSE = 100; // milliseconds: screen readers do not hear a status that has only just appeared
   const form = document.querySelector(".kx-search");
   const results = document.querySelector(".kx-results");
+  const ways = document.querySelector(".kx-ways"); // what to read before anything is asked for, and where nothing is found
   const query = (new URLSearchParams(location.search).get("q") || "").trim().slice(0, form.elements.q.maxLength);
 
   let heard; // once what stands in the status can be heard
@@ -67,17 +68,18 @@
 
   // Where there is nothing, the themes lead on instead of the letters.
   const showThemes = (texts) => {
-    results.querySelector(".kx-ways").hidden = texts > 0;
+    if (ways) ways.hidden = texts > 0;
     document.querySelector(".kx-letters").hidden = !texts;
   };
 
   // What is found comes before what leads on, which would move.
-  const showOnwards = () => document.querySelector(".kx-awaited").classList.remove("kx-awaited");
+  const showOnwards = () => document.querySelectorAll(".kx-awaited").forEach((each) => each.classList.remove("kx-awaited"));
 
   if (query) {
     form.elements.q.value = query;
     document.title = `${query} – ${document.title}`;
     document.querySelector(".kx-lead").hidden = true;
+    if (ways) ways.hidden = true;
     const title = results.querySelector("[data-pattern]"); // which says in what language it is
     title.textContent = phrase(title.dataset.pattern, { query });
     title.hidden = false;

@@ -30,6 +30,7 @@ from kurslex.site.parts.definition_list import ConceptEntry, entry
 from kurslex.site.parts.feed import feed_of
 from kurslex.site.parts.home_question import HomeQuestion, home_question
 from kurslex.site.parts.html_sections import split_sections
+from kurslex.site.parts.practice_links import piece_counts
 from kurslex.site.parts.theme_map import has_map
 from kurslex.site.templating import View, render, safe
 from kurslex.ui.interface_messages import theme_message
@@ -73,7 +74,8 @@ class HomeView(View):
 
     `words` is the language that lends the page its words, if any does; `untranslated` the number of
     concepts that are in other languages only, `embeddable` that of calculators; `archive`, `feed`,
-    `calculators` and `practice` are locations, empty where there is nothing.
+    `calculators` and `practice` are locations, empty where there is nothing; `practice_pieces` says
+    what is there to go on with.
     """
 
     template: ClassVar[str] = "home.html"
@@ -92,6 +94,7 @@ class HomeView(View):
     themes: Sequence[ThemeView]
     path: LearningPathView
     practice: str
+    practice_pieces: str
     question: HomeQuestion | None
     friends: Trio | None
     index: OverviewLink
@@ -135,6 +138,7 @@ def render_home(
             themes=_themes(context, tag),
             path=learning_path(context, tag),
             practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",
+            practice_pieces=piece_counts(context, tag),
             question=home_question(context, asked or {}, tag),
             friends=_trio(context, tag),
             index=_overview_link(tag, AZ),

@@ -22,12 +22,13 @@ from kurslex.site.templating import View, render
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetLink:
-    """A theme or a stage: its title's message, the end of its address, and its concepts."""
+    """A theme or a stage: its title's message, the end of its address, its concepts and pieces."""
 
     message: str
     place: str
     location: str
     count: int
+    pieces: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,10 @@ def _group(
             message=set_message(kind, name),
             place=f"{kind}/{name}",
             location=practice_location(tag, kind, name),
-            count=sum(map(len, context.practice[tag, kind, name])),
+            count=sum(map(len, pieces)),
+            pieces=len(pieces),
         )
         for name in names
-        if (tag, kind, name) in context.practice
+        if (pieces := context.practice.get((tag, kind, name)))
     ]
     return SetGroup(id=f"{kind}s", message=message, sets=sets)

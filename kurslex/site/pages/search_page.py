@@ -37,7 +37,7 @@ class SearchView(View):
 
     `index` is the location of the index of terms, and `begun` has those of its letters; `full_text`
     is that of what searches the texts, empty where a language has none. `themes` lead on where
-    nothing is found.
+    nothing is found, and before anything is asked for.
     """
 
     template: ClassVar[str] = "search.html"

@@ -44,12 +44,13 @@ class Piece(Generic[Entry]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupLink:
-    """What leads to a group, and whether the page is one of its pieces."""
+    """What leads to a group, and whether the page is one of its pieces; `parts` are all of them."""
 
     text: str
     anchor: str
     location: str
     is_here: bool
+    parts: Sequence["PartLink"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,10 @@ class Pieces(Generic[Entry]):
         return " – ".join(ends)
 
     def navigation(self, here: Piece[Entry] | None = None) -> Navigation:
-        """Return what leads to all groups and, from a piece, to the others of its group."""
+        """Return what leads to all groups and, from a piece, to the others of its group.
+
+        From the page of the whole list, each piece is led to by its first and its last entry.
+        """
         return Navigation(
             is_start=here is None,
             groups=[
@@ -99,19 +103,19 @@ class Pieces(Generic[Entry]):
                     anchor=group.anchor,
                     location=f"{self.base}{group.slug}/",
                     is_here=here is not None and group is here.group,
+                    parts=() if here else [self._link(each) for each in self._of(group)],
                 )
                 for group in self.groups
             ],
             parts=[
-                PartLink(
-                    text=self.range(each),
-                    location=each.location,
-                    is_here=each.part == here.part,
-                )
+                self._link(each, here)
                 for each in (self._of(here.group) if here and here.parts > 1 else ())
-                if here
             ],
         )
+
+    def _link(self, piece: Piece[Entry], here: Piece[Entry] | None = None) -> PartLink:
+        is_here = here is not None and piece.part == here.part
+        return PartLink(text=self.range(piece), location=piece.location, is_here=is_here)
 
     def _of(self, group: Group[Entry]) -> Iterator[Piece[Entry]]:
         parts = -(-len(group.entries) // self.most)

@@ -1,4 +1,4 @@
-"""What a theme or a stage is called, and where it is practised."""
+"""What a theme or a stage is called, where it is practised, and in how many pieces."""
 
 from kurslex.model.site import THEME, practice_location
 from kurslex.site.context import SiteContext
@@ -12,6 +12,16 @@ Key = tuple[str, str, str]
 def set_message(kind: str, name: str) -> str:
     """Return the message that is the title of a theme, or of a stage."""
     return theme_message(name) if kind == THEME else stage_message(name)
+
+
+def piece_counts(context: SiteContext, tag: str) -> str:
+    """Return the pieces of each theme and stage of a language, `stage/price=2` for example.
+
+    A browser remembers the piece that was practised last, which may be there no longer.
+    """
+    sets = context.practice.items()
+    counts = {f"{kind}/{name}": len(pieces) for (own, kind, name), pieces in sets if own == tag}
+    return " ".join(f"{place}={count}" for place, count in counts.items())
 
 
 def set_location(context: SiteContext, key: Key) -> str:

@@ -120,6 +120,16 @@ def test_old_anchors_are_where_they_were(files: dict[str, str]) -> None:
         assert "data-piece" in files[location]
 
 
+@pytest.mark.parametrize("name", ["a-z", "terms", "status"])
+def test_the_page_of_the_whole_list_names_each_piece_once(name: str, files: dict[str, str]) -> None:
+    start = files[f"sv/{name}/"].partition('<nav class="kx-volumes"')[2].partition("</nav>")[0]
+    named = re.findall(r'<a [^>]*?href="([^"]*)">(?:<b>.*?</b> )?<span>(.*?)</span></a>', start)
+    pieces = _pieces(files, name)
+    assert [_joined(f"sv/{name}/", address) for address, _ in named] == list(pieces)
+    for (_, ends), text in zip(named, pieces.values(), strict=True):
+        assert all(each in _content(text) for each in ends.split(" – "))
+
+
 def test_an_address_stays_as_a_glossary_grows(files: dict[str, str]) -> None:
     assert set(_files(large_glossary(150, ("sv", "fr")))) <= set(files)
 
