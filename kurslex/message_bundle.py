@@ -51,11 +51,12 @@ class MessageBundle:
     @property
     def _bundle(self) -> "FluentBundle":
         """Fluent's own bundle with all that was read."""
-        with self._reading:
-            for tree in self._trees[self._added :]:
-                self._runtime.add_resource(tree)
-            self._added = len(self._trees)
-            return self._runtime
+        if self._added < len(self._trees):
+            with self._reading:
+                for tree in self._trees[self._added :]:
+                    self._runtime.add_resource(tree)
+                self._added = len(self._trees)
+        return self._runtime
 
     @cached_property
     def _runtime(self) -> "FluentBundle":

@@ -160,9 +160,9 @@ class Messages:
         return text
 
     def _formatted(self, identifier: str, values: dict[str, Any]) -> str:
-        if identifier not in self and self._lender:
-            return self._lender.format(identifier, **values)
         if identifier not in self:
+            if self._lender:
+                return self._lender.format(identifier, **values)
             raise MessageError(f"there is no message '{identifier}'")
         try:
             pattern = self._bundle.pattern(identifier)

@@ -25,6 +25,10 @@ _BRANCHES = (
     *(LocalizedConcept, Outline),
 )
 
+_FURTHER = (Mapping, *_BRANCHES)
+# What most values are; to ask whether one of them is a mapping takes longer than all else here.
+_ENDS = frozenset([str, int, bool, tuple, frozenset, type(None)])
+
 Reads = dict[Fact, None]
 
 
@@ -35,10 +39,11 @@ def traced(snapshot: Snapshot) -> tuple[Snapshot, Reads]:
 
 
 def _follow(value: Any, way: Way, reads: Reads) -> Any:
-    if isinstance(value, _BRANCHES):
-        return _Branch(value, way, reads)
-    if isinstance(value, Mapping):
-        return _Mapping(value, way, reads)
+    if type(value) not in _ENDS:
+        if isinstance(value, _BRANCHES):
+            return _Branch(value, way, reads)
+        if isinstance(value, Mapping):
+            return _Mapping(value, way, reads)
     reads[Fact(Kind.VALUE, way)] = None
     return value
 
@@ -87,7 +92,7 @@ class _Mapping(Mapping[Any, Any]):
                 return value
             found = value
         else:
-            if isinstance(value, (Mapping, *_BRANCHES)):
+            if type(value) not in _ENDS and isinstance(value, _FURTHER):
                 self._reads[Fact(Kind.PRESENCE, way)] = None
             found = _follow(value, way, self._reads)
         self._found[key] = found

@@ -58,7 +58,8 @@ def update(
     _refuse_ways_out(files)
     folder, before = place
     tree: Tree = {}
-    has_moved = False
+    needed = _folders(files)
+    is_left = False
     folder.mkdir(parents=True, exist_ok=True)
     for path, kind, entry in entries(folder):
         written = before.get(path)
@@ -67,15 +68,16 @@ def update(
             tree[path] = written
         elif kind != "folder":
             os.unlink(entry.path)
-        has_moved |= path not in tree if kind != "folder" else path in files
-    if has_moved:
+        else:
+            is_left |= path not in needed
+    if is_left:
         _remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
     phase.expect(len(files), taken_over=len(tree))
     _make_folders(folder, missing)
     for path, digest in missing.items():
         linked = _linked(path, digest, twin, folder) if twin else None
-        tree[path] = linked or write_file(folder / path, content(digest))
+        tree[path] = linked or write_file(f"{folder}/{path}", content(digest), digest)
         phase.advance()
     return tree
 
@@ -97,13 +99,19 @@ def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written])
     }
 
 
-def write_file(file: Path, content: bytes) -> Written:
-    """Write a file that is not there yet, for everybody to read, and return what was written."""
+def write_file(file: Path | str, content: bytes, digest: str = "") -> Written:
+    """Write a file that is not there yet, for everybody to read, and return what was written.
+
+    `digest` is that of the content, where it is known.
+    """
     with open(file, "xb") as opened:
         opened.write(content)
         opened.flush()
-        os.chmod(file, _FOR_READERS)  # whatever the umask is of who builds
-        return _written(digest_of_bytes(content), os.fstat(opened.fileno()))
+        status = os.fstat(opened.fileno())
+        if stat.S_IMODE(status.st_mode) != _FOR_READERS:  # by the umask of who builds
+            os.chmod(file, _FOR_READERS)
+            status = os.fstat(opened.fileno())
+        return _written(digest or digest_of_bytes(content), status)
 
 
 class Damage(Enum):
@@ -202,6 +210,17 @@ def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None
     except (OSError, NotImplementedError):  # on another disk, or where there are no second names
         return None
     return _written(digest, os.stat(here))
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    """Return the folders in which these paths are, and those above them."""
+    found: set[str] = set()
+    for path in paths:
+        folder = os.path.dirname(path)
+        while folder and folder not in found:
+            found.add(folder)
+            folder = os.path.dirname(folder)
+    return found
 
 
 def _make_folders(folder: Path, paths: Iterable[str]) -> None:

@@ -40,6 +40,14 @@ NOT_BEFORE = rf"(?![^\W_]|[{_MARKS}])"
 """A pattern of a place that is not before one."""
 
 
+def sign_in(text: str) -> str:
+    """Return a pattern of one character of a word in a text: the same as `SIGN`, but made faster.
+
+    What has many marks takes a millisecond to compile, and most texts have none of them.
+    """
+    return SIGN if re.search(MARK, text) else r"\w"
+
+
 def is_letters(text: str) -> bool:
     """Tell whether a text is letters and their marks alone; an empty text is none."""
     return re.sub(MARK, "", text).isalpha()

@@ -1,8 +1,9 @@
 """What is new and changed in a language, for feed readers (Atom, RFC 4287)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import PageTimes
@@ -19,8 +20,7 @@ _NAMESPACE = "http://www.w3.org/2005/Atom"
 _TYPE = "application/atom+xml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Change:
+class _Change(Struct, frozen=True, kw_only=True):
     """A page with its theme, and when it was made and last changed."""
 
     page: LocalizedConcept

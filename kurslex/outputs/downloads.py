@@ -1,7 +1,9 @@
 """The files that a site offers for download: which formats, for which languages, and where."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import DOWNLOADS, page_location, permalink_location
@@ -17,8 +19,7 @@ _UNLISTED = ("llms.txt",)
 """What programs find by its address, beside each page in Markdown; no page names it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Download:
+class Download(Struct, frozen=True, kw_only=True):
     """A format in one language, or in all where `tag` is empty.
 
     With a theme it has the concepts of this theme alone.

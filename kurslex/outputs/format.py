@@ -1,8 +1,9 @@
 """What is known of a format: what it is for, what it holds, and what is lost in it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from kurslex.outputs.edition import Edition
 
@@ -47,8 +48,7 @@ class Lost(Enum):
     WRONG_OPTIONS = "questions with more or fewer than one right option"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(Struct, frozen=True, kw_only=True):
     """A format: its name on the command line and in addresses, and what is said of it.
 
     `files` are the names of its files, with `{tag}` for their language where they have one: all of

@@ -1,13 +1,13 @@
 """How the concepts of an edition hang together, seen from each of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.outputs.edition import Described, Edition
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Related:
+class Related(Struct, frozen=True, kw_only=True):
     """The relations of one concept: concepts by the ids of relation types.
 
     `own` are read from the concept itself: those written at it, and symmetric ones that are written
@@ -36,8 +36,7 @@ def _add(found: dict[str, tuple[str, ...]], kind: str, concept: str) -> None:
     found[kind] = _once((*found.get(kind, ()), concept))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thesaurus:
+class Thesaurus(Struct, frozen=True, kw_only=True):
     """The relations as thesauri have them: broader concepts, and those otherwise related.
 
     `related` leads both ways. No concept in it is above or below the other (SKOS, S27).

@@ -1,7 +1,6 @@
 """The list of a site's pages for search engines, with their languages."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.site import AZ, TERMS, permalink_location
@@ -15,8 +14,7 @@ from kurslex.site.pages.theme_page import theme_alternates, theme_locations
 from kurslex.site.templating import View, render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SitemapView(View):
+class SitemapView(View, frozen=True, kw_only=True):
     """What the sitemap is given: locations, each with its alternates by hreflang."""
 
     template: ClassVar[str] = "sitemap.xml"

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from urllib.parse import quote
+
+from msgspec import Struct, field
 
 from kurslex.model.vocabulary import match_addresses
 from kurslex.outputs.edition import Described, Edition
@@ -27,8 +28,7 @@ _NEXT = " ;\n    "
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(Struct, frozen=True, kw_only=True):
     """A text with its language, or else with its type, or neither."""
 
     text: str
@@ -36,8 +36,7 @@ class Literal:
     type: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Struct, frozen=True, kw_only=True):
     """A thing with an address, the name of its class, and what is said of it.
 
     `said` has values by the names of properties: texts are addresses of other things.

@@ -1,7 +1,8 @@
 """A glossary as two tables of texts: one to be looked through, one that keeps each term apart."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.concept import Concept
 from kurslex.model.page import LocalizedConcept, Term
@@ -29,8 +30,7 @@ TERM_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A table: its name, the names of its columns, and its rows."""
 
     name: str

@@ -1,7 +1,8 @@
 """Two axes of numbers, and what is placed between them; they run alike in every language."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.pictures.canvas import LINE, SIZE, WIDTH, Canvas, Label, Point
@@ -14,8 +15,7 @@ _RIGHT = WIDTH - 6
 _PAIR = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Axis:
+class Axis(Struct, frozen=True, kw_only=True):
     """From which number to which an axis runs, where it has ticks, and its title."""
 
     title: str

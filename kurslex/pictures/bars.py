@@ -1,7 +1,8 @@
 """Pictures of amounts as bars from one zero: beside each other, or one where another ends."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.pictures.canvas import LINE, SIZE, WIDTH, Canvas, Label
@@ -15,8 +16,7 @@ _THICKEST = 56
 _BETWEEN = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Struct, frozen=True, kw_only=True):
     """An amount: where its bar begins, of what larger amount it is a part, how thick it is.
 
     `number` stands beside it where that is not its length; one that begins where another ends has
@@ -33,8 +33,7 @@ class Bar:
     signed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarsPanel:
+class BarsPanel(Struct, frozen=True, kw_only=True):
     """Bars of one scale."""
 
     title: str
@@ -42,8 +41,7 @@ class BarsPanel:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarsPicture:
+class BarsPicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `bars` holds; all panels have one scale."""
 
     drawn: tuple[BarsPanel, ...]
@@ -93,8 +91,7 @@ def _read_bar(fields: Fields, entries: Entries) -> Bar:
     return bar
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Struct, frozen=True):
     low: Fraction
     high: Fraction
     thickest: Fraction

@@ -1,8 +1,9 @@
 """Shapes on a panel: SVG in whole and half units, in the classes that the style sheets know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from html import escape
+
+from msgspec import Struct, field
 
 from kurslex.pictures.text_width import text_width, wrapped
 
@@ -21,8 +22,7 @@ _HEAD = 7
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """A text that finds no room: its source is a message's name, or a concept's id."""
 
     source: str
@@ -32,8 +32,7 @@ class Fault:
     concept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A text, and where it comes from: a message of the picture, or a concept with its address."""
 
     text: str
@@ -42,8 +41,7 @@ class Label:
     address: str = ""
 
 
-@dataclass(slots=True, kw_only=True)
-class Canvas:
+class Canvas(Struct, kw_only=True):
     """A panel that is being drawn; in languages that run from the right, flows are mirrored.
 
     `faults` fills with the texts that find no room.

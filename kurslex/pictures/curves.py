@@ -1,7 +1,8 @@
 """Pictures of lines between two axes, and of points on them."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.pictures.axes import Axis, Plot, read_axis, read_points
 from kurslex.pictures.entries import LINES, Entries
@@ -15,8 +16,7 @@ _SIDES = {"a": "c", "b": "d", "n": "s"}
 Place = tuple[Fraction, Fraction]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Curve:
+class Curve(Struct, frozen=True, kw_only=True):
     """A line through points, and its name, at a place of its own."""
 
     says: str
@@ -25,8 +25,7 @@ class Curve:
     label: Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """A point, its name, and whether lines lead from it to the axes.
 
     `label` is the place where the name begins, and the value across at which it has to end.
@@ -38,8 +37,7 @@ class Mark:
     label: tuple[Fraction, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurvesPanel:
+class CurvesPanel(Struct, frozen=True, kw_only=True):
     """One pair of axes."""
 
     title: str
@@ -50,8 +48,7 @@ class CurvesPanel:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurvesPicture:
+class CurvesPicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `curves` holds."""
 
     drawn: tuple[CurvesPanel, ...]

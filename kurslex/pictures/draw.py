@@ -1,7 +1,8 @@
 """A picture of a glossary -> its panels in one language."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.calculators.numbers import format_number
 from kurslex.model.glossary import Glossary
@@ -10,8 +11,7 @@ from kurslex.pictures.pen import Panel, Pen
 from kurslex.pictures.picture_file import CAPTION, DESCRIBED, TITLE, Picture, picture_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawnPicture:
+class DrawnPicture(Struct, frozen=True, kw_only=True):
     """A picture in one language: what it shows, what it teaches, all of it in words, its panels."""
 
     title: str

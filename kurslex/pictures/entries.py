@@ -1,8 +1,9 @@
 """What kinds of pictures read alike out of a file: numbers, names, lines and sides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from kurslex.calculators.run.inline_expression import InlineError, InlineValue, inline_value
 from kurslex.calculators.run.work import Work
@@ -14,8 +15,7 @@ LINES = ("solid", "dashed", "dotted")
 _NOTHING = InlineValue(Fraction(0), 0)
 
 
-@dataclass(slots=True)
-class Entries:
+class Entries(Struct):
     """Reads the fields of tables; what a file names on the way is collected.
 
     `sides` are the names of the two sides, the one that acts first. `messages` are the ends of the

@@ -1,6 +1,6 @@
 """Pictures of who hands what to whom: boxes on a grid, and lines from one to another."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kurslex.bounds.calculations import MOST_BOX_COLUMNS, MOST_BOX_ROWS
 from kurslex.pictures.entries import LINES, Entries
@@ -14,8 +14,7 @@ _ARROWS = ("end", "both", "none")
 _PAIR = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowPicture:
+class FlowPicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `flow` holds."""
 
     drawn: tuple[FlowPanel, ...]

@@ -1,6 +1,7 @@
 """A panel of a flow -> its boxes and lines, each as large as its words need."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kurslex.bounds.calculations import MOST_BOX_COLUMNS
 from kurslex.pictures.canvas import LINE, WIDTH, Canvas, Label, Point
@@ -16,8 +17,7 @@ _WIDER = {1: 168, 2: 138, 3: 88}
 _BESIDE = 9  # from the middle between two boxes to each of two arrows
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a box is on its panel."""
 
     x: float

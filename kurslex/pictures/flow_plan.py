@@ -1,10 +1,9 @@
 """What a panel of a flow has: boxes on a grid, and lines between them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
+class Box(Struct, frozen=True, kw_only=True):
     """Somebody: a name or a concept, a role, and the place on the grid."""
 
     id: str
@@ -17,8 +16,7 @@ class Box:
     span: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flow:
+class Flow(Struct, frozen=True, kw_only=True):
     """A line from one box to another, with what it carries."""
 
     start: str
@@ -28,8 +26,7 @@ class Flow:
     arrow: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowPanel:
+class FlowPanel(Struct, frozen=True, kw_only=True):
     """One of the states that are compared."""
 
     title: str

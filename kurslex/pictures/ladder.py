@@ -1,7 +1,8 @@
 """Pictures of two queues by price: who wants to buy on one side, who wants to sell on the other."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.pictures.canvas import LINE, SIZE, WIDTH, Canvas, Label
@@ -17,8 +18,7 @@ _SIDE = 104
 """How much room each side has beside the prices."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Level:
+class Level(Struct, frozen=True, kw_only=True):
     """What is wanted at a price, how much of that is executed, and what is to be said of it."""
 
     price: InlineValue
@@ -28,8 +28,7 @@ class Level:
     absent: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LadderPanel:
+class LadderPanel(Struct, frozen=True, kw_only=True):
     """A book at one time."""
 
     title: str
@@ -39,8 +38,7 @@ class LadderPanel:
     between: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LadderPicture:
+class LadderPicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `ladder` holds; all panels have one scale."""
 
     buyers: str

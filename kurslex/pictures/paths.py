@@ -1,9 +1,10 @@
 """Pictures of prices over time, drawn by lot: the same seed always gives the same path."""
 
 import hashlib
-from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
+
+from msgspec import Struct
 
 from kurslex.bounds.calculations import MOST_STEPS
 from kurslex.calculators.run.inline_expression import InlineValue
@@ -17,8 +18,7 @@ _SIDES = {"a": "c", "b": "d", "n": "s"}
 _DRAWS = 12  # numbers from 0 to 1, whose sum less 6 is nearly normal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Path:
+class Path(Struct, frozen=True, kw_only=True):
     """How a path is drawn: by its seed and steps, from a price on, and by how much it jumps.
 
     `deviation` is the standard deviation of its steps in percent, exactly. With a value `towards`
@@ -35,8 +35,7 @@ class Path:
     pull: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathsPanel:
+class PathsPanel(Struct, frozen=True, kw_only=True):
     """One or more paths on the same axes."""
 
     title: str
@@ -48,8 +47,7 @@ class PathsPanel:
     named: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathsPicture:
+class PathsPicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `paths` holds."""
 
     drawn: tuple[PathsPanel, ...]

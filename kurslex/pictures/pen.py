@@ -1,16 +1,16 @@
 """The words and numbers of one language, for whoever draws."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
+
+from msgspec import Struct, field
 
 from kurslex.calculators.numbers import format_number
 from kurslex.model.locale import NumberSymbols
 from kurslex.pictures.canvas import Canvas, Fault, Label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Panel:
+class Panel(Struct, frozen=True, kw_only=True):
     """A drawn panel: what stands over it, how high it is, its shapes, and whether it has links."""
 
     title: str = ""
@@ -20,8 +20,7 @@ class Panel:
     links: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pen:
+class Pen(Struct, frozen=True, kw_only=True):
     """What a kind draws with; `faults` fills with the texts that find no room.
 
     `say` formats a message of the picture, by the end of its name. `terms` has the term of each

@@ -1,8 +1,9 @@
 """A picture's file -> what it holds, with every problem found on the way."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.model.glossary import Glossary
@@ -32,8 +33,7 @@ class Content(Protocol):
         """Return the panels, drawn in one language."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """What a picture's file holds; `problems` are those of reading it.
 
     `content` is None where it has any. `messages` are the ends of the names of its messages and

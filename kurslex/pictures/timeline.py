@@ -1,7 +1,8 @@
 """Pictures of what happens when: what lasts, what happens once, and what is paid, over time."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.run.inline_expression import InlineValue
 from kurslex.pictures.canvas import LINE, SIZE, WIDTH, Canvas, Label
@@ -17,16 +18,14 @@ _ROOM = 110  # for what is said of a payment
 """How long the arrows of the smallest and of the largest payment are."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tick:
+class Tick(Struct, frozen=True, kw_only=True):
     """A time with its name, or with its number."""
 
     at: InlineValue
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """What lasts from one time to another, or happens at one."""
 
     says: str
@@ -35,8 +34,7 @@ class Span:
     end: Fraction
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payment:
+class Payment(Struct, frozen=True, kw_only=True):
     """What is received at a time, or paid where it is less than zero."""
 
     at: Fraction
@@ -44,8 +42,7 @@ class Payment:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelinePanel:
+class TimelinePanel(Struct, frozen=True, kw_only=True):
     """What happens, on one axis of time."""
 
     title: str
@@ -58,8 +55,7 @@ class TimelinePanel:
     payments: tuple[Payment, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelinePicture:
+class TimelinePicture(Struct, frozen=True, kw_only=True):
     """What a file of the kind `timeline` holds; all panels have one scale of amounts."""
 
     drawn: tuple[TimelinePanel, ...]

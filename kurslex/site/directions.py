@@ -65,14 +65,13 @@ _ITEM = (
     rf"(?:https?://[^\s<>]*[^\s<>.,;:!?)]|{_NUMBER}(?:{_LETTER}{_IN_WORD}*)?|{_WORD})"
     r"(?:\([^()\u0590-\u08ff]{1,40}\))?"
 )
-_RUN = re.compile(
+# These take long to compile, and most sites have no language that is read from the right.
+_RUN = (
     rf"{_ITEM}(?:{_GAP}*{_OPERATOR}{_GAP}*{_ITEM}|{_GAP}(?={_LETTER}){_ITEM}"
     rf"|(?:(?<={_LETTER})|(?<={MARK})){_GAP}{_ITEM})*"
 )
 # A number or a word alone keeps its order.
-_PLAIN = re.compile(
-    rf"[{_DIGIT}]+(?:[.,:/٫٬\u00a0\u202f][{_DIGIT}]+)*|{_LETTER}(?:{_LETTER}|{MARK})*"
-)
+_PLAIN = rf"[{_DIGIT}]+(?:[.,:/٫٬\u00a0\u202f][{_DIGIT}]+)*|{_LETTER}(?:{_LETTER}|{MARK})*"
 
 
 def with_directions(html: str) -> str:
@@ -109,7 +108,7 @@ def isolated_text(text: str) -> str:
 
 def runs_from_left(text: str) -> list[tuple[int, int]]:
     """Return where what is isolated begins and ends; no word is cut in two."""
-    return [run.span() for run in _RUN.finditer(text) if not _PLAIN.fullmatch(run[0])]
+    return [run.span() for run in re.finditer(_RUN, text) if not re.fullmatch(_PLAIN, run[0])]
 
 
 class _Reader:

@@ -1,11 +1,11 @@
 """The footnotes of a page: what Python-Markdown makes of them -> a section at its end."""
 
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.treeprocessors import Treeprocessor
+from msgspec import Struct
 
 from kurslex.model.prose import FOOTNOTES
 
@@ -13,8 +13,7 @@ _CLASS = "footnote"
 _BACK = "footnote-backref"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteWords:
+class NoteWords(Struct, frozen=True, kw_only=True):
     """What a language calls the section of notes, and the way back from a note to the text.
 
     `tag` is the language's, which sets the notes of two languages on one page apart.

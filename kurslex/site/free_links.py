@@ -1,15 +1,15 @@
 """What leads every page of a language to its pages that are no concepts."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.free_page import NOWHERE
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import page_location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FreeLink:
+class FreeLink(Struct, frozen=True, kw_only=True):
     """A page's title and id, and where it is named: in the menu or in the footer."""
 
     id: str

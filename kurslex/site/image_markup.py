@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from html import unescape
 from xml.etree.ElementTree import Element
@@ -10,6 +9,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, INLINE_PLACEHOLDER_RE, STX
+from msgspec import Struct
 
 from kurslex.project.markdown.plain_words import plain_words
 
@@ -20,8 +20,7 @@ _READERS = ("image_link", "image_reference", "short_image_ref")
 _SIGN = re.compile(r"[^\w\s]|_")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownImage:
+class ShownImage(Struct, frozen=True, kw_only=True):
     """An image as a page shows it: its address, and width and height in pixels."""
 
     address: str

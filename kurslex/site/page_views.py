@@ -1,10 +1,10 @@
 """What the templates around a page's own content are given: `neutral`, `layout`, `overview`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.address import Address
 from kurslex.model.glossary import Glossary
@@ -23,8 +23,7 @@ from kurslex.site.templating import View
 from kurslex.ui.interface_messages import AROUND_PAGES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageView(View):
+class PageView(View, frozen=True, kw_only=True):
     """What every page is given, at least.
 
     `here` is its location; `to` and `asset_at` make a judged address of a location and of an
@@ -37,8 +36,7 @@ class PageView(View):
     asset_at: Callable[[str], Address]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageLink:
+class LanguageLink(Struct, frozen=True, kw_only=True):
     """An entry of the language switch."""
 
     tag: str
@@ -46,24 +44,21 @@ class LanguageLink:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OverviewLink:
+class OverviewLink(Struct, frozen=True, kw_only=True):
     """An entry of the menu; `message` is its text."""
 
     message: str
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Borrowed:
+class Borrowed(Struct, frozen=True, kw_only=True):
     """What to say of the words that a locale borrows, in the language that lends them."""
 
     language: Language
     notice: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shared:
+class Shared(Struct, frozen=True, kw_only=True):
     """What messages that share a page, home screens and browsers' searches are told, by locations.
 
     `opensearch` is empty where nobody knows the site's address; `light` and `dark` are the colours
@@ -86,8 +81,7 @@ def shared_as(tag: str, site: Site, picture: str) -> Shared:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentView(PageView):
+class DocumentView(PageView, frozen=True, kw_only=True):
     """What `layout.html` is given: a page in one language.
 
     `t` formats a message as text, `w` as HTML that says what language it borrows,
@@ -126,8 +120,7 @@ class DocumentView(PageView):
     canonical: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OverviewView(View):
+class OverviewView(View, frozen=True, kw_only=True):
     """What `overview.html` is given; `pieces` leads to the pieces of what is too long for one page.
 
     `title` and `description` are text, `heading` and `lead` are what the page itself shows.

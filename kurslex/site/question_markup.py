@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from copy import deepcopy
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from msgspec import Struct
 
 from kurslex.model.prose import QUESTIONS
 from kurslex.model.question import Question
@@ -19,8 +19,7 @@ OPTIONS, SOLUTION = "kx-options", "kx-solution"
 """The classes of what search does not show: what may be chosen, and what is right."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """The questions of a page, and what its language calls a solution and the right option."""
 
     questions: Sequence[Question]

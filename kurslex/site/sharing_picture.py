@@ -6,10 +6,11 @@ page's picture has the first words of its definition; what a line more costs is 
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from xml.sax.saxutils import escape
+
+from msgspec import Struct
 
 from kurslex.model.look import INK, NEUTRAL, PAPER, Look
 from kurslex.site.look_style import mark_lines
@@ -32,8 +33,7 @@ _MORE = "…"
 _BREAKS = str.maketrans({"\u00ad": None, "\n": " ", "\t": " ", "\u202f": "\u00a0"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Face:
+class _Face(Struct, frozen=True):
     """A weight of the typeface, with the widths of its characters in thousandths of the size."""
 
     weight: int

@@ -1,12 +1,12 @@
 """The template environment: everything printed is escaped unless a template's maker says not."""
 
 import re
-from dataclasses import dataclass, fields
 from functools import partial
 from typing import ClassVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from kurslex.language.letters import MARK
 from kurslex.language.writing import comma, text_direction
@@ -57,6 +57,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         undefined=StrictUndefined,
+        auto_reload=False,  # else the file is looked at for each page
     )
     options = {name: str(value) for name, value in made.keywords.items()}
     environment = made(
@@ -70,8 +71,7 @@ ENVIRONMENT = _environment()
 """The package's own templates, which are the same as long as the process runs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
+class View(Struct, frozen=True, kw_only=True):
     """What a template is given: its variables are the view's fields, typed.
 
     Those of a field `shared`, which many views have alike, are variables as well. `policy` says
@@ -96,7 +96,7 @@ def render(view: View, *, policy: Policy | None = None) -> str:
 
 def variables(view: View) -> dict[str, object]:
     """Return what a template is given, by name."""
-    own = {each.name: getattr(view, each.name) for each in fields(view)}
+    own = {name: getattr(view, name) for name in view.__struct_fields__}
     shared = own.pop("shared", None)
     return {**variables(shared), **own} if isinstance(shared, View) else own
 

@@ -8,6 +8,8 @@ from fractions import Fraction
 from io import BufferedReader
 from typing import Any
 
+from msgspec import Struct
+
 _BYTES = 20  # of a digest; two values alike by chance are not to be expected
 
 
@@ -22,7 +24,7 @@ def digest_of_file(file: BufferedReader) -> str:
 
 
 def digest(value: object) -> str:
-    """Return the digest of a value: a text, a number, a dataclass, or a collection of such.
+    """Return the digest of a value: a text, a number, an object of fields, or a collection.
 
     An object with a property `digested` is taken for the values that this names.
     Collections without an order are taken in the order of their digests. Raises `TypeError` for
@@ -65,7 +67,7 @@ class _Bytes:
             self.add(["set", *sorted(digest(each) for each in value)])
         elif hasattr(value, "digested"):
             self.add([type(value).__name__, value.digested])
-        elif is_dataclass(value):
+        elif is_dataclass(value) or isinstance(value, Struct):
             self._add(b"d", type(value).__name__.encode())
             for name in self._names(type(value)):
                 self.add(getattr(value, name))
@@ -74,7 +76,11 @@ class _Bytes:
 
     def _names(self, kind: Any) -> tuple[str, ...]:
         if kind not in self._fields:
-            self._fields[kind] = tuple(field.name for field in fields(kind))
+            self._fields[kind] = (
+                kind.__struct_fields__
+                if issubclass(kind, Struct)
+                else tuple(field.name for field in fields(kind))
+            )
         return self._fields[kind]
 
     def _add(self, kind: bytes, content: bytes) -> None:

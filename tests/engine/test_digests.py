@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from kurslex.messages import Messages
 from kurslex.utils.digests import digest, digest_of_bytes
@@ -25,11 +26,17 @@ class Point:
     y: object = None
 
 
+class Line(Struct, frozen=True):
+    x: object
+    y: object = None
+
+
 def nested(children):
     return (
         st.lists(children).map(tuple)
         | st.dictionaries(st.text(), children)
         | st.builds(Point, children, children)
+        | st.builds(Line, children, children)
         | st.frozensets(st.text())
     )
 
@@ -53,8 +60,8 @@ def of_kind(value):
         return ("mapping", *((key, of_kind(each)) for key, each in value.items()))
     if isinstance(value, tuple):
         return ("tuple", *map(of_kind, value))
-    if isinstance(value, Point):
-        return ("Point", of_kind(value.x), of_kind(value.y))
+    if isinstance(value, Point | Line):
+        return (type(value).__name__, of_kind(value.x), of_kind(value.y))
     return (type(value).__name__, value)
 
 
@@ -74,6 +81,8 @@ def test_digests_are_equal_just_where_values_are(one, other):
         (b"a", "a"),
         (Fraction(1), 1),
         (Point(1), Point(1, 0)),
+        (Line(1), Line(1, 0)),
+        (Line(1), Point(1)),
         (Messages("sv", {"a.ftl": "x = 1"}), Messages("sv", {"a.ftl": "x = 2"})),
         (Messages("sv", {}), Messages("sv", {}, Messages("fr", {}))),
     ],

@@ -77,6 +77,13 @@ def test_an_empty_folder_is_no_file(tmp_path):
     assert is_as_written(tmp_path, tree)
 
 
+def test_a_folder_without_files_goes_with_the_next_build(tmp_path):
+    tree, _ = written(tmp_path, {"a": ONE, "b/c": TWO})
+    (tmp_path / "b" / "empty" / "deeper").mkdir(parents=True)
+    written(tmp_path, {"a": ONE, "b/c": TWO}, tree)
+    assert [path.name for path in (tmp_path / "b").iterdir()] == ["c"]
+
+
 @pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
 def test_what_somebody_did_is_noticed_and_undone(damage, tmp_path):
     files = {"a": ONE, "b/c": TWO}

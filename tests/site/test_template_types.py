@@ -1,8 +1,6 @@
 """Templates use what their views have, with the types that it has, and all of it."""
 
-import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -10,6 +8,7 @@ from typing import ClassVar, get_type_hints
 
 import pytest
 from jinja2 import DictLoader
+from msgspec import Struct
 
 import kurslex.outputs
 import kurslex.site
@@ -33,11 +32,9 @@ def views() -> list[type[View]]:
 
 def _below(view: type[View]) -> Iterator[type[View]]:
     for each in view.__subclasses__():
-        # Of a class with slots there is another one, which the decorator has replaced.
-        if getattr(sys.modules[each.__module__], each.__name__, None) is each:
-            if each.template and each.__module__.startswith("kurslex."):
-                yield each
-            yield from _below(each)
+        if each.template and each.__module__.startswith("kurslex."):
+            yield each
+        yield from _below(each)
 
 
 VIEWS = views()
@@ -56,7 +53,7 @@ def test_a_template_uses_what_its_view_has(view: type[View], read: Read) -> None
 
 @pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.__name__)
 def test_a_view_has_what_its_template_uses(view: type[View], read: Read) -> None:
-    own = {each.name for each in fields(view)} - {"shared"}
+    own = {*view.__struct_fields__} - {"shared"}
     assert own <= read[view].used
 
 
@@ -66,8 +63,7 @@ def test_every_template_is_a_views_or_part_of_one(read: Read) -> None:
     assert len({view.template for view in read}) == len(read)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Knot:
+class Knot(Struct, frozen=True, kw_only=True):
     """What the templates below print of a knot."""
 
     name: str
@@ -83,8 +79,7 @@ class Knot:
         return name
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnotsView(View):
+class KnotsView(View, frozen=True, kw_only=True):
     """What the templates below are given."""
 
     template: ClassVar[str] = "knots.html"
@@ -162,8 +157,8 @@ def test_a_place_is_told_in_the_template_where_it_is() -> None:
 def test_no_variable_hides_one_that_views_share(view: type[View]) -> None:
     seen: set[str] = set()
     while view:
-        own = {each.name: each.type for each in fields(view)}
-        assert seen.isdisjoint(own), f"{view.__name__} has {sorted(seen & own.keys())} as well"
-        seen |= own.keys() - {"shared"}
+        own = {*view.__struct_fields__}
+        assert seen.isdisjoint(own), f"{view.__name__} has {sorted(seen & own)} as well"
+        seen |= own - {"shared"}
         shared = get_type_hints(view).get("shared")
         view = shared if isinstance(shared, type) and issubclass(shared, View) else None

@@ -5,7 +5,6 @@ included templates. What may be None has to be asked for first, by `if` or `and`
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import fields
 from typing import Any, get_args, get_origin, get_type_hints
 
 from jinja2 import Environment, nodes
@@ -32,7 +31,7 @@ class Loop:
 def given(view: type[View]) -> Scope:
     """Return the types of a template's variables, by name."""
     hints = get_type_hints(view)
-    own = {each.name: hints[each.name] for each in fields(view)}
+    own = {name: hints[name] for name in view.__struct_fields__}
     shared = own.pop("shared", None)
     return {**given(shared), **own} if shared else own
 

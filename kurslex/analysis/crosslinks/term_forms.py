@@ -1,5 +1,6 @@
 """A language's terms with their forms -> an index that finds them in a sequence of words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,7 +70,7 @@ class Forms:
         self._lengths: dict[str, int] = {}
         terms = [(term, page.id) for page in pages for term in page.terms]
         named = [each for each in terms if each[0].status is not TermStatus.DEPRECATED]
-        self.pattern = WORDS_AND_SIGNS if any(map(_has_signs, named)) else WORDS
+        self.pattern = re.compile(WORDS_AND_SIGNS) if any(map(_has_signs, named)) else WORDS
         for term, concept in named:
             self._add(term, concept)
 

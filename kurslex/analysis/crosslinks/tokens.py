@@ -25,8 +25,11 @@ WORDS = re.compile(_pattern(WORD))
 """The words of a language."""
 
 _SPACED = rf"(?:(?![{UNSPACED}])[^\W_])+(?:{MARK}+(?:(?![{UNSPACED}])[^\W_])*)*"
-WORDS_AND_SIGNS = re.compile(rf"[{UNSPACED}]{MARK}*|{_pattern(_SPACED)}")
-"""The words of a language with terms in a script without spaces, each sign of which is one."""
+WORDS_AND_SIGNS = rf"[{UNSPACED}]{MARK}*|{_pattern(_SPACED)}"
+"""The words of a language with terms in a script without spaces, each sign of which is one.
+
+It takes long to compile, and few languages need it.
+"""
 
 # Signs of a term that is found within a longer run: fewer would often be a part of another word.
 _FIRST_EAST_ASIAN = "\u3005"

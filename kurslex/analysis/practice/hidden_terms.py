@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kurslex.language.letters import SIGN
+from kurslex.language.letters import sign_in
 from kurslex.language.stems import without_case
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -71,7 +71,7 @@ def hidden(text: str, words: Iterable[str], *, opening: bool = False) -> str:
 
     With `opening`, up to two words before one with which the text begins are in the gap.
     """
-    pattern = _pattern(tuple(words))
+    pattern = _pattern(words, sign_in(text))
     if pattern is None:
         return text
     first = pattern.search(text) if opening else None
@@ -80,6 +80,6 @@ def hidden(text: str, words: Iterable[str], *, opening: bool = False) -> str:
     return pattern.sub(GAP, text)
 
 
-def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+def _pattern(words: Iterable[str], sign: str) -> re.Pattern[str] | None:
     known = "|".join(re.escape(word) for word in words if word)
-    return re.compile(rf"(?<!{SIGN})(?:{known})(?!{SIGN})", re.IGNORECASE) if known else None
+    return re.compile(rf"(?<!{sign})(?:{known})(?!{sign})", re.IGNORECASE) if known else None

@@ -5,7 +5,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.outputs.anki.note_types import NoteType
 from kurslex.outputs.zip.packing import zip_of
@@ -45,8 +46,7 @@ _FIRST, _PLACES, _APART = 1_500_000_000_000, 10_000_000_000, 10
 _CREATED = 1_411_124_400  # of the collection itself, which the import leaves alone
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """A note: what it is known by for good, its fields as HTML, and its tag."""
 
     identity: str

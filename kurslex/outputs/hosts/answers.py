@@ -6,9 +6,10 @@ rest, and `*` at the beginning for anything before an ending.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
+
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import FILES_FOLDER
@@ -88,8 +89,7 @@ VERSIONED = f"/{ASSET_FOLDER}*"
 """Where the files are that pages name with their versions."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Host:
+class Host(Struct, frozen=True, kw_only=True):
     """What a host has to know of a site: the path at which it lives, and its languages.
 
     `base` is unescaped, as servers compare it with what is asked for; see `site_address_fault`.

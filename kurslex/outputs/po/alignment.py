@@ -1,7 +1,8 @@
 """Units of two languages that stand for one another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.prose import OWN_SECTIONS
 from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
@@ -13,8 +14,7 @@ _NOTES = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Segment:
+class Segment(Struct, frozen=True, kw_only=True):
     """A unit of the source, its counterpart where there is one, and a note for the translator.
 
     `apart` tells that it is a whole section whose blocks cannot be told which answers which.

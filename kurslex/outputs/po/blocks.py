@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from kurslex.outputs.po.units import Section, Unit
 from kurslex.project.markdown.commonmark import COMMONMARK

@@ -1,9 +1,9 @@
 """A glossary -> the PO file of one language pair, merged into the one that is already there."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import polib
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.alignment import Segment, segments
@@ -14,8 +14,7 @@ from kurslex.outputs.po.translatable_pages import page_names, page_path, page_un
 _FUZZY = "fuzzy"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exported:
+class Exported(Struct, frozen=True, kw_only=True):
     """A file of translations, and how many of its sections are one segment each."""
 
     po: polib.POFile

@@ -1,9 +1,9 @@
 """The PO file of one language pair -> changed and new pages of the target's language."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import polib
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.compared import with_record
@@ -14,8 +14,7 @@ from kurslex.outputs.po.translatable_pages import page_path, page_units
 from kurslex.problem import did_you_mean
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Imported:
+class Imported(Struct, frozen=True, kw_only=True):
     """What an import would write, by path; what hinders it, and what is not ready yet.
 
     `changed` counts the segments that differ from the pages as they are; `compared` are the pages

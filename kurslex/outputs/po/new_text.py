@@ -1,7 +1,8 @@
 """Translations -> a page, or a section of one, that its language does not have yet."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.prose import OWN_SECTIONS
 from kurslex.outputs.po.po_file import Mark
@@ -9,8 +10,7 @@ from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
 from kurslex.project.yaml.value_positions import replaced
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class Wanted(Struct, frozen=True, kw_only=True):
     """A translation: for which unit, of what, and what it tells of the page at the export.
 
     `text` is empty where there is none to take over; `line` is the entry's in its file.
@@ -28,8 +28,7 @@ class Wanted:
         return self.mark.page if self.mark else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """What is there of something new: units with their texts, and how many lack one.
 
     `outdated` is a translation whose source does not say any more what was translated.

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 import yaml
+from msgspec import Struct
 
 from kurslex.outputs.po.new_text import (
     Draft,
@@ -24,8 +24,7 @@ _BLANK_LINE = 2  # ends of lines
 _AGAIN = "export again, and translate what has changed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """Why a translation cannot be taken over, by its line in the PO file."""
 
     line: int

@@ -1,14 +1,14 @@
 """A page's file as units that can be translated, each with its place in the file's text."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 OPTIONAL = frozenset({"preferred.forms", "admitted", "deprecated"})
 """Fields that one language's page may rightly lack."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """A field, a heading or a block: its text, and how a text is written in its place.
 
     `key` is unique in the page and says where the unit is: `definition`, `#example/heading`,
@@ -27,8 +27,7 @@ class Unit:
     translatable: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A section with its level-2 heading; the first has neither heading nor id.
 
     `whole` has all blocks as one unit, empty where there are none. `start` and `end` delimit the
@@ -43,8 +42,7 @@ class Section:
     whole: Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageUnits:
+class PageUnits(Struct, frozen=True, kw_only=True):
     """A page's file: its text, the units of its front matter by key, and its sections in order.
 
     Sections that each language has for itself are left out; `own` are their places in the text.

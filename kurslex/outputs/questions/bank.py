@@ -1,8 +1,9 @@
 """What all question banks are made of: the pages' questions, and exercises with drawn numbers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.exercises.draw import draw_question
 from kurslex.calculators.exercises.hints import RESULT, Hint
@@ -26,8 +27,7 @@ _HYPHEN = "-"
 _EXAMPLE = Fraction(2000)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """A question with options, one of them right.
 
     `id` is the same in each edition and no other question has it; `name` is short and for teachers.
@@ -41,8 +41,7 @@ class Choice:
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeric:
+class Numeric(Struct, frozen=True, kw_only=True):
     """An exercise with the numbers of one seed; `id`, `name` and `address` as for `Choice`.
 
     `paragraphs` are what is asked, with the `tables` after the first one. `expected` are the
@@ -63,8 +62,7 @@ class Numeric:
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Category:
+class Category(Struct, frozen=True, kw_only=True):
     """Questions that belong together; `id` is for programs, `path` are names from the outermost."""
 
     id: str

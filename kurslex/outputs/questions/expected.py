@@ -6,8 +6,9 @@ to the told output as well.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.calculators.exercises.draw import Question
 from kurslex.calculators.exercises.view import ExerciseView
@@ -17,8 +18,7 @@ _THOUSAND, _MILLION = 10**3, 10**6
 _HUNDRED = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Expected:
+class Expected(Struct, frozen=True, kw_only=True):
     """An answer: all numbers that are at most `tolerance` away, and the sentence for them."""
 
     value: Fraction

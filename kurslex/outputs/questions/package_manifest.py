@@ -1,7 +1,8 @@
 """The manifest of a content package (IMS Content Packaging 1.1.4)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.outputs.xml_text import element
 
@@ -11,8 +12,7 @@ MANIFEST = "imsmanifest.xml"
 _NAMESPACE = "http://www.imsglobal.org/xsd/imscp_v1p1"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resource:
+class Resource(Struct, frozen=True, kw_only=True):
     """A file of a package, its type, and the ids of those that it needs."""
 
     id: str

@@ -5,7 +5,8 @@ write when they export questions. Both have a file for each category.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.questions.bank import Category, Choice, Numeric, exact_number, question_bank
@@ -22,8 +23,7 @@ _NAMESPACE = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"
 _GENERAL, _OTHERWISE = "general_fb", "otherwise"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Flavour:
+class Flavour(Struct, frozen=True, kw_only=True):
     """How a platform writes what the standard leaves open.
 
     `choice` and `number` are the names of its types of questions, in the field `kind`; `asked` and

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from string import ascii_uppercase
+
+from msgspec import Struct
 
 from kurslex.bounds.calculations import LAST_SEED, MOST_SEEDS
 from kurslex.calculators.exercises.draw import draw_question
@@ -26,16 +27,14 @@ class SeedsError(ValueError):
     """Text that names no seeds, or too many; says what to write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(Struct, frozen=True, kw_only=True):
     """One exercise on a sheet; `address` is where it can be practised."""
 
     view: ExerciseView
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """What one student gets."""
 
     seed: int
@@ -43,8 +42,7 @@ class Sheet:
     tasks: tuple[Task, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyPart:
+class KeyPart(Struct, frozen=True, kw_only=True):
     """The answers to one exercise: a row for each seed, with what each mistake leads to.
 
     `formulas` are MathML, each with the text that says the same; `mistakes` are letters, each with
@@ -58,8 +56,7 @@ class KeyPart:
     mistakes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worksheet:
+class Worksheet(Struct, frozen=True, kw_only=True):
     """All sheets and the key, in one language; `words` are those of the interface, by name."""
 
     tag: str

@@ -1,7 +1,6 @@
 """All pages of one language -> one ZIP file, to be read in any browser without host or network."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import PurePosixPath
 from typing import ClassVar
@@ -18,8 +17,7 @@ from kurslex.site.templating import View, render
 _INDEX = "index.html"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveStartView(View):
+class ArchiveStartView(View, frozen=True, kw_only=True):
     """What the file that opens a ZIP file is given; `target` is the path of the home page in it."""
 
     template: ClassVar[str] = "archive-start.html"

@@ -6,9 +6,10 @@ to be those of the published site.
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from html import escape, unescape
 from posixpath import join, normpath
+
+from msgspec import Struct, field
 
 from kurslex.model.site import Site, relative
 
@@ -38,8 +39,7 @@ _ATTRIBUTE = re.compile(rf' ({"|".join(sorted(_FOLLOWED | _GIVEN_AWAY | _NAMED))
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfflineDocument:
+class OfflineDocument(Struct, frozen=True, kw_only=True):
     """How documents change on their way into a folder.
 
     `files` are the paths of all that the folder may hold. `named` fills with those that a document

@@ -1,7 +1,6 @@
 """What was done so that nobody is left out, and what is left to do -> a page in each language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.site import ACCESSIBILITY
@@ -12,8 +11,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.accessibility_messages import LIMITS, TESTED, limit_message, tested_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibilityView(View):
+class AccessibilityView(View, frozen=True, kw_only=True):
     """What the accessibility statement is given: messages."""
 
     template: ClassVar[str] = "accessibility.html"

@@ -1,8 +1,9 @@
 """All terms of one language, sorted as it sorts -> its index from the first letter to the last."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
 from kurslex.model.site import AZ, page_location
@@ -19,8 +20,7 @@ _MOST = 150  # terms of a piece
 _MOST_BYTES = 40_000  # of the definitions that links show
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermEntry:
+class TermEntry(Struct, frozen=True, kw_only=True):
     """A term of the index; what is not preferred has a message that leads to what is, `term`."""
 
     text: str
@@ -31,8 +31,7 @@ class TermEntry:
     concept: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterView:
+class LetterView(Struct, frozen=True, kw_only=True):
     """What `letters.html` prints of a letter; `slug` is its part of an address."""
 
     slug: str
@@ -41,8 +40,7 @@ class LetterView:
     entries: Sequence[TermEntry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AzView(View):
+class AzView(View, frozen=True, kw_only=True):
     """What the index is given, or a piece of it."""
 
     template: ClassVar[str] = "a-z.html"

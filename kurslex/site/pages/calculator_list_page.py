@@ -1,10 +1,10 @@
 """All calculators of a glossary -> the page that lists them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.calculators.numbers import format_number
 from kurslex.calculators.present.local_currency import in_currency
@@ -21,16 +21,14 @@ from kurslex.site.trusted import Drawing
 from kurslex.ui.interface_messages import theme_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ShownOn:
+class ShownOn(Struct, frozen=True, kw_only=True):
     """A page that shows a calculator, and where on it."""
 
     term: str
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalculatorEntry:
+class CalculatorEntry(Struct, frozen=True, kw_only=True):
     """A calculator with its first result for the defaults, `label` and `result`.
 
     `embed` is the location of its document for iframes, `teaching` that of what teaching needs of
@@ -50,8 +48,7 @@ class CalculatorEntry:
     picture: Drawing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalculatorGroup:
+class CalculatorGroup(Struct, frozen=True, kw_only=True):
     """The calculators of a theme; its message and location are empty for those of no page."""
 
     message: str
@@ -59,8 +56,7 @@ class CalculatorGroup:
     calculators: Sequence[CalculatorEntry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalculatorListView(View):
+class CalculatorListView(View, frozen=True, kw_only=True):
     """What the list of the calculators is given."""
 
     template: ClassVar[str] = "calculators.html"

@@ -1,7 +1,6 @@
 """A concept that a language does not describe yet -> a card that shows it in another one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.locale import Locale
@@ -14,8 +13,7 @@ from kurslex.site.parts.definition_list import TermLink, term_link
 from kurslex.site.templating import View, render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CardView(View):
+class CardView(View, frozen=True, kw_only=True):
     """What a card is given: the page that it shows, and that page's language.
 
     `others` are all pages of the concept; `start` is the address at which its page in the card's

@@ -1,7 +1,6 @@
 """A concept as a card, alone in an iframe: term, definition, its terms in other languages."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.locale import Locale
@@ -16,8 +15,7 @@ from kurslex.site.templating import View, render
 _ASSETS = ("embed.css", "embed.js", "icon.svg")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptEmbedView(View):
+class ConceptEmbedView(View, frozen=True, kw_only=True):
     """What the card is given: addresses, those of `assets` by name.
 
     `address` is that of the concept's page, `others` are its pages in other languages, each with

@@ -1,10 +1,10 @@
 """What the template of a concept's page is given."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -22,16 +22,14 @@ STAGE = 14
 """The width at which the template draws a stage of the learning path."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedPart:
+class PlacedPart(Struct, frozen=True, kw_only=True):
     """A part of the text, or the place of what no author's text has: that has no `html`."""
 
     role: str
     html: Markup | str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Equivalent:
+class Equivalent(Struct, frozen=True, kw_only=True):
     """The page's term in another language, by its tag; `voices` are tags of voices for it."""
 
     locale: str
@@ -40,32 +38,28 @@ class Equivalent:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParallelLink:
+class ParallelLink(Struct, frozen=True, kw_only=True):
     """Where the page can be read beside another language."""
 
     locale: Locale
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backlinks:
+class Backlinks(Struct, frozen=True, kw_only=True):
     """The nearest of the concepts whose pages link to this one, and how many there are in all."""
 
     entries: Sequence[ConceptEntry]
     all: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagLink:
+class TagLink(Struct, frozen=True, kw_only=True):
     """A tag: the message that names it, and where the pages are found that have it."""
 
     message: str
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptView(View):
+class ConceptView(View, frozen=True, kw_only=True):
     """What a concept's page is given.
 
     `data` says in schema.org's words what programs read of the concept.

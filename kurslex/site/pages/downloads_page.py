@@ -1,8 +1,9 @@
 """The files with which a language's readers can take the glossary along -> a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.site import DOWNLOADS, PACK, page_location
 from kurslex.site.context import SiteContext
@@ -14,8 +15,7 @@ from kurslex.site.templating import View, render
 _KILOBYTE = 1000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DownloadFile:
+class DownloadFile(Struct, frozen=True, kw_only=True):
     """A file to be downloaded: its name, its location, and its size in bytes."""
 
     name: str
@@ -28,8 +28,7 @@ class DownloadFile:
         return -(-self.size // _KILOBYTE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DownloadFormat:
+class DownloadFormat(Struct, frozen=True, kw_only=True):
     """A format with its files; `title` and `about` are messages."""
 
     title: str
@@ -37,8 +36,7 @@ class DownloadFormat:
     files: Sequence[DownloadFile]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DownloadsView(View):
+class DownloadsView(View, frozen=True, kw_only=True):
     """What the page is given.
 
     `date` is the day of the content, empty where nobody knows it, `pack` where course packs are,

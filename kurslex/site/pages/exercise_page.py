@@ -1,7 +1,6 @@
 """An exercise of a calculator -> its page in each language, and its document for iframes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.calculator import Calculator
@@ -29,8 +28,7 @@ from kurslex.site.templating import View, render
 _EMBED_ASSETS = ("embed.css", "exercise.css", "embed.js", "icon.svg", EXERCISE_SCRIPT)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExercisePageView(View):
+class ExercisePageView(View, frozen=True, kw_only=True):
     """What the page of an exercise is given; `calculators` and `worksheet` are locations.
 
     `script` is the file name of the script with the exercises of its calculator. `teaching` is what
@@ -47,8 +45,7 @@ class ExercisePageView(View):
     teaching: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseEmbedView(View):
+class ExerciseEmbedView(View, frozen=True, kw_only=True):
     """What the document of an exercise for iframes is given; `assets` are addresses by name.
 
     `script` is the address of the script with the exercises of its calculator.

@@ -1,6 +1,5 @@
 """A page that is no concept's, such as one about the glossary -> a whole HTML document."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -15,8 +14,7 @@ from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.templating import View, render, safe
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FreePageView(View):
+class FreePageView(View, frozen=True, kw_only=True):
     """What a page that is no concept's is given."""
 
     template: ClassVar[str] = "free.html"

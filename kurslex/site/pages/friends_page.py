@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from kurslex.language.letters import SIGN
 from kurslex.model.overview import FalseFriends
@@ -18,8 +18,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import friends_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FriendsView:
+class FriendsView(Struct, frozen=True, kw_only=True):
     """What pages print of false friends: the words by language tags, a page's own first, and text.
 
     `language` is the tag of the text's language.
@@ -32,8 +31,7 @@ class FriendsView:
     concepts: Sequence[ConceptEntry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FriendsPageView(View):
+class FriendsPageView(View, frozen=True, kw_only=True):
     """What the page of all false friends is given."""
 
     template: ClassVar[str] = "false-friends.html"

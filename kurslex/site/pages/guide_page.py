@@ -1,9 +1,10 @@
 """The page for teachers -> a page in each language, with examples that work where they are."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from kurslex.analysis.citation import apa, citation
 from kurslex.model.calculator import Calculator
@@ -36,8 +37,7 @@ from kurslex.ui.guide_messages import PARTS, guide_message, program_name, step_m
 _SEEDS = (1, 2, 3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuidePart:
+class GuidePart(Struct, frozen=True, kw_only=True):
     """A part of the page: `title` and `text` are messages, `steps` a name and a message each."""
 
     name: str
@@ -46,8 +46,7 @@ class GuidePart:
     steps: Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuideView(View):
+class GuideView(View, frozen=True, kw_only=True):
     """What the page for teachers is given: locations and texts, empty where there is no example.
 
     `values` is a link with the numbers of an exercise, `seeds` are its pages by seed, `worksheet`

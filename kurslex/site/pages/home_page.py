@@ -1,10 +1,10 @@
 """One language's home page -> a whole HTML document."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import Home
@@ -40,8 +40,7 @@ _MOST_THEMES = 12
 _NAMED = 4  # concepts of a theme that say what it is about
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeView:
+class ThemeView(Struct, frozen=True, kw_only=True):
     """A theme, its number of concepts, and those that it begins with; `message` is its name.
 
     `map` is the location of its map, or empty.
@@ -54,8 +53,7 @@ class ThemeView:
     named: Sequence[ConceptEntry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trio:
+class Trio(Struct, frozen=True, kw_only=True):
     """The first words that mislead readers of a language, one for each language.
 
     `language` is the tag of the text's language, `whole` the location of all `count` of them.
@@ -68,8 +66,7 @@ class Trio:
     whole: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeView(View):
+class HomeView(View, frozen=True, kw_only=True):
     """What a home page is given.
 
     `words` is the language that lends the page its words, if any does; `untranslated` the number of

@@ -1,10 +1,10 @@
 """The page on which a reader chooses a language, where an address has none."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.analysis.moved_addresses import Moved
 from kurslex.calculators.numbers import NO_BREAK_SPACE
@@ -29,8 +29,7 @@ from kurslex.ui.overview_messages import overview_message
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """A language to choose, with what is read there in the language `words`.
 
     `notice` says what is lost without scripts, or is empty; `picture` is where the picture is with
@@ -46,8 +45,7 @@ class Choice:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceView(View):
+class ChoiceView(View, frozen=True, kw_only=True):
     """What the page on which a language is chosen is given.
 
     `section` is what its links end in, with its sign `#`; `moved` says in each language that the

@@ -1,8 +1,9 @@
 """The learning path -> its page, and the steps before and after one of its concepts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import PATH, STAGE, page_location
@@ -15,8 +16,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import stage_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageView:
+class StageView(Struct, frozen=True, kw_only=True):
     """A stage of the path, as far as a language has it.
 
     `start` is the number of its first step, from 1; `ids` are those of the concepts in `steps`.
@@ -31,8 +31,7 @@ class StageView:
     practice: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LearningPathView:
+class LearningPathView(Struct, frozen=True, kw_only=True):
     """The path as stations: the stages of which a language has a concept, and all steps.
 
     `steps` has a line with id and term for each, for the script that says where to read on.
@@ -48,8 +47,7 @@ class LearningPathView:
         return self.stages[0].steps[0]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PathPageView(View):
+class PathPageView(View, frozen=True, kw_only=True):
     """What the page of the path is given."""
 
     template: ClassVar[str] = "path.html"
@@ -57,8 +55,7 @@ class PathPageView(View):
     path: LearningPathView
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceOnPath:
+class PlaceOnPath(Struct, frozen=True, kw_only=True):
     """A page's step of how many, from 1, and its neighbours with their `rel` and their steps."""
 
     step: int

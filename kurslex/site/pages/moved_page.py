@@ -1,7 +1,6 @@
 """Old addresses: where what was at each can be read now."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.analysis.moved_addresses import Moved, moved_addresses
@@ -17,8 +16,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MovedView(View):
+class MovedView(View, frozen=True, kw_only=True):
     """What the page at an old address is given.
 
     `tag` is the page's language, `locale` that of its `sentence`, `original` that of its title.

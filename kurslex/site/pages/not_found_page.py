@@ -1,9 +1,11 @@
 """Pages that are shown at any address, in all languages at once: not found, and no network."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import ClassVar
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kurslex.model.address import safe_address
 from kurslex.model.glossary import Glossary
@@ -18,8 +20,7 @@ from kurslex.site.policy import OFFLINE, PAGE
 from kurslex.site.templating import View, render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundPart:
+class NotFoundPart(Struct, frozen=True, kw_only=True):
     """What a page that is shown at any address says to readers of `locale`, in `words`."""
 
     locale: Locale
@@ -33,8 +34,7 @@ class NotFoundPart:
     submit: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotFoundView(View):
+class NotFoundView(View, frozen=True, kw_only=True):
     """What a page that is shown at any address is given; `name` is that of the site."""
 
     template: ClassVar[str] = "not-found.html"

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.site import DOWNLOADS, PACK, address_name, home_location, page_location
@@ -18,8 +19,7 @@ _MOST_LISTED = 200  # concepts of a glossary that the page itself names
 _WORDS = ("none", "failed", "gathering", "gathered", "copied")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackConcept:
+class PackConcept(Struct, frozen=True, kw_only=True):
     """A concept to be chosen; `at` is what addresses call it."""
 
     id: str
@@ -27,8 +27,7 @@ class PackConcept:
     term: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackTheme:
+class PackTheme(Struct, frozen=True, kw_only=True):
     """A theme with its concepts that have a page, and the files that are made of it.
 
     Of a long glossary there is only the `count` of concepts: the script fetches them when they are
@@ -42,8 +41,7 @@ class PackTheme:
     files: Sequence[DownloadFile]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackLanguage:
+class PackLanguage(Struct, frozen=True, kw_only=True):
     """A language, where its data for packs are, and where its pages begin."""
 
     locale: Locale
@@ -51,8 +49,7 @@ class PackLanguage:
     home: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackView(View):
+class PackView(View, frozen=True, kw_only=True):
     """What the page is given; `said` are words of the script, as JSON.
 
     `own` is the page's language, `others` those that can be beside it.

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -40,8 +41,7 @@ _HEADING_ID = re.compile(r'(<h[2-6])\s+id="[^"]*"')
 _SECTION_ID = re.compile(r'(<h2)\s+id="[^"]*"')
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideView:
+class SideView(Struct, frozen=True, kw_only=True):
     """One of the two languages: its page, where that is alone, and what its links show."""
 
     page: LocalizedConcept
@@ -53,8 +53,7 @@ class SideView:
     definitions: Sequence[ConceptEntry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParallelRow:
+class ParallelRow(Struct, frozen=True, kw_only=True):
     """A section in both languages, empty where it is in one only; or a calculator, which is once.
 
     `locale` is the tag of the calculator's language; a section's `id` may be empty.
@@ -66,8 +65,7 @@ class ParallelRow:
     locale: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParallelView(View):
+class ParallelView(View, frozen=True, kw_only=True):
     """What a page in two languages is given; `choices` are the languages beside the first.
 
     `state` is the message on how settled the concept is, or empty.
@@ -129,8 +127,7 @@ def _in_order(body: str) -> list[Section]:
     return [each for part in in_reading_order(split_sections(body)) for each in part.sections]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Pair:
+class _Pair(Struct, frozen=True, kw_only=True):
     context: SiteContext
     first: LocalizedConcept
     second: LocalizedConcept

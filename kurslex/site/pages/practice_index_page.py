@@ -1,8 +1,9 @@
 """Everything that can be practised in a language -> its page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.site import (
     PRACTICE,
@@ -20,8 +21,7 @@ from kurslex.site.parts.practice_links import set_message
 from kurslex.site.templating import View, render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetLink:
+class SetLink(Struct, frozen=True, kw_only=True):
     """A theme or a stage: its title's message, the end of its address, its concepts and pieces."""
 
     message: str
@@ -31,8 +31,7 @@ class SetLink:
     pieces: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetGroup:
+class SetGroup(Struct, frozen=True, kw_only=True):
     """What can be practised of one sort."""
 
     id: str
@@ -40,8 +39,7 @@ class SetGroup:
     sets: Sequence[SetLink]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeIndexView(View):
+class PracticeIndexView(View, frozen=True, kw_only=True):
     """What the page of all practice is given.
 
     `worksheet` is the location of the page that makes worksheets.

@@ -1,10 +1,10 @@
 """Questions on a theme or on a stage of the learning path -> a page that asks them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.language.writing import comma
 from kurslex.model.locale import Locale
@@ -20,8 +20,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import stage_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PieceLink:
+class PieceLink(Struct, frozen=True, kw_only=True):
     """What leads to the piece before or after, with its `rel` and its number."""
 
     rel: str
@@ -29,8 +28,7 @@ class PieceLink:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PracticeView(View):
+class PracticeView(View, frozen=True, kw_only=True):
     """What a page of practice is given.
 
     `place` is the end of its address, without the number of a piece, `piece` that number of

@@ -1,8 +1,9 @@
 """What was found -> a page with an address of its own; without scripts, the index of all terms."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.site import AZ, FULL_TEXT, SEARCH, page_location
 from kurslex.site.context import SiteContext
@@ -14,8 +15,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.interface_messages import theme_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LetterLink:
+class LetterLink(Struct, frozen=True, kw_only=True):
     """Where the terms that begin with a letter are."""
 
     text: str
@@ -23,16 +23,14 @@ class LetterLink:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeLink:
+class ThemeLink(Struct, frozen=True, kw_only=True):
     """Where all concepts of a theme are; `message` is its name."""
 
     message: str
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchView(View):
+class SearchView(View, frozen=True, kw_only=True):
     """What the page of results is given.
 
     `index` is the location of the index of terms, and `begun` has those of its letters; `full_text`

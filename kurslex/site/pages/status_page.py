@@ -4,8 +4,9 @@ Of many languages a page counts all, and lists what is to be done in its own.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.analysis.freshness.page_states import State
 from kurslex.model.locale import Locale
@@ -23,8 +24,7 @@ _MOST = 100  # concepts of a piece
 _TITLE = "status-title"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceChange:
+class SourceChange(Struct, frozen=True, kw_only=True):
     """How many of a source's parts have changed, of how many; `source` is a language's name."""
 
     source: str
@@ -32,8 +32,7 @@ class SourceChange:
     parts: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateCell:
+class StateCell(Struct, frozen=True, kw_only=True):
     """The state of a page; `start` is the address at which a missing one is begun, or empty."""
 
     state: str
@@ -42,8 +41,7 @@ class StateCell:
     changes: Sequence[SourceChange]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StateRow:
+class StateRow(Struct, frozen=True, kw_only=True):
     """A concept by a term and that term's language, with a cell for each language."""
 
     term: str
@@ -52,8 +50,7 @@ class StateRow:
     cells: Sequence[StateCell]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageCounts:
+class LanguageCounts(Struct, frozen=True, kw_only=True):
     """How many pages of a language are in each of the states that are shown, in their order.
 
     `location` is where what is to be done in it is listed, empty where that is here.
@@ -64,8 +61,7 @@ class LanguageCounts:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatusView(View):
+class StatusView(View, frozen=True, kw_only=True):
     """What the page is given, or a piece of it, which shows no counts.
 
     Concepts with something to be done in a language are apart from those that are complete;

@@ -4,8 +4,9 @@ Readers who have scripts see it in a box on the concept's page, which costs noth
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.analysis.citation import (
     Citation,
@@ -37,24 +38,21 @@ from kurslex.site.parts.teaching_formulas import FormulaGroup, formula_groups
 from kurslex.site.templating import View, render
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParallelPage:
+class ParallelPage(Struct, frozen=True, kw_only=True):
     """The page beside another language, and its location."""
 
     locale: Locale
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureLink:
+class PictureLink(Struct, frozen=True, kw_only=True):
     """A picture of the page as a file; `title` is a text."""
 
     title: str
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TeachingView(View):
+class TeachingView(View, frozen=True, kw_only=True):
     """What the page is given: locations, texts to copy, and what was said of the content.
 
     `own` is the concept's page, `permalink` its address for all languages; `code` and `code_of_all`

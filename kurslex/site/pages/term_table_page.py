@@ -1,8 +1,9 @@
 """The terms of all languages, or of the nearest of many -> a table."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -23,8 +24,7 @@ _MOST = 60  # concepts of a piece
 _Ranks = Mapping[str, Mapping[str, int]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermCell:
+class TermCell(Struct, frozen=True, kw_only=True):
     """A concept's terms in a language, if it has a page there, and their place in its order.
 
     `tag` is the language of the terms: in the first column another one's, where the concept is
@@ -38,16 +38,14 @@ class TermCell:
     rank: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermRow:
+class TermRow(Struct, frozen=True, kw_only=True):
     """A concept by its name in addresses, with a cell for each column."""
 
     concept: str
     cells: Sequence[TermCell]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermTableView(View):
+class TermTableView(View, frozen=True, kw_only=True):
     """What the table is given, or a piece of it; `has_more` tells of languages without a column."""
 
     template: ClassVar[str] = "terms.html"

@@ -1,8 +1,9 @@
 """The concepts of one language by their themes, and the pages of the themes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
+
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import THEME, home_location, page_location
@@ -23,16 +24,14 @@ _MOST = 100  # concepts of a piece
 Entry = TypeVar("Entry")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeEntry:
+class ThemeEntry(Struct, frozen=True, kw_only=True):
     """A concept of a theme, and in words how it hangs together with others of it."""
 
     entry: ConceptEntry
     said: Sequence[SaidRelation]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemePageView(View):
+class ThemePageView(View, frozen=True, kw_only=True):
     """What a theme's page is given, or a further page of a long one, which has no map.
 
     `practice` is where the theme is practised, or empty.

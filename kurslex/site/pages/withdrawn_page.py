@@ -1,7 +1,6 @@
 """Concepts that the glossary has no longer: what each was, and where to read on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from kurslex.model.concept import Withdrawn
@@ -14,8 +13,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawnView(View):
+class WithdrawnView(View, frozen=True, kw_only=True):
     """What the page of a withdrawn concept is given; `term` and `text` are messages."""
 
     template: ClassVar[str] = "withdrawn.html"

@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.bounds.calculations import LAST_SEED
 from kurslex.model.site import WORKSHEET, exercise_location
@@ -23,8 +24,7 @@ _WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetExercise:
+class SheetExercise(Struct, frozen=True, kw_only=True):
     """An exercise to choose: its address in scripts, what it asks for, where it is practised."""
 
     id: str
@@ -33,8 +33,7 @@ class SheetExercise:
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetCalculator:
+class SheetCalculator(Struct, frozen=True, kw_only=True):
     """A calculator with its exercises; `script` is the file name of their script."""
 
     id: str
@@ -43,8 +42,7 @@ class SheetCalculator:
     exercises: Sequence[SheetExercise]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorksheetView(View):
+class WorksheetView(View, frozen=True, kw_only=True):
     """What the page is given; `said` are the words of sheets, as JSON."""
 
     template: ClassVar[str] = "worksheet.html"

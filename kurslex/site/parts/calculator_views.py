@@ -1,8 +1,9 @@
 """What the templates of calculators are given."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar, Literal
+
+from msgspec import Struct
 
 from kurslex.calculators.present.form_fields import Field, FieldsLayout, RowsFields
 from kurslex.calculators.present.live_figures import LiveFigures
@@ -19,16 +20,14 @@ Heading = Literal["h1", "h2", "h3"]
 """The elements that the title of a calculator may be."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptLink:
+class ConceptLink(Struct, frozen=True, kw_only=True):
     """The page that explains a field: the concept's preferred term, and the page's address."""
 
     term: str
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResultView:
+class ResultView(Struct, frozen=True, kw_only=True):
     """A result of the defaults, with the line of figures that leads to it, if it has one."""
 
     quantity: Quantity
@@ -37,8 +36,7 @@ class ResultView:
     figures: LiveFigures | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureView:
+class PictureView(Struct, frozen=True, kw_only=True):
     """The picture of the defaults; `plan` is all that the browser needs to draw others."""
 
     id: str
@@ -48,8 +46,7 @@ class PictureView:
     kind: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordsView(View):
+class WordsView(View, frozen=True, kw_only=True):
     """What all that is shown of a calculator begins with.
 
     `lender` is the tag of the language that lends the words, empty where they are the page's own.
@@ -62,8 +59,7 @@ class WordsView(View):
     w: Words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleView(View):
+class ExampleView(View, frozen=True, kw_only=True):
     """What a worked example is given that is only read; `page` is the calculator's address."""
 
     template: ClassVar[str] = "worked-example.html"
@@ -73,8 +69,7 @@ class ExampleView(View):
     page: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormView(View):
+class FormView(View, frozen=True, kw_only=True):
     """What a calculator shows wherever it is.
 
     `outcomes` and `refusals` are JSON: what to say for each reason. `frame_code` is what a teacher
@@ -101,8 +96,7 @@ class FormView(View):
     status: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalculatorView(View):
+class CalculatorView(View, frozen=True, kw_only=True):
     """What a calculator is given, in a page or in an iframe (`framed`).
 
     `heading` is the tag of its title. `page` is the address of the page that explains it, where
@@ -123,8 +117,7 @@ class CalculatorView(View):
     framed: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmbedView(View):
+class EmbedView(View, frozen=True, kw_only=True):
     """What a document for iframes is given; `assets` are addresses by file name."""
 
     template: ClassVar[str] = "calculator-embed.html"

@@ -1,7 +1,8 @@
 """A page's ways to its source: for the page itself, and for its translations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.forge import Forge
 from kurslex.model.glossary import Glossary
@@ -12,16 +13,14 @@ from kurslex.site.context import SiteContext
 _DOCS = "docs/"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TranslationLink:
+class TranslationLink(Struct, frozen=True, kw_only=True):
     """Where the translation of a page into a language is written."""
 
     locale: Locale
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContributeLinks:
+class ContributeLinks(Struct, frozen=True, kw_only=True):
     """What `contribute.html` is given: where the page itself is edited, and its translations."""
 
     edit: str

@@ -1,15 +1,15 @@
 """The currencies among which a reader may choose the sign of local amounts."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.language.currencies import currency_sign
 from kurslex.model.currency import Currency
 from kurslex.model.locale import Locale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurrencyChoice:
+class CurrencyChoice(Struct, frozen=True, kw_only=True):
     """The code of a language's own currency, and all that its readers can choose."""
 
     own: str

@@ -1,7 +1,8 @@
 """Concepts as a page shows or keeps them beside its text: term, definition, address."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -9,8 +10,7 @@ from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptEntry:
+class ConceptEntry(Struct, frozen=True, kw_only=True):
     """What templates print of a concept."""
 
     id: str
@@ -25,8 +25,7 @@ class ConceptEntry:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermLink:
+class TermLink(Struct, frozen=True, kw_only=True):
     """A page in another language, by its term."""
 
     locale: Locale

@@ -4,7 +4,6 @@ A script gives it the numbers of another seed; without scripts it can be read, a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from markupsafe import escape
@@ -29,8 +28,7 @@ from kurslex.site.templating import View
 SOLVED_SCRIPT = "solved.js"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseBodyView(View):
+class ExerciseBodyView(View, frozen=True, kw_only=True):
     """What `exercise-body.html` is given.
 
     `lender` is the tag of the language that lends its words, if any. `page` is where the exercise

@@ -1,14 +1,14 @@
 """Where the exercises of calculators are, for pages that lead to them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.site import exercise_location, relative
 from kurslex.site.context import SiteContext
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseLink:
+class ExerciseLink(Struct, frozen=True, kw_only=True):
     """An exercise: what it asks for, the location of its page, and how a device remembers it."""
 
     label: str
@@ -16,8 +16,7 @@ class ExerciseLink:
     remembered: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExerciseGroup:
+class ExerciseGroup(Struct, frozen=True, kw_only=True):
     """The exercises of a calculator; `message` is its title."""
 
     message: str

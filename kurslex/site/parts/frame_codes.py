@@ -1,9 +1,9 @@
 """What can be shown in pages elsewhere -> the code that is pasted there."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import (
@@ -22,8 +22,7 @@ COMPACT_VIEW = "?view=compact"
 """What shows a calculator's fields and results, and the rest behind a button (`embed.js`)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameCode:
+class FrameCode(Struct, frozen=True, kw_only=True):
     """A code to be pasted; `location` is what it shows, `height` how high its frame is, in pixels.
 
     `calculator` is the id of the calculator whose values it takes along, if any, and `fields` are

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.site import PRACTICE, home_location, page_location
 from kurslex.site.context import SiteContext
@@ -18,8 +18,7 @@ _PLAIN = re.compile(r"<p>([^<]+)</p>")
 _SOLUTION_END = "</details>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeQuestion:
+class HomeQuestion(Struct, frozen=True, kw_only=True):
     """A question without links: its `prompt`, and the HTML of its choices and its solution.
 
     `choices` lack the end of the element with the solution. `practice` is where there are more, or

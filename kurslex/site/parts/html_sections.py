@@ -1,7 +1,8 @@
 """A page's rendered text -> its sections, in the order of reading or beside another language."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.site.parts.html_tags import VOID, id_of, tags
@@ -13,8 +14,7 @@ _ORDER = (KEY_POINTS, TEXT, EXAMPLE, QUESTIONS, LOCAL, SOURCES, FOOTNOTES)
 """What comes first on a page, and what last, wherever its author has written it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """A part of a page: what is before its first heading, below one, or a calculator.
 
     `id` is the heading's or the calculator's, empty for the opening and for what follows a
@@ -27,8 +27,7 @@ class Section:
     calculator: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """What a page has of one role: `text`, or the id of a section that has a place of its own."""
 
     role: str

@@ -1,9 +1,9 @@
 """A locale's words in running text: what is borrowed from another language says which one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
+from msgspec import Struct
 
 from kurslex.language.writing import text_direction
 from kurslex.messages import Messages
@@ -19,8 +19,7 @@ Attributes = Callable[[str], TagAttributes]
 """What returns `lang` and `dir` of a message that is borrowed, or nothing, by its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(Struct, frozen=True, kw_only=True):
     """What an element says of a text in another language: the tag, and `ltr` or `rtl`."""
 
     tag: str

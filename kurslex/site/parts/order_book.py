@@ -1,9 +1,10 @@
 """A calculator's book of orders -> HTML: a table that is read without scripts."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
@@ -24,8 +25,7 @@ _SHORTEST = 2
 """So many decimals are shown of a result where they say it exactly."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookLine:
+class BookLine(Struct, frozen=True, kw_only=True):
     """A level of the book: what is offered at it, and how much of that the order takes.
 
     `width` is the bar's, in hundredths of its cell, and `taken` in hundredths of the bar.
@@ -37,8 +37,7 @@ class BookLine:
     taken: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrderBookView(View):
+class OrderBookView(View, frozen=True, kw_only=True):
     """What a book of orders is given.
 
     `message` formats one of the book's own messages, and `plain` a number for the browser. `units`

@@ -6,8 +6,9 @@ was keeps the groups' old anchors, and leads on.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 
@@ -16,8 +17,7 @@ _MOST_WHOLE = 100  # concepts of a glossary whose lists stay in one piece
 Entry = TypeVar("Entry")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group(Generic[Entry]):
+class Group(Struct, Generic[Entry], frozen=True, kw_only=True):
     """Entries that belong together.
 
     `slug` is their part of the address, `anchor` their old id, `shown` their text for templates,
@@ -31,8 +31,7 @@ class Group(Generic[Entry]):
     entries: Sequence[Entry]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece(Generic[Entry]):
+class Piece(Struct, Generic[Entry], frozen=True, kw_only=True):
     """A part of a group, counted from 1, that has a page at `location`."""
 
     group: Group[Entry]
@@ -42,8 +41,7 @@ class Piece(Generic[Entry]):
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupLink:
+class GroupLink(Struct, frozen=True, kw_only=True):
     """What leads to a group, and whether the page is one of its pieces; `parts` are all of them."""
 
     text: str
@@ -53,8 +51,7 @@ class GroupLink:
     parts: Sequence["PartLink"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartLink:
+class PartLink(Struct, frozen=True, kw_only=True):
     """What leads to another piece of the same group, or to the page itself."""
 
     text: str
@@ -62,8 +59,7 @@ class PartLink:
     is_here: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Navigation:
+class Navigation(Struct, frozen=True, kw_only=True):
     """What `pieces.html` is given; `is_start` tells the page of the whole list from a piece."""
 
     is_start: bool
@@ -71,8 +67,7 @@ class Navigation:
     parts: Sequence[PartLink]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pieces(Generic[Entry]):
+class Pieces(Struct, Generic[Entry], frozen=True, kw_only=True):
     """All pieces of a list at `base`, of at most so many entries; `name` is an entry's text."""
 
     base: str

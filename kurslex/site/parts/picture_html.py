@@ -1,9 +1,10 @@
 """A picture of a page -> HTML: panels of SVG, a caption, the same in words, a link to the file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import ClassVar
+
+from msgspec import Struct
 
 from kurslex.model.site import page_location, picture_location, relative
 from kurslex.pictures.draw import DrawnPicture, draw_picture
@@ -19,8 +20,7 @@ _FIGURE = '<figure class="kx-picture">'
 _END = "</figure>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PanelView:
+class PanelView(Struct, frozen=True, kw_only=True):
     """One panel of a picture: what stands over it, its height, and its shapes."""
 
     title: str
@@ -29,8 +29,7 @@ class PanelView:
     shapes: Drawing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PictureView(View):
+class PictureView(View, frozen=True, kw_only=True):
     """What a picture is given; `first` is the first sentence of the caption, `rest` what follows.
 
     `file` is the address of the picture as a file.

@@ -1,10 +1,10 @@
 """The questions on some concepts, written and made, as the pages of practice ask them."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.analysis.practice.alternatives import order
 from kurslex.analysis.practice.made_questions import (
@@ -32,8 +32,7 @@ _ANY = "*"
 _SOLUTION_END = "</details>"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedQuestion:
+class AskedQuestion(Struct, frozen=True, kw_only=True):
     """A question with what tells it from all others, and the concept that it is about.
 
     Either `written` is the HTML of all that its author wrote, without the end of the element with
@@ -46,8 +45,7 @@ class AskedQuestion:
     made: MadeView | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedSection:
+class AskedSection(Struct, frozen=True, kw_only=True):
     """Questions of one sort.
 
     `language` is the tag of the language that a reader must have chosen to be asked them with

@@ -1,9 +1,9 @@
 """A question that nobody has written -> the words in which a page asks and explains it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.analysis.practice.made_questions import LONGEST_TOLD
 from kurslex.language.beginnings import beginning
@@ -18,16 +18,14 @@ from kurslex.site.parts.localized_words import Words
 from kurslex.ui.overview_messages import friends_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """A text in a language."""
 
     text: str
     locale: Locale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceView:
+class ChoiceView(Struct, frozen=True, kw_only=True):
     """A choice: its text, whether it is right, and what it would have been the answer to.
 
     `location` is where that is explained. Of the right explanation of false friends, `what` is the
@@ -40,8 +38,7 @@ class ChoiceView:
     location: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MadeView:
+class MadeView(Struct, frozen=True, kw_only=True):
     """A made question: what is asked, about which words or description, and the choices.
 
     `asks` is the value of what is asked for. `hint` is what is shown first, behind its message, if

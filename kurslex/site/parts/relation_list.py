@@ -1,8 +1,9 @@
 """How a concept is related to others, said in words: what a page prints of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from kurslex.model.locale import Locale
 from kurslex.model.page import LocalizedConcept
@@ -12,24 +13,21 @@ from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.ui.relation_messages import relation_message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondTerm:
+class SecondTerm(Struct, frozen=True, kw_only=True):
     """The term of the other language, on a page in two."""
 
     text: str
     locale: Locale
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelatedConcept:
+class RelatedConcept(Struct, frozen=True, kw_only=True):
     """A concept that another one is related to."""
 
     entry: ConceptEntry
     second: SecondTerm | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelationRow:
+class RelationRow(Struct, frozen=True, kw_only=True):
     """A row of `relations.html`: a way to be related, and the concepts related in it.
 
     `message` says the relation, `more` is the number of those left out.

@@ -1,8 +1,7 @@
 """A concept's sections in all languages, for readers whom no script takes to the one they want."""
 
-from dataclasses import dataclass
-
 from markupsafe import Markup
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -12,8 +11,7 @@ from kurslex.site.context import SiteContext
 from kurslex.site.parts.localized_words import words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionLinks:
+class SectionLinks(Struct, frozen=True, kw_only=True):
     """One section: its id, and for each language its title and its location."""
 
     id: str

@@ -1,7 +1,8 @@
 """The formulas of a concept's page, to be taken into other documents: as LaTeX and as MathML."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.calculators.emit.latex import latex
 from kurslex.calculators.present.page_formula import written_formula
@@ -12,8 +13,7 @@ from kurslex.site.parts.frame_codes import Forms, known_form
 _NAMESPACE = '<math xmlns="http://www.w3.org/1998/Math/MathML" '
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormulaGroup:
+class FormulaGroup(Struct, frozen=True, kw_only=True):
     """The formulas of a calculator, or those that the page itself has.
 
     `title` is a text; `latex` and `mathml` have all of them, a line each.

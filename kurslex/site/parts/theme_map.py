@@ -1,7 +1,8 @@
 """The map of a theme's concepts: boxes that are links, in a tree, and lines between them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.relation import RELATED, RelationType
@@ -17,16 +18,14 @@ _FIRST_TRACK = 14  # CSS pixels: an arrow is before it
 _TRACK = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapBox:
+class MapBox(Struct, frozen=True, kw_only=True):
     """A concept of the map, and how far in it stands."""
 
     entry: ConceptEntry
     level: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapStem:
+class MapStem(Struct, frozen=True, kw_only=True):
     """A line down from a box: CSS pixels from the edge, per cent of the height."""
 
     x: int
@@ -34,8 +33,7 @@ class MapStem:
     bottom: Length
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapLine:
+class MapLine(Struct, frozen=True, kw_only=True):
     """A line between two boxes: its breadth in CSS pixels, its ends in per cent of the height.
 
     `arrow` is the end that it leads to, None where both sides are alike.
@@ -48,8 +46,7 @@ class MapLine:
     arrow: Length | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThemeMap:
+class ThemeMap(Struct, frozen=True, kw_only=True):
     """What `theme-map.html` is given; `indent` and `beside` are CSS pixels before and after boxes.
 
     `all` is the number of the theme's concepts, of which the map may have fewer.
@@ -63,8 +60,7 @@ class ThemeMap:
     all: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaidRelation:
+class SaidRelation(Struct, frozen=True, kw_only=True):
     """A relation within a theme in words: `message` says it, `terms` are the others."""
 
     message: str

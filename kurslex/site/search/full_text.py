@@ -10,10 +10,11 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from kurslex.language.letters import IN_LETTERS
 from kurslex.language.writing import comma, is_right_to_left
@@ -50,8 +51,7 @@ class FullTextError(RuntimeError):
     """Pagefind could not index the texts; says what it said."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(Struct, frozen=True, kw_only=True):
     """One page's text as HTML, with its language's tag, its title and its location.
 
     `percent` has the words that its language writes for a percent sign.

@@ -10,9 +10,10 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, groupby, islice
 from typing import Any
+
+from msgspec import Struct, field
 
 from kurslex.language.folding import FoldingRules, folded_words, is_unspaced
 from kurslex.site.search.comparable_words import JOINT, kept_words, said_words, unspaced_ends
@@ -36,8 +37,7 @@ Term = tuple[Any, ...]
 """The number of the entry, the place of the term in it, its kind, its forms as they are sent."""
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     """What a word leads to: terms, and the numbers of entries whose definitions say it."""
 
     terms: list[Term] = field(default_factory=list)

@@ -3,7 +3,7 @@
 How a query is compared with them is the browser's business, `site/assets/search-match.js`.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, Term
@@ -12,8 +12,7 @@ from kurslex.model.site import address_name
 Forms = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchEntry:
+class SearchEntry(Struct, frozen=True, kw_only=True):
     """A concept as it is found: each of its own terms with its forms, and the other languages'.
 
     `concept` is what addresses call it. `language` is the tag of the locale whose words it has:

@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.language.letters import LETTERS
 from kurslex.language.sentences import words
@@ -13,8 +14,7 @@ from kurslex.model.prose import QUESTIONS
 _OF_LETTERS = re.compile(LETTERS)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True, kw_only=True):
     """The words of a language's pages.
 
     `pages` is how many pages there are; `counts` in how many of their texts a word is that is
