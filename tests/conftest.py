@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,7 @@ from tests.hostile.building import build_site, write_project
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
-from tests.support.known_messages import known_messages
-from tests.support.known_texts import known_full_text
+from tests.support.known_work import KNOWN
 from tests.support.packages import Installed, build, copy_sources, install
 
 _COUNTED = "counted"
@@ -90,23 +89,32 @@ def counted(record_property: Callable[[str, object], None]) -> Callable[[str, in
     return note
 
 
-def pytest_collection_finish() -> None:
-    """Let Python look for circles less often, and never among the thousands of collected tests."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let Python look for circles less often, and never while it collects thousands of tests.
+
+    A seventh of the collecting is the search for circles among objects all of which stay.
+    """
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(20_000, 20, 20)
+        gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def few_processes() -> Iterator[None]:
     """Let what a test calls in its own process begin few others: the processors run tests already.
 
-    Nothing is done in parallel, Pagefind indexes the same texts once, and messages are parsed once.
+    Nothing is done in parallel, and what is known is not made again.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
-        patch.setattr("kurslex.engine.plan.full_text", known_full_text)
-        patch.setattr("kurslex.messages.parsed", known_messages)
+        for name, known in KNOWN.items():
+            patch.setattr(name, known)
         yield
 
 

@@ -5,15 +5,18 @@ its templates, the digest of the package's own files, and what is read and judge
 glossary's files that a test leaves as they are. This program does it once, in a build that it
 makes first. Then it takes requests from the socket that is its standard input (`forked.py`): each
 comes as open files, which are the request itself, where to tell how it goes, and the command's
-streams. A child of a child runs it, whose number is told first, and its exit status at the end.
+streams. A child runs it, whose number is told first, and its exit status at the end.
 """
 
 import atexit
 import contextlib
 import fcntl
+import gc
 import io
 import json
+import math
 import os
+import select
 import signal
 import socket
 import sys
@@ -23,11 +26,9 @@ import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple
 
 import kurslex.engine.cache
-import kurslex.engine.plan
-import kurslex.messages
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
@@ -38,8 +39,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
 from tests.support import faults
 from tests.support.edits import copy_tiny_site
-from tests.support.known_messages import known_messages
-from tests.support.known_texts import known_full_text
+from tests.support.known_work import KNOWN, put_for_good
 
 KILLED_AFTER = "KURSLEX_TEST_KILLED_AFTER"
 """After how many seconds a command is killed, as a variable of its environment."""
@@ -99,16 +99,18 @@ def _end(before: str, after: str) -> None:
 def _prepare() -> None:
     """Do what each child would do again, and let none fork: the processors run tests already."""
     kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
-    known = environment_digest()
-    state = environment_state()
-    kurslex.engine.cache.environment_digest = lambda: known
+    for name, known in KNOWN.items():
+        put_for_good(name, known)
+    digest, state = environment_digest(), environment_state()
+    kurslex.engine.cache.environment_digest = lambda: digest
     kurslex.engine.cache.environment_state = lambda: state
-    kurslex.engine.plan.full_text = known_full_text
-    kurslex.messages.parsed = known_messages
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0
         _remember(root)
+    # What is there stays: a child that looks for circles in it would copy all of it.
+    gc.collect()
+    gc.freeze()
 
 
 def _remember(root: Path) -> None:
@@ -127,49 +129,78 @@ def _remember(root: Path) -> None:
     Records.memory = memory_of  # type: ignore[method-assign]
 
 
+class _Running(NamedTuple):
+    """A command that runs: where to tell how it ends, and when to kill it."""
+
+    told: int
+    deadline: float
+
+
 def serve() -> None:
-    """Answer requests until there are no more."""
+    """Answer requests until there are no more, and tell of each command how it has ended.
+
+    A child for each that waits for the command would cost as much as the beginning of the command:
+    the memory of this process is large.
+    """
     _prepare()
     requests = socket.socket(fileno=os.dup(0))
+    ended, noted = socket.socketpair()
+    for each in (ended, noted):
+        each.setblocking(False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(noted.fileno(), warn_on_full_buffer=False)
+    running: dict[int, _Running] = {}
     while True:
-        message, files, _, _ = socket.recv_fds(requests, 1, 5)
-        if not message:
-            break
-        child = os.fork()
-        if child == 0:
-            requests.close()
-            _keep(*files)
-        for each in files:
-            os.close(each)
-        _forget_ended()
+        first = min((each.deadline for each in running.values()), default=math.inf)
+        patience = None if first == math.inf else max(0, first - time.monotonic())
+        ready, _, _ = select.select([requests, ended], [], [], patience)
+        if ended in ready:
+            ended.recv(4096)
+        _tell_of_ended(running)
+        if requests in ready:
+            message, files, _, _ = socket.recv_fds(requests, 1, 5)
+            if not message:
+                break
+            kept = [requests.fileno(), ended.fileno(), noted.fileno()]
+            _begin(files, running, [*kept, *(each.told for each in running.values())])
 
 
-def _keep(asked: int, told: int, *streams: int) -> NoReturn:
-    """Run a command in a child, and tell its number, and its status when it has ended."""
+def _begin(files: list[int], running: dict[int, _Running], kept: Sequence[int]) -> None:
+    """Begin the command that the first of these files asks for, in a child that keeps no other."""
+    asked, told, *streams = files
     with os.fdopen(asked) as file:
         request = json.load(file)
-    seconds = request["environment"].pop(KILLED_AFTER, None)
+    seconds = float(request["environment"].pop(KILLED_AFTER, None) or math.inf)
     child = os.fork()
     if child == 0:
-        os.close(told)
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        for each in (*kept, told):
+            os.close(each)
         _become(request, streams)
         _end(*request["around"])
     for each in streams:
         os.close(each)
-    os.write(told, f"{child}\n".encode())
-    if seconds:
-        time.sleep(float(seconds))
-        os.kill(child, signal.SIGKILL)  # one that has ended waits for its status to be read
-    _, status = os.waitpid(child, 0)
-    os.write(told, f"{os.waitstatus_to_exitcode(status)}\n".encode())
-    os._exit(0)
+    running[child] = _Running(told, time.monotonic() + seconds)
+    _tell(told, child)
 
 
-def _forget_ended() -> None:
-    """Let the system forget the children that have told all."""
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+def _tell_of_ended(running: dict[int, _Running]) -> None:
+    """Kill what has run for as long as it may, and tell the status of what has ended."""
+    for child, begun in [*running.items()]:
+        if time.monotonic() >= begun.deadline:
+            os.kill(child, signal.SIGKILL)  # one that has ended waits for its status to be read
+            running[child] = begun._replace(deadline=math.inf)
+        number, status = os.waitpid(child, os.WNOHANG)
+        if number:
+            _tell(begun.told, os.waitstatus_to_exitcode(status))
+            os.close(begun.told)
+            del running[child]
+
+
+def _tell(told: int, number: int) -> None:
+    with contextlib.suppress(BrokenPipeError):  # nobody asks any more
+        os.write(told, f"{number}\n".encode())
 
 
 if __name__ == "__main__":
