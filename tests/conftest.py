@@ -16,7 +16,7 @@ from tests.hostile.building import build_site, write_project
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
-from tests.support.known_messages import known_messages
+from tests.support.known_messages import KNOWN_MESSAGES
 from tests.support.known_texts import known_full_text
 from tests.support.packages import Installed, build, copy_sources, install
 
@@ -101,12 +101,14 @@ def pytest_collection_finish() -> None:
 def few_processes() -> Iterator[None]:
     """Let what a test calls in its own process begin few others: the processors run tests already.
 
-    Nothing is done in parallel, Pagefind indexes the same texts once, and messages are parsed once.
+    Nothing is done in parallel, Pagefind indexes the same texts once, and messages are parsed and
+    compiled once.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
         patch.setattr("kurslex.engine.plan.full_text", known_full_text)
-        patch.setattr("kurslex.messages.parsed", known_messages)
+        for name, known in KNOWN_MESSAGES.items():
+            patch.setattr(name, known)
         yield
 
 

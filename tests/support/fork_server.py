@@ -27,7 +27,6 @@ from typing import Any, NoReturn
 
 import kurslex.engine.cache
 import kurslex.engine.plan
-import kurslex.messages
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
@@ -38,7 +37,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
 from tests.support import faults
 from tests.support.edits import copy_tiny_site
-from tests.support.known_messages import known_messages
+from tests.support.known_messages import know_messages
 from tests.support.known_texts import known_full_text
 
 KILLED_AFTER = "KURSLEX_TEST_KILLED_AFTER"
@@ -104,7 +103,7 @@ def _prepare() -> None:
     kurslex.engine.cache.environment_digest = lambda: known
     kurslex.engine.cache.environment_state = lambda: state
     kurslex.engine.plan.full_text = known_full_text
-    kurslex.messages.parsed = known_messages
+    know_messages()
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0
