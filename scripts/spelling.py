@@ -123,6 +123,7 @@ class WordList:
 
     @classmethod
     def read(cls, root: Path, path: str, problems: list[Problem]) -> "WordList":
+        """Return the list at a path of a project, an empty one where there is none."""
         exists = os.path.lexists(root / path)
         text = read_text(root, path, problems) if exists else None
         return cls(path, text.split() if text else [])

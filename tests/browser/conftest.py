@@ -14,15 +14,12 @@ from tests.browser.documents import OPEN
 from tests.browser.readers import Profile, Readers
 from tests.browser.waiting import PATIENCE
 
-# Pages are painted by one thread, without a model of a graphics card: loading one takes a fifth less.
 QUIET = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-gpu",
     "--disable-quic",
-    "--disable-software-rasterizer",
     "--disable-sync",
-    "--disable-threaded-compositing",
     "--no-first-run",
     "--no-sandbox",
 )

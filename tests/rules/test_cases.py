@@ -7,15 +7,14 @@ import pytest
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
-from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.rules import CHECKS, inspect, inspect_pages
 from kurslex.rules.file_rules import reading_rules
 from kurslex.rules.registry import Reads
 from tests.cases import case_files
-from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
-from tests.support.known_messages import known_messages
+from tests.support.glossaries import project_read
+from tests.support.known_messages import KNOWN_MESSAGES
 from tests.support.known_readings import known_readings
 
 SETTINGS = f"{LASTING}settings"
@@ -46,7 +45,8 @@ def before_mutants(modules: frozenset[str]) -> None:
     judged = Memory()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
-        patch.setattr("kurslex.messages.parsed", known_messages)
+        for name, known in KNOWN_MESSAGES.items():
+            patch.setattr(name, known)
         inspect(TINY_SITE, judged)
         known = known_readings()
     if modules <= others:
@@ -54,9 +54,17 @@ def before_mutants(modules: frozenset[str]) -> None:
 
 
 @pytest.fixture(scope="module")
-def memory() -> Memory:
-    """What one case has read and judged, the next need not: most files are the same in all."""
-    return Memory(known_readings().get)
+def judged() -> dict[str, bytes]:
+    """What is read and judged of the tiny glossary: most files are the same in all cases."""
+    memory = Memory(known_readings().get)
+    assert inspect(TINY_SITE, memory)[1] == []
+    return {**known_readings(), **memory.new}
+
+
+@pytest.fixture
+def memory(judged: dict[str, bytes]) -> Memory:
+    """What a case need not read and judge again, as the cache of a project would know it."""
+    return Memory(judged.get)
 
 
 @pytest.mark.parametrize("file", case_files("rules"), ids=lambda file: file.stem)
@@ -87,7 +95,7 @@ def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
 
 @pytest.mark.parametrize("step", [30, pytest.param(1, marks=pytest.mark.long)])
 def test_pages_without_errors_have_none_alone(step: int) -> None:
-    glossary, read = load_glossary(PROJECT)
+    glossary, read = project_read()
     for path in [page.path for page in glossary.pages.values()][::step]:
         found = inspect_pages(glossary, {path}, read)
         assert [each for each in found if each.severity is Severity.ERROR] == []

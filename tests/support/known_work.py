@@ -13,7 +13,7 @@ from typing import Any
 from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.site.parts.qr_code import qr_code
 from kurslex.site.sharing_picture import _drawn
-from tests.support.known_messages import known_messages
+from tests.support.known_messages import KNOWN_MESSAGES
 from tests.support.known_texts import known_full_text
 
 
@@ -30,9 +30,9 @@ def _environment(_state: str) -> str:
 KNOWN: dict[str, Callable[..., Any]] = {
     "kurslex.engine.cache.environment_digest": known_environment,
     "kurslex.engine.plan.full_text": known_full_text,
-    "kurslex.messages.parsed": known_messages,
     "kurslex.site.pages.teaching_page.qr_code": cache(qr_code),
     "kurslex.site.sharing_picture._drawn": cache(_drawn),
+    **KNOWN_MESSAGES,
 }
 """What stands for each function, by the name that a build calls it by."""
 

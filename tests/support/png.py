@@ -20,7 +20,14 @@ class Picture:
 
     def inked(self, ground: tuple[int, ...], rows: range) -> tuple[int, int, int, int] | None:
         """Return left, top, right and bottom of all pixels of some rows that are not the ground."""
-        places = [(x, y) for y in rows for x in range(self.width) if self.pixel(x, y) != ground]
+        plain = bytes(ground) * self.width
+        places = [
+            (x, y)
+            for y in rows
+            if self.rows[y] != plain
+            for x in range(self.width)
+            if self.pixel(x, y) != ground
+        ]
         if not places:
             return None
         xs, ys = zip(*places, strict=True)
@@ -63,15 +70,27 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:
     """Undo one of the five filters of a row (PNG, section 9)."""
-    row = bytearray(line)
-    for at in range(len(row)):
-        left = row[at - _CHANNELS] if at >= _CHANNELS else 0
-        corner = above[at - _CHANNELS] if at >= _CHANNELS else 0
-        guess = (0, left, above[at], (left + above[at]) // 2, _paeth(left, above[at], corner))[kind]
-        row[at] = (row[at] + guess) & 255
-    return bytes(row)
+    if kind == 0:
+        return line
+    row, corners = bytearray(_CHANNELS) + line, bytes(_CHANNELS) + above
+    for at, over in enumerate(above):
+        left = row[at]
+        match kind:
+            case 1:
+                guess = left
+            case 2:
+                guess = over
+            case 3:
+                guess = (left + over) // 2
+            case _:
+                guess = _paeth(left, over, corners[at])
+        row[at + _CHANNELS] = (line[at] + guess) & 255
+    return bytes(row[_CHANNELS:])
 
 
 def _paeth(left: int, above: int, corner: int) -> int:
-    guess = left + above - corner
-    return min((left, above, corner), key=lambda each: abs(guess - each))
+    to_left, to_above = abs(above - corner), abs(left - corner)
+    to_corner = abs(left + above - 2 * corner)
+    if to_left <= to_above and to_left <= to_corner:
+        return left
+    return above if to_above <= to_corner else corner
