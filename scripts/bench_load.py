@@ -1,7 +1,7 @@
 """How many requests nginx answers with a built site on this machine, beside a plain page.
 
 `python scripts/bench_load.py` builds this glossary first, `python scripts/bench_load.py SITE` takes
-a site that is built.
+a site that is built. What it prints is what BENCHMARKS.md has below *Load*.
 """
 
 import json
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +22,7 @@ from kurslex.engine.packed_files import TEXTS
 from kurslex.utils.packing import gzipped
 from scripts.find_servers import find_server
 from scripts.nginx_settings import nginx_command, nginx_server
+from scripts.peers.machine import describe_machine
 
 _ROOT = Path(__file__).parent.parent
 _SECONDS = 10
@@ -63,10 +64,15 @@ class Load(NamedTuple):
 
 
 def loads(site: Path) -> Iterator[Load]:
-    """Yield how nginx answers with a site, for some seconds each; raise RuntimeError without it."""
+    """Yield how nginx answers with a site, for some seconds each.
+
+    Raises `RuntimeError` where one of the programs is missing, or the site.
+    """
     nginx, wrk = find_server("nginx"), shutil.which("wrk")
     if not nginx or not wrk:
         raise RuntimeError(_HINT)
+    if not (site / "server.nginx").is_file():
+        raise RuntimeError(f"{site} is not a site that Kurslex has built; name its folder")
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         copy = Path(shutil.copytree(site, place / "site"))
@@ -74,7 +80,6 @@ def loads(site: Path) -> Iterator[Load]:
             "/" + page.parent.relative_to(copy).as_posix() + "/"
             for page in copy.glob("*/*/index.html")
         ]
-        assert pages
         _pack(copy)
         (place / "plain").mkdir()
         (place / "plain/index.html").write_text(_PLAIN, encoding="utf-8", newline="\n")
@@ -152,28 +157,47 @@ def _wait_for(address: str) -> None:
             time.sleep(0.05)
 
 
+def report(machine: Mapping[str, str], results: Sequence[Load]) -> Iterator[str]:
+    """Yield the lines of a report: when, on what, with what, and a table of the loads."""
+    yield time.strftime("Measured on %Y-%m-%d.", time.gmtime())
+    yield ""
+    yield from (f"- {name}: {value}" for name, value in machine.items())
+    yield f"- each load: {_SECONDS} seconds, {_CONNECTIONS} connections at once"
+    yield ""
+    yield "| | requests a second | bytes a second | 99 % within | errors |"
+    yield "|---|---|---|---|---|"
+    for each in results:
+        cells = each.label, f"{each.requests:,.0f}", each.bytes, each.slowest, each.errors or "0"
+        yield f"| {' | '.join(cells)} |"
+
+
+def _versions() -> dict[str, str]:
+    """Return what the two programs call themselves; they say so beside other things."""
+    found = {}
+    for name in ("nginx", "wrk"):
+        program = find_server(name) if name == "nginx" else shutil.which(name)
+        said = program and subprocess.run(
+            [program, "-v"], capture_output=True, encoding="utf-8", check=False
+        )
+        first = f"{said.stderr}{said.stdout}".split("\n")[0] if said else "not installed"
+        found[name] = first.removeprefix("nginx version: ").partition(" [")[0]
+    return found
+
+
 def main() -> int:
-    """Build the site unless one is named, and print each load on a line of its own."""
+    """Build the site unless one is named, and print the report; 1 where that cannot be."""
+    machine = describe_machine() | _versions()  # before the build, which is a load itself
     with tempfile.TemporaryDirectory() as folder:
         site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder) / "site"
         if len(sys.argv) == 1:
-            command = [
-                sys.executable,
-                "-P",
-                "-m",
-                "kurslex",
-                "build",
-                "--quiet",
-                "--site-dir",
-                str(site),
-            ]
-            subprocess.run(command, cwd=_ROOT, check=True)
+            build = [sys.executable, "-P", "-m", "kurslex", "build", "--quiet", "--site-dir"]
+            subprocess.run([*build, str(site)], cwd=_ROOT, check=True)
         try:
-            for each in loads(site):
-                print(f"{each.label:<40} {each}")
+            results = [*loads(site)]
         except RuntimeError as error:
             print(error, file=sys.stderr)
             return 1
+    print(*report(machine, results), sep="\n")
     return 0
 
 

@@ -48,3 +48,6 @@ LONGEST_WORDS = Bound(
     *(10_000, "characters", "a term or a definition of a source"), "what is longer is no such thing"
 )
 LONGEST_ID = Bound(*(80, "characters", "an id that is made of a term"), "it becomes an address")
+LONGEST_KEY = Bound(
+    *(50, "parts", "a key in TOML"), "a parser takes a square of their number, and none needs ten"
+)

@@ -1,10 +1,10 @@
 """The front matter of a Hugo page, in YAML or TOML -> its fields."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 
 from kurslex.imports.material import Material, Place
+from kurslex.imports.toml_text import read_toml
 from kurslex.project.yaml.front_matter import split
 from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree, parse_yaml
 
@@ -70,9 +70,9 @@ def _front_matter(text: str, path: str, material: Material) -> tuple[Table, str,
     if toml:
         try:
             entries: dict[str, Tree] = {
-                name.lower(): _toml_value(value) for name, value in tomllib.loads(toml[1]).items()
+                name.lower(): _toml_value(value) for name, value in read_toml(toml[1]).items()
             }
-        except (ValueError, RecursionError) as error:  # a number may have too many digits
+        except ValueError as error:  # a number may have too many digits
             material.report(Place(path=path, line=1), f"malformed TOML: {error}")
             return None
         return (

@@ -1,6 +1,5 @@
 """The settings of a Hugo site -> its address, and the titles and descriptions of its languages."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +11,7 @@ from kurslex.imports.material import ImportedLanguage, Material, Place
 from kurslex.imports.names import language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.imports.tidy import tidy
+from kurslex.imports.toml_text import read_toml
 from kurslex.model.address import site_address_fault
 
 _NAMES = ("hugo.toml", "config.toml")
@@ -30,8 +30,8 @@ def read_settings(folder: Path, material: Material) -> HugoSettings:
     for name in _NAMES:
         if (folder / name).is_file():
             try:
-                values = tomllib.loads(read_source_text(folder / name, LARGEST_SITE_SETTINGS))
-            except (ValueError, RecursionError, UsageError) as error:  # TOML's error is one, too
+                values = read_toml(read_source_text(folder / name, LARGEST_SITE_SETTINGS))
+            except (ValueError, UsageError) as error:
                 place = Place(path=name, line=1)
                 material.report(place, f"the site's settings cannot be read: {error}")
                 return HugoSettings()
