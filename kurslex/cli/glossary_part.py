@@ -58,8 +58,8 @@ def _concepts(args: argparse.Namespace, glossary: Glossary) -> frozenset[str]:
 def _known(name: str, kind: str, names: Sequence[str]) -> str:
     if name in names:
         return name
-    hint = did_you_mean(name, names)
-    raise UsageError(f"the glossary has no {kind} '{name}'{f'; {hint}' if hint else ''}")
+    hint = did_you_mean(name, names) or "docs/concepts.yml has them all"
+    raise UsageError(f"the glossary has no {kind} '{name}'; {hint}")
 
 
 def names(text: str) -> tuple[str, ...]:

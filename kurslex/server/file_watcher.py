@@ -1,11 +1,12 @@
 """Which files of a project were saved, as soon as they are."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from threading import Event, Thread
 
-from watchfiles import watch
+from watchfiles import Change, watch
 
 from kurslex.project.files.survey import CALCULATORS
 from kurslex.project.loading.mkdocs_settings import SETTINGS
@@ -78,7 +79,7 @@ class Saves:
             ignore_permission_denied=True,
         )
         for found in changes:
-            yield [path for _, path in found]
+            yield lasting(found)
 
     def _own(self, path: str) -> str:
         """Return a path of the project, nothing for what editors put beside their files."""
@@ -94,6 +95,18 @@ class Saves:
         now = signature(self._root)
         changed = {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
         return frozenset(changed)
+
+
+def lasting(changes: Iterable[tuple[Change, str]]) -> list[str]:
+    """Return the paths of changes that were made together, without files that came and went.
+
+    Editors make such a file to see whether they may write, or to put it in the place of another.
+    """
+    kinds = defaultdict[str, set[Change]](set)
+    for kind, path in changes:
+        kinds[path].add(kind)
+    both = {Change.added, Change.deleted}
+    return [path for path, found in kinds.items() if not found >= both or os.path.lexists(path)]
 
 
 def signature(root: Path) -> Signature:

@@ -1,9 +1,12 @@
 """Tables of Python-Markdown: classes for the sides of their columns, a way to scroll wide ones."""
 
+import re
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
 
 from markdown.treeprocessors import Treeprocessor
+
+from kurslex.language.folding import UNSPACED
 
 # What Python-Markdown writes for `:-`, `:-:` and `-:`; each cell begins on the first side anyway.
 _CLASSES = MappingProxyType({"text-align: center;": "kx-center", "text-align: right;": "kx-end"})
@@ -11,6 +14,8 @@ _PHONE = 288  # CSS pixels between the margins of the narrowest phone
 _COLUMN = 80  # of a column, at least
 _SIGN = 8
 _BETWEEN = 16
+# A line may also end between two signs of a script that has no spaces.
+_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
 
 
 class Columns(Treeprocessor):
@@ -44,7 +49,7 @@ def _least_width(table: Element) -> int:
     """Return about how many CSS pixels a table takes, whose cells wrap between words alone."""
     rows = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
     longest = [
-        max((len(word) for text in column for word in text.split()), default=0)
+        max((len(word) for text in column for word in _WORD.findall(text)), default=0)
         for column in zip(*rows, strict=False)
     ]
     return sum(max(_COLUMN, _SIGN * signs) + _BETWEEN for signs in longest)

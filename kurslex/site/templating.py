@@ -25,10 +25,10 @@ _LONG = 16
 
 
 def marked(text: str) -> Markup:
-    """Return a term as HTML in which what is still to be written is marked.
+    """Return a text as HTML in which what is still to be written is marked.
 
-    It may be broken before a bracket that follows a letter without a space, as some write
-    translations in other scripts than Latin: else a browser breaks the long word somewhere.
+    A line may be broken before a bracket that follows a letter without a space, as some write
+    terms in other scripts than Latin: else a browser breaks the long word somewhere.
     """
     html = UNFINISHED.sub(r"<mark>\g<0></mark>", str(escape(text)))
     return Markup(_JOINED_BRACKET.sub("<wbr>(", html))

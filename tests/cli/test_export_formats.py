@@ -83,7 +83,10 @@ def test_a_single_file_is_written_as_it_is_called(tiny, tmp_path):
         (["json"], "say with --output where to write"),
         ([], "name a format; kurslex export --list tells what each is for"),
         (["json", "--concepts", "bowlin"], "no concept 'bowlin'; did you mean 'bowline'?"),
-        (["json", "--concepts", ","], "the glossary has no concept ''"),
+        (
+            ["json", "--concepts", ","],
+            "the glossary has no concept ''; docs/concepts.yml has them all",
+        ),
         (["json", "--theme", "lops"], "no theme 'lops'; did you mean 'loops'?"),
         (["json", "--locale", "de"], "no language 'de'; it has sv, fr"),
         (["json", "--source", "fr"], "--source belongs to po"),
