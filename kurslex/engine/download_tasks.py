@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import partial
+from importlib.util import find_spec
 
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
+from kurslex.errors import UsageError
 from kurslex.language.dates import written_date
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.downloads import (
@@ -17,10 +19,22 @@ from kurslex.outputs.downloads import (
     unlisted,
 )
 from kurslex.outputs.markdown.pages import markdown_file, markdown_page
+from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.site.context import SiteContext
 from kurslex.site.pages.downloads_page import DownloadFile, DownloadFormat, render_downloads
 from kurslex.site.pages.pack_page import render_pack
 from kurslex.ui.downloads_messages import format_message
+
+_NO_TYPST = (
+    "PDF takes Typst: install it with pip install 'kurslex[pdf]', or take 'pdf' out of 'handouts' "
+    "in docs/concepts.yml"
+)
+
+
+def require_typst(glossary: Glossary) -> None:
+    """Raise `UsageError` where the project wants PDF files and nothing here makes them."""
+    if "pdf" in glossary.handouts and find_spec("typst") is None:
+        raise UsageError(_NO_TYPST)
 
 
 def download_tasks(context: SiteContext, tags: Collection[str]) -> list[Task]:
@@ -76,7 +90,12 @@ def downloads_page(snapshot: Snapshot, tag: str) -> str:
 
 
 def _files(download: Download, snapshot: Snapshot) -> Mapping[str, str | bytes]:
-    return download.make(snapshot.context)
+    try:
+        return download.make(snapshot.context)
+    except NoTypstError as error:
+        raise UsageError(_NO_TYPST) from error
+    except NotSetError as error:
+        raise UsageError(f"{download.name}: {error}") from error
 
 
 def _markdown(tag: str, concept: str, snapshot: Snapshot) -> Mapping[str, str]:

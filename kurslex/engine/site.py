@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from kurslex.engine.download_tasks import download_tasks
+from kurslex.engine.download_tasks import download_tasks, require_typst
 from kurslex.engine.facts import Facts
 from kurslex.engine.packed_files import packed_files, packing_tasks, require_packing
 from kurslex.engine.parts import language_of
@@ -68,9 +68,11 @@ def write_site(
     content was last changed, in seconds since 1970 (UTC), `history` when each page was; `before` is
     what was last written into the folder, `twin` the site that it replaces, `memory` what is known
     of texts. The records are taken as they are; a store that is damaged is emptied, and all is made
-    again. Raises `FullTextError` if texts cannot be indexed, `UsageError` if nothing packs files.
+    again. Raises `FullTextError` if texts cannot be indexed, `UsageError` if nothing packs files,
+    or makes the PDF files that the project wants.
     """
     require_packing(glossary)
+    require_typst(glossary)
     asked = tuple(tag for tag in glossary.locales if tags is None or tag in tags)
     context = make_context(glossary, site, {}, memory, changed=changed, history=history)
     place = Place(folder, before or {})

@@ -37,7 +37,8 @@ class Glossary:
     used: nothing in them can be said to be missing. `fewest_links` is zero where nothing is asked.
     `relation_types` are those that concepts can have, in the order in which pages have them.
     `rules` has the project's own severities by the ids of rules; `zip_files` says whether readers
-    can have each language in one file, `packed_files` whether texts are there packed as well for
+    can have each language in one file, `handouts` in which formats they can have it as a book,
+    `packed_files` whether texts are there packed as well for
     web servers, `pairs` which languages they can read side by side, None
     where the project does not say, `look` what it declares of its colours and its mark.
     `currencies` are the codes of those that readers of a calculator may choose; `pictures` are
@@ -65,6 +66,7 @@ class Glossary:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     moved: tuple[MovedPlace, ...] = ()
     zip_files: bool = True
+    handouts: tuple[str, ...] = ()
     packed_files: bool = False
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)

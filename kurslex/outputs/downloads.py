@@ -84,7 +84,7 @@ def described_languages(glossary: Glossary) -> tuple[str, ...]:
 
 def downloads(glossary: Glossary, tag: str) -> list[Download]:
     """Return what the page of a language offers, in order; nothing where it has no pages."""
-    return _of_language(glossary, tag, OFFERED)
+    return _of_language(glossary, tag, (*glossary.handouts, *OFFERED))
 
 
 def unlisted(glossary: Glossary, tag: str) -> list[Download]:

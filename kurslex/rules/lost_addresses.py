@@ -19,6 +19,7 @@ from kurslex.model.site import (
 )
 from kurslex.problem import Problem
 from kurslex.rules.registry import rule
+from kurslex.ui.downloads_messages import HANDOUTS
 
 _MOVED = "or write '{old}: …' with its new place under 'moved' in docs/concepts.yml"
 _EXERCISE = 2  # parts of its name
@@ -64,6 +65,10 @@ def _lost(glossary: Glossary) -> Iterator[tuple[_Subject, PublishedAddress]]:
     for each in glossary.published:
         parts = each.location.strip("/").split("/")
         if each.location not in there and unread.isdisjoint(parts):
+            suffix = PurePosixPath(each.location).suffix.removeprefix(".")
+            if parts[1:2] == [DOWNLOADS] and suffix in {*HANDOUTS} - {*glossary.handouts}:
+                yield _handouts(suffix), each
+                continue
             if parts[0] in (DOWNLOADS, API) or parts[1:2] == [DOWNLOADS]:
                 parts = parts[:1]  # the files there follow from the languages
             subject = _subject(glossary, parts)
@@ -115,6 +120,11 @@ def _in_language(glossary: Glossary, tag: str, rest: list[str]) -> _Subject:
     if first in glossary.concepts and further:
         return _two_languages(glossary, tag, first, further[0])
     return _concept(first)
+
+
+def _handouts(suffix: str) -> _Subject:
+    cure = f"add '{suffix}' to 'handouts' in docs/concepts.yml"
+    return _Subject(f"a language as a book ({suffix})", cure)
 
 
 def _language(tag: str) -> _Subject:

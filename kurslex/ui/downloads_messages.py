@@ -10,6 +10,9 @@ OFFERED = (
 )
 """The formats that the page offers, by their names, in order: what most people use comes first."""
 
+HANDOUTS = ("pdf", "epub")
+"""Those that it offers before these in a project that wants them, in order."""
+
 
 def downloads_messages() -> dict[str, tuple[str, ...]]:
     """Return the names of the messages, each with the variables that it is given."""
@@ -18,7 +21,11 @@ def downloads_messages() -> dict[str, tuple[str, ...]]:
         overview_message(DOWNLOADS, "title"),
         overview_message(DOWNLOADS, "description"),
         "feed-title",
-        *(format_message(name, part) for name in OFFERED for part in ("title", "about")),
+        *(
+            format_message(name, part)
+            for name in (*HANDOUTS, *OFFERED)
+            for part in ("title", "about")
+        ),
     )
     return {**dict.fromkeys(names, ()), "downloads-date": ("date",), "downloads-size": ("size",)}
 

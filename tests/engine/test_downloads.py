@@ -1,9 +1,22 @@
 """The files for download of a site: what remakes them, where they are, and what their page says."""
 
 import re
+from dataclasses import replace
+from types import SimpleNamespace
 from urllib.parse import urljoin
 
-from tests.engine.projects import replaced, with_cache
+import pytest
+
+from kurslex.engine.download_tasks import download_tasks
+from kurslex.engine.site import write_site
+from kurslex.errors import UsageError
+from kurslex.outputs.formats import FORMATS
+from kurslex.outputs.typst_pdf import NotSetError
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.site_settings import load_site
+from tests.engine.projects import afresh, no_cache, replaced, with_cache
+from tests.site.tiny import tiny_context, tiny_glossary
+from tests.support.command import edit
 from tests.support.edits import copy_tiny_site
 
 _FILE = re.compile(r'<a href="([^"]+)" download>[^<]+</a> <small>(\d+) kB</small>')
@@ -90,3 +103,46 @@ def test_only_what_is_in_a_theme_makes_its_part_of_packs_anew(tmp_path):
     _, made = with_cache(root, tmp_path / "definition")
     again = {each for each in made if each.startswith(("pack of ", "anki of "))}
     assert again == {"pack of binding in sv", "anki of binding in sv"}
+
+
+def test_a_project_can_have_its_pages_as_books(tmp_path):
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "docs/concepts.yml", "\nconcepts:", "\nhandouts: [epub, pdf]\nconcepts:")
+    site, made = with_cache(root, tmp_path / "first")
+    books = {f"{form} in {tag}" for form in ("pdf", "epub") for tag in ("sv", "fr")}
+    assert books < {*made}
+    named = dict(_FILE.findall(site["sv/downloads/index.html"].decode()))
+    assert [*named][:2] == ["kurslex-sv.pdf", "kurslex-sv.epub"]
+    for name, beginning in (("kurslex-sv.pdf", b"%PDF-"), ("kurslex-sv.epub", b"PK")):
+        content = site[f"sv/downloads/{name}"]
+        assert content.startswith(beginning)
+        assert int(named[name]) == -(-len(content) // 1000)
+    edit(root / "docs/sv/bowline.md", "fingrarna", "händerna")
+    again, made = with_cache(root, tmp_path / "again")
+    assert books & {*made} == {"pdf in sv", "epub in sv"}
+    assert again == afresh(root, tmp_path / "afresh")
+
+
+def test_without_typst_it_is_said_how_to_get_it_before_anything_is_made(tmp_path, monkeypatch):
+    monkeypatch.setattr("kurslex.engine.download_tasks.find_spec", lambda name: None)
+    monkeypatch.setattr("kurslex.engine.site.asset_tasks", lambda *_: pytest.fail("too late"))
+    root = copy_tiny_site(tmp_path / "knots")
+    glossary = replace(load_glossary(root)[0], handouts=("pdf",))
+    with no_cache() as records, pytest.raises(UsageError) as raised:
+        write_site(glossary, load_site(root), tmp_path / "site", records)
+    assert str(raised.value) == (
+        "PDF takes Typst: install it with pip install 'kurslex[pdf]', or take 'pdf' out of "
+        "'handouts' in docs/concepts.yml"
+    )
+
+
+def test_what_cannot_be_set_is_named_with_its_file(monkeypatch):
+    def refuse(_):
+        raise NotSetError("PDF: no font of this computer has 'x'")
+
+    monkeypatch.setitem(FORMATS, "pdf", replace(FORMATS["pdf"], make=refuse))
+    context = tiny_context(replace(tiny_glossary(), handouts=("pdf",)))
+    (task,) = (each for each in download_tasks(context, ["sv"]) if each.name == "pdf in sv")
+    with pytest.raises(UsageError) as raised:
+        task.make(SimpleNamespace(context=context))
+    assert str(raised.value) == "pdf in sv: PDF: no font of this computer has 'x'"

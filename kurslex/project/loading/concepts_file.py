@@ -33,6 +33,7 @@ from kurslex.project.loading.relation_table import read_relation_types, read_rel
 from kurslex.project.loading.rule_table import read_rules
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
+from kurslex.ui.downloads_messages import HANDOUTS
 
 CONCEPTS = "docs/concepts.yml"
 
@@ -53,6 +54,7 @@ class Declared:
     legacy_calculators: tuple[LegacyCalculator, ...] = ()
     moved: tuple[MovedPlace, ...] = ()
     zip_files: bool = True
+    handouts: tuple[str, ...] = ()
     packed_files: bool = False
     pairs: tuple[tuple[str, str], ...] | None = None
     look: Look = field(default_factory=Look)
@@ -116,6 +118,7 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
         legacy_calculators=read_legacy_calculators(fields),
         moved=read_moved(fields),
         zip_files=fields.flag("zip-files", default=True),
+        handouts=_handouts(fields),
         packed_files=fields.flag("packed-files", default=False),
         pairs=read_pairs(fields, CONCEPTS, locales, problems),
         look=read_look(fields, CONCEPTS, problems),
@@ -124,6 +127,15 @@ def read_concepts(text: str, problems: list[Problem]) -> Declared:
     )
     fields.finish()
     return declared
+
+
+def _handouts(fields: Fields) -> tuple[str, ...]:
+    named = fields.texts("handouts")
+    for each in named:
+        if each not in HANDOUTS:
+            message = f"'{each}' is no format of handouts"
+            fields.refuse("handouts", message, f"there are {', '.join(HANDOUTS)}")
+    return tuple(each for each in HANDOUTS if each in named)
 
 
 def _tags(fields: Fields, problems: list[Problem]) -> tuple[str, ...]:

@@ -110,6 +110,7 @@ def load_glossary(
         legacy_calculators=declared.legacy_calculators,
         moved=declared.moved,
         zip_files=declared.zip_files,
+        handouts=declared.handouts,
         packed_files=declared.packed_files,
         pairs=declared.pairs,
         look=declared.look,

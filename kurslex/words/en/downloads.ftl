@@ -8,6 +8,10 @@ downloads-date = The content was last changed on { $date }.
 # The size of a file.
 downloads-size = { $size } kB
 # Of each format there is a title, and what it is for.
+downloads-pdf-title = Pages to print (PDF)
+downloads-pdf-about = All pages of this language as a document on A4, with contents and sources.
+downloads-epub-title = Book (EPUB)
+downloads-epub-about = All pages of this language as a book for phones, tablets and e-readers, with formulas and pictures.
 downloads-xlsx-title = Spreadsheet (XLSX)
 downloads-xlsx-about = For Excel, LibreOffice and other spreadsheets: all languages side by side, and a sheet with every term and inflected form.
 downloads-csv-title = CSV

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.model.concept import Concept, FewestLinks, Legacy, LegacyCalculator, Withdrawn
-from kurslex.project.loading.concepts_file import Declared, load_concepts
+from kurslex.project.loading.concepts_file import Declared, load_concepts, read_concepts
 
 HEAD = "locales: [sv, fr]\nthemes: [loops]\n"
 
@@ -57,6 +57,20 @@ def test_zip_files_are_there_unless_a_project_wants_none(
 ) -> None:
     declared, reports = load(tmp_path, f"{HEAD}{written}\nconcepts:\n  bowline: {{theme: loops}}\n")
     assert (declared.zip_files, reports) == (wanted, [])
+
+
+def test_handouts_are_those_that_a_project_wants_in_the_order_of_the_page() -> None:
+    def read(line: str) -> tuple[tuple[str, ...], list[str]]:
+        problems = []
+        text = f"{HEAD}{line}\nconcepts:\n  bowline: {{theme: loops}}\n"
+        return read_concepts(text, problems).handouts, [str(each) for each in problems]
+
+    assert read("") == ((), [])
+    assert read("handouts: [epub, pdf]") == (("pdf", "epub"), [])
+    assert read("handouts: [pdf, docx]")[1] == [
+        "docs/concepts.yml:3: 'docx' is no format of handouts [malformed-field]\n"
+        "  hint: there are pdf, epub"
+    ]
 
 
 @pytest.mark.parametrize(
