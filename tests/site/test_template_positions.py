@@ -1,7 +1,6 @@
 """No template prints plain text where an address, an id, a script or a shape stands."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 import pytest
@@ -29,8 +28,7 @@ from tests.support.template_types import TemplateReader
 HOSTILE = "\"'><kx-a onclick=x></script><!-- &\u2028\t`"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacesView(View):
+class PlacesView(View, frozen=True, kw_only=True):
     """What the templates below print."""
 
     template: ClassVar[str] = "places.html"

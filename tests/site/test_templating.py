@@ -1,4 +1,3 @@
-from dataclasses import dataclass
 from typing import ClassVar
 
 import pytest
@@ -22,15 +21,13 @@ def test_everything_is_escaped_unless_it_is_marked() -> None:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outer(View):
+class Outer(View, frozen=True, kw_only=True):
     """A view of what others have in common."""
 
     first: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inner(View):
+class Inner(View, frozen=True, kw_only=True):
     """A view that has all that an outer one has."""
 
     template: ClassVar[str] = "sitemap.xml"

