@@ -22,6 +22,7 @@ _DOCUMENT = "<!doctype html>"
 _JOINED_BRACKET = re.compile(rf"(?:(?<=[^\W\d_\u0000-\u024f])|(?<={MARK}))\(")
 _LONG = 16
 """Signs of a word that does not fit a phone of 320 pixels in the size of a title."""
+_WIDE = re.compile("[mw]", re.IGNORECASE)  # as wide as one and a half others
 
 
 def marked(text: str) -> Markup:
@@ -36,7 +37,7 @@ def marked(text: str) -> Markup:
 
 def has_long_word(text: str) -> bool:
     """Return whether a title has a word that needs smaller letters on a phone."""
-    return any(len(word) >= _LONG for word in text.split())
+    return any(len(word) + len(_WIDE.findall(word)) / 2 >= _LONG for word in text.split())
 
 
 def _environment() -> Environment:

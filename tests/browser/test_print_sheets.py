@@ -154,3 +154,10 @@ def test_every_sign_of_a_formula_can_be_read_on_paper(reader):
     for location in ("it/accrued-interest/", "de/embed/net-profit/"):
         page.goto(location)
         assert page.evaluate(smallest) >= 9, location
+
+
+def test_choices_stay_with_one_another(reader):
+    sheets = printed(reader(), "de/practice/stage/price/")
+    assert len(sheets) > 2
+    for sheet in sheets:
+        assert not sheet[0].text.startswith(("B.", "C.", "D.")), sheet[0].text

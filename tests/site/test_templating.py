@@ -52,6 +52,7 @@ def test_a_word_is_long_where_a_phone_is_too_narrow_for_it() -> None:
     assert has_long_word("gedeckte Schuldverschreibung") is True
     assert has_long_word("Finanzinstrument") is True
     assert has_long_word("Börsenzulassung einer Aktie") is False
+    assert has_long_word("Marktmissbrauch") is True
 
 
 def test_lines_of_tags_leave_no_trace() -> None:
