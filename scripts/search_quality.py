@@ -14,15 +14,18 @@ from playwright.sync_api import Page
 _LISTS = Path(__file__).parent.parent / "tests/cases/search"
 _FIRST = 3
 _MOST = 10  # texts on the page of results
-# As on the page of results: concepts by their terms, then the texts of others.
-_ANSWERS = """async ([queries, most]) => {
+# As on the page of results: concepts by their terms, then the texts of others. Where these are not
+# all asked for, they are not read after as many terms.
+_ANSWERS = """async ([queries, most, isAll]) => {
     await openIndex();
     const { dataset } = document.querySelector(".kx-in-texts");
     const answers = [];
     for (const query of queries) {
-        const texts = most ? await readTexts(query, most, dataset) : [];
+        const terms = look(query).map(({ concept }) => concept);
+        const isAsked = most && (isAll || new Set(terms).size < most);
+        const texts = isAsked ? await readTexts(query, most, dataset) : [];
         answers.push([
-            look(query).map(({ concept }) => concept),
+            terms,
             texts.map(({ page }) => page.split("/").at(-2)),
         ]);
     }
@@ -73,7 +76,9 @@ def search_quality(page: Page, address: str, locale: str) -> Quality:
     """Ask everything on a language's list of its page of results, on the site at an address."""
     wanted = _wanted(_LISTS / f"{locale}.txt")
     answers = {}
-    for typed, (terms, texts) in _ask(page, address, locale, list(wanted), _FIRST).items():
+    for typed, (terms, texts) in _ask(
+        page, address, locale, list(wanted), _FIRST, is_all=False
+    ).items():
         answers[typed] = list(dict.fromkeys((*terms, *texts)))
     return Quality(
         wanted,
@@ -110,9 +115,9 @@ def _wanted(file: Path) -> dict[str, frozenset[str]]:
 
 
 def _ask(
-    page: Page, address: str, locale: str, queries: list[str], most: int
+    page: Page, address: str, locale: str, queries: list[str], most: int, *, is_all: bool = True
 ) -> dict[str, tuple[list[str], list[str]]]:
     """Return the concepts that are found by their terms, and those whose texts are."""
     page.goto(f"{address}{locale}/search/")
-    answers = page.evaluate(_ANSWERS, [queries, most])
+    answers = page.evaluate(_ANSWERS, [queries, most, is_all])
     return dict(zip(queries, answers, strict=True))

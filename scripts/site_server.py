@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -143,7 +143,7 @@ class StaticHost(SimpleHTTPRequestHandler):
         if status == HTTPStatus.OK and self.headers.get("If-None-Match") == tag:
             status, body, zipped = HTTPStatus.NOT_MODIFIED, b"", False
         if zipped:
-            body = gzip.compress(body, mtime=0)
+            body = _gzipped(body)
         self._log.append((self.path, 0 if self.command == "HEAD" else len(body)))
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if "text" in kind else kind)
@@ -159,6 +159,12 @@ class StaticHost(SimpleHTTPRequestHandler):
 
     def log_message(self, *arguments: Any) -> None:
         """Keep what runs the server readable."""
+
+
+@lru_cache(maxsize=100)
+def _gzipped(body: bytes) -> bytes:
+    """Return what is sent; readers come with empty caches, and ask for the same files."""
+    return gzip.compress(body, mtime=0)
 
 
 class _Server(ThreadingHTTPServer):

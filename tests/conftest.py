@@ -3,9 +3,10 @@
 import gc
 import os
 import shutil
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from filelock import FileLock
@@ -49,13 +50,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
     The minutes of the others are in pyproject.toml.
     """
-    met = Counter[str]()
+    cases = defaultdict[str, list[pytest.Item]](list)
     for item in items:
-        test = item.nodeid.partition("[")[0]
-        for sampled in item.iter_markers("sampled"):
-            if met[test] % sampled.args[0]:
-                item.add_marker(pytest.mark.long)
-        met[test] += 1
+        if item.get_closest_marker("sampled") and not item.get_closest_marker("long"):
+            cases[item.nodeid.partition("[")[0]].append(item)
+    for test, each in cases.items():
+        step = min(each[0].get_closest_marker("sampled").args[0], len(each))
+        # Where cases are languages, not all tests may see the first.
+        first = crc32(test.encode()) % step
+        for item in {*each} - {*each[first::step]}:
+            item.add_marker(pytest.mark.long)
+    for item in items:
         if item.get_closest_marker("long"):
             item.add_marker(pytest.mark.timeout(3600))
 

@@ -15,9 +15,8 @@ _QUERIES = {"nb": "rente", "de": "Zins", "it": "tasso"}
 _WIDE = 1216  # pixels from which the header's links stand in no menu
 _TO_THE_MIDDLE = "link => link.scrollIntoView({ block: 'center' })"
 _LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (320, 390, 768, 1280)]
-# Of each kind of page, every run sees both schemes, and a narrow and a wide window, in one load;
-# in turns they are these or those, so that all widths are seen.
-_OFTEN = [("light", 320), ("dark", 1280)], [("dark", 390), ("light", 768)]
+# Every run sees each kind of page in one look, in turn, so that all widths and schemes are seen.
+_OFTEN = [("light", 320)], [("dark", 1280)], [("dark", 390)], [("light", 768)]
 # What every run looks at with something open: each language in one look, and each kind of page in
 # one of the languages; the long run has everything in all of them.
 _SHORT = {"nb": ("light", 320), "de": ("dark", 1280), "it": ("dark", 390), "mul": ("light", 1280)}

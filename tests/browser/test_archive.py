@@ -35,6 +35,7 @@ def disk_reader(reader):
     return page
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_glossary_works_from_the_disk(language, unpacked, disk_reader):
     page = disk_reader

@@ -47,6 +47,7 @@ def compute(project, capsys, monkeypatch):
     return run
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_field_reads_what_people_write(language, reader, compute):
     page = reader()
@@ -89,6 +90,7 @@ def test_the_permalink_passes_the_state_on(reader, server):
     assert results(page) == ["2\u00a0000,00\u00a0USD", "40,00\u00a0%"]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_works_in_a_sandboxed_frame_of_another_site(language, reader, server, tmp_path):
     address = f"{server.address}{language}/embed/profit-loss/?sell=60"

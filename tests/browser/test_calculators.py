@@ -87,6 +87,7 @@ def awkward_differences(page: Page, identifier: str, examples: int) -> None:
     compare()
 
 
+@pytest.mark.sampled(3)
 @every_calculator
 def test_awkward_inputs(page: Page, identifier: str) -> None:
     awkward_differences(page, identifier, 4 if identifier in ITERATIVE else 8)

@@ -92,6 +92,7 @@ def test_a_page_has_its_order(language, reader):
     assert tops == sorted(tops)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_key_points_are_seen_before_much_is_scrolled(language, reader, site):
     page = reader(viewport=_PHONE)

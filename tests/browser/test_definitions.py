@@ -25,6 +25,7 @@ def hover_away(page):
     page.mouse.move(2, 2)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "term", "beginning"),
     [
@@ -136,7 +137,7 @@ def test_it_goes_with_the_row_that_a_filter_takes_away(tab):
     expect(box).to_have_count(0)
 
 
-@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.long)])
 def test_every_definition_fits_the_narrowest_phone(step, reader):
     page = reader(**PHONE)
     for location in ("nb/secondary-market/", "de/terms/", "it/underwriting/"):

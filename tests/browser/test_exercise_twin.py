@@ -23,7 +23,7 @@ from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 from tests.support.exercises import assert_sensible
 
-SOME, BLOCK = 200, 1000
+SOME, BLOCK = 60, 1000
 """So many seeds of each exercise are compared in every run, and at once where all are."""
 
 DRAW = """([id, seeds, series]) => {
@@ -193,7 +193,7 @@ def compare_words(page: Page, tag: str, seeds: Sequence[int]) -> None:
 @pytest.mark.parametrize("tag", sorted(LOCALES))
 def test_questions_hints_and_judgements_read_the_same(tag, page):
     add(page, tag)
-    compare_words(page, tag, (1, 404))
+    compare_words(page, tag, (404,))
 
 
 @pytest.mark.long

@@ -18,6 +18,7 @@ from tests.support.calculators import calculators
 _MOST_SCRIPTS = 12_000  # gzipped, beyond those of a concept's page
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("tag", sorted(LOCALES))
 def test_scripts_of_an_exercise_stay_small(tag):
     shared = len(gzip.compress(exercise_scripts()[EXERCISE_SCRIPT].encode()))

@@ -21,6 +21,7 @@ def open_fresh_page(browser: Browser) -> Iterator[OPEN]:
         yield fresh
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("tag", "profit"),
     [("nb", "2\u00a0000,00\u00a0USD"), ("de", "2.000,00\u00a0USD"), ("it", "2.000,00\u00a0USD")],

@@ -25,6 +25,7 @@ def whole(browser: Browser, tmp_path_factory: pytest.TempPathFactory):
     context.close()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_can_be_installed(language: str, whole, server: Served) -> None:
     page = whole.new_page()

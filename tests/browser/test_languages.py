@@ -93,6 +93,7 @@ def test_a_term_in_another_language_is_a_link_and_a_choice(reader, server):
     page.wait_for_url(f"{server.address}it/")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("rest", ["?buy=40&sell=45.5&q=%C3%A5#example", "?x=1", "#key-points"])
 def test_query_and_fragment_go_along(rest, reader, server):
     page = reader(locale="de-DE")

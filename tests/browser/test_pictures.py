@@ -173,6 +173,7 @@ def test_the_picture_is_never_stale(net_profit: Page) -> None:
     expect(figure).to_contain_text("50,26")
 
 
+@pytest.mark.sampled(3)
 @every_picture
 def test_the_picture_needs_no_script(browser: Browser, identifier: str) -> None:
     page = page_of(browser, identifier, "de")

@@ -223,6 +223,7 @@ def test_on_paper_a_round_is_the_whole_list(tab):
     expect(tab.locator("[data-question] > p").last).to_be_visible()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_while_a_question_is_asked_and_answered(scheme, reader):
     page = reader(bypass_csp=True, color_scheme=scheme, viewport={"width": 320, "height": 800})

@@ -34,6 +34,7 @@ def printed(page, location="") -> list[list[Line]]:
     return read_sheets(page.pdf(format="A4", prefer_css_page_size=True))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sheet_has_less_than_three_lines_and_none_the_foot_alone(language, reader):
     is_never_alone(reader(), [f"{language}/{each}" for each in _NEAR_THE_END[language]])

@@ -34,6 +34,7 @@ _BORDER = """(each, part) => {
 }"""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_moves_for_those_who_ask_for_less(language, reader):
     page = reader(reduced_motion="reduce")

@@ -133,6 +133,7 @@ def test_no_page_in_two_languages_scrolls_sideways_on_the_narrowest_phone(reader
         assert page.evaluate(OVERFLOW) == 0, location
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "result"),
     [

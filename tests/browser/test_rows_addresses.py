@@ -99,6 +99,7 @@ def hostile_values() -> list[Any]:
     ]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("identifier", "values"), hostile_values())
 def test_hostile_values_of_every_input(
     open_page: OPEN, identifier: str, values: tuple[str, ...]

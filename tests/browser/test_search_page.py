@@ -40,6 +40,7 @@ def test_the_last_offer_leads_to_the_texts(page, server):
     page.wait_for_url(f"{server.address}nb/market-order/")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "query", "first", "texts"),
     [
@@ -123,6 +124,7 @@ def test_another_language_answers_the_same_query(tab, server):
     expect(tab.locator(".kx-results ol small").first).to_have_text("Norsk bokmål: aksje")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "text", ["<img src=x onerror=alert(1)>", "\"'&<>%$&{query}", "a" * 5000, " "]
 )
@@ -143,6 +145,7 @@ def test_whatever_is_asked_stays_text(text, tab):
         expect(tab.locator(".kx-results")).to_be_hidden()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", ["nb", "de", "it"])
 def test_on_a_phone_the_first_hit_is_seen_at_once(language, reader):
     page = reader(viewport={"width": 390, "height": 844})

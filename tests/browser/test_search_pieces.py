@@ -55,6 +55,7 @@ def _random_queries(glossary: Glossary, count: int) -> list[str]:
     return made
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("step", [9, pytest.param(1, marks=pytest.mark.long)])
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_queries_of_the_lists_have_the_answers_of_the_whole_index(tag, step, browser):
@@ -66,6 +67,7 @@ def test_queries_of_the_lists_have_the_answers_of_the_whole_index(tag, step, bro
     pieces.page.close()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("count", [40, pytest.param(500, marks=pytest.mark.long)])
 @pytest.mark.parametrize("tag", ["sv", "fr"])
 def test_random_queries_have_the_answers_of_the_whole_index(tag, count, browser):

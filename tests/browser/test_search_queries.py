@@ -19,6 +19,7 @@ def test_students_find_what_they_type(language, tab, server):
     assert quality.share(quality.lost) >= 0.99, quality.lost
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_no_term_offers_none(language, tab, server):
     silence = search_silence(tab, server.address, language)
@@ -26,6 +27,7 @@ def test_what_is_no_term_offers_none(language, tab, server):
     assert silence.offered == {}
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_expressions_with_signs_are_found_in_the_texts(language, tab, server):
     texts = search_texts(tab, server.address, language)

@@ -57,6 +57,7 @@ def test_that_there_is_no_term_is_said_once(query, said, tab):
     assert headings == [f"Treff på «{query}»"]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "query", "terms", "texts"),
     [
@@ -96,6 +97,7 @@ def test_where_no_webassembly_may_run_it_is_said_too(browser, server):
         context.unroute_all(behavior="ignoreErrors")  # of what is still on its way
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "query", "said", "first"),
     [
@@ -148,6 +150,7 @@ def test_a_term_is_shown_with_its_names_in_other_languages(tab):
     expect(results.last.locator(".kx-equals")).to_have_count(0)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "first"), [("nb", "Markeder"), ("de", "Märkte"), ("it", "Mercati")]
 )

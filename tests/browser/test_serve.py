@@ -79,9 +79,7 @@ def test_a_page_that_is_not_there_comes_once_it_is_written(writer, knots):
     writer.locator("h1", has_text="nœud plat").wait_for()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_errors_lie_over_the_last_good_page(scheme, writer, knots):
-    writer.emulate_media(color_scheme=scheme)
+def test_errors_lie_over_the_last_good_page(writer, knots):
     writer.goto("sv/bowline/")
     edit(knots / BOWLINE, "  term: pålstek\n", "  trem: pålstek\n")
     errors = writer.get_by_role("dialog", name="2 errors: this is the last good site")
@@ -91,7 +89,9 @@ def test_errors_lie_over_the_last_good_page(scheme, writer, knots):
     assert "did you mean 'term'?" in errors.inner_text()
     assert writer.locator("kurslex-errors").get_attribute("lang") == "en"
     bring_axe(writer)
-    assert faults(writer, "kurslex-errors") == []
+    for scheme in ("light", "dark"):
+        writer.emulate_media(color_scheme=scheme)
+        assert faults(writer, "kurslex-errors") == []
     assert writer.locator("h1", has_text="pålstek").is_visible()
 
     writer.keyboard.press("Escape")

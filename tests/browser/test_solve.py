@@ -1,7 +1,7 @@
 """Every solution in the real Chromium against Python: exact values, and the form's own texts.
 
 The long run takes 2,000 random inputs for each turned formula, 500 where it has powers, and 200 for
-each search; the usual one 20, 6 and 1. Through the form go a tenth of them: in the long run in each
+each search; the usual one 8, 4 and 1. Through the form go a tenth of them: in the long run in each
 language, in the usual one in one of them.
 """
 
@@ -65,8 +65,8 @@ def how_many(calculator: Calculator, solution: Solution, *, is_long: bool) -> in
     if not solution.program:
         return 200 if is_long else 1
     if functions_used([calculator.program]):
-        return 500 if is_long else 6
-    return 2000 if is_long else 20
+        return 500 if is_long else 4
+    return 2000 if is_long else 8
 
 
 def wish(

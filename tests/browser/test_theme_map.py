@@ -6,25 +6,38 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.page_kinds import part
 from tests.browser.painted import faults
 from tests.support.addresses import LANGUAGES
 
 _WIDTHS = (320, 768, 1280)
+_LONG = pytest.mark.long
 _BYTES = 4096  # gzipped, of the map alone
 # What is not as it should be: texts outside their boxes, lines that end at no box.
 _MAP = (Path(__file__).parent / "theme_map.js").read_text(encoding="utf-8")
 
 
 def themes(site, language):
+    """Return a language's pages of themes, which are as many in each."""
     return sorted(
         f"{language}/theme/{each.name}/" for each in (site / language / "theme").iterdir()
     )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_words_stay_in_their_boxes_and_lines_end_at_boxes(language, site, reader):
+# Every run has each theme in one language, in turn; the long one in all.
+@pytest.mark.parametrize(
+    ("language", "chosen"),
+    [
+        *(pytest.param(language, part, id=language) for language in LANGUAGES),
+        *(
+            pytest.param(language, lambda _, every: every, id=f"{language}-all", marks=_LONG)
+            for language in LANGUAGES
+        ),
+    ],
+)
+def test_words_stay_in_their_boxes_and_lines_end_at_boxes(language, chosen, site, reader):
     page = reader()
-    for location in themes(site, language):
+    for location in chosen(language, themes(site, language)):
         page.goto(location)
         assert page.locator(".kx-map li").count() > 3
         for width in _WIDTHS:

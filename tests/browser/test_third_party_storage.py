@@ -84,8 +84,14 @@ def _opened(page: Page, school: Served, code: str) -> list[Frame]:
 
 
 @pytest.mark.parametrize(("settings", "stored"), [(_BLOCKED, "SecurityError"), (_ALLOWED, "1")])
-def test_the_setting_decides_about_storage(settings, stored, browser, tmp_path, school, server):
-    context = _context(browser, tmp_path / "profile", settings)
+def test_the_setting_decides_about_storage(
+    settings, stored, browser, request, tmp_path, school, server
+):
+    context = (
+        request.getfixturevalue("blocking")
+        if settings is _BLOCKED
+        else _context(browser, tmp_path / "profile", settings)
+    )
     code = f'<iframe src="{server.address}de/embed/concept/share/"></iframe>'
     (frame,) = _opened(context.pages[0], school, code)
     assert (frame.evaluate("origin"), frame.evaluate(_STORED)) == (
@@ -94,7 +100,8 @@ def test_the_setting_decides_about_storage(settings, stored, browser, tmp_path, 
     )
     context.pages[0].goto(server.address)
     assert context.pages[0].evaluate(_STORED) == "1"
-    context.close()
+    if settings is not _BLOCKED:
+        context.close()
 
 
 @pytest.mark.parametrize("is_shut_off", [True, False])

@@ -15,7 +15,7 @@ from tests.cases import case_files
 from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
 from tests.support.glossaries import project_read
 from tests.support.known_messages import KNOWN_MESSAGES
-from tests.support.known_readings import known_readings
+from tests.support.known_readings import known_judgements, known_readings
 
 SETTINGS = f"{LASTING}settings"
 ASKS_OTHER_PAGES = {
@@ -53,18 +53,10 @@ def before_mutants(modules: frozenset[str]) -> None:
         known |= {name: found for name, found in judged.new.items() if name == SETTINGS}
 
 
-@pytest.fixture(scope="module")
-def judged() -> dict[str, bytes]:
-    """What is read and judged of the tiny glossary: most files are the same in all cases."""
-    memory = Memory(known_readings().get)
-    assert inspect(TINY_SITE, memory)[1] == []
-    return {**known_readings(), **memory.new}
-
-
 @pytest.fixture
-def memory(judged: dict[str, bytes]) -> Memory:
-    """What a case need not read and judge again, as the cache of a project would know it."""
-    return Memory(judged.get)
+def memory() -> Memory:
+    """What a case need not read and judge again."""
+    return Memory(known_judgements().get)
 
 
 @pytest.mark.parametrize("file", case_files("rules"), ids=lambda file: file.stem)

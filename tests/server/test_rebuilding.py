@@ -7,6 +7,7 @@ import pytest
 from kurslex.engine.live import make_live_site
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 from kurslex.server.findings import Findings
@@ -14,6 +15,7 @@ from kurslex.server.news import News
 from kurslex.server.rebuilding import Rebuilding
 from tests.support.command import edit
 from tests.support.edits import copy_tiny_site
+from tests.support.known_readings import known_judgements
 
 HOST = "127.0.0.1:8000"
 BOWLINE = "docs/sv/bowline.md"
@@ -29,12 +31,16 @@ class Beginnings:
         self.number += 1
 
 
+def _inspected(root):
+    return inspect(root, Memory(known_judgements().get))
+
+
 class Desk:
     """A project under work: what is saved, and what the check would find then."""
 
     def __init__(self, root):
         self.root = root
-        glossary, self.problems = inspect(root)
+        glossary, self.problems = _inspected(root)
         address = load_site(root, address=f"http://{HOST}/handbook/")
         self.checker = Beginnings()
         self.news = News(make_live_site(glossary, address))
@@ -45,7 +51,7 @@ class Desk:
         self.rebuilding.saved(frozenset({path}))
 
     def check(self):
-        problems = tuple(inspect(self.root)[1])
+        problems = tuple(_inspected(self.root)[1])
         self.rebuilding.checked(Findings(number=self.checker.number, problems=problems))
 
     def shows(self, word, path=PAGE):

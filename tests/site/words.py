@@ -7,9 +7,9 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.currency import Currency
 from kurslex.model.locale import Locale
-from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.words.shipped import shipped_sources
 from tests.calculators.numbers.symbols import SYMBOLS
+from tests.support.calculators import calculators
 
 ROOT = Path(__file__).parents[2]
 CURRENCIES = {
@@ -24,7 +24,7 @@ LOCALES = {
 
 
 def profit_loss() -> Calculator:
-    return load_calculators(ROOT, [])["profit-loss"]
+    return calculators()["profit-loss"]
 
 
 def messages(tag: str, **extra: str) -> Messages:

@@ -9,18 +9,18 @@ from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
 from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator
-from kurslex.project.loading.calculator_files import load_calculators
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import brief_number, render_book
 from kurslex.ui.calculator_messages import calculator_messages
 from tests.site.reader import Reader
-from tests.site.words import LOCALES, ROOT, messages
+from tests.site.words import LOCALES, messages
+from tests.support.calculators import calculators
 
 every_locale = pytest.mark.parametrize("tag", LOCALES)
 
 
 def declared() -> tuple[Calculator, Book]:
-    calculator = load_calculators(ROOT, [])["market-order"]
+    calculator = calculators()["market-order"]
     assert calculator.book
     return calculator, calculator.book
 
