@@ -108,7 +108,8 @@ def _refuse_what_was_not_built(target: Path, mark: str) -> None:
 
 def _recover(target: Path, old: Path) -> None:
     """Undo what a run left that was killed: before, between or after its two renamings."""
-    if old.exists() and not target.exists():
+    # No run of ours leaves a file or a link there.
+    if old.is_dir() and not old.is_symlink() and not target.exists():
         old.rename(target)
     shutil.rmtree(old, ignore_errors=True)
     # Those of a site whose name begins alike stay.

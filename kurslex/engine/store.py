@@ -25,6 +25,7 @@ create table if not exists readings (name text primary key, digest text, content
 IN_MEMORY = Path(":memory:")
 """The file of a store that is in no folder, and is forgotten when it is closed."""
 
+_CURE = "delete it with its folder, or build with --no-cache"
 _SECONDS = 60  # to wait for another process of the same build
 # The second where SQLite's message names what is damaged, and that is not UTF-8.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -55,7 +56,7 @@ class Store:
                 self._connection.execute(f"select name, digest, content from {table}")
         except _FAULTS as error:
             if not _is_damage(error, self._file):
-                raise OSError(EIO, str(error), str(file)) from error
+                raise OSError(EIO, f"{error}; {_CURE}", str(file)) from error
             self.clear()
 
     @property

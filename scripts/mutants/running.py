@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from scripts.mutants.undecorate import undecorated
 _COPIED = ("calculators", "docs", "kurslex", "scripts", "tests", "mkdocs.yml", "README.md")
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", ".kurslex*")
 _KILLED = frozenset({"killed", "timeout", "segfault"})
+_TURNS = re.compile("[\u2800-\u28ff] ")  # a line again and again while mutmut works, in Braille
 _BROKEN = 255  # what mutmut's process returns where it could not run the tests
 # Each mutant is tried in a fork of a process that has imported everything, the module behind the
 # last `-p` too, which the fixtures of all tests ask for. What ends a loop without an end is the
@@ -92,7 +94,8 @@ def run(
     if "nothing matches" in done.stderr:  # no function has as many mutants
         return {group: [] for group in groups}
     if done.returncode:
-        raise NotTestedError("\n".join((done.stdout + done.stderr).splitlines()[-40:]))
+        said = (done.stdout + done.stderr).splitlines()
+        raise NotTestedError("\n".join([each for each in said if not _TURNS.match(each)][-40:]))
     return {group: list(_results(these, work)) for group, these in files.items()}
 
 

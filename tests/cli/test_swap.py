@@ -1,6 +1,7 @@
 """Building aside and swapping: the old site or the new one, whatever happens in between."""
 
 import errno
+import os
 import re
 import threading
 from pathlib import Path
@@ -179,3 +180,14 @@ def test_what_a_killed_run_left_is_mended(left_behind, survives, target):
         build(target, "half", interrupted=True)
     assert read(target) == survives
     assert names(target.parent) == ["site"]
+
+
+@pytest.mark.parametrize("is_link", [True, False])
+def test_what_no_run_has_left_is_no_site(is_link, target):
+    """A file or a link with the name of the old site never takes the place of the site."""
+    old, elsewhere = target.with_name(".kurslex-old-site"), target.with_name("elsewhere")
+    make_site(elsewhere, "theirs")
+    old.symlink_to(elsewhere) if is_link else old.write_text("x")
+    build(target, "new")
+    assert (target.is_symlink(), read(target), read(elsewhere)) == (False, "new", "theirs")
+    assert os.path.lexists(old)

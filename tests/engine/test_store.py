@@ -80,9 +80,12 @@ def test_what_is_there_is_known_anew_after_each_change(file):
 
 def test_a_file_that_cannot_be_opened_is_the_disks_fault(tmp_path):
     file = tmp_path / "missing" / "cache.sqlite3"
-    with pytest.raises(OSError, match="unable to open database file") as caught:
+    with pytest.raises(OSError) as caught:  # noqa: PT011 - all of it is compared
         Store(file)
-    assert (caught.value.errno, caught.value.filename) == (errno.EIO, str(file))
+    error = caught.value
+    assert (error.errno, error.filename) == (errno.EIO, str(file))
+    cure = "delete it with its folder, or build with --no-cache"
+    assert error.strerror == f"unable to open database file; {cure}"
 
 
 @pytest.mark.parametrize("table", ["files", "notes", "readings"])
