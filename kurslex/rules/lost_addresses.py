@@ -65,12 +65,11 @@ def _lost(glossary: Glossary) -> Iterator[tuple[_Subject, PublishedAddress]]:
     for each in glossary.published:
         parts = each.location.strip("/").split("/")
         if each.location not in there and unread.isdisjoint(parts):
-            suffix = PurePosixPath(each.location).suffix.removeprefix(".")
-            if parts[1:2] == [DOWNLOADS] and suffix in {*HANDOUTS} - {*glossary.handouts}:
-                yield _handouts(suffix), each
-                continue
             if parts[0] in (DOWNLOADS, API) or parts[1:2] == [DOWNLOADS]:
-                parts = parts[:1]  # the files there follow from the languages
+                form = PurePosixPath(each.location).suffix.removeprefix(".")
+                if parts[0] in glossary.locales and form in {*HANDOUTS} - {*glossary.handouts}:
+                    yield _handout(form), each
+                parts = parts[:1]  # the other files there follow from the languages
             subject = _subject(glossary, parts)
             if subject:
                 yield subject, each
@@ -122,9 +121,9 @@ def _in_language(glossary: Glossary, tag: str, rest: list[str]) -> _Subject:
     return _concept(first)
 
 
-def _handouts(suffix: str) -> _Subject:
-    cure = f"add '{suffix}' to 'handouts' in docs/concepts.yml"
-    return _Subject(f"a language as a book ({suffix})", cure)
+def _handout(form: str) -> _Subject:
+    cure = f"add '{form}' to 'handouts' in docs/concepts.yml"
+    return _Subject(f"a language as a book ({form})", cure)
 
 
 def _language(tag: str) -> _Subject:

@@ -126,12 +126,16 @@ def test_hostile_words_come_back(tmp_path):
         file.unlink(missing_ok=True)
         collection = Collection(str(file))
         try:
-            imported(collection, tmp_path, deck_file(hostile_edition(page, "sv")))
-            found = {note["Concept"]: note for note in notes(collection).values()}[page.id]
+            both = hostile_edition(page, "sv", "fr")
+            imported(collection, tmp_path, {**deck_file(both.only("sv")), **pair_files(both)})
+            found, pair = (
+                note for note in notes(collection).values() if note["Concept"] == page.id
+            )
         finally:
             collection.close()
         assert found["Term"] == page.preferred.text
         assert found["Also"] == page.admitted[0].text
         assert found["Definition"] == page.definition
+        assert (pair["Term 1"], pair["Definition 1"]) == (page.preferred.text, page.definition)
 
     check()

@@ -168,10 +168,13 @@ def with_definition(definition: str) -> Edition:
 
 def test_hostile_words_are_no_code() -> None:
     signs = ["#panic()", "$x$", "*a*", "_b_", "@c", "<d>", '"e"', "\\f", "//g", "[h]", "{{c1::x}}"]
-    signs += ["=1+1", "`i`", "~", "&amp;", "'k'", "- l", "+ m", "\u2028", "\u200f", "\u202e"]
+    signs += ["=1+1", "`i`", "~", "&amp;", "'k'", "- l", "+ m", "l\u200er", "two\nlines"]
+    signs += ["\u2028", "\u200f", "\u202e"]  # the last one turns round what follows
     said = text_of(read(as_pdf(handout(with_definition(" ".join(signs))))))
+    # A reader of PDF gives back some of the signs that nobody sees.
+    unseen = re.compile("[\u200e\u200f\u202e\u2028]")
     for sign in signs:
-        assert squeezed(re.sub("[\u200f\u202e\u2028]", "", sign)) in said
+        assert squeezed(unseen.sub("", sign)) in unseen.sub("", said)
 
 
 def test_a_character_that_no_typeface_has_is_reported() -> None:

@@ -128,6 +128,16 @@ def test_hostile_words_come_back(page):
     assert f"{messages.format('term-admitted')}: {one_line(admitted.text)}" in said
     reason = one_line(f"{deprecated.text} ({deprecated.reason})")
     assert f"{messages.format('term-deprecated')}: {reason}" in said
+    [listed] = llms_file(whole).values()
+    ((term, definition),) = (
+        (each.children[1].content, "".join(part.content for part in each.children[3:]))
+        for each in _READER.parse(listed.decode())
+        if each.type == "inline" and f"/sv/{page.id}/index.md" in each.content
+    )
+    assert (term, definition) == (
+        one_line(page.preferred.text),
+        f": {one_line(page.definition)}",
+    )
 
 
 def test_a_link_to_a_page_that_nobody_has_translated_leads_to_the_card():
