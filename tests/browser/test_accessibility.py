@@ -132,6 +132,7 @@ def test_axe_finds_nothing_in_a_frame(location, scheme, width, opened):
     assert faults(page) == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "kinds", "scheme", "width"), walks(lambda _: ["terms/", "", "underwriting/"])
 )
@@ -168,6 +169,7 @@ def test_axe_finds_nothing_with_a_definition_open(language, scheme, width, touch
     assert faults(page) == []
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(("language", "scheme", "width"), looks(*LANGUAGES))
 def test_axe_finds_nothing_with_menus_and_solutions_open(language, scheme, width, opened):
     page, visit = opened(scheme, width)

@@ -83,6 +83,7 @@ def random_texts(dice: random.Random, how_many: int) -> list[str]:
     return free + likely
 
 
+@pytest.mark.sampled(3)
 @usual_and_long
 @pytest.mark.parametrize("tag", EVERY_SYMBOLS)
 def test_parsing(page: Page, tag: str, times: int) -> None:

@@ -44,6 +44,7 @@ def test_one_address_in_every_language(open_page: OPEN) -> None:
         assert link == page.url.replace("#x", "#market-order")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("written", "shown", "wrong"),
     [

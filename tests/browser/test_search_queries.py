@@ -10,6 +10,7 @@ from scripts.search_quality import search_quality, search_silence, search_texts
 from tests.support.addresses import CONCEPTS, LANGUAGES
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_students_find_what_they_type(language, tab, server):
     quality = search_quality(tab, server.address, language)

@@ -187,6 +187,7 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
     page.close()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("identifier", "tag"), in_turn(SOLVABLE))
 def test_the_form(browser: Browser, identifier: str, tag: str) -> None:
     form_differences(browser, identifier, tag, is_long=False)

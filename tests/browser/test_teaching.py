@@ -34,6 +34,7 @@ def fold(box: Locator, name: str) -> Locator:
     return box
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("size", [_PHONE, _WIDE])
 def test_one_button_opens_a_box_that_the_keyboard_closes(size, reader):
     page = reader(viewport=size)

@@ -104,6 +104,7 @@ def test_the_setting_decides_about_storage(
         context.close()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("is_shut_off", [True, False])
 def test_cards_calculators_and_exercises_work(is_shut_off, site, server, school, page):
     copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/"))
@@ -117,6 +118,7 @@ def test_cards_calculators_and_exercises_work(is_shut_off, site, server, school,
     assert glossary.evaluate(_STORED) == "1"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("sandbox", ["", ' sandbox="allow-scripts allow-popups"'])
 def test_terms_are_marked_in_a_framed_page(sandbox, server, school, page):
     script = f'<script src="{server.address}de/annotate.js" data-within="main" defer></script>'

@@ -35,7 +35,7 @@ def imported(case: Case, folder: Path) -> tuple[str, Path]:
     return said, folder / "within/project"
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", SOURCES, ids=lambda case: case.place)
 def test_a_source_is_refused_or_harmless(case: Case, tmp_path: Path) -> None:
     said, project = imported(case, tmp_path)

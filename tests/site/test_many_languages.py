@@ -57,6 +57,7 @@ def pages(site: SiteContext, tag: str) -> dict[str, str]:
     return found
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("concepts", [WHOLE, CUT])
 @pytest.mark.parametrize("tag", ["sv", "de", "ur"])
 def test_no_page_is_heavy(tag: str, concepts: int) -> None:
