@@ -62,6 +62,7 @@ def test_the_site_has_both(tmp_path: Path) -> None:
         assert live.content(path) == site[path]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("name", sorted(RESERVED - {"index"}))
 def test_no_name_but_that_of_the_home_page_is_refused(name: str, tmp_path: Path) -> None:
     root = copy_tiny_site(tmp_path / "knots")

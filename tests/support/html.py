@@ -4,8 +4,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
+
+from lxml import etree
 
 _ADDRESSES = frozenset(
     {"action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset"}
@@ -16,14 +17,14 @@ _ADDRESSES = frozenset(
 class Element:
     """A start tag with its attributes, and where its text lies among the texts of its document.
 
-    The text begins at the number `first`, and ends before the number `end`, None without end tag.
+    The text begins at the number `first`, and ends before the number `end`.
     """
 
     tag: str
     attributes: dict[str, str]
     said: list[str]
     first: int
-    end: int | None = None
+    end: int = 0  # until it is read
 
     def __getitem__(self, name: str) -> str:
         return self.attributes.get(name, "")
@@ -80,45 +81,28 @@ class Page:
         return self.one("link", rel="canonical")["href"]
 
 
-class _Reader(HTMLParser):
-    _VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: list[Element] = []
-        self._open: list[Element] = []
-        self._said: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        here = len(self._said)
-        element = Element(tag, {name: value or "" for name, value in attrs}, self._said, here)
-        self.elements.append(element)
-        if tag in self._VOID:
-            element.end = here
-        else:
-            self._open.append(element)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        while self._open and tag not in self._VOID:
-            ended = self._open.pop()
-            ended.end = len(self._said)
-            if ended.tag == tag:
-                break
-
-    def handle_data(self, data: str) -> None:
-        self._said.append(data)
-
-
 def read_page(file: Path, location: str) -> Page:
     """Read a built document that lives at a location of its site."""
-    reader = _Reader()
-    reader.feed(file.read_text(encoding="utf-8"))
-    reader.close()
-    return Page(location, reader.elements)
+    document = etree.parse(str(file), etree.HTMLParser(encoding="utf-8"))
+    elements: list[Element] = []
+    said: list[str] = []
+    opened: list[Element] = []
+    for event, node in etree.iterwalk(document, events=("start", "end", "comment")):
+        if event == "start":
+            element = Element(node.tag, _attributes(node), said, len(said))
+            elements.append(element)
+            opened.append(element)
+            said.append(node.text or "")
+        elif event == "end":
+            opened.pop().end = len(said)
+        if event != "start":
+            said.append(node.tail or "")
+    return Page(location, elements)
+
+
+def _attributes(node: etree._Element) -> dict[str, str]:
+    """Return its attributes; lxml takes the name of one without a value for its value."""
+    return {name: "" if value == name else value for name, value in node.attrib.items()}
 
 
 def read_site(folder: Path) -> dict[str, Page]:

@@ -5,6 +5,12 @@ from pathlib import Path
 
 from tests.support.command import environment
 
+# Without what a commit does beside: it looks whether to tidy up, and waits for the disk.
+_SETTINGS = (
+    *("user.name=A", "user.email=a@kurslex.example"),
+    *("maintenance.auto=false", "core.fsync=none"),
+)
+
 
 class Repository:
     """A repository whose commits have one author and one date."""
@@ -16,7 +22,7 @@ class Repository:
             self.git("init", "--quiet", "--initial-branch=main")
 
     def git(self, *arguments: str) -> str:
-        settings = ["-c", "user.name=A", "-c", "user.email=a@kurslex.example"]
+        settings = [word for each in _SETTINGS for word in ("-c", each)]
         return subprocess.run(
             ["git", "-C", str(self.folder), *settings, *arguments],
             env=environment(GIT_CONFIG_GLOBAL="/dev/null", GIT_CONFIG_SYSTEM="/dev/null"),

@@ -15,6 +15,7 @@ from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 CASES = sorted((FOLDER / "rules").glob("*-bad*.txt"))[::9]
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_memory_changes_nothing_of_what_is_found(case: Path, tmp_path: Path) -> None:
     root = copy_tiny_site(tmp_path / "knots")
