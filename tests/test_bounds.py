@@ -1,6 +1,5 @@
 """The table of bounds: whole, true of the browser's scripts too, and kept just below and above."""
 
-import os
 import pickle
 import re
 from collections.abc import Callable
@@ -166,15 +165,12 @@ def test_a_site_has_only_so_many_pages(tmp_path: Path, monkeypatch: pytest.Monke
     )
 
 
-def test_a_site_has_only_so_deep_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_site_has_only_so_deep_folders(tmp_path: Path) -> None:
     write(tmp_path / "content/en/a.md", "---\ntitle: a\n---\nText\n")
     deep = tmp_path.joinpath("content/en", *["x"] * (DEEPEST_SOURCE - 1))
     deep.mkdir(parents=True)
     assert len(read_hugo([tmp_path]).concepts) == 1
-    monkeypatch.chdir(deep)
-    for _ in range(1_000):  # as many as no path could name, and more than Python follows
-        os.mkdir("x")
-        os.chdir("x")
+    (deep / "x").mkdir()
     with pytest.raises(UsageError) as caught:
         read_hugo([tmp_path])
     assert str(caught.value) == (
