@@ -14,7 +14,7 @@ from kurslex import bounds
 from kurslex.bounds.bound import Bound
 from kurslex.bounds.calculations import LAST_SEED, MOST_DIGITS
 from kurslex.bounds.contents import DEEPEST_YAML, MOST_LANGUAGES
-from kurslex.bounds.sources import MOST_COLUMNS
+from kurslex.bounds.sources import DEEPEST_SOURCE, MOST_COLUMNS
 from kurslex.bounds.table import MATTERS, bounds_of
 from kurslex.errors import UsageError
 from kurslex.imports.csv_tables import read as read_tables
@@ -162,6 +162,19 @@ def test_a_site_has_only_so_many_pages(tmp_path: Path, monkeypatch: pytest.Monke
     assert str(caught.value) == (
         f"{(tmp_path / 'content').as_posix()} has more than 2 Markdown files; import the folders "
         "of its languages in parts"
+    )
+
+
+def test_a_site_has_only_so_deep_folders(tmp_path: Path) -> None:
+    write(tmp_path / "content/en/a.md", "---\ntitle: a\n---\nText\n")
+    deep = tmp_path.joinpath("content/en", *["x"] * (DEEPEST_SOURCE - 1))
+    deep.mkdir(parents=True)
+    assert len(read_hugo([tmp_path]).concepts) == 1
+    (deep / "x").mkdir()
+    with pytest.raises(UsageError) as caught:
+        read_hugo([tmp_path])
+    assert str(caught.value) == (
+        f"{(deep / 'x').as_posix()} is more than {DEEPEST_SOURCE} folders deep; import without it"
     )
 
 

@@ -21,6 +21,9 @@ MOST_SOURCE_PAGES = Bound(
     *(50_000, "files", "the Markdown files of a Hugo site"),
     "all of them are read before any is written",
 )
+DEEPEST_SOURCE = Bound(
+    *(50, "folders", "the nesting in a Hugo site"), "Python stops at some hundred"
+)
 LARGEST_SOURCE_IMAGES = Bound(
     *(500_000_000, "bytes", "all images of a Hugo site"),
     "all of them are read before any is written",

@@ -1,11 +1,11 @@
 """The folder of a Hugo site -> its folders of languages, and the files of each."""
 
+import os
 from collections import Counter
 from collections.abc import Container
-from itertools import islice
 from pathlib import Path
 
-from kurslex.bounds.sources import MOST_SOURCE_PAGES
+from kurslex.bounds.sources import DEEPEST_SOURCE, MOST_SOURCE_PAGES
 from kurslex.errors import UsageError
 from kurslex.imports.material import Material, Place
 from kurslex.imports.names import identifier, is_language, language_tag
@@ -16,6 +16,7 @@ from kurslex.project.files.text_files import read_as_written
 INDEX = "_index"
 """What the file of a home page is called, which no concept is."""
 
+_PAGE = ".md"
 _DEPTH = 3  # a language, a section, its page
 
 
@@ -38,10 +39,30 @@ def language_folders(folder: Path) -> tuple[Path, dict[str, str]]:
 
 
 def _require_few(root: Path) -> None:
-    """Raise `UsageError` where a folder has more pages than are read."""
-    if next(islice(root.rglob("*.md"), MOST_SOURCE_PAGES, None), None):
+    """Raise `UsageError` where a folder has more pages than are read, or deeper ones."""
+    pages = 0
+    waiting = [(root, 0)]
+    while waiting:
+        folder, depth = waiting.pop()
+        if depth > DEEPEST_SOURCE:
+            fact = f"{folder.as_posix()} is more than {DEEPEST_SOURCE} folders deep"
+            raise UsageError(f"{fact}; import without it")
+        for each in _entries(folder):
+            pages += each.name.endswith(_PAGE)
+            if each.is_dir(follow_symlinks=False):
+                waiting.append((Path(each.path), depth + 1))
+    if pages > MOST_SOURCE_PAGES:
         fact = f"{root.as_posix()} has more than {MOST_SOURCE_PAGES:,} Markdown files"
         raise UsageError(f"{fact}; import the folders of its languages in parts")
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what is in a folder; nothing where it cannot be listed, as in `rglob`."""
+    try:
+        with os.scandir(folder) as entries:
+            return [*entries]
+    except PermissionError:
+        return []
 
 
 def _folders(root: Path) -> dict[str, str]:
