@@ -111,6 +111,7 @@ def _prepare() -> None:
     # What is there stays: a child that looks for circles in it would copy all of it.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def _remember(root: Path) -> None:
