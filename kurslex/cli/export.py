@@ -13,6 +13,7 @@ from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put, require_free
 from kurslex.cli.glossary_part import add_part_options, asked_part
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
 from kurslex.outputs.edition import Edition
@@ -24,7 +25,6 @@ from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
-from kurslex.rules import inspect
 
 _PO = "po"
 _SEEDS = "1-30"
@@ -152,7 +152,7 @@ def _export(args: argparse.Namespace, form: Format) -> int:
     seeds, series = _read_numbers(args, has_exercises=form.has_exercises)
     require_free(args.output)
     site = load_site(args.root)
-    whole, problems = inspect(args.root)
+    whole, problems = inspected_glossary(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         ask = "Nothing was exported: fix the errors above first."

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.export_po import Exported, export_po
 from kurslex.outputs.po.po_file import PoFileError, read_po, write_po
-from kurslex.rules import inspect
 
 _SUFFIX = ".po"
 _FOLDER = Path("po")
@@ -19,7 +19,7 @@ _PAIR = 2
 
 def run(args: argparse.Namespace) -> int:
     """Write the files; return 1 where a page has an error, 2 where the command is wrong."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     errors = page_errors(problems)
     if errors:
         print(

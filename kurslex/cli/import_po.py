@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language, page_errors
 from kurslex.cli.reports.forms import REPORTS
 from kurslex.cli.write_or_report import written_or_reported
@@ -13,7 +14,6 @@ from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import PoFileError, languages, read_po
 from kurslex.problem import printable
-from kurslex.rules import inspect
 
 
 def import_translations(root: Path, file: Path, *, force: bool) -> int:
@@ -21,7 +21,7 @@ def import_translations(root: Path, file: Path, *, force: bool) -> int:
 
     With `force` a translation wins where its page has changed since the export, too.
     """
-    glossary, problems = inspect(root)
+    glossary, problems = inspected_glossary(root)
     try:
         po = read_po(file)
         source, target = (known_language(glossary, tag) for tag in languages(po))
@@ -42,7 +42,7 @@ def import_translations(root: Path, file: Path, *, force: bool) -> int:
     if done.compared:
         pages = counted(len(done.compared), "page")
         print(f"{pages} recorded as compared with '{source}'")
-    _, after = inspect(root)
+    _, after = inspected_glossary(root)
     caused = [problem for problem in after if problem.path in done.pages]
     sys.stdout.write(REPORTS["text"](caused))
     return PROBLEMS if caused else GOOD

@@ -10,11 +10,11 @@ from kurslex.cli.concept_move import (
     refused,
     unknown_concept,
 )
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.problem import did_you_mean
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
-from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:
@@ -41,7 +41,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Merge the concepts; return 1 where problems, 2 where the names are in the way."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     old, (new, _, section) = args.old, args.new.partition("#")
     reasons = [unknown_concept(glossary, old), unknown_concept(glossary, new)]
     if old == new:

@@ -10,6 +10,7 @@ from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put, require_free
 from kurslex.cli.glossary_part import add_part_options, asked_part, names
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
 from kurslex.outputs.edition import Edition
@@ -19,7 +20,6 @@ from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
-from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:
@@ -66,7 +66,7 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(f"--seeds: {error}") from error
     require_free(args.output)
     site = load_site(args.root)
-    whole, problems = inspect(args.root)
+    whole, problems = inspected_glossary(args.root)
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
     if errors:
         print(

@@ -12,6 +12,7 @@ from kurslex.analysis.addresses import addresses
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.git_state import NoRepositoryError, tagged_versions, uncommitted_files
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.model.page_times import content_date
@@ -29,7 +30,6 @@ from kurslex.project.scaffolding.change_log import (
     ReleasedChanges,
     released_changes,
 )
-from kurslex.rules import inspect
 
 _NAMED = 3  # files of which many are not committed
 
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     """Write the files, or none; return 1 where problems, 2 where something else is in the way."""
     root: Path = args.root
     day = args.date or _today(root)
-    glossary, problems = inspect(root)
+    glossary, problems = inspected_glossary(root)
     history = page_history(root)
     text = read_as_written(root, CHANGES, []) if (root / CHANGES).is_file() else None
     refusals = [*_refusals(root, glossary, args.version, day)]

@@ -10,8 +10,8 @@ from kurslex.cli.concept_move import (
     refused,
     unknown_concept,
 )
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
-from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:
@@ -31,7 +31,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Take the concept out; return 1 where that would bring errors, 2 where it was published."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     name: str = args.id
     unknown = unknown_concept(glossary, name)
     if unknown:

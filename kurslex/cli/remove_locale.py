@@ -13,6 +13,7 @@ from kurslex.cli.concept_move import add_dry_run, refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.git_state import NoRepositoryError, files_not_in_git, is_left_out
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.trial import problems_of
 from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
@@ -29,7 +30,6 @@ from kurslex.project.scaffolding.removed_language import (
 )
 from kurslex.project.yaml.field_changes import UnchangeableError
 from kurslex.project.yaml.front_matter import FrontMatterError
-from kurslex.rules import inspect
 
 _SHOWN = 3
 
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     """Take the language out; return 1 where it would bring errors, 2 where it cannot go."""
     root, tag = args.root, args.tag
     tags = load_concepts(root, []).locales
-    glossary, problems = inspect(root)
+    glossary, problems = inspected_glossary(root)
     reasons = [*_reasons(root, glossary, tags, args)]
     if reasons:
         return refused("remove-locale", *reasons)

@@ -10,11 +10,11 @@ from kurslex.cli.concept_move import (
     refused,
     unknown_concept,
 )
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.new_concept_id import id_problem
 from kurslex.model.glossary import Glossary
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import ConceptMove
-from kurslex.rules import inspect
 
 
 def add_parser(commands: Any) -> None:
@@ -35,7 +35,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Rename the concept; return 1 where problems, 2 where the names are in the way."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     old, new = args.old, args.new
     reasons = [unknown_concept(glossary, old), _not_free(glossary, old, new)]
     if any(reasons):

@@ -11,6 +11,7 @@ from kurslex.analysis.freshness.record_conversion import converted, is_earlier
 from kurslex.analysis.freshness.recording import compared
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, page_errors
 from kurslex.cli.page_arguments import NoPageError
 from kurslex.cli.sync_choice import chosen_pages
@@ -18,7 +19,6 @@ from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.project.yaml.front_matter import FrontMatterError
-from kurslex.rules import inspect
 
 _SURE = "--all records {pages} as compared, whether or not anybody has compared them"
 
@@ -66,7 +66,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the records; return 1 where a page has problems, 2 where the command is misused."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     try:
         if args.convert:
             return _convert(args, glossary)

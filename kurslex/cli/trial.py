@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kurslex.engine.cache import last_memory
 from kurslex.problem import Problem
 from kurslex.project.files.writing import write_all
 from kurslex.rules import inspect
@@ -28,7 +29,8 @@ def problems_of(
         for name in _SOURCES:
             _copy(root / name, copy / name)
         write_all(copy, files)
-        _, after = inspect(copy)
+        with last_memory(root) as memory:
+            _, after = inspect(copy, memory)
     gone = {Path(path).name for path, text in files.items() if text is None}
     before = {(each.path, each.check, each.message) for each in known}
     loose = {(each.check, each.message) for each in known if Path(each.path).name in gone}

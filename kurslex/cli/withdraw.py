@@ -12,10 +12,10 @@ from kurslex.cli.concept_move import (
     refused,
     unknown_concept,
 )
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.model.glossary import Glossary
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
 from kurslex.project.scaffolding.withdrawn_words import with_withdrawn
-from kurslex.rules import inspect
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
@@ -53,7 +53,7 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Withdraw the concept; return 1 where problems, 2 where something is to be said otherwise."""
-    glossary, problems = inspect(args.root)
+    glossary, problems = inspected_glossary(args.root)
     name: str = args.id
     unknown = unknown_concept(glossary, name)
     if unknown:

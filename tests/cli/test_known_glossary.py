@@ -6,9 +6,12 @@ import shutil
 import pytest
 from filelock import FileLock
 
+from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.cli.known_glossary import known_glossary
+from kurslex.cli.trial import problems_of
 from kurslex.engine.cache import CACHE, last_memory
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.rules import inspect
 from tests.support.command import edit, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
 
@@ -47,6 +50,32 @@ def test_what_has_changed_is_read_again(built_root):
         "missing-field",
         "unknown-field",
     ]
+
+
+def test_what_was_judged_is_not_judged_again_and_is_said_as_before(built_root, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        "kurslex.cli.inspected_glossary.inspect",
+        lambda root, memory: (inspect(root, memory), asked.append(memory.recalled))[0],
+    )
+    edit(built_root / BOWLINE, "  term: pålstek\n", "  trem: pålstek\n")
+    before = snapshot(built_root / CACHE)
+    found = inspected_glossary(built_root)
+    assert compared(found) == compared(inspect(built_root))
+    assert asked[0] > recalled(built_root) > 0
+    assert snapshot(built_root / CACHE) == before
+
+
+def test_a_change_is_tried_on_a_copy_with_what_is_known(built_root):
+    text = (built_root / BOWLINE).read_text("utf-8")
+    wrong = text.replace("  term: pålstek\n", "  trem: pålstek\n")
+    _, known = inspect(built_root)
+    found = problems_of(built_root, {BOWLINE: wrong}, known)
+    assert [each.check for each in found if each.path == BOWLINE] == [
+        "missing-field",
+        "unknown-field",
+    ]
+    assert problems_of(built_root, {BOWLINE: text}, known) == []
 
 
 def test_no_cache_is_begun(tmp_path):
