@@ -77,7 +77,7 @@ def update(
     _make_folders(folder, missing)
     for path, digest in missing.items():
         linked = _linked(path, digest, twin, folder) if twin else None
-        tree[path] = linked or write_file(f"{folder}/{path}", content(digest), digest)
+        tree[path] = linked or write_file(folder / path, content(digest), digest)
         phase.advance()
     return tree
 
@@ -99,7 +99,7 @@ def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written])
     }
 
 
-def write_file(file: Path | str, content: bytes, digest: str = "") -> Written:
+def write_file(file: Path, content: bytes, digest: str = "") -> Written:
     """Write a file that is not there yet, for everybody to read, and return what was written.
 
     `digest` is that of the content, where it is known.

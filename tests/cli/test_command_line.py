@@ -113,8 +113,8 @@ def test_calc_alone_lists_the_calculators():
 def test_windows_looks_for_no_program_in_the_project():
     """A project may hold a file `git.exe`; Windows heeds this variable, of whatever value."""
     code = (
-        "import os\nfrom kurslex import __main__ as it\n"
-        "it.main = lambda: print(os.environ['NoDefaultCurrentDirectoryInExePath']) or 0\n"
+        "import os, kurslex.cli\nfrom kurslex import __main__ as it\n"
+        "kurslex.cli.main = lambda: print(os.environ['NoDefaultCurrentDirectoryInExePath']) or 0\n"
         "it.command()"
     )
     done = subprocess.run(

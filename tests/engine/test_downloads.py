@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from urllib.parse import urljoin
 
 import pytest
+from msgspec import structs
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.site import write_site
@@ -140,7 +141,7 @@ def test_what_cannot_be_set_is_named_with_its_file(monkeypatch):
     def refuse(_):
         raise NotSetError("PDF: no font of this computer has 'x'")
 
-    monkeypatch.setitem(FORMATS, "pdf", replace(FORMATS["pdf"], make=refuse))
+    monkeypatch.setitem(FORMATS, "pdf", structs.replace(FORMATS["pdf"], make=refuse))
     context = tiny_context(replace(tiny_glossary(), handouts=("pdf",)))
     (task,) = (each for each in download_tasks(context, ["sv"]) if each.name == "pdf in sv")
     with pytest.raises(UsageError) as raised:

@@ -38,14 +38,14 @@ _OF_TEXTS = {
 # What the pages of practice, of the translations' state and of words that mislead have: what the
 # plain site has too little for.
 _OF_LISTS = {
-    "a": {"data-continue", "data-go-on"},
+    "a": {"data-continue", "data-go-on", "data-pieces"},
     "button": {"data-more", "data-next", "data-result"},
     "div": {"data-concepts", "data-done", "data-practice", "data-right", "data-wrong", "id"},
     "h2": {"data-pattern", "tabindex"},
     "b": {"lang"},
     "i": {"lang"},
     "small": {"lang"},
-    "li": {"data-all", "data-question", "data-set"},
+    "li": {"data-all", "data-pieces", "data-question", "data-set"},
     "ol": {"type"},
     "p": {"data-pattern"},
     "section": {"data-other"},

@@ -88,7 +88,7 @@ def test_where_a_section_took_over_the_page_leads_on(tmp_path):
 
 
 def test_nothing_moved_needs_no_rule(tmp_path):
-    glossary = replace(moved_glossary(tmp_path), legacy_calculators=(), withdrawn=())
+    glossary = replace(moved_glossary(tmp_path), legacy_calculators=(), moved=(), withdrawn=())
     concepts = {name: replace(each, legacy=()) for name, each in glossary.concepts.items()}
     assert redirects(glossary, _SITE)
     assert not redirects(replace(glossary, concepts=concepts), _SITE)
