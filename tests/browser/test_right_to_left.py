@@ -152,3 +152,9 @@ def test_on_paper_nothing_is_beyond_the_edge_of_the_sheet(visit):
         begun = [line.parts[0][0] for sheet in sheets for line in sheet]
         assert len(begun) > 10
         assert min(begun) >= _MARGIN, location
+
+
+def test_a_number_before_lent_words_stands_where_these_begin(visit):
+    """Swedish lends "2 begrepp", which would be read as "begrepp 2"."""
+    notes = visit("path/").locator(".kx-stages small").all()
+    assert {each.evaluate("each => getComputedStyle(each).direction") for each in notes} == {"ltr"}
