@@ -12,6 +12,7 @@ from kurslex.cli.reports.colours import coloured
 from kurslex.cli.reports.summary import summary
 from kurslex.cli.swap import building_aside
 from kurslex.engine.finished import Finished, source_digests
+from kurslex.engine.folders import make_folder
 from kurslex.engine.parts import (
     FILES,
     PART,
@@ -24,7 +25,7 @@ from kurslex.engine.parts import (
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
 from kurslex.engine.texts import SlowPageError
-from kurslex.engine.tree import Tree, make_folder
+from kurslex.engine.tree import Tree
 from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kurslex.engine.environment import versions
+from kurslex.engine.folders import make_folder
 from kurslex.engine.parts import FILES, PART, Part
-from kurslex.engine.tree import Damage, damage, make_folder, write_file
+from kurslex.engine.tree import Damage, damage, write_file
 from kurslex.model.site import FULL_TEXT
 from kurslex.problem import printable
 from kurslex.site.asset_files import DIGESTS, merged_digests

@@ -77,15 +77,10 @@ def write_site(
     context = make_context(glossary, site, {}, memory, changed=changed, history=history)
     place = Place(folder, before or {})
     try:
-        return _write(_Build(context, records, asked, progress), place, twin)
+        return _Build(context, records, asked, progress).write(place, twin)
     except DamagedError:
         records.forget()
-        return _write(_Build(context, records, asked, progress), place, twin)
-
-
-def _write(build: "_Build", place: Place, twin: Place | None) -> Tree:
-    build.make()
-    return build.write(place, twin)
+        return _Build(context, records, asked, progress).write(place, twin)
 
 
 class _Build:
@@ -100,8 +95,7 @@ class _Build:
         self._progress = progress
         self.files: Files = {}
 
-    def make(self) -> None:
-        """Bring every file up to date."""
+    def _make(self) -> None:
         self._stage("Assets", self._make_assets)
         self._stage("Texts", self._make_texts)
         self._stage("Downloads", self._make_downloads)
@@ -116,7 +110,8 @@ class _Build:
             self._records.take_along(self._facts)
 
     def write(self, place: Place, twin: Place | None) -> Tree:
-        """Give a folder the files that were made."""
+        """Bring every file up to date, and give a folder all of them."""
+        self._make()
         with self._progress.phase("Files", "written") as phase:
             return update(place, self.files, self._records.store.content, phase, twin)
 

@@ -8,13 +8,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
+from kurslex.engine.folders import folders_of, make_folders, remove_empty
 from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
 
 _NO_NAMES = frozenset(("", ".", ".."))
-_FOR_READERS, _TO_ENTER = 0o644, 0o755
-_MODES = 0o777  # what may be done by whom; other bits of a mode are the system's
+_FOR_READERS = 0o644
 
 
 class Written(NamedTuple):
@@ -58,7 +58,7 @@ def update(
     _refuse_ways_out(files)
     folder, before = place
     tree: Tree = {}
-    needed = _folders(files)
+    needed = folders_of(files)
     is_left = False
     folder.mkdir(parents=True, exist_ok=True)
     for path, kind, entry in entries(folder):
@@ -71,10 +71,10 @@ def update(
         else:
             is_left |= path not in needed
     if is_left:
-        _remove_empty(folder)
+        remove_empty(folder)
     missing = {path: digest for path, digest in files.items() if path not in tree}
     phase.expect(len(files), taken_over=len(tree))
-    _make_folders(folder, missing)
+    make_folders(folder, missing)
     for path, digest in missing.items():
         linked = _linked(path, digest, twin, folder) if twin else None
         tree[path] = linked or write_file(folder / path, content(digest), digest)
@@ -210,45 +210,3 @@ def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None
     except (OSError, NotImplementedError):  # on another disk, or where there are no second names
         return None
     return _written(digest, os.stat(here))
-
-
-def _folders(paths: Iterable[str]) -> set[str]:
-    """Return the folders in which these paths are, and those above them."""
-    found: set[str] = set()
-    for path in paths:
-        folder = os.path.dirname(path)
-        while folder and folder not in found:
-            found.add(folder)
-            folder = os.path.dirname(folder)
-    return found
-
-
-def _make_folders(folder: Path, paths: Iterable[str]) -> None:
-    for parent in sorted({os.path.dirname(path) for path in paths}):
-        make_folder(os.path.join(folder, parent))
-
-
-def make_folder(place: str) -> None:
-    """Make a folder, and those above it, for everybody to enter, unless it is there.
-
-    It keeps what the system gives it, such as the group of the folder above.
-    """
-    try:
-        os.mkdir(place)
-    except FileExistsError:
-        return
-    except FileNotFoundError:
-        above = os.path.dirname(place)
-        if not above or above == place:  # the folder that a relative path begins at is gone
-            raise
-        make_folder(above)
-        os.mkdir(place)
-    os.chmod(place, stat.S_IMODE(os.stat(place).st_mode) & ~_MODES | _TO_ENTER)
-
-
-def _remove_empty(folder: Path) -> None:
-    """Remove folders without files, those above them as well, but not the folder itself."""
-    for parent, folders, files in os.walk(folder, topdown=False):
-        inside = (os.path.join(parent, each) for each in folders)
-        if parent != str(folder) and not files and not any(map(os.path.exists, inside)):
-            os.rmdir(parent)

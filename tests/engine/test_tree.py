@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.engine.tree import Place, is_as_written, make_folder, update, with_second_names
+from kurslex.engine.folders import make_folder
+from kurslex.engine.tree import Place, is_as_written, update, with_second_names
 from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
