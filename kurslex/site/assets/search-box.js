@@ -44,7 +44,8 @@
 
   // What comes too late for what was typed since, or after the field was left, is for another time.
   const isAwaited = (query) => document.activeElement === field && field.value.trim() === query;
-  const openLater = (query, how) => complete(query, MOST, how).then(() => isAwaited(query) && open(), close);
+  const openLater = (query, how) =>
+    complete(query, MOST, how).then(() => isAwaited(query) && open(), () => isAwaited(query) && close());
 
   // What is spelled as it was typed is offered first, and then also what is meant if that is a typing error,
   // unless something has been chosen meanwhile.
