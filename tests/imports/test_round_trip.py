@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.imports.formats import FORMATS
@@ -158,8 +158,6 @@ def above_and_beside(edition: Edition) -> tuple[object, object]:
     )
 
 
-# Each makes a project and reads it twice, so it is done with half as many as elsewhere.
-@settings(max_examples=settings.default.max_examples // 2)
 @pytest.mark.parametrize(("kind", "names"), SOURCES)
 @given(made=glossaries())
 def test_a_glossary_comes_back(kind, names, made):

@@ -55,7 +55,7 @@ def test_the_longest_terms_of_this_glossary_have_room(tag: str) -> None:
     pages = project_glossary().pages.values()
     terms = [each.preferred.text for each in pages if each.locale == tag]
     by_word = sorted(terms, key=lambda term: max(map(len, term.split())))
-    for term in {max(terms, key=len), by_word[-1]}:
+    for term in {*sorted(terms, key=len)[-3:], *by_word[-3:]}:
         assert in_the_box(drawn(term)), term
 
 
