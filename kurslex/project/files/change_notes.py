@@ -62,6 +62,15 @@ def beside(file: Path) -> tuple[Path, Path]:
     return file.with_name(f".{file.name}{_NEW}"), file.with_name(f".{file.name}{_OLD}")
 
 
+def is_gone(file: Path) -> bool:
+    """Remove a file, and return whether it is not there any more."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
 def read_note(root: Path, name: str) -> Note | None:
     """Return a note; None where there is none, or the command was killed while it wrote it.
 

@@ -18,6 +18,7 @@ from kurslex.project.files.change_notes import (
     Step,
     beside,
     digest_at,
+    is_gone,
     read_note,
     remove_notes,
 )
@@ -73,9 +74,10 @@ def undo(root: Path) -> str:
         if changed:
             said = f"{_UNDONE}, except {', '.join(reversed(left))}" if left else _UNDONE
     done = note or read_note(root, DONE)
-    if done:
-        _tidy(root, done, with_folders=bool(note))
-    remove_notes(root)
+    if done is None or _is_tidy(root, done, with_folders=bool(note)):
+        remove_notes(root)
+    elif note:
+        os.replace(root / BEGUN, root / DONE)
     return said
 
 
@@ -118,15 +120,16 @@ def _kept(root: Path, step: Step) -> str:
     return path
 
 
-def _tidy(root: Path, note: Note, *, with_folders: bool) -> None:
-    """Remove what is left beside the files, and folders that were made for nothing."""
-    for step in note.steps:
-        for left in beside(root / step.path):
-            with suppress(OSError):
-                left.unlink()
+def _is_tidy(root: Path, note: Note, *, with_folders: bool) -> bool:
+    """Remove what is left beside the files, and folders that were made for nothing.
+
+    Return whether nothing is left beside the files, so that the note is not needed any more.
+    """
+    gone = [is_gone(left) for step in note.steps for left in beside(root / step.path)]
     for folder in reversed(note.folders) if with_folders else ():
         with suppress(OSError):  # what is not empty stays
             (root / folder).rmdir()
+    return all(gone)
 
 
 def _is_lost(root: Path, step: Step) -> bool:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from kurslex.project.files.change_notes import BEGUN, DONE, beside, note_of
+from kurslex.project.files.change_notes import BEGUN, DONE, beside, is_gone, note_of
 from kurslex.project.files.line_ends import encoded
 from kurslex.project.files.unfinished import LOCK, alone_in, undo
 from kurslex.utils.real_path import real_path
@@ -125,12 +125,10 @@ def write_files(texts: Mapping[Path, str | bytes | None], *, within: Path | None
         except BaseException:
             done.all()
             raise
-        for target in targets:
-            with suppress(OSError):
-                target.old.unlink(missing_ok=True)
-        if within is not None:
-            with suppress(OSError):
-                (within / DONE).unlink()
+        # Where an old file stays, the note does too, and the next command tries again.
+        gone = [is_gone(each.old) for each in targets]
+        if within is not None and all(gone):
+            is_gone(within / DONE)
 
 
 def _note_down(root: Path, targets: Sequence[_Target], done: _Done) -> None:

@@ -13,7 +13,7 @@ from kurslex.project.files.unfinished import LOCK, alone_in, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
-from tests.support.faults import Fault, points_of, run_with
+from tests.support.faults import FORBIDDEN, FULL, Fault, points_of, run_with
 
 
 def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
@@ -71,11 +71,12 @@ def test_who_undoes_may_be_killed_as_well(root):
 
 def kill_before(point: str, root: Path) -> None:
     """Kill a process that writes before one of its changes of the disk."""
-    for each in kills(root, lambda: write_all(root, TEXTS)):
-        if each == point:
-            return
-        undo_unfinished(root)
-    raise AssertionError(point)
+    old = snapshot(root)
+    fault = Fault(str(root), report=str(root.parent / "points"))
+    assert run_with(fault, lambda: write_all(root, TEXTS)) == 0
+    restore(root, old)
+    fault = Fault(str(root), at=1 + points_of(fault).index(point))
+    assert run_with(fault, lambda: write_all(root, TEXTS)) == -signal.SIGKILL
 
 
 def test_who_writes_next_undoes_it_first(root):
@@ -137,6 +138,38 @@ def test_what_nobody_has_any_more_stays_and_is_named(root):
     )
     assert new != old["a.md"]
     assert snapshot(root) == {"a.md": new}
+
+
+@pytest.mark.parametrize("kind", [FULL, FORBIDDEN])
+def test_what_the_disk_refuses_to_remove_goes_with_the_next_command(root, kind):
+    """At whichever change of the disk that begins; all is done or undone all the same."""
+    old = snapshot(root)
+    write_all(root, TEXTS)
+    whole = snapshot(root)
+    left = set()
+    for at in count(1):
+        restore(root, old)
+        fault = Fault(str(root), kind, at, report=str(root.parent / "points"))
+        run_with(fault, lambda: write_all(root, TEXTS))
+        left |= {path for path in snapshot(root) if path.endswith(".kurslex-old")}
+        undo_unfinished(root)
+        assert snapshot(root) in (old, whole), at
+        if len(points_of(fault)) < at:
+            break
+    assert left == {".a.md.kurslex-old", "docs/.b.md.kurslex-old"}
+
+
+def test_what_cannot_be_removed_while_it_is_undone_goes_with_the_next_command(root):
+    old = snapshot(root)
+    for at in count(1):
+        kill_before("os.rename c.md", root)
+        fault = Fault(str(root), FULL, at, report=str(root.parent / "points"))
+        run_with(fault, lambda: undo_unfinished(root))
+        undo_unfinished(root)
+        assert snapshot(root) == old, at
+        if len(points_of(fault)) < at:
+            break
+    assert at > 5
 
 
 def test_what_was_kept_is_read_only_where_it_is_an_ordinary_file(root):
