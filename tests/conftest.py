@@ -3,6 +3,7 @@
 import gc
 import os
 import shutil
+import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Iterator
 from hashlib import sha256
@@ -18,6 +19,7 @@ from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
 from tests.support.known_work import KNOWN
+from tests.support.memory import MEMORY, has_room_in_memory
 from tests.support.packages import Installed, build, copy_sources, install
 
 _COUNTED = "counted"
@@ -37,6 +39,14 @@ settings.register_profile(
     phases=[Phase.explicit, Phase.generate],
 )
 settings.load_profile("kurslex")
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest itself asks where temporary files are
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what tests write in memory, unless somebody says where to keep it."""
+    if not (config.option.basetemp or os.environ.get("TMPDIR")) and has_room_in_memory():
+        os.environ["TMPDIR"] = str(MEMORY)
+        tempfile.tempdir = None
 
 
 def pytest_xdist_auto_num_workers() -> int:

@@ -27,6 +27,7 @@ from tests.support.command import (
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.live import free_port
+from tests.support.mkdocs import QUIET, run_mkdocs
 
 _MKDOCS = ("mkdocs", "material", "mkdocs_static_i18n")
 # Python refuses to import what is as None among its modules.
@@ -34,18 +35,6 @@ _WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({_MKDOCS!r}))"
 _COMMAND = "from kurslex.__main__ import command; sys.exit(command())"
 _RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
 _PATIENCE = 60  # seconds
-_QUIET = {"NO_MKDOCS_2_WARNING": "1"}
-
-
-def mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *words],
-        cwd=root,
-        env=environment(**_QUIET),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize(
@@ -57,7 +46,15 @@ def mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
 )
 def test_the_same_files(copy, built, tmp_path, request):
     root = copy(tmp_path / "project")
-    done = mkdocs(root, "build", "--quiet")
+    # This one begins as a person's does.
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=root,
+        env=environment(**QUIET),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert (done.stdout, done.returncode) == ("", 0), done.stderr
     here, there = snapshot(request.getfixturevalue(built)), snapshot(root / "site")
     assert sorted(there) == sorted(here)
@@ -69,7 +66,7 @@ def test_what_cannot_be_built_is_named_and_the_old_site_stays(tmp_path, tiny_sit
     (root / "site").mkdir()
     (root / "site/index.html").write_text("the old site", encoding="utf-8")
     edit(root / "docs/sv/bowline.md", "preferred:\n", "prefered:\n")
-    done = mkdocs(root, "build", "--quiet")
+    done = run_mkdocs(root, "build", "--quiet")
     assert "docs/sv/bowline.md:2: unknown field 'prefered' in the front matter" in done.stderr
     assert done.returncode == 1
     assert snapshot(root / "site") == {"index.html": b"the old site"}
@@ -90,7 +87,7 @@ def test_a_page_that_takes_too_long_to_render_is_named(tmp_path, monkeypatch):
 def test_a_strict_one_ends_at_warnings(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     (root / "docs/fr/reef-knot.md").unlink()
-    done = mkdocs(root, "build", "--strict")
+    done = run_mkdocs(root, "build", "--strict")
     assert "concept 'reef-knot' has no page in 'fr' [missing-translation]" in done.stderr
     assert done.returncode == 1
 
@@ -100,7 +97,7 @@ def test_what_it_serves_is_a_build_with_its_address(tmp_path):
     host = f"127.0.0.1:{free_port()}"
     site = make_live_site(load_glossary(root)[0], local_site(root, host))
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", host]
-    with subprocess.Popen(command, cwd=root, env=environment(**_QUIET)) as server:
+    with subprocess.Popen(command, cwd=root, env=environment(**QUIET)) as server:
         try:
             address = site.context.site.address
             wait_for(address)

@@ -9,7 +9,9 @@ from kurslex.cli import main
 from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
 from tests.cli.comparing import said
 from tests.engine.conftest import built_root, used
+from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.moving import copy_knots
 from tests.support.repository import Repository
 
 __all__ = ["built_root", "used"]
@@ -25,6 +27,22 @@ def calc_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def calc(calc_project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """`kurslex calc` in that project: call it with words, get its status and what it printed."""
     return calc_command(calc_project, capsys)
+
+
+@pytest.fixture(scope="session")
+def checked_knots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project that `knots` copies; it knows what was found in it."""
+    root = copy_knots(tmp_path_factory.mktemp("checked") / "knots")
+    assert run_kurslex("check", cwd=root).returncode == 0
+    return root
+
+
+@pytest.fixture
+def knots(checked_knots: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Knots whose concepts name one another in every way; the test works in their folder."""
+    root = shutil.copytree(checked_knots, tmp_path / "knots")
+    monkeypatch.chdir(root)
+    return root
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,8 @@
 """What `kurslex init` makes, for the tests of it."""
 
+from kurslex.engine.live import make_live_site
+from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.site_settings import load_site
 from tests.support.command import run_kurslex
 
 SHIPPED = (
@@ -23,3 +26,9 @@ def init(folder, *words):
     done = run_kurslex("init", folder, *words, cwd=folder.parent)
     assert (done.stderr, done.returncode) == ("", 0)
     return done.stdout
+
+
+def page_of(root, path):
+    """Return a page of a project's site, made without the others."""
+    site = make_live_site(load_glossary(root)[0], load_site(root))
+    return site.content(f"{path}index.html").decode()

@@ -1,4 +1,8 @@
-"""`kurslex completion`: what the real bash, zsh and fish offer while somebody types."""
+"""`kurslex completion`: what the real bash, zsh and fish offer while somebody types.
+
+What a shell is told is asked as its script asks, of a command that was forked; what bash makes of
+it, for a part of the lines in `make test`.
+"""
 
 import os
 import shutil
@@ -30,6 +34,14 @@ def programs(tmp_path_factory) -> Path:
     return folder
 
 
+def told(line: str, cwd: Path, answer: Path) -> list[str]:
+    """Return what the command tells a shell after a line."""
+    asked = {"_ARGCOMPLETE": "1", "COMP_LINE": line, "COMP_POINT": str(len(line.encode()))}
+    done = run_kurslex(cwd=cwd, _ARGCOMPLETE_STDOUT_FILENAME=str(answer), **asked)
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)
+    return [each.rstrip() for each in answer.read_text(encoding="utf-8").split("\v") if each]
+
+
 def offered(programs: Path, line: str, cwd: Path) -> list[str]:
     """Return what bash offers after a line."""
     script = run_kurslex("completion", "bash").stdout
@@ -47,7 +59,7 @@ def offered(programs: Path, line: str, cwd: Path) -> list[str]:
     return [each.rstrip() for each in done.stdout.splitlines() if each.strip()]
 
 
-@pytest.mark.parametrize(
+LINES = pytest.mark.parametrize(
     ("line", "words"),
     [
         ("kurslex ch", ["check"]),
@@ -68,6 +80,15 @@ def offered(programs: Path, line: str, cwd: Path) -> list[str]:
         ("kurslex status --x", []),
     ],
 )
+
+
+@LINES
+def test_a_shell_is_told_what_may_follow(line, words, tmp_path):
+    assert told(line, TINY_SITE, tmp_path / "answer") == words
+
+
+@pytest.mark.sampled(4)
+@LINES
 def test_bash_offers_what_may_follow(line, words, programs):
     assert offered(programs, line, TINY_SITE) == words
 

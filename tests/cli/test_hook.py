@@ -1,5 +1,6 @@
 """The hooks of pre-commit: what it hands over is checked, in a commit and in CI."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,20 @@ _LOCAL = {hook["id"]: hook for hook in _OWN["repos"][0]["hooks"]}
 HOOK = _OF_OTHERS[0]
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site, whose last commit has a fault on one page."""
-    repository = Repository(copy_tiny_site(tmp_path / "site"))
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository that `repository` copies."""
+    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("committed") / "site"))
     repository.commit()
     break_page(repository, PAGE)
     repository.commit()
-    return repository
+    return repository.folder
+
+
+@pytest.fixture
+def repository(committed: Path, tmp_path: Path) -> Repository:
+    """The tiny site, whose last commit has a fault on one page."""
+    return Repository(shutil.copytree(committed, tmp_path / "site"))
 
 
 def break_page(repository: Repository, path: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.project.scaffolding.new_project import sample_language
 from kurslex.words.states import language_note
-from tests.cli.new_project import init
+from tests.cli.new_project import init, page_of
 from tests.support.command import run_kurslex
 
 
@@ -46,9 +46,8 @@ def test_a_language_whose_groups_the_cldr_leaves_out(tmp_path):
 def test_a_language_and_script_has_the_words_of_the_package(tag, tmp_path):
     root = tmp_path / "words"
     init(root, "--locales", tag)
-    assert run_kurslex("build", "--strict", cwd=root).returncode == 0
-    page = (root / f"site/{tag}/a-z/index.html").read_text(encoding="utf-8")
-    assert {*re.findall(' lang="([^"]+)"', page)} == {tag}
+    assert run_kurslex("check", "--strict", cwd=root).returncode == 0
+    assert {*re.findall(' lang="([^"]+)"', page_of(root, f"{tag}/a-z/"))} == {tag}
 
 
 @pytest.mark.parametrize(
@@ -71,8 +70,8 @@ def test_what_is_said_of_the_words_of_a_language(tag, note):
 
 def test_such_a_language_alone(tmp_path):
     init(tmp_path / "words", "--locales", "is", "--title", "Orð")
-    assert run_kurslex("build", cwd=tmp_path / "words").returncode == 0
-    assert "Orð" in (tmp_path / "words/site/is/index.html").read_text(encoding="utf-8")
+    assert run_kurslex("check", cwd=tmp_path / "words").returncode == 0
+    assert "Orð" in page_of(tmp_path / "words", "is/")
 
 
 @pytest.mark.parametrize(

@@ -83,8 +83,15 @@ def size_of(folder: Path) -> int:
     return size
 
 
-@pytest.mark.parametrize("when", ["early", "late"])
-@pytest.mark.parametrize("whom", ["all", "one"])
+@pytest.mark.parametrize(
+    ("whom", "when"),
+    [
+        ("all", "early"),
+        ("one", "late"),
+        pytest.param("one", "early", marks=pytest.mark.long),
+        pytest.param("all", "late", marks=pytest.mark.long),
+    ],
+)
 def test_a_build_leaves_nothing(whom, when, tmp_path):
     """At a terminal, all processes are interrupted; by a supervisor, one of them."""
     knots = copy_tiny_site(tmp_path / "knots")

@@ -1,12 +1,20 @@
 """`kurslex build --locales` and `kurslex join`: the files of one build, from several."""
 
+import shutil
+
 import pytest
 
 from tests.cases import FOLDER
 from tests.engine.projects import EDITS, SWEDISH, differing, replaced, tree
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import apply_edits, begin_language, copy_tiny_site, read_check_case
-from tests.support.parts import build_parts, join
+from tests.support.parts import build_parts, join, project_in_parts
+
+
+@pytest.fixture(scope="module")
+def in_parts(tmp_path_factory):
+    """The tiny site in parts, one for each language; nobody changes it."""
+    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
 
 
 def _as_it_is(root):
@@ -71,9 +79,8 @@ def test_parts_are_the_files_of_one_build(change, parts, options, tmp_path):
     assert differing(tree(root / "joined"), tree(root / "site")) == []
 
 
-def test_a_part_has_what_belongs_to_its_languages_alone(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    sv, fr = (tree(root / name / "files") for name in build_parts(root, ["sv", "fr"]))
+def test_a_part_has_what_belongs_to_its_languages_alone(in_parts):
+    sv, fr = (tree(in_parts / name / "files") for name in ("part-sv", "part-fr"))
     assert sorted(path for path in fr if not path.startswith(("fr/", "assets/"))) == []
     assert not any(path.startswith("fr/") for path in sv)
     assert {"index.html", "404.html", "sitemap.xml", "sv/bowline/fr/index.html"} <= set(sv)
@@ -99,12 +106,13 @@ def test_the_last_line_says_that_it_is_a_part_each_time(tmp_path):
     assert not (root / "part/index.html").exists()
 
 
-def test_parts_and_whole_builds_share_a_cache(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    names = build_parts(root, ["sv", "fr"])
+def test_parts_and_whole_builds_share_a_cache(in_parts, tmp_path):
+    root = shutil.copytree(in_parts, tmp_path / "knots")
+    names = ["part-sv", "part-fr"]
     assert run_kurslex("build", cwd=root).returncode == 0
-    for change in ("a word of a text", "an old address", "a term"):
-        EDITS[change](root)
+    for changes in (["a word of a text"], ["an old address", "a term"]):
+        for each in changes:
+            EDITS[each](root)
         assert build_parts(root, ["fr", "sv"]) == names[::-1]
         assert run_kurslex("build", "--no-cache", cwd=root).returncode == 0
         assert join(root, *names).returncode == 0
@@ -180,9 +188,8 @@ def test_what_a_link_stands_for_may_change_from_part_to_part(tmp_path):
     assert (result.stdout, result.returncode) == ("", 2)
 
 
-def test_a_part_is_built_again_in_its_place(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    build_parts(root, ["fr"])
+def test_a_part_is_built_again_in_its_place(in_parts, tmp_path):
+    root = shutil.copytree(in_parts, tmp_path / "knots")
     before = tree(root / "part-fr")
     replaced("docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")(root)
     build_parts(root, ["fr"])

@@ -6,14 +6,6 @@ from kurslex.cli import main
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.command import edit, snapshot
 from tests.support.edits import copy_tiny_site
-from tests.support.moving import copy_knots
-
-
-@pytest.fixture
-def knots(tmp_path, monkeypatch):
-    root = copy_knots(tmp_path / "knots")
-    monkeypatch.chdir(root)
-    return root
 
 
 def test_a_concept_takes_over_from_another_one(knots, capsys):

@@ -1,8 +1,8 @@
 """Two branches record things on one page, and git merges them: real merges, without a conflict."""
 
 import re
+import shutil
 from collections.abc import Callable
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -22,10 +22,10 @@ PLACES = {
 Work = Callable[[Repository], None]
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site in three languages, all of whose pages have been compared."""
-    root = copy_tiny_site(tmp_path / "site")
+@pytest.fixture(scope="module")
+def three_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository that `repository` copies."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("compared") / "site")
     done = run_kurslex("add-locale", "no", "--words", "sv", cwd=root)
     assert done.stderr == ""
     for page in ("bowline", "reef-knot", "clove-hitch"):
@@ -35,7 +35,13 @@ def repository(tmp_path: Path) -> Repository:
     repository.commit("Begin")
     run(repository, "sync", "--all", "--yes")
     repository.commit("Compare")
-    return repository
+    return root
+
+
+@pytest.fixture
+def repository(three_languages: Path, tmp_path: Path) -> Repository:
+    """The tiny site in three languages, all of whose pages have been compared."""
+    return Repository(shutil.copytree(three_languages, tmp_path / "site"))
 
 
 def run(repository: Repository, *arguments: str) -> str:
@@ -68,8 +74,18 @@ def typo(part: str) -> Work:
     return work
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
-    "parts", [pair for pair in permutations(PLACES, 2) if "example" in pair], ids="-".join
+    "parts",
+    [
+        ("example", "definition"),
+        ("definition", "example"),
+        ("opening", "example"),
+        ("example", "opening"),
+        ("example", "see-also"),
+        ("see-also", "example"),
+    ],
+    ids="-".join,
 )
 def test_typing_errors_in_different_parts(repository, parts):
     merged(repository, *map(typo, parts))

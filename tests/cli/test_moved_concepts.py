@@ -34,7 +34,7 @@ def released(tmp_path_factory) -> Path:
     return repository.folder
 
 
-@settings(max_examples=2)
+@settings(max_examples=1)
 @given(steps=st.lists(_STEPS, min_size=1, max_size=4))
 @example(steps=[("rename", 0, 7), ("merge", 1, 4), ("withdraw", 3, 0), ("rename", 0, 6)])
 @example(steps=[("merge", 3, 0), ("merge", 4, 3), ("withdraw", 4, 1), ("rename", 1, 8)])

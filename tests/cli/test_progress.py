@@ -75,8 +75,8 @@ def test_each_phase_is_drawn_and_leaves_nothing(columns, knots):
 
 
 def test_without_unicode_bars_are_of_ascii(knots):
-    run = at_terminal(knots, "build", PYTHONIOENCODING="ascii")
-    assert run.lines == [_BUILT, "with the library"]
+    run = at_terminal(knots, "check", PYTHONIOENCODING="ascii")
+    assert run.lines == ["with the library"]
     assert any("#" in text for text in run.drawn)
     assert run.said.isascii()
 
@@ -154,12 +154,12 @@ def test_quiet_says_what_is_wrong(knots):
 
 def test_problems_are_whole_lines(knots):
     (knots / "docs/fr/clove-hitch.md").unlink()
-    problems = run_kurslex("build", cwd=knots).stderr
-    assert problems.count("[missing-translation]") == 1
+    built = run_kurslex("build", cwd=knots)
+    assert built.stderr.count("[missing-translation]") == 1
     run = at_terminal(knots, "build", "--no-cache", columns=300)
     assert has_bar(run)
-    pages = run_kurslex("build", cwd=knots).stdout
-    assert run.lines == [*problems.splitlines(), *pages.splitlines(), "with the library"]
+    lines = [*built.stderr.splitlines(), *built.stdout.splitlines(), "with the library"]
+    assert run.lines == lines
 
 
 def test_what_stops_a_build_is_a_whole_line(knots):

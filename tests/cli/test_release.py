@@ -6,18 +6,26 @@ import pytest
 
 from kurslex.cli import main
 from kurslex.project.loading.load_glossary import load_glossary
-from tests.support.command import edit, snapshot
+from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
-from tests.support.repository import Repository
+from tests.support.repository import Repository, copy_repository
 
 _CHANGES = "# Changes\n\n## Unreleased\n\n### Knots\n\n- A bowline.\n"
 
 
-@pytest.fixture
-def repository(tmp_path, monkeypatch):
-    repository = Repository(copy_tiny_site(tmp_path / "knots"))
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory):
+    """The repository that `repository` copies; it knows what was found in it."""
+    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("committed") / "knots"))
     (repository.folder / "CHANGELOG.md").write_text(_CHANGES, encoding="utf-8")
     repository.commit()
+    assert run_kurslex("check", cwd=repository.folder).returncode == 0
+    return repository.folder
+
+
+@pytest.fixture
+def repository(committed, tmp_path, monkeypatch):
+    repository = copy_repository(committed, tmp_path / "knots")
     monkeypatch.chdir(repository.folder)
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     return repository

@@ -7,7 +7,7 @@ import pytest
 
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
-from tests.support.repository import Repository
+from tests.support.repository import Repository, copy_repository
 
 DOT = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
@@ -21,11 +21,17 @@ changed: 3 pages with 'fr' in the field 'checked'
 """
 
 
-@pytest.fixture
-def repository(tmp_path):
-    repository = Repository(copy_tiny_site(tmp_path / "site"))
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory):
+    """The repository that `repository` copies."""
+    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("committed") / "site"))
     repository.commit()
-    return repository
+    return repository.folder
+
+
+@pytest.fixture
+def repository(committed, tmp_path):
+    return copy_repository(committed, tmp_path / "site")
 
 
 def with_an_image(root):

@@ -1,5 +1,6 @@
 """`kurslex resolve` after real merges: what holds, what is outdated, what is left to people."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,20 @@ FRENCH = "docs/fr/bowline.md"
 SETTLED = "{} is settled; kurslex status says whether it is outdated\n"
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site, whose records have been written again."""
-    repository = Repository(copy_tiny_site(tmp_path / "site"))
+@pytest.fixture(scope="module")
+def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository that `repository` copies."""
+    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("converted") / "site"))
     repository.commit("Begin")
     run(repository, "sync", "--convert")
     repository.commit("Convert")
-    return repository
+    return repository.folder
+
+
+@pytest.fixture
+def repository(converted: Path, tmp_path: Path) -> Repository:
+    """The tiny site, whose records have been written again."""
+    return Repository(shutil.copytree(converted, tmp_path / "site"))
 
 
 def conflict(repository: Repository, one: Work, other: Work, *paths: str) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import pty
-import subprocess
 from itertools import pairwise
 
 import pytest
@@ -18,7 +17,7 @@ from tests.cli.comparing import (
     said,
     write_anew,
 )
-from tests.support.command import edit, environment, kurslex_command, run_kurslex
+from tests.support.command import edit, run_kurslex
 from tests.support.repository import Repository
 
 
@@ -172,15 +171,7 @@ def answered(repository: Repository, answer: str) -> tuple[str, str, int]:
     """Run `sync --all` on a terminal where somebody answers."""
     ours, theirs = pty.openpty()
     os.write(ours, answer.encode())
-    done = subprocess.run(
-        kurslex_command("sync", "--all"),
-        cwd=repository.folder,
-        env=environment(),
-        stdin=theirs,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_kurslex("sync", "--all", cwd=repository.folder, answers=theirs)
     os.close(ours)
     os.close(theirs)
     return done.stdout, done.stderr, done.returncode

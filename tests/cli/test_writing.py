@@ -40,6 +40,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert po.count(word) == 1
         po = po.replace(word, f"{word} bis")
     (root / "fr.po").write_text(po, encoding="utf-8")
+    # What is found in it is known from here on.
+    assert run_kurslex("check", cwd=root).returncode == 0
     return root
 
 

@@ -79,10 +79,9 @@ def test_two_commands_that_change_the_same_files(root, tmp_path):
     both = Barrier(2)
 
     def change(*words: str) -> None:
-        with begun(root, *words) as process:
-            both.wait()
-            _, said = process.communicate(timeout=120)
-        results.append((process.returncode, said))
+        both.wait()
+        done = run_kurslex(*words, cwd=root)
+        results.append((done.returncode, done.stderr))
 
     runs = [Thread(target=change, args=words) for words in (RENAME, MERGE)]
     for each in runs:

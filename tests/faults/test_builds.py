@@ -37,6 +37,7 @@ class Project:
             self.sites.append(snapshot(site))
         assert self.sites[0] != self.sites[1]
         self._report = str(folder / "points")
+        self._points: dict[tuple[str, ...], list[str]] = {}
         self.build()
 
     def _write(self, now: int) -> None:
@@ -58,6 +59,11 @@ class Project:
 
         Counted is the second one, which has the spare folder of the first, as all later ones have.
         """
+        if words not in self._points:
+            self._points[words] = self._counted(*words)
+        return self._points[words]
+
+    def _counted(self, *words: str) -> list[str]:
         fault = Fault(str(self.root), report=self._report)
         for _ in range(2):
             self.edit()

@@ -31,10 +31,10 @@ def ask(server, path, method="GET", **headers):
     return answer.status, answer.headers, body
 
 
-def test_every_path_has_what_a_build_would_write(server):
-    site = server.news.now.site
+def test_every_path_has_what_a_build_would_write(one_server):
+    site = one_server.news.now.site
     for path in site.paths():
-        status, _, body = ask(server, BASE + path)
+        status, _, body = ask(one_server, BASE + path)
         if path.endswith(".html"):
             assert SCRIPT.search(body)[1].decode() == version(site.content(path)), path
         assert (status, SCRIPT.sub(b"", body)) == (200, site.content(path)), path
@@ -54,12 +54,12 @@ def test_every_path_has_what_a_build_would_write(server):
         ("assets/pagefind/pagefind.js", "text/javascript; charset=utf-8"),
     ],
 )
-def test_files_have_their_types_and_are_asked_for_again(path, kind, server):
-    status, headers, body = ask(server, BASE + path)
+def test_files_have_their_types_and_are_asked_for_again(path, kind, one_server):
+    status, headers, body = ask(one_server, BASE + path)
     assert (status, headers["Content-Type"], headers["Cache-Control"]) == (200, kind, "no-cache")
-    again = ask(server, BASE + path, **{"If-None-Match": headers["ETag"]})
+    again = ask(one_server, BASE + path, **{"If-None-Match": headers["ETag"]})
     assert (again[0], again[2]) == (304, b"")
-    head = ask(server, BASE + path, method="HEAD")
+    head = ask(one_server, BASE + path, method="HEAD")
     assert (head[0], head[1]["Content-Length"], head[2]) == (200, str(len(body)), b"")
 
 
@@ -73,8 +73,8 @@ def test_files_have_their_types_and_are_asked_for_again(path, kind, server):
         (f"{BASE}sv/bowline?hemp=1", f"{BASE}sv/bowline/?hemp=1"),
     ],
 )
-def test_a_folder_without_its_slash_leads_there(path, target, server):
-    status, headers, _ = ask(server, path)
+def test_a_folder_without_its_slash_leads_there(path, target, one_server):
+    status, headers, _ = ask(one_server, path)
     assert (status, headers["Location"]) == (302, target)
 
 
@@ -95,24 +95,24 @@ def test_a_folder_without_its_slash_leads_there(path, target, server):
         "*",
     ],
 )
-def test_other_paths_have_the_page_for_what_is_not_found(path, server):
-    status, headers, body = ask(server, path)
+def test_other_paths_have_the_page_for_what_is_not_found(path, one_server):
+    status, headers, body = ask(one_server, path)
     assert (status, headers["Content-Type"]) == (404, "text/html; charset=utf-8")
     language = "sv/" if path.startswith(f"{BASE}sv/") else ""
-    assert SCRIPT.sub(b"", body) == server.news.now.site.content(f"{language}404.html")
+    assert SCRIPT.sub(b"", body) == one_server.news.now.site.content(f"{language}404.html")
 
 
 @pytest.mark.parametrize("host", ["attacker.example", "localhost.attacker.example:8000", ""])
 @pytest.mark.parametrize(
     "path", [BASE, f"{BASE}sv/bowline/", "/.kurslex/news", "/.kurslex/live.js"]
 )
-def test_a_name_of_another_site_gets_nothing(path, host, server):
-    status, _, body = ask(server, path, Host=host)
+def test_a_name_of_another_site_gets_nothing(path, host, one_server):
+    status, _, body = ask(one_server, path, Host=host)
     assert (status, b"<html" in body) == (421, False)
 
 
-def test_other_methods_are_refused(server):
-    assert ask(server, BASE, method="POST")[0] == 501
+def test_other_methods_are_refused(one_server):
+    assert ask(one_server, BASE, method="POST")[0] == 501
 
 
 def news_of(server, page, shown) -> HTTPResponse:
@@ -157,8 +157,8 @@ def test_news_are_errors_and_that_a_page_has_changed(server, tmp_path):
         each.close()
 
 
-def test_a_page_that_is_older_than_what_is_served_is_told_at_once(server):
-    assert events(news_of(server, f"{BASE}sv/", "of-before"), 2)[1] == ("reload", "")
+def test_a_page_that_is_older_than_what_is_served_is_told_at_once(one_server):
+    assert events(news_of(one_server, f"{BASE}sv/", "of-before"), 2)[1] == ("reload", "")
 
 
 def test_a_page_that_cannot_be_made_says_so_and_others_are_there(server, monkeypatch):

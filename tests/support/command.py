@@ -32,6 +32,7 @@ def run_kurslex(
     cwd: Path = PROJECT,
     bare: bool = False,
     phases: bool = False,
+    answers: int | None = None,
     **variables: str,
 ) -> subprocess.CompletedProcess[str]:
     """Run `kurslex` to its end and return what it said.
@@ -39,7 +40,7 @@ def run_kurslex(
     The lines on `phases` are left out unless they are asked for; then nothing of the tiny glossary
     is known before. Variables that Python itself reads when it starts need a new interpreter; all
     else is run by a process that was forked from one with all modules imported. A `bare` one lacks
-    what only Unix has.
+    what only Unix has. `answers` is the number of the open file where it reads what a person says.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
         done = subprocess.run(
@@ -51,21 +52,28 @@ def run_kurslex(
             check=False,
         )
     else:
-        done = _run_forked(arguments, cwd, environment(**variables), fresh=phases, bare=bare)
+        done = _run_forked(
+            arguments, cwd, environment(**variables), answers, fresh=phases, bare=bare
+        )
     if "build" in arguments and not phases:
         done.stderr = without_phases(done.stderr)
     return done
 
 
 def _run_forked(
-    arguments: Sequence[str | Path], cwd: Path, variables: dict[str, str], **kind: bool
+    arguments: Sequence[str | Path],
+    cwd: Path,
+    variables: dict[str, str],
+    answers: int | None,
+    **kind: bool,
 ) -> subprocess.CompletedProcess[str]:
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8") as stdout,
         tempfile.TemporaryFile("w+", encoding="utf-8") as stderr,
-        open(os.devnull, "rb") as stdin,
+        open(os.devnull, "rb") as nothing,
     ):
-        streams = stdin.fileno(), stdout.fileno(), stderr.fileno()
+        stdin = nothing.fileno() if answers is None else answers
+        streams = stdin, stdout.fileno(), stderr.fileno()
         process = begin_forked(arguments, streams, cwd=cwd, variables=variables, **kind)
         status = process.wait()
         for each in (stdout, stderr):

@@ -1,5 +1,6 @@
 """A git repository of its own, whatever the developer's git is set to."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -34,3 +35,13 @@ class Repository:
     def commit(self, message: str = "Change") -> None:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--message", message)
+
+
+def copy_repository(folder: Path, target: Path) -> Repository:
+    """Copy a repository, and let git see that the files are those of the commit.
+
+    It would do so later otherwise, and write its index in the middle of a test.
+    """
+    repository = Repository(shutil.copytree(folder, target))
+    repository.git("status")
+    return repository

@@ -107,7 +107,8 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
     """
     with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
         pages, found = Path(scratch, "pages"), Path(scratch, "found")
-        for location, document in documents.items():
+        # Pagefind numbers them as it finds them, and a folder in memory lists them as they came.
+        for location, document in sorted(documents.items()):
             page = pages / location / "index.html"
             page.parent.mkdir(parents=True)
             page.write_bytes(document.encode())

@@ -42,7 +42,13 @@ def fragment(files: dict[str, bytes]) -> dict[str, str]:
 
 
 def test_the_same_texts_make_the_same_files() -> None:
-    assert index(TEXTS) == index(TEXTS[::-1])
+    words = ("ask", "bjørk", "gran", "furu")
+    trees = [
+        Text(locale="nb", location=f"nb/{each}/", title=each, html=f"<p>Et tre, {each}.</p>")
+        for each in words
+    ]
+    texts = [*TEXTS, *trees]
+    assert index(texts) == index(texts[::-1])
 
 
 def test_languages_on_their_own_make_the_files_of_all_together() -> None:
