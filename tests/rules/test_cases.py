@@ -14,8 +14,8 @@ from kurslex.rules.registry import Reads
 from tests.cases import case_files
 from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
 from tests.support.glossaries import project_read
-from tests.support.known_messages import KNOWN_MESSAGES
 from tests.support.known_readings import known_judgements, known_readings
+from tests.support.known_work import KNOWN_MESSAGES
 
 SETTINGS = f"{LASTING}settings"
 ASKS_OTHER_PAGES = {

@@ -71,11 +71,14 @@ def test_who_undoes_may_be_killed_as_well(root):
 
 def kill_before(point: str, root: Path) -> None:
     """Kill a process that writes before one of its changes of the disk."""
-    for each in kills(root, lambda: write_all(root, TEXTS)):
-        if each == point:
-            return
-        undo_unfinished(root)
-    raise AssertionError(point)
+    report = str(root.parent / "points")
+    old = snapshot(root)
+    points = Fault(str(root), report=report)
+    assert run_with(points, lambda: write_all(root, TEXTS)) == 0
+    restore(root, old)
+    at = points_of(points).index(point) + 1
+    status = run_with(Fault(str(root), at=at), lambda: write_all(root, TEXTS))
+    assert status == -signal.SIGKILL
 
 
 def test_who_writes_next_undoes_it_first(root):
