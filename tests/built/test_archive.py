@@ -116,15 +116,13 @@ def test_every_reference_leads_to_a_file_or_to_a_published_page(
 
 @every_language
 def test_a_link_checker_finds_nothing_but_what_is_planted(language, unpacked, site, tmp_path):
-    report = follow_links(unpacked[language], ADDRESS, published=site)
-    assert report.errors == []
-    assert report.followed > len(CONCEPT_PAGES) * 10
     page = unpacked[language] / language / "share/index.html"
     original = page.read_bytes()
     edit(page, '<a class="kx-brand" href="../index.html">', '<a class="kx-brand" href="../x.html">')
     try:
-        errors = follow_links(unpacked[language], ADDRESS, published=site).errors
-        assert errors == [(f"{language}/share/index.html", f"{language}/x.html", NO_FILE)]
+        report = follow_links(unpacked[language], ADDRESS, published=site)
+        assert report.errors == [(f"{language}/share/index.html", f"{language}/x.html", NO_FILE)]
+        assert report.followed > len(CONCEPT_PAGES) * 10
     finally:
         page.write_bytes(original)
 

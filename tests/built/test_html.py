@@ -14,6 +14,7 @@ from tests.support.addresses import CONCEPTS, LANGUAGES, lines
 from tests.support.command import PROJECT, edit
 
 _ALIKE = re.compile(r"[a-z]+/(?:teaching|embed/concept|[^/]+)/[^/]+/index\.html")
+_OWN = re.compile(rf"[a-z]+/(?:{'|'.join(map(re.escape, CONCEPTS))})/index\.html")
 _JAR = PROJECT / "requirements/node_modules/vnu-jar/build/dist/vnu.jar"
 # A run of seconds is over before Java's second compiler is worth its work.
 _JAVA = (str(JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss8m")
@@ -84,7 +85,8 @@ def checked_places(site: Path, part: str, *, every: bool) -> list[str]:
 
     Each language has the same files, of which a share is checked in each. Alike are also what each
     concept has besides its page: in two languages, as a card, for teaching; and of the rest the
-    pages that choose its language, which take vnu long. Of these, one of eight is checked.
+    pages that choose its language, which take vnu long. Of these, one of eight is checked; of the
+    concepts' own pages, which hold all that texts can, one of three.
     """
     if part not in LANGUAGES:
         places = sorted(each.name for each in site.iterdir() if each.name not in LANGUAGES)
@@ -95,9 +97,12 @@ def checked_places(site: Path, part: str, *, every: bool) -> list[str]:
         if not every:
             places = places[LANGUAGES.index(part) :: len(LANGUAGES)]
         alike = [each for each in places if _ALIKE.fullmatch(each)]
+    own = [each for each in places if _OWN.fullmatch(each)]
     assert alike
-    left_out = set() if every else {each for at, each in enumerate(alike) if at % 8}
-    return [each for each in places if each not in left_out]
+    assert bool(own) == (part in LANGUAGES)
+    left_out = {each for at, each in enumerate(alike) if at % 8}
+    left_out |= {each for at, each in enumerate(own) if at % 3}
+    return [each for each in places if every or each not in left_out]
 
 
 _PARTS = [*LANGUAGES, "the rest"]

@@ -1,5 +1,6 @@
 """Every reference of the built site leads somewhere: pages, fragments, canonicals, alternates."""
 
+import os
 import shutil
 
 from tests.support.addresses import ADDRESS, CONCEPTS, LANGUAGES
@@ -9,21 +10,28 @@ from tests.support.lychee import NO_FILE, NO_FRAGMENT, follow_links
 
 def test_every_reference_leads_somewhere_but_planted_ones(site, tmp_path):
     """Fragments, canonicals and alternates as well."""
-    copy = shutil.copytree(site, tmp_path / "site")
-    edit(copy / "share/index.html", 'href="../nb/share/"', 'href="../nb/shares/"')
-    edit(copy / "de/nyse/index.html", 'href="#content"', 'href="#contents"')
-    edit(copy / "404.html", 'href="/de/"', 'href="/at/"')
-    edit(
-        copy / "it/bond/index.html",
+    copy = shutil.copytree(site, tmp_path / "site", copy_function=os.link)
+
+    def plant(path, old, new):
+        text = (copy / path).read_text(encoding="utf-8")
+        (copy / path).unlink()  # it is the site's own file as well
+        (copy / path).write_text(text, encoding="utf-8")
+        edit(copy / path, old, new)
+
+    plant("share/index.html", 'href="../nb/share/"', 'href="../nb/shares/"')
+    plant("de/nyse/index.html", 'href="#content"', 'href="#contents"')
+    plant("404.html", 'href="/de/"', 'href="/at/"')
+    plant(
+        "it/bond/index.html",
         f'rel="canonical" href="{ADDRESS}it/bond/"',
         f'rel="canonical" href="{ADDRESS}it/bonds/"',
     )
-    edit(
-        copy / "nb/mortgage/index.html",
+    plant(
+        "nb/mortgage/index.html",
         f'hreflang="it" href="{ADDRESS}it/mortgage/"',
         f'hreflang="en" href="{ADDRESS}en/mortgage/"',
     )
-    edit(copy / "sitemap.xml", f"<loc>{ADDRESS}it/nasdaq/<", f"<loc>{ADDRESS}it/nasdac/<")
+    plant("sitemap.xml", f"<loc>{ADDRESS}it/nasdaq/<", f"<loc>{ADDRESS}it/nasdac/<")
     (copy / "assets/kurslex/icon.svg").unlink()
     report = follow_links(copy, ADDRESS)
     assert [error for error in report.errors if "icon.svg" not in error[1]] == [

@@ -93,6 +93,8 @@ def test_a_folder_that_cannot_be_listed_has_no_libraries(package, tmp_path, monk
 
 
 def test_a_project_is_told_by_the_state_and_reads_no_file_again(package, tmp_path, monkeypatch):
+    monkeypatch.setattr("kurslex.engine.cache.environment_digest", environment_digest)
+    monkeypatch.setattr("kurslex.engine.cache.environment_state", environment_state)
     root = copy_tiny_site(tmp_path / "knots")
     with open_cache(root) as records:
         first = records.environment

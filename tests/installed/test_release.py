@@ -1,5 +1,6 @@
 """What a release consists of: two equal builds, and the digests by which others check them."""
 
+import shutil
 import subprocess
 
 import pytest
@@ -16,9 +17,13 @@ def test_two_equal_builds_are_the_package(sources, wheel, tmp_path):
     assert built[wheel.name] == wheel.read_bytes()
 
 
-def test_builds_that_differ_are_named(sources, wheel):
+def test_builds_that_differ_are_named(sources, tmp_path):
+    """Which a package of one module shows as well."""
+    for name in ("pyproject.toml", "README.md", "LICENSE", "kurslex/__init__.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(sources / name, tmp_path / name)
     with pytest.raises(DifferentBuildError, match=r"^two builds differ in kurslex-.*whl, .*gz$"):
-        build_twice(sources, (DATE, str(int(DATE) + 86_400)))
+        build_twice(tmp_path, (DATE, str(int(DATE) + 86_400)))
 
 
 def test_the_digests_are_those_of_the_files(tmp_path):

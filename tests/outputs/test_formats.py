@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -20,6 +21,7 @@ for name in FORMATS:
 """
 
 
+@cache
 def made(name):
     """Return the files of a format for all languages of this project.
 

@@ -1,6 +1,8 @@
 """The invented glossary as each generator's project: the same texts, and no link leads nowhere."""
 
 import re
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from scripts.peers.with_kurslex import KURSLEX, languages_and_themes, this_gloss
 from tests.support.command import run_kurslex, snapshot
 
 OTHERS = [peer for peer in known_peers().values() if peer.name not in {"kurslex", "this-glossary"}]
+Writing = Callable[[Peer], tuple[Project, Path]]
 _LINK = re.compile(r"\]\((?!https:)([^)]*)\)")
 
 
@@ -42,12 +45,24 @@ def sources(project: Project, folder: Path, corpus: Corpus) -> dict[tuple[str, s
     return found
 
 
+@pytest.fixture(scope="module")
+def write(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Writing:
+    """Return what writes a generator's project once, and returns it with its folder."""
+
+    @cache
+    def written(peer: Peer) -> tuple[Project, Path]:
+        folder = tmp_path_factory.mktemp(peer.name)
+        return peer.write(corpus, folder), folder
+
+    return written
+
+
 @pytest.mark.parametrize("peer", [KURSLEX, *OTHERS], ids=name)
 def test_every_generator_is_given_the_same_texts(
-    peer: Peer, corpus: Corpus, tmp_path: Path
+    peer: Peer, corpus: Corpus, write: Writing
 ) -> None:
-    project = peer.write(corpus, tmp_path)
-    for (tag, concept), file in sources(project, tmp_path, corpus).items():
+    project, folder = write(peer)
+    for (tag, concept), file in sources(project, folder, corpus).items():
         page = corpus.concepts[concept].pages[tag]
         text = file.read_text(encoding="utf-8")
         told = " ".join(words(text))
@@ -57,9 +72,9 @@ def test_every_generator_is_given_the_same_texts(
 
 
 @pytest.mark.parametrize("peer", OTHERS, ids=name)
-def test_no_link_leads_nowhere(peer: Peer, corpus: Corpus, tmp_path: Path) -> None:
-    project = peer.write(corpus, tmp_path)
-    files = set(sources(project, tmp_path, corpus).values())
+def test_no_link_leads_nowhere(peer: Peer, corpus: Corpus, write: Writing) -> None:
+    project, folder = write(peer)
+    files = set(sources(project, folder, corpus).values())
     for file in files:
         links = _LINK.findall(file.read_text(encoding="utf-8"))
         assert len(links) >= 8
@@ -72,13 +87,14 @@ def test_no_link_leads_nowhere(peer: Peer, corpus: Corpus, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("peer", [KURSLEX, *OTHERS], ids=name)
-def test_one_word_is_changed_and_nothing_else(peer: Peer, corpus: Corpus, tmp_path: Path) -> None:
-    project = peer.write(corpus, tmp_path)
-    before = snapshot(tmp_path)
+def test_one_word_is_changed_and_nothing_else(peer: Peer, write: Writing) -> None:
+    project, folder = write(peer)
+    before = snapshot(folder)
     project.change_a_word(5)
-    after = snapshot(tmp_path)
+    after = snapshot(folder)
+    project.edited.write_bytes(before[project.edited.relative_to(folder).as_posix()])
     [path] = [path for path in after if after[path] != before[path]]
-    assert tmp_path / path == project.edited
+    assert folder / path == project.edited
     old, new = (words(each[path].decode()) for each in (before, after))
     assert len(old) == len(new)
     assert [word for word, was in zip(new, old, strict=True) if word != was] == [f"{marker(5)}."]

@@ -14,8 +14,8 @@ from kurslex.rules.registry import Reads
 from tests.cases import case_files
 from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
 from tests.support.glossaries import project_read
-from tests.support.known_messages import KNOWN_MESSAGES
 from tests.support.known_readings import known_judgements, known_readings
+from tests.support.known_work import KNOWN_MESSAGES
 
 SETTINGS = f"{LASTING}settings"
 ASKS_OTHER_PAGES = {
@@ -70,7 +70,10 @@ def test_report(file: Path, tmp_path: Path, memory: Memory) -> None:
 
 
 def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
-    """What is found on a concept's pages in a moment is what is found in all, but for few rules."""
+    """What is found on a concept's pages in a moment is what is found in all, but for few rules.
+
+    Asked are pages on which something was found, and those of one concept besides.
+    """
     # Characters are judged while front matter is read, and those of the text by a rule.
     reading = {rule.id for rule in reading_rules()} | {"character"}
     read = [each for each in problems if each.check in reading]
@@ -78,7 +81,9 @@ def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
     by_concept = defaultdict(set)
     for page in glossary.pages.values():
         by_concept[page.id].add(page.path)
-    for paths in (*by_concept.values(), {home.path for home in glossary.homes.values()}):
+    files = {place[0] for place in places}
+    groups = [*by_concept.values(), {home.path for home in glossary.homes.values()}]
+    for paths in groups[:1] + [each for each in groups[1:] if not each.isdisjoint(files)]:
         alone = {each.place for each in inspect_pages(glossary, paths, read)}
         assert alone <= places
         missed = {rule for file, _, rule, _ in places - alone if file in paths}

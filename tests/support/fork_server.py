@@ -28,11 +28,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import kurslex.engine.cache
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
-from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
 from kurslex.engine.store import DamagedError
 from kurslex.project.loading.memory import Memory
@@ -101,9 +99,6 @@ def _prepare() -> None:
     kurslex.utils.parallel.os.cpu_count = lambda: 1  # type: ignore[attr-defined]
     for name, known in KNOWN.items():
         put_for_good(name, known)
-    digest, state = environment_digest(), environment_state()
-    kurslex.engine.cache.environment_digest = lambda: digest
-    kurslex.engine.cache.environment_state = lambda: state
     with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0
