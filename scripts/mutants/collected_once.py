@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from math import ceil
+from tempfile import TemporaryDirectory
 from typing import TextIO
 
 import mutmut.__main__ as command
@@ -30,6 +31,7 @@ from scripts.mutants.parts import BEFORE_MUTANTS, TESTS
 
 _SPARE = 2  # seconds of the processor, for what only the first test has to do
 _NO_MUTANT = "no mutant"
+_FOLDERS_OF_TESTS = "PYTEST_DEBUG_TEMPROOT"  # where `tmp_path` is, as pytest names it
 _SAID = 2  # standard error, which `sys.stderr` is not here
 _MOST_MEMORY = 3 * 2**30  # bytes, for a loop without an end that collects something
 
@@ -63,7 +65,8 @@ class _Collected(PytestRunner):
         resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
         items = [self._items[test] for test in chosen]
         self._kept += [sys.stdout, sys.stderr]
-        with change_cwd("mutants"):
+        with change_cwd("mutants"), TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            os.environ[_FOLDERS_OF_TESTS] = folder
             for item, after in zip(items, [*items[1:], None], strict=True):
                 if mutant_name == _NO_MUTANT:
                     # The last one that is named is the one that has failed, if any has.
