@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from math import ceil
 from tempfile import TemporaryDirectory
-from typing import TextIO
+from typing import Any, TextIO
 
 import mutmut.__main__ as command
 import pytest
@@ -77,6 +77,24 @@ class _Collected(PytestRunner):
                     self._failures[self._places[item.nodeid]] += 1
                     return 1
         return 0
+
+
+class _FailedTests:
+    """A plugin of pytest that says which test fails, and how: mutmut says only that one does."""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            text = f"{report.longreprtext}\n{report.nodeid} fails without a mutant\n"
+            os.write(_SAID, text.encode(errors="replace"))
+
+
+class _Telling(PytestRunner):
+    """Runs tests before any mutant is tried."""
+
+    def execute_pytest(self, params: list[str], **kwargs: Any) -> int:
+        """Run pytest with these arguments, and return its exit code."""
+        plugins = [*kwargs.pop("plugins", ()), _FailedTests()]
+        return super().execute_pytest(params, plugins=plugins, **kwargs)
 
 
 class _Serving:
@@ -166,7 +184,7 @@ def _is_in(test: str, places: Iterable[str]) -> bool:
 
 
 def _runner(processes: int = 1) -> ForkServerRunner:
-    return _CollectedOnce(processes, PytestRunner, {})
+    return _CollectedOnce(processes, _Telling, {})
 
 
 if __name__ == "__main__":

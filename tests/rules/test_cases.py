@@ -25,6 +25,7 @@ ASKS_OTHER_PAGES = {
     "link-text",
     "orphan-concept",
     "picture-placement",
+    "picture-words",
     "needless-exception",
     "needless-repeat",
     "needless-unlinked",
