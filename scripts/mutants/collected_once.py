@@ -16,7 +16,8 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from math import ceil
-from typing import TextIO
+from tempfile import TemporaryDirectory
+from typing import Any, TextIO
 
 import mutmut.__main__ as command
 import pytest
@@ -30,6 +31,7 @@ from scripts.mutants.parts import BEFORE_MUTANTS, TESTS
 
 _SPARE = 2  # seconds of the processor, for what only the first test has to do
 _NO_MUTANT = "no mutant"
+_FOLDERS_OF_TESTS = "PYTEST_DEBUG_TEMPROOT"  # where `tmp_path` is, as pytest names it
 _SAID = 2  # standard error, which `sys.stderr` is not here
 _MOST_MEMORY = 3 * 2**30  # bytes, for a loop without an end that collects something
 
@@ -63,7 +65,8 @@ class _Collected(PytestRunner):
         resource.setrlimit(resource.RLIMIT_DATA, (_MOST_MEMORY, _MOST_MEMORY))
         items = [self._items[test] for test in chosen]
         self._kept += [sys.stdout, sys.stderr]
-        with change_cwd("mutants"):
+        with change_cwd("mutants"), TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+            os.environ[_FOLDERS_OF_TESTS] = folder
             for item, after in zip(items, [*items[1:], None], strict=True):
                 if mutant_name == _NO_MUTANT:
                     # The last one that is named is the one that has failed, if any has.
@@ -74,6 +77,24 @@ class _Collected(PytestRunner):
                     self._failures[self._places[item.nodeid]] += 1
                     return 1
         return 0
+
+
+class _FailedTests:
+    """A plugin of pytest that says which test fails, and how: mutmut says only that one does."""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            text = f"{report.longreprtext}\n{report.nodeid} fails without a mutant\n"
+            os.write(_SAID, text.encode(errors="replace"))
+
+
+class _Telling(PytestRunner):
+    """Runs tests before any mutant is tried."""
+
+    def execute_pytest(self, params: list[str], **kwargs: Any) -> int:
+        """Run pytest with these arguments, and return its exit code."""
+        plugins = [*kwargs.pop("plugins", ()), _FailedTests()]
+        return super().execute_pytest(params, plugins=plugins, **kwargs)
 
 
 class _Serving:
@@ -163,7 +184,7 @@ def _is_in(test: str, places: Iterable[str]) -> bool:
 
 
 def _runner(processes: int = 1) -> ForkServerRunner:
-    return _CollectedOnce(processes, PytestRunner, {})
+    return _CollectedOnce(processes, _Telling, {})
 
 
 if __name__ == "__main__":

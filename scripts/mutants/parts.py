@@ -18,7 +18,9 @@ _READING = tuple(
     for name in ("lang", "test_golden.py", "test_problems.py", "test_hostile_files.py")
 )
 _CASES = "tests/rules/test_cases.py"
+_TINY = "test_no_check_finds_anything_in_the_tiny_glossary"
 _ENGINE = "tests/engine"
+_OTHER_PROCESS = "run_kurslex("  # what runs a command and takes seconds, for each mutant
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,25 +98,26 @@ def groups(part: str) -> Iterator[Group]:
         return
     cases = [file.stem for file in sorted((PROJECT / "tests/cases/rules").glob("*.txt"))]
     beside = {
-        file.relative_to(PROJECT).as_posix(): file.read_text(encoding="utf-8")
+        file.relative_to(PROJECT).as_posix(): text
         for file in sorted((PROJECT / "tests").rglob("test_*.py"))
-        if file != PROJECT / _CASES
+        if _OTHER_PROCESS not in (text := file.read_text(encoding="utf-8"))
+        and file != PROJECT / _CASES
     }
-    for file in sorted((PROJECT / "kurslex/rules").glob("*.py"), key=_may_change_settings):
+    for file in sorted((PROJECT / "kurslex/rules").glob("*.py"), key=_may_change_judging):
         ids = declared_rules(file)
         tests = [f"{_CASES}::test_report[{case}]" for case in cases if _is_case_of(case, ids)]
+        tests += [f"{_CASES}::{_TINY}[kurslex.rules.{file.stem}]"] if ids else []
         tests += (name for name, text in beside.items() if f"kurslex.rules.{file.stem} " in text)
         if tests:
             yield Group((file.relative_to(PROJECT).as_posix(),), tuple(tests))
 
 
-def _may_change_settings(file: Path) -> tuple[bool, str]:
-    """Whether a file may change what is found in settings and messages, and its name to sort by.
+def _may_change_judging(file: Path) -> tuple[bool, str]:
+    """Whether a file has no check, and its name to sort by.
 
-    The others are mutated together, since those findings can be known to all their mutants.
+    Files with checks are mutated together, since all their mutants can know what is judged once.
     """
-    alone = declared_rules(file) and "Reads.SETTINGS" not in file.read_text(encoding="utf-8")
-    return not alone, file.name
+    return not declared_rules(file), file.name
 
 
 def declared_rules(file: Path) -> set[str]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from mutmut.configuration import reset_config
 from mutmut.mutation.diff_apply import get_diff_for_mutant
@@ -83,14 +84,22 @@ def run(
     shutil.rmtree(work / "mutants", ignore_errors=True)
     command = [sys.executable, "-m", "scripts.mutants.collected_once", "run"]
     command += ["--max-children", str(processes), *([f"*[{endings}]"] if endings else [])]
-    done = subprocess.run(
-        command,
-        cwd=work,
-        env={**os.environ, "PYTHONPATH": str(work), TESTS: json.dumps(_tests_by_module(files))},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    # pytest locks only folders of tests that it keeps, and keeps none here. Where all runs on this
+    # machine have theirs, each other run that ends would remove them while tests use them.
+    with TemporaryDirectory(prefix="mutants-") as folder:
+        done = subprocess.run(
+            command,
+            cwd=work,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(work),
+                "TMPDIR": folder,
+                TESTS: json.dumps(_tests_by_module(files)),
+            },
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+        )
     if "nothing matches" in done.stderr:  # no function has as many mutants
         return {group: [] for group in groups}
     if done.returncode:

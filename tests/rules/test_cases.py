@@ -7,17 +7,16 @@ import pytest
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
-from kurslex.project.loading.memory import LASTING, Memory
+from kurslex.project.loading.memory import Memory
 from kurslex.rules import CHECKS, inspect, inspect_pages
 from kurslex.rules.file_rules import reading_rules
-from kurslex.rules.registry import Reads
+from kurslex.rules.registry import Check
 from tests.cases import case_files
-from tests.support.edits import TINY_SITE, apply_edits, copy_tiny_site, read_check_case
+from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 from tests.support.glossaries import project_read
-from tests.support.known_readings import known_judgements, known_readings
+from tests.support.known_readings import known_judgements, known_tiny_glossary
 from tests.support.known_work import KNOWN_MESSAGES
 
-SETTINGS = f"{LASTING}settings"
 ASKS_OTHER_PAGES = {
     "ambiguous-term",
     "broken-anchor",
@@ -26,6 +25,7 @@ ASKS_OTHER_PAGES = {
     "link-text",
     "orphan-concept",
     "picture-placement",
+    "picture-words",
     "needless-exception",
     "needless-repeat",
     "needless-unlinked",
@@ -36,21 +36,18 @@ ASKS_OTHER_PAGES = {
 
 
 def before_mutants(modules: frozenset[str]) -> None:
-    """Read what all cases read: the tiny glossary, and the messages that come with the package.
+    """Read and judge the tiny glossary, unless a mutant may change how it is judged.
 
-    What checks find that read no text is known too, where no module of these can change it.
+    A mutant of a check alone is asked about it by
+    `test_no_check_finds_anything_in_the_tiny_glossary`.
     """
-    others = {check.find.__module__ for check in CHECKS if check.reads is not Reads.SETTINGS}
-    others -= {check.find.__module__ for check in CHECKS if check.reads is Reads.SETTINGS}
-    judged = Memory()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
-        for name, known in KNOWN_MESSAGES.items():
-            patch.setattr(name, known)
-        inspect(TINY_SITE, judged)
-        known = known_readings()
-    if modules <= others:
-        known |= {name: found for name, found in judged.new.items() if name == SETTINGS}
+    if modules <= {check.find.__module__ for check in CHECKS}:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr("kurslex.utils.parallel.os.cpu_count", lambda: 1)
+            for name, known in KNOWN_MESSAGES.items():
+                patch.setattr(name, known)
+            known_judgements()
+    known_tiny_glossary()
 
 
 @pytest.fixture
@@ -98,6 +95,6 @@ def test_pages_without_errors_have_none_alone(step: int) -> None:
         assert [each for each in found if each.severity is Severity.ERROR] == []
 
 
-def test_the_tiny_site_has_no_problem() -> None:
-    _, problems = inspect(TINY_SITE)
-    assert problems == []
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.find.__module__)
+def test_no_check_finds_anything_in_the_tiny_glossary(check: Check) -> None:
+    assert [*check(known_tiny_glossary())] == []

@@ -2,9 +2,37 @@
 
 from pathlib import Path
 
+from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.rules import inspect
+from kurslex.rules.missing_messages import required_messages
+from tests.cases import FOLDER
 from tests.support.command import edit
-from tests.support.edits import copy_tiny_site
+from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
+
+FIRST = {
+    "site": "site-name",
+    "relations": "relations-heading",
+    "overviews": "overviews-label",
+    "home": "home-examples",
+    "teaching": "teaching-heading",
+    "teachers": "",  # of a page that this glossary does not have
+    "practice": "practice-title",
+    "search": "search-label",
+    "accessibility": "overview-accessibility",
+    "downloads": "overview-downloads",
+    "pack": "handout-contents",
+    "translation": "outdated-notice",
+    "offline": "archive-download",
+    "withdrawn": "withdrawn-term-sheepshank",
+    "false-friends": "false-friends-noose",
+    "exercise-pages": "overview-worksheet",
+    "concepts": "tags-heading",
+    "pictures": "pictures-in-words",
+    "calculators": "calculators-own-figures",
+    "working-load": "working-load-title",
+    "exercises": "exercises-asked",
+}
+"""The first message of each file, in one of which what is missing has to be written."""
 
 
 def test_messages_in_a_file_that_cannot_be_read_are_not_missing(tmp_path: Path) -> None:
@@ -38,3 +66,17 @@ def test_a_message_is_missing_beside_a_file_that_cannot_be_read(tmp_path: Path) 
         "docs/sv/messages/site.ftl:1: is not UTF-8 text",
         "docs/sv/messages/working-load.ftl:1: there is no message 'working-load-kept'",
     ]
+
+
+def test_each_file_has_messages_of_its_own_kind(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "site")
+    for case in ("missing-message-bad-exercise", "picture-words-good", "false-friends-good"):
+        apply_edits(read_check_case(FOLDER / f"rules/{case}.txt")[0], root)
+    edit(root / "docs/concepts.yml", "concepts:\n", "withdrawn: {sheepshank: {}}\nconcepts:\n")
+    edit(root / "docs/concepts.yml", "theme: loops", "tags: [old], theme: loops")
+    glossary, _ = load_glossary(root)
+    required = required_messages(glossary, "sv")
+    assert {file: next(iter(messages), "") for file, messages in required.items()} == FIRST
+    assert "picture-two-ropes-title" in required["pictures"]
+    assert "grammar-neuter" in required["site"]
+    assert "grammar-neuter" not in required_messages(glossary, "fr")["site"]

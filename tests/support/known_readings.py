@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
@@ -14,6 +15,12 @@ def known_readings() -> dict[str, bytes]:
     memory = Memory()
     load_glossary(TINY_SITE, memory)
     return memory.new
+
+
+@cache
+def known_tiny_glossary() -> Glossary:
+    """Return the tiny glossary itself, which nobody changes."""
+    return load_glossary(TINY_SITE, Memory(known_readings().get))[0]
 
 
 @cache
