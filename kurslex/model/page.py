@@ -66,7 +66,8 @@ class LocalizedConcept:
     `typographical` which texts of a part, by their hashes, differ in nothing but typing errors.
     `repeats` names the concepts whose pages have a sentence of this one, each with the reason.
     `source` is the digest of path and text of the file, empty for a page that is in none;
-    `sentences` are those that are compared with other pages'.
+    `structure` that of all but the running text (`kurslex.model.structure`); `sentences` are those
+    that are compared with other pages'.
     """
 
     id: str
@@ -88,6 +89,7 @@ class LocalizedConcept:
     checked: Mapping[str, Checked] = field(default_factory=dict)
     typographical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     source: str = field(default="", repr=False)
+    structure: str = field(default="", repr=False)
     sentences: tuple[Sentence, ...] = field(default=(), repr=False)
 
     @property

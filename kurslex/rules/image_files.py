@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import PageImage, image_path
 from kurslex.problem import Problem, Severity
-from kurslex.rules.registry import limits_here, rule
+from kurslex.rules.registry import Reads, limits_here, rule
 from kurslex.rules.support.markdown_texts import texts
 
 _LIMITS = {"kilobytes": 500, "pixels": 3000}
@@ -14,7 +14,7 @@ _BYTES = 1000  # of a kilobyte
 
 @rule("image-file", fixed=True)
 @rule("image-size", severity=Severity.WARNING, limits=_LIMITS)
-@rule("unused-image", severity=Severity.WARNING)
+@rule("unused-image", severity=Severity.WARNING, reads=Reads.STRUCTURE)
 def check_image_files(glossary: Glossary) -> Iterator[Problem]:
     """An image file can be shown safely, is no larger than a screen needs, and is on some page.
 

@@ -1,12 +1,12 @@
 """A glossary -> every problem that the rules find, each text judged again only where it must be.
 
 What checks say of a text is remembered by all that they read for it: the pages of one concept, one
-page and the terms of its language, the pages of a language, or no text at all. Only the others are
-put before the checks, all at once.
+page and the terms of its language, the pages of a language, all but the running text of every page,
+or no text at all. Only the others are put before the checks, all at once.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from functools import partial
 
@@ -15,6 +15,7 @@ import msgspec
 from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Outline
 from kurslex.model.page import LocalizedConcept, source_key
+from kurslex.model.structure import structure_only
 from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules.registry import Check, Reads
@@ -29,7 +30,7 @@ _MANY = 60  # texts for which another process is worth its beginning
 # These are texts, which have keys of their own; of the rules' settings only limits change what is
 # found, and the memo says nothing that is not in the rest.
 _NO_SETTINGS = frozenset(
-    {"pages", "homes", "free_pages", "messages", "calculators", "rules", "memo"}
+    {"pages", "homes", "free_pages", "messages", "calculators", "rules", "published", "memo"}
 )
 
 
@@ -86,6 +87,7 @@ def judge(
         return [
             *_of_settings(glossary, by_reads[Reads.SETTINGS], memory, words, phase),
             *_of_all_terms(glossary, by_reads[Reads.ALL_TERMS], memory, all_terms, phase),
+            *_of_structure(glossary, by_reads[Reads.STRUCTURE], memory, words, phase),
             *_of_languages(glossary, by_reads[Reads.TERMS], memory, settings, terms, phase=phase),
             *_of_whole_languages(glossary, by_reads[Reads.LANGUAGE], memory, settings, phase),
             *found(glossary, by_reads[Reads.GLOSSARY], phase),
@@ -111,33 +113,57 @@ def _of_settings(
     glossary: Glossary, checks: Sequence[Check], memory: Memory, source: str, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read no concept's page."""
-    return _remembered(replace(glossary, pages={}), checks, memory, ("settings", source), phase)
+    find = partial(found, replace(glossary, pages={}), checks, phase)
+    return _remembered(find, len(checks), memory, ("settings", source), phase)
 
 
 def _of_all_terms(
     glossary: Glossary, checks: Sequence[Check], memory: Memory, source: str, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read the terms of all pages, but no text."""
-    pages = {key: _terms_only(page) for key, page in glossary.pages.items()}
-    return _remembered(replace(glossary, pages=pages), checks, memory, ("all terms", source), phase)
+    find = partial(_found_in, glossary, _terms_only, checks, phase)
+    return _remembered(find, len(checks), memory, ("all terms", source), phase)
+
+
+def _of_structure(
+    glossary: Glossary, checks: Sequence[Check], memory: Memory, words: str, phase: Phase
+) -> list[Problem]:
+    """Return what checks find that read all of the pages but their running text."""
+    find = partial(_found_in, glossary, structure_only, checks, phase)
+    pages = [*glossary.pages.values()]
+    if not all(page.source and page.structure for page in pages):
+        return find()
+    structure = digest_of_bytes(" ".join([words, *(page.structure for page in pages)]).encode())
+    return _remembered(find, len(checks), memory, ("structure", structure), phase)
+
+
+def _found_in(
+    glossary: Glossary,
+    part: Callable[[LocalizedConcept], LocalizedConcept],
+    checks: Sequence[Check],
+    phase: Phase,
+) -> list[Problem]:
+    """Return what checks find in a glossary that has only a part of each page."""
+    pages = {key: part(page) for key, page in glossary.pages.items()}
+    return found(replace(glossary, pages=pages), checks, phase)
 
 
 def _remembered(
-    glossary: Glossary,
-    checks: Sequence[Check],
+    find: Callable[[], list[Problem]],
+    checks: int,
     memory: Memory,
     source: tuple[str, str],
     phase: Phase,
 ) -> list[Problem]:
-    """Return what checks find in a glossary that the source tells from all others."""
+    """Return what a number of checks find in what the source tells from all others."""
     table = memory.table(source[0], _ROWS)
     key = source[1]
     known = table.get(key)
     if known is None:
-        known = found(glossary, checks, phase)
+        known = find()
         table.set(key, known)
     else:
-        phase.expect(0, taken_over=len(checks))
+        phase.expect(0, taken_over=checks)
     table.save()
     return known
 
@@ -192,16 +218,21 @@ def _terms_only(page: LocalizedConcept) -> LocalizedConcept:
 def _settings_key(glossary: Glossary) -> str:
     """Return what tells everything from other settings that no text has."""
     names = [field.name for field in fields(glossary) if field.name not in _NO_SETTINGS]
+    published = _quick_digest(glossary.published)
     calculators = [(each.path, each.source) for each in glossary.calculators.values()]
     limits = {name: each.limits for name, each in glossary.rules.items() if each.limits}
     settings = [getattr(glossary, name) for name in names]
-    return digest([settings, limits, calculators, [*glossary.messages]])
+    return digest([settings, published, limits, calculators, [*glossary.messages]])
 
 
 def _terms_key(pages: Iterable[LocalizedConcept]) -> str:
-    """Return what tells the terms of a language from others, thousands of them in a moment."""
-    terms = [(page.path, page.terms) for page in pages]
+    """Return what tells the terms of a language from others."""
+    return _quick_digest([(page.path, page.terms) for page in pages])
+
+
+def _quick_digest(values: Sequence[object]) -> str:
+    """Return what tells values from others, thousands of them in a moment: none may be a set."""
     try:
-        return digest_of_bytes(msgspec.msgpack.encode(terms))
+        return digest_of_bytes(msgspec.msgpack.encode(values))
     except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
-        return digest(terms)
+        return digest(values)

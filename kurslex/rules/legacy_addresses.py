@@ -8,10 +8,10 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import home_location
 from kurslex.problem import Problem, did_you_mean
 from kurslex.rules.links import anchors
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("legacy-address", fixed=True)
+@rule("legacy-address", fixed=True, reads=Reads.STRUCTURE)
 def check_legacy_addresses(glossary: Glossary) -> Iterator[Problem]:
     """Old addresses lead to what there is: sections, concepts, calculators.
 

@@ -9,7 +9,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.outline import Link
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.problem import Problem, did_you_mean, nearest
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.markdown_texts import texts
 
 _EXTERNAL = re.compile(r"https?://", re.IGNORECASE)
@@ -19,7 +19,7 @@ _HINT = "link a concept by its file name: [text](ID.md)"
 
 
 @rule("broken-link", "link-scheme", "link-address", fixed=True)
-@rule("broken-anchor")
+@rule("broken-anchor", reads=Reads.STRUCTURE)
 def check_links(glossary: Glossary) -> Iterator[Problem]:
     """Links lead to pages of the same language by file name, to existing ids, or to http(s).
 

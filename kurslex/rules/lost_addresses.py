@@ -18,7 +18,7 @@ from kurslex.model.site import (
     concept_named,
 )
 from kurslex.problem import Problem
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 from kurslex.ui.downloads_messages import HANDOUTS
 
 _MOVED = "or write '{old}: …' with its new place under 'moved' in docs/concepts.yml"
@@ -33,7 +33,7 @@ class _Subject:
     cure: str
 
 
-@rule("lost-address", fixed=True)
+@rule("lost-address", fixed=True, reads=Reads.STRUCTURE)
 def check_lost_addresses(glossary: Glossary) -> Iterator[Problem]:
     """Every address that was published once, and is in `docs/addresses.txt`, still leads on.
 

@@ -6,10 +6,10 @@ from kurslex.analysis.crosslinks.link_graph import find_crosslinks, incoming, ou
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.problem import Problem, Severity
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("orphan-concept", severity=Severity.WARNING)
+@rule("orphan-concept", severity=Severity.WARNING, reads=Reads.STRUCTURE)
 def check_orphan_concepts(glossary: Glossary) -> Iterator[Problem]:
     """A concept hangs together with others: `docs/concepts.yml` says with how many at least.
 

@@ -6,10 +6,10 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_picture import PICTURE
 from kurslex.problem import Problem
-from kurslex.rules.registry import rule
+from kurslex.rules.registry import Reads, rule
 
 
-@rule("picture-placement")
+@rule("picture-placement", reads=Reads.STRUCTURE)
 def check_picture_placement(glossary: Glossary) -> Iterator[Problem]:
     """A picture is once on all pages of a concept.
 

@@ -20,12 +20,14 @@ class Reads(Enum):
     """What a check reads beside the settings, which decides when it judges again (`judging.py`).
 
     Messages and home pages, but no concept's page; these, and the terms of all pages, but no text;
-    one calculator; a home page, the messages, or the pages of one concept; one of these pages, and
-    the terms of all pages in its language; the concepts' pages of one language; or everything.
+    these, and all of the pages but their running text (`kurslex.model.structure`); one calculator;
+    a home page, the messages, or the pages of one concept; one of these pages, and the terms of all
+    pages in its language; the concepts' pages of one language; or everything.
     """
 
     SETTINGS = "settings"
     ALL_TERMS = "all terms"
+    STRUCTURE = "structure"
     CALCULATOR = "calculator"
     CONCEPT = "concept"
     TERMS = "terms"

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kurslex.model.structure import structure_digest, structure_only
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import CHECKS, inspect
@@ -57,4 +58,30 @@ def test_only_what_has_changed_is_judged(before: Memory, tmp_path: Path, monkeyp
     inspect(root, Memory(before.new.get))
     assert judged[Reads.CONCEPT] == ["docs/fr/bowline.md", "docs/sv/bowline.md"]
     assert judged[Reads.TERMS] == ["docs/sv/bowline.md"]
-    assert Reads.SETTINGS not in judged
+    assert judged.keys().isdisjoint({Reads.SETTINGS, Reads.ALL_TERMS, Reads.STRUCTURE})
+
+
+def test_rules_that_need_no_running_text_judge_again_where_anything_else_changes(
+    before: Memory, tmp_path: Path
+) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    page = root / "docs/sv/bowline.md"
+    text = page.read_text(encoding="utf-8")
+    expected = inspect(root, Memory(before.new.get))[1]
+    page.write_text(f"{text}\nSe [här](reef-knot.md#nowhere).\n", encoding="utf-8")
+    broken = inspect(root, Memory(before.new.get))[1]
+    assert {each.check for each in broken if each not in expected} >= {"broken-anchor"}
+    assert broken == inspect(root)[1]
+
+
+def test_a_draft_without_its_text_is_still_a_draft(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    page = root / "docs/sv/bowline.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(f"{text}\n⟨more⟩\n", encoding="utf-8")
+    draft = load_glossary(root)[0].pages["sv", "bowline"]
+    assert draft.is_draft
+    assert structure_only(draft).is_draft
+    assert draft.structure == structure_digest(draft)
+    page.write_text(text, encoding="utf-8")
+    assert load_glossary(root)[0].pages["sv", "bowline"].structure != draft.structure

@@ -10,6 +10,7 @@ from msgspec.msgpack import Decoder
 from kurslex.bounds.contents import MOST_SECONDS
 from kurslex.model.grammar import Grammar
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
+from kurslex.model.structure import structure_digest
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.comparison_fields import read_checked, read_typographical
@@ -43,15 +44,18 @@ def load_page(
 
     def read() -> tuple[LocalizedConcept | None, list[Problem]]:
         found: list[Problem] = []
-        return read_page(text, locale, path, found), found
+        with within(MOST_SECONDS):
+            return read_page(text, locale, path, found), found
 
     # What took too long is not remembered: another machine may be fast enough.
     key = ("page", locale, path, text)
-    made = _read_in_time(path, problems, lambda: (memory or Memory()).made(key, _PAGES, read))
-    if made is None:
+    try:
+        page, found = (memory or Memory()).made(key, _PAGES, read)
+    except TooSlowError:
+        problems.append(_too_slow(path))
         return None
-    problems += made[1]
-    return made[0]
+    problems += found
+    return page
 
 
 def read_page(
@@ -88,7 +92,7 @@ def read_page(
         source=digest((path, text)),
     )
     fields.finish()
-    return replace(page, sentences=tuple(read_sentences(page)))
+    return replace(page, sentences=tuple(read_sentences(page)), structure=structure_digest(page))
 
 
 def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
@@ -155,16 +159,14 @@ def _read_in_time(
         with within(MOST_SECONDS):
             return read()
     except TooSlowError:
-        problems.append(
-            Problem(
-                path=path,
-                line=1,
-                message=f"takes more than {MOST_SECONDS} seconds to read",
-                check="too-complex",
-                hint="shorten the page, or split it; a sign that is there many times may be why",
-            )
-        )
+        problems.append(_too_slow(path))
         return None
+
+
+def _too_slow(path: str) -> Problem:
+    message = f"takes more than {MOST_SECONDS} seconds to read"
+    hint = "shorten the page, or split it; a sign that is there many times may be why"
+    return Problem(path=path, line=1, message=message, check="too-complex", hint=hint)
 
 
 def _terms(fields: Fields) -> tuple[Term, ...]:
