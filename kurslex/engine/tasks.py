@@ -11,6 +11,7 @@ from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
+from kurslex.utils.circles import drop_circles, leave_out_of_searches
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.parallel import begun, process_count, run_all
 from kurslex.utils.phases import Phase
@@ -113,8 +114,10 @@ def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Ph
 def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
     """Do tasks one after another, and store what they make.
 
-    What they read is noted only for records that another build can use.
+    What they read is noted only for records that another build can use. Views, templates and
+    Markdown leave circles of objects behind, which take more memory than the files.
     """
+    leave_out_of_searches()
     done: list[tuple[str, Sequence[int], Files]] = []
     places: dict[Fact, int] = {}
     waiting: dict[str, bytes] = {}
@@ -133,5 +136,6 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
         if size > _LARGEST:
             records.store.add(waiting)
             waiting, size = {}, 0
+            drop_circles()
     records.store.add(waiting)
     return _Done(list(places), done)

@@ -1,0 +1,58 @@
+"""The memory of a build: what tasks leave behind is given back while it goes on."""
+
+import subprocess
+import sys
+
+# A process of its own, where Python never searches for circles by itself, as in a build.
+PROGRAM = """
+import gc
+import weakref
+from types import SimpleNamespace
+
+from kurslex.engine.records import Records
+from kurslex.engine.store import IN_MEMORY, Store
+from kurslex.engine.tasks import Task, carry_out
+from kurslex.utils.phases import Phase
+
+
+class Circle:
+    def __init__(self):
+        self.itself = self
+
+
+def gone(size):
+    circles = []
+
+    def make(_):
+        circle = Circle()
+        circles.append(weakref.ref(circle))
+        return {"file": b"." * size}
+
+    facts = SimpleNamespace(snapshot=None, pages=dict)
+    tasks = [Task(name, make) for name in ("one", "two")]
+    carry_out(tasks, facts, Records(Store(IN_MEMORY), ""), Phase())
+    return [circle() is None for circle in circles]
+
+
+gc.disable()
+print(gone(10))
+print(gone(4_000_001))
+print(gone(2_000_001))
+gc.unfreeze()
+gc.enable()
+gc.set_threshold(1_000_000)  # so that nothing happens to be found
+print(gone(4_000_001))
+print(gc.get_freeze_count())
+"""
+
+
+def test_circles_are_dropped_whenever_much_was_made() -> None:
+    """Not for a few small files, nor where Python searches by itself."""
+    done = subprocess.run(
+        (sys.executable, "-c", PROGRAM), capture_output=True, encoding="utf-8", check=True
+    )
+    small, large, large_together, by_itself, left_out = done.stdout.splitlines()
+    assert small == "[False, False]"
+    assert large == large_together == "[True, True]"
+    assert by_itself == "[False, False]"
+    assert left_out == "0"
