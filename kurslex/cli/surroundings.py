@@ -1,6 +1,7 @@
-"""What a command needs of where it runs, before it begins: a folder, a time zone that is one."""
+"""What a command needs before it begins: a folder, all of Python, a time zone that is one."""
 
 import os
+import sys
 
 from kurslex.errors import UsageError
 
@@ -13,6 +14,10 @@ def require_surroundings() -> None:
         raise UsageError(
             "the folder in which it runs does not exist any more; go to another one"
         ) from None
+    if sys.flags.optimize > 1:
+        raise UsageError(
+            "Python leaves out what explains the rules; unset PYTHONOPTIMIZE, or omit -OO"
+        )
     zone = os.environ.get("TZ", "").lstrip(":")
     if os.path.exists(zone) and not _is_time_zone(zone):
         raise UsageError(f"the variable TZ names {zone}, which is no time zone; unset TZ")

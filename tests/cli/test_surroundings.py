@@ -1,7 +1,9 @@
 """Where a command cannot begin at all, it says why, and what to do."""
 
 import shutil
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -26,6 +28,13 @@ def test_a_folder_that_was_removed(words, said, tmp_path, monkeypatch):
     monkeypatch.chdir(folder)
     shutil.rmtree(folder)
     text = "the folder in which it runs does not exist any more; go to another one"
+    assert said(*words) == (2, "", f"kurslex {words[0]}: {text}\n")
+
+
+@pytest.mark.parametrize("words", [("check",), ("build",), ("calc",)])
+def test_a_python_that_leaves_out_explanations(words, said, monkeypatch):
+    monkeypatch.setattr(sys, "flags", SimpleNamespace(optimize=2))
+    text = "Python leaves out what explains the rules; unset PYTHONOPTIMIZE, or omit -OO"
     assert said(*words) == (2, "", f"kurslex {words[0]}: {text}\n")
 
 
