@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from scripts.find_browser import find_headless_browser
 from scripts.site_server import Served
+from tests.browser.annotated import Host, Hosts
 from tests.browser.documents import OPEN
 from tests.browser.readers import Profile, Readers
 from tests.browser.waiting import PATIENCE
@@ -81,10 +82,39 @@ def tab(reader: Reader) -> Page:
     return reader()
 
 
+@pytest.fixture(scope="module")
+def hosts(browser: Browser) -> Iterator[Hosts]:
+    """Hosts of pages that mark the tiny glossary's terms, lent to a module's tests."""
+    hosts = Hosts(browser)
+    yield hosts
+    hosts.close()
+
+
+@pytest.fixture
+def host(hosts: Hosts) -> Iterator[Host]:
+    """A host whose test fails on whatever a page of it complains of, or asks for in vain."""
+    yield hosts.lend()
+    assert hosts.take_back() == []
+
+
 @pytest.fixture
 def copy(site: Path, tmp_path: Path) -> Path:
     """A copy of the site, to change and to break."""
     return shutil.copytree(site, tmp_path / "site")
+
+
+@pytest.fixture(scope="session")
+def blank_of_all(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def blank(blank_of_all: Page) -> Page:
+    """An empty page of no site, to compute on; nothing of another test is on it."""
+    blank_of_all.goto("about:blank")
+    return blank_of_all
 
 
 @pytest.fixture

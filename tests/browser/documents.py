@@ -84,6 +84,11 @@ def stop_clock(page: Page) -> None:
     It does so in all pages of the browser's context, for good.
     """
     page.clock.install()
+    hold_clock(page)
+
+
+def hold_clock(page: Page) -> None:
+    """Let the time of a page whose clock is installed stand still, until `resume` or the end."""
     page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 1)
 
 

@@ -13,6 +13,7 @@ from tests.support.addresses import EMBED_PAGES, LANGUAGES, NEUTRAL, language_of
 
 _QUERIES = {"nb": "rente", "de": "Zins", "it": "tasso"}
 _WIDE = 1216  # pixels from which the header's links stand in no menu
+_DEFINITION = ".kx-defined, [aria-describedby]"
 _TO_THE_MIDDLE = "link => link.scrollIntoView({ block: 'center' })"
 _LOOKS = [(scheme, width) for scheme in ("light", "dark") for width in (320, 390, 768, 1280)]
 # Every run sees each kind of page in one look, in turn, so that all widths and schemes are seen.
@@ -166,7 +167,9 @@ def test_axe_finds_nothing_with_a_definition_open(language, scheme, width, touch
     link.evaluate(_TO_THE_MIDDLE)  # where nothing of the definition can be out of the window
     link.tap() if touch else link.hover()
     expect(page.locator(".kx-defined")).to_be_visible()
-    assert faults(page) == []
+    # What is around it has been looked at by itself; every run looks at all together once.
+    is_short = _SHORT[language] == (scheme, width) and not touch
+    assert faults(page, _DEFINITION if is_short else "html") == []
 
 
 @pytest.mark.sampled(3)

@@ -1,10 +1,8 @@
 """Which words of a teacher's page are marked, and that the page stays as it was."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import Browser
 
 from kurslex.site.annotation_script import annotation_script, integrity
 from tests.browser.annotated import (
@@ -14,7 +12,7 @@ from tests.browser.annotated import (
     STRICT,
     TEACHER,
     Host,
-    new_host,
+    Hosts,
     open_page,
 )
 from tests.site.tiny import tiny_context
@@ -27,14 +25,6 @@ _LONG = (
     "halvslag.<br>Sedan en råbandsknop runt <code>pålstek</code>, som är lång nog för flera "
     "rader i ett smalt fönster.</p><ul><li>Dubbla halvslagens knep<li>Pålsteken</ul></article>"
 )
-
-
-@pytest.fixture
-def host(browser: Browser) -> Iterator[Host]:
-    host = new_host(browser)
-    yield host
-    host.context.close()
-    assert (host.complaints, host.refused) == ([], [])
 
 
 @pytest.mark.parametrize(
@@ -133,13 +123,12 @@ def test_a_page_that_changes_is_left_alone_until_it_asks(host: Host) -> None:
     assert page.inner_text("div") == "Två, råbandsknop, en pålstek"
 
 
-def test_mistakes_stay_with_us(browser: Browser) -> None:
-    host = new_host(browser)
+def test_mistakes_stay_with_us(host: Host) -> None:
     load = LOAD.replace(" defer", ' data-within="main[" defer')
     page = open_page(host, "<p>pålstek</p>", load=f"{load}<script>after = 1</script>")
     assert page.evaluate("[kurslexTerms.annotate(), after]") == [0, 1]
-    host.context.close()
     assert {text.partition(":")[0] for text in host.complaints} == {"Kurslex"}
+    host.complaints.clear()
 
 
 def test_names_of_elements_are_not_taken_for_the_script(host: Host) -> None:
@@ -182,15 +171,16 @@ def test_in_a_frame_and_under_a_strict_policy(sandbox: str, host: Host) -> None:
     assert framed.evaluate("origin") == ("null" if sandbox else TEACHER.rstrip("/"))
 
 
-def test_where_storage_is_refused(host: Host) -> None:
-    host.context.add_init_script(
+def test_where_storage_is_refused(hosts: Hosts) -> None:
+    refusing = (
         "for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])"
         " Object.defineProperty(self, name, { get() { throw new DOMException('refused'); } });"
     )
-    page = open_page(host, "<p>pålstek</p>")
+    page = open_page(hosts.lend(before=refusing), "<p>pålstek</p>")
     assert page.evaluate(MARKED) == ["pålstek"]
     page.locator("kurslex-term").click()
     assert page.locator(".note").is_visible()
+    assert hosts.take_back() == []
 
 
 def test_a_page_can_pin_the_script(host: Host) -> None:

@@ -1,11 +1,8 @@
 """Whatever somebody else's page has in it: it stays as it was, and its terms are marked."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser.annotated import LOAD, MARKED, Host, new_host, open_page
+from tests.browser.annotated import LOAD, MARKED, Host, open_page
 
 _AT_ITS_END = "<p>En pålstek</p>"
 # What a document or a form would find by its name instead of what it is.
@@ -21,25 +18,6 @@ String.prototype.trim = Array.prototype.contains = undefined;
 self.about = self.entries = self.stem = self.readWords = self.script = "theirs";
 </script>"""
 _TYPES = "require-trusted-types-for 'script'; trusted-types 'none'"
-
-
-@pytest.fixture(scope="module")
-def shared_host(browser: Browser) -> Iterator[Host]:
-    host = new_host(browser)
-    yield host
-    host.context.close()
-
-
-@pytest.fixture
-def host(shared_host: Host) -> Iterator[Host]:
-    """A host whose test fails on whatever a page of it complains of."""
-    yield shared_host
-    for page in shared_host.context.pages:
-        page.close()
-    found = [*shared_host.complaints, *shared_host.refused]
-    shared_host.complaints.clear()
-    shared_host.refused.clear()
-    assert found == []
 
 
 @pytest.mark.sampled(3)

@@ -181,17 +181,15 @@ def test_terms_in_scripts_without_spaces_are_the_same(terms, texts, unspaced: Pa
         assert [[words, sorted(concepts)] for words, concepts in each] == ours, text
 
 
-def test_stems_are_those_of_the_package(browser: Browser) -> None:
-    page = browser.new_page()
+def test_stems_are_those_of_the_package(blank: Page) -> None:
     glossary = project_glossary()
     for tag in glossary.locales:
         lines = (line.text for line in _texts(glossary, tag))
         found = (word for line in lines for word in re.findall(r"[^\W_]+", line))
         words = sorted({without_case(word) for word in found})
-        page.goto("about:blank")
-        page.add_script_tag(content=stemmer_script(tag))
-        assert page.evaluate("words => words.map(stem)", words) == [*map(stemmer(tag), words)]
-    page.close()
+        blank.goto("about:blank")
+        blank.add_script_tag(content=stemmer_script(tag))
+        assert blank.evaluate("words => words.map(stem)", words) == [*map(stemmer(tag), words)]
 
 
 def test_stemmers_are_those_that_sphinx_brings() -> None:

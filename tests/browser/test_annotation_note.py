@@ -1,11 +1,11 @@
 """The note at a marked word: by pointer, keyboard and touch, in both schemes, in narrow windows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.annotated import LOAD, STRICT, new_host, open_page
+from tests.browser.annotated import LOAD, STRICT, Host, Hosts, open_page
 
 _BODY = "<p>Vi knyter en pålstek <a href='#n'>här</a>.</p>" + "<br>" * 80
 _HOSTILE = """<style>
@@ -21,17 +21,10 @@ _FOCUSED = """() => {
 
 
 @pytest.fixture
-def host(browser: Browser) -> Iterator:
-    hosts = []
-
-    def make(**options):
-        hosts.append(new_host(browser, **options))
-        return hosts[-1]
-
-    yield make
-    for each in hosts:
-        each.context.close()
-    assert [each.complaints for each in hosts] == [[]] * len(hosts)
+def host(hosts: Hosts) -> Iterator[Callable[..., Host]]:
+    """What lends hosts whose browser has options; no page may complain."""
+    yield hosts.lend
+    assert hosts.take_back() == []
 
 
 def note(page: Page):
@@ -41,9 +34,7 @@ def note(page: Page):
 @pytest.mark.parametrize("popovers", [True, False], ids=["popover", "without popovers"])
 @pytest.mark.parametrize("policy", [STRICT, ""], ids=["strict", "no policy"])
 def test_a_click_opens_and_closes_it(popovers: bool, policy: str, host) -> None:
-    made = host()
-    if not popovers:
-        made.context.add_init_script(_WITHOUT_POPOVERS)
+    made = host() if popovers else host(before=_WITHOUT_POPOVERS)
     page = open_page(made, _BODY, policy=policy)
     word = page.get_by_role("button", name="pålstek")
     word.click()

@@ -1,16 +1,15 @@
 """The calculator on the built pages: what readers of each language type, see and pass on."""
 
 import re
-from functools import cache
 
 import pytest
 from playwright.sync_api import expect
 
 from kurslex.cli import main
-from kurslex.project.loading.load_glossary import load_glossary
 from scripts.site_server import serving
 from tests.browser.overflow import OVERFLOW
 from tests.support.addresses import LANGUAGES, lines
+from tests.support.glossaries import project_read
 
 _LINES = [line.replace("_", "\u00a0") for line in lines("browser/form.txt")]
 _CASES = [re.fullmatch(r"(\w+): ?(.*?) ?-> ?(.*)", line).groups() for line in _LINES]
@@ -22,7 +21,6 @@ _TOLD = """() => {
     const error = document.querySelector("#profit-loss-buy-error").textContent;
     return [buy.value, error, buy.getAttribute("aria-invalid"), outputs];
 }"""
-_load = cache(load_glossary)
 
 
 def results(page):
@@ -37,7 +35,7 @@ def type_and_leave(page, name, text):
 @pytest.fixture
 def compute(project, capsys, monkeypatch):
     """Compute profit and loss on the command line, which reads the project once for all."""
-    monkeypatch.setattr("kurslex.cli.calc.known_glossary", _load)
+    monkeypatch.setattr("kurslex.cli.calc.known_glossary", lambda _: project_read())
 
     def run(typed, language):
         arguments = ["calc", "profit-loss", f"buy={typed}", "--locale", language]

@@ -1,7 +1,7 @@
 """Every calculator in the real Chromium against Python: exact values, and the form's own texts.
 
 The long run takes at least 10,000 random inputs for each closed form and 500 for each calculator
-with loops, exact and through the form in each of the three languages; the usual one 120 and 12, and
+with loops, exact and through the form in each of the three languages; the usual one 60 and 12, and
 a third of them through the form in one language.
 """
 
@@ -31,7 +31,7 @@ ITERATIVE = ("bond-price", "bond-yield", "call-auction", "market-order", "mortga
 def how_many(identifier: str, *, is_long: bool, parts: int = 1) -> int:
     if identifier in ITERATIVE:
         return (500 if is_long else 12) // parts + 1
-    return (10_000 if is_long else 120) // parts + 1
+    return (10_000 if is_long else 60) // parts + 1
 
 
 @pytest.fixture(scope="module")
@@ -99,15 +99,13 @@ def test_awkward_inputs_of_many(page: Page, identifier: str) -> None:
     awkward_differences(page, identifier, 40)
 
 
-def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
+def form_differences(page: Page, identifier: str, tag: str, *, is_long: bool) -> None:
     calculator, dice = localized(identifier, tag), random.Random(f"form {identifier} {tag}")
-    page = browser.new_page()
     page.set_content(form(identifier, tag))
     page.add_script_tag(content=script(identifier))
     count = how_many(identifier, is_long=is_long, parts=len(SYMBOLS))
     cases = [draw_texts(dice, calculator, SYMBOLS[tag]) for _ in range(count)]
     results = page.evaluate(FILL, [identifier, "", cases])
-    page.close()
     differing = [
         (case, expected, result)
         for case, result in zip(cases, results, strict=True)
@@ -118,12 +116,12 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
 
 
 @pytest.mark.parametrize(("identifier", "tag"), in_turn(calculators()))
-def test_the_form(browser: Browser, identifier: str, tag: str) -> None:
-    form_differences(browser, identifier, tag, is_long=False)
+def test_the_form(blank: Page, identifier: str, tag: str) -> None:
+    form_differences(blank, identifier, tag, is_long=False)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("tag", SYMBOLS)
 @every_calculator
-def test_the_form_with_many(browser: Browser, identifier: str, tag: str) -> None:
-    form_differences(browser, identifier, tag, is_long=True)
+def test_the_form_with_many(blank: Page, identifier: str, tag: str) -> None:
+    form_differences(blank, identifier, tag, is_long=True)

@@ -29,7 +29,7 @@ _LINKS = """() => [...document.querySelectorAll("main a")].map((link) => link.hr
     ],
 )
 def test_each_way_on_has_query_and_fragment_before_any_click(location, reader):
-    page = reader(missing_expected="nothing" in location)
+    page = reader(missing_expected=True) if "nothing" in location else reader()
     page.goto(location + _REST)
     found = page.evaluate(_CARRYING)
     assert len(found) >= 3

@@ -1,35 +1,41 @@
 """Our order of words is the browser's: Intl.Collator of the same language."""
 
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 
 from kurslex.language.alphabets import Alphabet
 from kurslex.language.collation import Collation
+from kurslex.model.glossary import Glossary
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.support.addresses import lines
-from tests.support.command import PROJECT
 from tests.support.edits import TINY_SITE
+from tests.support.glossaries import project_glossary
 
-_load = cache(load_glossary)
 _SORTED = "([tag, words]) => words.sort(new Intl.Collator(tag).compare)"
 
 
+@cache
+def knots() -> Glossary:
+    return load_glossary(TINY_SITE)[0]
+
+
 @pytest.mark.parametrize(
-    ("root", "tag", "fewest"),
+    ("whose", "tag", "fewest"),
     [
-        (PROJECT, "nb", 700),
-        (PROJECT, "de", 700),
-        (PROJECT, "it", 700),
-        (TINY_SITE, "sv", 200),
-        (TINY_SITE, "fr", 200),
+        (project_glossary, "nb", 700),
+        (project_glossary, "de", 700),
+        (project_glossary, "it", 700),
+        (knots, "sv", 200),
+        (knots, "fr", 200),
     ],
 )
 def test_all_terms_and_awkward_words_stand_where_the_browser_puts_them(
-    root: Path, tag: str, fewest: int, browser
+    whose: Callable[[], Glossary], tag: str, fewest: int, blank: Page
 ) -> None:
-    glossary, _ = _load(root)
+    glossary = whose()
     known = {
         word
         for page in glossary.pages.values()
@@ -38,9 +44,7 @@ def test_all_terms_and_awkward_words_stand_where_the_browser_puts_them(
     }
     words = sorted({*known, *lines("awkward-words.txt")})
     assert len(words) > fewest
-    page = browser.new_page()
-    theirs = page.evaluate(_SORTED, [tag, words])
-    page.close()
+    theirs = blank.evaluate(_SORTED, [tag, words])
     assert (
         sorted(words, key=Collation(Alphabet(letters=glossary.locales[tag].alphabet)).key) == theirs
     )

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from kurslex.site.parts.calculator_html import render_calculator, render_embed
+from tests.browser.documents import Documents, watched
 from tests.browser.rendered import script, words
 from tests.site.words import LOCALES
 from tests.support.calculators import calculators
@@ -16,10 +17,10 @@ from tests.support.calculators import calculators
 SITE = "https://kurslex.test/"
 CODES = ("USD", "EUR", "NOK", "CHF")
 LOCAL = ("bond-duration", "present-value", "price-earnings", "rights-issue")
+Open = Callable[[str], Page]
 ASSETS = dict.fromkeys(("embed.css", "embed.js", "icon.svg"), "/none") | {
     "calculators.js": "/calculators.js"
 }
-Open = Callable[[str], Page]
 
 
 @cache
@@ -67,21 +68,20 @@ def answer(route: Route) -> None:
             route.fulfill(body="", content_type="text/css")
 
 
-@pytest.fixture
-def open_page(browser: Browser) -> Iterator[Open]:
-    context = browser.new_context(viewport={"width": 800, "height": 900})
-    context.route("**/*", answer)
-    page = context.new_page()
-    faults = []
-    page.on("pageerror", lambda fault: faults.append(str(fault)))
+@pytest.fixture(scope="module")
+def shared(browser: Browser) -> Iterator[Documents]:
+    with watched(browser, answer, viewport={"width": 800, "height": 900}) as shown:
+        yield shown
 
+
+@pytest.fixture
+def open_page(shared: Documents) -> Iterator[Open]:
     def visit(path: str) -> Page:
-        page.goto(SITE + path)
-        return page
+        shared.page.goto(SITE + path)
+        return shared.page
 
     yield visit
-    assert faults == []
-    context.close()
+    shared.clear()
 
 
 def said(part: Locator) -> str:
