@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.site_server import StaticHost, serving
+from tests.browser.linked_copy import linked_copy
 from tests.browser.offline import IS_KEPT, read
 from tests.browser.waiting import wait_for
 from tests.support.command import edit
@@ -21,6 +22,7 @@ _POISON = """async ([kind, address, type, words]) => {
     const headers = { "Content-Type": type };
     await cache.put(new URL(address, document.baseURI), new Response(words, { headers }));
 }"""
+_INDEX = "assets/kurslex/search-nb.js"
 _TERMS = "document.querySelector('script[src*=\"/terms.js\"]').src"
 
 
@@ -48,6 +50,12 @@ def lies():
 def host(site, lies):
     with serving(site, host=_Lying, lies=lies) as served:
         yield served
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """A copy of the site, of which a test changes the index or the worker."""
+    return linked_copy(site, tmp_path / "site", _INDEX, "service-worker.js")
 
 
 @pytest.fixture
@@ -179,9 +187,6 @@ def test_a_poisoned_store_is_not_believed(host, visitor):
 def _look_up(page, typed):
     page.locator("#kx-query").fill(typed)
     expect(page.locator(".kx-found").get_by_role("option").first).to_contain_text(typed)
-
-
-_INDEX = "assets/kurslex/search-nb.js"
 
 
 def _renamed(site, other):
